@@ -1,0 +1,67 @@
+# Furniture: the words that Vulgate itself sets in a finished document, in the document's
+# language. Variables: numbers are formatted by the language's own conventions.
+
+## Front of the document
+
+# Heading of the table of contents.
+furniture-contents = Contents
+# Before the name of the author or publisher, in a title block: "Published by X".
+furniture-author = Published by { $author }
+# The date of the document in the title block. $date is a calendar date.
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Keywords
+# The version of the text, in the title block: "Version 2.1".
+furniture-version = Version { $version }
+
+## Running feet and labels
+
+furniture-page = Page { $page } of { $total }
+# Read out by a screen reader for a footnote mark.
+furniture-footnote = Footnote { $number }
+furniture-notes = Notes
+furniture-figure = Figure { $number }
+furniture-table = Table { $number }
+# Alternative text for the box of a task that is done, and of one that is open.
+furniture-task-done = Done
+furniture-task-open = To do
+
+## State of the translation
+
+# Stamped on every page of a document that is not finished.
+furniture-draft = Draft
+# A sentence at the head of a document in which $count segments are not translated.
+# $language is the name of the source language, in the document's language.
+furniture-untranslated =
+    { $count ->
+        [one] One sentence has not been translated yet. It is marked and appears in { $language }.
+       *[other] { $count } sentences have not been translated yet. They are marked and appear in { $language }.
+    }
+# Read out before a passage that is not translated.
+furniture-untranslated-passage = Not yet translated
+
+## Names of the languages, as they stand within a running sentence
+
+furniture-language-bg = Bulgarian
+furniture-language-cs = Czech
+furniture-language-da = Danish
+furniture-language-de = German
+furniture-language-el = Greek
+furniture-language-en = English
+furniture-language-es = Spanish
+furniture-language-et = Estonian
+furniture-language-fi = Finnish
+furniture-language-fr = French
+furniture-language-ga = Irish
+furniture-language-hr = Croatian
+furniture-language-hu = Hungarian
+furniture-language-it = Italian
+furniture-language-lt = Lithuanian
+furniture-language-lv = Latvian
+furniture-language-mt = Maltese
+furniture-language-nl = Dutch
+furniture-language-pl = Polish
+furniture-language-pt = Portuguese
+furniture-language-ro = Romanian
+furniture-language-sk = Slovak
+furniture-language-sl = Slovenian
+furniture-language-sv = Swedish

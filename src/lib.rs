@@ -1,0 +1,16 @@
+//! Vulgate carries policy papers into every language of the European Union.
+//!
+//! ```text
+//! source ─ read ─► document ─ segment ─► units ─ leverage (TM) ─► XLIFF ─► translators
+//!                                                                              │
+//! PDF, Markdown ◄─ write ◄─ assemble ◄─ translations/ + TM ◄─ import + check ◄─┘
+//! ```
+//!
+//! The modules stand in the order of that line. None of the middle ones ([`formats`],
+//! [`segmentation`], [`tm`], [`exchange`], [`checks`], `typesetting`) imports another: what
+//! they share is plain data in [`model`], and the pipeline joins them.
+
+pub mod error;
+pub mod model;
+
+pub mod formats;

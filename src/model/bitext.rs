@@ -1,0 +1,161 @@
+//! A document in two languages, as it is exchanged and kept: what an XLIFF file holds,
+//! whatever its version.
+//!
+//! The exporter makes one from a document and the memory, the XLIFF writers write it, the
+//! readers read it, and the accepted translation under `translations/` is one too.
+
+use super::{Content, Lang, Match, Role};
+use serde::{Deserialize, Serialize};
+
+/// One document with its translation into one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bitext {
+    /// Name of the document in the project (XLIFF `original`).
+    pub document: String,
+    pub source_lang: Lang,
+    /// None if a file from elsewhere does not say.
+    pub target_lang: Option<Lang>,
+    /// SHA-256 of the source file at the time of export; none in files from elsewhere.
+    pub source_hash: Option<String>,
+    pub units: Vec<BitextUnit>,
+}
+
+/// A unit in two languages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BitextUnit {
+    pub id: String,
+    /// None in files from elsewhere.
+    pub role: Option<Role>,
+    /// Plain text of the heading under which it stands; empty if none.
+    pub heading: String,
+    /// Notes for and by translators, in order.
+    pub notes: Vec<String>,
+    /// Ids of the units inside this unit's codes are found through the codes' subflows; here
+    /// stands the id of the unit that holds this one, if it is such a unit.
+    pub parent: Option<String>,
+    /// False: shown, but not to be translated.
+    pub translate: bool,
+    pub parts: Vec<BitextPart>,
+}
+
+/// A part of a unit.
+#[derive(Clone, Debug, PartialEq)]
+pub enum BitextPart {
+    Segment(BitextSegment),
+    /// White space or codes between segments, in the source and, where it differs, the target.
+    Ignorable {
+        source: Content,
+        target: Option<Content>,
+    },
+}
+
+/// A segment in two languages.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct BitextSegment {
+    /// Unique in its unit, such as `s1`.
+    pub id: String,
+    pub source: Content,
+    pub target: Option<Content>,
+    pub state: State,
+    /// Matches offered, best first.
+    pub matches: Vec<Match>,
+    /// What the segment was before its source changed.
+    pub previous: Option<Previous>,
+    /// 1-based line of the file it was read from; 0 if it was not read.
+    pub line: usize,
+}
+
+/// The version of a segment before its source changed.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Previous {
+    pub source: Content,
+    pub target: Content,
+    pub state: State,
+}
+
+/// XLIFF 2.1 §4.3.1.28 `state`.
+#[derive(
+    Clone,
+    Copy,
+    Debug,
+    Default,
+    PartialEq,
+    Eq,
+    PartialOrd,
+    Ord,
+    Hash,
+    Serialize,
+    Deserialize,
+    schemars::JsonSchema,
+)]
+#[serde(rename_all = "lowercase")]
+pub enum State {
+    #[default]
+    Initial,
+    Translated,
+    Reviewed,
+    Final,
+}
+
+impl State {
+    /// The value as XLIFF 2 spells it.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            State::Initial => "initial",
+            State::Translated => "translated",
+            State::Reviewed => "reviewed",
+            State::Final => "final",
+        }
+    }
+
+    /// The inverse of [`State::as_str`].
+    pub fn parse(text: &str) -> Option<State> {
+        [State::Initial, State::Translated, State::Reviewed, State::Final]
+            .into_iter()
+            .find(|state| state.as_str() == text)
+    }
+}
+
+impl BitextSegment {
+    /// The translation, if it is finished: present and in state `translated` or better.
+    pub fn accepted(&self) -> Option<&Content> {
+        self.target.as_ref().filter(|_| self.state >= State::Translated)
+    }
+}
+
+impl BitextUnit {
+    /// The segments in order.
+    pub fn segments(&self) -> impl Iterator<Item = &BitextSegment> {
+        self.parts.iter().filter_map(|part| match part {
+            BitextPart::Segment(segment) => Some(segment),
+            BitextPart::Ignorable { .. } => None,
+        })
+    }
+
+    /// The segments in order, to be changed.
+    pub fn segments_mut(&mut self) -> impl Iterator<Item = &mut BitextSegment> {
+        self.parts.iter_mut().filter_map(|part| match part {
+            BitextPart::Segment(segment) => Some(segment),
+            BitextPart::Ignorable { .. } => None,
+        })
+    }
+
+    /// The source of all parts in a row.
+    pub fn source(&self) -> Content {
+        let mut whole = Content::default();
+        for part in &self.parts {
+            match part {
+                BitextPart::Segment(segment) => whole.append(&segment.source),
+                BitextPart::Ignorable { source, .. } => whole.append(source),
+            }
+        }
+        whole
+    }
+}
+
+impl Bitext {
+    /// All segments with their units, in order.
+    pub fn segments(&self) -> impl Iterator<Item = (&BitextUnit, &BitextSegment)> {
+        self.units.iter().flat_map(|unit| unit.segments().map(move |segment| (unit, segment)))
+    }
+}

@@ -1,0 +1,243 @@
+//! A source file, taken apart: its units, and the tree of blocks they stand in.
+
+use super::{Content, Lang};
+use serde::Serialize;
+use sha2::{Digest, Sha256};
+use std::collections::HashMap;
+use std::ops::Range;
+
+/// One source file with its language, units and block tree.
+///
+/// The skeleton, what is left of the source when the units are taken out, is never stored:
+/// the source is read again, and [`Document::hash`] tells whether it has changed.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Document {
+    /// The name in the project: its path without the extension, with `/`.
+    pub name: String,
+    /// Path of the source, relative to the project, for messages.
+    pub path: String,
+    pub lang: Lang,
+    /// SHA-256 of the source's bytes, in lower-case hexadecimal.
+    pub hash: String,
+    pub meta: Meta,
+    pub units: Vec<Unit>,
+    pub blocks: Vec<Block>,
+}
+
+/// What a document says about itself.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Meta {
+    /// Every scalar of the front matter by its key, as written; keys in the order of the file.
+    pub fields: Vec<(String, String)>,
+    /// Translatable front matter: the key and the index of its unit. A list has one entry
+    /// an item, all under the same key.
+    pub units: Vec<(String, usize)>,
+}
+
+/// A translatable stretch of a document.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Unit {
+    /// Stable, unique in the document, a valid `NMTOKEN`; see [`assign_ids`].
+    pub id: String,
+    pub role: Role,
+    /// The whole text, before segmentation.
+    pub content: Content,
+    /// Bytes of the source that hold it. For a unit inside a code ([`super::Subflow`]) they
+    /// lie within its parent's.
+    pub range: Range<usize>,
+    /// 1-based line of the source on which it begins.
+    pub line: usize,
+    /// Plain text of the heading under which it stands; empty before the first.
+    pub heading: String,
+    /// The unit is one inside a code of another unit: it is written with its parent.
+    pub subflow: bool,
+    /// Segments and the white space between them; empty until segmented. Their contents in
+    /// a row are the unit's content.
+    pub pieces: Vec<Piece>,
+}
+
+/// A part of a segmented unit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Piece {
+    pub kind: PieceKind,
+    pub content: Content,
+}
+
+/// XLIFF 2.1 §4.2.2.5 and §4.2.2.6.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum PieceKind {
+    /// A sentence or so, which is translated.
+    Segment,
+    /// White space or codes between segments, which are carried over.
+    Ignorable,
+}
+
+/// What a unit is in its document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Role {
+    Title,
+    Metadata,
+    /// With its level, 1 to 6.
+    Heading(u8),
+    Paragraph,
+    ListItem,
+    Quote,
+    TableHeader,
+    TableCell,
+    Footnote,
+    Caption,
+    AltText,
+    LinkTitle,
+    LinkDestination,
+    /// Text inside a block of HTML.
+    Html,
+}
+
+/// A node of the block tree. Texts are indices into [`Document::units`].
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case", tag = "block")]
+pub enum Block {
+    Heading {
+        /// 1 to 6.
+        level: u8,
+        unit: usize,
+    },
+    Paragraph {
+        unit: usize,
+    },
+    List {
+        /// The first number of an ordered list; none for bullets.
+        start: Option<u64>,
+        /// No blank lines between the items.
+        tight: bool,
+        items: Vec<ListItem>,
+    },
+    Quote {
+        blocks: Vec<Block>,
+    },
+    Table {
+        alignments: Vec<Alignment>,
+        /// Cells without text have no unit.
+        header: Vec<Option<usize>>,
+        rows: Vec<Vec<Option<usize>>>,
+    },
+    Code {
+        /// The info string of a fenced block; empty otherwise.
+        info: String,
+        text: String,
+    },
+    /// The definition of a footnote, at the place where the source has it.
+    Footnote {
+        label: String,
+        blocks: Vec<Block>,
+    },
+    /// A block of HTML whose texts are these units; its tags are not typeset.
+    Html {
+        units: Vec<usize>,
+    },
+    Rule,
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ListItem {
+    /// For a task: whether it is done.
+    pub task: Option<bool>,
+    pub blocks: Vec<Block>,
+}
+
+/// Horizontal alignment of a table column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Alignment {
+    None,
+    Left,
+    Center,
+    Right,
+}
+
+impl Role {
+    /// The role as it is written in XLIFF metadata, such as `heading-2`.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Role::Title => "title",
+            Role::Metadata => "metadata",
+            Role::Heading(1) => "heading-1",
+            Role::Heading(2) => "heading-2",
+            Role::Heading(3) => "heading-3",
+            Role::Heading(4) => "heading-4",
+            Role::Heading(5) => "heading-5",
+            Role::Heading(_) => "heading-6",
+            Role::Paragraph => "paragraph",
+            Role::ListItem => "list-item",
+            Role::Quote => "quote",
+            Role::TableHeader => "table-header",
+            Role::TableCell => "table-cell",
+            Role::Footnote => "footnote",
+            Role::Caption => "caption",
+            Role::AltText => "alt-text",
+            Role::LinkTitle => "link-title",
+            Role::LinkDestination => "link-destination",
+            Role::Html => "html",
+        }
+    }
+
+    /// The inverse of [`Role::as_str`].
+    pub fn parse(text: &str) -> Option<Role> {
+        const PLAIN: [Role; 13] = [
+            Role::Title,
+            Role::Metadata,
+            Role::Paragraph,
+            Role::ListItem,
+            Role::Quote,
+            Role::TableHeader,
+            Role::TableCell,
+            Role::Footnote,
+            Role::Caption,
+            Role::AltText,
+            Role::LinkTitle,
+            Role::LinkDestination,
+            Role::Html,
+        ];
+        let headings = (1..=6).map(Role::Heading);
+        PLAIN.into_iter().chain(headings).find(|role| role.as_str() == text)
+    }
+}
+
+impl Unit {
+    /// The segments in order, without the white space between.
+    pub fn segments(&self) -> impl Iterator<Item = &Content> {
+        self.pieces
+            .iter()
+            .filter(|piece| piece.kind == PieceKind::Segment)
+            .map(|piece| &piece.content)
+    }
+}
+
+/// The SHA-256 of some bytes in lower-case hexadecimal.
+pub fn sha256(bytes: &[u8]) -> String {
+    Sha256::digest(bytes).iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Gives every unit its id: `u-` and eight hexadecimal digits of the SHA-256 of its role and
+/// text, with `-2`, `-3` … for repeats in reading order.
+///
+/// The id depends on nothing else, so that a unit keeps it when text around it is added,
+/// moved or deleted.
+pub fn assign_ids(units: &mut [Unit]) {
+    let mut seen: HashMap<String, u32> = HashMap::new();
+    for unit in units {
+        // A heading that changes its level is still the same text to translate.
+        let role = match unit.role {
+            Role::Heading(_) => "heading",
+            role => role.as_str(),
+        };
+        let digest = sha256(format!("{role}\n{}", unit.content.shown()).as_bytes());
+        let stem = format!("u-{}", &digest[..8]);
+        let count = seen.entry(stem.clone()).or_insert(0);
+        *count += 1;
+        unit.id = if *count == 1 { stem } else { format!("{stem}-{count}") };
+    }
+}

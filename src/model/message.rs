@@ -1,0 +1,65 @@
+//! What is said to a person, before it is put into words.
+//!
+//! A message is an id of `locales/` with typed arguments. Only the command line and the
+//! typesetter turn it into text; everything below them passes it on.
+
+use serde::Serialize;
+
+/// A message of `locales/` with its arguments. The Fluent message's value says what is the
+/// case; its attribute `.hint`, if it has one, says what to do about it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Message {
+    pub id: &'static str,
+    pub args: Vec<(&'static str, Arg)>,
+}
+
+/// An argument of a message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Arg {
+    Text(String),
+    Number(i64),
+}
+
+impl Message {
+    /// A message without arguments yet.
+    pub fn new(id: &'static str) -> Self {
+        Message { id, args: Vec::new() }
+    }
+
+    /// Adds an argument.
+    pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+}
+
+impl From<&str> for Arg {
+    fn from(text: &str) -> Self {
+        Arg::Text(text.to_owned())
+    }
+}
+
+impl From<String> for Arg {
+    fn from(text: String) -> Self {
+        Arg::Text(text)
+    }
+}
+
+impl From<&String> for Arg {
+    fn from(text: &String) -> Self {
+        Arg::Text(text.clone())
+    }
+}
+
+macro_rules! arg_from_number {
+    ($($number:ty),*) => {$(
+        impl From<$number> for Arg {
+            fn from(number: $number) -> Self {
+                // A count beyond i64 cannot occur; saturating keeps the conversion total.
+                Arg::Number(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+        }
+    )*};
+}
+arg_from_number!(u8, u32, u64, usize, i32, i64);

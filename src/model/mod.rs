@@ -1,0 +1,20 @@
+//! Plain data in the vocabulary of the standards (XLIFF 2, TMX, SRX).
+//!
+//! Every other module takes these types and returns them; none of them does input or output.
+//! What two modules share lives here, because the modules never import each other.
+
+pub mod bitext;
+pub mod content;
+pub mod document;
+pub mod finding;
+pub mod lang;
+pub mod matches;
+pub mod message;
+
+pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
+pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};
+pub use document::{Alignment, Block, Document, ListItem, Meta, Piece, PieceKind, Role, Unit};
+pub use finding::{Finding, Place, Severity};
+pub use lang::Lang;
+pub use matches::{Match, MatchKind, Origin, Provenance};
+pub use message::{Arg, Message};
