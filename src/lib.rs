@@ -14,3 +14,5 @@ pub mod error;
 pub mod model;
 
 pub mod formats;
+
+pub mod project;

@@ -51,9 +51,13 @@ pub struct ReadOptions {
 }
 
 /// What happens to the destinations of links.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize, schemars::JsonSchema)]
+#[serde(rename_all = "kebab-case")]
 pub enum LinkDestinations {
+    /// They stay as they are.
+    #[default]
     Keep,
+    /// They are units of their own.
     Translate,
 }
 

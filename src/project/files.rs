@@ -1,0 +1,107 @@
+//! Reading and writing files, safely: nothing half-written, nothing rewritten in vain.
+
+use crate::error::{Error, Result};
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+
+/// Folders that hold nothing a project writes itself.
+const PASSED_OVER: [&str; 4] = ["out", "target", "node_modules", "translations"];
+
+/// The bytes of a file.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn read(path: &Path) -> Result<Vec<u8>> {
+    fs::read(path).map_err(|error| Error::io(path, &error))
+}
+
+/// The bytes of a file, or none if there is no such file.
+///
+/// # Errors
+/// If it is there and cannot be read.
+pub fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
+    match fs::read(path) {
+        Ok(bytes) => Ok(Some(bytes)),
+        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) => Err(Error::io(path, &error)),
+    }
+}
+
+/// Whether [`write`] had to write.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Written {
+    /// The file is new or has changed.
+    Changed,
+    /// The file held just these bytes and was not touched.
+    Unchanged,
+}
+
+/// Writes a file with its folders. The bytes go to a temporary file beside it, which then
+/// takes its place in one step: whoever kills the process finds the old file or the new one,
+/// never a part.
+///
+/// # Errors
+/// If it cannot be written; the file is then as it was.
+pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
+    if fs::read(path).is_ok_and(|present| present == bytes) {
+        return Ok(Written::Unchanged);
+    }
+    let failed = |error: &std::io::Error| Error::io(path, error);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    fs::create_dir_all(folder).map_err(|error| failed(&error))?;
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".vulgate-").suffix(".tmp");
+    make_readable(&mut builder);
+    let mut file = builder.tempfile_in(folder).map_err(|error| failed(&error))?;
+    file.write_all(bytes).map_err(|error| failed(&error))?;
+    file.as_file().sync_all().map_err(|error| failed(&error))?;
+    file.persist(path).map_err(|error| failed(&error.error))?;
+    Ok(Written::Changed)
+}
+
+/// Temporary files are private by default; what they become should be as readable as any
+/// file the user makes (the umask still applies).
+#[cfg(unix)]
+fn make_readable(builder: &mut tempfile::Builder) {
+    use std::os::unix::fs::PermissionsExt;
+    builder.permissions(fs::Permissions::from_mode(0o666));
+}
+
+#[cfg(not(unix))]
+fn make_readable(_: &mut tempfile::Builder) {}
+
+/// All files under a folder as sorted paths from it, with `/`; hidden ones and what Vulgate
+/// or other tools produce are left out, and links to elsewhere are not followed.
+///
+/// # Errors
+/// If the folder cannot be read.
+pub fn list(root: &Path) -> Result<Vec<String>> {
+    let walk = ignore::WalkBuilder::new(root)
+        .standard_filters(false)
+        .hidden(true)
+        .follow_links(false)
+        .filter_entry(|entry| {
+            entry.depth() != 1
+                || entry.file_name().to_str().is_none_or(|name| !PASSED_OVER.contains(&name))
+        })
+        .build();
+    let mut paths = Vec::new();
+    for entry in walk {
+        let entry = entry.map_err(|error| match error.io_error() {
+            Some(io) => Error::io(root, io),
+            None => Error::io(root, &std::io::Error::other(error.to_string())),
+        })?;
+        if !entry.file_type().is_some_and(|kind| kind.is_file()) {
+            continue;
+        }
+        if let Ok(path) = entry.path().strip_prefix(root)
+            && let Some(path) = path.to_str()
+        {
+            paths.push(path.replace(std::path::MAIN_SEPARATOR, "/"));
+        }
+    }
+    paths.sort();
+    Ok(paths)
+}

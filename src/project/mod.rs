@@ -1,0 +1,319 @@
+//! A user's project: its folder, its `vulgate.toml`, its documents, and where everything
+//! that is made goes.
+//!
+//! ```text
+//! vulgate.toml
+//! briefs/*.md                             sources
+//! translations/<lang>/<document>.xlf      the accepted translations
+//! tm/*.tmx                                memories as text; tm/memory.db is built from them
+//! out/                                    everything produced
+//! ```
+
+pub mod config;
+pub mod files;
+pub mod validate;
+
+pub use config::Config;
+
+use crate::error::{Error, Kind, Result};
+use crate::formats::{self, Format, ReadOptions, Reading};
+use crate::model::{Finding, Lang, Message, Place, lang};
+use globset::{GlobBuilder, GlobMatcher};
+use std::path::{Path, PathBuf};
+use validate::{is_inside, nearest, validate};
+
+/// The name of a project's settings.
+pub const CONFIG_FILE: &str = "vulgate.toml";
+
+/// An open project.
+#[derive(Clone, Debug)]
+pub struct Project {
+    /// The folder that holds `vulgate.toml`.
+    pub root: PathBuf,
+    pub config: Config,
+    /// The languages to translate into, in the order of the file, without the source's.
+    pub targets: Vec<Lang>,
+    /// The documents, sorted by name.
+    pub documents: Vec<Source>,
+    /// What is odd about the project but does not stop it.
+    pub findings: Vec<Finding>,
+}
+
+/// A document's source file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The path without its extension, from where the pattern that found it begins to vary:
+    /// `briefs/*.md` finds `briefs/eu/a.md` as `eu/a`.
+    pub name: String,
+    /// The path from the project's folder, with `/`.
+    pub path: String,
+}
+
+impl Project {
+    /// Opens the project in a folder or, without one, in the nearest folder at or above the
+    /// current one that has a `vulgate.toml`.
+    ///
+    /// # Errors
+    /// Of kind usage with every fault of `vulgate.toml`.
+    pub fn open(folder: Option<&Path>) -> Result<Project> {
+        let root = match folder {
+            Some(folder) => folder.to_path_buf(),
+            None => search_upward()?,
+        };
+        let path = root.join(CONFIG_FILE);
+        if !path.is_file() {
+            return Err(not_found(&root));
+        }
+        let shown = path.display().to_string();
+        let bytes = files::read(&path)?;
+        let text = String::from_utf8(bytes)
+            .map_err(|_| Error::usage(Place::file(&shown), Message::new("project-not-text")))?;
+        let config = parse(&shown, &text)?;
+        let targets = targets(&config);
+        let (documents, findings) = find_documents(&root, &config.project.documents)?;
+        Ok(Project { root, config, targets, documents, findings })
+    }
+
+    /// The source language.
+    pub fn source(&self) -> &Lang {
+        &self.config.project.source
+    }
+
+    /// The documents that a command line names, by name or by path; all if it names none.
+    ///
+    /// # Errors
+    /// Of kind usage, one finding a name that is no document.
+    pub fn select_documents(&self, names: &[String]) -> Result<Vec<&Source>> {
+        if names.is_empty() {
+            return Ok(self.documents.iter().collect());
+        }
+        let mut chosen = Vec::new();
+        let mut findings = Vec::new();
+        for name in names {
+            let found = self.documents.iter().find(|source| self.is_called(source, name));
+            match found {
+                Some(source) if chosen.contains(&source) => {}
+                Some(source) => chosen.push(source),
+                None => findings.push(Finding::error(Place::default(), self.unknown(name))),
+            }
+        }
+        if findings.is_empty() { Ok(chosen) } else { Err(Error { kind: Kind::Usage, findings }) }
+    }
+
+    fn is_called(&self, source: &Source, name: &str) -> bool {
+        let plain = name.strip_prefix("./").unwrap_or(name);
+        let full = self.root.join(&source.path);
+        source.name == plain
+            || source.path == plain
+            || Path::new(name)
+                .canonicalize()
+                .is_ok_and(|path| Ok(path) == full.canonicalize().map_err(|_| ()))
+    }
+
+    fn unknown(&self, name: &str) -> Message {
+        if !is_inside(name) {
+            return Message::new("project-path-outside").with("path", name);
+        }
+        let known = || self.documents.iter().map(|source| source.name.as_str());
+        match nearest(name, known()) {
+            Some(nearest) => Message::new("project-unknown-document-near")
+                .with("name", name)
+                .with("nearest", nearest),
+            None => Message::new("project-unknown-document")
+                .with("name", name)
+                .with("known", known().collect::<Vec<_>>().join(", ")),
+        }
+    }
+
+    /// The target languages that a command line names; all if it names none. A regional
+    /// variant is accepted only where the project lists it.
+    ///
+    /// # Errors
+    /// Of kind usage, one finding a tag that is none or that the project lacks.
+    pub fn select_languages(&self, tags: &[String], extra: Option<&Lang>) -> Result<Vec<Lang>> {
+        if tags.is_empty() {
+            return Ok(self.targets.clone());
+        }
+        let mut chosen: Vec<Lang> = Vec::new();
+        let mut findings = Vec::new();
+        for tag in tags {
+            match Lang::parse(tag) {
+                Ok(lang) if self.targets.contains(&lang) || extra == Some(&lang) => {
+                    if !chosen.contains(&lang) {
+                        chosen.push(lang);
+                    }
+                }
+                Ok(lang) => {
+                    let known: Vec<String> = self.targets.iter().map(Lang::to_string).collect();
+                    let message = Message::new("project-language-not-target")
+                        .with("lang", lang.to_string())
+                        .with("known", known.join(", "));
+                    findings.push(Finding::error(Place::default(), message));
+                }
+                Err(unknown) => {
+                    let message = Message::new("project-unknown-language").with("lang", unknown.0);
+                    findings.push(Finding::error(Place::default(), message));
+                }
+            }
+        }
+        if findings.is_empty() { Ok(chosen) } else { Err(Error { kind: Kind::Usage, findings }) }
+    }
+
+    /// The source's bytes, and the document read from them (not segmented yet).
+    ///
+    /// # Errors
+    /// If the file cannot be read or is not of its format.
+    pub fn read_document(&self, source: &Source) -> Result<(Vec<u8>, Reading)> {
+        let bytes = files::read(&self.root.join(&source.path))?;
+        let format = self.format(source)?;
+        let reading = format.read(&bytes, &self.read_options(source))?;
+        Ok((bytes, reading))
+    }
+
+    /// How a document of this project is read.
+    pub fn read_options(&self, source: &Source) -> ReadOptions {
+        ReadOptions {
+            name: source.name.clone(),
+            path: source.path.clone(),
+            lang: self.source().clone(),
+            front_matter: self.config.markdown.front_matter.clone(),
+            destinations: self.config.markdown.link_destinations,
+        }
+    }
+
+    /// The format of a document.
+    ///
+    /// # Errors
+    /// If its extension is of none.
+    pub fn format(&self, source: &Source) -> Result<&'static dyn Format> {
+        formats::detect(&source.path).ok_or_else(|| {
+            let known: Vec<_> =
+                formats::FORMATS.iter().flat_map(|format| format.extensions()).copied().collect();
+            let message = Message::new("project-no-format")
+                .with("path", &source.path)
+                .with("known", known.join(", "));
+            Error::usage(Place::file(&source.path), message)
+        })
+    }
+
+    /// Where the accepted translation of a document is kept, from the project's folder.
+    pub fn record_path(&self, document: &str, lang: &Lang) -> String {
+        format!("translations/{lang}/{document}.xlf")
+    }
+
+    /// The memory's database.
+    pub fn memory_path(&self) -> PathBuf {
+        self.root.join("tm").join("memory.db")
+    }
+}
+
+fn search_upward() -> Result<PathBuf> {
+    let here = std::env::current_dir().map_err(|error| Error::io(Path::new("."), &error))?;
+    let found = here.ancestors().find(|folder| folder.join(CONFIG_FILE).is_file());
+    match found {
+        // Paths in messages stay short and as the user would type them.
+        Some(folder) if folder == here => Ok(PathBuf::from(".")),
+        Some(folder) => Ok(folder.to_path_buf()),
+        None => Err(not_found(&here)),
+    }
+}
+
+fn not_found(folder: &Path) -> Error {
+    let folder = folder.display().to_string();
+    Error::usage(Place::default(), Message::new("project-not-found").with("folder", folder))
+}
+
+/// Reads `vulgate.toml`.
+///
+/// # Errors
+/// Of kind usage, with every fault.
+pub fn parse(path: &str, text: &str) -> Result<Config> {
+    let findings = validate(path, text, &config::schema());
+    if !findings.is_empty() {
+        return Err(Error { kind: Kind::Usage, findings });
+    }
+    toml::from_str(text).map_err(|error| {
+        let place = match error.span() {
+            Some(span) => Place::offset(path, text, span.start),
+            None => Place::file(path),
+        };
+        Error::usage(place, Message::new("config-syntax").with("reason", error.message()))
+    })
+}
+
+fn targets(config: &Config) -> Vec<Lang> {
+    let mut targets: Vec<Lang> = Vec::new();
+    let tags = config.project.targets.iter().flat_map(|tag| match tag.as_str() {
+        "eu" => lang::EU.iter().map(|official| official.code.to_owned()).collect(),
+        tag => vec![tag.to_owned()],
+    });
+    for lang in tags.filter_map(|tag| Lang::parse(&tag).ok()) {
+        if lang != config.project.source && !targets.contains(&lang) {
+            targets.push(lang);
+        }
+    }
+    targets
+}
+
+fn find_documents(root: &Path, patterns: &[String]) -> Result<(Vec<Source>, Vec<Finding>)> {
+    let mut documents: Vec<Source> = Vec::new();
+    let mut findings = Vec::new();
+    let paths = files::list(root)?;
+    for pattern in patterns {
+        let pattern = pattern.strip_prefix("./").unwrap_or(pattern);
+        let Some(glob) = glob(pattern) else {
+            let message = Message::new("project-no-documents").with("pattern", pattern);
+            findings.push(Finding::error(Place::file(CONFIG_FILE), message));
+            continue;
+        };
+        let stem = fixed_part(pattern);
+        let mut any = false;
+        for path in paths.iter().filter(|path| glob.is_match(path.as_str())) {
+            any = true;
+            let source = Source { name: document_name(path, stem), path: path.clone() };
+            if documents.iter().any(|other| other.path == source.path) {
+                continue;
+            }
+            match documents.iter().find(|other| other.name == source.name) {
+                Some(other) => {
+                    let message = Message::new("project-same-name")
+                        .with("path", path)
+                        .with("other", &other.path)
+                        .with("name", &source.name);
+                    let finding = Finding::error(Place::file(path), message);
+                    return Err(Error { kind: Kind::Usage, findings: vec![finding] });
+                }
+                None => documents.push(source),
+            }
+        }
+        if !any {
+            let message = Message::new("project-no-documents").with("pattern", pattern);
+            findings.push(Finding::warning(Place::file(CONFIG_FILE), message));
+        }
+    }
+    documents.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok((documents, findings))
+}
+
+fn glob(pattern: &str) -> Option<GlobMatcher> {
+    let glob = GlobBuilder::new(pattern).literal_separator(true).build().ok()?;
+    Some(glob.compile_matcher())
+}
+
+/// The folders of a pattern before its first wildcard, with a final `/`; for a plain path,
+/// its folder.
+fn fixed_part(pattern: &str) -> &str {
+    let wild = pattern.find(['*', '?', '[', '{']).unwrap_or(pattern.len());
+    pattern[..wild].rfind('/').map_or("", |slash| &pattern[..=slash])
+}
+
+fn document_name(path: &str, stem: &str) -> String {
+    let name = path.strip_prefix(stem).unwrap_or(path);
+    let folder = name.rfind('/').map_or(0, |slash| slash + 1);
+    let end =
+        name[folder..].rfind('.').filter(|dot| *dot > 0).map_or(name.len(), |dot| folder + dot);
+    name[..end].to_owned()
+}
+
+#[cfg(test)]
+mod tests;
