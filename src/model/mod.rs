@@ -10,6 +10,7 @@ pub mod finding;
 pub mod lang;
 pub mod matches;
 pub mod message;
+pub mod recode;
 
 pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};

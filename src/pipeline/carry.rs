@@ -1,0 +1,277 @@
+//! A document as it is now, with the translation it had: what did not change keeps its
+//! target and state, what changed keeps its former version to hand.
+//!
+//! Units are found again by id (which depends on role and text alone), then by text, then by
+//! likeness; within units that are alike, segments are found by text, then by likeness. A
+//! sentence that has moved to another unit is found by its text.
+
+use super::likeness::{Words, pair_off};
+use crate::model::recode::{recode, refresh, text_key};
+use crate::model::{
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Lang, PieceKind, Previous,
+    Unit,
+};
+use std::collections::{HashMap, VecDeque};
+
+/// Below this share of common words two texts are no versions of one another.
+const ALIKE: f64 = 0.4;
+
+/// A segmented document as a bitext without any target.
+pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
+    let parents = parents(document);
+    let units = document.units.iter().enumerate().map(|(index, unit)| BitextUnit {
+        id: unit.id.clone(),
+        role: Some(unit.role),
+        heading: unit.heading.clone(),
+        notes: Vec::new(),
+        parent: parents.get(&index).map(|parent| document.units[*parent].id.clone()),
+        translate: true,
+        parts: parts(unit),
+    });
+    Bitext {
+        document: document.name.clone(),
+        source_lang: document.lang.clone(),
+        target_lang: Some(lang.clone()),
+        source_hash: Some(document.hash.clone()),
+        units: units.collect(),
+    }
+}
+
+/// For each unit inside a code, the unit whose code that is.
+fn parents(document: &Document) -> HashMap<usize, usize> {
+    let mut parents = HashMap::new();
+    for (index, unit) in document.units.iter().enumerate() {
+        for subflow in unit.content.codes().flat_map(|code| &code.subflows) {
+            parents.insert(subflow.unit, index);
+        }
+    }
+    parents
+}
+
+fn parts(unit: &Unit) -> Vec<BitextPart> {
+    let mut count = 0;
+    let part = |piece: &crate::model::Piece| match piece.kind {
+        PieceKind::Segment => {
+            count += 1;
+            BitextPart::Segment(BitextSegment {
+                id: format!("s{count}"),
+                source: piece.content.clone(),
+                ..BitextSegment::default()
+            })
+        }
+        PieceKind::Ignorable => {
+            BitextPart::Ignorable { source: piece.content.clone(), target: None }
+        }
+    };
+    unit.pieces.iter().map(part).collect()
+}
+
+/// A segmented document with the targets, states and former versions of its record.
+pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitext {
+    let mut bitext = untranslated(document, lang);
+    let Some(record) = record else { return bitext };
+    let mut carrier = Carrier::new(record);
+    let mut open = Vec::new();
+    for (index, unit) in bitext.units.iter_mut().enumerate() {
+        let source = &document.units[index].content;
+        match carrier.take_same(unit, source) {
+            Some(old) => adopt(unit, old, source),
+            None => open.push(index),
+        }
+    }
+    carrier.pair_changed(&mut bitext, &open);
+    carrier.find_moved(&mut bitext);
+    bitext
+}
+
+/// What of a record has not found its place yet.
+struct Carrier<'a> {
+    /// Units not taken, in the order of the record.
+    units: Vec<Option<&'a BitextUnit>>,
+    by_id: HashMap<&'a str, usize>,
+    by_text: HashMap<String, VecDeque<usize>>,
+    /// Finished segments whose unit is gone or whose place in it is.
+    segments: Vec<&'a BitextSegment>,
+}
+
+impl<'a> Carrier<'a> {
+    fn new(record: &'a Bitext) -> Self {
+        let mut by_id = HashMap::new();
+        let mut by_text: HashMap<String, VecDeque<usize>> = HashMap::new();
+        for (index, unit) in record.units.iter().enumerate() {
+            by_id.entry(unit.id.as_str()).or_insert(index);
+            by_text.entry(text_key(&unit.source())).or_default().push_back(index);
+        }
+        let units = record.units.iter().map(Some).collect();
+        Carrier { units, by_id, by_text, segments: Vec::new() }
+    }
+
+    /// The unit of the record with the same text: the one of the same id, else any.
+    fn take_same(&mut self, unit: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
+        let key = text_key(source);
+        let same_id =
+            self.by_id.get(unit.id.as_str()).copied().filter(|index| {
+                self.units[*index].is_some_and(|old| text_key(&old.source()) == key)
+            });
+        if let Some(index) = same_id {
+            return self.units[index].take();
+        }
+        let queue = self.by_text.get_mut(&key)?;
+        while let Some(index) = queue.pop_front() {
+            if let Some(old) = self.units[index].take() {
+                return Some(old);
+            }
+        }
+        None
+    }
+
+    /// Pairs new units with units of the record that are like them, and carries what their
+    /// segments have in common.
+    fn pair_changed(&mut self, bitext: &mut Bitext, open: &[usize]) {
+        let old: Vec<&BitextUnit> = self.units.iter_mut().filter_map(Option::take).collect();
+        let words = |unit: &BitextUnit| Words::of(&unit.source().plain());
+        let new_words: Vec<Words> = open.iter().map(|index| words(&bitext.units[*index])).collect();
+        let old_words: Vec<Words> = old.iter().map(|unit| words(unit)).collect();
+        let mut paired = vec![false; old.len()];
+        for (new, former) in pair_off(&new_words, &old_words, ALIKE) {
+            paired[former] = true;
+            let left = carry_segments(&mut bitext.units[open[new]], old[former]);
+            self.segments.extend(left);
+        }
+        for (unit, paired) in old.iter().zip(paired) {
+            if !paired {
+                self.segments.extend(unit.segments());
+            }
+        }
+        self.segments.retain(|segment| segment.accepted().is_some());
+    }
+
+    /// Gives segments still without a target those of the same text elsewhere in the record.
+    fn find_moved(&mut self, bitext: &mut Bitext) {
+        let mut by_text: HashMap<String, VecDeque<&BitextSegment>> = HashMap::new();
+        for segment in &self.segments {
+            by_text.entry(text_key(&segment.source)).or_default().push_back(segment);
+        }
+        let open = bitext.units.iter_mut().flat_map(BitextUnit::segments_mut);
+        for segment in open.filter(|segment| segment.target.is_none()) {
+            let Some(queue) = by_text.get_mut(&text_key(&segment.source)) else { continue };
+            if let Some(old) = queue.front()
+                && carry_target(segment, old)
+            {
+                queue.pop_front();
+                segment.previous = None;
+            }
+        }
+    }
+}
+
+/// Takes over a unit whose text is the same. Where a translator drew the boundaries of the
+/// segments elsewhere, the record's boundaries hold.
+fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
+    unit.notes.clone_from(&old.notes);
+    let same_boundaries = unit
+        .segments()
+        .map(|segment| text_key(&segment.source))
+        .eq(old.segments().map(|segment| text_key(&segment.source)));
+    if same_boundaries {
+        let mut former = old.segments();
+        for segment in unit.segments_mut() {
+            if let Some(old) = former.next() {
+                carry_target(segment, old);
+                segment.previous.clone_from(&old.previous);
+            }
+        }
+        let ignorables = old.parts.iter().filter_map(|part| match part {
+            BitextPart::Ignorable { target, .. } => Some(target),
+            BitextPart::Segment(_) => None,
+        });
+        let mut ignorables: VecDeque<_> = ignorables.collect();
+        for part in &mut unit.parts {
+            if let BitextPart::Ignorable { target, .. } = part
+                && let Some(old) = ignorables.pop_front()
+            {
+                target.clone_from(old);
+            }
+        }
+        return;
+    }
+    if let Some(parts) = redraw(old, source) {
+        unit.parts = parts;
+    }
+}
+
+/// The parts of a unit of the record with the codes of the source as it is now; none if the
+/// codes have changed so much that they cannot be fitted.
+fn redraw(old: &BitextUnit, source: &Content) -> Option<Vec<BitextPart>> {
+    let before = old.source();
+    let fit = |content: &Content| recode(content, &before, source);
+    let fit_option = |content: &Option<Content>| match content {
+        Some(content) => fit(content).map(Some),
+        None => Some(None),
+    };
+    let part = |part: &BitextPart| {
+        Some(match part {
+            BitextPart::Segment(segment) => BitextPart::Segment(BitextSegment {
+                source: fit(&segment.source)?,
+                target: fit_option(&segment.target)?,
+                matches: Vec::new(),
+                ..segment.clone()
+            }),
+            BitextPart::Ignorable { source, target } => {
+                BitextPart::Ignorable { source: fit(source)?, target: fit_option(target)? }
+            }
+        })
+    };
+    old.parts.iter().map(part).collect()
+}
+
+/// Takes over the target and state of a segment with the same text. True if it did.
+fn carry_target(segment: &mut BitextSegment, old: &BitextSegment) -> bool {
+    let Some(target) = &old.target else { return false };
+    let Some(fitted) = recode(target, &old.source, &segment.source) else { return false };
+    segment.target = Some(refresh(&fitted, &segment.source));
+    segment.state = old.state;
+    true
+}
+
+/// Carries between the segments of two versions of a unit, and returns the segments of the
+/// old one that found no place.
+fn carry_segments<'a>(unit: &mut BitextUnit, old: &'a BitextUnit) -> Vec<&'a BitextSegment> {
+    unit.notes.clone_from(&old.notes);
+    let mut left: Vec<&BitextSegment> = old.segments().collect();
+    let mut open: Vec<&mut BitextSegment> = Vec::new();
+    for segment in unit.segments_mut() {
+        let key = text_key(&segment.source);
+        match left.iter().position(|old| text_key(&old.source) == key) {
+            Some(at) => {
+                let old = left.remove(at);
+                carry_target(segment, old);
+                segment.previous.clone_from(&old.previous);
+            }
+            None => open.push(segment),
+        }
+    }
+    let words = |content: &Content| Words::of(&content.plain());
+    let new_words: Vec<Words> = open.iter().map(|segment| words(&segment.source)).collect();
+    let old_words: Vec<Words> = left.iter().map(|segment| words(&segment.source)).collect();
+    let pairs = pair_off(&new_words, &old_words, ALIKE);
+    for (new, former) in &pairs {
+        open[*new].previous = former_version(left[*former]);
+    }
+    let mut index = 0;
+    left.retain(|_| {
+        index += 1;
+        !pairs.iter().any(|(_, former)| *former == index - 1)
+    });
+    left
+}
+
+/// The last translated version of a segment.
+fn former_version(old: &BitextSegment) -> Option<Previous> {
+    match old.accepted() {
+        Some(target) => {
+            Some(Previous { source: old.source.clone(), target: target.clone(), state: old.state })
+        }
+        None => old.previous.clone(),
+    }
+}

@@ -1,0 +1,19 @@
+//! The stages between a document and its editions, joined from the modules below.
+//!
+//! Each stage takes plain data and returns plain data; files are read and written by the
+//! command line.
+//!
+//! | stage | from | to |
+//! |---|---|---|
+//! | [`carry`] | document, record | bitext with what is already translated |
+//! | [`assemble`] | document, bitext | the text of an edition |
+//! | [`progress`] | bitext | counts |
+
+pub mod assemble;
+pub mod carry;
+mod likeness;
+pub mod progress;
+
+pub use assemble::{Assembly, Missing, Reason, assemble, source_edition};
+pub use carry::{carry, untranslated};
+pub use progress::{Progress, progress};
