@@ -7,13 +7,16 @@
 //! |---|---|---|
 //! | [`carry`] | document, record | bitext with what is already translated |
 //! | [`assemble`] | document, bitext | the text of an edition |
+//! | [`align`] | document, translation made elsewhere | bitext |
 //! | [`progress`] | bitext | counts |
 
+pub mod align;
 pub mod assemble;
 pub mod carry;
 mod likeness;
 pub mod progress;
 
+pub use align::{Alignment, align};
 pub use assemble::{Assembly, Missing, Reason, assemble, source_edition};
 pub use carry::{carry, untranslated};
 pub use progress::{Progress, progress};
