@@ -8,10 +8,11 @@
 //!
 //! The modules stand in the order of that line. None of the middle ones ([`formats`],
 //! [`segmentation`], [`tm`], [`exchange`], [`checks`], `typesetting`) imports another: what
-//! they share is plain data in [`model`], and the pipeline joins them.
+//! they share is plain data in [`model`] and the reader of [`xml`], and the pipeline joins them.
 
 pub mod error;
 pub mod model;
+pub mod xml;
 
 pub mod formats;
 

@@ -1,0 +1,185 @@
+//! Bytes to text: the encoding by byte order mark, by the look of `<?`, by the declaration,
+//! in this order, strictly (XML 1.0 appendix F).
+
+use crate::error::{Error, Result};
+use crate::model::{Message, Place};
+use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use std::io::{self, BufRead, Read};
+use std::path::Path;
+
+/// This much of the beginning is looked at for the declaration.
+const HEAD: usize = 1024;
+/// Bytes of UTF-8 decoded at a time.
+const CHUNK: usize = 64 * 1024;
+
+/// A text with what is needed to write it back as it was.
+#[derive(Clone, Debug)]
+pub struct Decoded {
+    /// Without byte order mark; line ends as in the file.
+    pub text: String,
+    pub encoding: &'static Encoding,
+    /// The file began with a byte order mark.
+    pub bom: bool,
+}
+
+/// Decodes a whole file.
+///
+/// # Errors
+/// If the encoding is unknown or the bytes are not of it, with line and column.
+pub fn decode(path: &str, bytes: &[u8]) -> Result<Decoded> {
+    let (encoding, bom) = detect(path, bytes)?;
+    let body = &bytes[bom..];
+    let text = if encoding == UTF_8 {
+        match std::str::from_utf8(body) {
+            Ok(text) => text.to_owned(),
+            Err(error) => {
+                let valid = String::from_utf8_lossy(&body[..error.valid_up_to()]);
+                return Err(malformed(Place::offset(path, &valid, valid.len()), encoding));
+            }
+        }
+    } else {
+        decode_all(path, body, encoding)?
+    };
+    Ok(Decoded { text, encoding, bom: bom > 0 })
+}
+
+fn decode_all(path: &str, mut body: &[u8], encoding: &'static Encoding) -> Result<String> {
+    let mut decoder = encoding.new_decoder_without_bom_handling();
+    let mut text = String::with_capacity(body.len() + body.len() / 2);
+    loop {
+        text.reserve(CHUNK);
+        let (result, read) = decoder.decode_to_string_without_replacement(body, &mut text, true);
+        body = &body[read..];
+        match result {
+            DecoderResult::InputEmpty => return Ok(text),
+            DecoderResult::OutputFull => {}
+            DecoderResult::Malformed(..) => {
+                return Err(malformed(Place::offset(path, &text, text.len()), encoding));
+            }
+        }
+    }
+}
+
+pub(super) fn malformed(place: Place, encoding: &'static Encoding) -> Error {
+    Error::input(place, Message::new("xml-encoding-malformed").with("encoding", encoding.name()))
+}
+
+/// The encoding, and the length of the byte order mark.
+fn detect(path: &str, bytes: &[u8]) -> Result<(&'static Encoding, usize)> {
+    if matches!(bytes, [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, b'<', ..])
+        || matches!(bytes, [b'<', 0, 0, 0, ..])
+    {
+        return Err(unknown(path, "UTF-32"));
+    }
+    if let Some((encoding, length)) = Encoding::for_bom(bytes) {
+        return Ok((encoding, length));
+    }
+    match bytes {
+        [0, b'<', ..] => return Ok((UTF_16BE, 0)),
+        [b'<', 0, ..] => return Ok((UTF_16LE, 0)),
+        _ => {}
+    }
+    let Some(label) = declared(&bytes[..bytes.len().min(HEAD)]) else { return Ok((UTF_8, 0)) };
+    match Encoding::for_label_no_replacement(label.as_bytes()) {
+        // Eight-bit data cannot be UTF-16, whatever a careless tool has declared.
+        Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => Ok((UTF_8, 0)),
+        Some(encoding) => Ok((encoding, 0)),
+        None => Err(unknown(path, &label)),
+    }
+}
+
+fn unknown(path: &str, label: &str) -> Error {
+    let message = Message::new("xml-encoding-unknown").with("encoding", label);
+    Error::input(Place::line(path, 1), message)
+}
+
+/// The encoding named by the declaration of eight-bit data.
+fn declared(head: &[u8]) -> Option<String> {
+    let rest = head.strip_prefix(b"<?xml")?;
+    let end = rest.windows(2).position(|pair| pair == b"?>")?;
+    let declaration = String::from_utf8_lossy(&rest[..end]).into_owned();
+    let (_, value) = declaration.split_once("encoding")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    value[1..].split_once(quote).map(|(label, _)| label.to_owned())
+}
+
+/// A stream in any encoding, read as UTF-8. Nothing is replaced: bytes that are not of the
+/// encoding are an error of kind [`io::ErrorKind::InvalidData`], after all that precedes them.
+pub struct Transcoder<R> {
+    inner: R,
+    encoding: &'static Encoding,
+    decoder: Decoder,
+    /// What was read to find the encoding and is not decoded yet.
+    head: io::Cursor<Vec<u8>>,
+    /// Decoded bytes not yet consumed: `out[from..to]`.
+    out: Vec<u8>,
+    from: usize,
+    to: usize,
+    finished: bool,
+    malformed: bool,
+}
+
+impl<R: BufRead> Transcoder<R> {
+    pub(super) fn new(path: &str, mut inner: R) -> Result<Self> {
+        let mut head = Vec::new();
+        inner
+            .by_ref()
+            .take(HEAD as u64)
+            .read_to_end(&mut head)
+            .map_err(|error| Error::io(Path::new(path), &error))?;
+        let (encoding, bom) = detect(path, &head)?;
+        let mut head = io::Cursor::new(head);
+        head.set_position(bom as u64);
+        let decoder = encoding.new_decoder_without_bom_handling();
+        let out = vec![0; CHUNK];
+        let (finished, malformed) = (false, false);
+        Ok(Transcoder { inner, encoding, decoder, head, out, from: 0, to: 0, finished, malformed })
+    }
+
+    /// The encoding of the stream.
+    pub fn encoding(&self) -> &'static Encoding {
+        self.encoding
+    }
+
+    fn decode_more(&mut self) -> io::Result<()> {
+        let from_head = self.head.fill_buf()?.len();
+        let input = if from_head > 0 { self.head.fill_buf()? } else { self.inner.fill_buf()? };
+        let last = input.is_empty();
+        let (result, read, written) =
+            self.decoder.decode_to_utf8_without_replacement(input, &mut self.out, last);
+        if from_head > 0 {
+            self.head.consume(read);
+        } else {
+            self.inner.consume(read);
+        }
+        (self.from, self.to) = (0, written);
+        self.finished = last && result == DecoderResult::InputEmpty;
+        self.malformed = matches!(result, DecoderResult::Malformed(..));
+        Ok(())
+    }
+}
+
+impl<R: BufRead> BufRead for Transcoder<R> {
+    fn fill_buf(&mut self) -> io::Result<&[u8]> {
+        while self.from == self.to && !self.finished {
+            if self.malformed {
+                return Err(io::ErrorKind::InvalidData.into());
+            }
+            self.decode_more()?;
+        }
+        Ok(&self.out[self.from..self.to])
+    }
+
+    fn consume(&mut self, amount: usize) {
+        self.from = (self.from + amount).min(self.to);
+    }
+}
+
+impl<R: BufRead> Read for Transcoder<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.fill_buf()?.read(buffer)?;
+        self.consume(count);
+        Ok(count)
+    }
+}

@@ -1,0 +1,242 @@
+//! The grammar of XML 1.0 (fifth edition) below the level of tags: characters, names,
+//! references, attributes, the declaration.
+
+use crate::model::Message;
+
+/// What is wrong in a piece of markup, and at which byte of it.
+pub(super) struct Fault {
+    pub at: usize,
+    pub message: Message,
+}
+
+pub(super) type Checked<T> = Result<T, Fault>;
+
+impl Fault {
+    pub fn new(at: usize, id: &'static str) -> Self {
+        Fault { at, message: Message::new(id) }
+    }
+
+    pub fn with(mut self, name: &'static str, value: &str) -> Self {
+        self.message = self.message.with(name, shorten(value));
+        self
+    }
+
+    /// The same fault, seen from a text that begins some bytes earlier.
+    fn after(mut self, bytes: usize) -> Self {
+        self.at += bytes;
+        self
+    }
+}
+
+/// The beginning of a text that may be as long as its file.
+fn shorten(text: &str) -> String {
+    let mut short: String = text.chars().take(60).collect();
+    if short.len() < text.len() {
+        short.push('…');
+    }
+    short
+}
+
+/// XML 1.0 production 2: whether a character may stand in a document at all.
+pub fn is_char(c: char) -> bool {
+    matches!(c, '\t' | '\n' | '\r' | '\u{20}'..='\u{D7FF}' | '\u{E000}'..='\u{FFFD}' | '\u{10000}'..)
+}
+
+pub(super) fn is_space(c: char) -> bool {
+    matches!(c, ' ' | '\t' | '\n' | '\r')
+}
+
+/// Checks that a piece holds only characters of production 2.
+pub(super) fn check_characters(raw: &str) -> Checked<()> {
+    // Nearly always nothing is found, and this pass is all it costs.
+    let suspicious = |byte: u8| byte == 0xEF || (byte < 0x20 && !b"\t\n\r".contains(&byte));
+    if !raw.bytes().any(suspicious) {
+        return Ok(());
+    }
+    match raw.char_indices().find(|(_, c)| !is_char(*c)) {
+        Some((at, c)) => {
+            let code = format!("U+{:04X}", u32::from(c));
+            Err(Fault::new(at, "xml-character").with("code", &code))
+        }
+        None => Ok(()),
+    }
+}
+
+/// Production 4 without the colon.
+fn is_name_start(c: char) -> bool {
+    matches!(c, 'A'..='Z' | '_' | 'a'..='z'
+        | '\u{C0}'..='\u{D6}' | '\u{D8}'..='\u{F6}' | '\u{F8}'..='\u{2FF}' | '\u{370}'..='\u{37D}'
+        | '\u{37F}'..='\u{1FFF}' | '\u{200C}'..='\u{200D}' | '\u{2070}'..='\u{218F}'
+        | '\u{2C00}'..='\u{2FEF}' | '\u{3001}'..='\u{D7FF}' | '\u{F900}'..='\u{FDCF}'
+        | '\u{FDF0}'..='\u{FFFD}' | '\u{10000}'..='\u{EFFFF}')
+}
+
+/// Production 4a without the colon.
+fn is_name_char(c: char) -> bool {
+    is_name_start(c)
+        || matches!(c, '-' | '.' | '0'..='9' | '\u{B7}' | '\u{300}'..='\u{36F}'
+            | '\u{203F}'..='\u{2040}')
+}
+
+/// Namespaces in XML 1.0, production 4: a name without colon.
+pub(super) fn is_ncname(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(is_name_start) && chars.all(is_name_char)
+}
+
+/// Namespaces in XML 1.0, production 7: a name with a prefix or without.
+pub(super) fn is_qname(text: &str) -> bool {
+    match text.split_once(':') {
+        Some((prefix, local)) => is_ncname(prefix) && is_ncname(local),
+        None => is_ncname(text),
+    }
+}
+
+/// What a reference stands for; `body` is what is between `&` and `;`.
+pub(super) fn resolve(body: &str) -> Checked<char> {
+    let bad = || Fault::new(0, "xml-char-reference").with("reference", body);
+    let digits = match body {
+        "lt" => return Ok('<'),
+        "gt" => return Ok('>'),
+        "amp" => return Ok('&'),
+        "apos" => return Ok('\''),
+        "quot" => return Ok('"'),
+        _ => body.strip_prefix('#'),
+    };
+    let Some(digits) = digits else {
+        let id = if is_ncname(body) { "xml-entity" } else { "xml-ampersand" };
+        return Err(Fault::new(0, id).with("name", body));
+    };
+    let (digits, radix) = match digits.strip_prefix('x') {
+        Some(hexadecimal) => (hexadecimal, 16),
+        None => (digits, 10),
+    };
+    // from_str_radix would take a sign.
+    if digits.is_empty() || !digits.chars().all(|digit| digit.is_digit(radix)) {
+        return Err(bad());
+    }
+    let code = u32::from_str_radix(digits, radix).map_err(|_| bad())?;
+    char::from_u32(code).filter(|c| is_char(*c)).ok_or_else(bad)
+}
+
+/// Adds text to another with its line ends made `\n` (§2.11).
+pub(super) fn push_text(raw: &str, text: &mut String) {
+    let mut rest = raw;
+    while let Some(at) = rest.find('\r') {
+        text.push_str(&rest[..at]);
+        text.push('\n');
+        rest = &rest[at + 1..];
+        rest = rest.strip_prefix('\n').unwrap_or(rest);
+    }
+    text.push_str(rest);
+}
+
+/// The value of an attribute from what stands between its quotes (§3.3.3).
+fn attribute_value(raw: &str) -> Checked<String> {
+    let mut value = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = rest.find(['&', '<', '\t', '\n', '\r']) {
+        value.push_str(&rest[..at]);
+        let offset = raw.len() - rest.len() + at;
+        let after = &rest[at + 1..];
+        match rest.as_bytes()[at] {
+            b'<' => return Err(Fault::new(offset, "xml-attribute-less-than")),
+            b'&' => {
+                let (body, next) =
+                    after.split_once(';').ok_or_else(|| Fault::new(offset, "xml-ampersand"))?;
+                value.push(resolve(body).map_err(|fault| fault.after(offset))?);
+                rest = next;
+            }
+            byte => {
+                value.push(' ');
+                let crlf = byte == b'\r' && after.starts_with('\n');
+                rest = if crlf { &after[1..] } else { after };
+            }
+        }
+    }
+    value.push_str(rest);
+    Ok(value)
+}
+
+/// An attribute as written: where it begins, its name and its value.
+pub(super) struct RawAttribute<'a> {
+    pub at: usize,
+    pub name: &'a str,
+    pub value: String,
+}
+
+/// Takes the content of a start tag (between `<` and `>` or `/>`) apart: its name and its
+/// attributes (productions 40 and 41).
+pub(super) fn start_tag(raw: &str) -> Checked<(&str, Vec<RawAttribute<'_>>)> {
+    let name_end = raw.find(is_space).unwrap_or(raw.len());
+    let name = &raw[..name_end];
+    if !is_qname(name) {
+        return Err(Fault::new(0, "xml-name").with("name", name));
+    }
+    Ok((name, attributes(raw, name_end)?))
+}
+
+/// The attributes from a byte of a tag on.
+pub(super) fn attributes(raw: &str, from: usize) -> Checked<Vec<RawAttribute<'_>>> {
+    let mut found = Vec::new();
+    let mut at = from;
+    loop {
+        let rest = &raw[at..];
+        let trimmed = rest.trim_start_matches(is_space);
+        let begin = raw.len() - trimmed.len();
+        if trimmed.is_empty() {
+            return Ok(found);
+        }
+        let name_length = trimmed.find(|c| is_space(c) || c == '=').unwrap_or(trimmed.len());
+        let name = &trimmed[..name_length];
+        if !is_qname(name) {
+            return Err(Fault::new(begin, "xml-name").with("name", name));
+        }
+        if begin == at {
+            return Err(Fault::new(begin, "xml-attribute-space").with("name", name));
+        }
+        let after = trimmed[name_length..].trim_start_matches(is_space);
+        let Some(after) = after.strip_prefix('=') else {
+            return Err(Fault::new(begin, "xml-attribute-no-value").with("name", name));
+        };
+        let after = after.trim_start_matches(is_space);
+        let quoted = after.chars().next().filter(|quote| matches!(quote, '"' | '\''));
+        let Some((value, next)) = quoted.and_then(|quote| after[1..].split_once(quote)) else {
+            return Err(Fault::new(begin, "xml-attribute-unquoted").with("name", name));
+        };
+        let value_at = raw.len() - after.len() + 1;
+        let value = attribute_value(value).map_err(|fault| fault.after(value_at))?;
+        found.push(RawAttribute { at: begin, name, value });
+        at = raw.len() - next.len();
+    }
+}
+
+/// Checks the content of an XML declaration, between `<?` and `?>` (production 23).
+pub(super) fn check_declaration(raw: &str) -> Checked<()> {
+    let bad = || Fault::new(0, "xml-declaration");
+    let found = attributes(raw, "xml".len()).map_err(|_| bad())?;
+    let mut fields = found.iter().map(|field| (field.name, field.value.as_str())).peekable();
+    let version = fields.next().filter(|(name, _)| *name == "version");
+    let minor = version.and_then(|(_, value)| value.strip_prefix("1."));
+    if !minor.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
+    {
+        return Err(bad());
+    }
+    fields.next_if(|(name, _)| *name == "encoding");
+    fields.next_if(|(name, value)| *name == "standalone" && matches!(*value, "yes" | "no"));
+    if fields.next().is_some() { Err(bad()) } else { Ok(()) }
+}
+
+/// Checks what stands between `<!DOCTYPE` and `>` as far as it concerns a reader that loads
+/// nothing: the name, and that no entity is declared.
+pub(super) fn check_doctype(raw: &str) -> Checked<()> {
+    let raw = raw.trim_start_matches(is_space);
+    let name = raw.split(|c| is_space(c) || c == '[').next().unwrap_or_default();
+    if !is_qname(name) {
+        return Err(Fault::new(0, "xml-name").with("name", name));
+    }
+    match raw.find("<!ENTITY") {
+        Some(at) => Err(Fault::new(at, "xml-doctype-entities")),
+        None => Ok(()),
+    }
+}

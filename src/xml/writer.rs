@@ -1,0 +1,174 @@
+//! Writes well-formed XML, the same bytes for the same calls.
+
+use super::syntax::is_char;
+
+/// Builds a document. Elements opened with [`Writer::open`] stand on lines of their own,
+/// two spaces a level; within one opened with [`Writer::open_inline`] nothing is added to
+/// what is written.
+///
+/// Characters that XML 1.0 cannot hold become U+FFFD; formats with an escape of their own
+/// (XLIFF 2 `cp`) see to it before. Names are the caller's business.
+#[derive(Debug)]
+pub struct Writer {
+    out: String,
+    open: Vec<Frame>,
+    /// The last start tag still lacks its `>`.
+    tag_open: bool,
+}
+
+#[derive(Debug)]
+struct Frame {
+    name: String,
+    layout: Layout,
+    /// Something stands in it.
+    filled: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Layout {
+    Lines,
+    Inline,
+}
+
+impl Default for Writer {
+    fn default() -> Self {
+        Writer::new()
+    }
+}
+
+impl Writer {
+    /// A document that begins with its declaration, in UTF-8.
+    pub fn new() -> Self {
+        let out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        Writer { out, open: Vec::new(), tag_open: false }
+    }
+
+    /// Adds a document type declaration; only before the root.
+    pub fn doctype(&mut self, content: &str) {
+        self.out.push_str("\n<!DOCTYPE ");
+        self.out.push_str(content);
+        self.out.push('>');
+    }
+
+    /// Opens an element whose child elements stand on lines of their own.
+    pub fn open(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.start(name, attributes, Layout::Lines);
+    }
+
+    /// Opens an element with text: nothing but what is written stands in it.
+    pub fn open_inline(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.start(name, attributes, Layout::Inline);
+    }
+
+    /// Writes an element without content.
+    pub fn empty(&mut self, name: &str, attributes: &[(&str, &str)]) {
+        self.open(name, attributes);
+        self.close();
+    }
+
+    /// Writes an element that holds only text.
+    pub fn leaf(&mut self, name: &str, attributes: &[(&str, &str)], text: &str) {
+        self.open_inline(name, attributes);
+        self.text(text);
+        self.close();
+    }
+
+    /// Writes text into the element at hand.
+    pub fn text(&mut self, text: &str) {
+        if text.is_empty() {
+            return;
+        }
+        self.finish_tag();
+        if let Some(frame) = self.open.last_mut() {
+            frame.filled = true;
+        }
+        escape(text, Context::Text, &mut self.out);
+    }
+
+    /// Closes the element at hand.
+    pub fn close(&mut self) {
+        let Some(frame) = self.open.pop() else { return };
+        if self.tag_open {
+            self.out.push_str("/>");
+            self.tag_open = false;
+            return;
+        }
+        if frame.layout == Layout::Lines && frame.filled {
+            self.line();
+        }
+        self.out.push_str("</");
+        self.out.push_str(&frame.name);
+        self.out.push('>');
+    }
+
+    /// The document. Elements still open are closed.
+    pub fn finish(mut self) -> String {
+        while !self.open.is_empty() {
+            self.close();
+        }
+        self.out.push('\n');
+        self.out
+    }
+
+    fn start(&mut self, name: &str, attributes: &[(&str, &str)], layout: Layout) {
+        self.finish_tag();
+        let around = self.open.last_mut().map(|frame| {
+            frame.filled = true;
+            frame.layout
+        });
+        // Within text, white space would become part of it.
+        let layout = if around == Some(Layout::Inline) { Layout::Inline } else { layout };
+        if around != Some(Layout::Inline) {
+            self.line();
+        }
+        self.out.push('<');
+        self.out.push_str(name);
+        for (name, value) in attributes {
+            self.out.push(' ');
+            self.out.push_str(name);
+            self.out.push_str("=\"");
+            escape(value, Context::Attribute, &mut self.out);
+            self.out.push('"');
+        }
+        self.tag_open = true;
+        self.open.push(Frame { name: name.to_owned(), layout, filled: false });
+    }
+
+    fn finish_tag(&mut self) {
+        if self.tag_open {
+            self.out.push('>');
+            self.tag_open = false;
+        }
+    }
+
+    fn line(&mut self) {
+        self.out.push('\n');
+        for _ in 0..self.open.len() {
+            self.out.push_str("  ");
+        }
+    }
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Context {
+    Text,
+    Attribute,
+}
+
+fn escape(text: &str, context: Context, out: &mut String) {
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            // A reader would turn it into a line feed.
+            '\r' => out.push_str("&#13;"),
+            '"' if context == Context::Attribute => out.push_str("&quot;"),
+            // A reader would turn these into spaces.
+            '\t' if context == Context::Attribute => out.push_str("&#9;"),
+            '\n' if context == Context::Attribute => out.push_str("&#10;"),
+            c if !is_char(c) => out.push('\u{FFFD}'),
+            c => out.push(c),
+        }
+    }
+}
