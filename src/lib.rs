@@ -18,3 +18,5 @@ pub mod formats;
 
 pub mod pipeline;
 pub mod project;
+
+pub mod l10n;

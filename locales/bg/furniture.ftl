@@ -1,0 +1,46 @@
+furniture-contents = Съдържание
+furniture-author = Издател: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Ключови думи
+furniture-version = Версия { $version }
+
+furniture-page = Страница { $page } от { $total }
+furniture-footnote = Бележка под линия { $number }
+furniture-notes = Бележки
+furniture-figure = Фигура { $number }
+furniture-table = Таблица { $number }
+furniture-task-done = Изпълнено
+furniture-task-open = За изпълнение
+
+furniture-draft = Чернова
+furniture-untranslated =
+    { $count ->
+        [one] Едно изречение все още не е преведено. То е отбелязано и е предадено на { $language } език.
+       *[other] { $count } изречения все още не са преведени. Те са отбелязани и са предадени на { $language } език.
+    }
+furniture-untranslated-passage = Все още непреведено
+
+furniture-language-bg = български
+furniture-language-cs = чешки
+furniture-language-da = датски
+furniture-language-de = немски
+furniture-language-el = гръцки
+furniture-language-en = английски
+furniture-language-es = испански
+furniture-language-et = естонски
+furniture-language-fi = фински
+furniture-language-fr = френски
+furniture-language-ga = ирландски
+furniture-language-hr = хърватски
+furniture-language-hu = унгарски
+furniture-language-it = италиански
+furniture-language-lt = литовски
+furniture-language-lv = латвийски
+furniture-language-mt = малтийски
+furniture-language-nl = нидерландски
+furniture-language-pl = полски
+furniture-language-pt = португалски
+furniture-language-ro = румънски
+furniture-language-sk = словашки
+furniture-language-sl = словенски
+furniture-language-sv = шведски

@@ -1,0 +1,48 @@
+furniture-contents = Obsah
+furniture-author = Vydavatel: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Klíčová slova
+furniture-version = Verze { $version }
+
+furniture-page = Strana { $page } z { $total }
+furniture-footnote = Poznámka pod čarou { $number }
+furniture-notes = Poznámky
+furniture-figure = Obrázek { $number }
+furniture-table = Tabulka { $number }
+furniture-task-done = Splněno
+furniture-task-open = Ke splnění
+
+furniture-draft = Pracovní verze
+furniture-untranslated =
+    { $count ->
+        [one] Jedna věta dosud nebyla přeložena. Je vyznačena a uvedena { $language }.
+        [few] { $count } věty dosud nebyly přeloženy. Jsou vyznačeny a uvedeny { $language }.
+        [many] { $count } věty dosud nebylo přeloženo. Jsou vyznačeny a uvedeny { $language }.
+       *[other] { $count } vět dosud nebylo přeloženo. Jsou vyznačeny a uvedeny { $language }.
+    }
+furniture-untranslated-passage = Dosud nepřeloženo
+
+furniture-language-bg = bulharsky
+furniture-language-cs = česky
+furniture-language-da = dánsky
+furniture-language-de = německy
+furniture-language-el = řecky
+furniture-language-en = anglicky
+furniture-language-es = španělsky
+furniture-language-et = estonsky
+furniture-language-fi = finsky
+furniture-language-fr = francouzsky
+furniture-language-ga = irsky
+furniture-language-hr = chorvatsky
+furniture-language-hu = maďarsky
+furniture-language-it = italsky
+furniture-language-lt = litevsky
+furniture-language-lv = lotyšsky
+furniture-language-mt = maltsky
+furniture-language-nl = nizozemsky
+furniture-language-pl = polsky
+furniture-language-pt = portugalsky
+furniture-language-ro = rumunsky
+furniture-language-sk = slovensky
+furniture-language-sl = slovinsky
+furniture-language-sv = švédsky

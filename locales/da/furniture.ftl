@@ -1,0 +1,54 @@
+## Dokumentets begyndelse
+
+furniture-contents = Indhold
+furniture-author = Udgiver: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Nøgleord
+furniture-version = Version { $version }
+
+## Sidefod og betegnelser
+
+furniture-page = Side { $page } af { $total }
+furniture-footnote = Fodnote { $number }
+furniture-notes = Noter
+furniture-figure = Figur { $number }
+furniture-table = Tabel { $number }
+furniture-task-done = Udført
+furniture-task-open = Ikke udført
+
+## Oversættelsens status
+
+furniture-draft = Udkast
+furniture-untranslated =
+    { $count ->
+        [one] Én sætning er endnu ikke oversat. Den er markeret og vises på { $language }.
+       *[other] { $count } sætninger er endnu ikke oversat. De er markeret og vises på { $language }.
+    }
+furniture-untranslated-passage = Endnu ikke oversat
+
+## Sprogenes navne, som de står efter »på«
+
+furniture-language-bg = bulgarsk
+furniture-language-cs = tjekkisk
+furniture-language-da = dansk
+furniture-language-de = tysk
+furniture-language-el = græsk
+furniture-language-en = engelsk
+furniture-language-es = spansk
+furniture-language-et = estisk
+furniture-language-fi = finsk
+furniture-language-fr = fransk
+furniture-language-ga = irsk
+furniture-language-hr = kroatisk
+furniture-language-hu = ungarsk
+furniture-language-it = italiensk
+furniture-language-lt = litauisk
+furniture-language-lv = lettisk
+furniture-language-mt = maltesisk
+furniture-language-nl = nederlandsk
+furniture-language-pl = polsk
+furniture-language-pt = portugisisk
+furniture-language-ro = rumænsk
+furniture-language-sk = slovakisk
+furniture-language-sl = slovensk
+furniture-language-sv = svensk

@@ -1,0 +1,54 @@
+## Dokumentanfang
+
+furniture-contents = Inhalt
+furniture-author = Herausgeber: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Schlagwörter
+furniture-version = Fassung { $version }
+
+## Fußzeile und Bezeichnungen
+
+furniture-page = Seite { $page } von { $total }
+furniture-footnote = Fußnote { $number }
+furniture-notes = Anmerkungen
+furniture-figure = Abbildung { $number }
+furniture-table = Tabelle { $number }
+furniture-task-done = Erledigt
+furniture-task-open = Offen
+
+## Stand der Übersetzung
+
+furniture-draft = Entwurf
+furniture-untranslated =
+    { $count ->
+        [one] Ein Satz ist noch nicht übersetzt. Er ist gekennzeichnet und erscheint auf { $language }.
+       *[other] { $count } Sätze sind noch nicht übersetzt. Sie sind gekennzeichnet und erscheinen auf { $language }.
+    }
+furniture-untranslated-passage = Noch nicht übersetzt
+
+## Namen der Sprachen, wie sie nach „auf“ stehen
+
+furniture-language-bg = Bulgarisch
+furniture-language-cs = Tschechisch
+furniture-language-da = Dänisch
+furniture-language-de = Deutsch
+furniture-language-el = Griechisch
+furniture-language-en = Englisch
+furniture-language-es = Spanisch
+furniture-language-et = Estnisch
+furniture-language-fi = Finnisch
+furniture-language-fr = Französisch
+furniture-language-ga = Irisch
+furniture-language-hr = Kroatisch
+furniture-language-hu = Ungarisch
+furniture-language-it = Italienisch
+furniture-language-lt = Litauisch
+furniture-language-lv = Lettisch
+furniture-language-mt = Maltesisch
+furniture-language-nl = Niederländisch
+furniture-language-pl = Polnisch
+furniture-language-pt = Portugiesisch
+furniture-language-ro = Rumänisch
+furniture-language-sk = Slowakisch
+furniture-language-sl = Slowenisch
+furniture-language-sv = Schwedisch

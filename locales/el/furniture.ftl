@@ -1,0 +1,54 @@
+## Σελίδα τίτλου
+
+furniture-contents = Περιεχόμενα
+furniture-author = Εκδότης: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Λέξεις-κλειδιά
+furniture-version = Έκδοση { $version }
+
+## Υποσέλιδα και ετικέτες
+
+furniture-page = Σελίδα { $page } από { $total }
+furniture-footnote = Υποσημείωση { $number }
+furniture-notes = Σημειώσεις
+furniture-figure = Σχήμα { $number }
+furniture-table = Πίνακας { $number }
+furniture-task-done = Ολοκληρώθηκε
+furniture-task-open = Εκκρεμεί
+
+## Κατάσταση της μετάφρασης
+
+furniture-draft = Σχέδιο
+furniture-untranslated =
+    { $count ->
+        [one] Μία πρόταση δεν έχει μεταφραστεί ακόμη. Επισημαίνεται και παρατίθεται στα { $language }.
+       *[other] { $count } προτάσεις δεν έχουν μεταφραστεί ακόμη. Επισημαίνονται και παρατίθενται στα { $language }.
+    }
+furniture-untranslated-passage = Δεν έχει μεταφραστεί ακόμη
+
+## Ονόματα των γλωσσών, όπως ακολουθούν το «στα»
+
+furniture-language-bg = βουλγαρικά
+furniture-language-cs = τσεχικά
+furniture-language-da = δανικά
+furniture-language-de = γερμανικά
+furniture-language-el = ελληνικά
+furniture-language-en = αγγλικά
+furniture-language-es = ισπανικά
+furniture-language-et = εσθονικά
+furniture-language-fi = φινλανδικά
+furniture-language-fr = γαλλικά
+furniture-language-ga = ιρλανδικά
+furniture-language-hr = κροατικά
+furniture-language-hu = ουγγρικά
+furniture-language-it = ιταλικά
+furniture-language-lt = λιθουανικά
+furniture-language-lv = λετονικά
+furniture-language-mt = μαλτεζικά
+furniture-language-nl = ολλανδικά
+furniture-language-pl = πολωνικά
+furniture-language-pt = πορτογαλικά
+furniture-language-ro = ρουμανικά
+furniture-language-sk = σλοβακικά
+furniture-language-sl = σλοβενικά
+furniture-language-sv = σουηδικά

@@ -1,0 +1,55 @@
+## Portada
+
+furniture-contents = Índice
+furniture-author = Publicado por: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Palabras clave
+furniture-version = Versión { $version }
+
+## Cabeceras, pies y etiquetas
+
+furniture-page = Página { $page } de { $total }
+furniture-footnote = Nota a pie de página { $number }
+furniture-notes = Notas
+furniture-figure = Figura { $number }
+furniture-table = Cuadro { $number }
+furniture-task-done = Hecho
+furniture-task-open = Pendiente
+
+## Estado de la traducción
+
+furniture-draft = Borrador
+furniture-untranslated =
+    { $count ->
+        [one] Hay una frase que aún no se ha traducido. Está marcada y aparece en { $language }.
+        [many] Hay { $count } frases que aún no se han traducido. Están marcadas y aparecen en { $language }.
+       *[other] Hay { $count } frases que aún no se han traducido. Están marcadas y aparecen en { $language }.
+    }
+furniture-untranslated-passage = Aún sin traducir
+
+## Nombres de las lenguas, tal como siguen a «en»
+
+furniture-language-bg = búlgaro
+furniture-language-cs = checo
+furniture-language-da = danés
+furniture-language-de = alemán
+furniture-language-el = griego
+furniture-language-en = inglés
+furniture-language-es = español
+furniture-language-et = estonio
+furniture-language-fi = finés
+furniture-language-fr = francés
+furniture-language-ga = irlandés
+furniture-language-hr = croata
+furniture-language-hu = húngaro
+furniture-language-it = italiano
+furniture-language-lt = lituano
+furniture-language-lv = letón
+furniture-language-mt = maltés
+furniture-language-nl = neerlandés
+furniture-language-pl = polaco
+furniture-language-pt = portugués
+furniture-language-ro = rumano
+furniture-language-sk = eslovaco
+furniture-language-sl = esloveno
+furniture-language-sv = sueco

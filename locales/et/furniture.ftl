@@ -1,0 +1,46 @@
+furniture-contents = Sisukord
+furniture-author = Väljaandja: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Märksõnad
+furniture-version = Versioon { $version }
+
+furniture-page = Lehekülg { $page }/{ $total }
+furniture-footnote = Joonealune märkus { $number }
+furniture-notes = Märkused
+furniture-figure = Joonis { $number }
+furniture-table = Tabel { $number }
+furniture-task-done = Tehtud
+furniture-task-open = Tegemata
+
+furniture-draft = Kavand
+furniture-untranslated =
+    { $count ->
+        [one] Üks lause on veel tõlkimata. See on märgistatud ja esitatud { $language }.
+       *[other] { $count } lauset on veel tõlkimata. Need on märgistatud ja esitatud { $language }.
+    }
+furniture-untranslated-passage = Veel tõlkimata
+
+furniture-language-bg = bulgaaria keeles
+furniture-language-cs = tšehhi keeles
+furniture-language-da = taani keeles
+furniture-language-de = saksa keeles
+furniture-language-el = kreeka keeles
+furniture-language-en = inglise keeles
+furniture-language-es = hispaania keeles
+furniture-language-et = eesti keeles
+furniture-language-fi = soome keeles
+furniture-language-fr = prantsuse keeles
+furniture-language-ga = iiri keeles
+furniture-language-hr = horvaadi keeles
+furniture-language-hu = ungari keeles
+furniture-language-it = itaalia keeles
+furniture-language-lt = leedu keeles
+furniture-language-lv = läti keeles
+furniture-language-mt = malta keeles
+furniture-language-nl = hollandi keeles
+furniture-language-pl = poola keeles
+furniture-language-pt = portugali keeles
+furniture-language-ro = rumeenia keeles
+furniture-language-sk = slovaki keeles
+furniture-language-sl = sloveeni keeles
+furniture-language-sv = rootsi keeles

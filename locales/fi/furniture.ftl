@@ -1,0 +1,46 @@
+furniture-contents = Sisällys
+furniture-author = Julkaisija: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Avainsanat
+furniture-version = Versio { $version }
+
+furniture-page = Sivu { $page }/{ $total }
+furniture-footnote = Alaviite { $number }
+furniture-notes = Viitteet
+furniture-figure = Kuva { $number }
+furniture-table = Taulukko { $number }
+furniture-task-done = Tehty
+furniture-task-open = Tekemättä
+
+furniture-draft = Luonnos
+furniture-untranslated =
+    { $count ->
+        [one] Yhtä virkettä ei ole vielä käännetty. Se on merkitty, ja se näytetään { $language }.
+       *[other] { $count } virkettä ei ole vielä käännetty. Ne on merkitty, ja ne näytetään { $language }.
+    }
+furniture-untranslated-passage = Ei vielä käännetty
+
+furniture-language-bg = bulgariaksi
+furniture-language-cs = tšekiksi
+furniture-language-da = tanskaksi
+furniture-language-de = saksaksi
+furniture-language-el = kreikaksi
+furniture-language-en = englanniksi
+furniture-language-es = espanjaksi
+furniture-language-et = viroksi
+furniture-language-fi = suomeksi
+furniture-language-fr = ranskaksi
+furniture-language-ga = iiriksi
+furniture-language-hr = kroaatiksi
+furniture-language-hu = unkariksi
+furniture-language-it = italiaksi
+furniture-language-lt = liettuaksi
+furniture-language-lv = latviaksi
+furniture-language-mt = maltaksi
+furniture-language-nl = hollanniksi
+furniture-language-pl = puolaksi
+furniture-language-pt = portugaliksi
+furniture-language-ro = romaniaksi
+furniture-language-sk = slovakiksi
+furniture-language-sl = sloveeniksi
+furniture-language-sv = ruotsiksi

@@ -1,0 +1,55 @@
+## Début du document
+
+furniture-contents = Table des matières
+furniture-author = Éditeur : { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Mots-clés
+furniture-version = Version { $version }
+
+## Pieds de page et libellés
+
+furniture-page = Page { $page } sur { $total }
+furniture-footnote = Note de bas de page { $number }
+furniture-notes = Notes
+furniture-figure = Figure { $number }
+furniture-table = Tableau { $number }
+furniture-task-done = Fait
+furniture-task-open = À faire
+
+## État de la traduction
+
+furniture-draft = Projet
+furniture-untranslated =
+    { $count ->
+        [one] Une phrase n’a pas encore été traduite. Elle est signalée et apparaît en { $language }.
+        [many] { $count } phrases n’ont pas encore été traduites. Elles sont signalées et apparaissent en { $language }.
+       *[other] { $count } phrases n’ont pas encore été traduites. Elles sont signalées et apparaissent en { $language }.
+    }
+furniture-untranslated-passage = Pas encore traduit
+
+## Noms des langues, tels qu’ils figurent après « en »
+
+furniture-language-bg = bulgare
+furniture-language-cs = tchèque
+furniture-language-da = danois
+furniture-language-de = allemand
+furniture-language-el = grec
+furniture-language-en = anglais
+furniture-language-es = espagnol
+furniture-language-et = estonien
+furniture-language-fi = finnois
+furniture-language-fr = français
+furniture-language-ga = irlandais
+furniture-language-hr = croate
+furniture-language-hu = hongrois
+furniture-language-it = italien
+furniture-language-lt = lituanien
+furniture-language-lv = letton
+furniture-language-mt = maltais
+furniture-language-nl = néerlandais
+furniture-language-pl = polonais
+furniture-language-pt = portugais
+furniture-language-ro = roumain
+furniture-language-sk = slovaque
+furniture-language-sl = slovène
+furniture-language-sv = suédois

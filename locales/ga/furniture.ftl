@@ -1,0 +1,57 @@
+## Tús an doiciméid
+
+furniture-contents = Clár na nÁbhar
+furniture-author = Foilsitheoir: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Eochairfhocail
+furniture-version = Leagan { $version }
+
+## Buntásca agus lipéid
+
+furniture-page = Leathanach { $page } as { $total }
+furniture-footnote = Fonóta { $number }
+furniture-notes = Nótaí
+furniture-figure = Fíor { $number }
+furniture-table = Tábla { $number }
+furniture-task-done = Déanta
+furniture-task-open = Le déanamh
+
+## Staid an aistriúcháin
+
+furniture-draft = Dréacht
+furniture-untranslated =
+    { $count ->
+        [one] Níor aistríodh abairt amháin fós. Tá sí marcáilte agus tá sí le léamh { $language }.
+        [two] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
+        [few] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
+        [many] Níor aistríodh { $count } n-abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
+       *[other] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
+    }
+furniture-untranslated-passage = Gan aistriú fós
+
+## Ainmneacha na dteangacha, leis an réamhfhocal “i” agus an t-urú
+
+furniture-language-bg = i mBulgáiris
+furniture-language-cs = i Seicis
+furniture-language-da = i nDanmhairgis
+furniture-language-de = i nGearmáinis
+furniture-language-el = i nGréigis
+furniture-language-en = i mBéarla
+furniture-language-es = i Spáinnis
+furniture-language-et = in Eastóinis
+furniture-language-fi = i bhFionlainnis
+furniture-language-fr = i bhFraincis
+furniture-language-ga = i nGaeilge
+furniture-language-hr = i gCróitis
+furniture-language-hu = in Ungáiris
+furniture-language-it = in Iodáilis
+furniture-language-lt = i Liotuáinis
+furniture-language-lv = i Laitvis
+furniture-language-mt = i Máltais
+furniture-language-nl = in Ollainnis
+furniture-language-pl = i bPolainnis
+furniture-language-pt = i bPortaingéilis
+furniture-language-ro = i Rómáinis
+furniture-language-sk = i Slóvaicis
+furniture-language-sl = i Slóivéinis
+furniture-language-sv = i Sualainnis

@@ -1,0 +1,47 @@
+furniture-contents = Sadržaj
+furniture-author = Izdavač: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Ključne riječi
+furniture-version = Verzija { $version }
+
+furniture-page = Stranica { $page } od { $total }
+furniture-footnote = Bilješka { $number }
+furniture-notes = Bilješke
+furniture-figure = Slika { $number }
+furniture-table = Tablica { $number }
+furniture-task-done = Obavljeno
+furniture-task-open = Još nije obavljeno
+
+furniture-draft = Nacrt
+furniture-untranslated =
+    { $count ->
+        [one] { $count } rečenica još nije prevedena. Označena je i prikazana na { $language } jeziku.
+        [few] { $count } rečenice još nisu prevedene. Označene su i prikazane na { $language } jeziku.
+       *[other] { $count } rečenica još nije prevedeno. Označene su i prikazane na { $language } jeziku.
+    }
+furniture-untranslated-passage = Još nije prevedeno
+
+furniture-language-bg = bugarskom
+furniture-language-cs = češkom
+furniture-language-da = danskom
+furniture-language-de = njemačkom
+furniture-language-el = grčkom
+furniture-language-en = engleskom
+furniture-language-es = španjolskom
+furniture-language-et = estonskom
+furniture-language-fi = finskom
+furniture-language-fr = francuskom
+furniture-language-ga = irskom
+furniture-language-hr = hrvatskom
+furniture-language-hu = mađarskom
+furniture-language-it = talijanskom
+furniture-language-lt = litavskom
+furniture-language-lv = latvijskom
+furniture-language-mt = malteškom
+furniture-language-nl = nizozemskom
+furniture-language-pl = poljskom
+furniture-language-pt = portugalskom
+furniture-language-ro = rumunjskom
+furniture-language-sk = slovačkom
+furniture-language-sl = slovenskom
+furniture-language-sv = švedskom

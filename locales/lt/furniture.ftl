@@ -1,0 +1,49 @@
+furniture-contents = Turinys
+furniture-author = Leidėjas: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Reikšminiai žodžiai
+furniture-version = Versija { $version }
+
+furniture-page = { $page } puslapis iš { $total }
+furniture-footnote = { $number } išnaša
+furniture-notes = Išnašos
+furniture-figure = { $number } pav.
+furniture-table = { $number } lentelė
+furniture-task-done = Atlikta
+furniture-task-open = Neatlikta
+
+furniture-draft = Projektas
+# Kategorija „one“ apima ir 21, 31 ir t. t., todėl skaičius rodomas visada.
+furniture-untranslated =
+    { $count ->
+        [one] { $count } sakinys dar neišverstas. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
+        [few] { $count } sakiniai dar neišversti. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
+        [many] { $count } sakinio dar neišversta. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
+       *[other] { $count } sakinių dar neišversta. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
+    }
+furniture-untranslated-passage = Dar neišversta
+
+furniture-language-bg = bulgarų kalba
+furniture-language-cs = čekų kalba
+furniture-language-da = danų kalba
+furniture-language-de = vokiečių kalba
+furniture-language-el = graikų kalba
+furniture-language-en = anglų kalba
+furniture-language-es = ispanų kalba
+furniture-language-et = estų kalba
+furniture-language-fi = suomių kalba
+furniture-language-fr = prancūzų kalba
+furniture-language-ga = airių kalba
+furniture-language-hr = kroatų kalba
+furniture-language-hu = vengrų kalba
+furniture-language-it = italų kalba
+furniture-language-lt = lietuvių kalba
+furniture-language-lv = latvių kalba
+furniture-language-mt = maltiečių kalba
+furniture-language-nl = nyderlandų kalba
+furniture-language-pl = lenkų kalba
+furniture-language-pt = portugalų kalba
+furniture-language-ro = rumunų kalba
+furniture-language-sk = slovakų kalba
+furniture-language-sl = slovėnų kalba
+furniture-language-sv = švedų kalba

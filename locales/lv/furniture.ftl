@@ -1,0 +1,48 @@
+furniture-contents = Saturs
+furniture-author = Izdevējs: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Atslēgvārdi
+furniture-version = Versija { $version }
+
+furniture-page = { $page }. lappuse no { $total }
+furniture-footnote = { $number }. zemsvītras piezīme
+furniture-notes = Piezīmes
+furniture-figure = { $number }. attēls
+furniture-table = { $number }. tabula
+furniture-task-done = Izdarīts
+furniture-task-open = Jāizdara
+
+furniture-draft = Projekts
+# Kategorija „one” ietver arī 21, 31 u. c., tāpēc skaitlis ir vienmēr redzams.
+furniture-untranslated =
+    { $count ->
+        [zero] { $count } teikumu vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
+        [one] { $count } teikums vēl nav iztulkots. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
+       *[other] { $count } teikumi vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
+    }
+furniture-untranslated-passage = Vēl nav iztulkots
+
+furniture-language-bg = bulgāru valodā
+furniture-language-cs = čehu valodā
+furniture-language-da = dāņu valodā
+furniture-language-de = vācu valodā
+furniture-language-el = grieķu valodā
+furniture-language-en = angļu valodā
+furniture-language-es = spāņu valodā
+furniture-language-et = igauņu valodā
+furniture-language-fi = somu valodā
+furniture-language-fr = franču valodā
+furniture-language-ga = īru valodā
+furniture-language-hr = horvātu valodā
+furniture-language-hu = ungāru valodā
+furniture-language-it = itāļu valodā
+furniture-language-lt = lietuviešu valodā
+furniture-language-lv = latviešu valodā
+furniture-language-mt = maltiešu valodā
+furniture-language-nl = nīderlandiešu valodā
+furniture-language-pl = poļu valodā
+furniture-language-pt = portugāļu valodā
+furniture-language-ro = rumāņu valodā
+furniture-language-sk = slovāku valodā
+furniture-language-sl = slovēņu valodā
+furniture-language-sv = zviedru valodā

@@ -1,0 +1,57 @@
+## Il-paġna tat-titlu
+
+furniture-contents = Werrej
+furniture-author = Ippubblikat minn: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Kliem ewlieni
+furniture-version = Verżjoni { $version }
+
+## Qiegħ il-paġna u tikketti
+
+furniture-page = Paġna { $page } minn { $total }
+furniture-footnote = Nota f’qiegħ il-paġna { $number }
+furniture-notes = Noti
+furniture-figure = Figura { $number }
+furniture-table = Tabella { $number }
+furniture-task-done = Lest
+furniture-task-open = Għad irid isir
+
+## L-istat tat-traduzzjoni
+
+furniture-draft = Abbozz
+furniture-untranslated =
+    { $count ->
+        [one] Sentenza waħda għadha ma ġietx tradotta. Hija mmarkata u tidher { $language }.
+        [2] Żewġ sentenzi għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
+        [few] { $count } sentenzi għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
+        [many] { $count }-il sentenza għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
+       *[other] { $count } sentenza għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
+    }
+furniture-untranslated-passage = Għadu mhux tradott
+
+## L-ismijiet tal-lingwi, bil-prepożizzjoni u bl-artiklu
+
+furniture-language-bg = bil-Bulgaru
+furniture-language-cs = biċ-Ċek
+furniture-language-da = bid-Daniż
+furniture-language-de = bil-Ġermaniż
+furniture-language-el = bil-Grieg
+furniture-language-en = bl-Ingliż
+furniture-language-es = bl-Ispanjol
+furniture-language-et = bl-Estonjan
+furniture-language-fi = bil-Finlandiż
+furniture-language-fr = bil-Franċiż
+furniture-language-ga = bl-Irlandiż
+furniture-language-hr = bil-Kroat
+furniture-language-hu = bl-Ungeriż
+furniture-language-it = bit-Taljan
+furniture-language-lt = bil-Litwan
+furniture-language-lv = bil-Latvjan
+furniture-language-mt = bil-Malti
+furniture-language-nl = bin-Netherlandiż
+furniture-language-pl = bil-Pollakk
+furniture-language-pt = bil-Portugiż
+furniture-language-ro = bir-Rumen
+furniture-language-sk = bis-Slovakk
+furniture-language-sl = bis-Sloven
+furniture-language-sv = bl-Iżvediż

@@ -1,0 +1,54 @@
+## Begin van het document
+
+furniture-contents = Inhoud
+furniture-author = Uitgever: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Trefwoorden
+furniture-version = Versie { $version }
+
+## Voetregels en aanduidingen
+
+furniture-page = Pagina { $page } van { $total }
+furniture-footnote = Voetnoot { $number }
+furniture-notes = Noten
+furniture-figure = Figuur { $number }
+furniture-table = Tabel { $number }
+furniture-task-done = Gedaan
+furniture-task-open = Te doen
+
+## Stand van de vertaling
+
+furniture-draft = Concept
+furniture-untranslated =
+    { $count ->
+        [one] Eén zin is nog niet vertaald. Deze is gemarkeerd en wordt in het { $language } weergegeven.
+       *[other] { $count } zinnen zijn nog niet vertaald. Ze zijn gemarkeerd en worden in het { $language } weergegeven.
+    }
+furniture-untranslated-passage = Nog niet vertaald
+
+## Namen van de talen, zoals zij staan na ‘in het’
+
+furniture-language-bg = Bulgaars
+furniture-language-cs = Tsjechisch
+furniture-language-da = Deens
+furniture-language-de = Duits
+furniture-language-el = Grieks
+furniture-language-en = Engels
+furniture-language-es = Spaans
+furniture-language-et = Ests
+furniture-language-fi = Fins
+furniture-language-fr = Frans
+furniture-language-ga = Iers
+furniture-language-hr = Kroatisch
+furniture-language-hu = Hongaars
+furniture-language-it = Italiaans
+furniture-language-lt = Litouws
+furniture-language-lv = Lets
+furniture-language-mt = Maltees
+furniture-language-nl = Nederlands
+furniture-language-pl = Pools
+furniture-language-pt = Portugees
+furniture-language-ro = Roemeens
+furniture-language-sk = Slowaaks
+furniture-language-sl = Sloveens
+furniture-language-sv = Zweeds

@@ -1,0 +1,48 @@
+furniture-contents = Spis treści
+furniture-author = Wydawca: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Słowa kluczowe
+furniture-version = Wersja { $version }
+
+furniture-page = Strona { $page } z { $total }
+furniture-footnote = Przypis { $number }
+furniture-notes = Przypisy
+furniture-figure = Rysunek { $number }
+furniture-table = Tabela { $number }
+furniture-task-done = Wykonane
+furniture-task-open = Do wykonania
+
+furniture-draft = Wersja robocza
+furniture-untranslated =
+    { $count ->
+        [one] Jedno zdanie nie zostało jeszcze przetłumaczone. Jest oznaczone i podane w języku { $language }.
+        [few] { $count } zdania nie zostały jeszcze przetłumaczone. Są oznaczone i podane w języku { $language }.
+        [many] { $count } zdań nie zostało jeszcze przetłumaczonych. Są oznaczone i podane w języku { $language }.
+       *[other] { $count } zdania nie zostało jeszcze przetłumaczone. Są oznaczone i podane w języku { $language }.
+    }
+furniture-untranslated-passage = Jeszcze nieprzetłumaczone
+
+furniture-language-bg = bułgarskim
+furniture-language-cs = czeskim
+furniture-language-da = duńskim
+furniture-language-de = niemieckim
+furniture-language-el = greckim
+furniture-language-en = angielskim
+furniture-language-es = hiszpańskim
+furniture-language-et = estońskim
+furniture-language-fi = fińskim
+furniture-language-fr = francuskim
+furniture-language-ga = irlandzkim
+furniture-language-hr = chorwackim
+furniture-language-hu = węgierskim
+furniture-language-it = włoskim
+furniture-language-lt = litewskim
+furniture-language-lv = łotewskim
+furniture-language-mt = maltańskim
+furniture-language-nl = niderlandzkim
+furniture-language-pl = polskim
+furniture-language-pt = portugalskim
+furniture-language-ro = rumuńskim
+furniture-language-sk = słowackim
+furniture-language-sl = słoweńskim
+furniture-language-sv = szwedzkim

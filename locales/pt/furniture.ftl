@@ -1,0 +1,55 @@
+## Folha de rosto
+
+furniture-contents = Índice
+furniture-author = Publicado por: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Palavras-chave
+furniture-version = Versão { $version }
+
+## Rodapés e etiquetas
+
+furniture-page = Página { $page } de { $total }
+furniture-footnote = Nota de rodapé { $number }
+furniture-notes = Notas
+furniture-figure = Figura { $number }
+furniture-table = Quadro { $number }
+furniture-task-done = Concluído
+furniture-task-open = Por fazer
+
+## Estado da tradução
+
+furniture-draft = Versão provisória
+furniture-untranslated =
+    { $count ->
+        [one] Há uma frase que ainda não foi traduzida. Está assinalada e figura em { $language }.
+        [many] Há { $count } frases que ainda não foram traduzidas. Estão assinaladas e figuram em { $language }.
+       *[other] Há { $count } frases que ainda não foram traduzidas. Estão assinaladas e figuram em { $language }.
+    }
+furniture-untranslated-passage = Ainda não traduzido
+
+## Nomes das línguas, na forma que se segue a «em»
+
+furniture-language-bg = búlgaro
+furniture-language-cs = checo
+furniture-language-da = dinamarquês
+furniture-language-de = alemão
+furniture-language-el = grego
+furniture-language-en = inglês
+furniture-language-es = espanhol
+furniture-language-et = estónio
+furniture-language-fi = finlandês
+furniture-language-fr = francês
+furniture-language-ga = irlandês
+furniture-language-hr = croata
+furniture-language-hu = húngaro
+furniture-language-it = italiano
+furniture-language-lt = lituano
+furniture-language-lv = letão
+furniture-language-mt = maltês
+furniture-language-nl = neerlandês
+furniture-language-pl = polaco
+furniture-language-pt = português
+furniture-language-ro = romeno
+furniture-language-sk = eslovaco
+furniture-language-sl = esloveno
+furniture-language-sv = sueco

@@ -1,0 +1,55 @@
+## Pagina de titlu
+
+furniture-contents = Cuprins
+furniture-author = Publicat de: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Cuvinte-cheie
+furniture-version = Versiunea { $version }
+
+## Subsoluri de pagină și etichete
+
+furniture-page = Pagina { $page } din { $total }
+furniture-footnote = Nota de subsol { $number }
+furniture-notes = Note
+furniture-figure = Figura { $number }
+furniture-table = Tabelul { $number }
+furniture-task-done = Finalizat
+furniture-task-open = De făcut
+
+## Stadiul traducerii
+
+furniture-draft = Proiect
+furniture-untranslated =
+    { $count ->
+        [one] O frază nu a fost încă tradusă. Este marcată și apare în limba { $language }.
+        [few] { $count } fraze nu au fost încă traduse. Sunt marcate și apar în limba { $language }.
+       *[other] { $count } de fraze nu au fost încă traduse. Sunt marcate și apar în limba { $language }.
+    }
+furniture-untranslated-passage = Netradus încă
+
+## Numele limbilor, în forma care urmează după „limba”
+
+furniture-language-bg = bulgară
+furniture-language-cs = cehă
+furniture-language-da = daneză
+furniture-language-de = germană
+furniture-language-el = greacă
+furniture-language-en = engleză
+furniture-language-es = spaniolă
+furniture-language-et = estonă
+furniture-language-fi = finlandeză
+furniture-language-fr = franceză
+furniture-language-ga = irlandeză
+furniture-language-hr = croată
+furniture-language-hu = maghiară
+furniture-language-it = italiană
+furniture-language-lt = lituaniană
+furniture-language-lv = letonă
+furniture-language-mt = malteză
+furniture-language-nl = neerlandeză
+furniture-language-pl = polonă
+furniture-language-pt = portugheză
+furniture-language-ro = română
+furniture-language-sk = slovacă
+furniture-language-sl = slovenă
+furniture-language-sv = suedeză

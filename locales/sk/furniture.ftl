@@ -1,0 +1,48 @@
+furniture-contents = Obsah
+furniture-author = Vydavateľ: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Kľúčové slová
+furniture-version = Verzia { $version }
+
+furniture-page = Strana { $page } z { $total }
+furniture-footnote = Poznámka pod čiarou { $number }
+furniture-notes = Poznámky
+furniture-figure = Obrázok { $number }
+furniture-table = Tabuľka { $number }
+furniture-task-done = Splnené
+furniture-task-open = Na splnenie
+
+furniture-draft = Pracovná verzia
+furniture-untranslated =
+    { $count ->
+        [one] Jedna veta zatiaľ nie je preložená. Je vyznačená a uvedená po { $language }.
+        [few] { $count } vety zatiaľ nie sú preložené. Sú vyznačené a uvedené po { $language }.
+        [many] { $count } vety zatiaľ nie je preložené. Sú vyznačené a uvedené po { $language }.
+       *[other] { $count } viet zatiaľ nie je preložených. Sú vyznačené a uvedené po { $language }.
+    }
+furniture-untranslated-passage = Zatiaľ nepreložené
+
+furniture-language-bg = bulharsky
+furniture-language-cs = česky
+furniture-language-da = dánsky
+furniture-language-de = nemecky
+furniture-language-el = grécky
+furniture-language-en = anglicky
+furniture-language-es = španielsky
+furniture-language-et = estónsky
+furniture-language-fi = fínsky
+furniture-language-fr = francúzsky
+furniture-language-ga = írsky
+furniture-language-hr = chorvátsky
+furniture-language-hu = maďarsky
+furniture-language-it = taliansky
+furniture-language-lt = litovsky
+furniture-language-lv = lotyšsky
+furniture-language-mt = maltsky
+furniture-language-nl = holandsky
+furniture-language-pl = poľsky
+furniture-language-pt = portugalsky
+furniture-language-ro = rumunsky
+furniture-language-sk = slovensky
+furniture-language-sl = slovinsky
+furniture-language-sv = švédsky

@@ -1,0 +1,48 @@
+furniture-contents = Kazalo
+furniture-author = Izdajatelj: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Ključne besede
+furniture-version = Različica { $version }
+
+furniture-page = Stran { $page } od { $total }
+furniture-footnote = Opomba { $number }
+furniture-notes = Opombe
+furniture-figure = Slika { $number }
+furniture-table = Preglednica { $number }
+furniture-task-done = Opravljeno
+furniture-task-open = Še neopravljeno
+
+furniture-draft = Osnutek
+furniture-untranslated =
+    { $count ->
+        [one] { $count } poved še ni prevedena. Označena je in navedena v { $language }.
+        [two] { $count } povedi še nista prevedeni. Označeni sta in navedeni v { $language }.
+        [few] { $count } povedi še niso prevedene. Označene so in navedene v { $language }.
+       *[other] { $count } povedi še ni prevedenih. Označene so in navedene v { $language }.
+    }
+furniture-untranslated-passage = Še ni prevedeno
+
+furniture-language-bg = bolgarščini
+furniture-language-cs = češčini
+furniture-language-da = danščini
+furniture-language-de = nemščini
+furniture-language-el = grščini
+furniture-language-en = angleščini
+furniture-language-es = španščini
+furniture-language-et = estonščini
+furniture-language-fi = finščini
+furniture-language-fr = francoščini
+furniture-language-ga = irščini
+furniture-language-hr = hrvaščini
+furniture-language-hu = madžarščini
+furniture-language-it = italijanščini
+furniture-language-lt = litovščini
+furniture-language-lv = latvijščini
+furniture-language-mt = malteščini
+furniture-language-nl = nizozemščini
+furniture-language-pl = poljščini
+furniture-language-pt = portugalščini
+furniture-language-ro = romunščini
+furniture-language-sk = slovaščini
+furniture-language-sl = slovenščini
+furniture-language-sv = švedščini

@@ -1,0 +1,54 @@
+## Dokumentets början
+
+furniture-contents = Innehåll
+furniture-author = Utgivare: { $author }
+furniture-date = { DATETIME($date, dateStyle: "long") }
+furniture-keywords = Nyckelord
+furniture-version = Version { $version }
+
+## Sidfot och beteckningar
+
+furniture-page = Sida { $page } av { $total }
+furniture-footnote = Fotnot { $number }
+furniture-notes = Noter
+furniture-figure = Figur { $number }
+furniture-table = Tabell { $number }
+furniture-task-done = Klart
+furniture-task-open = Att göra
+
+## Översättningens status
+
+furniture-draft = Utkast
+furniture-untranslated =
+    { $count ->
+        [one] En mening är ännu inte översatt. Den är markerad och visas på { $language }.
+       *[other] { $count } meningar är ännu inte översatta. De är markerade och visas på { $language }.
+    }
+furniture-untranslated-passage = Ännu inte översatt
+
+## Språkens namn så som de står efter ”på”
+
+furniture-language-bg = bulgariska
+furniture-language-cs = tjeckiska
+furniture-language-da = danska
+furniture-language-de = tyska
+furniture-language-el = grekiska
+furniture-language-en = engelska
+furniture-language-es = spanska
+furniture-language-et = estniska
+furniture-language-fi = finska
+furniture-language-fr = franska
+furniture-language-ga = iriska
+furniture-language-hr = kroatiska
+furniture-language-hu = ungerska
+furniture-language-it = italienska
+furniture-language-lt = litauiska
+furniture-language-lv = lettiska
+furniture-language-mt = maltesiska
+furniture-language-nl = nederländska
+furniture-language-pl = polska
+furniture-language-pt = portugisiska
+furniture-language-ro = rumänska
+furniture-language-sk = slovakiska
+furniture-language-sl = slovenska
+furniture-language-sv = svenska

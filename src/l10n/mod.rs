@@ -1,0 +1,247 @@
+//! Words for people: a [`Message`] becomes text in a language.
+//!
+//! Goes in: a language and messages (ids of `locales/` with typed arguments). Comes out:
+//! text, and a remedy where the message has one. The Fluent files of `locales/` are part of
+//! the program. Numbers and dates follow the conventions of the language that the text is in
+//! ([`conventions`]).
+
+pub mod conventions;
+mod plurals;
+
+use crate::model::{Arg, Lang, Message};
+use conventions::{format_date, format_number};
+use fluent::concurrent::FluentBundle;
+use fluent::types::FluentNumber;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use std::sync::OnceLock;
+use unic_langid::LanguageIdentifier;
+
+/// All files of `locales/` as (language, file name, text), sorted.
+pub static FILES: &[(&str, &str, &str)] = &include!(concat!(env!("OUT_DIR"), "/locales.rs"));
+
+/// The language whose files are complete, and which fills the gaps of the others.
+const ROOT: &str = "en";
+
+/// The file with the words that are set in documents.
+const FURNITURE: &str = "furniture.ftl";
+
+/// Puts messages into the words of one language. What that language lacks comes from its
+/// base (`de` for `de-AT`), then from English, message by message.
+///
+/// No marks of bidirectional isolation are set around arguments: none of the languages is
+/// written from right to left, and invisible characters in a path spoil it for copying.
+pub struct Localizer {
+    lang: Lang,
+    layers: Vec<Layer>,
+}
+
+/// One language of the chain, read when first needed.
+struct Layer {
+    lang: Lang,
+    scope: Scope,
+    bundle: OnceLock<FluentBundle<FluentResource>>,
+}
+
+/// Which files a localizer draws on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Scope {
+    Everything,
+    Furniture,
+}
+
+impl Localizer {
+    /// For the user interface in this language.
+    pub fn new(lang: &Lang) -> Self {
+        Localizer::with_scope(lang, Scope::Everything)
+    }
+
+    /// For the furniture of a document in this language.
+    pub fn for_document(lang: &Lang) -> Self {
+        Localizer::with_scope(lang, Scope::Furniture)
+    }
+
+    fn with_scope(lang: &Lang, scope: Scope) -> Self {
+        let mut layers: Vec<Layer> = Vec::new();
+        for candidate in [Some(lang.clone()), Some(lang.base()), Lang::parse(ROOT).ok()] {
+            let Some(candidate) = candidate else { continue };
+            let known = FILES.iter().any(|(tag, ..)| *tag == candidate.to_string());
+            if known && layers.iter().all(|layer| layer.lang != candidate) {
+                layers.push(Layer { lang: candidate, scope, bundle: OnceLock::new() });
+            }
+        }
+        Localizer { lang: lang.clone(), layers }
+    }
+
+    /// The language asked for.
+    pub fn lang(&self) -> &Lang {
+        &self.lang
+    }
+
+    /// The text of a message; its id, if no language has it (which a test rules out).
+    pub fn text(&self, message: &Message) -> String {
+        self.layers
+            .iter()
+            .find_map(|layer| layer.format(message, None))
+            .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// What to do about it, if the message says so.
+    pub fn hint(&self, message: &Message) -> Option<String> {
+        self.layers.iter().find_map(|layer| layer.format(message, Some("hint")))
+    }
+
+    /// Whether there is a message of this id.
+    pub fn has(&self, id: &str) -> bool {
+        self.layers.iter().any(|layer| layer.bundle().has_message(id))
+    }
+}
+
+impl Layer {
+    fn bundle(&self) -> &FluentBundle<FluentResource> {
+        self.bundle.get_or_init(|| bundle(&self.lang, self.scope))
+    }
+
+    /// The value of the message, or one of its attributes; none if it is not there.
+    fn format(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
+        let bundle = self.bundle();
+        let found = bundle.get_message(message.id)?;
+        let pattern = match attribute {
+            Some(name) => found.get_attribute(name)?.value(),
+            None => found.value()?,
+        };
+        let locale = conventions::locale(self.lang.identifier());
+        let args: FluentArgs = message
+            .args
+            .iter()
+            .map(|(name, value)| (*name, fluent_value(value, &locale)))
+            .collect();
+        // A pattern with an error in it still gives text, with the name of what is missing;
+        // a test compares the arguments of every message with the code.
+        Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
+    }
+}
+
+fn fluent_value<'a>(arg: &'a Arg, locale: &LanguageIdentifier) -> FluentValue<'a> {
+    match arg {
+        Arg::Text(text) => FluentValue::from(text.as_str()),
+        Arg::Number(number) => FluentValue::Number(plurals::countable(*number, locale)),
+    }
+}
+
+/// All messages of a language, with the functions that they may call.
+fn bundle(lang: &Lang, scope: Scope) -> FluentBundle<FluentResource> {
+    let locale = conventions::locale(lang.identifier());
+    let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
+    bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(format_number));
+    // Neither fails: each name is given once.
+    let _ = bundle.add_function("NUMBER", number_function);
+    let _ = bundle.add_function("DATETIME", move |values, options| {
+        datetime_function(&locale, values, options)
+    });
+    let tag = lang.to_string();
+    for (_, name, text) in FILES.iter().filter(|(language, ..)| *language == tag) {
+        if scope == Scope::Everything || *name == FURNITURE {
+            // Entries that cannot be read are left out here; a test demands that there are none.
+            let resource = match FluentResource::try_new((*text).to_owned()) {
+                Ok(resource) | Err((resource, _)) => resource,
+            };
+            bundle.add_resource_overriding(resource);
+        }
+    }
+    bundle
+}
+
+/// `NUMBER($n, minimumFractionDigits: …, maximumFractionDigits: …, style: "percent")`.
+fn number_function<'a>(values: &[FluentValue<'a>], options: &FluentArgs) -> FluentValue<'a> {
+    match values.first() {
+        Some(FluentValue::Number(number)) => {
+            let mut number: FluentNumber = number.clone();
+            number.options.merge(options);
+            FluentValue::Number(number)
+        }
+        _ => FluentValue::Error,
+    }
+}
+
+/// `DATETIME($date, dateStyle: "long" | "medium" | "short")` of a date as ISO 8601. A text
+/// that is no such date stays as it is: an author may have written "spring 2026".
+fn datetime_function<'a>(
+    locale: &LanguageIdentifier,
+    values: &[FluentValue<'a>],
+    options: &FluentArgs,
+) -> FluentValue<'a> {
+    let Some(FluentValue::String(text)) = values.first() else { return FluentValue::Error };
+    let style = match options.get("dateStyle") {
+        Some(FluentValue::String(style)) => style.as_ref(),
+        _ => "medium",
+    };
+    match format_date(locale, text, style) {
+        Some(date) => FluentValue::from(date),
+        None => FluentValue::String(text.clone()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::lang::EU;
+    use icu::plurals::{PluralCategory, PluralRules};
+
+    /// A text of our own with one number.
+    fn format(lang: &str, text: &str, number: impl Into<FluentNumber>) -> String {
+        let lang = Lang::parse(lang).unwrap();
+        let mut bundle = bundle(&lang, Scope::Furniture);
+        let resource = FluentResource::try_new(format!("m = {text}")).unwrap();
+        bundle.add_resource_overriding(resource);
+        let args = FluentArgs::from_iter([("n", FluentValue::Number(number.into()))]);
+        let pattern = bundle.get_message("m").unwrap().value().unwrap();
+        bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    #[test]
+    fn numbers_follow_the_language() {
+        assert_eq!(format("en", "{ $n }", 1_234_567.0), "1,234,567");
+        assert_eq!(format("de", "{ $n }", 1_234_567.5), "1.234.567,5");
+        assert_eq!(format("pl", "{ $n }", 1234.0), "1234");
+        assert_eq!(format("pl", "{ $n }", 12_345.0), "12\u{a0}345");
+        assert_eq!(format("sv", "{ $n }", -5.0), "\u{2212}5");
+        assert_eq!(format("de", "{ NUMBER($n, minimumFractionDigits: 2) }", 3.0), "3,00");
+        assert_eq!(format("de", "{ NUMBER($n, maximumFractionDigits: 1) }", 2.75), "2,8");
+        assert_eq!(format("en", "{ NUMBER($n, style: \"percent\") }", 0.7), "70\u{a0}%");
+        assert_eq!(format("en", "{ NUMBER($n, useGrouping: \"false\") }", 1234.0), "1234");
+        assert_eq!(format("en", "{ NUMBER($n, minimumFractionDigits: 999) }", 1.0).len(), 22);
+    }
+
+    #[test]
+    fn numbers_without_value_do_no_harm() {
+        for number in [f64::NAN, f64::INFINITY, f64::MAX, f64::MIN_POSITIVE, 9.3e18] {
+            format("de", "{ $n }", number);
+        }
+    }
+
+    /// The dual came into CLDR after Fluent's rules; no number stands in for it, so that the
+    /// Maltese file names 2 itself.
+    #[test]
+    fn plural_categories_agree_with_cldr_but_for_the_maltese_dual() {
+        let text = "{ $n ->\n [zero] zero\n [one] one\n [two] two\n [few] few\n \
+                    [many] many\n *[other] other\n } { $n }";
+        for official in EU {
+            let identifier = conventions::locale(&official.code.parse().unwrap());
+            let locale = conventions::icu_locale(&identifier);
+            let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+            for number in (0..260).filter(|number| (official.code, *number) != ("mt", 2)) {
+                let expected = match rules.category_for(number as usize) {
+                    PluralCategory::Zero => "zero",
+                    PluralCategory::One => "one",
+                    PluralCategory::Two => "two",
+                    PluralCategory::Few => "few",
+                    PluralCategory::Many => "many",
+                    PluralCategory::Other => "other",
+                };
+                let chosen = format(official.code, text, plurals::countable(number, &identifier));
+                assert_eq!(chosen, format!("{expected} {number}"), "{}", official.code);
+            }
+        }
+    }
+}
