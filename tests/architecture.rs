@@ -42,7 +42,8 @@ fn imports(text: &str) -> Vec<String> {
             let rest = &line[at + "crate::".len()..];
             let mut names = Vec::new();
             if let Some(group) = rest.strip_prefix('{') {
-                names.extend(group.split(['}', ',']).map(str::trim));
+                let group = group.split('}').next().unwrap_or_default();
+                names.extend(group.split(',').map(str::trim));
             } else {
                 names.push(rest);
             }
