@@ -53,7 +53,5 @@ project-unknown-document = there is no document “{ $name }” in this project
     .hint = This project has: { $known }.
 project-path-outside = the path “{ $path }” leads out of the project
     .hint = Name a document of the project; “vulgate status” lists them.
-project-unknown-language = “{ $lang }” is not a language tag
-    .hint = Write a BCP 47 tag of a language of ISO 639, such as “de” or “pt-BR”.
 project-language-not-target = the project does not translate into “{ $lang }”
     .hint = Its languages are: { $known }. Add “{ $lang }” to “project.targets” in vulgate.toml if it should.

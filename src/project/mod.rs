@@ -129,34 +129,48 @@ impl Project {
     /// variant is accepted only where the project lists it.
     ///
     /// # Errors
-    /// Of kind usage, one finding a tag that is none or that the project lacks.
-    pub fn select_languages(&self, tags: &[String], extra: Option<&Lang>) -> Result<Vec<Lang>> {
-        if tags.is_empty() {
-            return Ok(self.targets.clone());
+    /// Of kind usage, one finding a language that the project lacks.
+    pub fn select_targets(&self, named: &[Lang]) -> Result<Vec<Lang>> {
+        self.select(named, &self.targets)
+    }
+
+    /// The languages of editions that a command line names, the source language among them;
+    /// all if it names none.
+    ///
+    /// # Errors
+    /// Of kind usage, one finding a language that the project lacks.
+    pub fn select_editions(&self, named: &[Lang]) -> Result<Vec<Lang>> {
+        let mut all = vec![self.source().clone()];
+        all.extend_from_slice(&self.targets);
+        self.select(named, &all)
+    }
+
+    fn select(&self, named: &[Lang], all: &[Lang]) -> Result<Vec<Lang>> {
+        if named.is_empty() {
+            return Ok(all.to_vec());
         }
-        let mut chosen: Vec<Lang> = Vec::new();
-        let mut findings = Vec::new();
-        for tag in tags {
-            match Lang::parse(tag) {
-                Ok(lang) if self.targets.contains(&lang) || extra == Some(&lang) => {
-                    if !chosen.contains(&lang) {
-                        chosen.push(lang);
-                    }
-                }
-                Ok(lang) => {
-                    let known: Vec<String> = self.targets.iter().map(Lang::to_string).collect();
-                    let message = Message::new("project-language-not-target")
-                        .with("lang", lang.to_string())
-                        .with("known", known.join(", "));
-                    findings.push(Finding::error(Place::default(), message));
-                }
-                Err(unknown) => {
-                    let message = Message::new("project-unknown-language").with("lang", unknown.0);
-                    findings.push(Finding::error(Place::default(), message));
+        let unknown = named.iter().filter(|lang| !all.contains(lang));
+        let findings: Vec<Finding> = unknown
+            .map(|lang| Finding::error(Place::default(), self.not_a_target(lang)))
+            .collect();
+        if findings.is_empty() {
+            let mut chosen: Vec<Lang> = Vec::new();
+            for lang in named {
+                if !chosen.contains(lang) {
+                    chosen.push(lang.clone());
                 }
             }
+            return Ok(chosen);
         }
-        if findings.is_empty() { Ok(chosen) } else { Err(Error { kind: Kind::Usage, findings }) }
+        Err(Error { kind: Kind::Usage, findings })
+    }
+
+    /// Says that the project does not translate into a language.
+    pub fn not_a_target(&self, lang: &Lang) -> Message {
+        let known: Vec<String> = self.targets.iter().map(Lang::to_string).collect();
+        Message::new("project-language-not-target")
+            .with("lang", lang.to_string())
+            .with("known", known.join(", "))
     }
 
     /// The source's bytes, and the document read from them (not segmented yet).
