@@ -16,6 +16,8 @@ pub mod xml;
 
 pub mod formats;
 
+pub mod tm;
+
 pub mod pipeline;
 pub mod project;
 

@@ -1,0 +1,242 @@
+//! The words by which two texts are compared.
+//!
+//! Text goes in, tokens come out. The rule, in full:
+//!
+//! 1. The text is brought to Unicode normal form C, casefolded (full folding, Unicode §3.13)
+//!    and normalised again; every `#` becomes a space.
+//! 2. A number with its inner separators (`.` `,` `'` `’` and the two no-break spaces)
+//!    becomes `#`, so that `1 250,5` and `7` are one token.
+//! 3. A token is a maximal run of letters, numbers of other kinds, combining diacritics
+//!    (U+0300 to U+036F) and `#`; apostrophes inside it are kept. `27th` is `#th`, `l'État`
+//!    is one token. Punctuation, symbols and underscores are no part of any token.
+
+use icu::casemap::CaseMapper;
+use icu::properties::CodePointMapData;
+use icu::properties::props::GeneralCategory;
+use std::ops::Range;
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+/// The version of the rule above. Whatever is derived from tokens and kept is marked by it.
+pub const TOKENISER_VERSION: u32 = 1;
+
+/// What stands for a number.
+const NUMBER: char = '#';
+
+/// The text in normal form C.
+pub fn nfc(text: &str) -> String {
+    if text.is_ascii() || is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        text.to_owned()
+    } else {
+        text.nfc().collect()
+    }
+}
+
+/// The tokens of a text, in order.
+pub fn tokens(text: &str) -> Vec<String> {
+    let mut all = Vec::new();
+    for_each_token(text, |token| all.push(token.to_owned()));
+    all
+}
+
+/// Calls a function with every token of a text, in order; cheaper than [`tokens`].
+pub fn for_each_token(text: &str, mut each: impl FnMut(&str)) {
+    let masked = mask_numbers(&fold(text));
+    for range in words(&masked) {
+        each(&masked[range]);
+    }
+}
+
+/// The stretches of a text in normal form C that its tokens came from, as byte ranges.
+///
+/// They are as many as [`tokens`], for every text in which folding does not move the border
+/// of a word; no text of a European language does.
+pub fn surfaces(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut chars = text.char_indices().peekable();
+    let mut start: Option<usize> = None;
+    while let Some((at, c)) = chars.next() {
+        let end = at + c.len_utf8();
+        let inner = start.is_some()
+            && (is_apostrophe(c)
+                && chars.peek().is_some_and(|(_, next)| *next != NUMBER && in_word(*next))
+                || is_separator(c) && between_digits(text, at, end));
+        if c != NUMBER && in_word(c) || inner {
+            start.get_or_insert(at);
+        } else if let Some(from) = start.take() {
+            found.push(from..at);
+        }
+    }
+    if let Some(from) = start {
+        found.push(from..text.len());
+    }
+    found
+}
+
+/// The numbers in a text as they are written, separators included.
+pub fn numbers(text: &str) -> Vec<&str> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if is_digit(c) {
+            let end = number_end(text, at);
+            found.push(&text[at..end]);
+            at = end;
+        } else {
+            at += c.len_utf8();
+        }
+    }
+    found
+}
+
+fn fold(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace(NUMBER, " ");
+    }
+    let folded = CaseMapper::new().fold_string(&nfc(text)).into_owned();
+    nfc(&folded).replace(NUMBER, " ")
+}
+
+/// The text with `#` in the place of every number.
+pub fn mask_numbers(text: &str) -> String {
+    let mut masked = String::with_capacity(text.len());
+    let mut at = 0;
+    while let Some(c) = text[at..].chars().next() {
+        if is_digit(c) {
+            masked.push(NUMBER);
+            at = number_end(text, at);
+        } else {
+            masked.push(c);
+            at += c.len_utf8();
+        }
+    }
+    masked
+}
+
+/// The end of the number that begins with the digit at `start`.
+fn number_end(text: &str, start: usize) -> usize {
+    let mut end = start;
+    let mut chars = text[start..].chars().peekable();
+    while let Some(c) = chars.next() {
+        let goes_on =
+            is_digit(c) || is_separator(c) && chars.peek().is_some_and(|next| is_digit(*next));
+        if !goes_on {
+            break;
+        }
+        end += c.len_utf8();
+    }
+    end
+}
+
+/// Byte ranges of the words in a folded text whose numbers are masked.
+fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut chars = text.char_indices().peekable();
+    std::iter::from_fn(move || {
+        let start = loop {
+            let (at, c) = chars.next()?;
+            if in_word(c) {
+                break at;
+            }
+        };
+        let mut end = text.len();
+        while let Some((at, c)) = chars.peek().copied() {
+            let inner =
+                is_apostrophe(c) && text[at + c.len_utf8()..].chars().next().is_some_and(in_word);
+            if !in_word(c) && !inner {
+                end = at;
+                break;
+            }
+            chars.next();
+        }
+        Some(start..end)
+    })
+}
+
+fn between_digits(text: &str, at: usize, end: usize) -> bool {
+    text[..at].chars().next_back().is_some_and(is_digit)
+        && text[end..].chars().next().is_some_and(is_digit)
+}
+
+fn is_apostrophe(c: char) -> bool {
+    matches!(c, '\'' | '’')
+}
+
+fn is_separator(c: char) -> bool {
+    matches!(c, '.' | ',' | '\'' | '’' | '\u{a0}' | '\u{202f}')
+}
+
+fn is_digit(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_digit();
+    }
+    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::DecimalNumber
+}
+
+fn in_word(c: char) -> bool {
+    use GeneralCategory as G;
+    if c.is_ascii() {
+        return c.is_ascii_alphanumeric() || c == NUMBER;
+    }
+    if ('\u{300}'..='\u{36f}').contains(&c) {
+        return true;
+    }
+    matches!(
+        CodePointMapData::<GeneralCategory>::new().get(c),
+        G::UppercaseLetter
+            | G::LowercaseLetter
+            | G::TitlecaseLetter
+            | G::ModifierLetter
+            | G::OtherLetter
+            | G::DecimalNumber
+            | G::LetterNumber
+            | G::OtherNumber
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_numbers_and_apostrophes() {
+        for (text, expected) in [
+            ("The 27th of May, 1 250,50 €", vec!["the", "#th", "of", "may", "#", "#"]),
+            ("1\u{a0}250,5 and 1'000'000.25", vec!["#", "and", "#"]),
+            ("l'État d’aujourd'hui'", vec!["l'état", "d’aujourd'hui"]),
+            ("snake_case #tag A#B", vec!["snake", "case", "tag", "a", "b"]),
+            ("STRASSE straße", vec!["strasse", "strasse"]),
+            ("Article 14(2), v1.2.x", vec!["article", "#", "#", "v#", "x"]),
+            ("27'th '27 27'", vec!["#'th", "#", "#"]),
+            ("— … „“ _ ☑️", vec![]),
+            ("x² ½ Ⅳ", vec!["x²", "½", "ⅳ"]),
+            ("", vec![]),
+        ] {
+            assert_eq!(tokens(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn composed_and_decomposed_text_is_the_same() {
+        assert_eq!(tokens("re\u{301}sume\u{301}"), tokens("résumé"));
+    }
+
+    #[test]
+    fn every_token_has_its_surface() {
+        for text in ["The 27th, 1.250,5; l'État 27'th #1 a'#1 1'#", "İstanbul ŉ straße", "1.5.x a'"]
+        {
+            let text = nfc(text);
+            let shown: Vec<_> = surfaces(&text).into_iter().map(|range| &text[range]).collect();
+            assert_eq!(shown.len(), tokens(&text).len(), "{text}: {shown:?}");
+        }
+    }
+
+    #[test]
+    fn folding_never_moves_the_border_of_a_word() {
+        // The assumption of `surfaces`, for every alphabet with case and what lies between.
+        let letters = (0..=0x2fff).chain(0xa000..=0xabff).chain(0xf900..=0xffff);
+        let all = letters.chain(0x1_0000..=0x1_efff);
+        for c in all.filter_map(char::from_u32).filter(|c| *c != NUMBER) {
+            let text = nfc(&format!("a {c}b{c} {c}"));
+            assert_eq!(surfaces(&text).len(), tokens(&text).len(), "U+{:04X}", u32::from(c));
+        }
+    }
+}

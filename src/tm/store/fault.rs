@@ -1,0 +1,87 @@
+//! What can go wrong with the database, and how it is said.
+
+use crate::error::{Error, Kind};
+use crate::model::{Message, Place};
+use rusqlite::ErrorCode;
+use std::path::Path;
+
+/// The result of work on the database, before it is known by which name the user calls it.
+pub type Result<T> = std::result::Result<T, Fault>;
+
+/// Why work on the database failed.
+#[derive(Debug)]
+pub enum Fault {
+    /// SQLite's own word.
+    Sqlite(rusqlite::Error),
+    /// A database of another program.
+    Foreign,
+    /// A memory written by a newer Vulgate, with its version.
+    Newer(i32),
+    /// A row that this program cannot have written.
+    Row(String),
+    /// An error that is complete already, such as one of the entries' reader.
+    Whole(Error),
+}
+
+impl From<rusqlite::Error> for Fault {
+    fn from(error: rusqlite::Error) -> Self {
+        Fault::Sqlite(error)
+    }
+}
+
+impl Fault {
+    /// The error as the user meets it.
+    pub fn at(self, path: &Path) -> Error {
+        let place = Place::file(path.display().to_string());
+        let input = |message| Error::input(place.clone(), message);
+        match self {
+            Fault::Whole(error) => error,
+            Fault::Foreign => input(Message::new("tm-database-foreign")),
+            Fault::Newer(version) => {
+                input(Message::new("tm-database-newer").with("version", version))
+            }
+            Fault::Row(reason) => input(Message::new("tm-database-corrupt").with("reason", reason)),
+            Fault::Sqlite(error) => {
+                let reason = error.to_string();
+                let (kind, id) = kind_and_id(&error);
+                Error::new(kind, place, Message::new(id).with("reason", reason))
+            }
+        }
+    }
+
+    /// Another process holds the file.
+    pub fn is_busy(&self) -> bool {
+        let Fault::Sqlite(error) = self else { return false };
+        matches!(
+            error.sqlite_error_code(),
+            Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked)
+        )
+    }
+
+    /// The file or its folder cannot be written.
+    pub fn is_read_only(&self) -> bool {
+        let Fault::Sqlite(error) = self else { return false };
+        matches!(
+            error.sqlite_error_code(),
+            Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied)
+        )
+    }
+}
+
+fn kind_and_id(error: &rusqlite::Error) -> (Kind, &'static str) {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::NotADatabase | ErrorCode::DatabaseCorrupt) => {
+            (Kind::Input, "tm-database-corrupt")
+        }
+        Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => {
+            (Kind::System, "tm-database-locked")
+        }
+        Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
+            (Kind::System, "tm-database-denied")
+        }
+        Some(ErrorCode::DiskFull) => (Kind::System, "tm-database-full"),
+        Some(_) => (Kind::System, "tm-database-failed"),
+        // Not from SQLite: a value of another type than the schema gives it, and the like.
+        None => (Kind::Input, "tm-database-corrupt"),
+    }
+}
