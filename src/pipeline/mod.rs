@@ -6,6 +6,7 @@
 //! | stage | from | to |
 //! |---|---|---|
 //! | [`carry`] | document, record | bitext with what is already translated |
+//! | [`leverage`] | bitext, memory | bitext with matches and what they fill in |
 //! | [`assemble`] | document, bitext | the text of an edition |
 //! | [`align`] | document, translation made elsewhere | bitext |
 //! | [`progress`] | bitext | counts |
@@ -13,10 +14,12 @@
 pub mod align;
 pub mod assemble;
 pub mod carry;
+pub mod leverage;
 mod likeness;
 pub mod progress;
 
 pub use align::{Alignment, align};
 pub use assemble::{Assembly, Missing, Reason, assemble, source_edition};
 pub use carry::{carry, untranslated};
+pub use leverage::{Policy, fill, leverage};
 pub use progress::{Progress, progress};

@@ -150,9 +150,8 @@ impl Project {
             return Ok(all.to_vec());
         }
         let unknown = named.iter().filter(|lang| !all.contains(lang));
-        let findings: Vec<Finding> = unknown
-            .map(|lang| Finding::error(Place::default(), self.not_a_target(lang)))
-            .collect();
+        let findings: Vec<Finding> =
+            unknown.map(|lang| Finding::error(Place::default(), self.not_a_target(lang))).collect();
         if findings.is_empty() {
             let mut chosen: Vec<Lang> = Vec::new();
             for lang in named {
