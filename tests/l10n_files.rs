@@ -1,0 +1,232 @@
+//! The files of `locales/` against each other and against the code: no id is missing or
+//! unused, every message has the arguments it names, and every error says what to do.
+
+use fluent_syntax::ast::{
+    Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey,
+};
+use regex::Regex;
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+use vulgate::l10n::FILES;
+use vulgate::model::lang::EU;
+
+/// What a message needs and offers.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Shape {
+    file: String,
+    variables: BTreeSet<String>,
+    /// Keys of its plural forms.
+    forms: BTreeSet<String>,
+    has_hint: bool,
+}
+
+/// The messages of one language by id. Junk, terms without use and doubled ids fail here.
+fn messages(lang: &str) -> BTreeMap<String, Shape> {
+    let mut all = BTreeMap::new();
+    for (_, file, text) in FILES.iter().filter(|(of, ..)| *of == lang) {
+        let resource = fluent_syntax::parser::parse(*text)
+            .unwrap_or_else(|(_, errors)| panic!("locales/{lang}/{file}: {errors:?}"));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name.to_owned();
+            let mut shape = Shape { file: (*file).to_owned(), ..Shape::default() };
+            message.value.iter().for_each(|pattern| shape.read(pattern));
+            for attribute in &message.attributes {
+                shape.has_hint |= attribute.id.name == "hint";
+                shape.read(&attribute.value);
+            }
+            assert_eq!(all.insert(id.clone(), shape), None, "{lang}: {id} is there twice");
+        }
+    }
+    all
+}
+
+impl Shape {
+    fn read(&mut self, pattern: &Pattern<&str>) {
+        for element in &pattern.elements {
+            let PatternElement::Placeable { expression } = element else { continue };
+            match expression {
+                Expression::Inline(inline) => self.inline(inline),
+                Expression::Select { selector, variants } => {
+                    self.inline(selector);
+                    for variant in variants {
+                        let (VariantKey::Identifier { name }
+                        | VariantKey::NumberLiteral { value: name }) = variant.key;
+                        self.forms.insert(name.to_owned());
+                        self.read(&variant.value);
+                    }
+                }
+            }
+        }
+    }
+
+    fn inline(&mut self, inline: &InlineExpression<&str>) {
+        match inline {
+            InlineExpression::VariableReference { id } => {
+                self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::FunctionReference { id, arguments } => {
+                assert!(["NUMBER", "DATETIME"].contains(&id.name), "no function {}", id.name);
+                arguments.positional.iter().for_each(|argument| self.inline(argument));
+            }
+            InlineExpression::Placeable { expression } => {
+                if let Expression::Inline(inline) = expression.as_ref() {
+                    self.inline(inline);
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn languages() -> BTreeSet<&'static str> {
+    FILES.iter().map(|(lang, ..)| *lang).collect()
+}
+
+#[test]
+fn furniture_is_complete_in_24_languages_with_the_same_arguments() {
+    let english = messages("en");
+    let wanted: BTreeMap<_, _> =
+        english.iter().filter(|(_, shape)| shape.file == "furniture.ftl").collect();
+    assert!(!wanted.is_empty());
+    for official in EU {
+        let own = messages(official.code);
+        for (id, shape) in &wanted {
+            let found = own.get(*id).unwrap_or_else(|| panic!("{}: no {id}", official.code));
+            assert_eq!(found.variables, shape.variables, "{}: {id}", official.code);
+        }
+    }
+}
+
+#[test]
+fn no_language_has_ids_that_english_lacks() {
+    let english = messages("en");
+    for lang in languages() {
+        for (id, shape) in messages(lang) {
+            let original = english.get(&id).unwrap_or_else(|| panic!("{lang}: {id} is unknown"));
+            assert!(shape.variables.is_subset(&original.variables), "{lang}: {id}");
+        }
+    }
+}
+
+/// A form that no number has is never shown. Categories of CLDR 48; the numbers 0, 1 and 2 may
+/// have a form of their own. Only messages whose forms are plural ones in English are looked
+/// at; others choose by a word.
+#[test]
+fn plural_forms_are_those_that_the_language_has() {
+    use icu::plurals::{PluralCategory, PluralRules};
+    let english = messages("en");
+    for lang in languages() {
+        let locale: icu::locale::Locale = lang.parse().unwrap();
+        let rules = PluralRules::try_new_cardinal(locale.into()).unwrap();
+        let mut known: BTreeSet<String> = rules
+            .categories()
+            .map(|category| match category {
+                PluralCategory::Zero => "zero",
+                PluralCategory::One => "one",
+                PluralCategory::Two => "two",
+                PluralCategory::Few => "few",
+                PluralCategory::Many => "many",
+                PluralCategory::Other => "other",
+            })
+            .map(str::to_owned)
+            .collect();
+        if lang == "mt" {
+            // Fluent does not know the Maltese dual: it is written [2].
+            known.remove("two");
+        }
+        known.extend(["0", "1", "2"].map(str::to_owned));
+        for (id, shape) in messages(lang) {
+            if english[&id].forms.contains("one") {
+                assert!(shape.forms.is_subset(&known), "{lang}: {id} {:?}", shape.forms);
+            }
+        }
+    }
+}
+
+/// All Rust files of `src`, with the tests in them left out.
+fn sources() -> Vec<(PathBuf, String)> {
+    fn visit(folder: &Path, found: &mut Vec<(PathBuf, String)>) {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() {
+                visit(&path, found);
+            } else if path.extension().is_some_and(|ending| ending == "rs")
+                && path.file_name().is_some_and(|name| name != "tests.rs")
+            {
+                let text = std::fs::read_to_string(&path).unwrap();
+                let code = text.split("#[cfg(test)]\nmod tests {").next().unwrap_or_default();
+                found.push((path, code.to_owned()));
+            }
+        }
+    }
+    let mut found = Vec::new();
+    visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src"), &mut found);
+    found.sort();
+    found
+}
+
+/// A place in the code that makes a message: its id, the names of the arguments given up to
+/// the next such place, and whether it stands within the making of an error.
+struct Site {
+    path: PathBuf,
+    id: String,
+    arguments: BTreeSet<String>,
+    is_error: bool,
+}
+
+fn sites() -> Vec<Site> {
+    let made = Regex::new(r#"(?:Message|Fault)::new\((?:[^()";]*,\s*)?"([^"]+)"\s*\)"#).unwrap();
+    let with = Regex::new(r#"\.with\(\s*"([^"]+)""#).unwrap();
+    let error = Regex::new(r"(Error::|Finding::error|Fault::new)[^;{}]*$").unwrap();
+    let mut sites = Vec::new();
+    for (path, code) in sources() {
+        let found: Vec<_> = made.captures_iter(&code).collect();
+        for (index, capture) in found.iter().enumerate() {
+            let whole = capture.get(0).unwrap();
+            let end = found.get(index + 1).map_or(code.len(), |next| next.get(0).unwrap().start());
+            let following = &code[whole.end()..end];
+            sites.push(Site {
+                path: path.clone(),
+                id: capture[1].to_owned(),
+                arguments: with.captures_iter(following).map(|name| name[1].to_owned()).collect(),
+                is_error: error.is_match(&code[..whole.start() + "Fault::new".len()]),
+            });
+        }
+    }
+    assert!(!sites.is_empty());
+    sites
+}
+
+#[test]
+fn every_message_in_the_code_is_in_english_with_the_arguments_it_names() {
+    let english = messages("en");
+    let mut faults = Vec::new();
+    for site in sites() {
+        let Some(shape) = english.get(&site.id) else {
+            faults.push(format!("{}: no message {}", site.path.display(), site.id));
+            continue;
+        };
+        for missing in shape.variables.difference(&site.arguments) {
+            faults.push(format!("{}: {} without ${missing}", site.path.display(), site.id));
+        }
+        if site.is_error && !shape.has_hint {
+            faults.push(format!("locales/en/{}: {} has no .hint", shape.file, site.id));
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// Ids that the code takes from a `match` are seen here only: each stands in the code as a
+/// text. The help of the command line has a test of its own (`cli_help`).
+#[test]
+fn no_message_is_unused() {
+    let code: String = sources().into_iter().map(|(_, code)| code).collect();
+    let unused: Vec<_> = messages("en")
+        .into_iter()
+        .filter(|(_, shape)| shape.file != "help.ftl" && shape.file != "furniture.ftl")
+        .filter(|(id, _)| !code.contains(&format!("\"{id}\"")))
+        .map(|(id, shape)| format!("locales/en/{}: {id}", shape.file))
+        .collect();
+    assert!(unused.is_empty(), "{}", unused.join("\n"));
+}
