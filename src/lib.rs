@@ -22,3 +22,5 @@ pub mod pipeline;
 pub mod project;
 
 pub mod l10n;
+
+pub mod cli;

@@ -1,1 +1,7 @@
-fn main() {}
+//! The program `vulgate`; everything is in the library.
+
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    vulgate::cli::run(std::env::args_os().collect())
+}

@@ -81,13 +81,22 @@ impl Localizer {
     pub fn text(&self, message: &Message) -> String {
         self.layers
             .iter()
-            .find_map(|layer| layer.format(message, None))
+            .find_map(|layer| layer.format(message.id, &message.args, None))
             .unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// The text of a message without arguments whose id is put together at run time, as those
+    /// of the help are; the id, if no language has it.
+    pub fn text_of(&self, id: &str) -> String {
+        self.layers
+            .iter()
+            .find_map(|layer| layer.format(id, &[], None))
+            .unwrap_or_else(|| id.to_owned())
     }
 
     /// What to do about it, if the message says so.
     pub fn hint(&self, message: &Message) -> Option<String> {
-        self.layers.iter().find_map(|layer| layer.format(message, Some("hint")))
+        self.layers.iter().find_map(|layer| layer.format(message.id, &message.args, Some("hint")))
     }
 
     /// Whether there is a message of this id.
@@ -102,19 +111,21 @@ impl Layer {
     }
 
     /// The value of the message, or one of its attributes; none if it is not there.
-    fn format(&self, message: &Message, attribute: Option<&str>) -> Option<String> {
+    fn format(
+        &self,
+        id: &str,
+        args: &[(&'static str, Arg)],
+        attribute: Option<&str>,
+    ) -> Option<String> {
         let bundle = self.bundle();
-        let found = bundle.get_message(message.id)?;
+        let found = bundle.get_message(id)?;
         let pattern = match attribute {
             Some(name) => found.get_attribute(name)?.value(),
             None => found.value()?,
         };
         let locale = conventions::locale(self.lang.identifier());
-        let args: FluentArgs = message
-            .args
-            .iter()
-            .map(|(name, value)| (*name, fluent_value(value, &locale)))
-            .collect();
+        let args: FluentArgs =
+            args.iter().map(|(name, value)| (*name, fluent_value(value, &locale))).collect();
         // A pattern with an error in it still gives text, with the name of what is missing;
         // a test compares the arguments of every message with the code.
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())

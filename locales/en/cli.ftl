@@ -1,0 +1,45 @@
+# What the command line itself says.
+
+## Labels of findings, before a colon
+
+cli-error = error
+cli-warning = warning
+cli-note = note
+cli-hint = hint
+
+## Where in a file a finding is: "brief.xlf:42 (unit u-3f, segment s1)"
+
+cli-place-unit = unit { $unit }
+cli-place-segment = unit { $unit }, segment { $segment }
+
+## The last line of a report: "2 errors, 1 warning"
+
+cli-count-errors =
+    { $count ->
+        [one] { $count } error
+       *[other] { $count } errors
+    }
+cli-count-warnings =
+    { $count ->
+        [one] { $count } warning
+       *[other] { $count } warnings
+    }
+cli-count-notes =
+    { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+
+## Headings of the help
+
+cli-heading-global = Global options
+cli-heading-examples = Examples:
+
+## Faults
+
+cli-output-closed = nobody reads the output any more
+    .hint = Run the command again without cutting its output short.
+cli-output-failed = the output cannot be written: { $reason }
+    .hint = Check the disk or the program that the output goes to.
+cli-not-in-this-build = this command is not in this build
+    .hint = Install the full program.

@@ -1,0 +1,155 @@
+# The help of the command line. Ids follow the path of the command: help-tm-import is what
+# "vulgate tm import" does, help-tm-import-keep what its option --keep does. Examples are
+# shown as they are, one a line: translate nothing in them but what follows a "#".
+
+help-vulgate = Translate policy papers with a translation memory, and publish them in every EU language
+help-vulgate-examples =
+    vulgate init briefings && cd briefings    # a project with a sample that builds at once
+    vulgate export --lang de                  # XLIFF for the translator
+    vulgate import returned/brief.xlf         # take the finished file back
+    vulgate build --strict                    # PDFs; fails if anything is untranslated
+
+## Options of every command
+
+help-global-project = Folder of the project [default: the nearest one upward that has a vulgate.toml]
+help-global-json = Report as one JSON object on standard output
+help-global-quiet = Show only results, warnings and errors
+help-global-color = Colours in the output
+help-global-lang-ui = Language of messages [default: that of the system]
+
+## init
+
+help-init = Make a new project with a small briefing that builds at once
+help-init-dir = Folder for it; made if it is missing
+help-init-examples =
+    vulgate init briefings
+
+## segment
+
+help-segment = Show how files are split into segments
+help-segment-files = Files in any format that Vulgate reads
+help-segment-jsonl = Read {"{"}"lang":…,"text":…{"}"} lines from standard input, answer {"{"}"segments":[…]{"}"} for each
+help-segment-lang = Language of the text [default: the project's source language, or en]
+help-segment-examples =
+    vulgate segment briefs/water.md --lang en
+    echo '{"{"}"lang":"en","text":"See Art. 5. It applies."{"}"}' | vulgate segment --jsonl
+
+## tm
+
+help-tm = Work with the translation memory
+
+help-tm-import = Add translations from TMX or XLIFF files to the memory
+help-tm-import-files = TMX or XLIFF files
+help-tm-import-keep = Keep a copy under tm/ and list it in vulgate.toml, so that the memory can be rebuilt from text
+help-tm-import-collection = Name of the collection they belong to [default: the name of the file]
+help-tm-import-provenance = Who stands behind the translations; better ones are offered first
+help-tm-import-examples =
+    vulgate tm import eu-glossary.tmx --keep --provenance official
+
+help-tm-export = Write the memory as TMX
+help-tm-export-output = File to write [default: standard output]
+help-tm-export-lang = Only these languages; repeatable
+help-tm-export-collection = Only this collection
+help-tm-export-examples =
+    vulgate tm export --lang en,de -o en-de.tmx
+
+help-tm-match = Answer segments with their matches, line by line
+help-tm-match-from = Language of the segments
+help-tm-match-to = Language to translate into
+help-tm-match-min = Lowest score of a match, 1 to 100
+help-tm-match-limit = Most matches for a segment; 0 for all
+help-tm-match-jsonl = Read {"{"}"text":…{"}"} lines from standard input, answer {"{"}"matches":[…]{"}"} for each
+help-tm-match-examples =
+    echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
+
+help-tm-search = Find text in the memory, in any language
+help-tm-search-text = Text to find, in any case
+help-tm-search-lang = Search only in these languages; repeatable
+help-tm-search-limit = Most entries shown; 0 for all
+help-tm-search-examples =
+    vulgate tm search "impact assessment" --lang en
+
+help-tm-stats = Count what the memory holds
+help-tm-verify = Check that the memory is in order and agrees with its text files
+help-tm-rebuild = Build the memory anew from translations/ and tm/
+
+## export
+
+help-export = Write XLIFF files for translators, with matches from the memory
+help-export-documents = Documents by name [default: all]
+help-export-lang = Languages to translate into; repeatable [default: all of the project]
+help-export-xliff = Version of XLIFF
+help-export-pseudo = Finish the files with pseudo-translation, to test layout before anyone translates
+help-export-output = Folder to write to [default: out/xliff in the project]
+help-export-examples =
+    vulgate export                            # every document, every language
+    vulgate export water --lang de,fr         # one document in two languages
+    vulgate export --xliff 1.2 -o to-agency   # for tools that read XLIFF 1.2 only
+
+## import
+
+help-import = Check finished XLIFF files, record them under translations/ and add them to the memory
+help-import-files = XLIFF files of any version
+help-import-dry-run = Only check; change nothing
+help-import-examples =
+    vulgate import out/xliff/de/water.xlf
+    vulgate import --dry-run returned/*.xlf
+
+## align
+
+help-align = Make a finished XLIFF file from a document and its existing translation, to be imported
+help-align-document = Document by name
+help-align-translation = Its translation, in any format that Vulgate reads
+help-align-lang = Language of the translation
+help-align-output = File to write [default: where export would write it]
+help-align-examples =
+    vulgate align water old/wasser.md --lang de
+
+## build
+
+help-build = Build documents in every language, as PDF and in the author's format
+help-build-documents = Documents by name [default: all]
+help-build-lang = Languages to build; repeatable [default: the source and all of the project]
+help-build-format = What to build; repeatable
+help-build-strict = Fail if anything is not translated, and list it
+help-build-output = Folder to write to [default: out in the project]
+help-build-examples =
+    vulgate build
+    vulgate build water --lang de --format pdf
+    vulgate build --strict                    # for CI
+
+## status
+
+help-status = Show how far each document is translated
+help-status-documents = Documents by name [default: all]
+help-status-lang = Languages to show; repeatable [default: all of the project]
+help-status-examples =
+    vulgate status --lang de,fr
+
+## check
+
+help-check = Check the quality of translations
+help-check-documents = Documents by name [default: all]
+help-check-lang = Languages to check; repeatable [default: all of the project]
+help-check-format = Form of the report [default: text, or json with --json]
+help-check-explain = Explain a check instead
+help-check-examples =
+    vulgate check --lang fr
+    vulgate check --format github             # beside the lines of a pull request
+    vulgate check --explain check-numbers
+
+## schema, completions, manual
+
+help-schema = Print the JSON schema of vulgate.toml
+help-schema-examples =
+    vulgate schema > vulgate.schema.json
+
+help-completions = Print a script that lets a shell complete commands
+help-completions-shell = The shell
+help-completions-examples =
+    vulgate completions bash > ~/.local/share/bash-completion/completions/vulgate
+
+help-manual = Write the manual pages
+help-manual-dir = Folder for them; made if it is missing
+help-manual-examples =
+    vulgate manual ~/.local/share/man/man1

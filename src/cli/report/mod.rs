@@ -1,0 +1,266 @@
+//! What a command has to say, in the form that was asked for.
+//!
+//! Goes in: the [`Outcome`] of a command, or the [`Error`] that stopped it. Comes out: text
+//! for people, or JSON, SARIF, JUnit or GitHub annotations for programs. Results go to
+//! standard output; in text form, remarks go to standard error.
+
+mod github;
+mod json;
+mod junit;
+mod sarif;
+pub mod table;
+mod text;
+
+use super::args::ReportFormat;
+use crate::error::{Error, Kind};
+use crate::l10n::Localizer;
+use crate::model::{Finding, Message, Place, Severity};
+use anstream::{AutoStream, ColorChoice};
+use serde::Serialize;
+use std::borrow::Cow;
+use std::collections::HashMap;
+use std::io::{self, Write};
+
+/// What a command did.
+#[derive(Clone, Debug, Default)]
+pub struct Outcome {
+    /// For programs: `results` of the JSON report, one value a file, entry or language.
+    pub results: Vec<serde_json::Value>,
+    /// For people: the same as lines of standard output. Left as they are by `--quiet`.
+    pub lines: Vec<String>,
+    /// For people: what was done, such as "23 files written". Not shown with `--quiet`.
+    pub notices: Vec<Message>,
+    /// What was found on the way.
+    pub findings: Vec<Finding>,
+    /// Whether the options call the findings a failure: exit status 1.
+    pub failed: bool,
+}
+
+impl Outcome {
+    /// Whether any of the findings is an error.
+    pub fn has_errors(&self) -> bool {
+        self.findings.iter().any(|finding| finding.severity == Severity::Error)
+    }
+}
+
+/// Says it. Borrowed by one command for its run.
+pub struct Reporter<'a> {
+    pub localizer: &'a Localizer,
+    /// As it is typed, such as `tm import`.
+    pub command: &'static str,
+    pub format: ReportFormat,
+    pub quiet: bool,
+    pub color: ColorChoice,
+    /// Where findings go in text form.
+    pub findings_to: Stream,
+}
+
+/// A stream of the process.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stream {
+    Output,
+    Error,
+}
+
+/// A finding in words, as every form of report needs it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+struct Worded<'a> {
+    severity: Severity,
+    id: &'static str,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    path: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    line: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    column: Option<usize>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    unit: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    segment: Option<&'a str>,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hint: Option<String>,
+}
+
+fn put_in_words<'a>(localizer: &Localizer, findings: &'a [Finding]) -> Vec<Worded<'a>> {
+    let word = |finding: &'a Finding| Worded {
+        severity: finding.severity,
+        id: finding.message.id,
+        path: &finding.place.path,
+        line: finding.place.line,
+        column: finding.place.column,
+        unit: finding.place.unit.as_deref(),
+        segment: finding.place.segment.as_deref(),
+        message: localizer.text(&finding.message),
+        hint: localizer.hint(&finding.message),
+    };
+    findings.iter().map(word).collect()
+}
+
+/// The findings of a file together; files and findings in the order in which they come.
+fn by_file<'a, 'b>(findings: &'b [Worded<'a>]) -> Vec<(&'a str, Vec<&'b Worded<'a>>)> {
+    let mut places: HashMap<&str, usize> = HashMap::new();
+    let mut files: Vec<(&str, Vec<&Worded>)> = Vec::new();
+    for finding in findings {
+        let place = *places.entry(finding.path).or_insert(files.len());
+        if place == files.len() {
+            files.push((finding.path, Vec::new()));
+        }
+        files[place].1.push(finding);
+    }
+    files
+}
+
+/// What is the case and what to do about it, for forms with one message.
+fn full_message(finding: &Worded) -> String {
+    match &finding.hint {
+        Some(hint) => format!("{}\n{hint}", finding.message),
+        None => finding.message.clone(),
+    }
+}
+
+impl Reporter<'_> {
+    /// Reports what a command did.
+    ///
+    /// # Errors
+    /// Of writing, except that a reader who has seen enough and closed the pipe is no error.
+    pub fn outcome(&self, outcome: &Outcome) -> io::Result<()> {
+        if self.format != ReportFormat::Text {
+            return self.for_programs(&outcome.results, &outcome.findings);
+        }
+        self.print(Stream::Output, &lines(&outcome.lines))?;
+        self.findings(&outcome.findings)?;
+        if self.quiet {
+            return Ok(());
+        }
+        let notices: Vec<_> =
+            outcome.notices.iter().map(|notice| self.localizer.text(notice)).collect();
+        self.print(Stream::Error, &lines(&notices))
+    }
+
+    /// Reports why a command could not do its work.
+    ///
+    /// # Errors
+    /// As [`Reporter::outcome`].
+    pub fn error(&self, error: &Error) -> io::Result<()> {
+        match self.format {
+            ReportFormat::Text => {
+                self.print(Stream::Error, &text::render(self.localizer, &error.findings))
+            }
+            _ => self.for_programs(&[], &error.findings),
+        }
+    }
+
+    /// Reports that a report could not be written. If this cannot be written either, there is
+    /// nobody to tell.
+    pub fn output_failed(&self, error: &io::Error) {
+        let findings = output_error(error).findings;
+        let _ = self.print(Stream::Error, &text::render(self.localizer, &findings));
+    }
+
+    /// Findings in text form; remarks are left out with `--quiet`.
+    fn findings(&self, findings: &[Finding]) -> io::Result<()> {
+        let shown: Cow<[Finding]> = match self.quiet {
+            true => findings
+                .iter()
+                .filter(|finding| finding.severity > Severity::Note)
+                .cloned()
+                .collect(),
+            false => Cow::Borrowed(findings),
+        };
+        self.print(self.findings_to, &text::render(self.localizer, &shown))
+    }
+
+    fn for_programs(&self, results: &[serde_json::Value], findings: &[Finding]) -> io::Result<()> {
+        let findings = put_in_words(self.localizer, findings);
+        let report = match self.format {
+            ReportFormat::Text | ReportFormat::Json => {
+                json::render(self.command, results, &findings)
+            }
+            ReportFormat::Sarif => sarif::render(&findings),
+            ReportFormat::Junit => junit::render(self.command, &findings),
+            ReportFormat::Github => github::render(&findings),
+        };
+        self.print(Stream::Output, &report)
+    }
+
+    /// Writes a text that may hold colours to a stream, which may not show them.
+    fn print(&self, stream: Stream, text: &str) -> io::Result<()> {
+        let written = match stream {
+            Stream::Output => write_all(AutoStream::new(io::stdout().lock(), self.color), text),
+            Stream::Error => write_all(AutoStream::new(io::stderr().lock(), self.color), text),
+        };
+        match written {
+            Err(error) if error.kind() == io::ErrorKind::BrokenPipe => Ok(()),
+            other => other,
+        }
+    }
+}
+
+fn write_all(mut stream: impl Write, text: &str) -> io::Result<()> {
+    stream.write_all(text.as_bytes())?;
+    stream.flush()
+}
+
+/// Lines of results, each ended.
+fn lines(lines: &[String]) -> String {
+    lines.iter().map(|line| harmless(line).into_owned() + "\n").collect()
+}
+
+/// A text without characters that command a terminal: what stands in somebody's file must not
+/// move the cursor or set a title. Line ends and tabs stay; the others are shown as `\u{1b}`.
+pub fn harmless(text: &str) -> Cow<'_, str> {
+    let harmful = |char: char| char.is_control() && char != '\n' && char != '\t';
+    if !text.contains(harmful) {
+        return Cow::Borrowed(text);
+    }
+    let mut cleaned = String::with_capacity(text.len() + 8);
+    for char in text.chars() {
+        match harmful(char) {
+            true => cleaned.extend(char.escape_unicode()),
+            false => cleaned.push(char),
+        }
+    }
+    Cow::Owned(cleaned)
+}
+
+/// Standard output for commands that answer line by line while they read.
+#[derive(Debug)]
+pub struct LineOutput(io::StdoutLock<'static>);
+
+impl LineOutput {
+    /// Locks standard output for as long as this lives.
+    #[expect(clippy::new_without_default, reason = "it takes hold of the process's output")]
+    pub fn new() -> Self {
+        LineOutput(io::stdout().lock())
+    }
+
+    /// Writes a line and sends it off, so that a program may wait for the answer to each line.
+    ///
+    /// # Errors
+    /// If it cannot be written. If nobody reads any more, the error is one for which
+    /// [`is_closed`] holds; pass it on, and the program ends quietly.
+    pub fn line(&mut self, text: &str) -> crate::error::Result<()> {
+        let written = writeln!(self.0, "{text}").and_then(|()| self.0.flush());
+        written.map_err(|error| output_error(&error))
+    }
+}
+
+/// The id of the error that says that nobody reads standard output any more.
+const CLOSED: &str = "cli-output-closed";
+
+fn output_error(error: &io::Error) -> Error {
+    let message = match error.kind() {
+        io::ErrorKind::BrokenPipe => Message::new(CLOSED),
+        _ => Message::new("cli-output-failed").with("reason", error.to_string()),
+    };
+    Error::new(Kind::System, Place::default(), message)
+}
+
+/// Whether a command stopped because the reader of its output has gone.
+pub fn is_closed(error: &Error) -> bool {
+    error.findings.iter().any(|finding| finding.message.id == CLOSED)
+}
+
+#[cfg(test)]
+mod tests;

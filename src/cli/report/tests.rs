@@ -1,0 +1,113 @@
+use super::*;
+use crate::model::Lang;
+use crate::xml;
+
+/// One of each kind, with everything that needs an escape in one form or another.
+fn findings() -> Vec<Finding> {
+    let denied = |reason: &str| {
+        Message::new("io-denied").with("path", "a & <b>, 50%").with("reason", reason)
+    };
+    let missing = Message::new("io-not-found").with("path", "plan\u{1b}[2J.md");
+    vec![
+        Finding::error(
+            Place {
+                column: Some(7),
+                ..Place::line("translations/de/plan: 1, 2.xlf", 42).at("u-3f", Some("s1"))
+            },
+            denied("closed\nfor good"),
+        ),
+        Finding::warning(Place::file("briefs/water plan.md").at("u-40", None), missing.clone()),
+        Finding::note(Place::default(), missing),
+        Finding::error(Place::line("translations/de/plan: 1, 2.xlf", 50), denied("locked")),
+    ]
+}
+
+fn english() -> Localizer {
+    Localizer::new(&Lang::parse("en").unwrap())
+}
+
+/// A report without its colours.
+fn plain(report: &str) -> String {
+    anstream::adapter::strip_str(report).to_string()
+}
+
+#[test]
+fn text_for_people() {
+    insta::assert_snapshot!("text", plain(&text::render(&english(), &findings())));
+}
+
+#[test]
+fn text_has_colours_for_a_terminal() {
+    let report = text::render(&english(), &findings()[..1]);
+    assert!(report.starts_with("\u{1b}[1m\u{1b}[31merror\u{1b}[0m"), "{report:?}");
+}
+
+#[test]
+fn text_of_nothing_is_nothing_and_one_finding_is_not_counted() {
+    assert_eq!(text::render(&english(), &[]), "");
+    assert!(!text::render(&english(), &findings()[1..2]).contains("1 warning"));
+}
+
+#[test]
+fn text_never_commands_the_terminal() {
+    let report = plain(&text::render(&english(), &findings()));
+    assert!(!report.contains('\u{1b}'));
+    assert_eq!(harmless("a\tb\nc\r\u{9b}"), "a\tb\nc\\u{d}\\u{9b}");
+}
+
+#[test]
+fn json_for_programs() {
+    let findings = findings();
+    let worded = put_in_words(&english(), &findings);
+    let results = [serde_json::json!({ "document": "plan", "lang": "de" })];
+    let report = json::render("export", &results, &worded);
+    assert_eq!(report.lines().count(), 1);
+    let value: serde_json::Value = serde_json::from_str(&report).unwrap();
+    insta::assert_snapshot!("json", format!("{value:#}"));
+}
+
+#[test]
+fn github_annotations() {
+    let findings = findings();
+    let report = github::render(&put_in_words(&english(), &findings));
+    assert_eq!(report.lines().count(), findings.len(), "a finding is one line");
+    insta::assert_snapshot!("github", report);
+}
+
+#[test]
+fn sarif_has_what_the_schema_requires() {
+    let findings = findings();
+    let report = sarif::render(&put_in_words(&english(), &findings));
+    let log: serde_json::Value = serde_json::from_str(&report).unwrap();
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    assert!(run["tool"]["driver"]["name"].is_string());
+    for result in run["results"].as_array().unwrap() {
+        assert!(result["message"]["text"].is_string());
+        assert!(["error", "warning", "note"].contains(&result["level"].as_str().unwrap()));
+        let rule = usize::try_from(result["ruleIndex"].as_u64().unwrap()).unwrap();
+        assert_eq!(run["tool"]["driver"]["rules"][rule]["id"], result["ruleId"]);
+    }
+    insta::assert_snapshot!("sarif", report);
+}
+
+#[test]
+fn junit_is_well_formed_with_and_without_findings() {
+    let findings = findings();
+    let report = junit::render("check", &put_in_words(&english(), &findings));
+    let empty = junit::render("check", &[]);
+    for xml in [&report, &empty] {
+        assert!(xml::Element::parse("junit.xml", xml).is_ok());
+    }
+    assert!(empty.contains("tests=\"1\" failures=\"0\""));
+    insta::assert_snapshot!("junit", report);
+}
+
+#[test]
+fn a_closed_output_is_told_from_other_errors() {
+    let closed = output_error(&io::Error::from(io::ErrorKind::BrokenPipe));
+    assert!(is_closed(&closed));
+    let full = output_error(&io::Error::from(io::ErrorKind::StorageFull));
+    assert!(!is_closed(&full));
+    assert_eq!(full.kind, Kind::System);
+}

@@ -1,0 +1,71 @@
+//! The help: every command and argument has its words, and no words are left over.
+
+use clap::CommandFactory;
+use std::collections::BTreeSet;
+use vulgate::cli::args::Arguments;
+use vulgate::cli::help::{HelpId, ids};
+use vulgate::l10n::{FILES, Localizer};
+use vulgate::model::Lang;
+
+fn english() -> Localizer {
+    Localizer::new(&Lang::parse("en").unwrap())
+}
+
+#[test]
+fn every_command_and_argument_has_its_help() {
+    let localizer = english();
+    for id in ids(&Arguments::command()) {
+        if let HelpId::Needed(id) = id {
+            assert!(localizer.has(&id), "locales/en/help.ftl: no {id}");
+        }
+    }
+}
+
+#[test]
+fn no_help_is_left_over() {
+    let asked: BTreeSet<String> = ids(&Arguments::command())
+        .into_iter()
+        .map(|id| match id {
+            HelpId::Needed(id) | HelpId::Optional(id) => id,
+        })
+        .collect();
+    let (_, _, text) =
+        FILES.iter().find(|(lang, file, _)| (*lang, *file) == ("en", "help.ftl")).unwrap();
+    let resource = fluent_syntax::parser::parse(*text).unwrap();
+    for entry in resource.body {
+        if let fluent_syntax::ast::Entry::Message(message) = entry {
+            assert!(asked.contains(message.id.name), "{} is not asked for", message.id.name);
+        }
+    }
+}
+
+/// An example that is wrong is worse than none: each is read as a command line.
+#[test]
+fn examples_are_right_usage() {
+    let localizer = english();
+    let mut tried = 0;
+    for id in ids(&Arguments::command()) {
+        let HelpId::Optional(id) = id else { continue };
+        if !localizer.has(&id) {
+            continue;
+        }
+        for line in localizer.text_of(&id).lines() {
+            let line = line.split("  #").next().unwrap_or_default();
+            let typed = line.rsplit(['|', '&']).find(|part| part.contains("vulgate ")).unwrap();
+            let typed = typed.split('>').next().unwrap_or_default().replace('"', "");
+            let parsed = Arguments::command().try_get_matches_from(typed.split_whitespace());
+            let search = id == "help-tm-search-examples";
+            assert!(parsed.is_ok() || search, "{id}: {line}\n{}", parsed.unwrap_err());
+            tried += 1;
+        }
+    }
+    assert!(tried > 15);
+}
+
+#[test]
+fn help_is_short_enough_for_a_line_of_the_overview() {
+    for command in vulgate::cli::command(&english()).get_subcommands() {
+        let about = command.get_about().unwrap().to_string();
+        assert!(about.len() <= 90, "{}: {about}", command.get_name());
+    }
+}
