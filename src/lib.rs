@@ -18,6 +18,8 @@ pub mod formats;
 
 pub mod tm;
 
+pub mod typesetting;
+
 pub mod pipeline;
 pub mod project;
 

@@ -1,0 +1,41 @@
+# What the typesetter has to say about a document. The file and the line are printed before.
+
+# Characters, such as “😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] a character that no font has: { $characters }
+       *[other] { $count } characters that no font has: { $characters }
+    }
+    .hint = The PDF shows an empty box, which is read out as the character. Write it differently, or use an image.
+typesetting-control = { $count ->
+        [one] a control character in the text: { $characters }
+       *[other] control characters in the text: { $characters }
+    }
+    .hint = The PDF leaves it out, because PDF/UA and PDF/A forbid it. Delete it from the source.
+typesetting-title = the document has no title, so “{ $name }” is used
+    .hint = Begin the text with a heading of level 1, or give a title in the front matter.
+typesetting-heading-skip = after a heading of level { $from } comes one of level { $to }
+    .hint = The PDF sets it one level below the heading above, because PDF/UA forbids gaps. Mend the number of “#” in the source.
+typesetting-note-undefined = there is no note “{ $label }”
+    .hint = Write the note, as in “[^{ $label }]: Text of the note.”, or delete the reference.
+typesetting-anchor = there is no heading for the link to “{ $anchor }”
+    .hint = The PDF sets the text without the link. The name of a heading is its text in small letters, with hyphens for spaces.
+typesetting-image-missing = there is no image “{ $image }” in the project
+    .hint = The PDF shows its alternative text. Check the path, which starts at the document's own folder.
+typesetting-image-unknown = “{ $image }” is no image that can be set
+    .hint = The PDF shows its alternative text. Use PNG, JPEG, GIF, WebP or SVG.
+typesetting-image-too-large = the image “{ $image }” is too large
+    .hint = The PDF shows its alternative text. Scale it down to less than 100 megapixels and 64 megabytes.
+typesetting-image-broken = the image “{ $image }” cannot be read: { $reason }
+    .hint = The PDF shows its alternative text. Save the image again.
+typesetting-image-no-alt = the image “{ $image }” has no alternative text
+    .hint = Those who cannot see it will not know of it. Describe it, as in “![A chart of costs by year]({ $image })”.
+typesetting-depth = lists or quotes are nested more than { $depth } levels deep
+    .hint = The PDF sets the inner ones at that level. Divide the text differently.
+typesetting-table-wide = a table has { $columns } columns, and a page has room for { $limit }
+    .hint = The PDF divides it and repeats the first column. Consider several tables.
+typesetting-standard = the PDF does not conform to { $standard }: { $reason }
+    .hint = It can be read, but not by everybody or not for ever. Mend what is named and build again.
+typesetting-warning = the typesetter warns: { $reason }
+    .hint = Look at the PDF; if something is amiss there, report it.
+typesetting-failed = the PDF could not be made: { $reason }
+    .hint = Please report this with the document; the other files are not affected.

@@ -1,0 +1,452 @@
+//! The block tree of a document as the tree of the template, with everything decided that
+//! needs more than one place: notes, headings, tables too wide, lists too deep.
+
+use super::edition::Edition;
+use super::headings::Headings;
+use super::images::Images;
+use super::inlines::{echo, plain};
+use super::letters::{self, Letters};
+use super::tree::{Node, Row, Span, Table, TableSize, Task};
+use crate::model::{Alignment, Block, Finding, ListItem, Message, Place, Role};
+use std::collections::{BTreeMap, HashMap};
+
+/// Lists and quotes nested deeper than this are set at this depth.
+const MAX_DEPTH: usize = 8;
+/// Notes within notes beyond this are set at the end.
+const MAX_NOTE_DEPTH: usize = 2;
+/// A table with more columns is set in parts, each with the first column repeated.
+const MAX_COLUMNS: usize = 12;
+/// Characters of a table row that is not broken across pages.
+const KEEP_ROW: usize = 600;
+/// Columns of text to which a tab stop in code advances.
+const TAB: usize = 4;
+
+/// The state of composing one document.
+pub struct Composer<'a> {
+    pub edition: &'a Edition<'a>,
+    pub letters: Letters,
+    pub images: Images,
+    pub headings: Headings,
+    pub findings: Vec<Finding>,
+    /// Texts of the headings that were set, by id.
+    pub entries: BTreeMap<String, Vec<Span>>,
+    notes: Notes<'a>,
+    depth: usize,
+}
+
+/// The notes of a document.
+#[derive(Default)]
+struct Notes<'a> {
+    /// Definitions in the order of the source: label, blocks.
+    definitions: Vec<(&'a str, &'a [Block])>,
+    /// Label in lower case to the first definition of it.
+    by_label: HashMap<String, usize>,
+    /// Whether a definition has been set.
+    placed: Vec<bool>,
+    /// How many notes we are inside.
+    depth: usize,
+}
+
+impl<'a> Composer<'a> {
+    pub fn new(edition: &'a Edition<'a>) -> Self {
+        let mut findings = Vec::new();
+        let headings = Headings::new(edition.document, edition.contents, &mut findings);
+        let mut notes = Notes::default();
+        collect_notes(&edition.document.blocks, &mut notes);
+        Composer {
+            edition,
+            letters: Letters::default(),
+            images: Images::default(),
+            headings,
+            findings,
+            entries: BTreeMap::new(),
+            notes,
+            depth: 0,
+        }
+    }
+
+    /// The place of a unit in the source.
+    pub fn place(&self, unit: usize) -> Place {
+        let document = self.edition.document;
+        match document.units.get(unit) {
+            Some(unit) => Place::line(&document.path, unit.line).at(&unit.id, None),
+            None => Place::file(&document.path),
+        }
+    }
+
+    /// Adds a finding, once.
+    pub fn find(&mut self, finding: Finding) {
+        if !self.findings.contains(&finding) {
+            self.findings.push(finding);
+        }
+    }
+
+    /// Reports the characters that could not be set since the last report.
+    pub fn report_letters(&mut self, unit: usize) {
+        self.report_letters_at(self.place(unit));
+    }
+
+    /// The same, for texts that are no unit.
+    pub fn report_letters_at(&mut self, place: Place) {
+        let missing = self.letters.take_missing();
+        if !missing.is_empty() {
+            let message = Message::new("typesetting-glyph")
+                .with("characters", letters::named(&missing))
+                .with("count", missing.len());
+            self.find(Finding::warning(place.clone(), message));
+        }
+        let controls = self.letters.take_controls();
+        if !controls.is_empty() {
+            let message = Message::new("typesetting-control")
+                .with("characters", letters::named(&controls))
+                .with("count", controls.len());
+            self.find(Finding::warning(place, message));
+        }
+    }
+
+    /// The whole body: the blocks, and at the end the notes to which nothing refers.
+    pub fn body(&mut self) -> Vec<Node> {
+        let document = self.edition.document;
+        let mut nodes = self.blocks(&document.blocks, Spacing::Loose);
+        let loose: Vec<usize> = (0..self.notes.definitions.len()).collect();
+        let mut first = true;
+        for index in loose {
+            if self.notes.placed[index] {
+                continue;
+            }
+            self.notes.placed[index] = true;
+            let (label, blocks) = self.notes.definitions[index];
+            self.notes.depth += 1;
+            let c = self.blocks(blocks, Spacing::Loose);
+            self.notes.depth -= 1;
+            if first {
+                first = false;
+                nodes.push(self.notes_heading());
+            }
+            nodes.push(Node::LooseNote { label: self.letters.spans(label), c });
+        }
+        nodes
+    }
+
+    fn notes_heading(&mut self) -> Node {
+        let c = self.furniture(&Message::new("furniture-notes"));
+        let id = "h-notes".to_owned();
+        self.entries.insert(id.clone(), echo(&c));
+        Node::Heading { level: 1, id, c }
+    }
+
+    /// A text of furniture as spans.
+    pub fn furniture(&mut self, message: &Message) -> Vec<Span> {
+        let text = (self.edition.furniture)(message);
+        self.letters.spans(&text)
+    }
+
+    fn blocks(&mut self, blocks: &'a [Block], spacing: Spacing) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for block in blocks {
+            self.block(block, spacing, &mut nodes);
+        }
+        nodes
+    }
+
+    fn block(&mut self, block: &'a Block, spacing: Spacing, nodes: &mut Vec<Node>) {
+        match block {
+            Block::Heading { unit, .. } => self.heading(*unit, nodes),
+            Block::Paragraph { unit } => {
+                let spans = self.unit(*unit);
+                nodes.extend(paragraph(spans, spacing));
+            }
+            Block::List { start, tight, items } => {
+                self.nested(nodes, items.iter().map(|item| &item.blocks), |this| {
+                    vec![this.list(*start, *tight, items)]
+                });
+            }
+            Block::Quote { blocks } => {
+                self.nested(nodes, [blocks], |this| {
+                    vec![Node::Quote { c: this.blocks(blocks, Spacing::Loose) }]
+                });
+            }
+            Block::Table { alignments, header, rows } => {
+                nodes.extend(self.table(alignments, header, rows));
+            }
+            Block::Code { text, .. } => {
+                let text = self.code(text);
+                self.report_letters_at(Place::file(&self.edition.document.path));
+                nodes.push(Node::Listing { text });
+            }
+            // Set where it is referred to, or at the end.
+            Block::Footnote { .. } => {}
+            Block::Html { units } => {
+                for unit in units {
+                    self.html(*unit, nodes);
+                }
+            }
+            Block::Rule => nodes.push(Node::Rule),
+        }
+    }
+
+    /// A container of blocks, or, where the nesting is too deep for any page, its blocks alone.
+    fn nested<'b>(
+        &mut self,
+        nodes: &mut Vec<Node>,
+        inner: impl IntoIterator<Item = &'a Vec<Block>>,
+        make: impl FnOnce(&mut Self) -> Vec<Node>,
+    ) {
+        if self.depth < MAX_DEPTH {
+            self.depth += 1;
+            nodes.extend(make(self));
+            self.depth -= 1;
+            return;
+        }
+        let path = &self.edition.document.path;
+        let message = Message::new("typesetting-depth").with("depth", MAX_DEPTH);
+        self.find(Finding::warning(Place::file(path), message));
+        for block in leaves(inner) {
+            self.block(block, Spacing::Loose, nodes);
+        }
+    }
+
+    fn heading(&mut self, unit: usize, nodes: &mut Vec<Node>) {
+        if self.headings.title == Some(unit) {
+            return;
+        }
+        let c = self.unit(unit);
+        match self.headings.get(unit) {
+            // A heading without text is none for a screen reader.
+            Some((level, id)) if self.notes.depth == 0 && !plain(&c).trim().is_empty() => {
+                self.entries.insert(id.clone(), echo(&c));
+                nodes.push(Node::Heading { level, id, c });
+            }
+            _ if c.is_empty() => {}
+            _ => nodes.push(Node::Par { c: vec![Span::Strong { c }] }),
+        }
+    }
+
+    fn html(&mut self, unit: usize, nodes: &mut Vec<Node>) {
+        let role = self.edition.document.units.get(unit).map(|unit| unit.role);
+        match role {
+            Some(Role::Heading(_)) => self.heading(unit, nodes),
+            Some(Role::Caption) => {
+                let c = self.unit(unit);
+                nodes.push(Node::Caption { c });
+            }
+            Some(Role::ListItem) => {
+                let item = paragraph(self.unit(unit), Spacing::Tight).into_iter().collect();
+                if let Some(Node::Bullets { items, .. }) = nodes.last_mut() {
+                    items.push(item);
+                } else {
+                    nodes.push(Node::Bullets { tight: true, items: vec![item] });
+                }
+            }
+            _ => nodes.extend(paragraph(self.unit(unit), Spacing::Loose)),
+        }
+    }
+
+    fn list(&mut self, start: Option<u64>, tight: bool, items: &'a [ListItem]) -> Node {
+        let spacing = if tight { Spacing::Tight } else { Spacing::Loose };
+        let contents: Vec<Vec<Node>> =
+            items.iter().map(|item| self.blocks(&item.blocks, spacing)).collect();
+        if items.iter().any(|item| item.task.is_some()) {
+            let tasks = items.iter().zip(contents).enumerate();
+            let items = tasks.map(|(index, (item, c))| Task {
+                done: item.task,
+                number: start.map(|start| start.saturating_add(index as u64)),
+                c,
+            });
+            return Node::Tasks { tight, items: items.collect() };
+        }
+        match start {
+            Some(start) => {
+                // The typesetter counts in i64; nobody numbers as high.
+                let start = start.min(u64::from(u32::MAX));
+                Node::Numbers { start, tight, items: contents }
+            }
+            None => Node::Bullets { tight, items: contents },
+        }
+    }
+
+    fn table(
+        &mut self,
+        alignments: &[Alignment],
+        header: &[Option<usize>],
+        rows: &[Vec<Option<usize>>],
+    ) -> Vec<Node> {
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let columns = width.max(header.len()).max(alignments.len());
+        if columns == 0 {
+            return Vec::new();
+        }
+        let align: Vec<&'static str> = (0..columns)
+            .map(|column| match alignments.get(column) {
+                Some(Alignment::Left) => "left",
+                Some(Alignment::Center) => "center",
+                Some(Alignment::Right) => "right",
+                Some(Alignment::None) | None => "start",
+            })
+            .collect();
+        let header = (!header.is_empty()).then(|| self.cells(header, columns));
+        let rows: Vec<Row> = rows
+            .iter()
+            .map(|row| {
+                let cells = self.cells(row, columns);
+                let length: usize = cells.iter().map(|c| plain(c).chars().count()).sum();
+                Row { cells, keep: length <= KEEP_ROW }
+            })
+            .collect();
+        let whole = Table { align, header, rows, size: size_for(columns) };
+        if columns <= MAX_COLUMNS {
+            return vec![Node::Table(whole)];
+        }
+        let message = Message::new("typesetting-table-wide")
+            .with("columns", columns)
+            .with("limit", MAX_COLUMNS);
+        self.find(Finding::warning(Place::file(&self.edition.document.path), message));
+        split(&whole, columns)
+    }
+
+    fn cells(&mut self, units: &[Option<usize>], columns: usize) -> Vec<Vec<Span>> {
+        let mut cells: Vec<Vec<Span>> =
+            units.iter().map(|unit| unit.map(|unit| self.unit(unit)).unwrap_or_default()).collect();
+        cells.resize(columns, Vec::new());
+        cells
+    }
+
+    /// Code as it is typed, with tabs as spaces.
+    fn code(&mut self, text: &str) -> String {
+        let mut out = String::with_capacity(text.len());
+        for line in text.trim_end_matches(['\n', '\r']).split('\n') {
+            if !out.is_empty() {
+                out.push('\n');
+            }
+            let mut column = 0;
+            for part in self.letters.code_line(line.trim_end_matches('\r')).split_inclusive('\t') {
+                let stem = part.trim_end_matches('\t');
+                out.push_str(stem);
+                column += stem.chars().count();
+                if stem.len() < part.len() {
+                    let spaces = TAB - column % TAB;
+                    out.extend(std::iter::repeat_n(' ', spaces));
+                    column += spaces;
+                }
+            }
+        }
+        out
+    }
+
+    /// A reference to a note. The first one carries the note itself.
+    pub fn note_reference(&mut self, unit: usize, label: &str) -> Vec<Span> {
+        let found = self.notes.by_label.get(&label.to_lowercase()).copied();
+        let Some(index) = found else {
+            let message = Message::new("typesetting-note-undefined").with("label", label);
+            self.find(Finding::warning(self.place(unit), message));
+            return vec![Span::Sup { c: self.letters.spans(label) }];
+        };
+        let id = format!("n-{index}");
+        if self.notes.placed[index] {
+            return vec![Span::NoteRef { id }];
+        }
+        if self.notes.depth > MAX_NOTE_DEPTH {
+            return vec![Span::Sup { c: self.letters.spans(label) }];
+        }
+        // What the unit has gathered so far belongs to it, not to the first unit of the note.
+        self.report_letters(unit);
+        self.notes.placed[index] = true;
+        let (_, blocks) = self.notes.definitions[index];
+        let depth = std::mem::replace(&mut self.depth, MAX_DEPTH / 2);
+        self.notes.depth += 1;
+        let c = self.blocks(blocks, Spacing::Loose);
+        self.notes.depth -= 1;
+        self.depth = depth;
+        vec![Span::Note { id, c }]
+    }
+}
+
+/// Whether text in a container is set as paragraphs with space between.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Spacing {
+    Loose,
+    Tight,
+}
+
+/// A paragraph; one that is only an image is a figure, one without anything is nothing.
+fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
+    match (&spans[..], spacing) {
+        ([], _) => None,
+        ([Span::Image { src, alt }], _) => {
+            Some(Node::Figure { src: src.clone(), alt: alt.clone(), url: None })
+        }
+        ([Span::Link { url, c }], _) if matches!(c[..], [Span::Image { .. }]) => match &c[0] {
+            Span::Image { src, alt } => {
+                let url = Some(url.clone());
+                Some(Node::Figure { src: src.clone(), alt: alt.clone(), url })
+            }
+            _ => None,
+        },
+        (_, Spacing::Loose) => Some(Node::Par { c: spans }),
+        (_, Spacing::Tight) => Some(Node::Plain { c: spans }),
+    }
+}
+
+/// The blocks inside containers that are too deep, without the containers, in order.
+fn leaves<'a>(inner: impl IntoIterator<Item = &'a Vec<Block>>) -> Vec<&'a Block> {
+    let mut found = Vec::new();
+    let mut stack: Vec<&Block> = inner.into_iter().flatten().collect();
+    stack.reverse();
+    while let Some(block) = stack.pop() {
+        match block {
+            Block::Quote { blocks } => stack.extend(blocks.iter().rev()),
+            Block::List { items, .. } => {
+                stack.extend(items.iter().rev().flat_map(|item| item.blocks.iter().rev()));
+            }
+            block => found.push(block),
+        }
+    }
+    found
+}
+
+fn collect_notes<'a>(blocks: &'a [Block], notes: &mut Notes<'a>) {
+    let mut stack: Vec<&Block> = blocks.iter().rev().collect();
+    while let Some(block) = stack.pop() {
+        match block {
+            Block::Footnote { label, blocks } => {
+                let index = notes.definitions.len();
+                notes.definitions.push((label, blocks));
+                notes.placed.push(false);
+                notes.by_label.entry(label.to_lowercase()).or_insert(index);
+                stack.extend(blocks.iter().rev());
+            }
+            Block::Quote { blocks } => stack.extend(blocks.iter().rev()),
+            Block::List { items, .. } => {
+                stack.extend(items.iter().rev().flat_map(|item| item.blocks.iter().rev()));
+            }
+            _ => {}
+        }
+    }
+}
+
+fn size_for(columns: usize) -> TableSize {
+    match columns {
+        0..=6 => TableSize::Normal,
+        7..=9 => TableSize::Small,
+        _ => TableSize::Tiny,
+    }
+}
+
+/// A wide table in parts. The first column, which says what a row is about, comes with each.
+fn split(whole: &Table, columns: usize) -> Vec<Node> {
+    let rest: Vec<usize> = (1..columns).collect();
+    let mut parts = Vec::new();
+    for (part, chunk) in rest.chunks(MAX_COLUMNS - 1).enumerate() {
+        let pick = |cells: &[Vec<Span>]| {
+            let head = if part == 0 { cells[0].clone() } else { echo(&cells[0]) };
+            std::iter::once(head).chain(chunk.iter().map(|at| cells[*at].clone())).collect()
+        };
+        parts.push(Node::Table(Table {
+            align: std::iter::once(0).chain(chunk.iter().copied()).map(|at| whole.align[at]).collect(),
+            header: whole.header.as_deref().map(pick),
+            rows: whole.rows.iter().map(|row| Row { cells: pick(&row.cells), keep: row.keep }).collect(),
+            size: size_for(MAX_COLUMNS),
+        }));
+    }
+    parts
+}

@@ -1,0 +1,335 @@
+//! The content of a unit as spans: codes become nested styles, links, notes and images.
+//!
+//! Codes may come back from a translator crossed, doubled or missing. Nothing of that loses
+//! text: a span left open ends with its unit, a crossed one is closed and opened again.
+
+use super::compose::Composer;
+use super::images::Fault;
+use super::tree::Span;
+use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Role};
+
+/// Spans nested deeper than this keep their text and lose their style.
+const MAX_DEPTH: usize = 12;
+/// Schemes that a link in a published document may have.
+const SCHEMES: [&str; 3] = ["http://", "https://", "mailto:"];
+
+/// A code that has been opened, with what stands in it so far.
+struct Frame<'c> {
+    code: Option<&'c Code>,
+    spans: Vec<Span>,
+}
+
+impl Composer<'_> {
+    /// The content of a unit of the edition.
+    pub fn unit(&mut self, unit: usize) -> Vec<Span> {
+        let edition = self.edition;
+        let Some(content) = edition.contents.get(unit) else { return Vec::new() };
+        let spans = self.content(unit, content);
+        self.report_letters(unit);
+        spans
+    }
+
+    fn content(&mut self, unit: usize, content: &Content) -> Vec<Span> {
+        let mut stack = vec![Frame { code: None, spans: Vec::new() }];
+        let mut space = true;
+        for inline in &content.0 {
+            match inline {
+                Inline::Text(text) => {
+                    let text = collapse(text, &mut space);
+                    let spans = self.letters.spans(&text);
+                    top(&mut stack).extend(spans);
+                }
+                Inline::Code(code) => match code.kind {
+                    CodeKind::Open => stack.push(Frame { code: Some(code), spans: Vec::new() }),
+                    CodeKind::Close => self.close(unit, code.id, &mut stack),
+                    CodeKind::Standalone => {
+                        let spans = self.standalone(unit, code);
+                        space = matches!(spans.last(), Some(Span::Break))
+                            || (spans.is_empty() && space);
+                        top(&mut stack).extend(spans);
+                    }
+                },
+            }
+        }
+        while stack.len() > 1 {
+            self.pop(unit, &mut stack);
+        }
+        let mut spans = stack.pop().map(|frame| frame.spans).unwrap_or_default();
+        trim_end(&mut spans);
+        spans
+    }
+
+    /// Closes the innermost open code of this number; those inside it are closed too and
+    /// opened again behind it. A closing code without an opening one says nothing.
+    fn close(&mut self, unit: usize, id: u32, stack: &mut Vec<Frame>) {
+        let is_it = |frame: &Frame| frame.code.is_some_and(|code| code.id == id);
+        let Some(at) = stack.iter().rposition(is_it) else { return };
+        let again: Vec<_> = stack[at + 1..].iter().map(|frame| frame.code).collect();
+        while stack.len() > at {
+            self.pop(unit, stack);
+        }
+        stack.extend(again.into_iter().map(|code| Frame { code, spans: Vec::new() }));
+    }
+
+    /// Ends the innermost span and adds it to the one around it.
+    fn pop(&mut self, unit: usize, stack: &mut Vec<Frame>) {
+        let depth = stack.len();
+        let Some(frame) = stack.pop() else { return };
+        let spans = match frame.code {
+            Some(code) if depth <= MAX_DEPTH => self.wrap(unit, code, frame.spans),
+            _ => frame.spans,
+        };
+        top(stack).extend(spans);
+    }
+
+    /// What an opened and closed code makes of the spans in it.
+    fn wrap(&mut self, unit: usize, code: &Code, c: Vec<Span>) -> Vec<Span> {
+        if let CodeClass::Image(destination) = &code.class {
+            let alt = plain(&c);
+            return vec![self.image(unit, destination, alt)];
+        }
+        if c.is_empty() {
+            return c;
+        }
+        vec![match &code.class {
+            CodeClass::Strong => Span::Strong { c },
+            CodeClass::Emphasis => Span::Emph { c },
+            CodeClass::Strikethrough => Span::Strike { c },
+            CodeClass::Link(destination) => return self.link(unit, destination, c),
+            CodeClass::Untranslated(lang) => Span::Untranslated {
+                lang: super::meta::language(lang),
+                region: super::meta::region(lang),
+                c,
+            },
+            CodeClass::Html(name) => match name.as_str() {
+                "sup" => Span::Sup { c },
+                "sub" => Span::Sub { c },
+                "b" | "strong" => Span::Strong { c },
+                "i" | "em" | "cite" | "dfn" | "var" => Span::Emph { c },
+                "u" | "ins" => Span::Under { c },
+                "s" | "del" | "strike" => Span::Strike { c },
+                "small" => Span::Small { c },
+                "mark" => Span::Mark { c },
+                "kbd" => Span::Kbd { c },
+                _ => return c,
+            },
+            _ => return c,
+        }]
+    }
+
+    /// A code that stands alone.
+    fn standalone(&mut self, unit: usize, code: &Code) -> Vec<Span> {
+        match &code.class {
+            CodeClass::CodeSpan(text) => self.code_span(text),
+            CodeClass::HardBreak => vec![Span::Break],
+            CodeClass::Html(name) if name == "br" => vec![Span::Break],
+            CodeClass::Html(name) if name == "wbr" => vec![Span::Wbr],
+            CodeClass::FootnoteRef(label) => self.note_reference(unit, label),
+            CodeClass::Image(destination) => {
+                let alt = self.alternative_text(code);
+                vec![self.image(unit, destination, alt)]
+            }
+            CodeClass::Link(destination) => {
+                let c = self.letters.spans(&code.equiv);
+                self.link(unit, destination, c)
+            }
+            _ => self.letters.spans(&code.equiv),
+        }
+    }
+
+    fn code_span(&mut self, text: &str) -> Vec<Span> {
+        self.letters
+            .spans(text)
+            .into_iter()
+            .map(|span| match span {
+                Span::Text(text) => Span::Code { text },
+                other => other,
+            })
+            .collect()
+    }
+
+    /// The alternative text of an image: the translation of the unit in its markup.
+    fn alternative_text(&mut self, code: &Code) -> String {
+        let edition = self.edition;
+        let unit = code.subflows.iter().map(|subflow| subflow.unit).find(|unit| {
+            edition.document.units.get(*unit).is_some_and(|unit| unit.role == Role::AltText)
+        });
+        match unit.and_then(|unit| edition.contents.get(unit)) {
+            Some(content) => content.plain(),
+            None => code.equiv.clone(),
+        }
+    }
+
+    fn image(&mut self, unit: usize, destination: &str, alt: String) -> Span {
+        let alt = self.letters.string(alt.trim());
+        let result = self.images.get(destination, self.edition.assets);
+        let src = match result {
+            Ok(src) => src,
+            Err(fault) => {
+                self.report_image(unit, destination, &fault);
+                let shown = if alt.is_empty() { destination } else { &alt };
+                return Span::Missing { c: self.letters.spans(shown) };
+            }
+        };
+        if alt.is_empty() {
+            let message = Message::new("typesetting-image-no-alt").with("image", destination);
+            self.find(Finding::warning(self.place(unit), message));
+        }
+        Span::Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()) }
+    }
+
+    fn report_image(&mut self, unit: usize, destination: &str, fault: &Fault) {
+        let id = match fault {
+            Fault::Missing => "typesetting-image-missing",
+            Fault::Unknown => "typesetting-image-unknown",
+            Fault::TooLarge => "typesetting-image-too-large",
+            Fault::Broken(_) => "typesetting-image-broken",
+        };
+        let mut message = Message::new(id).with("image", destination);
+        if let Fault::Broken(reason) = fault {
+            message = message.with("reason", reason);
+        }
+        self.find(Finding::warning(self.place(unit), message));
+    }
+
+    /// A link, if its destination is one that a published document may point to; its text
+    /// otherwise.
+    fn link(&mut self, unit: usize, destination: &str, c: Vec<Span>) -> Vec<Span> {
+        if c.is_empty() || c.iter().any(holds_link) {
+            return c;
+        }
+        let destination = self.letters.string(destination.trim());
+        if let Some(slug) = destination.strip_prefix('#') {
+            let Some(to) = self.headings.anchor(slug) else {
+                let message = Message::new("typesetting-anchor").with("anchor", &destination);
+                self.find(Finding::warning(self.place(unit), message));
+                return c;
+            };
+            return vec![Span::Anchor { to, c }];
+        }
+        let lower = destination.to_ascii_lowercase();
+        let safe = SCHEMES.iter().any(|scheme| {
+            lower.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty())
+        });
+        // PDF strings and viewers have limits; no real address comes near.
+        if safe && destination.len() <= 2000 {
+            vec![Span::Link { url: destination, c }]
+        } else {
+            c
+        }
+    }
+}
+
+/// The spans that are being filled.
+fn top<'s>(stack: &'s mut Vec<Frame>) -> &'s mut Vec<Span> {
+    if stack.is_empty() {
+        stack.push(Frame { code: None, spans: Vec::new() });
+    }
+    let last = stack.len() - 1;
+    &mut stack[last].spans
+}
+
+/// A text with each run of white space as one space, and none at the start of a line.
+/// No-break spaces stay.
+fn collapse(text: &str, space: &mut bool) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if matches!(c, ' ' | '\t' | '\n' | '\r') {
+            if !*space {
+                out.push(' ');
+            }
+            *space = true;
+        } else {
+            out.push(c);
+            *space = false;
+        }
+    }
+    out
+}
+
+/// Takes white space and breaks off the end.
+fn trim_end(spans: &mut Vec<Span>) {
+    while let Some(last) = spans.last_mut() {
+        match last {
+            Span::Break | Span::Wbr => {}
+            Span::Text(text) => {
+                text.truncate(text.trim_end_matches([' ', '\n']).len());
+                if !text.is_empty() {
+                    return;
+                }
+            }
+            _ => return,
+        }
+        spans.pop();
+    }
+}
+
+/// The spans that a span holds, if it is a style or a link.
+pub fn children(span: &Span) -> Option<&[Span]> {
+    match span {
+        Span::Strong { c }
+        | Span::Emph { c }
+        | Span::Strike { c }
+        | Span::Under { c }
+        | Span::Sub { c }
+        | Span::Sup { c }
+        | Span::Small { c }
+        | Span::Mark { c }
+        | Span::Kbd { c }
+        | Span::Link { c, .. }
+        | Span::Anchor { c, .. }
+        | Span::Missing { c }
+        | Span::Untranslated { c, .. } => Some(c),
+        _ => None,
+    }
+}
+
+/// A link must not stand in a link.
+fn holds_link(span: &Span) -> bool {
+    matches!(span, Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } | Span::NoteRef { .. })
+        || children(span).is_some_and(|spans| spans.iter().any(holds_link))
+}
+
+/// The text of spans, without styles, notes and images.
+pub fn plain(spans: &[Span]) -> String {
+    spans
+        .iter()
+        .map(|span| match span {
+            Span::Text(text) | Span::Code { text } => text.clone(),
+            Span::Glyph { alt } => alt.clone(),
+            Span::Break => " ".to_owned(),
+            span => children(span).map(plain).unwrap_or_default(),
+        })
+        .collect()
+}
+
+/// Spans for a second appearance, in the contents or a repeated column: without notes, which
+/// may stand only once, links and images.
+pub fn echo(spans: &[Span]) -> Vec<Span> {
+    let mut out = Vec::new();
+    for span in spans {
+        match span {
+            Span::Note { .. } | Span::NoteRef { .. } | Span::Image { .. } => {}
+            Span::Break => out.push(Span::Text(" ".to_owned())),
+            Span::Link { c, .. } | Span::Anchor { c, .. } | Span::Missing { c } => {
+                out.extend(echo(c));
+            }
+            Span::Strong { c } => out.push(Span::Strong { c: echo(c) }),
+            Span::Emph { c } => out.push(Span::Emph { c: echo(c) }),
+            Span::Strike { c } => out.push(Span::Strike { c: echo(c) }),
+            Span::Under { c } => out.push(Span::Under { c: echo(c) }),
+            Span::Sub { c } => out.push(Span::Sub { c: echo(c) }),
+            Span::Sup { c } => out.push(Span::Sup { c: echo(c) }),
+            Span::Small { c } => out.push(Span::Small { c: echo(c) }),
+            Span::Mark { c } => out.push(Span::Mark { c: echo(c) }),
+            Span::Kbd { c } => out.push(Span::Kbd { c: echo(c) }),
+            Span::Untranslated { lang, region, c } => out.push(Span::Untranslated {
+                lang: lang.clone(),
+                region: region.clone(),
+                c: echo(c),
+            }),
+            span => out.push(span.clone()),
+        }
+    }
+    out
+}

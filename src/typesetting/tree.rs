@@ -1,0 +1,157 @@
+//! The tree that the template reads as `/doc.json`: what is to be set, in reading order, with
+//! everything decided. Texts are data: the template never parses them as markup.
+
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+/// A whole document.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Sheet {
+    pub lang: String,
+    pub region: Option<String>,
+    /// Lines are not justified, because there is no hyphenation for the language.
+    pub ragged: bool,
+    pub layout: super::layout::Layout,
+    pub info: Info,
+    pub title: Vec<Span>,
+    pub subtitle: Vec<Span>,
+    /// Author, date, version, each a text of its own.
+    pub byline: Vec<Vec<Span>>,
+    pub description: Vec<Span>,
+    /// The label and the keywords.
+    pub keywords: Option<(Vec<Span>, Vec<Span>)>,
+    /// The stamp of an unfinished document.
+    pub draft: Option<Vec<Span>>,
+    pub notice: Vec<Span>,
+    /// Heading of the table of contents; none sets none.
+    pub contents: Option<Vec<Span>>,
+    /// Texts of the headings by their ids, without notes, links and images.
+    pub entries: BTreeMap<String, Vec<Span>>,
+    pub running_title: Vec<Span>,
+    pub code: String,
+    /// The text of the foot: `Page`, and where the numbers go.
+    pub foot: Vec<Foot>,
+    pub blocks: Vec<Node>,
+    pub words: Words,
+}
+
+/// What the file says about itself.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct Info {
+    pub title: String,
+    pub authors: Vec<String>,
+    pub description: Option<String>,
+    pub keywords: Vec<String>,
+}
+
+/// Alternative texts of signs.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Words {
+    pub task_done: String,
+    pub task_open: String,
+    pub untranslated: String,
+}
+
+/// A part of the foot line.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "t", rename_all = "kebab-case")]
+pub enum Foot {
+    Page,
+    Total,
+    #[serde(untagged)]
+    Text(String),
+}
+
+/// A block.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "t", rename_all = "kebab-case")]
+pub enum Node {
+    Par { c: Vec<Span> },
+    /// Text of a tight list item or a cell, without the space of a paragraph around it.
+    Plain { c: Vec<Span> },
+    Heading { level: u8, id: String, c: Vec<Span> },
+    Bullets { tight: bool, items: Vec<Vec<Node>> },
+    Numbers { start: u64, tight: bool, items: Vec<Vec<Node>> },
+    Tasks { tight: bool, items: Vec<Task> },
+    Quote { c: Vec<Node> },
+    Table(Table),
+    Listing { text: String },
+    Figure { src: String, alt: Option<String>, url: Option<String> },
+    Caption { c: Vec<Span> },
+    /// The definition of a note to which nothing refers.
+    LooseNote { label: Vec<Span>, c: Vec<Node> },
+    Rule,
+}
+
+/// An item of a list with tasks.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Task {
+    /// None is an ordinary item, with this as its number.
+    pub done: Option<bool>,
+    pub number: Option<u64>,
+    pub c: Vec<Node>,
+}
+
+/// A table, or a part of one that is too wide for the page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Table {
+    /// Alignment of each column: `left`, `center`, `right`, or `start` for the language's own.
+    pub align: Vec<&'static str>,
+    pub header: Option<Vec<Vec<Span>>>,
+    pub rows: Vec<Row>,
+    pub size: TableSize,
+}
+
+/// A row of a table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Row {
+    pub cells: Vec<Vec<Span>>,
+    /// Short enough to be kept on one page.
+    pub keep: bool,
+}
+
+/// How small a table's letters are, by the number of its columns.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum TableSize {
+    Normal,
+    Small,
+    Tiny,
+}
+
+/// A stretch of a line.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(tag = "t", rename_all = "kebab-case")]
+pub enum Span {
+    Strong { c: Vec<Span> },
+    Emph { c: Vec<Span> },
+    Strike { c: Vec<Span> },
+    Under { c: Vec<Span> },
+    Sub { c: Vec<Span> },
+    Sup { c: Vec<Span> },
+    Small { c: Vec<Span> },
+    Mark { c: Vec<Span> },
+    Kbd { c: Vec<Span> },
+    Code { text: String },
+    Link { url: String, c: Vec<Span> },
+    /// A link to a heading of the document.
+    Anchor { to: String, c: Vec<Span> },
+    Image { src: String, alt: Option<String> },
+    /// An image that cannot be shown: its alternative text.
+    Missing { c: Vec<Span> },
+    /// The first reference to a note, with the note.
+    Note { id: String, c: Vec<Node> },
+    /// A later reference to the same note.
+    NoteRef { id: String },
+    Break,
+    /// A place where a very long word may be broken.
+    Wbr,
+    /// Characters that no font has; the alternative text is the characters.
+    Glyph { alt: String },
+    /// A passage without translation, in its own language.
+    Untranslated { lang: String, region: Option<String>, c: Vec<Span> },
+    #[serde(untagged)]
+    Text(String),
+}

@@ -1,0 +1,90 @@
+//! What the typesetter sees of the world: one template, one data file, the images of the
+//! document and the fonts that are built in. There is no file system, no network, no clock.
+
+use std::collections::HashMap;
+use std::sync::LazyLock;
+use typst::diag::{FileError, FileResult};
+use typst::foundations::{Bytes, Datetime, Duration};
+use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+use typst::{Library, LibraryExt, World};
+
+/// What all documents share; made once a process.
+struct Shared {
+    library: LazyHash<Library>,
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    template: Source,
+}
+
+static SHARED: LazyLock<Shared> = LazyLock::new(|| {
+    let fonts: Vec<Font> =
+        typst_assets::fonts().flat_map(|data| Font::iter(Bytes::new(data))).collect();
+    Shared {
+        library: LazyHash::new(Library::default()),
+        book: LazyHash::new(FontBook::from_fonts(&fonts)),
+        fonts,
+        template: Source::new(file_id("/main.typ"), include_str!("template.typ").to_owned()),
+    }
+});
+
+/// The fonts that are built in.
+pub fn fonts() -> &'static [Font] {
+    &SHARED.fonts
+}
+
+/// The files of one document.
+pub struct Files {
+    files: HashMap<FileId, Bytes>,
+}
+
+impl Files {
+    /// The data the template reads, and images under the paths by which the data names them.
+    pub fn new(data: Vec<u8>, images: impl IntoIterator<Item = (String, Bytes)>) -> Self {
+        let mut files: HashMap<FileId, Bytes> =
+            images.into_iter().map(|(path, bytes)| (file_id(&path), bytes)).collect();
+        files.insert(file_id("/doc.json"), Bytes::new(data));
+        Files { files }
+    }
+}
+
+/// The id of a file in the document's root.
+fn file_id(path: &str) -> FileId {
+    let path = VirtualPath::new(path).expect("the paths are ours: /main.typ, /image-1.png");
+    RootedPath::new(VirtualRoot::Project, path).intern()
+}
+
+fn missing(id: FileId) -> FileError {
+    FileError::NotFound(id.get().vpath().get_without_slash().into())
+}
+
+impl World for Files {
+    fn library(&self) -> &LazyHash<Library> {
+        &SHARED.library
+    }
+
+    fn book(&self) -> &LazyHash<FontBook> {
+        &SHARED.book
+    }
+
+    fn main(&self) -> FileId {
+        SHARED.template.id()
+    }
+
+    fn source(&self, id: FileId) -> FileResult<Source> {
+        if id == SHARED.template.id() { Ok(SHARED.template.clone()) } else { Err(missing(id)) }
+    }
+
+    fn file(&self, id: FileId) -> FileResult<Bytes> {
+        self.files.get(&id).cloned().ok_or_else(|| missing(id))
+    }
+
+    fn font(&self, index: usize) -> Option<Font> {
+        SHARED.fonts.get(index).cloned()
+    }
+
+    fn today(&self, _: Option<Duration>) -> Option<Datetime> {
+        None
+    }
+}

@@ -1,0 +1,351 @@
+//! PDFs of documents made by hand: standards, text, notes, tables, links, hostile input.
+#![cfg(feature = "pdf")]
+
+mod typesetting;
+
+use typesetting::{Line, Maker, Set, dense, holds, ids, look, typeset};
+use vulgate::model::{Alignment, Block, CodeClass, CodeKind, Content, Document, ListItem, Role};
+
+fn strong() -> CodeClass {
+    CodeClass::Strong
+}
+
+/// A document with one of everything.
+fn everything() -> Document {
+    let mut m = Maker::titled("Open doors for every language");
+    m.field("subtitle", Role::Metadata, "How the institutions can answer in the words of the question");
+    m.field("description", Role::Metadata, "A short paper with one of everything that a paper holds.");
+    m.field("keywords", Role::Metadata, "languages, access, typesetting");
+    m.meta.fields.push(("author".into(), "Society of Patient Readers".into()));
+    m.meta.fields.push(("version".into(), "2.1".into()));
+    m.heading(1, "Open doors for every language");
+    m.par(
+        Line::from("The paper begins with ")
+            .span(strong(), "strong words")
+            .text(", goes on with ")
+            .span(CodeClass::Emphasis, "emphasis")
+            .text(" and ")
+            .span(CodeClass::Strikethrough, "second thoughts")
+            .text(", cites ")
+            .span(CodeClass::Link("https://example.org/a_b?c=d".into()), "a source")
+            .text(", writes to ")
+            .span(CodeClass::Link("mailto:a@example.org".into()), "a@example.org")
+            .text(" and points to ")
+            .span(CodeClass::Link("#where-it-fails".into()), "the second part")
+            .text(".")
+            .note("one")
+            .text(" It types #hash *x* $x$ @ref <lab> \\n //comment and ")
+            .alone(CodeClass::CodeSpan("let x = #1;".into()))
+            .text(" as they are."),
+    );
+    m.heading(2, Line::from("What the law says").note("two"));
+    let nested = ListItem {
+        task: None,
+        blocks: vec![m.par_block("An item with items"), {
+            let items = vec![m.item("inner one"), m.item("inner two")];
+            Block::List { start: None, tight: true, items }
+        }],
+    };
+    let items = vec![m.item("First thing to say"), nested, m.item("Last thing to say")];
+    m.blocks.push(Block::List { start: None, tight: true, items });
+    let items = vec![m.item("Seventh point"), m.item("Eighth point")];
+    m.blocks.push(Block::List { start: Some(7), tight: false, items });
+    let mut items = vec![m.item("Ask the question"), m.item("Wait for the answer")];
+    items[0].task = Some(true);
+    items[1].task = Some(false);
+    m.blocks.push(Block::List { start: None, tight: true, items });
+    m.heading(2, "Where it fails");
+    let quote = vec![m.par_block("By the time I could read it, it was over."), m.par_block("So it goes.")];
+    m.blocks.push(Block::Quote { blocks: quote });
+    m.table(
+        &["Measure", "By when", "Target"],
+        &[&["All papers in all languages", "1 January 2027", "100%"], &["Plain summaries", "", "95%"]],
+        vec![Alignment::Left, Alignment::Center, Alignment::Right],
+    );
+    m.blocks.push(Block::Code { info: "toml".into(), text: "[pdf]\n\tpaper = \"a4\"\n".into() });
+    m.blocks.push(Block::Rule);
+    m.heading(3, "Finer points");
+    let html = |name: &str| CodeClass::Html(name.into());
+    m.par(
+        Line::from("Water is H")
+            .span(html("sub"), "2")
+            .text("O, area is m")
+            .span(html("sup"), "2")
+            .text(", press ")
+            .span(html("kbd"), "Enter")
+            .text(", see ")
+            .span(html("mark"), "this")
+            .text(" and ")
+            .span(html("u"), "that")
+            .text(", ")
+            .span(html("blink"), "unblinking")
+            .text(".")
+            .alone(CodeClass::HardBreak)
+            .text("A new line, and the first note again.")
+            .note("one"),
+    );
+    let alt = m.unit(Role::AltText, Content::text("A small blue square"));
+    m.par(Line::default().image("square.svg", alt));
+    let alt = m.unit(Role::AltText, Content::text("A picture that is not there"));
+    m.par(Line::from("Before ").image("gone.png", alt).text(" after."));
+    let cell = m.unit(Role::Html, Content::text("Text in a block of HTML."));
+    m.blocks.push(Block::Html { units: vec![cell] });
+    m.note("one", Line::from("The first note, with ").span(CodeClass::Emphasis, "style").text("."));
+    let two = vec![m.par_block("The second note has two paragraphs."), m.par_block("This is the other.")];
+    m.blocks.push(Block::Footnote { label: "two".into(), blocks: two });
+    m.note("three", "A note to which nothing refers.");
+    m.finish()
+}
+
+const SQUARE: &[u8] =
+    b"<svg xmlns='http://www.w3.org/2000/svg' width='60' height='60'><rect width='60' height='60' fill='#003399'/></svg>";
+
+fn square(name: &str) -> Option<Vec<u8>> {
+    (name == "square.svg").then(|| SQUARE.to_vec())
+}
+
+#[test]
+fn one_of_everything() {
+    let document = everything();
+    let (typeset, text) = look("everything", &document, &Set { assets: &square, ..Set::default() });
+    assert_eq!(ids(&typeset), ["typesetting-image-missing"]);
+    let Some(text) = text else { return };
+    for unit in &document.units {
+        if unit.role == Role::AltText && unit.content.plain().contains("square") {
+            continue;
+        }
+        for piece in unit.content.texts() {
+            holds(&text, &[piece]);
+        }
+    }
+    holds(&text, &["Published by Society of Patient Readers", "Date 2026-03-16", "Version 2.1"]);
+    holds(&text, &["Contents", "Page 1 of 2", "#hash *x* $x$ @ref <lab> \\n //comment"]);
+    holds(&text, &["let x = #1;", "7. Seventh point", "paper = \"a4\""]);
+    // Once in the title, once in the running head; not again as a heading.
+    assert_eq!(dense(&text).matches(&dense("Open doors for every language")).count(), 2);
+}
+
+#[test]
+fn the_same_edition_gives_the_same_bytes() {
+    let document = everything();
+    let set = || Set { assets: &square, untranslated: 2, ..Set::default() };
+    assert_eq!(typeset(&document, &set()).pdf, typeset(&document, &set()).pdf);
+}
+
+#[test]
+fn untranslated_passages_are_marked_and_a_draft_says_so() {
+    let mut m = Maker::titled("Titel");
+    m.par("First sentence. Second sentence.");
+    let document = m.finish();
+    let english = CodeClass::Untranslated("en".into());
+    let target = Line::from("Erster Satz. ").span(english, "Second sentence.").0;
+    let set = Set { lang: "de", untranslated: 1, targets: vec![(1, target)], ..Set::default() };
+    let (typeset, text) = look("draft", &document, &set);
+    assert!(typeset.findings.is_empty());
+    let Some(text) = text else { return };
+    holds(&text, &["DRAFT", "1 sentences appear in English.", "Erster Satz.", "Second sentence."]);
+}
+
+#[test]
+fn every_official_language_and_some_others() {
+    for lang in
+        ["bg", "el", "ga", "mt", "de-AT", "pt-PT", "sr-Latn-RS", "es-419", "tlh", "ar", "zh-Hant-TW"]
+    {
+        let mut m = Maker::titled("Title");
+        m.heading(1, "Part");
+        m.par("Text of the part, long enough to be broken into more than one line of the page on which it stands.");
+        look(&format!("lang-{lang}"), &m.finish(), &Set { lang, ..Set::default() });
+    }
+}
+
+#[test]
+fn an_empty_document_is_a_page_with_its_name() {
+    let (typeset, text) = look("empty", &Maker::default().finish(), &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-title"]);
+    if let Some(text) = text {
+        holds(&text, &["brief"]);
+    }
+}
+
+#[test]
+fn heading_levels_that_skip_are_mended_because_pdf_ua_forbids_gaps() {
+    let mut m = Maker::titled("Title");
+    m.heading(3, "Deep");
+    m.heading(6, "Deeper");
+    m.heading(2, "Shallow");
+    m.heading(1, "Shallowest");
+    m.heading(4, "");
+    let (typeset, _) = look("skips", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-heading-skip"; 3]);
+    assert_eq!(typeset.findings[0].place.line, Some(3));
+}
+
+#[test]
+fn notes_wherever_they_are_referred_to() {
+    let mut m = Maker::titled("Notes");
+    m.heading(2, Line::from("A heading").note("h"));
+    m.heading(2, Line::from("Another heading").note("h").note("nowhere"));
+    m.heading(2, "A third");
+    let header = m.unit(Role::TableHeader, Line::from("Head").note("t").0);
+    let cell = m.unit(Role::TableCell, Line::from("Cell").note("t").note("c").0);
+    let mut rows = vec![vec![Some(cell)]];
+    for row in 0..80 {
+        rows.push(m.cells(Role::TableCell, &[&format!("Row {row}")]));
+    }
+    m.blocks.push(Block::Table { alignments: vec![], header: vec![Some(header)], rows });
+    let quote = vec![m.par_block(Line::from("Quoted").note("Q"))];
+    m.blocks.push(Block::Quote { blocks: quote });
+    m.note("h", "Note of a heading.");
+    m.note("t", "Note of a table.");
+    m.note("c", Line::from("Note of a cell, with a note").note("inner").text(" and itself").note("c"));
+    m.note("q", "Note of a quotation, whose label is written in another case.");
+    m.note("inner", Line::from("A note in a note, which refers back").note("c"));
+    m.note("inner", "A second definition of a label.");
+    let (typeset, text) = look("notes", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-note-undefined"]);
+    let Some(text) = text else { return };
+    let notes = ["Note of a heading.", "Note of a table.", "Note of a cell,", "Note of a quotation,"];
+    for note in notes.into_iter().chain(["A note in a note,", "A second definition of a label."]) {
+        assert_eq!(dense(&text).matches(&dense(note)).count(), 1, "{note}\n{text}");
+    }
+}
+
+#[test]
+fn only_safe_links_are_links() {
+    let mut m = Maker::titled("Links");
+    let link = |to: &str| CodeClass::Link(to.into());
+    for to in ["javascript:alert(1)", "file:///etc/passwd", "other.md", "#none", "", "https://"] {
+        m.par(Line::from("A ").span(link(to), "plain text").text("."));
+    }
+    m.par(Line::from("A ").span(link("HTTPS://EXAMPLE.ORG/ü ö"), "link").text("."));
+    let document = m.finish();
+    let (typeset, _) = look("links", &document, &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-anchor"]);
+    for bad in [b"javascript".as_slice(), b"etc/passwd"] {
+        assert!(!typeset.pdf.windows(bad.len()).any(|window| window == bad));
+    }
+}
+
+#[test]
+fn codes_that_cross_double_or_dangle_lose_no_text() {
+    use CodeKind::{Close, Open};
+    let mut m = Maker::titled("Codes");
+    m.par(
+        Line::from("a ")
+            .code(Open, 1, strong())
+            .text("b ")
+            .code(Open, 2, CodeClass::Emphasis)
+            .text("c ")
+            .code(Close, 1, strong())
+            .text("d ")
+            .code(Close, 2, CodeClass::Emphasis)
+            .code(Close, 9, strong())
+            .text("e ")
+            .code(Open, 3, strong())
+            .text("f"),
+    );
+    let mut deep = Line::default();
+    for id in 1..300 {
+        deep = deep.code(Open, id, strong()).text("x");
+    }
+    m.par(deep);
+    let (typeset, text) = look("codes", &m.finish(), &Set::default());
+    assert!(typeset.findings.is_empty());
+    if let Some(text) = text {
+        holds(&text, &["a b c d e f", &"x".repeat(299)]);
+    }
+}
+
+#[test]
+fn letters_that_no_font_has_are_told_and_cost_no_standard() {
+    let mut m = Maker::titled("Letters 😀 \u{7}");
+    m.heading(2, "Emoji 😀 in a heading");
+    m.par("Boxes ☐ ☑ ✓ ✗, family 👩‍👩‍👧, flag 🇪🇺, private \u{E123}, null \u{0}, bom \u{FEFF}, x\u{301}\u{302}.");
+    m.par("עברית and العربية and 中文 and हिन्दी stand in the line.");
+    m.par(Line::from("Code ").alone(CodeClass::CodeSpan("a 😀 b".into())));
+    m.blocks.push(Block::Code { info: String::new(), text: "x = '😀'\u{1}\n".into() });
+    m.heading(2, "😀");
+    let (typeset, text) = look("letters", &m.finish(), &Set::default());
+    assert!(ids(&typeset).contains(&"typesetting-glyph"));
+    assert!(ids(&typeset).contains(&"typesetting-control"));
+    if let Some(text) = text {
+        holds(&text, &["Boxes", "and", "stand in the line."]);
+    }
+}
+
+#[test]
+fn long_words_and_wide_tables_stay_on_the_page() {
+    let mut m = Maker::titled("Width");
+    let word = "abcdefghij".repeat(1000);
+    m.par(word.as_str());
+    m.par(Line::default().alone(CodeClass::CodeSpan("0123456789".repeat(40))));
+    m.blocks.push(Block::Code { info: String::new(), text: "y".repeat(3000) });
+    let columns: Vec<String> = (1..=500).map(|n| format!("c{n}")).collect();
+    let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+    m.table(&columns, &[&columns, &["short row"]], vec![]);
+    m.table(&["Long"], &[&[word.as_str()], &["after"]], vec![]);
+    let (typeset, text) = look("width", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-table-wide"]);
+    if let Some(text) = text {
+        holds(&text, &["c499", "c500", "short row", "after"]);
+        assert!(dense(&text).matches("abcdefghij").count() >= 1500);
+    }
+}
+
+#[test]
+fn deep_nesting_is_flattened_not_fatal() {
+    let mut m = Maker::titled("Depth");
+    let mut block = m.par_block("The innermost text.");
+    for level in 0..200 {
+        let beside = m.par_block(format!("Level {level}"));
+        let blocks = vec![beside, block];
+        block = if level % 2 == 0 {
+            Block::Quote { blocks }
+        } else {
+            let items = vec![ListItem { task: None, blocks }];
+            Block::List { start: Some(1), tight: false, items }
+        };
+    }
+    m.blocks.push(block);
+    let (typeset, text) = look("depth", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-depth"]);
+    if let Some(text) = text {
+        holds(&text, &["The innermost text.", "Level 0", "Level 199"]);
+    }
+}
+
+#[test]
+fn broken_images_are_told_and_their_text_is_set() {
+    let files = |name: &str| match name {
+        "text.png" => Some(b"no image".to_vec()),
+        "cut.png" => Some(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0".to_vec()),
+        "vast.png" => Some([b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &[0xFF; 8], &[8, 2, 0, 0, 0]].concat()),
+        "bad.svg" => Some(b"<svg><g></svg>".to_vec()),
+        "square.svg" => Some(SQUARE.to_vec()),
+        _ => None,
+    };
+    let mut m = Maker::titled("Images");
+    for name in ["text.png", "cut.png", "vast.png", "bad.svg", "none.jpg", "../../etc/passwd"] {
+        let alt = m.unit(Role::AltText, Content::text(format!("Text for {name}")));
+        m.par(Line::default().image(name, alt));
+    }
+    m.par(Line::default().alone(CodeClass::Image("square.svg".into())));
+    m.par(Line::from("In line ").alone(CodeClass::Image("square.svg".into())));
+    let (typeset, text) = look("images", &m.finish(), &Set { assets: &files, ..Set::default() });
+    assert_eq!(
+        ids(&typeset),
+        [
+            "typesetting-image-unknown",
+            "typesetting-image-broken",
+            "typesetting-image-too-large",
+            "typesetting-image-broken",
+            "typesetting-image-missing",
+            "typesetting-image-missing",
+            "typesetting-image-no-alt",
+            "typesetting-image-no-alt",
+        ]
+    );
+    if let Some(text) = text {
+        holds(&text, &["Text for text.png", "Text for vast.png", "Text for ../../etc/passwd"]);
+    }
+}
