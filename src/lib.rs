@@ -14,3 +14,6 @@ pub mod error;
 pub mod model;
 
 pub mod formats;
+
+pub mod checks;
+pub mod pseudo;
