@@ -18,6 +18,9 @@ pub mod formats;
 
 pub mod tm;
 
+pub mod checks;
+pub mod pseudo;
+
 pub mod typesetting;
 
 pub mod pipeline;

@@ -5,6 +5,7 @@
 
 pub mod bitext;
 pub mod content;
+pub mod convention;
 pub mod document;
 pub mod finding;
 pub mod lang;
@@ -14,6 +15,7 @@ pub mod recode;
 
 pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};
+pub use convention::{Convention, PercentSpace};
 pub use document::{Alignment, Block, Document, ListItem, Meta, Piece, PieceKind, Role, Unit};
 pub use finding::{Finding, Place, Severity};
 pub use lang::Lang;

@@ -1,0 +1,71 @@
+//! `percent`: the space between a number and `%` or `€`.
+//!
+//! The Interinstitutional Style Guide (§6.4) sets a no-break space before the percent sign;
+//! CLDR does so in half of the languages. Both are accepted. An ordinary space is a fault,
+//! because the line may break there: `59` at the end of one line, `%` on the next.
+
+use super::text::{excerpt, without_addresses};
+use super::{Check, Scope, Subject};
+use crate::model::{Finding, Message, PercentSpace, Severity};
+use regex::Regex;
+use std::sync::LazyLock;
+
+pub const CHECK: Check =
+    Check { id: "percent", severity: Severity::Warning, scope: Scope::Prose, run };
+
+static BREAKING: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"\d( )[%‰€£$]|[€£]( )\d")
+        .expect("the expression is constant and a test compiles it")
+});
+static JOINED: LazyLock<Regex> = LazyLock::new(|| {
+    // A suffix makes it an adjective or a declined form: `20%ig`, `59%:n`, `10%-ni`.
+    Regex::new(r"\d(%)(?:[\s.,;!?)]|$)").expect("the expression is constant and a test compiles it")
+});
+
+fn run(subject: &Subject, findings: &mut Vec<Finding>) {
+    let text = without_addresses(&subject.target_text);
+    let mut report = |severity, kind: &str, offset: usize| {
+        let message =
+            Message::new("check-percent").with("kind", kind).with("near", excerpt(&text, offset));
+        findings.push(subject.finding(severity, message));
+    };
+    if let Some(found) = BREAKING.find(&text) {
+        report(CHECK.severity, "breaks", found.start());
+    }
+    let always = subject.target_convention().is_some_and(|c| c.percent == PercentSpace::Always);
+    // Czech and Slovak write `20%` for the adjective, so its absence says nothing there.
+    let adjective = matches!(subject.target_code(), "cs" | "sk");
+    if always
+        && !adjective
+        && let Some(found) = JOINED.find(&text)
+    {
+        report(Severity::Note, "joined", found.start());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::testing::{finds, run as findings, silent};
+    use super::*;
+
+    #[test]
+    fn a_space_where_the_line_may_break_is_found() {
+        finds(&CHECK, "de", "59% of them", "59 % von ihnen");
+        finds(&CHECK, "nl", "€38,000", "€ 38.000");
+        finds(&CHECK, "et", "€38,000", "38\u{a0}000 €");
+    }
+
+    #[test]
+    fn both_conventions_are_accepted() {
+        silent(&CHECK, "it", "59% of them", "il 59%");
+        silent(&CHECK, "it", "59% of them", "il 59\u{a0}%");
+        silent(&CHECK, "de", "59% of them", "59\u{a0}% von ihnen");
+        silent(&CHECK, "cs", "a 59% share", "59% podíl");
+    }
+
+    #[test]
+    fn a_joined_sign_is_a_note_where_both_guides_want_a_space() {
+        assert_eq!(findings(&CHECK, "de", "59%", "59%")[0].severity, Severity::Note);
+        silent(&CHECK, "fi", "a 59% share", "59%:n osuus");
+    }
+}
