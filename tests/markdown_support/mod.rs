@@ -51,16 +51,22 @@ pub fn shared() -> Option<PathBuf> {
 
 pub fn shared_documents() -> Option<Vec<(String, String)>> {
     let shared = shared()?;
-    let folders =
-        ["briefings", "corpora/canada-it-strategy", "corpora/policy-docs", "corpora/fsfe-publiccode"];
+    let folders = [
+        "briefings",
+        "corpora/canada-it-strategy",
+        "corpora/policy-docs",
+        "corpora/fsfe-publiccode",
+    ];
     Some(folders.iter().flat_map(|folder| files(&shared.join(folder))).collect())
 }
 
 /// The Markdown files of a folder and its folders.
 fn files(folder: &Path) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).expect("a folder").map(|entry| entry.expect("an entry").path()).collect();
+    let mut paths: Vec<_> = std::fs::read_dir(folder)
+        .expect("a folder")
+        .map(|entry| entry.expect("an entry").path())
+        .collect();
     paths.sort();
     for path in paths {
         if path.is_dir() {
@@ -111,7 +117,14 @@ pub fn pseudo(content: &Content) -> Content {
         Inline::Code(code) => Inline::Code(code.clone()),
     };
     let mut changed = Content(content.0.iter().map(change).collect());
-    changed.push_text("ž");
+    let last = changed.0.iter_mut().rev().find_map(|inline| match inline {
+        Inline::Text(text) if text.chars().any(char::is_alphanumeric) => Some(text),
+        _ => None,
+    });
+    match last {
+        Some(text) => *text = format!("{}ž", text.trim_end()),
+        None => changed.push_text("ž"),
+    }
     changed
 }
 
@@ -131,7 +144,8 @@ pub fn comes_back(
 ) -> Result<(), String> {
     let written = write(source, document, targets);
     let again = read(&written);
-    let roles = |document: &Document| document.units.iter().map(|unit| unit.role).collect::<Vec<_>>();
+    let roles =
+        |document: &Document| document.units.iter().map(|unit| unit.role).collect::<Vec<_>>();
     if roles(document) != roles(&again) {
         return Err(format!("{:?} became {:?} in {written:?}", roles(document), roles(&again)));
     }
@@ -223,13 +237,16 @@ pub fn nothing_lost(name: &str, source: &str) {
         | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
     let mut hidden = false;
     let mut shown = String::new();
-    for event in Parser::new_ext(source, options) {
+    for event in Parser::new_ext(source.trim_start_matches('\u{FEFF}'), options) {
         match event {
             Event::Start(Tag::CodeBlock(_) | Tag::MetadataBlock(_)) => hidden = true,
             Event::End(TagEnd::CodeBlock | TagEnd::MetadataBlock(_)) => hidden = false,
             Event::Text(text) if !hidden => shown.push_str(&text),
             Event::Code(text) => shown.push_str(&format!(" {text} ")),
-            Event::SoftBreak | Event::HardBreak | Event::End(_) => shown.push('\n'),
+            Event::Start(Tag::Paragraph | Tag::Item | Tag::List(_) | Tag::TableCell)
+            | Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(_) => shown.push('\n'),
             _ => {}
         }
     }

@@ -127,7 +127,13 @@ impl<'a> Text<'a, '_> {
         self.gap = None;
         if let Some(inlines) = self.inlines.take() {
             let built = inlines.finish();
-            let unit = reader.built(Role::Html, Surroundings::Html, built);
+            let first = self.joined.lines.first().map_or(0, |(_, source)| *source);
+            let before = reader.text.get(first..built.range.start).unwrap_or_default();
+            let around = match before.trim_matches(is_space).is_empty() {
+                true => Surroundings::HtmlStart,
+                false => Surroundings::Html,
+            };
+            let unit = reader.built(Role::Html, around, built);
             self.units.extend(unit.map(|(unit, _)| unit));
         }
     }

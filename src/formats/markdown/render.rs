@@ -2,6 +2,7 @@
 //! place where it stands.
 
 use super::escape::{self, Bounds};
+use super::html;
 use super::sites::{Site, Surroundings};
 use super::spans::{self, Token};
 use super::write::Effort;
@@ -37,8 +38,14 @@ impl Renderer<'_> {
     /// A unit as it stands in the file.
     pub(super) fn unit(&self, unit: usize, effort: Effort) -> String {
         match &self.sites[unit] {
-            Site::Running(Surroundings::Html) => {
-                escape::html_text(&self.tokens(unit, effort), effort)
+            Site::Running(around @ (Surroundings::Html | Surroundings::HtmlStart)) => {
+                // A tag alone on its line begins a block of HTML (CommonMark 0.31 §4.6, 7).
+                let first = self.text[self.units[unit].range.clone()].split(['\n', '\r']).next();
+                let alone = *around == Surroundings::HtmlStart
+                    && first.is_some_and(|line| html::single_tag(line.trim_end()).is_some());
+                let break_first = alone.then(|| format!("{}{}", self.line_end, self.prefix(unit)));
+                let tokens = self.tokens(unit, effort);
+                escape::html_text(&tokens, break_first.as_deref(), effort)
             }
             Site::Running(around) => {
                 let prefix = self.prefix(unit);

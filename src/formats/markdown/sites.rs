@@ -34,6 +34,8 @@ pub(super) enum Surroundings {
     Cell,
     /// A block of HTML.
     Html,
+    /// The beginning of a block of HTML.
+    HtmlStart,
 }
 
 /// A unit before it has its index.
