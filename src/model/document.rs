@@ -207,6 +207,13 @@ impl Role {
 }
 
 impl Unit {
+    /// Whether there is anything to translate: a letter or a digit outside the codes. A unit
+    /// without is there for whoever sets the document, such as a lone image or a dash in a
+    /// table cell; it need not be shown to a translator.
+    pub fn is_translatable(&self) -> bool {
+        self.content.texts().any(|text| text.chars().any(char::is_alphanumeric))
+    }
+
     /// The segments in order, without the white space between.
     pub fn segments(&self) -> impl Iterator<Item = &Content> {
         self.pieces

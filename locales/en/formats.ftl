@@ -1,0 +1,39 @@
+# What the readers of source formats report.
+
+## Markdown: errors
+
+md-utf16 = the file is UTF-16, not UTF-8
+    .hint = Save it as UTF-8; editors call this “encoding”.
+md-binary = the file holds a NUL byte, so it is not text
+    .hint = Check that it is a Markdown file. If it is text in UTF-16, save it as UTF-8.
+md-utf8 = the byte { $byte } is not valid UTF-8 here
+    .hint = Save the file as UTF-8; it is probably in an older encoding such as Windows-1252.
+md-other-source = the document was read from another version of this file
+    .hint = Read the file again, then write it.
+
+## Markdown: findings
+
+md-empty = the file is empty
+    .hint = Write something, or leave the file out of the project.
+md-no-text = the file holds nothing that could be translated
+    .hint = Leave it out of the project if that is meant.
+md-yaml = the front matter is not valid YAML: { $reason }
+    .hint = Correct it; until then nothing in it is translated.
+md-toml = the front matter is not valid TOML: { $reason }
+    .hint = Correct it; until then nothing in it is translated.
+md-heading-skipped = a heading of level { $level } follows one of level { $before }
+    .hint = Screen readers announce levels: use each level only under the one above it.
+md-image-without-text = the image has no alternative text
+    .hint = Say between the brackets what the image shows, for readers who do not see it.
+md-nested-images = images stand in alternative texts more than { $depth } deep; the innermost are not translated
+    .hint = Write alternative texts without images.
+md-too-deep = lists and quotations are nested more than { $depth } deep; the innermost are set on one level
+    .hint = Check whether the nesting is meant.
+md-footnote-undefined = there is no footnote “{ $label }”
+    .hint = Add its text ([^{ $label }]: …), or remove the reference.
+md-footnote-unused = nothing refers to the footnote “{ $label }”
+    .hint = Add a reference ([^{ $label }]) where it belongs, or remove it.
+md-footnote-doubled = the footnote “{ $label }” is defined before; this text is never shown
+    .hint = Give it a label of its own.
+md-missing-reference = the link refers to “{ $label }”, which is not defined, so it stays plain text
+    .hint = Add a definition ([{ $label }]: address), or correct the label.

@@ -1,0 +1,68 @@
+//! Markdown: CommonMark 0.31 with tables, footnotes, strikethrough, task lists and heading
+//! attributes, and a front matter in YAML or TOML.
+//!
+//! In goes a file's bytes, out comes a document; with a translation it becomes a file again,
+//! by splicing the changed units into the source's bytes. Nothing else of the file changes.
+//!
+//! - [`decode`]: bytes to text · [`front`], [`scalar`]: the front matter
+//! - [`read`], [`blocks`]: the event loop and the block tree · [`inlines`], [`frame`]: content
+//! - [`links`], [`html`], [`html_block`], [`labels`]: destinations, HTML, references
+//! - [`sites`]: where a unit stands · [`write`], [`render`], [`escape`], [`spans`]: the way back
+//!
+//! Choices that the specification leaves to us:
+//!
+//! - Every block of which a reader sees something has a unit, also a lone image, `–` in a table
+//!   cell or a lone footnote reference, for the typesetter needs it;
+//!   [`Unit::is_translatable`](crate::model::Unit::is_translatable) tells whether a translator
+//!   does. Units in the front matter, in attributes and titles hold a letter or a digit.
+//! - The first text of a list item has the role of the item, further paragraphs are
+//!   paragraphs; text in a quotation or a footnote has its role.
+//! - A soft line break is one space; a changed unit is written on one line, except for hard
+//!   breaks. White space at its beginning and end is left to the source.
+//! - `<b>`, `<strong>`, `<i>`, `<em>`, `<s>`, `<del>`, `<a href>`, `<img>`, `<br>` and `<code>`
+//!   mean what their Markdown counterparts mean.
+
+mod blocks;
+mod decode;
+mod escape;
+mod frame;
+mod front;
+mod html;
+mod html_block;
+mod inlines;
+mod labels;
+mod links;
+mod read;
+mod render;
+mod scalar;
+mod sites;
+mod spans;
+mod write;
+
+use super::{Format, ReadOptions, Reading, Targets};
+use crate::error::Result;
+use crate::model::Document;
+
+/// The format.
+#[derive(Debug)]
+pub struct Markdown;
+
+impl Format for Markdown {
+    fn name(&self) -> &'static str {
+        "markdown"
+    }
+
+    fn extensions(&self) -> &'static [&'static str] {
+        &["md", "markdown"]
+    }
+
+    fn read(&self, source: &[u8], options: &ReadOptions) -> Result<Reading> {
+        let text = decode::decode(source, &options.path)?;
+        let parsed = read::read(text, options);
+        Ok(Reading { document: parsed.document, findings: parsed.findings })
+    }
+
+    fn write(&self, source: &[u8], document: &Document, targets: &Targets) -> Result<Vec<u8>> {
+        write::write(source, document, targets)
+    }
+}

@@ -1,0 +1,470 @@
+//! From Markdown to a document: the loop over the events of pulldown-cmark.
+//!
+//! In goes the text of a file; out comes a [`Parsed`]: the document, the site of each of its
+//! units, and what there is to say about the file. Blocks open and close on a stack of their
+//! own, so that depth costs no recursion.
+
+use super::blocks::{Container, Tree};
+use super::decode::Lines;
+use super::front::{self, Front};
+use super::inlines::{Built, Inlines};
+use super::labels::Labels;
+use super::links;
+use super::scalar::Scalar;
+use super::sites::{Draft, Site, Surroundings, has_words, one_line};
+use crate::formats::{LinkDestinations, ReadOptions};
+use crate::model::document::{assign_ids, sha256};
+use crate::model::{
+    Alignment, Block, Content, Document, Finding, Lang, Message, Meta, Place, Role, Unit,
+};
+use pulldown_cmark::{self as cmark, Event, Options, Parser, Tag, TagEnd};
+use std::ops::Range;
+
+/// A document with what its writer needs to know beside.
+#[derive(Debug)]
+pub(super) struct Parsed {
+    pub document: Document,
+    /// One for each unit, in the same order.
+    pub sites: Vec<Site>,
+    pub findings: Vec<Finding>,
+    /// Values of the front matter that name the document's language.
+    pub languages: Vec<(Range<usize>, Scalar)>,
+}
+
+/// The extensions that are read. Mathematics is not: `US$5–US$10` is money.
+fn extensions() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_FOOTNOTES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_GFM
+}
+
+/// Takes a text apart.
+pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
+    let start = if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 };
+    let front = front::read(text, start);
+    let body = front.as_ref().map_or(start, |front| front.body);
+    let parser = Parser::new_ext(&text[body..], extensions());
+    let mut definitions: Vec<Definition> = parser
+        .reference_definitions()
+        .iter()
+        .map(|(_, found)| Definition {
+            range: found.span.start + body..found.span.end + body,
+            destination: found.dest.to_string(),
+            title: found.title.as_deref().map(one_line).unwrap_or_default(),
+        })
+        .collect();
+    definitions.sort_by_key(|definition| std::cmp::Reverse(definition.range.start));
+    let mut reader = Reader {
+        text,
+        options,
+        lines: Lines::new(text),
+        units: Vec::new(),
+        sites: Vec::new(),
+        findings: Vec::new(),
+        meta: Meta::default(),
+        languages: Vec::new(),
+        headings: Default::default(),
+        definitions,
+        labels: Labels::default(),
+        tree: Tree::default(),
+        inline: None,
+        html: Vec::new(),
+    };
+    if let Some(front) = front {
+        reader.front(front);
+    }
+    for (event, range) in parser.into_offset_iter() {
+        reader.event(event, range.start + body..range.end + body);
+    }
+    reader.finish()
+}
+
+/// A reference definition that has yet to come in the order of the text.
+struct Definition {
+    range: Range<usize>,
+    destination: String,
+    title: String,
+}
+
+/// The nearest headings above.
+#[derive(Default)]
+struct Headings {
+    last: String,
+    last_level: u8,
+    /// By level, the last that no higher one has ended.
+    by_level: [String; 6],
+}
+
+pub(super) struct Reader<'a> {
+    pub(super) text: &'a str,
+    pub(super) options: &'a ReadOptions,
+    lines: Lines,
+    units: Vec<Unit>,
+    sites: Vec<Site>,
+    findings: Vec<Finding>,
+    meta: Meta,
+    languages: Vec<(Range<usize>, Scalar)>,
+    headings: Headings,
+    /// Last of the text first.
+    definitions: Vec<Definition>,
+    labels: Labels,
+    tree: Tree,
+    /// The block of text that is being read.
+    inline: Option<(Role, Inlines<'a>)>,
+    /// The lines of the HTML block that is being read.
+    html: Vec<Range<usize>>,
+}
+
+impl<'a> Reader<'a> {
+    fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(end) => self.end(end, range),
+            Event::Html(_) => self.html.push(range),
+            Event::Rule => {
+                self.end_bare_text();
+                self.tree.push(Block::Rule);
+            }
+            Event::TaskListMarker(done) => self.tree.task(done),
+            Event::Text(text) if self.tree.code.is_some() => self.tree.code_text(&text),
+            _ => self.inline_event(event, range),
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'a>, range: Range<usize>) {
+        if is_inline(&tag) {
+            self.inline_event(Event::Start(tag), range);
+            return;
+        }
+        self.end_bare_text();
+        self.definitions_before(range.start);
+        match tag {
+            Tag::Paragraph => {
+                let role = self.tree.paragraph();
+                self.begin(role, Surroundings::Lines);
+            }
+            Tag::Heading { level, .. } => {
+                let hash = self.text[range].starts_with('#');
+                let around = if hash { Surroundings::Heading } else { Surroundings::Underlined };
+                self.begin(Role::Heading(level as u8), around);
+            }
+            Tag::BlockQuote(_) => self.open(Container::Quote, range.start),
+            Tag::List(first) => self.open(Container::list(first), range.start),
+            Tag::Item => self.open(Container::item(), range.start),
+            Tag::FootnoteDefinition(label) => {
+                self.labels.define(&label, range.start);
+                self.open(Container::Footnote { label: label.to_string() }, range.start);
+            }
+            Tag::Table(alignments) => {
+                let alignments = alignments.into_iter().map(alignment).collect();
+                self.open(Container::table(alignments), range.start);
+            }
+            Tag::TableHead | Tag::TableRow => self.tree.row(),
+            Tag::TableCell => {
+                let role = self.tree.cell();
+                self.begin(role, Surroundings::Cell);
+            }
+            Tag::CodeBlock(kind) => self.tree.open_code(match kind {
+                cmark::CodeBlockKind::Fenced(info) => info.to_string(),
+                cmark::CodeBlockKind::Indented => String::new(),
+            }),
+            Tag::HtmlBlock => self.html.clear(),
+            // What is left is inline, or of an extension that is not switched on.
+            _ => {}
+        }
+    }
+
+    fn end(&mut self, end: TagEnd, range: Range<usize>) {
+        match end {
+            TagEnd::Paragraph => {
+                if let Some((unit, _)) = self.commit() {
+                    self.tree.push(Block::Paragraph { unit });
+                }
+            }
+            TagEnd::Heading(level) => self.end_heading(level as u8, range.start),
+            TagEnd::TableCell => {
+                let unit = self.commit().map(|(unit, _)| unit);
+                self.tree.end_cell(unit);
+            }
+            TagEnd::CodeBlock => self.tree.end_code(),
+            TagEnd::HtmlBlock => self.html_block(),
+            TagEnd::BlockQuote(_)
+            | TagEnd::List(_)
+            | TagEnd::Item
+            | TagEnd::FootnoteDefinition
+            | TagEnd::Table => {
+                self.end_bare_text();
+                self.definitions_before(range.end);
+                self.tree.close();
+            }
+            TagEnd::TableHead | TagEnd::TableRow => {}
+            _ => self.inline_event(Event::End(end), range),
+        }
+    }
+
+    fn open(&mut self, container: Container, at: usize) {
+        if !self.tree.open(container) {
+            self.note(at, Message::new("md-too-deep").with("depth", Tree::MAX_DEPTH));
+        }
+    }
+
+    fn inline_event(&mut self, event: Event<'a>, range: Range<usize>) {
+        if let Event::FootnoteReference(label) = &event {
+            self.labels.refer(label);
+        }
+        if self.inline.is_none() {
+            // Text of an item without a paragraph around it.
+            self.definitions_before(range.start);
+            let role = self.tree.bare_text();
+            self.begin(role, Surroundings::Lines);
+        }
+        if let Some((_, inlines)) = &mut self.inline {
+            if let Event::Text(text) = &event {
+                self.labels.text(self.text, text, &range);
+            }
+            inlines.event(event, range);
+        }
+    }
+
+    fn begin(&mut self, role: Role, around: Surroundings) {
+        let inlines = Inlines::new(self.text, around, self.options.destinations);
+        self.inline = Some((role, inlines));
+    }
+
+    /// Ends text that stands in an item without a paragraph around it.
+    fn end_bare_text(&mut self) {
+        if let Some((unit, _)) = self.commit() {
+            self.tree.push(Block::Paragraph { unit });
+        }
+    }
+
+    fn end_heading(&mut self, level: u8, at: usize) {
+        let Some((unit, plain)) = self.commit() else { return };
+        if self.headings.last_level > 0 && level > self.headings.last_level + 1 {
+            let before = self.headings.last_level;
+            let skipped = Message::new("md-heading-skipped").with("level", level);
+            self.warn(at, skipped.with("before", before));
+        }
+        self.headings.last_level = level;
+        self.headings.by_level[usize::from(level.clamp(1, 6)) - 1..].fill(String::new());
+        self.headings.by_level[usize::from(level.clamp(1, 6)) - 1] = plain.clone();
+        self.headings.last = plain;
+        self.tree.push(Block::Heading { level, unit });
+    }
+
+    /// The heading under which a unit stands: for a heading, the nearest of a higher level.
+    fn heading_above(&self, role: Role) -> String {
+        match role {
+            Role::Heading(level) => {
+                let above = &self.headings.by_level[..usize::from(level.clamp(1, 6)) - 1];
+                above.iter().rev().find(|text| !text.is_empty()).cloned().unwrap_or_default()
+            }
+            _ => self.headings.last.clone(),
+        }
+    }
+
+    /// Ends the block of text; gives its unit and its plain text, if there is anything to see.
+    fn commit(&mut self) -> Option<(usize, String)> {
+        let (role, inlines) = self.inline.take()?;
+        let around = inlines.around;
+        let built = inlines.finish();
+        for (label, at) in self.labels.faults(self.text) {
+            self.warn(at, Message::new("md-missing-reference").with("label", label));
+        }
+        self.built(role, around, built)
+    }
+
+    /// Adds the units of a block of text: its own, if a reader sees anything of it, and those
+    /// inside its codes.
+    pub(super) fn built(
+        &mut self,
+        role: Role,
+        around: Surroundings,
+        mut built: Built,
+    ) -> Option<(usize, String)> {
+        for (at, message) in std::mem::take(&mut built.notes) {
+            self.warn(at, message);
+        }
+        let visible = built.content.texts().any(|text| !text.trim().is_empty())
+            || built.content.codes().any(|code| super::blocks::is_visible(code))
+            || !built.drafts.is_empty();
+        if !visible {
+            return None;
+        }
+        // The bytes of a text begin behind the backslash of its first character.
+        let start = built.range.start;
+        let begins_with_text =
+            matches!(built.content.0.first(), Some(crate::model::Inline::Text(_)));
+        let escaped = begins_with_text && start > 0 && self.text.as_bytes()[start - 1] == b'\\';
+        let range = start - usize::from(escaped)..built.range.end;
+        let shift = self.units.len() + 1;
+        let role =
+            if super::blocks::is_caption(role, &built.content) { Role::Caption } else { role };
+        let plain = built.content.plain();
+        let site = Site::Running(around);
+        let content = shifted(built.content, shift);
+        let unit = self.unit(Draft { role, content, range, site }, Nesting::Top);
+        for draft in built.drafts {
+            let content = shifted(draft.content, shift);
+            self.unit(Draft { content, ..draft }, Nesting::Subflow);
+        }
+        Some((unit, plain))
+    }
+
+    /// Adds a unit.
+    pub(super) fn unit(&mut self, draft: Draft, nesting: Nesting) -> usize {
+        let Draft { role, content, range, site } = draft;
+        self.units.push(Unit {
+            id: String::new(),
+            role,
+            content,
+            line: self.lines.line(range.start),
+            range,
+            heading: self.heading_above(role),
+            subflow: nesting == Nesting::Subflow,
+            pieces: Vec::new(),
+        });
+        self.sites.push(site);
+        self.units.len() - 1
+    }
+
+    /// Adds the units of the reference definitions that stand before a position.
+    fn definitions_before(&mut self, end: usize) {
+        while self.definitions.last().is_some_and(|definition| definition.range.start < end) {
+            let Some(definition) = self.definitions.pop() else { return };
+            let start = definition.range.start;
+            let parts = links::definition_parts(&self.text[definition.range]);
+            let around = Surroundings::Lines;
+            let mut found = Vec::new();
+            if let Some((range, angled)) = parts.destination
+                && self.options.destinations == LinkDestinations::Translate
+            {
+                let site = Site::Destination { angled, around };
+                found.push((Role::LinkDestination, definition.destination, range, site));
+            }
+            if let Some((range, close)) = parts.title {
+                let site = Site::Title { close, around };
+                found.push((Role::LinkTitle, definition.title, range, site));
+            }
+            for (role, text, range, site) in found {
+                if has_words(&text) {
+                    let range = range.start + start..range.end + start;
+                    let content = Content::text(text);
+                    self.unit(Draft { role, content, range, site }, Nesting::Top);
+                }
+            }
+        }
+    }
+
+    fn html_block(&mut self) {
+        let lines = std::mem::take(&mut self.html);
+        let units = super::html_block::read(self, &lines);
+        self.tree.push(Block::Html { units });
+    }
+
+    fn front(&mut self, front: Front) {
+        if let Some((at, message)) = front.fault {
+            self.findings
+                .push(Finding::warning(front::place(&self.options.path, self.text, at), message));
+        }
+        for entry in front.entries {
+            let translate = self.options.front_matter.contains(&entry.key);
+            for value in entry.values {
+                if !entry.list {
+                    self.meta.fields.push((entry.key.clone(), value.text.clone()));
+                }
+                let Some(scalar) = value.scalar else { continue };
+                let names_language = ["lang", "language"].contains(&entry.key.as_str());
+                if names_language && !entry.list && self.is_language(&value.text) {
+                    self.languages.push((value.range, scalar));
+                } else if translate && has_words(&value.text) {
+                    let role = if entry.key == "title" { Role::Title } else { Role::Metadata };
+                    let content = Content::text(value.text);
+                    let site = Site::Scalar(scalar);
+                    let draft = Draft { role, content, range: value.range, site };
+                    let unit = self.unit(draft, Nesting::Top);
+                    self.meta.units.push((entry.key.clone(), unit));
+                }
+            }
+        }
+    }
+
+    fn is_language(&self, text: &str) -> bool {
+        Lang::parse(text).is_ok_and(|lang| lang.base() == self.options.lang.base())
+    }
+
+    pub(super) fn warn(&mut self, at: usize, message: Message) {
+        let place = Place::line(&self.options.path, self.lines.line(at));
+        self.findings.push(Finding::warning(place, message));
+    }
+
+    fn note(&mut self, at: usize, message: Message) {
+        let place = Place::line(&self.options.path, self.lines.line(at));
+        self.findings.push(Finding::note(place, message));
+    }
+
+    fn finish(mut self) -> Parsed {
+        self.end_bare_text();
+        self.definitions_before(usize::MAX);
+        for (message, at) in self.labels.finish() {
+            self.warn(at, message);
+        }
+        if self.units.is_empty() {
+            let blank = self.text.trim_start_matches('\u{FEFF}').trim().is_empty();
+            let id = if blank { "md-empty" } else { "md-no-text" };
+            let place = Place::file(&self.options.path);
+            self.findings.push(Finding::note(place, Message::new(id)));
+        }
+        assign_ids(&mut self.units);
+        self.findings.sort_by(|a, b| a.place.cmp(&b.place));
+        let document = Document {
+            name: self.options.name.clone(),
+            path: self.options.path.clone(),
+            lang: self.options.lang.clone(),
+            hash: sha256(self.text.as_bytes()),
+            meta: self.meta,
+            units: self.units,
+            blocks: self.tree.finish(),
+        };
+        let (sites, findings, languages) = (self.sites, self.findings, self.languages);
+        Parsed { document, sites, findings, languages }
+    }
+}
+
+/// Whether a unit is written with its parent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Nesting {
+    Top,
+    Subflow,
+}
+
+/// The content with the units of its codes counted from `shift` on.
+fn shifted(mut content: Content, shift: usize) -> Content {
+    for inline in &mut content.0 {
+        if let crate::model::Inline::Code(code) = inline {
+            for subflow in &mut code.subflows {
+                subflow.unit += shift;
+            }
+        }
+    }
+    content
+}
+
+fn is_inline(tag: &Tag<'_>) -> bool {
+    matches!(
+        tag,
+        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+    )
+}
+
+fn alignment(alignment: cmark::Alignment) -> Alignment {
+    match alignment {
+        cmark::Alignment::None => Alignment::None,
+        cmark::Alignment::Left => Alignment::Left,
+        cmark::Alignment::Center => Alignment::Center,
+        cmark::Alignment::Right => Alignment::Right,
+    }
+}
