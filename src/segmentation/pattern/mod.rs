@@ -1,0 +1,160 @@
+//! Regular expressions as authors of SRX rules write them: ICU's syntax (SRX 2.0 §2.2.4
+//! names it), with what Java users add out of habit.
+//!
+//! In: the text of a `beforebreak` or `afterbreak`. Out: a tree, which [`print`] turns into
+//! an expression for a linear-time automaton, and, where that one cannot say it all, into an
+//! exact expression for a backtracking engine that checks what the automaton found.
+
+mod class;
+mod parse;
+mod print;
+
+pub(crate) use class::Set;
+pub(crate) use parse::parse;
+pub(crate) use print::{Dialect, print};
+
+/// Why an expression cannot be used, as an id of `locales/` and the offending text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Fault {
+    pub(crate) id: &'static str,
+    /// The construct, or what the regular expression engine said.
+    pub(crate) what: String,
+}
+
+impl Fault {
+    pub(crate) fn new(id: &'static str, what: impl Into<String>) -> Self {
+        Fault { id, what: what.into() }
+    }
+}
+
+/// A regular expression.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) enum Node {
+    Literal(char),
+    /// `.`, with or without line ends.
+    Any(Lines),
+    Set(Set),
+    Assertion(Assertion),
+    Concat(Vec<Node>),
+    Alternation(Vec<Node>),
+    /// `(?i: … )`.
+    IgnoreCase(Box<Node>),
+    /// A capturing group, numbered by its place in the expression.
+    Capture(Box<Node>),
+    Backreference(u32),
+    Repeat(Box<Node>, Repeat),
+    /// `(?> … )`.
+    Atomic(Box<Node>),
+    Around(Around, Box<Node>),
+}
+
+/// Whether `.` matches the end of a line.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Lines {
+    Within,
+    Across,
+}
+
+/// How often, and which number first. No maximum means any number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Repeat {
+    pub(crate) min: u32,
+    pub(crate) max: Option<u32>,
+    pub(crate) greed: Greed,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Greed {
+    Greedy,
+    Lazy,
+    Possessive,
+}
+
+/// An expression without width.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Assertion {
+    /// `\A`, and `^` outside of multi-line mode.
+    TextStart,
+    /// `\z`.
+    TextEnd,
+    /// `\Z`, and `$` outside of multi-line mode: at the end or before a final line end.
+    LastLineEnd,
+    LineStart,
+    LineEnd,
+    WordBoundary,
+    NoWordBoundary,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Around {
+    Ahead,
+    NotAhead,
+    Behind,
+    NotBehind,
+}
+
+impl Node {
+    /// An expression that matches the empty text.
+    pub(crate) fn empty() -> Node {
+        Node::Concat(Vec::new())
+    }
+
+    /// True if everything it matches is one or more characters, of which the one at `edge`
+    /// is a word character.
+    pub(crate) fn is_word_at(&self, edge: Edge) -> bool {
+        match self {
+            Node::Literal(c) => class::is_word(*c),
+            Node::Set(set) => set.only_word_characters(),
+            Node::Concat(nodes) => match edge {
+                Edge::Start => nodes.first(),
+                Edge::End => nodes.last(),
+            }
+            .is_some_and(|node| node.is_word_at(edge)),
+            Node::Alternation(nodes) => nodes.iter().all(|node| node.is_word_at(edge)),
+            Node::IgnoreCase(node) | Node::Capture(node) | Node::Atomic(node) => {
+                node.is_word_at(edge)
+            }
+            Node::Repeat(node, repeat) => repeat.min > 0 && node.is_word_at(edge),
+            Node::Any(_) | Node::Assertion(_) | Node::Backreference(_) | Node::Around(..) => false,
+        }
+    }
+}
+
+/// An end of an expression.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Edge {
+    Start,
+    End,
+}
+
+/// Both sides of a rule. What `before` demands of the text after the break (a look-ahead or
+/// word boundary at its end) is moved to `after`, so that `before` can be tried on the text
+/// that ends at the break.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Sides {
+    pub(crate) before: Node,
+    pub(crate) after: Node,
+}
+
+impl Sides {
+    /// Reads both sides.
+    pub(crate) fn parse(before: &str, after: &str) -> Result<Sides, Fault> {
+        let (mut before, after) = (parse(before)?, parse(after)?);
+        let mut moved = Vec::new();
+        if let Node::Concat(nodes) = &mut before {
+            while let Some(
+                Node::Around(Around::Ahead | Around::NotAhead, _)
+                | Node::Assertion(Assertion::WordBoundary | Assertion::NoWordBoundary),
+            ) = nodes.last()
+            {
+                moved.extend(nodes.pop());
+            }
+        }
+        if moved.is_empty() {
+            return Ok(Sides { before, after });
+        }
+        moved.reverse();
+        moved.push(after);
+        Ok(Sides { before, after: Node::Concat(moved) })
+    }
+}

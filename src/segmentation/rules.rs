@@ -1,0 +1,199 @@
+//! A set of rules as an SRX file has it: named groups of rules, and which language uses
+//! which groups. Plain data; what works with it is [`Segmenter`](super::Segmenter).
+
+use super::engine::Engine;
+use super::pattern::{self, Dialect, Node};
+use crate::model::Lang;
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// The rules of one SRX file.
+///
+/// Cloning is cheap, and clones share what has been compiled.
+#[derive(Clone)]
+pub struct Rules {
+    pub(super) data: Arc<RuleData>,
+    /// Compiled rules by the groups a language uses, so that `en-GB` and `en-IE` share them.
+    compiled: Arc<Mutex<HashMap<Vec<usize>, Shared>>>,
+}
+
+impl std::fmt::Debug for Rules {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Rules").field("data", &self.data).finish_non_exhaustive()
+    }
+}
+
+/// Compiled at the first use.
+pub(super) type Shared = Arc<OnceLock<Engine>>;
+
+#[derive(Clone, Debug, Default)]
+pub(super) struct RuleData {
+    /// Path of the file, for messages.
+    pub(super) path: String,
+    pub(super) cascade: Cascade,
+    pub(super) handling: Handling,
+    pub(super) groups: Vec<Group>,
+    pub(super) maps: Vec<LanguageMap>,
+}
+
+/// SRX 2.0 §2.1.3: whether a language takes the rules of every map that fits, or of the first.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Cascade {
+    All,
+    #[default]
+    First,
+}
+
+/// SRX 2.0 §2.1.4 `formathandle`: which codes right after a sentence belong to it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Handling {
+    pub(super) start: Side,
+    pub(super) end: Side,
+    pub(super) isolated: Side,
+}
+
+/// The sentence that a code at a break belongs to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    Before,
+    After,
+}
+
+impl Default for Handling {
+    /// The specification's defaults, except that a code that stands alone directly after
+    /// the sentence stays with it: it is a footnote reference more often than anything.
+    fn default() -> Self {
+        Handling { start: Side::After, end: Side::Before, isolated: Side::Before }
+    }
+}
+
+/// SRX `languagerule`.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Group {
+    pub(super) name: String,
+    pub(super) rules: Vec<Rule>,
+}
+
+/// SRX `rule`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Rule {
+    /// 1-based, over all rules of the file in order; 0 for an exception of the project.
+    pub(super) number: usize,
+    /// Line of the file; 0 for an exception of the project.
+    pub(super) line: usize,
+    pub(super) effect: Effect,
+    pub(super) before: String,
+    pub(super) after: String,
+}
+
+/// What a rule says about a position that it fits.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Effect {
+    Break,
+    NoBreak,
+}
+
+/// SRX `languagemap`: the languages, as an expression over tags, and their group.
+#[derive(Clone, Debug)]
+pub(super) struct LanguageMap {
+    pub(super) pattern: LangPattern,
+    pub(super) group: usize,
+}
+
+/// A `languagepattern`, compiled.
+#[derive(Clone, Debug)]
+pub(super) enum LangPattern {
+    /// Fits every language.
+    Any,
+    /// Fits a tag that begins with this.
+    Prefix(String),
+    Expression(Box<fancy_regex::Regex>),
+}
+
+impl LangPattern {
+    /// Reads a pattern, without distinction of case.
+    ///
+    /// # Errors
+    /// Why the expression cannot be used.
+    pub(super) fn parse(text: &str) -> Result<LangPattern, pattern::Fault> {
+        if text == ".*" {
+            return Ok(LangPattern::Any);
+        }
+        // Nearly all patterns are of this form, and comparing is much cheaper.
+        let plain = text.strip_suffix(".*").filter(|rest| {
+            !rest.is_empty() && rest.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+        });
+        if let Some(prefix) = plain {
+            return Ok(LangPattern::Prefix(prefix.to_ascii_lowercase()));
+        }
+        let node = Node::IgnoreCase(Box::new(pattern::parse(text)?));
+        let (exact, _) = pattern::print(&node, Dialect::Exact);
+        super::engine::backtracking(&format!(r"\A(?:{exact})\z"))
+            .map(|expression| LangPattern::Expression(Box::new(expression)))
+    }
+
+    fn fits(&self, tag: &str) -> bool {
+        match self {
+            LangPattern::Any => true,
+            LangPattern::Prefix(prefix) => tag.to_ascii_lowercase().starts_with(prefix),
+            // An expression that takes too many steps does not fit.
+            LangPattern::Expression(expression) => expression.is_match(tag).unwrap_or(false),
+        }
+    }
+}
+
+impl Rules {
+    pub(super) fn new(data: RuleData) -> Rules {
+        Rules { data: Arc::new(data), compiled: Arc::default() }
+    }
+
+    /// The same rules, with no break after any of these texts (`"Art."`, `"bzw."`) when
+    /// white space follows and the text does not stand within a word. The exceptions come
+    /// before all other rules, in every language.
+    #[must_use]
+    pub fn no_break_after<S: AsRef<str>>(&self, texts: &[S]) -> Rules {
+        let mut data = (*self.data).clone();
+        let rules = texts.iter().map(|text| text.as_ref().trim()).filter(|text| !text.is_empty());
+        let rules: Vec<Rule> = rules.map(exception).collect();
+        data.maps.insert(0, LanguageMap { pattern: LangPattern::Any, group: data.groups.len() });
+        if data.cascade == Cascade::First {
+            // Only one group is used then: every group takes the exceptions itself.
+            data.maps.remove(0);
+            for group in &mut data.groups {
+                group.rules.splice(0..0, rules.iter().cloned());
+            }
+        } else {
+            data.groups.push(Group { name: String::new(), rules });
+        }
+        Rules::new(data)
+    }
+
+    /// The indices of the groups that a language uses, in their order.
+    fn groups_of(&self, lang: &Lang) -> Vec<usize> {
+        let tag = lang.to_string();
+        let fitting = self.data.maps.iter().filter(|map| map.pattern.fits(&tag));
+        match self.data.cascade {
+            Cascade::All => fitting.map(|map| map.group).collect(),
+            Cascade::First => fitting.take(1).map(|map| map.group).collect(),
+        }
+    }
+
+    /// The place for the compiled rules of a language, and the groups to fill it from.
+    pub(super) fn shared(&self, lang: &Lang) -> (Shared, Vec<usize>) {
+        let groups = self.groups_of(lang);
+        // A panic elsewhere cannot leave the map half changed.
+        let mut compiled = self.compiled.lock().unwrap_or_else(PoisonError::into_inner);
+        (Arc::clone(compiled.entry(groups.clone()).or_default()), groups)
+    }
+}
+
+fn exception(text: &str) -> Rule {
+    let within = if text.starts_with(char::is_alphanumeric) { r"\b" } else { "" };
+    Rule {
+        number: 0,
+        line: 0,
+        effect: Effect::NoBreak,
+        before: format!(r"{within}\Q{}\E", text.replace(r"\E", r"\E\\E\Q")),
+        after: r"[\s\h]".to_owned(),
+    }
+}

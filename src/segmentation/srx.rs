@@ -1,0 +1,226 @@
+//! Reads SRX 2.0 (and its forerunner 1.0) into [`Rules`].
+//!
+//! Goes in: the bytes of a file. Comes out: the rules that can be used, and a finding for
+//! every one that cannot, by its number and with the reason. Nothing is skipped in silence.
+
+use super::engine;
+use super::pattern::Fault;
+use super::rules::{
+    Cascade, Effect, Group, Handling, LangPattern, LanguageMap, Rule, RuleData, Rules, Side,
+};
+use crate::error::{Error, Result};
+use crate::model::{Finding, Message, Place};
+use crate::xml::{Element, Position, decode};
+use std::collections::HashMap;
+
+/// Whether every rule is compiled on its own while reading, to find those that cannot be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Scrutiny {
+    /// For a file of somebody's own.
+    Full,
+    /// For our own, which a test has scrutinised.
+    Trusted,
+}
+
+impl Rules {
+    /// Reads an SRX file; `path` is for messages. Namespaces are not looked at, because files
+    /// in use carry several.
+    ///
+    /// # Errors
+    /// If the bytes are not well-formed XML, or not SRX. A rule or map that cannot be used is
+    /// left out and becomes a finding.
+    pub fn parse(path: &str, xml: &[u8]) -> Result<(Rules, Vec<Finding>)> {
+        read(path, xml, Scrutiny::Full)
+    }
+}
+
+pub(super) fn read(path: &str, xml: &[u8], scrutiny: Scrutiny) -> Result<(Rules, Vec<Finding>)> {
+    let decoded = decode(path, xml)?;
+    let root = Element::parse(path, &decoded.text)?;
+    if root.name.local() != "srx" {
+        let message = Message::new("seg-not-srx").with("name", &*root.name.qualified);
+        return Err(Error::input(place(path, root.position), message));
+    }
+    let mut reading = Reading {
+        path,
+        scrutiny,
+        data: RuleData { path: path.to_owned(), ..RuleData::default() },
+        number: 0,
+        size: 0,
+        findings: Vec::new(),
+    };
+    reading.root(&root);
+    Ok((Rules::new(reading.data), reading.findings))
+}
+
+/// The first child of a name, whatever its namespace.
+fn child<'a>(element: &'a Element, local: &'a str) -> Option<&'a Element> {
+    children(element, local).next()
+}
+
+fn children<'a>(element: &'a Element, local: &'a str) -> impl Iterator<Item = &'a Element> {
+    element.elements().filter(move |child| child.name.local() == local)
+}
+
+fn place(path: &str, at: Position) -> Place {
+    Place { line: Some(at.line), column: Some(at.column), ..Place::file(path) }
+}
+
+struct Reading<'a> {
+    path: &'a str,
+    scrutiny: Scrutiny,
+    data: RuleData,
+    /// Rules seen so far.
+    number: usize,
+    /// Bytes that the compiled rules take so far.
+    size: usize,
+    findings: Vec<Finding>,
+}
+
+impl Reading<'_> {
+    fn root(&mut self, root: &Element) {
+        match root.get("version") {
+            Some("2.0" | "1.0") => {}
+            other => {
+                let message =
+                    Message::new("seg-version").with("version", other.unwrap_or_default());
+                self.warn(root, message);
+            }
+        }
+        match child(root, "header") {
+            Some(header) => self.header(header),
+            None => self.warn(root, Message::new("seg-missing").with("name", "header")),
+        }
+        let Some(body) = child(root, "body") else {
+            self.error(root, Message::new("seg-missing").with("name", "body"));
+            return;
+        };
+        let mut names = HashMap::new();
+        match child(body, "languagerules") {
+            Some(element) => self.groups(element, &mut names),
+            None => self.error(body, Message::new("seg-missing").with("name", "languagerules")),
+        }
+        match child(body, "maprules") {
+            Some(element) => self.maps(element, &names),
+            None => self.error(body, Message::new("seg-missing").with("name", "maprules")),
+        }
+    }
+
+    fn header(&mut self, header: &Element) {
+        match header.get("cascade") {
+            Some("yes") => self.data.cascade = Cascade::All,
+            Some("no") | None => {}
+            Some(other) => self.value(header, "cascade", other),
+        }
+        for element in children(header, "formathandle") {
+            let belongs = match element.get("include") {
+                Some("yes") => Side::Before,
+                Some("no") => Side::After,
+                other => {
+                    self.value(element, "include", other.unwrap_or_default());
+                    continue;
+                }
+            };
+            let Handling { start, end, isolated } = &mut self.data.handling;
+            match element.get("type") {
+                Some("start") => *start = belongs,
+                Some("end") => *end = belongs,
+                Some("isolated") => *isolated = belongs,
+                other => self.value(element, "type", other.unwrap_or_default()),
+            }
+        }
+    }
+
+    fn groups(&mut self, parent: &Element, names: &mut HashMap<String, usize>) {
+        for element in children(parent, "languagerule") {
+            let name = element.get("languagerulename").unwrap_or_default().to_owned();
+            let rules = children(element, "rule").filter_map(|rule| self.rule(rule)).collect();
+            if names.insert(name.clone(), self.data.groups.len()).is_some() {
+                self.warn(element, Message::new("seg-group-twice").with("name", &name));
+            }
+            self.data.groups.push(Group { name, rules });
+        }
+    }
+
+    /// A rule, if it can be used.
+    fn rule(&mut self, element: &Element) -> Option<Rule> {
+        self.number += 1;
+        let effect = match element.get("break") {
+            Some("yes") | None => Effect::Break,
+            Some("no") => Effect::NoBreak,
+            Some(other) => {
+                let message =
+                    Message::new("seg-rule-break").with("number", self.number).with("value", other);
+                self.error(element, message);
+                return None;
+            }
+        };
+        let text = |name| child(element, name).map(Element::text).unwrap_or_default();
+        let rule = Rule {
+            number: self.number,
+            line: element.position.line,
+            effect,
+            before: text("beforebreak"),
+            after: text("afterbreak"),
+        };
+        if rule.before.is_empty() && rule.after.is_empty() {
+            self.warn(element, Message::new("seg-rule-empty").with("number", self.number));
+        }
+        if self.scrutiny == Scrutiny::Full {
+            match engine::scrutinise(&rule, self.size) {
+                Ok(size) => self.size += size,
+                Err(fault) => {
+                    let message = unusable(&rule, &fault);
+                    self.error(element, message);
+                    return None;
+                }
+            }
+        }
+        Some(rule)
+    }
+
+    fn maps(&mut self, parent: &Element, names: &HashMap<String, usize>) {
+        // SRX 1.0 has named lists of maps between; the first is the one that applies.
+        let first = child(parent, "maprule").unwrap_or(parent);
+        for element in children(first, "languagemap") {
+            let name = element.get("languagerulename").unwrap_or_default();
+            let languages = element.get("languagepattern").unwrap_or_default();
+            let Some(group) = names.get(name) else {
+                self.error(element, Message::new("seg-map-group").with("name", name));
+                continue;
+            };
+            match LangPattern::parse(languages) {
+                Ok(pattern) => self.data.maps.push(LanguageMap { pattern, group: *group }),
+                Err(fault) => {
+                    let message = Message::new("seg-map-pattern")
+                        .with("pattern", languages)
+                        .with("reason", fault.id)
+                        .with("what", fault.what);
+                    self.error(element, message);
+                }
+            }
+        }
+    }
+
+    fn value(&mut self, element: &Element, attribute: &str, value: &str) {
+        let message = Message::new("seg-value").with("attribute", attribute).with("value", value);
+        self.warn(element, message);
+    }
+
+    fn warn(&mut self, element: &Element, message: Message) {
+        self.findings.push(Finding::warning(place(self.path, element.position), message));
+    }
+
+    fn error(&mut self, element: &Element, message: Message) {
+        self.findings.push(Finding::error(place(self.path, element.position), message));
+    }
+}
+
+/// What to say about a rule that cannot be used. The reason is an id that the message in
+/// `locales/` selects by.
+pub(super) fn unusable(rule: &Rule, fault: &Fault) -> Message {
+    Message::new("seg-rule-unusable")
+        .with("number", rule.number)
+        .with("reason", fault.id)
+        .with("what", &fault.what)
+}
