@@ -18,3 +18,42 @@ tm-database-failed = the memory could not be read or written: { $reason }
     .hint = Try again; if it happens again, check the disk.
 tm-database-unsound = the memory is not sound: { $reason }
     .hint = Delete the file; `vulgate tm rebuild` makes it again from the project's text files.
+
+## TMX files
+
+tm-tmx-root = the outermost element is “{ $element }”: this is not TMX
+    .hint = Check that it is the file you meant. A TMX file begins with the element “tmx”.
+tm-tmx-version = the version is “{ $version }”; versions 1.1 to 1.4 are known
+    .hint = It was read as 1.4. Compare a few units, and export the file again as TMX 1.4 if they are wrong.
+tm-tmx-header = there is no header
+    .hint = Every unit's first text was taken as its source. Add a header with “srclang” if that is wrong.
+tm-tmx-body = there is no body, and so there are no units
+    .hint = Export the file again from the tool that made it.
+tm-tmx-no-srclang = the header does not name the source language
+    .hint = Every unit's first text was taken as its source. Add “srclang” if that is wrong.
+tm-tmx-srclang = “{ $lang }” is no source language
+    .hint = Write a language tag such as “en” or “pt-BR”, or “*all*”. The unit's first text was taken as its source.
+tm-tmx-element = the element “{ $element }” has no place here and was left out
+    .hint = Check whether it holds a translation; if so, put it where TMX 1.4 has it.
+tm-tmx-unit = the unit was left out: of two or more texts that it needs it has { $count }
+    .hint = Add what is missing, or take the unit out.
+tm-tmx-no-lang = the text was left out: its language is not given
+    .hint = Add “xml:lang”.
+tm-tmx-lang = the text was left out: “{ $lang }” is no known language
+    .hint = Write a language tag such as “de” or “pt-BR” in “xml:lang”.
+tm-tmx-no-seg = the text in “{ $lang }” was left out: it has no “seg”
+    .hint = Add the text, or take the “tuv” out.
+tm-tmx-empty = the text in “{ $lang }” was left out: it is empty
+    .hint = Add the text, or take the “tuv” out.
+tm-tmx-date = “{ $value }” in “{ $attribute }” is no date and was ignored
+    .hint = Write it as 20260316T120000Z.
+tm-tmx-inline = “{ $element }” is no inline element of TMX; its text was taken
+    .hint = Use “bpt” and “ept”, “ph” or “it” for markup.
+tm-tmx-unpaired = “{ $element }” with i="{ $i }" has no partner in the text; it was taken as an isolated code
+    .hint = Give the beginning and the end of a pair the same “i”, or use “it”.
+tm-tmx-no-i = “{ $element }” lacks “i”; it was taken as an isolated code
+    .hint = Give the beginning and the end of a pair the same “i”.
+tm-tmx-pos = “it” lacks “pos”, or it is neither “begin” nor “end”; it was taken as a placeholder
+    .hint = Write pos="begin" or pos="end".
+tm-tmx-codes = the property “{ $property }” does not fit the codes of the text and was ignored
+    .hint = Nothing is to be done if the text was edited on purpose; otherwise export it again.

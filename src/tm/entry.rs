@@ -138,6 +138,11 @@ impl Facts {
     pub fn is_empty(&self) -> bool {
         *self == Facts::default()
     }
+
+    /// The value of the first property of a type.
+    pub fn prop(&self, kind: &str) -> Option<&str> {
+        self.props.iter().find(|(other, _)| other == kind).map(|(_, value)| value.as_str())
+    }
 }
 
 impl Variant {
@@ -201,7 +206,9 @@ pub fn contexts<'a>(segments: impl Iterator<Item = &'a Content>) -> Vec<Context>
 
 /// The contents of a unit as the memory keeps them: what depends on a document is taken
 /// off, neighbouring texts are joined, and codes are numbered from 1 in the order of the
-/// source, so that the same sentence elsewhere is the same unit.
+/// source, so that the same sentence elsewhere is the same unit. Codes that the source lacks
+/// follow in the order of each text, whatever the other languages have.
+#[derive(Clone)]
 pub(super) struct Numbering {
     ids: HashMap<(bool, u32), u32>,
 }
@@ -220,13 +227,14 @@ impl Numbering {
         *self.ids.entry((code.kind == CodeKind::Standalone, code.id)).or_insert(next)
     }
 
-    pub(super) fn apply(&mut self, content: &Content) -> Content {
+    pub(super) fn apply(&self, content: &Content) -> Content {
+        let mut numbering = self.clone();
         let mut kept = Content::default();
         for inline in &content.0 {
             match inline {
                 Inline::Text(text) => kept.push_text(text),
                 Inline::Code(code) => {
-                    let id = self.number(code);
+                    let id = numbering.number(code);
                     kept.push_code(Code { id, subflows: Vec::new(), ..code.clone() });
                 }
             }

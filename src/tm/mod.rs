@@ -4,9 +4,10 @@
 //! come out, and so do entries again, as TMX. The memory is one SQLite file ([`Memory`])
 //! that can be made from the text files at any time. For matching, what concerns a pair of
 //! languages is taken into memory once ([`Matcher`]), after which every core may ask it.
-//! [`similarity`] says what a match is.
+//! [`similarity`] says what a match is, [`tmx`] reads and writes the exchange format.
 
 pub mod similarity;
+pub mod tmx;
 
 mod codes;
 mod entry;

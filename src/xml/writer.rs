@@ -101,6 +101,12 @@ impl Writer {
         self.out.push('>');
     }
 
+    /// Takes out what has been written since the last time, so that a large document need
+    /// not be in memory; [`Writer::finish`] gives the rest.
+    pub fn take(&mut self) -> String {
+        std::mem::take(&mut self.out)
+    }
+
     /// The document. Elements still open are closed.
     pub fn finish(mut self) -> String {
         while !self.open.is_empty() {

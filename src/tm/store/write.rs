@@ -207,7 +207,7 @@ impl<'t> Writer<'t> {
         let Some(source) = entry.variants.get(index).filter(|_| entry.variants.len() > 1) else {
             return Ok(());
         };
-        let mut numbering = Numbering::of(&source.content);
+        let numbering = Numbering::of(&source.content);
         let content = numbering.apply(&source.content);
         let unit = self.unit(source, &content, entry.context)?;
         for (at, variant) in entry.variants.iter().enumerate() {

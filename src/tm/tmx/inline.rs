@@ -1,0 +1,298 @@
+//! Inline elements of TMX and codes of a content, one into the other.
+
+use super::CODES;
+use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights};
+use crate::xml::{Element, Node, Writer};
+use std::collections::HashMap;
+
+/// Numbers the codes of a unit's texts, so that the same code has the same number in all.
+#[derive(Debug, Default)]
+pub struct Numbers(HashMap<Key, u32>);
+
+/// What makes an inline element of one text the same as one of another.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Key {
+    /// By its attribute `x`, whether it stands alone.
+    X(bool, String),
+    /// By its attribute `i`, where there is no `x`.
+    I(String),
+    /// The n-th of those with the same markup.
+    Nth(CodeKind, String, usize),
+}
+
+impl Numbers {
+    fn of(&mut self, key: Key) -> u32 {
+        let next = u32::try_from(self.0.len() + 1).unwrap_or(u32::MAX);
+        *self.0.entry(key).or_insert(next)
+    }
+}
+
+/// Reads the content of a `seg`.
+pub struct SegReader<'n> {
+    numbers: &'n mut Numbers,
+    content: Content,
+    /// Pairs that are open: `i`, the code, its type.
+    open: Vec<(String, Code, String)>,
+    /// How many elements without `x` had the same markup.
+    seen: HashMap<(CodeKind, String), usize>,
+    /// What is wrong with it.
+    pub faults: Vec<Message>,
+}
+
+impl<'n> SegReader<'n> {
+    pub fn new(numbers: &'n mut Numbers) -> Self {
+        let (content, open) = (Content::default(), Vec::new());
+        SegReader { numbers, content, open, seen: HashMap::new(), faults: Vec::new() }
+    }
+
+    /// The content of a `seg`; what is wrong with it is in `faults` afterwards.
+    pub fn read(&mut self, seg: &Element) -> Content {
+        self.children(seg);
+        for (i, ..) in std::mem::take(&mut self.open) {
+            self.faults.push(Message::new("tm-tmx-unpaired").with("element", "bpt").with("i", i));
+        }
+        std::mem::take(&mut self.content)
+    }
+
+    /// Recursion is as deep as the elements are nested, which the XML reader bounds.
+    fn children(&mut self, element: &Element) {
+        for node in &element.children {
+            match node {
+                Node::Text(text) => self.content.push_text(text),
+                Node::Element(child) => self.element(child),
+                Node::Comment(_) | Node::Pi(..) => {}
+            }
+        }
+    }
+
+    fn element(&mut self, element: &Element) {
+        match element.name.local() {
+            "bpt" => self.begin(element),
+            "ept" => self.end(element),
+            "it" => self.isolated(element),
+            "ph" | "ut" => {
+                let id = self.number(CodeKind::Standalone, element);
+                self.content.push_code(derive(CodeKind::Standalone, id, element));
+            }
+            "hi" => {
+                let id = self.number(CodeKind::Open, element);
+                self.content.push_code(derived(CodeKind::Open, id, "", kind_of(element)));
+                self.children(element);
+                self.content.push_code(derived(CodeKind::Close, id, "", kind_of(element)));
+            }
+            other => {
+                self.faults.push(Message::new("tm-tmx-inline").with("element", other));
+                self.children(element);
+            }
+        }
+    }
+
+    fn begin(&mut self, element: &Element) {
+        let Some(i) = element.get("i") else {
+            self.faults.push(Message::new("tm-tmx-no-i").with("element", "bpt"));
+            let id = self.number(CodeKind::Open, element);
+            return self.content.push_code(derive(CodeKind::Open, id, element));
+        };
+        let key = match element.get("x") {
+            Some(x) => Key::X(false, x.to_owned()),
+            None => Key::I(i.to_owned()),
+        };
+        let id = self.numbers.of(key);
+        let code = derive(CodeKind::Open, id, element);
+        self.open.push((i.to_owned(), code.clone(), kind_of(element).to_owned()));
+        self.content.push_code(code);
+    }
+
+    fn end(&mut self, element: &Element) {
+        let partner = element.get("i").and_then(|i| self.open.iter().rposition(|open| open.0 == i));
+        let Some(partner) = partner else {
+            let message = match element.get("i") {
+                Some(i) => Message::new("tm-tmx-unpaired").with("element", "ept").with("i", i),
+                None => Message::new("tm-tmx-no-i").with("element", "ept"),
+            };
+            self.faults.push(message);
+            let id = self.number(CodeKind::Close, element);
+            return self.content.push_code(derive(CodeKind::Close, id, element));
+        };
+        let (_, open, kind) = self.open.remove(partner);
+        self.content.push_code(derived(CodeKind::Close, open.id, &element.text(), &kind));
+    }
+
+    fn isolated(&mut self, element: &Element) {
+        let kind = match element.get("pos").map(str::to_ascii_lowercase).as_deref() {
+            Some("begin") => CodeKind::Open,
+            Some("end") => CodeKind::Close,
+            _ => {
+                self.faults.push(Message::new("tm-tmx-pos"));
+                CodeKind::Standalone
+            }
+        };
+        let id = self.number(kind, element);
+        self.content.push_code(derive(kind, id, element));
+    }
+
+    fn number(&mut self, kind: CodeKind, element: &Element) -> u32 {
+        if let Some(x) = element.get("x") {
+            return self.numbers.of(Key::X(kind == CodeKind::Standalone, x.to_owned()));
+        }
+        let native = element.text();
+        let count = self.seen.entry((kind, native.clone())).or_insert(0);
+        *count += 1;
+        self.numbers.of(Key::Nth(kind, native, *count))
+    }
+}
+
+fn kind_of(element: &Element) -> &str {
+    element.get("type").unwrap_or("")
+}
+
+fn derive(kind: CodeKind, id: u32, element: &Element) -> Code {
+    derived(kind, id, &element.text(), kind_of(element))
+}
+
+/// The code of which TMX says this much. `of` is the attribute `type`.
+fn derived(kind: CodeKind, id: u32, native: &str, of: &str) -> Code {
+    let class = match of {
+        "bold" => CodeClass::Strong,
+        "italic" => CodeClass::Emphasis,
+        "x-strikethrough" => CodeClass::Strikethrough,
+        "lb" => CodeClass::HardBreak,
+        _ => CodeClass::Other,
+    };
+    let display = match kind {
+        _ if !native.is_empty() => native.to_owned(),
+        _ if of.is_empty() => String::new(),
+        CodeKind::Close => format!("</{of}>"),
+        CodeKind::Open | CodeKind::Standalone => format!("<{of}>"),
+    };
+    let equiv = if class == CodeClass::HardBreak { "\n".to_owned() } else { String::new() };
+    let (native, rights, subflows) = (native.to_owned(), Rights::default(), Vec::new());
+    Code { kind, id, class, native, display, equiv, rights, subflows }
+}
+
+/// The attribute `type` of a code: the values that TMX recommends, where there is one.
+fn type_of(code: &Code) -> Option<&str> {
+    match &code.class {
+        CodeClass::Strong => Some("bold"),
+        CodeClass::Emphasis => Some("italic"),
+        CodeClass::Strikethrough => Some("x-strikethrough"),
+        CodeClass::CodeSpan(_) => Some("x-code"),
+        CodeClass::Link(_) => Some("link"),
+        CodeClass::Image(_) => Some("image"),
+        CodeClass::FootnoteRef(_) => Some("fnote"),
+        CodeClass::HardBreak => Some("lb"),
+        CodeClass::Html(_) => Some("x-html"),
+        CodeClass::Untranslated(_) => Some("x-untranslated"),
+        // An element without markup, read from TMX, shows its type.
+        CodeClass::Other if code.native.is_empty() => {
+            let name = code.display.strip_prefix('<')?.strip_suffix('>')?;
+            Some(name.trim_start_matches('/')).filter(|name| !name.is_empty())
+        }
+        CodeClass::Other => None,
+    }
+}
+
+/// For every code the number of its pair, from 1; none if it has no partner in the text.
+fn pairs(content: &Content) -> Vec<Option<usize>> {
+    let codes: Vec<&Code> = content.codes().collect();
+    let mut found = vec![None; codes.len()];
+    let mut open: HashMap<u32, Vec<usize>> = HashMap::new();
+    for (at, code) in codes.iter().enumerate() {
+        match code.kind {
+            CodeKind::Open => open.entry(code.id).or_default().push(at),
+            CodeKind::Close => {
+                if let Some(partner) = open.get_mut(&code.id).and_then(Vec::pop) {
+                    (found[partner], found[at]) = (Some(0), Some(partner));
+                }
+            }
+            CodeKind::Standalone => {}
+        }
+    }
+    let mut count = 0;
+    for at in 0..found.len() {
+        found[at] = match (codes[at].kind, found[at]) {
+            (CodeKind::Open, Some(_)) => {
+                count += 1;
+                Some(count)
+            }
+            (CodeKind::Close, Some(partner)) => found[partner],
+            _ => None,
+        };
+    }
+    found
+}
+
+/// Writes the `seg` of a content.
+pub fn write_seg(writer: &mut Writer, content: &Content) {
+    let pairs = pairs(content);
+    let mut pairs = pairs.into_iter();
+    writer.open_inline("seg", &[]);
+    for inline in &content.0 {
+        match inline {
+            Inline::Text(text) => writer.text(text),
+            Inline::Code(code) => write_code(writer, code, pairs.next().flatten()),
+        }
+    }
+    writer.close();
+}
+
+fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>) {
+    let x = code.id.to_string();
+    let i = pair.map(|pair| pair.to_string());
+    let (name, mut attributes): (&str, Vec<(&str, &str)>) = match (code.kind, &i) {
+        (CodeKind::Open, Some(i)) => ("bpt", vec![("i", i), ("x", &x)]),
+        (CodeKind::Close, Some(i)) => {
+            return writer.leaf("ept", &[("i", i)], &code.native);
+        }
+        (CodeKind::Open, None) => ("it", vec![("pos", "begin"), ("x", &x)]),
+        (CodeKind::Close, None) => ("it", vec![("pos", "end"), ("x", &x)]),
+        (CodeKind::Standalone, _) => ("ph", vec![("x", &x)]),
+    };
+    if let Some(of) = type_of(code) {
+        attributes.push(("type", of));
+    }
+    writer.leaf(name, &attributes, &code.native);
+}
+
+/// What the elements of a content do not say of its codes, as the value of the property
+/// `x-codes`: the codes without markup and number, as JSON. None if they say all.
+pub fn remainder(content: &Content) -> Option<String> {
+    let pairs = pairs(content);
+    let mut types: HashMap<usize, &str> = HashMap::new();
+    let mut plain = true;
+    for (code, pair) in content.codes().zip(&pairs) {
+        let mut of = type_of(code).unwrap_or("");
+        match (code.kind, pair) {
+            (CodeKind::Open, Some(pair)) => drop(types.insert(*pair, of)),
+            (CodeKind::Close, Some(pair)) => of = types.get(pair).copied().unwrap_or(""),
+            _ => {}
+        }
+        plain &= derived(code.kind, code.id, &code.native, of) == *code;
+    }
+    let bare = |code: &Code| Code { id: 0, native: String::new(), ..code.clone() };
+    let codes: Vec<Code> = content.codes().map(bare).collect();
+    if plain { None } else { serde_json::to_string(&codes).ok() }
+}
+
+/// Puts back what [`remainder`] has set aside.
+///
+/// # Errors
+/// A message if the value is not of these codes; the content is as it was then.
+pub fn complete(content: &mut Content, remainder: &str) -> Result<(), Message> {
+    let wrong = || Message::new("tm-tmx-codes").with("property", CODES);
+    let codes: Vec<Code> = serde_json::from_str(remainder).map_err(|_| wrong())?;
+    let kinds = codes.iter().map(|code| code.kind);
+    if !kinds.eq(content.codes().map(|code| code.kind)) {
+        return Err(wrong());
+    }
+    let mut codes = codes.into_iter();
+    for inline in &mut content.0 {
+        if let Inline::Code(code) = inline
+            && let Some(kept) = codes.next()
+        {
+            let native = std::mem::take(&mut code.native);
+            *code = Code { id: code.id, native, subflows: Vec::new(), ..kept };
+        }
+    }
+    Ok(())
+}

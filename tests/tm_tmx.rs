@@ -1,0 +1,304 @@
+//! TMX: what other tools write is read to the last unit; what is written is TMX 1.4b, and
+//! comes back the same.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use vulgate::model::{
+    Code, CodeClass, CodeKind, Content, Finding, Inline, Lang, Provenance, Rights,
+};
+use vulgate::tm::tmx::{Header, Reader, Writer};
+use vulgate::tm::{Collection, Context, Entry, Memory, Selection, TextHash, Variant};
+
+fn lang(tag: &str) -> Lang {
+    Lang::parse(tag).unwrap()
+}
+
+fn read(bytes: &[u8]) -> (Vec<Entry>, Vec<Finding>) {
+    let mut reader = Reader::new("test.tmx", bytes).unwrap();
+    let entries = reader.by_ref().collect::<Result<_, _>>().unwrap();
+    (entries, reader.take_findings())
+}
+
+/// A file with these units.
+fn file(units: &str) -> String {
+    format!(
+        "<tmx version=\"1.4\"><header creationtool=\"t\" creationtoolversion=\"1\" \
+         segtype=\"sentence\" o-tmf=\"t\" adminlang=\"en\" srclang=\"en\" datatype=\"xml\"/>\
+         <body>\n{units}\n</body></tmx>"
+    )
+}
+
+fn ids(findings: &[Finding]) -> Vec<(&str, usize)> {
+    findings.iter().map(|found| (found.message.id, found.place.line.unwrap())).collect()
+}
+
+/// Everything in a memory, as TMX.
+fn export(memory: &Memory) -> Vec<u8> {
+    let mut writer = Writer::new(Vec::new(), &Header::default()).unwrap();
+    let write = |_: &Collection, entry: Entry| {
+        writer.entry(&entry).unwrap();
+        Ok(())
+    };
+    memory.entries(&Selection::default(), write).unwrap();
+    writer.finish().unwrap()
+}
+
+fn memory_of(bytes: &[u8]) -> Memory {
+    let mut memory = Memory::in_memory().unwrap();
+    let collection = Collection::new("x", Provenance::Imported);
+    memory.import(&collection, Reader::new("test.tmx", bytes).unwrap()).unwrap();
+    memory
+}
+
+fn shared(path: &str) -> Option<PathBuf> {
+    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let folder = std::env::var_os("VULGATE_SHARED").map_or_else(beside, PathBuf::from);
+    let found = folder.join(path);
+    if !found.exists() {
+        println!("left out: ../shared is missing");
+        return None;
+    }
+    Some(found)
+}
+
+fn samples() -> Vec<(PathBuf, Vec<u8>)> {
+    let Some(folder) = shared("standards/tmx/files") else { return Vec::new() };
+    let mut paths: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    paths.sort();
+    paths.into_iter().map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
+}
+
+/// Units and texts, counted by another parser.
+fn count(bytes: &[u8]) -> (usize, usize) {
+    let (text, ..) = encoding_rs::UTF_8.decode(bytes);
+    let mut reader = quick_xml::Reader::from_str(&text);
+    let (mut units, mut texts) = (0, 0);
+    loop {
+        match reader.read_event().unwrap() {
+            quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "tu" => {
+                units += 1;
+            }
+            quick_xml::events::Event::Start(tag) if tag.name().as_ref() == "tuv" => {
+                texts += 1;
+            }
+            quick_xml::events::Event::Eof => return (units, texts),
+            _ => {}
+        }
+    }
+}
+
+#[test]
+fn every_unit_of_other_tools_files_is_read() {
+    for (path, bytes) in samples() {
+        let (entries, findings) = read(&bytes);
+        let texts = entries.iter().map(|entry| entry.variants.len()).sum();
+        assert_eq!((entries.len(), texts), count(&bytes), "{}", path.display());
+        assert_eq!(ids(&findings), [], "{}", path.display());
+    }
+}
+
+#[test]
+fn export_import_export_gives_the_same_bytes() {
+    for (path, bytes) in samples() {
+        let first = export(&memory_of(&bytes));
+        let again = memory_of(&first);
+        assert_eq!(again.verify().unwrap(), []);
+        let second = export(&again);
+        let texts = [&first, &second].map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+        assert_eq!(texts[0], texts[1], "{}", path.display());
+    }
+}
+
+#[test]
+fn what_is_written_is_valid_by_the_dtd() {
+    let Some(dtd) = shared("standards/tmx/schemas/tmx14.dtd") else { return };
+    if Command::new("xmllint").arg("--version").output().is_err() {
+        println!("left out: xmllint is missing");
+        return;
+    }
+    let folder = tempfile::tempdir().unwrap();
+    let mut all = samples();
+    all.push((PathBuf::from("own.tmx"), export(&memory_of(&write(&rich_entries())))));
+    for (path, bytes) in all {
+        let file = folder.path().join(path.file_name().unwrap());
+        std::fs::write(&file, export(&memory_of(&bytes))).unwrap();
+        let mut run = Command::new("xmllint");
+        run.args(["--nonet", "--noout", "--dtdvalid"]).args([dtd.as_path(), file.as_path()]);
+        let output = run.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    }
+}
+
+fn code(kind: CodeKind, id: u32, class: CodeClass, native: &str) -> Inline {
+    let (display, equiv) = (format!("<{id}>"), String::new());
+    let rights = if kind == CodeKind::Standalone { Rights::KEEP } else { Rights::default() };
+    let native = native.to_owned();
+    Inline::Code(Code { kind, id, class, native, display, equiv, rights, subflows: vec![] })
+}
+
+/// One unit with every sort of code, crossed and torn pairs included.
+fn rich_entries() -> Vec<Entry> {
+    let text = |text: &str| Inline::Text(text.to_owned());
+    let link = || CodeClass::Link("https://example.eu/?a=1&b=2".to_owned());
+    let note = || CodeClass::FootnoteRef("3".to_owned());
+    let source = vec![
+        code(CodeKind::Close, 1, CodeClass::Emphasis, "*"),
+        text(" See\t"),
+        code(CodeKind::Open, 2, CodeClass::Strong, "**"),
+        code(CodeKind::Open, 3, link(), "["),
+        text("here & <there>"),
+        code(CodeKind::Close, 2, CodeClass::Strong, "**"),
+        code(CodeKind::Close, 3, link(), "](https://example.eu/?a=1&b=2)"),
+        code(CodeKind::Standalone, 4, note(), "[^3]"),
+        code(CodeKind::Standalone, 5, CodeClass::Other, "\n"),
+        text(" end "),
+    ];
+    let target = vec![
+        code(CodeKind::Standalone, 4, note(), "[^3]"),
+        text("Hier"),
+        code(CodeKind::Open, 9, CodeClass::Html("i".to_owned()), "<i>"),
+    ];
+    let mut entry = Entry::pair((lang("en"), Content(source)), (lang("de-AT"), Content(target)));
+    entry.document = Some("briefs/one".to_owned());
+    entry.context = Context { previous: Some(TextHash::of("")), next: Some(TextHash::of("x")) };
+    entry.facts.props = vec![("x-tuid".into(), "7\n\"".into()), ("x-a".into(), " b ".into())];
+    entry.facts.notes = vec!["a <note>".into()];
+    entry.facts.created = Some("2026-03-16T12:00:00Z".into());
+    entry.variants[1].facts.changer = Some("me".into());
+    entry.variants.push(Variant::new(lang("fr"), Content::text("Voir")));
+    vec![entry]
+}
+
+fn write(entries: &[Entry]) -> Vec<u8> {
+    let mut writer = Writer::new(Vec::new(), &Header::default()).unwrap();
+    for entry in entries {
+        writer.entry(entry).unwrap();
+    }
+    writer.finish().unwrap()
+}
+
+#[test]
+fn codes_facts_and_context_survive() {
+    let entries = rich_entries();
+    let memory = memory_of(&write(&entries));
+    let mut found = Vec::new();
+    memory.entries(&Selection::default(), |_, entry| Ok(found.push(entry))).unwrap();
+    let mut expected = entries;
+    // The memory numbers codes by the source; the ninth of the target is the sixth.
+    if let Some(Inline::Code(code)) = expected[0].variants[1].content.0.last_mut() {
+        code.id = 6;
+    }
+    assert_eq!(found, expected);
+    assert_eq!(export(&memory), export(&memory_of(&export(&memory))));
+}
+
+#[test]
+fn inline_elements_become_codes() {
+    let units = "<tu><tuv xml:lang='en'><seg><it pos='begin' x='1' type='italic'>&lt;i></it>\
+        <bpt i='1' x='2' type='bold'>&lt;b></bpt>Go <ph x='3'>&lt;img alt=\"<sub>now</sub>\"></ph>\
+        <hi type='verb' x='4'>on</hi><ept i='1'>&lt;/b></ept></seg></tuv>\
+        <tuv lang='DE'><seg><bpt i='9' x='2' type='bold'>&lt;b></bpt>Los<ept i='9'>&lt;/b></ept>\
+        </seg></tuv></tu>";
+    let (entries, findings) = read(file(units).as_bytes());
+    assert_eq!(ids(&findings), []);
+    let [source, target] = &entries[0].variants[..] else { panic!("two texts") };
+    assert_eq!(source.content.plain(), "Go on");
+    let codes: Vec<_> = source.content.codes().collect();
+    let kinds: Vec<_> = codes.iter().map(|code| (code.kind, code.id, &*code.native)).collect();
+    assert_eq!(kinds[0], (CodeKind::Open, 1, "<i>"));
+    assert_eq!(kinds[2], (CodeKind::Standalone, 3, "<img alt=\"now\">"));
+    assert_eq!((codes[3].display.as_str(), codes[4].display.as_str()), ("<verb>", "</verb>"));
+    assert_eq!(kinds[5], (CodeKind::Close, 2, "</b>"));
+    assert_eq!(codes[1].class, CodeClass::Strong);
+    assert_eq!(target.content.codes().next().unwrap().id, 2);
+}
+
+#[test]
+fn broken_units_are_reported_and_the_rest_is_taken() {
+    let units = "<tu><tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='xx'><seg>b</seg></tuv>\
+        <tuv xml:lang='FR'><seg>c</seg></tuv></tu>
+        <tu><tuv xml:lang='en'><seg>d</seg></tuv><tuv><seg>e</seg></tuv></tu>
+        <tu><tuv xml:lang='en'><seg>f<bpt i='1'/></seg></tuv><tuv xml:lang='de'><seg>g</seg></tuv></tu>
+        <tu><tuv xml:lang='en'><seg>h</seg></tuv><tuv xml:lang='de'/></tu>
+        <tu><tuv xml:lang='en'><seg>i</seg></tuv><tuv xml:lang='de'><seg/></tuv></tu>
+        <tu><tuv xml:lang='en'><seg>j</seg></tuv><tuv xml:lang='de'><seg>k<b>l</b></seg></tuv></tu>";
+    let (entries, findings) = read(file(units).as_bytes());
+    let texts: Vec<_> = entries.iter().map(|entry| entry.variants[1].content.plain()).collect();
+    assert_eq!(texts, ["c", "g", "kl"]);
+    let expected = [
+        ("tm-tmx-lang", 2),
+        ("tm-tmx-no-lang", 3),
+        ("tm-tmx-unit", 3),
+        ("tm-tmx-unpaired", 4),
+        ("tm-tmx-no-seg", 5),
+        ("tm-tmx-unit", 5),
+        ("tm-tmx-empty", 6),
+        ("tm-tmx-unit", 6),
+        ("tm-tmx-inline", 7),
+    ];
+    assert_eq!(ids(&findings), expected);
+}
+
+#[test]
+fn the_source_is_found_whatever_the_file_says() {
+    let unit =
+        "<tuv xml:lang='fr'><seg>un</seg></tuv><tuv xml:lang='EN-us'><seg>one</seg></tuv></tu>";
+    let source = |srclang: &str, tu: &str| {
+        let file = file(&format!("{tu}{unit}"));
+        let (entries, _) = read(file.replace("srclang=\"en\"", srclang).as_bytes());
+        entries[0].variants[entries[0].source_index()].content.plain()
+    };
+    assert_eq!(source("srclang=\"en\"", "<tu>"), "one");
+    assert_eq!(source("srclang=\"*all*\"", "<tu>"), "un");
+    assert_eq!(source("", "<tu>"), "un");
+    assert_eq!(source("srclang=\"en\"", "<tu srclang='FR'>"), "un");
+}
+
+#[test]
+fn conventions_of_the_translation_service_are_understood() {
+    let units = "<tu><prop type='Txt::Doc. No.'>32026R0001</prop>\
+        <tuv lang='EN-GB'><seg>Article 1</seg></tuv><tuv lang='DE-DE'><seg>Artikel 1</seg></tuv>\
+        <tuv lang='FR-FR'><seg>Article premier</seg></tuv></tu>";
+    let text = file(units).replace("srclang=\"en\"", "srclang=\"EN-GB\"");
+    let mut utf16 = vec![0xFF, 0xFE];
+    utf16.extend(text.encode_utf16().flat_map(u16::to_le_bytes));
+    let (entries, findings) = read(&utf16);
+    assert_eq!(ids(&findings), []);
+    assert_eq!(entries[0].document.as_deref(), Some("32026R0001"));
+    let langs: Vec<_> = entries[0].variants.iter().map(|text| text.lang.to_string()).collect();
+    assert_eq!(langs, ["en-GB", "de-DE", "fr-FR"]);
+}
+
+#[test]
+fn hostile_files_are_only_an_error() {
+    let id = |text: &str| {
+        let reader = match Reader::new("test.tmx", text.as_bytes()) {
+            Ok(reader) => reader,
+            Err(error) => return error.findings[0].message.id,
+        };
+        reader.filter_map(Result::err).next().map_or("", |error| error.findings[0].message.id)
+    };
+    let bomb = "<!DOCTYPE tmx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>";
+    assert!(id(&format!("{bomb}{}", file(""))).starts_with("xml-"));
+    let nested = "<hi>".repeat(10_000);
+    let deep = format!("<tu><tuv xml:lang='en'><seg>{nested}");
+    assert_eq!(id(&file(&deep)), "xml-depth");
+    assert_eq!(id("<html/>"), "tm-tmx-root");
+    assert_eq!(id(""), "xml-empty");
+    assert_eq!(id(&file("<tu><tuv xml:lang='en'><seg>a&undeclared;")), "xml-entity");
+    let whole = file("<tu><tuv xml:lang='en'><seg>a</seg></tuv>");
+    assert!(id(&whole[..whole.len() - 20]).starts_with("xml-"));
+}
+
+#[test]
+fn a_file_that_is_cut_off_is_not_half_imported() {
+    let unit =
+        "<tu><tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>";
+    let text = file(&unit.repeat(3));
+    let mut memory = Memory::in_memory().unwrap();
+    let reader = Reader::new("test.tmx", &text.as_bytes()[..text.len() - 30]).unwrap();
+    let collection = Collection::new("x", Provenance::Imported);
+    assert!(memory.import(&collection, reader).is_err());
+    assert_eq!(memory.stats().unwrap().units, 0);
+}
