@@ -15,12 +15,10 @@ pub mod model;
 pub mod xml;
 
 pub mod formats;
-
+pub mod segmentation;
 pub mod tm;
-
 pub mod checks;
 pub mod pseudo;
-
 pub mod typesetting;
 
 pub mod pipeline;
