@@ -15,3 +15,5 @@ pub mod model;
 pub mod xml;
 
 pub mod formats;
+
+pub mod exchange;
