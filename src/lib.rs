@@ -17,6 +17,7 @@ pub mod xml;
 pub mod formats;
 pub mod segmentation;
 pub mod tm;
+pub mod exchange;
 pub mod checks;
 pub mod pseudo;
 pub mod typesetting;
@@ -25,5 +26,6 @@ pub mod pipeline;
 pub mod project;
 
 pub mod l10n;
+pub mod sample;
 
 pub mod cli;

@@ -1,0 +1,116 @@
+# XLIFF: what a file that came back says wrongly, and what became of it. The program adds file,
+# line, unit and segment.
+
+## The file
+
+exchange-not-xliff = the outermost element is “{ $element }”, not “xliff”
+    .hint = Check that it is the file that came back from the translator.
+exchange-version = XLIFF version “{ $version }” is not known
+    .hint = Save the file as XLIFF 1.2, 2.0, 2.1 or 2.2.
+exchange-namespace = the namespace “{ $namespace }” does not belong to XLIFF { $version }
+    .hint = The attributes “version” and “xmlns” of the first element must agree.
+exchange-document-unknown = the project has no document “{ $document }”
+    .hint = The file belongs to another project, or the document was renamed since it was exported.
+exchange-document-renamed = the project has no document “{ $document }”; the nearest name is “{ $nearest }”
+    .hint = If the document was renamed, put its new name into the attribute “original”; if not, the file belongs to another project.
+exchange-source-lang = the file translates from “{ $found }”, but the project's source language is “{ $expected }”
+    .hint = The file belongs to another project, or its source language was set wrongly in the tool.
+exchange-target-lang = the project has no target language “{ $found }” (it has { $expected })
+    .hint = Add the language to vulgate.toml, or set the file's target language in the tool.
+exchange-target-lang-missing = the file does not say which language it translates into
+    .hint = Set the target language in the tool (trgLang; in XLIFF 1.2, target-language).
+
+## Elements and attributes
+
+exchange-attribute-missing = “{ $element }” lacks the attribute “{ $attribute }”
+    .hint = XLIFF requires it; save the file again with the tool that made it, or add it.
+exchange-attribute-value = “{ $value }” is no value for the attribute “{ $attribute }” of “{ $element }”
+    .hint = Use one of the values that XLIFF gives for it.
+exchange-element-missing = “{ $parent }” lacks an element “{ $element }”
+    .hint = XLIFF requires it; the file may have been edited by hand.
+exchange-element-unknown = XLIFF has no element “{ $element }” in “{ $parent }”
+    .hint = Take it out, or put it in a namespace of its own.
+exchange-id-doubled = another “{ $element }” has the id “{ $id }” already
+    .hint = Ids are unique; the part may have been pasted twice. Keep one of the two.
+exchange-language = “{ $element }” is said to be in “{ $found }”, but the file says “{ $expected }”
+    .hint = Make the two agree.
+exchange-binary = the binary unit “{ $id }” is passed over
+    .hint = Pictures and other files are not translated here.
+exchange-match-ref = a match refers to “{ $ref }”, which is not in a segment of this unit
+    .hint = The match is left out.
+
+## Codes in a file
+
+exchange-code-doubled-id = two codes of the source have the id “{ $id }”
+    .hint = Ids of codes are unique in a unit; the file may have been edited by hand.
+exchange-code-unclosed = the code “{ $id }” is opened and not closed in this unit
+    .hint = Add its end, or mark it as isolated.
+exchange-code-unopened = the end of the code “{ $id }” stands where that code is not open
+    .hint = Put the beginning of the code before its end, or mark the end as isolated.
+exchange-code-alone = the code “{ $id }” has only one end in this unit
+    .hint = Some tools write codes so; nothing needs to be done if the source shows the same.
+exchange-data-missing = a code refers to original data “{ $data }”, which is not there
+    .hint = The file may have been edited by hand: export it again and translate that.
+
+## States
+
+exchange-state-assumed = the segment has no state; as its translation differs from the source it counts as translated
+    .hint = Set the state in the tool if it is not finished.
+exchange-state-unknown = the state “{ $state }” is not known; the segment counts as translated
+    .hint = Set one of the states of XLIFF in the tool if it is not finished.
+exchange-target-copied = the translation is a copy of the source without a state; it counts as not translated
+    .hint = If it is the translation, give it a state or approve it in the tool.
+
+## The merge
+
+exchange-older-source = “{ $document }” has changed since this file was exported
+    .hint = What still fits is taken; the rest is listed and goes into the memory.
+exchange-source-changed = the source of this segment has changed since: { $change }
+    .hint = The translation goes into the memory only; export the document again to get it as a match.
+exchange-unit-gone = the document no longer has this unit: “{ $text }”
+    .hint = Its translation goes into the memory only.
+exchange-resegmented = the translator's tool has split or joined segments here; its boundaries are taken
+    .hint = Nothing needs to be done.
+exchange-resegmented-unfinished = segments were split or joined here, but part of what is recorded already came back unfinished
+    .hint = The record stays as it is, and the finished segments go into the memory; translate the rest of the unit and import again.
+exchange-target-blank = the translation is empty although the source is not
+    .hint = The segment counts as not translated.
+exchange-code-missing = the code “{ $code }” ({ $id }) is missing in the translation
+    .hint = Put it back where it belongs, unless it was left out on purpose and may be.
+exchange-code-doubled = the code “{ $code }” ({ $id }) stands twice in the translation and may stand only once
+    .hint = Take one of the two out.
+exchange-code-foreign = the code “{ $code }” ({ $id }) is not in the source
+    .hint = Take it out; only codes of the source can be used.
+exchange-code-close-first = the end of the code “{ $code }” ({ $id }) stands before its beginning, or without it
+    .hint = Put the beginning before the end, around the words it belongs to.
+exchange-code-crossing = the code “{ $code }” ({ $id }) ends within another code that began inside it
+    .hint = Close the inner code first.
+exchange-code-half = the code “{ $code }” ({ $id }) begins in the translation and does not end
+    .hint = Put its end back.
+
+## Notes for translators, written into the file
+
+exchange-note-role = This is { $role ->
+        [title] the title of the document
+        [metadata] part of the description of the document
+        [heading-1] a heading of level 1
+        [heading-2] a heading of level 2
+        [heading-3] a heading of level 3
+        [heading-4] a heading of level 4
+        [heading-5] a heading of level 5
+        [heading-6] a heading of level 6
+        [paragraph] a paragraph
+        [list-item] an item of a list
+        [quote] a quotation
+        [table-header] the head of a table column
+        [table-cell] a table cell
+        [footnote] a footnote
+        [caption] a caption
+        [alt-text] the description of an image for those who cannot see it
+        [link-title] the tooltip of a link
+        [link-destination] the address of a link
+        [html] text within HTML
+       *[other] a piece of text
+    }.
+exchange-note-context = { exchange-note-role } It stands under “{ $heading }”.
+exchange-note-change = The source of segment { $segment } has changed: { $change }

@@ -1,0 +1,122 @@
+//! What readers collect on their way.
+
+use crate::model::{Finding, Lang, Message, Place, Severity};
+use crate::xml::Element;
+
+/// The findings of a reader, with what it is reading at the moment.
+pub struct Faults<'a> {
+    pub path: &'a str,
+    /// Namespace of the core of this version.
+    pub core: &'a str,
+    /// Id of the unit at hand.
+    pub unit: Option<String>,
+    /// Id of the segment at hand.
+    pub segment: Option<String>,
+    pub findings: Vec<Finding>,
+}
+
+impl<'a> Faults<'a> {
+    pub fn new(path: &'a str, core: &'a str) -> Self {
+        Faults { path, core, unit: None, segment: None, findings: Vec::new() }
+    }
+
+    /// How many of the findings are errors.
+    pub fn errors(&self) -> usize {
+        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+    }
+
+    pub fn place(&self, element: &Element) -> Place {
+        let mut place = super::place_of(self.path, element);
+        place.unit.clone_from(&self.unit);
+        place.segment.clone_from(&self.segment);
+        place
+    }
+
+    pub fn error(&mut self, element: &Element, message: Message) {
+        let place = self.place(element);
+        self.findings.push(Finding::error(place, message));
+    }
+
+    pub fn note(&mut self, element: &Element, message: Message) {
+        let place = self.place(element);
+        self.findings.push(Finding::note(place, message));
+    }
+
+    pub fn warning(
+        &mut self,
+        element: &Element,
+        id: &'static str,
+        name: &'static str,
+        value: &str,
+    ) {
+        let place = self.place(element);
+        self.findings.push(Finding::warning(place, Message::new(id).with(name, value)));
+    }
+
+    pub fn missing_attribute(&mut self, element: &Element, attribute: &str) {
+        let message = Message::new("exchange-attribute-missing")
+            .with("element", element.name.local())
+            .with("attribute", attribute);
+        self.error(element, message);
+    }
+
+    pub fn bad_value(&mut self, element: &Element, attribute: &str, value: &str) {
+        let message = Message::new("exchange-attribute-value")
+            .with("element", element.name.local())
+            .with("attribute", attribute)
+            .with("value", value);
+        self.error(element, message);
+    }
+
+    pub fn missing_element(&mut self, parent: &Element, child: &str) {
+        let message = Message::new("exchange-element-missing")
+            .with("parent", parent.name.local())
+            .with("element", child);
+        self.error(parent, message);
+    }
+
+    pub fn unknown_element(&mut self, parent: &Element, element: &Element) {
+        let message = Message::new("exchange-element-unknown")
+            .with("element", &*element.name.qualified)
+            .with("parent", parent.name.local());
+        self.error(element, message);
+    }
+
+    /// The value of an attribute that must be `yes` or `no`; none if it is absent or wrong.
+    pub fn yes_no(&mut self, element: &Element, attribute: &str) -> Option<&'static str> {
+        match element.get(attribute) {
+            None => None,
+            Some("yes") => Some("yes"),
+            Some("no") => Some("no"),
+            Some(other) => {
+                self.bad_value(element, attribute, other);
+                None
+            }
+        }
+    }
+
+    /// A language tag of an attribute; none if it is absent, undetermined or wrong.
+    pub fn lang(&mut self, element: &Element, attribute: &str) -> Option<Lang> {
+        let tag = element.get(attribute).filter(|tag| *tag != "und")?;
+        match Lang::parse(tag) {
+            Ok(lang) => Some(lang),
+            Err(_) => {
+                self.bad_value(element, attribute, tag);
+                None
+            }
+        }
+    }
+
+    /// Checks that the `xml:lang` of a text, if it has one, is the language of its side.
+    pub fn check_lang(&mut self, element: &Element, expected: Option<&Lang>) {
+        let Some(tag) = element.get_ns(crate::xml::XML_NS, "lang") else { return };
+        let Some(expected) = expected else { return };
+        if Lang::parse(tag).ok().as_ref() != Some(expected) {
+            let message = Message::new("exchange-language")
+                .with("element", element.name.local())
+                .with("found", tag)
+                .with("expected", expected.to_string());
+            self.error(element, message);
+        }
+    }
+}

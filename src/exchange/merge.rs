@@ -1,0 +1,388 @@
+//! A translator's file into the document as it is now.
+//!
+//! Units meet by id, or else by equal source; segments by id and equal source, or else by
+//! source alone. If a tool has split or joined segments of a unit whose source is still the
+//! same, the unit takes the returned boundaries: the record may have others than the
+//! segmentation rules give. A translation whose source is no longer in the document is not
+//! lost: it comes back in [`Merged::tm_only`].
+//!
+//! Codes are compared with the source of today. One that may not be deleted and is missing,
+//! one that may not be copied and is there twice, one that is unknown, ends before beginnings
+//! and pairs that cross are errors, and the segment stays as it was; a code that may be
+//! deleted and is missing is a warning; a moved one is the translator's choice.
+
+use super::diff;
+use super::recode::UnitCodes;
+use crate::model::{
+    Bitext, BitextPart, BitextSegment, BitextUnit, CodeKind, Content, Finding, Inline, Message,
+    Place, Severity,
+};
+use std::collections::{HashMap, HashSet};
+
+/// What became of a returned file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// The current document with the targets it had and those accepted now.
+    pub bitext: Bitext,
+    /// Segments whose translation or state is new.
+    pub accepted: usize,
+    /// Segments that came back as they are recorded.
+    pub unchanged: usize,
+    /// Segments that came back without a finished translation.
+    pub unfinished: usize,
+    /// Sound, finished translations of sources that the document no longer has.
+    pub tm_only: Vec<BitextSegment>,
+    pub findings: Vec<Finding>,
+}
+
+/// Merges `returned`, read from `path`, into `current`, the document as it is now with the
+/// targets accepted so far. Merging the same file again changes nothing.
+pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
+    let mut merger = Merger {
+        path,
+        merged: Merged {
+            bitext: current.clone(),
+            accepted: 0,
+            unchanged: 0,
+            unfinished: 0,
+            tm_only: Vec::new(),
+            findings: Vec::new(),
+        },
+    };
+    if let (Some(now), Some(then)) = (&current.source_hash, &returned.source_hash)
+        && now != then
+    {
+        let message =
+            Message::new("exchange-older-source").with("document", current.document.as_str());
+        merger.merged.findings.push(Finding::note(Place::file(path), message));
+    }
+    let mut units = Units::new(current, returned);
+    for unit in &returned.units {
+        match units.find(unit) {
+            Some(index) => merger.unit(index, unit),
+            None => merger.gone(unit),
+        }
+    }
+    merger.merged
+}
+
+/// The units of the document, to be found once each.
+struct Units {
+    by_id: HashMap<String, usize>,
+    by_source: HashMap<String, Vec<usize>>,
+    /// Units whose id the returned file has: those wait for their own.
+    awaited: HashSet<usize>,
+}
+
+impl Units {
+    fn new(current: &Bitext, returned: &Bitext) -> Self {
+        let by_id: HashMap<String, usize> = current
+            .units
+            .iter()
+            .enumerate()
+            .map(|(index, unit)| (unit.id.clone(), index))
+            .collect();
+        let awaited =
+            returned.units.iter().filter_map(|unit| by_id.get(&unit.id).copied()).collect();
+        let mut by_source: HashMap<String, Vec<usize>> = HashMap::new();
+        // The first of equal units is taken first.
+        for (index, unit) in current.units.iter().enumerate().rev() {
+            by_source.entry(loose(unit)).or_default().push(index);
+        }
+        Units { by_id, by_source, awaited }
+    }
+
+    fn find(&mut self, unit: &BitextUnit) -> Option<usize> {
+        if let Some(index) = self.by_id.get(&unit.id) {
+            return Some(*index);
+        }
+        let same = self.by_source.get_mut(&loose(unit))?;
+        let at = same.iter().rposition(|index| !self.awaited.contains(index))?;
+        Some(same.remove(at))
+    }
+}
+
+/// The source of a unit without white space, which tools trim and wrap: text and codes.
+fn loose(unit: &BitextUnit) -> String {
+    let mut key = String::new();
+    for inline in unit.source().0 {
+        match inline {
+            Inline::Text(text) => key.extend(text.chars().filter(|c| !c.is_whitespace())),
+            Inline::Code(code) => {
+                let sign = match code.kind {
+                    CodeKind::Open => '\u{1}',
+                    CodeKind::Close => '\u{2}',
+                    CodeKind::Standalone => '\u{3}',
+                };
+                key.push(sign);
+                key.push_str(&code.id.to_string());
+            }
+        }
+    }
+    key
+}
+
+struct Merger<'a> {
+    path: &'a str,
+    merged: Merged,
+}
+
+impl Merger<'_> {
+    fn unit(&mut self, index: usize, returned: &BitextUnit) {
+        let current = self.merged.bitext.units[index].clone();
+        let mut unit = current.clone();
+        let pairs = pair(&current, returned);
+        let unmatched = returned
+            .segments()
+            .enumerate()
+            .any(|(at, segment)| pairs[at].is_none() && segment.accepted().is_some());
+        if unmatched && returned.source().same_as(&current.source()) {
+            self.resegmented(&mut unit, &current, returned);
+        } else {
+            self.segments(&mut unit, &current, returned, &pairs);
+        }
+        for note in &returned.notes {
+            if !unit.notes.contains(note) {
+                unit.notes.push(note.clone());
+            }
+        }
+        self.merged.bitext.units[index] = unit;
+    }
+
+    /// Segment by segment.
+    fn segments(
+        &mut self,
+        unit: &mut BitextUnit,
+        current: &BitextUnit,
+        returned: &BitextUnit,
+        pairs: &[Option<usize>],
+    ) {
+        let codes = unit_codes(current, returned);
+        let mut segments: Vec<&mut BitextSegment> = unit.segments_mut().collect();
+        for (at, segment) in returned.segments().enumerate() {
+            let place = self.place(returned, segment);
+            match pairs[at].and_then(|index| segments.get_mut(index)) {
+                Some(mine) => self.segment(mine, segment, &codes, &place),
+                None => self.drifted(current, segment, &place),
+            }
+        }
+    }
+
+    /// A segment of the document and what came back for it.
+    fn segment(
+        &mut self,
+        mine: &mut BitextSegment,
+        returned: &BitextSegment,
+        codes: &UnitCodes<'_>,
+        place: &Place,
+    ) {
+        let Some(target) = self.finished(returned, place) else { return };
+        let findings = codes.check(&mine.source, target, place);
+        let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
+        let target = codes.refit(target);
+        let known = mine.accepted().is_some_and(|known| known.same_as(&target));
+        if known && mine.state == returned.state {
+            self.merged.unchanged += 1;
+            return;
+        }
+        self.merged.findings.extend(findings);
+        if broken {
+            return;
+        }
+        mine.target = Some(target);
+        mine.state = returned.state;
+        mine.previous = None;
+        self.merged.accepted += 1;
+    }
+
+    /// The target if it is finished; otherwise it counts as unfinished.
+    fn finished<'s>(&mut self, segment: &'s BitextSegment, place: &Place) -> Option<&'s Content> {
+        let target = segment.accepted();
+        if let Some(target) = target {
+            if !target.is_blank() || segment.source.is_blank() {
+                return Some(target);
+            }
+            let message = Message::new("exchange-target-blank");
+            self.merged.findings.push(Finding::warning(place.clone(), message));
+        }
+        self.merged.unfinished += 1;
+        None
+    }
+
+    /// The source is the same, the boundaries are not: the unit takes the returned parts, and
+    /// its own targets where a part is still one of its segments and came back unfinished.
+    fn resegmented(&mut self, unit: &mut BitextUnit, current: &BitextUnit, returned: &BitextUnit) {
+        let codes = unit_codes(current, returned);
+        let before = self.merged.clone();
+        let mut parts = Vec::with_capacity(returned.parts.len());
+        for part in &returned.parts {
+            let segment = match part {
+                BitextPart::Ignorable { source, target } => {
+                    let source = codes.refit(source);
+                    let target = target.as_ref().map(|target| codes.refit(target));
+                    parts.push(BitextPart::Ignorable { source, target });
+                    continue;
+                }
+                BitextPart::Segment(segment) => segment,
+            };
+            let known =
+                current.segments().find(|known| known.source.same_as(&segment.source)).cloned();
+            let mut mine = known.unwrap_or_else(|| BitextSegment {
+                source: codes.refit(&segment.source),
+                ..BitextSegment::default()
+            });
+            mine.id.clone_from(&segment.id);
+            let place = self.place(returned, segment);
+            self.segment(&mut mine, segment, &codes, &place);
+            parts.push(BitextPart::Segment(mine));
+        }
+        let lost = |segment: &BitextSegment| {
+            segment.accepted().is_some()
+                && !parts.iter().any(|part| {
+                    matches!(part, BitextPart::Segment(new)
+                        if new.accepted().is_some() && contains(&new.source, &segment.source))
+                })
+        };
+        // New boundaries must not cost a translation that is recorded already.
+        if current.segments().any(lost) {
+            let findings = std::mem::take(&mut self.merged.findings);
+            self.merged = Merged { findings, ..before };
+            let message = Message::new("exchange-resegmented-unfinished");
+            let place = self.place_of_unit(returned);
+            self.merged.findings.push(Finding::warning(place, message));
+            self.keep_for_memory(returned);
+            return;
+        }
+        unit.parts = parts;
+        let message = Message::new("exchange-resegmented");
+        self.merged.findings.push(Finding::note(self.place_of_unit(returned), message));
+    }
+
+    /// The source of a segment is not in its unit any more.
+    fn drifted(&mut self, current: &BitextUnit, segment: &BitextSegment, place: &Place) {
+        if self.finished(segment, place).is_none() {
+            return;
+        }
+        let twin = current.segments().find(|mine| mine.id == segment.id);
+        let now = twin.map_or_else(|| current.source().shown(), |mine| mine.source.shown());
+        let message = Message::new("exchange-source-changed")
+            .with("change", diff::words(&segment.source.shown(), &now));
+        self.merged.findings.push(Finding::warning(place.clone(), message));
+        self.remember(segment, place);
+    }
+
+    /// The document has no such unit any more.
+    fn gone(&mut self, unit: &BitextUnit) {
+        let finished = unit.segments().any(|segment| segment.accepted().is_some());
+        if finished {
+            let text: String = unit.source().shown().chars().take(80).collect();
+            let message = Message::new("exchange-unit-gone").with("text", text);
+            self.merged.findings.push(Finding::warning(self.place_of_unit(unit), message));
+        }
+        for segment in unit.segments() {
+            let place = self.place(unit, segment);
+            if self.finished(segment, &place).is_some() {
+                self.remember(segment, &place);
+            }
+        }
+    }
+
+    fn keep_for_memory(&mut self, unit: &BitextUnit) {
+        for segment in unit.segments() {
+            let place = self.place(unit, segment);
+            if self.finished(segment, &place).is_some() {
+                self.remember(segment, &place);
+            }
+        }
+    }
+
+    /// Keeps a translation for the memory if its codes are sound against its own source.
+    fn remember(&mut self, segment: &BitextSegment, place: &Place) {
+        let Some(target) = segment.accepted() else { return };
+        let codes = UnitCodes::new([&segment.source].into_iter(), [target].into_iter());
+        let findings = codes.check(&segment.source, target, place);
+        let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
+        self.merged.findings.extend(findings);
+        if !broken {
+            self.merged.tm_only.push(segment.clone());
+        }
+    }
+
+    fn place(&self, unit: &BitextUnit, segment: &BitextSegment) -> Place {
+        let line = Some(segment.line).filter(|line| *line > 0);
+        Place { line, ..Place::file(self.path) }.at(&unit.id, Some(&segment.id))
+    }
+
+    fn place_of_unit(&self, unit: &BitextUnit) -> Place {
+        let line = unit.segments().map(|segment| segment.line).find(|line| *line > 0);
+        Place { line, ..Place::file(self.path) }.at(&unit.id, None)
+    }
+}
+
+/// True if the text of one content holds that of another.
+fn contains(whole: &Content, part: &Content) -> bool {
+    whole.plain().contains(part.plain().trim())
+}
+
+/// The codes of the document's unit, with the targets it will have: those returned, and its
+/// own where nothing finished came back.
+fn unit_codes<'a>(current: &'a BitextUnit, returned: &BitextUnit) -> UnitCodes<'a> {
+    let sources = current.parts.iter().map(|part| match part {
+        BitextPart::Segment(segment) => &segment.source,
+        BitextPart::Ignorable { source, .. } => source,
+    });
+    let targets = returned.segments().filter_map(|segment| segment.accepted());
+    let gaps = current.parts.iter().filter_map(|part| match part {
+        BitextPart::Ignorable { source, target } => Some(target.as_ref().unwrap_or(source)),
+        BitextPart::Segment(_) => None,
+    });
+    UnitCodes::new(sources, targets.chain(gaps))
+}
+
+/// What has to agree for segments to meet.
+#[derive(Clone, Copy, PartialEq)]
+enum Round {
+    IdAndSource,
+    Source,
+}
+
+/// For every returned segment, the index of the document's: by id and source, or by source.
+fn pair(current: &BitextUnit, returned: &BitextUnit) -> Vec<Option<usize>> {
+    let mine: Vec<&BitextSegment> = current.segments().collect();
+    let mut used = vec![false; mine.len()];
+    let theirs: Vec<&BitextSegment> = returned.segments().collect();
+    let mut pairs = vec![None; theirs.len()];
+    for round in [Round::IdAndSource, Round::Source] {
+        for (at, segment) in theirs.iter().enumerate() {
+            if pairs[at].is_some() {
+                continue;
+            }
+            let found = mine.iter().enumerate().position(|(index, known)| {
+                !used[index]
+                    && (round == Round::Source || known.id == segment.id)
+                    && same_source(known, segment)
+            });
+            if let Some(index) = found {
+                used[index] = true;
+                pairs[at] = Some(index);
+            }
+        }
+    }
+    pairs
+}
+
+/// Equal but for white space at the ends, which some tools trim.
+fn same_source(a: &BitextSegment, b: &BitextSegment) -> bool {
+    a.source.same_as(&b.source) || trimmed(&a.source).same_as(&trimmed(&b.source))
+}
+
+fn trimmed(content: &Content) -> Content {
+    let mut content = content.clone();
+    if let Some(Inline::Text(first)) = content.0.first_mut() {
+        *first = first.trim_start().to_owned();
+    }
+    if let Some(Inline::Text(last)) = content.0.last_mut() {
+        *last = last.trim_end().to_owned();
+    }
+    content
+}

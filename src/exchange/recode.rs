@@ -1,0 +1,146 @@
+//! Codes of a returned translation: whether they are those of the source, and what the
+//! source knows about them.
+
+use crate::model::{Code, CodeKind, Content, Finding, Inline, Message, Place, Severity};
+use std::collections::HashMap;
+
+type Key = (CodeKind, u32);
+
+/// The codes of a unit's source, by what identifies them.
+pub struct UnitCodes<'a> {
+    facts: HashMap<Key, &'a Code>,
+    /// How often each stands in the targets of the whole unit, ignorables included.
+    in_targets: HashMap<Key, usize>,
+}
+
+fn key(code: &Code) -> Key {
+    (code.kind, code.id)
+}
+
+fn counts<'a>(contents: impl Iterator<Item = &'a Content>) -> HashMap<Key, usize> {
+    let mut counts = HashMap::new();
+    for code in contents.flat_map(Content::codes) {
+        *counts.entry(key(code)).or_insert(0) += 1;
+    }
+    counts
+}
+
+impl<'a> UnitCodes<'a> {
+    /// Takes the sources of a unit as the document has it, and the targets it will have.
+    pub fn new<'t>(
+        sources: impl Iterator<Item = &'a Content>,
+        targets: impl Iterator<Item = &'t Content>,
+    ) -> Self {
+        let facts = sources.flat_map(Content::codes).map(|code| (key(code), code)).collect();
+        UnitCodes { facts, in_targets: counts(targets) }
+    }
+
+    /// The target with what the source knows of each code: native markup, class, rights,
+    /// subflows. The translator decides which codes stand where, nothing else.
+    pub fn refit(&self, target: &Content) -> Content {
+        let mut refitted = Content::default();
+        for inline in &target.0 {
+            match inline {
+                Inline::Text(text) => refitted.push_text(text),
+                Inline::Code(code) => {
+                    let known = self.facts.get(&key(code)).copied().unwrap_or(code);
+                    refitted.push_code(known.clone());
+                }
+            }
+        }
+        refitted
+    }
+
+    /// What is wrong with the codes of a target. Errors make it unusable.
+    pub fn check(&self, source: &Content, target: &Content, place: &Place) -> Vec<Finding> {
+        let here = counts([source].into_iter());
+        let there = counts([target].into_iter());
+        let mut findings = Vec::new();
+        let mut report = |severity, id, code: &Code| {
+            let message = Message::new(id).with("code", shown(code)).with("id", code.id);
+            findings.push(Finding { severity, place: place.clone(), message });
+        };
+        let mut known: Vec<&Code> = self.facts.values().copied().collect();
+        known.sort_by_key(|code| (code.id, code.kind as u8));
+        for code in known {
+            let key = key(code);
+            let (had, has) = (count(&here, key), count(&there, key));
+            let elsewhere = count(&self.in_targets, key).saturating_sub(has);
+            if has > 1.max(had) || (had == 0 && has > 0 && elsewhere > 0) {
+                if !code.rights.copy {
+                    report(Severity::Error, "exchange-code-doubled", code);
+                }
+            } else if had > 0 && has == 0 && elsewhere == 0 {
+                let severity = if code.rights.delete { Severity::Warning } else { Severity::Error };
+                report(severity, "exchange-code-missing", code);
+            }
+        }
+        for code in target.codes().filter(|code| !self.facts.contains_key(&key(code))) {
+            report(Severity::Error, "exchange-code-foreign", code);
+        }
+        for (code, id) in misplaced(source, target) {
+            report(Severity::Error, id, code);
+        }
+        findings
+    }
+}
+
+fn count(counts: &HashMap<Key, usize>, key: Key) -> usize {
+    counts.get(&key).copied().unwrap_or(0)
+}
+
+/// What a translator sees of a code.
+fn shown(code: &Code) -> String {
+    let candidates = [&code.display, &code.native];
+    let shown = candidates.into_iter().find(|text| !text.is_empty());
+    shown.map_or_else(|| code.id.to_string(), |text| text.chars().take(60).collect())
+}
+
+/// Ends without beginning, halves of pairs that the source has whole, and pairs that cross
+/// although they do not in the source.
+fn misplaced<'t>(source: &Content, target: &'t Content) -> Vec<(&'t Code, &'static str)> {
+    let (whole, source_crosses) = whole_pairs(source);
+    let mut open: Vec<&Code> = Vec::new();
+    let mut found = Vec::new();
+    for code in target.codes() {
+        match code.kind {
+            CodeKind::Open => open.push(code),
+            CodeKind::Close => match open.iter().rposition(|start| start.id == code.id) {
+                Some(at) => {
+                    let crosses = open[at + 1..].iter().any(|inner| whole.contains(&inner.id));
+                    if crosses && !source_crosses && whole.contains(&code.id) {
+                        found.push((code, "exchange-code-crossing"));
+                    }
+                    open.remove(at);
+                }
+                None if whole.contains(&code.id) => found.push((code, "exchange-code-close-first")),
+                None => {}
+            },
+            CodeKind::Standalone => {}
+        }
+    }
+    let halves = open.into_iter().filter(|code| whole.contains(&code.id));
+    found.extend(halves.map(|code| (code, "exchange-code-half")));
+    found
+}
+
+/// The pairs that a content holds whole, and whether any of them cross.
+fn whole_pairs(content: &Content) -> (Vec<u32>, bool) {
+    let mut open: Vec<u32> = Vec::new();
+    let mut whole = Vec::new();
+    let mut crosses = false;
+    for code in content.codes() {
+        match code.kind {
+            CodeKind::Open => open.push(code.id),
+            CodeKind::Close => {
+                if let Some(at) = open.iter().rposition(|id| *id == code.id) {
+                    crosses |= at + 1 < open.len();
+                    open.remove(at);
+                    whole.push(code.id);
+                }
+            }
+            CodeKind::Standalone => {}
+        }
+    }
+    (whole, crosses)
+}

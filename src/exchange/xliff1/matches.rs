@@ -1,0 +1,118 @@
+//! Matches and previous versions as `alt-trans` (XLIFF 1.2 §2.2).
+
+use super::super::faults::Faults;
+use super::super::text::Space;
+use super::super::xliff2::percent;
+use super::inlines::{self, Content1};
+use super::write::{state_name, write_text};
+use super::{TOOL, unit};
+use crate::model::{BitextSegment, Match, MatchKind, Origin, Previous, Provenance};
+use crate::xml::{Element, Writer};
+use serde::{Deserialize, Serialize};
+
+/// `extype` of what we say about a match in `extradata`.
+const EXTYPE: &str = "x-vulgate-match";
+const PREVIOUS_ORIGIN: &str = "previous version";
+
+/// What 1.2 has no attributes for.
+#[derive(Serialize, Deserialize)]
+struct Extra {
+    kind: MatchKind,
+    score: u8,
+    base: u8,
+    origin: Origin,
+}
+
+/// Writes what is offered for a segment.
+pub fn write(writer: &mut Writer, segment: &BitextSegment) {
+    if let Some(previous) = &segment.previous {
+        let attributes =
+            [("tool-id", TOOL), ("origin", PREVIOUS_ORIGIN), ("alttranstype", "previous-version")];
+        writer.open("alt-trans", &attributes);
+        write_text(writer, "source", &[], &previous.source);
+        let state = state_name(previous.state);
+        write_text(writer, "target", &[("state", state)], &previous.target);
+        writer.close();
+    }
+    for found in &segment.matches {
+        let quality = found.score.min(100).to_string();
+        let extra = Extra {
+            kind: found.kind,
+            score: found.score,
+            base: found.base,
+            origin: found.origin.clone(),
+        };
+        // A struct of names and numbers cannot fail to become JSON.
+        let extra = serde_json::to_string(&extra).unwrap_or_default();
+        let attributes = [
+            ("match-quality", quality.as_str()),
+            ("tool-id", TOOL),
+            ("origin", &found.origin.collection),
+            ("extradata", &extra),
+            ("extype", EXTYPE),
+        ];
+        writer.open("alt-trans", &attributes);
+        write_text(writer, "source", &[], &found.source);
+        write_text(writer, "target", &[], &found.target);
+        writer.close();
+    }
+}
+
+/// Reads what is offered in a `trans-unit` into a segment.
+pub fn read(
+    trans_unit: &Element,
+    segment: &mut BitextSegment,
+    space: Space,
+    faults: &mut Faults<'_>,
+) {
+    let core = faults.core;
+    for element in trans_unit.elements().filter(|element| element.is(core, "alt-trans")) {
+        let Some(target) = element.child(core, "target") else {
+            faults.missing_element(element, "target");
+            continue;
+        };
+        let source = element.child(core, "source");
+        let numbers = inlines::number(&source.into_iter().chain([target]).collect::<Vec<_>>());
+        let space = space.of(element);
+        let contents = Content1 { numbers: &numbers, space };
+        // Without a source of its own it is an alternative for the segment itself.
+        let source = match source {
+            Some(source) => contents.read(source, faults),
+            None => segment.source.clone(),
+        };
+        let target_content = contents.read(target, faults);
+        match element.get("alttranstype") {
+            Some("previous-version") if segment.previous.is_none() => {
+                let state = target.get("state").and_then(unit::parse_state).unwrap_or_default();
+                let target = target_content;
+                segment.previous = Some(Previous { source, target, state });
+            }
+            // Terms, accepted and rejected alternatives are no matches.
+            None | Some("proposal" | "previous-version") => {
+                segment.matches.push(read_match(element, source, target_content));
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+fn read_match(
+    element: &Element,
+    source: crate::model::Content,
+    target: crate::model::Content,
+) -> Match {
+    let extra = element
+        .get("extradata")
+        .filter(|_| element.get("extype") == Some(EXTYPE))
+        .and_then(|text| serde_json::from_str::<Extra>(text).ok());
+    if let Some(Extra { kind, score, base, origin }) = extra {
+        return Match { kind, score, base, source, target, origin };
+    }
+    let base = element.get("match-quality").and_then(percent).unwrap_or(0);
+    let kind = if base == 100 { MatchKind::Exact } else { MatchKind::Fuzzy };
+    let collection = element.get("origin").unwrap_or_default().to_owned();
+    let machine = matches!(collection.to_lowercase().as_str(), "mt" | "machine translation");
+    let provenance = if machine { Provenance::Machine } else { Provenance::Imported };
+    let origin = Origin { collection, provenance, document: None, changed: None };
+    Match { kind, score: base, base, source, target, origin }
+}

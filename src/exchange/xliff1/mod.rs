@@ -1,0 +1,37 @@
+//! XLIFF 1.2, strict.
+//!
+//! Where each part of a bitext stands:
+//!
+//! - the document's name: `file/@original`; the hash of its source: a note of the header;
+//! - a unit: `group` with the unit's id; role, heading and parent in its `context-group`;
+//! - a segment: `trans-unit` with the id `UNIT:SEGMENT`, because tools that know neither
+//!   `seg-source` nor groups (OmegaT, translate-toolkit, Weblate) still show one sentence a row;
+//! - an ignorable: `trans-unit` with `translate="no"`, which tools keep and don't show;
+//! - codes: `bpt`/`ept` within a segment, `it` where the partner is in another, `ph` alone,
+//!   with the native markup as content and `ctype` for the class;
+//! - matches: `alt-trans` with `match-quality` and `origin`; what else is known of them is
+//!   JSON in `extradata`. The previous version: `alttranstype="previous-version"`;
+//! - state: `needs-translation`, `translated`, `signed-off`, `final`; `approved` from
+//!   reviewed on;
+//! - notes: on the unit's first segment.
+//!
+//! Reading takes any structure: a `trans-unit` outside such groups is a unit of its own,
+//! whose `seg-source` gives its segments.
+
+mod inlines;
+mod matches;
+mod read;
+mod unit;
+mod write;
+
+pub(super) use read::read;
+pub(super) use write::write;
+
+/// Author of the notes that are made anew each time.
+const NOTE_AUTHOR: &str = "vulgate";
+/// Id under which the header names this program.
+const TOOL: &str = "vulgate";
+/// Author of the note with the hash of the source.
+const HASH_AUTHOR: &str = "vulgate-source-hash";
+/// `restype` of what stands between segments.
+const IGNORABLE: &str = "x-ignorable";

@@ -1,0 +1,147 @@
+//! The structure of an XLIFF 1.2 file: files, groups, translation units.
+
+use super::super::faults::Faults;
+use super::super::text::Space;
+use super::super::{Reading, Version};
+use super::{HASH_AUTHOR, unit};
+use crate::model::{Bitext, BitextUnit, Lang, Message};
+use crate::xml::Element;
+use std::collections::HashSet;
+
+/// What the elements around a unit say about it.
+#[derive(Clone, Copy)]
+pub struct Inherited<'a> {
+    pub translate: bool,
+    pub space: Space,
+    pub source_lang: Option<&'a Lang>,
+    pub target_lang: Option<&'a Lang>,
+}
+
+/// Reads a file whose root has been checked.
+pub fn read(path: &str, root: &Element) -> Reading {
+    let core = root.name.namespace.clone();
+    let mut faults = Faults::new(path, &core);
+    let mut files = Vec::new();
+    let mut found = false;
+    for element in root.elements() {
+        if element.is(&core, "file") {
+            found = true;
+            files.extend(read_file(element, Space::Collapse.of(root), &mut faults));
+        } else if *element.name.namespace == *core {
+            faults.unknown_element(root, element);
+        }
+    }
+    if !found {
+        faults.missing_element(root, "file");
+    }
+    Reading { files, version: Version::V1_2, findings: faults.findings }
+}
+
+fn read_file(element: &Element, space: Space, faults: &mut Faults<'_>) -> Option<Bitext> {
+    for name in ["original", "source-language"] {
+        if element.get(name).is_none() {
+            faults.missing_attribute(element, name);
+        }
+    }
+    let source_lang = faults.lang(element, "source-language");
+    let target_lang = faults.lang(element, "target-language");
+    let inherited = Inherited {
+        translate: true,
+        space: space.of(element),
+        source_lang: source_lang.as_ref(),
+        target_lang: target_lang.as_ref(),
+    };
+    let core = faults.core;
+    let mut units = Units::default();
+    match element.child(core, "body") {
+        Some(body) => read_children(body, inherited, &mut units, faults),
+        None => faults.missing_element(element, "body"),
+    }
+    let header = element.child(core, "header").into_iter().flat_map(Element::elements);
+    let source_hash =
+        header.filter(|note| note.get("from") == Some(HASH_AUTHOR)).map(Element::text).next();
+    Some(Bitext {
+        document: element.get("original").unwrap_or_default().to_owned(),
+        source_lang: source_lang?,
+        target_lang,
+        source_hash,
+        units: units.units,
+    })
+}
+
+#[derive(Default)]
+struct Units {
+    units: Vec<BitextUnit>,
+    ids: HashSet<String>,
+}
+
+/// Depth is bounded by that of the tree.
+fn read_children(
+    parent: &Element,
+    inherited: Inherited<'_>,
+    into: &mut Units,
+    faults: &mut Faults<'_>,
+) {
+    for element in parent.elements() {
+        if *element.name.namespace != *faults.core {
+            continue;
+        }
+        let inherited = inherit(element, inherited, faults);
+        match element.name.local() {
+            "trans-unit" => read_unit(element, inherited, into, faults),
+            "group" => match unit::as_unit(element, faults.core) {
+                Some((id, members)) => {
+                    faults.unit = Some(id.to_owned());
+                    check_ids(&members, into, faults);
+                    into.units.extend(unit::read_group(element, id, &members, inherited, faults));
+                    faults.unit = None;
+                }
+                None => read_children(element, inherited, into, faults),
+            },
+            "bin-unit" => {
+                let id = element.get("id").unwrap_or_default();
+                faults.note(element, Message::new("exchange-binary").with("id", id));
+            }
+            "context-group" | "count-group" | "prop-group" | "note" => {}
+            _ => faults.unknown_element(parent, element),
+        }
+    }
+}
+
+fn read_unit(
+    element: &Element,
+    inherited: Inherited<'_>,
+    into: &mut Units,
+    faults: &mut Faults<'_>,
+) {
+    let Some(id) = element.get("id") else {
+        return faults.missing_attribute(element, "id");
+    };
+    faults.unit = Some(id.to_owned());
+    if check_ids(&[element], into, faults) {
+        into.units.extend(unit::read_single(element, id, inherited, faults));
+    }
+    faults.unit = None;
+}
+
+/// True if none of these ids was met before; each that was is an error.
+fn check_ids(elements: &[&Element], into: &mut Units, faults: &mut Faults<'_>) -> bool {
+    let before = faults.errors();
+    for element in elements {
+        let Some(id) = element.get("id") else { continue };
+        if !into.ids.insert(id.to_owned()) {
+            let message =
+                Message::new("exchange-id-doubled").with("element", "trans-unit").with("id", id);
+            faults.error(element, message);
+        }
+    }
+    faults.errors() == before
+}
+
+fn inherit<'a>(element: &Element, around: Inherited<'a>, faults: &mut Faults<'_>) -> Inherited<'a> {
+    let translate = match faults.yes_no(element, "translate") {
+        Some(value) => value == "yes",
+        None => around.translate,
+    };
+    Inherited { translate, space: around.space.of(element), ..around }
+}

@@ -1,0 +1,361 @@
+//! Text and codes of XLIFF 2 (§4.2.3), read.
+
+use super::super::codes::class_of;
+use super::super::faults::Faults;
+use super::super::text::{Numbers, Space};
+use super::plan::{Side, subflow_key};
+use crate::model::{Code, CodeKind, Content, Message, Rights, Subflow};
+use crate::xml::{Element, Node};
+use std::collections::{HashMap, HashSet};
+
+/// Reads the contents of a unit, or of a match.
+pub struct Codes {
+    core: String,
+    data: HashMap<String, String>,
+    meta: HashMap<String, String>,
+    numbers: Numbers,
+    /// White space as the elements around the contents have it.
+    pub space: Space,
+    /// Ids of annotated spans, each with the index of its content.
+    pub spans: Vec<(String, usize)>,
+    /// Comments of annotations, for the notes.
+    pub comments: Vec<String>,
+}
+
+/// One side while it is read.
+struct Run<'f, 'p> {
+    side: Side,
+    space: Space,
+    index: usize,
+    /// Start codes that wait for their end, with the element for its place.
+    starts: HashMap<String, (Code, Message)>,
+    seen: HashSet<String>,
+    faults: &'f mut Faults<'p>,
+}
+
+impl Codes {
+    /// Takes the original data and the metadata of a scope.
+    pub fn new(scope: &Element, meta: Vec<(String, String)>, core: &str) -> Self {
+        let mut data = HashMap::new();
+        if let Some(original) = scope.child(core, "originalData") {
+            for element in original.elements().filter(|element| element.is(core, "data")) {
+                if let Some(id) = element.get("id") {
+                    data.insert(id.to_owned(), data_text(element, core));
+                }
+            }
+        }
+        Codes {
+            core: core.to_owned(),
+            data,
+            meta: meta.into_iter().collect(),
+            numbers: Numbers::default(),
+            space: Space::Preserve,
+            spans: Vec::new(),
+            comments: Vec::new(),
+        }
+    }
+
+    /// Numbers the codes of all contents. A code of a target that the source lacks is a copy
+    /// if it says so or shares the data of another; otherwise it is a stranger.
+    pub fn number(&mut self, sources: &[&Element], targets: &[&Element]) {
+        let source_codes: Vec<&Element> =
+            sources.iter().flat_map(|side| self.codes(side)).collect();
+        let target_codes: Vec<&Element> =
+            targets.iter().flat_map(|side| self.codes(side)).collect();
+        let all = source_codes.iter().chain(&target_codes);
+        self.numbers = Numbers::new(all.filter_map(|code| code.get("id")));
+        let mut owners: HashMap<&str, u32> = HashMap::new();
+        for (index, code) in source_codes.iter().chain(&target_codes).enumerate() {
+            let Some(id) = code.get("id") else { continue };
+            let data: Vec<&str> = ["dataRef", "dataRefStart", "dataRefEnd"]
+                .into_iter()
+                .filter_map(|name| code.get(name))
+                .collect();
+            let base = code.get("copyOf").and_then(|base| self.numbers.get(base)).or_else(|| {
+                let stranger = index >= source_codes.len() && self.numbers.get(id).is_none();
+                data.iter().find_map(|data| owners.get(data)).copied().filter(|_| stranger)
+            });
+            let number = match base {
+                Some(number) => {
+                    self.numbers.alias(id, number);
+                    number
+                }
+                None => self.numbers.assign(id),
+            };
+            for data in data {
+                owners.entry(data).or_insert(number);
+            }
+        }
+    }
+
+    /// All code elements within an element, in order.
+    fn codes<'e>(&self, element: &'e Element) -> Vec<&'e Element> {
+        let mut found = Vec::new();
+        let mut stack: Vec<&Element> = element.elements().collect();
+        stack.reverse();
+        while let Some(element) = stack.pop() {
+            if matches!(element.name.local(), "pc" | "sc" | "ec" | "ph")
+                && *element.name.namespace == *self.core
+            {
+                found.push(element);
+            }
+            let from = stack.len();
+            stack.extend(element.elements());
+            stack[from..].reverse();
+        }
+        found
+    }
+
+    /// Reads one side, all its contents in the order of the unit.
+    pub fn read(
+        &mut self,
+        side: Side,
+        elements: &[&Element],
+        faults: &mut Faults<'_>,
+    ) -> Vec<Content> {
+        let mut run = Run {
+            side,
+            space: self.space,
+            index: 0,
+            starts: HashMap::new(),
+            seen: HashSet::new(),
+            faults,
+        };
+        let mut contents = Vec::with_capacity(elements.len());
+        for (index, element) in elements.iter().enumerate() {
+            run.index = index;
+            run.space = self.space.of(element);
+            let mut content = Content::default();
+            self.walk(element, &mut content, &mut run);
+            contents.push(content);
+        }
+        let mut unclosed: Vec<(String, Message)> =
+            run.starts.into_iter().map(|(id, (_, message))| (id, message)).collect();
+        unclosed.sort_by(|a, b| a.0.cmp(&b.0));
+        if let Some(first) = elements.first() {
+            unclosed.into_iter().for_each(|(_, message)| run.faults.error(first, message));
+        }
+        contents
+    }
+
+    /// Depth is bounded by that of the tree.
+    fn walk(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
+        for node in &element.children {
+            match node {
+                Node::Text(text) => content.push_text(&run.space.apply(text)),
+                Node::Element(child) => self.inline(element, child, content, run),
+                Node::Comment(_) | Node::Pi(..) => {}
+            }
+        }
+    }
+
+    fn inline(
+        &mut self,
+        parent: &Element,
+        child: &Element,
+        content: &mut Content,
+        run: &mut Run<'_, '_>,
+    ) {
+        if *child.name.namespace != *self.core {
+            return run.faults.unknown_element(parent, child);
+        }
+        match child.name.local() {
+            "cp" => match code_point(child) {
+                Some(c) => content.push_text(c.encode_utf8(&mut [0; 4])),
+                None => run.faults.bad_value(child, "hex", child.get("hex").unwrap_or_default()),
+            },
+            "ph" => {
+                if let Some(code) = self.code(child, CodeKind::Standalone, ENDS[0], run) {
+                    content.push_code(code);
+                }
+            }
+            "pc" => self.pair(child, content, run),
+            "sc" => self.start(child, content, run),
+            "ec" => self.end(child, content, run),
+            "mrk" | "sm" => {
+                self.annotation(child, run);
+                self.walk(child, content, run);
+            }
+            "em" => {}
+            _ => run.faults.unknown_element(parent, child),
+        }
+    }
+
+    fn annotation(&mut self, element: &Element, run: &Run<'_, '_>) {
+        if let Some(id) = element.get("id") {
+            self.spans.push((id.to_owned(), run.index));
+        }
+        if let (Some("comment"), Some(value)) = (element.get("type"), element.get("value")) {
+            self.comments.push(value.to_owned());
+        }
+    }
+
+    fn pair(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
+        let open = self.code(element, CodeKind::Open, ENDS[1], run);
+        if let Some(open) = &open {
+            content.push_code(open.clone());
+        }
+        self.walk(element, content, run);
+        if let Some(open) = open {
+            content.push_code(self.closing(element, &open, ENDS[2], run));
+        }
+    }
+
+    fn start(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
+        let Some(code) = self.code(element, CodeKind::Open, ENDS[0], run) else { return };
+        if run.faults.yes_no(element, "isolated") != Some("yes") {
+            let id = element.get("id").unwrap_or_default();
+            let message = Message::new("exchange-code-unclosed").with("id", id);
+            run.starts.insert(id.to_owned(), (code.clone(), message));
+        }
+        content.push_code(code);
+    }
+
+    fn end(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
+        if run.faults.yes_no(element, "isolated") == Some("yes") {
+            if let Some(code) = self.code(element, CodeKind::Close, ENDS[0], run) {
+                content.push_code(code);
+            }
+            return;
+        }
+        let Some(start) = element.get("startRef") else {
+            return run.faults.missing_attribute(element, "startRef");
+        };
+        match run.starts.remove(start) {
+            Some((open, _)) => content.push_code(self.closing(element, &open, ENDS[0], run)),
+            None => {
+                let message = Message::new("exchange-code-unopened").with("id", start);
+                run.faults.error(element, message);
+            }
+        }
+    }
+
+    /// A code with facts of its own. None, with a finding, if it has no id.
+    fn code(
+        &self,
+        element: &Element,
+        kind: CodeKind,
+        names: [&str; 3],
+        run: &mut Run<'_, '_>,
+    ) -> Option<Code> {
+        let Some(id) = element.get("id") else {
+            run.faults.missing_attribute(element, "id");
+            return None;
+        };
+        // A doubled code in a target is the translator's doing: the merge has its say.
+        if !run.seen.insert(id.to_owned()) && run.side == Side::Source {
+            let message = Message::new("exchange-code-doubled-id").with("id", id);
+            run.faults.error(element, message);
+        }
+        let number = self.numbers.get(id)?;
+        let payload = self.fact(&format!("code-{number}"), run.side);
+        let class = class_of(element.get("type"), element.get("subType"), payload);
+        let rights = rights(element, run.faults);
+        Some(self.filled(element, Code { class, rights, ..blank(kind, number) }, names, run))
+    }
+
+    /// The end of a span, which shares what its start is.
+    fn closing(
+        &self,
+        element: &Element,
+        open: &Code,
+        names: [&str; 3],
+        run: &mut Run<'_, '_>,
+    ) -> Code {
+        let (class, rights) = (open.class.clone(), open.rights);
+        self.filled(element, Code { class, rights, ..blank(CodeKind::Close, open.id) }, names, run)
+    }
+
+    fn filled(
+        &self,
+        element: &Element,
+        mut code: Code,
+        [data, disp, equiv]: [&str; 3],
+        run: &mut Run<'_, '_>,
+    ) -> Code {
+        if let Some(reference) = element.get(data) {
+            match self.data.get(reference) {
+                Some(text) => code.native.clone_from(text),
+                None => {
+                    let message = Message::new("exchange-data-missing").with("data", reference);
+                    run.faults.error(element, message);
+                }
+            }
+        }
+        code.display = element.get(disp).unwrap_or_default().to_owned();
+        code.equiv = element.get(equiv).unwrap_or_default().to_owned();
+        code.subflows = subflows(self.fact(&subflow_key(code.kind, code.id), run.side));
+        code
+    }
+
+    fn fact(&self, key: &str, side: Side) -> &str {
+        let of_target =
+            if side == Side::Target { self.meta.get(&format!("{key}@target")) } else { None };
+        of_target.or_else(|| self.meta.get(key)).map_or("", String::as_str)
+    }
+}
+
+/// Names of the attributes for data, display and equivalent: of a code alone, and of the start
+/// and the end of a `pc`.
+const ENDS: [[&str; 3]; 3] = [
+    ["dataRef", "disp", "equiv"],
+    ["dataRefStart", "dispStart", "equivStart"],
+    ["dataRefEnd", "dispEnd", "equivEnd"],
+];
+
+fn blank(kind: CodeKind, id: u32) -> Code {
+    Code {
+        kind,
+        id,
+        class: Default::default(),
+        native: String::new(),
+        display: String::new(),
+        equiv: String::new(),
+        rights: Rights::default(),
+        subflows: Vec::new(),
+    }
+}
+
+fn rights(element: &Element, faults: &mut Faults<'_>) -> Rights {
+    let reorder = match element.get("canReorder") {
+        None | Some("yes") => true,
+        Some("no" | "firstNo") => false,
+        Some(other) => {
+            faults.bad_value(element, "canReorder", other);
+            true
+        }
+    };
+    Rights {
+        copy: faults.yes_no(element, "canCopy") != Some("no"),
+        delete: faults.yes_no(element, "canDelete") != Some("no"),
+        reorder,
+    }
+}
+
+/// `12:3-9 13:10-14`, as [`super::plan`] writes it; what is not like that is left out.
+fn subflows(text: &str) -> Vec<Subflow> {
+    let parse = |entry: &str| {
+        let (unit, range) = entry.split_once(':')?;
+        let (start, end) = range.split_once('-')?;
+        let range = start.parse().ok()?..end.parse().ok()?;
+        Some(Subflow { unit: unit.parse().ok()?, range })
+    };
+    text.split(' ').filter_map(parse).collect()
+}
+
+/// Any code point but a surrogate: XML could not hold it, a text can.
+fn code_point(element: &Element) -> Option<char> {
+    u32::from_str_radix(element.get("hex")?, 16).ok().and_then(char::from_u32)
+}
+
+fn data_text(element: &Element, core: &str) -> String {
+    let mut text = String::new();
+    for node in &element.children {
+        match node {
+            Node::Text(piece) => text.push_str(piece),
+            Node::Element(child) if child.is(core, "cp") => text.extend(code_point(child)),
+            _ => {}
+        }
+    }
+    text
+}

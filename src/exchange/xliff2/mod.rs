@@ -1,0 +1,39 @@
+//! XLIFF 2.0, 2.1 and 2.2.
+//!
+//! Where each part of a bitext stands:
+//!
+//! - the document's name: `file/@original`; the hash of its source: metadata of `file`;
+//! - role, heading and parent of a unit: metadata of `unit` (the role also as its `type`);
+//! - segments and ignorables in place, with `state` wherever there is a target;
+//! - a code within one segment: `pc`; one split between segments: `sc` and `ec`, isolated if
+//!   the unit lacks its partner; alone: `ph`. Native markup: `originalData`. A second
+//!   occurrence in a target has an id of its own and refers to the first by `copyOf`, or by
+//!   the data it shares (§4.7.2.4.2);
+//! - what a code's class holds, and the extents of subflows: metadata of the unit, by the
+//!   code's id (`code-3`, `subflows-s3`), with `@target` where the target differs;
+//! - matches: `mtc:match`, with `similarity` the base, `matchSuitability` the score up to
+//!   100, `matchQuality` by provenance, and the rest in metadata; a segment's previous
+//!   version: a match of `subType` `vulgate:previous-version`;
+//! - notes of the bitext: `note`; those written for the translator's eyes only have a
+//!   category `vulgate-…` and are passed over when read.
+
+mod codes;
+mod inlines;
+mod matches;
+mod plan;
+mod read;
+mod unit;
+mod write;
+
+pub(super) use matches::percent;
+pub(super) use read::read;
+pub(super) use write::{change_note, context_note, write};
+
+/// Namespace of the translation candidates module.
+const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
+/// Namespace of the metadata module.
+const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
+/// Category of our metadata groups.
+const CATEGORY: &str = "vulgate";
+/// Prefix of the categories of notes that are made anew each time.
+const NOTE_PREFIX: &str = "vulgate-";

@@ -1,0 +1,160 @@
+//! The structure of an XLIFF 2 file: files, groups, units.
+
+use super::super::faults::Faults as Collected;
+use super::super::text::Space;
+use super::super::{Reading, Version};
+use super::{CATEGORY, MDA, unit};
+use crate::model::{Bitext, BitextUnit, Lang, Message};
+use crate::xml::Element;
+use std::collections::HashSet;
+
+pub use super::super::faults::Faults;
+
+/// What the elements around a unit say about it.
+#[derive(Clone, Copy)]
+pub struct Inherited<'a> {
+    pub translate: bool,
+    pub space: Space,
+    pub source_lang: Option<&'a Lang>,
+    pub target_lang: Option<&'a Lang>,
+}
+
+/// Reads a file whose root has been checked.
+pub fn read(path: &str, root: &Element, version: Version) -> Reading {
+    let core = root.name.namespace.clone();
+    let mut faults = Collected::new(path, &core);
+    if root.get("srcLang").is_none() {
+        faults.missing_attribute(root, "srcLang");
+    }
+    let source_lang = faults.lang(root, "srcLang");
+    let target_lang = faults.lang(root, "trgLang");
+    let inherited = Inherited {
+        translate: true,
+        space: Space::Collapse.of(root),
+        source_lang: source_lang.as_ref(),
+        target_lang: target_lang.as_ref(),
+    };
+    let mut files = Vec::new();
+    let mut ids = HashSet::new();
+    for element in root.elements() {
+        if element.is(&core, "file") {
+            if let Some(id) = required_id(element, &mut faults)
+                && !ids.insert(id.to_owned())
+            {
+                doubled(element, id, &mut faults);
+            }
+            files.extend(read_file(element, inherited, &mut faults));
+        } else if *element.name.namespace == *core && element.name.local() != "notes" {
+            faults.unknown_element(root, element);
+        }
+    }
+    if ids.is_empty() && files.is_empty() {
+        faults.missing_element(root, "file");
+    }
+    Reading { files, version, findings: faults.findings }
+}
+
+fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) -> Option<Bitext> {
+    let inherited = inherit(element, around, faults);
+    let meta = metadata(element.child(MDA, "metadata"));
+    let mut collected = Units::default();
+    read_children(element, inherited, &mut collected, faults);
+    // Without a source language there is nothing to do with it, which is an error already.
+    Some(Bitext {
+        document: element.get("original").unwrap_or_default().to_owned(),
+        source_lang: around.source_lang?.clone(),
+        target_lang: around.target_lang.cloned(),
+        source_hash: lookup(&meta, "source-hash"),
+        units: collected.units,
+    })
+}
+
+#[derive(Default)]
+struct Units {
+    units: Vec<BitextUnit>,
+    unit_ids: HashSet<String>,
+    group_ids: HashSet<String>,
+}
+
+/// Units and groups of a file or group. Depth is bounded by that of the tree.
+fn read_children(
+    parent: &Element,
+    inherited: Inherited<'_>,
+    into: &mut Units,
+    faults: &mut Faults<'_>,
+) {
+    for element in parent.elements() {
+        if *element.name.namespace != *faults.core {
+            continue;
+        }
+        match element.name.local() {
+            "unit" => read_unit(element, inherited, into, faults),
+            "group" => {
+                if let Some(id) = required_id(element, faults)
+                    && !into.group_ids.insert(id.to_owned())
+                {
+                    doubled(element, id, faults);
+                }
+                let inherited = inherit(element, inherited, faults);
+                read_children(element, inherited, into, faults);
+            }
+            "notes" | "skeleton" => {}
+            _ => faults.unknown_element(parent, element),
+        }
+    }
+}
+
+fn read_unit(
+    element: &Element,
+    inherited: Inherited<'_>,
+    into: &mut Units,
+    faults: &mut Faults<'_>,
+) {
+    let Some(id) = required_id(element, faults) else { return };
+    faults.unit = Some(id.to_owned());
+    if into.unit_ids.insert(id.to_owned()) {
+        let inherited = inherit(element, inherited, faults);
+        into.units.extend(unit::read(element, id, inherited, faults));
+    } else {
+        doubled(element, id, faults);
+    }
+    faults.unit = None;
+}
+
+fn inherit<'a>(element: &Element, around: Inherited<'a>, faults: &mut Faults<'_>) -> Inherited<'a> {
+    let translate = match faults.yes_no(element, "translate") {
+        Some(value) => value == "yes",
+        None => around.translate,
+    };
+    Inherited { translate, space: around.space.of(element), ..around }
+}
+
+fn required_id<'e>(element: &'e Element, faults: &mut Faults<'_>) -> Option<&'e str> {
+    let id = element.get("id");
+    if id.is_none() {
+        faults.missing_attribute(element, "id");
+    }
+    id
+}
+
+fn doubled(element: &Element, id: &str, faults: &mut Faults<'_>) {
+    let message =
+        Message::new("exchange-id-doubled").with("element", element.name.local()).with("id", id);
+    faults.error(element, message);
+}
+
+/// Our entries of a metadata element: type and text.
+pub fn metadata(element: Option<&Element>) -> Vec<(String, String)> {
+    let groups = element.into_iter().flat_map(Element::elements);
+    groups
+        .filter(|group| group.is(MDA, "metaGroup") && group.get("category") == Some(CATEGORY))
+        .flat_map(Element::elements)
+        .filter(|entry| entry.is(MDA, "meta"))
+        .filter_map(|entry| Some((entry.get("type")?.to_owned(), entry.text())))
+        .collect()
+}
+
+/// The entry of a type.
+pub fn lookup(meta: &[(String, String)], key: &str) -> Option<String> {
+    meta.iter().find(|(known, _)| known == key).map(|(_, value)| value.clone())
+}

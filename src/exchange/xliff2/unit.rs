@@ -1,0 +1,253 @@
+//! A unit of XLIFF 2 (§4.2.2.4), read.
+
+use super::inlines::Codes;
+use super::matches;
+use super::plan::Side;
+use super::read::{Faults, Inherited, lookup, metadata};
+use super::{MDA, NOTE_PREFIX};
+use crate::model::{BitextPart, BitextSegment, BitextUnit, Content, Message, Role, State};
+use crate::xml::Element;
+use std::collections::HashSet;
+
+/// Reads a unit. None, with findings, if it cannot be used.
+pub fn read(
+    element: &Element,
+    id: &str,
+    inherited: Inherited<'_>,
+    faults: &mut Faults<'_>,
+) -> Option<BitextUnit> {
+    let before = faults.errors();
+    let meta = metadata(element.child(MDA, "metadata"));
+    let role = lookup(&meta, "role").or_else(|| {
+        element.get("type").and_then(|kind| kind.strip_prefix("vulgate:")).map(str::to_owned)
+    });
+    let mut unit = BitextUnit {
+        id: id.to_owned(),
+        role: role.as_deref().and_then(Role::parse),
+        heading: lookup(&meta, "heading").unwrap_or_default(),
+        notes: notes(element, faults),
+        parent: lookup(&meta, "parent"),
+        translate: inherited.translate,
+        parts: Vec::new(),
+    };
+    let parts = parts(element, inherited, faults);
+    if parts.is_empty() {
+        faults.missing_element(element, "segment");
+        return None;
+    }
+    let mut codes = Codes::new(element, meta, faults.core);
+    codes.space = inherited.space;
+    let sources: Vec<&Element> = parts.iter().map(|part| part.source).collect();
+    let targets: Vec<&Element> = parts.iter().filter_map(|part| part.target).collect();
+    codes.number(&sources, &targets);
+    let sources = codes.read(Side::Source, &sources, faults);
+    let spans: Vec<(String, usize)> = std::mem::take(&mut codes.spans);
+    let mut targets = codes.read(Side::Target, &targets, faults).into_iter();
+    unit.notes.append(&mut codes.comments);
+    let mut ids = Ids::new(&parts);
+    for (part, source) in parts.iter().zip(sources) {
+        let target = part.target.and_then(|_| targets.next());
+        unit.parts.push(part.finish(source, target, &mut ids, faults));
+    }
+    let spans = spans.into_iter().filter_map(|(span, index)| match unit.parts.get(index)? {
+        BitextPart::Segment(segment) => Some((span, segment.id.clone())),
+        BitextPart::Ignorable { .. } => None,
+    });
+    let spans = spans.collect();
+    matches::read(element, &mut unit, &spans, faults);
+    if let Some(order) = order(&parts, faults) {
+        unit.parts = vec![joined(unit.parts, &order)];
+    }
+    (faults.errors() == before).then_some(unit)
+}
+
+/// The notes of a unit but for those that are made anew each time.
+fn notes(element: &Element, faults: &Faults<'_>) -> Vec<String> {
+    let notes = element.child(faults.core, "notes").into_iter().flat_map(Element::elements);
+    notes
+        .filter(|note| note.is(faults.core, "note"))
+        .filter(|note| {
+            !note.get("category").is_some_and(|category| category.starts_with(NOTE_PREFIX))
+        })
+        .map(Element::text)
+        .collect()
+}
+
+/// A segment or ignorable whose contents are not read yet.
+struct Part<'e> {
+    element: &'e Element,
+    source: &'e Element,
+    target: Option<&'e Element>,
+}
+
+fn parts<'e>(
+    unit: &'e Element,
+    inherited: Inherited<'_>,
+    faults: &mut Faults<'_>,
+) -> Vec<Part<'e>> {
+    let core = faults.core;
+    let mut parts = Vec::new();
+    for element in unit.elements().filter(|element| *element.name.namespace == *core) {
+        match element.name.local() {
+            "notes" | "originalData" => continue,
+            "segment" | "ignorable" => {}
+            _ => {
+                faults.unknown_element(unit, element);
+                continue;
+            }
+        }
+        faults.segment = element.get("id").map(str::to_owned);
+        for child in element.elements() {
+            let known = matches!(child.name.local(), "source" | "target");
+            if *child.name.namespace == *core && !known {
+                faults.unknown_element(element, child);
+            }
+        }
+        let target = element.child(core, "target");
+        if let Some(target) = target {
+            faults.check_lang(target, inherited.target_lang);
+        }
+        match element.child(core, "source") {
+            Some(source) => {
+                faults.check_lang(source, inherited.source_lang);
+                parts.push(Part { element, source, target });
+            }
+            None => faults.missing_element(element, "source"),
+        }
+    }
+    faults.segment = None;
+    parts
+}
+
+/// Ids of segments: given ones are unique, the rest get `s1`, `s2` …
+struct Ids {
+    given: HashSet<String>,
+    seen: HashSet<String>,
+    next: usize,
+}
+
+impl Ids {
+    fn new(parts: &[Part<'_>]) -> Self {
+        let given = parts.iter().filter_map(|part| part.element.get("id")).map(str::to_owned);
+        Ids { given: given.collect(), seen: HashSet::new(), next: 1 }
+    }
+
+    fn take(&mut self, element: &Element, faults: &mut Faults<'_>) -> String {
+        if let Some(id) = element.get("id") {
+            if !self.seen.insert(id.to_owned()) {
+                let message =
+                    Message::new("exchange-id-doubled").with("element", "segment").with("id", id);
+                faults.error(element, message);
+            }
+            return id.to_owned();
+        }
+        loop {
+            let id = format!("s{}", self.next);
+            self.next += 1;
+            if !self.given.contains(&id) {
+                return id;
+            }
+        }
+    }
+}
+
+impl Part<'_> {
+    fn finish(
+        &self,
+        source: Content,
+        target: Option<Content>,
+        ids: &mut Ids,
+        faults: &mut Faults<'_>,
+    ) -> BitextPart {
+        if self.element.name.local() == "ignorable" {
+            return BitextPart::Ignorable { source, target };
+        }
+        let id = ids.take(self.element, faults);
+        faults.segment = Some(id.clone());
+        let state = self.state(&source, target.as_ref(), faults);
+        faults.segment = None;
+        let line = self.element.position.line;
+        BitextPart::Segment(BitextSegment { id, source, target, state, line, ..Default::default() })
+    }
+
+    /// The state a segment has. Tools that know no states leave it out even where there is a
+    /// translation; one that says something else than the source counts as finished.
+    fn state(&self, source: &Content, target: Option<&Content>, faults: &mut Faults<'_>) -> State {
+        if let Some(given) = self.element.get("state") {
+            return State::parse(given).unwrap_or_else(|| {
+                faults.bad_value(self.element, "state", given);
+                State::Initial
+            });
+        }
+        match target {
+            Some(target) if !target.is_blank() && !target.same_as(source) => {
+                faults.note(self.element, Message::new("exchange-state-assumed"));
+                State::Translated
+            }
+            _ => State::Initial,
+        }
+    }
+}
+
+/// The parts in the order of their targets (§4.3.1.22), if it is not that of the file.
+fn order(parts: &[Part<'_>], faults: &mut Faults<'_>) -> Option<Vec<usize>> {
+    let mut places: Vec<Option<usize>> = vec![None; parts.len()];
+    let mut implicit = Vec::new();
+    for (index, part) in parts.iter().enumerate() {
+        let given = part.target.and_then(|target| target.get("order"));
+        let Some(given) = given else {
+            implicit.push(index);
+            continue;
+        };
+        let place = given.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
+        match place.and_then(|place| places.get_mut(place)) {
+            Some(place @ None) => *place = Some(index),
+            _ => {
+                let element = part.target.unwrap_or(part.element);
+                faults.bad_value(element, "order", given);
+                return None;
+            }
+        }
+    }
+    // A part without order stands at its own place, or else at the first that is free.
+    for index in implicit {
+        let at = if places[index].is_none() {
+            Some(index)
+        } else {
+            places.iter().position(Option::is_none)
+        };
+        if let Some(at) = at {
+            places[at] = Some(index);
+        }
+    }
+    let order: Vec<usize> = places.into_iter().flatten().collect();
+    (order.len() == parts.len() && !order.is_sorted()).then_some(order)
+}
+
+/// One segment out of all parts, its target in another order than its source.
+fn joined(parts: Vec<BitextPart>, order: &[usize]) -> BitextPart {
+    let mut whole = BitextSegment { state: State::Final, ..BitextSegment::default() };
+    let mut targets: Vec<Content> = Vec::with_capacity(parts.len());
+    for part in parts {
+        match part {
+            BitextPart::Segment(segment) => {
+                whole.source.append(&segment.source);
+                // A segment without translation leaves the whole unfinished.
+                whole.state = whole.state.min(segment.state);
+                targets.push(segment.target.unwrap_or_default());
+                whole.matches.extend(segment.matches);
+                if whole.id.is_empty() {
+                    (whole.id, whole.line) = (segment.id, segment.line);
+                }
+            }
+            BitextPart::Ignorable { source, target } => {
+                whole.source.append(&source);
+                targets.push(target.unwrap_or(source));
+            }
+        }
+    }
+    let mut target = Content::default();
+    order.iter().filter_map(|index| targets.get(*index)).for_each(|part| target.append(part));
+    whole.target = Some(target);
+    BitextPart::Segment(whole)
+}

@@ -1,0 +1,272 @@
+//! Bitexts made at random, and what the tests of XLIFF share.
+#![allow(dead_code)]
+
+use proptest::prelude::*;
+use std::path::PathBuf;
+use vulgate::exchange::{self, Reading, Version, WriteOptions};
+use vulgate::model::*;
+
+pub fn say(message: &Message) -> String {
+    format!("{} {:?}", message.id, message.args)
+}
+
+pub fn written(bitext: &Bitext, version: Version) -> String {
+    exchange::write(bitext, &WriteOptions { version, tool_version: Some("0.1.0"), say: &say })
+}
+
+/// Reads a text and forgets the lines, which a bitext that was not read lacks.
+pub fn read(text: &str) -> Reading {
+    let mut reading = exchange::read("t.xlf", text.as_bytes()).expect(text);
+    for file in &mut reading.files {
+        for unit in &mut file.units {
+            unit.segments_mut().for_each(|segment| segment.line = 0);
+        }
+    }
+    reading
+}
+
+/// The folder with what is shared between checkouts; none, with a word about it, if missing.
+pub fn shared() -> Option<PathBuf> {
+    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
+    let path = std::env::var_os("VULGATE_SHARED").map_or_else(beside, PathBuf::from);
+    if !path.is_dir() {
+        eprintln!("left out: ../shared is missing");
+        return None;
+    }
+    Some(path)
+}
+
+pub fn code(kind: CodeKind, id: u32, native: &str) -> Inline {
+    Inline::Code(Code {
+        kind,
+        id,
+        class: CodeClass::Other,
+        native: native.to_owned(),
+        display: String::new(),
+        equiv: String::new(),
+        rights: Rights::default(),
+        subflows: vec![],
+    })
+}
+
+fn text() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => "[a-zA-Z äß€,.]{1,12}",
+        1 => "[ \\t\\n]{1,3}",
+        1 => "[<>&\"'\\]\\r]{1,6}",
+        1 => Just("\u{1}\u{FFFE}\u{7f}".to_owned()),
+    ]
+}
+
+fn attribute() -> impl Strategy<Value = String> {
+    prop_oneof![3 => Just(String::new()), 1 => "[a-z<>&\"'\\n\\t é]{1,8}"]
+}
+
+fn class() -> impl Strategy<Value = CodeClass> {
+    prop_oneof![
+        Just(CodeClass::Other),
+        Just(CodeClass::Strong),
+        Just(CodeClass::Emphasis),
+        Just(CodeClass::Strikethrough),
+        Just(CodeClass::HardBreak),
+        attribute().prop_map(CodeClass::CodeSpan),
+        attribute().prop_map(CodeClass::Link),
+        attribute().prop_map(CodeClass::Image),
+        attribute().prop_map(CodeClass::FootnoteRef),
+        attribute().prop_map(CodeClass::Html),
+    ]
+}
+
+fn rights() -> impl Strategy<Value = Rights> {
+    // A code that may not be moved may not be copied or deleted either.
+    prop_oneof![
+        Just(Rights::default()),
+        Just(Rights::KEEP),
+        Just(Rights { copy: false, delete: true, reorder: true }),
+        Just(Rights { copy: false, delete: false, reorder: false }),
+    ]
+}
+
+fn subflows() -> impl Strategy<Value = Vec<Subflow>> {
+    let flow = (0_usize..9, 0_usize..9, 0_usize..9)
+        .prop_map(|(unit, start, length)| Subflow { unit, range: start..start + length });
+    prop_oneof![4 => Just(vec![]), 1 => prop::collection::vec(flow, 1..3)]
+}
+
+/// What the codes of a unit are, by number: class and rights, and for the two ends native
+/// markup, display, equivalent and subflows.
+type Facts = (CodeClass, Rights, [(String, String, String, Vec<Subflow>); 2]);
+
+fn facts() -> impl Strategy<Value = Vec<Facts>> {
+    let end = || (attribute(), attribute(), attribute(), subflows());
+    let ends = (end(), end()).prop_map(|(start, end)| [start, end]);
+    prop::collection::vec((class(), rights(), ends), 6)
+}
+
+/// Pieces of a content: text, or kind and number of a code.
+fn pieces() -> impl Strategy<Value = Vec<(u8, u32, String)>> {
+    prop::collection::vec((0_u8..6, 1_u32..=6, text()), 0..7)
+}
+
+fn content(pieces: &[(u8, u32, String)], facts: &[Facts]) -> Content {
+    let mut content = Content::default();
+    for (kind, id, text) in pieces {
+        let kind = match kind {
+            0 => CodeKind::Open,
+            1 => CodeKind::Close,
+            2 => CodeKind::Standalone,
+            _ => {
+                content.push_text(text);
+                continue;
+            }
+        };
+        // A number is either that of pairs or of single codes.
+        let id = if kind == CodeKind::Standalone { *id + 10 } else { *id };
+        let (class, rights, ends) = &facts[(id as usize - 1) % 10 % 6];
+        let (native, display, equiv, subflows) = &ends[usize::from(kind == CodeKind::Close)];
+        content.push_code(Code {
+            kind,
+            id,
+            class: class.clone(),
+            native: native.clone(),
+            display: display.clone(),
+            equiv: equiv.clone(),
+            rights: *rights,
+            subflows: subflows.clone(),
+        });
+    }
+    content
+}
+
+/// In a source every code stands once: later ones are dropped.
+fn unique(contents: &mut [Content]) {
+    let mut seen = std::collections::HashSet::new();
+    for content in contents {
+        let mut kept = Content::default();
+        for inline in std::mem::take(&mut content.0) {
+            match inline {
+                Inline::Text(text) => kept.push_text(&text),
+                Inline::Code(code) if seen.insert((code.kind, code.id)) => kept.push_code(code),
+                Inline::Code(_) => {}
+            }
+        }
+        *content = kept;
+    }
+}
+
+fn state() -> impl Strategy<Value = State> {
+    prop::sample::select(vec![State::Initial, State::Translated, State::Reviewed, State::Final])
+}
+
+fn kind() -> impl Strategy<Value = MatchKind> {
+    prop::sample::select(vec![
+        MatchKind::InContext,
+        MatchKind::Exact,
+        MatchKind::NearExact,
+        MatchKind::Fuzzy,
+        MatchKind::Previous,
+    ])
+}
+
+fn origin() -> impl Strategy<Value = Origin> {
+    let provenance = prop::sample::select(vec![
+        Provenance::Official,
+        Provenance::Own,
+        Provenance::Imported,
+        Provenance::Machine,
+    ]);
+    let some = || prop::option::of(attribute());
+    (attribute(), provenance, some(), some()).prop_map(
+        |(collection, provenance, document, changed)| Origin {
+            collection,
+            provenance,
+            document,
+            changed,
+        },
+    )
+}
+
+fn a_match() -> impl Strategy<Value = Match> {
+    (kind(), 0_u8..=102, 0_u8..=100, pieces(), pieces(), facts(), origin()).prop_map(
+        |(kind, score, base, source, target, facts, origin)| {
+            let mut source = [content(&source, &facts)];
+            unique(&mut source);
+            let [source] = source;
+            Match { kind, score, base, source, target: content(&target, &facts), origin }
+        },
+    )
+}
+
+fn previous() -> impl Strategy<Value = Previous> {
+    (pieces(), pieces(), facts(), state()).prop_map(|(source, target, facts, state)| {
+        let mut source = [content(&source, &facts)];
+        unique(&mut source);
+        let [source] = source;
+        Previous { source, target: content(&target, &facts), state }
+    })
+}
+
+type PartSeed = (
+    bool,
+    Vec<(u8, u32, String)>,
+    Option<Vec<(u8, u32, String)>>,
+    State,
+    Vec<Match>,
+    Option<Previous>,
+);
+
+fn part() -> impl Strategy<Value = PartSeed> {
+    let matches = prop_oneof![3 => Just(vec![]), 1 => prop::collection::vec(a_match(), 1..3)];
+    let previous = prop_oneof![3 => Just(None), 1 => previous().prop_map(Some)];
+    (any::<bool>(), pieces(), prop::option::of(pieces()), state(), matches, previous)
+}
+
+fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
+    let roles = [Role::Title, Role::Heading(2), Role::Paragraph, Role::TableCell, Role::AltText];
+    let role = prop::option::of(prop::sample::select(roles.to_vec()));
+    let notes = prop::collection::vec("[a-z <&\\n]{1,9}", 0..3);
+    let parts = prop::collection::vec(part(), 1..4);
+    let parent = prop::option::of("[a-z]{1,3}");
+    (role, attribute(), notes, parent, any::<bool>(), parts, facts()).prop_map(
+        move |(role, heading, notes, parent, translate, seeds, facts)| {
+            let mut sources: Vec<Content> =
+                seeds.iter().map(|seed| content(&seed.1, &facts)).collect();
+            unique(&mut sources);
+            let parts = seeds.into_iter().zip(sources).enumerate().map(|(at, (seed, source))| {
+                let (gap, _, target, state, matches, previous) = seed;
+                let target = target.map(|target| content(&target, &facts));
+                // A unit has at least one segment.
+                if gap && at > 0 {
+                    return BitextPart::Ignorable { source, target };
+                }
+                let id = format!("s{}", at + 1);
+                BitextPart::Segment(BitextSegment {
+                    id,
+                    source,
+                    target,
+                    state,
+                    matches,
+                    previous,
+                    line: 0,
+                })
+            });
+            let parts = parts.collect();
+            BitextUnit { id: format!("u-{index}"), role, heading, notes, parent, translate, parts }
+        },
+    )
+}
+
+pub fn bitext() -> impl Strategy<Value = Bitext> {
+    let units = (0_usize..4).prop_flat_map(|count| (0..count).map(unit).collect::<Vec<_>>());
+    let hash = prop::option::of("[0-9a-f]{8}");
+    let target = prop::option::of(Just(Lang::parse("pt-PT").unwrap()));
+    ("[a-z/]{1,9}", hash, target, units).prop_map(|(document, source_hash, target_lang, units)| {
+        Bitext {
+            document,
+            source_lang: Lang::parse("en").unwrap(),
+            target_lang,
+            source_hash,
+            units,
+        }
+    })
+}
