@@ -13,8 +13,16 @@ fn strong() -> CodeClass {
 /// A document with one of everything.
 fn everything() -> Document {
     let mut m = Maker::titled("Open doors for every language");
-    m.field("subtitle", Role::Metadata, "How the institutions can answer in the words of the question");
-    m.field("description", Role::Metadata, "A short paper with one of everything that a paper holds.");
+    m.field(
+        "subtitle",
+        Role::Metadata,
+        "How the institutions can answer in the words of the question",
+    );
+    m.field(
+        "description",
+        Role::Metadata,
+        "A short paper with one of everything that a paper holds.",
+    );
     m.field("keywords", Role::Metadata, "languages, access, typesetting");
     m.meta.fields.push(("author".into(), "Society of Patient Readers".into()));
     m.meta.fields.push(("version".into(), "2.1".into()));
@@ -55,11 +63,15 @@ fn everything() -> Document {
     items[1].task = Some(false);
     m.blocks.push(Block::List { start: None, tight: true, items });
     m.heading(2, "Where it fails");
-    let quote = vec![m.par_block("By the time I could read it, it was over."), m.par_block("So it goes.")];
+    let quote =
+        vec![m.par_block("By the time I could read it, it was over."), m.par_block("So it goes.")];
     m.blocks.push(Block::Quote { blocks: quote });
     m.table(
         &["Measure", "By when", "Target"],
-        &[&["All papers in all languages", "1 January 2027", "100%"], &["Plain summaries", "", "95%"]],
+        &[
+            &["All papers in all languages", "1 January 2027", "100%"],
+            &["Plain summaries", "", "95%"],
+        ],
         vec![Alignment::Left, Alignment::Center, Alignment::Right],
     );
     m.blocks.push(Block::Code { info: "toml".into(), text: "[pdf]\n\tpaper = \"a4\"\n".into() });
@@ -91,7 +103,8 @@ fn everything() -> Document {
     let cell = m.unit(Role::Html, Content::text("Text in a block of HTML."));
     m.blocks.push(Block::Html { units: vec![cell] });
     m.note("one", Line::from("The first note, with ").span(CodeClass::Emphasis, "style").text("."));
-    let two = vec![m.par_block("The second note has two paragraphs."), m.par_block("This is the other.")];
+    let two =
+        vec![m.par_block("The second note has two paragraphs."), m.par_block("This is the other.")];
     m.blocks.push(Block::Footnote { label: "two".into(), blocks: two });
     m.note("three", "A note to which nothing refers.");
     m.finish()
@@ -148,9 +161,19 @@ fn untranslated_passages_are_marked_and_a_draft_says_so() {
 
 #[test]
 fn every_official_language_and_some_others() {
-    for lang in
-        ["bg", "el", "ga", "mt", "de-AT", "pt-PT", "sr-Latn-RS", "es-419", "tlh", "ar", "zh-Hant-TW"]
-    {
+    for lang in [
+        "bg",
+        "el",
+        "ga",
+        "mt",
+        "de-AT",
+        "pt-PT",
+        "sr-Latn-RS",
+        "es-419",
+        "tlh",
+        "ar",
+        "zh-Hant-TW",
+    ] {
         let mut m = Maker::titled("Title");
         m.heading(1, "Part");
         m.par("Text of the part, long enough to be broken into more than one line of the page on which it stands.");
@@ -197,14 +220,18 @@ fn notes_wherever_they_are_referred_to() {
     m.blocks.push(Block::Quote { blocks: quote });
     m.note("h", "Note of a heading.");
     m.note("t", "Note of a table.");
-    m.note("c", Line::from("Note of a cell, with a note").note("inner").text(" and itself").note("c"));
+    m.note(
+        "c",
+        Line::from("Note of a cell, with a note").note("inner").text(" and itself").note("c"),
+    );
     m.note("q", "Note of a quotation, whose label is written in another case.");
     m.note("inner", Line::from("A note in a note, which refers back").note("c"));
     m.note("inner", "A second definition of a label.");
     let (typeset, text) = look("notes", &m.finish(), &Set::default());
     assert_eq!(ids(&typeset), ["typesetting-note-undefined"]);
     let Some(text) = text else { return };
-    let notes = ["Note of a heading.", "Note of a table.", "Note of a cell,", "Note of a quotation,"];
+    let notes =
+        ["Note of a heading.", "Note of a table.", "Note of a cell,", "Note of a quotation,"];
     for note in notes.into_iter().chain(["A note in a note,", "A second definition of a label."]) {
         assert_eq!(dense(&text).matches(&dense(note)).count(), 1, "{note}\n{text}");
     }
@@ -319,7 +346,9 @@ fn broken_images_are_told_and_their_text_is_set() {
     let files = |name: &str| match name {
         "text.png" => Some(b"no image".to_vec()),
         "cut.png" => Some(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0".to_vec()),
-        "vast.png" => Some([b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &[0xFF; 8], &[8, 2, 0, 0, 0]].concat()),
+        "vast.png" => Some(
+            [b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR".as_slice(), &[0xFF; 8], &[8, 2, 0, 0, 0]].concat(),
+        ),
         "bad.svg" => Some(b"<svg><g></svg>".to_vec()),
         "square.svg" => Some(SQUARE.to_vec()),
         _ => None,

@@ -41,5 +41,3 @@ cli-output-closed = nobody reads the output any more
     .hint = Run the command again without cutting its output short.
 cli-output-failed = the output cannot be written: { $reason }
     .hint = Check the disk or the program that the output goes to.
-cli-not-in-this-build = this command is not in this build
-    .hint = Install the full program.

@@ -4,13 +4,25 @@
 //! is a function `run(&Args, &Context) -> Result<Outcome>`: it says what happened as data and
 //! leaves words, forms and streams to [`report`].
 
+pub mod align;
 pub mod args;
+pub mod build;
+pub mod check;
 pub mod completions;
+mod editions;
+pub mod export;
 pub mod help;
+pub mod import;
+pub mod init;
 pub mod manual;
-mod pending;
 pub mod progress;
 pub mod report;
+mod retired;
+pub mod schema;
+pub mod segment;
+pub mod status;
+pub mod tm;
+mod workspace;
 
 use crate::error::{Kind, Result};
 use crate::l10n::Localizer;
@@ -19,10 +31,6 @@ use crate::project::Project;
 use anstream::ColorChoice;
 use args::{Arguments, Color, Command, ReportFormat, TmCommand};
 use clap::{CommandFactory, FromArgMatches, ValueEnum};
-use pending::{
-    align, build, check, export, import, init, schema, segment, status, tm_export, tm_import,
-    tm_match, tm_rebuild, tm_search, tm_stats, tm_verify,
-};
 use progress::{Progress, Stage};
 use report::{Outcome, Reporter, Stream};
 use std::ffi::OsString;
@@ -105,7 +113,7 @@ fn perform(arguments: &Arguments, localizer: Localizer) -> ExitCode {
         },
     };
     let (written, status) = match dispatch(&arguments.command, &context) {
-        Ok(outcome) => (reporter.outcome(&outcome), u8::from(outcome.failed)),
+        Ok(outcome) => (reporter.outcome(&outcome), outcome.status()),
         Err(error) if report::is_closed(&error) => (Ok(()), 0),
         Err(error) => (reporter.error(&error), error.kind.exit_code()),
     };
@@ -132,13 +140,13 @@ fn dispatch(command: &Command, context: &Context) -> Result<Outcome> {
     match command {
         Command::Init(args) => init::run(args, context),
         Command::Segment(args) => segment::run(args, context),
-        Command::Tm(TmCommand::Import(args)) => tm_import::run(args, context),
-        Command::Tm(TmCommand::Export(args)) => tm_export::run(args, context),
-        Command::Tm(TmCommand::Match(args)) => tm_match::run(args, context),
-        Command::Tm(TmCommand::Search(args)) => tm_search::run(args, context),
-        Command::Tm(TmCommand::Stats(args)) => tm_stats::run(args, context),
-        Command::Tm(TmCommand::Verify(args)) => tm_verify::run(args, context),
-        Command::Tm(TmCommand::Rebuild(args)) => tm_rebuild::run(args, context),
+        Command::Tm(TmCommand::Import(args)) => tm::import::run(args, context),
+        Command::Tm(TmCommand::Export(args)) => tm::export::run(args, context),
+        Command::Tm(TmCommand::Match(args)) => tm::matching::run(args, context),
+        Command::Tm(TmCommand::Search(args)) => tm::search::run(args, context),
+        Command::Tm(TmCommand::Stats(args)) => tm::upkeep::stats(args, context),
+        Command::Tm(TmCommand::Verify(args)) => tm::upkeep::verify(args, context),
+        Command::Tm(TmCommand::Rebuild(args)) => tm::upkeep::rebuild(args, context),
         Command::Export(args) => export::run(args, context),
         Command::Import(args) => import::run(args, context),
         Command::Align(args) => align::run(args, context),

@@ -4,8 +4,10 @@
 //! the file is checked against that schema so that every fault is reported with its line, and
 //! only a file without faults is read into them.
 
+use crate::checks;
 use crate::formats::LinkDestinations;
 use crate::model::{Lang, Provenance, State};
+use crate::typesetting::Layout;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use std::borrow::Cow;
@@ -20,6 +22,12 @@ pub struct Config {
     pub markdown: MarkdownSection,
     #[serde(default)]
     pub tm: TmSection,
+    /// How the PDFs look.
+    #[serde(default)]
+    pub pdf: Layout,
+    /// Which quality checks run.
+    #[serde(default)]
+    pub checks: checks::Options,
 }
 
 /// What is translated into what.

@@ -61,6 +61,31 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
     Ok(Written::Changed)
 }
 
+/// Deletes a file if it is there.
+///
+/// # Errors
+/// If it is there and cannot be deleted.
+pub fn remove(path: &Path) -> Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::io(path, &error)),
+        _ => Ok(()),
+    }
+}
+
+/// Holds a lock on a file until the result is dropped, so that two processes do not change
+/// the same texts at once; waits for the other to finish. The file is made if it is missing.
+///
+/// # Errors
+/// If it cannot be made or locked.
+pub fn lock(path: &Path) -> Result<fs::File> {
+    if let Some(folder) = path.parent() {
+        fs::create_dir_all(folder).map_err(|error| Error::io(folder, &error))?;
+    }
+    let file = fs::File::create(path).map_err(|error| Error::io(path, &error))?;
+    file.lock().map_err(|error| Error::io(path, &error))?;
+    Ok(file)
+}
+
 /// Temporary files are private by default; what they become should be as readable as any
 /// file the user makes (the umask still applies).
 #[cfg(unix)]

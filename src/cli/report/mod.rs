@@ -34,9 +34,29 @@ pub struct Outcome {
     pub findings: Vec<Finding>,
     /// Whether the options call the findings a failure: exit status 1.
     pub failed: bool,
+    /// Why a part of the work could not be done, the worst reason; its exit status stands
+    /// before the other.
+    pub stopped: Option<Kind>,
 }
 
 impl Outcome {
+    /// Adds the reasons why parts of the work could not be done.
+    pub fn settle(mut self, failures: Vec<Error>) -> Self {
+        for failure in failures {
+            self.findings.extend(failure.findings);
+            let worse = self.stopped.is_none_or(|kind| kind.exit_code() < failure.kind.exit_code());
+            if worse {
+                self.stopped = Some(failure.kind);
+            }
+        }
+        self
+    }
+
+    /// The exit status.
+    pub fn status(&self) -> u8 {
+        self.stopped.map_or(u8::from(self.failed), Kind::exit_code)
+    }
+
     /// Whether any of the findings is an error.
     pub fn has_errors(&self) -> bool {
         self.findings.iter().any(|finding| finding.severity == Severity::Error)

@@ -43,6 +43,8 @@ pub struct CollectionStats {
     pub units: usize,
     /// Translations, the sources not counted.
     pub variants: usize,
+    /// Those among them that stand in no text of the project: a rebuilt memory lacks them.
+    pub not_kept: usize,
 }
 
 /// How many translations there are from one language into another, as they were made; each
@@ -142,7 +144,9 @@ impl Memory {
                  (SELECT count(*) FROM file WHERE file.collection = collection.id),
                  (SELECT count(*) FROM unit WHERE unit.collection = collection.id),
                  (SELECT count(*) FROM unit JOIN variant ON variant.unit = unit.id
-                  WHERE unit.collection = collection.id)
+                  WHERE unit.collection = collection.id),
+                 (SELECT count(*) FROM unit JOIN variant ON variant.unit = unit.id
+                  WHERE unit.collection = collection.id AND variant.file IS NULL)
              FROM collection ORDER BY name",
         )?;
         let known = collections(&snapshot)?;
@@ -161,6 +165,7 @@ impl Memory {
                 files,
                 units,
                 variants,
+                not_kept: number(row, 4)?,
             });
         }
         let mut select = snapshot.prepare(

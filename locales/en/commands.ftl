@@ -1,0 +1,135 @@
+# What the subcommands say of their work.
+
+## vulgate init
+
+init-in-the-way = this file is in the way; nothing was written
+    .hint = Choose another folder, or move the file away.
+init-done = A project with a sample briefing and its translations lies in “{ $folder }”. Build it with: vulgate --project { $folder } build
+
+## vulgate segment, vulgate tm match
+
+jsonl-line = this line of the input is not what is expected: { $reason }
+    .hint = Each line is one JSON object with the key “text”; “vulgate help” describes the command's input.
+
+## vulgate export
+
+export-progress = Exporting
+export-head-file = File
+export-head-segments = Segments
+export-head-accepted = Translated
+export-head-filled = From memory
+export-head-matched = With matches
+export-head-changed = Changed
+
+## vulgate import
+
+import-progress = Importing
+import-done = { $document }, { $lang }: { $accepted } translations taken, { $unchanged } as before, { $unfinished } not finished.
+import-no-document = there is no document in this file that could be used
+    .hint = See what is said of it above, or export the document again.
+import-unknown = this file is of “{ $original }”, which is no document of this project, and shares no sentence with any
+    .hint = This project has: { $known }. Import the file into the project that exported it, or take it into the memory alone with “vulgate tm import”.
+import-nothing-common = this file is of another “{ $original }”: it shares no sentence with the document of this project
+    .hint = Import it into the project that exported it, or take it into the memory alone with “vulgate tm import”.
+import-other-name = this file is of “{ $original }”, but its sentences are those of “{ $document }”, so it was taken for that
+    .hint = If the document was renamed, all is well.
+import-source-language = this file is translated from “{ $found }”, but “{ $document }” is written in “{ $expected }”
+    .hint = Nothing was recorded. Take it into the memory alone with “vulgate tm import”.
+import-no-target-language = this file does not say into which language it is translated
+    .hint = Write the language into it (trgLang in XLIFF 2, target-language in 1.2) and import it again.
+import-foreign-language =
+    this file is in “{ $lang }”, into which this project does not translate; { $count ->
+        [one] its one finished translation went
+       *[other] its { $count } finished translations went
+    } to the memory alone
+    .hint = The project's languages are: { $known }. Add “{ $lang }” to “project.targets” in vulgate.toml and import again, if it should have this one too.
+
+## vulgate align
+
+align-done = { $paired } of { $units } units have a partner. Look over “{ $path }”, then import it.
+
+## vulgate build
+
+build-progress = Building
+build-done =
+    { $count ->
+        [one] One file lies in “{ $folder }”.
+       *[other] { $count } files lie in “{ $folder }”.
+    }
+build-incomplete =
+    { $count ->
+        [one] one segment has no current translation in “{ $lang }”; it is marked in the result
+       *[other] { $count } segments have no current translation in “{ $lang }”; they are marked in the result
+    }
+    .hint = “vulgate export --lang { $lang }” writes them for a translator; “--strict” lists them.
+build-untranslated = not translated into “{ $lang }”: “{ $text }”
+    .hint = “vulgate export --lang { $lang }” writes it for a translator.
+build-changed = changed since it was translated into “{ $lang }”: “{ $text }”
+    .hint = “vulgate export --lang { $lang }” writes it for a translator, with the former translation.
+build-without-pdf = this program was built without typesetting
+    .hint = Build it with the feature “pdf”, or choose “--format source”.
+
+## vulgate status
+
+status-head-document = Document
+status-head-language = Language
+status-head-done = Done
+status-head-segments = Segments
+status-head-translated = Translated
+status-head-reviewed = Reviewed
+status-head-final = Final
+status-head-changed = Changed
+status-head-missing = Missing
+status-head-words = Words
+
+## vulgate check
+
+check-nothing-found =
+    { $count ->
+        [one] One translation checked, nothing found.
+       *[other] { $count } translations checked, nothing found.
+    }
+check-unknown = there is no check “{ $id }”
+    .hint = Did you mean “{ $nearest }”? The checks are: { $known }.
+
+## vulgate tm
+
+tm-export-done = { $count } units written to “{ $path }”.
+tm-import-progress = Importing
+tm-import-done = { $path }: { $units } units read, { $added } translations new in the collection “{ $collection }”.
+tm-import-kept = { $path }: { $units } units, kept as “{ $file }” and listed in vulgate.toml.
+tm-import-not-kept = what was imported stands in the database alone: “vulgate tm rebuild” and a fresh checkout lack it
+    .hint = Import it with “--keep” to have it under tm/ as text.
+tm-import-name = “{ $name }” cannot be the name of a collection that is kept
+    .hint = Choose a name without “/” with “--collection”.
+tm-import-exists = there is another memory of this name already; it was not replaced
+    .hint = Give the new one a name of its own with “--collection”, or delete “{ $file }” first.
+tm-import-settings = “{ $file }” could not be added to the end of vulgate.toml, because “tm.collections” is written in another form there
+    .hint = Write the list as [[tm.collections]] tables, or add the file to it yourself.
+tm-import-language = “{ $lang }” is no language of this project; its texts are kept all the same
+    .hint = Add it to “project.targets” in vulgate.toml if you want to translate into it.
+tm-search-done =
+    { $count ->
+        [0] Nothing found.
+        [one] One place found.
+       *[other] { $count } places found.
+    }
+tm-stats-collection = Collection
+tm-stats-provenance = Provenance
+tm-stats-penalty = Penalty
+tm-stats-units = Units
+tm-stats-variants = Translations
+tm-stats-pair = Languages
+tm-verify-sound = The memory is sound: { $count } units.
+tm-rebuild-done = The memory was made anew: { $units } units, { $variants } translations.
+tm-rebuild-lost =
+    { $count ->
+        [one] one translation stood in the database alone and is lost
+       *[other] { $count } translations stood in the database alone and are lost
+    }
+    .hint = Import them again, with “--keep” to have them as text.
+
+## Documents
+
+cli-nothing-to-translate = there is no text to translate in this document
+    .hint = If there should be, check that the file is the right one.

@@ -1,0 +1,238 @@
+//! `vulgate build`: every document in every language, in the author's format and as PDF.
+
+use super::Context;
+use super::args::{BuildArgs, BuildFormat};
+use super::editions::{self, Image};
+use super::report::Outcome;
+use super::workspace::{Loaded, Workspace};
+use crate::error::{Error, Result};
+use crate::formats::Targets;
+use crate::model::{Finding, Lang, Message, Place, Severity};
+use crate::pipeline::{Assembly, Missing, Reason, assemble, carry, source_edition};
+use crate::project::{Source, files};
+use serde_json::{Value, json};
+use std::path::PathBuf;
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+/// Builds the editions.
+///
+/// An edition with untranslated passages is built with these marked. With `--strict` it is
+/// not built, an older one is taken away, and the exit status is 1.
+///
+/// # Errors
+/// If the project cannot be used. A document, record or edition that fails is reported, and
+/// the others are built.
+pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let sources = workspace.project.select_documents(&args.documents)?;
+    let langs = workspace.project.select_editions(&args.lang)?;
+    let job = Job { args, workspace: &workspace };
+    let mut outcome =
+        Outcome { findings: workspace.project.findings.clone(), ..Outcome::default() };
+    let mut failures = Vec::new();
+    let title = Message::new("build-progress");
+    let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
+    for source in sources {
+        let loaded = match workspace.load(source) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                failures.push(error);
+                continue;
+            }
+        };
+        outcome.findings.extend(loaded.findings.iter().cloned());
+        let built = in_parallel(&langs, |lang| {
+            let built = job.edition(source, &loaded, lang);
+            stage.step();
+            built
+        });
+        for (lang, built) in langs.iter().zip(built) {
+            match built {
+                Ok(built) => built.report(source, lang, &mut outcome),
+                Err(error) => failures.push(error),
+            }
+        }
+    }
+    drop(stage);
+    outcome.findings = once(outcome.findings);
+    outcome.failed = args.strict && outcome.findings.iter().any(is_missing);
+    let files: usize =
+        outcome.results.iter().filter_map(|it| it["files"].as_array()).map(Vec::len).sum();
+    let folder = job.folder().display().to_string();
+    outcome.notices.push(Message::new("build-done").with("count", files).with("folder", folder));
+    Ok(outcome.settle(failures))
+}
+
+struct Job<'a> {
+    args: &'a BuildArgs,
+    workspace: &'a Workspace,
+}
+
+/// What came of an edition.
+struct Built {
+    files: Vec<PathBuf>,
+    missing: usize,
+    findings: Vec<Finding>,
+}
+
+impl Job<'_> {
+    fn folder(&self) -> PathBuf {
+        self.args.output.clone().unwrap_or_else(|| self.workspace.project.root.join("out"))
+    }
+
+    fn edition(&self, source: &Source, loaded: &Loaded, lang: &Lang) -> Result<Built> {
+        let document = &loaded.document;
+        let assembly = if *lang == document.lang {
+            source_edition(document)
+        } else {
+            let record = self.workspace.record(&document.name, lang)?;
+            assemble(document, &carry(document, lang, record.as_ref()))
+        };
+        let mut built = Built {
+            files: Vec::new(),
+            missing: assembly.missing.len(),
+            findings: self.missing(source, loaded, lang, &assembly),
+        };
+        for format in &self.args.format {
+            let extension = match format {
+                BuildFormat::Pdf => "pdf",
+                BuildFormat::Source => source.path.rsplit('.').next().unwrap_or("txt"),
+            };
+            let path =
+                self.folder().join(lang.to_string()).join(format!("{}.{extension}", source.name));
+            if self.args.strict && built.missing > 0 {
+                files::remove(&path)?;
+                continue;
+            }
+            let bytes = match format {
+                BuildFormat::Source => self.source_format(source, loaded, lang, &assembly)?,
+                BuildFormat::Pdf => self.pdf(source, loaded, lang, (&assembly, &mut built))?,
+            };
+            files::write(&path, &bytes)?;
+            built.files.push(path);
+        }
+        Ok(built)
+    }
+
+    /// What has no current translation: one finding a passage with `--strict`, else one an
+    /// edition.
+    fn missing(
+        &self,
+        source: &Source,
+        loaded: &Loaded,
+        lang: &Lang,
+        assembly: &Assembly,
+    ) -> Vec<Finding> {
+        if assembly.missing.is_empty() {
+            return Vec::new();
+        }
+        if !self.args.strict {
+            let message = Message::new("build-incomplete")
+                .with("lang", lang.to_string())
+                .with("count", assembly.missing.len());
+            return vec![Finding::warning(Place::file(&source.path), message)];
+        }
+        let finding = |missing: &Missing| {
+            let unit = &loaded.document.units[missing.unit];
+            let place = Place::line(&source.path, unit.line).at(&unit.id, Some(&missing.segment));
+            let id = match missing.reason {
+                Reason::New => "build-untranslated",
+                Reason::Changed => "build-changed",
+            };
+            let message =
+                Message::new(id).with("lang", lang.to_string()).with("text", &missing.text);
+            Finding::error(place, message)
+        };
+        assembly.missing.iter().map(finding).collect()
+    }
+
+    fn source_format(
+        &self,
+        source: &Source,
+        loaded: &Loaded,
+        lang: &Lang,
+        assembly: &Assembly,
+    ) -> Result<Vec<u8>> {
+        let format = self.workspace.project.format(source)?;
+        let targets = Targets { lang, units: &assembly.targets };
+        format.write(&loaded.bytes, &loaded.document, &targets)
+    }
+
+    fn pdf(
+        &self,
+        source: &Source,
+        loaded: &Loaded,
+        lang: &Lang,
+        (assembly, built): (&Assembly, &mut Built),
+    ) -> Result<Vec<u8>> {
+        let layout = &self.workspace.project.config.pdf;
+        let root = &self.workspace.project.root;
+        let image = Image { root, document: &source.path };
+        let (pdf, findings) = editions::pdf(&loaded.document, assembly, lang, (layout, &image))?;
+        let (errors, rest): (Vec<_>, Vec<_>) =
+            findings.into_iter().partition(|finding| finding.severity == Severity::Error);
+        built.findings.extend(rest);
+        if errors.is_empty() {
+            return Ok(pdf);
+        }
+        Err(Error { kind: crate::error::Kind::Input, findings: errors })
+    }
+}
+
+impl Built {
+    fn report(self, source: &Source, lang: &Lang, outcome: &mut Outcome) {
+        let files: Vec<Value> =
+            self.files.iter().map(|path| Value::from(path.display().to_string())).collect();
+        outcome.results.push(json!({
+            "document": source.name,
+            "lang": lang,
+            "files": files,
+            "missing": self.missing,
+        }));
+        outcome.lines.extend(self.files.iter().map(|path| path.display().to_string()));
+        outcome.findings.extend(self.findings);
+    }
+}
+
+fn is_missing(finding: &Finding) -> bool {
+    ["build-untranslated", "build-changed"].contains(&finding.message.id)
+}
+
+/// Findings about the source come once an edition; said once they are enough.
+fn once(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut kept: Vec<Finding> = Vec::new();
+    for finding in findings {
+        if !kept.contains(&finding) {
+            kept.push(finding);
+        }
+    }
+    kept
+}
+
+/// Calls a function for every item on as many threads as there are cores, and returns the
+/// results in order. Typesetting uses rayon inside; threads of our own keep it from holding
+/// every document in memory at once.
+fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
+    let next = AtomicUsize::new(0);
+    let results: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
+    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
+    std::thread::scope(|scope| {
+        for _ in 0..cores {
+            scope.spawn(|| {
+                while let Some((at, item)) = {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    items.get(at).map(|item| (at, item))
+                } {
+                    let result = work(item);
+                    if let Ok(mut results) = results.lock() {
+                        results.push((at, result));
+                    }
+                }
+            });
+        }
+    });
+    let mut results = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
+    results.sort_by_key(|(at, _)| *at);
+    results.into_iter().map(|(_, result)| result).collect()
+}

@@ -1,0 +1,89 @@
+//! `vulgate check`: quality findings on the accepted translations.
+
+use super::Context;
+use super::args::CheckArgs;
+use super::report::Outcome;
+use super::workspace::Workspace;
+use crate::checks::{self, CHECKS};
+use crate::error::{Error, Result};
+use crate::model::{Message, Place};
+use crate::pipeline::carry;
+use crate::project::validate::nearest;
+use rayon::prelude::*;
+use serde_json::json;
+
+/// Checks every document in every language, or explains a check.
+///
+/// # Errors
+/// If the project cannot be used, or there is no such check.
+pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
+    if let Some(id) = &args.explain {
+        return explain(id, context);
+    }
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let project = &workspace.project;
+    let sources = project.select_documents(&args.documents)?;
+    let langs = project.select_targets(&args.lang)?;
+    let mut outcome = Outcome { findings: project.findings.clone(), ..Outcome::default() };
+    let mut failures = Vec::new();
+    for source in sources {
+        let loaded = match workspace.load(source) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                failures.push(error);
+                continue;
+            }
+        };
+        let checked: Vec<_> = langs
+            .par_iter()
+            .map(|lang| {
+                let record = workspace.record(&source.name, lang)?;
+                let bitext = carry(&loaded.document, lang, record.as_ref());
+                let mut options = project.config.checks.clone();
+                options.path = project.record_path(&source.name, lang);
+                Ok(checks::check(&bitext, &options))
+            })
+            .collect();
+        for (lang, checked) in langs.iter().zip(checked) {
+            match checked {
+                Ok(findings) => {
+                    outcome.results.push(json!({
+                        "document": source.name,
+                        "lang": lang,
+                        "findings": findings.len(),
+                    }));
+                    outcome.findings.extend(findings);
+                }
+                Err(error) => failures.push(error),
+            }
+        }
+    }
+    outcome.failed = outcome.has_errors();
+    if outcome.findings.is_empty() && failures.is_empty() {
+        let message = Message::new("check-nothing-found").with("count", outcome.results.len());
+        outcome.notices.push(message);
+    }
+    Ok(outcome.settle(failures))
+}
+
+fn explain(id: &str, context: &Context) -> Result<Outcome> {
+    let plain = id.strip_prefix("check-").unwrap_or(id);
+    let explanation = CHECKS.iter().find(|check| check.id == plain).and_then(|check| {
+        context.localizer.attribute_of(&format!("check-{}", check.id), "explain")
+    });
+    match explanation {
+        Some(text) => Ok(Outcome {
+            results: vec![json!({ "id": plain, "explanation": text })],
+            lines: vec![text],
+            ..Outcome::default()
+        }),
+        None => {
+            let known = || CHECKS.iter().map(|check| check.id);
+            let message = Message::new("check-unknown")
+                .with("id", plain)
+                .with("nearest", nearest(plain, known()).unwrap_or_default())
+                .with("known", known().collect::<Vec<_>>().join(", "));
+            Err(Error::usage(Place::default(), message))
+        }
+    }
+}

@@ -1,0 +1,195 @@
+//! `vulgate export`: an XLIFF file a document and language, for translators.
+
+use super::Context;
+use super::args::{ExportArgs, XliffVersion};
+use super::report::Outcome;
+use super::report::table::{Align, table};
+use super::workspace::{Loaded, Workspace, nothing_to_translate};
+use crate::error::{Error, Result};
+use crate::exchange::{self, Version, WriteOptions};
+use crate::model::{Bitext, Lang, Message};
+use crate::pipeline::{self, Policy, carry, leverage};
+use crate::project::files;
+use crate::pseudo::pseudo;
+use crate::tm::Matcher;
+use rayon::prelude::*;
+use serde_json::{Value, json};
+use std::path::PathBuf;
+
+/// Writes the files.
+///
+/// # Errors
+/// If the project, the memory or all of the documents cannot be used. A document or record
+/// that cannot be used is a finding, and the others are written.
+pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let sources = workspace.project.select_documents(&args.documents)?;
+    let langs = workspace.project.select_targets(&args.lang)?;
+    let (memory, found) = workspace.memory()?;
+    let matcher = memory.matcher(workspace.project.source(), &langs)?;
+    let job = Job { args, context, workspace: &workspace, matcher: &matcher };
+    let title = Message::new("export-progress");
+    let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
+    let mut outcome = Outcome { findings: found, ..Outcome::default() };
+    outcome.findings.extend(workspace.project.findings.iter().cloned());
+    let mut failures: Vec<Error> = Vec::new();
+    let mut rows = Vec::new();
+    for source in sources {
+        let loaded = match workspace.load(source) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                failures.push(error);
+                continue;
+            }
+        };
+        outcome.findings.extend(loaded.findings.iter().cloned());
+        if loaded.document.units.is_empty() {
+            outcome.findings.push(nothing_to_translate(&loaded.document));
+        }
+        let done: Vec<Result<Exported>> = langs
+            .par_iter()
+            .map(|lang| {
+                let exported = job.export(&loaded, lang);
+                stage.step();
+                exported
+            })
+            .collect();
+        for exported in done {
+            match exported {
+                Ok(exported) => {
+                    rows.push(exported.row());
+                    outcome.results.push(exported.json());
+                }
+                Err(error) => failures.push(error),
+            }
+        }
+    }
+    drop(stage);
+    outcome.lines = report(context, rows);
+    Ok(outcome.settle(failures))
+}
+
+struct Job<'a> {
+    args: &'a ExportArgs,
+    context: &'a Context,
+    workspace: &'a Workspace,
+    matcher: &'a Matcher,
+}
+
+/// A file that was written.
+struct Exported {
+    path: PathBuf,
+    document: String,
+    lang: Lang,
+    segments: usize,
+    accepted: usize,
+    filled: usize,
+    with_matches: usize,
+    changed: usize,
+}
+
+impl Job<'_> {
+    fn export(&self, loaded: &Loaded, lang: &Lang) -> Result<Exported> {
+        let document = &loaded.document;
+        let record = self.workspace.record(&document.name, lang)?;
+        let mut bitext = carry(document, lang, record.as_ref());
+        if self.args.pseudo {
+            pipeline::fill(&mut bitext, |source| pseudo(source, lang));
+        } else {
+            leverage(&mut bitext, self.matcher, &self.policy());
+        }
+        let folder = match &self.args.output {
+            Some(folder) => folder.clone(),
+            None => self.workspace.project.root.join("out/xliff"),
+        };
+        let path = folder.join(lang.to_string()).join(format!("{}.xlf", document.name));
+        let text = exchange::write(
+            &bitext,
+            &WriteOptions {
+                version: version(self.args.xliff),
+                tool_version: Some(env!("CARGO_PKG_VERSION")),
+                say: &|message| self.context.localizer.text(message),
+            },
+        );
+        files::write(&path, text.as_bytes())?;
+        Ok(Exported::count(path, &bitext, lang))
+    }
+
+    fn policy(&self) -> Policy {
+        let settings = &self.workspace.project.config.tm;
+        Policy {
+            minimum: settings.minimum,
+            matches: usize::from(settings.matches),
+            exact: settings.exact,
+            in_context: settings.in_context,
+        }
+    }
+}
+
+fn version(typed: XliffVersion) -> Version {
+    match typed {
+        XliffVersion::V1_2 => Version::V1_2,
+        XliffVersion::V2_0 => Version::V2_0,
+        XliffVersion::V2_1 => Version::V2_1,
+        XliffVersion::V2_2 => Version::V2_2,
+    }
+}
+
+impl Exported {
+    fn count(path: PathBuf, bitext: &Bitext, lang: &Lang) -> Self {
+        let segments = || bitext.segments().map(|(_, segment)| segment);
+        Exported {
+            path,
+            document: bitext.document.clone(),
+            lang: lang.clone(),
+            segments: segments().count(),
+            accepted: segments()
+                .filter(|it| it.accepted().is_some() && it.matches.is_empty())
+                .count(),
+            filled: segments().filter(|it| it.target.is_some() && !it.matches.is_empty()).count(),
+            with_matches: segments()
+                .filter(|it| it.target.is_none() && !it.matches.is_empty())
+                .count(),
+            changed: segments().filter(|it| it.previous.is_some()).count(),
+        }
+    }
+
+    fn json(&self) -> Value {
+        json!({
+            "document": self.document,
+            "lang": self.lang,
+            "path": self.path.display().to_string(),
+            "segments": self.segments,
+            "accepted": self.accepted,
+            "filled": self.filled,
+            "matched": self.with_matches,
+            "changed": self.changed,
+        })
+    }
+
+    fn row(&self) -> Vec<String> {
+        let counts = [self.segments, self.accepted, self.filled, self.with_matches, self.changed];
+        let mut row = vec![self.path.display().to_string()];
+        row.extend(counts.iter().map(ToString::to_string));
+        row
+    }
+}
+
+fn report(context: &Context, rows: Vec<Vec<String>>) -> Vec<String> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let heads = [
+        "export-head-file",
+        "export-head-segments",
+        "export-head-accepted",
+        "export-head-filled",
+        "export-head-matched",
+        "export-head-changed",
+    ];
+    let mut all = vec![heads.map(|id| context.localizer.text(&Message::new(id))).to_vec()];
+    all.extend(rows);
+    let columns: Vec<Align> =
+        (0..heads.len()).map(|at| if at == 0 { Align::Left } else { Align::Right }).collect();
+    table(&columns, &all)
+}

@@ -1,0 +1,241 @@
+//! `vulgate import`: a translator's file into the record and the memory.
+//!
+//! A file is checked as a whole first. What is sound is then recorded under
+//! `translations/`, each file replaced in one step, and enters the memory in one
+//! transaction. What is not is reported with its line. A translation whose sentence is no
+//! longer in the document goes to [`RETIRED`], so that the memory keeps it.
+
+use super::Context;
+use super::args::ImportArgs;
+use super::report::Outcome;
+use super::retired::Retired;
+use super::workspace::{Loaded, Workspace};
+use crate::error::{Error, Result};
+use crate::exchange::{self, Merged};
+use crate::model::recode::text_key;
+use crate::model::{Bitext, BitextSegment, Content, Finding, Lang, Message, Place};
+use crate::pipeline::carry;
+use crate::project::files;
+use serde_json::{Value, json};
+use std::collections::{HashMap, HashSet};
+use std::path::Path;
+
+/// Imports the files, each on its own: one that cannot be used does not hold up the others.
+///
+/// # Errors
+/// If the project cannot be used; of kind input if any file held something that could not be
+/// taken, after the rest was recorded.
+pub fn run(args: &ImportArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let _lock = files::lock(&workspace.project.memory_path().with_extension("lock"))?;
+    let title = Message::new("import-progress");
+    let stage = context.progress.stage(&context.localizer, &title, args.files.len());
+    let mut importer = Importer {
+        retired: Retired::read(&workspace)?,
+        workspace: &workspace,
+        documents: HashMap::new(),
+        outcome: Outcome::default(),
+        records: Vec::new(),
+    };
+    let mut failures = Vec::new();
+    for path in &args.files {
+        if let Err(error) = importer.file(path) {
+            failures.push(error);
+        }
+        stage.step();
+    }
+    drop(stage);
+    let Importer { retired, mut outcome, records, .. } = importer;
+    if !args.dry_run {
+        // The retired ones first: killed here, the next run finds them again in the record.
+        retired.write(&workspace)?;
+        for (lang, record) in &records {
+            workspace.write_record(record, lang)?;
+        }
+        let (_, found) = workspace.memory()?;
+        outcome.findings.extend(found);
+    }
+    Ok(outcome.settle(failures))
+}
+
+struct Importer<'a> {
+    workspace: &'a Workspace,
+    retired: Retired,
+    /// Documents read so far, by name.
+    documents: HashMap<String, Loaded>,
+    outcome: Outcome,
+    /// Records to be written, in order; a later one of the same document and language is
+    /// made from the earlier.
+    records: Vec<(Lang, Bitext)>,
+}
+
+impl Importer<'_> {
+    fn file(&mut self, path: &Path) -> Result<()> {
+        let shown = path.display().to_string();
+        let reading = exchange::read(&shown, &files::read(path)?)?;
+        self.outcome.findings.extend(reading.findings);
+        if reading.files.is_empty() {
+            return Err(Error::input(Place::file(&shown), Message::new("import-no-document")));
+        }
+        for returned in &reading.files {
+            self.document(&shown, returned)?;
+        }
+        Ok(())
+    }
+
+    fn document(&mut self, path: &str, returned: &Bitext) -> Result<()> {
+        let name = self.which_document(path, returned)?;
+        let lang = self.which_language(path, returned, &name)?;
+        let Some(loaded) = self.documents.get(&name) else { return Ok(()) };
+        let before =
+            match self.records.iter().rfind(|(own, it)| *own == lang && it.document == name) {
+                Some((_, record)) => Some(record.clone()),
+                None => self.workspace.record(&name, &lang)?,
+            };
+        if !self.workspace.project.targets.contains(&lang) {
+            return self.foreign_language(path, returned, &lang);
+        }
+        let current = carry(&loaded.document, &lang, before.as_ref());
+        let merged = exchange::merge(&current, returned, path);
+        self.report(path, &name, &lang, &merged);
+        if let Some(before) = &before {
+            self.retired.add(before, &dropped(before, &merged.bitext));
+        }
+        self.retired.add(returned, &merged.tm_only);
+        self.records.push((lang, merged.bitext));
+        Ok(())
+    }
+
+    /// The document of the project that a file is of: by its name, else by its sentences.
+    fn which_document(&mut self, path: &str, returned: &Bitext) -> Result<String> {
+        let sources = &self.workspace.project.documents;
+        let named = sources.iter().find(|source| source.name == returned.document);
+        let named = named.map(|source| source.name.clone());
+        let mut best: Option<(usize, String)> = None;
+        for source in sources {
+            if named.as_ref().is_some_and(|name| *name != source.name) {
+                continue;
+            }
+            if !self.documents.contains_key(&source.name) {
+                self.documents.insert(source.name.clone(), self.workspace.load(source)?);
+            }
+            let common = match self.documents.get(&source.name) {
+                Some(loaded) => self.common(loaded, returned)?,
+                None => 0,
+            };
+            if best.as_ref().is_none_or(|(most, _)| common > *most) {
+                best = Some((common, source.name.clone()));
+            }
+        }
+        match best {
+            Some((common, name)) if common > 0 => {
+                if named.is_none() {
+                    let message = Message::new("import-other-name")
+                        .with("original", &returned.document)
+                        .with("document", &name);
+                    self.outcome.findings.push(Finding::warning(Place::file(path), message));
+                }
+                Ok(name)
+            }
+            _ => {
+                let id = if named.is_some() { "import-nothing-common" } else { "import-unknown" };
+                let known: Vec<_> = sources.iter().map(|source| source.name.as_str()).collect();
+                let message = Message::new(id)
+                    .with("original", &returned.document)
+                    .with("known", known.join(", "));
+                Err(Error::input(Place::file(path), message))
+            }
+        }
+    }
+
+    /// How many sentences a file shares with a document, as it is now or as it was when it
+    /// was translated last.
+    fn common(&self, loaded: &Loaded, returned: &Bitext) -> Result<usize> {
+        let mut known: HashSet<String> =
+            loaded.document.units.iter().flat_map(|unit| unit.segments()).map(text_key).collect();
+        if let Some(lang) = &returned.target_lang
+            && let Some(record) = self.workspace.record(&loaded.document.name, lang)?
+        {
+            known.extend(record.segments().map(|(_, segment)| text_key(&segment.source)));
+            let former = record.segments().filter_map(|(_, segment)| segment.previous.as_ref());
+            known.extend(former.map(|former| text_key(&former.source)));
+        }
+        let segments = returned.segments().map(|(_, segment)| text_key(&segment.source));
+        Ok(segments.filter(|key| known.contains(key)).count())
+    }
+
+    fn which_language(&self, path: &str, returned: &Bitext, name: &str) -> Result<Lang> {
+        let project = &self.workspace.project;
+        let source = project.source();
+        if returned.source_lang != *source {
+            let message = Message::new("import-source-language")
+                .with("found", returned.source_lang.to_string())
+                .with("expected", source.to_string())
+                .with("document", name);
+            return Err(Error::input(Place::file(path), message));
+        }
+        returned.target_lang.clone().ok_or_else(|| {
+            Error::input(Place::file(path), Message::new("import-no-target-language"))
+        })
+    }
+
+    /// A language that the project does not publish: nothing is recorded, but the memory
+    /// keeps what was translated.
+    fn foreign_language(&mut self, path: &str, returned: &Bitext, lang: &Lang) -> Result<()> {
+        let sound: Vec<BitextSegment> = returned
+            .segments()
+            .map(|(_, segment)| segment)
+            .filter(|segment| segment.accepted().is_some())
+            .cloned()
+            .collect();
+        self.retired.add(returned, &sound);
+        let known: Vec<String> =
+            self.workspace.project.targets.iter().map(Lang::to_string).collect();
+        let message = Message::new("import-foreign-language")
+            .with("lang", lang.to_string())
+            .with("count", sound.len())
+            .with("known", known.join(", "));
+        self.outcome.findings.push(Finding::error(Place::file(path), message));
+        Ok(())
+    }
+
+    fn report(&mut self, path: &str, name: &str, lang: &Lang, merged: &Merged) {
+        let result: Value = json!({
+            "path": path,
+            "document": name,
+            "lang": lang,
+            "accepted": merged.accepted,
+            "unchanged": merged.unchanged,
+            "unfinished": merged.unfinished,
+            "memory_only": merged.tm_only.len(),
+        });
+        self.outcome.results.push(result);
+        self.outcome.notices.push(
+            Message::new("import-done")
+                .with("document", name)
+                .with("lang", lang.to_string())
+                .with("accepted", merged.accepted)
+                .with("unchanged", merged.unchanged)
+                .with("unfinished", merged.unfinished),
+        );
+        self.outcome.findings.extend(merged.findings.iter().cloned());
+    }
+}
+
+/// The finished translations of a record that its successor does not hold any more.
+fn dropped(before: &Bitext, after: &Bitext) -> Vec<BitextSegment> {
+    let key = |source: &Content, target: &Content| (text_key(source), text_key(target));
+    let mut kept = HashSet::new();
+    for (_, segment) in after.segments() {
+        if let Some(target) = segment.accepted() {
+            kept.insert(key(&segment.source, target));
+        }
+        if let Some(former) = &segment.previous {
+            kept.insert(key(&former.source, &former.target));
+        }
+    }
+    let gone = |segment: &&BitextSegment| {
+        segment.accepted().is_some_and(|target| !kept.contains(&key(&segment.source, target)))
+    };
+    before.segments().map(|(_, segment)| segment).filter(gone).cloned().collect()
+}

@@ -1,0 +1,42 @@
+//! `vulgate init`: a new project with a briefing that builds at once.
+
+use super::Context;
+use super::args::InitArgs;
+use super::report::Outcome;
+use crate::error::{Error, Kind, Result};
+use crate::model::{Finding, Message, Place};
+use crate::project::files;
+use crate::sample;
+use serde_json::json;
+
+/// Lays the sample project down. A file that is already there is never overwritten: then
+/// nothing is written at all.
+///
+/// # Errors
+/// If a file is in the way, or the folder cannot be written.
+pub fn run(args: &InitArgs, _: &Context) -> Result<Outcome> {
+    let all = sample::files();
+    let in_the_way: Vec<Finding> = all
+        .iter()
+        .map(|(path, _)| args.dir.join(path))
+        .filter(|path| path.exists())
+        .map(|path| {
+            let place = Place::file(path.display().to_string());
+            Finding::error(place, Message::new("init-in-the-way"))
+        })
+        .collect();
+    if !in_the_way.is_empty() {
+        return Err(Error { kind: Kind::Usage, findings: in_the_way });
+    }
+    let mut results = Vec::new();
+    // The settings come last: a folder without them is no project yet, so that `init` can be
+    // run again after the others are deleted, and an interrupted one is never half a project.
+    for (path, text) in all.iter().rev() {
+        files::write(&args.dir.join(path), text.as_bytes())?;
+        results.push(json!({ "path": path }));
+    }
+    results.reverse();
+    let folder = args.dir.display().to_string();
+    let notices = vec![Message::new("init-done").with("folder", folder)];
+    Ok(Outcome { results, notices, ..Outcome::default() })
+}

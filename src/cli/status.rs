@@ -1,0 +1,98 @@
+//! `vulgate status`: how far every translation has come.
+
+use super::Context;
+use super::args::StatusArgs;
+use super::report::Outcome;
+use super::report::table::{Align, table};
+use super::workspace::Workspace;
+use crate::error::Result;
+use crate::model::{Lang, Message};
+use crate::pipeline::{Progress, carry, progress};
+use rayon::prelude::*;
+use serde_json::json;
+
+/// Counts segments and words by document and language.
+///
+/// # Errors
+/// If the project cannot be used. A document or record that cannot be read is reported, and
+/// the others are counted.
+pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let sources = workspace.project.select_documents(&args.documents)?;
+    let langs = workspace.project.select_targets(&args.lang)?;
+    let mut outcome =
+        Outcome { findings: workspace.project.findings.clone(), ..Outcome::default() };
+    let mut failures = Vec::new();
+    let mut rows = Vec::new();
+    for source in sources {
+        let loaded = match workspace.load(source) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                failures.push(error);
+                continue;
+            }
+        };
+        outcome.findings.extend(loaded.findings.iter().cloned());
+        let counted: Vec<_> = langs
+            .par_iter()
+            .map(|lang| {
+                let record = workspace.record(&source.name, lang)?;
+                Ok(progress(&carry(&loaded.document, lang, record.as_ref())))
+            })
+            .collect();
+        for (lang, counted) in langs.iter().zip(counted) {
+            match counted {
+                Ok(counted) => {
+                    rows.push(row(&source.name, lang, &counted));
+                    outcome.results.push(json!({
+                        "document": source.name,
+                        "lang": lang,
+                        "percent": counted.percent(),
+                        "progress": counted,
+                    }));
+                }
+                Err(error) => failures.push(error),
+            }
+        }
+    }
+    outcome.lines = report(context, rows);
+    Ok(outcome.settle(failures))
+}
+
+fn row(document: &str, lang: &Lang, counted: &Progress) -> Vec<String> {
+    let counts = [
+        counted.segments,
+        counted.translated,
+        counted.reviewed,
+        counted.finished,
+        counted.changed,
+        counted.missing,
+        counted.words,
+    ];
+    let mut row = vec![document.to_owned(), lang.to_string(), format!("{}%", counted.percent())];
+    row.extend(counts.iter().map(ToString::to_string));
+    row
+}
+
+fn report(context: &Context, rows: Vec<Vec<String>>) -> Vec<String> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let heads = [
+        "status-head-document",
+        "status-head-language",
+        "status-head-done",
+        "status-head-segments",
+        "status-head-translated",
+        "status-head-reviewed",
+        "status-head-final",
+        "status-head-changed",
+        "status-head-missing",
+        "status-head-words",
+    ];
+    let mut all = vec![heads.map(|id| context.localizer.text(&Message::new(id))).to_vec()];
+    all.extend(rows);
+    let columns: Vec<Align> =
+        (0..heads.len()).map(|at| if at < 2 { Align::Left } else { Align::Right }).collect();
+    table(&columns, &all)
+}

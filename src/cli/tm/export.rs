@@ -1,0 +1,75 @@
+//! `vulgate tm export`: the memory as TMX.
+
+use crate::cli::Context;
+use crate::cli::args::TmExportArgs;
+use crate::cli::report::Outcome;
+use crate::cli::workspace::Workspace;
+use crate::error::{Error, Result};
+use crate::model::Message;
+use crate::project::files;
+use crate::tm::{Memory, Selection, tmx};
+use serde_json::json;
+use std::io::{self, Write};
+use std::path::Path;
+
+/// Writes TMX 1.4b to a file, or to standard output.
+///
+/// # Errors
+/// If the memory cannot be used or the file not be written.
+pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let (memory, findings) = workspace.memory()?;
+    let selection = Selection {
+        collections: args.collection.iter().cloned().collect(),
+        langs: args.lang.clone(),
+    };
+    match &args.output {
+        None => {
+            let stdout = io::stdout().lock();
+            match write(&memory, &selection, stdout, Path::new("-")) {
+                Ok(_) => {}
+                // Whoever reads has seen enough.
+                Err(error) if error.findings.iter().any(is_closed) => {}
+                Err(error) => return Err(error),
+            }
+            Ok(Outcome { findings, ..Outcome::default() })
+        }
+        Some(path) => {
+            let mut bytes = Vec::new();
+            let count = write(&memory, &selection, &mut bytes, path)?;
+            files::write(path, &bytes)?;
+            let shown = path.display().to_string();
+            Ok(Outcome {
+                results: vec![json!({ "path": shown, "units": count })],
+                notices: vec![
+                    Message::new("tm-export-done").with("count", count).with("path", shown),
+                ],
+                findings,
+                ..Outcome::default()
+            })
+        }
+    }
+}
+
+fn is_closed(finding: &crate::model::Finding) -> bool {
+    finding.message.id == "cli-output-closed"
+}
+
+fn write(memory: &Memory, selection: &Selection, out: impl Write, path: &Path) -> Result<usize> {
+    let fail = |error: io::Error| match error.kind() {
+        io::ErrorKind::BrokenPipe => Error::new(
+            crate::error::Kind::System,
+            Default::default(),
+            Message::new("cli-output-closed"),
+        ),
+        _ => Error::io(path, &error),
+    };
+    let mut writer = tmx::Writer::new(out, &tmx::Header::default()).map_err(fail)?;
+    let mut count = 0;
+    memory.entries(selection, |_, entry| {
+        count += 1;
+        writer.entry(&entry).map_err(fail)
+    })?;
+    writer.finish().map_err(fail)?;
+    Ok(count)
+}

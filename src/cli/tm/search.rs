@@ -1,0 +1,66 @@
+//! `vulgate tm search`: the memory as a concordance.
+
+use crate::cli::Context;
+use crate::cli::args::TmSearchArgs;
+use crate::cli::report::{Outcome, harmless};
+use crate::cli::workspace::Workspace;
+use crate::error::Result;
+use crate::model::{Lang, Message};
+use crate::tm::{Hit, SearchQuery};
+use anstyle::Style;
+use serde_json::json;
+
+/// Shows where words occur, with their translations.
+///
+/// # Errors
+/// If the memory cannot be used.
+pub fn run(args: &TmSearchArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let (memory, findings) = workspace.memory()?;
+    let project = &workspace.project;
+    let langs: Vec<Lang> = match args.lang.as_slice() {
+        [] => std::iter::once(project.source()).chain(&project.targets).cloned().collect(),
+        named => named.to_vec(),
+    };
+    let mut hits = Vec::new();
+    for lang in langs {
+        if args.limit > 0 && hits.len() >= args.limit {
+            break;
+        }
+        let limit = if args.limit == 0 { 0 } else { args.limit - hits.len() };
+        let query = SearchQuery { text: args.text.clone(), lang, other: None, limit };
+        hits.extend(memory.search(&query)?);
+    }
+    let mut outcome = Outcome { findings, ..Outcome::default() };
+    for hit in &hits {
+        outcome.lines.extend(lines(hit));
+        outcome.results.push(json!(hit));
+    }
+    outcome.notices.push(Message::new("tm-search-done").with("count", hits.len()));
+    Ok(outcome)
+}
+
+/// The hit with what agrees in bold, its translations, and where it comes from.
+fn lines(hit: &Hit) -> Vec<String> {
+    let bold = Style::new().bold();
+    let mut marked = String::new();
+    let mut at = 0;
+    for range in &hit.highlights {
+        marked.push_str(&harmless(&hit.text[at..range.start]));
+        let found = harmless(&hit.text[range.clone()]);
+        marked.push_str(&format!("{bold}{found}{bold:#}"));
+        at = range.end;
+    }
+    marked.push_str(&harmless(&hit.text[at..]));
+    let mut lines = vec![format!("{}  {marked}", hit.lang)];
+    for (lang, content) in &hit.translations {
+        lines.push(format!("{lang}  {}", harmless(&content.plain())));
+    }
+    let origin = &hit.origin;
+    let place = origin.document.iter().chain(&origin.changed).map(String::as_str);
+    let place: Vec<&str> = std::iter::once(origin.collection.as_str()).chain(place).collect();
+    let dim = Style::new().dimmed();
+    lines.push(format!("{dim}    {}{dim:#}", harmless(&place.join(" · "))));
+    lines.push(String::new());
+    lines
+}

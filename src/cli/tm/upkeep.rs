@@ -1,0 +1,105 @@
+//! `vulgate tm stats`, `tm verify` and `tm rebuild`.
+
+use crate::cli::Context;
+use crate::cli::args::{TmRebuildArgs, TmStatsArgs, TmVerifyArgs};
+use crate::cli::report::Outcome;
+use crate::cli::report::table::{Align, table};
+use crate::cli::workspace::Workspace;
+use crate::error::Result;
+use crate::model::{Finding, Message, Place};
+use crate::tm::{Access, Memory, Stats};
+use serde_json::json;
+
+/// What the memory holds, by collection and by pair of languages.
+///
+/// # Errors
+/// If the memory cannot be used.
+pub fn stats(_: &TmStatsArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let (memory, findings) = workspace.memory()?;
+    let stats = memory.stats()?;
+    let lines = tables(&stats, context);
+    Ok(Outcome { results: vec![json!(stats)], lines, findings, ..Outcome::default() })
+}
+
+fn tables(stats: &Stats, context: &Context) -> Vec<String> {
+    let say = |id: &'static str| context.localizer.text(&Message::new(id));
+    let mut rows = vec![vec![
+        say("tm-stats-collection"),
+        say("tm-stats-provenance"),
+        say("tm-stats-penalty"),
+        say("tm-stats-units"),
+        say("tm-stats-variants"),
+    ]];
+    for collection in &stats.collections {
+        rows.push(vec![
+            collection.name.clone(),
+            json!(collection.provenance).as_str().unwrap_or_default().to_owned(),
+            collection.penalty.to_string(),
+            collection.units.to_string(),
+            collection.variants.to_string(),
+        ]);
+    }
+    let right = Align::Right;
+    let mut lines = table(&[Align::Left, Align::Left, right, right, right], &rows);
+    lines.push(String::new());
+    let mut rows = vec![vec![say("tm-stats-pair"), say("tm-stats-variants")]];
+    for pair in &stats.pairs {
+        rows.push(vec![format!("{} → {}", pair.source, pair.target), pair.variants.to_string()]);
+    }
+    lines.extend(table(&[Align::Left, right], &rows));
+    lines
+}
+
+/// Whether the memory is sound.
+///
+/// # Errors
+/// If it cannot be opened.
+pub fn verify(_: &TmVerifyArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let memory = Memory::open(&workspace.project.memory_path(), Access::Read)?;
+    let findings = memory.verify()?;
+    let failed = !findings.is_empty();
+    let mut outcome = Outcome { findings, failed, ..Outcome::default() };
+    if !failed {
+        let units = memory.stats()?.units;
+        outcome.results.push(json!({ "sound": true, "units": units }));
+        outcome.notices.push(Message::new("tm-verify-sound").with("count", units));
+    }
+    Ok(outcome)
+}
+
+/// Makes the memory anew from the project's texts.
+///
+/// # Errors
+/// If a text cannot be read, or the database not be written.
+pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
+    let workspace = Workspace::open(context.project.as_deref())?;
+    let path = workspace.project.memory_path();
+    let lost = not_kept(&path);
+    Memory::delete(&path)?;
+    let (memory, mut findings) = workspace.memory()?;
+    if lost > 0 {
+        let place = Place::file(path.display().to_string());
+        findings.push(Finding::warning(place, Message::new("tm-rebuild-lost").with("count", lost)));
+    }
+    let stats = memory.stats()?;
+    Ok(Outcome {
+        results: vec![json!({ "units": stats.units, "variants": stats.variants, "lost": lost })],
+        notices: vec![
+            Message::new("tm-rebuild-done")
+                .with("units", stats.units)
+                .with("variants", stats.variants),
+        ],
+        findings,
+        ..Outcome::default()
+    })
+}
+
+/// How many translations a memory holds that stand in no text of the project; none where it
+/// cannot be opened, which is what `rebuild` is for.
+fn not_kept(path: &std::path::Path) -> usize {
+    Memory::open(path, Access::Read)
+        .and_then(|memory| memory.stats())
+        .map_or(0, |stats| stats.collections.iter().map(|it| it.not_kept).sum())
+}

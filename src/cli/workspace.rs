@@ -1,0 +1,203 @@
+//! What the subcommands do with a project's files: reading documents and records, keeping
+//! the memory in step with the texts, writing what was made.
+
+use crate::error::{Error, Result};
+use crate::exchange::{self, Version, WriteOptions};
+use crate::formats::Reading;
+use crate::l10n::Localizer;
+use crate::model::document::sha256;
+use crate::model::{Bitext, Document, Finding, Lang, Message, Place, Provenance};
+use crate::project::files::{self, Written};
+use crate::project::{Project, Source};
+use crate::segmentation::{self, Segmenter};
+use crate::tm::{Access, Collection, Entry, Memory, SourceFile, tmx};
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
+
+/// The collection of everything that was translated in this project's documents.
+const OWN_COLLECTION: &str = "translations";
+
+/// The memory of what was translated in this project and stands in no document any more.
+pub const RETIRED: &str = "tm/retired.tmx";
+
+/// An open project with what is needed to read its documents.
+pub struct Workspace {
+    pub project: Project,
+    segmenter: Segmenter,
+}
+
+/// A document that has been read and segmented.
+pub struct Loaded {
+    pub bytes: Vec<u8>,
+    pub document: Document,
+    pub findings: Vec<Finding>,
+}
+
+impl Workspace {
+    /// Opens the project that a command line means.
+    ///
+    /// # Errors
+    /// If there is none, or its settings are wrong.
+    pub fn open(folder: Option<&Path>) -> Result<Self> {
+        let project = Project::open(folder)?;
+        let segmenter = Segmenter::new(segmentation::built_in(), project.source());
+        Ok(Workspace { project, segmenter })
+    }
+
+    /// Reads and segments a document.
+    ///
+    /// # Errors
+    /// If it cannot be read.
+    pub fn load(&self, source: &Source) -> Result<Loaded> {
+        let (bytes, Reading { mut document, findings }) = self.project.read_document(source)?;
+        segment(&mut document, &self.segmenter);
+        Ok(Loaded { bytes, document, findings })
+    }
+
+    /// The accepted translation of a document; none if there is none yet.
+    ///
+    /// # Errors
+    /// If the file is there but cannot be used: a build must not take a damaged record for a
+    /// missing one.
+    pub fn record(&self, document: &str, lang: &Lang) -> Result<Option<Bitext>> {
+        let path = self.project.record_path(document, lang);
+        let Some(bytes) = files::read_if_present(&self.project.root.join(&path))? else {
+            return Ok(None);
+        };
+        let reading = exchange::read(&path, &bytes)?;
+        let errors: Vec<Finding> = reading
+            .findings
+            .into_iter()
+            .filter(|finding| finding.severity == crate::model::Severity::Error)
+            .collect();
+        if !errors.is_empty() {
+            return Err(Error { kind: crate::error::Kind::Input, findings: errors });
+        }
+        Ok(reading.files.into_iter().next())
+    }
+
+    /// Writes the accepted translation of a document.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn write_record(&self, record: &Bitext, lang: &Lang) -> Result<Written> {
+        let path = self.project.record_path(&record.document, lang);
+        files::write(&self.project.root.join(path), record_text(record).as_bytes())
+    }
+
+    /// The memory, brought up to date with the project's texts. What could not be taken from
+    /// them comes as findings.
+    ///
+    /// # Errors
+    /// If the database cannot be used, or a text cannot be read.
+    pub fn memory(&self) -> Result<(Memory, Vec<Finding>)> {
+        let mut memory = Memory::open(&self.project.memory_path(), Access::ReadWrite)?;
+        let findings = self.synchronise(&mut memory)?;
+        Ok((memory, findings))
+    }
+
+    /// Brings a memory up to date with the project's texts: files that are gone are taken
+    /// out, new and changed ones are read, one transaction a file.
+    ///
+    /// # Errors
+    /// If the database cannot be used, or a text cannot be read.
+    pub fn synchronise(&self, memory: &mut Memory) -> Result<Vec<Finding>> {
+        let known: BTreeMap<String, String> = memory.file_hashes()?.into_iter().collect();
+        let texts = self.texts()?;
+        let mut findings = Vec::new();
+        for path in known.keys().filter(|path| !texts.contains(*path)) {
+            memory.forget_file(path)?;
+        }
+        for path in &texts {
+            let bytes = files::read(&self.project.root.join(path))?;
+            let hash = sha256(&bytes);
+            if known.get(path) == Some(&hash) {
+                continue;
+            }
+            let collection = self.collection(path);
+            let file = SourceFile { path: path.clone(), hash, collection };
+            let (entries, found) = entries(path, &bytes)?;
+            findings.extend(found);
+            memory.sync_file(&file, entries.into_iter().map(Ok))?;
+        }
+        Ok(findings)
+    }
+
+    /// The texts that the memory is made from, as paths from the project's folder.
+    fn texts(&self) -> Result<BTreeSet<String>> {
+        let mut texts = BTreeSet::new();
+        for (folder, extension) in [("translations", "xlf"), ("tm", "tmx")] {
+            let root = self.project.root.join(folder);
+            if !root.is_dir() {
+                continue;
+            }
+            for path in files::list(&root)? {
+                if Path::new(&path).extension().is_some_and(|found| found == extension) {
+                    texts.insert(format!("{folder}/{path}"));
+                }
+            }
+        }
+        Ok(texts)
+    }
+
+    /// The collection that a text belongs to, by the project's settings.
+    fn collection(&self, path: &str) -> Collection {
+        if path.starts_with("translations/") {
+            return Collection::new(OWN_COLLECTION, Provenance::Own);
+        }
+        let name = Path::new(path).file_stem().and_then(|stem| stem.to_str()).unwrap_or(path);
+        let listed = self.project.config.tm.collections.iter().find(|listed| listed.file == path);
+        match listed {
+            Some(listed) => Collection {
+                name: name.to_owned(),
+                provenance: listed.provenance,
+                penalty: listed.penalty,
+            },
+            None if path == RETIRED => Collection::new(name, Provenance::Own),
+            None => Collection::new(name, Provenance::Imported),
+        }
+    }
+}
+
+/// The text of a record: XLIFF 2.1 without matches, which the memory finds again.
+pub fn record_text(record: &Bitext) -> String {
+    let mut record = record.clone();
+    for segment in record.units.iter_mut().flat_map(|unit| unit.segments_mut()) {
+        segment.matches.clear();
+    }
+    // Notes for translators are in English here whatever the language of the user, so that
+    // the same record is the same bytes for everyone.
+    let english = Localizer::new(&record.source_lang.base());
+    exchange::write(
+        &record,
+        &WriteOptions {
+            version: Version::V2_1,
+            tool_version: None,
+            say: &|message| english.text(message),
+        },
+    )
+}
+
+/// The entries of a text of the project, by its extension.
+fn entries(path: &str, bytes: &[u8]) -> Result<(Vec<Entry>, Vec<Finding>)> {
+    if path.ends_with(".xlf") {
+        let reading = exchange::read(path, bytes)?;
+        let entries = reading.files.iter().flat_map(Entry::of_bitext).collect();
+        return Ok((entries, reading.findings));
+    }
+    let mut reader = tmx::Reader::new(path, bytes)?;
+    let entries = reader.by_ref().collect::<Result<Vec<_>>>()?;
+    Ok((entries, reader.take_findings()))
+}
+
+/// Segments every unit of a document.
+pub fn segment(document: &mut Document, segmenter: &Segmenter) {
+    for unit in &mut document.units {
+        unit.pieces = segmenter.segment(&unit.content, unit.role);
+    }
+}
+
+/// Says that a document has nothing to translate.
+pub fn nothing_to_translate(document: &Document) -> Finding {
+    Finding::note(Place::file(&document.path), Message::new("cli-nothing-to-translate"))
+}
