@@ -35,6 +35,14 @@ fn a_variety_falls_back_to_its_language_and_an_unknown_language_to_english() {
 }
 
 #[test]
+fn attributes_by_name() {
+    let localizer = Localizer::new(&lang("en"));
+    assert!(localizer.attribute("io-full", "hint").unwrap().starts_with("Free some space"));
+    assert_eq!(localizer.attribute("io-full", "explain"), None);
+    assert_eq!(localizer.attribute("no-such-id", "hint"), None);
+}
+
+#[test]
 fn only_furniture_is_set_in_documents() {
     let localizer = Localizer::for_document(&lang("fr"));
     assert!(localizer.has("furniture-contents"));

@@ -104,6 +104,12 @@ impl Localizer {
         self.layers.iter().find_map(|layer| layer.format(message.id, &message.args, Some("hint")))
     }
 
+    /// An attribute of the message of this id, such as the `explain` of a check, as it stands
+    /// without arguments.
+    pub fn attribute(&self, id: &str, name: &str) -> Option<String> {
+        self.layers.iter().find_map(|layer| layer.format(id, &[], Some(name)))
+    }
+
     /// Whether there is a message of this id.
     pub fn has(&self, id: &str) -> bool {
         self.layers.iter().any(|layer| layer.bundle().has_message(id))
