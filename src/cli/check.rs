@@ -69,7 +69,7 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
 fn explain(id: &str, context: &Context) -> Result<Outcome> {
     let plain = id.strip_prefix("check-").unwrap_or(id);
     let explanation = CHECKS.iter().find(|check| check.id == plain).and_then(|check| {
-        context.localizer.attribute_of(&format!("check-{}", check.id), "explain")
+        context.localizer.attribute(&format!("check-{}", check.id), "explain")
     });
     match explanation {
         Some(text) => Ok(Outcome {

@@ -94,11 +94,6 @@ impl Localizer {
             .unwrap_or_else(|| id.to_owned())
     }
 
-    /// An attribute of a message whose id is put together at run time.
-    pub fn attribute_of(&self, id: &str, attribute: &str) -> Option<String> {
-        self.layers.iter().find_map(|layer| layer.format(id, &[], Some(attribute)))
-    }
-
     /// What to do about it, if the message says so.
     pub fn hint(&self, message: &Message) -> Option<String> {
         self.layers.iter().find_map(|layer| layer.format(message.id, &message.args, Some("hint")))
