@@ -234,7 +234,8 @@ pub fn nothing_lost(name: &str, source: &str) {
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_HEADING_ATTRIBUTES
         | Options::ENABLE_GFM
-        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS;
+        | Options::ENABLE_YAML_STYLE_METADATA_BLOCKS
+        | Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
     let mut hidden = false;
     let mut shown = String::new();
     for event in Parser::new_ext(source.trim_start_matches('\u{FEFF}'), options) {

@@ -1,6 +1,6 @@
 //! How text is spelled where it stands: as little escaped as its neighbours allow.
 
-use super::sites::Surroundings;
+use super::sites::{Surroundings, trim};
 use super::spans::Token;
 use super::write::Effort;
 use std::borrow::Cow;
@@ -279,7 +279,7 @@ pub(super) fn everything(text: &str) -> String {
 /// The title of a link; `close` is its last delimiter.
 pub(super) fn title(text: &str, close: char, around: Surroundings, effort: Effort) -> String {
     let mut out = String::new();
-    let mut chars = text.trim().chars().peekable();
+    let mut chars = trim(text).chars().peekable();
     while let Some(char) = chars.next() {
         let after = chars.peek().copied();
         let escaped = match char {
@@ -299,7 +299,7 @@ pub(super) fn title(text: &str, close: char, around: Surroundings, effort: Effor
 
 /// The destination of a link, in angle brackets where it needs them.
 pub(super) fn destination(text: &str, angled: bool, around: Surroundings) -> String {
-    let text = text.trim();
+    let text = trim(text);
     let bare = !text.is_empty()
         && !text.starts_with('<')
         && !text.contains(|char: char| char.is_whitespace() || char.is_control());
@@ -330,7 +330,7 @@ pub(super) fn attribute(
     around: Surroundings,
     effort: Effort,
 ) -> String {
-    let mut out = attribute_text(text.trim());
+    let mut out = attribute_text(trim(text));
     if quote == Some('\'') {
         out = out.replace('\'', "&#39;");
     }

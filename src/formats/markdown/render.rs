@@ -3,7 +3,7 @@
 
 use super::escape::{self, Bounds};
 use super::html;
-use super::sites::{Site, Surroundings};
+use super::sites::{Site, Surroundings, trim};
 use super::spans::{self, Token};
 use super::write::Effort;
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Unit};
@@ -82,7 +82,7 @@ impl Renderer<'_> {
             Site::Attribute { quote, around } => {
                 escape::attribute(&self.plain(unit), *quote, *around, effort)
             }
-            Site::Scalar(scalar) => scalar.spell(self.plain(unit).trim(), self.line_end),
+            Site::Scalar(scalar) => scalar.spell(trim(&self.plain(unit)), self.line_end),
         }
     }
 

@@ -3,6 +3,7 @@
 //! The quoting style of the source is kept where the new text is still valid in it; a style
 //! that cannot hold it gives way to double quotation marks with escapes.
 
+use super::sites::trim;
 use saphyr_parser::{Event, Parser, ScalarStyle};
 use std::fmt::Write;
 
@@ -43,7 +44,7 @@ pub(super) enum Style {
 impl Scalar {
     /// A value of one line as it is spelled; `style` alone, without white space around.
     pub(super) fn new(style: Style, value: &str) -> (Self, String) {
-        let text = value.trim();
+        let text = trim(value);
         let (lead, trail) = match &style {
             // The end of a block belongs to its header; its lines are trimmed by the range.
             Style::YamlBlock { .. } => ("", ""),
@@ -133,7 +134,7 @@ fn plain_holds(text: &str, flow: bool) -> bool {
 
 /// Whether a block holds this text.
 fn block_holds(block: &str, text: &str) -> bool {
-    if text.split('\n').any(|line| line.contains(is_special) || line.trim() != line) {
+    if text.split('\n').any(|line| line.contains(is_special) || trim(line) != line) {
         return false;
     }
     scalars(&format!("k: {block}\n")).is_some_and(|found| match found.as_slice() {

@@ -60,6 +60,12 @@ pub(super) fn one_line(raw: &str) -> String {
     joined
 }
 
+/// A text without the white space around that Markdown does not see: spaces, tabs and line
+/// ends. A no-break space is text.
+pub(super) fn trim(text: &str) -> &str {
+    text.trim_matches([' ', '\t', '\n', '\r'])
+}
+
 /// Whether there is anything to translate in a text: a letter or a digit.
 pub(super) fn has_words(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)

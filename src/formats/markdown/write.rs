@@ -8,7 +8,7 @@
 use super::decode::{self, decode};
 use super::read::{self, Parsed};
 use super::render::Renderer;
-use super::sites::{Site, has_words};
+use super::sites::{Site, has_words, trim};
 use crate::error::{Error, Result};
 use crate::formats::{LinkDestinations, ReadOptions, Targets};
 use crate::model::{CodeClass, CodeKind, Content, Document, Inline, Message, Place, Role};
@@ -161,7 +161,7 @@ impl Job<'_> {
         let there = &again.document.units[found];
         let plain = !matches!(self.parsed.sites[unit], Site::Running(_) | Site::Alternative(_));
         if plain {
-            let space = |text: &str| text.replace(['\n', '\r', '\t'], " ").trim().to_owned();
+            let space = |text: &str| trim(&text.replace(['\n', '\r', '\t'], " ")).to_owned();
             return space(&self.renderer.plain(unit)) == space(&there.content.plain());
         }
         let mut known = HashMap::new();
