@@ -121,9 +121,9 @@ pub fn pseudo(content: &Content) -> Content {
         Inline::Text(text) if text.chars().any(char::is_alphanumeric) => Some(text),
         _ => None,
     });
-    match last {
-        Some(text) => *text = format!("{}ž", text.trim_end()),
-        None => changed.push_text("ž"),
+    // Where there is nothing to translate, nobody adds anything.
+    if let Some(text) = last {
+        *text = format!("{}ž", text.trim_end());
     }
     changed
 }

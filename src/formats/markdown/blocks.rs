@@ -1,6 +1,7 @@
 //! The block tree while it grows: a stack of the containers that are open.
 
 use crate::model::{Alignment, Block, Code, CodeClass, CodeKind, Content, Inline, ListItem, Role};
+use pulldown_cmark as cmark;
 
 /// The containers that are open, and what is finished.
 #[derive(Debug, Default)]
@@ -206,4 +207,14 @@ pub(super) fn is_caption(role: Role, content: &Content) -> bool {
         }
     }
     images == 1 && spans > 0
+}
+
+/// How a column is aligned.
+pub(super) fn alignment(alignment: cmark::Alignment) -> Alignment {
+    match alignment {
+        cmark::Alignment::None => Alignment::None,
+        cmark::Alignment::Left => Alignment::Left,
+        cmark::Alignment::Center => Alignment::Center,
+        cmark::Alignment::Right => Alignment::Right,
+    }
 }

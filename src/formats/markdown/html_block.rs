@@ -48,13 +48,16 @@ struct Text<'a, 'j> {
     inlines: Option<Inlines<'a>>,
     /// White space that counts only if something follows.
     gap: Option<Range<usize>>,
+    /// The block has had text.
+    begun: bool,
     units: Vec<usize>,
 }
 
 /// Adds the units of a block to the reader; gives their indices.
 pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<usize> {
     let joined = Joined::new(reader.text, lines);
-    let mut text = Text { joined: &joined, inlines: None, gap: None, units: Vec::new() };
+    let mut text =
+        Text { joined: &joined, inlines: None, gap: None, begun: false, units: Vec::new() };
     let mut tokens = Tokens::new(&joined.text);
     while let Some(token) = tokens.next() {
         match token {
@@ -67,14 +70,14 @@ pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<usize
                 }
             }
             Token::Text(range) => text.text(reader, range),
-            Token::Other(range) => {
-                let native = one_line(&joined.text[range.clone()]);
-                let place = joined.range(&range);
-                // A comment between blocks is no text.
-                if text.inlines.is_some() {
-                    text.begun(reader).other_html(native, place);
-                }
+            // A comment between blocks is no text.
+            Token::Other(range) if text.inlines.is_some() => {
+                // A tag without an end goes on to the end of the block, over its last line end.
+                let raw = joined.text[range.clone()].trim_end_matches(is_space);
+                let place = joined.range(&(range.start..range.start + raw.len()));
+                text.begun(reader).other_html(one_line(raw), place);
             }
+            Token::Other(_) => {}
         }
     }
     text.end(reader);
@@ -128,8 +131,9 @@ impl<'a> Text<'a, '_> {
         if let Some(inlines) = self.inlines.take() {
             let built = inlines.finish();
             let first = self.joined.lines.first().map_or(0, |(_, source)| *source);
-            let before = reader.text.get(first..built.range.start).unwrap_or_default();
-            let around = match before.trim_matches(is_space).is_empty() {
+            let is_first = !std::mem::replace(&mut self.begun, true);
+            let before = || reader.text.get(first..built.range.start).unwrap_or_default();
+            let around = match is_first && before().trim_matches(is_space).is_empty() {
                 true => Surroundings::HtmlStart,
                 false => Surroundings::Html,
             };

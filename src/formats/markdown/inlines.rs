@@ -257,7 +257,9 @@ impl<'a> Inlines<'a> {
         if frame.content.is_blank() && frame.content.codes().all(|code| code.equiv.is_empty()) {
             self.notes.push((range.start, Message::new("md-image-without-text")));
         }
-        if frame.content.texts().any(has_words) {
+        // Images in it have units of their own, which this one holds.
+        let nested = frame.content.codes().any(|code| !code.subflows.is_empty());
+        if nested || frame.content.texts().any(has_words) {
             code.subflows
                 .push(Subflow { unit: self.drafts.len(), range: 2..2 + alternative.len() });
             let site = Site::Alternative(self.around);

@@ -1,6 +1,7 @@
 //! References and definitions that do not find each other.
 
 use crate::model::Message;
+use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, HashSet};
 use std::ops::Range;
 
@@ -19,11 +20,11 @@ pub(super) struct Labels {
 impl Labels {
     /// The definition of a footnote.
     pub(super) fn define(&mut self, label: &str, at: usize) {
-        let key = label.to_lowercase();
-        if self.defined.contains_key(&key) {
-            self.doubled.push((label.to_owned(), at));
-        } else {
-            self.defined.insert(key, (label.to_owned(), at));
+        match self.defined.entry(label.to_lowercase()) {
+            Entry::Occupied(_) => self.doubled.push((label.to_owned(), at)),
+            Entry::Vacant(entry) => {
+                entry.insert((label.to_owned(), at));
+            }
         }
     }
 

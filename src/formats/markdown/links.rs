@@ -83,8 +83,8 @@ fn parts(text: &str, from: usize) -> Parts {
     let mut found = Parts::default();
     let start = skip_space(text, from);
     let rest = &text[start..];
-    let next = if rest.starts_with('<') {
-        let Some(length) = unescaped(&rest[1..], '>') else { return found };
+    let next = if let Some(inner) = rest.strip_prefix('<') {
+        let Some(length) = unescaped(inner, '>') else { return found };
         found.destination = Some((start + 1..start + 1 + length, true));
         start + length + 2
     } else {

@@ -6,8 +6,10 @@
 //!
 //! - [`decode`]: bytes to text · [`front`], [`scalar`]: the front matter
 //! - [`read`], [`blocks`]: the event loop and the block tree · [`inlines`], [`frame`]: content
-//! - [`links`], [`html`], [`html_block`], [`labels`]: destinations, HTML, references
-//! - [`sites`]: where a unit stands · [`write`], [`render`], [`escape`], [`spans`]: the way back
+//! - [`links`], [`html`], [`html_block`], [`labels`], [`outside`]: destinations, HTML,
+//!   references, and what stands outside the flow of the text
+//! - [`sites`]: where a unit stands · [`write`], [`render`], [`escape`], [`escape_html`],
+//!   [`spans`]: the way back
 //!
 //! Choices that the specification leaves to us:
 //!
@@ -25,6 +27,7 @@
 mod blocks;
 mod decode;
 mod escape;
+mod escape_html;
 mod frame;
 mod front;
 mod html;
@@ -32,6 +35,7 @@ mod html_block;
 mod inlines;
 mod labels;
 mod links;
+mod outside;
 mod read;
 mod render;
 mod scalar;

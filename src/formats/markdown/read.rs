@@ -4,19 +4,17 @@
 //! units, and what there is to say about the file. Blocks open and close on a stack of their
 //! own, so that depth costs no recursion.
 
-use super::blocks::{Container, Tree};
+use super::blocks::{self, Container, Tree};
 use super::decode::Lines;
-use super::front::{self, Front};
+use super::front;
 use super::inlines::{Built, Inlines};
 use super::labels::Labels;
-use super::links;
+use super::outside::Definition;
 use super::scalar::Scalar;
-use super::sites::{Draft, Site, Surroundings, has_words, one_line};
-use crate::formats::{LinkDestinations, ReadOptions};
+use super::sites::{Draft, Site, Surroundings, one_line};
+use crate::formats::ReadOptions;
 use crate::model::document::{assign_ids, sha256};
-use crate::model::{
-    Alignment, Block, Content, Document, Finding, Lang, Message, Meta, Place, Role, Unit,
-};
+use crate::model::{Block, Content, Document, Finding, Inline, Message, Meta, Place, Role, Unit};
 use pulldown_cmark::{self as cmark, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -82,12 +80,8 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
     reader.finish()
 }
 
-/// A reference definition that has yet to come in the order of the text.
-struct Definition {
-    range: Range<usize>,
-    destination: String,
-    title: String,
-}
+/// So many characters of a heading are kept for the units under it.
+const MAX_HEADING: usize = 300;
 
 /// The nearest headings above.
 #[derive(Default)]
@@ -104,12 +98,12 @@ pub(super) struct Reader<'a> {
     lines: Lines,
     units: Vec<Unit>,
     sites: Vec<Site>,
-    findings: Vec<Finding>,
-    meta: Meta,
-    languages: Vec<(Range<usize>, Scalar)>,
+    pub(super) findings: Vec<Finding>,
+    pub(super) meta: Meta,
+    pub(super) languages: Vec<(Range<usize>, Scalar)>,
     headings: Headings,
     /// Last of the text first.
-    definitions: Vec<Definition>,
+    pub(super) definitions: Vec<Definition>,
     labels: Labels,
     tree: Tree,
     /// The block of text that is being read.
@@ -159,7 +153,7 @@ impl<'a> Reader<'a> {
                 self.open(Container::Footnote { label: label.to_string() }, range.start);
             }
             Tag::Table(alignments) => {
-                let alignments = alignments.into_iter().map(alignment).collect();
+                let alignments = alignments.into_iter().map(blocks::alignment).collect();
                 self.open(Container::table(alignments), range.start);
             }
             Tag::TableHead | Tag::TableRow => self.tree.row(),
@@ -249,6 +243,8 @@ impl<'a> Reader<'a> {
             self.warn(at, skipped.with("before", before));
         }
         self.headings.last_level = level;
+        // Every unit under it carries it.
+        let plain: String = plain.chars().take(MAX_HEADING).collect();
         self.headings.by_level[usize::from(level.clamp(1, 6)) - 1..].fill(String::new());
         self.headings.by_level[usize::from(level.clamp(1, 6)) - 1] = plain.clone();
         self.headings.last = plain;
@@ -289,20 +285,18 @@ impl<'a> Reader<'a> {
             self.warn(at, message);
         }
         let visible = built.content.texts().any(|text| !text.trim().is_empty())
-            || built.content.codes().any(|code| super::blocks::is_visible(code))
+            || built.content.codes().any(blocks::is_visible)
             || !built.drafts.is_empty();
         if !visible {
             return None;
         }
         // The bytes of a text begin behind the backslash of its first character.
         let start = built.range.start;
-        let begins_with_text =
-            matches!(built.content.0.first(), Some(crate::model::Inline::Text(_)));
+        let begins_with_text = matches!(built.content.0.first(), Some(Inline::Text(_)));
         let escaped = begins_with_text && start > 0 && self.text.as_bytes()[start - 1] == b'\\';
         let range = start - usize::from(escaped)..built.range.end;
         let shift = self.units.len() + 1;
-        let role =
-            if super::blocks::is_caption(role, &built.content) { Role::Caption } else { role };
+        let role = if blocks::is_caption(role, &built.content) { Role::Caption } else { role };
         let plain = built.content.plain();
         let site = Site::Running(around);
         let content = shifted(built.content, shift);
@@ -331,69 +325,10 @@ impl<'a> Reader<'a> {
         self.units.len() - 1
     }
 
-    /// Adds the units of the reference definitions that stand before a position.
-    fn definitions_before(&mut self, end: usize) {
-        while self.definitions.last().is_some_and(|definition| definition.range.start < end) {
-            let Some(definition) = self.definitions.pop() else { return };
-            let start = definition.range.start;
-            let parts = links::definition_parts(&self.text[definition.range]);
-            let around = Surroundings::Lines;
-            let mut found = Vec::new();
-            if let Some((range, angled)) = parts.destination
-                && self.options.destinations == LinkDestinations::Translate
-            {
-                let site = Site::Destination { angled, around };
-                found.push((Role::LinkDestination, definition.destination, range, site));
-            }
-            if let Some((range, close)) = parts.title {
-                let site = Site::Title { close, around };
-                found.push((Role::LinkTitle, definition.title, range, site));
-            }
-            for (role, text, range, site) in found {
-                if has_words(&text) {
-                    let range = range.start + start..range.end + start;
-                    let content = Content::text(text);
-                    self.unit(Draft { role, content, range, site }, Nesting::Top);
-                }
-            }
-        }
-    }
-
     fn html_block(&mut self) {
         let lines = std::mem::take(&mut self.html);
         let units = super::html_block::read(self, &lines);
         self.tree.push(Block::Html { units });
-    }
-
-    fn front(&mut self, front: Front) {
-        if let Some((at, message)) = front.fault {
-            self.findings
-                .push(Finding::warning(front::place(&self.options.path, self.text, at), message));
-        }
-        for entry in front.entries {
-            let translate = self.options.front_matter.contains(&entry.key);
-            for value in entry.values {
-                if !entry.list {
-                    self.meta.fields.push((entry.key.clone(), value.text.clone()));
-                }
-                let Some(scalar) = value.scalar else { continue };
-                let names_language = ["lang", "language"].contains(&entry.key.as_str());
-                if names_language && !entry.list && self.is_language(&value.text) {
-                    self.languages.push((value.range, scalar));
-                } else if translate && has_words(&value.text) {
-                    let role = if entry.key == "title" { Role::Title } else { Role::Metadata };
-                    let content = Content::text(value.text);
-                    let site = Site::Scalar(scalar);
-                    let draft = Draft { role, content, range: value.range, site };
-                    let unit = self.unit(draft, Nesting::Top);
-                    self.meta.units.push((entry.key.clone(), unit));
-                }
-            }
-        }
-    }
-
-    fn is_language(&self, text: &str) -> bool {
-        Lang::parse(text).is_ok_and(|lang| lang.base() == self.options.lang.base())
     }
 
     pub(super) fn warn(&mut self, at: usize, message: Message) {
@@ -444,7 +379,7 @@ pub(super) enum Nesting {
 /// The content with the units of its codes counted from `shift` on.
 fn shifted(mut content: Content, shift: usize) -> Content {
     for inline in &mut content.0 {
-        if let crate::model::Inline::Code(code) = inline {
+        if let Inline::Code(code) = inline {
             for subflow in &mut code.subflows {
                 subflow.unit += shift;
             }
@@ -458,13 +393,4 @@ fn is_inline(tag: &Tag<'_>) -> bool {
         tag,
         Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
     )
-}
-
-fn alignment(alignment: cmark::Alignment) -> Alignment {
-    match alignment {
-        cmark::Alignment::None => Alignment::None,
-        cmark::Alignment::Left => Alignment::Left,
-        cmark::Alignment::Center => Alignment::Center,
-        cmark::Alignment::Right => Alignment::Right,
-    }
 }

@@ -2,6 +2,7 @@
 //! place where it stands.
 
 use super::escape::{self, Bounds};
+use super::escape_html;
 use super::html;
 use super::sites::{Site, Surroundings, trim};
 use super::spans::{self, Token};
@@ -45,7 +46,7 @@ impl Renderer<'_> {
                     && first.is_some_and(|line| html::single_tag(line.trim_end()).is_some());
                 let break_first = alone.then(|| format!("{}{}", self.line_end, self.prefix(unit)));
                 let tokens = self.tokens(unit, effort);
-                escape::html_text(&tokens, break_first.as_deref(), effort)
+                escape_html::html_text(&tokens, break_first.as_deref(), effort)
             }
             Site::Running(around) => {
                 let prefix = self.prefix(unit);
@@ -80,7 +81,7 @@ impl Renderer<'_> {
                 escape::destination(&self.plain(unit), *angled, *around)
             }
             Site::Attribute { quote, around } => {
-                escape::attribute(&self.plain(unit), *quote, *around, effort)
+                escape_html::attribute(&self.plain(unit), *quote, *around, effort)
             }
             Site::Scalar(scalar) => scalar.spell(trim(&self.plain(unit)), self.line_end),
         }
@@ -125,7 +126,7 @@ impl Renderer<'_> {
     fn code(&self, wanted: &Code, source: Option<&&Code>, effort: Effort) -> Token {
         if let CodeClass::Untranslated(lang) = &wanted.class {
             return Token::Markup(match wanted.kind {
-                CodeKind::Open => format!("<mark lang=\"{}\">", escape::attribute_text(lang)),
+                CodeKind::Open => format!("<mark lang=\"{}\">", escape_html::attribute_text(lang)),
                 CodeKind::Close => "</mark>".to_owned(),
                 CodeKind::Standalone => String::new(),
             });

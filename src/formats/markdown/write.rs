@@ -12,7 +12,7 @@ use super::sites::{Site, has_words, trim};
 use crate::error::{Error, Result};
 use crate::formats::{LinkDestinations, ReadOptions, Targets};
 use crate::model::{CodeClass, CodeKind, Content, Document, Inline, Message, Place, Role};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// How much is escaped.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -164,43 +164,54 @@ impl Job<'_> {
             let space = |text: &str| trim(&text.replace(['\n', '\r', '\t'], " ")).to_owned();
             return space(&self.renderer.plain(unit)) == space(&there.content.plain());
         }
-        let mut known = HashMap::new();
-        for code in self.renderer.units[unit].content.codes() {
-            known.insert((code.kind, code.id), code);
-        }
-        let inner = wanted
+        let known: HashSet<_> =
+            self.renderer.units[unit].content.codes().map(|code| (code.kind, code.id)).collect();
+        let inner = self.inner(unit);
+        let inner_there: Vec<usize> = there
+            .content
             .codes()
-            .filter_map(|code| known.get(&(code.kind, code.id)))
             .flat_map(|code| code.subflows.iter().map(|subflow| subflow.unit))
-            .filter(|subflow| self.is_read(*subflow));
-        let inner_there =
-            there.content.codes().flat_map(|code| code.subflows.iter().map(|subflow| subflow.unit));
-        let (inner, inner_there): (Vec<_>, Vec<_>) = (inner.collect(), inner_there.collect());
-        let is_known = |kind, id| known.contains_key(&(kind, id));
+            .collect();
+        let is_known = |kind, id| known.contains(&(kind, id));
         canonical(wanted, is_known) == canonical(&there.content, |_, _| true)
             && inner.len() == inner_there.len()
             && inner.iter().zip(&inner_there).all(|(one, two)| self.agrees(*one, again, *two))
+    }
+
+    /// The units inside the codes of what is to be written.
+    fn inner(&self, unit: usize) -> Vec<usize> {
+        let source = self.renderer.units[unit].content.codes();
+        let known: HashMap<_, _> = source.map(|code| ((code.kind, code.id), code)).collect();
+        self.renderer
+            .wanted(unit)
+            .codes()
+            .filter_map(|code| known.get(&(code.kind, code.id)))
+            .flat_map(|code| code.subflows.iter().map(|subflow| subflow.unit))
+            .filter(|subflow| self.is_read(*subflow))
+            .collect()
     }
 
     /// Whether the reader makes a unit of what is to be written.
     fn is_read(&self, unit: usize) -> bool {
         match self.parsed.sites[unit] {
             Site::Running(_) => !self.renderer.wanted(unit).is_blank(),
-            Site::Alternative(_) => self.renderer.wanted(unit).texts().any(has_words),
+            Site::Alternative(_) => {
+                self.renderer.wanted(unit).texts().any(has_words) || !self.inner(unit).is_empty()
+            }
             _ => has_words(&self.renderer.plain(unit)),
         }
     }
 }
 
+/// A text, or a code by its kind, number and class.
+type Item = (String, Option<(CodeKind, usize, CodeClass)>);
+
 /// What must be equal in two contents that say the same: texts without the white space around,
 /// codes numbered in their order. Codes that the source does not know and that have no markup
 /// leave no trace.
-fn canonical(
-    content: &Content,
-    is_known: impl Fn(CodeKind, u32) -> bool,
-) -> Vec<(String, Option<(CodeKind, usize, CodeClass)>)> {
+fn canonical(content: &Content, is_known: impl Fn(CodeKind, u32) -> bool) -> Vec<Item> {
     let mut numbers = HashMap::new();
-    let mut items: Vec<(String, Option<(CodeKind, usize, CodeClass)>)> = vec![];
+    let mut items: Vec<Item> = Vec::new();
     for inline in &content.0 {
         match inline {
             Inline::Text(text) => {

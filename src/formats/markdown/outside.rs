@@ -1,0 +1,78 @@
+//! Units outside the flow of events: the front matter, and the titles of reference definitions.
+
+use super::front::{self, Front};
+use super::links;
+use super::read::{Nesting, Reader};
+use super::sites::{Draft, Site, Surroundings, has_words};
+use crate::formats::LinkDestinations;
+use crate::model::{Content, Finding, Lang, Role};
+use std::ops::Range;
+
+/// A reference definition that has yet to come in the order of the text.
+pub(super) struct Definition {
+    pub range: Range<usize>,
+    pub destination: String,
+    pub title: String,
+}
+
+impl Reader<'_> {
+    /// Adds the units of the reference definitions that stand before a position.
+    pub(super) fn definitions_before(&mut self, end: usize) {
+        while self.definitions.last().is_some_and(|definition| definition.range.start < end) {
+            let Some(definition) = self.definitions.pop() else { return };
+            let start = definition.range.start;
+            let parts = links::definition_parts(&self.text[definition.range]);
+            let around = Surroundings::Lines;
+            let mut found = Vec::new();
+            if let Some((range, angled)) = parts.destination
+                && self.options.destinations == LinkDestinations::Translate
+            {
+                let site = Site::Destination { angled, around };
+                found.push((Role::LinkDestination, definition.destination, range, site));
+            }
+            if let Some((range, close)) = parts.title {
+                let site = Site::Title { close, around };
+                found.push((Role::LinkTitle, definition.title, range, site));
+            }
+            for (role, text, range, site) in found {
+                if has_words(&text) {
+                    let range = range.start + start..range.end + start;
+                    let content = Content::text(text);
+                    self.unit(Draft { role, content, range, site }, Nesting::Top);
+                }
+            }
+        }
+    }
+
+    /// Adds the units of the front matter, and its fields.
+    pub(super) fn front(&mut self, front: Front) {
+        if let Some((at, message)) = front.fault {
+            self.findings
+                .push(Finding::warning(front::place(&self.options.path, self.text, at), message));
+        }
+        for entry in front.entries {
+            let translate = self.options.front_matter.contains(&entry.key);
+            for value in entry.values {
+                if !entry.list {
+                    self.meta.fields.push((entry.key.clone(), value.text.clone()));
+                }
+                let Some(scalar) = value.scalar else { continue };
+                let names_language = ["lang", "language"].contains(&entry.key.as_str());
+                if names_language && !entry.list && self.is_language(&value.text) {
+                    self.languages.push((value.range, scalar));
+                } else if translate && has_words(&value.text) {
+                    let role = if entry.key == "title" { Role::Title } else { Role::Metadata };
+                    let content = Content::text(value.text);
+                    let site = Site::Scalar(scalar);
+                    let draft = Draft { role, content, range: value.range, site };
+                    let unit = self.unit(draft, Nesting::Top);
+                    self.meta.units.push((entry.key.clone(), unit));
+                }
+            }
+        }
+    }
+
+    fn is_language(&self, text: &str) -> bool {
+        Lang::parse(text).is_ok_and(|lang| lang.base() == self.options.lang.base())
+    }
+}
