@@ -16,6 +16,8 @@ pub mod xml;
 
 pub mod formats;
 
+pub mod segmentation;
+
 pub mod tm;
 
 pub mod checks;

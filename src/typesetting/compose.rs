@@ -442,9 +442,16 @@ fn split(whole: &Table, columns: usize) -> Vec<Node> {
             std::iter::once(head).chain(chunk.iter().map(|at| cells[*at].clone())).collect()
         };
         parts.push(Node::Table(Table {
-            align: std::iter::once(0).chain(chunk.iter().copied()).map(|at| whole.align[at]).collect(),
+            align: std::iter::once(0)
+                .chain(chunk.iter().copied())
+                .map(|at| whole.align[at])
+                .collect(),
             header: whole.header.as_deref().map(pick),
-            rows: whole.rows.iter().map(|row| Row { cells: pick(&row.cells), keep: row.keep }).collect(),
+            rows: whole
+                .rows
+                .iter()
+                .map(|row| Row { cells: pick(&row.cells), keep: row.keep })
+                .collect(),
             size: size_for(MAX_COLUMNS),
         }));
     }

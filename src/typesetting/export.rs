@@ -1,9 +1,9 @@
 //! From the sheet to the bytes of a PDF, and the typesetter's complaints in the user's terms.
 
-use super::tree::Sheet;
-use super::world::Files;
 use super::edition::{Edition, Typeset};
 use super::meta;
+use super::tree::Sheet;
+use super::world::Files;
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use jiff::tz::TimeZone;
@@ -72,8 +72,8 @@ impl Job {
         let pages = compiled.output.map_err(|errors| self.failed(&reasons(&errors)))?;
         let mut complaint = String::new();
         for (name, list) in STANDARDS {
-            let standards = PdfStandards::new(list)
-                .map_err(|error| self.failed(error.message()))?;
+            let standards =
+                PdfStandards::new(list).map_err(|error| self.failed(error.message()))?;
             match typst_pdf::pdf(&pages, &self.options(standards)) {
                 Ok(pdf) => return Ok(Typeset { pdf, findings }),
                 Err(errors) => {

@@ -95,9 +95,7 @@ fn check_svg(data: &[u8]) -> Result<&'static str, Fault> {
         return Err(Fault::Unknown);
     }
     let bytes = Bytes::new(data.to_vec());
-    guarded(|| {
-        SvgImage::new(bytes).map(|_| "svg").map_err(|_| Fault::Broken("SVG".to_owned()))
-    })
+    guarded(|| SvgImage::new(bytes).map(|_| "svg").map_err(|_| Fault::Broken("SVG".to_owned())))
 }
 
 /// A decoder that panics on a hostile file has found it broken.

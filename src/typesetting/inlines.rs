@@ -208,15 +208,11 @@ impl Composer<'_> {
             return vec![Span::Anchor { to, c }];
         }
         let lower = destination.to_ascii_lowercase();
-        let safe = SCHEMES.iter().any(|scheme| {
-            lower.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty())
-        });
+        let safe = SCHEMES
+            .iter()
+            .any(|scheme| lower.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
         // PDF strings and viewers have limits; no real address comes near.
-        if safe && destination.len() <= 2000 {
-            vec![Span::Link { url: destination, c }]
-        } else {
-            c
-        }
+        if safe && destination.len() <= 2000 { vec![Span::Link { url: destination, c }] } else { c }
     }
 }
 
@@ -286,8 +282,10 @@ pub fn children(span: &Span) -> Option<&[Span]> {
 
 /// A link must not stand in a link.
 fn holds_link(span: &Span) -> bool {
-    matches!(span, Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } | Span::NoteRef { .. })
-        || children(span).is_some_and(|spans| spans.iter().any(holds_link))
+    matches!(
+        span,
+        Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } | Span::NoteRef { .. }
+    ) || children(span).is_some_and(|spans| spans.iter().any(holds_link))
 }
 
 /// The text of spans, without styles, notes and images.

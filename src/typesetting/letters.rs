@@ -150,7 +150,9 @@ enum Control {
 /// What to do with a character that may be a control character or none at all.
 fn control(c: char) -> Control {
     match c {
-        '\t' | '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => Control::Space,
+        '\t' | '\n' | '\r' | '\u{B}' | '\u{C}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+            Control::Space
+        }
         '\u{FEFF}' | '\u{FFF9}'..='\u{FFFB}' => Control::Forbidden,
         c if c.is_control() => Control::Forbidden,
         c if u32::from(c) & 0xFFFE == 0xFFFE || ('\u{FDD0}'..='\u{FDEF}').contains(&c) => {

@@ -54,9 +54,8 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         },
         subtitle: value(composer, "subtitle"),
         byline: byline(composer, &authors),
-        keywords: (!keywords.is_empty()).then(|| {
-            (composer.furniture(&Message::new("furniture-keywords")), keywords)
-        }),
+        keywords: (!keywords.is_empty())
+            .then(|| (composer.furniture(&Message::new("furniture-keywords")), keywords)),
         draft: (edition.untranslated > 0)
             .then(|| composer.furniture(&Message::new("furniture-draft"))),
         notice: notice(composer),
@@ -236,7 +235,8 @@ pub fn date_of(text: &str) -> Option<jiff::civil::Date> {
 /// The language of a tag, as the typesetter takes it: two or three letters.
 pub fn language(tag: &str) -> String {
     let language = tag.split(['-', '_']).next().unwrap_or_default();
-    let valid = matches!(language.len(), 2 | 3) && language.bytes().all(|b| b.is_ascii_alphabetic());
+    let valid =
+        matches!(language.len(), 2 | 3) && language.bytes().all(|b| b.is_ascii_alphabetic());
     if valid { language.to_lowercase() } else { "und".to_owned() }
 }
 

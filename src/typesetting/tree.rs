@@ -68,20 +68,51 @@ pub enum Foot {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "kebab-case")]
 pub enum Node {
-    Par { c: Vec<Span> },
+    Par {
+        c: Vec<Span>,
+    },
     /// Text of a tight list item or a cell, without the space of a paragraph around it.
-    Plain { c: Vec<Span> },
-    Heading { level: u8, id: String, c: Vec<Span> },
-    Bullets { tight: bool, items: Vec<Vec<Node>> },
-    Numbers { start: u64, tight: bool, items: Vec<Vec<Node>> },
-    Tasks { tight: bool, items: Vec<Task> },
-    Quote { c: Vec<Node> },
+    Plain {
+        c: Vec<Span>,
+    },
+    Heading {
+        level: u8,
+        id: String,
+        c: Vec<Span>,
+    },
+    Bullets {
+        tight: bool,
+        items: Vec<Vec<Node>>,
+    },
+    Numbers {
+        start: u64,
+        tight: bool,
+        items: Vec<Vec<Node>>,
+    },
+    Tasks {
+        tight: bool,
+        items: Vec<Task>,
+    },
+    Quote {
+        c: Vec<Node>,
+    },
     Table(Table),
-    Listing { text: String },
-    Figure { src: String, alt: Option<String>, url: Option<String> },
-    Caption { c: Vec<Span> },
+    Listing {
+        text: String,
+    },
+    Figure {
+        src: String,
+        alt: Option<String>,
+        url: Option<String>,
+    },
+    Caption {
+        c: Vec<Span>,
+    },
     /// The definition of a note to which nothing refers.
-    LooseNote { label: Vec<Span>, c: Vec<Node> },
+    LooseNote {
+        label: Vec<Span>,
+        c: Vec<Node>,
+    },
     Rule,
 }
 
@@ -125,33 +156,75 @@ pub enum TableSize {
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "kebab-case")]
 pub enum Span {
-    Strong { c: Vec<Span> },
-    Emph { c: Vec<Span> },
-    Strike { c: Vec<Span> },
-    Under { c: Vec<Span> },
-    Sub { c: Vec<Span> },
-    Sup { c: Vec<Span> },
-    Small { c: Vec<Span> },
-    Mark { c: Vec<Span> },
-    Kbd { c: Vec<Span> },
-    Code { text: String },
-    Link { url: String, c: Vec<Span> },
+    Strong {
+        c: Vec<Span>,
+    },
+    Emph {
+        c: Vec<Span>,
+    },
+    Strike {
+        c: Vec<Span>,
+    },
+    Under {
+        c: Vec<Span>,
+    },
+    Sub {
+        c: Vec<Span>,
+    },
+    Sup {
+        c: Vec<Span>,
+    },
+    Small {
+        c: Vec<Span>,
+    },
+    Mark {
+        c: Vec<Span>,
+    },
+    Kbd {
+        c: Vec<Span>,
+    },
+    Code {
+        text: String,
+    },
+    Link {
+        url: String,
+        c: Vec<Span>,
+    },
     /// A link to a heading of the document.
-    Anchor { to: String, c: Vec<Span> },
-    Image { src: String, alt: Option<String> },
+    Anchor {
+        to: String,
+        c: Vec<Span>,
+    },
+    Image {
+        src: String,
+        alt: Option<String>,
+    },
     /// An image that cannot be shown: its alternative text.
-    Missing { c: Vec<Span> },
+    Missing {
+        c: Vec<Span>,
+    },
     /// The first reference to a note, with the note.
-    Note { id: String, c: Vec<Node> },
+    Note {
+        id: String,
+        c: Vec<Node>,
+    },
     /// A later reference to the same note.
-    NoteRef { id: String },
+    NoteRef {
+        id: String,
+    },
     Break,
     /// A place where a very long word may be broken.
     Wbr,
     /// Characters that no font has; the alternative text is the characters.
-    Glyph { alt: String },
+    Glyph {
+        alt: String,
+    },
     /// A passage without translation, in its own language.
-    Untranslated { lang: String, region: Option<String>, c: Vec<Span> },
+    Untranslated {
+        lang: String,
+        region: Option<String>,
+        c: Vec<Span>,
+    },
     #[serde(untagged)]
     Text(String),
 }
