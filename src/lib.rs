@@ -14,12 +14,14 @@ pub mod error;
 pub mod model;
 pub mod xml;
 
-pub mod checks;
-pub mod exchange;
 pub mod formats;
-pub mod pseudo;
 pub mod segmentation;
 pub mod tm;
+
+pub mod exchange;
+
+pub mod checks;
+pub mod pseudo;
 pub mod typesetting;
 
 pub mod pipeline;

@@ -7,19 +7,19 @@
 //!
 //! 1. *finder* runs once over the text and stops wherever a break rule's `before` ends;
 //! 2. *afters* tells, from such a place on, which rules' `after` matches;
-//! 3. *befores*, running backwards from a place that would be a break, tells which
-//!    exceptions' `before` matches.
+//! 3. *befores*, running backwards from a place where a break rule's `after` matches too,
+//!    tells which rules' `before` matches.
 //!
 //! What automata cannot say (look-around, back references, possessive quantifiers, word
 //! boundaries of Unicode) they overlook; a match that may then be one too many is confirmed
 //! by a backtracking engine within a bounded number of steps. A rule looks at most
 //! [`REACH`] bytes to either side.
 
-use super::pattern::{Dialect, Fault, Sides, print};
+use super::pattern::{Dialect, Fault, Sides, is_word_start, print};
 use super::rules::{Effect, Rule};
 use regex_automata::hybrid::dfa::{Cache, DFA, OverlappingState};
 use regex_automata::nfa::thompson::{self, NFA};
-use regex_automata::util::pool::Pool;
+use regex_automata::util::pool::{Pool, PoolGuard};
 use regex_automata::{Anchored, Input, MatchKind, PatternID, PatternSet};
 use std::panic::{RefUnwindSafe, UnwindSafe};
 
@@ -51,6 +51,8 @@ pub(super) struct Engine {
 /// A rule with what confirms its matches.
 struct Compiled {
     rule: Rule,
+    /// See [`Sides::at_word_start`].
+    at_word_start: bool,
     before: Option<fancy_regex::Regex>,
     after: Option<fancy_regex::Regex>,
 }
@@ -110,8 +112,12 @@ impl Engine {
             if rule.effect == Effect::Break {
                 engine.breaking.push(index);
             }
-            let Translated { confirm_before: before, confirm_after: after, .. } = translated;
-            engine.rules.push(Compiled { rule, before, after });
+            engine.rules.push(Compiled {
+                rule,
+                at_word_start: translated.at_word_start,
+                before: translated.confirm_before,
+                after: translated.confirm_after,
+            });
         }
         engine
     }
@@ -126,17 +132,23 @@ impl Engine {
         let mut decisions = Vec::new();
         let Some(automata) = &self.automata else { return decisions };
         let count = self.rules.len();
-        let mut sets = Sets { fits: PatternSet::new(count), held: PatternSet::new(count) };
+        let mut look = Look {
+            text,
+            befores: automata.befores.caches.get(),
+            afters: automata.afters.caches.get(),
+            held: PatternSet::new(count),
+            fits: PatternSet::new(count),
+        };
         let mut here = Candidate { at: 0, rules: Vec::new() };
         automata.finder.each_match(text, |offset, pattern| {
             if offset != here.at {
-                decisions.extend(self.decide_at(automata, text, &here, &mut sets));
+                decisions.extend(self.decide_at(automata, &here, &mut look));
                 here.rules.clear();
                 here.at = offset;
             }
             here.rules.extend(self.breaking.get(pattern.as_usize()));
         });
-        decisions.extend(self.decide_at(automata, text, &here, &mut sets));
+        decisions.extend(self.decide_at(automata, &here, &mut look));
         decisions
     }
 
@@ -144,35 +156,33 @@ impl Engine {
     fn decide_at(
         &self,
         automata: &Automata,
-        text: &str,
         candidate: &Candidate,
-        sets: &mut Sets,
+        look: &mut Look<'_>,
     ) -> Option<Decision> {
-        let at = candidate.at;
+        let (at, text) = (candidate.at, look.text);
         if candidate.rules.is_empty() || at == 0 || at == text.len() || !text.is_char_boundary(at) {
             return None;
         }
-        automata.afters.matches(text, at, &mut sets.fits);
-        let breaking = candidate
-            .rules
-            .iter()
-            .copied()
-            .filter(|rule| sets.fits.contains(PatternID::must(*rule)))
-            .filter(|rule| self.rules[*rule].confirms(text, at))
-            .min()?;
-        automata.befores.matches(text, at, &mut sets.held);
-        let holding = sets
+        automata.afters.after(text, at, &mut look.afters, &mut look.fits);
+        let fits = &look.fits;
+        if !candidate.rules.iter().any(|rule| fits.contains(PatternID::must(*rule))) {
+            return None;
+        }
+        let words = |rule: usize| self.rules[rule].at_word_start;
+        automata.befores.before(text, at, &mut look.befores, |rule, start| {
+            if !words(rule.as_usize()) || is_word_start(text, start) {
+                look.held.insert(rule);
+            }
+        });
+        let deciding = look
             .held
             .iter()
+            .filter(|rule| fits.contains(*rule))
             .map(|pattern| pattern.as_usize())
-            .take_while(|rule| *rule < breaking)
-            .filter(|rule| self.rules[*rule].rule.effect == Effect::NoBreak)
-            .filter(|rule| sets.fits.contains(PatternID::must(*rule)))
             .find(|rule| self.rules[*rule].confirms(text, at));
-        Some(match holding {
-            Some(rule) => Decision { offset: at, effect: Effect::NoBreak, rule },
-            None => Decision { offset: at, effect: Effect::Break, rule: breaking },
-        })
+        look.held.clear();
+        let rule = deciding?;
+        Some(Decision { offset: at, effect: self.rules[rule].rule.effect, rule })
     }
 }
 
@@ -182,10 +192,14 @@ struct Candidate {
     rules: Vec<usize>,
 }
 
-/// Rules whose `after`, and whose `before`, matches at the position at hand.
-struct Sets {
-    fits: PatternSet,
+/// What is needed to look at the positions of one text.
+struct Look<'a> {
+    text: &'a str,
+    befores: PoolGuard<'a, Cache, NewCache>,
+    afters: PoolGuard<'a, Cache, NewCache>,
+    /// Rules whose `before`, and whose `after`, matches at the position at hand.
     held: PatternSet,
+    fits: PatternSet,
 }
 
 impl Compiled {
@@ -221,6 +235,7 @@ fn floor(text: &str, mut at: usize) -> usize {
 struct Translated {
     before: String,
     after: String,
+    at_word_start: bool,
     confirm_before: Option<fancy_regex::Regex>,
     confirm_after: Option<fancy_regex::Regex>,
 }
@@ -233,10 +248,14 @@ fn translate(rule: &Rule) -> Result<Translated, Fault> {
         if loose { backtracking(&text()).map(Some) } else { Ok(None) }
     };
     let exact = |side| print(side, Dialect::Exact).0;
+    let start = if sides.at_word_start { r"\b" } else { "" };
     Ok(Translated {
         before,
         after,
-        confirm_before: confirm(before_loose, &|| format!(r"(?:{})\z", exact(&sides.before)))?,
+        at_word_start: sides.at_word_start,
+        confirm_before: confirm(before_loose, &|| {
+            format!(r"{start}(?:{})\z", exact(&sides.before))
+        })?,
         confirm_after: confirm(after_loose, &|| format!(r"\G(?:{})", exact(&sides.after)))?,
     })
 }
@@ -360,25 +379,33 @@ impl Automaton {
         }
     }
 
-    /// Fills `set` with the expressions that match from a place on, in the direction of the
-    /// automaton.
-    fn matches(&self, text: &str, at: usize, set: &mut PatternSet) {
-        set.clear();
-        let mut cache = self.caches.get();
-        let input = Input::new(text).anchored(Anchored::Yes);
+    /// Calls back for every expression that matches text ending at a place, with the start
+    /// of that text; for an automaton that reads backwards.
+    fn before(
+        &self,
+        text: &str,
+        at: usize,
+        cache: &mut Cache,
+        mut call: impl FnMut(PatternID, usize),
+    ) {
+        let from = floor(text, at.saturating_sub(REACH));
+        let input = Input::new(text).anchored(Anchored::Yes).range(from..at);
         let mut state = OverlappingState::start();
-        if self.dfa.get_nfa().is_reverse() {
-            let input = input.range(floor(text, at.saturating_sub(REACH))..at);
-            while self.dfa.try_search_overlapping_rev(&mut cache, &input, &mut state).is_ok() {
-                let Some(found) = state.get_match() else { return };
-                set.insert(found.pattern());
-            }
-        } else {
-            let input = input.range(at..floor(text, (at + REACH).min(text.len())));
-            while self.dfa.try_search_overlapping_fwd(&mut cache, &input, &mut state).is_ok() {
-                let Some(found) = state.get_match() else { return };
-                set.insert(found.pattern());
-            }
+        while self.dfa.try_search_overlapping_rev(cache, &input, &mut state).is_ok() {
+            let Some(found) = state.get_match() else { return };
+            call(found.pattern(), found.offset());
+        }
+    }
+
+    /// Fills `set` with the expressions that match text beginning at a place.
+    fn after(&self, text: &str, at: usize, cache: &mut Cache, set: &mut PatternSet) {
+        set.clear();
+        let to = floor(text, (at + REACH).min(text.len()));
+        let input = Input::new(text).anchored(Anchored::Yes).range(at..to);
+        let mut state = OverlappingState::start();
+        while self.dfa.try_search_overlapping_fwd(cache, &input, &mut state).is_ok() {
+            let Some(found) = state.get_match() else { return };
+            set.insert(found.pattern());
         }
     }
 }

@@ -19,9 +19,8 @@ pub(crate) enum Dialect {
 /// confirmed with [`Dialect::Exact`].
 pub(crate) fn print(node: &Node, dialect: Dialect) -> (String, bool) {
     let edge = match dialect {
-        Dialect::Before => Some(Edge::Start),
         Dialect::After => Some(Edge::End),
-        Dialect::Exact => None,
+        Dialect::Before | Dialect::Exact => None,
     };
     let mut printer =
         Printer { out: String::new(), exact: dialect == Dialect::Exact, loose: false };
@@ -82,30 +81,19 @@ impl Printer {
     fn concat(&mut self, nodes: &[Node], edge: Option<Edge>) {
         self.out.push_str("(?:");
         for (index, node) in nodes.iter().enumerate() {
+            let last = index + 1 == nodes.len();
+            let word = index.checked_sub(1).and_then(|before| nodes.get(before));
             let boundary = *node == Node::Assertion(Assertion::WordBoundary);
-            let beyond = match edge {
-                Some(Edge::Start) if index == 0 => nodes.get(1).map(|next| (next, r"\A")),
-                Some(Edge::End) if index + 1 == nodes.len() => {
-                    index.checked_sub(1).and_then(|last| nodes.get(last)).map(|last| (last, r"\z"))
-                }
-                _ => None,
-            };
-            match (boundary, edge, beyond) {
-                // At the outer end, a word boundary beside a word is a character that is
-                // none, or the end of the text. An automaton can say that.
-                (true, Some(edge), Some((word, limit))) if word.is_word_at(edge) => {
-                    self.out.push_str("(?:");
-                    self.out.push_str(limit);
-                    self.out.push_str(r"|\W)");
-                }
-                _ => {
-                    let outer = match edge {
-                        Some(Edge::Start) => index == 0,
-                        Some(Edge::End) => index + 1 == nodes.len(),
-                        None => false,
-                    };
-                    self.node(node, edge.filter(|_| outer));
-                }
+            if boundary
+                && last
+                && edge.is_some()
+                && word.is_some_and(|word| word.is_word_at(Edge::End))
+            {
+                // At the far end, a word boundary after a word is a character that is none,
+                // or the end of the text. An automaton can say that.
+                self.out.push_str(r"(?:\z|\W)");
+            } else {
+                self.node(node, edge.filter(|_| last));
             }
         }
         self.out.push(')');
