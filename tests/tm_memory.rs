@@ -41,7 +41,11 @@ fn find(memory: &Memory, from: &str, to: &str, text: &str) -> Vec<(u8, String)> 
 
 fn all(memory: &Memory) -> Vec<Entry> {
     let mut all = Vec::new();
-    memory.entries(&Selection::default(), |_, entry| Ok(all.push(entry))).unwrap();
+    let take = |_: &Collection, entry| {
+        all.push(entry);
+        Ok(())
+    };
+    memory.entries(&Selection::default(), take).unwrap();
     all
 }
 
@@ -303,4 +307,38 @@ fn two_writers_wait_for_each_other() {
     let memory = Memory::open(&path, Access::Read).unwrap();
     assert_eq!(memory.stats().unwrap().units, 20);
     assert_eq!(memory.verify().unwrap(), []);
+}
+
+const KILLED: &str = "VULGATE_TEST_KILLED_MEMORY";
+
+/// Fifty entries a transaction, until it is killed; nothing unless the test below calls it.
+#[test]
+fn child_that_imports_until_it_is_killed() {
+    let Some(path) = std::env::var_os(KILLED) else { return };
+    for round in 0.. {
+        let mut memory = Memory::open(Path::new(&path), Access::ReadWrite).unwrap();
+        let process = std::process::id();
+        let entry = |at| pair(&format!("process {process} round {round} entry {at}"), "Ziel");
+        import(&mut memory, &own("x"), (0..50).map(entry).collect());
+    }
+}
+
+#[test]
+fn a_killed_import_leaves_all_or_nothing() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("memory.db");
+    for round in 0..10 {
+        let mut child = std::process::Command::new(std::env::current_exe().unwrap())
+            .args(["--exact", "child_that_imports_until_it_is_killed"])
+            .env(KILLED, &path)
+            .stdout(std::process::Stdio::null())
+            .spawn()
+            .unwrap();
+        std::thread::sleep(Duration::from_millis(15 + 13 * round));
+        child.kill().unwrap();
+        child.wait().unwrap();
+        let memory = Memory::open(&path, Access::ReadWrite).unwrap();
+        assert_eq!(memory.verify().unwrap(), []);
+        assert_eq!(memory.stats().unwrap().units % 50, 0);
+    }
 }

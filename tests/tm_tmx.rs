@@ -183,7 +183,11 @@ fn codes_facts_and_context_survive() {
     let entries = rich_entries();
     let memory = memory_of(&write(&entries));
     let mut found = Vec::new();
-    memory.entries(&Selection::default(), |_, entry| Ok(found.push(entry))).unwrap();
+    let take = |_: &Collection, entry| {
+        found.push(entry);
+        Ok(())
+    };
+    memory.entries(&Selection::default(), take).unwrap();
     let mut expected = entries;
     // The memory numbers codes by the source; the ninth of the target is the sixth.
     if let Some(Inline::Code(code)) = expected[0].variants[1].content.0.last_mut() {

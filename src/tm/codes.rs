@@ -4,11 +4,16 @@
 //! carry the markup of the segment to be translated: its links, its footnotes, its numbers.
 
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Match, MatchKind};
-use std::collections::{HashMap, HashSet};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::hash::Hash;
 use std::mem::discriminant;
 
 /// A code or a pair of them: whether it stands alone, and its number.
 type Key = (bool, u32);
+
+/// What codes are paired by: whether it stands alone, its class, which halves are there.
+type Sort<'c> = (bool, &'c CodeClass, [bool; 2]);
+type Sorts<'c> = Vec<(Key, Sort<'c>)>;
 
 /// The translation of a match with the codes of the query.
 ///
@@ -20,6 +25,8 @@ pub fn adapt_codes(found: &Match, query: &Content) -> Option<Content> {
     let strict = matches!(found.kind, MatchKind::Exact | MatchKind::InContext);
     let pairs = pair(&found.source, query);
     let mut adapted = Content::default();
+    let own: HashMap<(CodeKind, u32), &Code> =
+        query.codes().map(|code| ((code.kind, code.id), code)).collect();
     let mut used: HashMap<(CodeKind, u32), usize> = HashMap::new();
     for inline in &found.target.0 {
         let code = match inline {
@@ -29,14 +36,12 @@ pub fn adapt_codes(found: &Match, query: &Content) -> Option<Content> {
             }
             Inline::Code(code) => code,
         };
-        let partner = pairs.get(&key(code)).and_then(|partner| {
-            query.codes().find(|own| own.kind == code.kind && key(own) == *partner)
-        });
+        let partner = pairs.get(&key(code)).and_then(|(_, id)| own.get(&(code.kind, *id)));
         let count = partner.map_or(0, |own| used.get(&(own.kind, own.id)).copied().unwrap_or(0));
         match partner {
             Some(own) if count == 0 || own.rights.copy => {
                 used.insert((own.kind, own.id), count + 1);
-                adapted.push_code(own.clone());
+                adapted.push_code((*own).clone());
             }
             _ if strict => return None,
             _ => {}
@@ -52,38 +57,50 @@ pub fn adapt_codes(found: &Match, query: &Content) -> Option<Content> {
 /// Which code of the query stands for which of the match's source.
 fn pair(source: &Content, query: &Content) -> HashMap<Key, Key> {
     let mut pairs = HashMap::new();
-    let mut free = distinct(query);
-    let mut left = distinct(source);
-    let equal = |one: &CodeClass, other: &CodeClass| one == other;
-    let akin = |one: &CodeClass, other: &CodeClass| discriminant(one) == discriminant(other);
-    let stages: [&dyn Fn(&CodeClass, &CodeClass) -> bool; 2] = [&equal, &akin];
-    for agrees in stages {
-        left.retain(|(key, class, shape)| {
-            let partner = free.iter().position(|(own, own_class, own_shape)| {
-                own.0 == key.0 && own_shape == shape && agrees(class, own_class)
-            });
-            let Some(partner) = partner else { return true };
-            let (own, ..) = free.remove(partner);
-            pairs.insert(*key, own);
-            false
-        });
-    }
+    let (left, free) = (distinct(source), distinct(query));
+    let (left, free) = pair_by(left, free, |sort| (sort.0, sort.1, sort.2), &mut pairs);
+    pair_by(left, free, |sort| (sort.0, discriminant(sort.1), sort.2), &mut pairs);
     pairs
 }
 
-/// The codes of a content, a pair once, with their class and whether each half is there.
-fn distinct(content: &Content) -> Vec<(Key, &CodeClass, [bool; 2])> {
-    let mut found: Vec<(Key, &CodeClass, [bool; 2])> = Vec::new();
-    for code in content.codes() {
-        let half = usize::from(code.kind == CodeKind::Close);
-        match found.iter_mut().find(|(known, ..)| *known == key(code)) {
-            Some((_, _, shape)) => shape[half] = true,
-            None => {
-                let mut shape = [false; 2];
-                shape[half] = true;
-                found.push((key(code), &code.class, shape));
+/// Pairs, in order, codes that agree in what `by` takes from them; gives back the others.
+fn pair_by<'c, B: Eq + Hash>(
+    left: Sorts<'c>,
+    free: Sorts<'c>,
+    by: impl Fn(&Sort<'c>) -> B,
+    pairs: &mut HashMap<Key, Key>,
+) -> (Sorts<'c>, Sorts<'c>) {
+    let mut waiting: HashMap<B, VecDeque<Key>> = HashMap::new();
+    for (key, sort) in &free {
+        waiting.entry(by(sort)).or_default().push_back(*key);
+    }
+    let mut taken = HashSet::new();
+    let mut unpaired = Vec::new();
+    for (key, sort) in left {
+        match waiting.get_mut(&by(&sort)).and_then(VecDeque::pop_front) {
+            Some(partner) => {
+                pairs.insert(key, partner);
+                taken.insert(partner);
             }
+            None => unpaired.push((key, sort)),
         }
+    }
+    let free = free.into_iter().filter(|(key, _)| !taken.contains(key)).collect();
+    (unpaired, free)
+}
+
+/// The codes of a content, a pair once, in order.
+fn distinct(content: &Content) -> Sorts<'_> {
+    let mut found = Sorts::new();
+    let mut places: HashMap<Key, usize> = HashMap::new();
+    for code in content.codes() {
+        let place = *places.entry(key(code)).or_insert(found.len());
+        if place == found.len() {
+            let alone = code.kind == CodeKind::Standalone;
+            found.push((key(code), (alone, &code.class, [false; 2])));
+        }
+        let (_, (_, _, shape)) = &mut found[place];
+        shape[usize::from(code.kind == CodeKind::Close)] = true;
     }
     found
 }

@@ -75,7 +75,10 @@ impl Memory {
             if query.limit > 0 && hits.len() >= query.limit {
                 break;
             }
-            if let Some(hit) = reader.hit(query, place)?.filter(|hit| !hits.contains(hit)) {
+            let Some(hit) = reader.hit(query, place)? else { continue };
+            // Equal texts follow each other.
+            let mut same = hits.iter().rev().take_while(|other| other.text == hit.text);
+            if same.all(|other| *other != hit) {
                 hits.push(hit);
             }
         }

@@ -31,8 +31,10 @@ impl Numbers {
 pub struct SegReader<'n> {
     numbers: &'n mut Numbers,
     content: Content,
-    /// Pairs that are open: `i`, the code, its type.
-    open: Vec<(String, Code, String)>,
+    /// Pairs that are open, by `i`: number of the code, type, place among the beginnings.
+    open: HashMap<String, Vec<(u32, String, usize)>>,
+    /// How many pairs have begun.
+    begun: usize,
     /// How many elements without `x` had the same markup.
     seen: HashMap<(CodeKind, String), usize>,
     /// What is wrong with it.
@@ -41,14 +43,25 @@ pub struct SegReader<'n> {
 
 impl<'n> SegReader<'n> {
     pub fn new(numbers: &'n mut Numbers) -> Self {
-        let (content, open) = (Content::default(), Vec::new());
-        SegReader { numbers, content, open, seen: HashMap::new(), faults: Vec::new() }
+        SegReader {
+            numbers,
+            content: Content::default(),
+            open: HashMap::new(),
+            begun: 0,
+            seen: HashMap::new(),
+            faults: Vec::new(),
+        }
     }
 
     /// The content of a `seg`; what is wrong with it is in `faults` afterwards.
     pub fn read(&mut self, seg: &Element) -> Content {
         self.children(seg);
-        for (i, ..) in std::mem::take(&mut self.open) {
+        let left = std::mem::take(&mut self.open).into_iter();
+        let mut left: Vec<(usize, String)> = left
+            .flat_map(|(i, open)| open.into_iter().map(move |(.., place)| (place, i.clone())))
+            .collect();
+        left.sort_unstable();
+        for (_, i) in left {
             self.faults.push(Message::new("tm-tmx-unpaired").with("element", "bpt").with("i", i));
         }
         std::mem::take(&mut self.content)
@@ -98,14 +111,15 @@ impl<'n> SegReader<'n> {
             None => Key::I(i.to_owned()),
         };
         let id = self.numbers.of(key);
-        let code = derive(CodeKind::Open, id, element);
-        self.open.push((i.to_owned(), code.clone(), kind_of(element).to_owned()));
-        self.content.push_code(code);
+        self.begun += 1;
+        let open = (id, kind_of(element).to_owned(), self.begun);
+        self.open.entry(i.to_owned()).or_default().push(open);
+        self.content.push_code(derive(CodeKind::Open, id, element));
     }
 
     fn end(&mut self, element: &Element) {
-        let partner = element.get("i").and_then(|i| self.open.iter().rposition(|open| open.0 == i));
-        let Some(partner) = partner else {
+        let partner = element.get("i").and_then(|i| self.open.get_mut(i)).and_then(Vec::pop);
+        let Some((id, kind, _)) = partner else {
             let message = match element.get("i") {
                 Some(i) => Message::new("tm-tmx-unpaired").with("element", "ept").with("i", i),
                 None => Message::new("tm-tmx-no-i").with("element", "ept"),
@@ -114,8 +128,7 @@ impl<'n> SegReader<'n> {
             let id = self.number(CodeKind::Close, element);
             return self.content.push_code(derive(CodeKind::Close, id, element));
         };
-        let (_, open, kind) = self.open.remove(partner);
-        self.content.push_code(derived(CodeKind::Close, open.id, &element.text(), &kind));
+        self.content.push_code(derived(CodeKind::Close, id, &element.text(), &kind));
     }
 
     fn isolated(&mut self, element: &Element) {
