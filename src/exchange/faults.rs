@@ -2,6 +2,7 @@
 
 use crate::model::{Finding, Lang, Message, Place, Severity};
 use crate::xml::Element;
+use std::collections::BTreeMap;
 
 /// The findings of a reader, with what it is reading at the moment.
 pub struct Faults<'a> {
@@ -13,11 +14,20 @@ pub struct Faults<'a> {
     /// Id of the segment at hand.
     pub segment: Option<String>,
     pub findings: Vec<Finding>,
+    /// What happens to many segments alike: the first place, and how often.
+    counted: BTreeMap<&'static str, (Place, usize)>,
 }
 
 impl<'a> Faults<'a> {
     pub fn new(path: &'a str, core: &'a str) -> Self {
-        Faults { path, core, unit: None, segment: None, findings: Vec::new() }
+        Faults {
+            path,
+            core,
+            unit: None,
+            segment: None,
+            findings: Vec::new(),
+            counted: BTreeMap::new(),
+        }
     }
 
     /// How many of the findings are errors.
@@ -40,6 +50,19 @@ impl<'a> Faults<'a> {
     pub fn note(&mut self, element: &Element, message: Message) {
         let place = self.place(element);
         self.findings.push(Finding::note(place, message));
+    }
+
+    /// Counts something that a tool does to every segment: one note a file tells of it.
+    pub fn count(&mut self, element: &Element, id: &'static str) {
+        let place = super::place_of(self.path, element);
+        self.counted.entry(id).or_insert((place, 0)).1 += 1;
+    }
+
+    /// Turns what was counted into notes, at the end of a file.
+    pub fn flush(&mut self) {
+        for (id, (place, count)) in std::mem::take(&mut self.counted) {
+            self.findings.push(Finding::note(place, Message::new(id).with("count", count)));
+        }
     }
 
     pub fn warning(

@@ -128,17 +128,19 @@ impl Scope {
             // A `pc` refers to data at both ends or at neither.
             let other_end = planned.close.and_then(|close| content.0.get(close));
             let needed = matches!(other_end, Some(Inline::Code(close)) if !close.native.is_empty());
-            if let Some(close) = planned.close.filter(|_| needed || !code.native.is_empty())
+            if !needed && code.native.is_empty() {
+                continue;
+            }
+            let close = planned.close;
+            let data = self.data(code);
+            if let Some(planned) = &mut row[i] {
+                planned.data = Some(data);
+            }
+            if let Some(close) = close
                 && let Some(Inline::Code(end)) = content.0.get(close)
             {
                 let data = self.data(end);
                 if let Some(planned) = &mut row[close] {
-                    planned.data = Some(data);
-                }
-            }
-            if needed || !code.native.is_empty() {
-                let data = self.data(code);
-                if let Some(planned) = &mut row[i] {
                     planned.data = Some(data);
                 }
             }
