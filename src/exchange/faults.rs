@@ -1,6 +1,6 @@
 //! What readers collect on their way.
 
-use crate::model::{Finding, Lang, Message, Place, Severity};
+use crate::model::{Finding, Lang, Message, Place};
 use crate::xml::Element;
 use std::collections::BTreeMap;
 
@@ -13,9 +13,11 @@ pub struct Faults<'a> {
     pub unit: Option<String>,
     /// Id of the segment at hand.
     pub segment: Option<String>,
+    /// In the order in which they were made; errors come through [`Faults::error`] only.
     pub findings: Vec<Finding>,
     /// What happens to many segments alike: the first place, and how often.
     counted: BTreeMap<&'static str, (Place, usize)>,
+    errors: usize,
 }
 
 impl<'a> Faults<'a> {
@@ -27,12 +29,13 @@ impl<'a> Faults<'a> {
             segment: None,
             findings: Vec::new(),
             counted: BTreeMap::new(),
+            errors: 0,
         }
     }
 
-    /// How many of the findings are errors.
+    /// How many errors there are so far.
     pub fn errors(&self) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+        self.errors
     }
 
     pub fn place(&self, element: &Element) -> Place {
@@ -43,6 +46,7 @@ impl<'a> Faults<'a> {
     }
 
     pub fn error(&mut self, element: &Element, message: Message) {
+        self.errors += 1;
         let place = self.place(element);
         self.findings.push(Finding::error(place, message));
     }

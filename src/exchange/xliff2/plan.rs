@@ -41,6 +41,8 @@ pub enum Form {
 pub struct Scope {
     /// `data` elements: id and text, in order of first use.
     pub data: Vec<(String, String)>,
+    /// Where in `data` an id is.
+    data_index: HashMap<String, usize>,
     /// Metadata about codes.
     pub meta: BTreeMap<String, String>,
     /// `canReorder` by code id.
@@ -153,10 +155,11 @@ impl Scope {
         let base = format!("d{}{end}", code.id);
         let mut id = base.clone();
         for attempt in 1.. {
-            match self.data.iter().find(|(known, _)| *known == id) {
+            match self.data_index.get(&id).and_then(|index| self.data.get(*index)) {
                 Some((_, text)) if *text == code.native => break,
                 Some(_) => id = format!("{base}.{attempt}"),
                 None => {
+                    self.data_index.insert(id.clone(), self.data.len());
                     self.data.push((id.clone(), code.native.clone()));
                     break;
                 }
