@@ -154,7 +154,11 @@ proptest! {
                     segment.target = Some(target(&segment.source, words, edit));
                     segment.state = *state;
                 }
-                if let Some(target) = segment.accepted() {
+                let letters = segment.source.texts().any(|t| t.contains(char::is_alphabetic));
+                if version == Version::V1_2 && segment.target.is_none() && !letters {
+                    // In 1.2 a text without letters is its own translation.
+                    expected.push((segment.source.clone(), State::Translated));
+                } else if let Some(target) = segment.accepted() {
                     expected.push((target.clone(), segment.state));
                 }
             }
