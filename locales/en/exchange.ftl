@@ -54,12 +54,18 @@ exchange-data-missing = a code refers to original data “{ $data }”, which is
 
 ## States
 
-exchange-state-assumed = the segment has no state; as its translation differs from the source it counts as translated
-    .hint = Set the state in the tool if it is not finished.
+exchange-state-assumed = { $count ->
+        [one] one segment is not said to be translated, but its translation differs from the source: it counts as translated
+       *[other] { $count } segments are not said to be translated, but their translations differ from the source: they count as translated
+    }
+    .hint = Where that is wrong, set the state in the tool, or empty the translation.
 exchange-state-unknown = the state “{ $state }” is not known; the segment counts as translated
     .hint = Set one of the states of XLIFF in the tool if it is not finished.
-exchange-target-copied = the translation is a copy of the source without a state; it counts as not translated
-    .hint = If it is the translation, give it a state or approve it in the tool.
+exchange-target-copied = { $count ->
+        [one] one translation is a copy of its source without a state: it counts as not translated
+       *[other] { $count } translations are copies of their sources without a state: they count as not translated
+    }
+    .hint = Where the copy is the translation, give it a state or approve it in the tool.
 
 ## The merge
 

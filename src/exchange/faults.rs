@@ -1,7 +1,8 @@
 //! What readers collect on their way.
 
-use crate::model::{Finding, Lang, Message, Place, Severity};
+use crate::model::{Finding, Lang, Message, Place};
 use crate::xml::Element;
+use std::collections::BTreeMap;
 
 /// The findings of a reader, with what it is reading at the moment.
 pub struct Faults<'a> {
@@ -12,17 +13,29 @@ pub struct Faults<'a> {
     pub unit: Option<String>,
     /// Id of the segment at hand.
     pub segment: Option<String>,
+    /// In the order in which they were made; errors come through [`Faults::error`] only.
     pub findings: Vec<Finding>,
+    /// What happens to many segments alike: the first place, and how often.
+    counted: BTreeMap<&'static str, (Place, usize)>,
+    errors: usize,
 }
 
 impl<'a> Faults<'a> {
     pub fn new(path: &'a str, core: &'a str) -> Self {
-        Faults { path, core, unit: None, segment: None, findings: Vec::new() }
+        Faults {
+            path,
+            core,
+            unit: None,
+            segment: None,
+            findings: Vec::new(),
+            counted: BTreeMap::new(),
+            errors: 0,
+        }
     }
 
-    /// How many of the findings are errors.
+    /// How many errors there are so far.
     pub fn errors(&self) -> usize {
-        self.findings.iter().filter(|finding| finding.severity == Severity::Error).count()
+        self.errors
     }
 
     pub fn place(&self, element: &Element) -> Place {
@@ -33,6 +46,7 @@ impl<'a> Faults<'a> {
     }
 
     pub fn error(&mut self, element: &Element, message: Message) {
+        self.errors += 1;
         let place = self.place(element);
         self.findings.push(Finding::error(place, message));
     }
@@ -40,6 +54,19 @@ impl<'a> Faults<'a> {
     pub fn note(&mut self, element: &Element, message: Message) {
         let place = self.place(element);
         self.findings.push(Finding::note(place, message));
+    }
+
+    /// Counts something that a tool does to every segment: one note a file tells of it.
+    pub fn count(&mut self, element: &Element, id: &'static str) {
+        let place = super::place_of(self.path, element);
+        self.counted.entry(id).or_insert((place, 0)).1 += 1;
+    }
+
+    /// Turns what was counted into notes, at the end of a file.
+    pub fn flush(&mut self) {
+        for (id, (place, count)) in std::mem::take(&mut self.counted) {
+            self.findings.push(Finding::note(place, Message::new(id).with("count", count)));
+        }
     }
 
     pub fn warning(

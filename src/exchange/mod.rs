@@ -131,10 +131,12 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Reading> {
             .with("version", version.as_str());
         return Err(Error::input(place, message));
     }
-    Ok(match version {
+    let mut reading = match version {
         Version::V1_2 => xliff1::read(path, &root),
         _ => xliff2::read(path, &root, version),
-    })
+    };
+    reading.findings.sort_by_key(|finding| (finding.place.line, finding.place.column));
+    Ok(reading)
 }
 
 /// Where an element begins.

@@ -216,8 +216,8 @@ type PartSeed = (
 );
 
 fn part() -> impl Strategy<Value = PartSeed> {
-    let matches = prop_oneof![3 => Just(vec![]), 1 => prop::collection::vec(a_match(), 1..3)];
-    let previous = prop_oneof![3 => Just(None), 1 => previous().prop_map(Some)];
+    let matches = prop_oneof![6 => Just(vec![]), 1 => prop::collection::vec(a_match(), 1..3)];
+    let previous = prop_oneof![6 => Just(None), 1 => previous().prop_map(Some)];
     (any::<bool>(), pieces(), prop::option::of(pieces()), state(), matches, previous)
 }
 

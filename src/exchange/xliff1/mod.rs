@@ -13,7 +13,11 @@
 //!   JSON in `extradata`. The previous version: `alttranstype="previous-version"`;
 //! - state: `needs-translation`, `translated`, `signed-off`, `final`; `approved` from
 //!   reviewed on;
-//! - notes: on the unit's first segment.
+//! - notes: on the unit's first segment;
+//! - where there is no target, a copy of the source in state `new` (OmegaT shows only what
+//!   has a target, and leaves states alone): it reads as no target as long as it is a copy,
+//!   and as translated once it is not. A copy without letters has no state and reads as
+//!   translated, because such a tool could never finish it.
 //!
 //! Reading takes any structure: a `trans-unit` outside such groups is a unit of its own,
 //! whose `seg-source` gives its segments.
@@ -33,5 +37,7 @@ const NOTE_AUTHOR: &str = "vulgate";
 const TOOL: &str = "vulgate";
 /// Author of the note with the hash of the source.
 const HASH_AUTHOR: &str = "vulgate-source-hash";
+/// State of a target that is a copy of its source.
+const STATE_OF_COPY: &str = "new";
 /// `restype` of what stands between segments.
 const IGNORABLE: &str = "x-ignorable";

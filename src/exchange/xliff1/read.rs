@@ -57,6 +57,7 @@ fn read_file(element: &Element, space: Space, faults: &mut Faults<'_>) -> Option
         Some(body) => read_children(body, inherited, &mut units, faults),
         None => faults.missing_element(element, "body"),
     }
+    faults.flush();
     let header = element.child(core, "header").into_iter().flat_map(Element::elements);
     let source_hash =
         header.filter(|note| note.get("from") == Some(HASH_AUTHOR)).map(Element::text).next();

@@ -3,8 +3,8 @@
 use super::super::faults::Faults;
 use super::inlines::{self, Content1, check_pairs};
 use super::read::Inherited;
-use super::{IGNORABLE, NOTE_AUTHOR, matches};
-use crate::model::{BitextPart, BitextSegment, BitextUnit, Content, Message, Role, State};
+use super::{IGNORABLE, NOTE_AUTHOR, STATE_OF_COPY, matches};
+use crate::model::{BitextPart, BitextSegment, BitextUnit, Content, Role, State};
 use crate::xml::{Element, Node};
 
 /// The id and the members of a group that is a unit as we write it: their ids begin with its.
@@ -183,12 +183,21 @@ fn segment(
     let blank = target.is_blank() && !segment.source.is_blank();
     let same = target.same_as(&segment.source);
     segment.state = match stated.map(|state| (state, parse_state(state))) {
+        // Tools that know no states leave ours as it was.
+        Some((STATE_OF_COPY, _)) if !blank && !same => {
+            faults.count(element, "exchange-state-assumed");
+            State::Translated
+        }
+        Some((STATE_OF_COPY, _)) if same && !approved => {
+            segment.target = None;
+            State::Initial
+        }
         Some((_, Some(state))) => state,
         _ if blank => State::Initial,
-        // Some tools copy the source where nobody has translated yet (OmegaT does); without
-        // letters, such as "2026", the copy is the translation.
+        // Some tools copy the source where nobody has translated yet; without letters, such
+        // as "2026", the copy is the translation.
         None if same && !approved && has_letters(target) => {
-            faults.note(element, Message::new("exchange-target-copied"));
+            faults.count(element, "exchange-target-copied");
             segment.target = None;
             State::Initial
         }
@@ -206,7 +215,8 @@ fn segment(
     segment
 }
 
-fn has_letters(content: &Content) -> bool {
+/// True if there is anything to translate but figures and signs.
+pub fn has_letters(content: &Content) -> bool {
     content.texts().any(|text| text.chars().any(char::is_alphabetic))
 }
 

@@ -2,7 +2,8 @@
 
 use super::super::WriteOptions;
 use super::super::xliff2::{change_note, context_note};
-use super::{HASH_AUTHOR, IGNORABLE, NOTE_AUTHOR, TOOL, inlines, matches};
+use super::unit::has_letters;
+use super::{HASH_AUTHOR, IGNORABLE, NOTE_AUTHOR, STATE_OF_COPY, TOOL, inlines, matches};
 use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Content, State};
 use crate::xml::Writer;
 
@@ -101,8 +102,17 @@ fn write_segment(
     }
     writer.open("trans-unit", &attributes);
     write_text(writer, "source", &[], &segment.source);
-    if let Some(target) = &segment.target {
-        write_text(writer, "target", &[("state", state_name(segment.state))], target);
+    match &segment.target {
+        Some(target) => {
+            write_text(writer, "target", &[("state", state_name(segment.state))], target);
+        }
+        // OmegaT offers what stands in targets, so there it finds the source. What has no
+        // letters, such as a number, is its own translation unless someone changes it.
+        None if unit.translate && !segment.source.is_blank() => {
+            let state = has_letters(&segment.source).then_some(("state", STATE_OF_COPY));
+            write_text(writer, "target", state.as_slice(), &segment.source);
+        }
+        None => {}
     }
     for generated in [context_note(unit), change_note(segment)].into_iter().flatten() {
         writer.leaf("note", &[("from", NOTE_AUTHOR)], &(options.say)(&generated));

@@ -41,6 +41,8 @@ pub enum Form {
 pub struct Scope {
     /// `data` elements: id and text, in order of first use.
     pub data: Vec<(String, String)>,
+    /// Where in `data` an id is.
+    data_index: HashMap<String, usize>,
     /// Metadata about codes.
     pub meta: BTreeMap<String, String>,
     /// `canReorder` by code id.
@@ -128,17 +130,19 @@ impl Scope {
             // A `pc` refers to data at both ends or at neither.
             let other_end = planned.close.and_then(|close| content.0.get(close));
             let needed = matches!(other_end, Some(Inline::Code(close)) if !close.native.is_empty());
-            if let Some(close) = planned.close.filter(|_| needed || !code.native.is_empty())
+            if !needed && code.native.is_empty() {
+                continue;
+            }
+            let close = planned.close;
+            let data = self.data(code);
+            if let Some(planned) = &mut row[i] {
+                planned.data = Some(data);
+            }
+            if let Some(close) = close
                 && let Some(Inline::Code(end)) = content.0.get(close)
             {
                 let data = self.data(end);
                 if let Some(planned) = &mut row[close] {
-                    planned.data = Some(data);
-                }
-            }
-            if needed || !code.native.is_empty() {
-                let data = self.data(code);
-                if let Some(planned) = &mut row[i] {
                     planned.data = Some(data);
                 }
             }
@@ -151,10 +155,11 @@ impl Scope {
         let base = format!("d{}{end}", code.id);
         let mut id = base.clone();
         for attempt in 1.. {
-            match self.data.iter().find(|(known, _)| *known == id) {
+            match self.data_index.get(&id).and_then(|index| self.data.get(*index)) {
                 Some((_, text)) if *text == code.native => break,
                 Some(_) => id = format!("{base}.{attempt}"),
                 None => {
+                    self.data_index.insert(id.clone(), self.data.len());
                     self.data.push((id.clone(), code.native.clone()));
                     break;
                 }

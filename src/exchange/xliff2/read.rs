@@ -59,6 +59,7 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
     let meta = metadata(element.child(MDA, "metadata"));
     let mut collected = Units::default();
     read_children(element, inherited, &mut collected, faults);
+    faults.flush();
     // Without a source language there is nothing to do with it, which is an error already.
     Some(Bitext {
         document: element.get("original").unwrap_or_default().to_owned(),

@@ -181,7 +181,7 @@ impl Part<'_> {
         }
         match target {
             Some(target) if !target.is_blank() && !target.same_as(source) => {
-                faults.note(self.element, Message::new("exchange-state-assumed"));
+                faults.count(self.element, "exchange-state-assumed");
                 State::Translated
             }
             _ => State::Initial,

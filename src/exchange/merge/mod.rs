@@ -11,13 +11,15 @@
 //! and pairs that cross are errors, and the segment stays as it was; a code that may be
 //! deleted and is missing is a warning; a moved one is the translator's choice.
 
+mod matching;
+
+use self::matching::{Finished, Units, pair, spans};
 use super::diff;
 use super::recode::UnitCodes;
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, CodeKind, Content, Finding, Inline, Message,
-    Place, Severity,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Message, Place, Severity,
 };
-use std::collections::{HashMap, HashSet};
+use std::ops::Range;
 
 /// What became of a returned file.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,62 +66,6 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
         }
     }
     merger.merged
-}
-
-/// The units of the document, to be found once each.
-struct Units {
-    by_id: HashMap<String, usize>,
-    by_source: HashMap<String, Vec<usize>>,
-    /// Units whose id the returned file has: those wait for their own.
-    awaited: HashSet<usize>,
-}
-
-impl Units {
-    fn new(current: &Bitext, returned: &Bitext) -> Self {
-        let by_id: HashMap<String, usize> = current
-            .units
-            .iter()
-            .enumerate()
-            .map(|(index, unit)| (unit.id.clone(), index))
-            .collect();
-        let awaited =
-            returned.units.iter().filter_map(|unit| by_id.get(&unit.id).copied()).collect();
-        let mut by_source: HashMap<String, Vec<usize>> = HashMap::new();
-        // The first of equal units is taken first.
-        for (index, unit) in current.units.iter().enumerate().rev() {
-            by_source.entry(loose(unit)).or_default().push(index);
-        }
-        Units { by_id, by_source, awaited }
-    }
-
-    fn find(&mut self, unit: &BitextUnit) -> Option<usize> {
-        if let Some(index) = self.by_id.get(&unit.id) {
-            return Some(*index);
-        }
-        let same = self.by_source.get_mut(&loose(unit))?;
-        let at = same.iter().rposition(|index| !self.awaited.contains(index))?;
-        Some(same.remove(at))
-    }
-}
-
-/// The source of a unit without white space, which tools trim and wrap: text and codes.
-fn loose(unit: &BitextUnit) -> String {
-    let mut key = String::new();
-    for inline in unit.source().0 {
-        match inline {
-            Inline::Text(text) => key.extend(text.chars().filter(|c| !c.is_whitespace())),
-            Inline::Code(code) => {
-                let sign = match code.kind {
-                    CodeKind::Open => '\u{1}',
-                    CodeKind::Close => '\u{2}',
-                    CodeKind::Standalone => '\u{3}',
-                };
-                key.push(sign);
-                key.push_str(&code.id.to_string());
-            }
-        }
-    }
-    key
 }
 
 struct Merger<'a> {
@@ -213,7 +159,8 @@ impl Merger<'_> {
     /// its own targets where a part is still one of its segments and came back unfinished.
     fn resegmented(&mut self, unit: &mut BitextUnit, current: &BitextUnit, returned: &BitextUnit) {
         let codes = unit_codes(current, returned);
-        let before = self.merged.clone();
+        let counts = (self.merged.accepted, self.merged.unchanged, self.merged.unfinished);
+        let known_findings = self.merged.findings.len();
         let mut parts = Vec::with_capacity(returned.parts.len());
         for part in &returned.parts {
             let segment = match part {
@@ -236,17 +183,13 @@ impl Merger<'_> {
             self.segment(&mut mine, segment, &codes, &place);
             parts.push(BitextPart::Segment(mine));
         }
-        let lost = |segment: &BitextSegment| {
-            segment.accepted().is_some()
-                && !parts.iter().any(|part| {
-                    matches!(part, BitextPart::Segment(new)
-                        if new.accepted().is_some() && contains(&new.source, &segment.source))
-                })
-        };
         // New boundaries must not cost a translation that is recorded already.
-        if current.segments().any(lost) {
-            let findings = std::mem::take(&mut self.merged.findings);
-            self.merged = Merged { findings, ..before };
+        let recorded = spans(&current.parts, Finished::Yes);
+        let open = spans(&parts, Finished::No);
+        let overlap = |a: &Range<usize>, b: &Range<usize>| a.start < b.end && b.start < a.end;
+        if recorded.iter().any(|mine| open.iter().any(|new| overlap(mine, new))) {
+            (self.merged.accepted, self.merged.unchanged, self.merged.unfinished) = counts;
+            self.merged.findings.truncate(known_findings);
             let message = Message::new("exchange-resegmented-unfinished");
             let place = self.place_of_unit(returned);
             self.merged.findings.push(Finding::warning(place, message));
@@ -279,12 +222,7 @@ impl Merger<'_> {
             let message = Message::new("exchange-unit-gone").with("text", text);
             self.merged.findings.push(Finding::warning(self.place_of_unit(unit), message));
         }
-        for segment in unit.segments() {
-            let place = self.place(unit, segment);
-            if self.finished(segment, &place).is_some() {
-                self.remember(segment, &place);
-            }
-        }
+        self.keep_for_memory(unit);
     }
 
     fn keep_for_memory(&mut self, unit: &BitextUnit) {
@@ -319,11 +257,6 @@ impl Merger<'_> {
     }
 }
 
-/// True if the text of one content holds that of another.
-fn contains(whole: &Content, part: &Content) -> bool {
-    whole.plain().contains(part.plain().trim())
-}
-
 /// The codes of the document's unit, with the targets it will have: those returned, and its
 /// own where nothing finished came back.
 fn unit_codes<'a>(current: &'a BitextUnit, returned: &BitextUnit) -> UnitCodes<'a> {
@@ -337,52 +270,4 @@ fn unit_codes<'a>(current: &'a BitextUnit, returned: &BitextUnit) -> UnitCodes<'
         BitextPart::Segment(_) => None,
     });
     UnitCodes::new(sources, targets.chain(gaps))
-}
-
-/// What has to agree for segments to meet.
-#[derive(Clone, Copy, PartialEq)]
-enum Round {
-    IdAndSource,
-    Source,
-}
-
-/// For every returned segment, the index of the document's: by id and source, or by source.
-fn pair(current: &BitextUnit, returned: &BitextUnit) -> Vec<Option<usize>> {
-    let mine: Vec<&BitextSegment> = current.segments().collect();
-    let mut used = vec![false; mine.len()];
-    let theirs: Vec<&BitextSegment> = returned.segments().collect();
-    let mut pairs = vec![None; theirs.len()];
-    for round in [Round::IdAndSource, Round::Source] {
-        for (at, segment) in theirs.iter().enumerate() {
-            if pairs[at].is_some() {
-                continue;
-            }
-            let found = mine.iter().enumerate().position(|(index, known)| {
-                !used[index]
-                    && (round == Round::Source || known.id == segment.id)
-                    && same_source(known, segment)
-            });
-            if let Some(index) = found {
-                used[index] = true;
-                pairs[at] = Some(index);
-            }
-        }
-    }
-    pairs
-}
-
-/// Equal but for white space at the ends, which some tools trim.
-fn same_source(a: &BitextSegment, b: &BitextSegment) -> bool {
-    a.source.same_as(&b.source) || trimmed(&a.source).same_as(&trimmed(&b.source))
-}
-
-fn trimmed(content: &Content) -> Content {
-    let mut content = content.clone();
-    if let Some(Inline::Text(first)) = content.0.first_mut() {
-        *first = first.trim_start().to_owned();
-    }
-    if let Some(Inline::Text(last)) = content.0.last_mut() {
-        *last = last.trim_end().to_owned();
-    }
-    content
 }

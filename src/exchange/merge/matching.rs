@@ -1,0 +1,141 @@
+//! Which units, segments and stretches of text belong together.
+
+use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, CodeKind, Content, Inline};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+/// The units of the document, to be found once each.
+pub struct Units {
+    by_id: HashMap<String, usize>,
+    by_source: HashMap<String, Vec<usize>>,
+    /// Units whose id the returned file has: those wait for their own.
+    awaited: HashSet<usize>,
+}
+
+impl Units {
+    pub fn new(current: &Bitext, returned: &Bitext) -> Self {
+        let by_id: HashMap<String, usize> = current
+            .units
+            .iter()
+            .enumerate()
+            .map(|(index, unit)| (unit.id.clone(), index))
+            .collect();
+        let awaited =
+            returned.units.iter().filter_map(|unit| by_id.get(&unit.id).copied()).collect();
+        let mut by_source: HashMap<String, Vec<usize>> = HashMap::new();
+        // The first of equal units is taken first.
+        for (index, unit) in current.units.iter().enumerate().rev() {
+            by_source.entry(loose(unit)).or_default().push(index);
+        }
+        Units { by_id, by_source, awaited }
+    }
+
+    pub fn find(&mut self, unit: &BitextUnit) -> Option<usize> {
+        if let Some(index) = self.by_id.get(&unit.id) {
+            return Some(*index);
+        }
+        let same = self.by_source.get_mut(&loose(unit))?;
+        let at = same.iter().rposition(|index| !self.awaited.contains(index))?;
+        Some(same.remove(at))
+    }
+}
+
+/// The source of a unit without white space, which tools trim and wrap: text and codes.
+fn loose(unit: &BitextUnit) -> String {
+    let mut key = String::new();
+    for inline in unit.source().0 {
+        match inline {
+            Inline::Text(text) => key.extend(text.chars().filter(|c| !c.is_whitespace())),
+            Inline::Code(code) => {
+                let sign = match code.kind {
+                    CodeKind::Open => '\u{1}',
+                    CodeKind::Close => '\u{2}',
+                    CodeKind::Standalone => '\u{3}',
+                };
+                key.push(sign);
+                key.push_str(&code.id.to_string());
+            }
+        }
+    }
+    key
+}
+
+/// What has to agree for segments to meet.
+#[derive(Clone, Copy, PartialEq)]
+enum Round {
+    IdAndSource,
+    Source,
+}
+
+/// For every returned segment, the index of the document's: by id and source, or by source.
+pub fn pair(current: &BitextUnit, returned: &BitextUnit) -> Vec<Option<usize>> {
+    let mine: Vec<&BitextSegment> = current.segments().collect();
+    let mut used = vec![false; mine.len()];
+    let theirs: Vec<&BitextSegment> = returned.segments().collect();
+    let mut pairs = vec![None; theirs.len()];
+    for round in [Round::IdAndSource, Round::Source] {
+        for (at, segment) in theirs.iter().enumerate() {
+            if pairs[at].is_some() {
+                continue;
+            }
+            let found = mine.iter().enumerate().position(|(index, known)| {
+                !used[index]
+                    && (round == Round::Source || known.id == segment.id)
+                    && same_source(known, segment)
+            });
+            if let Some(index) = found {
+                used[index] = true;
+                pairs[at] = Some(index);
+            }
+        }
+    }
+    pairs
+}
+
+/// Equal but for white space at the ends, which some tools trim.
+fn same_source(a: &BitextSegment, b: &BitextSegment) -> bool {
+    a.source.same_as(&b.source) || trimmed(&a.source).same_as(&trimmed(&b.source))
+}
+
+fn trimmed(content: &Content) -> Content {
+    let mut content = content.clone();
+    if let Some(Inline::Text(first)) = content.0.first_mut() {
+        *first = first.trim_start().to_owned();
+    }
+    if let Some(Inline::Text(last)) = content.0.last_mut() {
+        *last = last.trim_end().to_owned();
+    }
+    content
+}
+
+/// Which segments are looked for.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Finished {
+    Yes,
+    No,
+}
+
+/// Where in a unit's source its segments stand that are finished, or are not. Segments
+/// without text need no translation.
+pub fn spans(parts: &[BitextPart], finished: Finished) -> Vec<Range<usize>> {
+    let length = |content: &Content| -> usize {
+        let of = |inline: &Inline| if let Inline::Text(text) = inline { text.len() } else { 1 };
+        content.0.iter().map(of).sum()
+    };
+    let mut at = 0;
+    let mut found = Vec::new();
+    for part in parts {
+        let start = at;
+        match part {
+            BitextPart::Ignorable { source, .. } => at += length(source),
+            BitextPart::Segment(segment) => {
+                at += length(&segment.source);
+                let is = if segment.accepted().is_some() { Finished::Yes } else { Finished::No };
+                if is == finished && !segment.source.is_blank() {
+                    found.push(start..at);
+                }
+            }
+        }
+    }
+    found
+}

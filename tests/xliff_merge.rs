@@ -1,0 +1,276 @@
+//! What becomes of a translator's file: taken, refused with the reason, or kept for the memory.
+
+mod xliff;
+
+use vulgate::exchange::{Known, Merged, identify, merge};
+use vulgate::model::*;
+use xliff::code;
+
+const PATH: &str = "back.xlf";
+
+fn segment(id: &str, source: Content) -> BitextSegment {
+    BitextSegment { id: id.to_owned(), source, ..BitextSegment::default() }
+}
+
+fn gap() -> BitextPart {
+    BitextPart::Ignorable { source: Content::text(" "), target: None }
+}
+
+fn unit(id: &str, parts: Vec<BitextPart>) -> BitextUnit {
+    BitextUnit {
+        id: id.to_owned(),
+        role: Some(Role::Paragraph),
+        translate: true,
+        parts,
+        ..BitextUnit::default()
+    }
+}
+
+fn bitext(units: Vec<BitextUnit>) -> Bitext {
+    Bitext {
+        document: "briefs/one".to_owned(),
+        source_lang: Lang::parse("en").unwrap(),
+        target_lang: Lang::parse("de").ok(),
+        source_hash: Some("aa".to_owned()),
+        units,
+    }
+}
+
+/// A footnote reference: may be moved, not deleted or doubled.
+fn footnote(id: u32) -> Inline {
+    let Inline::Code(code) = code(CodeKind::Standalone, id, "[^1]") else { unreachable!() };
+    Inline::Code(Code {
+        class: CodeClass::FootnoteRef("1".to_owned()),
+        rights: Rights::KEEP,
+        display: "footnote 1".to_owned(),
+        ..code
+    })
+}
+
+fn open(id: u32) -> Inline {
+    code(CodeKind::Open, id, "**")
+}
+
+fn close(id: u32) -> Inline {
+    code(CodeKind::Close, id, "**")
+}
+
+fn text(text: &str) -> Inline {
+    Inline::Text(text.to_owned())
+}
+
+/// Two sentences; the second is bold and has a footnote.
+fn document() -> Bitext {
+    let second = Content(vec![open(1), text("Two"), close(1), text("."), footnote(2)]);
+    bitext(vec![unit(
+        "u-1",
+        vec![
+            BitextPart::Segment(segment("s1", Content::text("One."))),
+            gap(),
+            BitextPart::Segment(segment("s2", second)),
+        ],
+    )])
+}
+
+fn translated(document: &Bitext, targets: &[(&str, Content)]) -> Bitext {
+    let mut returned = document.clone();
+    for unit in &mut returned.units {
+        for segment in unit.segments_mut() {
+            if let Some((_, target)) = targets.iter().find(|(id, _)| *id == segment.id) {
+                segment.target = Some(target.clone());
+                segment.state = State::Translated;
+            }
+        }
+    }
+    returned
+}
+
+fn ids(merged: &Merged) -> Vec<&str> {
+    merged.findings.iter().map(|finding| finding.message.id).collect()
+}
+
+fn with_second(target: Vec<Inline>) -> Merged {
+    let document = document();
+    merge(&document, &translated(&document, &[("s2", Content(target))]), PATH)
+}
+
+#[test]
+fn a_finished_file_is_taken_and_the_same_file_again_changes_nothing() {
+    let document = document();
+    let target = Content(vec![footnote(2), open(1), text("Zwei"), close(1), text(".")]);
+    let returned = translated(&document, &[("s1", Content::text("Eins.")), ("s2", target)]);
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!((merged.accepted, merged.unchanged, merged.unfinished), (2, 0, 0));
+    assert!(merged.findings.is_empty(), "a moved code is the translator's choice");
+    let again = merge(&merged.bitext, &returned, PATH);
+    assert_eq!((again.accepted, again.unchanged), (0, 2));
+    assert_eq!(again.bitext, merged.bitext);
+}
+
+#[test]
+fn codes_take_their_facts_from_the_document() {
+    let strip = |kind, id| code(kind, id, "");
+    let merged = with_second(vec![
+        strip(CodeKind::Open, 1),
+        text("Zwei"),
+        strip(CodeKind::Close, 1),
+        strip(CodeKind::Standalone, 2),
+    ]);
+    assert_eq!(merged.accepted, 1);
+    let target = merged.bitext.units[0].segments().nth(1).unwrap().target.clone().unwrap();
+    assert_eq!(target, Content(vec![open(1), text("Zwei"), close(1), footnote(2)]));
+}
+
+#[test]
+fn broken_codes_are_refused_and_the_segment_stays() {
+    let cases: [(&str, Vec<Inline>); 6] = [
+        ("exchange-code-missing", vec![open(1), text("Zwei"), close(1)]),
+        ("exchange-code-doubled", vec![text("Z"), footnote(2), footnote(2), open(1), close(1)]),
+        ("exchange-code-foreign", vec![open(1), text("Z"), close(1), footnote(2), footnote(9)]),
+        ("exchange-code-close-first", vec![close(1), text("Z"), open(1), footnote(2)]),
+        ("exchange-code-half", vec![open(1), text("Zwei"), footnote(2)]),
+        ("exchange-code-close-first", vec![text("Zwei"), close(1), footnote(2)]),
+    ];
+    for (rule, target) in cases {
+        let merged = with_second(target.clone());
+        assert!(ids(&merged).contains(&rule), "{rule}: {target:?} gave {:?}", ids(&merged));
+        assert_eq!(merged.accepted, 0, "{rule}");
+        assert_eq!(merged.bitext, document(), "{rule}");
+        let place = &merged.findings[0].place;
+        assert_eq!((place.unit.as_deref(), place.segment.as_deref()), (Some("u-1"), Some("s2")));
+    }
+}
+
+#[test]
+fn pairs_that_cross_are_refused() {
+    let source = Content(vec![open(1), text("a"), open(2), text("b"), close(2), close(1)]);
+    let document = bitext(vec![unit("u-1", vec![BitextPart::Segment(segment("s1", source))])]);
+    let target = Content(vec![open(1), text("a"), open(2), text("b"), close(1), close(2)]);
+    let merged = merge(&document, &translated(&document, &[("s1", target)]), PATH);
+    assert_eq!(ids(&merged), ["exchange-code-crossing"]);
+    assert_eq!(merged.accepted, 0);
+}
+
+#[test]
+fn a_deletable_code_that_is_missing_is_a_warning() {
+    let merged = with_second(vec![text("Zwei."), footnote(2)]);
+    assert_eq!(merged.accepted, 1);
+    assert!(merged.findings.iter().all(|finding| finding.severity == Severity::Warning));
+    assert_eq!(ids(&merged), ["exchange-code-missing", "exchange-code-missing"]);
+}
+
+#[test]
+fn a_code_moved_to_another_segment_of_the_unit_is_fine() {
+    let document = document();
+    let first = Content(vec![text("Eins."), footnote(2)]);
+    let second = Content(vec![open(1), text("Zwei"), close(1), text(".")]);
+    let merged = merge(&document, &translated(&document, &[("s1", first), ("s2", second)]), PATH);
+    assert_eq!((merged.accepted, ids(&merged)), (2, vec![]));
+}
+
+#[test]
+fn unfinished_and_blank_targets_are_counted_and_kept_out() {
+    let document = document();
+    let mut returned = translated(&document, &[("s1", Content::text(" "))]);
+    returned.units[0].segments_mut().last().unwrap().target = Some(Content::text("Zwei"));
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!((merged.accepted, merged.unfinished), (0, 2));
+    assert_eq!(ids(&merged), ["exchange-target-blank"]);
+    assert_eq!(merged.bitext, document);
+}
+
+#[test]
+fn a_changed_source_says_what_drifted_and_feeds_the_memory() {
+    let document = document();
+    let mut returned = translated(&document, &[("s1", Content::text("Eins alt."))]);
+    returned.units[0].segments_mut().next().unwrap().source = Content::text("One old.");
+    returned.source_hash = Some("bb".to_owned());
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(ids(&merged), ["exchange-older-source", "exchange-source-changed"]);
+    let change = Arg::Text("[-One old.-]{+One.+}".to_owned());
+    assert_eq!(merged.findings[1].message.args, [("change", change)]);
+    assert_eq!(merged.tm_only.len(), 1);
+    assert_eq!(merged.accepted, 0);
+}
+
+#[test]
+fn a_unit_that_is_gone_feeds_the_memory_and_one_with_a_new_id_is_found_by_its_source() {
+    let document = document();
+    let mut returned = translated(&document, &[("s1", Content::text("Eins."))]);
+    returned.units[0].id = "other".to_owned();
+    let gone = Content::text("Gone.");
+    let mut extra = unit("u-gone", vec![BitextPart::Segment(segment("s1", gone))]);
+    extra.segments_mut().next().unwrap().target = Some(Content::text("Weg."));
+    extra.segments_mut().next().unwrap().state = State::Final;
+    returned.units.push(extra);
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!((merged.accepted, merged.tm_only.len()), (1, 1));
+    assert_eq!(ids(&merged), ["exchange-unit-gone"]);
+}
+
+#[test]
+fn joined_and_split_segments_bring_their_boundaries() {
+    let document = document();
+    let mut returned = document.clone();
+    let whole = BitextSegment {
+        target: Some(Content(vec![text("Eins; "), open(1), text("zwei"), close(1), footnote(2)])),
+        state: State::Reviewed,
+        ..segment("s1", document.units[0].source())
+    };
+    returned.units[0].parts = vec![BitextPart::Segment(whole)];
+    let joined = merge(&document, &returned, PATH);
+    assert_eq!((joined.accepted, ids(&joined)), (1, vec!["exchange-resegmented"]));
+    assert_eq!(joined.bitext.units[0].parts.len(), 1);
+    assert_eq!(joined.bitext.units[0].source(), document.units[0].source());
+    // And the other way round: the record is joined, the file is split again.
+    let targets = [
+        ("s1", Content::text("Eins.")),
+        ("s2", Content(vec![open(1), text("Zwei"), close(1), footnote(2)])),
+    ];
+    let split = merge(&joined.bitext, &translated(&document, &targets), PATH);
+    assert_eq!(split.accepted, 2);
+    assert_eq!(split.bitext.units[0].parts.len(), 3);
+}
+
+#[test]
+fn new_boundaries_never_cost_a_recorded_translation() {
+    let document = document();
+    let recorded =
+        merge(&document, &translated(&document, &[("s1", Content::text("Eins."))]), PATH);
+    // "One." is split into two, of which only the second is finished.
+    let mut returned = document.clone();
+    let second = BitextSegment {
+        target: Some(Content::text("ns.")),
+        state: State::Translated,
+        ..segment("s1b", Content::text("e."))
+    };
+    returned.units[0].parts.splice(
+        0..1,
+        [BitextPart::Segment(segment("s1", Content::text("On"))), BitextPart::Segment(second)],
+    );
+    let merged = merge(&recorded.bitext, &returned, PATH);
+    assert_eq!(merged.bitext, recorded.bitext);
+    assert_eq!(ids(&merged), ["exchange-resegmented-unfinished"]);
+    assert_eq!(merged.tm_only.len(), 1);
+}
+
+#[test]
+fn notes_of_the_translator_are_kept() {
+    let document = document();
+    let mut returned = document.clone();
+    returned.units[0].notes.push("Which One is meant?".to_owned());
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(merged.bitext.units[0].notes, ["Which One is meant?"]);
+}
+
+#[test]
+fn a_file_of_another_project_says_so() {
+    let documents = ["briefs/two".to_owned(), "other".to_owned()];
+    let (en, fr) = (Lang::parse("en").unwrap(), Lang::parse("fr").unwrap());
+    let known =
+        Known { documents: &documents, source_lang: &fr, target_langs: std::slice::from_ref(&en) };
+    let findings = identify(&document(), &known, PATH);
+    let found: Vec<&str> = findings.iter().map(|finding| finding.message.id).collect();
+    let expected = ["exchange-document-renamed", "exchange-source-lang", "exchange-target-lang"];
+    assert_eq!(found, expected);
+}

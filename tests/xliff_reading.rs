@@ -1,0 +1,270 @@
+//! Files of other tools, and every problem of a file at once with its line.
+
+mod xliff;
+
+use vulgate::exchange::{self, Version};
+use vulgate::model::*;
+use xliff::{read, written};
+
+fn version_2(units: &str) -> String {
+    format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' \
+         trgLang='de'>\n<file id='f1' original='doc'>\n{units}</file></xliff>"
+    )
+}
+
+fn version_1(units: &str) -> String {
+    format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'>\n\
+         <file original='doc' source-language='en' target-language='de' datatype='plaintext'>\
+         <body>\n{units}</body></file></xliff>"
+    )
+}
+
+fn found(text: &str) -> Vec<(&'static str, usize)> {
+    let reading = exchange::read("t.xlf", text.as_bytes()).expect(text);
+    reading.findings.iter().map(|f| (f.message.id, f.place.line.unwrap())).collect()
+}
+
+#[test]
+fn all_problems_come_at_once_and_sound_units_are_kept() {
+    let text = version_2(
+        "<unit id='ok'><segment><source>fine</source></segment></unit>\n\
+         <unit><segment><source>no id</source></segment></unit>\n\
+         <unit id='ok'><segment><source>twice</source></segment></unit>\n\
+         <unit id='a'><segment state='done'><source>x</source><target>y</target></segment></unit>\n\
+         <unit id='b'><segment><source><ph id='1' dataRef='d9'/></source></segment></unit>\n\
+         <unit id='c'><segment><source><ec startRef='7'/></source></segment></unit>\n\
+         <unit id='d'><segment><source><sc id='1'/></source></segment></unit>\n\
+         <unit id='e'><segment><target>x</target></segment></unit>\n\
+         <unit id='f'><segment><source><bold/></source></segment></unit>\n\
+         <unit id='g'><segment><source><ph/></source></segment></unit>\n\
+         <unit id='h'><segment><source xml:lang='fr'>x</source></segment></unit>\n\
+         <unit id='i'><segment><source><ph id='1'/><ph id='1'/></source></segment></unit>\n\
+         <unit id='j'><segment id='s'><source/></segment><segment id='s'><source/></segment></unit>\n\
+         <unit id='k'/>\n\
+         <unit id='l' translate='maybe'><segment><source/></segment></unit>\n",
+    );
+    let expected = [
+        ("exchange-attribute-missing", 4),
+        ("exchange-id-doubled", 5),
+        ("exchange-attribute-value", 6),
+        ("exchange-data-missing", 7),
+        ("exchange-code-unopened", 8),
+        ("exchange-code-unclosed", 9),
+        ("exchange-element-missing", 10),
+        ("exchange-element-missing", 10),
+        ("exchange-element-unknown", 11),
+        ("exchange-attribute-missing", 12),
+        ("exchange-language", 13),
+        ("exchange-code-doubled-id", 14),
+        ("exchange-id-doubled", 15),
+        ("exchange-element-missing", 16),
+        ("exchange-attribute-value", 17),
+    ];
+    assert_eq!(found(&text), expected);
+    let reading = read(&text);
+    let kept: Vec<&str> = reading.files[0].units.iter().map(|unit| unit.id.as_str()).collect();
+    assert_eq!(kept, ["ok", "l"]);
+}
+
+#[test]
+fn files_that_are_no_xliff_are_refused() {
+    let cases = [
+        ("exchange-not-xliff", "<tmx/>"),
+        ("exchange-version", "<xliff version='3.0'/>"),
+        (
+            "exchange-namespace",
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='2.0'/>",
+        ),
+        ("xml-text-before", "PK\u{3}\u{4}"),
+    ];
+    for (rule, text) in cases {
+        let error = exchange::read("t.xlf", text.as_bytes()).unwrap_err();
+        let found = error.findings[0].message.id;
+        assert!(
+            found == rule || (rule == "xml-text-before" && found == "xml-character"),
+            "{found}"
+        );
+    }
+}
+
+#[test]
+fn every_message_has_its_words() {
+    let words = include_str!("../locales/en/exchange.ftl");
+    let mut used = std::collections::BTreeSet::new();
+    let mut folders =
+        vec![std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("src/exchange")];
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap().flatten() {
+            if entry.path().is_dir() {
+                folders.push(entry.path());
+                continue;
+            }
+            let text = std::fs::read_to_string(entry.path()).unwrap();
+            for piece in text.split('"').filter(|piece| piece.starts_with("exchange-")) {
+                used.insert(piece.to_owned());
+            }
+        }
+    }
+    assert!(used.len() > 30);
+    for id in used {
+        assert!(words.contains(&format!("\n{id} = ")), "{id} is not in locales");
+    }
+}
+
+#[test]
+fn a_target_without_state_is_finished_if_it_says_something_else() {
+    let text = version_1(
+        "<trans-unit id='1'><source>Cat</source><target>Katze</target></trans-unit>\n\
+         <trans-unit id='2'><source>Dog</source><target>Dog</target></trans-unit>\n\
+         <trans-unit id='3'><source>2026</source><target>2026</target></trans-unit>\n\
+         <trans-unit id='4'><source>Cow</source><target/></trans-unit>\n\
+         <trans-unit id='5' approved='yes'><source>Taxi</source><target>Taxi</target></trans-unit>\n\
+         <trans-unit id='6'><source>Hen</source><target state='new'>Huhn</target></trans-unit>\n",
+    );
+    let reading = read(&text);
+    let segments: Vec<&BitextSegment> = reading.files[0].segments().map(|pair| pair.1).collect();
+    let states: Vec<State> = segments.iter().map(|segment| segment.state).collect();
+    use State::*;
+    assert_eq!(states, [Translated, Initial, Translated, Initial, Reviewed, Translated]);
+    assert_eq!(segments[1].target, None, "a copy of the source is no translation");
+    assert_eq!(found(&text), [("exchange-target-copied", 4), ("exchange-state-assumed", 8)]);
+}
+
+#[test]
+fn seg_source_gives_the_segments() {
+    let text = version_1(
+        "<trans-unit id='1'><source>One. Two.</source><seg-source><mrk mtype='seg' mid='1'>One.\
+         </mrk> <mrk mtype='seg' mid='2'>Two.</mrk></seg-source><target><mrk mtype='seg' mid='2'>\
+         Zwei.</mrk> <mrk mtype='seg' mid='1'>Eins.</mrk></target></trans-unit>",
+    );
+    let reading = read(&text);
+    let unit = &reading.files[0].units[0];
+    assert_eq!(unit.source().plain(), "One. Two.");
+    let targets: Vec<String> =
+        unit.segments().map(|segment| segment.target.as_ref().unwrap().plain()).collect();
+    assert_eq!(targets, ["Eins.", "Zwei."]);
+    assert!(unit.segments().all(|segment| segment.state == State::Translated));
+}
+
+#[test]
+fn codes_of_1_2_in_every_form() {
+    let text = version_1(
+        "<trans-unit id='1'><source><g id='a' ctype='bold'>b</g><x id='2'/><bx id='3' rid='r'/>\
+         <ex id='4' rid='r'/><bpt id='5'>&lt;i&gt;</bpt><ept id='5'>&lt;/i&gt;</ept><it id='6' \
+         pos='close'/><ph id='7'>{0}<sub>in</sub></ph><mrk mtype='term'>t</mrk></source>\
+         </trans-unit>",
+    );
+    let reading = read(&text);
+    let source = reading.files[0].units[0].source();
+    use CodeKind::*;
+    let kinds: Vec<(CodeKind, &str)> =
+        source.codes().map(|code| (code.kind, code.native.as_str())).collect();
+    let expected = [
+        (Open, ""),
+        (Close, ""),
+        (Standalone, ""),
+        (Open, ""),
+        (Close, ""),
+        (Open, "<i>"),
+        (Close, "</i>"),
+        (Close, ""),
+        (Standalone, "{0}in"),
+    ];
+    assert_eq!(kinds, expected);
+    let ids: Vec<u32> = source.codes().map(|code| code.id).collect();
+    assert_eq!((ids[0], ids[3]), (ids[1], ids[4]), "both ends of a pair have one number");
+    assert_eq!(source.plain(), "bt");
+    assert_eq!(source.codes().next().unwrap().class, CodeClass::Strong);
+}
+
+#[test]
+fn targets_in_another_order_become_one_segment() {
+    let text = version_2(
+        "<unit id='u' xml:space='preserve'><segment id='s1' state='final'><source>A.</source>\
+         <target order='3'>a.</target></segment><ignorable><source> </source></ignorable>\
+         <segment id='s2' state='translated'><source>B.</source><target order='1'>b.</target>\
+         </segment></unit>",
+    );
+    let reading = read(&text);
+    let segment = reading.files[0].units[0].segments().next().unwrap().clone();
+    assert_eq!(segment.source.plain(), "A. B.");
+    assert_eq!(segment.target.unwrap().plain(), "b. a.");
+    assert_eq!(segment.state, State::Translated);
+}
+
+#[test]
+fn a_copied_code_is_known_by_copy_of_or_by_its_data() {
+    let text = version_2(
+        "<unit id='u'><originalData><data id='d'>*</data></originalData><segment state='final'>\
+         <source><ph id='1' dataRef='d'/><ph id='x'/></source><target><ph id='1' dataRef='d'/>\
+         <ph id='8' dataRef='d'/><ph id='9' copyOf='x'/><ph id='10'/></target></segment></unit>",
+    );
+    let reading = read(&text);
+    let segment = reading.files[0].units[0].segments().next().unwrap().clone();
+    let ids: Vec<u32> = segment.target.unwrap().codes().map(|code| code.id).collect();
+    let source: Vec<u32> = segment.source.codes().map(|code| code.id).collect();
+    assert_eq!(ids[..3], [source[0], source[0], source[1]]);
+    assert!(!source.contains(&ids[3]), "a stranger stays one");
+}
+
+#[test]
+fn indented_text_is_not_full_of_line_feeds() {
+    let text = version_2(
+        "<unit id='u'><segment><source>one\n     two\t<ph id='1'/></source></segment></unit>",
+    );
+    assert_eq!(read(&text).files[0].units[0].source().plain(), "one two ");
+}
+
+#[test]
+fn several_files_give_several_bitexts_and_groups_pass_on_what_they_say() {
+    let unit = "<unit id='u'><segment><source>x</source></segment></unit>";
+    let text = format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.2' version='2.2' srcLang='en'>\
+         <file id='f1' original='a'>{unit}</file><file id='f2' original='b'><group id='g' \
+         translate='no'>{unit}</group></file></xliff>"
+    );
+    let reading = read(&text);
+    assert_eq!(reading.version, Version::V2_2);
+    let shape: Vec<(&str, bool)> = reading
+        .files
+        .iter()
+        .map(|file| (file.document.as_str(), file.units[0].translate))
+        .collect();
+    assert_eq!(shape, [("a", true), ("b", false)]);
+}
+
+#[test]
+fn a_changed_segment_shows_the_translator_what_changed() {
+    let previous = Previous {
+        source: Content::text("The old text."),
+        target: Content::text("Der alte Text."),
+        state: State::Final,
+    };
+    let segment = BitextSegment {
+        id: "s1".to_owned(),
+        source: Content::text("The new text."),
+        previous: Some(previous),
+        ..BitextSegment::default()
+    };
+    let unit = BitextUnit {
+        id: "u".to_owned(),
+        translate: true,
+        parts: vec![BitextPart::Segment(segment)],
+        ..BitextUnit::default()
+    };
+    let bitext = Bitext {
+        document: "d".to_owned(),
+        source_lang: Lang::parse("en").unwrap(),
+        target_lang: Lang::parse("de").ok(),
+        source_hash: None,
+        units: vec![unit],
+    };
+    for version in Version::ALL {
+        let text = written(&bitext, version);
+        assert!(text.contains("The [-old-]{+new+} text."), "{text}");
+        assert!(text.contains("Der alte Text."), "{text}");
+        assert_eq!(read(&text).files[0], bitext);
+    }
+}

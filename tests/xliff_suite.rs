@@ -1,0 +1,101 @@
+//! Files of others and the official schemas: every valid file of OASIS's suite is read, and
+//! what is written is valid against the XSDs. Left out where `../shared` is missing.
+
+mod xliff;
+
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use vulgate::exchange::{self, Version};
+use vulgate::model::Severity;
+use xliff::{bitext, shared, written};
+
+fn suite(shared: &Path) -> Vec<PathBuf> {
+    let root = shared.join("standards/xliff/xliff-21/test-suite");
+    let mut files = Vec::new();
+    for folder in ["core/valid", "core/in-out", "modules/valid"] {
+        for entry in std::fs::read_dir(root.join(folder)).into_iter().flatten().flatten() {
+            if entry.path().extension().is_some_and(|extension| extension == "xlf") {
+                files.push(entry.path());
+            }
+        }
+    }
+    files.sort();
+    files
+}
+
+#[test]
+fn every_valid_file_of_the_suite_is_read_without_an_error() {
+    let Some(shared) = shared() else { return };
+    let mut wrong = Vec::new();
+    let files = suite(&shared);
+    assert!(files.len() > 50, "{} files", files.len());
+    for path in files {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        match exchange::read(&name, &std::fs::read(&path).unwrap()) {
+            Ok(reading) => wrong.extend(
+                reading
+                    .findings
+                    .into_iter()
+                    .filter(|finding| finding.severity == Severity::Error)
+                    .map(|finding| format!("{}: {:?}", finding.place, finding.message)),
+            ),
+            Err(error) => wrong.push(format!("{name}: {error}")),
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// `xmllint` against a schema; its complaints, or none if it is not installed.
+fn complaints(shared: &Path, schema: &str, files: &[PathBuf]) -> Option<String> {
+    let standards = shared.join("standards/xliff");
+    let output = Command::new("xmllint")
+        .env("XML_CATALOG_FILES", standards.join("offline/catalog.xml"))
+        .args(["--nonet", "--noout", "--schema"])
+        .arg(standards.join(schema))
+        .args(files)
+        .output();
+    let Ok(output) = output else {
+        eprintln!("left out: xmllint is not installed");
+        return None;
+    };
+    let complaints = String::from_utf8_lossy(&output.stderr).into_owned();
+    Some(if output.status.success() { String::new() } else { complaints })
+}
+
+#[test]
+fn what_is_written_is_valid_by_the_official_schemas() {
+    let Some(shared) = shared() else { return };
+    let folder = std::env::temp_dir().join(format!("vulgate-xliff-{}", std::process::id()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
+    let mut runner = TestRunner::new_with_rng(Config::default(), rng);
+    let bitexts: Vec<_> =
+        (0..60).map(|_| bitext().new_tree(&mut runner).unwrap().current()).collect();
+    let schemas = [
+        (Version::V1_2, "xliff-12/schemas/xliff-core-1.2-strict.xsd"),
+        (Version::V1_2, "xliff-12/schemas/xliff-core-1.2-transitional.xsd"),
+        (Version::V2_0, "offline/all-21.xsd"),
+        (Version::V2_0, "xliff-20/schemas/xliff_core_2.0.xsd"),
+        (Version::V2_1, "offline/all-21.xsd"),
+        (Version::V2_2, "offline/all-22.xsd"),
+    ];
+    let mut found = String::new();
+    for (version, schema) in schemas {
+        let files: Vec<PathBuf> = (0..bitexts.len())
+            .map(|index| folder.join(format!("{}-{index}.xlf", version.as_str())))
+            .collect();
+        for (bitext, file) in bitexts.iter().zip(&files) {
+            std::fs::write(file, written(bitext, version)).unwrap();
+        }
+        let Some(complaints) = complaints(&shared, schema, &files) else { return };
+        if !complaints.is_empty() {
+            let errors: Vec<&str> =
+                complaints.lines().filter(|line| line.contains("error")).take(5).collect();
+            found.push_str(&format!("{schema}:\n{}\n", errors.join("\n")));
+        }
+    }
+    assert!(found.is_empty(), "{found}");
+    std::fs::remove_dir_all(&folder).unwrap();
+}
