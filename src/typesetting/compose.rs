@@ -4,7 +4,7 @@
 use super::edition::Edition;
 use super::headings::Headings;
 use super::images::Images;
-use super::inlines::{echo, plain};
+use super::inlines::{echo, holds_note, plain, spoken};
 use super::letters::{self, Letters};
 use super::tree::{Node, Row, Span, Table, TableSize, Task};
 use crate::model::{Alignment, Block, Finding, ListItem, Message, Place, Role};
@@ -117,7 +117,7 @@ impl<'a> Composer<'a> {
             self.notes.placed[index] = true;
             let (label, blocks) = self.notes.definitions[index];
             self.notes.depth += 1;
-            let c = self.blocks(blocks, Spacing::Loose);
+            let c = beside_label(self.blocks(blocks, Spacing::Loose));
             self.notes.depth -= 1;
             if first {
                 first = false;
@@ -213,7 +213,7 @@ impl<'a> Composer<'a> {
         let c = self.unit(unit);
         match self.headings.get(unit) {
             // A heading without text is none for a screen reader.
-            Some((level, id)) if self.notes.depth == 0 && !plain(&c).trim().is_empty() => {
+            Some((level, id)) if self.notes.depth == 0 && !spoken(&c).trim().is_empty() => {
                 self.entries.insert(id.clone(), echo(&c));
                 nodes.push(Node::Heading { level, id, c });
             }
@@ -293,7 +293,8 @@ impl<'a> Composer<'a> {
                 Row { cells, keep: length <= KEEP_ROW }
             })
             .collect();
-        let whole = Table { align, header, rows, size: size_for(columns) };
+        let repeat = !header.iter().flatten().any(|cell| holds_note(cell));
+        let whole = Table { align, header, repeat, rows, size: size_for(columns) };
         if columns <= MAX_COLUMNS {
             return vec![Node::Table(whole)];
         }
@@ -354,7 +355,7 @@ impl<'a> Composer<'a> {
         let (_, blocks) = self.notes.definitions[index];
         let depth = std::mem::replace(&mut self.depth, MAX_DEPTH / 2);
         self.notes.depth += 1;
-        let c = self.blocks(blocks, Spacing::Loose);
+        let c = beside_label(self.blocks(blocks, Spacing::Loose));
         self.notes.depth -= 1;
         self.depth = depth;
         vec![Span::Note { id, c }]
@@ -385,6 +386,16 @@ fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
         (_, Spacing::Loose) => Some(Node::Par { c: spans }),
         (_, Spacing::Tight) => Some(Node::Plain { c: spans }),
     }
+}
+
+/// The first paragraph of a note stands on the line of its number.
+fn beside_label(mut nodes: Vec<Node>) -> Vec<Node> {
+    if let Some(first) = nodes.first_mut()
+        && let Node::Par { c } = first
+    {
+        *first = Node::Plain { c: std::mem::take(c) };
+    }
+    nodes
 }
 
 /// The blocks inside containers that are too deep, without the containers, in order.
@@ -447,11 +458,8 @@ fn split(whole: &Table, columns: usize) -> Vec<Node> {
                 .map(|at| whole.align[at])
                 .collect(),
             header: whole.header.as_deref().map(pick),
-            rows: whole
-                .rows
-                .iter()
-                .map(|row| Row { cells: pick(&row.cells), keep: row.keep })
-                .collect(),
+            repeat: whole.repeat,
+            rows: whole.rows.iter().map(|row| Row { cells: pick(&row.cells), keep: row.keep }).collect(),
             size: size_for(MAX_COLUMNS),
         }));
     }

@@ -32,6 +32,7 @@ impl Composer<'_> {
     fn content(&mut self, unit: usize, content: &Content) -> Vec<Span> {
         let mut stack = vec![Frame { code: None, spans: Vec::new() }];
         let mut space = true;
+        self.letters.begin();
         for inline in &content.0 {
             match inline {
                 Inline::Text(text) => {
@@ -280,12 +281,30 @@ pub fn children(span: &Span) -> Option<&[Span]> {
     }
 }
 
-/// A link must not stand in a link.
+/// A link must not stand in a link, and the mark of a note is one.
 fn holds_link(span: &Span) -> bool {
     matches!(
         span,
         Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } | Span::NoteRef { .. }
     ) || children(span).is_some_and(|spans| spans.iter().any(holds_link))
+}
+
+/// True if a note is defined in the spans.
+pub fn holds_note(spans: &[Span]) -> bool {
+    spans
+        .iter()
+        .any(|span| matches!(span, Span::Note { .. }) || children(span).is_some_and(holds_note))
+}
+
+/// The text of spans that a font sets: without the signs that are drawn.
+pub fn spoken(spans: &[Span]) -> String {
+    spans
+        .iter()
+        .map(|span| match span {
+            Span::Text(text) | Span::Code { text } => text.clone(),
+            span => children(span).map(spoken).unwrap_or_default(),
+        })
+        .collect()
 }
 
 /// The text of spans, without styles, notes and images.

@@ -37,6 +37,10 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         Contents::Auto | Contents::Never => None,
     };
     let words = |id| (edition.furniture)(&Message::new(id));
+    if super::export::seconds(edition).is_none() {
+        let message = Message::new("typesetting-date");
+        composer.find(Finding::note(Place::line(&edition.document.path, 1), message));
+    }
     let sheet = Sheet {
         lang: language(&tag),
         region: region(&tag),

@@ -131,6 +131,9 @@ pub struct Table {
     /// Alignment of each column: `left`, `center`, `right`, or `start` for the language's own.
     pub align: Vec<&'static str>,
     pub header: Option<Vec<Vec<Span>>>,
+    /// Whether the header is set again on each page: not if it holds a note, which would then
+    /// be there more than once.
+    pub repeat: bool,
     pub rows: Vec<Row>,
     pub size: TableSize,
 }
