@@ -3,7 +3,7 @@
 
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, dense, holds, ids, look, typeset};
+use typesetting::{Line, Maker, Set, dense, holds, ids, look, objects, typeset};
 use vulgate::model::{Alignment, Block, CodeClass, CodeKind, Content, Document, ListItem, Role};
 
 fn strong() -> CodeClass {
@@ -148,15 +148,20 @@ fn the_same_edition_gives_the_same_bytes() {
 #[test]
 fn untranslated_passages_are_marked_and_a_draft_says_so() {
     let mut m = Maker::titled("Titel");
-    m.par("First sentence. Second sentence.");
+    m.par("First sentence. Second sentence. A third one.");
     let document = m.finish();
     let english = CodeClass::Untranslated("en".into());
-    let target = Line::from("Erster Satz. ").span(english, "Second sentence.").0;
+    let target = Line::from("Erster Satz. ").span(english.clone(), "Second sentence.");
+    let target = target.text(" ").span(english, "A third one.").0;
     let set = Set { lang: "de", untranslated: 1, targets: vec![(1, target)], ..Set::default() };
     let (typeset, text) = look("draft", &document, &set);
     assert!(typeset.findings.is_empty());
     let Some(text) = text else { return };
-    holds(&text, &["DRAFT", "1 sentences appear in English.", "Erster Satz.", "Second sentence."]);
+    holds(&text, &["DRAFT", "1 sentences appear in English.", "Erster Satz.", "Second sentence. A third one."]);
+    let Some(objects) = objects(&typeset) else { return };
+    assert_eq!(objects.matches("  /Alt (Not yet translated)").count(), 1);
+    assert_eq!(objects.matches("  /Lang (de)").count(), 1);
+    assert_eq!(objects.matches("/Lang(en)").count(), 1);
 }
 
 #[test]

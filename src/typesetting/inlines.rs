@@ -57,7 +57,7 @@ impl Composer<'_> {
         }
         let mut spans = stack.pop().map(|frame| frame.spans).unwrap_or_default();
         trim_end(&mut spans);
-        spans
+        join_untranslated(spans)
     }
 
     /// Closes the innermost open code of this number; those inside it are closed too and
@@ -259,6 +259,33 @@ fn trim_end(spans: &mut Vec<Span>) {
         }
         spans.pop();
     }
+}
+
+/// Passages without translation that follow each other, with nothing but space between, are
+/// one: it is marked, and read out as untranslated, once.
+fn join_untranslated(spans: Vec<Span>) -> Vec<Span> {
+    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        let Span::Untranslated { lang, c, .. } = &span else {
+            out.push(span);
+            continue;
+        };
+        let gap = matches!(out.last(), Some(Span::Text(text)) if text.trim().is_empty());
+        let before = out.len().checked_sub(if gap { 2 } else { 1 });
+        let joins = before.and_then(|at| out.get(at)).is_some_and(
+            |before| matches!(before, Span::Untranslated { lang: same, .. } if same == lang),
+        );
+        if joins {
+            let space = if gap { out.pop() } else { None };
+            if let Some(Span::Untranslated { c: joined, .. }) = out.last_mut() {
+                joined.extend(space);
+                joined.extend(c.iter().cloned());
+            }
+        } else {
+            out.push(span);
+        }
+    }
+    out
 }
 
 /// The spans that a span holds, if it is a style or a link.

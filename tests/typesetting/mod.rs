@@ -252,6 +252,15 @@ pub fn look(name: &str, document: &Document, set: &Set) -> (Typeset, Option<Stri
     (typeset, text)
 }
 
+/// The objects of a PDF, unpacked, as text.
+pub fn objects(typeset: &Typeset) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("packed.pdf");
+    std::fs::write(&path, &typeset.pdf).unwrap();
+    let args = ["--qdf", "--object-streams=disable", "--"].map(std::ffi::OsStr::new);
+    tool("qpdf", &[args.as_slice(), &[path.as_os_str(), "-".as_ref()]].concat())
+}
+
 /// The output of a program of the system; none, with a word about it, where it is missing.
 /// In CI a missing program is a failure.
 fn tool(name: &str, args: &[&std::ffi::OsStr]) -> Option<String> {
