@@ -18,6 +18,9 @@ const MAX_NOTE_DEPTH: usize = 2;
 const MAX_COLUMNS: usize = 12;
 /// Characters of a table row that is not broken across pages.
 const KEEP_ROW: usize = 600;
+/// Characters of a paragraph with a note that is not broken across pages: where the note has
+/// no room left, its line would go to the next page alone.
+const KEEP_NOTED: usize = 400;
 /// Columns of text to which a tab stop in code advances.
 const TAB: usize = 4;
 
@@ -218,7 +221,7 @@ impl<'a> Composer<'a> {
                 nodes.push(Node::Heading { level, id, c });
             }
             _ if c.is_empty() => {}
-            _ => nodes.push(Node::Par { c: vec![Span::Strong { c }] }),
+            _ => nodes.push(Node::Par { c: vec![Span::Strong { c }], keep: false }),
         }
     }
 
@@ -383,7 +386,11 @@ fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
             }
             _ => None,
         },
-        (_, Spacing::Loose) => Some(Node::Par { c: spans }),
+        (_, Spacing::Loose) => {
+            let short = plain(&spans).chars().count() <= KEEP_NOTED;
+            let keep = short && holds_note(&spans);
+            Some(Node::Par { c: spans, keep })
+        }
         (_, Spacing::Tight) => Some(Node::Plain { c: spans }),
     }
 }
@@ -391,7 +398,7 @@ fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
 /// The first paragraph of a note stands on the line of its number.
 fn beside_label(mut nodes: Vec<Node>) -> Vec<Node> {
     if let Some(first) = nodes.first_mut()
-        && let Node::Par { c } = first
+        && let Node::Par { c, .. } = first
     {
         *first = Node::Plain { c: std::mem::take(c) };
     }

@@ -70,6 +70,8 @@ pub enum Foot {
 pub enum Node {
     Par {
         c: Vec<Span>,
+        /// Not to be broken across pages.
+        keep: bool,
     },
     /// Text of a tight list item or a cell, without the space of a paragraph around it.
     Plain {

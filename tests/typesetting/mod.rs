@@ -286,11 +286,19 @@ pub fn dense(text: &str) -> String {
         .collect()
 }
 
-/// Asserts that each text is in the extracted text.
+/// Asserts that each text is in the extracted text. A page break, with foot, notes and head,
+/// may come in between twice.
 pub fn holds(extracted: &str, texts: &[&str]) {
     let extracted = dense(extracted);
     for text in texts {
-        assert!(extracted.contains(&dense(text)), "missing: {text}");
+        let text = dense(text);
+        let mut rest = text.as_str();
+        for _ in 0..3 {
+            let ends = rest.char_indices().map(|(at, c)| at + c.len_utf8());
+            let found = ends.take_while(|end| extracted.contains(&rest[..*end])).last();
+            rest = &rest[found.unwrap_or(0)..];
+        }
+        assert_eq!(rest, "", "missing: {text}");
     }
 }
 
