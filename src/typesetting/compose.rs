@@ -466,7 +466,11 @@ fn split(whole: &Table, columns: usize) -> Vec<Node> {
                 .collect(),
             header: whole.header.as_deref().map(pick),
             repeat: whole.repeat,
-            rows: whole.rows.iter().map(|row| Row { cells: pick(&row.cells), keep: row.keep }).collect(),
+            rows: whole
+                .rows
+                .iter()
+                .map(|row| Row { cells: pick(&row.cells), keep: row.keep })
+                .collect(),
             size: size_for(MAX_COLUMNS),
         }));
     }
