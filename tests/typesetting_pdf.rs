@@ -3,7 +3,7 @@
 
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, dense, holds, ids, look, typeset};
+use typesetting::{Line, Maker, Set, dense, holds, ids, look, objects, typeset};
 use vulgate::model::{Alignment, Block, CodeClass, CodeKind, Content, Document, ListItem, Role};
 
 fn strong() -> CodeClass {
@@ -148,15 +148,28 @@ fn the_same_edition_gives_the_same_bytes() {
 #[test]
 fn untranslated_passages_are_marked_and_a_draft_says_so() {
     let mut m = Maker::titled("Titel");
-    m.par("First sentence. Second sentence.");
+    m.par("First sentence. Second sentence. A third one.");
     let document = m.finish();
     let english = CodeClass::Untranslated("en".into());
-    let target = Line::from("Erster Satz. ").span(english, "Second sentence.").0;
+    let target = Line::from("Erster Satz. ").span(english.clone(), "Second sentence.");
+    let target = target.text(" ").span(english, "A third one.").0;
     let set = Set { lang: "de", untranslated: 1, targets: vec![(1, target)], ..Set::default() };
     let (typeset, text) = look("draft", &document, &set);
     assert!(typeset.findings.is_empty());
     let Some(text) = text else { return };
-    holds(&text, &["DRAFT", "1 sentences appear in English.", "Erster Satz.", "Second sentence."]);
+    holds(
+        &text,
+        &[
+            "DRAFT",
+            "1 sentences appear in English.",
+            "Erster Satz.",
+            "Second sentence. A third one.",
+        ],
+    );
+    let Some(objects) = objects(&typeset) else { return };
+    assert_eq!(objects.matches("  /Alt (Not yet translated)").count(), 1);
+    assert_eq!(objects.matches("  /Lang (de)").count(), 1);
+    assert_eq!(objects.matches("/Lang(en)").count(), 1);
 }
 
 #[test]
@@ -184,7 +197,7 @@ fn every_official_language_and_some_others() {
 #[test]
 fn an_empty_document_is_a_page_with_its_name() {
     let (typeset, text) = look("empty", &Maker::default().finish(), &Set::default());
-    assert_eq!(ids(&typeset), ["typesetting-title"]);
+    assert_eq!(ids(&typeset), ["typesetting-title", "typesetting-date"]);
     if let Some(text) = text {
         holds(&text, &["brief"]);
     }
@@ -200,7 +213,7 @@ fn heading_levels_that_skip_are_mended_because_pdf_ua_forbids_gaps() {
     m.heading(4, "");
     let (typeset, _) = look("skips", &m.finish(), &Set::default());
     assert_eq!(ids(&typeset), ["typesetting-heading-skip"; 3]);
-    assert_eq!(typeset.findings[0].place.line, Some(3));
+    assert_eq!(typeset.findings[0].place.line, Some(2));
 }
 
 #[test]
@@ -376,5 +389,61 @@ fn broken_images_are_told_and_their_text_is_set() {
     );
     if let Some(text) = text {
         holds(&text, &["Text for text.png", "Text for vast.png", "Text for ../../etc/passwd"]);
+    }
+}
+
+#[test]
+fn a_document_that_brings_its_own_contents_gets_no_second_one() {
+    let mut m = Maker::titled("Contents");
+    let parts = ["One", "Two", "Three"];
+    let items = parts.map(|part| {
+        m.item(Line::default().span(CodeClass::Link(format!("#{}", part.to_lowercase())), part))
+    });
+    m.blocks.push(Block::List { start: None, tight: true, items: items.into() });
+    parts.iter().for_each(|part| m.heading(2, *part));
+    let (typeset, text) = look("contents", &m.finish(), &Set::default());
+    assert!(typeset.findings.is_empty());
+    if let Some(text) = text {
+        assert_eq!(text.matches("Contents").count(), 1, "{text}");
+    }
+}
+
+#[test]
+fn hundreds_of_notes() {
+    let mut m = Maker::titled("Notes");
+    for paragraph in 0..15 {
+        let line = (0..20).fold(Line::from("Text"), |line, note| {
+            line.text(" and more").note(&format!("{paragraph}-{note}"))
+        });
+        m.par(line);
+    }
+    for paragraph in 0..15 {
+        for note in 0..20 {
+            m.note(&format!("{paragraph}-{note}"), format!("Note {note} of {paragraph}."));
+        }
+    }
+    let (typeset, text) = look("hundreds", &m.finish(), &Set::default());
+    assert!(typeset.findings.is_empty());
+    if let Some(text) = text {
+        holds(&text, &["Note 19 of 14.", "Note 0 of 0."]);
+    }
+}
+
+#[test]
+fn a_rule_above_the_notes_of_a_page_is_no_artefact_around_them() {
+    // An artefact that ends a page stays open until the next one, and PDF/UA forbids the links
+    // of notes in it. So the rule is tried at every height near the foot.
+    for lines in 26..40 {
+        let mut m = Maker::titled("Rules");
+        m.par(Line::from("Text").note("one"));
+        for line in 0..lines {
+            m.par(format!("Line {line}"));
+        }
+        m.blocks.push(Block::Rule);
+        m.par("After.");
+        m.note("one", "The note.");
+        let typeset = typeset(&m.finish(), &Set::default());
+        let found = ids(&typeset);
+        assert!(found.is_empty(), "{lines}: {found:?}");
     }
 }

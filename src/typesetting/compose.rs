@@ -4,7 +4,7 @@
 use super::edition::Edition;
 use super::headings::Headings;
 use super::images::Images;
-use super::inlines::{echo, plain};
+use super::inlines::{echo, holds_note, plain, spoken};
 use super::letters::{self, Letters};
 use super::tree::{Node, Row, Span, Table, TableSize, Task};
 use crate::model::{Alignment, Block, Finding, ListItem, Message, Place, Role};
@@ -18,6 +18,9 @@ const MAX_NOTE_DEPTH: usize = 2;
 const MAX_COLUMNS: usize = 12;
 /// Characters of a table row that is not broken across pages.
 const KEEP_ROW: usize = 600;
+/// Characters of a paragraph with a note that is not broken across pages: where the note has
+/// no room left, its line would go to the next page alone.
+const KEEP_NOTED: usize = 400;
 /// Columns of text to which a tab stop in code advances.
 const TAB: usize = 4;
 
@@ -117,7 +120,7 @@ impl<'a> Composer<'a> {
             self.notes.placed[index] = true;
             let (label, blocks) = self.notes.definitions[index];
             self.notes.depth += 1;
-            let c = self.blocks(blocks, Spacing::Loose);
+            let c = beside_label(self.blocks(blocks, Spacing::Loose));
             self.notes.depth -= 1;
             if first {
                 first = false;
@@ -213,12 +216,12 @@ impl<'a> Composer<'a> {
         let c = self.unit(unit);
         match self.headings.get(unit) {
             // A heading without text is none for a screen reader.
-            Some((level, id)) if self.notes.depth == 0 && !plain(&c).trim().is_empty() => {
+            Some((level, id)) if self.notes.depth == 0 && !spoken(&c).trim().is_empty() => {
                 self.entries.insert(id.clone(), echo(&c));
                 nodes.push(Node::Heading { level, id, c });
             }
             _ if c.is_empty() => {}
-            _ => nodes.push(Node::Par { c: vec![Span::Strong { c }] }),
+            _ => nodes.push(Node::Par { c: vec![Span::Strong { c }], keep: false }),
         }
     }
 
@@ -293,7 +296,8 @@ impl<'a> Composer<'a> {
                 Row { cells, keep: length <= KEEP_ROW }
             })
             .collect();
-        let whole = Table { align, header, rows, size: size_for(columns) };
+        let repeat = !header.iter().flatten().any(|cell| holds_note(cell));
+        let whole = Table { align, header, repeat, rows, size: size_for(columns) };
         if columns <= MAX_COLUMNS {
             return vec![Node::Table(whole)];
         }
@@ -354,7 +358,7 @@ impl<'a> Composer<'a> {
         let (_, blocks) = self.notes.definitions[index];
         let depth = std::mem::replace(&mut self.depth, MAX_DEPTH / 2);
         self.notes.depth += 1;
-        let c = self.blocks(blocks, Spacing::Loose);
+        let c = beside_label(self.blocks(blocks, Spacing::Loose));
         self.notes.depth -= 1;
         self.depth = depth;
         vec![Span::Note { id, c }]
@@ -382,9 +386,23 @@ fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
             }
             _ => None,
         },
-        (_, Spacing::Loose) => Some(Node::Par { c: spans }),
+        (_, Spacing::Loose) => {
+            let short = plain(&spans).chars().count() <= KEEP_NOTED;
+            let keep = short && holds_note(&spans);
+            Some(Node::Par { c: spans, keep })
+        }
         (_, Spacing::Tight) => Some(Node::Plain { c: spans }),
     }
+}
+
+/// The first paragraph of a note stands on the line of its number.
+fn beside_label(mut nodes: Vec<Node>) -> Vec<Node> {
+    if let Some(first) = nodes.first_mut()
+        && let Node::Par { c, .. } = first
+    {
+        *first = Node::Plain { c: std::mem::take(c) };
+    }
+    nodes
 }
 
 /// The blocks inside containers that are too deep, without the containers, in order.
@@ -447,6 +465,7 @@ fn split(whole: &Table, columns: usize) -> Vec<Node> {
                 .map(|at| whole.align[at])
                 .collect(),
             header: whole.header.as_deref().map(pick),
+            repeat: whole.repeat,
             rows: whole
                 .rows
                 .iter()

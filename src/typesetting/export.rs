@@ -107,13 +107,19 @@ impl Job {
 }
 
 /// The time given, or the start of the day the document is dated, in UTC.
-fn timestamp(edition: &Edition) -> Option<Timestamp> {
-    let seconds = edition.timestamp.or_else(|| {
+pub fn seconds(edition: &Edition) -> Option<i64> {
+    edition.timestamp.or_else(|| {
         let fields = &edition.document.meta.fields;
         let (_, text) = fields.iter().find(|(key, _)| key == "date")?;
         let midnight = meta::date_of(text.trim())?.to_datetime(jiff::civil::Time::midnight());
         Some(TimeZone::UTC.to_timestamp(midnight).ok()?.as_second())
-    })?;
+    })
+}
+
+/// PDF/A demands a date. Of a document without one nothing is known but that it was not made
+/// before computers counted; the clock would make other bytes every time.
+fn timestamp(edition: &Edition) -> Option<Timestamp> {
+    let seconds = seconds(edition).unwrap_or(0);
     let moment = TimeZone::UTC.to_datetime(jiff::Timestamp::from_second(seconds).ok()?);
     let part = |value: i8| u8::try_from(value).ok();
     let datetime = Datetime::from_ymd_hms(

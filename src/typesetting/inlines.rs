@@ -32,6 +32,7 @@ impl Composer<'_> {
     fn content(&mut self, unit: usize, content: &Content) -> Vec<Span> {
         let mut stack = vec![Frame { code: None, spans: Vec::new() }];
         let mut space = true;
+        self.letters.begin();
         for inline in &content.0 {
             match inline {
                 Inline::Text(text) => {
@@ -56,7 +57,7 @@ impl Composer<'_> {
         }
         let mut spans = stack.pop().map(|frame| frame.spans).unwrap_or_default();
         trim_end(&mut spans);
-        spans
+        join_untranslated(spans)
     }
 
     /// Closes the innermost open code of this number; those inside it are closed too and
@@ -260,6 +261,33 @@ fn trim_end(spans: &mut Vec<Span>) {
     }
 }
 
+/// Passages without translation that follow each other, with nothing but space between, are
+/// one: it is marked, and read out as untranslated, once.
+fn join_untranslated(spans: Vec<Span>) -> Vec<Span> {
+    let mut out: Vec<Span> = Vec::with_capacity(spans.len());
+    for span in spans {
+        let Span::Untranslated { lang, c, .. } = &span else {
+            out.push(span);
+            continue;
+        };
+        let gap = matches!(out.last(), Some(Span::Text(text)) if text.trim().is_empty());
+        let before = out.len().checked_sub(if gap { 2 } else { 1 });
+        let joins = before.and_then(|at| out.get(at)).is_some_and(
+            |before| matches!(before, Span::Untranslated { lang: same, .. } if same == lang),
+        );
+        if joins {
+            let space = if gap { out.pop() } else { None };
+            if let Some(Span::Untranslated { c: joined, .. }) = out.last_mut() {
+                joined.extend(space);
+                joined.extend(c.iter().cloned());
+            }
+        } else {
+            out.push(span);
+        }
+    }
+    out
+}
+
 /// The spans that a span holds, if it is a style or a link.
 pub fn children(span: &Span) -> Option<&[Span]> {
     match span {
@@ -280,12 +308,30 @@ pub fn children(span: &Span) -> Option<&[Span]> {
     }
 }
 
-/// A link must not stand in a link.
+/// A link must not stand in a link, and the mark of a note is one.
 fn holds_link(span: &Span) -> bool {
     matches!(
         span,
         Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } | Span::NoteRef { .. }
     ) || children(span).is_some_and(|spans| spans.iter().any(holds_link))
+}
+
+/// True if a note is defined in the spans.
+pub fn holds_note(spans: &[Span]) -> bool {
+    spans
+        .iter()
+        .any(|span| matches!(span, Span::Note { .. }) || children(span).is_some_and(holds_note))
+}
+
+/// The text of spans that a font sets: without the signs that are drawn.
+pub fn spoken(spans: &[Span]) -> String {
+    spans
+        .iter()
+        .map(|span| match span {
+            Span::Text(text) | Span::Code { text } => text.clone(),
+            span => children(span).map(spoken).unwrap_or_default(),
+        })
+        .collect()
 }
 
 /// The text of spans, without styles, notes and images.

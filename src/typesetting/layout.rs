@@ -25,7 +25,8 @@ pub struct Layout {
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Contents {
-    /// For documents with three headings or more.
+    /// For documents with three headings or more that do not bring one of their own, a list of
+    /// links to their headings.
     #[default]
     Auto,
     Never,

@@ -22,9 +22,16 @@ pub struct Letters {
     missing: BTreeSet<char>,
     /// Control characters removed since the last [`Letters::take_controls`].
     controls: BTreeSet<char>,
+    /// Characters since the last place where a line may be broken.
+    word: usize,
 }
 
 impl Letters {
+    /// Begins a new unit: no word goes on from the one before.
+    pub fn begin(&mut self) {
+        self.word = 0;
+    }
+
     /// The characters that no font has, of the texts since the last call.
     pub fn take_missing(&mut self) -> BTreeSet<char> {
         std::mem::take(&mut self.missing)
@@ -57,21 +64,20 @@ impl Letters {
         let mut out = Vec::new();
         let mut run = String::new();
         let mut absent = String::new();
-        let mut length = 0;
         for cluster in text.graphemes(true) {
             if self.has(cluster) {
                 flush_absent(&mut absent, &mut out);
-                length = if cluster.chars().all(char::is_whitespace) { 0 } else { length + 1 };
                 run.push_str(cluster);
-                if length >= LONG_WORD || (length > LONG_WORD / 2 && is_joint(cluster)) {
+                self.word = if cluster.chars().all(is_space) { 0 } else { self.word + 1 };
+                if self.word >= LONG_WORD || (self.word > LONG_WORD / 2 && is_joint(cluster)) {
                     flush(&mut run, &mut out);
                     out.push(Span::Wbr);
-                    length = 0;
+                    self.word = 0;
                 }
             } else {
                 flush(&mut run, &mut out);
                 absent.push_str(cluster);
-                length = 0;
+                self.word = 0;
             }
         }
         flush(&mut run, &mut out);
@@ -134,6 +140,11 @@ fn flush_absent(absent: &mut String, out: &mut Vec<Span>) {
     } else {
         out.push(Span::Glyph { alt: std::mem::take(absent) });
     }
+}
+
+/// Spaces at which a line may be broken.
+fn is_space(c: char) -> bool {
+    c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}')
 }
 
 /// Where an address may be broken without a hyphen.

@@ -5,7 +5,7 @@ use super::compose::Composer;
 use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
-use super::tree::{Foot, Info, Sheet, Span, Words};
+use super::tree::{Foot, Info, Node, Sheet, Span, Words};
 use crate::model::{Finding, Lang, Message, Place};
 
 /// Languages of the Union for which the typesetter has no hyphenation patterns. Justified
@@ -17,6 +17,23 @@ const CONTENTS_FROM: usize = 3;
 const RUNNING_TITLE: usize = 80;
 /// Longest string in the file's own description of itself. PDF allows 32,767 bytes.
 const INFO: usize = 2000;
+
+/// True if the author has made a table of contents: a list of nothing but links to headings.
+fn brings_contents(blocks: &[Node]) -> bool {
+    blocks.iter().any(|block| match block {
+        Node::Bullets { items, .. } | Node::Numbers { items, .. } => {
+            items.len() >= CONTENTS_FROM && items.iter().all(|item| leads_to_heading(item))
+        }
+        _ => false,
+    })
+}
+
+fn leads_to_heading(item: &[Node]) -> bool {
+    matches!(
+        item.first(),
+        Some(Node::Par { c, .. } | Node::Plain { c }) if matches!(c[..], [Span::Anchor { .. }])
+    )
+}
 
 /// Everything the template needs for an edition.
 pub fn sheet(composer: &mut Composer) -> Sheet {
@@ -31,12 +48,16 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     let blocks = composer.body();
     let headings = composer.headings.len();
     let contents = match edition.layout.contents {
-        Contents::Auto if headings >= CONTENTS_FROM => {
+        Contents::Auto if headings >= CONTENTS_FROM && !brings_contents(&blocks) => {
             Some(composer.furniture(&Message::new("furniture-contents")))
         }
         Contents::Auto | Contents::Never => None,
     };
     let words = |id| (edition.furniture)(&Message::new(id));
+    if super::export::seconds(edition).is_none() {
+        let message = Message::new("typesetting-date");
+        composer.find(Finding::note(Place::line(&edition.document.path, 1), message));
+    }
     let sheet = Sheet {
         lang: language(&tag),
         region: region(&tag),

@@ -70,6 +70,8 @@ pub enum Foot {
 pub enum Node {
     Par {
         c: Vec<Span>,
+        /// Not to be broken across pages.
+        keep: bool,
     },
     /// Text of a tight list item or a cell, without the space of a paragraph around it.
     Plain {
@@ -131,6 +133,9 @@ pub struct Table {
     /// Alignment of each column: `left`, `center`, `right`, or `start` for the language's own.
     pub align: Vec<&'static str>,
     pub header: Option<Vec<Vec<Span>>>,
+    /// Whether the header is set again on each page: not if it holds a note, which would then
+    /// be there more than once.
+    pub repeat: bool,
     pub rows: Vec<Row>,
     pub size: TableSize,
 }
