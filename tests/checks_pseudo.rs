@@ -80,7 +80,7 @@ fn bitext(source: &Content, target: Content, lang: &Lang) -> Bitext {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(64))]
+    #![proptest_config(ProptestConfig::with_cases(24))]
 
     #[test]
     fn pseudo_translations_pass_the_checks(source in contents()) {

@@ -34,10 +34,10 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     let severity = match (source, target) {
         (End::Semicolon | End::None, End::Semicolon | End::None) => return,
         (End::Stop, End::Exclamation) | (End::Exclamation, End::Stop) => Severity::Note,
-        (End::None, End::Stop) | (End::Stop, End::None) if !is_sentence(subject) => Severity::Note,
+        (End::Stop, End::None) if !is_sentence(subject) => Severity::Note,
         (End::Stop, End::Semicolon) | (End::Semicolon, End::Stop) => Severity::Note,
-        // Labels: some languages ask a question or announce what follows, others do not.
-        (End::None, End::Question | End::Colon) => Severity::Note,
+        // Labels: some languages make them sentences, questions or announcements.
+        (End::None, End::Stop | End::Question | End::Colon | End::Exclamation) => Severity::Note,
         _ => CHECK.severity,
     };
     let kind = match (source, target) {

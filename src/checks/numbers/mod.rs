@@ -243,6 +243,7 @@ mod tests {
         silent(&CHECK, "de", "within 2 months", "innerhalb von zwei Monaten");
         silent(&CHECK, "de", "one of nine", "eines von 9");
         silent(&CHECK, "it", "38,000 people", "38 mila persone");
+        silent(&CHECK, "fr", "under $500k", "moins de 500 000 dollars");
         silent(&CHECK, "es", "1.5 billion euro", "1 500 millones de euros");
         silent(&CHECK, "de", "at 5 p.m.", "um 17:00 Uhr");
     }

@@ -111,6 +111,12 @@ const SCALES: [&str; 39] = [
 ];
 
 fn is_scale(rest: &str) -> bool {
+    // `$500k`
+    let mut letters = rest.chars();
+    if matches!(letters.next(), Some('k' | 'K')) && !letters.next().is_some_and(char::is_alphabetic)
+    {
+        return true;
+    }
     let word: String = rest.trim_start().chars().take(5).flat_map(char::to_lowercase).collect();
     SCALES.iter().any(|scale| word.starts_with(scale))
 }
