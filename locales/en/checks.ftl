@@ -136,12 +136,10 @@ check-length =
 
 # $source and $target are the signs; empty for none.
 check-end-punctuation =
-    { $source ->
-        [""] the translation ends with “{ $target }”, the source without a sign
-       *[other] { $target ->
-            [""] the source ends with “{ $source }”, the translation without a sign
-           *[other] the source ends with “{ $source }”, the translation with “{ $target }”
-        }
+    { $kind ->
+        [added] the translation ends with “{ $target }”, the source without a sign
+        [missing] the source ends with “{ $source }”, the translation without a sign
+       *[changed] the source ends with “{ $source }”, the translation with “{ $target }”
     }
     .hint = End it as the source ends, in the signs of your language.
     .explain =

@@ -7,6 +7,7 @@
 
 use super::{Check, Scope, Subject};
 use crate::model::{Code, CodeKind, Content, Finding, Message, Severity};
+use std::collections::{HashMap, HashSet};
 
 pub const CHECK: Check = Check { id: "codes", severity: Severity::Error, scope: Scope::Every, run };
 
@@ -16,15 +17,15 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     if source.is_empty() && target.is_empty() {
         return;
     }
+    let (needs, has) = (counted(&source), counted(&target));
+    let of = |counts: &HashMap<Key, usize>, code: &Code| counts.get(&key(code)).copied();
     let mut report = |severity, kind: &str, code: &Code| {
         let message = Message::new("check-codes").with("kind", kind).with("code", name(code));
         findings.push(subject.finding(severity, message));
     };
-    for (position, code) in source.iter().enumerate() {
-        if source[..position].iter().any(|earlier| same(earlier, code)) {
-            continue;
-        }
-        let (needed, found) = (count(&source, code), count(&target, code));
+    let mut seen = HashSet::new();
+    for code in source.iter().filter(|code| seen.insert(key(code))) {
+        let (needed, found) = (of(&needs, code).unwrap_or(0), of(&has, code).unwrap_or(0));
         if found < needed && !code.rights.delete {
             report(CHECK.severity, "missing", code);
         } else if found == 0 && shows(code) && code.kind != CodeKind::Close {
@@ -33,9 +34,9 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
             report(CHECK.severity, "doubled", code);
         }
     }
-    for (position, code) in target.iter().enumerate() {
-        let first = !target[..position].iter().any(|earlier| same(earlier, code));
-        if first && count(&source, code) == 0 {
+    seen.clear();
+    for code in target.iter().filter(|code| seen.insert(key(code))) {
+        if of(&needs, code).is_none() {
             report(CHECK.severity, "added", code);
         }
     }
@@ -54,12 +55,18 @@ fn name(code: &Code) -> String {
     if code.display.is_empty() { format!("<{}>", code.id) } else { code.display.clone() }
 }
 
-fn same(one: &Code, other: &Code) -> bool {
-    one.id == other.id && one.kind == other.kind
+type Key = (u32, CodeKind);
+
+fn key(code: &Code) -> Key {
+    (code.id, code.kind)
 }
 
-fn count(codes: &[&Code], code: &Code) -> usize {
-    codes.iter().filter(|other| same(other, code)).count()
+fn counted(codes: &[&Code]) -> HashMap<Key, usize> {
+    let mut counts = HashMap::new();
+    for code in codes {
+        *counts.entry(key(code)).or_insert(0) += 1;
+    }
+    counts
 }
 
 /// A hard break may go with the line it broke; every other code leaves a mark on the page.
@@ -69,15 +76,16 @@ fn shows(code: &Code) -> bool {
 
 /// The first code of the target that stands before one it may not overtake.
 fn out_of_order<'a>(source: &[&Code], target: &[&'a Code]) -> Option<&'a Code> {
-    let fixed = source.iter().filter(|code| !code.rights.reorder && count(target, code) == 1);
-    let order: Vec<&&Code> = fixed.collect();
+    let fixed = source.iter().filter(|code| !code.rights.reorder);
+    let order: HashMap<Key, usize> =
+        fixed.enumerate().map(|(position, code)| (key(code), position)).collect();
     let mut last = 0;
     for code in target {
-        if let Some(position) = order.iter().position(|other| same(other, code)) {
-            if position < last {
+        if let Some(position) = order.get(&key(code)) {
+            if *position < last {
                 return Some(code);
             }
-            last = position;
+            last = *position;
         }
     }
     None

@@ -6,7 +6,7 @@
 //! `1. srpnja 2013.` in Croatian.
 
 use super::{Check, Scope, Subject};
-use crate::model::{Finding, Message, Severity};
+use crate::model::{Finding, Message, Role, Severity};
 
 pub const CHECK: Check =
     Check { id: "end-punctuation", severity: Severity::Warning, scope: Scope::Prose, run };
@@ -34,14 +34,31 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     let severity = match (source, target) {
         (End::Semicolon | End::None, End::Semicolon | End::None) => return,
         (End::Stop, End::Exclamation) | (End::Exclamation, End::Stop) => Severity::Note,
-        (End::None, End::Stop) | (End::Stop, End::None) if subject.is_heading() => Severity::Note,
+        (End::Stop, End::None) if !is_sentence(subject) => Severity::Note,
         (End::Stop, End::Semicolon) | (End::Semicolon, End::Stop) => Severity::Note,
+        // Labels: some languages make them sentences, questions or announcements.
+        (End::None, End::Stop | End::Question | End::Colon | End::Exclamation) => Severity::Note,
         _ => CHECK.severity,
     };
+    let kind = match (source, target) {
+        (End::None, _) => "added",
+        (_, End::None) => "missing",
+        _ => "changed",
+    };
     let message = Message::new("check-end-punctuation")
+        .with("kind", kind)
         .with("source", name(source, source_greek))
         .with("target", name(target, subject.target_code() == "el"));
     findings.push(subject.finding(severity, message));
+}
+
+/// False where a full stop is a matter of house style: headings, list items, table cells.
+fn is_sentence(subject: &Subject) -> bool {
+    let short = matches!(
+        subject.unit.role,
+        Some(Role::ListItem | Role::TableCell | Role::TableHeader | Role::Metadata | Role::AltText)
+    );
+    !subject.is_heading() && !short
 }
 
 /// How a text ends, and the word before the sign.

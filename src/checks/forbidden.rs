@@ -7,15 +7,15 @@
 use super::text::excerpt;
 use super::{Check, Scope, Subject};
 use crate::model::{Finding, Message, Severity};
+use std::collections::HashSet;
 
 pub const CHECK: Check =
     Check { id: "forbidden", severity: Severity::Error, scope: Scope::Every, run };
 
 fn run(subject: &Subject, findings: &mut Vec<Finding>) {
-    let mut seen = Vec::new();
+    let mut seen = HashSet::new();
     for (offset, c) in subject.target_text.char_indices() {
-        if is_forbidden(c) && !seen.contains(&c) {
-            seen.push(c);
+        if is_forbidden(c) && seen.insert(c) {
             let message = Message::new("check-forbidden")
                 .with("character", format!("U+{:04X}", u32::from(c)))
                 .with("near", excerpt(&subject.target_text, offset).replace(c, "□"));

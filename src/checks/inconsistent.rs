@@ -9,7 +9,7 @@ use super::{Check, Scope, Subject};
 use crate::model::{
     Bitext, BitextSegment, BitextUnit, Content, Finding, Message, Role, Severity, State,
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 pub const CHECK: Check =
     Check { id: "inconsistent", severity: Severity::Note, scope: Scope::Prose, run };
@@ -108,17 +108,15 @@ fn folded(text: &str) -> String {
 /// True if two sources say different things at some length.
 fn differ(one: &str, other: &str) -> bool {
     let long = |text: &str| words(text).count() >= REMARKABLE;
-    let set = |text: &str| {
-        let mut words: Vec<String> = folded(text).split(' ').map(str::to_owned).collect();
-        words.sort();
-        words
+    let set = |text: &str| -> HashSet<String> {
+        folded(text).split_whitespace().map(str::to_owned).collect()
     };
     if !long(one) || !long(other) {
         return false;
     }
     // Two wordings of one thought share most of their words; a copy shares few.
     let (one, other) = (set(one), set(other));
-    let shared = one.iter().filter(|word| other.contains(word)).count();
+    let shared = one.intersection(&other).count();
     shared * 2 < one.len().max(other.len())
 }
 

@@ -10,13 +10,20 @@ use crate::model::{Finding, Message, Severity};
 pub const CHECK: Check =
     Check { id: "repeated-word", severity: Severity::Warning, scope: Scope::Prose, run };
 
+/// Findings in one segment beyond which more do not help.
+const MOST: usize = 20;
+
 fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     let in_source = repeated(&subject.source_text).next().is_some();
     let usual = usual(subject.target_code());
     let mut seen = Vec::new();
     for word in repeated(&subject.target_text) {
         let lower = word.to_lowercase();
-        if !in_source && !usual.contains(&lower.as_str()) && !seen.contains(&lower) {
+        if seen.len() < MOST
+            && !in_source
+            && !usual.contains(&lower.as_str())
+            && !seen.contains(&lower)
+        {
             let message = Message::new("check-repeated-word").with("word", word);
             findings.push(subject.finding(CHECK.severity, message));
             seen.push(lower);
@@ -56,7 +63,7 @@ fn usual(code: &str) -> &'static [&'static str] {
         "et" => &["on", "et"],
         "fi" => &["on", "että", "se"],
         "fr" => &["nous", "vous", "que", "en"],
-        "ga" => &["an", "na", "go", "sin"],
+        "ga" => &["an", "ar", "na", "go", "sin"],
         "hr" => &["je", "se", "da"],
         "hu" => &["az", "ez", "egy", "ha", "még", "már"],
         "it" => &["via", "man"],

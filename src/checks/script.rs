@@ -20,11 +20,15 @@ enum Script {
     Other,
 }
 
+/// Findings in one segment beyond which more do not help.
+const MOST: usize = 20;
+
 fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     let text = without_addresses(&subject.target_text);
     let mut seen = Vec::new();
     for (_, word) in words(&text) {
-        if let Some(letter) = impostor(word)
+        if seen.len() < MOST
+            && let Some(letter) = impostor(word)
             && !subject.source_text.contains(word)
             && !seen.contains(&word)
         {

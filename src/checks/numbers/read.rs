@@ -19,26 +19,21 @@ pub struct Token {
     pub month: Option<u8>,
     /// It is followed by `p.m.`.
     pub afternoon: bool,
-    /// It is followed by a word, which may be `thousand`.
-    unit: bool,
+    /// It is followed by a word for thousands, millions or more.
+    scale: bool,
 }
 
 impl Token {
-    /// True if one is the number and one the name of the same month.
-    pub fn same_month(&self, other: &Token) -> bool {
-        let number = |token: &Token| {
-            token.month.map(|month| month.to_string()).or_else(|| {
-                token.readings.first().filter(|reading| reading.len() == 1)?.first().cloned()
-            })
-        };
-        number(self).is_some() && number(self) == number(other)
+    /// True if it is the name of the month with this number.
+    pub fn is_month(&self, number: &str) -> bool {
+        self.month.is_some_and(|month| month.to_string() == number)
     }
 
     /// True if this number with the word that follows it may be the other: `38 mila` and
     /// `38 000`.
     pub fn scaled(&self, other: &Token) -> bool {
         let (Some(one), Some(other)) = (self.decimal(), other.decimal()) else { return false };
-        self.unit
+        self.scale
             && [3, 6, 9].into_iter().any(|zeros| shifted(&one, zeros).as_ref() == Some(&other))
     }
 
@@ -84,7 +79,7 @@ pub fn read(text: &str, lang: &str) -> Vec<Token> {
                 readings: run.readings(convention),
                 month: None,
                 afternoon: is_afternoon(rest),
-                unit: rest.trim_start().starts_with(char::is_alphabetic),
+                scale: is_scale(rest),
             });
             spans.push(start..end);
         }
@@ -96,7 +91,7 @@ pub fn read(text: &str, lang: &str) -> Vec<Token> {
             readings: vec![vec![format!("month {month}")]],
             month: Some(month),
             afternoon: false,
-            unit: false,
+            scale: false,
         });
     }
     tokens
@@ -106,6 +101,24 @@ fn is_afternoon(rest: &str) -> bool {
     let mut head: String = rest.chars().take(6).filter(|c| !c.is_whitespace()).collect();
     head.make_ascii_lowercase();
     head.starts_with("pm") || head.starts_with("p.m")
+}
+
+/// Beginnings of the words for a thousand, a million and more in the official languages.
+const SCALES: [&str; 39] = [
+    "thou", "mil", "bil", "bn", "mn", "tsd", "taus", "mio", "mrd", "mld", "mln", "mia", "mds",
+    "mii", "mie", "mijl", "tys", "tis", "tūk", "tūks", "tuh", "tus", "duiz", "ezer", "elf", "elef",
+    "míl", "mhíl", "хил", "мил", "млн", "млрд", "χιλ", "εκατ", "δισ", "trill", "k€", "m€", "tuč",
+];
+
+fn is_scale(rest: &str) -> bool {
+    // `$500k`
+    let mut letters = rest.chars();
+    if matches!(letters.next(), Some('k' | 'K')) && !letters.next().is_some_and(char::is_alphabetic)
+    {
+        return true;
+    }
+    let word: String = rest.trim_start().chars().take(5).flat_map(char::to_lowercase).collect();
+    SCALES.iter().any(|scale| word.starts_with(scale))
 }
 
 /// The value of a digit, also of a raised or lowered one.
@@ -200,7 +213,7 @@ impl Run {
         if head.is_empty() && last == decimal_mark {
             return if grouped && convention.is_none() {
                 vec![number, all]
-            } else if grouped {
+            } else if grouped || self.groups[0] == "0" {
                 vec![number]
             } else {
                 vec![number, parts]
@@ -275,6 +288,6 @@ mod tests {
     #[test]
     fn months_count_only_beside_a_number() {
         assert_eq!(read("6 October 1958", "en").len(), 3);
-        assert_eq!(read("It may be 5 or more in all that there are", "en").len(), 1);
+        assert_eq!(read("It may still take 5 days", "en").len(), 1);
     }
 }

@@ -56,7 +56,7 @@ const STEMS: [(&str, [&str; 12]); 24] = [
     ("es", ["un= uno= una= primer", "dos= segund", "tres= tercer", "cuatr cuart", "cinco quint", "seis sext", "siete séptim", "ocho octav", "nueve noven", "diez décim", "once= undécim", "doce= duodécim"]),
     ("et", ["üks üh esime", "kaks kah teise teine", "kolm", "nel", "vii", "kuus kuue", "seits", "kaheks", "üheks", "küm", "üksteist üheteist", "kaksteist kaheteist"]),
     ("fi", ["yksi yhd yht yhden ensim", "kaks kahd kaht toinen toise", "kolm", "nelj", "viisi viid viit viide", "kuusi kuud kuut kuude", "seits", "kahdeksa", "yhdeksä", "kymmen", "yksitoista yhdentoista yhdestoista", "kaksitoista kahdentoista kahdestoista"]),
-    ("fr", ["un= une= premi", "deux second", "trois", "quatr", "cinq", "six", "sept= septi", "huit", "neuf neuv", "dix", "onz", "douz"]),
+    ("fr", ["un= une= premi", "deux second", "trois tiers tierc", "quatr", "cinq", "six", "sept= septi", "huit", "neuf neuv", "dix", "onz", "douz"]),
     ("ga", ["aon haon chéad céad amháin", "dó= dhó= dhá= dá= beirt dara", "trí= thrí= tríú triúr", "ceithre cheithre ceathair ceathrar ceathrú", "cúig chúig", "sé= séú seisear", "seacht sheacht", "ocht hocht", "naoi naonúr", "deich dheich", "déag", "dó= dhá="]),
     ("hr", ["jed prv", "dva= dvi dvoj drug", "tri= triju treć", "četir četvrt", "pet", "šest", "sedam sedm", "osam osm", "devet", "deset", "jedanaest", "dvanaest"]),
     ("hu", ["egy első", "két kettő második", "három har", "négy negyed", "öt", "hat= hatod", "hét= heted", "nyolc", "kilenc", "tíz tized", "tizenegy", "tizenkét tizenkettő"]),
