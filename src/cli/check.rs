@@ -68,9 +68,10 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
 
 fn explain(id: &str, context: &Context) -> Result<Outcome> {
     let plain = id.strip_prefix("check-").unwrap_or(id);
-    let explanation = CHECKS.iter().find(|check| check.id == plain).and_then(|check| {
-        context.localizer.attribute(&format!("check-{}", check.id), "explain")
-    });
+    let explanation = CHECKS
+        .iter()
+        .find(|check| check.id == plain)
+        .and_then(|check| context.localizer.attribute(&format!("check-{}", check.id), "explain"));
     match explanation {
         Some(text) => Ok(Outcome {
             results: vec![json!({ "id": plain, "explanation": text })],

@@ -9,7 +9,7 @@ use super::likeness::{Words, pair_off};
 use crate::model::recode::{recode, refresh, text_key};
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Lang, PieceKind, Previous,
-    Unit,
+    State, Unit,
 };
 use std::collections::{HashMap, VecDeque};
 
@@ -25,7 +25,7 @@ pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
         heading: unit.heading.clone(),
         notes: Vec::new(),
         parent: parents.get(&index).map(|parent| document.units[*parent].id.clone()),
-        translate: true,
+        translate: unit.is_translatable(),
         parts: parts(unit),
     });
     Bitext {
@@ -49,6 +49,8 @@ fn parents(document: &Document) -> HashMap<usize, usize> {
 }
 
 fn parts(unit: &Unit) -> Vec<BitextPart> {
+    // A dash in a cell or a lone image is the same in every language: finished as it is.
+    let finished = (!unit.is_translatable()).then_some(State::Final);
     let mut count = 0;
     let part = |piece: &crate::model::Piece| match piece.kind {
         PieceKind::Segment => {
@@ -56,6 +58,8 @@ fn parts(unit: &Unit) -> Vec<BitextPart> {
             BitextPart::Segment(BitextSegment {
                 id: format!("s{count}"),
                 source: piece.content.clone(),
+                target: finished.map(|_| piece.content.clone()),
+                state: finished.unwrap_or_default(),
                 ..BitextSegment::default()
             })
         }
@@ -231,6 +235,7 @@ fn carry_target(segment: &mut BitextSegment, old: &BitextSegment) -> bool {
     let Some(fitted) = recode(target, &old.source, &segment.source) else { return false };
     segment.target = Some(refresh(&fitted, &segment.source));
     segment.state = old.state;
+    segment.line = old.line;
     true
 }
 

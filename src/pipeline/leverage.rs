@@ -100,7 +100,7 @@ fn former_match(segment: &BitextSegment, document: &str) -> Option<Match> {
 /// Fills in every target that is missing, in state `translated`, with what `make` makes of
 /// the source; the white space between segments stays.
 pub fn fill(bitext: &mut Bitext, make: impl Fn(&crate::model::Content) -> crate::model::Content) {
-    for unit in &mut bitext.units {
+    for unit in bitext.units.iter_mut().filter(|unit| unit.translate) {
         for part in &mut unit.parts {
             if let BitextPart::Segment(segment) = part {
                 segment.target = Some(make(&segment.source));

@@ -44,7 +44,8 @@ impl Progress {
 /// Counts a bitext made by [`carry`](super::carry::carry).
 pub fn progress(bitext: &Bitext) -> Progress {
     let mut progress = Progress::default();
-    for (_, segment) in bitext.segments() {
+    let segments = bitext.segments().filter(|(unit, _)| unit.translate);
+    for (_, segment) in segments {
         let words = segment.source.plain().unicode_words().count();
         progress.segments += 1;
         progress.words += words;

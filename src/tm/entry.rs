@@ -177,12 +177,12 @@ impl Entry {
     /// its target language.
     pub fn of_bitext(bitext: &Bitext) -> Vec<Entry> {
         let Some(target_lang) = &bitext.target_lang else { return Vec::new() };
-        let segments: Vec<_> = bitext.segments().map(|(_, segment)| segment).collect();
-        let contexts = contexts(segments.iter().map(|segment| &segment.source));
-        segments
-            .iter()
+        let contexts = contexts(bitext.segments().map(|(_, segment)| &segment.source));
+        bitext
+            .segments()
             .zip(contexts)
-            .filter_map(|(segment, context)| {
+            .filter(|((unit, _), _)| unit.translate)
+            .filter_map(|((_, segment), context)| {
                 let target = segment.accepted().filter(|_| !segment.source.is_blank())?.clone();
                 let source = (bitext.source_lang.clone(), segment.source.clone());
                 let entry = Entry::pair(source, (target_lang.clone(), target));
