@@ -10,7 +10,7 @@ furniture-notes = Poznámky
 furniture-figure = Obrázek { $number }
 furniture-table = Tabulka { $number }
 furniture-task-done = Splněno
-furniture-task-open = Ke splnění
+furniture-task-open = Nesplněno
 
 furniture-draft = Pracovní verze
 furniture-untranslated =

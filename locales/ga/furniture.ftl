@@ -21,11 +21,11 @@ furniture-task-open = Le déanamh
 furniture-draft = Dréacht
 furniture-untranslated =
     { $count ->
-        [one] Níor aistríodh abairt amháin fós. Tá sí marcáilte agus tá sí le léamh { $language }.
-        [two] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
-        [few] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
-        [many] Níor aistríodh { $count } n-abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
-       *[other] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tá siad le léamh { $language }.
+        [one] Níor aistríodh abairt amháin fós. Tá sí marcáilte agus tugtar { $language } í.
+        [two] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
+        [few] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
+        [many] Níor aistríodh { $count } n-abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
+       *[other] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
     }
 furniture-untranslated-passage = Gan aistriú fós
 

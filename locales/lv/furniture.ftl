@@ -16,7 +16,7 @@ furniture-draft = Projekts
 # Kategorija „one” ietver arī 21, 31 u. c., tāpēc skaitlis ir vienmēr redzams.
 furniture-untranslated =
     { $count ->
-        [zero] { $count } teikumu vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
+        [zero] { $count } teikumi vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
         [one] { $count } teikums vēl nav iztulkots. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
        *[other] { $count } teikumi vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
     }

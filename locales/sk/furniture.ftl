@@ -10,7 +10,7 @@ furniture-notes = Poznámky
 furniture-figure = Obrázok { $number }
 furniture-table = Tabuľka { $number }
 furniture-task-done = Splnené
-furniture-task-open = Na splnenie
+furniture-task-open = Nesplnené
 
 furniture-draft = Pracovná verzia
 furniture-untranslated =
