@@ -134,9 +134,7 @@ impl Set {
         match self {
             Set::Char(c) => is_word(*c),
             Set::Range(first, last) => {
-                ('0' <= *first && *last <= '9')
-                    || ('a' <= *first && *last <= 'z')
-                    || ('A' <= *first && *last <= 'Z')
+                u32::from(*last) - u32::from(*first) < 1024 && (*first..=*last).all(is_word)
             }
             Set::Named(_, word) => *word,
             Set::Union(sets) => !sets.is_empty() && sets.iter().all(Set::only_word_characters),

@@ -105,11 +105,7 @@ impl Node {
         match self {
             Node::Literal(c) => class::is_word(*c),
             Node::Set(set) => set.only_word_characters(),
-            Node::Concat(nodes) => match edge {
-                Edge::Start => nodes.first(),
-                Edge::End => nodes.last(),
-            }
-            .is_some_and(|node| node.is_word_at(edge)),
+            Node::Concat(nodes) => are_word_at(nodes, edge),
             Node::Alternation(nodes) => nodes.iter().all(|node| node.is_word_at(edge)),
             Node::IgnoreCase(node) | Node::Capture(node) | Node::Atomic(node) => {
                 node.is_word_at(edge)
@@ -118,6 +114,22 @@ impl Node {
             Node::Any(_) | Node::Assertion(_) | Node::Backreference(_) | Node::Around(..) => false,
         }
     }
+
+    /// True if it matches nothing, or what [`Node::is_word_at`] says.
+    fn is_optional_word(&self, edge: Edge) -> bool {
+        matches!(self, Node::Repeat(node, Repeat { min: 0, .. }) if node.is_word_at(edge))
+    }
+}
+
+/// As [`Node::is_word_at`], for nodes in a row.
+fn are_word_at(nodes: &[Node], edge: Edge) -> bool {
+    // What may be missing must be of a word, and so must what follows it.
+    let certain = |node: &&Node| !node.is_optional_word(edge);
+    match edge {
+        Edge::Start => nodes.iter().find(certain),
+        Edge::End => nodes.iter().rev().find(certain),
+    }
+    .is_some_and(|node| node.is_word_at(edge))
 }
 
 /// An end of an expression.
@@ -148,8 +160,8 @@ impl Sides {
         let mut sides = Sides { before, after, at_word_start: false };
         sides.move_ends();
         if let Node::Concat(nodes) = &mut sides.before
-            && let [Node::Assertion(Assertion::WordBoundary), word, ..] = nodes.as_slice()
-            && word.is_word_at(Edge::Start)
+            && let [Node::Assertion(Assertion::WordBoundary), rest @ ..] = nodes.as_slice()
+            && are_word_at(rest, Edge::Start)
         {
             nodes.remove(0);
             sides.at_word_start = true;

@@ -15,26 +15,26 @@
 //! by a backtracking engine within a bounded number of steps. A rule looks at most
 //! [`REACH`] bytes to either side.
 
-use super::pattern::{Dialect, Fault, Sides, is_word_start, print};
+mod automaton;
+#[cfg(test)]
+mod tests;
+mod translate;
+
+pub(super) use translate::{backtracking, scrutinise};
+
+use super::pattern::{Fault, is_word_start};
 use super::rules::{Effect, Rule};
-use regex_automata::hybrid::dfa::{Cache, DFA, OverlappingState};
-use regex_automata::nfa::thompson::{self, NFA};
-use regex_automata::util::pool::{Pool, PoolGuard};
-use regex_automata::{Anchored, Input, MatchKind, PatternID, PatternSet};
-use std::panic::{RefUnwindSafe, UnwindSafe};
+use automaton::{Automaton, Direction, NewCache};
+use regex_automata::hybrid::dfa::Cache;
+use regex_automata::util::pool::PoolGuard;
+use regex_automata::{PatternID, PatternSet};
+use translate::{Translated, translate};
 
 /// How far a rule sees from the break, in bytes, either way.
 pub(super) const REACH: usize = 1024;
 
-/// Steps that the backtracking engine may take for one look at one place.
-const STEPS: usize = 20_000;
-
-/// Bytes that one compiled expression may take, and all of a file together.
-const SIZE: usize = 2 << 20;
+/// Bytes that all compiled expressions of a file may take together.
 const TOTAL_SIZE: usize = 256 << 20;
-
-/// Memory for the states of an automaton that are remembered.
-const CACHE: usize = 8 << 20;
 
 /// The rules of one language, compiled.
 #[derive(Default)]
@@ -51,7 +51,7 @@ pub(super) struct Engine {
 /// A rule with what confirms its matches.
 struct Compiled {
     rule: Rule,
-    /// See [`Sides::at_word_start`].
+    /// Its `before` only counts where a word begins.
     at_word_start: bool,
     before: Option<fancy_regex::Regex>,
     after: Option<fancy_regex::Regex>,
@@ -65,21 +65,6 @@ pub(super) struct Decision {
     pub(super) effect: Effect,
     /// Index of the rule that decided, see [`Engine::rule`].
     pub(super) rule: usize,
-}
-
-/// Several expressions in one automaton, with memory for those who use it at the same time.
-struct Automaton {
-    dfa: DFA,
-    caches: Pool<Cache, NewCache>,
-}
-
-type NewCache = Box<dyn Fn() -> Cache + Send + Sync + UnwindSafe + RefUnwindSafe>;
-
-/// Which way an automaton reads.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Direction {
-    Forward,
-    Backward,
 }
 
 impl Engine {
@@ -231,98 +216,7 @@ fn floor(text: &str, mut at: usize) -> usize {
     at
 }
 
-/// A rule's sides for the automata, and compiled for the confirmation where it is needed.
-struct Translated {
-    before: String,
-    after: String,
-    at_word_start: bool,
-    confirm_before: Option<fancy_regex::Regex>,
-    confirm_after: Option<fancy_regex::Regex>,
-}
-
-fn translate(rule: &Rule) -> Result<Translated, Fault> {
-    let sides = Sides::parse(&rule.before, &rule.after)?;
-    let (before, before_loose) = print(&sides.before, Dialect::Before);
-    let (after, after_loose) = print(&sides.after, Dialect::After);
-    let confirm = |loose: bool, text: &dyn Fn() -> String| {
-        if loose { backtracking(&text()).map(Some) } else { Ok(None) }
-    };
-    let exact = |side| print(side, Dialect::Exact).0;
-    let start = if sides.at_word_start { r"\b" } else { "" };
-    Ok(Translated {
-        before,
-        after,
-        at_word_start: sides.at_word_start,
-        confirm_before: confirm(before_loose, &|| {
-            format!(r"{start}(?:{})\z", exact(&sides.before))
-        })?,
-        confirm_after: confirm(after_loose, &|| format!(r"\G(?:{})", exact(&sides.after)))?,
-    })
-}
-
-impl Translated {
-    /// Compiles both sides alone. Gives their size in bytes.
-    fn check(&self, used: usize) -> Result<usize, Fault> {
-        let mut size = 0;
-        for (text, direction) in
-            [(&self.before, Direction::Backward), (&self.after, Direction::Forward)]
-        {
-            size += nfa(&[text.as_str()], direction, SIZE)?.memory_usage();
-        }
-        if used + size > TOTAL_SIZE {
-            return Err(Fault::new("seg-regex-size", ""));
-        }
-        Ok(size)
-    }
-}
-
-/// Finds out whether a rule can be used, when the rules before it take so many bytes. Gives
-/// the bytes that it takes.
-///
-/// # Errors
-/// Why it cannot.
-pub(super) fn scrutinise(rule: &Rule, used: usize) -> Result<usize, Fault> {
-    translate(rule)?.check(used)
-}
-
-/// Compiles an expression for the backtracking engine, which stops after [`STEPS`].
-pub(super) fn backtracking(text: &str) -> Result<fancy_regex::Regex, Fault> {
-    fancy_regex::RegexBuilder::new(text)
-        .backtrack_limit(STEPS)
-        .delegate_size_limit(SIZE)
-        .delegate_dfa_size_limit(SIZE)
-        .build()
-        .map_err(|error| Fault::new("seg-regex-engine", one_line(&error.to_string())))
-}
-
-fn nfa(texts: &[&str], direction: Direction, limit: usize) -> Result<NFA, Fault> {
-    let config = thompson::Config::new()
-        .reverse(direction == Direction::Backward)
-        .nfa_size_limit(Some(limit))
-        .which_captures(thompson::WhichCaptures::None)
-        // Only about empty matches within a character, which are never asked for.
-        .utf8(false);
-    thompson::Compiler::new().configure(config).build_many(texts).map_err(|error| {
-        if error.size_limit().is_some() {
-            Fault::new("seg-regex-size", "")
-        } else {
-            let mut reason = error.to_string();
-            let mut source = std::error::Error::source(&error);
-            while let Some(cause) = source {
-                reason = cause.to_string();
-                source = cause.source();
-            }
-            Fault::new("seg-regex-engine", one_line(&reason))
-        }
-    })
-}
-
-/// The last line of what an engine says, which is the reason; the others repeat the text.
-fn one_line(text: &str) -> String {
-    let last = text.lines().rev().find(|line| !line.trim().is_empty()).unwrap_or_default();
-    last.trim().trim_start_matches("error: ").to_owned()
-}
-
+/// What a text is searched with.
 struct Automata {
     finder: Automaton,
     befores: Automaton,
@@ -343,69 +237,5 @@ impl Automata {
             befores: Automaton::new(&befores, Direction::Backward)?,
             afters: Automaton::new(&afters, Direction::Forward)?,
         })
-    }
-}
-
-impl Automaton {
-    fn new(texts: &[&str], direction: Direction) -> Result<Automaton, Fault> {
-        if texts.is_empty() {
-            return Automaton::over(NFA::never_match());
-        }
-        nfa(texts, direction, TOTAL_SIZE).and_then(Automaton::over)
-    }
-
-    fn over(nfa: NFA) -> Result<Automaton, Fault> {
-        let config = DFA::config()
-            .match_kind(MatchKind::All)
-            .cache_capacity(CACHE)
-            .skip_cache_capacity_check(true);
-        let dfa = DFA::builder()
-            .configure(config)
-            .build_from_nfa(nfa)
-            .map_err(|error| Fault::new("seg-regex-engine", one_line(&error.to_string())))?;
-        let model = dfa.clone();
-        let caches: Pool<Cache, NewCache> = Pool::new(Box::new(move || model.create_cache()));
-        Ok(Automaton { dfa, caches })
-    }
-
-    /// Calls back for every place where an expression's match ends, with the expression.
-    fn each_match(&self, text: &str, mut call: impl FnMut(usize, PatternID)) {
-        let mut cache = self.caches.get();
-        let input = Input::new(text);
-        let mut state = OverlappingState::start();
-        while self.dfa.try_search_overlapping_fwd(&mut cache, &input, &mut state).is_ok() {
-            let Some(found) = state.get_match() else { return };
-            call(found.offset(), found.pattern());
-        }
-    }
-
-    /// Calls back for every expression that matches text ending at a place, with the start
-    /// of that text; for an automaton that reads backwards.
-    fn before(
-        &self,
-        text: &str,
-        at: usize,
-        cache: &mut Cache,
-        mut call: impl FnMut(PatternID, usize),
-    ) {
-        let from = floor(text, at.saturating_sub(REACH));
-        let input = Input::new(text).anchored(Anchored::Yes).range(from..at);
-        let mut state = OverlappingState::start();
-        while self.dfa.try_search_overlapping_rev(cache, &input, &mut state).is_ok() {
-            let Some(found) = state.get_match() else { return };
-            call(found.pattern(), found.offset());
-        }
-    }
-
-    /// Fills `set` with the expressions that match text beginning at a place.
-    fn after(&self, text: &str, at: usize, cache: &mut Cache, set: &mut PatternSet) {
-        set.clear();
-        let to = floor(text, (at + REACH).min(text.len()));
-        let input = Input::new(text).anchored(Anchored::Yes).range(at..to);
-        let mut state = OverlappingState::start();
-        while self.dfa.try_search_overlapping_fwd(cache, &input, &mut state).is_ok() {
-            let Some(found) = state.get_match() else { return };
-            set.insert(found.pattern());
-        }
     }
 }

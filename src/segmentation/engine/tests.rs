@@ -1,0 +1,106 @@
+//! What the engine promises about expressions and their order.
+
+use super::super::srx::{self, Scrutiny};
+use super::*;
+
+fn rule(effect: Effect, before: &str, after: &str) -> Rule {
+    Rule { number: 1, line: 1, effect, before: before.to_owned(), after: after.to_owned() }
+}
+
+fn breaks(rules: &[(Effect, &str, &str)], text: &str) -> Vec<usize> {
+    let rules = rules.iter().map(|(effect, before, after)| rule(*effect, before, after));
+    let engine = Engine::new(rules);
+    assert!(engine.faults.is_empty(), "{:?}", engine.faults);
+    let decisions = engine.decide(text);
+    decisions.iter().filter(|one| one.effect == Effect::Break).map(|one| one.offset).collect()
+}
+
+#[test]
+fn the_first_rule_that_fits_decides() {
+    let stop = (Effect::Break, r"\.", r"\s");
+    let art = (Effect::NoBreak, r"Art\.", r"\s");
+    assert_eq!(breaks(&[stop], "Art. 3. b"), [4, 7]);
+    assert_eq!(breaks(&[art, stop], "Art. 3. b"), [7]);
+    assert_eq!(breaks(&[stop, art], "Art. 3. b"), [4, 7]);
+}
+
+#[test]
+fn word_boundaries_of_unicode_are_exact() {
+    let stop = (Effect::Break, r"\.", r"\s");
+    for before in [r"\bart\.", r"\b(?:art|Art)\.", r"x*\bart\.", r"(?<!\w)art\."] {
+        let art = (Effect::NoBreak, before, "");
+        assert_eq!(breaks(&[art, stop], "art. x"), [0; 0], "{before}");
+        assert_eq!(breaks(&[art, stop], "ä art. x"), [0; 0], "{before}");
+        assert_eq!(breaks(&[art, stop], "äart. x"), [6], "{before}");
+        assert_eq!(breaks(&[art, stop], "smart. x"), [6], "{before}");
+    }
+    let word = (Effect::Break, r"\.", r"\s[a-z]+\b");
+    assert_eq!(breaks(&[word], ". ab"), [1]);
+    assert_eq!(breaks(&[(Effect::Break, r"\.\s\b", "a")], ". a"), [2]);
+    assert_eq!(breaks(&[(Effect::Break, r"\.\B", r"\s")], "a. a"), [2]);
+}
+
+#[test]
+fn syntax_of_icu() {
+    let yes = |before, after, text: &str, at: usize| {
+        assert_eq!(breaks(&[(Effect::Break, before, after)], text), [at], "{before} {after}");
+    };
+    yes(r"\Qa.b\E", "c", "a.bc axbc", 3);
+    yes(r"a\h", "b", "a\u{a0}b", 3);
+    yes(r"[\d-–]\.", r"\s", "5–. x", 5);
+    yes(r"(?x) a  \. # a stop", "b", "a.b", 2);
+    yes(r"a++\.", r"\s", "aaa. b", 4);
+    yes(r"(?>a|ab)c", "d", "acd abcd", 2);
+    yes(r"\p{Lu}[[:alpha:]&&[^x]]\.", " ", "Ax. Ab. ", 7);
+    yes(r"[[a-z]-[x]]\.", " ", "x. b. ", 5);
+    yes(r"\u00e4\x{2e}", " ", "ä. ", 3);
+    yes(r"(?i)ART\.", " ", "art. ", 4);
+    yes(r"\.", r"(?=\s+[A-Z])", "a. b. C", 5);
+    yes(r"(a|b)\1\.", " ", "ab. bb. ", 7);
+    yes(r"\.", "$", "a.b.\n", 4);
+    yes(r"(?<=b)\.", " ", "a. b. ", 5);
+    yes(r"\.(?! b)", " ", "a. b. c", 5);
+    yes(r"[]a]\.", " ", "]. ", 2);
+    yes(r"\R", "b", "a\r\nb", 3);
+    yes(r"\0101", "b", "Ab", 1);
+    yes(r"\uD83D\uDE00", "b", "😀b", 4);
+}
+
+#[test]
+fn unusable_rules_say_why() {
+    let fault = |before: &str| scrutinise(&rule(Effect::Break, before, ""), 0).unwrap_err().id;
+    assert_eq!(fault("("), "seg-regex-syntax");
+    assert_eq!(fault("[a"), "seg-regex-syntax");
+    assert_eq!(fault("*a"), "seg-regex-syntax");
+    assert_eq!(fault("[z-a]"), "seg-regex-syntax");
+    assert_eq!(fault(r"\uD83D"), "seg-regex-code-point");
+    assert_eq!(fault(r"\N{DASH}"), "seg-regex-unsupported");
+    assert_eq!(fault(r"\p{Nonsense}"), "seg-regex-engine");
+    assert_eq!(fault(r"a{2000}"), "seg-regex-count");
+    assert_eq!(fault(r"(?:\w{1000}){1000}"), "seg-regex-size");
+    assert_eq!(fault(&"(".repeat(100_000)), "seg-regex-depth");
+    assert_eq!(fault(&"[".repeat(100_000)), "seg-regex-depth");
+}
+
+#[test]
+fn no_expression_hangs() {
+    let text = format!("{}!", "a".repeat(200_000));
+    for before in [r"(a+)+b", r"(a|aa)++c", r"(?<=(a+)+)b", r"(\w*)\1x", ".*.*.*=.*"] {
+        assert_eq!(breaks(&[(Effect::Break, before, "")], &text), [0; 0], "{before}");
+    }
+}
+
+#[test]
+fn our_own_rules_are_sound_and_need_no_backtracking() {
+    let xml = include_bytes!("../../../tm/segmentation.srx");
+    let (rules, findings) = srx::read("segmentation.srx", xml, Scrutiny::Full).unwrap();
+    assert_eq!(findings, []);
+    let all = rules.data.groups.iter().flat_map(|group| &group.rules);
+    let loose = all.filter(|rule| {
+        let translated = translate(rule).unwrap();
+        translated.confirm_before.is_some() || translated.confirm_after.is_some()
+    });
+    let loose: Vec<(usize, &str, &str)> =
+        loose.map(|rule| (rule.line, rule.before.as_str(), rule.after.as_str())).collect();
+    assert_eq!(loose, []);
+}
