@@ -81,7 +81,8 @@ impl Automaton {
             // The automaton remembers as much as it needs, so it never gives up.
             let Ok(next) = next else { return };
             state = next;
-            if state.is_match() {
+            // Between the bytes of a character only an empty match can be, and it is none.
+            if state.is_match() && text.is_char_boundary(start) {
                 for index in 0..self.dfa.match_len(cache, state) {
                     call(self.dfa.match_pattern(cache, state, index), start);
                 }
