@@ -183,26 +183,17 @@ fn derived(kind: CodeKind, id: u32, native: &str, of: &str) -> Code {
     Code { kind, id, class, native, display, equiv, rights, subflows }
 }
 
-/// The attribute `type` of a code: the values that TMX recommends, where there is one.
+/// The attribute `type` of a code.
+///
+/// Only an element without markup has one, as nothing else would be left of it. Where there
+/// is one, OmegaT names its tag by its first letter, while it names those of XLIFF `f`: a
+/// text with codes would never match the memory.
 fn type_of(code: &Code) -> Option<&str> {
-    match &code.class {
-        CodeClass::Strong => Some("bold"),
-        CodeClass::Emphasis => Some("italic"),
-        CodeClass::Strikethrough => Some("x-strikethrough"),
-        CodeClass::CodeSpan(_) => Some("x-code"),
-        CodeClass::Link(_) => Some("link"),
-        CodeClass::Image(_) => Some("image"),
-        CodeClass::FootnoteRef(_) => Some("fnote"),
-        CodeClass::HardBreak => Some("lb"),
-        CodeClass::Html(_) => Some("x-html"),
-        CodeClass::Untranslated(_) => Some("x-untranslated"),
-        // An element without markup, read from TMX, shows its type.
-        CodeClass::Other if code.native.is_empty() => {
-            let name = code.display.strip_prefix('<')?.strip_suffix('>')?;
-            Some(name.trim_start_matches('/')).filter(|name| !name.is_empty())
-        }
-        CodeClass::Other => None,
+    if code.class != CodeClass::Other || !code.native.is_empty() {
+        return None;
     }
+    let name = code.display.strip_prefix('<')?.strip_suffix('>')?;
+    Some(name.trim_start_matches('/')).filter(|name| !name.is_empty())
 }
 
 /// For every code the number of its pair, from 1; none if it has no partner in the text.
