@@ -1,0 +1,135 @@
+//! Sentences in the 24 official languages. `|` marks the breaks.
+
+use vulgate::model::Lang;
+use vulgate::model::lang::EU;
+use vulgate::segmentation::{Segmenter, built_in};
+
+const CASES: &[(&str, &str)] = &[
+    ("bg", "Съгласно чл. 3, ал. 2 от Регламент (ЕС) № 910/2014 това важи.|Вж. стр. 5."),
+    ("bg", "Проф. Иванов и д-р Петров пристигнаха в 15 ч.|Те говориха."),
+    ("cs", "Podle čl. 3 odst. 2 písm. a) se použije nařízení č. 910/2014.|Viz např. str. 5."),
+    (
+        "cs",
+        "Dne 27. března 2020 zasedalo 27. členských států.|Komise (dále jen „Komise“) souhlasí.",
+    ),
+    (
+        "da",
+        "Jf. art. 3, stk. 2, nr. 1, i forordning nr. 910/2014.|Den 3. januar 2020 blev f.eks. vedtaget.",
+    ),
+    ("da", "Hun købte brød, mælk osv.|Derefter gik hun hjem."),
+    ("de", "Gemäß Art. 3 Abs. 2 Buchst. a gilt dies, z. B. für Banken bzw. Kassen.|Das ist neu."),
+    ("de", "Am 3. März 2020 tagte der 27. Rat.|Dr. Müller sprach „Das ist gut.“|Alle gingen."),
+    ("el", "Σύμφωνα με το άρθρ. 3 παρ. 2, π.χ. για τον κ. Παπά, ισχύει.|Τι σημαίνει αυτό;|Τίποτα."),
+    ("el", "Βλ. σελ. 5 του ν. 4624/2019.|Η Επιτροπή συμφωνεί."),
+    (
+        "en",
+        "See Art. 3(2) of Reg. (EU) No 910/2014, COM(2021) 123 final and OJ L 119, p. 1.|It applies.",
+    ),
+    (
+        "en",
+        "Dr. Smith of the U.S. Senate met J. R. Tolkien, e.g. at 10 a.m. on Monday.|They agreed (cf. Fig. 2).|Why?",
+    ),
+    (
+        "en",
+        "It failed.¹|It was fixed.*|The end… or not.|“Stop.”|Go to www.example.com. today v. 1.2.3 etc.",
+    ),
+    ("en", "1. The first rule.|2. The second, op. cit., pp. 3 ff., is longer."),
+    (
+        "es",
+        "Véase el art. 3, apdo. 2, del Reglamento (UE) n.º 910/2014, pág. 5.|El Sr. D. Pérez asiente.",
+    ),
+    ("es", "¿Por qué?|¡No!|EE. UU. y la UE, p. ej. España, etc.|La Comisión responde."),
+    ("et", "Vt art 3 lg 2 p 1 ja nt lk 5 ning ELT L 119.|See jõustub 27. aprillil 2016. aastal."),
+    ("et", "Dr. Tamm jt. tulid.|Nad lahkusid."),
+    ("fi", "Ks. esim. 3 art. 2 kohta ja EUVL L 119, s. 1.|Tämä tuli voimaan 27. huhtikuuta 2016."),
+    ("fi", "Tri Virtanen osti leipää, maitoa jne.|Sitten hän lähti."),
+    (
+        "fr",
+        "Voir l’art. 3, par. 2, du règlement no 910/2014, p. ex. M. Dupont.|La Commission approuve.",
+    ),
+    ("fr", "« C’est fini. »|Il partit.|Pourquoi ?|Parce que Mme Martin et al. l’ont dit."),
+    ("ga", "Féach Airt. 3(2) de Rial. (AE) Uimh. 910/2014, lch. 5.|Tá sé i bhfeidhm."),
+    ("ga", "Bhí an Dr. Ó Briain ann, m.sh. inné.|Cad a tharla?|Ní fios."),
+    ("hr", "Vidi čl. 3. st. 2. toč. (a) Uredbe (EU) br. 910/2014, npr. str. 5.|To vrijedi."),
+    ("hr", "Sastanak je bio 27. travnja 2016. godine u 10 sati.|Komisija se slaže."),
+    (
+        "hu",
+        "Lásd a 3. cikk (2) bek. a) pontját, pl. az 5. o. szerint.|Ez 2016. április 27-én lépett hatályba.",
+    ),
+    ("hu", "Dr. Kovács kenyeret, tejet stb. vett.|Aztán hazament."),
+    (
+        "it",
+        "Si veda l’art. 3, par. 2, lett. a), del reg. (UE) n. 910/2014, pag. 5.|Il dott. Rossi concorda.",
+    ),
+    ("it", "Pane, latte, ecc.|La Commissione, ad es. nel 2020, approva.|Perché?"),
+    (
+        "lt",
+        "Žr. 3 str. 2 d. a p., pvz., OL L 119, p. 1.|Tai įsigaliojo 2016 m. balandžio 27 d. Briuselyje.",
+    ),
+    ("lt", "Prof. J. Petraitis ir kt. atvyko.|Jie kalbėjo."),
+    (
+        "lv",
+        "Sk. 3. panta 2. punktu, piem., OV L 119, 1. lpp.|Tas stājās spēkā 2016. gada 27. aprīlī.",
+    ),
+    ("lv", "Dr. Bērziņš nopirka maizi, pienu u.c. preces.|Viņš aizgāja."),
+    ("mt", "Ara l-Art. 3(2) tar-Reg. (UE) Nru. 910/2014, p. 5.|Dan japplika."),
+    ("mt", "Id-Dr. Borg, eż. ilbieraħ, qabel.|X’ġara?|Xejn."),
+    (
+        "nl",
+        "Zie art. 3, lid 2, van Verord. (EU) nr. 910/2014, blz. 5, bijv. voor mr. De Vries.|Dit geldt.",
+    ),
+    ("nl", "Brood, melk enz.|De Commissie gaat o.a. akkoord.|Waarom?|'s Avonds niet."),
+    ("pl", "Zob. art. 3 ust. 2 lit. a) rozporządzenia nr 910/2014, np. str. 5.|To obowiązuje."),
+    (
+        "pl",
+        "Dnia 27 kwietnia 2016 r. Komisja obradowała.|W 2020 r. W. Nowak i prof. Kowalski odeszli.",
+    ),
+    (
+        "pt",
+        "Ver o art. 3.º, n.º 2, al. a), do Reg. (UE) n.º 910/2014, p. ex. pág. 5.|O Sr. Silva concorda.",
+    ),
+    ("pt", "Introduza-o.|Utilize outros.|Porquê?|Pão, leite, etc.|A Comissão aprova."),
+    (
+        "ro",
+        "A se vedea art. 3 alin. (2) lit. a) din Reg. nr. 910/2014, pag. 5.|Dl. Popescu e de acord.",
+    ),
+    ("ro", "Pâine, lapte ș.a.m.d.|Comisia aprobă.|„De ce?”|Nimeni nu știe."),
+    ("sk", "Podľa čl. 3 ods. 2 písm. a) sa použije nariadenie č. 910/2014.|Pozri napr. str. 5."),
+    ("sk", "Dňa 3. januára 2020 zasadalo 27. členských štátov.|Spoločnosť XY, s. r. o., mlčala."),
+    ("sl", "Glej čl. 3 odst. 2 uredbe št. 910/2014, npr. str. 5.|To velja."),
+    ("sl", "Seja je bila 27. aprila 2016.|Komisija, tj. dr. Novak, se strinja."),
+    ("sv", "Se art. 3.2 i förordning nr 910/2014, t.ex. s. 5, bl.a. punkt 1.|Det gäller."),
+    ("sv", "Bröd, mjölk m.m.|Hon gick hem kl. 10.|Varför?"),
+];
+
+#[test]
+fn sentences_of_all_languages() {
+    let mut wrong = Vec::new();
+    for (lang, case) in CASES {
+        let segmenter = Segmenter::new(built_in(), &Lang::parse(lang).unwrap());
+        let found = segmenter.segment_text(&case.replace('|', " ")).join("|");
+        if found != *case {
+            wrong.push(format!("{lang}: {found}"));
+        }
+    }
+    assert_eq!(wrong, Vec::<String>::new());
+    assert!(EU.iter().all(|official| CASES.iter().any(|(lang, _)| *lang == official.code)));
+}
+
+#[test]
+fn addresses_and_numbers_are_never_cut() {
+    for official in EU {
+        let segmenter = Segmenter::new(built_in(), &Lang::parse(official.code).unwrap());
+        for text in [
+            "https://www.example.eu/A.B/c.html?x=Y.Z",
+            "Jane.Doe@example.com",
+            "v1.2.3",
+            "1.000.000,50",
+            "C-123/19",
+            "2009/33/EC",
+            "(!) [...]",
+        ] {
+            assert_eq!(segmenter.segment_text(text), [text], "{}", official.code);
+        }
+    }
+}
