@@ -3,7 +3,7 @@
 use super::CHECKS;
 use crate::model::Severity;
 use rapidfuzz::distance::levenshtein;
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use std::collections::BTreeMap;
 
@@ -20,8 +20,10 @@ use std::collections::BTreeMap;
 #[serde(deny_unknown_fields, default)]
 pub struct Options {
     /// Checks that are not run, by their ids.
+    #[schemars(schema_with = "ids")]
     pub disable: Vec<String>,
     /// Severities that replace a check's own, by its id.
+    #[schemars(schema_with = "severities")]
     pub severity: BTreeMap<String, Severity>,
     /// Path of the file, for the places of the findings.
     #[serde(skip)]
@@ -31,13 +33,17 @@ pub struct Options {
     pub units: Vec<String>,
 }
 
-impl Options {
-    /// The ids that no check has, in the order of the table: each is an error in
-    /// `vulgate.toml`.
-    pub fn unknown(&self) -> impl Iterator<Item = &str> {
-        let named = self.disable.iter().chain(self.severity.keys());
-        named.map(String::as_str).filter(|id| !known(id))
-    }
+/// Lists of ids; that they name checks is told by the format of our own.
+fn ids(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "array", "items": { "type": "string", "format": "check" } })
+}
+
+fn severities(generator: &mut SchemaGenerator) -> Schema {
+    json_schema!({
+        "type": "object",
+        "propertyNames": { "type": "string", "format": "check" },
+        "additionalProperties": generator.subschema_for::<Severity>(),
+    })
 }
 
 /// True if there is a check of this id.
@@ -77,7 +83,6 @@ mod tests {
         let options: Options =
             toml::from_str("disable = [\"lenght\"]\n[severity]\nquotes = \"error\"\n").unwrap();
         assert_eq!(options.severity["quotes"], Severity::Error);
-        assert_eq!(options.unknown().collect::<Vec<_>>(), ["lenght"]);
         assert!(toml::from_str::<Options>("enable = []").is_err());
         assert!(toml::from_str::<Options>("path = \"x\"").is_err());
     }

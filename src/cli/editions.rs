@@ -48,11 +48,12 @@ pub fn pdf(
     _: &Document,
     _: &Assembly,
     _: &Lang,
-    _: (&Layout, &Image),
+    (_, image): (&Layout, &Image),
 ) -> Result<(Vec<u8>, Vec<Finding>)> {
     use crate::error::Error;
     use crate::model::{Message, Place};
-    Err(Error::usage(Place::default(), Message::new("build-without-pdf")))
+    debug_assert!(image.root.is_dir());
+    Err(Error::usage(Place::file(image.document), Message::new("build-without-pdf")))
 }
 
 /// `SOURCE_DATE_EPOCH`, in seconds since 1970.

@@ -2,11 +2,13 @@
 //!
 //! It knows the part of JSON Schema 2020-12 that schemars makes of our types: `$ref`, `type`,
 //! `properties`, `required`, `additionalProperties`, `items`, `minItems`, `enum`, `oneOf` of
-//! constants, `minimum` and `maximum`; and three formats of its own: `language`,
-//! `language-or-eu` and `project-path`.
+//! constants, `minimum`, `maximum`, `pattern` and `propertyNames`; and formats of its own:
+//! `language`, `language-or-eu`, `project-path` and `check`.
 
+use crate::checks;
 use crate::model::{Finding, Lang, Message, Place};
 use rapidfuzz::distance::osa;
+use regex::Regex;
 use serde_json::Value;
 use std::ops::Range;
 use std::path::{Component, Path};
@@ -76,6 +78,9 @@ impl<'a> Validator<'a> {
         let properties = schema.get("properties").and_then(Value::as_object);
         let other = schema.get("additionalProperties").filter(|other| other.is_object());
         for (key, value) in table {
+            if let Some(names) = schema.get("propertyNames") {
+                self.string(&qualified(name, key.get_ref()), key.get_ref(), &key.span(), names);
+            }
             let known = properties.and_then(|known| known.get(key.get_ref().as_ref())).or(other);
             match known {
                 Some(schema) => self.value(&qualified(name, key.get_ref()), value, schema),
@@ -171,7 +176,23 @@ impl<'a> Validator<'a> {
                 .with("known", choices.join(", "));
             return self.report(span, message);
         }
+        if let Some(pattern) = schema.get("pattern").and_then(Value::as_str)
+            && Regex::new(pattern).is_ok_and(|pattern| !pattern.is_match(text))
+        {
+            let message = Message::new("config-pattern")
+                .with("key", name)
+                .with("value", text)
+                .with("pattern", pattern);
+            return self.report(span, message);
+        }
         let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
+        if format == "check" && !checks::known(text) {
+            let message = match checks::nearest(text) {
+                Some(nearest) => Message::new("config-unknown-check-near").with("nearest", nearest),
+                None => Message::new("config-unknown-check"),
+            };
+            return self.report(span, message.with("value", text));
+        }
         let is_language = || Lang::parse(text).is_ok();
         let message = match format {
             "language" if !is_language() => "config-unknown-language",

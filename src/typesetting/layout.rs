@@ -3,7 +3,7 @@
 //! Always compiled, so that a configuration file means the same to a program built without
 //! typesetting.
 
-use schemars::JsonSchema;
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::{Deserialize, Serialize};
 
 /// The look of the typeset documents. Every key may be left out.
@@ -18,7 +18,12 @@ pub struct Layout {
     pub headings: Headings,
     /// Colour of headings, rules and links as `#rrggbb`. It should stand out well from white:
     /// a contrast of 4.5 to 1 or more is what WCAG 2.1 asks for.
+    #[schemars(schema_with = "colour")]
     pub accent: Accent,
+}
+
+fn colour(_: &mut SchemaGenerator) -> Schema {
+    json_schema!({ "type": "string", "pattern": "^#[0-9a-fA-F]{6}$" })
 }
 
 /// When a table of contents is set.
@@ -56,7 +61,7 @@ pub enum Headings {
 /// A colour, `#rrggbb`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(try_from = "String", into = "String")]
-pub struct Accent(#[schemars(regex(pattern = r"^#[0-9a-fA-F]{6}$"))] String);
+pub struct Accent(String);
 
 impl Default for Accent {
     /// A dark blue with a contrast of 11 to 1 on white.
