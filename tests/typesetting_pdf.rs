@@ -4,7 +4,9 @@
 mod typesetting;
 
 use typesetting::{Line, Maker, Set, dense, holds, ids, look, objects, typeset};
-use vulgate::model::{Alignment, Block, CodeClass, CodeKind, Content, Document, ListItem, Role};
+use vulgate::model::{
+    Alignment, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
+};
 
 fn strong() -> CodeClass {
     CodeClass::Strong
@@ -445,5 +447,36 @@ fn a_rule_above_the_notes_of_a_page_is_no_artefact_around_them() {
         let typeset = typeset(&m.finish(), &Set::default());
         let found = ids(&typeset);
         assert!(found.is_empty(), "{lines}: {found:?}");
+    }
+}
+
+#[test]
+fn tables_of_html_with_cells_that_span() {
+    let mut m = Maker::titled("Spans");
+    let mut cell = |header, columns, rows, texts: &[&str]| {
+        let units = texts.iter().map(|text| m.unit(Role::Html, Content::text(*text))).collect();
+        HtmlCell { header, columns, rows, units }
+    };
+    let rows = vec![
+        vec![cell(true, 1, 2, &["Measure"]), cell(true, 2, 1, &["Methods"])],
+        vec![cell(true, 1, 1, &["By hand"]), cell(true, 1, 1, &["By machine"])],
+        vec![
+            cell(true, 1, 3, &["Delay"]),
+            cell(false, 1, 1, &["One", "Two"]),
+            cell(false, 1, 1, &[]),
+        ],
+        vec![cell(false, 2, 9, &["Wide"])],
+    ];
+    let wide = vec![(0..30).map(|_| cell(false, 1, 1, &["x"])).collect()];
+    m.blocks.push(Block::HtmlTable { rows });
+    m.blocks.push(Block::HtmlTable { rows: wide });
+    m.blocks.push(Block::HtmlTable { rows: vec![vec![]] });
+    let (typeset, text) = look("spans", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-table-wide"]);
+    if let Some(text) = text {
+        holds(
+            &text,
+            &["Measure", "Methods", "By hand", "By machine", "Delay", "One", "Two", "Wide"],
+        );
     }
 }

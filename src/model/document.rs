@@ -137,6 +137,10 @@ pub enum Block {
     Html {
         units: Vec<usize>,
     },
+    /// A table within a block of HTML.
+    HtmlTable {
+        rows: Vec<Vec<HtmlCell>>,
+    },
     Rule,
 }
 
@@ -146,6 +150,19 @@ pub struct ListItem {
     /// For a task: whether it is done.
     pub task: Option<bool>,
     pub blocks: Vec<Block>,
+}
+
+/// A cell of a table in HTML (HTML §4.9).
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HtmlCell {
+    /// A `th` rather than a `td`.
+    pub header: bool,
+    /// How many columns it spans, at least 1.
+    pub columns: usize,
+    /// How many rows it spans, at least 1.
+    pub rows: usize,
+    /// Its texts, one a block within it.
+    pub units: Vec<usize>,
 }
 
 /// Horizontal alignment of a table column.

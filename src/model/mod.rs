@@ -16,7 +16,9 @@ pub mod recode;
 pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};
 pub use convention::{Convention, PercentSpace};
-pub use document::{Alignment, Block, Document, ListItem, Meta, Piece, PieceKind, Role, Unit};
+pub use document::{
+    Alignment, Block, Document, HtmlCell, ListItem, Meta, Piece, PieceKind, Role, Unit,
+};
 pub use finding::{Finding, Place, Severity};
 pub use lang::Lang;
 pub use matches::{Match, MatchKind, Origin, Provenance};

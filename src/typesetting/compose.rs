@@ -6,18 +6,14 @@ use super::headings::Headings;
 use super::images::Images;
 use super::inlines::{echo, holds_note, plain, spoken};
 use super::letters::{self, Letters};
-use super::tree::{Node, Row, Span, Table, TableSize, Task};
-use crate::model::{Alignment, Block, Finding, ListItem, Message, Place, Role};
+use super::tree::{Node, Span, Task};
+use crate::model::{Block, Finding, ListItem, Message, Place, Role};
 use std::collections::{BTreeMap, HashMap};
 
 /// Lists and quotes nested deeper than this are set at this depth.
 const MAX_DEPTH: usize = 8;
 /// Notes within notes beyond this are set at the end.
 const MAX_NOTE_DEPTH: usize = 2;
-/// A table with more columns is set in parts, each with the first column repeated.
-const MAX_COLUMNS: usize = 12;
-/// Characters of a table row that is not broken across pages.
-const KEEP_ROW: usize = 600;
 /// Characters of a paragraph with a note that is not broken across pages: where the note has
 /// no room left, its line would go to the next page alone.
 const KEEP_NOTED: usize = 400;
@@ -184,6 +180,7 @@ impl<'a> Composer<'a> {
                     self.html(*unit, nodes);
                 }
             }
+            Block::HtmlTable { rows } => nodes.extend(self.html_table(rows)),
             Block::Rule => nodes.push(Node::Rule),
         }
     }
@@ -225,7 +222,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn html(&mut self, unit: usize, nodes: &mut Vec<Node>) {
+    /// A text in a block of HTML.
+    pub fn html(&mut self, unit: usize, nodes: &mut Vec<Node>) {
         let role = self.edition.document.units.get(unit).map(|unit| unit.role);
         match role {
             Some(Role::Heading(_)) => self.heading(unit, nodes),
@@ -241,6 +239,8 @@ impl<'a> Composer<'a> {
                     nodes.push(Node::Bullets { tight: true, items: vec![item] });
                 }
             }
+            // Of attributes: shown by a browser only when asked.
+            Some(Role::AltText | Role::LinkTitle | Role::LinkDestination) => {}
             _ => nodes.extend(paragraph(self.unit(unit), Spacing::Loose)),
         }
     }
@@ -266,53 +266,6 @@ impl<'a> Composer<'a> {
             }
             None => Node::Bullets { tight, items: contents },
         }
-    }
-
-    fn table(
-        &mut self,
-        alignments: &[Alignment],
-        header: &[Option<usize>],
-        rows: &[Vec<Option<usize>>],
-    ) -> Vec<Node> {
-        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
-        let columns = width.max(header.len()).max(alignments.len());
-        if columns == 0 {
-            return Vec::new();
-        }
-        let align: Vec<&'static str> = (0..columns)
-            .map(|column| match alignments.get(column) {
-                Some(Alignment::Left) => "left",
-                Some(Alignment::Center) => "center",
-                Some(Alignment::Right) => "right",
-                Some(Alignment::None) | None => "start",
-            })
-            .collect();
-        let header = (!header.is_empty()).then(|| self.cells(header, columns));
-        let rows: Vec<Row> = rows
-            .iter()
-            .map(|row| {
-                let cells = self.cells(row, columns);
-                let length: usize = cells.iter().map(|c| plain(c).chars().count()).sum();
-                Row { cells, keep: length <= KEEP_ROW }
-            })
-            .collect();
-        let repeat = !header.iter().flatten().any(|cell| holds_note(cell));
-        let whole = Table { align, header, repeat, rows, size: size_for(columns) };
-        if columns <= MAX_COLUMNS {
-            return vec![Node::Table(whole)];
-        }
-        let message = Message::new("typesetting-table-wide")
-            .with("columns", columns)
-            .with("limit", MAX_COLUMNS);
-        self.find(Finding::warning(Place::file(&self.edition.document.path), message));
-        split(&whole, columns)
-    }
-
-    fn cells(&mut self, units: &[Option<usize>], columns: usize) -> Vec<Vec<Span>> {
-        let mut cells: Vec<Vec<Span>> =
-            units.iter().map(|unit| unit.map(|unit| self.unit(unit)).unwrap_or_default()).collect();
-        cells.resize(columns, Vec::new());
-        cells
     }
 
     /// Code as it is typed, with tabs as spaces.
@@ -396,7 +349,7 @@ fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
 }
 
 /// The first paragraph of a note stands on the line of its number.
-fn beside_label(mut nodes: Vec<Node>) -> Vec<Node> {
+pub fn beside_label(mut nodes: Vec<Node>) -> Vec<Node> {
     if let Some(first) = nodes.first_mut()
         && let Node::Par { c, .. } = first
     {
@@ -440,39 +393,4 @@ fn collect_notes<'a>(blocks: &'a [Block], notes: &mut Notes<'a>) {
             _ => {}
         }
     }
-}
-
-fn size_for(columns: usize) -> TableSize {
-    match columns {
-        0..=6 => TableSize::Normal,
-        7..=9 => TableSize::Small,
-        _ => TableSize::Tiny,
-    }
-}
-
-/// A wide table in parts. The first column, which says what a row is about, comes with each.
-fn split(whole: &Table, columns: usize) -> Vec<Node> {
-    let rest: Vec<usize> = (1..columns).collect();
-    let mut parts = Vec::new();
-    for (part, chunk) in rest.chunks(MAX_COLUMNS - 1).enumerate() {
-        let pick = |cells: &[Vec<Span>]| {
-            let head = if part == 0 { cells[0].clone() } else { echo(&cells[0]) };
-            std::iter::once(head).chain(chunk.iter().map(|at| cells[*at].clone())).collect()
-        };
-        parts.push(Node::Table(Table {
-            align: std::iter::once(0)
-                .chain(chunk.iter().copied())
-                .map(|at| whole.align[at])
-                .collect(),
-            header: whole.header.as_deref().map(pick),
-            repeat: whole.repeat,
-            rows: whole
-                .rows
-                .iter()
-                .map(|row| Row { cells: pick(&row.cells), keep: row.keep })
-                .collect(),
-            size: size_for(MAX_COLUMNS),
-        }));
-    }
-    parts
 }

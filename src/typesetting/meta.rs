@@ -61,7 +61,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     let sheet = Sheet {
         lang: language(&tag),
         region: region(&tag),
-        ragged: WITHOUT_HYPHENATION.contains(&edition.lang.language()),
+        ragged: !is_hyphenated(edition.lang),
         layout: edition.layout.clone(),
         info: Info {
             title: shorten(&plain_title, INFO),
@@ -232,6 +232,11 @@ fn foot(composer: &mut Composer) -> Vec<Foot> {
     // The marks are ours, not the author's.
     composer.letters.take_controls();
     foot
+}
+
+/// True if the typesetter can hyphenate the language, as far as it is one of the Union.
+pub fn is_hyphenated(lang: &Lang) -> bool {
+    !WITHOUT_HYPHENATION.contains(&lang.language())
 }
 
 /// A text of at most so many characters, cut between words.

@@ -34,6 +34,8 @@ mod letters;
 #[cfg(feature = "pdf")]
 mod meta;
 #[cfg(feature = "pdf")]
+mod tables;
+#[cfg(feature = "pdf")]
 mod tree;
 #[cfg(feature = "pdf")]
 mod world;

@@ -132,7 +132,10 @@ pub struct Task {
 pub struct Table {
     /// Alignment of each column: `left`, `center`, `right`, or `start` for the language's own.
     pub align: Vec<&'static str>,
-    pub header: Option<Vec<Vec<Span>>>,
+    /// Widths of the columns relative to each other; without them, as wide as their texts.
+    pub widths: Option<Vec<usize>>,
+    /// The rows that say what the columns are.
+    pub header: Vec<Row>,
     /// Whether the header is set again on each page: not if it holds a note, which would then
     /// be there more than once.
     pub repeat: bool,
@@ -140,12 +143,25 @@ pub struct Table {
     pub size: TableSize,
 }
 
-/// A row of a table.
+/// A row of a table. Cells of rows above that reach into it have no cell of their own here;
+/// all other columns have one.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Row {
-    pub cells: Vec<Vec<Span>>,
+    pub cells: Vec<Cell>,
     /// Short enough to be kept on one page.
     pub keep: bool,
+}
+
+/// A cell of a table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Cell {
+    pub c: Vec<Node>,
+    /// How many columns and rows it spans.
+    pub columns: usize,
+    pub rows: usize,
+    /// It says what its row is.
+    pub heads_row: bool,
 }
 
 /// How small a table's letters are, by the number of its columns.

@@ -6,10 +6,11 @@
 
 use super::frame::translatable;
 use super::html::{self, Tag, Token, Tokens};
+use super::html_table::Tables;
 use super::inlines::Inlines;
 use super::read::{Nesting, Reader};
 use super::sites::{Draft, Site, Surroundings, has_words, one_line};
-use crate::model::{Content, Role};
+use crate::model::{Block, Content, Role};
 use std::ops::Range;
 
 /// The lines of a block joined, without the marks of the containers they stand in.
@@ -53,17 +54,19 @@ struct Text<'a, 'j> {
     units: Vec<usize>,
 }
 
-/// Adds the units of a block to the reader; gives their indices.
-pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<usize> {
+/// Adds the units of a block to the reader; gives the blocks they stand in, tables apart.
+pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<Block> {
     let joined = Joined::new(reader.text, lines);
     let mut text =
         Text { joined: &joined, inlines: None, gap: None, begun: false, units: Vec::new() };
     let mut tokens = Tokens::new(&joined.text);
+    let mut tables = Tables::default();
     while let Some(token) = tokens.next() {
         match token {
             Token::Tag(tag) if tag.is_inline() => text.tag(reader, &tag),
             Token::Tag(tag) => {
                 text.end(reader);
+                tables.tag(&tag, &joined.text, &text.units);
                 text.attributes(reader, &tag);
                 if !tag.closing && !tag.is_void() && tag.is_protected(&joined.text) {
                     tokens.skip_element(&tag);
@@ -81,7 +84,7 @@ pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<usize
         }
     }
     text.end(reader);
-    text.units
+    tables.finish(&text.units)
 }
 
 impl<'a> Text<'a, '_> {

@@ -6,7 +6,7 @@
 //!
 //! - [`decode`]: bytes to text · [`front`], [`scalar`]: the front matter
 //! - [`read`], [`blocks`]: the event loop and the block tree · [`inlines`], [`frame`]: content
-//! - [`links`], [`html`], [`html_block`], [`labels`], [`outside`]: destinations, HTML,
+//! - [`links`], [`html`], [`html_block`], [`html_table`], [`labels`], [`outside`]: destinations, HTML,
 //!   references, and what stands outside the flow of the text
 //! - [`sites`]: where a unit stands · [`write`], [`render`], [`escape`], [`escape_html`],
 //!   [`spans`]: the way back
@@ -32,6 +32,7 @@ mod frame;
 mod front;
 mod html;
 mod html_block;
+mod html_table;
 mod inlines;
 mod labels;
 mod links;

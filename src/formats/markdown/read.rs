@@ -327,8 +327,9 @@ impl<'a> Reader<'a> {
 
     fn html_block(&mut self) {
         let lines = std::mem::take(&mut self.html);
-        let units = super::html_block::read(self, &lines);
-        self.tree.push(Block::Html { units });
+        for block in super::html_block::read(self, &lines) {
+            self.tree.push(block);
+        }
     }
 
     pub(super) fn warn(&mut self, at: usize, message: Message) {

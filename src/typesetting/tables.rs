@@ -1,0 +1,367 @@
+//! Tables: those of Markdown, a text a cell, and those of HTML, whose cells span columns and
+//! rows and hold several texts.
+
+use super::compose::{Composer, beside_label};
+use super::inlines::{echo, holds_note, plain};
+use super::tree::{Cell, Node, Row, Span, Table, TableSize};
+use crate::model::{Alignment, Finding, HtmlCell, Message, Place};
+
+/// A table with more columns is set in parts, each with the first column repeated.
+const MAX_COLUMNS: usize = 12;
+/// Characters of a table row that is not broken across pages.
+const KEEP_ROW: usize = 600;
+/// Characters of a table's letters that a line of the page holds, about.
+const LINE: usize = 100;
+/// Characters of a word for which a column leaves room; longer ones are hyphenated.
+const WORD: usize = 13;
+/// The same where the language has no hyphenation.
+const WHOLE_WORD: usize = 24;
+
+impl Composer<'_> {
+    /// A table of Markdown.
+    pub fn table(
+        &mut self,
+        alignments: &[Alignment],
+        header: &[Option<usize>],
+        rows: &[Vec<Option<usize>>],
+    ) -> Vec<Node> {
+        let width = rows.iter().map(Vec::len).max().unwrap_or(0);
+        let columns = width.max(header.len()).max(alignments.len());
+        if columns == 0 {
+            return Vec::new();
+        }
+        let align: Vec<&'static str> = (0..columns)
+            .map(|column| match alignments.get(column) {
+                Some(Alignment::Left) => "left",
+                Some(Alignment::Center) => "center",
+                Some(Alignment::Right) => "right",
+                Some(Alignment::None) | None => "start",
+            })
+            .collect();
+        let head = (!header.is_empty()).then(|| self.row(header, columns));
+        let rows: Vec<Row> = rows.iter().map(|row| self.row(row, columns)).collect();
+        let whole = whole(align, head.into_iter().collect(), rows, self.word());
+        if columns <= MAX_COLUMNS {
+            return vec![Node::Table(whole)];
+        }
+        self.report_width(columns);
+        split(&whole, columns)
+    }
+
+    /// Characters of a word for which a column leaves room in this language.
+    fn word(&self) -> usize {
+        if super::meta::is_hyphenated(self.edition.lang) { WORD } else { WHOLE_WORD }
+    }
+
+    fn report_width(&mut self, columns: usize) {
+        let message = Message::new("typesetting-table-wide")
+            .with("columns", columns)
+            .with("limit", MAX_COLUMNS);
+        self.find(Finding::warning(Place::file(&self.edition.document.path), message));
+    }
+
+    fn row(&mut self, units: &[Option<usize>], columns: usize) -> Row {
+        let mut cells: Vec<Cell> = units
+            .iter()
+            .map(|unit| cell(unit.map(|unit| self.unit(unit)).unwrap_or_default()))
+            .collect();
+        cells.resize_with(columns, || cell(Vec::new()));
+        Row { keep: length(&cells) <= KEEP_ROW, cells }
+    }
+
+    /// A table of HTML. Too wide for a page, its cells are set one after the other.
+    pub fn html_table(&mut self, rows: &[Vec<HtmlCell>]) -> Vec<Node> {
+        let (laid, columns) = lay(rows);
+        if columns == 0 {
+            return Vec::new();
+        }
+        if columns > MAX_COLUMNS {
+            self.report_width(columns);
+            let mut nodes = Vec::new();
+            for unit in rows.iter().flatten().flat_map(|cell| &cell.units) {
+                self.html(*unit, &mut nodes);
+            }
+            return nodes;
+        }
+        let head = header_rows(rows);
+        let spans = rows.iter().flatten().any(|cell| cell.rows > 1);
+        let mut set: Vec<Row> = Vec::new();
+        for row in &laid {
+            let cells: Vec<Cell> = row
+                .iter()
+                .map(|place| Cell {
+                    c: place.cell.map(|cell| self.texts(&cell.units)).unwrap_or_default(),
+                    columns: place.columns,
+                    rows: place.rows,
+                    heads_row: place.cell.is_some_and(|cell| cell.header),
+                })
+                .collect();
+            set.push(Row { keep: !spans && length(&cells) <= KEEP_ROW, cells });
+        }
+        let body = set.split_off(head);
+        vec![Node::Table(whole(vec!["start"; columns], set, body, self.word()))]
+    }
+
+    fn texts(&mut self, units: &[usize]) -> Vec<Node> {
+        let mut nodes = Vec::new();
+        for unit in units {
+            self.html(*unit, &mut nodes);
+        }
+        beside_label(nodes)
+    }
+}
+
+/// Where a cell of HTML comes to stand; without one, a gap that the source leaves.
+struct Site<'c> {
+    cell: Option<&'c HtmlCell>,
+    columns: usize,
+    rows: usize,
+}
+
+/// The cells of each row as HTML §4.9.12 lays them out, gaps filled, and the number of
+/// columns. No cell reaches beyond the last row, or over another.
+fn lay(rows: &[Vec<HtmlCell>]) -> (Vec<Vec<Site<'_>>>, usize) {
+    // Per column, how many rows more a cell from above takes.
+    let mut taken: Vec<usize> = Vec::new();
+    let mut laid: Vec<Vec<(usize, Site)>> = Vec::new();
+    for (at, row) in rows.iter().enumerate() {
+        let mut places = Vec::new();
+        let mut free: Vec<bool> = taken.iter().map(|rows| *rows == 0).collect();
+        taken.iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
+        let mut column = 0;
+        for cell in row {
+            while free.get(column) == Some(&false) {
+                column += 1;
+            }
+            let most = cell.columns.max(1);
+            let columns = (0..most).take_while(|n| free.get(column + n) != Some(&false)).count();
+            let rows = cell.rows.clamp(1, rows.len() - at);
+            let end = column + columns;
+            if end > taken.len() {
+                taken.resize(end, 0);
+                free.resize(end, true);
+            }
+            taken[column..end].fill(rows - 1);
+            free[column..end].fill(false);
+            places.push((column, Site { cell: Some(cell), columns, rows }));
+            column = end;
+        }
+        laid.push(places);
+    }
+    let columns = taken.len();
+    (fill(laid, columns), columns)
+}
+
+/// Puts empty cells where nothing stands.
+fn fill(laid: Vec<Vec<(usize, Site<'_>)>>, columns: usize) -> Vec<Vec<Site<'_>>> {
+    let mut taken = vec![0; columns];
+    laid.into_iter()
+        .map(|row| {
+            let mut cells = row.into_iter().peekable();
+            let mut out = Vec::new();
+            let mut column = 0;
+            while column < columns {
+                if taken[column] > 0 {
+                    taken[column] -= 1;
+                    column += 1;
+                    continue;
+                }
+                let place = match cells.next_if(|(at, _)| *at == column) {
+                    Some((_, place)) => place,
+                    None => Site { cell: None, columns: 1, rows: 1 },
+                };
+                let end = column + place.columns;
+                taken[column..end].fill(place.rows - 1);
+                column = end;
+                out.push(place);
+            }
+            out
+        })
+        .collect()
+}
+
+/// How many rows at the top hold nothing but header cells and are not reached out of.
+fn header_rows(rows: &[Vec<HtmlCell>]) -> usize {
+    let count = rows.iter().take_while(|row| row.iter().all(|cell| cell.header)).count();
+    let closed = rows[..count]
+        .iter()
+        .enumerate()
+        .all(|(at, row)| row.iter().all(|cell| cell.rows <= count - at));
+    if closed && count < rows.len() { count } else { 0 }
+}
+
+fn cell(spans: Vec<Span>) -> Cell {
+    let c = if spans.is_empty() { Vec::new() } else { vec![Node::Plain { c: spans }] };
+    Cell { c, columns: 1, rows: 1, heads_row: false }
+}
+
+/// `word` is how many characters of a word a column leaves room for.
+fn whole(align: Vec<&'static str>, header: Vec<Row>, rows: Vec<Row>, word: usize) -> Table {
+    let size = size_for(align.len());
+    let mut cells = header.iter().flat_map(|row| &row.cells);
+    let repeat = !cells.any(|cell| cell.c.iter().any(|node| holds_note(texts_of(node))));
+    let widths = widths(&header, &rows, align.len(), word);
+    Table { align, widths, header, repeat, rows, size }
+}
+
+/// Shares of the page's width for the columns, if the typesetter's own choice would be poor:
+/// it gives every column that is wider than its equal share the same width, whether it holds
+/// a line or a page. Ours leave room for the longest word of each and share out the rest by
+/// what they hold.
+fn widths(header: &[Row], rows: &[Row], columns: usize, word: usize) -> Option<Vec<usize>> {
+    let all: Vec<&Row> = header.iter().chain(rows).collect();
+    let mut measures = vec![Measure::default(); columns];
+    let mut below = vec![0usize; columns];
+    for row in &all {
+        let mut column = 0;
+        for cell in &row.cells {
+            while column < columns && below[column] > 0 {
+                below[column] -= 1;
+                column += 1;
+            }
+            let end = (column + cell.columns).min(columns);
+            if cell.columns == 1 && column < columns {
+                measures[column].add(cell);
+            }
+            below[column.min(end)..end].fill(cell.rows - 1);
+            column = end;
+        }
+        below[column..].iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
+    }
+    let share = LINE / columns.max(1);
+    let wide = measures.iter().filter(|measure| measure.longest > share).count();
+    let total: usize = measures.iter().map(|measure| measure.longest).sum();
+    if wide < 2 || total <= LINE {
+        return None;
+    }
+    // In tenths of a character; the room for a word has some for insets and bold letters.
+    let least: Vec<usize> =
+        measures.iter().map(|measure| 10 * (measure.word.min(word) + 2)).collect();
+    let flexible = (10 * LINE).saturating_sub(least.iter().sum());
+    let text = measures.iter().map(|measure| measure.all).sum::<usize>().max(1);
+    let width = |(measure, least): (&Measure, &usize)| least + flexible * measure.all / text;
+    Some(measures.iter().zip(&least).map(width).collect())
+}
+
+/// What a column holds, in characters.
+#[derive(Clone, Copy, Default)]
+struct Measure {
+    all: usize,
+    /// The longest cell.
+    longest: usize,
+    /// The longest word.
+    word: usize,
+}
+
+impl Measure {
+    fn add(&mut self, cell: &Cell) {
+        let text: Vec<String> = cell.c.iter().map(|node| plain(texts_of(node))).collect();
+        let text = text.join(" ");
+        let length = text.chars().count();
+        let words = text.split([' ', '-', '/']).map(|word| word.chars().count());
+        self.all += length;
+        self.longest = self.longest.max(length);
+        self.word = self.word.max(words.max().unwrap_or(0));
+    }
+}
+
+/// The spans of a block of text.
+fn texts_of(node: &Node) -> &[Span] {
+    match node {
+        Node::Par { c, .. } | Node::Plain { c } | Node::Caption { c } => c,
+        _ => &[],
+    }
+}
+
+/// Characters in cells, which tells whether a row is short.
+fn length(cells: &[Cell]) -> usize {
+    let nodes = cells.iter().flat_map(|cell| &cell.c);
+    nodes.map(|node| plain(texts_of(node)).chars().count()).sum()
+}
+
+fn size_for(columns: usize) -> TableSize {
+    match columns {
+        0..=6 => TableSize::Normal,
+        7..=9 => TableSize::Small,
+        _ => TableSize::Tiny,
+    }
+}
+
+/// A wide table in parts. The first column, which says what a row is about, comes with each.
+fn split(whole: &Table, columns: usize) -> Vec<Node> {
+    let rest: Vec<usize> = (1..columns).collect();
+    let mut parts = Vec::new();
+    for (part, chunk) in rest.chunks(MAX_COLUMNS - 1).enumerate() {
+        let pick = |row: &Row| {
+            let first = match part {
+                0 => row.cells[0].clone(),
+                _ => cell(row.cells[0].c.iter().flat_map(|node| echo(texts_of(node))).collect()),
+            };
+            let others = chunk.iter().map(|at| row.cells[*at].clone());
+            Row { cells: std::iter::once(first).chain(others).collect(), keep: row.keep }
+        };
+        parts.push(Node::Table(Table {
+            align: std::iter::once(0)
+                .chain(chunk.iter().copied())
+                .map(|at| whole.align[at])
+                .collect(),
+            widths: None,
+            header: whole.header.iter().map(pick).collect(),
+            repeat: whole.repeat,
+            rows: whole.rows.iter().map(pick).collect(),
+            size: size_for(MAX_COLUMNS),
+        }));
+    }
+    parts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Columns × rows of each cell, `-` for a gap.
+    fn shape(rows: &[&[(usize, usize)]]) -> (Vec<String>, usize) {
+        let cell = |&(columns, rows)| HtmlCell { header: false, columns, rows, units: vec![] };
+        let rows: Vec<Vec<HtmlCell>> =
+            rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+        let (laid, columns) = lay(&rows);
+        let show = |place: &Site| match place.cell {
+            Some(_) => format!("{}x{}", place.columns, place.rows),
+            None => "-".to_owned(),
+        };
+        let lines = laid.iter().map(|row| row.iter().map(show).collect::<Vec<_>>().join(" "));
+        (lines.collect(), columns)
+    }
+
+    #[test]
+    fn cells_are_laid_out_as_a_browser_does() {
+        let (lines, columns) = shape(&[&[(1, 2), (2, 1)], &[(1, 1), (1, 1)], &[(1, 9)]]);
+        assert_eq!((lines.join(" / ").as_str(), columns), ("1x2 2x1 / 1x1 1x1 / 1x1 - -", 3));
+    }
+
+    #[test]
+    fn a_cell_never_reaches_over_another() {
+        let (lines, columns) = shape(&[&[(1, 1), (1, 2)], &[(3, 1), (1, 1)]]);
+        assert_eq!((lines.join(" / ").as_str(), columns), ("1x1 1x2 - / 1x1 1x1", 3));
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_cell_has_a_site_and_every_row_is_full(
+            rows in proptest::collection::vec(
+                proptest::collection::vec((1usize..5, 1usize..5), 0..6), 0..6),
+        ) {
+            let cell = |&(columns, rows): &(usize, usize)| {
+                HtmlCell { header: false, columns, rows, units: vec![] }
+            };
+            let rows: Vec<Vec<HtmlCell>> =
+                rows.iter().map(|row| row.iter().map(cell).collect()).collect();
+            let (laid, columns) = lay(&rows);
+            let sites = || laid.iter().flatten();
+            let cells = rows.iter().flatten().count();
+            proptest::prop_assert_eq!(sites().filter(|site| site.cell.is_some()).count(), cells);
+            let area: usize = sites().map(|site| site.columns * site.rows).sum();
+            proptest::prop_assert_eq!(area, columns * rows.len());
+        }
+    }
+}
