@@ -78,7 +78,7 @@ struct Built {
 
 impl Job<'_> {
     fn folder(&self) -> PathBuf {
-        self.args.output.clone().unwrap_or_else(|| self.workspace.project.root.join("out"))
+        self.args.output.clone().unwrap_or_else(|| self.workspace.project.path("out"))
     }
 
     fn edition(&self, source: &Source, loaded: &Loaded, lang: &Lang) -> Result<Built> {

@@ -100,7 +100,7 @@ impl Job<'_> {
         }
         let folder = match &self.args.output {
             Some(folder) => folder.clone(),
-            None => self.workspace.project.root.join("out/xliff"),
+            None => self.workspace.project.path("out/xliff"),
         };
         let path = folder.join(lang.to_string()).join(format!("{}.xlf", document.name));
         let text = exchange::write(

@@ -61,7 +61,7 @@ impl Workspace {
     /// missing one.
     pub fn record(&self, document: &str, lang: &Lang) -> Result<Option<Bitext>> {
         let path = self.project.record_path(document, lang);
-        let Some(bytes) = files::read_if_present(&self.project.root.join(&path))? else {
+        let Some(bytes) = files::read_if_present(&self.project.path(&path))? else {
             return Ok(None);
         };
         let reading = exchange::read(&path, &bytes)?;
@@ -82,7 +82,7 @@ impl Workspace {
     /// If it cannot be written.
     pub fn write_record(&self, record: &Bitext, lang: &Lang) -> Result<Written> {
         let path = self.project.record_path(&record.document, lang);
-        files::write(&self.project.root.join(path), record_text(record).as_bytes())
+        files::write(&self.project.path(path), record_text(record).as_bytes())
     }
 
     /// The memory, brought up to date with the project's texts. What could not be taken from
@@ -109,7 +109,7 @@ impl Workspace {
             memory.forget_file(path)?;
         }
         for path in &texts {
-            let bytes = files::read(&self.project.root.join(path))?;
+            let bytes = files::read(&self.project.path(path))?;
             let hash = sha256(&bytes);
             if known.get(path) == Some(&hash) {
                 continue;
@@ -127,7 +127,7 @@ impl Workspace {
     fn texts(&self) -> Result<BTreeSet<String>> {
         let mut texts = BTreeSet::new();
         for (folder, extension) in [("translations", "xlf"), ("tm", "tmx")] {
-            let root = self.project.root.join(folder);
+            let root = self.project.path(folder);
             if !root.is_dir() {
                 continue;
             }
