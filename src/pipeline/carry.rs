@@ -75,13 +75,15 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
     let mut bitext = untranslated(document, lang);
     let Some(record) = record else { return bitext };
     let mut carrier = Carrier::new(record);
-    let mut open = Vec::new();
-    for (index, unit) in bitext.units.iter_mut().enumerate() {
-        let source = &document.units[index].content;
-        match carrier.take_same(unit, source) {
-            Some(old) => adopt(unit, old, source),
-            None => open.push(index),
-        }
+    let mut open: Vec<usize> = (0..bitext.units.len()).collect();
+    // All by id first: a new unit must not take what belongs to a later one with its text.
+    for take in [Carrier::take_same_id, Carrier::take_same_text] {
+        open.retain(|index| {
+            let (unit, source) = (&mut bitext.units[*index], &document.units[*index].content);
+            let Some(old) = take(&mut carrier, unit, source) else { return true };
+            adopt(unit, old, source);
+            false
+        });
     }
     carrier.pair_changed(&mut bitext, &open);
     carrier.find_moved(&mut bitext);
@@ -110,17 +112,15 @@ impl<'a> Carrier<'a> {
         Carrier { units, by_id, by_text, segments: Vec::new() }
     }
 
-    /// The unit of the record with the same text: the one of the same id, else any.
-    fn take_same(&mut self, unit: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
-        let key = text_key(source);
-        let same_id =
-            self.by_id.get(unit.id.as_str()).copied().filter(|index| {
-                self.units[*index].is_some_and(|old| text_key(&old.source()) == key)
-            });
-        if let Some(index) = same_id {
-            return self.units[index].take();
-        }
-        let queue = self.by_text.get_mut(&key)?;
+    /// The unit of the record with the same id and text.
+    fn take_same_id(&mut self, unit: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
+        let old = &mut self.units[*self.by_id.get(unit.id.as_str())?];
+        old.take_if(|old| text_key(&old.source()) == text_key(source))
+    }
+
+    /// The first unit of the record with the same text.
+    fn take_same_text(&mut self, _: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
+        let queue = self.by_text.get_mut(&text_key(source))?;
         while let Some(index) = queue.pop_front() {
             if let Some(old) = self.units[index].take() {
                 return Some(old);

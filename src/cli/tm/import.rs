@@ -24,6 +24,7 @@ use std::path::Path;
 /// the others are imported.
 pub fn run(args: &TmImportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
+    let _lock = workspace.lock()?;
     let (mut memory, findings) = workspace.memory()?;
     let title = Message::new("tm-import-progress");
     let stage = context.progress.stage(&context.localizer, &title, args.files.len());
