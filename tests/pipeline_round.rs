@@ -74,12 +74,20 @@ fn the_same_translation_is_the_same_record_whatever_version_it_came_in() {
         let project = Project::new();
         project.run(&["export", "--lang", "fr", "--xliff", version]).expect(0);
         let file = project.path("out/xliff/fr/water.xlf");
-        finish(&file, State::Final, |text| translation("fr", text));
+        edit(&file, |bitext| {
+            for segment in bitext.units.iter_mut().flat_map(|unit| unit.segments_mut()) {
+                segment.target = Some(map(&segment.source, |text| translation("fr", text)));
+                segment.state = State::Final;
+            }
+        });
         project.run(&["import", file.to_str().unwrap()]).expect(0);
         project.text("translations/fr/water.xlf")
     });
     for (version, record) in VERSIONS.iter().zip(&records) {
-        assert_eq!(record, &records[2], "{version}");
+        for (line, expected) in record.lines().zip(records[2].lines()) {
+            assert_eq!(line, expected, "{version}");
+        }
+        assert_eq!(record.lines().count(), records[2].lines().count(), "{version}");
     }
 }
 

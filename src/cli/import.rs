@@ -13,8 +13,8 @@ use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Merged};
 use crate::model::recode::text_key;
-use crate::model::{Bitext, BitextSegment, Content, Finding, Lang, Message, Place};
-use crate::pipeline::carry;
+use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place};
+use crate::pipeline::{carry, follow, keep_former};
 use crate::project::files;
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
@@ -28,6 +28,11 @@ use std::path::Path;
 pub fn run(args: &ImportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let _lock = workspace.lock()?;
+    // Nothing is recorded if the memory could not follow.
+    let mut memory = match args.dry_run {
+        true => None,
+        false => Some(workspace.memory_to_write()?),
+    };
     let title = Message::new("import-progress");
     let stage = context.progress.stage(&context.localizer, &title, args.files.len());
     let mut importer = Importer {
@@ -48,7 +53,7 @@ pub fn run(args: &ImportArgs, context: &Context) -> Result<Outcome> {
     if outcome.has_errors() {
         outcome.stopped = Some(Kind::Input);
     }
-    if !args.dry_run {
+    if let Some(memory) = &mut memory {
         // The retired ones first: killed here, the next run finds them again in the record.
         retired.write(&workspace)?;
         for (lang, record) in &records {
@@ -57,8 +62,7 @@ pub fn run(args: &ImportArgs, context: &Context) -> Result<Outcome> {
         for path in &superseded {
             files::remove(&workspace.project.path(path))?;
         }
-        let (_, found) = workspace.memory()?;
-        outcome.findings.extend(found);
+        outcome.findings.extend(workspace.synchronise(memory)?);
     }
     Ok(outcome.settle(failures))
 }
@@ -110,7 +114,8 @@ impl Importer<'_> {
             return self.foreign_language(path, returned, &lang);
         }
         let current = carry(&loaded.document, &lang, before.as_ref());
-        let merged = exchange::merge(&current, returned, path);
+        let mut merged = exchange::merge(&current, &follow(&current, returned), path);
+        keep_former(&mut merged.bitext, &merged.tm_only);
         self.report(path, &name, &lang, &merged);
         if let Some(before) = &before {
             let dropped = dropped(before, &merged.bitext);
@@ -249,17 +254,16 @@ impl Importer<'_> {
     }
 }
 
-/// The finished translations of a record that its successor does not hold any more.
+/// The finished translations of a record whose sentence has none in its successor. One that
+/// has another now was corrected: the memory must not offer the old one for ever.
 fn dropped(before: &Bitext, after: &Bitext) -> Vec<BitextSegment> {
-    let key = |source: &Content, target: &Content| (text_key(source), text_key(target));
-    let mut kept = HashSet::new();
-    for (_, segment) in after.segments() {
-        if let Some(target) = segment.accepted() {
-            kept.insert(key(&segment.source, target));
-        }
-    }
-    let gone = |segment: &&BitextSegment| {
-        segment.accepted().is_some_and(|target| !kept.contains(&key(&segment.source, target)))
+    let finished = |bitext: &Bitext| -> Vec<BitextSegment> {
+        let segments = bitext.segments().map(|(_, segment)| segment);
+        segments.filter(|segment| segment.accepted().is_some()).cloned().collect()
     };
-    before.segments().map(|(_, segment)| segment).filter(gone).cloned().collect()
+    let kept: HashSet<String> =
+        finished(after).iter().map(|segment| text_key(&segment.source)).collect();
+    let mut dropped = finished(before);
+    dropped.retain(|segment| !kept.contains(&text_key(&segment.source)));
+    dropped
 }

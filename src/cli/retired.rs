@@ -34,6 +34,7 @@ impl Retired {
         for segment in segments {
             let unit = BitextUnit {
                 parts: vec![BitextPart::Segment(segment.clone())],
+                translate: true,
                 ..BitextUnit::default()
             };
             let single = Bitext { units: vec![unit], ..bitext.clone() };

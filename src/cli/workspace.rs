@@ -16,6 +16,7 @@ use crate::segmentation::{self, Segmenter};
 use crate::tm::{Access, Collection, Entry, Memory, SourceFile, tmx};
 use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
+use std::time::Duration;
 
 /// The collection of everything that was translated in this project's documents.
 const OWN_COLLECTION: &str = "translations";
@@ -89,9 +90,8 @@ impl Workspace {
             let Some(record) = self.read_record(&self.project.record_path(name, lang))? else {
                 continue;
             };
-            let common = |(_, segment): &(_, &BitextSegment)| {
-                known.contains(&text_key(&segment.source))
-            };
+            let common =
+                |(_, segment): &(_, &BitextSegment)| known.contains(&text_key(&segment.source));
             let shared = record.segments().filter(common).count();
             let enough = 2 * shared >= record.segments().count().max(1);
             if enough && best.as_ref().is_none_or(|(most, _)| shared > *most) {
@@ -151,9 +151,20 @@ impl Workspace {
     /// # Errors
     /// If the database cannot be used, or a text cannot be read.
     pub fn memory(&self) -> Result<(Memory, Vec<Finding>)> {
-        let mut memory = Memory::open(&self.project.memory_path(), Access::ReadWrite)?;
+        let mut memory = open_memory(&self.project.memory_path(), Access::ReadWrite)?;
         let findings = self.synchronise(&mut memory)?;
         Ok((memory, findings))
+    }
+
+    /// The memory before texts are changed that it mirrors. It is not brought up to date, but
+    /// it can be: it is sound enough to be opened, and nobody else writes to it.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn memory_to_write(&self) -> Result<Memory> {
+        let memory = open_memory(&self.project.memory_path(), Access::ReadWrite)?;
+        memory.reserve()?;
+        Ok(memory)
     }
 
     /// Brings a memory up to date with the project's texts: files that are gone are taken
@@ -216,6 +227,20 @@ impl Workspace {
             None if path == RETIRED => Collection::new(name, Provenance::Own),
             None => Collection::new(name, Provenance::Imported),
         }
+    }
+}
+
+/// Opens a memory. `VULGATE_PATIENCE` says for how many seconds to wait for another process
+/// that writes, for scripts that would rather fail than wait.
+///
+/// # Errors
+/// As [`Memory::open`].
+pub fn open_memory(path: &Path, access: Access) -> Result<Memory> {
+    let patience = std::env::var("VULGATE_PATIENCE").ok();
+    let seconds = patience.and_then(|text| text.parse::<f64>().ok());
+    match seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
+        Some(patience) => Memory::open_within(path, access, patience),
+        None => Memory::open(path, access),
     }
 }
 

@@ -14,7 +14,7 @@ use crate::model::{
 use std::collections::{HashMap, VecDeque};
 
 /// Below this share of common words two texts are no versions of one another.
-const ALIKE: f64 = 0.4;
+pub(super) const ALIKE: f64 = 0.4;
 
 /// A segmented document as a bitext without any target.
 pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
@@ -87,7 +87,23 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
     }
     carrier.pair_changed(&mut bitext, &open);
     carrier.find_moved(&mut bitext);
+    bitext.units.iter_mut().flat_map(BitextUnit::segments_mut).for_each(restore);
     bitext
+}
+
+/// A change that was taken back: the former version is the current one again.
+fn restore(segment: &mut BitextSegment) {
+    let Some(former) = segment.previous.take_if(|_| segment.target.is_none()) else { return };
+    let old = BitextSegment {
+        source: former.source.clone(),
+        target: Some(former.target.clone()),
+        state: former.state,
+        ..BitextSegment::default()
+    };
+    let same = text_key(&old.source) == text_key(&segment.source);
+    if !(same && carry_target(segment, &old)) {
+        segment.previous = Some(former);
+    }
 }
 
 /// What of a record has not found its place yet.
@@ -272,7 +288,7 @@ fn carry_segments<'a>(unit: &mut BitextUnit, old: &'a BitextUnit) -> Vec<&'a Bit
 }
 
 /// The last translated version of a segment.
-fn former_version(old: &BitextSegment) -> Option<Previous> {
+pub(super) fn former_version(old: &BitextSegment) -> Option<Previous> {
     match old.accepted() {
         Some(target) => {
             Some(Previous { source: old.source.clone(), target: target.clone(), state: old.state })

@@ -86,9 +86,9 @@ fn sweep(folder: &Path) {
     let Ok(entries) = fs::read_dir(folder) else { return };
     for entry in entries.flatten() {
         let name = entry.file_name();
-        let is_temporary = name.to_str().is_some_and(|name| {
-            name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1)
-        });
+        let is_temporary = name
+            .to_str()
+            .is_some_and(|name| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1));
         if is_temporary
             && let Ok(file) = fs::File::open(entry.path())
             && file.try_lock().is_ok()

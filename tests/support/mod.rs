@@ -22,6 +22,15 @@ pub struct Project {
 #[derive(Clone, PartialEq)]
 pub struct Snapshot(pub BTreeMap<String, Vec<u8>>);
 
+impl Snapshot {
+    /// The same without what was produced.
+    pub fn clone_without_out(&self) -> Self {
+        let mut files = self.0.clone();
+        files.retain(|path, _| !path.starts_with("out/"));
+        Snapshot(files)
+    }
+}
+
 impl Debug for Snapshot {
     fn fmt(&self, f: &mut Formatter<'_>) -> std::fmt::Result {
         let hash = |bytes: &Vec<u8>| vulgate::model::document::sha256(bytes)[..8].to_owned();
@@ -129,15 +138,12 @@ impl Project {
     pub fn snapshot(&self) -> Snapshot {
         let mut files = BTreeMap::new();
         collect(&self.root, &self.root, &mut files);
-        files.retain(|path, _| !path.starts_with("tm/memory.db"));
         Snapshot(files)
     }
 
     /// The same without what was produced.
     pub fn record(&self) -> Snapshot {
-        let mut snapshot = self.snapshot();
-        snapshot.0.retain(|path, _| !path.starts_with("out/"));
-        snapshot
+        self.snapshot().clone_without_out()
     }
 
     /// Exports a document into a language and answers with the path of the file.
@@ -201,6 +207,10 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
             collect(root, &path, files);
         } else {
             let inside = path.strip_prefix(root).expect("inside").to_str().expect("text");
+            // Not even opened: closing it would give up a lock that this process has on it.
+            if inside.starts_with("tm/memory.db") {
+                continue;
+            }
             files.insert(inside.to_owned(), fs::read(&path).expect("readable"));
         }
     }

@@ -253,7 +253,6 @@ fn lines(lines: &[String]) -> String {
 /// do no harm, should they stand in somebody's file.
 const STYLES: [&str; 3] = ["\u{1b}[1m", "\u{1b}[2m", "\u{1b}[0m"];
 
-
 /// A text without characters that command a terminal: what stands in somebody's file must not
 /// move the cursor or set a title. Line ends and tabs stay; the others are shown as `\u{1b}`.
 pub fn harmless(text: &str) -> Cow<'_, str> {
