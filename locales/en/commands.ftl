@@ -25,6 +25,7 @@ export-head-changed = Changed
 
 import-progress = Importing
 import-done = { $document }, { $lang }: { $accepted } translations taken, { $unchanged } as before, { $unfinished } not finished.
+import-moved = “{ $former }” is now “{ $path }”, as the document was renamed.
 import-no-document = there is no document in this file that could be used
     .hint = See what is said of it above, or export the document again.
 import-unknown = this file is of “{ $original }”, which is no document of this project, and shares no sentence with any
@@ -131,5 +132,7 @@ tm-rebuild-lost =
 
 ## Documents
 
+cli-renamed = “{ $document }” goes by the translations of “{ $former }”, which is no document any more
+    .hint = If it was renamed, nothing needs to be done: the next import moves each translation to the new name.
 cli-nothing-to-translate = there is no text to translate in this document
     .hint = If there should be, check that the file is the right one.

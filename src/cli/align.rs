@@ -48,7 +48,7 @@ pub fn run(args: &AlignArgs, context: &Context) -> Result<Outcome> {
     let output = args
         .output
         .clone()
-        .unwrap_or_else(|| project.root.join(format!("out/xliff/{lang}/{}.xlf", source.name)));
+        .unwrap_or_else(|| project.path(format!("out/xliff/{lang}/{}.xlf", source.name)));
     let text = exchange::write(
         &alignment.bitext,
         &WriteOptions {

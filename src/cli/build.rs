@@ -78,22 +78,21 @@ struct Built {
 
 impl Job<'_> {
     fn folder(&self) -> PathBuf {
-        self.args.output.clone().unwrap_or_else(|| self.workspace.project.root.join("out"))
+        self.args.output.clone().unwrap_or_else(|| self.workspace.project.path("out"))
     }
 
     fn edition(&self, source: &Source, loaded: &Loaded, lang: &Lang) -> Result<Built> {
         let document = &loaded.document;
+        let mut findings = Vec::new();
         let assembly = if *lang == document.lang {
             source_edition(document)
         } else {
-            let record = self.workspace.record(&document.name, lang)?;
+            let record = self.workspace.record(document, lang)?;
+            findings.extend(Workspace::renamed(document, record.as_ref()));
             assemble(document, &carry(document, lang, record.as_ref()))
         };
-        let mut built = Built {
-            files: Vec::new(),
-            missing: assembly.missing.len(),
-            findings: self.missing(source, loaded, lang, &assembly),
-        };
+        findings.extend(self.missing(source, loaded, lang, &assembly));
+        let mut built = Built { files: Vec::new(), missing: assembly.missing.len(), findings };
         for format in &self.args.format {
             let extension = match format {
                 BuildFormat::Pdf => "pdf",

@@ -37,7 +37,7 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
         let checked: Vec<_> = langs
             .par_iter()
             .map(|lang| {
-                let record = workspace.record(&source.name, lang)?;
+                let record = workspace.record(&loaded.document, lang)?;
                 let bitext = carry(&loaded.document, lang, record.as_ref());
                 let mut options = project.config.checks.clone();
                 options.path = project.record_path(&source.name, lang);

@@ -7,7 +7,7 @@ use super::report::table::{Align, table};
 use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
-use crate::model::{Bitext, Lang, Message};
+use crate::model::{Bitext, Finding, Lang, Message};
 use crate::pipeline::{self, Policy, carry, leverage};
 use crate::project::files;
 use crate::pseudo::pseudo;
@@ -59,6 +59,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
                 Ok(exported) => {
                     rows.push(exported.row());
                     outcome.results.push(exported.json());
+                    outcome.add_once(exported.renamed);
                 }
                 Err(error) => failures.push(error),
             }
@@ -86,12 +87,14 @@ struct Exported {
     filled: usize,
     with_matches: usize,
     changed: usize,
+    /// That the document was renamed, if it was.
+    renamed: Option<Finding>,
 }
 
 impl Job<'_> {
     fn export(&self, loaded: &Loaded, lang: &Lang) -> Result<Exported> {
         let document = &loaded.document;
-        let record = self.workspace.record(&document.name, lang)?;
+        let record = self.workspace.record(document, lang)?;
         let mut bitext = carry(document, lang, record.as_ref());
         if self.args.pseudo {
             pipeline::fill(&mut bitext, |source| pseudo(source, lang));
@@ -100,7 +103,7 @@ impl Job<'_> {
         }
         let folder = match &self.args.output {
             Some(folder) => folder.clone(),
-            None => self.workspace.project.root.join("out/xliff"),
+            None => self.workspace.project.path("out/xliff"),
         };
         let path = folder.join(lang.to_string()).join(format!("{}.xlf", document.name));
         let text = exchange::write(
@@ -112,7 +115,8 @@ impl Job<'_> {
             },
         );
         files::write(&path, text.as_bytes())?;
-        Ok(Exported::count(path, &bitext, lang))
+        let renamed = Workspace::renamed(document, record.as_ref());
+        Ok(Exported { renamed, ..Exported::count(path, &bitext, lang) })
     }
 
     fn policy(&self) -> Policy {
@@ -151,6 +155,7 @@ impl Exported {
                 .filter(|it| it.target.is_none() && !it.matches.is_empty())
                 .count(),
             changed: segments().filter(|it| it.previous.is_some()).count(),
+            renamed: None,
         }
     }
 

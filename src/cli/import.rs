@@ -10,11 +10,11 @@ use super::args::ImportArgs;
 use super::report::Outcome;
 use super::retired::Retired;
 use super::workspace::{Loaded, Workspace};
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Merged};
 use crate::model::recode::text_key;
-use crate::model::{Bitext, BitextSegment, Content, Finding, Lang, Message, Place};
-use crate::pipeline::carry;
+use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place};
+use crate::pipeline::{carry, follow, keep_former};
 use crate::project::files;
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
@@ -27,7 +27,12 @@ use std::path::Path;
 /// taken, after the rest was recorded.
 pub fn run(args: &ImportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let _lock = files::lock(&workspace.project.memory_path().with_extension("lock"))?;
+    let _lock = workspace.lock()?;
+    // Nothing is recorded if the memory could not follow.
+    let mut memory = match args.dry_run {
+        true => None,
+        false => Some(workspace.memory_to_write()?),
+    };
     let title = Message::new("import-progress");
     let stage = context.progress.stage(&context.localizer, &title, args.files.len());
     let mut importer = Importer {
@@ -35,25 +40,29 @@ pub fn run(args: &ImportArgs, context: &Context) -> Result<Outcome> {
         workspace: &workspace,
         documents: HashMap::new(),
         outcome: Outcome::default(),
+        failures: Vec::new(),
         records: Vec::new(),
+        superseded: Vec::new(),
     };
-    let mut failures = Vec::new();
     for path in &args.files {
-        if let Err(error) = importer.file(path) {
-            failures.push(error);
-        }
+        importer.file(path);
         stage.step();
     }
     drop(stage);
-    let Importer { retired, mut outcome, records, .. } = importer;
-    if !args.dry_run {
+    let Importer { retired, mut outcome, failures, records, superseded, .. } = importer;
+    if outcome.has_errors() {
+        outcome.stopped = Some(Kind::Input);
+    }
+    if let Some(memory) = &mut memory {
         // The retired ones first: killed here, the next run finds them again in the record.
         retired.write(&workspace)?;
         for (lang, record) in &records {
             workspace.write_record(record, lang)?;
         }
-        let (_, found) = workspace.memory()?;
-        outcome.findings.extend(found);
+        for path in &superseded {
+            files::remove(&workspace.project.path(path))?;
+        }
+        outcome.findings.extend(workspace.synchronise(memory)?);
     }
     Ok(outcome.settle(failures))
 }
@@ -64,23 +73,32 @@ struct Importer<'a> {
     /// Documents read so far, by name.
     documents: HashMap<String, Loaded>,
     outcome: Outcome,
+    /// Why files, or documents in them, could not be used.
+    failures: Vec<Error>,
     /// Records to be written, in order; a later one of the same document and language is
     /// made from the earlier.
     records: Vec<(Lang, Bitext)>,
+    /// Records under former names of documents, all of which is in their new ones.
+    superseded: Vec<String>,
 }
 
 impl Importer<'_> {
-    fn file(&mut self, path: &Path) -> Result<()> {
+    fn file(&mut self, path: &Path) {
         let shown = path.display().to_string();
-        let reading = exchange::read(&shown, &files::read(path)?)?;
+        let reading = match files::read(path).and_then(|bytes| exchange::read(&shown, &bytes)) {
+            Ok(reading) => reading,
+            Err(error) => return self.failures.push(error),
+        };
         self.outcome.findings.extend(reading.findings);
         if reading.files.is_empty() {
-            return Err(Error::input(Place::file(&shown), Message::new("import-no-document")));
+            let message = Message::new("import-no-document");
+            self.failures.push(Error::input(Place::file(&shown), message));
         }
         for returned in &reading.files {
-            self.document(&shown, returned)?;
+            if let Err(error) = self.document(&shown, returned) {
+                self.failures.push(error);
+            }
         }
-        Ok(())
     }
 
     fn document(&mut self, path: &str, returned: &Bitext) -> Result<()> {
@@ -90,16 +108,25 @@ impl Importer<'_> {
         let before =
             match self.records.iter().rfind(|(own, it)| *own == lang && it.document == name) {
                 Some((_, record)) => Some(record.clone()),
-                None => self.workspace.record(&name, &lang)?,
+                None => self.workspace.record(&loaded.document, &lang)?,
             };
         if !self.workspace.project.targets.contains(&lang) {
             return self.foreign_language(path, returned, &lang);
         }
         let current = carry(&loaded.document, &lang, before.as_ref());
-        let merged = exchange::merge(&current, returned, path);
+        let mut merged = exchange::merge(&current, &follow(&current, returned), path);
+        keep_former(&mut merged.bitext, &merged.tm_only);
         self.report(path, &name, &lang, &merged);
         if let Some(before) = &before {
-            self.retired.add(before, &dropped(before, &merged.bitext));
+            let dropped = dropped(before, &merged.bitext);
+            if before.document != name && dropped.is_empty() {
+                let former = self.workspace.project.record_path(&before.document, &lang);
+                let path = self.workspace.project.record_path(&name, &lang);
+                let message = Message::new("import-moved").with("former", &former);
+                self.outcome.notices.push(message.with("path", path));
+                self.superseded.push(former);
+            }
+            self.retired.add(before, &dropped);
         }
         self.retired.add(returned, &merged.tm_only);
         self.records.push((lang, merged.bitext));
@@ -117,7 +144,12 @@ impl Importer<'_> {
                 continue;
             }
             if !self.documents.contains_key(&source.name) {
-                self.documents.insert(source.name.clone(), self.workspace.load(source)?);
+                match self.workspace.load(source) {
+                    Ok(loaded) => self.documents.insert(source.name.clone(), loaded),
+                    Err(error) if named.is_some() => return Err(error),
+                    // It may be none of this file's business; other commands report it.
+                    Err(_) => continue,
+                };
             }
             let common = match self.documents.get(&source.name) {
                 Some(loaded) => self.common(loaded, returned)?,
@@ -128,7 +160,7 @@ impl Importer<'_> {
             }
         }
         match best {
-            Some((common, name)) if common > 0 => {
+            Some((common, name)) if common > 0 || returned.segments().next().is_none() => {
                 if named.is_none() {
                     let message = Message::new("import-other-name")
                         .with("original", &returned.document)
@@ -154,7 +186,7 @@ impl Importer<'_> {
         let mut known: HashSet<String> =
             loaded.document.units.iter().flat_map(|unit| unit.segments()).map(text_key).collect();
         if let Some(lang) = &returned.target_lang
-            && let Some(record) = self.workspace.record(&loaded.document.name, lang)?
+            && let Some(record) = self.workspace.record(&loaded.document, lang)?
         {
             known.extend(record.segments().map(|(_, segment)| text_key(&segment.source)));
             let former = record.segments().filter_map(|(_, segment)| segment.previous.as_ref());
@@ -222,20 +254,16 @@ impl Importer<'_> {
     }
 }
 
-/// The finished translations of a record that its successor does not hold any more.
+/// The finished translations of a record whose sentence has none in its successor. One that
+/// has another now was corrected: the memory must not offer the old one for ever.
 fn dropped(before: &Bitext, after: &Bitext) -> Vec<BitextSegment> {
-    let key = |source: &Content, target: &Content| (text_key(source), text_key(target));
-    let mut kept = HashSet::new();
-    for (_, segment) in after.segments() {
-        if let Some(target) = segment.accepted() {
-            kept.insert(key(&segment.source, target));
-        }
-        if let Some(former) = &segment.previous {
-            kept.insert(key(&former.source, &former.target));
-        }
-    }
-    let gone = |segment: &&BitextSegment| {
-        segment.accepted().is_some_and(|target| !kept.contains(&key(&segment.source, target)))
+    let finished = |bitext: &Bitext| -> Vec<BitextSegment> {
+        let segments = bitext.segments().map(|(_, segment)| segment);
+        segments.filter(|segment| segment.accepted().is_some()).cloned().collect()
     };
-    before.segments().map(|(_, segment)| segment).filter(gone).cloned().collect()
+    let kept: HashSet<String> =
+        finished(after).iter().map(|segment| text_key(&segment.source)).collect();
+    let mut dropped = finished(before);
+    dropped.retain(|segment| !kept.contains(&text_key(&segment.source)));
+    dropped
 }

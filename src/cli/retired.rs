@@ -21,7 +21,7 @@ impl Retired {
     /// # Errors
     /// If it is there but cannot be used: it must not be overwritten then.
     pub fn read(workspace: &Workspace) -> Result<Self> {
-        let path = workspace.project.root.join(RETIRED);
+        let path = workspace.project.path(RETIRED);
         let entries = match files::read_if_present(&path)? {
             Some(bytes) => tmx::Reader::new(RETIRED, &bytes[..])?.collect::<Result<_>>()?,
             None => Vec::new(),
@@ -34,6 +34,7 @@ impl Retired {
         for segment in segments {
             let unit = BitextUnit {
                 parts: vec![BitextPart::Segment(segment.clone())],
+                translate: true,
                 ..BitextUnit::default()
             };
             let single = Bitext { units: vec![unit], ..bitext.clone() };
@@ -58,7 +59,7 @@ impl Retired {
         }
         let mut entries = self.entries.clone();
         entries.sort_by_cached_key(|entry| format!("{entry:?}"));
-        let path = workspace.project.root.join(RETIRED);
+        let path = workspace.project.path(RETIRED);
         let text = tmx_bytes(&entries).map_err(|error| Error::io(&path, &error))?;
         files::write(&path, &text)?;
         Ok(())

@@ -36,13 +36,15 @@ pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
         let counted: Vec<_> = langs
             .par_iter()
             .map(|lang| {
-                let record = workspace.record(&source.name, lang)?;
-                Ok(progress(&carry(&loaded.document, lang, record.as_ref())))
+                let record = workspace.record(&loaded.document, lang)?;
+                let counted = progress(&carry(&loaded.document, lang, record.as_ref()));
+                Ok((counted, Workspace::renamed(&loaded.document, record.as_ref())))
             })
             .collect();
         for (lang, counted) in langs.iter().zip(counted) {
             match counted {
-                Ok(counted) => {
+                Ok((counted, renamed)) => {
+                    outcome.add_once(renamed);
                     rows.push(row(&source.name, lang, &counted));
                     outcome.results.push(json!({
                         "document": source.name,

@@ -6,13 +6,17 @@ use crate::exchange::{self, Version, WriteOptions};
 use crate::formats::Reading;
 use crate::l10n::Localizer;
 use crate::model::document::sha256;
-use crate::model::{Bitext, Document, Finding, Lang, Message, Place, Provenance};
+use crate::model::recode::text_key;
+use crate::model::{
+    Bitext, BitextSegment, Document, Finding, Lang, Message, Place, Provenance, Severity,
+};
 use crate::project::files::{self, Written};
 use crate::project::{Project, Source};
 use crate::segmentation::{self, Segmenter};
 use crate::tm::{Access, Collection, Entry, Memory, SourceFile, tmx};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::path::Path;
+use std::time::Duration;
 
 /// The collection of everything that was translated in this project's documents.
 const OWN_COLLECTION: &str = "translations";
@@ -56,19 +60,65 @@ impl Workspace {
 
     /// The accepted translation of a document; none if there is none yet.
     ///
+    /// A document without one takes over that of a document that is gone, if they share most
+    /// sentences: it has been renamed. The bitext then has the former name.
+    ///
     /// # Errors
     /// If the file is there but cannot be used: a build must not take a damaged record for a
     /// missing one.
-    pub fn record(&self, document: &str, lang: &Lang) -> Result<Option<Bitext>> {
-        let path = self.project.record_path(document, lang);
-        let Some(bytes) = files::read_if_present(&self.project.root.join(&path))? else {
+    pub fn record(&self, document: &Document, lang: &Lang) -> Result<Option<Bitext>> {
+        let own = self.read_record(&self.project.record_path(&document.name, lang))?;
+        match own {
+            Some(own) => Ok(Some(Bitext { document: document.name.clone(), ..own })),
+            None => self.record_of_former_name(document, lang),
+        }
+    }
+
+    fn record_of_former_name(&self, document: &Document, lang: &Lang) -> Result<Option<Bitext>> {
+        let folder = self.project.path(format!("translations/{lang}"));
+        if !folder.is_dir() {
+            return Ok(None);
+        }
+        let known: HashSet<String> =
+            document.units.iter().flat_map(|unit| unit.segments()).map(text_key).collect();
+        let mut best: Option<(usize, Bitext)> = None;
+        for path in files::list(&folder)? {
+            let Some(name) = path.strip_suffix(".xlf") else { continue };
+            if self.project.documents.iter().any(|source| source.name == name) {
+                continue;
+            }
+            let Some(record) = self.read_record(&self.project.record_path(name, lang))? else {
+                continue;
+            };
+            let common =
+                |(_, segment): &(_, &BitextSegment)| known.contains(&text_key(&segment.source));
+            let shared = record.segments().filter(common).count();
+            let enough = 2 * shared >= record.segments().count().max(1);
+            if enough && best.as_ref().is_none_or(|(most, _)| shared > *most) {
+                best = Some((shared, Bitext { document: name.to_owned(), ..record }));
+            }
+        }
+        Ok(best.map(|(_, record)| record))
+    }
+
+    /// Says that a document goes by the translation of its former name, if it does.
+    pub fn renamed(document: &Document, record: Option<&Bitext>) -> Option<Finding> {
+        let former = record.filter(|record| record.document != document.name)?;
+        let message = Message::new("cli-renamed")
+            .with("document", &document.name)
+            .with("former", &former.document);
+        Some(Finding::note(Place::file(&document.path), message))
+    }
+
+    fn read_record(&self, path: &str) -> Result<Option<Bitext>> {
+        let Some(bytes) = files::read_if_present(&self.project.path(path))? else {
             return Ok(None);
         };
-        let reading = exchange::read(&path, &bytes)?;
+        let reading = exchange::read(path, &bytes)?;
         let errors: Vec<Finding> = reading
             .findings
             .into_iter()
-            .filter(|finding| finding.severity == crate::model::Severity::Error)
+            .filter(|finding| finding.severity == Severity::Error)
             .collect();
         if !errors.is_empty() {
             return Err(Error { kind: crate::error::Kind::Input, findings: errors });
@@ -82,7 +132,17 @@ impl Workspace {
     /// If it cannot be written.
     pub fn write_record(&self, record: &Bitext, lang: &Lang) -> Result<Written> {
         let path = self.project.record_path(&record.document, lang);
-        files::write(&self.project.root.join(path), record_text(record).as_bytes())
+        files::write(&self.project.path(path), record_text(record).as_bytes())
+    }
+
+    /// Keeps other processes from changing the project's texts until the result is dropped.
+    ///
+    /// # Errors
+    /// If the lock's file cannot be made.
+    pub fn lock(&self) -> Result<std::fs::File> {
+        // Beside the database and called like it, so that whatever leaves that out of version
+        // control leaves this out too.
+        files::lock(&self.project.memory_path().with_extension("db-lock"))
     }
 
     /// The memory, brought up to date with the project's texts. What could not be taken from
@@ -91,9 +151,20 @@ impl Workspace {
     /// # Errors
     /// If the database cannot be used, or a text cannot be read.
     pub fn memory(&self) -> Result<(Memory, Vec<Finding>)> {
-        let mut memory = Memory::open(&self.project.memory_path(), Access::ReadWrite)?;
+        let mut memory = open_memory(&self.project.memory_path(), Access::ReadWrite)?;
         let findings = self.synchronise(&mut memory)?;
         Ok((memory, findings))
+    }
+
+    /// The memory before texts are changed that it mirrors. It is not brought up to date, but
+    /// it can be: it is sound enough to be opened, and nobody else writes to it.
+    ///
+    /// # Errors
+    /// If the database cannot be written.
+    pub fn memory_to_write(&self) -> Result<Memory> {
+        let memory = open_memory(&self.project.memory_path(), Access::ReadWrite)?;
+        memory.reserve()?;
+        Ok(memory)
     }
 
     /// Brings a memory up to date with the project's texts: files that are gone are taken
@@ -109,12 +180,12 @@ impl Workspace {
             memory.forget_file(path)?;
         }
         for path in &texts {
-            let bytes = files::read(&self.project.root.join(path))?;
-            let hash = sha256(&bytes);
+            let bytes = files::read(&self.project.path(path))?;
+            let collection = self.collection(path);
+            let hash = stamp(&bytes, &collection);
             if known.get(path) == Some(&hash) {
                 continue;
             }
-            let collection = self.collection(path);
             let file = SourceFile { path: path.clone(), hash, collection };
             let (entries, found) = entries(path, &bytes)?;
             findings.extend(found);
@@ -127,7 +198,7 @@ impl Workspace {
     fn texts(&self) -> Result<BTreeSet<String>> {
         let mut texts = BTreeSet::new();
         for (folder, extension) in [("translations", "xlf"), ("tm", "tmx")] {
-            let root = self.project.root.join(folder);
+            let root = self.project.path(folder);
             if !root.is_dir() {
                 continue;
             }
@@ -157,6 +228,27 @@ impl Workspace {
             None => Collection::new(name, Provenance::Imported),
         }
     }
+}
+
+/// Opens a memory. `VULGATE_PATIENCE` says for how many seconds to wait for another process
+/// that writes, for scripts that would rather fail than wait.
+///
+/// # Errors
+/// As [`Memory::open`].
+pub fn open_memory(path: &Path, access: Access) -> Result<Memory> {
+    let patience = std::env::var("VULGATE_PATIENCE").ok();
+    let seconds = patience.and_then(|text| text.parse::<f64>().ok());
+    match seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
+        Some(patience) => Memory::open_within(path, access, patience),
+        None => Memory::open(path, access),
+    }
+}
+
+/// What the memory remembers of a text to notice when it, or what the settings say of it,
+/// has changed.
+fn stamp(bytes: &[u8], collection: &Collection) -> String {
+    let Collection { name, provenance, penalty } = collection;
+    sha256(format!("{} {provenance:?} {penalty} {name}", sha256(bytes)).as_bytes())
 }
 
 /// The text of a record: XLIFF 2.1 without matches, which the memory finds again.

@@ -14,7 +14,7 @@ use crate::model::{
 use std::collections::{HashMap, VecDeque};
 
 /// Below this share of common words two texts are no versions of one another.
-const ALIKE: f64 = 0.4;
+pub(super) const ALIKE: f64 = 0.4;
 
 /// A segmented document as a bitext without any target.
 pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
@@ -75,17 +75,35 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
     let mut bitext = untranslated(document, lang);
     let Some(record) = record else { return bitext };
     let mut carrier = Carrier::new(record);
-    let mut open = Vec::new();
-    for (index, unit) in bitext.units.iter_mut().enumerate() {
-        let source = &document.units[index].content;
-        match carrier.take_same(unit, source) {
-            Some(old) => adopt(unit, old, source),
-            None => open.push(index),
-        }
+    let mut open: Vec<usize> = (0..bitext.units.len()).collect();
+    // All by id first: a new unit must not take what belongs to a later one with its text.
+    for take in [Carrier::take_same_id, Carrier::take_same_text] {
+        open.retain(|index| {
+            let (unit, source) = (&mut bitext.units[*index], &document.units[*index].content);
+            let Some(old) = take(&mut carrier, unit, source) else { return true };
+            adopt(unit, old, source);
+            false
+        });
     }
     carrier.pair_changed(&mut bitext, &open);
     carrier.find_moved(&mut bitext);
+    bitext.units.iter_mut().flat_map(BitextUnit::segments_mut).for_each(restore);
     bitext
+}
+
+/// A change that was taken back: the former version is the current one again.
+fn restore(segment: &mut BitextSegment) {
+    let Some(former) = segment.previous.take_if(|_| segment.target.is_none()) else { return };
+    let old = BitextSegment {
+        source: former.source.clone(),
+        target: Some(former.target.clone()),
+        state: former.state,
+        ..BitextSegment::default()
+    };
+    let same = text_key(&old.source) == text_key(&segment.source);
+    if !(same && carry_target(segment, &old)) {
+        segment.previous = Some(former);
+    }
 }
 
 /// What of a record has not found its place yet.
@@ -110,17 +128,15 @@ impl<'a> Carrier<'a> {
         Carrier { units, by_id, by_text, segments: Vec::new() }
     }
 
-    /// The unit of the record with the same text: the one of the same id, else any.
-    fn take_same(&mut self, unit: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
-        let key = text_key(source);
-        let same_id =
-            self.by_id.get(unit.id.as_str()).copied().filter(|index| {
-                self.units[*index].is_some_and(|old| text_key(&old.source()) == key)
-            });
-        if let Some(index) = same_id {
-            return self.units[index].take();
-        }
-        let queue = self.by_text.get_mut(&key)?;
+    /// The unit of the record with the same id and text.
+    fn take_same_id(&mut self, unit: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
+        let old = &mut self.units[*self.by_id.get(unit.id.as_str())?];
+        old.take_if(|old| text_key(&old.source()) == text_key(source))
+    }
+
+    /// The first unit of the record with the same text.
+    fn take_same_text(&mut self, _: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
+        let queue = self.by_text.get_mut(&text_key(source))?;
         while let Some(index) = queue.pop_front() {
             if let Some(old) = self.units[index].take() {
                 return Some(old);
@@ -272,7 +288,7 @@ fn carry_segments<'a>(unit: &mut BitextUnit, old: &'a BitextUnit) -> Vec<&'a Bit
 }
 
 /// The last translated version of a segment.
-fn former_version(old: &BitextSegment) -> Option<Previous> {
+pub(super) fn former_version(old: &BitextSegment) -> Option<Previous> {
     match old.accepted() {
         Some(target) => {
             Some(Previous { source: old.source.clone(), target: target.clone(), state: old.state })

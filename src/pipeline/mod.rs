@@ -6,6 +6,7 @@
 //! | stage | from | to |
 //! |---|---|---|
 //! | [`carry`] | document, record | bitext with what is already translated |
+//! | [`follow`] | bitext, a translator's older file | that file under today's ids |
 //! | [`leverage`] | bitext, memory | bitext with matches and what they fill in |
 //! | [`assemble`] | document, bitext | the text of an edition |
 //! | [`align`] | document, translation made elsewhere | bitext |
@@ -14,6 +15,7 @@
 pub mod align;
 pub mod assemble;
 pub mod carry;
+pub mod follow;
 pub mod leverage;
 mod likeness;
 pub mod progress;
@@ -21,5 +23,6 @@ pub mod progress;
 pub use align::{Alignment, align};
 pub use assemble::{Assembly, Missing, Reason, assemble, source_edition};
 pub use carry::{carry, untranslated};
+pub use follow::{follow, keep_former};
 pub use leverage::{Policy, fill, leverage};
 pub use progress::{Progress, progress};

@@ -2,8 +2,9 @@
 
 use crate::error::{Error, Result};
 use std::fs;
-use std::io::Write;
+use std::io::{self, Write};
 use std::path::Path;
+use tempfile::NamedTempFile;
 
 /// Folders that hold nothing a project writes itself.
 const PASSED_OVER: [&str; 4] = ["out", "target", "node_modules", "translations"];
@@ -23,7 +24,7 @@ pub fn read(path: &Path) -> Result<Vec<u8>> {
 pub fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
-        Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(Error::io(path, &error)),
     }
 }
@@ -47,18 +48,54 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
     if fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(Written::Unchanged);
     }
-    let failed = |error: &std::io::Error| Error::io(path, error);
+    let failed = |error: &io::Error| Error::io(path, error);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| failed(&error))?;
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".vulgate-").suffix(".tmp");
-    make_readable(&mut builder);
-    let mut file = builder.tempfile_in(folder).map_err(|error| failed(&error))?;
+    sweep(folder);
+    let mut file = temporary(folder).map_err(|error| failed(&error))?;
     file.write_all(bytes).map_err(|error| failed(&error))?;
     file.as_file().sync_all().map_err(|error| failed(&error))?;
     file.persist(path).map_err(|error| failed(&error.error))?;
     Ok(Written::Changed)
+}
+
+/// How the names of temporary files begin and end. They are hidden, so that nothing takes
+/// one for content.
+const TEMPORARY: (&str, &str) = (".vulgate-", ".tmp");
+
+/// A new temporary file, locked for as long as this process has it open.
+fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(TEMPORARY.0).suffix(TEMPORARY.1);
+    make_readable(&mut builder);
+    loop {
+        let file = builder.tempfile_in(folder)?;
+        // Where files cannot be locked, nobody can sweep them away either.
+        let _ = file.as_file().lock();
+        // Another process may have swept it away before it was locked.
+        if file.path().exists() {
+            return Ok(file);
+        }
+    }
+}
+
+/// Deletes temporary files that a killed process has left: those that nobody holds a lock on.
+/// Nothing depends on it, so nothing is said of failures.
+fn sweep(folder: &Path) {
+    let Ok(entries) = fs::read_dir(folder) else { return };
+    for entry in entries.flatten() {
+        let name = entry.file_name();
+        let is_temporary = name
+            .to_str()
+            .is_some_and(|name| name.starts_with(TEMPORARY.0) && name.ends_with(TEMPORARY.1));
+        if is_temporary
+            && let Ok(file) = fs::File::open(entry.path())
+            && file.try_lock().is_ok()
+        {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
 }
 
 /// Deletes a file if it is there.
@@ -67,7 +104,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
 /// If it is there and cannot be deleted.
 pub fn remove(path: &Path) -> Result<()> {
     match fs::remove_file(path) {
-        Err(error) if error.kind() != std::io::ErrorKind::NotFound => Err(Error::io(path, &error)),
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Error::io(path, &error)),
         _ => Ok(()),
     }
 }
@@ -116,7 +153,7 @@ pub fn list(root: &Path) -> Result<Vec<String>> {
     for entry in walk {
         let entry = entry.map_err(|error| match error.io_error() {
             Some(io) => Error::io(root, io),
-            None => Error::io(root, &std::io::Error::other(error.to_string())),
+            None => Error::io(root, &io::Error::other(error.to_string())),
         })?;
         if !entry.file_type().is_some_and(|kind| kind.is_file()) {
             continue;

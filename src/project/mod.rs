@@ -60,7 +60,7 @@ impl Project {
             Some(folder) => folder.to_path_buf(),
             None => search_upward()?,
         };
-        let path = root.join(CONFIG_FILE);
+        let path = within(&root, CONFIG_FILE);
         if !path.is_file() {
             return Err(not_found(&root));
         }
@@ -72,6 +72,11 @@ impl Project {
         let targets = targets(&config);
         let (documents, findings) = find_documents(&root, &config.project.documents)?;
         Ok(Project { root, config, targets, documents, findings })
+    }
+
+    /// A path from the project's folder as the user would type it.
+    pub fn path(&self, inside: impl AsRef<Path>) -> PathBuf {
+        within(&self.root, inside)
     }
 
     /// The source language.
@@ -177,7 +182,7 @@ impl Project {
     /// # Errors
     /// If the file cannot be read or is not of its format.
     pub fn read_document(&self, source: &Source) -> Result<(Vec<u8>, Reading)> {
-        let bytes = files::read(&self.root.join(&source.path))?;
+        let bytes = files::read(&self.path(&source.path))?;
         let format = self.format(source)?;
         let reading = format.read(&bytes, &self.read_options(source))?;
         Ok((bytes, reading))
@@ -216,7 +221,15 @@ impl Project {
 
     /// The memory's database.
     pub fn memory_path(&self) -> PathBuf {
-        self.root.join("tm").join("memory.db")
+        self.path("tm/memory.db")
+    }
+}
+
+/// A path from a folder, short where that is the current one.
+fn within(root: &Path, inside: impl AsRef<Path>) -> PathBuf {
+    match root == Path::new(".") {
+        true => inside.as_ref().to_path_buf(),
+        false => root.join(inside),
     }
 }
 

@@ -85,3 +85,19 @@ fn a_file_is_replaced_whole_and_left_alone_when_equal() {
     assert_eq!(files::read(&path).unwrap(), b"two");
     assert_eq!(files::list(folder.path()).unwrap(), ["a/b/c.txt"]);
 }
+
+#[test]
+fn what_a_killed_process_left_is_swept_away_and_what_another_writes_is_not() {
+    let folder = tempfile::tempdir().unwrap();
+    let left = folder.path().join(".vulgate-left.tmp");
+    let held = folder.path().join(".vulgate-held.tmp");
+    let foreign = folder.path().join(".other.tmp");
+    for path in [&left, &held, &foreign] {
+        std::fs::write(path, "half").unwrap();
+    }
+    let holder = std::fs::File::open(&held).unwrap();
+    holder.lock().unwrap();
+    files::write(&folder.path().join("a.txt"), b"one").unwrap();
+    assert_eq!([&left, &held, &foreign].map(|path| path.exists()), [false, true, true]);
+    assert_eq!(files::list(folder.path()).unwrap(), ["a.txt"]);
+}

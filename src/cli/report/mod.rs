@@ -52,6 +52,12 @@ impl Outcome {
         self
     }
 
+    /// Adds a finding unless it is there already, as what concerns a document is found once
+    /// a language.
+    pub fn add_once(&mut self, finding: Option<Finding>) {
+        self.findings.extend(finding.filter(|finding| !self.findings.contains(finding)));
+    }
+
     /// The exit status.
     pub fn status(&self) -> u8 {
         self.stopped.map_or(u8::from(self.failed), Kind::exit_code)
@@ -222,10 +228,30 @@ fn write_all(mut stream: impl Write, text: &str) -> io::Result<()> {
     stream.flush()
 }
 
-/// Lines of results, each ended.
+/// Lines of results, each ended. Bold and faint stretches stay.
 fn lines(lines: &[String]) -> String {
-    lines.iter().map(|line| harmless(line).into_owned() + "\n").collect()
+    let mut text = String::new();
+    for line in lines {
+        let mut rest = line.as_str();
+        while let Some(at) = rest.find('\u{1b}') {
+            text.push_str(&harmless(&rest[..at]));
+            rest = &rest[at..];
+            let style = STYLES.into_iter().find(|style| rest.starts_with(style));
+            match style {
+                Some(style) => text.push_str(style),
+                None => text.push_str(&harmless("\u{1b}")),
+            }
+            rest = &rest[style.map_or(1, str::len)..];
+        }
+        text.push_str(&harmless(rest));
+        text.push('\n');
+    }
+    text
 }
+
+/// The styles that a line of results may have: bold, faint, and the end of either. They can
+/// do no harm, should they stand in somebody's file.
+const STYLES: [&str; 3] = ["\u{1b}[1m", "\u{1b}[2m", "\u{1b}[0m"];
 
 /// A text without characters that command a terminal: what stands in somebody's file must not
 /// move the cursor or set a title. Line ends and tabs stay; the others are shown as `\u{1b}`.

@@ -24,6 +24,7 @@ use std::path::Path;
 /// the others are imported.
 pub fn run(args: &TmImportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
+    let _lock = workspace.lock()?;
     let (mut memory, findings) = workspace.memory()?;
     let title = Message::new("tm-import-progress");
     let stage = context.progress.stage(&context.localizer, &title, args.files.len());
@@ -124,7 +125,7 @@ fn keep(
         entries.iter().cloned().map(Ok).for_each(|entry| langs.see(&entry));
         tmx_bytes(&entries).map_err(|error| Error::io(path, &error))?
     };
-    let copy = workspace.project.root.join(&file);
+    let copy = workspace.project.path(&file);
     if copy.exists() && files::read(&copy)? != bytes {
         let message = Message::new("tm-import-exists").with("file", &file);
         return Err(Error::usage(Place::file(&file), message));
@@ -132,7 +133,7 @@ fn keep(
     let settings = list_in_settings(workspace, &file, args.provenance.into())?;
     files::write(&copy, &bytes)?;
     if let Some(settings) = settings {
-        files::write(&workspace.project.root.join(CONFIG_FILE), settings.as_bytes())?;
+        files::write(&workspace.project.path(CONFIG_FILE), settings.as_bytes())?;
     }
     // The settings have just changed; the memory is brought up to date by the new ones.
     let again = Workspace::open(Some(&workspace.project.root))?;
@@ -163,7 +164,7 @@ fn list_in_settings(
     if listed.iter().any(|listed: &CollectionSection| listed.file == file) {
         return Ok(None);
     }
-    let path = workspace.project.root.join(CONFIG_FILE);
+    let path = workspace.project.path(CONFIG_FILE);
     let mut text = String::from_utf8_lossy(&files::read(&path)?).into_owned();
     if !text.ends_with('\n') {
         text.push('\n');

@@ -4,7 +4,7 @@ use crate::cli::Context;
 use crate::cli::args::{TmRebuildArgs, TmStatsArgs, TmVerifyArgs};
 use crate::cli::report::Outcome;
 use crate::cli::report::table::{Align, table};
-use crate::cli::workspace::Workspace;
+use crate::cli::workspace::{Workspace, open_memory};
 use crate::error::Result;
 use crate::model::{Finding, Message, Place};
 use crate::tm::{Access, Memory, Stats};
@@ -57,7 +57,7 @@ fn tables(stats: &Stats, context: &Context) -> Vec<String> {
 /// If it cannot be opened.
 pub fn verify(_: &TmVerifyArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let memory = Memory::open(&workspace.project.memory_path(), Access::Read)?;
+    let memory = open_memory(&workspace.project.memory_path(), Access::Read)?;
     let findings = memory.verify()?;
     let failed = !findings.is_empty();
     let mut outcome = Outcome { findings, failed, ..Outcome::default() };
@@ -99,7 +99,7 @@ pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
 /// How many translations a memory holds that stand in no text of the project; none where it
 /// cannot be opened, which is what `rebuild` is for.
 fn not_kept(path: &std::path::Path) -> usize {
-    Memory::open(path, Access::Read)
+    open_memory(path, Access::Read)
         .and_then(|memory| memory.stats())
         .map_or(0, |stats| stats.collections.iter().map(|it| it.not_kept).sum())
 }

@@ -109,6 +109,15 @@ impl Memory {
         })
     }
 
+    /// Makes sure that the database can be written now, so that work which depends on it is
+    /// not begun in vain.
+    ///
+    /// # Errors
+    /// If it cannot, or another process writes to it for too long.
+    pub fn reserve(&self) -> error::Result<()> {
+        self.db.execute_batch("BEGIN IMMEDIATE; ROLLBACK").map_err(|fault| self.fail(fault))
+    }
+
     fn transact<T>(
         &mut self,
         work: impl FnOnce(&Transaction<'_>) -> Result<T>,
