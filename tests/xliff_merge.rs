@@ -2,7 +2,7 @@
 
 mod xliff;
 
-use vulgate::exchange::{Known, Merged, identify, merge};
+use vulgate::exchange::{Merged, merge};
 use vulgate::model::*;
 use xliff::code;
 
@@ -261,16 +261,4 @@ fn notes_of_the_translator_are_kept() {
     returned.units[0].notes.push("Which One is meant?".to_owned());
     let merged = merge(&document, &returned, PATH);
     assert_eq!(merged.bitext.units[0].notes, ["Which One is meant?"]);
-}
-
-#[test]
-fn a_file_of_another_project_says_so() {
-    let documents = ["briefs/two".to_owned(), "other".to_owned()];
-    let (en, fr) = (Lang::parse("en").unwrap(), Lang::parse("fr").unwrap());
-    let known =
-        Known { documents: &documents, source_lang: &fr, target_langs: std::slice::from_ref(&en) };
-    let findings = identify(&document(), &known, PATH);
-    let found: Vec<&str> = findings.iter().map(|finding| finding.message.id).collect();
-    let expected = ["exchange-document-renamed", "exchange-source-lang", "exchange-target-lang"];
-    assert_eq!(found, expected);
 }

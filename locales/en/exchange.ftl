@@ -9,16 +9,6 @@ exchange-version = XLIFF version “{ $version }” is not known
     .hint = Save the file as XLIFF 1.2, 2.0, 2.1 or 2.2.
 exchange-namespace = the namespace “{ $namespace }” does not belong to XLIFF { $version }
     .hint = The attributes “version” and “xmlns” of the first element must agree.
-exchange-document-unknown = the project has no document “{ $document }”
-    .hint = The file belongs to another project, or the document was renamed since it was exported.
-exchange-document-renamed = the project has no document “{ $document }”; the nearest name is “{ $nearest }”
-    .hint = If the document was renamed, put its new name into the attribute “original”; if not, the file belongs to another project.
-exchange-source-lang = the file translates from “{ $found }”, but the project's source language is “{ $expected }”
-    .hint = The file belongs to another project, or its source language was set wrongly in the tool.
-exchange-target-lang = the project has no target language “{ $found }” (it has { $expected })
-    .hint = Add the language to vulgate.toml, or set the file's target language in the tool.
-exchange-target-lang-missing = the file does not say which language it translates into
-    .hint = Set the target language in the tool (trgLang; in XLIFF 1.2, target-language).
 
 ## Elements and attributes
 

@@ -13,14 +13,12 @@
 mod codes;
 mod diff;
 mod faults;
-mod identify;
 mod merge;
 mod recode;
 mod text;
 pub mod xliff1;
 pub mod xliff2;
 
-pub use identify::{Known, identify};
 pub use merge::{Merged, merge};
 
 use crate::error::{Error, Result};
