@@ -188,10 +188,12 @@ impl<'a> Validator<'a> {
         let format = schema.get("format").and_then(Value::as_str).unwrap_or_default();
         if format == "check" && !checks::known(text) {
             let message = match checks::nearest(text) {
-                Some(nearest) => Message::new("config-unknown-check-near").with("nearest", nearest),
-                None => Message::new("config-unknown-check"),
+                Some(nearest) => Message::new("config-unknown-check-near")
+                    .with("value", text)
+                    .with("nearest", nearest),
+                None => Message::new("config-unknown-check").with("value", text),
             };
-            return self.report(span, message.with("value", text));
+            return self.report(span, message);
         }
         let is_language = || Lang::parse(text).is_ok();
         let message = match format {
