@@ -5,12 +5,12 @@ use super::args::InitArgs;
 use super::report::Outcome;
 use crate::error::{Error, Kind, Result};
 use crate::model::{Finding, Message, Place};
-use crate::project::files;
+use crate::project::{CONFIG_FILE, files};
 use crate::sample;
 use serde_json::json;
 
 /// Lays the sample project down. A file that is already there is never overwritten: then
-/// nothing is written at all.
+/// nothing is written at all. Only what an interrupted run has left is gone on with.
 ///
 /// # Errors
 /// If a file is in the way, or the folder cannot be written.
@@ -18,9 +18,11 @@ pub fn run(args: &InitArgs, _: &Context) -> Result<Outcome> {
     let all = sample::files();
     let in_the_way: Vec<Finding> = all
         .iter()
-        .map(|(path, _)| args.dir.join(path))
-        .filter(|path| path.exists())
-        .map(|path| {
+        .map(|(path, text)| (args.dir.join(path), path == CONFIG_FILE, text.as_bytes()))
+        .filter(|(path, is_settings, text)| {
+            path.exists() && (*is_settings || files::read(path).ok().as_deref() != Some(text))
+        })
+        .map(|(path, _, _)| {
             let place = Place::file(path.display().to_string());
             Finding::error(place, Message::new("init-in-the-way"))
         })
@@ -29,8 +31,8 @@ pub fn run(args: &InitArgs, _: &Context) -> Result<Outcome> {
         return Err(Error { kind: Kind::Usage, findings: in_the_way });
     }
     let mut results = Vec::new();
-    // The settings come last: a folder without them is no project yet, so that `init` can be
-    // run again after the others are deleted, and an interrupted one is never half a project.
+    // The settings come last: a folder without them is no project yet, so that an interrupted
+    // run never leaves half a project.
     for (path, text) in all.iter().rev() {
         files::write(&args.dir.join(path), text.as_bytes())?;
         results.push(json!({ "path": path }));

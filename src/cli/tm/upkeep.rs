@@ -76,7 +76,7 @@ pub fn verify(_: &TmVerifyArgs, context: &Context) -> Result<Outcome> {
 pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let path = workspace.project.memory_path();
-    let lost = not_kept(&path);
+    let lost = not_kept(&path)?;
     Memory::delete(&path)?;
     let (memory, mut findings) = workspace.memory()?;
     if lost > 0 {
@@ -98,8 +98,16 @@ pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
 
 /// How many translations a memory holds that stand in no text of the project; none where it
 /// cannot be opened, which is what `rebuild` is for.
-fn not_kept(path: &std::path::Path) -> usize {
-    open_memory(path, Access::Read)
-        .and_then(|memory| memory.stats())
-        .map_or(0, |stats| stats.collections.iter().map(|it| it.not_kept).sum())
+///
+/// # Errors
+/// If it is the database of another program: that must not be deleted.
+fn not_kept(path: &std::path::Path) -> Result<usize> {
+    let stats = open_memory(path, Access::Read).and_then(|memory| memory.stats());
+    match stats {
+        Ok(stats) => Ok(stats.collections.iter().map(|it| it.not_kept).sum()),
+        Err(error) if error.findings.iter().any(|it| it.message.id == "tm-database-foreign") => {
+            Err(error)
+        }
+        Err(_) => Ok(0),
+    }
 }
