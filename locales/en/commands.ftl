@@ -24,7 +24,11 @@ export-head-changed = Changed
 ## vulgate import
 
 import-progress = Importing
-import-done = { $document }, { $lang }: { $accepted } translations taken, { $unchanged } as before, { $unfinished } not finished.
+import-done =
+    { $document }, { $lang }: { $accepted ->
+        [one] one translation taken
+       *[other] { $accepted } translations taken
+    }, { $unchanged } as before, { $unfinished } not finished.
 import-moved = “{ $former }” is now “{ $path }”, as the document was renamed.
 import-no-document = there is no document in this file that could be used
     .hint = See what is said of it above, or export the document again.
@@ -54,6 +58,7 @@ align-done = { $paired } of { $units } units have a partner. Look over “{ $pat
 build-progress = Building
 build-done =
     { $count ->
+        [0] Nothing was built.
         [one] One file lies in “{ $folder }”.
        *[other] { $count } files lie in “{ $folder }”.
     }
@@ -121,6 +126,8 @@ tm-stats-penalty = Penalty
 tm-stats-units = Units
 tm-stats-variants = Translations
 tm-stats-pair = Languages
+tm-verify-behind = the memory does not have this text as it is now
+    .hint = Nothing needs to be done: the next command that uses the memory takes it in.
 tm-verify-sound = The memory is sound: { $count } units.
 tm-rebuild-done = The memory was made anew: { $units } units, { $variants } translations.
 tm-rebuild-lost =

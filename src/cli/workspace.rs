@@ -14,7 +14,7 @@ use crate::project::files::{self, Written};
 use crate::project::{Project, Source};
 use crate::segmentation::{self, Segmenter};
 use crate::tm::{Access, Collection, Entry, Memory, SourceFile, tmx};
-use std::collections::{BTreeMap, BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::time::Duration;
 
@@ -173,7 +173,7 @@ impl Workspace {
     /// # Errors
     /// If the database cannot be used, or a text cannot be read.
     pub fn synchronise(&self, memory: &mut Memory) -> Result<Vec<Finding>> {
-        let known: BTreeMap<String, String> = memory.file_hashes()?.into_iter().collect();
+        let known = memory.file_hashes()?;
         let texts = self.texts()?;
         let mut findings = Vec::new();
         for path in known.keys().filter(|path| !texts.contains(*path)) {
@@ -192,6 +192,24 @@ impl Workspace {
             memory.sync_file(&file, entries.into_iter().map(Ok))?;
         }
         Ok(findings)
+    }
+
+    /// The texts that are not in the memory as they are now, those that are gone among them.
+    ///
+    /// # Errors
+    /// If a text or the database cannot be read.
+    pub fn behind(&self, memory: &Memory) -> Result<BTreeSet<String>> {
+        let known = memory.file_hashes()?;
+        let texts = self.texts()?;
+        let mut behind: BTreeSet<String> =
+            known.keys().filter(|path| !texts.contains(*path)).cloned().collect();
+        for path in texts {
+            let bytes = files::read(&self.project.path(&path))?;
+            if known.get(&path) != Some(&stamp(&bytes, &self.collection(&path))) {
+                behind.insert(path);
+            }
+        }
+        Ok(behind)
     }
 
     /// The texts that the memory is made from, as paths from the project's folder.

@@ -111,3 +111,12 @@ fn a_closed_output_is_told_from_other_errors() {
     assert!(!is_closed(&full));
     assert_eq!(full.kind, Kind::System);
 }
+
+#[test]
+fn lines_may_be_bold_or_faint_and_nothing_else() {
+    let given = ["\u{1b}[1mwater\u{1b}[0m \u{1b}[2mold\u{1b}[0m", "\u{1b}]0;title\u{7}\u{1b}[31m"];
+    let shown = lines(&given.map(str::to_owned));
+    let (kept, escaped) = shown.split_once('\n').unwrap();
+    assert_eq!(kept, given[0]);
+    assert_eq!(escaped, "\\u{1b}]0;title\\u{7}\\u{1b}[31m\n");
+}

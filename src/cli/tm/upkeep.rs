@@ -51,7 +51,7 @@ fn tables(stats: &Stats, context: &Context) -> Vec<String> {
     lines
 }
 
-/// Whether the memory is sound.
+/// Whether the memory is sound, and agrees with the project's texts.
 ///
 /// # Errors
 /// If it cannot be opened.
@@ -61,6 +61,10 @@ pub fn verify(_: &TmVerifyArgs, context: &Context) -> Result<Outcome> {
     let findings = memory.verify()?;
     let failed = !findings.is_empty();
     let mut outcome = Outcome { findings, failed, ..Outcome::default() };
+    let behind = workspace.behind(&memory)?.into_iter().map(|path| {
+        Finding::note(Place::file(path), Message::new("tm-verify-behind"))
+    });
+    outcome.findings.extend(behind);
     if !failed {
         let units = memory.stats()?.units;
         outcome.results.push(json!({ "sound": true, "units": units }));
