@@ -398,3 +398,18 @@ fn a_translation_of_the_older_source_is_saved_and_said_to_be_so() {
     project.run(&["import", file.to_str().unwrap()]).expect(0);
     assert_eq!(project.record(), record, "the same file again changes no byte");
 }
+
+#[test]
+fn a_file_finds_its_document_under_another_name_that_is_taken() {
+    let project = Project::new();
+    project.write("briefs/water.md", BRIEF);
+    let file = project.export("water", "de");
+    finish(&file, State::Translated, |text| translation("de", text));
+    // The document was renamed, and another took its name.
+    std::fs::rename(project.path("briefs/water.md"), project.path("briefs/rivers.md")).unwrap();
+    project.write("briefs/water.md", "# Clean taps\n\nTaps are no rivers.\n");
+    let run = project.run(&["import", file.to_str().unwrap(), "--json"]).expect(0);
+    assert_eq!(run.ids(), ["import-other-name"]);
+    assert_eq!(run.results()[0]["document"], "rivers");
+    assert!(!project.path("translations/de/water.xlf").exists());
+}

@@ -137,52 +137,51 @@ impl Importer<'_> {
     fn which_document(&mut self, path: &str, returned: &Bitext) -> Result<String> {
         let sources = &self.workspace.project.documents;
         let named = sources.iter().find(|source| source.name == returned.document);
-        let named = named.map(|source| source.name.clone());
-        let mut best: Option<(usize, String)> = None;
-        for source in sources {
-            if named.as_ref().is_some_and(|name| *name != source.name) {
-                continue;
-            }
+        if let Some(source) = named {
             if !self.documents.contains_key(&source.name) {
-                match self.workspace.load(source) {
-                    Ok(loaded) => self.documents.insert(source.name.clone(), loaded),
-                    Err(error) if named.is_some() => return Err(error),
-                    // It may be none of this file's business; other commands report it.
-                    Err(_) => continue,
-                };
+                self.documents.insert(source.name.clone(), self.workspace.load(source)?);
             }
-            let common = match self.documents.get(&source.name) {
-                Some(loaded) => self.common(loaded, returned)?,
-                None => 0,
-            };
-            if best.as_ref().is_none_or(|(most, _)| common > *most) {
+            // A file of which nothing could be read is at least of the name that it gives.
+            if self.common(&source.name, returned)? > 0 || returned.segments().next().is_none() {
+                return Ok(source.name.clone());
+            }
+        }
+        if let Some(name) = self.likest_document(returned)? {
+            let message = Message::new("import-other-name")
+                .with("original", &returned.document)
+                .with("document", &name);
+            self.outcome.findings.push(Finding::warning(Place::file(path), message));
+            return Ok(name);
+        }
+        let id = if named.is_some() { "import-nothing-common" } else { "import-unknown" };
+        let known: Vec<_> = sources.iter().map(|source| source.name.as_str()).collect();
+        let message =
+            Message::new(id).with("original", &returned.document).with("known", known.join(", "));
+        Err(Error::input(Place::file(path), message))
+    }
+
+    /// The document that shares most sentences with a file, if any shares one.
+    fn likest_document(&mut self, returned: &Bitext) -> Result<Option<String>> {
+        let mut best: Option<(usize, String)> = None;
+        for source in &self.workspace.project.documents {
+            if !self.documents.contains_key(&source.name) {
+                // One that cannot be read may be none of this file's business; the commands
+                // that are about it report it.
+                let Ok(loaded) = self.workspace.load(source) else { continue };
+                self.documents.insert(source.name.clone(), loaded);
+            }
+            let common = self.common(&source.name, returned)?;
+            if common > best.as_ref().map_or(0, |(most, _)| *most) {
                 best = Some((common, source.name.clone()));
             }
         }
-        match best {
-            Some((common, name)) if common > 0 || returned.segments().next().is_none() => {
-                if named.is_none() {
-                    let message = Message::new("import-other-name")
-                        .with("original", &returned.document)
-                        .with("document", &name);
-                    self.outcome.findings.push(Finding::warning(Place::file(path), message));
-                }
-                Ok(name)
-            }
-            _ => {
-                let id = if named.is_some() { "import-nothing-common" } else { "import-unknown" };
-                let known: Vec<_> = sources.iter().map(|source| source.name.as_str()).collect();
-                let message = Message::new(id)
-                    .with("original", &returned.document)
-                    .with("known", known.join(", "));
-                Err(Error::input(Place::file(path), message))
-            }
-        }
+        Ok(best.map(|(_, name)| name))
     }
 
     /// How many sentences a file shares with a document, as it is now or as it was when it
     /// was translated last.
-    fn common(&self, loaded: &Loaded, returned: &Bitext) -> Result<usize> {
+    fn common(&self, document: &str, returned: &Bitext) -> Result<usize> {
+        let Some(loaded) = self.documents.get(document) else { return Ok(0) };
         let mut known: HashSet<String> =
             loaded.document.units.iter().flat_map(|unit| unit.segments()).map(text_key).collect();
         if let Some(lang) = &returned.target_lang

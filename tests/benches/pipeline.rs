@@ -58,8 +58,7 @@ fn stages(criterion: &mut Criterion) {
     let format = detect("paper.md").expect("Markdown");
     let bitext = carry(&document, &lang("de"), None);
     let say = |message: &vulgate::model::Message| message.id.to_owned();
-    let options =
-        WriteOptions { version: Version::V2_1, tool_version: None, say: &say };
+    let options = WriteOptions { version: Version::V2_1, tool_version: None, say: &say };
     let xliff = exchange::write(&bitext, &options);
 
     let mut group = criterion.benchmark_group("stages");

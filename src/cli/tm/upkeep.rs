@@ -61,9 +61,10 @@ pub fn verify(_: &TmVerifyArgs, context: &Context) -> Result<Outcome> {
     let findings = memory.verify()?;
     let failed = !findings.is_empty();
     let mut outcome = Outcome { findings, failed, ..Outcome::default() };
-    let behind = workspace.behind(&memory)?.into_iter().map(|path| {
-        Finding::note(Place::file(path), Message::new("tm-verify-behind"))
-    });
+    let behind = workspace
+        .behind(&memory)?
+        .into_iter()
+        .map(|path| Finding::note(Place::file(path), Message::new("tm-verify-behind")));
     outcome.findings.extend(behind);
     if !failed {
         let units = memory.stats()?.units;
