@@ -3,7 +3,7 @@
 //! A file is checked as a whole first. What is sound is then recorded under
 //! `translations/`, each file replaced in one step, and enters the memory in one
 //! transaction. What is not is reported with its line. A translation whose sentence is no
-//! longer in the document goes to [`RETIRED`], so that the memory keeps it.
+//! longer in the document goes to `tm/retired.tmx`, so that the memory keeps it.
 
 use super::Context;
 use super::args::ImportArgs;

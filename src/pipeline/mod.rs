@@ -5,12 +5,12 @@
 //!
 //! | stage | from | to |
 //! |---|---|---|
-//! | [`carry`] | document, record | bitext with what is already translated |
-//! | [`follow`] | bitext, a translator's older file | that file under today's ids |
-//! | [`leverage`] | bitext, memory | bitext with matches and what they fill in |
-//! | [`assemble`] | document, bitext | the text of an edition |
-//! | [`align`] | document, translation made elsewhere | bitext |
-//! | [`progress`] | bitext | counts |
+//! | [`carry()`] | document, record | bitext with what is already translated |
+//! | [`follow()`] | bitext, a translator's older file | that file under today's ids |
+//! | [`leverage()`] | bitext, memory | bitext with matches and what they fill in |
+//! | [`assemble()`] | document, bitext | the text of an edition |
+//! | [`align()`] | document, translation made elsewhere | bitext |
+//! | [`progress()`] | bitext | counts |
 
 pub mod align;
 pub mod assemble;

@@ -29,7 +29,7 @@ pub fn read_if_present(path: &Path) -> Result<Option<Vec<u8>>> {
     }
 }
 
-/// Whether [`write`] had to write.
+/// Whether [`write()`] had to write.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Written {
     /// The file is new or has changed.

@@ -1,9 +1,9 @@
 //! Pairs a document with a translation of it that was made elsewhere, so that work done
 //! before Vulgate is not lost.
 //!
-//! Units are paired in order by what they are and what they hold ([`units`]), sentences
-//! within a pair of units by their lengths ([`segments`]), codes by what they mean
-//! ([`codes`]). The result is a bitext for a person to look over and for `import` to take.
+//! Units are paired in order by what they are and what they hold (`units`), sentences
+//! within a pair of units by their lengths (`segments`), codes by what they mean
+//! (`codes`). The result is a bitext for a person to look over and for `import` to take.
 
 mod codes;
 mod segments;
