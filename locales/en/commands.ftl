@@ -40,6 +40,10 @@ import-other-name = this file is of “{ $original }”, but its sentences are t
     .hint = If the document was renamed, all is well.
 import-source-language = this file is translated from “{ $found }”, but “{ $document }” is written in “{ $expected }”
     .hint = Nothing was recorded. Take it into the memory alone with “vulgate tm import”.
+import-region = this file is in “{ $found }”; it was taken as “{ $lang }”, the only language of the project that fits
+    .hint = Nothing needs to be done.
+import-lowered = a translation in state “{ $former }” was replaced by one in state “{ $state }”
+    .hint = If the file is of an earlier round, import the later one again.
 import-no-target-language = this file does not say into which language it is translated
     .hint = Write the language into it (trgLang in XLIFF 2, target-language in 1.2) and import it again.
 import-foreign-language =
@@ -68,6 +72,8 @@ build-incomplete =
        *[other] { $count } segments have no current translation in “{ $lang }”; they are marked in the result
     }
     .hint = “vulgate export --lang { $lang }” writes them for a translator; “--strict” lists them.
+build-removed = this edition of an earlier build was taken away, as it is not current
+    .hint = Translate what is missing and build again.
 build-untranslated = not translated into “{ $lang }”: “{ $text }”
     .hint = “vulgate export --lang { $lang }” writes it for a translator.
 build-changed = changed since it was translated into “{ $lang }”: “{ $text }”
@@ -96,11 +102,15 @@ check-nothing-found =
        *[other] { $count } translations checked, nothing found.
     }
 check-unknown = there is no check “{ $id }”
-    .hint = Did you mean “{ $nearest }”? The checks are: { $known }.
+    .hint = The checks are: { $known }.
+check-unknown-near = there is no check “{ $id }”
+    .hint = Did you mean “{ $nearest }”?
 
 ## vulgate tm
 
 tm-export-done = { $count } units written to “{ $path }”.
+tm-export-unknown = there is no collection “{ $name }” in the memory
+    .hint = Its collections are: { $known }.
 tm-import-progress = Importing
 tm-import-done = { $path }: { $units } units read, { $added } translations new in the collection “{ $collection }”.
 tm-import-kept = { $path }: { $units } units, kept as “{ $file }” and listed in vulgate.toml.

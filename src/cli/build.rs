@@ -11,7 +11,7 @@ use crate::model::{Finding, Lang, Message, Place, Severity};
 use crate::pipeline::{Assembly, Missing, Reason, assemble, carry, source_edition};
 use crate::project::{Source, files};
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -56,7 +56,9 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     }
     drop(stage);
     outcome.findings = once(outcome.findings);
-    outcome.failed = args.strict && outcome.findings.iter().any(is_missing);
+    // With `--strict`, a pattern that finds nothing must not pass for a finished edition.
+    let odd = !workspace.project.findings.is_empty();
+    outcome.failed = outcome.has_errors() || args.strict && (odd || outcome.results.is_empty());
     let files: usize =
         outcome.results.iter().filter_map(|it| it["files"].as_array()).map(Vec::len).sum();
     let folder = job.folder().display().to_string();
@@ -101,7 +103,7 @@ impl Job<'_> {
             let path =
                 self.folder().join(lang.to_string()).join(format!("{}.{extension}", source.name));
             if self.args.strict && built.missing > 0 {
-                files::remove(&path)?;
+                self.take_away(&path, &mut built)?;
                 continue;
             }
             let bytes = match format {
@@ -112,6 +114,17 @@ impl Job<'_> {
             built.files.push(path);
         }
         Ok(built)
+    }
+
+    /// Takes an edition of an earlier build away, which would be taken for the current one.
+    /// In a folder that the user has named, other things may lie: there it stays.
+    fn take_away(&self, path: &Path, built: &mut Built) -> Result<()> {
+        if self.args.output.is_none() && path.exists() {
+            files::remove(path)?;
+            let place = Place::file(path.display().to_string());
+            built.findings.push(Finding::note(place, Message::new("build-removed")));
+        }
+        Ok(())
     }
 
     /// What has no current translation: one finding a passage with `--strict`, else one an
@@ -192,10 +205,6 @@ impl Built {
         outcome.lines.extend(self.files.iter().map(|path| path.display().to_string()));
         outcome.findings.extend(self.findings);
     }
-}
-
-fn is_missing(finding: &Finding) -> bool {
-    ["build-untranslated", "build-changed"].contains(&finding.message.id)
 }
 
 /// Findings about the source come once an edition; said once they are enough.

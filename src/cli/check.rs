@@ -80,10 +80,14 @@ fn explain(id: &str, context: &Context) -> Result<Outcome> {
         }),
         None => {
             let known = || CHECKS.iter().map(|check| check.id);
-            let message = Message::new("check-unknown")
-                .with("id", plain)
-                .with("nearest", nearest(plain, known()).unwrap_or_default())
-                .with("known", known().collect::<Vec<_>>().join(", "));
+            let message = match nearest(plain, known()) {
+                Some(nearest) => {
+                    Message::new("check-unknown-near").with("id", plain).with("nearest", nearest)
+                }
+                None => Message::new("check-unknown")
+                    .with("id", plain)
+                    .with("known", known().collect::<Vec<_>>().join(", ")),
+            };
             Err(Error::usage(Place::default(), message))
         }
     }

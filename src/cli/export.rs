@@ -25,7 +25,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_targets(&args.lang)?;
-    let (memory, found) = workspace.memory()?;
+    let (memory, found) = workspace.memory_to_read()?;
     let matcher = memory.matcher(workspace.project.source(), &langs)?;
     let job = Job { args, context, workspace: &workspace, matcher: &matcher };
     let title = Message::new("export-progress");

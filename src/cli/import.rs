@@ -13,7 +13,7 @@ use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Merged};
 use crate::model::recode::text_key;
-use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place};
+use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place, State};
 use crate::pipeline::{carry, follow, keep_former};
 use crate::project::files;
 use serde_json::{Value, json};
@@ -117,6 +117,7 @@ impl Importer<'_> {
         let mut merged = exchange::merge(&current, &follow(&current, returned), path);
         keep_former(&mut merged.bitext, &merged.tm_only);
         self.report(path, &name, &lang, &merged);
+        self.outcome.findings.extend(lowered(path, &current, &merged.bitext));
         if let Some(before) = &before {
             let dropped = dropped(before, &merged.bitext);
             if before.document != name && dropped.is_empty() {
@@ -195,19 +196,34 @@ impl Importer<'_> {
         Ok(segments.filter(|key| known.contains(key)).count())
     }
 
-    fn which_language(&self, path: &str, returned: &Bitext, name: &str) -> Result<Lang> {
+    fn which_language(&mut self, path: &str, returned: &Bitext, name: &str) -> Result<Lang> {
         let project = &self.workspace.project;
         let source = project.source();
-        if returned.source_lang != *source {
+        // Tools that always write a region write `en-US` for `en`.
+        if returned.source_lang.language() != source.language() {
             let message = Message::new("import-source-language")
                 .with("found", returned.source_lang.to_string())
                 .with("expected", source.to_string())
                 .with("document", name);
             return Err(Error::input(Place::file(path), message));
         }
-        returned.target_lang.clone().ok_or_else(|| {
-            Error::input(Place::file(path), Message::new("import-no-target-language"))
-        })
+        let Some(named) = returned.target_lang.clone() else {
+            return Err(Error::input(Place::file(path), Message::new("import-no-target-language")));
+        };
+        if project.targets.contains(&named) {
+            return Ok(named);
+        }
+        let mut akin = project.targets.iter().filter(|lang| lang.language() == named.language());
+        match (akin.next(), akin.next()) {
+            (Some(lang), None) => {
+                let message = Message::new("import-region")
+                    .with("found", named.to_string())
+                    .with("lang", lang.to_string());
+                self.outcome.findings.push(Finding::note(Place::file(path), message));
+                Ok(lang.clone())
+            }
+            _ => Ok(named),
+        }
     }
 
     /// A language that the project does not publish: nothing is recorded, but the memory
@@ -251,6 +267,29 @@ impl Importer<'_> {
         );
         self.outcome.findings.extend(merged.findings.iter().cloned());
     }
+}
+
+/// A warning for each reviewed or final translation that gives way to one in a lower state:
+/// the file may be of an earlier round.
+fn lowered(path: &str, before: &Bitext, after: &Bitext) -> Vec<Finding> {
+    let states: HashMap<(&str, String), State> = before
+        .segments()
+        .filter(|(_, segment)| segment.state > State::Translated)
+        .map(|(unit, segment)| ((unit.id.as_str(), text_key(&segment.source)), segment.state))
+        .collect();
+    let mut findings = Vec::new();
+    for (unit, segment) in after.segments() {
+        let key = (unit.id.as_str(), text_key(&segment.source));
+        let Some(state) = states.get(&key).filter(|state| segment.state < **state) else {
+            continue;
+        };
+        let message = Message::new("import-lowered")
+            .with("former", state.as_str())
+            .with("state", segment.state.as_str());
+        let place = Place::line(path, segment.line).at(&unit.id, Some(&segment.id));
+        findings.push(Finding::warning(place, message));
+    }
+    findings
 }
 
 /// The finished translations of a record whose sentence has none in its successor. One that

@@ -8,17 +8,22 @@ use crate::model::{Finding, Message, Place};
 use crate::project::{CONFIG_FILE, files};
 use crate::sample;
 use serde_json::json;
+use std::path::Path;
 
 /// Lays the sample project down. A file that is already there is never overwritten: then
 /// nothing is written at all. Only what an interrupted run has left is gone on with.
 ///
 /// # Errors
 /// If a file is in the way, or the folder cannot be written.
-pub fn run(args: &InitArgs, _: &Context) -> Result<Outcome> {
+pub fn run(args: &InitArgs, context: &Context) -> Result<Outcome> {
+    // A folder given as an argument is meant from where one stands; without one, `--project`
+    // says where.
+    let here = args.dir == Path::new(".");
+    let dir = context.project.as_ref().filter(|_| here).unwrap_or(&args.dir);
     let all = sample::files();
     let in_the_way: Vec<Finding> = all
         .iter()
-        .map(|(path, text)| (args.dir.join(path), path == CONFIG_FILE, text.as_bytes()))
+        .map(|(path, text)| (dir.join(path), path == CONFIG_FILE, text.as_bytes()))
         .filter(|(path, is_settings, text)| {
             path.exists() && (*is_settings || files::read(path).ok().as_deref() != Some(text))
         })
@@ -34,11 +39,11 @@ pub fn run(args: &InitArgs, _: &Context) -> Result<Outcome> {
     // The settings come last: a folder without them is no project yet, so that an interrupted
     // run never leaves half a project.
     for (path, text) in all.iter().rev() {
-        files::write(&args.dir.join(path), text.as_bytes())?;
+        files::write(&dir.join(path), text.as_bytes())?;
         results.push(json!({ "path": path }));
     }
     results.reverse();
-    let folder = args.dir.display().to_string();
+    let folder = dir.display().to_string();
     let notices = vec![Message::new("init-done").with("folder", folder)];
     Ok(Outcome { results, notices, ..Outcome::default() })
 }

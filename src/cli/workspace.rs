@@ -156,6 +156,26 @@ impl Workspace {
         Ok((memory, findings))
     }
 
+    /// The memory to be read. Where it cannot be written, as in a folder that is read-only,
+    /// one is made from the texts that lives as long as the process.
+    ///
+    /// # Errors
+    /// If the database cannot be used, or a text cannot be read.
+    pub fn memory_to_read(&self) -> Result<(Memory, Vec<Finding>)> {
+        let denied = |error: &Error| {
+            let ids = ["tm-database-denied", "io-denied"];
+            error.findings.iter().any(|finding| ids.contains(&finding.message.id))
+        };
+        match self.memory() {
+            Err(error) if denied(&error) => {
+                let mut memory = Memory::in_memory()?;
+                let findings = self.synchronise(&mut memory)?;
+                Ok((memory, findings))
+            }
+            opened => opened,
+        }
+    }
+
     /// The memory before texts are changed that it mirrors. It is not brought up to date, but
     /// it can be: it is sound enough to be opened, and nobody else writes to it.
     ///

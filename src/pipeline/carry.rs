@@ -76,8 +76,10 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
     let Some(record) = record else { return bitext };
     let mut carrier = Carrier::new(record);
     let mut open: Vec<usize> = (0..bitext.units.len()).collect();
-    // All by id first: a new unit must not take what belongs to a later one with its text.
-    for take in [Carrier::take_same_id, Carrier::take_same_text] {
+    // Repeated texts by their headings first, which go with them when a section is moved; then
+    // all by id: a new unit must not take what belongs to a later one with its text.
+    let rounds = [Carrier::take_same_heading, Carrier::take_same_id, Carrier::take_same_text];
+    for take in rounds {
         open.retain(|index| {
             let (unit, source) = (&mut bitext.units[*index], &document.units[*index].content);
             let Some(old) = take(&mut carrier, unit, source) else { return true };
@@ -126,6 +128,15 @@ impl<'a> Carrier<'a> {
         }
         let units = record.units.iter().map(Some).collect();
         Carrier { units, by_id, by_text, segments: Vec::new() }
+    }
+
+    /// Of several units of the record with the same text, the first under the same heading.
+    fn take_same_heading(&mut self, unit: &BitextUnit, source: &Content) -> Option<&'a BitextUnit> {
+        let same_text = self.by_text.get(&text_key(source)).filter(|same| same.len() > 1)?;
+        let index = *same_text
+            .iter()
+            .find(|index| self.units[**index].is_some_and(|old| old.heading == unit.heading))?;
+        self.units[index].take()
     }
 
     /// The unit of the record with the same id and text.

@@ -43,7 +43,7 @@ pub struct Project {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Source {
     /// The path without its extension, from where the pattern that found it begins to vary:
-    /// `briefs/*.md` finds `briefs/eu/a.md` as `eu/a`.
+    /// `briefs/**/*.md` finds `briefs/eu/a.md` as `eu/a`.
     pub name: String,
     /// The path from the project's folder, with `/`.
     pub path: String,
@@ -70,7 +70,13 @@ impl Project {
             .map_err(|_| Error::usage(Place::file(&shown), Message::new("project-not-text")))?;
         let config = parse(&shown, &text)?;
         let targets = targets(&config);
-        let (documents, findings) = find_documents(&root, &config.project.documents)?;
+        let (documents, mut findings) = find_documents(&root, &config.project.documents)?;
+        for listed in &config.tm.collections {
+            if !root.join(&listed.file).is_file() {
+                let message = Message::new("project-no-memory").with("file", &listed.file);
+                findings.push(Finding::warning(Place::file(CONFIG_FILE), message));
+            }
+        }
         Ok(Project { root, config, targets, documents, findings })
     }
 

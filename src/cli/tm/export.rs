@@ -5,7 +5,7 @@ use crate::cli::args::TmExportArgs;
 use crate::cli::report::Outcome;
 use crate::cli::workspace::Workspace;
 use crate::error::{Error, Result};
-use crate::model::Message;
+use crate::model::{Message, Place};
 use crate::project::files;
 use crate::tm::{Memory, Selection, tmx};
 use serde_json::json;
@@ -18,7 +18,16 @@ use std::path::Path;
 /// If the memory cannot be used or the file not be written.
 pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let (memory, findings) = workspace.memory()?;
+    let (memory, findings) = workspace.memory_to_read()?;
+    if let Some(name) = &args.collection {
+        let known: Vec<String> = memory.collections()?.into_iter().map(|it| it.name).collect();
+        if !known.contains(name) {
+            let message = Message::new("tm-export-unknown")
+                .with("name", name)
+                .with("known", known.join(", "));
+            return Err(Error::usage(Place::default(), message));
+        }
+    }
     let selection = Selection {
         collections: args.collection.iter().cloned().collect(),
         langs: args.lang.clone(),

@@ -5,7 +5,7 @@ use crate::cli::args::TmImportArgs;
 use crate::cli::report::Outcome;
 use crate::cli::retired::tmx_bytes;
 use crate::cli::workspace::Workspace;
-use crate::error::{Error, Result};
+use crate::error::{Error, Kind, Result};
 use crate::exchange;
 use crate::model::{Finding, Lang, Message, Place, Provenance};
 use crate::project::{CONFIG_FILE, config::CollectionSection, files};
@@ -42,6 +42,9 @@ pub fn run(args: &TmImportArgs, context: &Context) -> Result<Outcome> {
         stage.step();
     }
     drop(stage);
+    if outcome.has_errors() {
+        outcome.stopped = Some(Kind::Input);
+    }
     if !args.keep && outcome.notices.iter().any(|notice| notice.id == "tm-import-done") {
         let message = Message::new("tm-import-not-kept");
         outcome.findings.push(Finding::note(Place::default(), message));

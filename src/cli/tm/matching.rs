@@ -23,7 +23,7 @@ struct Request {
 /// If the memory cannot be used, or a line is not what the protocol says.
 pub fn run(args: &TmMatchArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let (memory, findings) = workspace.memory()?;
+    let (memory, findings) = workspace.memory_to_read()?;
     let matcher = memory.matcher(&args.from, std::slice::from_ref(&args.to))?;
     let mut output = LineOutput::new();
     for (index, line) in std::io::stdin().lock().lines().enumerate() {

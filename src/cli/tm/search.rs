@@ -16,7 +16,7 @@ use serde_json::json;
 /// If the memory cannot be used.
 pub fn run(args: &TmSearchArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let (memory, findings) = workspace.memory()?;
+    let (memory, findings) = workspace.memory_to_read()?;
     let project = &workspace.project;
     let langs: Vec<Lang> = match args.lang.as_slice() {
         [] => std::iter::once(project.source()).chain(&project.targets).cloned().collect(),

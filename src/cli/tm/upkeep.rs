@@ -16,7 +16,7 @@ use serde_json::json;
 /// If the memory cannot be used.
 pub fn stats(_: &TmStatsArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let (memory, findings) = workspace.memory()?;
+    let (memory, findings) = workspace.memory_to_read()?;
     let stats = memory.stats()?;
     let lines = tables(&stats, context);
     Ok(Outcome { results: vec![json!(stats)], lines, findings, ..Outcome::default() })
@@ -82,6 +82,8 @@ pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let path = workspace.project.memory_path();
     let lost = not_kept(&path)?;
+    // Rehearsed first: a text that cannot be read must not cost the memory there is.
+    workspace.synchronise(&mut Memory::in_memory()?)?;
     Memory::delete(&path)?;
     let (memory, mut findings) = workspace.memory()?;
     if lost > 0 {

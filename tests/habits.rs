@@ -1,0 +1,104 @@
+//! What a stranger tried and stumbled over: each test is one of those finds.
+
+mod support;
+
+use support::{Project, edit, finish};
+use vulgate::model::{Lang, State};
+
+const REPEATED: &str = "# A\n\nRepeat me.\n\n# B\n\nRepeat me.\n\n# C\n\nRepeat me.\n";
+
+#[test]
+fn repeated_sentences_keep_their_translations_when_sections_are_moved() {
+    let project = Project::empty();
+    project.write("vulgate.toml", "[project]\nsource = \"en\"\ntargets = [\"de\"]\n");
+    project.write("briefs/doc.md", REPEATED);
+    let file = project.export("doc", "de");
+    let mut count = 0;
+    edit(&file, |bitext| {
+        for segment in bitext.units.iter_mut().flat_map(|unit| unit.segments_mut()) {
+            count += 1;
+            let text = format!("{} {count}", segment.source.plain());
+            segment.target = Some(vulgate::model::Content::text(text));
+            segment.state = State::Translated;
+        }
+    });
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    let moved = "# A\n\nRepeat me.\n\n# C\n\nRepeat me.\n\n# B\n\nRepeat me.\n";
+    project.write("briefs/doc.md", moved);
+    project.run(&["build", "--lang", "de", "--format", "source", "--strict"]).expect(0);
+    let built = project.text("out/de/doc.md");
+    let order: Vec<&str> = built.lines().filter(|line| !line.is_empty()).collect();
+    assert_eq!(order, ["# A 1", "Repeat me. 2", "# C 5", "Repeat me. 6", "# B 3", "Repeat me. 4"]);
+}
+
+#[test]
+fn a_rebuild_that_fails_leaves_the_memory_as_it_was() {
+    let project = Project::sample();
+    project.run(&["tm", "stats"]).expect(0);
+    let before = project.run(&["--json", "tm", "stats"]).expect(0).stdout;
+    let record = project.bytes("translations/de/every-voice.xlf");
+    project.write("translations/de/every-voice.xlf", "<x");
+    project.run(&["tm", "rebuild"]).expect(3);
+    project.write("translations/de/every-voice.xlf", record);
+    assert_eq!(project.run(&["--json", "tm", "stats"]).expect(0).stdout, before);
+}
+
+#[test]
+fn a_file_with_regions_is_taken_for_the_only_language_that_fits() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    finish(&file, State::Translated, |text| format!("Ü {text}"));
+    edit(&file, |bitext| {
+        bitext.source_lang = Lang::parse("en-US").unwrap();
+        bitext.target_lang = Some(Lang::parse("de-DE").unwrap());
+    });
+    let run = project.run(&["--json", "import", file.to_str().unwrap()]).expect(0);
+    assert!(run.ids().contains(&"import-region".to_owned()), "{run:?}");
+    project.run(&["build", "--lang", "de", "--format", "source", "--strict"]).expect(0);
+}
+
+#[test]
+fn a_reviewed_translation_is_not_replaced_in_silence() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    let early = project.path("early.xlf");
+    std::fs::copy(&file, &early).unwrap();
+    finish(&early, State::Translated, |text| format!("Alt {text}"));
+    finish(&file, State::Final, |text| format!("Neu {text}"));
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    let run = project.run(&["--json", "import", early.to_str().unwrap()]).expect(0);
+    assert!(run.ids().contains(&"import-lowered".to_owned()), "{run:?}");
+}
+
+#[test]
+fn a_strict_build_of_nothing_fails() {
+    let project = Project::empty();
+    let settings = "[project]\nsource = \"en\"\ntargets = [\"de\"]\ndocuments = [\"no/*.md\"]\n";
+    project.write("vulgate.toml", settings);
+    project.run(&["build", "--format", "source", "--strict"]).expect(1);
+    project.run(&["build", "--format", "source"]).expect(0);
+}
+
+#[test]
+fn a_strict_build_leaves_a_folder_of_the_users_alone() {
+    let project = Project::new();
+    project.write("pub/de/water.md", "precious");
+    let folder = project.path("pub").display().to_string();
+    let args = ["build", "--lang", "de", "--format", "source", "--strict", "-o", &folder];
+    project.run(&args).expect(1);
+    assert_eq!(project.text("pub/de/water.md"), "precious");
+}
+
+#[test]
+fn an_unknown_collection_is_no_empty_memory() {
+    let project = Project::sample();
+    project.run(&["tm", "export", "--collection", "nope"]).expect(2);
+}
+
+#[test]
+fn init_heeds_the_project_option() {
+    let project = Project::empty();
+    let folder = project.path("there");
+    project.run(&["--project", folder.to_str().unwrap(), "init"]).expect(0);
+    assert!(folder.join("vulgate.toml").is_file());
+}
