@@ -102,3 +102,19 @@ fn init_heeds_the_project_option() {
     project.run(&["--project", folder.to_str().unwrap(), "init"]).expect(0);
     assert!(folder.join("vulgate.toml").is_file());
 }
+
+#[test]
+fn an_export_never_writes_over_what_a_translator_has_done() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    project.run(&["export", "--lang", "de"]).expect(0);
+    finish(&file, State::Translated, |text| format!("Ü {text}"));
+    let done = std::fs::read(&file).unwrap();
+    let run = project.run(&["--json", "export", "--lang", "de"]).expect(2);
+    assert_eq!(run.ids(), ["export-unimported"]);
+    assert_eq!(std::fs::read(&file).unwrap(), done);
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    project.run(&["export", "--lang", "de"]).expect(0);
+    project.run(&["export", "--lang", "de", "--pseudo"]).expect(0);
+    project.run(&["export", "--lang", "de"]).expect(0);
+}

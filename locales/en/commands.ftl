@@ -21,6 +21,13 @@ export-head-filled = From memory
 export-head-matched = With matches
 export-head-changed = Changed
 
+export-unimported =
+    this file has changed since it was exported: { $count ->
+        [one] one finished translation in it is not recorded yet
+       *[other] { $count } finished translations in it are not recorded yet
+    }; it was left as it is
+    .hint = Import it first, or move it away; “-o” exports to another folder.
+
 ## vulgate import
 
 import-progress = Importing

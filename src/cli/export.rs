@@ -2,11 +2,13 @@
 
 use super::Context;
 use super::args::{ExportArgs, XliffVersion};
+use super::exported::ExportList;
 use super::report::Outcome;
 use super::report::table::{Align, table};
 use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
+use crate::model::document::sha256;
 use crate::model::{Bitext, Finding, Lang, Message};
 use crate::pipeline::{self, Policy, carry, leverage};
 use crate::project::files;
@@ -14,7 +16,7 @@ use crate::pseudo::pseudo;
 use crate::tm::Matcher;
 use rayon::prelude::*;
 use serde_json::{Value, json};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Writes the files.
 ///
@@ -27,13 +29,25 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     let langs = workspace.project.select_targets(&args.lang)?;
     let (memory, found) = workspace.memory_to_read()?;
     let matcher = memory.matcher(workspace.project.source(), &langs)?;
-    let job = Job { args, context, workspace: &workspace, matcher: &matcher };
+    let folder = match &args.output {
+        Some(folder) => folder.clone(),
+        None => workspace.project.path("out/xliff"),
+    };
+    let mut list = ExportList::read(&folder)?;
+    let job = Job {
+        args,
+        context,
+        workspace: &workspace,
+        matcher: &matcher,
+        folder: &folder,
+        written_before: &list,
+    };
     let title = Message::new("export-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
     let mut outcome = Outcome { findings: found, ..Outcome::default() };
     outcome.findings.extend(workspace.project.findings.iter().cloned());
     let mut failures: Vec<Error> = Vec::new();
-    let mut rows = Vec::new();
+    let mut done = Vec::new();
     for source in sources {
         let loaded = match workspace.load(source) {
             Ok(loaded) => loaded,
@@ -46,26 +60,28 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
         if loaded.document.units.is_empty() {
             outcome.findings.push(nothing_to_translate(&loaded.document));
         }
-        let done: Vec<Result<Exported>> = langs
-            .par_iter()
-            .map(|lang| {
-                let exported = job.export(&loaded, lang);
-                stage.step();
-                exported
-            })
-            .collect();
-        for exported in done {
-            match exported {
-                Ok(exported) => {
-                    rows.push(exported.row());
-                    outcome.results.push(exported.json());
-                    outcome.add_once(exported.renamed);
-                }
-                Err(error) => failures.push(error),
-            }
-        }
+        done.par_extend(langs.par_iter().map(|lang| {
+            let exported = job.export(&loaded, lang);
+            stage.step();
+            exported
+        }));
     }
     drop(stage);
+    let mut rows = Vec::new();
+    for exported in done {
+        match exported {
+            Ok(exported) => {
+                rows.push(exported.row());
+                outcome.results.push(exported.json());
+                list.note(exported.name, exported.hash);
+                outcome.add_once(exported.renamed);
+            }
+            Err(error) => failures.push(error),
+        }
+    }
+    if !rows.is_empty() {
+        list.write()?;
+    }
     outcome.lines = report(context, rows);
     Ok(outcome.settle(failures))
 }
@@ -75,10 +91,16 @@ struct Job<'a> {
     context: &'a Context,
     workspace: &'a Workspace,
     matcher: &'a Matcher,
+    folder: &'a Path,
+    written_before: &'a ExportList,
 }
 
 /// A file that was written.
 struct Exported {
+    /// Path in the folder of the exports.
+    name: String,
+    /// SHA-256 of the text.
+    hash: String,
     path: PathBuf,
     document: String,
     lang: Lang,
@@ -101,11 +123,9 @@ impl Job<'_> {
         } else {
             leverage(&mut bitext, self.matcher, &self.policy());
         }
-        let folder = match &self.args.output {
-            Some(folder) => folder.clone(),
-            None => self.workspace.project.path("out/xliff"),
-        };
-        let path = folder.join(lang.to_string()).join(format!("{}.xlf", document.name));
+        let name = format!("{lang}/{}.xlf", document.name);
+        let path = self.folder.join(&name);
+        self.written_before.guard(&name, &path, &bitext, lang)?;
         let text = exchange::write(
             &bitext,
             &WriteOptions {
@@ -116,7 +136,12 @@ impl Job<'_> {
         );
         files::write(&path, text.as_bytes())?;
         let renamed = Workspace::renamed(document, record.as_ref());
-        Ok(Exported { renamed, ..Exported::count(path, &bitext, lang) })
+        Ok(Exported {
+            name,
+            hash: sha256(text.as_bytes()),
+            renamed,
+            ..Exported::count(path, &bitext, lang)
+        })
     }
 
     fn policy(&self) -> Policy {
@@ -143,6 +168,8 @@ impl Exported {
     fn count(path: PathBuf, bitext: &Bitext, lang: &Lang) -> Self {
         let segments = || bitext.segments().map(|(_, segment)| segment);
         Exported {
+            name: String::new(),
+            hash: String::new(),
             path,
             document: bitext.document.clone(),
             lang: lang.clone(),

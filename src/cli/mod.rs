@@ -11,6 +11,7 @@ pub mod check;
 pub mod completions;
 mod editions;
 pub mod export;
+mod exported;
 pub mod help;
 pub mod import;
 pub mod init;
