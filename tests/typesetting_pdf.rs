@@ -3,7 +3,7 @@
 
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, dense, holds, ids, look, objects, typeset};
+use typesetting::{Line, Maker, Set, dense, holds, ids, laid_out, look, objects, typeset};
 use vulgate::model::{
     Alignment, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
 };
@@ -249,6 +249,54 @@ fn notes_wherever_they_are_referred_to() {
         ["Note of a heading.", "Note of a table.", "Note of a cell,", "Note of a quotation,"];
     for note in notes.into_iter().chain(["A note in a note,", "A second definition of a label."]) {
         assert_eq!(dense(&text).matches(&dense(note)).count(), 1, "{note}\n{text}");
+    }
+}
+
+#[test]
+fn code_stands_in_the_line_wherever_it_is() {
+    let mut m = Maker::titled("Code");
+    let code = |place: &str| {
+        let line = Line::from(format!("{place} a ").as_str());
+        line.alone(CodeClass::CodeSpan("b_b".into())).text(" c")
+    };
+    m.heading(2, code("heading"));
+    m.par(code("paragraph").note("one"));
+    for (tight, place) in [(true, "tight"), (false, "loose")] {
+        let items = vec![m.item(code(place)), m.item("another")];
+        m.blocks.push(Block::List { start: None, tight, items });
+    }
+    let items = vec![m.item(code("number")), m.item("another")];
+    m.blocks.push(Block::List { start: Some(1), tight: true, items });
+    let mut items = vec![m.item(code("task")), m.item("another")];
+    items[0].task = Some(true);
+    m.blocks.push(Block::List { start: None, tight: true, items });
+    let quote = vec![m.par_block(code("quotation"))];
+    m.blocks.push(Block::Quote { blocks: quote });
+    let header = vec![Some(m.unit(Role::TableHeader, code("head").0))];
+    let rows = vec![vec![Some(m.unit(Role::TableCell, code("cell").0))]];
+    m.blocks.push(Block::Table { alignments: vec![], header, rows });
+    m.note("one", code("note"));
+    m.note("two", code("end"));
+    let (typeset, _) = look("code", &m.finish(), &Set::default());
+    assert!(typeset.findings.is_empty(), "{:?}", typeset.findings);
+    let Some(text) = laid_out(&typeset) else { return };
+    let lines: Vec<String> =
+        text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    for place in [
+        "heading",
+        "paragraph",
+        "tight",
+        "loose",
+        "number",
+        "task",
+        "quotation",
+        "head",
+        "cell",
+        "note",
+        "end",
+    ] {
+        let wanted = format!("{place} a b_b c");
+        assert!(lines.iter().any(|line| line.contains(&wanted)), "{wanted}\n{text}");
     }
 }
 
