@@ -301,6 +301,40 @@ fn code_stands_in_the_line_wherever_it_is() {
 }
 
 #[test]
+fn text_struck_out_has_no_line_under_it_because_pdf_ua_forbids_both() {
+    use CodeKind::{Close, Open};
+    let english = || CodeClass::Untranslated("en".into());
+    let link = || CodeClass::Link("https://example.org".into());
+    let under = || CodeClass::Html("u".into());
+    let strike = || CodeClass::Strikethrough;
+    let anchor = || CodeClass::Link("#part".into());
+    let mut m = Maker::titled("Title");
+    m.heading(2, "Part");
+    for other in [english, link, under, anchor] {
+        for (outer, inner) in [(strike(), other()), (other(), strike())] {
+            let line = Line::from("Before ").code(Open, 1, outer.clone()).text("around ");
+            let line = line.code(Open, 2, inner.clone()).text("old").code(Close, 2, inner);
+            let line = line.text(" words").code(Close, 1, outer);
+            m.par(line.span(strike(), " after").text("."));
+        }
+    }
+    m.par(Line::default().code(Open, 1, strike()).text("x").note("one").code(Close, 1, strike()));
+    let all = [english(), strike(), link(), strong()];
+    let line = all
+        .iter()
+        .zip(1..)
+        .fold(Line::default(), |line, (class, id)| line.code(Open, id, class.clone()).text("x "));
+    m.par(line);
+    let note = Line::from("A note ").span(link(), "with a link").text(" and ");
+    m.note("one", note.span(strike(), "second thoughts"));
+    let (typeset, text) = look("struck", &m.finish(), &Set::default());
+    assert!(typeset.findings.is_empty(), "{:?}", typeset.findings);
+    if let Some(text) = text {
+        assert_eq!(dense(&text).matches("aroundoldwords").count(), 8, "{text}");
+    }
+}
+
+#[test]
 fn only_safe_links_are_links() {
     let mut m = Maker::titled("Links");
     let link = |to: &str| CodeClass::Link(to.into());
