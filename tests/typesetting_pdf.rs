@@ -5,7 +5,8 @@ mod typesetting;
 
 use typesetting::{Line, Maker, Set, dense, holds, ids, laid_out, look, objects, typeset};
 use vulgate::model::{
-    Alignment, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
+    Alignment, Arg, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
+    Severity,
 };
 
 fn strong() -> CodeClass {
@@ -202,6 +203,39 @@ fn an_empty_document_is_a_page_with_its_name() {
     assert_eq!(ids(&typeset), ["typesetting-title", "typesetting-date"]);
     if let Some(text) = text {
         holds(&text, &["brief"]);
+    }
+}
+
+#[test]
+fn a_date_that_is_none_is_told_and_shown_as_it_is_written() {
+    let dated = |date: &str| {
+        let mut m = Maker::titled("Title");
+        m.meta.fields[1].1 = date.into();
+        m.par("Text.");
+        m.finish()
+    };
+    for date in ["2026-13-45", "2026-02-30", "16.3.2026", "2026-03-16-17", "2026-03-16 or so"] {
+        let (typeset, text) = look("no-date", &dated(date), &Set::default());
+        assert_eq!(ids(&typeset), ["typesetting-date-invalid"], "{date}");
+        assert_eq!(typeset.findings[0].severity, Severity::Warning);
+        assert_eq!(typeset.findings[0].place.path, "briefs/brief.md");
+        assert!(typeset.findings[0].message.args.contains(&("date", Arg::Text(date.into()))));
+        if let Some(text) = text {
+            holds(&text, &[date]);
+        }
+        let Some(objects) = objects(&typeset) else { continue };
+        assert!(objects.contains("D:19700101000000Z"), "{date}");
+    }
+    for date in
+        ["2026-03-16", "2026-03-16T10:30:00Z", "2026-03-16 10:30:00 +0100", "2026-03-16T10:30"]
+    {
+        let (typeset, text) = look("date", &dated(date), &Set::default());
+        assert!(typeset.findings.is_empty(), "{date}: {:?}", typeset.findings);
+        if let Some(text) = text {
+            holds(&text, &["Date 2026-03-16"]);
+        }
+        let Some(objects) = objects(&typeset) else { continue };
+        assert!(objects.contains("D:20260316000000Z"), "{date}");
     }
 }
 
