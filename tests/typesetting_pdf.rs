@@ -3,9 +3,10 @@
 
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, dense, holds, ids, look, objects, typeset};
+use typesetting::{Line, Maker, Set, dense, holds, ids, laid_out, look, objects, typeset};
 use vulgate::model::{
-    Alignment, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
+    Alignment, Arg, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
+    Severity,
 };
 
 fn strong() -> CodeClass {
@@ -206,6 +207,39 @@ fn an_empty_document_is_a_page_with_its_name() {
 }
 
 #[test]
+fn a_date_that_is_none_is_told_and_shown_as_it_is_written() {
+    let dated = |date: &str| {
+        let mut m = Maker::titled("Title");
+        m.meta.fields[1].1 = date.into();
+        m.par("Text.");
+        m.finish()
+    };
+    for date in ["2026-13-45", "2026-02-30", "16.3.2026", "2026-03-16-17", "2026-03-16 or so"] {
+        let (typeset, text) = look("no-date", &dated(date), &Set::default());
+        assert_eq!(ids(&typeset), ["typesetting-date-invalid"], "{date}");
+        assert_eq!(typeset.findings[0].severity, Severity::Warning);
+        assert_eq!(typeset.findings[0].place.path, "briefs/brief.md");
+        assert!(typeset.findings[0].message.args.contains(&("date", Arg::Text(date.into()))));
+        if let Some(text) = text {
+            holds(&text, &[date]);
+        }
+        let Some(objects) = objects(&typeset) else { continue };
+        assert!(objects.contains("D:19700101000000Z"), "{date}");
+    }
+    for date in
+        ["2026-03-16", "2026-03-16T10:30:00Z", "2026-03-16 10:30:00 +0100", "2026-03-16T10:30"]
+    {
+        let (typeset, text) = look("date", &dated(date), &Set::default());
+        assert!(typeset.findings.is_empty(), "{date}: {:?}", typeset.findings);
+        if let Some(text) = text {
+            holds(&text, &["Date 2026-03-16"]);
+        }
+        let Some(objects) = objects(&typeset) else { continue };
+        assert!(objects.contains("D:20260316000000Z"), "{date}");
+    }
+}
+
+#[test]
 fn heading_levels_that_skip_are_mended_because_pdf_ua_forbids_gaps() {
     let mut m = Maker::titled("Title");
     m.heading(3, "Deep");
@@ -249,6 +283,88 @@ fn notes_wherever_they_are_referred_to() {
         ["Note of a heading.", "Note of a table.", "Note of a cell,", "Note of a quotation,"];
     for note in notes.into_iter().chain(["A note in a note,", "A second definition of a label."]) {
         assert_eq!(dense(&text).matches(&dense(note)).count(), 1, "{note}\n{text}");
+    }
+}
+
+#[test]
+fn code_stands_in_the_line_wherever_it_is() {
+    let mut m = Maker::titled("Code");
+    let code = |place: &str| {
+        let line = Line::from(format!("{place} a ").as_str());
+        line.alone(CodeClass::CodeSpan("b_b".into())).text(" c")
+    };
+    m.heading(2, code("heading"));
+    m.par(code("paragraph").note("one"));
+    for (tight, place) in [(true, "tight"), (false, "loose")] {
+        let items = vec![m.item(code(place)), m.item("another")];
+        m.blocks.push(Block::List { start: None, tight, items });
+    }
+    let items = vec![m.item(code("number")), m.item("another")];
+    m.blocks.push(Block::List { start: Some(1), tight: true, items });
+    let mut items = vec![m.item(code("task")), m.item("another")];
+    items[0].task = Some(true);
+    m.blocks.push(Block::List { start: None, tight: true, items });
+    let quote = vec![m.par_block(code("quotation"))];
+    m.blocks.push(Block::Quote { blocks: quote });
+    let header = vec![Some(m.unit(Role::TableHeader, code("head").0))];
+    let rows = vec![vec![Some(m.unit(Role::TableCell, code("cell").0))]];
+    m.blocks.push(Block::Table { alignments: vec![], header, rows });
+    m.note("one", code("note"));
+    m.note("two", code("end"));
+    let (typeset, _) = look("code", &m.finish(), &Set::default());
+    assert!(typeset.findings.is_empty(), "{:?}", typeset.findings);
+    let Some(text) = laid_out(&typeset) else { return };
+    let lines: Vec<String> =
+        text.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" ")).collect();
+    for place in [
+        "heading",
+        "paragraph",
+        "tight",
+        "loose",
+        "number",
+        "task",
+        "quotation",
+        "head",
+        "cell",
+        "note",
+        "end",
+    ] {
+        let wanted = format!("{place} a b_b c");
+        assert!(lines.iter().any(|line| line.contains(&wanted)), "{wanted}\n{text}");
+    }
+}
+
+#[test]
+fn text_struck_out_has_no_line_under_it_because_pdf_ua_forbids_both() {
+    use CodeKind::{Close, Open};
+    let english = || CodeClass::Untranslated("en".into());
+    let link = || CodeClass::Link("https://example.org".into());
+    let under = || CodeClass::Html("u".into());
+    let strike = || CodeClass::Strikethrough;
+    let anchor = || CodeClass::Link("#part".into());
+    let mut m = Maker::titled("Title");
+    m.heading(2, "Part");
+    for other in [english, link, under, anchor] {
+        for (outer, inner) in [(strike(), other()), (other(), strike())] {
+            let line = Line::from("Before ").code(Open, 1, outer.clone()).text("around ");
+            let line = line.code(Open, 2, inner.clone()).text("old").code(Close, 2, inner);
+            let line = line.text(" words").code(Close, 1, outer);
+            m.par(line.span(strike(), " after").text("."));
+        }
+    }
+    m.par(Line::default().code(Open, 1, strike()).text("x").note("one").code(Close, 1, strike()));
+    let all = [english(), strike(), link(), strong()];
+    let line = all
+        .iter()
+        .zip(1..)
+        .fold(Line::default(), |line, (class, id)| line.code(Open, id, class.clone()).text("x "));
+    m.par(line);
+    let note = Line::from("A note ").span(link(), "with a link").text(" and ");
+    m.note("one", note.span(strike(), "second thoughts"));
+    let (typeset, text) = look("struck", &m.finish(), &Set::default());
+    assert!(typeset.findings.is_empty(), "{:?}", typeset.findings);
+    if let Some(text) = text {
+        assert_eq!(dense(&text).matches("aroundoldwords").count(), 8, "{text}");
     }
 }
 

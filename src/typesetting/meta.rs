@@ -54,10 +54,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         Contents::Auto | Contents::Never => None,
     };
     let words = |id| (edition.furniture)(&Message::new(id));
-    if super::export::seconds(edition).is_none() {
-        let message = Message::new("typesetting-date");
-        composer.find(Finding::note(Place::line(&edition.document.path, 1), message));
-    }
+    check_date(composer);
     let sheet = Sheet {
         lang: language(&tag),
         region: region(&tag),
@@ -96,6 +93,27 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     };
     composer.report_letters_at(Place::file(&edition.document.path));
     sheet
+}
+
+/// Reports a date that is none, or none at all where the file needs one.
+fn check_date(composer: &mut Composer) {
+    let edition = composer.edition;
+    let document = edition.document;
+    let written = fields(composer, "date").into_iter().next();
+    match written.map(|text| squeeze(&text)) {
+        Some(text) if date_of(&text).is_none() => {
+            let unit = document.meta.units.iter().find(|(key, _)| key == "date");
+            let place =
+                unit.map_or_else(|| Place::file(&document.path), |(_, unit)| composer.place(*unit));
+            let message = Message::new("typesetting-date-invalid").with("date", text);
+            composer.find(Finding::warning(place, message));
+        }
+        _ if super::export::seconds(edition).is_none() => {
+            let message = Message::new("typesetting-date");
+            composer.find(Finding::note(Place::line(&document.path, 1), message));
+        }
+        _ => {}
+    }
 }
 
 /// The title: the heading that repeats it, with its notes and styles; or the front matter's;
@@ -176,8 +194,8 @@ fn byline(composer: &mut Composer, authors: &[String]) -> Vec<Vec<Span>> {
     let date = value(composer, "date");
     let text = squeeze(&plain(&date));
     match date_of(&text) {
-        Some(_) => {
-            let message = Message::new("furniture-date").with("date", text);
+        Some(day) => {
+            let message = Message::new("furniture-date").with("date", day.to_string());
             texts.push(composer.furniture(&message));
         }
         None if text.is_empty() => {}
@@ -253,9 +271,11 @@ fn shorten(text: &str, most: usize) -> String {
     cut
 }
 
-/// The calendar date that a text is, `2026-03-16`.
+/// The calendar date that a text is, `2026-03-16`; a time of day may follow.
 pub fn date_of(text: &str) -> Option<jiff::civil::Date> {
-    text.parse().ok()
+    let (day, time) = text.split_once(['T', 't', ' ']).unwrap_or((text, "0"));
+    let is_time = time.trim_start().starts_with(|c: char| c.is_ascii_digit());
+    day.parse().ok().filter(|_| is_time)
 }
 
 /// The language of a tag, as the typesetter takes it: two or three letters.

@@ -261,6 +261,14 @@ pub fn objects(typeset: &Typeset) -> Option<String> {
     tool("qpdf", &[args.as_slice(), &[path.as_os_str(), "-".as_ref()]].concat())
 }
 
+/// The text of a PDF, line by line as it stands on the page.
+pub fn laid_out(typeset: &Typeset) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("layout.pdf");
+    std::fs::write(&path, &typeset.pdf).unwrap();
+    tool("pdftotext", &["-layout".as_ref(), path.as_os_str(), "-".as_ref()])
+}
+
 /// The output of a program of the system; none, with a word about it, where it is missing.
 /// In CI a missing program is a failure.
 fn tool(name: &str, args: &[&std::ffi::OsStr]) -> Option<String> {
