@@ -118,3 +118,16 @@ fn an_export_never_writes_over_what_a_translator_has_done() {
     project.run(&["export", "--lang", "de", "--pseudo"]).expect(0);
     project.run(&["export", "--lang", "de"]).expect(0);
 }
+
+#[test]
+#[cfg(feature = "pdf")]
+fn an_image_with_a_space_in_its_name_is_found() {
+    let project = Project::empty();
+    project.write("vulgate.toml", "[project]\nsource = \"en\"\ntargets = [\"de\"]\n");
+    let body = "---\ndate: 2026-03-16\n---\n\n# A\n\n![A dot](img/a%20b.svg)\n";
+    project.write("briefs/doc.md", body);
+    let svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"9\" height=\"9\"><circle r=\"4\"/></svg>";
+    project.write("briefs/img/a b.svg", svg);
+    let run = project.run(&["--json", "build", "--lang", "en", "--format", "pdf"]).expect(0);
+    assert_eq!(run.ids(), Vec::<String>::new());
+}

@@ -4,6 +4,8 @@ use crate::error::Result;
 use crate::model::{Document, Finding, Lang};
 use crate::pipeline::Assembly;
 use crate::typesetting::Layout;
+#[cfg(feature = "pdf")]
+use percent_encoding::percent_decode_str;
 use std::path::Path;
 
 /// Where the images of a document are looked for.
@@ -68,9 +70,11 @@ impl Image<'_> {
     /// the project's. Nothing outside the project is read, not even through a link.
     fn bytes(&self, destination: &str) -> Option<Vec<u8>> {
         let plain = destination.split(['?', '#']).next()?;
+        // Destinations are URLs: a space in a file's name is written `%20`.
+        let plain = percent_decode_str(plain).decode_utf8().ok()?;
         let path = match plain.strip_prefix('/') {
             Some(path) => self.root.join(path),
-            None => self.root.join(self.document).parent()?.join(plain),
+            None => self.root.join(self.document).parent()?.join(&*plain),
         };
         let root = self.root.canonicalize().ok()?;
         let path = path.canonicalize().ok()?;
