@@ -34,13 +34,7 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let title = Message::new("build-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
     for source in sources {
-        let loaded = match workspace.load(source) {
-            Ok(loaded) => loaded,
-            Err(error) => {
-                failures.push(error);
-                continue;
-            }
-        };
+        let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         outcome.findings.extend(loaded.findings.iter().cloned());
         let built = in_parallel(&langs, |lang| {
             let built = job.edition(source, &loaded, lang);

@@ -27,13 +27,7 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
     let mut outcome = Outcome { findings: project.findings.clone(), ..Outcome::default() };
     let mut failures = Vec::new();
     for source in sources {
-        let loaded = match workspace.load(source) {
-            Ok(loaded) => loaded,
-            Err(error) => {
-                failures.push(error);
-                continue;
-            }
-        };
+        let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         let checked: Vec<_> = langs
             .par_iter()
             .map(|lang| {

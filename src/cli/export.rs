@@ -4,7 +4,7 @@ use super::Context;
 use super::args::{ExportArgs, XliffVersion};
 use super::exported::ExportList;
 use super::report::Outcome;
-use super::report::table::{Align, table};
+use super::report::table::counts;
 use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
@@ -17,6 +17,16 @@ use crate::tm::Matcher;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
+
+/// The heads of the table.
+const HEADS: &[&str] = &[
+    "export-head-file",
+    "export-head-segments",
+    "export-head-accepted",
+    "export-head-filled",
+    "export-head-matched",
+    "export-head-changed",
+];
 
 /// Writes the files.
 ///
@@ -49,13 +59,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     let mut failures: Vec<Error> = Vec::new();
     let mut done = Vec::new();
     for source in sources {
-        let loaded = match workspace.load(source) {
-            Ok(loaded) => loaded,
-            Err(error) => {
-                failures.push(error);
-                continue;
-            }
-        };
+        let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         outcome.findings.extend(loaded.findings.iter().cloned());
         if loaded.document.units.is_empty() {
             outcome.findings.push(nothing_to_translate(&loaded.document));
@@ -82,7 +86,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     if !rows.is_empty() {
         list.write()?;
     }
-    outcome.lines = report(context, rows);
+    outcome.lines = counts(&context.localizer, HEADS, 1, rows);
     Ok(outcome.settle(failures))
 }
 
@@ -205,23 +209,4 @@ impl Exported {
         row.extend(counts.iter().map(ToString::to_string));
         row
     }
-}
-
-fn report(context: &Context, rows: Vec<Vec<String>>) -> Vec<String> {
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let heads = [
-        "export-head-file",
-        "export-head-segments",
-        "export-head-accepted",
-        "export-head-filled",
-        "export-head-matched",
-        "export-head-changed",
-    ];
-    let mut all = vec![heads.map(|id| context.localizer.text(&Message::new(id))).to_vec()];
-    all.extend(rows);
-    let columns: Vec<Align> =
-        (0..heads.len()).map(|at| if at == 0 { Align::Left } else { Align::Right }).collect();
-    table(&columns, &all)
 }

@@ -3,13 +3,27 @@
 use super::Context;
 use super::args::StatusArgs;
 use super::report::Outcome;
-use super::report::table::{Align, table};
+use super::report::table::counts;
 use super::workspace::Workspace;
 use crate::error::Result;
-use crate::model::{Lang, Message};
+use crate::model::Lang;
 use crate::pipeline::{Progress, carry, progress};
 use rayon::prelude::*;
 use serde_json::json;
+
+/// The heads of the table.
+const HEADS: &[&str] = &[
+    "status-head-document",
+    "status-head-language",
+    "status-head-done",
+    "status-head-segments",
+    "status-head-translated",
+    "status-head-reviewed",
+    "status-head-final",
+    "status-head-changed",
+    "status-head-missing",
+    "status-head-words",
+];
 
 /// Counts segments and words by document and language.
 ///
@@ -25,13 +39,7 @@ pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
     let mut failures = Vec::new();
     let mut rows = Vec::new();
     for source in sources {
-        let loaded = match workspace.load(source) {
-            Ok(loaded) => loaded,
-            Err(error) => {
-                failures.push(error);
-                continue;
-            }
-        };
+        let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         outcome.findings.extend(loaded.findings.iter().cloned());
         let counted: Vec<_> = langs
             .par_iter()
@@ -57,7 +65,7 @@ pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
             }
         }
     }
-    outcome.lines = report(context, rows);
+    outcome.lines = counts(&context.localizer, HEADS, 2, rows);
     Ok(outcome.settle(failures))
 }
 
@@ -74,27 +82,4 @@ fn row(document: &str, lang: &Lang, counted: &Progress) -> Vec<String> {
     let mut row = vec![document.to_owned(), lang.to_string(), format!("{}%", counted.percent())];
     row.extend(counts.iter().map(ToString::to_string));
     row
-}
-
-fn report(context: &Context, rows: Vec<Vec<String>>) -> Vec<String> {
-    if rows.is_empty() {
-        return Vec::new();
-    }
-    let heads = [
-        "status-head-document",
-        "status-head-language",
-        "status-head-done",
-        "status-head-segments",
-        "status-head-translated",
-        "status-head-reviewed",
-        "status-head-final",
-        "status-head-changed",
-        "status-head-missing",
-        "status-head-words",
-    ];
-    let mut all = vec![heads.map(|id| context.localizer.text(&Message::new(id))).to_vec()];
-    all.extend(rows);
-    let columns: Vec<Align> =
-        (0..heads.len()).map(|at| if at < 2 { Align::Left } else { Align::Right }).collect();
-    table(&columns, &all)
 }

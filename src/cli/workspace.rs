@@ -58,6 +58,11 @@ impl Workspace {
         Ok(Loaded { bytes, document, findings })
     }
 
+    /// The same for a command that goes on with the other documents: an error is noted.
+    pub fn load_or_note(&self, source: &Source, failures: &mut Vec<Error>) -> Option<Loaded> {
+        self.load(source).map_err(|error| failures.push(error)).ok()
+    }
+
     /// The accepted translation of a document; none if there is none yet.
     ///
     /// A document without one takes over that of a document that is gone, if they share most

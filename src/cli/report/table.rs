@@ -1,5 +1,7 @@
 //! Tables of results on a terminal, with columns aligned by what is seen.
 
+use crate::l10n::Localizer;
+use crate::model::Message;
 use unicode_width::UnicodeWidthStr;
 
 /// On which side the cells of a column stand.
@@ -22,6 +24,24 @@ pub fn table(columns: &[Align], rows: &[Vec<String>]) -> Vec<String> {
         }
     }
     rows.iter().map(|row| line(columns, &widths, row)).collect()
+}
+
+/// A table with a line of heads, given as ids of messages: first `names` columns of names, then
+/// counts. Without rows there is none.
+pub fn counts(
+    localizer: &Localizer,
+    heads: &[&'static str],
+    names: usize,
+    rows: Vec<Vec<String>>,
+) -> Vec<String> {
+    if rows.is_empty() {
+        return Vec::new();
+    }
+    let mut all = vec![heads.iter().map(|id| localizer.text(&Message::new(id))).collect()];
+    all.extend(rows);
+    let align = |at| if at < names { Align::Left } else { Align::Right };
+    let columns: Vec<Align> = (0..heads.len()).map(align).collect();
+    table(&columns, &all)
 }
 
 fn line(columns: &[Align], widths: &[usize], row: &[String]) -> String {
