@@ -3,8 +3,9 @@
 //! The texts are outside the project, under `../shared` (or where `VULGATE_SHARED` says);
 //! where they are missing the tests pass and say so.
 
+mod shared;
+
 use std::collections::BTreeMap;
-use std::path::PathBuf;
 use vulgate::checks::{Options, check};
 use vulgate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Lang, Severity, State,
@@ -14,12 +15,8 @@ use vulgate::model::{
 type Table = (Vec<String>, Vec<Vec<String>>);
 
 fn table(name: &str) -> Option<Table> {
-    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let shared = std::env::var_os("VULGATE_SHARED").map_or_else(beside, PathBuf::from);
-    let Ok(text) = std::fs::read_to_string(shared.join("corpora").join(name)) else {
-        println!("left out: ../shared is missing");
-        return None;
-    };
+    let path = shared::folder()?.join("corpora").join(name);
+    let text = std::fs::read_to_string(path).unwrap();
     let mut rows = text.lines().map(|line| line.split('\t').map(str::to_owned).collect());
     // Every seventh row says enough, and the suite stays fast.
     Some((rows.next()?, rows.step_by(7).collect()))

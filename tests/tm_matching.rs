@@ -1,7 +1,8 @@
 //! Matching finds what a full scan finds, no more and no less.
 
+mod shared;
+
 use proptest::prelude::*;
-use std::path::{Path, PathBuf};
 use vulgate::model::{Content, Lang, Match, MatchKind, Provenance};
 use vulgate::tm::similarity::{Analysis, compare, tokens::tokens};
 use vulgate::tm::{Collection, Context, Entry, Memory, Query};
@@ -159,13 +160,9 @@ fn paragraphs_of_thousands_of_words_are_matched() {
 /// Every old sentence comes back for the one that replaced it, if their similarity allows.
 #[test]
 fn real_revisions_find_what_they_revise() {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let folder = std::env::var_os("VULGATE_SHARED").map_or_else(beside, PathBuf::from);
+    let Some(folder) = shared::folder() else { return };
     let path = folder.join("corpora/fuzzy-revisions/revisions-every-4th.tsv");
-    let Ok(table) = std::fs::read_to_string(path) else {
-        println!("left out: ../shared is missing");
-        return;
-    };
+    let table = std::fs::read_to_string(path).unwrap();
     let rows: Vec<Vec<&str>> =
         table.lines().skip(1).map(|line| line.split('\t').collect()).collect();
     let memory = memory(rows.iter().map(|row| pair(row[2], row[4])));

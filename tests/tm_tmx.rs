@@ -1,7 +1,9 @@
 //! TMX: what other tools write is read to the last unit; what is written is TMX 1.4b, and
 //! comes back the same.
 
-use std::path::{Path, PathBuf};
+mod shared;
+
+use std::path::PathBuf;
 use std::process::Command;
 use vulgate::model::{
     Code, CodeClass, CodeKind, Content, Finding, Inline, Lang, Provenance, Rights,
@@ -51,14 +53,7 @@ fn memory_of(bytes: &[u8]) -> Memory {
 }
 
 fn shared(path: &str) -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let folder = std::env::var_os("VULGATE_SHARED").map_or_else(beside, PathBuf::from);
-    let found = folder.join(path);
-    if !found.exists() {
-        println!("left out: ../shared is missing");
-        return None;
-    }
-    Some(found)
+    shared::folder().map(|folder| folder.join(path))
 }
 
 fn samples() -> Vec<(PathBuf, Vec<u8>)> {

@@ -1,6 +1,9 @@
 //! What the tests of the Markdown format share.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+#[path = "../shared/mod.rs"]
+mod shared_folder;
+
 use std::path::{Path, PathBuf};
 use vulgate::formats::{Format, LinkDestinations, ReadOptions, Targets, detect};
 use vulgate::model::{Block, CodeClass, CodeKind, Content, Document, Inline, Lang};
@@ -40,13 +43,7 @@ pub fn fixtures() -> Vec<(String, String)> {
 
 /// The shared corpora, or none, said aloud.
 pub fn shared() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let folder = std::env::var_os("VULGATE_SHARED").map_or(beside, PathBuf::from);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    eprintln!("left out: ../shared is missing");
-    None
+    shared_folder::folder()
 }
 
 pub fn shared_documents() -> Option<Vec<(String, String)>> {

@@ -2,6 +2,9 @@
 //! program's answers, and a translator who finishes files.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+#[path = "../shared/mod.rs"]
+mod shared_folder;
+
 use serde_json::Value;
 use std::collections::BTreeMap;
 use std::fmt::{Debug, Formatter};
@@ -218,13 +221,7 @@ fn collect(root: &Path, folder: &Path, files: &mut BTreeMap<String, Vec<u8>>) {
 
 /// The shared corpora, or none, said aloud.
 pub fn shared() -> Option<PathBuf> {
-    let beside = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let folder = std::env::var_os("VULGATE_SHARED").map_or(beside, PathBuf::from);
-    if folder.is_dir() {
-        return Some(folder);
-    }
-    eprintln!("left out: ../shared is missing");
-    None
+    shared_folder::folder()
 }
 
 /// True if a tool that the tests check results with is there; without it, says so. In CI it

@@ -1,6 +1,9 @@
 //! Documents made by hand, and what the tests look at in a finished PDF.
 
-use std::path::{Path, PathBuf};
+#[path = "../shared/mod.rs"]
+mod shared_folder;
+
+use std::path::PathBuf;
 use std::process::Command;
 use vulgate::model::{
     Alignment, Arg, Block, Code, CodeClass, CodeKind, Content, Document, Inline, Lang, ListItem,
@@ -310,14 +313,8 @@ pub fn holds(extracted: &str, texts: &[&str]) {
     }
 }
 
-/// A folder beside the checkout with material that is not shipped.
+/// The shared corpora, or none, said aloud.
 #[allow(dead_code, reason = "not every test file uses it")]
 pub fn shared() -> Option<PathBuf> {
-    let path = std::env::var_os("VULGATE_SHARED")
-        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared"), PathBuf::from);
-    if path.is_dir() {
-        return Some(path);
-    }
-    eprintln!("left out: ../shared is missing");
-    None
+    shared_folder::folder()
 }

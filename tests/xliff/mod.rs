@@ -1,6 +1,9 @@
 //! Bitexts made at random, and what the tests of XLIFF share.
 #![allow(dead_code)]
 
+#[path = "../shared/mod.rs"]
+mod shared_folder;
+
 use proptest::prelude::*;
 use std::path::PathBuf;
 use vulgate::exchange::{self, Reading, Version, WriteOptions};
@@ -25,15 +28,9 @@ pub fn read(text: &str) -> Reading {
     reading
 }
 
-/// The folder with what is shared between checkouts; none, with a word about it, if missing.
+/// The shared corpora, or none, said aloud.
 pub fn shared() -> Option<PathBuf> {
-    let beside = || PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../shared");
-    let path = std::env::var_os("VULGATE_SHARED").map_or_else(beside, PathBuf::from);
-    if !path.is_dir() {
-        eprintln!("left out: ../shared is missing");
-        return None;
-    }
-    Some(path)
+    shared_folder::folder()
 }
 
 pub fn code(kind: CodeKind, id: u32, native: &str) -> Inline {
