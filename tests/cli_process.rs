@@ -44,7 +44,7 @@ fn a_manual_page_for_the_program_and_each_command() {
         assert!(page.contains(".SH NAME"), "{name}");
         assert!(!page.contains('\u{1b}'), "{name}");
         let overview = !["vulgate-tm-match.1", "vulgate-build.1"].contains(&name);
-        assert_eq!(page.contains(".SH SUBCOMMANDS"), overview, "{name}");
+        assert_eq!(page.contains(".SH COMMANDS"), overview, "{name}");
         assert!(!page.contains("help(1)"), "{name} refers to a page that is not there");
     }
     let page = std::fs::read_to_string(pages.join("vulgate-export.1")).unwrap();
@@ -115,4 +115,18 @@ fn without_a_command_the_help_is_shown_as_wrong_usage() {
         assert!(text(&output.stderr).contains("Commands:"), "{args:?}");
         assert!(output.stdout.is_empty(), "{args:?}");
     }
+}
+
+#[test]
+fn wrong_usage_is_json_when_a_program_reads_it() {
+    let output = run(&["buld", "--json"]);
+    assert_eq!(output.status.code(), Some(2));
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["findings"][0]["id"], "usage-command-unknown");
+    let hint = report["findings"][0]["hint"].as_str().unwrap();
+    assert!(hint.contains("`build`"), "{hint}");
+    let output = run(&["tm", "stats", "--json", "--depth", "3"]);
+    let report: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+    assert_eq!(report["command"], "tm stats");
+    assert_eq!(report["findings"][0]["id"], "usage-argument-unknown");
 }

@@ -32,8 +32,20 @@ cli-count-notes =
 
 ## Headings of the help
 
+cli-heading-usage = Usage:
+cli-heading-commands = Commands
+cli-heading-arguments = Arguments
+cli-heading-options = Options
 cli-heading-global = Global options
 cli-heading-examples = Examples:
+
+## Words of the help
+
+cli-command-help = Show this help, or that of a command
+cli-flag-help = Show this help
+cli-flag-version = Show the version
+cli-help-values = [values: { $values }]
+cli-help-default = [default: { $value }]
 
 ## Faults
 

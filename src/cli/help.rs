@@ -10,6 +10,7 @@ use crate::l10n::Localizer;
 use crate::model::Message;
 use clap::builder::StyledStr;
 use clap::builder::styling::{AnsiColor, Style, Styles};
+use clap::{Arg, ArgAction};
 
 /// Colours of the help.
 const STYLES: Styles = Styles::styled()
@@ -30,8 +31,45 @@ pub enum HelpId {
 /// The command with its words; `bare` is the top of the command line.
 pub fn describe(bare: clap::Command, localizer: &Localizer) -> clap::Command {
     let globals = global_ids(&bare);
-    let described = describe_path(bare, &[], &globals, localizer);
-    described.styles(STYLES)
+    let bare = with_own_flags(bare, localizer);
+    describe_path(bare, &[], &globals, localizer).styles(STYLES)
+}
+
+/// The described command made ready to be run: only then does it have the command `help`,
+/// whose words would be the parser's own.
+pub fn finish(mut described: clap::Command, localizer: &Localizer) -> clap::Command {
+    described.build();
+    describe_help(described, &localizer.text(&Message::new("cli-command-help")))
+}
+
+/// `--help` and `--version` as arguments like the others, with words of ours.
+fn with_own_flags(command: clap::Command, localizer: &Localizer) -> clap::Command {
+    let heading = localizer.text(&Message::new("cli-heading-global"));
+    let flag = |name: &'static str, short, about: Message| {
+        Arg::new(name)
+            .long(name)
+            .short(short)
+            .help(localizer.text(&about))
+            .help_heading(heading.clone())
+    };
+    let help = flag("help", 'h', Message::new("cli-flag-help"));
+    let version = flag("version", 'V', Message::new("cli-flag-version"));
+    command
+        .disable_help_flag(true)
+        .disable_version_flag(true)
+        .arg(help.action(ArgAction::Help).global(true))
+        .arg(version.action(ArgAction::Version))
+}
+
+fn describe_help(command: clap::Command, about: &str) -> clap::Command {
+    let names: Vec<String> =
+        command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    names.iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |inner| match name.as_str() {
+            "help" => inner.about(about.to_owned()),
+            _ => describe_help(inner, about),
+        })
+    })
 }
 
 /// All ids that [`describe`] asks for.
@@ -87,19 +125,10 @@ fn describe_path(
     if let Some(examples) = examples(path, localizer) {
         command = command.after_help(examples_section(localizer, &examples));
     }
-    command = command.mut_args(|arg| {
-        let name = kebab(arg.get_id().as_str());
-        let global = globals.contains(&name);
-        let id = if global { format!("help-global-{name}") } else { format!("{id}-{name}") };
-        let arg = match text(localizer, &id) {
-            Some(help) => arg.help(help),
-            None => arg,
-        };
-        match global {
-            true => arg.help_heading(localizer.text(&Message::new("cli-heading-global"))),
-            false => arg,
-        }
-    });
+    command = command
+        .help_template(template(localizer))
+        .subcommand_help_heading(localizer.text(&Message::new("cli-heading-commands")))
+        .mut_args(|arg| describe_argument(arg, &id, globals, localizer));
     let names: Vec<String> =
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
     for name in names {
@@ -108,6 +137,57 @@ fn describe_path(
             command.mut_subcommand(&name, |inner| describe_path(inner, &path, globals, localizer));
     }
     command
+}
+
+/// What the help consists of; as the parser's own, with a heading of ours.
+fn template(localizer: &Localizer) -> StyledStr {
+    let header: &Style = STYLES.get_header();
+    let usage = localizer.text(&Message::new("cli-heading-usage"));
+    StyledStr::from(format!(
+        "{{about-with-newline}}\n{header}{usage}{header:#} {{usage}}\n\n{{all-args}}{{after-help}}\n"
+    ))
+}
+
+/// An argument with its words: `command` is the id of its command's help.
+fn describe_argument(arg: Arg, command: &str, globals: &[String], localizer: &Localizer) -> Arg {
+    let name = kebab(arg.get_id().as_str());
+    let own = ["help", "version"].contains(&name.as_str());
+    if own {
+        return arg;
+    }
+    let global = globals.contains(&name);
+    let id = if global { format!("help-global-{name}") } else { format!("{command}-{name}") };
+    let help = text(localizer, &id).unwrap_or_default();
+    let heading = match (global, arg.is_positional()) {
+        (true, _) => Message::new("cli-heading-global"),
+        (false, true) => Message::new("cli-heading-arguments"),
+        (false, false) => Message::new("cli-heading-options"),
+    };
+    let arg = arg.help_heading(localizer.text(&heading));
+    match arg.get_action().takes_values() {
+        true => describe_values(arg, help, localizer),
+        false => arg.help(help),
+    }
+}
+
+/// The help of an argument with a value, followed by the values it takes and the one it has
+/// if it is left out.
+fn describe_values(arg: Arg, help: String, localizer: &Localizer) -> Arg {
+    let mut parts = vec![help];
+    let values: Vec<String> =
+        arg.get_possible_values().iter().map(|value| value.get_name().to_owned()).collect();
+    if !values.is_empty() {
+        let known = Message::new("cli-help-values").with("values", values.join(", "));
+        parts.push(localizer.text(&known));
+    }
+    let defaults: Vec<_> =
+        arg.get_default_values().iter().map(|value| value.to_string_lossy()).collect();
+    if !defaults.is_empty() {
+        let default = Message::new("cli-help-default").with("value", defaults.join(", "));
+        parts.push(localizer.text(&default));
+    }
+    parts.retain(|part| !part.is_empty());
+    arg.help(parts.join(" ")).hide_default_value(true).hide_possible_values(true)
 }
 
 /// The examples under a heading that looks like clap's own.

@@ -33,7 +33,10 @@ pub fn run(args: &ManualArgs, context: &Context) -> Result<Outcome> {
 fn pages(localizer: &Localizer) -> io::Result<Vec<(String, Vec<u8>)>> {
     // Without `help`, which says what the pages say.
     let mut root = super::command(localizer).disable_help_subcommand(true);
-    root = root.mut_subcommands(|inner| inner.disable_help_subcommand(true));
+    let heading = localizer.text(&Message::new("cli-heading-commands")).to_uppercase();
+    root = root.subcommand_help_heading(heading.clone()).mut_subcommands(|inner| {
+        inner.disable_help_subcommand(true).subcommand_help_heading(heading.clone())
+    });
     root.build();
     let mut pages = Vec::new();
     collect(&root, &[], localizer, &mut pages)?;

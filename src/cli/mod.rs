@@ -23,6 +23,7 @@ pub mod schema;
 pub mod segment;
 pub mod status;
 pub mod tm;
+mod usage;
 mod workspace;
 
 use crate::error::{Kind, Result};
@@ -71,22 +72,49 @@ impl Context {
 pub fn run(typed: Vec<OsString>) -> ExitCode {
     let early = Early::read(&typed, |name| std::env::var(name).ok());
     let localizer = Localizer::new(&early.lang);
-    let command = command(&localizer).color(match early.color {
+    let mut command = help::finish(command(&localizer), &localizer).color(match early.color {
         Color::Auto => clap::ColorChoice::Auto,
         Color::Always => clap::ColorChoice::Always,
         Color::Never => clap::ColorChoice::Never,
     });
-    let matches = command.try_get_matches_from(typed);
-    let arguments = match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
-        Ok(arguments) => arguments,
-        Err(error) => {
-            // Help goes to standard output with status 0, wrong usage to standard error with
-            // 2. If it cannot be written, there is nobody to tell.
-            let _ = error.print();
-            return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
-        }
+    let matches = command.try_get_matches_from_mut(&typed);
+    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+        Ok(arguments) => perform(&arguments, localizer),
+        Err(error) => refuse(&error, &command, &typed, (&early, &localizer)),
+    }
+}
+
+/// Shows the help that was asked for on standard output, with status 0; wrong usage on
+/// standard error with 2. If it cannot be written, there is nobody to tell.
+fn refuse(
+    error: &clap::Error,
+    command: &clap::Command,
+    typed: &[OsString],
+    (early, localizer): (&Early, &Localizer),
+) -> ExitCode {
+    let path = usage::command_path(command, typed);
+    let Some(wrong) = usage::error(error, &path) else {
+        let _ = error.print();
+        return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
     };
-    perform(&arguments, localizer)
+    let reporter = Reporter {
+        localizer,
+        command: path.strip_prefix("vulgate ").unwrap_or_default(),
+        format: if early.json { ReportFormat::Json } else { ReportFormat::Text },
+        quiet: false,
+        color: color_choice(early.color),
+        findings_to: Stream::Error,
+    };
+    let _ = reporter.error(&wrong);
+    ExitCode::from(wrong.kind.exit_code())
+}
+
+fn color_choice(color: Color) -> ColorChoice {
+    match color {
+        Color::Auto => ColorChoice::Auto,
+        Color::Always => ColorChoice::Always,
+        Color::Never => ColorChoice::Never,
+    }
 }
 
 /// Runs the subcommand and reports what came of it.
@@ -103,11 +131,7 @@ fn perform(arguments: &Arguments, localizer: Localizer) -> ExitCode {
         command: arguments.command.name(),
         format,
         quiet: global.quiet,
-        color: match global.color {
-            Color::Auto => ColorChoice::Auto,
-            Color::Always => ColorChoice::Always,
-            Color::Never => ColorChoice::Never,
-        },
+        color: color_choice(global.color),
         findings_to: match arguments.command.reports_findings() {
             true => Stream::Output,
             false => Stream::Error,
@@ -170,6 +194,7 @@ pub fn command(localizer: &Localizer) -> clap::Command {
 struct Early {
     lang: Lang,
     color: Color,
+    json: bool,
 }
 
 impl Early {
@@ -181,7 +206,8 @@ impl Early {
         };
         let lang = named.or_else(from_env).and_then(|tag| locale_tag(&tag));
         let color = option(typed, "--color").and_then(|value| Color::from_str(value, false).ok());
-        Early { lang: lang.unwrap_or_else(english), color: color.unwrap_or_default() }
+        let json = typed.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
+        Early { lang: lang.unwrap_or_else(english), color: color.unwrap_or_default(), json }
     }
 }
 

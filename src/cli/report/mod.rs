@@ -73,7 +73,7 @@ impl Outcome {
 pub struct Reporter<'a> {
     pub localizer: &'a Localizer,
     /// As it is typed, such as `tm import`.
-    pub command: &'static str,
+    pub command: &'a str,
     pub format: ReportFormat,
     pub quiet: bool,
     pub color: ColorChoice,
