@@ -95,6 +95,7 @@ fn faulty() -> Bitext {
         (text("A brief"), text("Кратък\u{FFFD} текст")),
         (text("the reader meets a wall"), text("the reader meets a wall")),
         (text("Europe"), text("Eвропа")),
+        (text("A wall"), text("Сте\u{200B}на")),
         (text("In 2016 and 2017."), text("През 2017 г. и 2018 г.")),
         (text("Write to us@data.example."), text("Пишете на us@dat.example.")),
         (text(long), text("Втора стена.")),

@@ -131,3 +131,16 @@ fn an_image_with_a_space_in_its_name_is_found() {
     let run = project.run(&["--json", "build", "--lang", "en", "--format", "pdf"]).expect(0);
     assert_eq!(run.ids(), Vec::<String>::new());
 }
+
+#[test]
+fn a_pseudo_translation_never_replaces_a_real_one() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    finish(&file, State::Translated, |text| format!("Ü {text}"));
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    let record = project.bytes("translations/de/water.xlf");
+    project.run(&["export", "--lang", "de", "--pseudo", "-o", "pseudo"]).expect(0);
+    let refused = project.run(&["--json", "import", "pseudo/de/water.xlf"]).expect(3);
+    assert_eq!(refused.ids(), ["import-pseudo"]);
+    assert_eq!(project.bytes("translations/de/water.xlf"), record);
+}

@@ -87,6 +87,14 @@ check-script =
         right, but is not found by a search and is misread by a screen reader. Also finds text
         that is not in the alphabet of its language at all.
 
+check-hidden = there is an invisible character in the translation ({ $code })
+    .hint = Delete it; if you cannot find it, type the words around it again.
+    .explain =
+        Looks for characters that nobody sees: controls of the writing direction, spaces without
+        width, byte order marks. They come with copied text; some make a sentence read other
+        than it is, all of them break search and hyphenation. What the source has too is left
+        alone.
+
         Example: “Eвропа” with a Latin first letter.
 
         Ignore it for names that mix alphabets on purpose.

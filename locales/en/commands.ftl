@@ -51,6 +51,12 @@ import-region = this file is in “{ $found }”; it was taken as “{ $lang }�
     .hint = Nothing needs to be done.
 import-lowered = a translation in state “{ $former }” was replaced by one in state “{ $state }”
     .hint = If the file is of an earlier round, import the later one again.
+import-pseudo =
+    this file holds pseudo-translations; { $count ->
+        [one] one real translation into “{ $lang }” would be lost
+       *[other] { $count } real translations into “{ $lang }” would be lost
+    }
+    .hint = Nothing was recorded. Test the layout in a copy of the project, or import the file of the translator.
 import-no-target-language = this file does not say into which language it is translated
     .hint = Write the language into it (trgLang in XLIFF 2, target-language in 1.2) and import it again.
 import-foreign-language =

@@ -16,6 +16,7 @@ mod capitalisation;
 mod codes;
 mod end_punctuation;
 mod forbidden;
+mod hidden;
 mod inconsistent;
 mod length;
 mod numbers;
@@ -68,6 +69,7 @@ pub static CHECKS: &[Check] = &[
     stale::CHECK,
     same_as_source::CHECK,
     script::CHECK,
+    hidden::CHECK,
     numbers::CHECK,
     addresses::CHECK,
     length::CHECK,

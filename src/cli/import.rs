@@ -13,9 +13,10 @@ use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Merged};
 use crate::model::recode::text_key;
-use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place, State};
+use crate::model::{Bitext, BitextSegment, Content, Finding, Lang, Message, Place, State};
 use crate::pipeline::{carry, follow, keep_former};
 use crate::project::files;
+use crate::pseudo::pseudo;
 use serde_json::{Value, json};
 use std::collections::{HashMap, HashSet};
 use std::path::Path;
@@ -115,6 +116,7 @@ impl Importer<'_> {
         }
         let current = carry(&loaded.document, &lang, before.as_ref());
         let mut merged = exchange::merge(&current, &follow(&current, returned), path);
+        refuse_pseudo(path, &current, &merged.bitext, &lang)?;
         keep_former(&mut merged.bitext, &merged.tm_only);
         self.report(path, &name, &lang, &merged);
         self.outcome.findings.extend(lowered(path, &current, &merged.bitext));
@@ -267,6 +269,32 @@ impl Importer<'_> {
         );
         self.outcome.findings.extend(merged.findings.iter().cloned());
     }
+}
+
+/// Holds that no real translation gives way to a pseudo-translation.
+///
+/// # Errors
+/// If one would: the file was made to test a layout, not by a translator.
+fn refuse_pseudo(path: &str, before: &Bitext, after: &Bitext, lang: &Lang) -> Result<()> {
+    let real: HashMap<String, &Content> = before
+        .segments()
+        .filter_map(|(_, segment)| Some((text_key(&segment.source), segment.accepted()?)))
+        .filter(|(_, target)| target.plain().chars().any(char::is_alphabetic))
+        .collect();
+    let count = after
+        .segments()
+        .filter_map(|(_, segment)| Some((&segment.source, segment.accepted()?)))
+        .filter(|(source, target)| {
+            real.get(&text_key(source)).is_some_and(|known| {
+                known.plain() != target.plain() && pseudo(source, lang).plain() == target.plain()
+            })
+        })
+        .count();
+    if count == 0 {
+        return Ok(());
+    }
+    let message = Message::new("import-pseudo").with("count", count).with("lang", lang.to_string());
+    Err(Error::input(Place::file(path), message))
 }
 
 /// A warning for each reviewed or final translation that gives way to one in a lower state:
