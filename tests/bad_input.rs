@@ -281,8 +281,8 @@ fn a_tmx_in_languages_that_the_project_lacks_is_kept_and_said_so() {
     let answer = project.ask(&asked, "{\"text\":\"一滴も大切です。\"}\n").expect(0).stdout;
     assert!(answer.contains("Jeder Tropfen zählt."), "{answer}");
     project.write("cut.tmx", &tmx[..tmx.len() - "</body></tmx>".len()]);
-    refused(&project, &["tm", "import", "cut.tmx"], 3, &["xml-truncated"]);
-    refused(&project, &["tm", "import", "cut.tmx", "--keep"], 3, &["xml-truncated"]);
+    refused(&project, &["tm", "import", "cut.tmx"], 3, &["tm-tmx-cut-off"]);
+    refused(&project, &["tm", "import", "cut.tmx", "--keep"], 3, &["tm-tmx-cut-off"]);
     project.write("page.tmx", "<html/>");
     refused(&project, &["tm", "import", "page.tmx"], 3, &["tm-tmx-root"]);
     refused(&project, &["tm", "import", "missing.tmx"], 3, &["io-not-found"]);

@@ -3,7 +3,7 @@
 
 mod support;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use std::fs;
 use support::{Project, edit, finish, map, read_xliff, translation};
 use vulgate::model::State;
@@ -214,8 +214,10 @@ fn any_language_is_a_source_for_the_memory() {
     let asked = ["tm", "match", "--from", "fr", "--to", "de", "--jsonl"];
     let run = project.ask(&asked, "{\"text\":\"frNobody frshould frwait.\"}\n").expect(0);
     let answer: Value = serde_json::from_str(&run.stdout).unwrap();
-    assert_eq!(answer["matches"][0]["score"], 100, "{answer}");
-    assert_eq!(answer["matches"][0]["target"], "deNobody deshould dewait.");
+    let best = &answer["matches"][0];
+    assert_eq!((&best["score"], &best["kind"]), (&json!(95), &json!("pivot")), "{answer}");
+    assert_eq!(best["via"], json!({ "lang": "en", "text": "Nobody should wait." }));
+    assert_eq!(best["target"], "deNobody deshould dewait.");
     let found = project.run(&["tm", "search", "frwait", "--lang", "fr", "--json"]).expect(0);
     assert_eq!(found.results().len(), 1);
 }

@@ -3,9 +3,9 @@
 mod shared;
 
 use proptest::prelude::*;
-use vulgate::model::{Content, Lang, Match, MatchKind, Provenance};
+use vulgate::model::{Content, Lang, Match, MatchKind, PenaltyKind, Provenance};
 use vulgate::tm::similarity::{Analysis, compare, tokens::tokens};
-use vulgate::tm::{Collection, Context, Entry, Memory, Query};
+use vulgate::tm::{Collection, Context, Entry, Matcher, Memory, OriginPenalties, Query};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
@@ -20,6 +20,13 @@ fn memory(entries: impl IntoIterator<Item = Entry>) -> Memory {
     let collection = Collection::new("x", Provenance::Own);
     memory.import(&collection, entries.into_iter().map(Ok)).unwrap();
     memory
+}
+
+fn matcher(memory: &Memory, queries: &[String], minimum: u8) -> Matcher {
+    let contents: Vec<Content> = queries.iter().map(Content::text).collect();
+    let langs = [lang("de")];
+    let mut finder = memory.finder(&lang("en"), &langs, OriginPenalties::default()).unwrap();
+    finder.matcher(&contents.iter().collect::<Vec<_>>(), minimum, 0).unwrap()
 }
 
 fn query(content: &Content, minimum: u8) -> Query<'_> {
@@ -82,7 +89,7 @@ proptest! {
         texts.sort();
         texts.dedup();
         let memory = memory(texts.iter().map(|text| pair(text, "x")));
-        let matcher = memory.matcher(&lang("en"), &[lang("de")]).unwrap();
+        let matcher = matcher(&memory, &queries, minimum);
         for asked in queries {
             let content = Content::text(asked.clone());
             let found = matcher.find(&lang("de"), &query(&content, minimum));
@@ -114,11 +121,61 @@ proptest! {
     }
 }
 
+/// EN→DE in one collection and EN→FR in another: the same English text links them.
+#[test]
+fn a_third_language_links_two_collections() {
+    let mut memory = Memory::in_memory().unwrap();
+    let target = |tag: &str, text: &str| {
+        Entry::pair((lang("en"), Content::text("The law")), (lang(tag), Content::text(text)))
+    };
+    for (name, tag, text) in [("one", "de", "Das Gesetz"), ("two", "fr", "La loi")] {
+        let collection = Collection::new(name, Provenance::Own);
+        memory.import(&collection, [Ok(target(tag, text))]).unwrap();
+    }
+    let content = Content::text("La loi");
+    let found = memory.find(&lang("fr"), &lang("de"), &query(&content, 70)).unwrap();
+    assert_eq!(found.len(), 1);
+    assert_eq!((found[0].kind, found[0].score), (MatchKind::Pivot, 95));
+    assert_eq!(found[0].via, Some((lang("en"), Content::text("The law"))));
+    assert_eq!(found[0].penalties[0].kind, PenaltyKind::Pivot);
+    // A direct translation makes it superfluous.
+    let pair = (lang("fr"), Content::text("La loi"));
+    let direct = Entry::pair(pair, (lang("de"), Content::text("Gesetz")));
+    memory.import(&Collection::new("three", Provenance::Own), [Ok(direct)]).unwrap();
+    let found = memory.find(&lang("fr"), &lang("de"), &query(&content, 70)).unwrap();
+    assert_eq!((found.len(), found[0].kind), (1, MatchKind::Exact));
+}
+
+#[test]
+fn what_differs_in_its_date_is_adapted_and_never_100() {
+    let entry = |source: &str, target: &str| {
+        Entry::pair((lang("en"), Content::text(source)), (lang("de"), Content::text(target)))
+    };
+    let memory = memory([
+        entry("The deadline is 31 May 2026.", "Die Frist endet am 31. Mai 2026."),
+        entry("The deadline is 31 May.", "Die Frist endet am 31. Mai."),
+    ]);
+    let content = Content::text("The deadline is 1 October 2027.");
+    let best = Query { limit: 1, ..query(&content, 60) };
+    let found = memory.find(&lang("en"), &lang("de"), &best).unwrap();
+    assert_eq!(found[0].target.plain(), "Die Frist endet am 1. Oktober 2027.");
+    assert_eq!((found[0].kind, found[0].score), (MatchKind::NearExact, 97));
+    assert_eq!(found[0].adapted.len(), 3);
+    let points: u8 = found[0].penalties.iter().map(|penalty| penalty.points).sum();
+    assert_eq!(points, 3);
+    let content = Content::text("The deadline is 30 May 2026.");
+    let found = memory.find(&lang("en"), &lang("de"), &query(&content, 90)).unwrap();
+    assert_eq!(
+        (found[0].target.plain().as_str(), found[0].score),
+        ("Die Frist endet am 30. Mai 2026.", 98)
+    );
+}
+
 #[test]
 fn a_limit_keeps_the_best() {
     let memory = memory((0..30).map(|at| pair(&format!("one two three word{at}"), "x")));
-    let matcher = memory.matcher(&lang("en"), &[lang("de")]).unwrap();
     let content = Content::text("one two three word7");
+    let matcher = matcher(&memory, &[content.plain()], 70);
     let all = matcher.find(&lang("de"), &query(&content, 70));
     let best = matcher.find(&lang("de"), &Query { limit: 5, ..query(&content, 70) });
     assert_eq!(best, all[..5]);
@@ -134,8 +191,10 @@ fn many_languages_share_one_matcher() {
         entry.variants.push(fr);
         entry
     }));
-    let matcher = memory.matcher(&lang("en"), &[lang("de"), lang("fr")]).unwrap();
     let content = Content::text("text 3");
+    let langs = [lang("de"), lang("fr")];
+    let mut finder = memory.finder(&lang("en"), &langs, OriginPenalties::default()).unwrap();
+    let matcher = finder.matcher(&[&content], 100, 0).unwrap();
     for tag in ["de", "fr"] {
         let found = matcher.find(&lang(tag), &query(&content, 100));
         assert_eq!(found[0].target.plain(), tag);
@@ -150,9 +209,8 @@ fn paragraphs_of_thousands_of_words_are_matched() {
         words.collect::<Vec<_>>().join(" and ")
     };
     let memory = memory([pair(&long(10), "x"), pair("short", "y")]);
-    let matcher = memory.matcher(&lang("en"), &[lang("de")]).unwrap();
     let content = Content::text(long(4990));
-    let found = matcher.find(&lang("de"), &query(&content, 70));
+    let found = memory.find(&lang("en"), &lang("de"), &query(&content, 70)).unwrap();
     // Numbers within words are not told apart, so that only the values differ.
     assert_eq!((found.len(), found[0].base, found[0].score), (1, 100, 98));
 }
@@ -166,7 +224,8 @@ fn real_revisions_find_what_they_revise() {
     let rows: Vec<Vec<&str>> =
         table.lines().skip(1).map(|line| line.split('\t').collect()).collect();
     let memory = memory(rows.iter().map(|row| pair(row[2], row[4])));
-    let matcher = memory.matcher(&lang("en"), &[lang("de")]).unwrap();
+    let queries: Vec<String> = rows.iter().map(|row| row[3].to_owned()).collect();
+    let matcher = matcher(&memory, &queries, 70);
     let (mut due, mut ranks) = (0, 0);
     for row in &rows {
         let content = Content::text(row[3]);

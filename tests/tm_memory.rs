@@ -23,7 +23,8 @@ fn own(name: &str) -> Collection {
 }
 
 fn file(path: &str, hash: &str) -> SourceFile {
-    SourceFile { path: path.into(), hash: hash.into(), collection: own("translations") }
+    let collection = own("translations");
+    SourceFile { path: path.into(), hash: hash.into(), stat: None, collection }
 }
 
 fn import(memory: &mut Memory, collection: &Collection, entries: Vec<Entry>) -> Changes {
@@ -34,8 +35,7 @@ fn find(memory: &Memory, from: &str, to: &str, text: &str) -> Vec<(u8, String)> 
     let content = Content::text(text);
     let (context, document) = (Context::default(), None);
     let query = Query { content: &content, document, context, minimum: 50, limit: 0 };
-    let matcher = memory.matcher(&lang(from), &[lang(to)]).unwrap();
-    let found = matcher.find(&lang(to), &query);
+    let found = memory.find(&lang(from), &lang(to), &query).unwrap();
     found.into_iter().map(|found| (found.score, found.target.plain())).collect()
 }
 
@@ -55,7 +55,7 @@ fn any_language_of_a_unit_is_a_source() {
     let french =
         Entry::pair((lang("en"), Content::text("The law")), (lang("fr"), Content::text("La loi")));
     import(&mut memory, &own("one"), vec![pair("The law", "Das Gesetz"), french]);
-    assert_eq!(find(&memory, "fr", "de", "La loi"), [(100, "Das Gesetz".to_owned())]);
+    assert_eq!(find(&memory, "fr", "de", "La loi"), [(95, "Das Gesetz".to_owned())]);
     assert_eq!(find(&memory, "de", "en", "Das Gesetz"), [(100, "The law".to_owned())]);
     let stats = memory.stats().unwrap();
     assert_eq!((stats.units, stats.variants, stats.pairs.len()), (1, 2, 2));
@@ -86,7 +86,7 @@ fn a_file_is_mirrored_as_it_is_now() {
     // The other file still holds it.
     assert_eq!(find(&memory, "en", "de", "One"), [(100, "Eins".to_owned())]);
     assert_eq!(find(&memory, "en", "de", "Two"), [(100, "Zwo".to_owned())]);
-    assert_eq!(memory.file_hashes().unwrap()["a.xlf"], "2");
+    assert_eq!(memory.files().unwrap()["a.xlf"].hash, "2");
     assert_eq!(memory.forget_file("b.xlf").unwrap().removed, 1);
     assert_eq!(find(&memory, "en", "de", "One"), []);
     assert_eq!(memory.verify().unwrap(), []);
@@ -101,7 +101,7 @@ fn a_file_with_an_error_in_the_middle_changes_nothing() {
     let error = Error::input(Place::file("a.xlf"), Message::new("xml-truncated"));
     let broken = [Ok(pair("Two", "Zwei")), Err(error.clone())];
     assert_eq!(memory.sync_file(&file("a.xlf", "2"), broken), Err(error));
-    assert_eq!(memory.file_hashes().unwrap()["a.xlf"], "1");
+    assert_eq!(memory.files().unwrap()["a.xlf"].hash, "1");
     assert_eq!(all(&memory).len(), 1);
 }
 
@@ -122,7 +122,6 @@ fn context_and_document_lift_an_exact_match() {
         entry("C", around[1], "other"),
     ];
     import(&mut memory, &own("x"), entries);
-    let matcher = memory.matcher(&lang("en"), &[lang("de")]).unwrap();
     let query = Query {
         content: &texts[1],
         document: Some("brief"),
@@ -130,7 +129,7 @@ fn context_and_document_lift_an_exact_match() {
         minimum: 70,
         limit: 0,
     };
-    let found = matcher.find(&lang("de"), &query);
+    let found = memory.find(&lang("en"), &lang("de"), &query).unwrap();
     let kinds: Vec<_> =
         found.iter().map(|found| (found.target.plain(), found.kind, found.score)).collect();
     let expected = [
@@ -212,6 +211,38 @@ fn concordance_finds_words_with_their_surroundings() {
     assert_eq!(memory.search(&target).unwrap().len(), 3);
 }
 
+/// More texts than are searched one by one: the index of words names those that a scan finds.
+#[test]
+fn concordance_through_the_index_of_words_is_that_of_a_scan() {
+    let mut memory = Memory::in_memory().unwrap();
+    let text = |at: usize| {
+        let word = |at: usize| format!("w{}", "abcdefghijklmnopqrst".chars().nth(at % 20).unwrap());
+        format!("Émile {} {} {}{}.", word(at), word(at / 20), "x".repeat(at % 9), word(at / 400))
+    };
+    let entries = |range: std::ops::Range<usize>| {
+        range.map(|at| pair(&text(at), &format!("Übersetzung {at}"))).collect::<Vec<_>>()
+    };
+    import(&mut memory, &own("x"), entries(0..6_000));
+    let queries = ["emile", "wa wb", "\"wc wd\"", "xxwe", "x*e", "?c", "nothing", "e", "é wt."];
+    let search = |memory: &Memory, tag: &str, limit: usize| -> Vec<_> {
+        let ask =
+            |text: &&str| SearchQuery { text: (*text).into(), lang: lang(tag), other: None, limit };
+        queries.iter().map(|text| memory.search(&ask(text)).unwrap()).collect()
+    };
+    let scanned = [search(&memory, "en", 0), search(&memory, "en", 7), search(&memory, "de", 3)];
+    memory.index_words(&lang("en")).unwrap();
+    let indexed = [search(&memory, "en", 0), search(&memory, "en", 7), search(&memory, "de", 3)];
+    assert!(scanned == indexed);
+    // Texts that come later, and others that go.
+    let file = |hash: &str| file("a.xlf", hash);
+    memory.sync_file(&file("1"), entries(6_000..6_100).into_iter().map(Ok)).unwrap();
+    let found = search(&memory, "en", 0);
+    assert_eq!(found[0].len(), 6_100);
+    memory.sync_file(&file("2"), entries(6_050..6_060).into_iter().map(Ok)).unwrap();
+    assert_eq!(search(&memory, "en", 0)[0].len(), 6_010);
+    assert_eq!(memory.verify().unwrap(), []);
+}
+
 #[test]
 fn files_that_are_no_memory_are_refused_unharmed() {
     let folder = tempfile::tempdir().unwrap();
@@ -255,9 +286,8 @@ fn a_damaged_page_is_an_error_and_nothing_more() {
         page[..64].fill(0xEE);
     }
     fs::write(&path, &bytes).unwrap();
-    let found = Memory::open(&path, Access::Read)
-        .and_then(|memory| memory.matcher(&lang("en"), &[lang("de")]).map(drop))
-        .unwrap_err();
+    let found =
+        Memory::open(&path, Access::Read).and_then(|memory| memory.stats().map(drop)).unwrap_err();
     assert_eq!(found.findings[0].message.id, "tm-database-corrupt");
     Memory::delete(&path).unwrap();
     assert!(!path.exists());

@@ -3,6 +3,8 @@
 
 mod shared;
 
+use proptest::prelude::*;
+use std::io::Read;
 use std::path::PathBuf;
 use std::process::Command;
 use vulgate::model::{
@@ -57,9 +59,10 @@ fn shared(path: &str) -> Option<PathBuf> {
 }
 
 fn samples() -> Vec<(PathBuf, Vec<u8>)> {
-    let Some(folder) = shared("standards/tmx/files") else { return Vec::new() };
-    let mut paths: Vec<_> =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    let own = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/tmx");
+    let folders = [Some(own), shared("standards/tmx/files")];
+    let files = folders.into_iter().flatten().flat_map(|it| std::fs::read_dir(it).unwrap());
+    let mut paths: Vec<_> = files.map(|entry| entry.unwrap().path()).collect();
     paths.sort();
     paths.into_iter().map(|path| (path.clone(), std::fs::read(path).unwrap())).collect()
 }
@@ -272,22 +275,100 @@ fn conventions_of_the_translation_service_are_understood() {
 #[test]
 fn hostile_files_are_only_an_error() {
     let id = |text: &str| {
-        let reader = match Reader::new("test.tmx", text.as_bytes()) {
+        let mut reader = match Reader::new("test.tmx", text.as_bytes()) {
             Ok(reader) => reader,
             Err(error) => return error.findings[0].message.id,
         };
-        reader.filter_map(Result::err).next().map_or("", |error| error.findings[0].message.id)
+        if let Some(error) = reader.by_ref().find_map(Result::err) {
+            return error.findings[0].message.id;
+        }
+        reader.take_findings().first().map_or("", |finding| finding.message.id)
     };
     let bomb = "<!DOCTYPE tmx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>";
     assert!(id(&format!("{bomb}{}", file(""))).starts_with("xml-"));
     let nested = "<hi>".repeat(10_000);
-    let deep = format!("<tu><tuv xml:lang='en'><seg>{nested}");
+    let deep = format!("<tu><tuv xml:lang='en'><seg>{nested}</tu>");
     assert_eq!(id(&file(&deep)), "xml-depth");
     assert_eq!(id("<html/>"), "tm-tmx-root");
     assert_eq!(id(""), "xml-empty");
-    assert_eq!(id(&file("<tu><tuv xml:lang='en'><seg>a&undeclared;")), "xml-entity");
-    let whole = file("<tu><tuv xml:lang='en'><seg>a</seg></tuv>");
-    assert!(id(&whole[..whole.len() - 20]).starts_with("xml-"));
+    assert_eq!(id(&file("<tu><tuv xml:lang='en'><seg>a&undeclared;</tu>")), "xml-entity");
+    assert_eq!(id(&file("<tu><tuv xml:lang='en'><seg>a<tu></tu>")), "tm-tmx-unclosed");
+    let whole = file("<tu><tuv xml:lang='en'><seg>a</seg></tuv></tu>");
+    assert_eq!(id(&whole[..whole.len() - 20]), "tm-tmx-cut-off");
+    assert_eq!(id(&whole[..whole.len() - 8]), "tm-tmx-cut-off");
+}
+
+#[test]
+fn a_unit_that_is_not_well_formed_costs_no_other() {
+    let good = |text: &str| {
+        format!(
+            "<tu><tuv xml:lang='en'><seg>{text}</seg></tuv>\
+             <tuv xml:lang='de'><seg>x</seg></tuv></tu>\n"
+        )
+    };
+    let units = [
+        good("one"),
+        good("a&nbsp;b"),
+        good("two"),
+        good("a < b"),
+        "<tu><tuv xml:lang='en'><seg>lost</seg></tuv>\n".to_owned(),
+        good("<!-- </tu> -->three"),
+        good("<![CDATA[<tu>]]>four"),
+        good("fi\u{16}ve &#x1F;six"),
+        good("<x:b>seven</x:b>"),
+        "<group></group>".to_owned(),
+    ];
+    let (entries, findings) = read(file(&units.concat()).as_bytes());
+    let texts: Vec<_> = entries.iter().map(|entry| entry.variants[0].content.plain()).collect();
+    let expected = ["one", "two", "three", "<tu>four", "fi\u{16}ve \u{1f}six", "seven"];
+    assert_eq!(texts, expected);
+    let expected = [
+        ("xml-entity", 3),
+        ("tm-tmx-broken", 3),
+        ("xml-name", 5),
+        ("tm-tmx-broken", 5),
+        ("tm-tmx-unclosed", 6),
+        ("tm-tmx-character", 9),
+        ("tm-tmx-inline", 10),
+        ("tm-tmx-element", 11),
+    ];
+    assert_eq!(ids(&findings), expected);
+}
+
+#[test]
+fn a_unit_without_end_is_refused_before_it_fills_the_memory() {
+    let begin = file("<tu><tuv xml:lang='en'><seg>");
+    let begin = begin.split("</body>").next().unwrap().to_owned();
+    let endless = begin.as_bytes().chain(std::io::BufReader::new(std::io::repeat(b'a')));
+    let mut reader = Reader::new("test.tmx", endless).unwrap();
+    let error = reader.find_map(Result::err).unwrap();
+    assert_eq!(error.findings[0].message.id, "tm-tmx-large");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(200))]
+
+    /// What can be read of a damaged file can be written and read again.
+    #[test]
+    fn damage_is_only_a_finding_or_an_error(
+        places in prop::collection::vec((any::<prop::sample::Index>(), any::<u8>()), 0..6),
+        cut in any::<prop::sample::Index>(),
+        whole in any::<bool>(),
+    ) {
+        let mut bytes = include_bytes!("fixtures/tmx/inline.tmx").to_vec();
+        for (place, byte) in places {
+            let at = place.index(bytes.len());
+            bytes[at] = byte;
+        }
+        if !whole {
+            bytes.truncate(cut.index(bytes.len()));
+        }
+        if let Ok(reader) = Reader::new("test.tmx", bytes.as_slice()) {
+            let entries: Vec<Entry> = reader.map_while(Result::ok).collect();
+            let (again, _) = read(&write(&entries));
+            prop_assert_eq!(again.len(), entries.len());
+        }
+    }
 }
 
 #[test]

@@ -149,6 +149,46 @@ tm-stats-penalty = Penalty
 tm-stats-units = Units
 tm-stats-variants = Translations
 tm-stats-pair = Languages
+tm-stats-year = Last change
+tm-stats-undated = without a date
+tm-duplicates-done =
+    { $count ->
+        [0] No text has the same translation twice.
+        [one] One text has the same translation twice.
+       *[other] { $count } texts have the same translation twice.
+    }
+tm-conflicts-done =
+    { $count ->
+        [0] No text has several translations.
+        [one] One text has several translations.
+       *[other] { $count } texts have several translations.
+    }
+tm-change-would =
+    { $count ->
+        [0] Nothing was found; nothing would change.
+        [one] One translation would change. Without “--dry-run” it does.
+       *[other] { $count } translations would change. Without “--dry-run” they do.
+    }
+tm-delete-done =
+    { $count ->
+        [0] Nothing was found; nothing has changed.
+        [one] One translation was taken out.
+       *[other] { $count } translations were taken out.
+    }
+tm-edit-done =
+    { $count ->
+        [0] Nothing was found; nothing has changed.
+        [one] One translation was changed.
+       *[other] { $count } translations were changed.
+    }
+tm-edit-empty = the text to replace is empty
+    .hint = Name the text as it stands in the translations.
+tm-change-record =
+    { $count ->
+        [one] one translation of a document was found too, and left as it is
+       *[other] { $count } translations of a document were found too, and left as they are
+    }
+    .hint = Change it in the document's XLIFF, as a translator would, and import that.
 tm-verify-behind = the memory does not have this text as it is now
     .hint = Nothing needs to be done: the next command that uses the memory takes it in.
 tm-verify-sound = The memory is sound: { $count } units.

@@ -59,16 +59,40 @@ help-tm-match-to = Language to translate into
 help-tm-match-min = Lowest score of a match, 1 to 100
 help-tm-match-limit = Most matches for a segment; 0 for all
 help-tm-match-jsonl = Read {"{"}"text":…{"}"} lines from standard input, answer {"{"}"matches":[…]{"}"} for each
+help-tm-match-explain = Say for each match why it has its score: the tokens that differ, and each penalty
 help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Find text in the memory, in any language
-help-tm-search-text = Text to find, in any case
+help-tm-search-text = Words or "a phrase", in any case; * and ? stand for letters of a word
 help-tm-search-lang = Search only in these languages; repeatable
 help-tm-search-limit = Most entries shown; 0 for all
 help-tm-search-examples =
     vulgate tm search "impact assessment" --lang en
 
+help-tm-duplicates = List what stands in the memory several times, or in several ways
+help-tm-duplicates-conflicts = Texts with several translations, instead of one several times
+help-tm-duplicates-lang = Only translations into these languages; repeatable
+help-tm-duplicates-limit = Most texts shown; 0 for all
+help-tm-duplicates-examples =
+    vulgate tm duplicates --conflicts --lang de
+help-tm-edit = Replace text in translations of the memory
+help-tm-edit-text = Text as it stands in the translations
+help-tm-edit-replacement = Text to put in its place
+help-tm-edit-lang = Language of the translations
+help-tm-edit-collection = Only in this collection
+help-tm-edit-document = Only in this document
+help-tm-edit-dry-run = Show what would change, and change nothing
+help-tm-edit-examples =
+    vulgate tm edit "Brüssler" "Brüsseler" --lang de --dry-run
+help-tm-delete = Take translations out of the memory
+help-tm-delete-text = What their text or its source has, as for “tm search”
+help-tm-delete-lang = Language of that text
+help-tm-delete-collection = Only in this collection
+help-tm-delete-document = Only in this document
+help-tm-delete-dry-run = Show what would go, and change nothing
+help-tm-delete-examples =
+    vulgate tm delete lorem --lang en --dry-run
 help-tm-stats = Count what the memory holds
 help-tm-verify = Check that the memory is in order and agrees with its text files
 help-tm-rebuild = Build the memory anew from translations/ and tm/

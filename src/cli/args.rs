@@ -67,6 +67,9 @@ pub enum TmCommand {
     Export(TmExportArgs),
     Match(TmMatchArgs),
     Search(TmSearchArgs),
+    Duplicates(TmDuplicatesArgs),
+    Edit(TmEditArgs),
+    Delete(TmDeleteArgs),
     Stats(TmStatsArgs),
     Verify(TmVerifyArgs),
     Rebuild(TmRebuildArgs),
@@ -151,6 +154,8 @@ pub struct TmMatchArgs {
     /// The only form of input and output there is; named so that others may be added.
     #[arg(long, required = true)]
     pub jsonl: bool,
+    #[arg(long)]
+    pub explain: bool,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -163,6 +168,50 @@ pub struct TmSearchArgs {
     /// Most entries shown; 0: all.
     #[arg(long, value_name = "COUNT", default_value_t = 20)]
     pub limit: usize,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct TmDuplicatesArgs {
+    /// Several translations of one text, instead of one several times.
+    #[arg(long)]
+    pub conflicts: bool,
+    /// Languages translated into; empty: every one.
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub lang: Vec<Lang>,
+    /// Most texts shown; 0: all.
+    #[arg(long, value_name = "COUNT", default_value_t = 20)]
+    pub limit: usize,
+}
+
+/// Which translations a command is about.
+#[derive(Clone, Debug, Args)]
+pub struct SelectorArgs {
+    #[arg(long, value_name = "TAG")]
+    pub lang: Lang,
+    #[arg(long, value_name = "NAME")]
+    pub collection: Option<String>,
+    #[arg(long, value_name = "NAME")]
+    pub document: Option<String>,
+    #[arg(long)]
+    pub dry_run: bool,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct TmEditArgs {
+    #[arg(value_name = "TEXT")]
+    pub text: String,
+    #[arg(value_name = "REPLACEMENT")]
+    pub replacement: String,
+    #[command(flatten)]
+    pub selector: SelectorArgs,
+}
+
+#[derive(Clone, Debug, Args)]
+pub struct TmDeleteArgs {
+    #[arg(value_name = "TEXT")]
+    pub text: String,
+    #[command(flatten)]
+    pub selector: SelectorArgs,
 }
 
 #[derive(Clone, Debug, Args)]
@@ -314,6 +363,9 @@ impl Command {
             Command::Tm(TmCommand::Export(_)) => "tm export",
             Command::Tm(TmCommand::Match(_)) => "tm match",
             Command::Tm(TmCommand::Search(_)) => "tm search",
+            Command::Tm(TmCommand::Duplicates(_)) => "tm duplicates",
+            Command::Tm(TmCommand::Edit(_)) => "tm edit",
+            Command::Tm(TmCommand::Delete(_)) => "tm delete",
             Command::Tm(TmCommand::Stats(_)) => "tm stats",
             Command::Tm(TmCommand::Verify(_)) => "tm verify",
             Command::Tm(TmCommand::Rebuild(_)) => "tm rebuild",

@@ -9,7 +9,7 @@ use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
 use crate::model::document::sha256;
-use crate::model::{Bitext, Finding, Lang, Message};
+use crate::model::{Bitext, Content, Finding, Lang, Message};
 use crate::pipeline::{self, Policy, carry, leverage};
 use crate::project::files;
 use crate::pseudo::pseudo;
@@ -38,20 +38,14 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_targets(&args.lang)?;
     let (memory, found) = workspace.memory_to_read()?;
-    let matcher = memory.matcher(workspace.project.source(), &langs)?;
+    let penalties = workspace.project.config.tm.origin_penalties();
+    let mut finder = memory.finder(workspace.project.source(), &langs, penalties)?;
     let folder = match &args.output {
         Some(folder) => folder.clone(),
         None => workspace.project.path("out/xliff"),
     };
     let mut list = ExportList::read(&folder)?;
-    let job = Job {
-        args,
-        context,
-        workspace: &workspace,
-        matcher: &matcher,
-        folder: &folder,
-        written_before: &list,
-    };
+    let job = Job { args, context, workspace: &workspace, folder: &folder, written_before: &list };
     let title = Message::new("export-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
     let mut outcome = Outcome { findings: found, ..Outcome::default() };
@@ -64,8 +58,14 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
         if loaded.document.units.is_empty() {
             outcome.findings.push(nothing_to_translate(&loaded.document));
         }
+        let segments: Vec<&Content> =
+            loaded.document.units.iter().flat_map(|unit| unit.segments()).collect();
+        let settings = &workspace.project.config.tm;
+        // One of them may be the segment's own former version, which is left out.
+        let limit = usize::from(settings.matches) + 1;
+        let matcher = finder.matcher(&segments, settings.minimum, limit)?;
         done.par_extend(langs.par_iter().map(|lang| {
-            let exported = job.export(&loaded, lang);
+            let exported = job.export(&loaded, lang, &matcher);
             stage.step();
             exported
         }));
@@ -94,7 +94,6 @@ struct Job<'a> {
     args: &'a ExportArgs,
     context: &'a Context,
     workspace: &'a Workspace,
-    matcher: &'a Matcher,
     folder: &'a Path,
     written_before: &'a ExportList,
 }
@@ -118,14 +117,14 @@ struct Exported {
 }
 
 impl Job<'_> {
-    fn export(&self, loaded: &Loaded, lang: &Lang) -> Result<Exported> {
+    fn export(&self, loaded: &Loaded, lang: &Lang, matcher: &Matcher) -> Result<Exported> {
         let document = &loaded.document;
         let record = self.workspace.record(document, lang)?;
         let mut bitext = carry(document, lang, record.as_ref());
         if self.args.pseudo {
             pipeline::fill(&mut bitext, |source| pseudo(source, lang));
         } else {
-            leverage(&mut bitext, self.matcher, &self.policy());
+            leverage(&mut bitext, matcher, &self.policy());
         }
         let name = format!("{lang}/{}.xlf", document.name);
         let path = self.folder.join(&name);

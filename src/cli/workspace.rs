@@ -16,6 +16,7 @@ use crate::segmentation::{self, Segmenter};
 use crate::tm::{Access, Collection, Entry, Memory, SourceFile, tmx};
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 /// The collection of everything that was translated in this project's documents.
@@ -27,7 +28,8 @@ pub const RETIRED: &str = "tm/retired.tmx";
 /// An open project with what is needed to read its documents.
 pub struct Workspace {
     pub project: Project,
-    segmenter: Segmenter,
+    /// Made when the first document is read.
+    segmenter: OnceLock<Segmenter>,
 }
 
 /// A document that has been read and segmented.
@@ -44,8 +46,12 @@ impl Workspace {
     /// If there is none, or its settings are wrong.
     pub fn open(folder: Option<&Path>) -> Result<Self> {
         let project = Project::open(folder)?;
-        let segmenter = Segmenter::new(segmentation::built_in(), project.source());
-        Ok(Workspace { project, segmenter })
+        Ok(Workspace { project, segmenter: OnceLock::new() })
+    }
+
+    fn segmenter(&self) -> &Segmenter {
+        let make = || Segmenter::new(segmentation::built_in(), self.project.source());
+        self.segmenter.get_or_init(make)
     }
 
     /// Reads and segments a document.
@@ -54,7 +60,7 @@ impl Workspace {
     /// If it cannot be read.
     pub fn load(&self, source: &Source) -> Result<Loaded> {
         let (bytes, Reading { mut document, findings }) = self.project.read_document(source)?;
-        segment(&mut document, &self.segmenter);
+        segment(&mut document, self.segmenter());
         Ok(Loaded { bytes, document, findings })
     }
 
@@ -171,7 +177,17 @@ impl Workspace {
             let ids = ["tm-database-denied", "io-denied"];
             error.findings.iter().any(|finding| ids.contains(&finding.message.id))
         };
+        let locked = |error: &Error| {
+            error.findings.iter().any(|finding| finding.message.id == "tm-database-locked")
+        };
         match self.memory() {
+            // Long enough waited for: what was there before the other began is sound.
+            Err(error) if locked(&error) => {
+                let path = self.project.memory_path();
+                let place = Place::file(path.display().to_string());
+                let note = Finding::note(place, Message::new("tm-read-behind"));
+                Ok((open_memory(&path, Access::Read)?, vec![note]))
+            }
             Err(error) if denied(&error) => {
                 let mut memory = Memory::in_memory()?;
                 let findings = self.synchronise(&mut memory)?;
@@ -198,23 +214,40 @@ impl Workspace {
     /// # Errors
     /// If the database cannot be used, or a text cannot be read.
     pub fn synchronise(&self, memory: &mut Memory) -> Result<Vec<Finding>> {
-        let known = memory.file_hashes()?;
+        let known = memory.files()?;
         let texts = self.texts()?;
         let mut findings = Vec::new();
         for path in known.keys().filter(|path| !texts.contains(*path)) {
             memory.forget_file(path)?;
         }
+        let mut touched = Vec::new();
         for path in &texts {
-            let bytes = files::read(&self.project.path(path))?;
+            let stat = files::stat(&self.project.path(path))?;
             let collection = self.collection(path);
-            let hash = stamp(&bytes, &collection);
-            if known.get(path) == Some(&hash) {
+            let before = known.get(path).filter(|file| file.collection == collection);
+            if before.is_some_and(|file| file.stat.is_some() && file.stat == stat) {
                 continue;
             }
-            let file = SourceFile { path: path.clone(), hash, collection };
-            let (entries, found) = entries(path, &bytes)?;
-            findings.extend(found);
-            memory.sync_file(&file, entries.into_iter().map(Ok))?;
+            let whole = self.project.path(path);
+            let hash = stamp(&files::digest(&whole)?, &collection);
+            if before.is_some_and(|file| file.hash == hash) {
+                touched.extend(stat.map(|stat| (path.clone(), stat)));
+                continue;
+            }
+            let file = SourceFile { path: path.clone(), hash, stat, collection };
+            if path.ends_with(".xlf") {
+                let reading = exchange::read(path, &files::read(&whole)?)?;
+                findings.extend(reading.findings);
+                let entries = reading.files.iter().flat_map(Entry::of_bitext).map(Ok);
+                memory.sync_file(&file, entries)?;
+            } else {
+                let mut reader = tmx::Reader::new(path, files::open(&whole)?)?;
+                memory.sync_file(&file, reader.by_ref())?;
+                findings.extend(reader.take_findings());
+            }
+        }
+        if !touched.is_empty() {
+            memory.note_stats(&touched)?;
         }
         Ok(findings)
     }
@@ -224,13 +257,14 @@ impl Workspace {
     /// # Errors
     /// If a text or the database cannot be read.
     pub fn behind(&self, memory: &Memory) -> Result<BTreeSet<String>> {
-        let known = memory.file_hashes()?;
+        let known = memory.files()?;
         let texts = self.texts()?;
         let mut behind: BTreeSet<String> =
             known.keys().filter(|path| !texts.contains(*path)).cloned().collect();
         for path in texts {
-            let bytes = files::read(&self.project.path(&path))?;
-            if known.get(&path) != Some(&stamp(&bytes, &self.collection(&path))) {
+            let digest = files::digest(&self.project.path(&path))?;
+            let stamp = stamp(&digest, &self.collection(&path));
+            if known.get(&path).is_none_or(|file| file.hash != stamp) {
                 behind.insert(path);
             }
         }
@@ -289,9 +323,9 @@ pub fn open_memory(path: &Path, access: Access) -> Result<Memory> {
 
 /// What the memory remembers of a text to notice when it, or what the settings say of it,
 /// has changed.
-fn stamp(bytes: &[u8], collection: &Collection) -> String {
+fn stamp(digest: &str, collection: &Collection) -> String {
     let Collection { name, provenance, penalty } = collection;
-    sha256(format!("{} {provenance:?} {penalty} {name}", sha256(bytes)).as_bytes())
+    sha256(format!("{digest} {provenance:?} {penalty} {name}").as_bytes())
 }
 
 /// The text of a record: XLIFF 2.1 without matches, which the memory finds again.
@@ -311,18 +345,6 @@ pub fn record_text(record: &Bitext) -> String {
             say: &|message| english.text(message),
         },
     )
-}
-
-/// The entries of a text of the project, by its extension.
-fn entries(path: &str, bytes: &[u8]) -> Result<(Vec<Entry>, Vec<Finding>)> {
-    if path.ends_with(".xlf") {
-        let reading = exchange::read(path, bytes)?;
-        let entries = reading.files.iter().flat_map(Entry::of_bitext).collect();
-        return Ok((entries, reading.findings));
-    }
-    let mut reader = tmx::Reader::new(path, bytes)?;
-    let entries = reader.by_ref().collect::<Result<Vec<_>>>()?;
-    Ok((entries, reader.take_findings()))
 }
 
 /// Segments every unit of a document.

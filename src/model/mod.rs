@@ -11,6 +11,7 @@ pub mod finding;
 pub mod lang;
 pub mod matches;
 pub mod message;
+mod months;
 pub mod recode;
 
 pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
@@ -21,5 +22,8 @@ pub use document::{
 };
 pub use finding::{Finding, Place, Severity};
 pub use lang::Lang;
-pub use matches::{Match, MatchKind, Origin, Provenance};
+pub use matches::{
+    Adaptation, Difference, Match, MatchKind, Origin, Penalty, PenaltyKind, Provenance,
+};
 pub use message::{Arg, Message};
+pub use months::{Months, months};

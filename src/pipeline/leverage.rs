@@ -94,6 +94,7 @@ fn former_match(segment: &BitextSegment, document: &str) -> Option<Match> {
             document: Some(document.to_owned()),
             changed: None,
         },
+        ..Match::default()
     })
 }
 

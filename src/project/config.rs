@@ -7,6 +7,7 @@
 use crate::checks;
 use crate::formats::LinkDestinations;
 use crate::model::{Lang, Provenance, State};
+use crate::tm::OriginPenalties;
 use crate::typesetting::Layout;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
@@ -74,9 +75,44 @@ pub struct TmSection {
     pub exact: State,
     /// The state of a target that an in-context match fills in.
     pub in_context: State,
+    /// Points taken from the score for each side of a match that is in another variety of its
+    /// language than asked for, such as `de` for `de-AT`.
+    #[schemars(range(max = 20))]
+    pub regional_penalty: u8,
+    /// Points taken from the score of a match through a third language.
+    #[schemars(range(max = 50))]
+    pub pivot_penalty: u8,
+    /// Points taken from the score of every match of a provenance.
+    pub provenance_penalty: ProvenancePenalty,
     /// What is known of the memories under `tm/`. A memory that is not listed is used too,
     /// as `imported` and without penalty.
     pub collections: Vec<CollectionSection>,
+}
+
+/// Points taken from the score of every match of a provenance.
+#[derive(Clone, Copy, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct ProvenancePenalty {
+    #[schemars(range(max = 50))]
+    pub official: u8,
+    #[schemars(range(max = 50))]
+    pub own: u8,
+    #[schemars(range(max = 50))]
+    pub imported: u8,
+    #[schemars(range(max = 50))]
+    pub machine: u8,
+}
+
+impl TmSection {
+    /// The penalties in the form that the memory takes.
+    pub fn origin_penalties(&self) -> OriginPenalties {
+        let ProvenancePenalty { official, own, imported, machine } = self.provenance_penalty;
+        OriginPenalties {
+            regional: self.regional_penalty,
+            pivot: self.pivot_penalty,
+            provenance: [official, own, imported, machine],
+        }
+    }
 }
 
 /// What is known of a memory.
@@ -119,6 +155,9 @@ impl Default for TmSection {
             matches: 5,
             exact: State::Translated,
             in_context: State::Translated,
+            regional_penalty: OriginPenalties::default().regional,
+            pivot_penalty: OriginPenalties::default().pivot,
+            provenance_penalty: ProvenancePenalty::default(),
             collections: Vec::new(),
         }
     }

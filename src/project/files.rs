@@ -1,12 +1,20 @@
 //! Reading and writing files, safely: nothing half-written, nothing rewritten in vain.
 
 use crate::error::{Error, Result};
+use crate::model::document::hexadecimal;
+use crate::tm::FileStat;
+use sha2::{Digest, Sha256};
 use std::fs;
-use std::io::{self, Write};
+use std::io::{self, Read, Write};
 use std::path::Path;
+use std::time::{Duration, UNIX_EPOCH};
 use tempfile::NamedTempFile;
 
 /// Folders that hold nothing a project writes itself.
+/// A file that has changed less than this ago may change again within the same tick of the
+/// file system's clock.
+const SETTLED: Duration = Duration::from_secs(2);
+
 const PASSED_OVER: [&str; 4] = ["out", "target", "node_modules", "translations"];
 
 /// The bytes of a file.
@@ -15,6 +23,30 @@ const PASSED_OVER: [&str; 4] = ["out", "target", "node_modules", "translations"]
 /// If it cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
     fs::read(path).map_err(|error| Error::io(path, &error))
+}
+
+/// How a file looks, so that it can be told later whether it has changed; none if that
+/// cannot be relied on, because it has changed just now and may do so again unnoticed.
+///
+/// # Errors
+/// If it cannot be looked at.
+pub fn stat(path: &Path) -> Result<Option<FileStat>> {
+    let metadata = fs::metadata(path).map_err(|error| Error::io(path, &error))?;
+    let Ok(modified) = metadata.modified() else { return Ok(None) };
+    let settled = modified.elapsed().is_ok_and(|age| age > SETTLED);
+    let since = modified.duration_since(UNIX_EPOCH).ok();
+    let nanoseconds = since.and_then(|since| i64::try_from(since.as_nanos()).ok());
+    let size = i64::try_from(metadata.len()).unwrap_or(i64::MAX);
+    Ok(nanoseconds.filter(|_| settled).map(|modified| FileStat { size, modified }))
+}
+
+/// A file to be read piece by piece.
+///
+/// # Errors
+/// If it cannot be opened.
+pub fn open(path: &Path) -> Result<io::BufReader<fs::File>> {
+    let file = fs::File::open(path).map_err(|error| Error::io(path, &error))?;
+    Ok(io::BufReader::with_capacity(BUFFER, file))
 }
 
 /// The bytes of a file, or none if there is no such file.
@@ -48,17 +80,61 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
     if fs::read(path).is_ok_and(|present| present == bytes) {
         return Ok(Written::Unchanged);
     }
+    write_with(path, |file| file.write_all(bytes).map_err(|error| Error::io(path, &error)))?;
+    Ok(Written::Changed)
+}
+
+/// The same for what is too large to be in memory: a function writes it.
+///
+/// # Errors
+/// Those of the function, and if the file cannot be written; it is then as it was.
+pub fn write_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let failed = |error: &io::Error| Error::io(path, error);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| failed(&error))?;
     sweep(folder);
-    let mut file = temporary(folder).map_err(|error| failed(&error))?;
-    file.write_all(bytes).map_err(|error| failed(&error))?;
+    let file = temporary(folder).map_err(|error| failed(&error))?;
+    let mut out = io::BufWriter::with_capacity(BUFFER, file);
+    let value = write(&mut out)?;
+    let file = out.into_inner().map_err(|error| failed(error.error()))?;
     file.as_file().sync_all().map_err(|error| failed(&error))?;
     file.persist(path).map_err(|error| failed(&error.error))?;
-    Ok(Written::Changed)
+    Ok(value)
 }
+
+/// Writes a copy of a file.
+///
+/// # Errors
+/// If one cannot be read or the other not be written; it is then as it was.
+pub fn copy(from: &Path, to: &Path) -> Result<()> {
+    let mut source = fs::File::open(from).map_err(|error| Error::io(from, &error))?;
+    write_with(to, |out| {
+        io::copy(&mut source, out).map_err(|error| Error::io(to, &error))?;
+        Ok(())
+    })
+}
+
+/// The SHA-256 of a file in hexadecimal, read piece by piece.
+///
+/// # Errors
+/// If it cannot be read.
+pub fn digest(path: &Path) -> Result<String> {
+    let failed = |error: io::Error| Error::io(path, &error);
+    let mut file = fs::File::open(path).map_err(failed)?;
+    let mut hasher = Sha256::new();
+    let mut buffer = vec![0; BUFFER];
+    loop {
+        let count = file.read(&mut buffer).map_err(failed)?;
+        if count == 0 {
+            return Ok(hexadecimal(&hasher.finalize()));
+        }
+        hasher.update(&buffer[..count]);
+    }
+}
+
+/// Bytes read or written at once.
+const BUFFER: usize = 1 << 18;
 
 /// How the names of temporary files begin and end. They are hidden, so that nothing takes
 /// one for content.

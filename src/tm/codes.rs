@@ -146,7 +146,7 @@ fn drop_halves(content: Content, query: &Content) -> Content {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Origin, Rights};
+    use crate::model::Rights;
 
     fn code(kind: CodeKind, id: u32, class: CodeClass, rights: Rights) -> Inline {
         let (native, display, equiv) = (format!("{class:?}"), String::new(), String::new());
@@ -167,7 +167,7 @@ mod tests {
 
     fn found(kind: MatchKind, source: Vec<Inline>, target: Vec<Inline>) -> Match {
         let (source, target) = (Content(source), Content(target));
-        Match { kind, score: 100, base: 100, source, target, origin: Origin::default() }
+        Match { kind, score: 100, base: 100, source, target, ..Match::default() }
     }
 
     #[test]

@@ -75,7 +75,18 @@ pub struct SourceFile {
     pub path: String,
     /// SHA-256 of its bytes in hexadecimal.
     pub hash: String,
+    /// How it looked before it was read.
+    pub stat: Option<FileStat>,
     pub collection: Collection,
+}
+
+/// By what a file is known not to have changed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct FileStat {
+    /// Bytes.
+    pub size: i64,
+    /// Nanoseconds since 1970.
+    pub modified: i64,
 }
 
 /// Stands for a text where only equality matters: the first 64 bits of the SHA-256 of the
@@ -227,15 +238,20 @@ impl Numbering {
         *self.ids.entry((code.kind == CodeKind::Standalone, code.id)).or_insert(next)
     }
 
-    pub(super) fn apply(&self, content: &Content) -> Content {
+    pub(super) fn apply(&self, content: Content) -> Content {
+        if let [Inline::Text(text)] = &content.0[..]
+            && !text.is_empty()
+        {
+            return content;
+        }
         let mut numbering = self.clone();
         let mut kept = Content::default();
-        for inline in &content.0 {
+        for inline in content.0 {
             match inline {
-                Inline::Text(text) => kept.push_text(text),
+                Inline::Text(text) => kept.push_text(&text),
                 Inline::Code(code) => {
-                    let id = numbering.number(code);
-                    kept.push_code(Code { id, subflows: Vec::new(), ..code.clone() });
+                    let id = numbering.number(&code);
+                    kept.push_code(Code { id, subflows: Vec::new(), ..code });
                 }
             }
         }

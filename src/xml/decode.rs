@@ -60,7 +60,7 @@ fn decode_all(path: &str, mut body: &[u8], encoding: &'static Encoding) -> Resul
     }
 }
 
-pub(super) fn malformed(place: Place, encoding: &'static Encoding) -> Error {
+pub(crate) fn malformed(place: Place, encoding: &'static Encoding) -> Error {
     Error::input(place, Message::new("xml-encoding-malformed").with("encoding", encoding.name()))
 }
 
@@ -121,7 +121,7 @@ pub struct Transcoder<R> {
 }
 
 impl<R: BufRead> Transcoder<R> {
-    pub(super) fn new(path: &str, mut inner: R) -> Result<Self> {
+    pub(crate) fn new(path: &str, mut inner: R) -> Result<Self> {
         let mut head = Vec::new();
         inner
             .by_ref()

@@ -19,6 +19,7 @@ mod tracked;
 mod tree;
 mod writer;
 
+pub(crate) use decode::malformed;
 pub use decode::{Decoded, Transcoder, decode};
 pub use reader::Reader;
 pub use syntax::is_char;
@@ -91,12 +92,18 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Default for Position {
+    fn default() -> Self {
+        Position::START
+    }
+}
+
 impl Position {
     /// The beginning of a text.
     pub const START: Position = Position { offset: 0, line: 1, column: 1 };
 
     /// The position after some more bytes of UTF-8.
-    fn advance(&mut self, bytes: &[u8]) {
+    pub(crate) fn advance(&mut self, bytes: &[u8]) {
         self.offset += bytes.len();
         let rest = match bytes.iter().rposition(|byte| *byte == b'\n') {
             Some(last) => {

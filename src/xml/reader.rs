@@ -3,8 +3,8 @@
 use super::decode::malformed;
 use super::scope::Scope;
 use super::syntax::{
-    Checked, Fault, check_characters, check_declaration, check_doctype, is_ncname, is_space,
-    push_text, resolve, start_tag,
+    Checked, Fault, character, check_characters, check_declaration, check_doctype, is_ncname,
+    is_space, push_text, resolve, start_tag,
 };
 use super::tracked::Tracked;
 use super::{Event, Name, PULL_DEPTH, Position, Transcoder};
@@ -41,6 +41,8 @@ pub struct Reader<R: BufRead> {
     /// Where the last event began, and the byte after it.
     position: Position,
     end: usize,
+    /// Reads a fragment of what may be damaged.
+    forgiving: bool,
     seen_root: bool,
     seen_doctype: bool,
     max_depth: usize,
@@ -63,7 +65,17 @@ enum Form {
 impl<'a> Reader<&'a [u8]> {
     /// Reads a text; `path` is for messages.
     pub fn new(path: &str, text: &'a str) -> Self {
-        Reader::over(path, text.as_bytes(), UTF_8)
+        Reader::over(path, text.as_bytes(), UTF_8, Position::START)
+    }
+
+    /// Reads an element cut from a document at a position. Characters that XML does not allow
+    /// are taken as they are, and a prefix that is not declared is no namespace: so much of a
+    /// file from elsewhere can be saved.
+    pub fn fragment(path: &str, text: &'a str, position: Position) -> Self {
+        let mut reader = Reader::over(path, text.as_bytes(), UTF_8, position);
+        reader.forgiving = true;
+        reader.scope.forgive();
+        reader
     }
 }
 
@@ -75,13 +87,13 @@ impl<R: BufRead> Reader<Transcoder<R>> {
     pub fn stream(path: &str, source: R) -> Result<Self> {
         let source = Transcoder::new(path, source)?;
         let encoding = source.encoding();
-        Ok(Reader::over(path, source, encoding))
+        Ok(Reader::over(path, source, encoding, Position::START))
     }
 }
 
 impl<R: BufRead> Reader<R> {
-    fn over(path: &str, source: R, encoding: &'static Encoding) -> Self {
-        let tracked = Tracked::new(source);
+    fn over(path: &str, source: R, encoding: &'static Encoding, position: Position) -> Self {
+        let tracked = Tracked::new(source, position);
         let mut inner = quick_xml::Reader::from_reader(tracked);
         let config = inner.config_mut();
         // End tags are compared here, where the line of the start tag is known.
@@ -97,8 +109,9 @@ impl<R: BufRead> Reader<R> {
             open: Vec::new(),
             text: None,
             pending: None,
-            position: Position::START,
+            position,
             end: 0,
+            forgiving: false,
             seen_root: false,
             seen_doctype: false,
             max_depth: PULL_DEPTH,
@@ -219,7 +232,8 @@ impl<R: BufRead> Reader<R> {
             Raw::Text(_) | Raw::Eof => b"",
         };
         let content: &str = raw;
-        let taken = check_characters(content).and_then(|()| match raw {
+        let checked = if self.forgiving { Ok(()) } else { check_characters(content) };
+        let taken = checked.and_then(|()| match raw {
             Raw::Start(_) => self.start(content, Form::Start),
             Raw::Empty(_) => self.start(content, Form::Empty),
             Raw::End(_) => self.close(content),
@@ -296,7 +310,10 @@ impl<R: BufRead> Reader<R> {
     }
 
     fn reference(&mut self, raw: &str, start: Position) -> Checked<Option<Event>> {
-        let c = resolve(raw)?;
+        let c = match resolve(raw) {
+            Err(_) if self.forgiving && character(raw).is_some() => character(raw).unwrap_or(' '),
+            resolved => resolved?,
+        };
         if self.open.is_empty() {
             let id = if self.seen_root { "xml-text-after" } else { "xml-text-before" };
             return Err(Fault::new(0, id));

@@ -10,6 +10,8 @@ pub(super) struct Scope {
     bindings: Vec<Binding>,
     none: Arc<str>,
     xml: Arc<str>,
+    /// A prefix need not be declared.
+    forgiving: bool,
 }
 
 struct Binding {
@@ -21,7 +23,17 @@ struct Binding {
 
 impl Scope {
     pub fn new() -> Self {
-        Scope { bindings: Vec::new(), none: Arc::from(""), xml: Arc::from(XML_NS) }
+        Scope {
+            bindings: Vec::new(),
+            none: Arc::from(""),
+            xml: Arc::from(XML_NS),
+            forgiving: false,
+        }
+    }
+
+    /// Takes prefixes that are not declared for no namespace from now on.
+    pub fn forgive(&mut self) {
+        self.forgiving = true;
     }
 
     /// Enters an element: takes its declarations, resolves its names.
@@ -86,6 +98,9 @@ impl Scope {
 
     fn resolve(&self, qualified: &str, at: usize, unprefixed: &Arc<str>) -> Checked<Name> {
         let namespace = match qualified.split_once(':') {
+            Some((prefix, _)) if self.forgiving => {
+                self.lookup(prefix).unwrap_or_else(|| self.none.clone())
+            }
             Some((prefix, _)) => self.lookup(prefix).ok_or_else(|| {
                 debug_assert!(is_ncname(prefix), "names are checked before they are resolved");
                 Fault::new(at, "xml-prefix").with("prefix", prefix)

@@ -119,6 +119,16 @@ pub(super) fn resolve(body: &str) -> Checked<char> {
     char::from_u32(code).filter(|c| is_char(*c)).ok_or_else(bad)
 }
 
+/// The character that a numeric reference stands for, though XML may not allow it.
+pub(super) fn character(body: &str) -> Option<char> {
+    let digits = body.strip_prefix('#')?;
+    let code = match digits.strip_prefix('x') {
+        Some(hexadecimal) => u32::from_str_radix(hexadecimal, 16),
+        None => digits.parse(),
+    };
+    code.ok().and_then(char::from_u32)
+}
+
 /// Adds text to another with its line ends made `\n` (§2.11).
 pub(super) fn push_text(raw: &str, text: &mut String) {
     let mut rest = raw;

@@ -10,8 +10,8 @@ pub(super) struct Tracked<R> {
 }
 
 impl<R: BufRead> Tracked<R> {
-    pub fn new(inner: R) -> Self {
-        Tracked { inner, position: Position::START }
+    pub fn new(inner: R, position: Position) -> Self {
+        Tracked { inner, position }
     }
 }
 

@@ -8,7 +8,7 @@ use vulgate::formats::{LinkDestinations, ReadOptions, Targets, detect};
 use vulgate::model::{Bitext, Document, Lang};
 use vulgate::pipeline::{Policy, carry, leverage};
 use vulgate::segmentation::{Segmenter, built_in};
-use vulgate::tm::{Collection, Entry, Memory};
+use vulgate::tm::{Collection, Entry, Memory, OriginPenalties};
 
 const SAMPLE: &str = include_str!("../../src/sample/briefs/every-voice.md");
 const GERMAN: &str = include_str!("../../src/sample/translations/de/every-voice.xlf");
@@ -104,7 +104,11 @@ fn memory(criterion: &mut Criterion) {
         in_context: Default::default(),
     };
     criterion.bench_function("match the sample against its own memory", |bencher| {
-        let matcher = memory.matcher(&lang("en"), &[lang("de")]).expect("a matcher");
+        let segments: Vec<_> = document.units.iter().flat_map(|unit| unit.segments()).collect();
+        let langs = [lang("de")];
+        let mut finder =
+            memory.finder(&lang("en"), &langs, OriginPenalties::default()).expect("a finder");
+        let matcher = finder.matcher(&segments, policy.minimum, policy.matches).expect("a matcher");
         bencher.iter_batched_ref(
             || carry(&document, &lang("de"), None),
             |bitext| leverage(bitext, &matcher, &policy),

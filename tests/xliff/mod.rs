@@ -189,7 +189,15 @@ fn a_match() -> impl Strategy<Value = Match> {
             let mut source = [content(&source, &facts)];
             unique(&mut source);
             let [source] = source;
-            Match { kind, score, base, source, target: content(&target, &facts), origin }
+            Match {
+                kind,
+                score,
+                base,
+                source,
+                target: content(&target, &facts),
+                origin,
+                ..Match::default()
+            }
         },
     )
 }

@@ -2,11 +2,7 @@
 
 use crate::checks::text::words;
 use crate::model::lang::EU;
-use icu::calendar::Date;
-use icu::datetime::DateTimeFormatter;
-use icu::datetime::fieldsets::{M, YMD};
-use icu::locale::Locale;
-use std::collections::HashSet;
+use crate::model::months;
 use std::ops::Range;
 use std::sync::OnceLock;
 
@@ -64,33 +60,16 @@ fn names(lang: &str) -> Option<&'static Names> {
     Some(NAMES[position].get_or_init(|| load(lang).unwrap_or_default()))
 }
 
-/// Every word that CLDR's dates of one month have and those of some other month lack: in a
-/// full date (where the month may be in the genitive), alone, and abbreviated.
+/// Every word of the names of one month.
 fn load(lang: &str) -> Option<Names> {
-    let locale: Locale = lang.parse().ok()?;
-    let full = DateTimeFormatter::try_new(locale.clone().into(), YMD::long()).ok()?;
-    let medium = DateTimeFormatter::try_new(locale.clone().into(), YMD::medium()).ok()?;
-    let alone = DateTimeFormatter::try_new(locale.into(), M::long()).ok()?;
-    let mut months: Vec<HashSet<String>> = Vec::new();
-    for month in 1..=12 {
-        let date = Date::try_new_iso(2026, month, 15).ok()?;
-        let texts = [
-            full.format(&date).to_string(),
-            medium.format(&date).to_string(),
-            alone.format(&date).to_string(),
-        ];
-        let of =
-            |text: &String| words(text).map(|(_, word)| word.to_lowercase()).collect::<Vec<_>>();
-        months.push(texts.iter().flat_map(of).filter(|word| word.chars().count() > 1).collect());
-    }
-    let everywhere: HashSet<String> =
-        months[0].iter().filter(|word| months.iter().all(|m| m.contains(*word))).cloned().collect();
+    let months = months(lang)?;
+    let numbered = |names: &'static [String; 12]| names.iter().zip(1..=12_u8);
     let mut names: Names = Vec::new();
-    for (index, words) in months.iter().enumerate() {
-        let month = u8::try_from(index + 1).ok()?;
-        names.extend(words.difference(&everywhere).map(|word| (word.clone(), month)));
+    for (name, month) in months.iter().flat_map(numbered) {
+        names.extend(words(name).map(|(_, word)| (word.to_lowercase(), month)));
     }
     names.sort();
+    names.dedup();
     Some(names)
 }
 

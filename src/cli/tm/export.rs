@@ -44,9 +44,7 @@ pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
             Ok(Outcome { findings, ..Outcome::default() })
         }
         Some(path) => {
-            let mut bytes = Vec::new();
-            let count = write(&memory, &selection, &mut bytes, path)?;
-            files::write(path, &bytes)?;
+            let count = files::write_with(path, |out| write(&memory, &selection, out, path))?;
             let shown = path.display().to_string();
             Ok(Outcome {
                 results: vec![json!({ "path": shown, "units": count })],

@@ -2,6 +2,7 @@
 
 use crate::cli::Context;
 use crate::cli::args::TmImportArgs;
+use crate::cli::progress::Stage;
 use crate::cli::report::Outcome;
 use crate::cli::retired::tmx_bytes;
 use crate::cli::workspace::Workspace;
@@ -27,19 +28,19 @@ pub fn run(args: &TmImportArgs, context: &Context) -> Result<Outcome> {
     let _lock = workspace.lock()?;
     let (mut memory, findings) = workspace.memory()?;
     let title = Message::new("tm-import-progress");
-    let stage = context.progress.stage(&context.localizer, &title, args.files.len());
+    let pieces = args.files.iter().map(|path| pieces(path)).sum();
+    let stage = context.progress.stage(&context.localizer, &title, pieces);
     let mut outcome = Outcome { findings, ..Outcome::default() };
     let mut failures = Vec::new();
     for path in &args.files {
         let done = if args.keep {
-            keep(args, path, &workspace, &mut memory, &mut outcome)
+            keep(args, (path, &stage), &workspace, &mut memory, &mut outcome)
         } else {
-            import(args, path, &workspace, &mut memory, &mut outcome)
+            import(args, (path, &stage), &workspace, &mut memory, &mut outcome)
         };
         if let Err(error) = done {
             failures.push(error);
         }
-        stage.step();
     }
     drop(stage);
     if outcome.has_errors() {
@@ -60,7 +61,7 @@ fn name<'a>(args: &'a TmImportArgs, path: &'a Path) -> &'a str {
 
 fn import(
     args: &TmImportArgs,
-    path: &Path,
+    (path, stage): (&Path, &Stage),
     workspace: &Workspace,
     memory: &mut Memory,
     outcome: &mut Outcome,
@@ -69,8 +70,7 @@ fn import(
     let shown = path.display().to_string();
     let mut langs = Seen::default();
     let changes = if is_tmx(path)? {
-        let file = File::open(path).map_err(|error| Error::io(path, &error))?;
-        let mut reader = tmx::Reader::new(&shown, BufReader::with_capacity(1 << 16, file))?;
+        let mut reader = tmx::Reader::new(&shown, Counted::open(path, stage)?)?;
         let changes =
             memory.import(&collection, reader.by_ref().inspect(|entry| langs.see(entry)))?;
         outcome.findings.extend(reader.take_findings());
@@ -99,7 +99,7 @@ fn import(
 
 fn keep(
     args: &TmImportArgs,
-    path: &Path,
+    (path, stage): (&Path, &Stage),
     workspace: &Workspace,
     memory: &mut Memory,
     outcome: &mut Outcome,
@@ -112,35 +112,41 @@ fn keep(
     }
     let shown = path.display().to_string();
     let mut langs = Seen::default();
-    let bytes = if is_tmx(path)? {
-        let bytes = files::read(path)?;
-        let mut reader = tmx::Reader::new(&shown, &bytes[..])?;
+    let copy = workspace.project.path(&file);
+    let exists = || {
+        let message = Message::new("tm-import-exists").with("file", &file);
+        Err(Error::usage(Place::file(&file), message))
+    };
+    let settings = list_in_settings(workspace, &file, args.provenance.into())?;
+    if is_tmx(path)? {
+        let mut reader = tmx::Reader::new(&shown, Counted::open(path, stage)?)?;
         for entry in reader.by_ref() {
             langs.see(&entry);
             entry?;
         }
-        outcome.findings.extend(reader.take_findings());
-        bytes
+        // What the copy is found to have is said once.
+        drop(reader);
+        match copy.exists() {
+            true if files::digest(&copy)? != files::digest(path)? => return exists(),
+            true => {}
+            false => files::copy(path, &copy)?,
+        }
     } else {
         let (entries, findings) = xliff(path)?;
         outcome.findings.extend(findings);
-        let entries: Vec<Entry> = entries;
-        entries.iter().cloned().map(Ok).for_each(|entry| langs.see(&entry));
-        tmx_bytes(&entries).map_err(|error| Error::io(path, &error))?
-    };
-    let copy = workspace.project.path(&file);
-    if copy.exists() && files::read(&copy)? != bytes {
-        let message = Message::new("tm-import-exists").with("file", &file);
-        return Err(Error::usage(Place::file(&file), message));
+        entries.iter().for_each(|entry| langs.see_entry(entry));
+        let bytes = tmx_bytes(&entries).map_err(|error| Error::io(path, &error))?;
+        if copy.exists() && files::read(&copy)? != bytes {
+            return exists();
+        }
+        files::write(&copy, &bytes)?;
     }
-    let settings = list_in_settings(workspace, &file, args.provenance.into())?;
-    files::write(&copy, &bytes)?;
     if let Some(settings) = settings {
         files::write(&workspace.project.path(CONFIG_FILE), settings.as_bytes())?;
     }
     // The settings have just changed; the memory is brought up to date by the new ones.
     let again = Workspace::open(Some(&workspace.project.root))?;
-    again.synchronise(memory)?;
+    outcome.findings.extend(again.synchronise(memory)?);
     outcome.findings.extend(langs.unknown_to(workspace, &shown));
     outcome.results.push(json!({
         "path": shown,
@@ -206,6 +212,39 @@ fn xliff(path: &Path) -> Result<(Vec<Entry>, Vec<Finding>)> {
     Ok((entries, reading.findings))
 }
 
+/// Bytes of a step of the progress.
+const PIECE: u64 = 1 << 20;
+
+/// Steps of the progress that a file takes.
+fn pieces(path: &Path) -> usize {
+    let size = path.metadata().map_or(0, |file| file.len());
+    usize::try_from(size.div_ceil(PIECE).max(1)).unwrap_or(usize::MAX)
+}
+
+/// A file that tells how far it has been read.
+struct Counted<'s> {
+    file: BufReader<File>,
+    stage: &'s Stage,
+    bytes: u64,
+}
+
+impl<'s> Counted<'s> {
+    fn open(path: &Path, stage: &'s Stage) -> Result<BufReader<Self>> {
+        let file = files::open(path)?;
+        Ok(BufReader::with_capacity(1 << 16, Counted { file, stage, bytes: 0 }))
+    }
+}
+
+impl Read for Counted<'_> {
+    fn read(&mut self, buffer: &mut [u8]) -> std::io::Result<usize> {
+        let count = self.file.read(buffer)?;
+        let before = self.bytes / PIECE;
+        self.bytes += count as u64;
+        (before..self.bytes / PIECE).for_each(|_| self.stage.step());
+        Ok(count)
+    }
+}
+
 /// What passed by on the way into the memory.
 #[derive(Default)]
 struct Seen {
@@ -216,8 +255,16 @@ struct Seen {
 impl Seen {
     fn see(&mut self, entry: &Result<Entry>) {
         if let Ok(entry) = entry {
-            self.units += 1;
-            self.langs.extend(entry.variants.iter().map(|variant| variant.lang.clone()));
+            self.see_entry(entry);
+        }
+    }
+
+    fn see_entry(&mut self, entry: &Entry) {
+        self.units += 1;
+        for variant in &entry.variants {
+            if !self.langs.contains(&variant.lang) {
+                self.langs.insert(variant.lang.clone());
+            }
         }
     }
 

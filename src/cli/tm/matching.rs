@@ -10,12 +10,17 @@ use crate::model::{Content, Match};
 use crate::tm::{Context as Neighbours, Query};
 use serde::Deserialize;
 use serde_json::{Value, json};
-use std::io::BufRead;
+use std::io::{BufRead, BufReader, Read};
 
 #[derive(Deserialize)]
 struct Request {
     text: String,
 }
+
+/// Lines are taken together if they are there already, at most so many.
+const BATCH: usize = 2_000;
+/// Bytes of input read at once.
+const BUFFER: usize = 1 << 20;
 
 /// Reads lines `{"text":"…"}` and answers `{"matches":[…]}`.
 ///
@@ -23,32 +28,65 @@ struct Request {
 /// If the memory cannot be used, or a line is not what the protocol says.
 pub fn run(args: &TmMatchArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let (memory, findings) = workspace.memory_to_read()?;
-    let matcher = memory.matcher(&args.from, std::slice::from_ref(&args.to))?;
+    let (mut memory, findings) = workspace.memory_to_read()?;
+    memory.index_language(&args.from)?;
+    let penalties = workspace.project.config.tm.origin_penalties();
+    let mut finder = memory.finder(&args.from, std::slice::from_ref(&args.to), penalties)?;
+    let mut read = 0;
+    let mut input = BufReader::with_capacity(BUFFER, std::io::stdin().lock());
     let mut output = LineOutput::new();
-    for (index, line) in std::io::stdin().lock().lines().enumerate() {
-        let request: Request = parse_line(index, line)?;
-        let content = Content::text(request.text);
-        let query = Query {
-            content: &content,
-            document: None,
-            context: Neighbours::default(),
-            minimum: args.min,
-            limit: args.limit,
-        };
-        let matches: Vec<Value> = matcher.find(&args.to, &query).iter().map(answer).collect();
-        output.line(&json!({ "matches": matches }).to_string())?;
+    loop {
+        let batch = batch(&mut input, read)?;
+        if batch.is_empty() {
+            return Ok(Outcome { findings, ..Outcome::default() });
+        }
+        read += batch.len();
+        let matcher = finder.matcher(&batch.iter().collect::<Vec<_>>(), args.min, args.limit)?;
+        for content in &batch {
+            let query = Query {
+                content,
+                document: None,
+                context: Neighbours::default(),
+                minimum: args.min,
+                limit: args.limit,
+            };
+            let found = matcher.find(&args.to, &query);
+            let matches: Vec<Value> = found.iter().map(|found| answer(found, args)).collect();
+            output.line(&json!({ "matches": matches }).to_string())?;
+        }
     }
-    Ok(Outcome { findings, ..Outcome::default() })
 }
 
-fn answer(found: &Match) -> Value {
-    json!({
+/// The next line and those behind it that need not be waited for, because whoever asks line
+/// by line waits for the answer. `before` lines were read.
+fn batch(input: &mut BufReader<impl Read>, before: usize) -> Result<Vec<Content>> {
+    let mut batch = Vec::new();
+    while batch.is_empty() || batch.len() < BATCH && input.buffer().contains(&b'\n') {
+        let Some(line) = input.by_ref().lines().next() else { break };
+        let request: Request = parse_line(before + batch.len(), line)?;
+        batch.push(Content::text(request.text));
+    }
+    Ok(batch)
+}
+
+fn answer(found: &Match, args: &TmMatchArgs) -> Value {
+    let mut answer = json!({
         "kind": found.kind,
         "score": found.score,
         "base": found.base,
         "source": found.source.plain(),
         "target": found.target.plain(),
         "origin": found.origin,
-    })
+    });
+    if let Some((lang, content)) = &found.via {
+        answer["via"] = json!({ "lang": lang.to_string(), "text": content.plain() });
+    }
+    if !found.adapted.is_empty() {
+        answer["adapted"] = json!(found.adapted);
+    }
+    if args.explain {
+        answer["penalties"] = json!(found.penalties);
+        answer["differences"] = json!(found.differences);
+    }
+    answer
 }

@@ -1,5 +1,7 @@
 //! `vulgate tm`: the memory.
 
+pub mod change;
+pub mod duplicates;
 pub mod export;
 pub mod import;
 pub mod matching;

@@ -16,7 +16,7 @@ use serde_json::json;
 /// If the memory cannot be used.
 pub fn run(args: &TmSearchArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let (memory, findings) = workspace.memory_to_read()?;
+    let (mut memory, findings) = workspace.memory_to_read()?;
     let project = &workspace.project;
     let langs: Vec<Lang> = match args.lang.as_slice() {
         [] => std::iter::once(project.source()).chain(&project.targets).cloned().collect(),
@@ -28,6 +28,7 @@ pub fn run(args: &TmSearchArgs, context: &Context) -> Result<Outcome> {
             break;
         }
         let limit = if args.limit == 0 { 0 } else { args.limit - hits.len() };
+        memory.index_words(&lang)?;
         let query = SearchQuery { text: args.text.clone(), lang, other: None, limit };
         hits.extend(memory.search(&query)?);
     }

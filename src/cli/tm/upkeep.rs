@@ -48,6 +48,21 @@ fn tables(stats: &Stats, context: &Context) -> Vec<String> {
         rows.push(vec![format!("{} → {}", pair.source, pair.target), pair.variants.to_string()]);
     }
     lines.extend(table(&[Align::Left, right], &rows));
+    lines.push(String::new());
+    let mut rows =
+        vec![vec![say("tm-stats-provenance"), say("tm-stats-units"), say("tm-stats-variants")]];
+    for row in &stats.provenances {
+        let name = json!(row.provenance).as_str().unwrap_or_default().to_owned();
+        rows.push(vec![name, row.units.to_string(), row.variants.to_string()]);
+    }
+    lines.extend(table(&[Align::Left, right, right], &rows));
+    lines.push(String::new());
+    let mut rows = vec![vec![say("tm-stats-year"), say("tm-stats-variants")]];
+    for row in &stats.years {
+        let year = row.year.map_or_else(|| say("tm-stats-undated"), |year| year.to_string());
+        rows.push(vec![year, row.variants.to_string()]);
+    }
+    lines.extend(table(&[Align::Left, right], &rows));
     lines
 }
 

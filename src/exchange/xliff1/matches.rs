@@ -106,7 +106,7 @@ fn read_match(
         .filter(|_| element.get("extype") == Some(EXTYPE))
         .and_then(|text| serde_json::from_str::<Extra>(text).ok());
     if let Some(Extra { kind, score, base, origin }) = extra {
-        return Match { kind, score, base, source, target, origin };
+        return Match { kind, score, base, source, target, origin, ..Match::default() };
     }
     let base = element.get("match-quality").and_then(percent).unwrap_or(0);
     let kind = if base == 100 { MatchKind::Exact } else { MatchKind::Fuzzy };
@@ -114,5 +114,5 @@ fn read_match(
     let machine = matches!(collection.to_lowercase().as_str(), "mt" | "machine translation");
     let provenance = if machine { Provenance::Machine } else { Provenance::Imported };
     let origin = Origin { collection, provenance, document: None, changed: None };
-    Match { kind, score: base, base, source, target, origin }
+    Match { kind, score: base, base, source, target, origin, ..Match::default() }
 }

@@ -59,6 +59,14 @@ fn write_segment(writer: &mut Writer, segment: &BitextSegment, units: &[BitextUn
             ("provenance", provenance_name(found.origin.provenance)),
         ];
         meta.extend(found.origin.document.as_deref().map(|document| ("document", document)));
+        let adapted: Vec<String> =
+            found.adapted.iter().map(|it| format!("{} → {}", it.from, it.to)).collect();
+        let adapted = adapted.join("; ");
+        if !adapted.is_empty() {
+            meta.push(("adapted", &adapted));
+        }
+        let via = found.via.as_ref().map(|(lang, text)| format!("{lang}: {}", text.plain()));
+        meta.extend(via.as_deref().map(|via| ("via", via)));
         meta.extend(found.origin.changed.as_deref().map(|changed| ("changed", changed)));
         write_match(writer, &attributes, &meta, (&found.source, &found.target), units);
     }
@@ -170,7 +178,7 @@ fn read_match(element: &Element, meta: &Meta, source: Content, target: Content) 
         document: lookup(meta, "document").map(str::to_owned),
         changed: lookup(meta, "changed").map(str::to_owned),
     };
-    Match { kind, score, base, source, target, origin }
+    Match { kind, score, base, source, target, origin, ..Match::default() }
 }
 
 /// A decimal from 0.0 to 100.0, rounded down: a match is not better than it is.
@@ -179,11 +187,12 @@ pub fn percent(text: &str) -> Option<u8> {
     whole.parse::<u8>().ok().filter(|value| *value <= 100)
 }
 
-const KINDS: [MatchKind; 5] = [
+const KINDS: [MatchKind; 6] = [
     MatchKind::InContext,
     MatchKind::Exact,
     MatchKind::NearExact,
     MatchKind::Fuzzy,
+    MatchKind::Pivot,
     MatchKind::Previous,
 ];
 
@@ -193,6 +202,7 @@ fn kind_name(kind: MatchKind) -> &'static str {
         MatchKind::Exact => "exact",
         MatchKind::NearExact => "near-exact",
         MatchKind::Fuzzy => "fuzzy",
+        MatchKind::Pivot => "pivot",
         MatchKind::Previous => "previous",
     }
 }

@@ -1,22 +1,26 @@
-//! Finding the entries that are like a segment.
+//! From texts that are like a segment to matches.
 //!
-//! A [`Matcher`] holds the texts of one language, taken apart and sorted by length, and
-//! their translations into others. A query is compared with every text whose length allows
-//! a match and whose signature does not rule one out; neither test can lose a match. What
-//! is left is verified, scored as [`similarity`](crate::tm::similarity) says, and ranked:
-//! by score, provenance, similarity in characters, date, and then by text, so that the
-//! order is always the same.
+//! A [`Matcher`] holds what was found in the memory for a number of queries: the texts that
+//! are like them, where these occur, and their translations. It is made by a
+//! [`Finder`](crate::tm::Finder), which finds exactly what a comparison with every text
+//! would. Each query is answered with what is like it, scored as
+//! [`similarity`](crate::tm::similarity) says, and ranked: by score, kind, provenance,
+//! similarity in characters, date, and then by text, so that the order is always the same.
 
-mod load;
 mod rank;
+
+pub(super) use rank::origin_penalties;
 
 use crate::model::{Content, Lang, Match};
 use crate::tm::entry::{Collection, Context};
-use crate::tm::similarity::{self, Pattern};
+use crate::tm::similarity::{self, Analysis};
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::Arc;
 
-pub(super) use load::{Loader, SourceRow, TargetRow};
+/// The score of a match that differs in more than its tokens can show, such as in a month or
+/// an address, and has been adapted.
+pub(super) const ADAPTED: u8 = 97;
 
 /// A segment for which translations are sought.
 #[derive(Clone, Copy, Debug)]
@@ -26,75 +30,88 @@ pub struct Query<'a> {
     pub document: Option<&'a str>,
     /// Its neighbours; see [`contexts`](crate::tm::contexts).
     pub context: Context,
-    /// The least base of a match, 0 to 100.
+    /// The least base of a match, 0 to 100; not below what the matcher was made for.
     pub minimum: u8,
-    /// At most so many matches; 0 for all.
+    /// At most so many matches, 0 for all; not more than the matcher was made for.
     pub limit: usize,
 }
 
-/// The texts of one language with their translations into others. It does not change, and
-/// any number of threads may ask it.
-#[derive(Debug)]
-pub struct Matcher {
-    from: Lang,
-    collections: Vec<Collection>,
-    /// A number for every token there is.
-    vocabulary: HashMap<Box<str>, u32>,
-    /// The tokens of all texts in a row.
-    pool: Vec<u32>,
-    /// Different texts, the shorter ones first.
-    texts: Vec<Text>,
-    /// Where they occur, in the order of `texts`.
-    occurrences: Vec<Occurrence>,
-    targets: HashMap<Lang, Targets>,
+/// Points off the score of a match for where it comes from, beside those of its collection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct OriginPenalties {
+    /// For each side that is in another variety of the language than asked for.
+    pub regional: u8,
+    /// Through a third language.
+    pub pivot: u8,
+    /// By provenance, in the order of [`Provenance`](crate::model::Provenance).
+    pub provenance: [u8; 4],
 }
 
-/// A text, however often it occurs.
+impl Default for OriginPenalties {
+    fn default() -> Self {
+        OriginPenalties { regional: 1, pivot: 5, provenance: [0; 4] }
+    }
+}
+
+/// What the memory has for a number of queries. It does not change, and any number of threads
+/// may ask it.
 #[derive(Debug)]
-struct Text {
-    tokens: Range<usize>,
-    /// Parity signature: every token flips one of 128 bits.
-    signature: u128,
-    /// The content as JSON, read only when it is needed.
-    content: Box<str>,
-    occurrences: Range<usize>,
+pub struct Matcher {
+    pub(super) from: Lang,
+    /// The threshold it was made for.
+    pub(super) minimum: u8,
+    pub(super) penalties: OriginPenalties,
+    pub(super) collections: HashMap<i64, Collection>,
+    /// Places in `texts`, by the text of a query.
+    pub(super) hits: HashMap<Box<str>, Vec<usize>>,
+    pub(super) texts: Vec<Text>,
+    pub(super) occurrences: Vec<Occurrence>,
+    pub(super) targets: HashMap<Lang, Targets>,
+}
+
+/// A text that is like a query, however often it occurs.
+#[derive(Debug)]
+pub(super) struct Text {
+    pub content: Content,
+    pub analysis: Analysis,
+    pub occurrences: Range<usize>,
 }
 
 /// A text in its unit.
 #[derive(Debug)]
-struct Occurrence {
-    unit: usize,
+pub(super) struct Occurrence {
+    pub unit: i64,
+    /// The unit was translated from this text.
+    pub is_source: bool,
     /// Not exactly the language asked for.
-    regional: bool,
-    context: Context,
-    document: Option<Box<str>>,
-    changed: Option<Box<str>>,
+    pub regional: bool,
+    pub context: Context,
+    pub document: Option<Arc<str>>,
+    pub changed: Option<i64>,
 }
 
-/// The translations into one language, by unit.
+/// The translations into one language.
 #[derive(Debug, Default)]
-struct Targets {
+pub(super) struct Targets {
     /// Another variety of the language matched from: then no variety stands for another.
-    akin: bool,
-    /// Those of unit `n` are `rows[starts[n]..starts[n + 1]]`.
-    starts: Vec<usize>,
-    rows: Vec<Target>,
+    pub akin: bool,
+    pub by_unit: HashMap<i64, Vec<Target>>,
+    /// Those through a third language, by place in `texts`.
+    pub pivots: HashMap<usize, Vec<Target>>,
 }
 
 /// A translation.
-#[derive(Debug)]
-struct Target {
-    regional: bool,
-    collection: usize,
-    content: Box<str>,
-    document: Option<Box<str>>,
-    changed: Option<Box<str>>,
-}
-
-/// A text that is like the query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Hit {
-    text: usize,
+#[derive(Clone, Debug)]
+pub(super) struct Target {
+    pub regional: bool,
+    /// The unit was translated from this text.
+    pub is_source: bool,
+    pub collection: i64,
+    pub content: Arc<Content>,
+    pub document: Option<Arc<str>>,
+    pub changed: Option<i64>,
+    /// The text in the third language, if it is neither of the two that was translated from.
+    pub via: Option<(Lang, Arc<Content>)>,
 }
 
 impl Matcher {
@@ -103,91 +120,16 @@ impl Matcher {
         &self.from
     }
 
-    /// How many different texts it compares a query with.
-    pub fn texts(&self) -> usize {
-        self.texts.len()
-    }
-
     /// Everything in the memory that is like the query and has a translation into `to`, best
     /// first. Equal pairs of source and target come once, with their best origin. A language
-    /// the matcher was not made for has none.
+    /// or a query the matcher was not made for has none.
     pub fn find(&self, to: &Lang, query: &Query<'_>) -> Vec<Match> {
-        match self.targets.get(to) {
-            Some(targets) => rank::rank(self, targets, query, self.hits(query)),
-            None => Vec::new(),
-        }
-    }
-
-    /// The texts whose base reaches the query's minimum.
-    fn hits(&self, query: &Query<'_>) -> Vec<Hit> {
-        let text = similarity::text(query.content);
-        let tokens = self.numbers(&text);
-        let minimum = usize::from(query.minimum.min(100));
-        let count = tokens.len();
-        if count == 0 {
-            return self.same_text(&text);
-        }
-        let pattern = Pattern::new(&tokens);
-        let signature = signature(&tokens);
-        let shortest = (minimum * count).div_ceil(100).max(1);
-        let longest = (100 * count).checked_div(minimum).unwrap_or(usize::MAX);
-        let start = self.texts.partition_point(|text| text.tokens.len() < shortest);
-        let end = self.texts.partition_point(|text| text.tokens.len() <= longest);
-        let mut hits = Vec::new();
-        for (index, text) in self.texts.iter().enumerate().take(end).skip(start) {
-            let length = text.tokens.len();
-            let shared = (minimum * count.max(length)).div_ceil(100);
-            let apart = (signature ^ text.signature).count_ones() as usize;
-            if apart + 2 * shared > count + length {
-                continue;
-            }
-            let cutoff = count.max(length) - shared;
-            if pattern.distance(&self.pool[text.tokens.clone()], cutoff).is_some() {
-                hits.push(Hit { text: index });
-            }
-        }
-        hits
-    }
-
-    /// Text without tokens is like nothing but itself.
-    fn same_text(&self, text: &str) -> Vec<Hit> {
-        let end = self.texts.partition_point(|text| text.tokens.is_empty());
-        let same = |index: &usize| {
-            load::content(&self.texts[*index].content)
-                .is_some_and(|content| similarity::text(&content) == text)
-        };
-        (0..end).filter(same).map(|text| Hit { text }).collect()
-    }
-
-    /// The tokens of a text as numbers; those that the memory lacks get numbers of their own.
-    fn numbers(&self, text: &str) -> Vec<u32> {
-        let mut unknown: HashMap<String, u32> = HashMap::new();
-        let mut numbers = Vec::new();
-        similarity::tokens::for_each_token(text, |token| {
-            let number = self.vocabulary.get(token).copied().unwrap_or_else(|| {
-                let next = self.vocabulary.len() + unknown.len();
-                *unknown.entry(token.to_owned()).or_insert(u32::try_from(next).unwrap_or(u32::MAX))
-            });
-            numbers.push(number);
-        });
-        numbers
-    }
-}
-
-/// The parity signature of a row of tokens. Two rows differ in at least as many tokens,
-/// counted with repeats, as their signatures differ in bits.
-fn signature(tokens: &[u32]) -> u128 {
-    tokens.iter().fold(0, |bits, token| {
-        let hash = u64::from(*token).wrapping_add(1).wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        bits ^ 1u128 << (hash >> 57)
-    })
-}
-
-impl Targets {
-    fn of(&self, unit: usize) -> &[Target] {
-        match (self.starts.get(unit), self.starts.get(unit + 1)) {
-            (Some(start), Some(end)) => &self.rows[*start..*end],
-            _ => &[],
+        debug_assert!(query.minimum >= self.minimum, "made for {} per cent", self.minimum);
+        let hits = self.hits.get(similarity::text(query.content).as_str());
+        debug_assert!(hits.is_some(), "a query that the matcher was not made for");
+        match (self.targets.get(to), hits) {
+            (Some(targets), Some(hits)) => rank::rank(self, (to, targets), query, hits),
+            _ => Vec::new(),
         }
     }
 }

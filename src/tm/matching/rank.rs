@@ -1,15 +1,16 @@
 //! From texts like the query to matches, scored and in order.
 
-use super::load::content;
-use super::{Hit, Matcher, Occurrence, Query, Target, Targets};
-use crate::model::{Match, MatchKind, Origin};
+use super::{ADAPTED, Matcher, Occurrence, OriginPenalties, Query, Target, Targets, Text};
+use crate::model::{Adaptation, Content, Lang, Match, MatchKind, Origin, Penalty, PenaltyKind};
+use crate::tm::adapt::{Parts, adapt};
+use crate::tm::entry::Collection;
 use crate::tm::similarity::{Analysis, Similarity, compare};
+use crate::tm::store::date;
 use rapidfuzz::distance::levenshtein::BatchComparator;
-use std::cmp::Reverse;
-use std::collections::HashSet;
+use std::cell::OnceCell;
+use std::cmp::{Ordering, Reverse};
+use std::collections::{HashMap, HashSet};
 
-/// Off the score for each side that is in a regional variety other than asked for.
-const REGIONAL_PENALTY: u8 = 1;
 /// Above this many pairs of characters, likeness in characters is not computed.
 const LARGEST_PRODUCT: usize = 1_000_000_000;
 
@@ -17,102 +18,110 @@ const LARGEST_PRODUCT: usize = 1_000_000_000;
 struct Candidate<'m> {
     score: u8,
     kind: MatchKind,
-    base: u8,
-    /// Thousandths.
-    characters: u16,
-    source: &'m str,
+    hit: &'m Compared<'m>,
     occurrence: &'m Occurrence,
     target: &'m Target,
+    /// The two texts were translated from, or into, a third.
+    pivot: bool,
+    /// The translation, adapted to the query, and what was replaced.
+    adapted: Option<(Content, Vec<Adaptation>)>,
 }
 
 /// A text that is like the query, compared in full.
-struct Compared {
-    text: usize,
+struct Compared<'m> {
+    text: &'m Text,
     similarity: Similarity,
-    characters: u16,
+    /// Its parts, if it differs from the query in what can be adapted alone.
+    variant: Option<Parts>,
+    /// Likeness in characters, in thousandths, once it is needed.
+    characters: OnceCell<u16>,
 }
 
 pub(super) fn rank(
     matcher: &Matcher,
-    targets: &Targets,
+    (to, targets): (&Lang, &Targets),
     query: &Query<'_>,
-    hits: Vec<Hit>,
+    hits: &[usize],
 ) -> Vec<Match> {
-    let compared = compare_all(matcher, targets, query, hits);
+    let asked = Analysis::of(query.content);
+    let parts = Parts::of(query.content, &matcher.from);
+    let compared = compare_all((matcher, targets), (&asked, &parts, query.minimum), hits);
+    let asking = (query, &parts, to);
     let mut candidates: Vec<Candidate<'_>> = Vec::new();
-    for hit in &compared {
-        let text = &matcher.texts[hit.text];
-        for occurrence in &matcher.occurrences[text.occurrences.clone()] {
+    for (place, hit) in &compared {
+        let occurrences = &matcher.occurrences[hit.text.occurrences.clone()];
+        for occurrence in occurrences {
             if targets.akin && occurrence.regional {
                 continue;
             }
-            for target in targets.of(occurrence.unit) {
-                candidates.push(candidate(matcher, query, hit, (occurrence, target)));
+            for target in targets.by_unit.get(&occurrence.unit).into_iter().flatten() {
+                let pivot = !occurrence.is_source && !target.is_source;
+                candidates.push(Candidate::new(matcher, asking, hit, (occurrence, target, pivot)));
             }
         }
+        let Some(occurrence) = occurrences.first() else { continue };
+        for target in targets.pivots.get(place).into_iter().flatten() {
+            candidates.push(Candidate::new(matcher, asking, hit, (occurrence, target, true)));
+        }
     }
-    candidates.sort_by(|one, other| one.key(matcher).cmp(&other.key(matcher)));
+    keep_best(&mut candidates, query.limit);
+    let characters = BatchComparator::new(asked.text.chars());
+    for candidate in &candidates {
+        candidate.hit.characters.get_or_init(|| likeness(&characters, &asked, candidate.hit.text));
+    }
+    candidates.sort_by(|one, other| one.compare(other, matcher));
     let mut seen = HashSet::new();
-    candidates.retain(|candidate| seen.insert((candidate.source, &*candidate.target.content)));
+    candidates.retain(|candidate| seen.insert(candidate.pair()));
     if query.limit > 0 {
         candidates.truncate(query.limit);
     }
-    candidates.iter().filter_map(|candidate| candidate.to_match(matcher)).collect()
+    candidates.iter().map(|candidate| candidate.to_match(matcher)).collect()
 }
 
-fn compare_all(
-    matcher: &Matcher,
-    targets: &Targets,
-    query: &Query<'_>,
-    hits: Vec<Hit>,
-) -> Vec<Compared> {
-    let asked = Analysis::of(query.content);
-    let characters = BatchComparator::new(asked.text.chars());
-    let has_target = |hit: &Hit| {
-        let places = matcher.texts[hit.text].occurrences.clone();
-        matcher.occurrences[places].iter().any(|at| !targets.of(at.unit).is_empty())
+/// Drops those whose score alone keeps them from being among the first so many.
+fn keep_best(candidates: &mut Vec<Candidate<'_>>, limit: usize) {
+    candidates.sort_by_key(|candidate| Reverse(candidate.score));
+    let mut seen = HashSet::new();
+    let mut distinct = candidates.iter().filter(|candidate| seen.insert(candidate.pair()));
+    let last = limit.checked_sub(1).and_then(|last| distinct.nth(last));
+    if let Some(least) = last.map(|candidate| candidate.score) {
+        candidates.retain(|candidate| candidate.score >= least);
+    }
+}
+
+/// Likeness in characters, in thousandths.
+fn likeness(characters: &BatchComparator<char>, asked: &Analysis, text: &Text) -> u16 {
+    let text = &text.analysis.text;
+    let share = match text.len().saturating_mul(asked.text.len()) > LARGEST_PRODUCT {
+        true => 0.0,
+        false => characters.normalized_similarity(text.chars()),
     };
-    hits.into_iter()
-        .filter(has_target)
-        .filter_map(|hit| {
-            let entry = Analysis::of(&content(&matcher.texts[hit.text].content)?);
-            let product = entry.text.len().saturating_mul(asked.text.len());
-            let characters = if product > LARGEST_PRODUCT {
-                0.0
-            } else {
-                characters.normalized_similarity(entry.text.chars())
-            };
-            let similarity = compare(&asked, &entry);
-            Some(Compared { text: hit.text, similarity, characters: thousandths(characters) })
-        })
-        .collect()
-}
-
-fn thousandths(share: f64) -> u16 {
     // Between 0 and 1000 by construction.
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
     let thousandths = (share * 1000.0).round() as u16;
     thousandths
 }
 
-fn candidate<'m>(
-    matcher: &'m Matcher,
-    query: &Query<'_>,
-    hit: &Compared,
-    (occurrence, target): (&'m Occurrence, &'m Target),
-) -> Candidate<'m> {
-    let (kind, score) = grade(query, &hit.similarity, occurrence, target);
-    let penalty = matcher.collections[target.collection].penalty;
-    let regional = REGIONAL_PENALTY * (u8::from(occurrence.regional) + u8::from(target.regional));
-    Candidate {
-        score: score.saturating_sub(penalty).saturating_sub(regional),
-        kind,
-        base: hit.similarity.base,
-        characters: hit.characters,
-        source: &matcher.texts[hit.text].content,
-        occurrence,
-        target,
-    }
+fn compare_all<'m>(
+    (matcher, targets): (&'m Matcher, &Targets),
+    (asked, parts, minimum): (&Analysis, &Parts, u8),
+    hits: &[usize],
+) -> Vec<(usize, Compared<'m>)> {
+    let has_target = |place: &usize| {
+        let places = matcher.texts[*place].occurrences.clone();
+        matcher.occurrences[places].iter().any(|at| targets.by_unit.contains_key(&at.unit))
+            || targets.pivots.contains_key(place)
+    };
+    let compared = hits.iter().copied().filter(has_target).map(|place| {
+        let text = &matcher.texts[place];
+        let similarity = compare(asked, &text.analysis);
+        let worth_it = similarity.penalties.numbers > 0 && similarity.base == 100
+            || similarity.base < 100 && parts.has_words();
+        let own = worth_it.then(|| Parts::of(&text.content, &matcher.from));
+        let variant = own.filter(|own| own.is_variant_of(parts));
+        (place, Compared { text, similarity, variant, characters: OnceCell::new() })
+    });
+    compared.filter(|(_, compared)| compared.similarity.base >= minimum).collect()
 }
 
 /// The kind of a match and its score before the penalties of its origin.
@@ -138,43 +147,145 @@ fn grade(
     (MatchKind::InContext, if same_document { 102 } else { 101 })
 }
 
-impl Candidate<'_> {
-    /// Sorts the best first.
-    fn key<'a>(&'a self, matcher: &'a Matcher) -> impl Ord + 'a {
-        let collection = &matcher.collections[self.target.collection];
-        (
-            Reverse(self.score),
-            self.kind,
-            collection.provenance,
-            Reverse(self.characters),
-            Reverse(self.changed()),
-            (self.source, &*self.target.content),
-            (&collection.name, self.document()),
-        )
+impl<'m> Candidate<'m> {
+    fn new(
+        matcher: &Matcher,
+        (query, parts, to): (&Query<'_>, &Parts, &Lang),
+        hit: &'m Compared<'m>,
+        (occurrence, target, pivot): (&'m Occurrence, &'m Target, bool),
+    ) -> Self {
+        let (kind, score) = grade(query, &hit.similarity, occurrence, target);
+        // The neighbours are those of another text.
+        let (kind, score) = if pivot { (MatchKind::Pivot, score.min(100)) } else { (kind, score) };
+        let adapted = hit.variant.as_ref().and_then(|old| adapt(parts, old, &target.content, to));
+        let (kind, score) = match (&adapted, kind) {
+            (Some(_), MatchKind::Fuzzy) => {
+                let points = Candidate::adapted_penalties(hit).iter().map(|it| it.points).sum();
+                (MatchKind::NearExact, 100_u8.saturating_sub(points))
+            }
+            _ => (kind, score),
+        };
+        let mut candidate = Candidate { score, kind, hit, occurrence, target, pivot, adapted };
+        let points = candidate.origin_penalties(matcher);
+        let points = points.iter().fold(0_u8, |all, penalty| all.saturating_add(penalty.points));
+        candidate.score = score.saturating_sub(points);
+        candidate
     }
 
-    fn changed(&self) -> Option<&str> {
-        self.target.changed.as_deref().or(self.occurrence.changed.as_deref())
+    /// Points off for what differs from a text whose translation has been adapted, though its
+    /// tokens differ.
+    fn adapted_penalties(hit: &Compared<'_>) -> Vec<Penalty> {
+        let numbers = Penalty { kind: PenaltyKind::Numbers, points: 2 };
+        let adapted = Penalty { kind: PenaltyKind::Adapted, points: 98 - ADAPTED };
+        let mut all = vec![numbers, adapted];
+        all.extend(
+            hit.similarity
+                .penalties
+                .list()
+                .into_iter()
+                .filter(|penalty| matches!(penalty.kind, PenaltyKind::Codes | PenaltyKind::Case)),
+        );
+        all
+    }
+
+    /// Points off for where it comes from.
+    fn origin_penalties(&self, matcher: &Matcher) -> Vec<Penalty> {
+        let (occurrence, target) = (self.occurrence, self.target);
+        let mut all =
+            origin_penalties(&matcher.penalties, &matcher.collections, occurrence, target);
+        if self.pivot && (occurrence.is_source || target.is_source) && matcher.penalties.pivot > 0 {
+            all.push(Penalty { kind: PenaltyKind::Pivot, points: matcher.penalties.pivot });
+        }
+        all
+    }
+
+    /// What makes two of them one.
+    fn pair(&self) -> (&'m Content, &'m Content) {
+        (&self.hit.text.content, &self.target.content)
+    }
+
+    /// Sorts the best first.
+    fn compare(&self, other: &Self, matcher: &Matcher) -> Ordering {
+        let collection = |it: &Self| matcher.collections.get(&it.target.collection);
+        let first = |it: &Self| {
+            let provenance = collection(it).map(|collection| collection.provenance);
+            let characters = Reverse(it.hit.characters.get().copied());
+            (Reverse(it.score), it.kind, provenance, characters, Reverse(it.changed()))
+        };
+        let text = |it: &Self| (it.hit.text.content.plain(), it.target.content.plain());
+        let rest = |it: &Self| {
+            let name = collection(it).map(|collection| collection.name.clone());
+            let contents = (&it.hit.text.content, &*it.target.content);
+            (format!("{contents:?}"), name, it.document().map(str::to_owned))
+        };
+        first(self)
+            .cmp(&first(other))
+            .then_with(|| text(self).cmp(&text(other)))
+            .then_with(|| rest(self).cmp(&rest(other)))
+    }
+
+    fn changed(&self) -> Option<i64> {
+        self.target.changed.or(self.occurrence.changed)
     }
 
     fn document(&self) -> Option<&str> {
         self.target.document.as_deref().or(self.occurrence.document.as_deref())
     }
 
-    fn to_match(&self, matcher: &Matcher) -> Option<Match> {
-        let collection = &matcher.collections[self.target.collection];
-        Some(Match {
+    fn to_match(&self, matcher: &Matcher) -> Match {
+        let collection = matcher.collections.get(&self.target.collection);
+        let similarity = &self.hit.similarity;
+        let mut penalties = match (&self.adapted, similarity.base) {
+            (Some(_), 0..100) => Candidate::adapted_penalties(self.hit),
+            _ => similarity.penalties.list(),
+        };
+        let (target, adapted) = match &self.adapted {
+            Some((content, adapted)) => (content.clone(), adapted.clone()),
+            None => ((*self.target.content).clone(), Vec::new()),
+        };
+        penalties.extend(self.origin_penalties(matcher));
+        let via = self.target.via.as_ref().filter(|_| self.pivot);
+        Match {
             kind: self.kind,
             score: self.score,
-            base: self.base,
-            source: content(self.source)?,
-            target: content(&self.target.content)?,
+            base: similarity.base,
+            source: self.hit.text.content.clone(),
+            target,
             origin: Origin {
-                collection: collection.name.clone(),
-                provenance: collection.provenance,
+                collection: collection.map(|it| it.name.clone()).unwrap_or_default(),
+                provenance: collection.map(|it| it.provenance).unwrap_or_default(),
                 document: self.document().map(str::to_owned),
-                changed: self.changed().map(str::to_owned),
+                changed: self.changed().and_then(date),
             },
-        })
+            penalties,
+            differences: similarity.differences.clone(),
+            adapted,
+            via: via.map(|(lang, content): &(Lang, _)| (lang.clone(), (**content).clone())),
+        }
     }
+}
+
+/// Points off for where a pair of texts of one unit comes from.
+pub(in crate::tm) fn origin_penalties(
+    own: &OriginPenalties,
+    collections: &HashMap<i64, Collection>,
+    occurrence: &Occurrence,
+    target: &Target,
+) -> Vec<Penalty> {
+    let collection = collections.get(&target.collection);
+    let regional = u8::from(occurrence.regional) + u8::from(target.regional);
+    let pivot = !occurrence.is_source && !target.is_source;
+    [
+        (PenaltyKind::Collection, collection.map_or(0, |collection| collection.penalty)),
+        (
+            PenaltyKind::Provenance,
+            collection.map_or(0, |it| own.provenance[it.provenance as usize]),
+        ),
+        (PenaltyKind::Regional, own.regional.saturating_mul(regional)),
+        (PenaltyKind::Pivot, if pivot { own.pivot } else { 0 }),
+    ]
+    .into_iter()
+    .filter(|(_, points)| *points > 0)
+    .map(|(kind, points)| Penalty { kind, points })
+    .collect()
 }

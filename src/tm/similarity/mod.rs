@@ -14,7 +14,7 @@
 pub mod distance;
 pub mod tokens;
 
-use crate::model::{Code, CodeClass, CodeKind, Content, Inline};
+use crate::model::{Code, CodeClass, CodeKind, Content, Difference, Inline, Penalty, PenaltyKind};
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -32,13 +32,6 @@ pub struct Penalties {
     pub punctuation: u8,
     /// The codes differ in kind, class or order: 1.
     pub codes: u8,
-}
-
-/// Two tokens at the same place that differ; none where there is none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Difference {
-    pub query: Option<String>,
-    pub entry: Option<String>,
 }
 
 /// How alike a query and an entry are, and why.
@@ -83,6 +76,20 @@ impl Penalties {
     pub fn total(&self) -> u8 {
         self.numbers + self.case + self.punctuation + self.codes
     }
+
+    /// Those that are not 0.
+    pub fn list(&self) -> Vec<Penalty> {
+        [
+            (PenaltyKind::Numbers, self.numbers),
+            (PenaltyKind::Case, self.case),
+            (PenaltyKind::Punctuation, self.punctuation),
+            (PenaltyKind::Codes, self.codes),
+        ]
+        .into_iter()
+        .filter(|(_, points)| *points > 0)
+        .map(|(kind, points)| Penalty { kind, points })
+        .collect()
+    }
 }
 
 impl Similarity {
@@ -111,7 +118,11 @@ pub fn text(content: &Content) -> String {
 
 impl Analysis {
     pub fn of(content: &Content) -> Self {
-        let text = text(content);
+        Analysis::with_text(content, text(content))
+    }
+
+    /// The same, given what [`text`] says of the content.
+    pub fn with_text(content: &Content, text: String) -> Self {
         let tokens = tokens::tokens(&text);
         let mut surfaces = tokens::surfaces(&text);
         if surfaces.len() != tokens.len() {

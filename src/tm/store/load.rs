@@ -1,48 +1,322 @@
-//! Reading what a matcher needs.
+//! Reading where the texts that were found occur, and how they were translated.
 
-use super::Memory;
 use super::fault::{Fault, Result};
+use super::likeness::Known;
+use super::texts::{self, Stored};
 use super::write::provenance_of;
-use crate::error;
-use crate::model::Lang;
+use crate::model::{Content, Lang};
 use crate::tm::entry::{Collection, Context, TextHash};
-use crate::tm::matching::{Loader, Matcher, SourceRow, TargetRow};
-use rusqlite::{Connection, Row};
-use std::collections::HashMap;
+use crate::tm::matching::{
+    Matcher, Occurrence, OriginPenalties, Target, Targets, Text, origin_penalties,
+};
+use crate::tm::similarity::{Analysis, compare};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+use std::collections::{HashMap, HashSet};
+use std::sync::Arc;
 
-impl Memory {
-    /// Takes into memory what is needed to find translations from one language into others:
-    /// its texts are read and taken apart once for all of them.
-    ///
-    /// A language without a region also takes its regional varieties, and a regional one the
-    /// language without a region, at a small penalty.
-    ///
-    /// # Errors
-    /// If the database cannot be read.
-    pub fn matcher(&self, from: &Lang, to: &[Lang]) -> error::Result<Matcher> {
-        self.load(from, to).map_err(|fault| self.fail(fault))
+/// What was found for a number of queries, on its way into a [`Matcher`].
+pub(super) struct Found<'d> {
+    pub(super) db: &'d Connection,
+    from: Lang,
+    pub(super) langs: HashMap<i64, Lang>,
+    collections: HashMap<i64, Collection>,
+    /// For each language asked for, the languages whose texts may be offered.
+    pub(super) to: Vec<(Lang, HashSet<i64>)>,
+    places: HashMap<u32, usize>,
+    texts: Vec<Text>,
+    pub(super) occurrences: Vec<Occurrence>,
+    pub(super) targets: HashMap<Lang, Targets>,
+    /// Units whose translations are loaded, with their source.
+    pub(super) units: HashMap<i64, UnitRow>,
+    contents: HashMap<i64, Arc<Content>>,
+    documents: HashMap<i64, Option<Arc<str>>>,
+}
+
+/// A unit of the memory.
+#[derive(Clone, Debug)]
+pub(super) struct UnitRow {
+    pub collection: i64,
+    pub source: i64,
+    pub source_lang: i64,
+    context: Context,
+}
+
+/// A translation of the memory.
+pub(super) struct VariantRow {
+    pub lang: i64,
+    pub text: i64,
+    pub document: Option<i64>,
+    pub changed: Option<i64>,
+}
+
+impl<'d> Found<'d> {
+    pub fn new(db: &'d Connection, from: &Lang, to: &[Lang]) -> Result<Self> {
+        let langs = texts::languages(db)?;
+        let serving = |to: &Lang| {
+            let offered = langs.iter().filter(|(_, lang)| serves_as_target(from, to, lang));
+            (to.clone(), offered.map(|(number, _)| *number).collect())
+        };
+        let akin = |to: &Lang| {
+            let akin = to.language() == from.language();
+            (to.clone(), Targets { akin, ..Targets::default() })
+        };
+        Ok(Found {
+            db,
+            from: from.clone(),
+            to: to.iter().map(serving).collect(),
+            targets: to.iter().map(akin).collect(),
+            langs,
+            collections: collections(db)?,
+            places: HashMap::new(),
+            texts: Vec::new(),
+            occurrences: Vec::new(),
+            units: HashMap::new(),
+            contents: HashMap::new(),
+            documents: HashMap::new(),
+        })
     }
 
-    fn load(&self, from: &Lang, to: &[Lang]) -> Result<Matcher> {
-        // One transaction, so that both readings see the same state.
-        let snapshot = self.db.unchecked_transaction()?;
-        let known = languages(&snapshot)?;
-        let mut loader = Loader::new(from, collections(&snapshot)?);
-        for lang in known.iter().filter(|lang| serves(from, lang)) {
-            sources(&snapshot, lang, &mut loader)?;
+    /// Takes a text with all its occurrences and translations.
+    pub fn text(&mut self, text: u32, known: &Known) -> Result<()> {
+        if self.places.contains_key(&text) {
+            return Ok(());
         }
-        for target in to {
-            loader.open_target(target);
-            let near = |lang: &&Lang| {
-                // Between two varieties of one language a third is no substitute.
-                serves(target, lang) && (target.language() != from.language() || *lang == target)
-            };
-            for lang in known.iter().filter(near) {
-                targets(&snapshot, lang, &mut loader)?;
+        let place = self.texts.len();
+        self.places.insert(text, place);
+        let begin = self.occurrences.len();
+        let regional = self.langs.get(&known.lang) != Some(&self.from);
+        for unit in self.units_of_source(i64::from(text), known.lang)? {
+            let context = self.units.get(&unit).map_or_else(Context::default, |it| it.context);
+            self.occurrences.push(Occurrence {
+                unit,
+                is_source: true,
+                regional,
+                context,
+                document: None,
+                changed: None,
+            });
+        }
+        for (unit, variant) in self.units_of_variant(i64::from(text))? {
+            let document = self.document(variant.document)?;
+            self.occurrences.push(Occurrence {
+                unit,
+                is_source: false,
+                regional,
+                context: Context::default(),
+                document,
+                changed: variant.changed,
+            });
+        }
+        let content = known.content.clone();
+        let analysis = Analysis::of(&content);
+        let occurrences = begin..self.occurrences.len();
+        self.pivots(place, occurrences.clone())?;
+        self.texts.push(Text { content, analysis, occurrences });
+        Ok(())
+    }
+
+    /// The score of a text that was taken, before the penalties of its origin.
+    pub fn score(&self, text: u32, asked: &Analysis) -> Option<u8> {
+        let place = self.places.get(&text)?;
+        Some(compare(asked, &self.texts.get(*place)?.analysis).score())
+    }
+
+    /// The points that the origin of a text's translations into each of the languages costs
+    /// at least; none where there is no direct translation.
+    pub fn least_penalties(
+        &self,
+        text: u32,
+        penalties: &OriginPenalties,
+    ) -> impl Iterator<Item = Option<u8>> {
+        let text = self.places.get(&text).and_then(|place| self.texts.get(*place));
+        self.to.iter().map(move |(lang, _)| {
+            let targets = self.targets.get(lang)?;
+            let occurrences = &self.occurrences[text?.occurrences.clone()];
+            let pairs =
+                occurrences.iter().filter(|at| !targets.akin || !at.regional).flat_map(|at| {
+                    let targets = targets.by_unit.get(&at.unit).into_iter().flatten();
+                    targets.map(move |target| (at, target))
+                });
+            let points = pairs.map(|(occurrence, target)| {
+                let all = origin_penalties(penalties, &self.collections, occurrence, target);
+                all.iter().fold(0_u8, |all, penalty| all.saturating_add(penalty.points))
+            });
+            points.min()
+        })
+    }
+
+    pub fn matcher(
+        self,
+        hits: HashMap<Box<str>, Vec<u32>>,
+        minimum: u8,
+        penalties: OriginPenalties,
+    ) -> Result<Matcher> {
+        let place = |text: u32| self.places.get(&text).copied();
+        let hits = hits
+            .into_iter()
+            .map(|(text, found)| (text, found.into_iter().filter_map(place).collect()))
+            .collect();
+        Ok(Matcher {
+            minimum,
+            penalties,
+            collections: self.collections,
+            hits,
+            from: self.from,
+            texts: self.texts,
+            occurrences: self.occurrences,
+            targets: self.targets,
+        })
+    }
+
+    /// The units translated from a text, with their translations loaded.
+    fn units_of_source(&mut self, text: i64, lang: i64) -> Result<Vec<i64>> {
+        let db = self.db;
+        let mut select = db.prepare_cached(
+            "SELECT collection, source, ?2, previous, next, id FROM unit WHERE source = ?1
+             ORDER BY id",
+        )?;
+        let rows = select.query_map([text, lang], |row| Ok((row.get(5)?, UnitRow::of(row)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<(i64, UnitRow)>>>()?;
+        let units = rows.iter().map(|(unit, _)| *unit).collect();
+        for (unit, row) in rows {
+            if !self.units.contains_key(&unit) {
+                self.unit(unit, row)?;
             }
         }
-        Ok(loader.finish())
+        Ok(units)
     }
+
+    fn units_of_variant(&mut self, text: i64) -> Result<Vec<(i64, VariantRow)>> {
+        let db = self.db;
+        let mut select = db.prepare_cached(
+            "SELECT lang, text, document, changed, unit FROM variant WHERE text = ?1
+             ORDER BY unit, lang, number",
+        )?;
+        let rows = select.query_map([text], |row| Ok((row.get(4)?, VariantRow::of(row)?)))?;
+        let rows = rows.collect::<rusqlite::Result<Vec<(i64, VariantRow)>>>()?;
+        for (unit, _) in &rows {
+            if !self.units.contains_key(unit) {
+                self.unit(*unit, self.unit_row(*unit)?)?;
+            }
+        }
+        Ok(rows)
+    }
+
+    /// Loads the translations of a unit, its source among them.
+    fn unit(&mut self, unit: i64, row: UnitRow) -> Result<()> {
+        self.units.insert(unit, row.clone());
+        let source =
+            VariantRow { lang: row.source_lang, text: row.source, document: None, changed: None };
+        // Otherwise the text that is matched is no source either.
+        let from_serves =
+            self.langs.get(&row.source_lang).is_some_and(|lang| serves(&self.from, lang));
+        let mut variants = variants(self.db, unit)?;
+        variants.push(source);
+        let targets = variants.into_iter().map(|variant| {
+            let is_source = variant.text == row.source && variant.lang == row.source_lang;
+            (variant, is_source)
+        });
+        for (variant, is_source) in targets {
+            for at in 0..self.to.len() {
+                if self.to[at].1.contains(&variant.lang) {
+                    let mut target = self.target(at, &row, &variant)?;
+                    target.is_source = is_source;
+                    if !is_source && !from_serves {
+                        let lang = self.langs.get(&row.source_lang).cloned();
+                        let source = self.content(row.source)?;
+                        target.via = lang.map(|lang| (lang, source));
+                    }
+                    let lang = &self.to[at].0;
+                    if let Some(targets) = self.targets.get_mut(lang) {
+                        targets.by_unit.entry(unit).or_default().push(target);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    pub(super) fn unit_row(&self, unit: i64) -> Result<UnitRow> {
+        let mut select = self.db.prepare_cached(
+            "SELECT unit.collection, unit.source, text.lang, unit.previous, unit.next
+             FROM unit JOIN text ON text.id = unit.source WHERE unit.id = ?1",
+        )?;
+        Ok(select.query_row([unit], UnitRow::of)?)
+    }
+
+    pub(super) fn target(
+        &mut self,
+        to: usize,
+        unit: &UnitRow,
+        variant: &VariantRow,
+    ) -> Result<Target> {
+        Ok(Target {
+            regional: self.langs.get(&variant.lang) != Some(&self.to[to].0),
+            is_source: false,
+            collection: unit.collection,
+            content: self.content(variant.text)?,
+            document: self.document(variant.document)?,
+            changed: variant.changed,
+            via: None,
+        })
+    }
+
+    pub(super) fn content(&mut self, text: i64) -> Result<Arc<Content>> {
+        if let Some(content) = self.contents.get(&text) {
+            return Ok(content.clone());
+        }
+        let mut select = self.db.prepare_cached("SELECT content FROM text WHERE id = ?1")?;
+        let content = select.query_row([text], |row| Ok(Stored::read(row.get_ref(0)?)))??;
+        let content = Arc::new(content);
+        self.contents.insert(text, content.clone());
+        Ok(content)
+    }
+
+    fn document(&mut self, document: Option<i64>) -> Result<Option<Arc<str>>> {
+        let Some(document) = document else { return Ok(None) };
+        if let Some(name) = self.documents.get(&document) {
+            return Ok(name.clone());
+        }
+        let select = "SELECT name FROM document WHERE id = ?1";
+        let name: Option<String> =
+            self.db.query_row(select, [document], |row| row.get(0)).optional()?;
+        let name: Option<Arc<str>> = name.map(Arc::from);
+        self.documents.insert(document, name.clone());
+        Ok(name)
+    }
+}
+
+impl UnitRow {
+    /// From the columns `collection`, `source`, its language, `previous` and `next`.
+    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let hash =
+            |at: usize| Ok::<_, rusqlite::Error>(row.get::<_, Option<i64>>(at)?.map(TextHash));
+        let context = Context { previous: hash(3)?, next: hash(4)? };
+        let (collection, source, source_lang) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(UnitRow { collection, source, source_lang, context })
+    }
+}
+
+impl VariantRow {
+    /// From the columns `lang`, `text`, `document` and `changed`.
+    pub fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
+        let (lang, text) = (row.get(0)?, row.get(1)?);
+        Ok(VariantRow { lang, text, document: row.get(2)?, changed: row.get(3)? })
+    }
+}
+
+pub(super) fn variants(db: &Connection, unit: i64) -> Result<Vec<VariantRow>> {
+    let select = "SELECT lang, text, document, changed FROM variant WHERE unit = ?1
+                  ORDER BY lang, text, number";
+    let mut select = db.prepare_cached(select)?;
+    let rows = select.query_map(params![unit], VariantRow::of)?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// True if translations in `found` may be offered for `target`.
+fn serves_as_target(from: &Lang, target: &Lang, found: &Lang) -> bool {
+    // Between two varieties of one language a third is no substitute.
+    serves(target, found) && (target.language() != from.language() || found == target)
 }
 
 /// True if a text in `found` may serve where `asked` is wanted.
@@ -61,30 +335,6 @@ pub(super) fn serves(asked: &Lang, found: &Lang) -> bool {
         )
 }
 
-/// Every language of the memory. Steps from one to the next in the index.
-pub(super) fn languages(db: &Connection) -> Result<Vec<Lang>> {
-    let mut all = Vec::new();
-    for table in ["unit", "variant"] {
-        let step = format!(
-            "WITH RECURSIVE step (lang) AS (
-                 SELECT min(lang) FROM {table}
-                 UNION ALL
-                 SELECT (SELECT min(lang) FROM {table} WHERE {table}.lang > step.lang)
-                 FROM step WHERE step.lang IS NOT NULL)
-             SELECT lang FROM step WHERE lang IS NOT NULL"
-        );
-        let mut select = db.prepare(&step)?;
-        let mut rows = select.query([])?;
-        while let Some(row) = rows.next()? {
-            let text: String = row.get(0)?;
-            all.push(lang_of(&text)?);
-        }
-    }
-    all.sort();
-    all.dedup();
-    Ok(all)
-}
-
 pub(super) fn lang_of(text: &str) -> Result<Lang> {
     Lang::parse(text).map_err(|unknown| Fault::Row(unknown.to_string()))
 }
@@ -100,53 +350,4 @@ pub(super) fn collections(db: &Connection) -> Result<HashMap<i64, Collection>> {
         all.insert(row.get(0)?, Collection { name: row.get(1)?, provenance, penalty: row.get(3)? });
     }
     Ok(all)
-}
-
-fn sources(db: &Connection, lang: &Lang, loader: &mut Loader) -> Result<()> {
-    let tag = lang.to_string();
-    let mut select = db.prepare("SELECT id, content, previous, next FROM unit WHERE lang = ?1")?;
-    let mut rows = select.query([&tag])?;
-    while let Some(row) = rows.next()? {
-        let hash = |at: usize, row: &Row<'_>| -> Result<Option<TextHash>> {
-            Ok(row.get::<_, Option<i64>>(at)?.map(TextHash))
-        };
-        let context = Context { previous: hash(2, row)?, next: hash(3, row)? };
-        let (document, changed) = (None, None);
-        let (unit, content) = (row.get(0)?, row.get(1)?);
-        loader.source(lang, SourceRow { unit, content, context, document, changed });
-    }
-    let mut select =
-        db.prepare("SELECT unit, content, document, changed FROM variant WHERE lang = ?1")?;
-    let mut rows = select.query([&tag])?;
-    while let Some(row) = rows.next()? {
-        let context = Context::default();
-        let (document, changed) = (row.get(2)?, row.get(3)?);
-        let (unit, content) = (row.get(0)?, row.get(1)?);
-        loader.source(lang, SourceRow { unit, content, context, document, changed });
-    }
-    Ok(())
-}
-
-fn targets(db: &Connection, lang: &Lang, loader: &mut Loader) -> Result<()> {
-    for table in [
-        "SELECT unit, unit.collection, variant.content, document, changed
-         FROM variant JOIN unit ON unit.id = variant.unit WHERE variant.lang = ?1",
-        "SELECT id, collection, content, NULL, NULL FROM unit WHERE lang = ?1",
-    ] {
-        let mut select = db.prepare(table)?;
-        let mut rows = select.query([lang.to_string()])?;
-        while let Some(row) = rows.next()? {
-            loader.target(
-                lang,
-                TargetRow {
-                    unit: row.get(0)?,
-                    collection: row.get(1)?,
-                    content: row.get(2)?,
-                    document: row.get(3)?,
-                    changed: row.get(4)?,
-                },
-            );
-        }
-    }
-    Ok(())
 }

@@ -1,14 +1,42 @@
 //! The schema of the memory, as an append-only list of steps.
 
+mod carry_over;
+
 use super::fault::{Fault, Result};
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, Transaction, TransactionBehavior};
 
 /// Marks a SQLite file as a memory of Vulgate: the letters `VLGT`.
 pub const APPLICATION_ID: i32 = 0x564c_4754;
 
+/// What makes a memory of one version one of the next.
+enum Step {
+    Sql(&'static str),
+    /// What SQL cannot do alone follows it.
+    Program(&'static str, fn(&Transaction<'_>) -> Result<()>),
+}
+
 /// Step `n` brings a memory of version `n` to version `n + 1`. Never change a step that has
 /// been released; add one.
-const STEPS: &[&str] = &[include_str!("../../../tm/migrations/0001_memory.sql")];
+const STEPS: &[Step] = &[
+    Step::Sql(include_str!("../../../tm/migrations/0001_memory.sql")),
+    Step::Program(
+        include_str!("../../../tm/migrations/0002_texts.sql"),
+        carry_over::units_and_variants,
+    ),
+];
+
+impl Step {
+    fn run(&self, transaction: &Transaction<'_>) -> Result<()> {
+        match self {
+            Step::Sql(sql) => transaction.execute_batch(sql)?,
+            Step::Program(sql, program) => {
+                transaction.execute_batch(sql)?;
+                program(transaction)?;
+            }
+        }
+        Ok(())
+    }
+}
 
 /// The version this program writes.
 pub fn latest() -> i32 {
@@ -52,7 +80,7 @@ pub fn migrate(db: &mut Connection) -> Result<()> {
         Standing::Memory(version) => version,
     };
     for step in STEPS.iter().skip(usize::try_from(version).unwrap_or(0)) {
-        transaction.execute_batch(step)?;
+        step.run(&transaction)?;
     }
     if version < latest() {
         transaction.pragma_update(None, "application_id", APPLICATION_ID)?;
@@ -65,18 +93,19 @@ pub fn migrate(db: &mut Connection) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::tm::{Memory, Selection};
 
     #[test]
     fn each_step_leads_from_the_one_before_to_the_next() {
         let mut db = Connection::open_in_memory().unwrap();
         for (version, step) in STEPS.iter().enumerate() {
-            db.execute_batch(step).unwrap();
+            let transaction = db.transaction().unwrap();
+            step.run(&transaction).unwrap();
+            transaction.commit().unwrap();
+            let version = i32::try_from(version + 1).unwrap();
             db.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
-            db.pragma_update(None, "user_version", i32::try_from(version + 1).unwrap()).unwrap();
-            assert_eq!(
-                inspect(&db).unwrap(),
-                Standing::Memory(i32::try_from(version + 1).unwrap())
-            );
+            db.pragma_update(None, "user_version", version).unwrap();
+            assert_eq!(inspect(&db).unwrap(), Standing::Memory(version));
         }
         migrate(&mut db).unwrap();
     }
@@ -87,5 +116,56 @@ mod tests {
         migrate(&mut db).unwrap();
         migrate(&mut db).unwrap();
         assert_eq!(inspect(&db).unwrap(), Standing::Memory(latest()));
+    }
+
+    #[test]
+    fn a_memory_of_the_first_version_keeps_everything() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("memory.db");
+        let db = Connection::open(&path).unwrap();
+        let Step::Sql(first) = &STEPS[0] else { panic!("the first step is SQL") };
+        db.execute_batch(first).unwrap();
+        db.execute_batch(
+            r#"INSERT INTO collection VALUES (1, 'a', 'own', 0), (2, 'b', 'official', 3);
+            INSERT INTO file VALUES (7, 1, 'translations/de/x.xlf', 'hash');
+            INSERT INTO unit VALUES (1, 1, 'en', '["One"]', 5, 0, 9, x'01'),
+                (2, 2, 'en', '["Two ",{"kind":"standalone","id":1,"native":"<br>"}]', 6, NULL,
+                 NULL, x'02');
+            INSERT INTO variant VALUES (1, 1, 7, 'de', '["Eins"]', 1, 'x', NULL, NULL, 1),
+                (2, 1, NULL, 'fr', '["Un"]', 1, NULL, '2020-01-01T00:00:00Z',
+                 '{"own":{"changed":"2020-01-01T00:00:00Z","notes":["n"]}}', 2),
+                (3, 2, NULL, 'de-AT', '["Zwei"]', 1, NULL, NULL, NULL, 3);"#,
+        )
+        .unwrap();
+        db.pragma_update(None, "application_id", APPLICATION_ID).unwrap();
+        db.pragma_update(None, "user_version", 1).unwrap();
+        drop(db);
+        let memory = Memory::open(&path, crate::tm::Access::ReadWrite).unwrap();
+        assert_eq!(memory.verify().unwrap(), []);
+        let mut all = Vec::new();
+        let take = |collection: &crate::tm::Collection, entry: crate::tm::Entry| {
+            let target = &entry.variants[1];
+            all.push(format!(
+                "{} {:?} {:?} {} {} {:?} {:?}",
+                collection.name,
+                entry.document,
+                entry.context.next.map(|hash| hash.to_string()),
+                target.lang,
+                target.content.plain(),
+                target.facts.notes,
+                entry.variants[0].content.codes().count(),
+            ));
+            Ok(())
+        };
+        memory.entries(&Selection::default(), take).unwrap();
+        assert_eq!(
+            all,
+            [
+                "a None Some(\"0000000000000009\") fr Un [\"n\"] 0",
+                "a Some(\"x\") Some(\"0000000000000009\") de Eins [] 0",
+                "b None None de-AT Zwei [] 1",
+            ]
+        );
+        assert_eq!(memory.files().unwrap()["translations/de/x.xlf"].hash, "hash");
     }
 }

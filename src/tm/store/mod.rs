@@ -4,26 +4,40 @@
 //! one transaction each, begun at once); readers see the state before or after, never one
 //! between. A process may be killed at any point.
 
+mod bulk;
 mod fault;
+mod find;
+mod index;
+mod likeness;
 mod load;
 mod migrations;
+mod names;
+mod pivot;
 mod read;
+mod remove;
 mod search;
+mod texts;
+mod upkeep;
 mod verify;
 mod write;
+mod writer;
 
 use crate::error::{Error, Result};
 use fault::Fault;
 use migrations::Standing;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
-pub use read::{CollectionStats, PairStats, Selection, Stats};
+pub use find::Finder;
+pub use read::{CollectionStats, PairStats, ProvenanceStats, Selection, Stats, YearStats};
 pub use search::{Hit, SearchQuery};
+pub use upkeep::{Repeated, RepeatedTarget, Repetition, Selected, Selector, replaced};
 pub use write::Changes;
+pub(super) use writer::date;
 
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_secs(30);
@@ -42,6 +56,8 @@ pub enum Access {
 pub struct Memory {
     db: Connection,
     path: PathBuf,
+    /// How long to wait for another process that writes.
+    patience: Duration,
 }
 
 impl Memory {
@@ -63,7 +79,8 @@ impl Memory {
             Access::ReadWrite => writable(path, patience),
             Access::Read => readable(path, patience),
         };
-        Ok(Memory { db: opened.map_err(|fault| fault.at(path))?, path: path.to_owned() })
+        let db = opened.map_err(|fault| fault.at(path))?;
+        Ok(Memory { db, path: path.to_owned(), patience })
     }
 
     /// An empty memory that is kept nowhere.
@@ -73,7 +90,7 @@ impl Memory {
     pub fn in_memory() -> Result<Memory> {
         let path = PathBuf::from(":memory:");
         let db = volatile().map_err(|fault| fault.at(&path))?;
-        Ok(Memory { db, path })
+        Ok(Memory { db, path, patience: PATIENCE })
     }
 
     /// Deletes a memory with the files that SQLite keeps beside it, whatever their state.
@@ -105,6 +122,12 @@ impl Memory {
     }
 }
 
+/// True if work that can as well be done another time failed because the memory cannot be
+/// written now.
+fn is_harmless(fault: &Fault) -> bool {
+    fault.is_busy() || fault.is_read_only()
+}
+
 fn writable(path: &Path, patience: Duration) -> fault::Result<Connection> {
     if let Some(folder) = path.parent().filter(|folder| !folder.as_os_str().is_empty()) {
         fs::create_dir_all(folder).map_err(|error| Fault::Whole(Error::io(folder, &error)))?;
@@ -119,6 +142,7 @@ fn writable(path: &Path, patience: Duration) -> fault::Result<Connection> {
         let standing = migrations::inspect(&db)?;
         db.pragma_update(None, "journal_mode", "WAL")?;
         configure(&db)?;
+        db.pragma_update(None, "cache_size", -writers_cache(path))?;
         if standing != Standing::Memory(migrations::latest()) {
             migrations::migrate(&mut db)?;
         }
@@ -181,6 +205,13 @@ fn frozen(path: &Path) -> fault::Result<(Connection, Standing)> {
     Ok((db, standing))
 }
 
+/// Kibibytes of pages that a writer keeps, so that those which new keys fall on are not
+/// written and read again and again.
+fn writers_cache(path: &Path) -> i64 {
+    let size = fs::metadata(path).map_or(0, |file| file.len());
+    i64::try_from((size / 4096).clamp(24 << 10, 512 << 10)).unwrap_or_default()
+}
+
 fn beside(path: &Path, suffix: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(suffix);
@@ -195,11 +226,15 @@ fn volatile() -> fault::Result<Connection> {
 }
 
 fn configure(db: &Connection) -> fault::Result<()> {
-    db.pragma_update(None, "foreign_keys", true)?;
+    // Every number that a writer refers to it has just found or added, and looking it up once
+    // more takes a fifth of an import; `tm verify` checks them all.
+    db.pragma_update(None, "foreign_keys", false)?;
     // A log that is not yet on the disk may be lost with the power, never torn; the text
     // files have it all.
     db.pragma_update(None, "synchronous", "NORMAL")?;
     db.pragma_update(None, "trusted_schema", false)?;
+    // Otherwise statements on tables with partial indexes are planned anew for every value.
+    db.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     db.set_prepared_statement_cache_capacity(64);
     Ok(())
 }

@@ -3,14 +3,15 @@
 use super::Memory;
 use super::fault::{Fault, Result};
 use super::load::{collections, lang_of};
+use super::texts::{self, Stored};
 use super::write::StoredFacts;
 use crate::error;
-use crate::model::{Content, Lang};
-use crate::tm::entry::{Collection, Context, Entry, TextHash, Variant};
-use rusqlite::Row;
+use crate::model::Lang;
+use crate::tm::entry::{Collection, Context, Entry, FileStat, SourceFile, TextHash, Variant};
+use rusqlite::{Row, Rows};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, HashMap};
 
 /// Which entries to give out. Empty lists stand for everything.
 #[derive(Clone, Debug, Default)]
@@ -30,6 +31,25 @@ pub struct Stats {
     pub collections: Vec<CollectionStats>,
     /// In order of source and target.
     pub pairs: Vec<PairStats>,
+    /// Those that have any, the most trusted first.
+    pub provenances: Vec<ProvenanceStats>,
+    /// By the year of their last change, oldest first; those without a date before all.
+    pub years: Vec<YearStats>,
+}
+
+/// How much comes from one provenance.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct ProvenanceStats {
+    pub provenance: crate::model::Provenance,
+    pub units: usize,
+    pub variants: usize,
+}
+
+/// How many translations are of one year.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct YearStats {
+    pub year: Option<i64>,
+    pub variants: usize,
 }
 
 /// How much a collection holds.
@@ -57,15 +77,27 @@ pub struct PairStats {
 }
 
 impl Memory {
-    /// The files of the project that the memory mirrors, with the SHA-256 each had.
+    /// The files of the project that the memory mirrors, by path.
     ///
     /// # Errors
     /// If the database cannot be read.
-    pub fn file_hashes(&self) -> error::Result<BTreeMap<String, String>> {
+    pub fn files(&self) -> error::Result<BTreeMap<String, SourceFile>> {
         let read = || -> Result<_> {
-            let mut select = self.db.prepare("SELECT path, hash FROM file")?;
-            let rows = select.query_map([], |row| Ok((row.get(0)?, row.get(1)?)))?;
-            Ok(rows.collect::<rusqlite::Result<_>>()?)
+            let collections = collections(&self.db)?;
+            let select = "SELECT path, hash, size, modified, collection FROM file";
+            let mut select = self.db.prepare(select)?;
+            let mut rows = select.query([])?;
+            let mut files = BTreeMap::new();
+            while let Some(row) = rows.next()? {
+                let (path, hash): (String, String) = (row.get(0)?, row.get(1)?);
+                let stat = match (row.get(2)?, row.get(3)?) {
+                    (Some(size), Some(modified)) => Some(FileStat { size, modified }),
+                    _ => None,
+                };
+                let Some(collection) = collections.get(&row.get(4)?).cloned() else { continue };
+                files.insert(path.clone(), SourceFile { path, hash, stat, collection });
+            }
+            Ok(files)
         };
         read().map_err(|fault| self.fail(fault))
     }
@@ -101,27 +133,31 @@ impl Memory {
     ) -> Result<()> {
         let snapshot = self.db.unchecked_transaction()?;
         let collections = collections(&snapshot)?;
+        let langs = texts::languages(&snapshot)?;
         let mut units = snapshot.prepare(
-            "SELECT unit.id, unit.collection, unit.lang, unit.content, previous, next
-             FROM unit JOIN collection ON collection.id = unit.collection
-             ORDER BY collection.name, unit.lang, unit.content, unit.key",
+            "SELECT unit.id, unit.collection, language.tag, text.content, previous, next
+             FROM unit JOIN text ON text.id = unit.source
+             JOIN language ON language.id = text.lang
+             JOIN collection ON collection.id = unit.collection
+             WHERE ?1 IS NULL OR collection.name IN (SELECT value FROM json_each(?1))
+             ORDER BY collection.name, language.tag, text.content, previous, next",
         )?;
         let mut variants = snapshot.prepare(
-            "SELECT lang, content, document, facts FROM variant WHERE unit = ?1
-             ORDER BY lang, content, facts",
+            "SELECT variant.lang, text.content, document.name, facts
+             FROM variant JOIN text ON text.id = variant.text
+             LEFT JOIN document ON document.id = variant.document WHERE unit = ?1",
         )?;
-        let mut rows = units.query([])?;
+        let names = &selection.collections;
+        let names = match names.is_empty() {
+            true => None,
+            false => Some(serde_json::json!(names).to_string()),
+        };
+        let mut rows = units.query([names])?;
         while let Some(row) = rows.next()? {
             let collection: i64 = row.get(1)?;
             let Some(collection) = collections.get(&collection) else { continue };
-            let names = &selection.collections;
-            if !names.is_empty() && !names.contains(&collection.name) {
-                continue;
-            }
-            let unit: i64 = row.get(0)?;
-            let found = variants.query_map([unit], VariantRow::of)?;
-            let found = found.collect::<rusqlite::Result<Vec<_>>>()?;
-            for entry in unit_entries(row, found, &selection.langs)? {
+            let mut found = variants.query([row.get::<_, i64>(0)?])?;
+            for entry in unit_entries(row, &mut found, &langs, &selection.langs)? {
                 each(collection, entry).map_err(Fault::Whole)?;
             }
         }
@@ -169,14 +205,35 @@ impl Memory {
             });
         }
         let mut select = snapshot.prepare(
-            "SELECT unit.lang, variant.lang, count(*) FROM variant
-             JOIN unit ON unit.id = variant.unit GROUP BY 1, 2 ORDER BY 1, 2",
+            "SELECT source.tag, target.tag, count FROM
+                 (SELECT text.lang AS source_lang, variant.lang AS target_lang, count(*) AS count
+                  FROM variant JOIN unit ON unit.id = variant.unit
+                  JOIN text ON text.id = unit.source GROUP BY 1, 2)
+             JOIN language AS source ON source.id = source_lang
+             JOIN language AS target ON target.id = target_lang ORDER BY 1, 2",
         )?;
         let mut rows = select.query([])?;
         while let Some(row) = rows.next()? {
             let (source, target): (String, String) = (row.get(0)?, row.get(1)?);
             let (source, target) = (lang_of(&source)?, lang_of(&target)?);
             stats.pairs.push(PairStats { source, target, variants: number(row, 2)? });
+        }
+        let mut provenances: BTreeMap<_, (usize, usize)> = BTreeMap::new();
+        for collection in &stats.collections {
+            let counts = provenances.entry(collection.provenance).or_default();
+            *counts = (counts.0 + collection.units, counts.1 + collection.variants);
+        }
+        let provenances = provenances.into_iter();
+        stats.provenances = provenances
+            .map(|(provenance, (units, variants))| ProvenanceStats { provenance, units, variants })
+            .collect();
+        let mut select = snapshot.prepare(
+            "SELECT CAST(strftime('%Y', changed, 'unixepoch') AS INTEGER), count(*) FROM variant
+             GROUP BY 1 ORDER BY 1",
+        )?;
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            stats.years.push(YearStats { year: row.get(0)?, variants: number(row, 1)? });
         }
         Ok(stats)
     }
@@ -187,62 +244,49 @@ fn number(row: &Row<'_>, at: usize) -> Result<usize> {
     usize::try_from(number).map_err(|error| Fault::Row(error.to_string()))
 }
 
-/// A translation as it is kept.
-struct VariantRow {
-    lang: String,
-    content: String,
-    document: Option<String>,
-    facts: Option<String>,
-}
-
-impl VariantRow {
-    fn of(row: &Row<'_>) -> rusqlite::Result<Self> {
-        Ok(VariantRow {
-            lang: row.get(0)?,
-            content: row.get(1)?,
-            document: row.get(2)?,
-            facts: row.get(3)?,
-        })
-    }
-}
-
 /// The entries of a unit: its translations, put together where the document and all that is
 /// said of the unit agree.
-fn unit_entries(row: &Row<'_>, found: Vec<VariantRow>, langs: &[Lang]) -> Result<Vec<Entry>> {
+fn unit_entries(
+    row: &Row<'_>,
+    found: &mut Rows<'_>,
+    known: &HashMap<i64, Lang>,
+    langs: &[Lang],
+) -> Result<Vec<Entry>> {
     let source_lang = lang_of(&row.get::<_, String>(2)?)?;
-    let source: Content = parse(&row.get::<_, String>(3)?)?;
+    let source = Stored::read(row.get_ref(3)?)?;
     let context = Context {
         previous: row.get::<_, Option<i64>>(4)?.map(TextHash),
         next: row.get::<_, Option<i64>>(5)?.map(TextHash),
     };
-    let mut groups: BTreeMap<(Option<String>, StoredFacts), BTreeSet<_>> = BTreeMap::new();
-    for variant in found {
-        let lang = lang_of(&variant.lang)?;
-        if !langs.is_empty() && !langs.contains(&lang) {
+    let mut groups: BTreeMap<(Option<String>, StoredFacts), Vec<Variant>> = BTreeMap::new();
+    while let Some(row) = found.next()? {
+        let Some(lang) = known.get(&row.get(0)?) else { continue };
+        if !langs.is_empty() && !langs.contains(lang) {
             continue;
         }
-        let mut facts: StoredFacts = match &variant.facts {
-            Some(json) => parse(json)?,
+        let mut facts: StoredFacts = match row.get::<_, Option<String>>(3)? {
+            Some(json) => parse(&json)?,
             None => StoredFacts::default(),
         };
         let own = std::mem::take(&mut facts.own);
-        // In a set, as files may hold the same translation.
-        groups.entry((variant.document, facts)).or_default().insert((lang, variant.content, own));
+        let (lang, content) = (lang.clone(), Stored::read(row.get_ref(1)?)?);
+        let variant = Variant { lang, content, facts: own };
+        groups.entry((row.get(2)?, facts)).or_default().push(variant);
     }
-    let entry = |((document, facts), variants): ((Option<String>, StoredFacts), BTreeSet<_>)| {
-        let mut all = vec![Variant {
-            lang: source_lang.clone(),
-            content: source.clone(),
-            facts: facts.source,
-        }];
-        for (lang, content, facts) in variants {
-            let content: String = content;
-            all.push(Variant { lang, content: parse(&content)?, facts });
-        }
-        let source_lang = source_lang.clone();
-        Ok(Entry { source_lang, document, context, facts: facts.unit, variants: all })
-    };
-    groups.into_iter().map(entry).collect()
+    let entry =
+        |((document, facts), mut variants): ((Option<String>, StoredFacts), Vec<Variant>)| {
+            let place = |it: &Variant| {
+                (it.lang.clone(), it.content.plain(), format!("{:?}", it.content), it.facts.clone())
+            };
+            variants.sort_by_cached_key(place);
+            // Files may hold the same translation.
+            variants.dedup();
+            let (lang, content) = (source_lang.clone(), source.clone());
+            variants.insert(0, Variant { lang, content, facts: facts.source });
+            let source_lang = source_lang.clone();
+            Entry { source_lang, document, context, facts: facts.unit, variants }
+        };
+    Ok(groups.into_iter().map(entry).collect())
 }
 
 /// Reads a value as the memory keeps it.

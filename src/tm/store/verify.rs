@@ -2,12 +2,13 @@
 
 use super::Memory;
 use super::fault::Result;
-use super::load::lang_of;
+use super::index;
 use super::read::parse;
-use super::write::{StoredFacts, provenance_of, unit_key};
+use super::texts::{self, Stored};
+use super::write::{StoredFacts, provenance_of};
 use crate::error;
-use crate::model::{Content, Finding, Message, Place};
-use crate::tm::entry::{Context, TextHash};
+use crate::model::{Finding, Message, Place};
+use rusqlite::Connection;
 
 /// After this many findings of one kind the rest is left out: the remedy is the same.
 const ENOUGH: usize = 20;
@@ -44,21 +45,32 @@ impl Memory {
         found.extend(rows.take(ENOUGH).collect::<rusqlite::Result<Vec<_>>>()?);
         for (sql, what) in [
             (
-                "SELECT id FROM unit WHERE NOT EXISTS
+                "SELECT 'unit', id FROM unit WHERE NOT EXISTS
                      (SELECT 1 FROM variant WHERE variant.unit = unit.id)",
                 "has no translation",
             ),
             (
-                "SELECT variant.id FROM variant JOIN unit ON unit.id = variant.unit
+                "SELECT 'unit', unit.id FROM variant JOIN unit ON unit.id = variant.unit
                  JOIN file ON file.id = variant.file WHERE file.collection <> unit.collection",
                 "is in another collection than its file",
             ),
+            (
+                "SELECT 'text', id FROM text WHERE
+                     NOT EXISTS (SELECT 1 FROM unit WHERE unit.source = text.id)
+                     AND NOT EXISTS (SELECT 1 FROM variant WHERE variant.text = text.id)",
+                "belongs to no unit",
+            ),
+            (
+                "SELECT 'unit', unit FROM variant JOIN text ON text.id = variant.text
+                 WHERE text.lang <> variant.lang",
+                "has a translation in another language than its text",
+            ),
         ] {
             let mut check = snapshot.prepare(sql)?;
-            let rows = check.query_map([], |row| row.get::<_, i64>(0))?;
-            for row in rows.take(ENOUGH) {
-                found.push(format!("row {} {what}", row?));
-            }
+            let rows = check.query_map([], |row| {
+                Ok(format!("{} {} {what}", row.get::<_, String>(0)?, row.get::<_, i64>(1)?))
+            })?;
+            found.extend(rows.take(ENOUGH).collect::<rusqlite::Result<Vec<_>>>()?);
         }
         let mut check = snapshot.prepare("SELECT name, provenance FROM collection")?;
         let mut rows = check.query([])?;
@@ -68,63 +80,59 @@ impl Memory {
                 found.push(format!("collection {name}: provenance {provenance:?}"));
             }
         }
-        found.extend(unit_faults(&snapshot)?);
-        found.extend(variant_faults(&snapshot)?);
+        found.extend(text_faults(&snapshot)?);
+        found.extend(fact_faults(&snapshot)?);
+        found.extend(index::faults(&snapshot, ENOUGH)?);
         Ok(found)
     }
 }
 
-fn unit_faults(db: &rusqlite::Connection) -> Result<Vec<String>> {
+/// Texts that cannot be read or are not found by what they say.
+fn text_faults(db: &Connection) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    let select = "SELECT id, lang, content, hash, previous, next, key FROM unit";
-    let mut check = db.prepare(select)?;
+    let langs = texts::languages(db)?;
+    let mut keys = db.prepare("SELECT text FROM text_key WHERE id BETWEEN ?1 AND ?1 + 255")?;
+    let mut check = db.prepare("SELECT id, lang, content FROM text")?;
     let mut rows = check.query([])?;
     while let Some(row) = rows.next()?.filter(|_| found.len() < ENOUGH) {
-        let (id, lang, json): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        let context = Context {
-            previous: row.get::<_, Option<i64>>(4)?.map(TextHash),
-            next: row.get::<_, Option<i64>>(5)?.map(TextHash),
-        };
-        let Some(content) = text_fault(&mut found, ("unit", id), (&lang, &json, row.get(3)?))
-        else {
+        let (id, lang): (i64, i64) = (row.get(0)?, row.get(1)?);
+        if !langs.contains_key(&lang) {
+            found.push(format!("text {id}: language {lang}"));
+        }
+        let Ok(content) = Stored::read(row.get_ref(2)?) else {
+            found.push(format!("text {id}: its content cannot be read"));
             continue;
         };
-        if unit_key(&lang, &content, context) != row.get::<_, Vec<u8>>(6)? {
-            found.push(format!("unit {id}: the key is not that of its content"));
+        let mut known = |key: i64| -> Result<bool> {
+            let rows = keys.query_map([key], |row| row.get::<_, i64>(0))?;
+            let all = rows.collect::<rusqlite::Result<Vec<i64>>>()?;
+            Ok(all.contains(&id) || all.len() > 255)
+        };
+        let as_source = texts::source_key(lang, &content);
+        if !known(Stored::raw(row.get_ref(2)?)?.key(lang))? && !known(as_source)? {
+            found.push(format!("text {id}: its key is not that of its content"));
         }
+    }
+    let mut check = db.prepare(
+        "SELECT text_key.text FROM text_key LEFT JOIN text ON text.id = text_key.text
+         WHERE text.id IS NULL",
+    )?;
+    let rows = check.query_map([], |row| row.get::<_, i64>(0))?;
+    for text in rows.take(ENOUGH) {
+        found.push(format!("text {} has a key and no row", text?));
     }
     Ok(found)
 }
 
-fn variant_faults(db: &rusqlite::Connection) -> Result<Vec<String>> {
+fn fact_faults(db: &Connection) -> Result<Vec<String>> {
     let mut found = Vec::new();
-    let mut check = db.prepare("SELECT id, lang, content, hash, facts FROM variant")?;
+    let mut check = db.prepare("SELECT unit, facts FROM variant WHERE facts IS NOT NULL")?;
     let mut rows = check.query([])?;
     while let Some(row) = rows.next()?.filter(|_| found.len() < ENOUGH) {
-        let (id, lang, json): (i64, String, String) = (row.get(0)?, row.get(1)?, row.get(2)?);
-        text_fault(&mut found, ("variant", id), (&lang, &json, row.get(3)?));
-        let facts: Option<String> = row.get(4)?;
-        if facts.is_some_and(|facts| parse::<StoredFacts>(&facts).is_err()) {
-            found.push(format!("variant {id}: its facts cannot be read"));
+        let (unit, facts): (i64, String) = (row.get(0)?, row.get(1)?);
+        if parse::<StoredFacts>(&facts).is_err() {
+            found.push(format!("unit {unit}: the facts of a translation cannot be read"));
         }
     }
     Ok(found)
-}
-
-fn text_fault(
-    found: &mut Vec<String>,
-    (table, id): (&str, i64),
-    (lang, json, hash): (&str, &str, i64),
-) -> Option<Content> {
-    if lang_of(lang).is_err() {
-        found.push(format!("{table} {id}: language {lang:?}"));
-    }
-    let Ok(content) = parse::<Content>(json) else {
-        found.push(format!("{table} {id}: its content cannot be read"));
-        return None;
-    };
-    if TextHash::of_content(&content) != TextHash(hash) {
-        found.push(format!("{table} {id}: the hash is not that of its text"));
-    }
-    Some(content)
 }

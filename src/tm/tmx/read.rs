@@ -1,11 +1,14 @@
 //! Reading TMX, unit by unit.
 
+use super::chunks::{Chunk, Chunks};
 use super::inline::{Numbers, SegReader, complete};
+use super::raw::{self, RawUnit, RawVariant, Said, Seg};
 use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, TUID, date_from_tmx};
 use crate::error::{Error, Result};
 use crate::model::{Content, Finding, Lang, Message, Place};
 use crate::tm::entry::{Context, Entry, Facts, TextHash, Variant};
-use crate::xml::{self, Element, Event, TREE_DEPTH, Tag, Transcoder, XML_NS};
+use crate::xml::{self, Element, Event, Position, TREE_DEPTH, Tag, Transcoder};
+use std::collections::HashMap;
 use std::io::BufRead;
 
 /// The property in which DGT-TM names the document of a unit.
@@ -14,11 +17,15 @@ const DGT_DOCUMENT: &str = "Txt::Doc. No.";
 /// Reads the units of a TMX file. One unit at a time is in memory.
 ///
 /// What is wrong with a unit is a finding, and what is sound of it is taken: a text whose
-/// language is unknown is left out, a unit with fewer than two texts too. An item is an error
-/// if the file is not well-formed; then there are no more.
+/// language is unknown is left out, a unit with fewer than two texts or that is not
+/// well-formed too. An item is an error if the file is cut off or cannot be decoded; then
+/// there are no more.
 pub struct Reader<R: BufRead> {
-    xml: xml::Reader<Transcoder<R>>,
+    path: String,
+    chunks: Chunks<R>,
     header: Header,
+    /// Languages by their tags as the file spells them.
+    langs: HashMap<String, Option<Lang>>,
     findings: Vec<Finding>,
     units: usize,
     finished: bool,
@@ -30,11 +37,18 @@ impl<R: BufRead> Reader<R> {
     /// # Errors
     /// If it is no well-formed XML so far, or no TMX.
     pub fn new(path: &str, source: R) -> Result<Self> {
-        let mut xml = xml::Reader::stream(path, source)?;
-        xml.limit_depth(TREE_DEPTH);
-        let header = Header::default();
-        let mut reader = Reader { xml, header, findings: vec![], units: 0, finished: false };
-        reader.begin()?;
+        let mut chunks = Chunks::new(path, Transcoder::new(path, source)?);
+        let prologue = chunks.prologue()?;
+        let mut reader = Reader {
+            path: path.to_owned(),
+            chunks,
+            header: Header::default(),
+            langs: HashMap::new(),
+            findings: vec![],
+            units: 0,
+            finished: false,
+        };
+        reader.begin(&prologue)?;
         Ok(reader)
     }
 
@@ -53,45 +67,54 @@ impl<R: BufRead> Reader<R> {
         std::mem::take(&mut self.findings)
     }
 
-    fn begin(&mut self) -> Result<()> {
+    fn begin(&mut self, prologue: &str) -> Result<()> {
+        let mut xml = xml::Reader::new(&self.path, prologue);
+        xml.limit_depth(TREE_DEPTH);
         let mut header = false;
-        while let Some(event) = self.xml.next_event()? {
+        while let Some(event) = xml.next_event()? {
             let Event::Start(tag) = event else { continue };
-            match (self.xml.depth(), tag.name.local()) {
-                (1, "tmx") => self.version(&tag),
+            match (xml.depth(), tag.name.local()) {
+                (1, "tmx") => self.version(&tag, xml.place()),
                 (1, root) => {
                     let message = Message::new("tm-tmx-root").with("element", root);
-                    return Err(Error::input(self.xml.place(), message));
+                    return Err(Error::input(xml.place(), message));
                 }
                 (_, "header") => {
                     header = true;
-                    let element = Element::read(&mut self.xml, tag)?;
+                    let element = Element::read(&mut xml, tag)?;
                     self.read_header(&element);
                 }
                 (_, "body") => {
                     if !header {
-                        self.warn(self.xml.place(), Message::new("tm-tmx-header"));
+                        self.warn(xml.place(), Message::new("tm-tmx-header"));
+                    }
+                    if tag.self_closing {
+                        self.finished = true;
                     }
                     return Ok(());
                 }
-                (_, other) => self.skip(other.to_owned())?,
+                (_, other) => {
+                    let message = Message::new("tm-tmx-element").with("element", other);
+                    self.warn(xml.place(), message);
+                    xml.skip_element()?;
+                }
             }
         }
         self.finished = true;
-        self.warn(self.xml.place(), Message::new("tm-tmx-body"));
+        self.warn(xml.place(), Message::new("tm-tmx-body"));
         Ok(())
     }
 
-    fn version(&mut self, tag: &Tag) {
+    fn version(&mut self, tag: &Tag, place: Place) {
         let version = tag.get("version").unwrap_or("");
         if !version.starts_with("1.") {
             let message = Message::new("tm-tmx-version").with("version", version);
-            self.warn(self.xml.place(), message);
+            self.warn(place, message);
         }
     }
 
     fn read_header(&mut self, element: &Element) {
-        let place = self.place_of(element);
+        let place = self.place_of(element.position);
         let get = |name: &str| element.get(name).unwrap_or("").to_owned();
         self.header.source_lang = match element.get("srclang") {
             None => {
@@ -106,7 +129,7 @@ impl<R: BufRead> Reader<R> {
         self.header.original_format = get("o-tmf");
         self.header.admin_lang = get("adminlang");
         self.header.data_type = get("datatype");
-        self.header.facts = self.facts(element);
+        self.header.facts = self.facts(Said::of(element));
     }
 
     /// A `srclang`; none for `*all*` and for what is no language.
@@ -121,34 +144,60 @@ impl<R: BufRead> Reader<R> {
         lang.ok()
     }
 
-    fn skip(&mut self, name: String) -> Result<()> {
-        self.warn(self.xml.place(), Message::new("tm-tmx-element").with("element", name));
-        self.xml.skip_element()
-    }
-
     /// The next unit that can be used; none at the end of the file.
     fn next_entry(&mut self) -> Result<Option<Entry>> {
-        while let Some(event) = self.xml.next_event()? {
-            let Event::Start(tag) = event else { continue };
-            if tag.name.local() != "tu" {
-                self.skip(tag.name.local().to_owned())?;
-                continue;
-            }
-            let unit = Element::read(&mut self.xml, tag)?;
-            self.units += 1;
-            if let Some(entry) = self.unit(&unit) {
-                return Ok(Some(entry));
+        while let Some(chunk) = self.chunks.next()? {
+            match chunk {
+                Chunk::Stranger(name, position) => {
+                    let message = Message::new("tm-tmx-element").with("element", name);
+                    self.warn(self.place_of(position), message);
+                }
+                Chunk::Unclosed(position) => {
+                    self.units += 1;
+                    let place = self.place_of(position);
+                    self.findings.push(Finding::error(place, Message::new("tm-tmx-unclosed")));
+                }
+                Chunk::Unit(bytes, position) => {
+                    self.units += 1;
+                    let parsed = raw::parse(&self.path, self.chunks.text(bytes)?, position);
+                    if let Some(entry) = self.parsed(parsed, position) {
+                        return Ok(Some(entry));
+                    }
+                }
             }
         }
         Ok(None)
     }
 
-    fn unit(&mut self, unit: &Element) -> Option<Entry> {
-        let place = self.place_of(unit);
-        let mut facts = self.facts(unit);
-        if let Some(id) = unit.get("tuid").filter(|id| !id.is_empty()) {
+    fn parsed(&mut self, parsed: Result<RawUnit>, position: Position) -> Option<Entry> {
+        match parsed {
+            Ok(unit) => self.unit(unit),
+            Err(error) => {
+                self.findings.extend(error.findings);
+                let place = self.place_of(position);
+                self.findings.push(Finding::error(place, Message::new("tm-tmx-broken")));
+                None
+            }
+        }
+    }
+
+    fn unit(&mut self, unit: RawUnit) -> Option<Entry> {
+        let place = self.place_of(unit.said.position);
+        if let Some((c, position)) = unit.odd {
+            let code = format!("U+{:04X}", u32::from(c));
+            let message = Message::new("tm-tmx-character").with("code", code);
+            self.warn(self.place_of(position), message);
+        }
+        for (name, position) in unit.strangers {
+            let message = Message::new("tm-tmx-element").with("element", name);
+            self.warn(self.place_of(position), message);
+        }
+        let id = unit.said.get("tuid").filter(|id| !id.is_empty()).map(str::to_owned);
+        let source_lang = unit.said.get("srclang").map(str::to_owned);
+        let mut facts = self.facts(unit.said);
+        if let Some(id) = id {
             facts.props.retain(|(kind, _)| kind != TUID);
-            facts.props.insert(0, (TUID.to_owned(), id.to_owned()));
+            facts.props.insert(0, (TUID.to_owned(), id));
         }
         let dgt = facts.props.iter().find(|(kind, _)| kind == DGT_DOCUMENT);
         let dgt = dgt.map(|(_, value)| value.clone());
@@ -157,23 +206,16 @@ impl<R: BufRead> Reader<R> {
         let next = take_hash(&mut facts, NEXT);
         let mut numbers = Numbers::default();
         let mut variants = Vec::new();
-        for child in unit.elements() {
-            match child.name.local() {
-                "tuv" => variants.extend(self.variant(child, &mut numbers)),
-                "prop" | "note" => {}
-                other => {
-                    let message = Message::new("tm-tmx-element").with("element", other);
-                    self.warn(self.place_of(child), message);
-                }
-            }
+        for variant in unit.variants {
+            variants.extend(self.variant(variant, &mut numbers));
         }
         if variants.len() < 2 {
             let message = Message::new("tm-tmx-unit").with("count", variants.len());
             self.findings.push(Finding::error(place, message));
             return None;
         }
-        let source_lang = match unit.get("srclang") {
-            Some(text) => self.source_lang(text, &place),
+        let source_lang = match source_lang {
+            Some(text) => self.source_lang(&text, &place),
             None => self.header.source_lang.clone(),
         };
         let source_lang = source_lang.unwrap_or_else(|| variants[0].lang.clone());
@@ -181,31 +223,35 @@ impl<R: BufRead> Reader<R> {
         Some(Entry { source_lang, document, context, facts, variants })
     }
 
-    fn variant(&mut self, tuv: &Element, numbers: &mut Numbers) -> Option<Variant> {
-        let place = self.place_of(tuv);
-        let Some(tag) = tuv.get_ns(XML_NS, "lang").or_else(|| tuv.get("lang")) else {
+    fn variant(&mut self, tuv: RawVariant, numbers: &mut Numbers) -> Option<Variant> {
+        let place = self.place_of(tuv.said.position);
+        let Some(tag) = tuv.said.get("xml:lang").or_else(|| tuv.said.get("lang")) else {
             self.findings.push(Finding::error(place, Message::new("tm-tmx-no-lang")));
             return None;
         };
-        let Ok(lang) = Lang::parse(tag) else {
+        let tag = tag.to_owned();
+        let Some(lang) = self.lang(&tag) else {
             let message = Message::new("tm-tmx-lang").with("lang", tag);
             self.findings.push(Finding::error(place, message));
             return None;
         };
-        let seg = tuv.elements().find(|child| child.name.local() == "seg");
-        let Some(seg) = seg else {
+        let Some((seg, seg_position)) = tuv.seg else {
             let message = Message::new("tm-tmx-no-seg").with("lang", tag);
             self.findings.push(Finding::error(place, message));
             return None;
         };
-        let mut reader = SegReader::new(numbers);
-        let mut content = reader.read(seg);
-        let mut faults = std::mem::take(&mut reader.faults);
-        let mut facts = self.facts(tuv);
+        let (mut content, mut faults) = match seg {
+            Seg::Plain(text) => (Content::text(text), Vec::new()),
+            Seg::Coded(seg) => {
+                let mut reader = SegReader::new(numbers);
+                (reader.read(&seg), reader.faults)
+            }
+        };
+        let mut facts = self.facts(tuv.said);
         if let Some(codes) = take_prop(&mut facts, CODES) {
             faults.extend(complete(&mut content, &codes).err());
         }
-        let seg_place = self.place_of(seg);
+        let seg_place = self.place_of(seg_position);
         for fault in faults {
             self.warn(seg_place.clone(), fault);
         }
@@ -216,34 +262,33 @@ impl<R: BufRead> Reader<R> {
         Some(Variant { lang, content, facts })
     }
 
-    /// Dates, people, properties and notes of a `header`, `tu` or `tuv`.
-    fn facts(&mut self, element: &Element) -> Facts {
-        let mut facts = Facts {
-            created: self.date(element, "creationdate"),
-            creator: element.get("creationid").map(str::to_owned),
-            changed: self.date(element, "changedate"),
-            changer: element.get("changeid").map(str::to_owned),
-            ..Facts::default()
-        };
-        for child in element.elements() {
-            match child.name.local() {
-                "prop" => {
-                    let kind = child.get("type").unwrap_or("").to_owned();
-                    facts.props.push((kind, child.text()));
-                }
-                "note" => facts.notes.push(child.text()),
-                _ => {}
-            }
+    fn lang(&mut self, tag: &str) -> Option<Lang> {
+        if let Some(lang) = self.langs.get(tag) {
+            return lang.clone();
         }
-        facts
+        let lang = Lang::parse(tag).ok();
+        self.langs.insert(tag.to_owned(), lang.clone());
+        lang
     }
 
-    fn date(&mut self, element: &Element, name: &'static str) -> Option<String> {
-        let text = element.get(name)?;
+    /// Dates, people, properties and notes of a `header`, `tu` or `tuv`.
+    fn facts(&mut self, said: Said) -> Facts {
+        Facts {
+            created: self.date(&said, "creationdate"),
+            creator: said.get("creationid").map(str::to_owned),
+            changed: self.date(&said, "changedate"),
+            changer: said.get("changeid").map(str::to_owned),
+            props: said.props,
+            notes: said.notes,
+        }
+    }
+
+    fn date(&mut self, said: &Said, name: &'static str) -> Option<String> {
+        let text = said.get(name)?;
         let date = date_from_tmx(text);
         if date.is_none() {
             let message = Message::new("tm-tmx-date").with("attribute", name).with("value", text);
-            let place = self.place_of(element);
+            let place = self.place_of(said.position);
             self.findings.push(Finding::note(place, message));
         }
         date
@@ -253,10 +298,8 @@ impl<R: BufRead> Reader<R> {
         self.findings.push(Finding::warning(place, message));
     }
 
-    fn place_of(&self, element: &Element) -> Place {
-        let position = element.position;
-        let column = Some(position.column);
-        Place { column, ..Place::line(self.xml.place().path, position.line) }
+    fn place_of(&self, position: Position) -> Place {
+        self.chunks.place_of(position)
     }
 }
 

@@ -1,0 +1,194 @@
+//! The parts of a text that change from one document to the next while the sentence stays:
+//! numbers, months, addresses, and points such as `(a)`.
+
+use crate::model::{Lang, months};
+use std::ops::Range;
+
+/// A part of a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    pub kind: Kind,
+    /// Bytes of the text.
+    pub range: Range<usize>,
+}
+
+/// What it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// Digits, also raised ones, with separators between.
+    Number,
+    /// The name of a month beside a number, or the month of a date in figures.
+    Month(u8),
+    /// A web or e-mail address.
+    Address,
+    /// Letters between parentheses, without them.
+    Point,
+}
+
+/// All of them, in order.
+pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
+    let mut found = addresses(text);
+    let taken = found.clone();
+    let free = |range: &Range<usize>| {
+        !taken.iter().any(|item| item.range.start < range.end && range.start < item.range.end)
+    };
+    let numbers: Vec<Range<usize>> = numbers(text).filter(|range| free(range)).collect();
+    for range in &numbers {
+        match date(text, range) {
+            Some(parts) => found.extend(parts),
+            None => found.push(Item { kind: Kind::Number, range: range.clone() }),
+        }
+    }
+    found.extend(month_names(text, lang, &numbers).filter(|item| free(&item.range)));
+    found.extend(points(text).filter(|item| free(&item.range)));
+    found.sort_by_key(|item| item.range.start);
+    found
+}
+
+fn addresses(text: &str) -> Vec<Item> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for word in text.split(|c: char| c.is_whitespace() || "<>\"“”„«»()".contains(c)) {
+        let start = at;
+        at += word.len();
+        at += text[at..].chars().next().map_or(0, char::len_utf8);
+        let word = word.trim_end_matches(['.', ',', ';', ':', '!', '?', '\u{37e}']);
+        let lower = word.to_ascii_lowercase();
+        let web = ["http://", "https://", "ftp://", "www."].iter().any(|it| lower.starts_with(it));
+        let mail = lower.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty() && host.contains('.') && !host.starts_with('.')
+        });
+        if web || mail {
+            found.push(Item { kind: Kind::Address, range: start..start + word.len() });
+        }
+    }
+    found
+}
+
+fn is_raised(c: char) -> bool {
+    matches!(c, '²' | '³' | '¹' | '⁰' | '⁴'..='⁹')
+}
+
+/// Characters that may stand between thousands.
+pub fn is_group_space(c: char) -> bool {
+    matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2009}')
+}
+
+/// Runs of digits with single separators between.
+fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let digit = |c: char| c.is_ascii_digit() || is_raised(c);
+        let start = at + text[at..].find(digit)?;
+        let raised = text[start..].chars().next().is_some_and(is_raised);
+        let mut end = start;
+        let mut spaced = None;
+        loop {
+            let same = |c: char| if raised { is_raised(c) } else { c.is_ascii_digit() };
+            let group = text[end..].chars().take_while(|c| same(*c));
+            let length: usize = group.map(char::len_utf8).sum();
+            let first = end == start;
+            end += length;
+            let mut rest = text[end..].chars();
+            let Some(separator) = rest.next().filter(|_| !raised) else { break };
+            let digits = rest.take_while(char::is_ascii_digit).count();
+            let joins = match separator {
+                '.' | ',' => digits > 0,
+                '\'' | '’' => digits == 3,
+                // 2016 120 are two numbers, 16 120 is one.
+                c if is_group_space(c) => {
+                    let short = !first || length <= 3;
+                    let before = *spaced.get_or_insert(c);
+                    digits == 3 && short && before == c
+                }
+                _ => false,
+            };
+            if !joins {
+                break;
+            }
+            end += separator.len_utf8();
+        }
+        at = end;
+        Some(start..end)
+    })
+}
+
+/// The parts of a date in figures: `31.5.2026`.
+fn date(text: &str, range: &Range<usize>) -> Option<Vec<Item>> {
+    let parts: Vec<&str> = text[range.clone()].split('.').collect();
+    let [day, month, year] = parts[..] else { return None };
+    let number = |part: &str, most: u8| {
+        let number: u8 = part.parse().ok()?;
+        (part.len() <= 2 && (1..=most).contains(&number)).then_some(number)
+    };
+    number(day, 31)?;
+    let kind = Kind::Month(number(month, 12)?);
+    if year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
+        return None;
+    }
+    let month_at = range.start + day.len() + 1;
+    let year_at = month_at + month.len() + 1;
+    Some(vec![
+        Item { kind: Kind::Number, range: range.start..range.start + day.len() },
+        Item { kind, range: month_at..month_at + month.len() },
+        Item { kind: Kind::Number, range: year_at..range.end },
+    ])
+}
+
+/// Names of months that stand beside a number: `May` in `6 May 1958`, not in `it may`.
+fn month_names<'a>(
+    text: &'a str,
+    lang: &Lang,
+    numbers: &'a [Range<usize>],
+) -> impl Iterator<Item = Item> + 'a {
+    let all = months(lang.language()).filter(|_| !numbers.is_empty());
+    let mut found: Vec<Item> = Vec::new();
+    let lower = text.to_lowercase();
+    // Where lower case changes lengths, places would not agree.
+    let all = all.filter(|_| lower.len() == text.len());
+    for (name, month) in all.into_iter().flatten().flat_map(|names| names.iter().zip(1_u8..)) {
+        if name.is_empty() {
+            continue;
+        }
+        let name = name.to_lowercase();
+        for (start, _) in lower.match_indices(name.as_str()) {
+            let range = start..start + name.len();
+            let whole = !lower[..start].ends_with(char::is_alphabetic)
+                && !lower[range.end..].starts_with(char::is_alphabetic);
+            let beside = numbers.iter().any(|number| {
+                let between = match number.end <= start {
+                    true => &text[number.end..start],
+                    false if range.end <= number.start => &text[range.end..number.start],
+                    false => return false,
+                };
+                between.len() <= 12 && between.split_whitespace().count() <= 1
+            });
+            if whole && beside {
+                found.push(Item { kind: Kind::Month(month), range });
+            }
+        }
+    }
+    // The longest of those that overlap, such as a name and its abbreviation.
+    found.sort_by_key(|item| (item.range.start, usize::MAX - item.range.end));
+    let mut end = 0;
+    found.into_iter().filter(move |item| {
+        let apart = item.range.start >= end;
+        end = end.max(item.range.end);
+        apart
+    })
+}
+
+/// Single letters and small Roman numbers between parentheses.
+fn points(text: &str) -> impl Iterator<Item = Item> + '_ {
+    text.match_indices('(').filter_map(|(open, _)| {
+        let inner = &text[open + 1..];
+        let close = inner.find(')')?;
+        let inner = &inner[..close];
+        let single = inner.chars().count() == 1 && inner.chars().all(char::is_lowercase);
+        let roman = (2..=5).contains(&inner.len()) && inner.bytes().all(|it| b"ivx".contains(&it));
+        // `State(s)` is another thing.
+        let apart = !text[..open].ends_with(char::is_alphabetic);
+        let range = open + 1..open + 1 + close;
+        ((single || roman) && apart).then_some(Item { kind: Kind::Point, range })
+    })
+}

@@ -1,0 +1,296 @@
+//! Finding the texts that are like a query: through the index, or by looking at all of them.
+
+use super::Memory;
+use super::fault::Result;
+use super::index::Lookup;
+use super::likeness::{Asked, Hit, Known, scan};
+use super::load::{Found, serves};
+use super::texts::{self, Stored};
+use crate::error;
+use crate::model::{Content, Lang, Match};
+use crate::tm::adapt::Parts;
+use crate::tm::index::{self, Counters, KeyMap};
+use crate::tm::matching::{ADAPTED, Matcher, OriginPenalties, Query};
+use crate::tm::similarity;
+use rusqlite::{OptionalExtension, Statement, Transaction};
+use std::cmp::Reverse;
+use std::collections::HashMap;
+use std::rc::Rc;
+
+/// Reading the whole index costs as much, for so many entries, as looking one query up in it;
+/// measured with `scripts/bench-memory`.
+const ENTRIES_A_QUERY: usize = 40;
+/// Bytes of the file that may be seen in place.
+const MAPPED: i64 = 16 << 30;
+/// So many texts are remembered from one batch of queries to the next.
+const REMEMBERED: usize = 100_000;
+
+/// Finds matches from one language into others, for as many queries as one likes. It sees the
+/// memory as it was when the finder was made; until it is dropped, nothing else may be done
+/// with the same [`Memory`].
+pub struct Finder<'m> {
+    memory: &'m Memory,
+    /// Keeps what is read in step with itself.
+    _snapshot: Transaction<'m>,
+    from: Lang,
+    to: Vec<Lang>,
+    penalties: OriginPenalties,
+    sources: Vec<SourceLang<'m>>,
+    known: KeyMap<Option<Rc<Known>>>,
+    read: Statement<'m>,
+    asked: usize,
+}
+
+/// A language to match from: the one asked for, or a variety of it.
+struct SourceLang<'m> {
+    lang: i64,
+    lookup: Option<Lookup<'m>>,
+    /// Texts in no part of the index, with their number of tokens.
+    tail: Vec<(u32, usize)>,
+}
+
+impl Memory {
+    /// Makes ready to find matches from one language into others.
+    ///
+    /// A language without a region also takes its regional varieties, and a regional one the
+    /// language without a region, at a small penalty.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn finder(
+        &self,
+        from: &Lang,
+        to: &[Lang],
+        penalties: OriginPenalties,
+    ) -> error::Result<Finder<'_>> {
+        self.open_finder(from, to, penalties).map_err(|fault| self.fail(fault))
+    }
+
+    /// The matches for one query. Whoever has several asks a [`Finder`].
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn find(&self, from: &Lang, to: &Lang, query: &Query<'_>) -> error::Result<Vec<Match>> {
+        let to = std::slice::from_ref(to);
+        let mut finder = self.finder(from, to, OriginPenalties::default())?;
+        Ok(finder.matcher(&[query.content], query.minimum, query.limit)?.find(&to[0], query))
+    }
+
+    fn open_finder(
+        &self,
+        from: &Lang,
+        to: &[Lang],
+        penalties: OriginPenalties,
+    ) -> Result<Finder<'_>> {
+        // Lists and texts lie all over the file: seen in place they cost a third of being read.
+        self.db.pragma_update(None, "mmap_size", MAPPED)?;
+        let snapshot = self.db.unchecked_transaction()?;
+        let mut sources = Vec::new();
+        let mut langs: Vec<(i64, Lang)> = texts::languages(&snapshot)?.into_iter().collect();
+        langs.sort();
+        for (lang, _) in langs.into_iter().filter(|(_, lang)| serves(from, lang)) {
+            let lookup = Lookup::open(&self.db, lang)?;
+            let tail = lookup.as_ref().map(Lookup::tail).transpose()?.unwrap_or_default();
+            sources.push(SourceLang { lang, lookup, tail });
+        }
+        Ok(Finder {
+            memory: self,
+            _snapshot: snapshot,
+            from: from.clone(),
+            to: to.to_vec(),
+            penalties,
+            sources,
+            known: KeyMap::default(),
+            read: self.db.prepare("SELECT lang, content FROM text WHERE id = ?1")?,
+            asked: 0,
+        })
+    }
+}
+
+impl Finder<'_> {
+    /// Everything that is needed to answer these queries at a threshold of at least `minimum`
+    /// per cent, with at most `limit` matches each; 0 for all.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn matcher(
+        &mut self,
+        queries: &[&Content],
+        minimum: u8,
+        limit: usize,
+    ) -> error::Result<Matcher> {
+        self.prepare(queries, minimum, limit).map_err(|fault| self.memory.fail(fault))
+    }
+
+    /// How much of the index was looked at for the queries so far.
+    pub fn counters(&self) -> Counters {
+        let counters = self.sources.iter().filter_map(|source| source.lookup.as_ref());
+        counters.fold(Counters::default(), |all, lookup| Counters {
+            touched: all.touched + lookup.counters.touched,
+            candidates: all.candidates + lookup.counters.candidates,
+        })
+    }
+
+    fn prepare(&mut self, queries: &[&Content], minimum: u8, limit: usize) -> Result<Matcher> {
+        if self.known.len() > REMEMBERED {
+            self.known.clear();
+        }
+        let mut asked: HashMap<Box<str>, usize> = HashMap::new();
+        let mut all = Vec::new();
+        for query in queries {
+            let text = similarity::text(query);
+            if !asked.contains_key(text.as_str()) {
+                asked.insert(text.as_str().into(), all.len());
+                all.push(Asked::new(text));
+            }
+        }
+        let mut hits: Vec<Vec<Hit>> = vec![Vec::new(); all.len()];
+        self.asked += all.len();
+        for mut source in std::mem::take(&mut self.sources) {
+            self.search(&mut source, &all, usize::from(minimum.min(100)), &mut hits)?;
+            self.sources.push(source);
+        }
+        let mut found = Found::new(&self.memory.db, &self.from, &self.to)?;
+        let minimum_base = usize::from(minimum.min(100));
+        for (asked, hits) in all.iter().zip(&mut hits) {
+            let parts = Parts::of(&Content::text(asked.text.as_str()), &self.from);
+            if limit == 0 || parts.has_words() {
+                self.verify(asked, minimum_base, hits)?;
+            }
+            if parts.has_words() {
+                self.raise(&parts, hits)?;
+            }
+            self.load((asked, minimum_base, limit), hits, &mut found)?;
+        }
+        let texts = |at: usize| hits[at].iter().map(|hit| hit.text).collect();
+        let hits = asked.into_iter().map(|(text, at)| (text, texts(at)));
+        found.matcher(hits.collect(), minimum, self.penalties)
+    }
+
+    /// Leaves the texts whose base reaches the threshold.
+    fn verify(&mut self, asked: &Asked, minimum: usize, hits: &mut Vec<Hit>) -> Result<()> {
+        let mut verified = Vec::with_capacity(hits.len());
+        for hit in hits.drain(..) {
+            if let Some(base) = self.base(asked, minimum, hit)? {
+                verified.push(Hit { base: Some(base), most: base, ..hit });
+            }
+        }
+        *hits = verified;
+        Ok(())
+    }
+
+    fn base(&mut self, asked: &Asked, minimum: usize, hit: Hit) -> Result<Option<u8>> {
+        if hit.base.is_some() {
+            return Ok(hit.base);
+        }
+        let known = self.known(hit.text)?;
+        // The number of a text that was deleted may stand for one of another language now.
+        Ok(known.filter(|it| it.lang == hit.lang).and_then(|it| asked.base(&it, minimum)))
+    }
+
+    /// Raises what a match can score if it differs from the query only in what can be adapted.
+    fn raise(&mut self, parts: &Parts, hits: &mut [Hit]) -> Result<()> {
+        for hit in hits.iter_mut().filter(|hit| hit.most < ADAPTED) {
+            let Some(known) = self.known(hit.text)? else { continue };
+            let own = Content::text(similarity::text(&known.content));
+            if Parts::of(&own, &self.from).is_variant_of(parts) {
+                hit.most = ADAPTED;
+            }
+        }
+        Ok(())
+    }
+
+    /// Loads the texts like one query, the likest first, until the rest cannot be among the
+    /// best; leaves those that were loaded.
+    fn load(
+        &mut self,
+        (asked, minimum, limit): (&Asked, usize, usize),
+        hits: &mut Vec<Hit>,
+        found: &mut Found<'_>,
+    ) -> Result<()> {
+        hits.sort_unstable_by_key(|hit| (Reverse(hit.most), hit.text));
+        // For each language, the least scores of the best so far.
+        let mut best: Vec<Vec<u8>> = vec![Vec::new(); self.to.len()];
+        let mut loaded = Vec::new();
+        for hit in hits.drain(..) {
+            let settled = |most: u8| {
+                let above = |best: &Vec<u8>| best.len() >= limit && best[limit - 1] > most;
+                limit > 0 && best.iter().all(above)
+            };
+            if settled(hit.most) {
+                break;
+            }
+            let Some(base) = self.base(asked, minimum, hit)? else { continue };
+            let most = if hit.base.is_some() { hit.most } else { base };
+            let Some(known) = self.known(hit.text)?.filter(|_| !settled(most)) else { continue };
+            found.text(hit.text, &known)?;
+            loaded.push(hit);
+            let Some(score) = found.score(hit.text, &asked.analysis) else { continue };
+            let points = found.least_penalties(hit.text, &self.penalties);
+            for (best, points) in best.iter_mut().zip(points) {
+                if let Some(points) = points {
+                    // At most one point more for codes, which the query may have or not.
+                    best.push(score.saturating_sub(1).saturating_sub(points));
+                    best.sort_unstable_by_key(|score| Reverse(*score));
+                    best.truncate(limit);
+                }
+            }
+        }
+        *hits = loaded;
+        Ok(())
+    }
+
+    /// Adds the texts in one language that are like the queries.
+    fn search(
+        &mut self,
+        source: &mut SourceLang<'_>,
+        all: &[Asked],
+        minimum: usize,
+        hits: &mut [Vec<Hit>],
+    ) -> Result<()> {
+        let indexed = source.lookup.as_mut().filter(|_| minimum >= index::MINIMUM);
+        let Some(lookup) = indexed else {
+            return scan(&self.memory.db, source.lang, all, minimum, hits);
+        };
+        if self.asked.saturating_mul(ENTRIES_A_QUERY) > lookup.entries() && minimum >= index::NEAR {
+            lookup.read_all()?;
+        }
+        let mut near = Vec::new();
+        for (asked, hits) in all.iter().zip(hits) {
+            near.clear();
+            lookup.near(&asked.keys, minimum, &mut near)?;
+            let lengths = index::allowed(asked.tokens.len(), minimum);
+            let fits = |length: usize| match asked.tokens.is_empty() {
+                true => length == 0,
+                false => lengths.contains(&length),
+            };
+            let tail = source.tail.iter().filter(|(_, length)| fits(*length));
+            near.extend(tail.map(|(text, _)| (*text, 100)));
+            near.sort_unstable();
+            // The lower of two bounds that both hold.
+            near.dedup_by_key(|(text, _)| *text);
+            let lang = source.lang;
+            hits.extend(near.iter().map(|(text, most)| Hit {
+                text: *text,
+                lang,
+                base: None,
+                most: *most,
+            }));
+        }
+        Ok(())
+    }
+
+    fn known(&mut self, text: u32) -> Result<Option<Rc<Known>>> {
+        if let Some(known) = self.known.get(&u64::from(text)) {
+            return Ok(known.clone());
+        }
+        let known = self
+            .read
+            .query_row([text], |row| Ok((row.get(0)?, Stored::read(row.get_ref(1)?).ok())))
+            .optional()?
+            // A row that cannot be read is `tm verify`'s business.
+            .and_then(|(lang, content)| Some(Rc::new(Known::new(lang, content?))));
+        self.known.insert(u64::from(text), known.clone());
+        Ok(known)
+    }
+}

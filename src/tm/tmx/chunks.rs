@@ -1,0 +1,276 @@
+//! Cutting a TMX file into its units without looking into them, so that one that is broken
+//! costs no other.
+
+use crate::error::{Error, Result};
+use crate::model::{Message, Place};
+use crate::xml::{Position, Transcoder};
+use memchr::{memchr, memmem};
+use std::io::{self, BufRead};
+use std::ops::Range;
+use std::path::Path;
+
+/// A unit with more bytes than this is refused, so that memory stays bounded.
+const LARGEST: usize = 64 << 20;
+/// What was consumed is dropped from the buffer when it is more than this.
+const SLACK: usize = 1 << 20;
+
+/// A stretch of the file, and where it begins.
+#[derive(Debug)]
+pub enum Chunk {
+    /// From `<tu` to `</tu>`, as the bytes that [`Chunks::text`] takes.
+    Unit(Range<usize>, Position),
+    /// A unit whose end is missing: another begins before it.
+    Unclosed(Position),
+    /// The start tag of an element that is no unit, by its name.
+    Stranger(String, Position),
+}
+
+/// The markup that begins at a `<`.
+enum Markup {
+    UnitStart,
+    UnitEnd,
+    BodyEnd,
+    /// Ends before this byte, and is of no interest.
+    Skipped(usize),
+    OtherStart,
+    OtherEnd,
+}
+
+/// Reads a file chunk by chunk.
+pub struct Chunks<R: BufRead> {
+    path: String,
+    source: Transcoder<R>,
+    buffer: Vec<u8>,
+    /// The first byte that was not consumed, and where it stands in the file.
+    at: usize,
+    position: Position,
+    ended: bool,
+    finished: bool,
+}
+
+impl<R: BufRead> Chunks<R> {
+    pub fn new(path: &str, source: Transcoder<R>) -> Self {
+        Chunks {
+            path: path.to_owned(),
+            source,
+            buffer: Vec::new(),
+            at: 0,
+            position: Position::START,
+            ended: false,
+            finished: false,
+        }
+    }
+
+    /// Everything before the first unit; all there is, if there is none.
+    ///
+    /// # Errors
+    /// If the file cannot be read or decoded.
+    pub fn prologue(&mut self) -> Result<String> {
+        let mut from = self.at;
+        while let Some(open) = self.find(from, b"<")? {
+            match self.markup(open)? {
+                Some(Markup::UnitStart | Markup::BodyEnd) => {
+                    from = open;
+                    break;
+                }
+                Some(Markup::Skipped(end)) => from = end,
+                Some(_) => from = open + 1,
+                None => {
+                    from = self.buffer.len();
+                    break;
+                }
+            }
+        }
+        if self.ended && memchr(b'<', &self.buffer[from.min(self.buffer.len())..]).is_none() {
+            from = self.buffer.len();
+        }
+        let bytes = self.at..from;
+        let text = self.text(bytes)?.to_owned();
+        self.advance(from);
+        Ok(text)
+    }
+
+    /// The text of a chunk, until the next is read.
+    ///
+    /// # Errors
+    /// If it is no UTF-8, which the decoder rules out.
+    pub fn text(&self, bytes: Range<usize>) -> Result<&str> {
+        std::str::from_utf8(&self.buffer[bytes])
+            .map_err(|_| crate::xml::malformed(self.place(), self.source.encoding()))
+    }
+
+    /// The next chunk; none at the end of the body.
+    ///
+    /// # Errors
+    /// If the file cannot be read or decoded, is cut off, or a unit is too large.
+    pub fn next(&mut self) -> Result<Option<Chunk>> {
+        if self.at > SLACK {
+            self.buffer.drain(..self.at);
+            self.at = 0;
+        }
+        while !self.finished {
+            let Some(open) = self.find(self.at, b"<")? else { return Err(self.cut_off()) };
+            self.advance(open);
+            let Some(markup) = self.markup(open)? else { return Err(self.cut_off()) };
+            match markup {
+                Markup::BodyEnd => {
+                    self.finished = true;
+                    return self.end();
+                }
+                Markup::UnitStart => return self.unit().map(Some),
+                Markup::Skipped(end) => self.advance(end),
+                Markup::UnitEnd | Markup::OtherEnd => self.advance(open + 1),
+                Markup::OtherStart => {
+                    let name = self.name(open + 1);
+                    let position = self.position;
+                    self.advance(open + 1);
+                    return Ok(Some(Chunk::Stranger(name, position)));
+                }
+            }
+        }
+        Ok(None)
+    }
+
+    /// Where the next chunk begins.
+    pub fn place(&self) -> Place {
+        self.place_of(self.position)
+    }
+
+    pub fn place_of(&self, position: Position) -> Place {
+        let column = Some(position.column);
+        Place { column, ..Place::line(self.path.clone(), position.line) }
+    }
+
+    /// The unit that begins here.
+    fn unit(&mut self) -> Result<Chunk> {
+        let position = self.position;
+        let begin = self.at;
+        let Some(mut from) = self.find(begin, b">")? else { return Err(self.cut_off()) };
+        if self.buffer[from - 1] == b'/' {
+            return Ok(self.pass(from + 1, position));
+        }
+        loop {
+            let Some(open) = self.find(from, b"<")? else { return Err(self.cut_off()) };
+            if open - begin > LARGEST {
+                let message = Message::new("tm-tmx-large").with("limit", LARGEST >> 20);
+                return Err(Error::input(self.place(), message));
+            }
+            match self.markup(open)? {
+                Some(Markup::UnitEnd) => {
+                    let Some(end) = self.find(open, b">")? else { return Err(self.cut_off()) };
+                    return Ok(self.pass(end + 1, position));
+                }
+                Some(Markup::UnitStart | Markup::BodyEnd) => {
+                    self.advance(open);
+                    return Ok(Chunk::Unclosed(position));
+                }
+                Some(Markup::Skipped(end)) => from = end,
+                Some(Markup::OtherStart | Markup::OtherEnd) => from = open + 1,
+                None => return Err(self.cut_off()),
+            }
+        }
+    }
+
+    /// What follows the body must close the file.
+    fn end(&mut self) -> Result<Option<Chunk>> {
+        match self.find(self.at, b"</tmx")? {
+            Some(_) => Ok(None),
+            None => Err(self.cut_off()),
+        }
+    }
+
+    /// What begins at a `<`; none if the file ends within it.
+    fn markup(&mut self, open: usize) -> Result<Option<Markup>> {
+        while self.buffer.len() < open + 9 && !self.ended {
+            self.fill()?;
+        }
+        let rest = &self.buffer[open..];
+        let skipped =
+            |end: Option<usize>, length: usize| end.map(|at| Markup::Skipped(at + length));
+        if rest.starts_with(b"<!--") {
+            return Ok(skipped(self.find(open + 4, b"-->")?, 3));
+        }
+        if rest.starts_with(b"<![CDATA[") {
+            return Ok(skipped(self.find(open + 9, b"]]>")?, 3));
+        }
+        if rest.starts_with(b"<?") {
+            return Ok(skipped(self.find(open + 2, b"?>")?, 2));
+        }
+        let named = |rest: &[u8], name: &[u8]| {
+            rest.starts_with(name)
+                && rest.get(name.len()).is_none_or(|byte| b" \t\r\n/>".contains(byte))
+        };
+        Ok(Some(match rest {
+            [b'<', b'/', rest @ ..] if named(rest, b"tu") => Markup::UnitEnd,
+            [b'<', b'/', rest @ ..] if named(rest, b"body") => Markup::BodyEnd,
+            [b'<', b'/', ..] => Markup::OtherEnd,
+            [b'<', rest @ ..] if named(rest, b"tu") => Markup::UnitStart,
+            _ => Markup::OtherStart,
+        }))
+    }
+
+    fn name(&self, at: usize) -> String {
+        let rest = &self.buffer[at..];
+        let end = rest.iter().position(|byte| b" \t\r\n/>".contains(byte)).unwrap_or(rest.len());
+        String::from_utf8_lossy(&rest[..end]).chars().take(60).collect()
+    }
+
+    /// The place of some bytes, reading on as far as needed.
+    fn find(&mut self, from: usize, bytes: &[u8]) -> Result<Option<usize>> {
+        let mut from = from;
+        loop {
+            let rest = &self.buffer[from.min(self.buffer.len())..];
+            let found = match bytes {
+                [one] => memchr(*one, rest),
+                bytes => memmem::find(rest, bytes),
+            };
+            if let Some(found) = found {
+                return Ok(Some(from + found));
+            }
+            from = from.max((self.buffer.len() + 1).saturating_sub(bytes.len()));
+            if self.ended {
+                return Ok(None);
+            }
+            if self.buffer.len() - self.at > LARGEST + SLACK {
+                let message = Message::new("tm-tmx-large").with("limit", LARGEST >> 20);
+                return Err(Error::input(self.place(), message));
+            }
+            self.fill()?;
+        }
+    }
+
+    fn fill(&mut self) -> Result<()> {
+        let bytes = match self.source.fill_buf() {
+            Ok(bytes) => bytes,
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
+                let mut position = self.position;
+                position.advance(&self.buffer[self.at..]);
+                let place = self.place_of(position);
+                return Err(crate::xml::malformed(place, self.source.encoding()));
+            }
+            Err(error) => return Err(Error::io(Path::new(&self.path), &error)),
+        };
+        let amount = bytes.len();
+        self.ended = amount == 0;
+        self.buffer.extend_from_slice(bytes);
+        self.source.consume(amount);
+        Ok(())
+    }
+
+    /// Consumes everything before a byte.
+    fn advance(&mut self, to: usize) {
+        self.position.advance(&self.buffer[self.at..to]);
+        self.at = to;
+    }
+
+    /// Consumes a unit.
+    fn pass(&mut self, to: usize, position: Position) -> Chunk {
+        let bytes = self.at..to;
+        self.advance(to);
+        Chunk::Unit(bytes, position)
+    }
+
+    fn cut_off(&self) -> Error {
+        Error::input(self.place(), Message::new("tm-tmx-cut-off"))
+    }
+}

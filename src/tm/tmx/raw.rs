@@ -1,0 +1,269 @@
+//! A unit as the file has it, taken apart: quickly where it is as plain as nearly all are,
+//! else by the strict reader of XML.
+
+use crate::error::Result;
+use crate::xml::{Element, Event, Position, Reader, TREE_DEPTH, is_char};
+use memchr::memchr;
+
+/// What a `header`, `tu` or `tuv` says beside its texts.
+#[derive(Debug, Default)]
+pub struct Said {
+    /// Names as written, with their prefix.
+    pub attributes: Vec<(Box<str>, Box<str>)>,
+    /// Type and value.
+    pub props: Vec<(String, String)>,
+    pub notes: Vec<String>,
+    pub position: Position,
+}
+
+/// A `tu`.
+#[derive(Debug)]
+pub struct RawUnit {
+    pub said: Said,
+    pub variants: Vec<RawVariant>,
+    /// Children that have no place there.
+    pub strangers: Vec<(String, Position)>,
+    /// The first character that XML does not allow.
+    pub odd: Option<(char, Position)>,
+}
+
+/// A `tuv`.
+#[derive(Debug)]
+pub struct RawVariant {
+    pub said: Said,
+    pub seg: Option<(Seg, Position)>,
+}
+
+/// What a `seg` holds.
+#[derive(Debug)]
+pub enum Seg {
+    Plain(String),
+    Coded(Element),
+}
+
+impl Said {
+    pub fn get(&self, name: &str) -> Option<&str> {
+        self.attributes.iter().find(|(known, _)| **known == *name).map(|(_, value)| &**value)
+    }
+
+    /// What an element says.
+    pub fn of(element: &Element) -> Said {
+        let attributes = element.attributes.iter();
+        let mut said = Said {
+            attributes: attributes
+                .map(|it| (it.name.qualified.clone(), it.value.clone().into_boxed_str()))
+                .collect(),
+            position: element.position,
+            ..Said::default()
+        };
+        for child in element.elements() {
+            match child.name.local() {
+                "prop" => {
+                    let kind = child.get("type").unwrap_or("").to_owned();
+                    said.props.push((kind, child.text()));
+                }
+                "note" => said.notes.push(child.text()),
+                _ => {}
+            }
+        }
+        said
+    }
+}
+
+/// Takes a unit apart.
+///
+/// # Errors
+/// If it is not well-formed, with the place.
+pub fn parse(path: &str, text: &str, position: Position) -> Result<RawUnit> {
+    // Control characters, line ends to be normalised, the last two of each plane, `]]>`, and
+    // whatever else begins with the same byte.
+    let odd =
+        |byte: u8| byte < b' ' && byte != b'\n' && byte != b'\t' || byte == 0xEF || byte == b']';
+    if !text.bytes().fold(false, |found, byte| found | odd(byte))
+        && let Some(unit) = plain(text, position)
+    {
+        return Ok(unit);
+    }
+    let mut reader = Reader::fragment(path, text, position);
+    reader.limit_depth(TREE_DEPTH);
+    let mut root = None;
+    while let Some(event) = reader.next_event()? {
+        if let Event::Start(tag) = event {
+            root = Some(Element::read(&mut reader, tag)?);
+        }
+    }
+    let mut unit =
+        RawUnit { said: Said::default(), variants: vec![], strangers: vec![], odd: None };
+    if let Some((at, c)) = text.char_indices().find(|(_, c)| !is_char(*c)) {
+        let mut place = position;
+        place.advance(&text.as_bytes()[..at]);
+        unit.odd = Some((c, place));
+    }
+    let Some(root) = root else { return Ok(unit) };
+    unit.said = Said::of(&root);
+    for child in root.elements() {
+        match child.name.local() {
+            "tuv" => {
+                let seg = child.elements().find(|it| it.name.local() == "seg");
+                let seg = seg.map(|seg| (Seg::Coded(seg.clone()), seg.position));
+                unit.variants.push(RawVariant { said: Said::of(child), seg });
+            }
+            "prop" | "note" => {}
+            other => unit.strangers.push((other.to_owned(), child.position)),
+        }
+    }
+    Ok(unit)
+}
+
+/// The unit, if nothing about it needs a second look.
+fn plain(text: &str, position: Position) -> Option<RawUnit> {
+    let mut cursor = Cursor { text, at: 0, seen: 0, position };
+    let said = cursor.start("tu")?;
+    let mut unit = RawUnit { said, variants: vec![], strangers: vec![], odd: None };
+    loop {
+        cursor.space();
+        if cursor.rest().starts_with("</tu>") {
+            cursor.at += "</tu>".len();
+            return (cursor.at == text.len()).then_some(unit);
+        }
+        if cursor.rest().starts_with("<tuv") {
+            let mut variant = RawVariant { said: cursor.start("tuv")?, seg: None };
+            loop {
+                cursor.space();
+                if cursor.rest().starts_with("</tuv>") {
+                    cursor.at += "</tuv>".len();
+                    break;
+                }
+                if cursor.rest().starts_with("<seg>") {
+                    let position = cursor.position();
+                    cursor.at += "<seg>".len();
+                    let text = cursor.text("</seg>")?;
+                    if variant.seg.replace((Seg::Plain(text), position)).is_some() {
+                        return None;
+                    }
+                } else {
+                    cursor.fact(&mut variant.said)?;
+                }
+            }
+            unit.variants.push(variant);
+        } else {
+            cursor.fact(&mut unit.said)?;
+        }
+    }
+}
+
+/// Reads what is plain; none as soon as something is not.
+struct Cursor<'a> {
+    text: &'a str,
+    at: usize,
+    /// The byte whose place is known.
+    seen: usize,
+    position: Position,
+}
+
+impl<'a> Cursor<'a> {
+    fn rest(&self) -> &'a str {
+        &self.text[self.at..]
+    }
+
+    fn space(&mut self) {
+        let rest = self.rest().as_bytes();
+        self.at += rest.iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
+    }
+
+    /// The place of the next byte.
+    fn position(&mut self) -> Position {
+        self.position.advance(&self.text.as_bytes()[self.seen..self.at]);
+        self.seen = self.at;
+        self.position
+    }
+
+    /// A start tag with its attributes.
+    fn start(&mut self, name: &str) -> Option<Said> {
+        let position = self.position();
+        let rest = self.rest().strip_prefix('<')?.strip_prefix(name)?;
+        let end = memchr(b'>', rest.as_bytes())?;
+        let inner = &rest[..end];
+        let next = inner.as_bytes().first();
+        if next.is_some_and(|byte| !b" \t\r\n".contains(byte)) || inner.ends_with('/') {
+            return None;
+        }
+        self.at += 1 + name.len() + end + 1;
+        Some(Said { attributes: attributes(inner)?, position, ..Said::default() })
+    }
+
+    /// A `prop` or a `note`.
+    fn fact(&mut self, said: &mut Said) -> Option<()> {
+        if self.rest().starts_with("<prop") {
+            let own = self.start("prop")?;
+            let value = self.text("</prop>")?;
+            said.props.push((own.get("type").unwrap_or("").to_owned(), value));
+        } else {
+            self.start("note")?;
+            said.notes.push(self.text("</note>")?);
+        }
+        Some(())
+    }
+
+    /// Text up to an end tag, which is passed too.
+    fn text(&mut self, end: &str) -> Option<String> {
+        let rest = self.rest();
+        let length = memchr(b'<', rest.as_bytes())?;
+        let raw = &rest[..length];
+        if !rest[length..].starts_with(end) {
+            return None;
+        }
+        self.at += length + end.len();
+        unescape(raw)
+    }
+}
+
+/// Attributes, if they are as a program writes them.
+fn attributes(inner: &str) -> Option<Vec<(Box<str>, Box<str>)>> {
+    let mut found: Vec<(Box<str>, Box<str>)> = Vec::new();
+    let mut rest = inner;
+    loop {
+        let trimmed = rest.trim_start_matches([' ', '\t', '\r', '\n']);
+        if trimmed.is_empty() {
+            return Some(found);
+        }
+        if trimmed.len() == rest.len() {
+            return None;
+        }
+        let (name, after) = trimmed.split_once("=\"")?;
+        let (value, next) = after.split_once('"')?;
+        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-:_.".contains(&byte);
+        let known = found.iter().any(|(known, _)| **known == *name);
+        let prefixed = name.contains(':') && !name.starts_with("xml:");
+        if name.is_empty() || !name.bytes().all(plain) || known || prefixed {
+            return None;
+        }
+        if value.bytes().any(|byte| byte < b' ' || byte == b'<') {
+            return None;
+        }
+        let value = unescape(value)?.into_boxed_str();
+        found.push((name.into(), value));
+        rest = next;
+    }
+}
+
+/// Text with the five references that every XML file may use; none if it has another.
+fn unescape(raw: &str) -> Option<String> {
+    let mut text = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = memchr(b'&', rest.as_bytes()) {
+        text.push_str(&rest[..at]);
+        let (name, after) = rest[at + 1..].split_once(';')?;
+        text.push(match name {
+            "amp" => '&',
+            "lt" => '<',
+            "gt" => '>',
+            "quot" => '"',
+            "apos" => '\'',
+            _ => return None,
+        });
+        rest = after;
+    }
+    text.push_str(rest);
+    Some(text)
+}
