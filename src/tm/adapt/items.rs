@@ -27,6 +27,11 @@ pub enum Kind {
 
 /// All of them, in order.
 pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
+    // Most texts have none, and this pass is all it costs.
+    let sign = |byte: u8| byte.is_ascii_digit() || byte == b'(' || byte == b'@' || byte == b'.';
+    if !text.bytes().any(sign) && !text.contains(is_raised) {
+        return Vec::new();
+    }
     let mut found = addresses(text);
     let taken = found.clone();
     let free = |range: &Range<usize>| {

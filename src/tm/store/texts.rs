@@ -244,10 +244,7 @@ impl<'t> Texts<'t> {
     /// Reads the keys there are, if that is worth while for so many texts.
     fn know(&mut self, count: usize) -> Result<()> {
         match &self.known {
-            Some(known) if known.len() > MOST => {
-                self.known = None;
-                self.next = self.next.max(FEW + 1);
-            }
+            Some(known) if known.len() > MOST => self.known = None,
             None if count >= MANY && self.next <= FEW => {
                 let mut select = self.db.prepare("SELECT id FROM text_key")?;
                 let keys = select.query_map([], |row| Ok(row.get::<_, i64>(0)? & !SAME_HASH))?;

@@ -27,8 +27,6 @@ pub(in crate::tm::store) struct Lookup<'d> {
 struct PartLists<'d> {
     db: &'d Connection,
     row: PartRow,
-    /// Length of every entry, once everything was read.
-    lengths: Vec<u16>,
     /// All lists were read.
     whole: bool,
     frequencies: KeyMap<u32>,
@@ -50,7 +48,6 @@ impl<'d> Lookup<'d> {
             Ok(PartLists {
                 db,
                 row,
-                lengths: Vec::new(),
                 whole: false,
                 frequencies: KeyMap::default(),
                 near: KeyMap::default(),
@@ -111,10 +108,6 @@ impl<'d> Lookup<'d> {
 }
 
 impl PartLists<'_> {
-    fn within(&self, list: &[u8], entries: &Range<u32>, each: &mut dyn FnMut(Posting)) {
-        within(&self.row, &self.lengths, list, entries, each);
-    }
-
     fn read_all(&mut self) -> Result<()> {
         if self.whole {
             return Ok(());
@@ -131,8 +124,6 @@ impl PartLists<'_> {
                 self.near.insert(key, list);
             }
         }
-        self.lengths =
-            (0..self.row.entries).map(|entry| length_of(&self.row, &[], entry)).collect();
         self.whole = true;
         Ok(())
     }
@@ -142,36 +133,34 @@ fn damaged(error: impl std::fmt::Display) -> Fault {
     Fault::Row(error.to_string())
 }
 
-fn length_of(row: &PartRow, lengths: &[u16], entry: u32) -> u16 {
-    if let Some(length) = lengths.get(entry as usize) {
-        return *length;
-    }
-    let after = row.lengths.partition_point(|(_, first)| *first <= entry);
-    after.checked_sub(1).map_or(0, |at| row.lengths[at].0)
-}
-
 /// Calls a function with the postings of a list whose entries lie within a range.
-fn within(
-    row: &PartRow,
-    lengths: &[u16],
-    list: &[u8],
-    entries: &Range<u32>,
-    each: &mut dyn FnMut(Posting),
-) {
+fn within(row: &PartRow, list: &[u8], entries: &Range<u32>, each: &mut dyn FnMut(Posting)) {
     let (postings, _) = list.as_chunks::<POSTING>();
     let entry_of =
         |posting: &[u8; POSTING]| u32::from_le_bytes([posting[0], posting[1], posting[2], 0]);
     let first = postings.partition_point(|posting| entry_of(posting) < entries.start);
+    // Entries come by length: where the next length begins is looked up as they pass it.
+    let (mut length, mut until, mut next) = (0, 0, 0);
     for posting in &postings[first..] {
         let entry = entry_of(posting);
         if entry >= entries.end {
             break;
         }
+        while entry >= until {
+            if next == 0 {
+                next = row.lengths.partition_point(|(_, first)| *first <= entry);
+                length = next.checked_sub(1).map_or(0, |at| row.lengths[at].0);
+            } else {
+                length = row.lengths.get(next).map_or(length, |(length, _)| *length);
+                next += 1;
+            }
+            until = row.lengths.get(next).map_or(u32::MAX, |(_, first)| *first);
+        }
         let [.., a, b, c, d, e, f, g] = *posting;
         each(Posting {
             entry,
             position: posting[3],
-            length: length_of(row, lengths, entry),
+            length,
             signature: u64::from_le_bytes([a, b, c, d, e, f, g, 0]),
         });
     }
@@ -204,7 +193,7 @@ impl Lists for PartLists<'_> {
         let lists = if reach == Reach::Near { &self.near } else { &self.far };
         let known = lists.get(&key);
         if let Some(list) = known {
-            self.within(list, entries, each);
+            within(&self.row, list, entries, each);
         }
         if known.is_some() || self.whole && reach == Reach::Near {
             return Ok(());
@@ -217,7 +206,7 @@ impl Lists for PartLists<'_> {
         if let Some(row) = rows.next()?
             && let Some(list) = row.get_ref(0)?.as_blob_or_null().map_err(damaged)?
         {
-            within(&self.row, &self.lengths, list, entries, each);
+            within(&self.row, list, entries, each);
             if list.len() > KEPT {
                 return Ok(());
             }
