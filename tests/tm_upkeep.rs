@@ -46,6 +46,26 @@ fn set(texts: &[&str]) -> BTreeSet<String> {
 }
 
 #[test]
+fn every_match_explains_its_score() {
+    let project = project();
+    project.replace("vulgate.toml", "[project]", "[tm]\nregional-penalty = 3\n[project]");
+    let args =
+        ["tm", "match", "--from", "en", "--to", "de-AT", "--min", "50", "--explain", "--jsonl"];
+    let run = project.ask(&args, "{\"text\":\"one rule\"}\n").expect(0);
+    let answer: Value = serde_json::from_str(&run.stdout).unwrap();
+    let best = &answer["matches"][0];
+    let points = |kind: &str| {
+        let all = best["penalties"].as_array().unwrap();
+        all.iter().find(|it| it["kind"] == kind).map(|it| it["points"].as_u64().unwrap())
+    };
+    assert_eq!((points("regional"), points("numbers")), (Some(3), None), "{best}");
+    let all: u64 =
+        best["penalties"].as_array().unwrap().iter().map(|it| it["points"].as_u64().unwrap()).sum();
+    assert_eq!(best["base"].as_u64().unwrap() - all, best["score"].as_u64().unwrap(), "{best}");
+    assert_eq!(best["differences"].as_array().unwrap().len(), 1);
+}
+
+#[test]
 fn conflicts_and_duplicates_are_listed() {
     let project = project();
     let found = project.run(&["tm", "duplicates", "--conflicts", "--json"]).expect(0).results();

@@ -4,7 +4,7 @@
 //! keys, and units and translations follow in the order in which they came. So a large import
 //! writes every page of the database once or a few times, not once an entry.
 
-use super::bulk::Bulk;
+use super::bulk::{Binding, Bulk};
 use super::fault::{Fault, Result};
 use super::index::IndexWriter;
 use super::names::Names;
@@ -256,24 +256,20 @@ impl<'t> Rows<'t> {
 
     /// Adds what was gathered.
     fn flush(&mut self) -> Result<()> {
-        let hash = |hash: Option<TextHash>| hash.map(|hash| hash.0);
+        let rest = |row: &mut Binding<'_, 't>, unit: &UnitRow| {
+            row.bind(&unit.collection)?;
+            row.bind(&unit.source)?;
+            row.bind(&unit.context.previous.map(|hash| hash.0))?;
+            row.bind(&unit.context.next.map(|hash| hash.0))?;
+            row.bind(&unit.hash)
+        };
         // Numbered by SQLite, which is quicker, the others follow the first.
         let (first, others) = self.new_units.split_at(self.new_units.len().min(1));
         self.add_first_unit.run(first, |row, unit| {
             row.bind(&unit.id)?;
-            row.bind(&unit.collection)?;
-            row.bind(&unit.source)?;
-            row.bind(&hash(unit.context.previous))?;
-            row.bind(&hash(unit.context.next))?;
-            row.bind(&unit.hash)
+            rest(row, unit)
         })?;
-        self.add_units.run(others, |row, unit| {
-            row.bind(&unit.collection)?;
-            row.bind(&unit.source)?;
-            row.bind(&hash(unit.context.previous))?;
-            row.bind(&hash(unit.context.next))?;
-            row.bind(&unit.hash)
-        })?;
+        self.add_units.run(others, rest)?;
         self.add_variants.run(&self.new_variants, |row, variant| {
             row.bind(&variant.unit)?;
             row.bind(&variant.lang)?;
