@@ -122,6 +122,20 @@ fn what_is_edited_is_changed_in_the_texts_too() {
     project.run(&["tm", "edit", "", "x", "--lang", "de"]).expect(2);
 }
 
+/// Written again it would lack them.
+#[test]
+fn a_memory_with_broken_units_is_not_written_again() {
+    let project = project();
+    let text = tmx(&[("One law", "Ein Gesetz"), ("bad", "<b"), ("Two laws", "Zwei Gesetze")]);
+    project.write("tm/kept.tmx", text);
+    project.run(&["tm", "delete", "gesetz", "--lang", "de"]).expect(3);
+    project.run(&["tm", "edit", "Ein ", "Dein ", "--lang", "de"]).expect(3);
+    assert!(
+        project.text("tm/kept.tmx").contains("<b<")
+            && project.text("tm/kept.tmx").contains("Ein Gesetz")
+    );
+}
+
 #[test]
 fn a_documents_translation_is_left_to_its_document() {
     let project = Project::new();

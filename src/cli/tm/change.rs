@@ -5,8 +5,8 @@ use crate::cli::Context;
 use crate::cli::args::{SelectorArgs, TmDeleteArgs, TmEditArgs};
 use crate::cli::report::{Outcome, harmless};
 use crate::cli::workspace::Workspace;
-use crate::error::{Error, Result};
-use crate::model::{Finding, Message, Place};
+use crate::error::{Error, Kind, Result};
+use crate::model::{Finding, Message, Place, Severity};
 use crate::project::files;
 use crate::tm::{Entry, Memory, Selected, Selector, replaced, tmx};
 use serde_json::json;
@@ -104,21 +104,13 @@ fn carry_out(
     change: &Change,
 ) -> Result<()> {
     let files: HashSet<&str> = selected.iter().filter_map(|it| it.file.as_deref()).collect();
+    let rewritten = files
+        .into_iter()
+        .map(|file| Ok((file, rewrite(workspace, file, selector, change)?)))
+        .collect::<Result<Vec<_>>>()?;
     // The texts first: the database can be brought up to date with them at any time.
-    for file in files {
-        let path = workspace.project.path(file);
-        let bytes = files::read(&path)?;
-        let mut reader = tmx::Reader::new(file, &bytes[..])?;
-        let header = reader.header().clone();
-        let mut writer =
-            tmx::Writer::new(Vec::new(), &header).map_err(|it| Error::io(&path, &it))?;
-        for entry in reader.by_ref() {
-            if let Some(entry) = changed(entry?, selector, change) {
-                writer.entry(&entry).map_err(|it| Error::io(&path, &it))?;
-            }
-        }
-        let bytes = writer.finish().map_err(|error| Error::io(&path, &error))?;
-        files::write(&path, &bytes)?;
+    for (file, bytes) in rewritten {
+        files::write(&workspace.project.path(file), &bytes)?;
     }
     match change {
         Change::Delete => memory.take_out(selected)?,
@@ -126,6 +118,34 @@ fn carry_out(
     };
     workspace.synchronise(memory)?;
     Ok(())
+}
+
+/// A memory as it is to be. One with units that cannot be read is refused: they would be lost.
+fn rewrite(
+    workspace: &Workspace,
+    file: &str,
+    selector: &Selector,
+    change: &Change,
+) -> Result<Vec<u8>> {
+    let path = workspace.project.path(file);
+    let failed = |error: std::io::Error| Error::io(&path, &error);
+    let mut reader = tmx::Reader::new(file, files::open(&path)?)?;
+    let header = reader.header().clone();
+    let mut writer = tmx::Writer::new(Vec::new(), &header).map_err(failed)?;
+    for entry in reader.by_ref() {
+        if let Some(entry) = changed(entry?, selector, change) {
+            writer.entry(&entry).map_err(failed)?;
+        }
+    }
+    let findings: Vec<Finding> = reader
+        .take_findings()
+        .into_iter()
+        .filter(|finding| finding.severity == Severity::Error)
+        .collect();
+    if !findings.is_empty() {
+        return Err(Error { kind: Kind::Input, findings });
+    }
+    writer.finish().map_err(failed)
 }
 
 /// An entry of a file as it is to be; none if nothing is left of it.
