@@ -125,7 +125,13 @@ tm-export-done = { $count } units written to “{ $path }”.
 tm-export-unknown = there is no collection “{ $name }” in the memory
     .hint = Its collections are: { $known }.
 tm-import-progress = Importing
-tm-import-done = { $path }: { $units } units read, { $added } translations new in the collection “{ $collection }”.
+tm-import-done = { $path }: { $units ->
+        [one] one unit
+       *[other] { $units } units
+    } read, { $added ->
+        [one] one translation
+       *[other] { $added } translations
+    } new in the collection “{ $collection }”.
 tm-import-kept = { $path }: { $units } units, kept as “{ $file }” and listed in vulgate.toml.
 tm-import-not-kept = what was imported stands in the database alone: “vulgate tm rebuild” and a fresh checkout lack it
     .hint = Import it with “--keep” to have it under tm/ as text.
