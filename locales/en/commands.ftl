@@ -11,6 +11,14 @@ init-done = A project with a sample briefing and its translations lies in “{ $
 jsonl-line = this line of the input is not what is expected: { $reason }
     .hint = Each line is one JSON object with the key “text”; “vulgate help” describes the command's input.
 
+# One place where a sentence might end: the words around it, what became of it, and why.
+segment-break = break
+segment-no-break = no break
+segment-by-rule = { $group }, rule { $number }, line { $line }
+segment-by-setting = { $key } of vulgate.toml
+segment-by-hard-break = a hard break
+segment-by-none = no rule breaks here
+
 ## vulgate export
 
 export-progress = Exporting

@@ -30,8 +30,11 @@ help-segment = Show how files are split into segments
 help-segment-files = Files in any format that Vulgate reads
 help-segment-jsonl = Read {"{"}"lang":…,"text":…{"}"} lines from standard input, answer {"{"}"segments":[…]{"}"} for each
 help-segment-lang = Language of the text [default: the project's source language, or en]
+help-segment-srx = Use the rules of this SRX file instead of the project's
+help-segment-explain = Name the rule that decided at each place where a sentence might end
 help-segment-examples =
     vulgate segment briefs/water.md --lang en
+    vulgate segment briefs/water.md --explain
     echo '{"{"}"lang":"en","text":"See Art. 5. It applies."{"}"}' | vulgate segment --jsonl
 
 ## tm

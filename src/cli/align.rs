@@ -10,7 +10,7 @@ use crate::formats::{self, ReadOptions};
 use crate::model::{Message, Place};
 use crate::pipeline;
 use crate::project::files;
-use crate::segmentation::{Segmenter, built_in};
+use crate::segmentation::Segmenter;
 use serde_json::json;
 
 /// Pairs a document with its translation and writes the pairs as finished XLIFF.
@@ -43,7 +43,7 @@ pub fn run(args: &AlignArgs, context: &Context) -> Result<Outcome> {
     };
     let reading = format.read(&files::read(&args.translation)?, &options)?;
     let mut translation = reading.document;
-    segment(&mut translation, &Segmenter::new(built_in(), lang));
+    segment(&mut translation, &Segmenter::new(&project.rules, lang));
     let alignment = pipeline::align(&loaded.document, &translation);
     let output = args
         .output

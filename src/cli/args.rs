@@ -91,6 +91,11 @@ pub struct SegmentArgs {
     /// Language of the files; without it the project's source language, or English.
     #[arg(long, value_name = "TAG")]
     pub lang: Option<Lang>,
+    /// Rules to use instead of the project's.
+    #[arg(long, value_name = "FILE")]
+    pub srx: Option<PathBuf>,
+    #[arg(long)]
+    pub explain: bool,
 }
 
 #[derive(Clone, Debug, Args)]

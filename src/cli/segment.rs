@@ -6,9 +6,10 @@ use super::report::{LineOutput, Outcome};
 use super::workspace::segment as segment_document;
 use crate::error::{Error, Result};
 use crate::formats::{self, ReadOptions};
-use crate::model::{Document, Lang, Message, Place};
+use crate::l10n::Localizer;
+use crate::model::{Content, Document, Lang, Message, Place, Role};
 use crate::project::{Project, config::MarkdownSection, files};
-use crate::segmentation::{Segmenter, built_in};
+use crate::segmentation::{Candidate, Reason, Rules, Segmenter, built_in};
 use serde::Deserialize;
 use serde_json::json;
 use std::collections::HashMap;
@@ -20,26 +21,48 @@ use std::path::Path;
 /// # Errors
 /// If a file cannot be read, or a line is not what the protocol says.
 pub fn run(args: &SegmentArgs, context: &Context) -> Result<Outcome> {
-    if args.jsonl {
-        return answer_lines(args.lang.as_ref());
-    }
-    // A file need not belong to a project; if there is one, its settings hold.
+    // A text need not belong to a project; if there is one, its settings hold.
     let project = match &context.project {
         Some(_) => Some(context.open_project()?),
         None => Project::open(None).ok(),
     };
+    let mut outcome = Outcome::default();
+    let rules = rules(args, project.as_ref(), &mut outcome)?;
+    if args.jsonl {
+        answer_lines(args, &rules)?;
+        return Ok(outcome);
+    }
     let settings = project.as_ref().map(|project| &project.config);
     let lang = args.lang.clone().or(settings.map(|settings| settings.project.source.clone()));
     let lang = lang.unwrap_or_else(english);
     let markdown = settings.map_or_else(MarkdownSection::default, |it| it.markdown.clone());
-    let segmenter = Segmenter::new(built_in(), &lang);
-    let mut outcome = Outcome::default();
+    let segmenter = Segmenter::new(&rules, &lang);
+    outcome.findings.extend(segmenter.findings());
     for path in &args.files {
         let mut document = read(path, &lang, &markdown, &mut outcome)?;
         segment_document(&mut document, &segmenter);
-        report(path, &document, args.files.len(), &mut outcome);
+        if args.files.len() > 1 {
+            outcome.lines.push(format!("== {}", path.display()));
+        }
+        let explaining = args.explain.then_some(&segmenter);
+        report(path, &document, explaining, &context.localizer, &mut outcome);
     }
     Ok(outcome)
+}
+
+/// The rules that the command line names, else the project's, else our own.
+fn rules(args: &SegmentArgs, project: Option<&Project>, outcome: &mut Outcome) -> Result<Rules> {
+    if let Some(path) = &args.srx {
+        let (rules, findings) = Rules::parse(&path.display().to_string(), &files::read(path)?)?;
+        outcome.findings.extend(findings);
+        return Ok(rules);
+    }
+    let Some(project) = project else { return Ok(built_in().clone()) };
+    if let Some(path) = &project.config.segmentation.rules {
+        let concerned = project.findings.iter().filter(|finding| finding.place.path == *path);
+        outcome.findings.extend(concerned.cloned());
+    }
+    Ok(project.rules.clone())
 }
 
 fn read(
@@ -68,24 +91,58 @@ fn read(
     Ok(reading.document)
 }
 
-/// One line a segment, with an empty line between units.
-fn report(path: &Path, document: &Document, files: usize, outcome: &mut Outcome) {
-    if files > 1 {
-        outcome.lines.push(format!("== {}", path.display()));
-    }
+/// One line a segment, with an empty line between units; with a segmenter, also why.
+fn report(
+    path: &Path,
+    document: &Document,
+    explaining: Option<&Segmenter>,
+    localizer: &Localizer,
+    outcome: &mut Outcome,
+) {
     let mut units = Vec::new();
     for unit in &document.units {
         let segments: Vec<String> = unit.segments().map(|segment| segment.shown()).collect();
-        outcome.lines.extend(segments.iter().map(|segment| segment.replace('\n', "⏎")));
-        outcome.lines.push(String::new());
-        units.push(json!({
+        outcome.lines.extend(segments.iter().map(|segment| one_line(segment)));
+        let mut result = json!({
             "id": unit.id,
             "role": unit.role.as_str(),
             "line": unit.line,
             "segments": segments,
-        }));
+        });
+        if let Some(segmenter) = explaining {
+            let candidates = segmenter.explain(&unit.content, unit.role);
+            outcome.lines.extend(candidates.iter().map(|one| explained(one, localizer)));
+            result["candidates"] = json!(candidates);
+        }
+        outcome.lines.push(String::new());
+        units.push(result);
     }
     outcome.results.push(json!({ "path": path.display().to_string(), "units": units }));
+}
+
+/// A place where a sentence might end, with what became of it and why.
+fn explained(candidate: &Candidate, localizer: &Localizer) -> String {
+    let verdict = if candidate.broke { "segment-break" } else { "segment-no-break" };
+    let reason = match &candidate.reason {
+        Reason::Rule { group, number, line } => Message::new("segment-by-rule")
+            .with("group", group)
+            .with("number", *number)
+            .with("line", *line),
+        Reason::Setting { key } => Message::new("segment-by-setting").with("key", key),
+        Reason::HardBreak => Message::new("segment-by-hard-break"),
+        Reason::NoRule => Message::new("segment-by-none"),
+    };
+    format!(
+        "    {}⏐{}  [{}: {}]",
+        one_line(&candidate.before),
+        one_line(&candidate.after),
+        localizer.text_of(verdict),
+        localizer.text(&reason)
+    )
+}
+
+fn one_line(text: &str) -> String {
+    text.replace('\n', "⏎")
 }
 
 #[derive(Deserialize)]
@@ -94,19 +151,24 @@ struct Request {
     text: String,
 }
 
-/// The protocol: a line `{"lang":"de","text":"…"}`, answered by `{"segments":["…"]}`.
-fn answer_lines(default: Option<&Lang>) -> Result<Outcome> {
+/// The protocol: a line `{"lang":"de","text":"…"}`, answered by `{"segments":["…"]}`, and with
+/// `--explain` by `"candidates"` too.
+fn answer_lines(args: &SegmentArgs, rules: &Rules) -> Result<()> {
     let mut segmenters: HashMap<Lang, Segmenter> = HashMap::new();
     let mut output = LineOutput::new();
     for (index, line) in std::io::stdin().lock().lines().enumerate() {
         let request: Request = parse_line(index, line)?;
-        let lang = request.lang.or_else(|| default.cloned()).unwrap_or_else(english);
+        let lang = request.lang.or_else(|| args.lang.clone()).unwrap_or_else(english);
         let segmenter =
-            segmenters.entry(lang).or_insert_with_key(|lang| Segmenter::new(built_in(), lang));
-        let segments = segmenter.segment_text(&request.text);
-        output.line(&json!({ "segments": segments }).to_string())?;
+            segmenters.entry(lang).or_insert_with_key(|lang| Segmenter::new(rules, lang));
+        let mut answer = json!({ "segments": segmenter.segment_text(&request.text) });
+        if args.explain {
+            let content = Content::text(&request.text);
+            answer["candidates"] = json!(segmenter.explain(&content, Role::Paragraph));
+        }
+        output.line(&answer.to_string())?;
     }
-    Ok(Outcome::default())
+    Ok(())
 }
 
 /// Reads a line of JSON from standard input.

@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::project::files::{self, Written};
 use crate::project::{Project, Source};
-use crate::segmentation::{self, Segmenter};
+use crate::segmentation::Segmenter;
 use crate::tm::{Access, Collection, Entry, Memory, SourceFile, tmx};
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
@@ -50,7 +50,7 @@ impl Workspace {
     }
 
     fn segmenter(&self) -> &Segmenter {
-        let make = || Segmenter::new(segmentation::built_in(), self.project.source());
+        let make = || Segmenter::new(&self.project.rules, self.project.source());
         self.segmenter.get_or_init(make)
     }
 

@@ -22,6 +22,8 @@ pub struct Config {
     #[serde(default)]
     pub markdown: MarkdownSection,
     #[serde(default)]
+    pub segmentation: SegmentationSection,
+    #[serde(default)]
     pub tm: TmSection,
     /// How the PDFs look.
     #[serde(default)]
@@ -58,6 +60,31 @@ pub struct MarkdownSection {
     /// Whether the destinations of links are translated too, as a site with a page a language
     /// needs it.
     pub link_destinations: LinkDestinations,
+}
+
+/// Where sentences end.
+#[derive(Clone, Debug, Default, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct SegmentationSection {
+    /// A file of rules in SRX, from the project's folder, instead of Vulgate's own.
+    #[schemars(schema_with = "optional_path")]
+    pub rules: Option<String>,
+    /// Texts, such as `Art.`, after which no sentence ends, in any language.
+    pub no_break_after: Vec<String>,
+    /// Whether the points of a legal enumeration that runs on in one paragraph are segments of
+    /// their own.
+    pub enumerations: Enumerations,
+}
+
+/// What becomes of “(a) …; (b) …” within a sentence.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Enumerations {
+    /// They stay with their sentence.
+    #[default]
+    Keep,
+    /// Each point is a segment.
+    Split,
 }
 
 /// How the translation memory is used.
@@ -183,6 +210,10 @@ fn languages(_: &mut SchemaGenerator) -> Schema {
 }
 
 fn path(_: &mut SchemaGenerator) -> Schema {
+    string("project-path")
+}
+
+fn optional_path(_: &mut SchemaGenerator) -> Schema {
     string("project-path")
 }
 

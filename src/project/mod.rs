@@ -18,6 +18,8 @@ pub use config::Config;
 use crate::error::{Error, Kind, Result};
 use crate::formats::{self, Format, ReadOptions, Reading};
 use crate::model::{Finding, Lang, Message, Place, lang};
+use crate::segmentation::{Rules, built_in};
+use config::{Enumerations, SegmentationSection};
 use globset::{GlobBuilder, GlobMatcher};
 use std::path::{Path, PathBuf};
 use validate::{is_inside, nearest, validate};
@@ -35,6 +37,8 @@ pub struct Project {
     pub targets: Vec<Lang>,
     /// The documents, sorted by name.
     pub documents: Vec<Source>,
+    /// The rules by which its texts are cut into sentences.
+    pub rules: Rules,
     /// What is odd about the project but does not stop it.
     pub findings: Vec<Finding>,
 }
@@ -77,7 +81,8 @@ impl Project {
                 findings.push(Finding::warning(Place::file(CONFIG_FILE), message));
             }
         }
-        Ok(Project { root, config, targets, documents, findings })
+        let rules = rules(&root, &config.segmentation, &mut findings)?;
+        Ok(Project { root, config, targets, documents, rules, findings })
     }
 
     /// A path from the project's folder as the user would type it.
@@ -271,6 +276,33 @@ pub fn parse(path: &str, text: &str) -> Result<Config> {
         };
         Error::usage(place, Message::new("config-syntax").with("reason", error.message()))
     })
+}
+
+/// The rules that a project's settings ask for; what is wrong with its file of rules becomes
+/// findings.
+///
+/// # Errors
+/// If the file cannot be read or is no SRX.
+fn rules(
+    root: &Path,
+    section: &SegmentationSection,
+    findings: &mut Vec<Finding>,
+) -> Result<Rules> {
+    let mut rules = match &section.rules {
+        None => built_in().clone(),
+        Some(path) => {
+            let (rules, faults) = Rules::parse(path, &files::read(&within(root, path))?)?;
+            findings.extend(faults);
+            rules
+        }
+    };
+    if section.enumerations == Enumerations::Split {
+        rules = rules.split_enumerations();
+    }
+    if !section.no_break_after.is_empty() {
+        rules = rules.no_break_after(&section.no_break_after);
+    }
+    Ok(rules)
 }
 
 fn targets(config: &Config) -> Vec<Lang> {

@@ -26,4 +26,4 @@ mod segmenter;
 mod srx;
 
 pub use rules::Rules;
-pub use segmenter::{Candidate, Segmenter, built_in};
+pub use segmenter::{Candidate, Reason, Segmenter, built_in};

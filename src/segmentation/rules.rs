@@ -2,10 +2,13 @@
 //! which groups. Plain data; what works with it is [`Segmenter`](super::Segmenter).
 
 use super::engine::Engine;
-use super::pattern::{self, Dialect, Node};
+use super::pattern::{self, Node};
 use crate::model::Lang;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+/// The group of our own rules that no language uses unless a project wants it.
+const ENUMERATIONS: &str = "Enumerations";
 
 /// The rules of one SRX file.
 ///
@@ -77,9 +80,11 @@ pub(super) struct Group {
 /// SRX `rule`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Rule {
-    /// 1-based, over all rules of the file in order; 0 for an exception of the project.
+    /// The name of its group; for a rule that comes of a project's setting, the setting's key.
+    pub(super) group: Arc<str>,
+    /// 1-based, over all rules of the file in order; 0 for a setting's.
     pub(super) number: usize,
-    /// Line of the file; 0 for an exception of the project.
+    /// Line of the file; 0 for a setting's.
     pub(super) line: usize,
     pub(super) effect: Effect,
     pub(super) before: String,
@@ -127,7 +132,7 @@ impl LangPattern {
             return Ok(LangPattern::Prefix(prefix.to_ascii_lowercase()));
         }
         let node = Node::IgnoreCase(Box::new(pattern::parse(text)?));
-        let (exact, _) = pattern::print(&node, Dialect::Exact);
+        let exact = pattern::print(&node);
         super::engine::backtracking(&format!(r"\A(?:{exact})\z"))
             .map(|expression| LangPattern::Expression(Box::new(expression)))
     }
@@ -152,18 +157,42 @@ impl Rules {
     /// before all other rules, in every language.
     #[must_use]
     pub fn no_break_after<S: AsRef<str>>(&self, texts: &[S]) -> Rules {
+        let texts = texts.iter().map(|text| text.as_ref().trim()).filter(|text| !text.is_empty());
+        self.preceded_by(Group { name: String::new(), rules: texts.map(exception).collect() })
+    }
+
+    /// The same rules, with a break before each point of an enumeration that runs on within a
+    /// sentence: “depicts: (a) …; (b) …”. What a point is says the group `Enumerations` of our
+    /// own rules, which comes before all other rules, in every language.
+    #[must_use]
+    pub fn split_enumerations(&self) -> Rules {
+        let own = super::built_in().data.groups.iter().find(|group| group.name == ENUMERATIONS);
+        let rules = own.into_iter().flat_map(|group| &group.rules);
+        let group: Arc<str> = "enumerations".into();
+        let of_setting = |rule: &Rule| Rule {
+            group: Arc::clone(&group),
+            number: 0,
+            line: 0,
+            ..rule.clone()
+        };
+        self.preceded_by(Group { name: String::new(), rules: rules.map(of_setting).collect() })
+    }
+
+    /// These rules after a group that holds for every language.
+    fn preceded_by(&self, first: Group) -> Rules {
         let mut data = (*self.data).clone();
-        let rules = texts.iter().map(|text| text.as_ref().trim()).filter(|text| !text.is_empty());
-        let rules: Vec<Rule> = rules.map(exception).collect();
-        data.maps.insert(0, LanguageMap { pattern: LangPattern::Any, group: data.groups.len() });
-        if data.cascade == Cascade::First {
-            // Only one group is used then: every group takes the exceptions itself.
-            data.maps.remove(0);
-            for group in &mut data.groups {
-                group.rules.splice(0..0, rules.iter().cloned());
+        match data.cascade {
+            Cascade::All => {
+                let map = LanguageMap { pattern: LangPattern::Any, group: data.groups.len() };
+                data.maps.insert(0, map);
+                data.groups.push(first);
             }
-        } else {
-            data.groups.push(Group { name: String::new(), rules });
+            // Only one group is used then: every group takes the rules itself.
+            Cascade::First => {
+                for group in &mut data.groups {
+                    group.rules.splice(0..0, first.rules.iter().cloned());
+                }
+            }
         }
         Rules::new(data)
     }
@@ -190,6 +219,7 @@ impl Rules {
 fn exception(text: &str) -> Rule {
     let within = if text.starts_with(char::is_alphanumeric) { r"\b" } else { "" };
     Rule {
+        group: "no-break-after".into(),
         number: 0,
         line: 0,
         effect: Effect::NoBreak,

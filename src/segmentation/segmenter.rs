@@ -7,6 +7,7 @@ use super::rules::{Effect, Rule, Rules, Shared};
 use super::srx::{self, Scrutiny};
 use crate::model::{Content, Finding, Lang, Piece, Place, Role};
 use serde::Serialize;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 /// Our own rules, `tm/segmentation.srx`.
@@ -29,7 +30,7 @@ pub struct Segmenter {
     engine: Shared,
 }
 
-/// A position that some break rule fits, and what became of it.
+/// A position at which the text might be cut, and what became of it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Candidate {
     /// Bytes of the text that the rules see: the content's, with the text a code stands for
@@ -37,17 +38,24 @@ pub struct Candidate {
     pub offset: usize,
     /// Whether the text is cut here.
     pub broke: bool,
-    /// Name of the group of the rule that decided, as the file has it; empty for an exception
-    /// of the project and for a hard break.
-    pub group: String,
-    /// Number of the rule in its file, from 1; 0 for an exception of the project and for a
-    /// hard break.
-    pub rule: usize,
-    /// Line of the rule in its file; 0 for an exception of the project and a hard break.
-    pub line: usize,
+    pub reason: Reason,
     /// A few words on either side.
     pub before: String,
     pub after: String,
+}
+
+/// What decided about a position.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "kind", rename_all = "kebab-case")]
+pub enum Reason {
+    /// A rule, by the name of its group, its number in the file from 1, and its line.
+    Rule { group: String, number: usize, line: usize },
+    /// A setting of the project: `no-break-after` or `enumerations`.
+    Setting { key: String },
+    /// A hard break ends a sentence whatever the rules say.
+    HardBreak,
+    /// A stop that no rule sees the end of a sentence in, as before a small letter.
+    NoRule,
 }
 
 impl Segmenter {
@@ -81,14 +89,20 @@ impl Segmenter {
             .collect()
     }
 
-    /// Every position at which the text might have been cut, and the rule that decided.
-    /// Nothing for a unit that is one segment by its role.
+    /// Every position at which the text might have been cut, and what decided: where a break
+    /// rule fits, and after every stop with white space behind it. Nothing for a unit that is
+    /// one segment by its role.
     pub fn explain(&self, content: &Content, role: Role) -> Vec<Candidate> {
         if is_one_segment(role) {
             return Vec::new();
         }
         let flat = Flat::new(content);
-        self.decisions(&flat).iter().map(|one| self.candidate(&flat.text, one)).collect()
+        let mut verdicts = self.decisions(&flat);
+        let decided: HashSet<usize> = verdicts.iter().map(Verdict::offset).collect();
+        let open = stops(&flat.text).filter(|at| !decided.contains(at)).map(Verdict::NoRule);
+        verdicts.extend(open.collect::<Vec<_>>());
+        verdicts.sort_by_key(Verdict::offset);
+        verdicts.iter().map(|one| self.candidate(&flat.text, one)).collect()
     }
 
     /// What is wrong with the rules of this language: those that only turned out to be
@@ -135,47 +149,52 @@ impl Segmenter {
         let offset = verdict.offset();
         let (before, after) = text.split_at(offset);
         let near = before.char_indices().rev().take(24).last().map_or(0, |(at, _)| at);
-        let (rule, group) = match verdict {
-            Verdict::Rule(decision) => self.named(self.engine().rule(decision.rule)),
-            Verdict::HardBreak(_) => (None, String::new()),
+        let reason = match verdict {
+            Verdict::Rule(decision) => reason(self.engine().rule(decision.rule)),
+            Verdict::HardBreak(_) => Reason::HardBreak,
+            Verdict::NoRule(_) => Reason::NoRule,
         };
         Candidate {
             offset,
             broke: verdict.broke(),
-            group,
-            rule: rule.map_or(0, |rule| rule.number),
-            line: rule.map_or(0, |rule| rule.line),
+            reason,
             before: before[near..].to_owned(),
             after: after.chars().take(24).collect(),
         }
     }
+}
 
-    /// A rule with the name of its group.
-    fn named<'a>(&self, rule: &'a Rule) -> (Option<&'a Rule>, String) {
-        let groups = &self.rules.data.groups;
-        let of = |group: &&usize| groups[**group].rules.iter().any(|one| one.number == rule.number);
-        let name = self
-            .groups
-            .iter()
-            .find(of)
-            .filter(|_| rule.number > 0)
-            .map(|group| groups[*group].name.clone());
-        (Some(rule), name.unwrap_or_default())
+fn reason(rule: &Rule) -> Reason {
+    let group = rule.group.to_string();
+    match rule.number {
+        0 => Reason::Setting { key: group },
+        number => Reason::Rule { group, number, line: rule.line },
     }
+}
+
+/// The ends of all stops, with what closes after them, before white space.
+fn stops(text: &str) -> impl Iterator<Item = usize> {
+    let closes = |c: char| "\"'`”’“‘»«›)]}".contains(c);
+    text.char_indices().filter(|(_, c)| ".?!…".contains(*c)).filter_map(move |(at, c)| {
+        let rest = text[at + c.len_utf8()..].trim_start_matches(closes);
+        (rest.trim_start().len() < rest.len()).then(|| text.len() - rest.len())
+    })
 }
 
 /// A position where the text might be cut.
 enum Verdict {
     Rule(Decision),
-    /// After a hard break, which ends a sentence whatever the rules say.
+    /// After a hard break.
     HardBreak(usize),
+    /// After a stop that no break rule fits.
+    NoRule(usize),
 }
 
 impl Verdict {
     fn offset(&self) -> usize {
         match self {
             Verdict::Rule(decision) => decision.offset,
-            Verdict::HardBreak(offset) => *offset,
+            Verdict::HardBreak(offset) | Verdict::NoRule(offset) => *offset,
         }
     }
 
@@ -183,6 +202,7 @@ impl Verdict {
         match self {
             Verdict::Rule(decision) => decision.effect == Effect::Break,
             Verdict::HardBreak(_) => true,
+            Verdict::NoRule(_) => false,
         }
     }
 }

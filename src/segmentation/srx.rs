@@ -12,6 +12,7 @@ use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use crate::xml::{Element, Position, decode};
 use std::collections::HashMap;
+use std::sync::Arc;
 
 /// Whether every rule is compiled on its own while reading, to find those that cannot be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -134,7 +135,9 @@ impl Reading<'_> {
     fn groups(&mut self, parent: &Element, names: &mut HashMap<String, usize>) {
         for element in children(parent, "languagerule") {
             let name = element.get("languagerulename").unwrap_or_default().to_owned();
-            let rules = children(element, "rule").filter_map(|rule| self.rule(rule)).collect();
+            let group: Arc<str> = name.as_str().into();
+            let rules =
+                children(element, "rule").filter_map(|rule| self.rule(rule, &group)).collect();
             if names.insert(name.clone(), self.data.groups.len()).is_some() {
                 self.warn(element, Message::new("seg-group-twice").with("name", &name));
             }
@@ -143,7 +146,7 @@ impl Reading<'_> {
     }
 
     /// A rule, if it can be used.
-    fn rule(&mut self, element: &Element) -> Option<Rule> {
+    fn rule(&mut self, element: &Element, group: &Arc<str>) -> Option<Rule> {
         self.number += 1;
         let effect = match element.get("break") {
             Some("yes") | None => Effect::Break,
@@ -157,6 +160,7 @@ impl Reading<'_> {
         };
         let text = |name| child(element, name).map(Element::text).unwrap_or_default();
         let rule = Rule {
+            group: Arc::clone(group),
             number: self.number,
             line: element.position.line,
             effect,

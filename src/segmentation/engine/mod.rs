@@ -2,35 +2,37 @@
 //!
 //! The first rule in order that fits a position decides about it: its `before` matches text
 //! that ends there, its `after` text that begins there (SRX 2.0 §3). All rules of a language
-//! go into three automata, so that the time is linear in the text however many rules there
-//! are:
+//! go into a few automata, so that the time is linear in the text however many rules there are:
 //!
-//! 1. *finder* runs once over the text and stops wherever a break rule's `before` ends;
-//! 2. *afters* tells, from such a place on, which rules' `after` matches;
-//! 3. *befores*, running backwards from a place where a break rule's `after` matches too,
-//!    tells which rules' `before` matches.
+//! 1. the text is written in *symbols*, the classes of characters that the rules tell apart;
+//! 2. a table says whether a break rule may fit between two symbols;
+//! 3. *afters* tells, from such a place on, which rules' `after` matches;
+//! 4. *befores*, running backwards from a place where some `after` matches, tells which rules'
+//!    `before` does.
 //!
-//! What automata cannot say (look-around, back references, possessive quantifiers, word
-//! boundaries of Unicode) they overlook; a match that may then be one too many is confirmed
-//! by a backtracking engine within a bounded number of steps. A rule looks at most
-//! [`REACH`] bytes to either side.
+//! Rules that read far (`"[^"]*"`) have automata of their own, which are asked only if one of
+//! them could decide. What automata cannot say (look-around, back references, possessive
+//! quantifiers, word boundaries of Unicode) they overlook; a match that may then be one too
+//! many is confirmed by a backtracking engine within a bounded number of steps. A rule looks at
+//! most [`REACH`] characters to either side.
 
+mod alphabet;
 mod automaton;
+mod expression;
 #[cfg(test)]
 mod tests;
 mod translate;
 
 pub(super) use translate::{backtracking, scrutinise};
 
-use super::pattern::{Fault, is_word_start};
+use super::pattern::Fault;
 use super::rules::{Effect, Rule};
-use automaton::{Automaton, Direction, NewCache};
-use regex_automata::hybrid::dfa::Cache;
-use regex_automata::util::pool::PoolGuard;
-use regex_automata::{PatternID, PatternSet};
-use translate::{Translated, translate};
+use alphabet::{Alphabet, Classes, Symbols};
+use automaton::{Automaton, Direction, Memory};
+use expression::Side;
+use translate::{Confirmation, Parsed, Translated};
 
-/// How far a rule sees from the break, in bytes, either way.
+/// How far a rule sees from the break, in characters, either way.
 pub(super) const REACH: usize = 1024;
 
 /// Bytes that all compiled expressions of a file may take together.
@@ -40,8 +42,6 @@ const TOTAL_SIZE: usize = 256 << 20;
 #[derive(Default)]
 pub(super) struct Engine {
     rules: Vec<Compiled>,
-    /// The rules behind the numbers of `finder`'s patterns.
-    breaking: Vec<usize>,
     /// None if there are no rules.
     automata: Option<Automata>,
     /// Rules that could not be compiled.
@@ -51,10 +51,7 @@ pub(super) struct Engine {
 /// A rule with what confirms its matches.
 struct Compiled {
     rule: Rule,
-    /// Its `before` only counts where a word begins.
-    at_word_start: bool,
-    before: Option<fancy_regex::Regex>,
-    after: Option<fancy_regex::Regex>,
+    confirmation: Confirmation,
 }
 
 /// What was decided about a position that some break rule fits.
@@ -71,39 +68,35 @@ impl Engine {
     /// Compiles rules in the order in which they are to be tried.
     pub(super) fn new(rules: impl Iterator<Item = Rule>) -> Engine {
         let mut engine = Engine::default();
-        let mut usable = Vec::new();
+        let mut classes = Classes::default();
+        let mut parsed = Vec::new();
         for rule in rules {
-            match translate(&rule) {
-                Ok(translated) => usable.push((rule, translated)),
-                Err(fault) => engine.faults.push((rule, fault)),
+            match Parsed::new(rule, &mut classes) {
+                Ok(rule) => parsed.push(rule),
+                Err(fault) => engine.faults.push(fault),
             }
         }
+        let Ok(mut alphabet) = Alphabet::new(classes) else { return engine };
+        let mut usable: Vec<Translated> =
+            parsed.into_iter().map(|rule| rule.translate(&mut alphabet)).collect();
         while !usable.is_empty() {
-            match Automata::new(&usable) {
-                Ok(automata) => {
-                    engine.automata = Some(automata);
+            match Sides::of(&usable, &alphabet) {
+                Ok([near, far]) => {
+                    let pairs = Pairs::new(&usable);
+                    engine.automata = Some(Automata { alphabet, pairs, near, far });
                     break;
                 }
                 // Together they do not compile: then one alone does not, or all are too
                 // large, and the last has to go.
                 Err(fault) => {
-                    let alone = usable.iter().position(|(_, one)| one.check(0).is_err());
-                    let (rule, _) = usable.remove(alone.unwrap_or(usable.len() - 1));
+                    let alone = usable.iter().position(|one| one.check(0).is_err());
+                    let rule = usable.remove(alone.unwrap_or(usable.len() - 1)).rule;
                     engine.faults.push((rule, fault));
                 }
             }
         }
-        for (index, (rule, translated)) in usable.into_iter().enumerate() {
-            if rule.effect == Effect::Break {
-                engine.breaking.push(index);
-            }
-            engine.rules.push(Compiled {
-                rule,
-                at_word_start: translated.at_word_start,
-                before: translated.confirm_before,
-                after: translated.confirm_after,
-            });
-        }
+        let compiled = |one: Translated| Compiled { rule: one.rule, confirmation: one.confirmation };
+        engine.rules = usable.into_iter().map(compiled).collect();
         engine
     }
 
@@ -116,126 +109,183 @@ impl Engine {
     pub(super) fn decide(&self, text: &str) -> Vec<Decision> {
         let mut decisions = Vec::new();
         let Some(automata) = &self.automata else { return decisions };
-        let count = self.rules.len();
+        let symbols = automata.alphabet.symbols(text);
         let mut look = Look {
+            engine: self,
+            automata,
             text,
-            befores: automata.befores.caches.get(),
-            afters: automata.afters.caches.get(),
-            held: PatternSet::new(count),
-            fits: PatternSet::new(count),
+            symbols: &symbols,
+            near: automata.near.memory(self.rules.len()),
+            far: automata.far.memory(self.rules.len()),
         };
-        let mut here = Candidate { at: 0, rules: Vec::new() };
-        automata.finder.each_match(text, |offset, pattern| {
-            if offset != here.at {
-                decisions.extend(self.decide_at(automata, &here, &mut look));
-                here.rules.clear();
-                here.at = offset;
+        for (at, (offset, _)) in text.char_indices().enumerate().skip(1) {
+            if automata.pairs.may_break(symbols[at - 1], symbols[at])
+                && let Some(rule) = look.decide(at, offset)
+            {
+                decisions.push(Decision { offset, effect: self.rules[rule].rule.effect, rule });
             }
-            here.rules.extend(self.breaking.get(pattern.as_usize()));
-        });
-        decisions.extend(self.decide_at(automata, &here, &mut look));
+        }
         decisions
     }
-
-    /// Decides about one position, at which the `before` of some break rules may end.
-    fn decide_at(
-        &self,
-        automata: &Automata,
-        candidate: &Candidate,
-        look: &mut Look<'_>,
-    ) -> Option<Decision> {
-        let (at, text) = (candidate.at, look.text);
-        if candidate.rules.is_empty() || at == 0 || at == text.len() || !text.is_char_boundary(at) {
-            return None;
-        }
-        automata.afters.after(text, at, &mut look.afters, &mut look.fits);
-        let fits = &look.fits;
-        if !candidate.rules.iter().any(|rule| fits.contains(PatternID::must(*rule))) {
-            return None;
-        }
-        let words = |rule: usize| self.rules[rule].at_word_start;
-        automata.befores.before(text, at, &mut look.befores, |rule, start| {
-            if !words(rule.as_usize()) || is_word_start(text, start) {
-                look.held.insert(rule);
-            }
-        });
-        let deciding = look
-            .held
-            .iter()
-            .filter(|rule| fits.contains(*rule))
-            .map(|pattern| pattern.as_usize())
-            .find(|rule| self.rules[*rule].confirms(text, at));
-        look.held.clear();
-        let rule = deciding?;
-        Some(Decision { offset: at, effect: self.rules[rule].rule.effect, rule })
-    }
-}
-
-/// A position, and the break rules whose `before` ends there.
-struct Candidate {
-    at: usize,
-    rules: Vec<usize>,
-}
-
-/// What is needed to look at the positions of one text.
-struct Look<'a> {
-    text: &'a str,
-    befores: PoolGuard<'a, Cache, NewCache>,
-    afters: PoolGuard<'a, Cache, NewCache>,
-    /// Rules whose `before`, and whose `after`, matches at the position at hand.
-    held: PatternSet,
-    fits: PatternSet,
-}
-
-impl Compiled {
-    /// True if the rule fits the position, of which the automata are sure or nearly so.
-    fn confirms(&self, text: &str, at: usize) -> bool {
-        let before = self.before.as_ref().is_none_or(|expression| {
-            let from = floor(text, at.saturating_sub(REACH));
-            finds(expression, &text[..at], from)
-        });
-        before
-            && self.after.as_ref().is_none_or(|expression| {
-                let to = floor(text, (at + REACH).min(text.len()));
-                finds(expression, &text[..to], at)
-            })
-    }
-}
-
-/// True if the expression matches somewhere from a place on. One that takes too many steps
-/// does not match.
-fn finds(expression: &fancy_regex::Regex, text: &str, from: usize) -> bool {
-    matches!(expression.find_from_pos(text, from), Ok(Some(_)))
-}
-
-/// The boundary between characters at or before an offset.
-fn floor(text: &str, mut at: usize) -> usize {
-    while !text.is_char_boundary(at) {
-        at -= 1;
-    }
-    at
 }
 
 /// What a text is searched with.
 struct Automata {
-    finder: Automaton,
-    befores: Automaton,
-    afters: Automaton,
+    alphabet: Alphabet,
+    pairs: Pairs,
+    near: Sides,
+    far: Sides,
 }
 
-impl Automata {
-    fn new(rules: &[(Rule, Translated)]) -> Result<Automata, Fault> {
-        let befores: Vec<&str> = rules.iter().map(|(_, text)| text.before.as_str()).collect();
-        let afters: Vec<&str> = rules.iter().map(|(_, text)| text.after.as_str()).collect();
-        let breaking: Vec<&str> = rules
-            .iter()
-            .filter(|(rule, _)| rule.effect == Effect::Break)
-            .map(|(_, text)| text.before.as_str())
-            .collect();
-        Ok(Automata {
-            finder: Automaton::new(&breaking, Direction::Forward)?,
-            befores: Automaton::new(&befores, Direction::Backward)?,
-            afters: Automaton::new(&afters, Direction::Forward)?,
+/// Between which symbols a break rule may fit.
+struct Pairs(Vec<Symbols>);
+
+impl Pairs {
+    fn new(rules: &[Translated]) -> Pairs {
+        let mut pairs = vec![Symbols::default(); 256];
+        for rule in rules.iter().filter(|rule| rule.breaks()) {
+            let last = expression::edge(&rule.before, Side::Before);
+            let first = expression::edge(&rule.after, Side::After);
+            let ends = (0..=u8::MAX).filter(|symbol| last.contains(*symbol));
+            ends.for_each(|symbol| pairs[usize::from(symbol)].add(&first));
+        }
+        Pairs(pairs)
+    }
+
+    fn may_break(&self, before: u8, after: u8) -> bool {
+        self.0[usize::from(before)].contains(after)
+    }
+}
+
+/// Both sides of some of the rules, in automata.
+struct Sides {
+    befores: Automaton,
+    afters: Automaton,
+    /// The rules behind the numbers of the automata's patterns.
+    rules: Vec<usize>,
+}
+
+impl Sides {
+    /// The rules that look at a few words, and those that read on.
+    fn of(rules: &[Translated], alphabet: &Alphabet) -> Result<[Sides; 2], Fault> {
+        let (letter, space) = (alphabet.symbol_of('e'), alphabet.symbol_of(' '));
+        let far = |rule: &Translated| {
+            [&rule.before, &rule.after].iter().any(|side| expression::is_far(side, letter, space))
+        };
+        let (reading_on, near) = (0..rules.len()).partition(|rule| far(&rules[*rule]));
+        Ok([Sides::new(rules, near)?, Sides::new(rules, reading_on)?])
+    }
+
+    fn new(all: &[Translated], rules: Vec<usize>) -> Result<Sides, Fault> {
+        let befores: Vec<_> = rules.iter().map(|rule| &all[*rule].before).collect();
+        let afters: Vec<_> = rules.iter().map(|rule| &all[*rule].after).collect();
+        Ok(Sides {
+            befores: Automaton::new(&befores, Direction::Backward, TOTAL_SIZE)?,
+            afters: Automaton::new(&afters, Direction::Forward, TOTAL_SIZE)?,
+            rules,
         })
     }
+
+    fn memory(&self, rules: usize) -> SidesMemory<'_> {
+        SidesMemory {
+            befores: self.befores.caches.get(),
+            afters: self.afters.caches.get(),
+            fits: vec![false; rules],
+            fitting: Vec::new(),
+            held: Vec::new(),
+        }
+    }
+}
+
+/// What [`Sides`] remember while a text is searched.
+struct SidesMemory<'a> {
+    befores: Memory<'a>,
+    afters: Memory<'a>,
+    /// By rule, whether its `after` matches at the position at hand; the same as a list.
+    fits: Vec<bool>,
+    fitting: Vec<usize>,
+    /// Those of them whose `before` matches too, in order.
+    held: Vec<usize>,
+}
+
+/// Looks at the positions of one text.
+struct Look<'a> {
+    engine: &'a Engine,
+    automata: &'a Automata,
+    text: &'a str,
+    symbols: &'a [u8],
+    near: SidesMemory<'a>,
+    far: SidesMemory<'a>,
+}
+
+impl Look<'_> {
+    /// The rule that decides about a position, given in characters and in bytes; none if no
+    /// break rule fits it.
+    fn decide(&mut self, at: usize, offset: usize) -> Option<usize> {
+        let automata = self.automata;
+        let some_near = after(&automata.near, self.symbols, at, &mut self.near);
+        let some_far = after(&automata.far, self.symbols, at, &mut self.far);
+        if some_near {
+            before(automata, &automata.near, self.symbols, at, &mut self.near, self.engine);
+        }
+        let near = self.first(&self.near.held, offset);
+        // Of the others, only those before it in order matter, unless none breaks yet.
+        let breaks = |rule: &usize| self.engine.rules[*rule].rule.effect == Effect::Break;
+        let undecided = near.is_none() || !self.near.held.iter().any(breaks);
+        if some_far && (undecided || self.far.fitting.iter().any(|far| Some(*far) < near)) {
+            before(automata, &automata.far, self.symbols, at, &mut self.far, self.engine);
+        }
+        if !self.near.held.iter().chain(&self.far.held).any(breaks) {
+            return None;
+        }
+        let far = self.first(&self.far.held, offset);
+        near.into_iter().chain(far).min()
+    }
+
+    /// The first of these rules that fits in every respect.
+    fn first(&self, held: &[usize], offset: usize) -> Option<usize> {
+        let rules = &self.engine.rules;
+        held.iter().copied().find(|rule| rules[*rule].confirmation.holds(self.text, offset))
+    }
+}
+
+/// Finds the rules whose `after` matches at a position; true if there are any.
+fn after(sides: &Sides, symbols: &[u8], at: usize, memory: &mut SidesMemory<'_>) -> bool {
+    for rule in memory.fitting.drain(..) {
+        memory.fits[rule] = false;
+    }
+    memory.held.clear();
+    let SidesMemory { afters, fits, fitting, .. } = memory;
+    sides.afters.after(symbols, at, afters, |pattern| {
+        let rule = sides.rules[pattern.as_usize()];
+        if !std::mem::replace(&mut fits[rule], true) {
+            fitting.push(rule);
+        }
+    });
+    !fitting.is_empty()
+}
+
+/// Finds those whose `before` matches there too.
+fn before(
+    automata: &Automata,
+    sides: &Sides,
+    symbols: &[u8],
+    at: usize,
+    memory: &mut SidesMemory<'_>,
+    engine: &Engine,
+) {
+    let SidesMemory { befores, fits, held, .. } = memory;
+    let begins_word = |start: usize| {
+        start.checked_sub(1).is_none_or(|before| !automata.alphabet.is_word(symbols[before]))
+    };
+    sides.befores.before(symbols, at, befores, |pattern, start| {
+        let rule = sides.rules[pattern.as_usize()];
+        if fits[rule]
+            && (!engine.rules[rule].confirmation.at_word_start || begins_word(start))
+            && !held.contains(&rule)
+        {
+            held.push(rule);
+        }
+    });
+    held.sort_unstable();
 }

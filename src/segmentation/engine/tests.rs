@@ -4,7 +4,8 @@ use super::super::srx::{self, Scrutiny};
 use super::*;
 
 fn rule(effect: Effect, before: &str, after: &str) -> Rule {
-    Rule { number: 1, line: 1, effect, before: before.to_owned(), after: after.to_owned() }
+    let (before, after) = (before.to_owned(), after.to_owned());
+    Rule { group: "Test".into(), number: 1, line: 1, effect, before, after }
 }
 
 fn breaks(rules: &[(Effect, &str, &str)], text: &str) -> Vec<usize> {
@@ -96,11 +97,10 @@ fn our_own_rules_are_sound_and_need_no_backtracking() {
     let (rules, findings) = srx::read("segmentation.srx", xml, Scrutiny::Full).unwrap();
     assert_eq!(findings, []);
     let all = rules.data.groups.iter().flat_map(|group| &group.rules);
-    let loose = all.filter(|rule| {
-        let translated = translate(rule).unwrap();
-        translated.confirm_before.is_some() || translated.confirm_after.is_some()
-    });
+    let engine = Engine::new(all.cloned());
+    assert_eq!(engine.faults, []);
+    let loose = engine.rules.iter().filter(|one| one.confirmation.is_needed());
     let loose: Vec<(usize, &str, &str)> =
-        loose.map(|rule| (rule.line, rule.before.as_str(), rule.after.as_str())).collect();
+        loose.map(|one| (one.rule.line, one.rule.before.as_str(), one.rule.after.as_str())).collect();
     assert_eq!(loose, []);
 }

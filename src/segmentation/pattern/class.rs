@@ -145,7 +145,7 @@ impl Set {
     }
 
     /// Writes the set in the notation of the `regex` crate, in brackets.
-    pub(super) fn print(&self, out: &mut String) {
+    pub(crate) fn print(&self, out: &mut String) {
         out.push('[');
         match self {
             Set::Not(set) => {

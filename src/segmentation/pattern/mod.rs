@@ -1,9 +1,9 @@
 //! Regular expressions as authors of SRX rules write them: ICU's syntax (SRX 2.0 §2.2.4
 //! names it), with what Java users add out of habit.
 //!
-//! In: the text of a `beforebreak` or `afterbreak`. Out: a tree, which [`print`] turns into
-//! an expression for a linear-time automaton, and, where that one cannot say it all, into an
-//! exact expression for a backtracking engine that checks what the automaton found.
+//! In: the text of a `beforebreak` or `afterbreak`. Out: a tree, which the engine makes automata
+//! of, and which [`print`] turns into an expression for a backtracking engine that checks what
+//! the automata found where they cannot say it all.
 
 mod class;
 mod parse;
@@ -11,7 +11,7 @@ mod print;
 
 pub(crate) use class::Set;
 pub(crate) use parse::parse;
-pub(crate) use print::{Dialect, print};
+pub(crate) use print::print;
 
 /// Why an expression cannot be used, as an id of `locales/` and the offending text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -186,15 +186,4 @@ impl Sides {
             self.after = Node::Concat(moved);
         }
     }
-}
-
-/// True if a word begins at this offset: the character before is none of a word.
-pub(crate) fn is_word_start(text: &str, offset: usize) -> bool {
-    let continues = |c: char| class::is_word(c) || is_mark(c);
-    !text[..offset].chars().next_back().is_some_and(continues)
-}
-
-/// True for a combining mark, which belongs to the word that it stands in.
-fn is_mark(c: char) -> bool {
-    unicode_normalization::char::is_combining_mark(c)
 }
