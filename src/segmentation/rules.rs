@@ -207,6 +207,13 @@ impl Rules {
         }
     }
 
+    /// The rules of a language, in their order.
+    #[cfg(test)]
+    pub(super) fn of(&self, lang: &Lang) -> impl Iterator<Item = &Rule> {
+        let groups = self.groups_of(lang).into_iter();
+        groups.filter_map(|group| self.data.groups.get(group)).flat_map(|group| &group.rules)
+    }
+
     /// The place for the compiled rules of a language, and the groups to fill it from.
     pub(super) fn shared(&self, lang: &Lang) -> (Shared, Vec<usize>) {
         let groups = self.groups_of(lang);

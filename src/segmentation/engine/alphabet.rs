@@ -39,11 +39,21 @@ impl Symbols {
     }
 
     /// The set as an expression.
-    fn hir(&self) -> Hir {
-        let members = (0..=u8::MAX).filter(|symbol| self.contains(*symbol));
-        Hir::class(Class::Bytes(ClassBytes::new(
-            members.map(|symbol| ClassBytesRange::new(symbol, symbol)),
-        )))
+    pub(super) fn hir(&self) -> Hir {
+        if let [Some(single), None] = [self.members().next(), self.members().nth(1)] {
+            return Hir::literal([single]);
+        }
+        let ranges = self.members().map(|symbol| ClassBytesRange::new(symbol, symbol));
+        Hir::class(Class::Bytes(ClassBytes::new(ranges)))
+    }
+
+    /// The symbols in order.
+    pub(super) fn members(&self) -> impl Iterator<Item = u8> {
+        (0_u8..).zip(self.0).flat_map(|(index, word)| {
+            let word = std::iter::successors(Some(word), |rest| Some(rest & rest.wrapping_sub(1)));
+            let low = word.take_while(|rest| *rest != 0);
+            low.map(move |rest| 64 * index + rest.trailing_zeros() as u8)
+        })
     }
 }
 
@@ -69,6 +79,11 @@ impl Classes {
         self.sets.push(set);
         self.by_char.insert((c, ignore_case), self.sets.len() - 1);
         self.sets.len() - 1
+    }
+
+    /// Whether a character has been noted as such.
+    fn knows(&self, c: char) -> bool {
+        self.by_char.contains_key(&(c, false))
     }
 
     /// The number of a set.
@@ -157,12 +172,15 @@ impl Alphabet {
 
     /// The text in symbols, one a character.
     pub(super) fn symbols(&self, text: &str) -> Vec<u8> {
+        if text.is_ascii() {
+            return text.bytes().map(|byte| self.table[usize::from(byte)]).collect();
+        }
         let mut symbols = Vec::with_capacity(text.len());
         symbols.extend(text.chars().map(|c| self.symbol(c)));
         symbols
     }
 
-    fn symbol(&self, c: char) -> u8 {
+    pub(super) fn symbol(&self, c: char) -> u8 {
         let number = u32::from(c);
         if let Some(symbol) = self.table.get(number as usize) {
             return *symbol;
@@ -194,9 +212,10 @@ impl Alphabet {
         index.map_or((Hir::fail(), true), |index| self.expression(index))
     }
 
-    /// The symbols of a single character.
-    pub(super) fn symbol_of(&self, c: char) -> u8 {
-        self.symbol(c)
+    /// The symbol of a character, if it shares it with no other.
+    pub(super) fn only_symbol_of(&self, c: char) -> Option<u8> {
+        let symbol = self.symbol(c);
+        (self.classes.knows(c) && symbol < OTHER_WORD).then_some(symbol)
     }
 
     fn expression(&self, index: usize) -> (Hir, bool) {

@@ -99,6 +99,7 @@ impl Automaton {
 
     /// The state after a symbol, or after the end of the text. None never, in practice: the
     /// automaton remembers as much as it needs, so it never gives up.
+    #[inline]
     fn step(
         &self,
         cache: &mut Cache,

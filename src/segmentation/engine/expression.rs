@@ -99,6 +99,9 @@ impl Translator<'_> {
     }
 
     fn concat(&mut self, nodes: &[Node], edge: bool, fold: bool) -> Hir {
+        if let Some(word) = self.word(nodes, fold) {
+            return Hir::literal(word);
+        }
         let mut parts = Vec::with_capacity(nodes.len());
         for (index, node) in nodes.iter().enumerate() {
             let last = index + 1 == nodes.len();
@@ -118,16 +121,28 @@ impl Translator<'_> {
         Hir::concat(parts)
     }
 
+    /// The symbols of characters in a row, if that is all there is and each has one.
+    fn word(&self, nodes: &[Node], fold: bool) -> Option<Vec<u8>> {
+        let symbol = |node: &Node| match node {
+            Node::Literal(c) if !fold => self.alphabet.only_symbol_of(*c),
+            _ => None,
+        };
+        nodes.iter().map(symbol).collect()
+    }
+
     /// Alternatives, those with a common beginning (or end, where the automaton reads
     /// backwards) together: lists of abbreviations become trees.
     fn alternation(&mut self, nodes: &[Node], edge: bool, fold: bool) -> Hir {
-        let hirs: Vec<Vec<Hir>> =
-            nodes.iter().map(|node| steps(self.node(node, edge, fold))).collect();
-        let hirs = match self.side {
-            Side::After => hirs,
-            Side::Before => hirs.into_iter().map(reversed).collect(),
-        };
-        tree(hirs, self.side, DEPTH)
+        let hirs = nodes.iter().map(|node| self.node(node, edge, fold));
+        // The library makes a tree of words itself, if there is nothing else among them.
+        let (words, others): (Vec<Hir>, Vec<Hir>) =
+            hirs.partition(|hir| matches!(hir.kind(), HirKind::Literal(_)));
+        let others = others.into_iter().map(steps).map(|steps| match self.side {
+            Side::After => steps,
+            Side::Before => reversed(steps),
+        });
+        let others = tree(others.collect(), self.side, DEPTH);
+        apart(Hir::alternation(vec![apart(Hir::alternation(words)), others]))
     }
 
     fn repeat(&mut self, node: &Node, repeat: Repeat, fold: bool) -> (Hir, bool) {

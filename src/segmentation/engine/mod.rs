@@ -27,7 +27,7 @@ pub(super) use translate::{backtracking, scrutinise};
 
 use super::pattern::Fault;
 use super::rules::{Effect, Rule};
-use alphabet::{Alphabet, Classes, Symbols};
+use alphabet::{Alphabet, Classes};
 use automaton::{Automaton, Direction, Memory};
 use expression::Side;
 use translate::{Confirmation, Parsed, Translated};
@@ -82,7 +82,7 @@ impl Engine {
         while !usable.is_empty() {
             match Sides::of(&usable, &alphabet) {
                 Ok([near, far]) => {
-                    let pairs = Pairs::new(&usable);
+                    let pairs = Pairs::new(&usable, &far);
                     engine.automata = Some(Automata { alphabet, pairs, near, far });
                     break;
                 }
@@ -118,10 +118,14 @@ impl Engine {
             near: automata.near.memory(self.rules.len()),
             far: automata.far.memory(self.rules.len()),
         };
-        for (at, (offset, _)) in text.char_indices().enumerate().skip(1) {
-            if automata.pairs.may_break(symbols[at - 1], symbols[at])
-                && let Some(rule) = look.decide(at, offset)
-            {
+        let mut offset = Offset { text, at: 0, byte: 0 };
+        for at in 1..symbols.len() {
+            let pair = automata.pairs.get(symbols[at - 1], symbols[at]);
+            if pair == Pair::default() {
+                continue;
+            }
+            let offset = offset.advance(at);
+            if let Some(rule) = look.decide(at, offset, pair) {
                 decisions.push(Decision { offset, effect: self.rules[rule].rule.effect, rule });
             }
         }
@@ -137,29 +141,65 @@ struct Automata {
     far: Sides,
 }
 
-/// Between which symbols a break rule may fit.
-struct Pairs(Vec<Symbols>);
+/// Which rules may fit between two symbols, by those of them that break.
+struct Pairs(Vec<Pair>);
+
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Pair {
+    /// One of [`Automata::near`] may break.
+    near: bool,
+    /// One of [`Automata::far`] may.
+    far: bool,
+}
 
 impl Pairs {
-    fn new(rules: &[Translated]) -> Pairs {
-        let mut pairs = vec![Symbols::default(); 256];
-        for rule in rules.iter().filter(|rule| rule.breaks()) {
-            let last = expression::edge(&rule.before, Side::Before);
+    fn new(rules: &[Translated], far: &Sides) -> Pairs {
+        let mut pairs = vec![Pair::default(); 256 * 256];
+        for (index, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.breaks()) {
+            let far = far.rules.contains(&index);
             let first = expression::edge(&rule.after, Side::After);
-            let ends = (0..=u8::MAX).filter(|symbol| last.contains(*symbol));
-            ends.for_each(|symbol| pairs[usize::from(symbol)].add(&first));
+            for before in expression::edge(&rule.before, Side::Before).members() {
+                for after in first.members() {
+                    let pair = &mut pairs[Self::index(before, after)];
+                    pair.near |= !far;
+                    pair.far |= far;
+                }
+            }
         }
         Pairs(pairs)
     }
 
-    fn may_break(&self, before: u8, after: u8) -> bool {
-        self.0[usize::from(before)].contains(after)
+    fn get(&self, before: u8, after: u8) -> Pair {
+        self.0[Self::index(before, after)]
+    }
+
+    fn index(before: u8, after: u8) -> usize {
+        256 * usize::from(before) + usize::from(after)
+    }
+}
+
+/// The way from characters to bytes of a text, forward only.
+struct Offset<'a> {
+    text: &'a str,
+    at: usize,
+    byte: usize,
+}
+
+impl Offset<'_> {
+    /// The first byte of a character, by its number.
+    fn advance(&mut self, at: usize) -> usize {
+        let rest = &self.text[self.byte..];
+        let ahead = at - self.at;
+        self.byte += rest.char_indices().nth(ahead).map_or(rest.len(), |(byte, _)| byte);
+        self.at = at;
+        self.byte
     }
 }
 
 /// Both sides of some of the rules, in automata.
 struct Sides {
     befores: Automaton,
+    /// From the symbol before the break on.
     afters: Automaton,
     /// The rules behind the numbers of the automata's patterns.
     rules: Vec<usize>,
@@ -168,7 +208,7 @@ struct Sides {
 impl Sides {
     /// The rules that look at a few words, and those that read on.
     fn of(rules: &[Translated], alphabet: &Alphabet) -> Result<[Sides; 2], Fault> {
-        let (letter, space) = (alphabet.symbol_of('e'), alphabet.symbol_of(' '));
+        let (letter, space) = (alphabet.symbol('e'), alphabet.symbol(' '));
         let far = |rule: &Translated| {
             [&rule.before, &rule.after].iter().any(|side| expression::is_far(side, letter, space))
         };
@@ -178,7 +218,8 @@ impl Sides {
 
     fn new(all: &[Translated], rules: Vec<usize>) -> Result<Sides, Fault> {
         let befores: Vec<_> = rules.iter().map(|rule| &all[*rule].before).collect();
-        let afters: Vec<_> = rules.iter().map(|rule| &all[*rule].after).collect();
+        let afters: Vec<_> = rules.iter().map(|rule| all[*rule].after_with_edge()).collect();
+        let afters: Vec<_> = afters.iter().collect();
         Ok(Sides {
             befores: Automaton::new(&befores, Direction::Backward, TOTAL_SIZE)?,
             afters: Automaton::new(&afters, Direction::Forward, TOTAL_SIZE)?,
@@ -208,6 +249,15 @@ struct SidesMemory<'a> {
     held: Vec<usize>,
 }
 
+impl SidesMemory<'_> {
+    fn clear(&mut self) {
+        for rule in self.fitting.drain(..) {
+            self.fits[rule] = false;
+        }
+        self.held.clear();
+    }
+}
+
 /// Looks at the positions of one text.
 struct Look<'a> {
     engine: &'a Engine,
@@ -221,10 +271,15 @@ struct Look<'a> {
 impl Look<'_> {
     /// The rule that decides about a position, given in characters and in bytes; none if no
     /// break rule fits it.
-    fn decide(&mut self, at: usize, offset: usize) -> Option<usize> {
+    fn decide(&mut self, at: usize, offset: usize, pair: Pair) -> Option<usize> {
         let automata = self.automata;
-        let some_near = after(&automata.near, self.symbols, at, &mut self.near);
+        // Where only a far rule may break, the near ones matter once one of those does.
         let some_far = after(&automata.far, self.symbols, at, &mut self.far);
+        let some_near = (pair.near || some_far)
+            && after(&automata.near, self.symbols, at, &mut self.near);
+        if !some_near {
+            self.near.clear();
+        }
         if some_near {
             before(automata, &automata.near, self.symbols, at, &mut self.near, self.engine);
         }
@@ -251,12 +306,9 @@ impl Look<'_> {
 
 /// Finds the rules whose `after` matches at a position; true if there are any.
 fn after(sides: &Sides, symbols: &[u8], at: usize, memory: &mut SidesMemory<'_>) -> bool {
-    for rule in memory.fitting.drain(..) {
-        memory.fits[rule] = false;
-    }
-    memory.held.clear();
+    memory.clear();
     let SidesMemory { afters, fits, fitting, .. } = memory;
-    sides.afters.after(symbols, at, afters, |pattern| {
+    sides.afters.after(symbols, at - 1, afters, |pattern| {
         let rule = sides.rules[pattern.as_usize()];
         if !std::mem::replace(&mut fits[rule], true) {
             fitting.push(rule);

@@ -63,6 +63,13 @@ pub(super) struct Translated {
 }
 
 impl Translated {
+    /// What begins at the break, with the symbol before it: where `before` cannot end, there
+    /// is no need to read on.
+    pub(super) fn after_with_edge(&self) -> Hir {
+        let edge = expression::edge(&self.before, Side::Before);
+        Hir::concat(vec![edge.hir(), self.after.clone()])
+    }
+
     pub(super) fn breaks(&self) -> bool {
         self.rule.effect == Effect::Break
     }
