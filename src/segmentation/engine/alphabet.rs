@@ -58,15 +58,34 @@ impl Symbols {
 }
 
 /// The sets of characters that rules name, before they are sorted.
-#[derive(Default)]
 pub(super) struct Classes {
     /// The indices of the sets by their notation; true for those without distinction of case.
     by_text: HashMap<(String, bool), usize>,
     by_char: HashMap<(char, bool), usize>,
+    /// Whether a character below [`TABLE`] has been noted as such, as most are again and again.
+    noted: Vec<bool>,
     sets: Vec<ClassUnicode>,
 }
 
+impl Default for Classes {
+    fn default() -> Self {
+        Classes {
+            by_text: HashMap::new(),
+            by_char: HashMap::new(),
+            noted: vec![false; TABLE],
+            sets: Vec::new(),
+        }
+    }
+}
+
 impl Classes {
+    /// Notes a character.
+    pub(super) fn note_char(&mut self, c: char, ignore_case: bool) {
+        if ignore_case || !self.knows(c) {
+            self.of_char(c, ignore_case);
+        }
+    }
+
     /// The number of a character's set.
     pub(super) fn of_char(&mut self, c: char, ignore_case: bool) -> usize {
         if let Some(known) = self.by_char.get(&(c, ignore_case)) {
@@ -78,12 +97,15 @@ impl Classes {
         }
         self.sets.push(set);
         self.by_char.insert((c, ignore_case), self.sets.len() - 1);
+        if let Some(noted) = self.noted.get_mut(c as usize) {
+            *noted |= !ignore_case;
+        }
         self.sets.len() - 1
     }
 
-    /// Whether a character has been noted as such.
+    /// Whether a character is known to have been noted as such.
     fn knows(&self, c: char) -> bool {
-        self.by_char.contains_key(&(c, false))
+        self.noted.get(c as usize).copied().unwrap_or(false)
     }
 
     /// The number of a set.
@@ -155,8 +177,8 @@ impl Alphabet {
         let mut sorting = Sorting::new(&classes, line_feed, word);
         let mut table = vec![0; TABLE];
         let mut ranges = Vec::new();
-        for (first, end, signature) in stretches(&classes) {
-            let symbol = sorting.symbol(&signature);
+        each_stretch(&classes, |first, end, signature| {
+            let symbol = sorting.symbol(signature);
             let (from, to) = (first as usize, (end as usize).min(TABLE));
             if from < to {
                 table[from..to].fill(symbol);
@@ -164,7 +186,7 @@ impl Alphabet {
             if end as usize > TABLE {
                 ranges.push((first, symbol));
             }
-        }
+        });
         let members = sorting.members;
         let word = members[word].symbols;
         Ok(Alphabet { classes, members, table, ranges, word })
@@ -224,8 +246,9 @@ impl Alphabet {
     }
 }
 
-/// The stretches of characters that are in the same sets: first, end, and the sets as bits.
-fn stretches(classes: &Classes) -> Vec<(u32, u32, Vec<u64>)> {
+/// Calls back for the stretches of characters that are in the same sets: first, end, and the
+/// sets as bits.
+fn each_stretch(classes: &Classes, mut call: impl FnMut(u32, u32, &[u64])) {
     let mut edges: Vec<(u32, usize)> = Vec::new();
     for (index, set) in classes.sets.iter().enumerate() {
         for range in set.ranges() {
@@ -235,7 +258,6 @@ fn stretches(classes: &Classes) -> Vec<(u32, u32, Vec<u64>)> {
     }
     edges.sort_unstable();
     let mut active = vec![0_u64; classes.sets.len().div_ceil(64)];
-    let mut stretches = Vec::new();
     let (mut from, mut next) = (0, 0);
     let limit = u32::from(char::MAX) + 1;
     while from < limit {
@@ -244,10 +266,9 @@ fn stretches(classes: &Classes) -> Vec<(u32, u32, Vec<u64>)> {
             next += 1;
         }
         let end = edges.get(next).map_or(limit, |(at, _)| *at);
-        stretches.push((from, end, active.clone()));
+        call(from, end, &active);
         from = end;
     }
-    stretches
 }
 
 /// Symbols in the making.

@@ -30,18 +30,14 @@ pub(super) enum Side {
 /// If it names a class that does not exist.
 pub(super) fn collect(node: &Node, ignore_case: bool, classes: &mut Classes) -> Result<(), Fault> {
     match node {
-        Node::Literal(c) => {
-            classes.of_char(*c, ignore_case);
-        }
+        Node::Literal(c) => classes.note_char(*c, ignore_case),
         Node::Set(set) => {
             classes.of_set(set, ignore_case)?;
         }
         Node::Any(Lines::Within) => {
             classes.of_text(WITHIN.to_owned(), false)?;
         }
-        Node::Assertion(Assertion::LastLineEnd) => {
-            classes.of_char('\r', false);
-        }
+        Node::Assertion(Assertion::LastLineEnd) => classes.note_char('\r', false),
         Node::Assertion(Assertion::WordBoundary) => {
             classes.of_text(NO_WORD.to_owned(), false)?;
         }
