@@ -30,7 +30,8 @@ fn map(pattern: &str, name: &str) -> String {
 }
 
 fn sentences(rules: &Rules, lang: &str, text: &str) -> Vec<String> {
-    Segmenter::new(rules, &Lang::parse(lang).unwrap()).segment_text(text)
+    let segmenter = Segmenter::new(rules, &Lang::parse(lang).unwrap());
+    segmenter.segment_text(text).into_iter().map(str::to_owned).collect()
 }
 
 const CASCADE: &str = r#"segmentsubflows="yes" cascade="yes"/>"#;

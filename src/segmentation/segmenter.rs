@@ -79,14 +79,19 @@ impl Segmenter {
         pieces::cut(&flat, &breaks, self.rules.data.handling)
     }
 
-    /// The sentences of a plain text, without the white space around them.
-    pub fn segment_text(&self, text: &str) -> Vec<String> {
-        let content = Content::text(text);
-        self.segment(&content, Role::Paragraph)
-            .into_iter()
-            .filter(|piece| piece.kind == crate::model::PieceKind::Segment)
-            .map(|piece| piece.content.plain())
-            .collect()
+    /// The sentences of a plain text, without the white space around them: the segments that
+    /// [`Segmenter::segment`] makes of a paragraph of this text.
+    pub fn segment_text<'t>(&self, text: &'t str) -> Vec<&'t str> {
+        let breaks = self.engine().decide(text).into_iter();
+        let breaks = breaks.filter(|one| one.effect == Effect::Break).map(|one| one.offset);
+        let mut from = 0;
+        let mut sentences = Vec::new();
+        for to in breaks.chain([text.len()]) {
+            sentences.push(text[from..to].trim());
+            from = to;
+        }
+        sentences.retain(|sentence| !sentence.is_empty());
+        sentences
     }
 
     /// Every position at which the text might have been cut, and what decided: where a break

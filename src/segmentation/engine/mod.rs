@@ -118,13 +118,14 @@ impl Engine {
             near: automata.near.memory(self.rules.len()),
             far: automata.far.memory(self.rules.len()),
         };
+        let one_byte_each = symbols.len() == text.len();
         let mut offset = Offset { text, at: 0, byte: 0 };
-        for at in 1..symbols.len() {
-            let pair = automata.pairs.get(symbols[at - 1], symbols[at]);
+        for (at, two) in (1..).zip(symbols.windows(2)) {
+            let pair = automata.pairs.get(two[0], two[1]);
             if pair == Pair::default() {
                 continue;
             }
-            let offset = offset.advance(at);
+            let offset = if one_byte_each { at } else { offset.advance(at) };
             if let Some(rule) = look.decide(at, offset, pair) {
                 decisions.push(Decision { offset, effect: self.rules[rule].rule.effect, rule });
             }

@@ -155,10 +155,12 @@ fn floor(text: &str, mut at: usize) -> usize {
 pub(in crate::segmentation) fn scrutinise(rule: &Rule, used: usize) -> Result<usize, Fault> {
     let mut classes = Classes::default();
     let parsed = Parsed::new(rule.clone(), &mut classes).map_err(|(_, fault)| fault)?;
-    for side in [&parsed.sides.before, &parsed.sides.after] {
-        backtracking(&print(side))?;
+    let translated = parsed.translate(&mut Alphabet::new(classes)?);
+    let size = translated.check(used)?;
+    for exact in [&translated.confirmation.before, &translated.confirmation.after] {
+        exact.iter().try_for_each(|exact| backtracking(&print(&exact.side)).map(drop))?;
     }
-    parsed.translate(&mut Alphabet::new(classes)?).check(used)
+    Ok(size)
 }
 
 /// Compiles an expression for the backtracking engine, which stops after [`STEPS`].
