@@ -9,10 +9,11 @@ use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
 use crate::model::document::sha256;
-use crate::model::{Bitext, Content, Finding, Lang, Message};
+use crate::model::{Bitext, Content, Finding, Lang, Message, PieceKind, Role};
 use crate::pipeline::{self, Policy, carry, leverage};
 use crate::project::files;
 use crate::pseudo::pseudo;
+use crate::segmentation::Segmenter;
 use crate::tm::Matcher;
 use rayon::prelude::*;
 use serde_json::{Value, json};
@@ -64,8 +65,12 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
         // One of them may be the segment's own former version, which is left out.
         let limit = usize::from(settings.matches) + 1;
         let matcher = finder.matcher(&segments, settings.minimum, limit)?;
+        let joinable = pipeline::joinable(&loaded.document);
+        let joint =
+            finder.matcher(&joinable.iter().collect::<Vec<_>>(), pipeline::joining::EXACT, 1)?;
+        let matchers = Matchers { own: &matcher, joint: &joint };
         done.par_extend(langs.par_iter().map(|lang| {
-            let exported = job.export(&loaded, lang, &matcher);
+            let exported = job.export(&loaded, lang, &matchers);
             stage.step();
             exported
         }));
@@ -98,6 +103,12 @@ struct Job<'a> {
     written_before: &'a ExportList,
 }
 
+/// What the memory has for a document: for its segments, and for these joined and apart.
+struct Matchers<'a> {
+    own: &'a Matcher,
+    joint: &'a Matcher,
+}
+
 /// A file that was written.
 struct Exported {
     /// Path in the folder of the exports.
@@ -117,14 +128,17 @@ struct Exported {
 }
 
 impl Job<'_> {
-    fn export(&self, loaded: &Loaded, lang: &Lang, matcher: &Matcher) -> Result<Exported> {
+    fn export(&self, loaded: &Loaded, lang: &Lang, matchers: &Matchers) -> Result<Exported> {
         let document = &loaded.document;
         let record = self.workspace.record(document, lang)?;
         let mut bitext = carry(document, lang, record.as_ref());
         if self.args.pseudo {
             pipeline::fill(&mut bitext, |source| pseudo(source, lang));
         } else {
-            leverage(&mut bitext, matcher, &self.policy());
+            leverage(&mut bitext, matchers.own, &self.policy());
+            let segmenter = Segmenter::new(&self.workspace.project.rules, lang);
+            let sentences = |target: &Content| sentences(&segmenter, target);
+            pipeline::join(&mut bitext, matchers.joint, &self.policy(), &sentences);
         }
         let name = format!("{lang}/{}.xlf", document.name);
         let path = self.folder.join(&name);
@@ -156,6 +170,11 @@ impl Job<'_> {
             in_context: settings.in_context,
         }
     }
+}
+
+fn sentences(segmenter: &Segmenter, content: &Content) -> Vec<Content> {
+    let pieces = segmenter.segment(content, Role::Paragraph).into_iter();
+    pieces.filter(|piece| piece.kind == PieceKind::Segment).map(|piece| piece.content).collect()
 }
 
 fn version(typed: XliffVersion) -> Version {

@@ -57,6 +57,8 @@ pub enum PenaltyKind {
     Regional,
     /// Through a third language.
     Pivot,
+    /// Joined of two, or taken out of one, as the memory is segmented otherwise.
+    Joined,
 }
 
 /// Two tokens at the same place that differ; none where there is none.
@@ -81,7 +83,7 @@ pub enum MatchKind {
     InContext,
     /// Exact in text and codes (100).
     Exact,
-    /// Exact but for codes, case, punctuation or numbers (95 to 99).
+    /// Exact but for codes, case, punctuation, numbers or segmentation (93 to 99).
     NearExact,
     /// Similar.
     #[default]

@@ -8,6 +8,7 @@
 //! | [`carry()`] | document, record | bitext with what is already translated |
 //! | [`follow()`] | bitext, a translator's older file | that file under today's ids |
 //! | [`leverage()`] | bitext, memory | bitext with matches and what they fill in |
+//! | [`join()`] | bitext, memory | the same with matches across segmentation |
 //! | [`assemble()`] | document, bitext | the text of an edition |
 //! | [`align()`] | document, translation made elsewhere | bitext |
 //! | [`progress()`] | bitext | counts |
@@ -16,6 +17,7 @@ pub mod align;
 pub mod assemble;
 pub mod carry;
 pub mod follow;
+pub mod joining;
 pub mod leverage;
 mod likeness;
 pub mod progress;
@@ -24,5 +26,6 @@ pub use align::{Alignment, align};
 pub use assemble::{Assembly, Missing, Reason, assemble, source_edition};
 pub use carry::{carry, untranslated};
 pub use follow::{follow, keep_former};
+pub use joining::{join, joinable};
 pub use leverage::{Policy, fill, leverage};
 pub use progress::{Progress, progress};

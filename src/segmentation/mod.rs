@@ -26,4 +26,5 @@ mod segmenter;
 mod srx;
 
 pub use rules::Rules;
+pub use pieces::halves;
 pub use segmenter::{Candidate, Reason, Segmenter, built_in};

@@ -9,6 +9,7 @@
 
 use super::flat::{Flat, Item, Sort};
 use super::rules::{Handling, Side};
+use super::segmenter::stops;
 use crate::model::{Content, Inline, Piece, PieceKind};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -49,6 +50,21 @@ pub(super) fn cut(flat: &Flat<'_>, breaks: &[usize], handling: Handling) -> Vec<
     }
     pieces.push(PieceKind::Segment, &parts[from..]);
     pieces.pieces
+}
+
+/// Stops within a text that are looked at by [`halves`]: a segment with more is no sentence.
+const STOPS: usize = 8;
+
+/// The two sides of each stop within a content, as other rules might have cut it, without the
+/// white space between them.
+pub fn halves(content: &Content) -> Vec<(Content, Content)> {
+    let flat = Flat::new(content);
+    let halves = stops(&flat.text, ".?!…;:").take(STOPS).filter_map(|at| {
+        let pieces = cut(&flat, &[at], Handling::default());
+        let mut segments = pieces.into_iter().filter(|piece| piece.kind == PieceKind::Segment);
+        Some((segments.next()?.content, segments.next()?.content))
+    });
+    halves.collect()
 }
 
 /// The content in parts that no break or border of white space runs through.

@@ -104,7 +104,7 @@ impl Segmenter {
         let flat = Flat::new(content);
         let mut verdicts = self.decisions(&flat);
         let decided: HashSet<usize> = verdicts.iter().map(Verdict::offset).collect();
-        let open = stops(&flat.text).filter(|at| !decided.contains(at)).map(Verdict::NoRule);
+        let open = stops(&flat.text, STOPS).filter(|at| !decided.contains(at)).map(Verdict::NoRule);
         verdicts.extend(open.collect::<Vec<_>>());
         verdicts.sort_by_key(Verdict::offset);
         verdicts.iter().map(|one| self.candidate(&flat.text, one)).collect()
@@ -177,10 +177,13 @@ fn reason(rule: &Rule) -> Reason {
     }
 }
 
-/// The ends of all stops, with what closes after them, before white space.
-fn stops(text: &str) -> impl Iterator<Item = usize> {
+/// What ends sentences.
+const STOPS: &str = ".?!…";
+
+/// The ends of all these marks, with what closes after them, before white space.
+pub(super) fn stops(text: &str, marks: &str) -> impl Iterator<Item = usize> {
     let closes = |c: char| "\"'`”’“‘»«›)]}".contains(c);
-    text.char_indices().filter(|(_, c)| ".?!…".contains(*c)).filter_map(move |(at, c)| {
+    text.char_indices().filter(|(_, c)| marks.contains(*c)).filter_map(move |(at, c)| {
         let rest = text[at + c.len_utf8()..].trim_start_matches(closes);
         (rest.trim_start().len() < rest.len()).then(|| text.len() - rest.len())
     })

@@ -6,7 +6,8 @@ use super::read::{Faults, metadata};
 use super::write::{write_data, write_meta, write_side};
 use super::{MDA, MTC};
 use crate::model::{
-    BitextSegment, BitextUnit, Content, Match, MatchKind, Origin, Previous, Provenance, State,
+    BitextSegment, BitextUnit, Content, Match, MatchKind, Origin, PenaltyKind, Previous, Provenance,
+    State,
 };
 use crate::xml::{Element, Writer};
 
@@ -64,6 +65,9 @@ fn write_segment(writer: &mut Writer, segment: &BitextSegment, units: &[BitextUn
         let adapted = adapted.join("; ");
         if !adapted.is_empty() {
             meta.push(("adapted", &adapted));
+        }
+        if found.penalties.iter().any(|penalty| penalty.kind == PenaltyKind::Joined) {
+            meta.push(("segmentation", "joined"));
         }
         let via = found.via.as_ref().map(|(lang, text)| format!("{lang}: {}", text.plain()));
         meta.extend(via.as_deref().map(|via| ("via", via)));
