@@ -3,6 +3,7 @@
 
 use super::engine::Engine;
 use super::pattern::{self, Node};
+use super::srx;
 use crate::model::Lang;
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
@@ -74,7 +75,33 @@ impl Default for Handling {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Group {
     pub(super) name: String,
-    pub(super) rules: Vec<Rule>,
+    rules: OnceLock<Vec<Rule>>,
+    /// Where the rules are read from when they are first asked for, if not before.
+    unread: Option<Unread>,
+}
+
+/// A `languagerule` of our own file.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Unread {
+    pub(super) xml: &'static str,
+    /// Rules of the file before it.
+    pub(super) rules_before: usize,
+    /// Lines of the file before it.
+    pub(super) lines_before: usize,
+}
+
+impl Group {
+    pub(super) fn new(name: String, rules: Vec<Rule>) -> Group {
+        Group { name, rules: rules.into(), unread: None }
+    }
+
+    pub(super) fn unread(name: String, unread: Unread) -> Group {
+        Group { name, rules: OnceLock::new(), unread: Some(unread) }
+    }
+
+    pub(super) fn rules(&self) -> &[Rule] {
+        self.rules.get_or_init(|| self.unread.map(srx::read_group).unwrap_or_default())
+    }
 }
 
 /// SRX `rule`.
@@ -158,7 +185,7 @@ impl Rules {
     #[must_use]
     pub fn no_break_after<S: AsRef<str>>(&self, texts: &[S]) -> Rules {
         let texts = texts.iter().map(|text| text.as_ref().trim()).filter(|text| !text.is_empty());
-        self.preceded_by(Group { name: String::new(), rules: texts.map(exception).collect() })
+        self.preceded_by(Group::new(String::new(), texts.map(exception).collect()))
     }
 
     /// The same rules, with a break before each point of an enumeration that runs on within a
@@ -167,7 +194,7 @@ impl Rules {
     #[must_use]
     pub fn split_enumerations(&self) -> Rules {
         let own = super::built_in().data.groups.iter().find(|group| group.name == ENUMERATIONS);
-        let rules = own.into_iter().flat_map(|group| &group.rules);
+        let rules = own.into_iter().flat_map(Group::rules);
         let group: Arc<str> = "enumerations".into();
         let of_setting = |rule: &Rule| Rule {
             group: Arc::clone(&group),
@@ -175,7 +202,7 @@ impl Rules {
             line: 0,
             ..rule.clone()
         };
-        self.preceded_by(Group { name: String::new(), rules: rules.map(of_setting).collect() })
+        self.preceded_by(Group::new(String::new(), rules.map(of_setting).collect()))
     }
 
     /// These rules after a group that holds for every language.
@@ -190,7 +217,8 @@ impl Rules {
             // Only one group is used then: every group takes the rules itself.
             Cascade::First => {
                 for group in &mut data.groups {
-                    group.rules.splice(0..0, first.rules.iter().cloned());
+                    let rules = [first.rules(), group.rules()].concat();
+                    *group = Group::new(std::mem::take(&mut group.name), rules);
                 }
             }
         }
@@ -211,7 +239,7 @@ impl Rules {
     #[cfg(test)]
     pub(super) fn of(&self, lang: &Lang) -> impl Iterator<Item = &Rule> {
         let groups = self.groups_of(lang).into_iter();
-        groups.filter_map(|group| self.data.groups.get(group)).flat_map(|group| &group.rules)
+        groups.filter_map(|group| self.data.groups.get(group)).flat_map(Group::rules)
     }
 
     /// The place for the compiled rules of a language, and the groups to fill it from.

@@ -4,7 +4,7 @@ use super::engine::{Decision, Engine};
 use super::flat::{Flat, Sort};
 use super::pieces;
 use super::rules::{Effect, Rule, Rules, Shared};
-use super::srx::{self, Scrutiny};
+use super::srx;
 use crate::model::{Content, Finding, Lang, Piece, Place, Role};
 use serde::Serialize;
 use std::collections::HashSet;
@@ -13,10 +13,9 @@ use std::sync::LazyLock;
 /// Our own rules, `tm/segmentation.srx`.
 pub fn built_in() -> &'static Rules {
     static RULES: LazyLock<Rules> = LazyLock::new(|| {
-        let xml = include_bytes!("../../tm/segmentation.srx");
-        // A test reads the same bytes with full scrutiny; without rules there are no breaks.
-        srx::read("segmentation.srx", xml, Scrutiny::Trusted)
-            .map_or_else(|_| Rules::new(Default::default()), |(rules, _)| rules)
+        // A test reads the same with full scrutiny; without rules there are no breaks.
+        srx::read_lazily("segmentation.srx", include_str!("../../tm/segmentation.srx"))
+            .unwrap_or_else(|_| Rules::new(Default::default()))
     });
     &RULES
 }
@@ -128,7 +127,7 @@ impl Segmenter {
         self.engine.get_or_init(|| {
             let groups = &self.rules.data.groups;
             let rules = self.groups.iter().filter_map(|group| groups.get(*group));
-            Engine::new(rules.flat_map(|group| group.rules.iter().cloned()))
+            Engine::new(rules.flat_map(|group| group.rules().iter().cloned()))
         })
     }
 

@@ -6,7 +6,7 @@
 use super::engine;
 use super::pattern::Fault;
 use super::rules::{
-    Cascade, Effect, Group, Handling, LangPattern, LanguageMap, Rule, RuleData, Rules, Side,
+    Cascade, Effect, Group, Handling, LangPattern, LanguageMap, Rule, RuleData, Rules, Side, Unread,
 };
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
@@ -42,16 +42,55 @@ pub(super) fn read(path: &str, xml: &[u8], scrutiny: Scrutiny) -> Result<(Rules,
         let message = Message::new("seg-not-srx").with("name", &*root.name.qualified);
         return Err(Error::input(place(path, root.position), message));
     }
-    let mut reading = Reading {
-        path,
-        scrutiny,
-        data: RuleData { path: path.to_owned(), ..RuleData::default() },
-        number: 0,
-        size: 0,
-        findings: Vec::new(),
-    };
+    let mut reading = Reading::new(path, scrutiny);
     reading.root(&root);
     Ok((Rules::new(reading.data), reading.findings))
+}
+
+const GROUP: &str = "<languagerule ";
+const GROUP_END: &str = "</languagerule>";
+
+/// Reads our own file, of which most commands need one language: the groups are read when they
+/// are first used.
+///
+/// # Errors
+/// If the file is not SRX.
+pub(super) fn read_lazily(path: &str, xml: &'static str) -> Result<Rules> {
+    // The file without what is in its groups.
+    let mut frame = String::new();
+    let mut unread = Vec::new();
+    let mut rest = xml;
+    let (mut counted, mut rules_before, mut lines_before) = (0, 0, 0);
+    while let Some((before, group)) = rest.split_once(GROUP) {
+        let end = group.find(GROUP_END).map_or(group.len(), |at| at + GROUP_END.len());
+        let start = xml.len() - group.len() - GROUP.len();
+        rules_before += xml[counted..start].matches("<rule ").count();
+        lines_before += xml[counted..start].matches('\n').count();
+        counted = start;
+        let xml = &xml[start..start + GROUP.len() + end];
+        unread.push(Unread { xml, rules_before, lines_before });
+        let head = group.split('>').next().unwrap_or_default();
+        frame.extend([before, GROUP, head, "/>"]);
+        rest = &group[end..];
+    }
+    frame.push_str(rest);
+    let (rules, _) = read(path, frame.as_bytes(), Scrutiny::Trusted)?;
+    let mut data = (*rules.data).clone();
+    for (group, unread) in data.groups.iter_mut().zip(unread) {
+        *group = Group::unread(std::mem::take(&mut group.name), unread);
+    }
+    Ok(Rules::new(data))
+}
+
+/// Reads a group of our own file.
+pub(super) fn read_group(unread: Unread) -> Vec<Rule> {
+    // A test reads all of them with full scrutiny.
+    let Ok(element) = Element::parse("segmentation.srx", unread.xml) else { return Vec::new() };
+    let mut reading = Reading::new("segmentation.srx", Scrutiny::Trusted);
+    reading.number = unread.rules_before;
+    let group: Arc<str> = element.get("languagerulename").unwrap_or_default().into();
+    let rules = children(&element, "rule").filter_map(|rule| reading.rule(rule, &group));
+    rules.map(|rule| Rule { line: rule.line + unread.lines_before, ..rule }).collect()
 }
 
 /// The first child of a name, whatever its namespace.
@@ -78,7 +117,12 @@ struct Reading<'a> {
     findings: Vec<Finding>,
 }
 
-impl Reading<'_> {
+impl<'a> Reading<'a> {
+    fn new(path: &'a str, scrutiny: Scrutiny) -> Reading<'a> {
+        let data = RuleData { path: path.to_owned(), ..RuleData::default() };
+        Reading { path, scrutiny, data, number: 0, size: 0, findings: Vec::new() }
+    }
+
     fn root(&mut self, root: &Element) {
         match root.get("version") {
             Some("2.0" | "1.0") => {}
@@ -141,7 +185,7 @@ impl Reading<'_> {
             if names.insert(name.clone(), self.data.groups.len()).is_some() {
                 self.warn(element, Message::new("seg-group-twice").with("name", &name));
             }
-            self.data.groups.push(Group { name, rules });
+            self.data.groups.push(Group::new(name, rules));
         }
     }
 

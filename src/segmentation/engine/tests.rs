@@ -94,8 +94,13 @@ fn no_expression_hangs() {
 #[test]
 fn our_own_rules_are_sound() {
     let xml = include_bytes!("../../../tm/segmentation.srx");
-    let (_, findings) = srx::read("segmentation.srx", xml, Scrutiny::Full).unwrap();
+    let (rules, findings) = srx::read("segmentation.srx", xml, Scrutiny::Full).unwrap();
     assert_eq!(findings, []);
+    let lazy = super::super::built_in();
+    assert_eq!(lazy.data.groups.len(), rules.data.groups.len());
+    for (one, other) in lazy.data.groups.iter().zip(&rules.data.groups) {
+        assert_eq!((&one.name, one.rules()), (&other.name, other.rules()));
+    }
 }
 
 /// Which is what makes them quick: the automata are sure of every match.
