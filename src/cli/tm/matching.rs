@@ -5,15 +5,48 @@ use crate::cli::args::TmMatchArgs;
 use crate::cli::report::{LineOutput, Outcome};
 use crate::cli::segment::parse_line;
 use crate::cli::workspace::Workspace;
-use crate::error::Result;
-use crate::model::{Content, Match};
+use crate::error::{Error, Result};
+use crate::model::{Adaptation, Content, Lang, Match, MatchKind, Penalty};
 use crate::tm::{Context as Neighbours, Query};
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read};
+use std::path::Path;
 
 #[derive(Deserialize)]
 struct Request {
+    text: String,
+}
+
+/// What a line is answered with.
+#[derive(Serialize)]
+struct Answers<'m> {
+    matches: Vec<Answer<'m>>,
+}
+
+/// A match, its names in the order of the alphabet, as all the output has them.
+#[derive(Serialize)]
+struct Answer<'m> {
+    #[serde(skip_serializing_if = "<[_]>::is_empty")]
+    adapted: &'m [Adaptation],
+    base: u8,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    differences: Option<Value>,
+    kind: MatchKind,
+    origin: Value,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    penalties: Option<&'m [Penalty]>,
+    score: u8,
+    source: String,
+    target: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    via: Option<Via<'m>>,
+}
+
+/// A text in a third language.
+#[derive(Serialize)]
+struct Via<'m> {
+    lang: &'m Lang,
     text: String,
 }
 
@@ -42,6 +75,8 @@ pub fn run(args: &TmMatchArgs, context: &Context) -> Result<Outcome> {
         }
         read += batch.len();
         let matcher = finder.matcher(&batch.iter().collect::<Vec<_>>(), args.min, args.limit)?;
+        // Whoever asked for several waits for all of them.
+        let mut lines = String::new();
         for content in &batch {
             let query = Query {
                 content,
@@ -51,9 +86,13 @@ pub fn run(args: &TmMatchArgs, context: &Context) -> Result<Outcome> {
                 limit: args.limit,
             };
             let found = matcher.find(&args.to, &query);
-            let matches: Vec<Value> = found.iter().map(|found| answer(found, args)).collect();
-            output.line(&json!({ "matches": matches }).to_string())?;
+            let matches = found.iter().map(|found| answer(found, args)).collect();
+            if !lines.is_empty() {
+                lines.push('\n');
+            }
+            lines.push_str(&line(&Answers { matches })?);
         }
+        output.line(&lines)?;
     }
 }
 
@@ -69,24 +108,23 @@ fn batch(input: &mut BufReader<impl Read>, before: usize) -> Result<Vec<Content>
     Ok(batch)
 }
 
-fn answer(found: &Match, args: &TmMatchArgs) -> Value {
-    let mut answer = json!({
-        "kind": found.kind,
-        "score": found.score,
-        "base": found.base,
-        "source": found.source.plain(),
-        "target": found.target.plain(),
-        "origin": found.origin,
-    });
-    if let Some((lang, content)) = &found.via {
-        answer["via"] = json!({ "lang": lang.to_string(), "text": content.plain() });
+fn line(answers: &Answers<'_>) -> Result<String> {
+    serde_json::to_string(answers)
+        .map_err(|error| Error::io(Path::new("-"), &std::io::Error::other(error)))
+}
+
+fn answer<'m>(found: &'m Match, args: &TmMatchArgs) -> Answer<'m> {
+    let via = found.via.as_ref().map(|(lang, content)| Via { lang, text: content.plain() });
+    Answer {
+        adapted: &found.adapted,
+        base: found.base,
+        differences: args.explain.then(|| json!(found.differences)),
+        kind: found.kind,
+        origin: json!(found.origin),
+        penalties: args.explain.then_some(&found.penalties),
+        score: found.score,
+        source: found.source.plain(),
+        target: found.target.plain(),
+        via,
     }
-    if !found.adapted.is_empty() {
-        answer["adapted"] = json!(found.adapted);
-    }
-    if args.explain {
-        answer["penalties"] = json!(found.penalties);
-        answer["differences"] = json!(found.differences);
-    }
-    answer
 }

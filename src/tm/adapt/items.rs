@@ -28,8 +28,12 @@ pub enum Kind {
 /// All of them, in order.
 pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
     // Most texts have none, and this pass is all it costs.
-    let sign = |byte: u8| byte.is_ascii_digit() || byte == b'(' || byte == b'@' || byte == b'.';
-    if !text.bytes().any(sign) && !text.contains(is_raised) {
+    let sign = |byte: u8| byte.is_ascii_digit() || b"(@/".contains(&byte);
+    let web = |pair: &[u8]| pair.eq_ignore_ascii_case(b"w.");
+    if !text.bytes().any(sign)
+        && !text.as_bytes().windows(2).any(web)
+        && (text.is_ascii() || !text.contains(is_raised))
+    {
         return Vec::new();
     }
     let mut found = addresses(text);

@@ -20,7 +20,7 @@
 
 mod part;
 
-pub use part::{Builder, KeyHasher, KeyMap, Part, Posting, entries_of};
+pub use part::{Builder, KeyHasher, KeyMap, POSTING, Part, Posting};
 
 use crate::tm::similarity::{self, tokens};
 use std::collections::HashMap;
@@ -48,20 +48,21 @@ pub trait Lists {
     /// If it cannot be read.
     fn frequency(&mut self, key: u64) -> Result<u32, Self::Error>;
 
-    /// Calls `each` with the postings of a key whose entries lie within a range.
+    /// Gives a function the list of a key, if it has one: its postings by entry, one after
+    /// the other, as [`Posting::bytes`] has them.
     ///
     /// # Errors
-    /// If they cannot be read.
-    fn postings(
+    /// If it cannot be read.
+    fn list(
         &mut self,
         key: u64,
         reach: Reach,
-        entries: &Range<u32>,
-        each: &mut dyn FnMut(Posting),
+        take: &mut dyn FnMut(&[u8]),
     ) -> Result<(), Self::Error>;
 
-    /// The entries that have from so many to so many tokens.
-    fn of_lengths(&self, lengths: Range<usize>) -> Range<u32>;
+    /// For each length that occurs, the length and the first entry that has it, and how many
+    /// entries there are.
+    fn lengths(&self) -> (&[(u16, u32)], u32);
 }
 
 /// The two lists of a key.
@@ -90,6 +91,19 @@ pub struct Candidate {
     pub most: u8,
 }
 
+/// The entries of one length, and what their postings must say.
+struct Run {
+    /// The first entry behind them.
+    end: u32,
+    length: usize,
+    /// So many keys must be shared.
+    shared: usize,
+    /// The last position at which the first shared key may stand.
+    position: usize,
+    /// In so many bits the signatures may differ.
+    apart: usize,
+}
+
 /// The entries of a part that may match a query, in order, each once.
 ///
 /// # Errors
@@ -105,8 +119,9 @@ pub fn candidates<L: Lists>(
         return Ok(Vec::new());
     }
     let minimum = minimum.clamp(MINIMUM, 100);
-    let entries = lists.of_lengths(allowed(count, minimum));
-    if entries.is_empty() {
+    let (lengths, entries) = lists.lengths();
+    let (first, runs) = runs(lengths, entries, count, minimum);
+    if runs.is_empty() {
         return Ok(Vec::new());
     }
     let mut ordered = Vec::with_capacity(count);
@@ -122,29 +137,70 @@ pub fn candidates<L: Lists>(
         if *frequency == 0 {
             continue;
         }
-        let mut each = |posting: Posting| {
-            counters.touched += 1;
-            let length = usize::from(posting.length);
-            let shared = (minimum * count.max(length)).div_ceil(100);
-            let apart = (signature ^ posting.signature).count_ones() as usize;
-            if at + shared <= count
-                && usize::from(posting.position) + shared <= length
-                && apart + 2 * shared <= count + length
-            {
+        // The longer an entry, the more keys must be shared.
+        let runs = &runs[..runs.partition_point(|run| at + run.shared <= count)];
+        let mut take = |list: &[u8]| {
+            sift(list, first, runs, signature, counters, |entry, run, apart| {
                 // Of the keys that are not shared each flips a bit, or two of them the same.
-                let shared = ((count + length - apart) / 2).min(count).min(length);
-                let most = similarity::percentage(count.max(length) - shared, count.max(length));
-                found.push(Candidate { entry: posting.entry, most });
-            }
+                let shared = ((count + run.length - apart) / 2).min(count).min(run.length);
+                let longest = count.max(run.length);
+                let most = similarity::percentage(longest - shared, longest);
+                found.push(Candidate { entry, most });
+            });
         };
         for reach in reaches {
-            lists.postings(*key, *reach, &entries, &mut each)?;
+            lists.list(*key, *reach, &mut take)?;
         }
     }
-    found.sort_unstable();
+    found.sort_unstable_by_key(|found| found.entry);
     found.dedup();
     counters.candidates += found.len();
     Ok(found)
+}
+
+/// Calls a function with the entries of a list that pass every test, and in how many bits
+/// their signatures differ.
+fn sift(
+    list: &[u8],
+    first: u32,
+    runs: &[Run],
+    signature: u64,
+    counters: &mut Counters,
+    mut each: impl FnMut(u32, &Run, usize),
+) {
+    let (postings, _) = list.as_chunks::<POSTING>();
+    let start = postings.partition_point(|posting| Posting::read(posting).entry < first);
+    let mut runs = runs.iter();
+    let Some(mut run) = runs.next() else { return };
+    for posting in &postings[start..] {
+        let Posting { entry, position, signature: own } = Posting::read(posting);
+        while entry >= run.end {
+            let Some(next) = runs.next() else { return };
+            run = next;
+        }
+        counters.touched += 1;
+        let apart = (signature ^ own).count_ones() as usize;
+        if apart <= run.apart && usize::from(position) <= run.position {
+            each(entry, run, apart);
+        }
+    }
+}
+
+/// The first entry whose length a query of so many tokens allows, and the entries from there
+/// on by length.
+fn runs(lengths: &[(u16, u32)], entries: u32, count: usize, minimum: usize) -> (u32, Vec<Run>) {
+    let allowed = allowed(count, minimum);
+    let begin = lengths.partition_point(|(length, _)| usize::from(*length) < allowed.start);
+    let own = lengths[begin..].iter().map(|(length, _)| usize::from(*length));
+    let ends = lengths[begin..].iter().skip(1).map(|(_, first)| *first).chain([entries]);
+    let runs = own.zip(ends).take_while(|(length, _)| *length < allowed.end);
+    let runs = runs.map(|(length, end)| {
+        let shared = (minimum * count.max(length)).div_ceil(100);
+        // Both are at least `shared` by the lengths allowed.
+        let (position, apart) = (length - shared, count + length - 2 * shared);
+        Run { end, length, shared, position, apart }
+    });
+    (lengths.get(begin).map_or(entries, |(_, first)| *first), runs.collect())
 }
 
 /// The lengths that a text of so many tokens allows a match to have.
@@ -179,20 +235,40 @@ pub fn keys(hashes: &[u64]) -> Vec<u64> {
 /// The keys of a text as it is compared; see [`similarity::text`](crate::tm::similarity::text).
 pub fn keys_of_text(text: &str) -> Vec<u64> {
     let mut hashes = Vec::new();
-    tokens::for_each_token(text, |token| hashes.push(hash(token)));
+    for_each_hash(text, |hash| hashes.push(hash));
     keys(&hashes)
 }
 
-fn key(hash: u64, times: u64) -> u64 {
-    mix(hash.wrapping_add(times.wrapping_mul(0x9e37_79b9_7f4a_7c15))) >> 16
+/// Calls a function with the hash of every token of a text, in order.
+pub fn for_each_hash(text: &str, each: impl FnMut(u64)) {
+    tokens::walk(text, &mut Hashed { hash: BASIS, each });
 }
 
 /// The hash of a token: FNV-1a. It is stored, and so must never depend on the program or its
 /// version.
-pub fn hash(token: &str) -> u64 {
-    token.bytes().fold(0xcbf2_9ce4_8422_2325, |hash, byte| {
-        (hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3)
-    })
+struct Hashed<F> {
+    hash: u64,
+    each: F,
+}
+
+const BASIS: u64 = 0xcbf2_9ce4_8422_2325;
+
+impl<F: FnMut(u64)> tokens::Sink for Hashed<F> {
+    fn byte(&mut self, byte: u8) {
+        self.hash = (self.hash ^ u64::from(byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    }
+
+    fn part(&mut self, part: &str) {
+        part.bytes().for_each(|byte| self.byte(byte));
+    }
+
+    fn end(&mut self, _: Range<usize>) {
+        (self.each)(std::mem::replace(&mut self.hash, BASIS));
+    }
+}
+
+fn key(hash: u64, times: u64) -> u64 {
+    mix(hash.wrapping_add(times.wrapping_mul(0x9e37_79b9_7f4a_7c15))) >> 16
 }
 
 /// Spreads a number over all bits (the finaliser of MurmurHash 3).

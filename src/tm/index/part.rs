@@ -12,9 +12,26 @@ pub struct Posting {
     pub entry: u32,
     /// Place of the key in the order of the entry's keys.
     pub position: u8,
-    /// Tokens of the entry.
-    pub length: u16,
     pub signature: u64,
+}
+
+/// Bytes of a posting: entry (3), position (1), signature (7).
+pub const POSTING: usize = 11;
+
+impl Posting {
+    /// The posting as a list has it.
+    pub fn bytes(self) -> [u8; POSTING] {
+        let [a, b, c, _] = self.entry.to_le_bytes();
+        let [d, e, f, g, h, i, j, _] = self.signature.to_le_bytes();
+        [a, b, c, self.position, d, e, f, g, h, i, j]
+    }
+
+    /// The inverse of [`Posting::bytes`].
+    pub fn read(bytes: &[u8; POSTING]) -> Self {
+        let [a, b, c, position, d, e, f, g, h, i, j] = *bytes;
+        let signature = u64::from_le_bytes([position, d, e, f, g, h, i, j]) >> 8;
+        Posting { entry: u32::from_le_bytes([a, b, c, 0]), position, signature }
+    }
 }
 
 /// A map by keys of texts, which are spread evenly already.
@@ -220,22 +237,8 @@ impl Part {
         let places = postings.starts[key] as usize..postings.starts[key + 1] as usize;
         places.map(|at| {
             let entry = postings.entries[at];
-            let after = self.lengths.partition_point(|(_, first)| *first <= entry);
-            Posting {
-                entry,
-                position: postings.positions[at],
-                length: after.checked_sub(1).map_or(0, |at| self.lengths[at].0),
-                signature: self.signatures[entry as usize],
-            }
+            let signature = self.signatures[entry as usize];
+            Posting { entry, position: postings.positions[at], signature }
         })
     }
-}
-
-/// The entries with lengths in a range, given where each length begins.
-pub fn entries_of(lengths: &[(u16, u32)], all: u32, wanted: Range<usize>) -> Range<u32> {
-    let begin = |length: usize| {
-        let at = lengths.partition_point(|(own, _)| usize::from(*own) < length);
-        lengths.get(at).map_or(all, |(_, first)| *first)
-    };
-    begin(wanted.start)..begin(wanted.end)
 }

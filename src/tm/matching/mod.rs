@@ -13,8 +13,10 @@ pub(super) use rank::origin_penalties;
 
 use crate::model::{Content, Lang, Match};
 use crate::tm::entry::{Collection, Context};
-use crate::tm::similarity::{self, Analysis};
+use crate::tm::index::KeyHasher;
+use crate::tm::similarity::{self, Analysis, Similarity};
 use std::collections::HashMap;
+use std::hash::BuildHasherDefault;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -62,17 +64,29 @@ pub struct Matcher {
     pub(super) minimum: u8,
     pub(super) penalties: OriginPenalties,
     pub(super) collections: HashMap<i64, Collection>,
-    /// Places in `texts`, by the text of a query.
-    pub(super) hits: HashMap<Box<str>, Vec<usize>>,
+    /// By the text of a query.
+    pub(super) hits: HashMap<Box<str>, Vec<Like>>,
     pub(super) texts: Vec<Text>,
     pub(super) occurrences: Vec<Occurrence>,
     pub(super) targets: HashMap<Lang, Targets>,
 }
 
+/// A map by numbers of rows.
+pub(super) type RowMap<T> = HashMap<i64, T, BuildHasherDefault<KeyHasher>>;
+
+/// That a text is like a query.
+#[derive(Debug)]
+pub(super) struct Like {
+    /// Place in the matcher's texts.
+    pub place: usize,
+    /// Before codes are considered.
+    pub similarity: Similarity,
+}
+
 /// A text that is like a query, however often it occurs.
 #[derive(Debug)]
 pub(super) struct Text {
-    pub content: Content,
+    pub content: Arc<Content>,
     pub analysis: Analysis,
     pub occurrences: Range<usize>,
 }
@@ -95,7 +109,7 @@ pub(super) struct Occurrence {
 pub(super) struct Targets {
     /// Another variety of the language matched from: then no variety stands for another.
     pub akin: bool,
-    pub by_unit: HashMap<i64, Vec<Target>>,
+    pub by_unit: RowMap<Vec<Target>>,
     /// Those through a third language, by place in `texts`.
     pub pivots: HashMap<usize, Vec<Target>>,
 }
@@ -125,10 +139,11 @@ impl Matcher {
     /// or a query the matcher was not made for has none.
     pub fn find(&self, to: &Lang, query: &Query<'_>) -> Vec<Match> {
         debug_assert!(query.minimum >= self.minimum, "made for {} per cent", self.minimum);
-        let hits = self.hits.get(similarity::text(query.content).as_str());
+        let text = similarity::text(query.content);
+        let hits = self.hits.get(text.as_str());
         debug_assert!(hits.is_some(), "a query that the matcher was not made for");
-        match (self.targets.get(to), hits) {
-            (Some(targets), Some(hits)) => rank::rank(self, (to, targets), query, hits),
+        match (self.targets.get(to), hits.filter(|hits| !hits.is_empty())) {
+            (Some(targets), Some(hits)) => rank::rank(self, (to, targets), (query, &text), hits),
             _ => Vec::new(),
         }
     }

@@ -1,10 +1,10 @@
 //! From texts like the query to matches, scored and in order.
 
-use super::{ADAPTED, Matcher, Occurrence, OriginPenalties, Query, Target, Targets, Text};
+use super::{ADAPTED, Like, Matcher, Occurrence, OriginPenalties, Query, Target, Targets, Text};
 use crate::model::{Adaptation, Content, Lang, Match, MatchKind, Origin, Penalty, PenaltyKind};
 use crate::tm::adapt::{Parts, adapt};
 use crate::tm::entry::Collection;
-use crate::tm::similarity::{Analysis, Similarity, compare};
+use crate::tm::similarity::{Codes, Similarity};
 use crate::tm::store::date;
 use rapidfuzz::distance::levenshtein::BatchComparator;
 use std::cell::OnceCell;
@@ -40,12 +40,11 @@ struct Compared<'m> {
 pub(super) fn rank(
     matcher: &Matcher,
     (to, targets): (&Lang, &Targets),
-    query: &Query<'_>,
-    hits: &[usize],
+    (query, text): (&Query<'_>, &str),
+    hits: &[Like],
 ) -> Vec<Match> {
-    let asked = Analysis::of(query.content);
     let parts = Parts::of(query.content, &matcher.from);
-    let compared = compare_all((matcher, targets), (&asked, &parts, query.minimum), hits);
+    let compared = compare_all((matcher, targets), (query, &parts), hits);
     let asking = (query, &parts, to);
     let mut candidates: Vec<Candidate<'_>> = Vec::new();
     for (place, hit) in &compared {
@@ -65,11 +64,8 @@ pub(super) fn rank(
         }
     }
     keep_best(&mut candidates, query.limit);
-    let characters = BatchComparator::new(asked.text.chars());
-    for candidate in &candidates {
-        candidate.hit.characters.get_or_init(|| likeness(&characters, &asked, candidate.hit.text));
-    }
-    candidates.sort_by(|one, other| one.compare(other, matcher));
+    let characters = Characters::of(text);
+    candidates.sort_by(|one, other| one.compare(other, matcher, &characters));
     let mut seen = HashSet::new();
     candidates.retain(|candidate| seen.insert(candidate.pair()));
     if query.limit > 0 {
@@ -89,39 +85,54 @@ fn keep_best(candidates: &mut Vec<Candidate<'_>>, limit: usize) {
     }
 }
 
-/// Likeness in characters, in thousandths.
-fn likeness(characters: &BatchComparator<char>, asked: &Analysis, text: &Text) -> u16 {
-    let text = &text.analysis.text;
-    let share = match text.len().saturating_mul(asked.text.len()) > LARGEST_PRODUCT {
-        true => 0.0,
-        false => characters.normalized_similarity(text.chars()),
-    };
-    // Between 0 and 1000 by construction.
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-    let thousandths = (share * 1000.0).round() as u16;
-    thousandths
+/// The characters of a query, once they are needed.
+struct Characters<'q> {
+    text: &'q str,
+    comparator: OnceCell<BatchComparator<char>>,
+}
+
+impl<'q> Characters<'q> {
+    fn of(text: &'q str) -> Self {
+        Characters { text, comparator: OnceCell::new() }
+    }
+
+    /// Likeness to another text, in thousandths.
+    fn likeness(&self, text: &str) -> u16 {
+        let share = match text.len().saturating_mul(self.text.len()) > LARGEST_PRODUCT {
+            true => 0.0,
+            false => self
+                .comparator
+                .get_or_init(|| BatchComparator::new(self.text.chars()))
+                .normalized_similarity(text.chars()),
+        };
+        // Between 0 and 1000 by construction.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+        let thousandths = (share * 1000.0).round() as u16;
+        thousandths
+    }
 }
 
 fn compare_all<'m>(
     (matcher, targets): (&'m Matcher, &Targets),
-    (asked, parts, minimum): (&Analysis, &Parts, u8),
-    hits: &[usize],
+    (query, parts): (&Query<'_>, &Parts),
+    hits: &'m [Like],
 ) -> Vec<(usize, Compared<'m>)> {
-    let has_target = |place: &usize| {
-        let places = matcher.texts[*place].occurrences.clone();
+    let codes = Codes::of(query.content);
+    let has_target = |like: &&Like| {
+        let places = matcher.texts[like.place].occurrences.clone();
         matcher.occurrences[places].iter().any(|at| targets.by_unit.contains_key(&at.unit))
-            || targets.pivots.contains_key(place)
+            || targets.pivots.contains_key(&like.place)
     };
-    let compared = hits.iter().copied().filter(has_target).map(|place| {
-        let text = &matcher.texts[place];
-        let similarity = compare(asked, &text.analysis);
+    let compared = hits.iter().filter(has_target).map(|like| {
+        let text = &matcher.texts[like.place];
+        let similarity = like.similarity.clone().with_codes(codes.same_as(&text.analysis.codes));
         let worth_it = similarity.penalties.numbers > 0 && similarity.base == 100
             || similarity.base < 100 && parts.has_words();
         let own = worth_it.then(|| Parts::of(&text.content, &matcher.from));
         let variant = own.filter(|own| own.is_variant_of(parts));
-        (place, Compared { text, similarity, variant, characters: OnceCell::new() })
+        (like.place, Compared { text, similarity, variant, characters: OnceCell::new() })
     });
-    compared.filter(|(_, compared)| compared.similarity.base >= minimum).collect()
+    compared.filter(|(_, compared)| compared.similarity.base >= query.minimum).collect()
 }
 
 /// The kind of a match and its score before the penalties of its origin.
@@ -205,12 +216,16 @@ impl<'m> Candidate<'m> {
     }
 
     /// Sorts the best first.
-    fn compare(&self, other: &Self, matcher: &Matcher) -> Ordering {
+    fn compare(&self, other: &Self, matcher: &Matcher, characters: &Characters<'_>) -> Ordering {
         let collection = |it: &Self| matcher.collections.get(&it.target.collection);
         let first = |it: &Self| {
             let provenance = collection(it).map(|collection| collection.provenance);
-            let characters = Reverse(it.hit.characters.get().copied());
-            (Reverse(it.score), it.kind, provenance, characters, Reverse(it.changed()))
+            (Reverse(it.score), it.kind, provenance)
+        };
+        let alike = |it: &Self| {
+            let text = &it.hit.text.analysis.text;
+            let alike = it.hit.characters.get_or_init(|| characters.likeness(text));
+            (Reverse(*alike), Reverse(it.changed()))
         };
         let text = |it: &Self| (it.hit.text.content.plain(), it.target.content.plain());
         let rest = |it: &Self| {
@@ -220,6 +235,7 @@ impl<'m> Candidate<'m> {
         };
         first(self)
             .cmp(&first(other))
+            .then_with(|| alike(self).cmp(&alike(other)))
             .then_with(|| text(self).cmp(&text(other)))
             .then_with(|| rest(self).cmp(&rest(other)))
     }
@@ -249,7 +265,7 @@ impl<'m> Candidate<'m> {
             kind: self.kind,
             score: self.score,
             base: similarity.base,
-            source: self.hit.text.content.clone(),
+            source: (*self.hit.text.content).clone(),
             target,
             origin: Origin {
                 collection: collection.map(|it| it.name.clone()).unwrap_or_default(),

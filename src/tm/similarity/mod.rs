@@ -19,7 +19,8 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 pub use distance::{Alignment, Pattern, align};
-pub use tokens::{TOKENISER_VERSION, nfc};
+use tokens::Collected;
+pub use tokens::{TOKENISER_VERSION, Tokens, nfc};
 
 /// Points off the base; each is 0 if there is no such difference.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -54,11 +55,15 @@ pub struct Similarity {
 pub struct Analysis {
     /// What is compared; see [`text`].
     pub text: String,
-    pub tokens: Vec<String>,
+    pub tokens: Tokens,
     /// Where the tokens stand in the text; empty if that cannot be told.
     surfaces: Vec<Range<usize>>,
-    codes: Vec<CodeSign>,
+    pub codes: Codes,
 }
+
+/// What of the codes of a content is compared.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Codes(Vec<CodeSign>);
 
 /// What of a code is compared.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -97,6 +102,16 @@ impl Similarity {
     pub fn score(&self) -> u8 {
         self.base.saturating_sub(self.penalties.total())
     }
+
+    /// Completes a comparison of texts, given whether their codes are the same.
+    pub fn with_codes(mut self, same: bool) -> Self {
+        self.penalties.codes = u8::from(!same);
+        self.identical &= same;
+        if self.base == 100 && !self.identical && self.penalties.total() == 0 {
+            self.penalties.punctuation = 1;
+        }
+        self
+    }
 }
 
 /// The text of a content as it is compared: in normal form C, without codes; a code that
@@ -123,14 +138,16 @@ impl Analysis {
 
     /// The same, given what [`text`] says of the content.
     pub fn with_text(content: &Content, text: String) -> Self {
-        let tokens = tokens::tokens(&text);
-        let mut surfaces = tokens::surfaces(&text);
+        let mut collected = Collected::for_bytes(text.len());
+        tokens::walk(&text, &mut collected);
+        let Collected { tokens, mut surfaces } = collected;
+        if !text.is_ascii() {
+            surfaces = tokens::surfaces(&text);
+        }
         if surfaces.len() != tokens.len() {
             surfaces.clear();
         }
-        let mut numbers = HashMap::new();
-        let codes = content.codes().map(|code| CodeSign::of(code, &mut numbers)).collect();
-        Analysis { text, tokens, surfaces, codes }
+        Analysis { text, tokens, surfaces, codes: Codes::of(content) }
     }
 
     fn surface(&self, token: usize) -> &str {
@@ -142,6 +159,19 @@ impl Analysis {
         let start = token.checked_sub(1).map_or(0, |before| self.surfaces[before].end);
         let end = self.surfaces.get(token).map_or(self.text.len(), |range| range.start);
         &self.text[start..end]
+    }
+}
+
+impl Codes {
+    pub fn of(content: &Content) -> Self {
+        let mut numbers = HashMap::new();
+        Codes(content.codes().map(|code| CodeSign::of(code, &mut numbers)).collect())
+    }
+
+    /// Whether they are alike in kind, class and order.
+    pub fn same_as(&self, other: &Codes) -> bool {
+        let alike = self.0.iter().zip(&other.0).all(|(one, other)| one.same_as(other));
+        self.0.len() == other.0.len() && alike
     }
 }
 
@@ -169,24 +199,23 @@ impl CodeSign {
 
 /// Compares a query with an entry. Symmetric but for the sides of the differences.
 pub fn compare(query: &Analysis, entry: &Analysis) -> Similarity {
-    let codes = query.codes.len() == entry.codes.len()
-        && query.codes.iter().zip(&entry.codes).all(|(one, other)| one.same_as(other));
-    let same_text = query.text == entry.text;
-    let longest = query.tokens.len().max(entry.tokens.len());
-    let alignment = align(&query.tokens, &entry.tokens);
-    let differences = differences(query, entry, &alignment);
-    let distance = true_distance(query, entry, differences.len());
+    compare_texts(query, entry).with_codes(query.codes.same_as(&entry.codes))
+}
+
+/// The same before [`Similarity::with_codes`], which takes off one point more at most.
+pub fn compare_texts(query: &Analysis, entry: &Analysis) -> Similarity {
+    let identical = query.text == entry.text;
+    let tokens = [query, entry].map(|side| side.tokens.iter().collect::<Vec<&str>>());
+    let longest = tokens[0].len().max(tokens[1].len());
+    let alignment = align(&tokens[0], &tokens[1]);
+    let differences = differences((query, &tokens[0]), (entry, &tokens[1]), &alignment);
+    let distance = true_distance(&tokens, differences.len());
     let base = match longest {
-        0 if same_text => 100,
+        0 if identical => 100,
         0 => 0,
         _ => percentage(distance, longest),
     };
-    let mut penalties = surface_penalties(query, entry, &alignment);
-    penalties.codes = u8::from(!codes);
-    let identical = same_text && codes;
-    if base == 100 && !identical && penalties.total() == 0 {
-        penalties.punctuation = 1;
-    }
+    let penalties = surface_penalties((query, &tokens[0]), (entry, &tokens[1]), &alignment);
     Similarity { base, distance, longest, identical, penalties, differences }
 }
 
@@ -199,12 +228,12 @@ pub fn percentage(distance: usize, longest: usize) -> u8 {
 }
 
 /// The distance, which the differences overstate where a long middle was not aligned.
-fn true_distance(query: &Analysis, entry: &Analysis, aligned: usize) -> usize {
-    if query.tokens.len().saturating_mul(entry.tokens.len()) <= distance::LARGEST_TABLE / 2 {
+fn true_distance(tokens: &[Vec<&str>; 2], aligned: usize) -> usize {
+    if tokens[0].len().saturating_mul(tokens[1].len()) <= distance::LARGEST_TABLE / 2 {
         return aligned;
     }
     let mut ids: HashMap<&str, u32> = HashMap::new();
-    let mut rows = [&query.tokens, &entry.tokens].map(|tokens| (tokens, Vec::new()));
+    let mut rows = [&tokens[0], &tokens[1]].map(|tokens| (tokens, Vec::new()));
     for (tokens, row) in &mut rows {
         for token in tokens.iter() {
             let next = u32::try_from(ids.len()).unwrap_or(u32::MAX);
@@ -215,14 +244,17 @@ fn true_distance(query: &Analysis, entry: &Analysis, aligned: usize) -> usize {
     Pattern::new(&one).distance(&other, one.len().max(other.len())).unwrap_or(aligned)
 }
 
-fn differences(query: &Analysis, entry: &Analysis, alignment: &Alignment) -> Vec<Difference> {
+/// A content, and its tokens once more.
+type Side<'a> = (&'a Analysis, &'a [&'a str]);
+
+fn differences(query: Side<'_>, entry: Side<'_>, alignment: &Alignment) -> Vec<Difference> {
     let differ = |pair: &&(Option<usize>, Option<usize>)| match pair {
-        (Some(a), Some(b)) => query.tokens[*a] != entry.tokens[*b],
+        (Some(a), Some(b)) => query.1[*a] != entry.1[*b],
         _ => true,
     };
-    let token = |analysis: &Analysis, at: Option<usize>| {
+    let token = |(analysis, tokens): Side<'_>, at: Option<usize>| {
         at.map(|at| match analysis.surface(at) {
-            "" => analysis.tokens[at].clone(),
+            "" => tokens[at].to_owned(),
             surface => surface.to_owned(),
         })
     };
@@ -233,7 +265,11 @@ fn differences(query: &Analysis, entry: &Analysis, alignment: &Alignment) -> Vec
         .collect()
 }
 
-fn surface_penalties(query: &Analysis, entry: &Analysis, alignment: &Alignment) -> Penalties {
+fn surface_penalties(
+    (query, query_tokens): Side<'_>,
+    (entry, entry_tokens): Side<'_>,
+    alignment: &Alignment,
+) -> Penalties {
     let mut penalties = Penalties::default();
     if query.text == entry.text {
         return penalties;
@@ -255,7 +291,7 @@ fn surface_penalties(query: &Analysis, entry: &Analysis, alignment: &Alignment) 
         }
         before = true;
         let (one, other) = (query.surface(a), entry.surface(b));
-        if one == other || query.tokens.get(a) != entry.tokens.get(b) {
+        if one == other || query_tokens.get(a) != entry_tokens.get(b) {
             continue;
         }
         if tokens::numbers(one) != tokens::numbers(other) {

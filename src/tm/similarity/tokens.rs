@@ -31,53 +31,139 @@ pub fn nfc(text: &str) -> String {
     }
 }
 
-/// The tokens of a text, in order.
-pub fn tokens(text: &str) -> Vec<String> {
-    let mut all = Vec::new();
-    for_each_token(text, |token| all.push(token.to_owned()));
-    all
+/// Takes the tokens of a text, piece by piece.
+pub trait Sink {
+    /// The next byte of a token, which is ASCII.
+    fn byte(&mut self, byte: u8);
+    /// The next part of a token.
+    fn part(&mut self, part: &str);
+    /// The token is complete. It stands there in the text; nowhere, if that is not known.
+    fn end(&mut self, surface: Range<usize>);
 }
 
-/// Calls a function with every token of a text, in order; cheaper than [`tokens`].
-pub fn for_each_token(text: &str, mut each: impl FnMut(&str)) {
+/// The tokens of a text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Tokens {
+    /// All in a row.
+    joined: String,
+    /// Where each ends in it.
+    ends: Vec<usize>,
+}
+
+/// Collects tokens and where they stand.
+#[derive(Debug, Default)]
+pub(super) struct Collected {
+    pub tokens: Tokens,
+    pub surfaces: Vec<Range<usize>>,
+}
+
+impl Tokens {
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    /// True if there is none.
+    pub fn is_empty(&self) -> bool {
+        self.ends.is_empty()
+    }
+
+    /// All of them, in order.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.joined[start..*end])
+    }
+}
+
+impl Collected {
+    /// Ready for the tokens of a text of so many bytes.
+    pub fn for_bytes(length: usize) -> Self {
+        let joined = String::with_capacity(length);
+        let ends = Vec::with_capacity(length / 6 + 1);
+        let surfaces = Vec::with_capacity(length / 6 + 1);
+        Collected { tokens: Tokens { joined, ends }, surfaces }
+    }
+}
+
+impl Sink for Collected {
+    fn byte(&mut self, byte: u8) {
+        self.tokens.joined.push(char::from(byte));
+    }
+
+    fn part(&mut self, part: &str) {
+        self.tokens.joined.push_str(part);
+    }
+
+    fn end(&mut self, surface: Range<usize>) {
+        self.tokens.ends.push(self.tokens.joined.len());
+        self.surfaces.push(surface);
+    }
+}
+
+/// The tokens of a text, in order.
+pub fn tokens(text: &str) -> Vec<String> {
+    let mut collected = Collected::for_bytes(text.len());
+    walk(text, &mut collected);
+    collected.tokens.iter().map(str::to_owned).collect()
+}
+
+/// Gives a sink every token of a text, in order; cheaper than [`tokens`].
+pub fn walk(text: &str, sink: &mut impl Sink) {
     if text.is_ascii() {
-        return for_each_ascii_token(text, each);
+        return walk_ascii(text.as_bytes(), sink);
     }
     let masked = mask_numbers(&fold(text));
     for range in words(&masked) {
-        each(&masked[range]);
+        sink.part(&masked[range]);
+        sink.end(0..0);
     }
 }
 
+/// For each byte: a letter in lower case, `#` for a digit, 0 for what is in no token.
+const FOLDED: [u8; 256] = {
+    let mut folded = [0; 256];
+    let mut byte = 0_u8;
+    while byte < 128 {
+        folded[byte as usize] = match byte {
+            b'0'..=b'9' => b'#',
+            byte if byte.is_ascii_alphabetic() => byte.to_ascii_lowercase(),
+            _ => 0,
+        };
+        byte += 1;
+    }
+    folded
+};
+
 /// The same in one pass, for text of which that is true.
-fn for_each_ascii_token(text: &str, mut each: impl FnMut(&str)) {
-    let bytes = text.as_bytes();
-    let mut token = String::with_capacity(32);
-    let mut at = 0;
+fn walk_ascii(bytes: &[u8], sink: &mut impl Sink) {
+    let folded = |at: usize| bytes.get(at).map_or(0, |byte| FOLDED[usize::from(*byte)]);
+    let (mut inside, mut start, mut at) = (false, 0, 0);
     while let Some(byte) = bytes.get(at) {
-        let next = bytes.get(at + 1);
+        let own = FOLDED[usize::from(*byte)];
+        if !inside {
+            start = at;
+        }
         at += 1;
-        if byte.is_ascii_alphabetic() {
-            token.push(char::from(byte.to_ascii_lowercase()));
-        } else if byte.is_ascii_digit() {
+        if own == b'#' {
             let goes_on = |at: usize| match bytes.get(at) {
-                Some(b'.' | b',' | b'\'') => bytes.get(at + 1).is_some_and(u8::is_ascii_digit),
-                byte => byte.is_some_and(u8::is_ascii_digit),
+                Some(b'.' | b',' | b'\'') => folded(at + 1) == b'#',
+                _ => folded(at) == b'#',
             };
             while goes_on(at) {
                 at += 1;
             }
-            token.push(NUMBER);
-        } else if *byte == b'\'' && !token.is_empty() && next.is_some_and(u8::is_ascii_alphanumeric)
-        {
-            token.push('\'');
-        } else if !token.is_empty() {
-            each(&token);
-            token.clear();
+        }
+        if own != 0 {
+            sink.byte(own);
+            inside = true;
+        } else if inside && *byte == b'\'' && folded(at) != 0 {
+            sink.byte(b'\'');
+        } else if inside {
+            sink.end(start..at - 1);
+            inside = false;
         }
     }
-    if !token.is_empty() {
-        each(&token);
+    if inside {
+        sink.end(start..at);
     }
 }
 
@@ -256,6 +342,9 @@ mod tests {
             let mut expected = tokens(&format!("{text} é"));
             expected.pop();
             proptest::prop_assert_eq!(tokens(&text), expected);
+            let mut collected = Collected::default();
+            walk(&text, &mut collected);
+            proptest::prop_assert_eq!(collected.surfaces, surfaces(&text));
         }
     }
 

@@ -3,19 +3,18 @@
 use super::Memory;
 use super::fault::Result;
 use super::index::Lookup;
-use super::likeness::{Asked, Hit, Known, scan};
+use super::likeness::{Asked, Hit, KnownTexts, scan};
 use super::load::{Found, serves};
-use super::texts::{self, Stored};
+use super::texts;
 use crate::error;
 use crate::model::{Content, Lang, Match};
 use crate::tm::adapt::Parts;
-use crate::tm::index::{self, Counters, KeyMap};
-use crate::tm::matching::{ADAPTED, Matcher, OriginPenalties, Query};
+use crate::tm::index::{self, Counters};
+use crate::tm::matching::{ADAPTED, Like, Matcher, OriginPenalties, Query};
 use crate::tm::similarity;
-use rusqlite::{OptionalExtension, Statement, Transaction};
+use rusqlite::Transaction;
 use std::cmp::Reverse;
 use std::collections::HashMap;
-use std::rc::Rc;
 
 /// Reading the whole index costs as much, for so many entries, as looking one query up in it;
 /// measured with `scripts/bench-memory`.
@@ -36,8 +35,7 @@ pub struct Finder<'m> {
     to: Vec<Lang>,
     penalties: OriginPenalties,
     sources: Vec<SourceLang<'m>>,
-    known: KeyMap<Option<Rc<Known>>>,
-    read: Statement<'m>,
+    known: KnownTexts<'m>,
     asked: usize,
 }
 
@@ -100,8 +98,7 @@ impl Memory {
             to: to.to_vec(),
             penalties,
             sources,
-            known: KeyMap::default(),
-            read: self.db.prepare("SELECT lang, content FROM text WHERE id = ?1")?,
+            known: KnownTexts::new(&self.db)?,
             asked: 0,
         })
     }
@@ -132,9 +129,7 @@ impl Finder<'_> {
     }
 
     fn prepare(&mut self, queries: &[&Content], minimum: u8, limit: usize) -> Result<Matcher> {
-        if self.known.len() > REMEMBERED {
-            self.known.clear();
-        }
+        self.known.shrink(REMEMBERED);
         let mut asked: HashMap<Box<str>, usize> = HashMap::new();
         let mut all = Vec::new();
         for query in queries {
@@ -152,26 +147,36 @@ impl Finder<'_> {
         }
         let mut found = Found::new(&self.memory.db, &self.from, &self.to)?;
         let minimum_base = usize::from(minimum.min(100));
-        for (asked, hits) in all.iter().zip(&mut hits) {
+        let mut like = Vec::with_capacity(all.len());
+        for (asked, mut hits) in all.iter().zip(hits) {
+            if hits.is_empty() {
+                like.push(Vec::new());
+                continue;
+            }
             let parts = Parts::of(&Content::text(asked.text.as_str()), &self.from);
             if limit == 0 || parts.has_words() {
-                self.verify(asked, minimum_base, hits)?;
+                self.verify(asked, minimum_base, &mut hits, &mut found)?;
             }
             if parts.has_words() {
-                self.raise(&parts, hits)?;
+                self.raise(&parts, &mut hits, &mut found)?;
             }
-            self.load((asked, minimum_base, limit), hits, &mut found)?;
+            like.push(self.load((asked, minimum_base, limit), hits, &mut found)?);
         }
-        let texts = |at: usize| hits[at].iter().map(|hit| hit.text).collect();
-        let hits = asked.into_iter().map(|(text, at)| (text, texts(at)));
-        found.matcher(hits.collect(), minimum, self.penalties)
+        let hits = asked.into_iter().map(|(text, at)| (text, std::mem::take(&mut like[at])));
+        Ok(found.matcher(hits.collect(), minimum, self.penalties))
     }
 
     /// Leaves the texts whose base reaches the threshold.
-    fn verify(&mut self, asked: &Asked, minimum: usize, hits: &mut Vec<Hit>) -> Result<()> {
+    fn verify(
+        &mut self,
+        asked: &Asked,
+        minimum: usize,
+        hits: &mut Vec<Hit>,
+        found: &mut Found<'_>,
+    ) -> Result<()> {
         let mut verified = Vec::with_capacity(hits.len());
         for hit in hits.drain(..) {
-            if let Some(base) = self.base(asked, minimum, hit)? {
+            if let Some(base) = self.base(asked, minimum, hit, found)? {
                 verified.push(Hit { base: Some(base), most: base, ..hit });
             }
         }
@@ -179,20 +184,32 @@ impl Finder<'_> {
         Ok(())
     }
 
-    fn base(&mut self, asked: &Asked, minimum: usize, hit: Hit) -> Result<Option<u8>> {
+    fn base(
+        &mut self,
+        asked: &Asked,
+        minimum: usize,
+        hit: Hit,
+        found: &mut Found<'_>,
+    ) -> Result<Option<u8>> {
         if hit.base.is_some() {
             return Ok(hit.base);
         }
-        let known = self.known(hit.text)?;
-        // The number of a text that was deleted may stand for one of another language now.
-        Ok(known.filter(|it| it.lang == hit.lang).and_then(|it| asked.base(&it, minimum)))
+        let Some(tokens) = self.known.tokens(hit.text, hit.lang)? else { return Ok(None) };
+        match (asked.tokens.is_empty(), tokens.is_empty()) {
+            (false, false) => Ok(asked.base(tokens, minimum)),
+            (true, true) => {
+                let content = found.content(i64::from(hit.text))?;
+                Ok(asked.base_without_tokens(&similarity::text(&content)))
+            }
+            _ => Ok(None),
+        }
     }
 
     /// Raises what a match can score if it differs from the query only in what can be adapted.
-    fn raise(&mut self, parts: &Parts, hits: &mut [Hit]) -> Result<()> {
+    fn raise(&mut self, parts: &Parts, hits: &mut [Hit], found: &mut Found<'_>) -> Result<()> {
         for hit in hits.iter_mut().filter(|hit| hit.most < ADAPTED) {
-            let Some(known) = self.known(hit.text)? else { continue };
-            let own = Content::text(similarity::text(&known.content));
+            let content = found.content(i64::from(hit.text))?;
+            let own = Content::text(similarity::text(&content));
             if Parts::of(&own, &self.from).is_variant_of(parts) {
                 hit.most = ADAPTED;
             }
@@ -201,18 +218,18 @@ impl Finder<'_> {
     }
 
     /// Loads the texts like one query, the likest first, until the rest cannot be among the
-    /// best; leaves those that were loaded.
+    /// best.
     fn load(
         &mut self,
         (asked, minimum, limit): (&Asked, usize, usize),
-        hits: &mut Vec<Hit>,
+        mut hits: Vec<Hit>,
         found: &mut Found<'_>,
-    ) -> Result<()> {
+    ) -> Result<Vec<Like>> {
         hits.sort_unstable_by_key(|hit| (Reverse(hit.most), hit.text));
         // For each language, the least scores of the best so far.
         let mut best: Vec<Vec<u8>> = vec![Vec::new(); self.to.len()];
         let mut loaded = Vec::new();
-        for hit in hits.drain(..) {
+        for hit in hits {
             let settled = |most: u8| {
                 let above = |best: &Vec<u8>| best.len() >= limit && best[limit - 1] > most;
                 limit > 0 && best.iter().all(above)
@@ -220,24 +237,24 @@ impl Finder<'_> {
             if settled(hit.most) {
                 break;
             }
-            let Some(base) = self.base(asked, minimum, hit)? else { continue };
-            let most = if hit.base.is_some() { hit.most } else { base };
-            let Some(known) = self.known(hit.text)?.filter(|_| !settled(most)) else { continue };
-            found.text(hit.text, &known)?;
-            loaded.push(hit);
-            let Some(score) = found.score(hit.text, &asked.analysis) else { continue };
-            let points = found.least_penalties(hit.text, &self.penalties);
-            for (best, points) in best.iter_mut().zip(points) {
+            let Some(base) = self.base(asked, minimum, hit, found)? else { continue };
+            if settled(if hit.base.is_some() { hit.most } else { base }) {
+                continue;
+            }
+            let like = found.text(hit, asked.analysis())?;
+            // At most one point more for codes, which the query may have or not.
+            let score = like.similarity.score().saturating_sub(1);
+            for (best, points) in best.iter_mut().zip(found.least_penalties(&like, &self.penalties))
+            {
                 if let Some(points) = points {
-                    // At most one point more for codes, which the query may have or not.
-                    best.push(score.saturating_sub(1).saturating_sub(points));
+                    best.push(score.saturating_sub(points));
                     best.sort_unstable_by_key(|score| Reverse(*score));
                     best.truncate(limit);
                 }
             }
+            loaded.push(like);
         }
-        *hits = loaded;
-        Ok(())
+        Ok(loaded)
     }
 
     /// Adds the texts in one language that are like the queries.
@@ -278,19 +295,5 @@ impl Finder<'_> {
             }));
         }
         Ok(())
-    }
-
-    fn known(&mut self, text: u32) -> Result<Option<Rc<Known>>> {
-        if let Some(known) = self.known.get(&u64::from(text)) {
-            return Ok(known.clone());
-        }
-        let known = self
-            .read
-            .query_row([text], |row| Ok((row.get(0)?, Stored::read(row.get_ref(1)?).ok())))
-            .optional()?
-            // A row that cannot be read is `tm verify`'s business.
-            .and_then(|(lang, content)| Some(Rc::new(Known::new(lang, content?))));
-        self.known.insert(u64::from(text), known.clone());
-        Ok(known)
     }
 }

@@ -1,11 +1,15 @@
 //! A query and the texts it is compared with, taken apart into words.
 
 use super::fault::{Fault, Result};
-use super::texts::Stored;
-use crate::model::{Content, Inline};
-use crate::tm::index;
+use super::texts::{Stored, plain};
+use crate::model::Content;
+use crate::tm::index::{self, KeyMap};
 use crate::tm::similarity::{self, Analysis, Pattern};
-use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, Statement};
+use std::cell::OnceCell;
+use std::collections::hash_map::Entry as Slot;
+use std::ops::Range;
 
 /// A text that is like a query, or may be.
 #[derive(Clone, Copy, Debug)]
@@ -19,69 +23,114 @@ pub(super) struct Hit {
     pub most: u8,
 }
 
+/// The tokens of texts of the memory, as numbers: what was read is kept.
+pub(super) struct KnownTexts<'d> {
+    read: Statement<'d>,
+    /// None for what is not there, or cannot be read, which is `tm verify`'s business.
+    rows: KeyMap<Option<KnownText>>,
+    tokens: Vec<u32>,
+}
+
 /// A text of the memory.
-pub(super) struct Known {
-    pub lang: i64,
-    pub content: Content,
-    tokens: Box<[u32]>,
+#[derive(Clone, Debug)]
+struct KnownText {
+    lang: i64,
+    /// Where its tokens are.
+    tokens: Range<usize>,
 }
 
 /// A query, taken apart.
 pub(super) struct Asked {
     pub text: String,
-    /// Without codes, which queries of one text may differ in.
-    pub analysis: Analysis,
     pub keys: Vec<u64>,
     pub tokens: Vec<u32>,
+    /// Without codes, which queries of one text may differ in.
+    analysis: OnceCell<Analysis>,
     pattern: Pattern,
     signature: u64,
 }
 
-impl Known {
-    pub fn new(lang: i64, content: Content) -> Self {
-        let tokens = match &content.0[..] {
-            [Inline::Text(text)] => tokens(text),
-            _ => tokens(&similarity::text(&content)),
+impl<'d> KnownTexts<'d> {
+    pub fn new(db: &'d Connection) -> Result<Self> {
+        let read = db.prepare("SELECT lang, content FROM text WHERE id = ?1")?;
+        Ok(KnownTexts { read, rows: KeyMap::default(), tokens: Vec::new() })
+    }
+
+    /// Forgets what was read, if it is of more texts than so many.
+    pub fn shrink(&mut self, most: usize) {
+        if self.rows.len() > most {
+            self.rows.clear();
+            self.tokens.clear();
+        }
+    }
+
+    /// The tokens of a text; none if there is no such text in the language, as the number of
+    /// one that was deleted may stand for one of another language now.
+    pub fn tokens(&mut self, text: u32, lang: i64) -> Result<Option<&[u32]>> {
+        let known = match self.rows.entry(u64::from(text)) {
+            Slot::Occupied(known) => known.into_mut(),
+            Slot::Vacant(new) => {
+                let mut rows = self.read.query([text])?;
+                let (start, mut known) = (self.tokens.len(), None);
+                if let Some(row) = rows.next()?
+                    && add_tokens(row.get_ref(1)?, &mut self.tokens).is_ok()
+                {
+                    let tokens = start..self.tokens.len();
+                    known = Some(KnownText { lang: row.get(0)?, tokens });
+                }
+                new.insert(known)
+            }
         };
-        Known { lang, content, tokens: tokens.into_boxed_slice() }
+        let known = known.as_ref().filter(|known| known.lang == lang);
+        Ok(known.map(|known| &self.tokens[known.tokens.clone()]))
     }
 }
 
 impl Asked {
     pub fn new(text: String) -> Self {
-        let tokens = tokens(&text);
+        let mut hashes = Vec::with_capacity(text.len() / 6 + 1);
+        index::for_each_hash(&text, |hash| hashes.push(hash));
+        let tokens: Vec<u32> = hashes.iter().map(|hash| number(*hash)).collect();
         let (pattern, signature) = (Pattern::new(&tokens), signature(&tokens));
-        let keys = index::keys_of_text(&text);
-        let analysis = Analysis::of(&Content::text(text.as_str()));
-        Asked { keys, tokens, pattern, signature, analysis, text }
+        let keys = index::keys(&hashes);
+        Asked { text, keys, tokens, analysis: OnceCell::new(), pattern, signature }
     }
 
-    /// The share of tokens that agree, if it reaches the threshold. Two tokens of equal hash
-    /// count as equal here; texts are compared by their tokens themselves when they are scored,
-    /// so that the base may turn out lower, never higher.
-    pub fn base(&self, known: &Known, minimum: usize) -> Option<u8> {
-        let (count, length) = (self.tokens.len(), known.tokens.len());
-        if count == 0 || length == 0 {
-            // Text without tokens is like nothing but itself.
-            let same = count == length && self.text == similarity::text(&known.content);
-            return same.then_some(100);
-        }
-        let longest = count.max(length);
+    pub fn analysis(&self) -> &Analysis {
+        self.analysis.get_or_init(|| Analysis::with_text(&Content::default(), self.text.clone()))
+    }
+
+    /// The share of tokens that agree with those of a text, if it reaches the threshold; both
+    /// have some. Two tokens of equal hash count as equal here; texts are compared by their
+    /// tokens themselves when they are scored, so that the base may turn out lower, never
+    /// higher.
+    pub fn base(&self, tokens: &[u32], minimum: usize) -> Option<u8> {
+        let longest = self.tokens.len().max(tokens.len());
         let shared = (minimum * longest).div_ceil(100);
-        let distance = self.pattern.distance(&known.tokens, longest - shared)?;
+        let distance = self.pattern.distance(tokens, longest - shared)?;
         Some(similarity::percentage(distance, longest))
+    }
+
+    /// The same for text without tokens, which is like nothing but itself.
+    pub fn base_without_tokens(&self, text: &str) -> Option<u8> {
+        (self.text == text).then_some(100)
     }
 }
 
-/// A number for each token.
-fn tokens(text: &str) -> Vec<u32> {
-    let mut tokens = Vec::new();
-    similarity::tokens::for_each_token(text, |token| {
-        // The lower half is as good a hash.
-        #[expect(clippy::cast_possible_truncation)]
-        tokens.push(index::hash(token) as u32);
-    });
-    tokens
+/// The number that stands for a token, given its hash, of which half is as good a hash.
+#[expect(clippy::cast_possible_truncation)]
+fn number(hash: u64) -> u32 {
+    hash as u32
+}
+
+/// Adds the numbers of the tokens of a text, given as the column has it.
+fn add_tokens(value: ValueRef<'_>, tokens: &mut Vec<u32>) -> Result<()> {
+    let mut add = |text: &str| index::for_each_hash(text, |hash| tokens.push(number(hash)));
+    match value {
+        ValueRef::Text(bytes) => add(plain(bytes)?),
+        coded => add(&similarity::text(&Stored::read(coded)?)),
+    }
+    Ok(())
 }
 
 /// The parity signature of a row of tokens. Two rows differ in at least as many tokens,
@@ -103,11 +152,14 @@ pub(super) fn scan(
 ) -> Result<()> {
     let mut select = db.prepare("SELECT id, content FROM text WHERE lang = ?1")?;
     let mut rows = select.query([lang])?;
+    let mut tokens = Vec::new();
     while let Some(row) = rows.next()? {
         let id: u32 = row.get(0).map_err(Fault::from)?;
-        let Ok(content) = Stored::read(row.get_ref(1)?) else { continue };
-        let known = Known::new(lang, content);
-        let (length, own) = (known.tokens.len(), signature(&known.tokens));
+        tokens.clear();
+        if add_tokens(row.get_ref(1)?, &mut tokens).is_err() {
+            continue;
+        }
+        let (length, own) = (tokens.len(), signature(&tokens));
         for (asked, hits) in all.iter().zip(hits.iter_mut()) {
             let count = asked.tokens.len();
             let shared = (minimum * count.max(length)).div_ceil(100);
@@ -116,7 +168,15 @@ pub(super) fn scan(
             if !possible {
                 continue;
             }
-            if let Some(base) = asked.base(&known, minimum) {
+            let base = match length == 0 || count == 0 {
+                // Both are, if there is a threshold.
+                true if length != count => None,
+                true => {
+                    asked.base_without_tokens(&similarity::text(&Stored::read(row.get_ref(1)?)?))
+                }
+                false => asked.base(&tokens, minimum),
+            };
+            if let Some(base) = base {
                 hits.push(Hit { text: id, lang, base: Some(base), most: base });
             }
         }

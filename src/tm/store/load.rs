@@ -1,16 +1,16 @@
 //! Reading where the texts that were found occur, and how they were translated.
 
 use super::fault::{Fault, Result};
-use super::likeness::Known;
+use super::likeness::Hit;
 use super::texts::{self, Stored};
 use super::write::provenance_of;
 use crate::model::{Content, Lang};
 use crate::tm::entry::{Collection, Context, TextHash};
 use crate::tm::matching::{
-    Matcher, Occurrence, OriginPenalties, Target, Targets, Text, origin_penalties,
+    Like, Matcher, Occurrence, OriginPenalties, RowMap, Target, Targets, Text, origin_penalties,
 };
-use crate::tm::similarity::{Analysis, compare};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use crate::tm::similarity::{Analysis, compare_texts};
+use rusqlite::{CachedStatement, Connection, OptionalExtension, Row};
 use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
@@ -22,15 +22,44 @@ pub(super) struct Found<'d> {
     collections: HashMap<i64, Collection>,
     /// For each language asked for, the languages whose texts may be offered.
     pub(super) to: Vec<(Lang, HashSet<i64>)>,
-    places: HashMap<u32, usize>,
+    places: RowMap<usize>,
     texts: Vec<Text>,
     pub(super) occurrences: Vec<Occurrence>,
     pub(super) targets: HashMap<Lang, Targets>,
     /// Units whose translations are loaded, with their source.
-    pub(super) units: HashMap<i64, UnitRow>,
-    contents: HashMap<i64, Arc<Content>>,
-    documents: HashMap<i64, Option<Arc<str>>>,
+    pub(super) units: RowMap<UnitRow>,
+    contents: RowMap<Arc<Content>>,
+    documents: RowMap<Option<Arc<str>>>,
+    select: Selects<'d>,
 }
+
+/// The statements that every text takes.
+struct Selects<'d> {
+    units_of_source: CachedStatement<'d>,
+    units_of_variant: CachedStatement<'d>,
+    variants: CachedStatement<'d>,
+    content: CachedStatement<'d>,
+}
+
+impl<'d> Selects<'d> {
+    fn new(db: &'d Connection) -> Result<Self> {
+        Ok(Selects {
+            units_of_source: db.prepare_cached(
+                "SELECT collection, source, ?2, previous, next, id FROM unit WHERE source = ?1",
+            )?,
+            units_of_variant: db.prepare_cached(
+                "SELECT lang, text, document, changed, unit FROM variant WHERE text = ?1
+                 ORDER BY unit, lang, number",
+            )?,
+            variants: db.prepare_cached(VARIANTS)?,
+            content: db.prepare_cached("SELECT content FROM text WHERE id = ?1")?,
+        })
+    }
+}
+
+/// The translations of a unit.
+const VARIANTS: &str = "SELECT lang, text, document, changed FROM variant WHERE unit = ?1
+                        ORDER BY lang, text, number";
 
 /// A unit of the memory.
 #[derive(Clone, Debug)]
@@ -67,25 +96,34 @@ impl<'d> Found<'d> {
             targets: to.iter().map(akin).collect(),
             langs,
             collections: collections(db)?,
-            places: HashMap::new(),
+            places: RowMap::default(),
             texts: Vec::new(),
             occurrences: Vec::new(),
-            units: HashMap::new(),
-            contents: HashMap::new(),
-            documents: HashMap::new(),
+            units: RowMap::default(),
+            contents: RowMap::default(),
+            documents: RowMap::default(),
+            select: Selects::new(db)?,
         })
     }
 
-    /// Takes a text with all its occurrences and translations.
-    pub fn text(&mut self, text: u32, known: &Known) -> Result<()> {
-        if self.places.contains_key(&text) {
-            return Ok(());
-        }
+    /// Takes a text that is like a query, with all its occurrences and translations.
+    pub fn text(&mut self, hit: Hit, asked: &Analysis) -> Result<Like> {
+        let text = i64::from(hit.text);
+        let place = match self.places.get(&text) {
+            Some(place) => *place,
+            None => self.new_text(text, hit.lang)?,
+        };
+        let similarity = compare_texts(asked, &self.texts[place].analysis);
+        Ok(Like { place, similarity })
+    }
+
+    /// The place of a text that was not taken before.
+    fn new_text(&mut self, text: i64, lang: i64) -> Result<usize> {
         let place = self.texts.len();
         self.places.insert(text, place);
         let begin = self.occurrences.len();
-        let regional = self.langs.get(&known.lang) != Some(&self.from);
-        for unit in self.units_of_source(i64::from(text), known.lang)? {
+        let regional = self.langs.get(&lang) != Some(&self.from);
+        for unit in self.units_of_source(text, lang)? {
             let context = self.units.get(&unit).map_or_else(Context::default, |it| it.context);
             self.occurrences.push(Occurrence {
                 unit,
@@ -96,7 +134,7 @@ impl<'d> Found<'d> {
                 changed: None,
             });
         }
-        for (unit, variant) in self.units_of_variant(i64::from(text))? {
+        for (unit, variant) in self.units_of_variant(text)? {
             let document = self.document(variant.document)?;
             self.occurrences.push(Occurrence {
                 unit,
@@ -107,28 +145,22 @@ impl<'d> Found<'d> {
                 changed: variant.changed,
             });
         }
-        let content = known.content.clone();
+        let content = self.content(text)?;
         let analysis = Analysis::of(&content);
         let occurrences = begin..self.occurrences.len();
         self.pivots(place, occurrences.clone())?;
         self.texts.push(Text { content, analysis, occurrences });
-        Ok(())
-    }
-
-    /// The score of a text that was taken, before the penalties of its origin.
-    pub fn score(&self, text: u32, asked: &Analysis) -> Option<u8> {
-        let place = self.places.get(&text)?;
-        Some(compare(asked, &self.texts.get(*place)?.analysis).score())
+        Ok(place)
     }
 
     /// The points that the origin of a text's translations into each of the languages costs
     /// at least; none where there is no direct translation.
     pub fn least_penalties(
         &self,
-        text: u32,
+        like: &Like,
         penalties: &OriginPenalties,
     ) -> impl Iterator<Item = Option<u8>> {
-        let text = self.places.get(&text).and_then(|place| self.texts.get(*place));
+        let text = self.texts.get(like.place);
         self.to.iter().map(move |(lang, _)| {
             let targets = self.targets.get(lang)?;
             let occurrences = &self.occurrences[text?.occurrences.clone()];
@@ -147,16 +179,11 @@ impl<'d> Found<'d> {
 
     pub fn matcher(
         self,
-        hits: HashMap<Box<str>, Vec<u32>>,
+        hits: HashMap<Box<str>, Vec<Like>>,
         minimum: u8,
         penalties: OriginPenalties,
-    ) -> Result<Matcher> {
-        let place = |text: u32| self.places.get(&text).copied();
-        let hits = hits
-            .into_iter()
-            .map(|(text, found)| (text, found.into_iter().filter_map(place).collect()))
-            .collect();
-        Ok(Matcher {
+    ) -> Matcher {
+        Matcher {
             minimum,
             penalties,
             collections: self.collections,
@@ -165,18 +192,16 @@ impl<'d> Found<'d> {
             texts: self.texts,
             occurrences: self.occurrences,
             targets: self.targets,
-        })
+        }
     }
 
     /// The units translated from a text, with their translations loaded.
     fn units_of_source(&mut self, text: i64, lang: i64) -> Result<Vec<i64>> {
-        let db = self.db;
-        let mut select = db.prepare_cached(
-            "SELECT collection, source, ?2, previous, next, id FROM unit WHERE source = ?1
-             ORDER BY id",
-        )?;
+        let select = &mut self.select.units_of_source;
         let rows = select.query_map([text, lang], |row| Ok((row.get(5)?, UnitRow::of(row)?)))?;
-        let rows = rows.collect::<rusqlite::Result<Vec<(i64, UnitRow)>>>()?;
+        let mut rows = rows.collect::<rusqlite::Result<Vec<(i64, UnitRow)>>>()?;
+        // Cheaper than by SQLite, which finds them in another order.
+        rows.sort_unstable_by_key(|(unit, _)| *unit);
         let units = rows.iter().map(|(unit, _)| *unit).collect();
         for (unit, row) in rows {
             if !self.units.contains_key(&unit) {
@@ -187,11 +212,7 @@ impl<'d> Found<'d> {
     }
 
     fn units_of_variant(&mut self, text: i64) -> Result<Vec<(i64, VariantRow)>> {
-        let db = self.db;
-        let mut select = db.prepare_cached(
-            "SELECT lang, text, document, changed, unit FROM variant WHERE text = ?1
-             ORDER BY unit, lang, number",
-        )?;
+        let select = &mut self.select.units_of_variant;
         let rows = select.query_map([text], |row| Ok((row.get(4)?, VariantRow::of(row)?)))?;
         let rows = rows.collect::<rusqlite::Result<Vec<(i64, VariantRow)>>>()?;
         for (unit, _) in &rows {
@@ -210,7 +231,8 @@ impl<'d> Found<'d> {
         // Otherwise the text that is matched is no source either.
         let from_serves =
             self.langs.get(&row.source_lang).is_some_and(|lang| serves(&self.from, lang));
-        let mut variants = variants(self.db, unit)?;
+        let variants = self.select.variants.query_map([unit], VariantRow::of)?;
+        let mut variants = variants.collect::<rusqlite::Result<Vec<_>>>()?;
         variants.push(source);
         let targets = variants.into_iter().map(|variant| {
             let is_source = variant.text == row.source && variant.lang == row.source_lang;
@@ -265,7 +287,7 @@ impl<'d> Found<'d> {
         if let Some(content) = self.contents.get(&text) {
             return Ok(content.clone());
         }
-        let mut select = self.db.prepare_cached("SELECT content FROM text WHERE id = ?1")?;
+        let select = &mut self.select.content;
         let content = select.query_row([text], |row| Ok(Stored::read(row.get_ref(0)?)))??;
         let content = Arc::new(content);
         self.contents.insert(text, content.clone());
@@ -306,10 +328,8 @@ impl VariantRow {
 }
 
 pub(super) fn variants(db: &Connection, unit: i64) -> Result<Vec<VariantRow>> {
-    let select = "SELECT lang, text, document, changed FROM variant WHERE unit = ?1
-                  ORDER BY lang, text, number";
-    let mut select = db.prepare_cached(select)?;
-    let rows = select.query_map(params![unit], VariantRow::of)?;
+    let mut select = db.prepare_cached(VARIANTS)?;
+    let rows = select.query_map([unit], VariantRow::of)?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 

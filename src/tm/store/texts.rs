@@ -38,10 +38,7 @@ impl Stored {
     pub fn read(value: ValueRef<'_>) -> Result<Content> {
         let damaged = |reason: String| Fault::Row(reason);
         match value {
-            ValueRef::Text(bytes) => {
-                let text = std::str::from_utf8(bytes).map_err(|it| damaged(it.to_string()))?;
-                Ok(Content(vec![Inline::Text(text.to_owned())]))
-            }
+            ValueRef::Text(bytes) => Ok(Content(vec![Inline::Text(plain(bytes)?.to_owned())])),
             ValueRef::Blob(json) => {
                 serde_json::from_slice(json).map_err(|error| damaged(error.to_string()))
             }
@@ -84,6 +81,11 @@ impl Stored {
         // Text and JSON are told apart where they are compared.
         key(lang, self.bytes())
     }
+}
+
+/// A text without codes, from the bytes of the column.
+pub(super) fn plain(bytes: &[u8]) -> Result<&str> {
+    std::str::from_utf8(bytes).map_err(|error| Fault::Row(error.to_string()))
 }
 
 impl ToSql for Stored {

@@ -1,40 +1,51 @@
 //! Asking the index.
 
 use super::parts::{self, PartRow};
-use super::{CHUNK, POSTING, array, is_current, row_id, row_ids};
-use crate::tm::index::{
-    Candidate, Counters, KeyMap, LONGEST, Lists, MINIMUM, Posting, Reach, candidates, entries_of,
-};
+use super::{CHUNK, array, is_current, row_id, row_ids};
+use crate::tm::index::{Candidate, Counters, KeyMap, Lists, MINIMUM, Reach, candidates};
 use crate::tm::store::fault::{Fault, Result};
-use rusqlite::{Connection, OptionalExtension, Statement, params};
-use std::collections::HashMap;
+use rusqlite::types::ValueRef;
+use rusqlite::{Connection, OptionalExtension, Row, Statement, params};
 use std::collections::hash_map::Entry as Slot;
 use std::ops::Range;
 
 /// A list with more bytes than this is read again rather than kept.
 const KEPT: usize = 4096;
+/// A list of no more postings is read along with the frequency of its key.
+const SHORT: u32 = 64;
 
 /// The index of one language, for as many queries as one likes: what was read is kept.
 pub(in crate::tm::store) struct Lookup<'d> {
     db: &'d Connection,
     lang: i64,
     parts: Vec<PartLists<'d>>,
-    chunks: HashMap<i64, Vec<u8>>,
+    select_texts: Statement<'d>,
     pub counters: Counters,
 }
 
 /// The lists of one part.
 struct PartLists<'d> {
-    db: &'d Connection,
     row: PartRow,
-    /// All lists were read.
+    /// All near lists were read.
     whole: bool,
-    frequencies: KeyMap<u32>,
-    near: KeyMap<Vec<u8>>,
-    far: KeyMap<Vec<u8>>,
-    select_frequency: Statement<'d>,
+    keys: KeyMap<Key>,
+    /// The lists that are kept, one after the other.
+    lists: Vec<u8>,
+    /// The texts of the entries, by the chunks of which they are.
+    texts: KeyMap<Vec<u8>>,
+    select_key: Statement<'d>,
+    select_all: Statement<'d>,
     select_near: Statement<'d>,
     select_far: Statement<'d>,
+}
+
+/// A key of a part, as far as it was read.
+#[derive(Clone, Debug, Default)]
+struct Key {
+    frequency: u32,
+    /// Where its lists are among those that are kept.
+    near: Option<Range<usize>>,
+    far: Option<Range<usize>>,
 }
 
 impl<'d> Lookup<'d> {
@@ -45,20 +56,26 @@ impl<'d> Lookup<'d> {
             return Ok(None);
         }
         let part = |row| -> Result<PartLists<'d>> {
+            let short = format!(
+                "SELECT frequency, CASE WHEN frequency <= {SHORT} THEN ifnull(near, x'') END
+                 FROM index_key WHERE id = ?1"
+            );
+            let all = "SELECT id, frequency, near FROM index_key WHERE id BETWEEN ?1 AND ?2";
             Ok(PartLists {
-                db,
                 row,
                 whole: false,
-                frequencies: KeyMap::default(),
-                near: KeyMap::default(),
-                far: KeyMap::default(),
-                select_frequency: db.prepare("SELECT frequency FROM index_key WHERE id = ?1")?,
+                keys: KeyMap::default(),
+                lists: Vec::new(),
+                texts: KeyMap::default(),
+                select_key: db.prepare(&short)?,
+                select_all: db.prepare(all)?,
                 select_near: db.prepare("SELECT near FROM index_key WHERE id = ?1")?,
                 select_far: db.prepare("SELECT far FROM index_key WHERE id = ?1")?,
             })
         };
         let parts = parts::of_language(db, lang)?.into_iter().map(part).collect::<Result<_>>()?;
-        Ok(Some(Lookup { db, lang, parts, chunks: HashMap::new(), counters: Counters::default() }))
+        let select_texts = db.prepare("SELECT texts FROM index_entry WHERE id = ?1")?;
+        Ok(Some(Lookup { db, lang, parts, select_texts, counters: Counters::default() }))
     }
 
     /// How many entries the parts have.
@@ -78,15 +95,13 @@ impl<'d> Lookup<'d> {
     pub fn near(&mut self, keys: &[u64], minimum: usize, found: &mut Vec<(u32, u8)>) -> Result<()> {
         debug_assert!(minimum >= MINIMUM);
         for part in &mut self.parts {
-            let id = part.row.id;
             for Candidate { entry, most } in candidates(part, keys, minimum, &mut self.counters)? {
-                let chunk = row_id(id, u64::from(entry / CHUNK));
-                let texts = match self.chunks.entry(chunk) {
+                let chunk = u64::from(entry / CHUNK);
+                let texts = match part.texts.entry(chunk) {
                     Slot::Occupied(known) => known.into_mut(),
                     Slot::Vacant(new) => {
-                        let select = "SELECT texts FROM index_entry WHERE id = ?1";
-                        let mut select = self.db.prepare_cached(select)?;
-                        new.insert(select.query_row([chunk], |row| row.get(0))?)
+                        let id = row_id(part.row.id, chunk);
+                        new.insert(self.select_texts.query_row([id], |row| row.get(0))?)
                     }
                 };
                 let text = u32::from_le_bytes(array(texts, 4 * (entry % CHUNK) as usize)?);
@@ -112,114 +127,75 @@ impl PartLists<'_> {
         if self.whole {
             return Ok(());
         }
-        let select = "SELECT id, frequency, near FROM index_key WHERE id BETWEEN ?1 AND ?2";
-        let mut select = self.db.prepare(select)?;
         let (first, last) = row_ids(self.row.id);
-        let mut rows = select.query([first, last])?;
+        let mut rows = self.select_all.query([first, last])?;
         while let Some(row) = rows.next()? {
-            let id: i64 = row.get(0)?;
-            let key = u64::try_from(id - first).unwrap_or_default();
-            self.frequencies.insert(key, row.get(1)?);
-            if let Some(list) = row.get(2)? {
-                self.near.insert(key, list);
-            }
+            let key = u64::try_from(row.get::<_, i64>(0)? - first).unwrap_or_default();
+            let near = Some(keep(&mut self.lists, blob(row, 2)?));
+            self.keys.insert(key, Key { frequency: row.get(1)?, near, far: None });
         }
         self.whole = true;
         Ok(())
     }
 }
 
-fn damaged(error: impl std::fmt::Display) -> Fault {
-    Fault::Row(error.to_string())
+/// A list of a row; the empty one, if it has none.
+fn blob<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8]> {
+    let list = row.get_ref(column)?.as_blob_or_null();
+    Ok(list.map_err(|error| Fault::Row(error.to_string()))?.unwrap_or_default())
 }
 
-/// Calls a function with the postings of a list whose entries lie within a range.
-fn within(row: &PartRow, list: &[u8], entries: &Range<u32>, each: &mut dyn FnMut(Posting)) {
-    let (postings, _) = list.as_chunks::<POSTING>();
-    let entry_of =
-        |posting: &[u8; POSTING]| u32::from_le_bytes([posting[0], posting[1], posting[2], 0]);
-    let first = postings.partition_point(|posting| entry_of(posting) < entries.start);
-    // Entries come by length: where the next length begins is looked up as they pass it.
-    let (mut length, mut until, mut next) = (0, 0, 0);
-    for posting in &postings[first..] {
-        let entry = entry_of(posting);
-        if entry >= entries.end {
-            break;
-        }
-        while entry >= until {
-            if next == 0 {
-                next = row.lengths.partition_point(|(_, first)| *first <= entry);
-                length = next.checked_sub(1).map_or(0, |at| row.lengths[at].0);
-            } else {
-                length = row.lengths.get(next).map_or(length, |(length, _)| *length);
-                next += 1;
-            }
-            until = row.lengths.get(next).map_or(u32::MAX, |(_, first)| *first);
-        }
-        let [.., a, b, c, d, e, f, g] = *posting;
-        each(Posting {
-            entry,
-            position: posting[3],
-            length,
-            signature: u64::from_le_bytes([a, b, c, d, e, f, g, 0]),
-        });
-    }
+/// Adds a list to those that are kept.
+fn keep(lists: &mut Vec<u8>, list: &[u8]) -> Range<usize> {
+    let start = lists.len();
+    lists.extend_from_slice(list);
+    start..lists.len()
 }
 
 impl Lists for PartLists<'_> {
     type Error = Fault;
 
     fn frequency(&mut self, key: u64) -> Result<u32> {
-        if let Some(frequency) = self.frequencies.get(&key) {
-            return Ok(*frequency);
+        if let Some(known) = self.keys.get(&key) {
+            return Ok(known.frequency);
         }
         if self.whole {
             return Ok(0);
         }
-        let id = row_id(self.row.id, key);
-        let frequency =
-            self.select_frequency.query_row([id], |row| row.get(0)).optional()?.unwrap_or(0);
-        self.frequencies.insert(key, frequency);
+        let mut rows = self.select_key.query([row_id(self.row.id, key)])?;
+        let mut known = Key::default();
+        if let Some(row) = rows.next()? {
+            known.frequency = row.get(0)?;
+            if row.get_ref(1)? != ValueRef::Null {
+                known.near = Some(keep(&mut self.lists, blob(row, 1)?));
+            }
+        }
+        let frequency = known.frequency;
+        self.keys.insert(key, known);
         Ok(frequency)
     }
 
-    fn postings(
-        &mut self,
-        key: u64,
-        reach: Reach,
-        entries: &Range<u32>,
-        each: &mut dyn FnMut(Posting),
-    ) -> Result<()> {
-        let lists = if reach == Reach::Near { &self.near } else { &self.far };
-        let known = lists.get(&key);
-        if let Some(list) = known {
-            within(&self.row, list, entries, each);
-        }
-        if known.is_some() || self.whole && reach == Reach::Near {
+    fn list(&mut self, key: u64, reach: Reach, take: &mut dyn FnMut(&[u8])) -> Result<()> {
+        let known = self.keys.entry(key).or_default();
+        let (kept, select) = match reach {
+            Reach::Near => (&mut known.near, &mut self.select_near),
+            Reach::Far => (&mut known.far, &mut self.select_far),
+        };
+        if let Some(kept) = kept {
+            take(&self.lists[kept.clone()]);
             return Ok(());
         }
-        let id = row_id(self.row.id, key);
-        let mut kept = Vec::new();
-        let select =
-            if reach == Reach::Near { &mut self.select_near } else { &mut self.select_far };
-        let mut rows = select.query([id])?;
-        if let Some(row) = rows.next()?
-            && let Some(list) = row.get_ref(0)?.as_blob_or_null().map_err(damaged)?
-        {
-            within(&self.row, list, entries, each);
-            if list.len() > KEPT {
-                return Ok(());
-            }
-            kept.extend_from_slice(list);
+        let mut rows = select.query([row_id(self.row.id, key)])?;
+        let Some(row) = rows.next()? else { return Ok(()) };
+        let list = blob(row, 0)?;
+        take(list);
+        if list.len() <= KEPT {
+            *kept = Some(keep(&mut self.lists, list));
         }
-        drop(rows);
-        let lists = if reach == Reach::Near { &mut self.near } else { &mut self.far };
-        lists.insert(key, kept);
         Ok(())
     }
 
-    fn of_lengths(&self, lengths: Range<usize>) -> Range<u32> {
-        let most = lengths.end.min(LONGEST + 1);
-        entries_of(&self.row.lengths, self.row.entries, lengths.start..most)
+    fn lengths(&self) -> (&[(u16, u32)], u32) {
+        (&self.row.lengths, self.row.entries)
     }
 }

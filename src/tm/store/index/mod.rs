@@ -17,8 +17,6 @@ use rusqlite::{Connection, OptionalExtension};
 
 /// So many entries have their texts in one row.
 const CHUNK: u32 = 256;
-/// Bytes of a posting: entry (3), position (1), signature (7).
-const POSTING: usize = 11;
 
 /// True if the index was made by the rules of this program.
 pub(super) fn is_current(db: &Connection) -> Result<bool> {

@@ -1,6 +1,6 @@
 //! Parts as rows: writing one, taking one out, reading the texts one is of.
 
-use super::{CHUNK, POSTING, array, integer, row_id, row_ids};
+use super::{CHUNK, array, integer, row_id, row_ids};
 use crate::tm::index::{Builder, Part, Reach, keys_of_text};
 use crate::tm::similarity;
 use crate::tm::store::bulk::{Bulk, ROWS};
@@ -68,11 +68,8 @@ fn write_keys(db: &Connection, id: i64, part: &Part) -> Result<()> {
         let [near, far] = [Reach::Near, Reach::Far].map(|reach| {
             let begin = bytes.len();
             for posting in part.list(at, reach) {
-                bytes.extend_from_slice(&posting.entry.to_le_bytes()[..3]);
-                bytes.push(posting.position);
-                bytes.extend_from_slice(&posting.signature.to_le_bytes()[..7]);
+                bytes.extend_from_slice(&posting.bytes());
             }
-            debug_assert_eq!((bytes.len() - begin) % POSTING, 0);
             begin..bytes.len()
         });
         rows.push((row_id(id, *key), part.frequencies[at], near, far));
