@@ -15,7 +15,7 @@ use crate::model::Lang;
 use crate::tm::entry::{Context, Entry, Facts, Numbering, TextHash, Variant};
 use rusqlite::{OptionalExtension, Statement, Transaction, params};
 use serde::Serialize;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 /// So many entries, or so many bytes of text, are gathered.
 const BATCH: usize = 16_384;
@@ -34,7 +34,8 @@ pub(super) struct Writer<'t> {
     file: Option<Mirrored>,
     changes: Changes,
     langs: Names<'t>,
-    lang_numbers: HashMap<Lang, i64>,
+    /// Of the languages seen so far, which are few.
+    lang_numbers: Vec<(Lang, i64)>,
     documents: Names<'t>,
     gathered: Gathered,
     pending: Vec<Pending>,
@@ -68,7 +69,7 @@ impl<'t> Writer<'t> {
             file,
             changes: Changes::default(),
             langs: Names::of_languages(db)?,
-            lang_numbers: HashMap::new(),
+            lang_numbers: Vec::new(),
             documents: Names::of_documents(db)?,
             gathered: Gathered::default(),
             pending: Vec::new(),
@@ -119,11 +120,11 @@ impl<'t> Writer<'t> {
     }
 
     fn lang(&mut self, lang: &Lang) -> Result<i64> {
-        if let Some(number) = self.lang_numbers.get(lang) {
+        if let Some((_, number)) = self.lang_numbers.iter().find(|(known, _)| known == lang) {
             return Ok(*number);
         }
         let number = self.langs.number(&lang.to_string())?;
-        self.lang_numbers.insert(lang.clone(), number);
+        self.lang_numbers.push((lang.clone(), number));
         Ok(number)
     }
 

@@ -18,7 +18,7 @@ const SLACK: usize = 1 << 20;
 #[derive(Debug)]
 pub enum Chunk {
     /// From `<tu` to `</tu>`, as the bytes that [`Chunks::text`] takes.
-    Unit(Range<usize>, Position),
+    Unit(Range<usize>),
     /// A unit whose end is missing: another begins before it.
     Unclosed(Position),
     /// The start tag of an element that is no unit, by its name.
@@ -41,8 +41,11 @@ pub struct Chunks<R: BufRead> {
     path: String,
     source: Transcoder<R>,
     buffer: Vec<u8>,
-    /// The first byte that was not consumed, and where it stands in the file.
+    /// The first byte that was not consumed.
     at: usize,
+    /// A byte that is not behind it, and where it stands in the file: lines are counted when
+    /// somebody asks for a place, which is rare, and before bytes are dropped.
+    counted: usize,
     position: Position,
     ended: bool,
     finished: bool,
@@ -55,6 +58,7 @@ impl<R: BufRead> Chunks<R> {
             source,
             buffer: Vec::new(),
             at: 0,
+            counted: 0,
             position: Position::START,
             ended: false,
             finished: false,
@@ -86,7 +90,7 @@ impl<R: BufRead> Chunks<R> {
         }
         let bytes = self.at..from;
         let text = self.text(bytes)?.to_owned();
-        self.advance(from);
+        self.at = from;
         Ok(text)
     }
 
@@ -105,12 +109,13 @@ impl<R: BufRead> Chunks<R> {
     /// If the file cannot be read or decoded, is cut off, or a unit is too large.
     pub fn next(&mut self) -> Result<Option<Chunk>> {
         if self.at > SLACK {
+            self.position_of(self.at);
             self.buffer.drain(..self.at);
-            self.at = 0;
+            (self.at, self.counted) = (0, 0);
         }
         while !self.finished {
             let Some(open) = self.find(self.at, b"<")? else { return Err(self.cut_off()) };
-            self.advance(open);
+            self.at = open;
             let Some(markup) = self.markup(open)? else { return Err(self.cut_off()) };
             match markup {
                 Markup::BodyEnd => {
@@ -118,12 +123,12 @@ impl<R: BufRead> Chunks<R> {
                     return self.end();
                 }
                 Markup::UnitStart => return self.unit().map(Some),
-                Markup::Skipped(end) => self.advance(end),
-                Markup::UnitEnd | Markup::OtherEnd => self.advance(open + 1),
+                Markup::Skipped(end) => self.at = end,
+                Markup::UnitEnd | Markup::OtherEnd => self.at = open + 1,
                 Markup::OtherStart => {
                     let name = self.name(open + 1);
-                    let position = self.position;
-                    self.advance(open + 1);
+                    let position = self.position_of(open);
+                    self.at = open + 1;
                     return Ok(Some(Chunk::Stranger(name, position)));
                 }
             }
@@ -133,7 +138,21 @@ impl<R: BufRead> Chunks<R> {
 
     /// Where the next chunk begins.
     pub fn place(&self) -> Place {
-        self.place_of(self.position)
+        self.place_of(self.position_behind(self.at))
+    }
+
+    /// Where a byte of the buffer stands in the file: one of the last chunk or behind it, and
+    /// not before one that was asked for.
+    pub fn position_of(&mut self, byte: usize) -> Position {
+        self.position = self.position_behind(byte);
+        self.counted = byte;
+        self.position
+    }
+
+    fn position_behind(&self, byte: usize) -> Position {
+        let mut position = self.position;
+        position.advance(&self.buffer[self.counted..byte]);
+        position
     }
 
     pub fn place_of(&self, position: Position) -> Place {
@@ -143,11 +162,10 @@ impl<R: BufRead> Chunks<R> {
 
     /// The unit that begins here.
     fn unit(&mut self) -> Result<Chunk> {
-        let position = self.position;
         let begin = self.at;
         let Some(mut from) = self.find(begin, b">")? else { return Err(self.cut_off()) };
         if self.buffer[from - 1] == b'/' {
-            return Ok(self.pass(from + 1, position));
+            return Ok(self.pass(from + 1));
         }
         loop {
             let Some(open) = self.find(from, b"<")? else { return Err(self.cut_off()) };
@@ -158,10 +176,11 @@ impl<R: BufRead> Chunks<R> {
             match self.markup(open)? {
                 Some(Markup::UnitEnd) => {
                     let Some(end) = self.find(open, b">")? else { return Err(self.cut_off()) };
-                    return Ok(self.pass(end + 1, position));
+                    return Ok(self.pass(end + 1));
                 }
                 Some(Markup::UnitStart | Markup::BodyEnd) => {
-                    self.advance(open);
+                    let position = self.position_of(begin);
+                    self.at = open;
                     return Ok(Chunk::Unclosed(position));
                 }
                 Some(Markup::Skipped(end)) => from = end,
@@ -243,9 +262,7 @@ impl<R: BufRead> Chunks<R> {
         let bytes = match self.source.fill_buf() {
             Ok(bytes) => bytes,
             Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                let mut position = self.position;
-                position.advance(&self.buffer[self.at..]);
-                let place = self.place_of(position);
+                let place = self.place_of(self.position_behind(self.buffer.len()));
                 return Err(crate::xml::malformed(place, self.source.encoding()));
             }
             Err(error) => return Err(Error::io(Path::new(&self.path), &error)),
@@ -257,17 +274,11 @@ impl<R: BufRead> Chunks<R> {
         Ok(())
     }
 
-    /// Consumes everything before a byte.
-    fn advance(&mut self, to: usize) {
-        self.position.advance(&self.buffer[self.at..to]);
-        self.at = to;
-    }
-
     /// Consumes a unit.
-    fn pass(&mut self, to: usize, position: Position) -> Chunk {
+    fn pass(&mut self, to: usize) -> Chunk {
         let bytes = self.at..to;
-        self.advance(to);
-        Chunk::Unit(bytes, position)
+        self.at = to;
+        Chunk::Unit(bytes)
     }
 
     fn cut_off(&self) -> Error {

@@ -8,9 +8,10 @@ use crate::error::{Error, Result};
 use crate::model::{Content, Finding, Lang, Message, Place};
 use crate::tm::entry::{Context, Entry, Facts, TextHash, Variant};
 use crate::xml::{self, Element, Event, Position, TREE_DEPTH, Tag, Transcoder};
-use std::collections::HashMap;
 use std::io::BufRead;
 
+/// So many spellings of languages are remembered.
+const LANGS: usize = 64;
 /// The property in which DGT-TM names the document of a unit.
 const DGT_DOCUMENT: &str = "Txt::Doc. No.";
 
@@ -25,7 +26,7 @@ pub struct Reader<R: BufRead> {
     chunks: Chunks<R>,
     header: Header,
     /// Languages by their tags as the file spells them.
-    langs: HashMap<String, Option<Lang>>,
+    langs: Vec<(String, Option<Lang>)>,
     findings: Vec<Finding>,
     units: usize,
     finished: bool,
@@ -43,7 +44,7 @@ impl<R: BufRead> Reader<R> {
             path: path.to_owned(),
             chunks,
             header: Header::default(),
-            langs: HashMap::new(),
+            langs: Vec::new(),
             findings: vec![],
             units: 0,
             finished: false,
@@ -157,8 +158,18 @@ impl<R: BufRead> Reader<R> {
                     let place = self.place_of(position);
                     self.findings.push(Finding::error(place, Message::new("tm-tmx-unclosed")));
                 }
-                Chunk::Unit(bytes, position) => {
+                Chunk::Unit(bytes) => {
                     self.units += 1;
+                    let before = self.findings.len();
+                    if let Some(unit) = raw::quick(self.chunks.text(bytes.clone())?)
+                        && let Some(entry) = self.unit(unit)
+                        && self.findings.len() == before
+                    {
+                        return Ok(Some(entry));
+                    }
+                    // Again, with the places of what was found.
+                    self.findings.truncate(before);
+                    let position = self.chunks.position_of(bytes.start);
                     let parsed = raw::parse(&self.path, self.chunks.text(bytes)?, position);
                     if let Some(entry) = self.parsed(parsed, position) {
                         return Ok(Some(entry));
@@ -182,7 +193,7 @@ impl<R: BufRead> Reader<R> {
     }
 
     fn unit(&mut self, unit: RawUnit) -> Option<Entry> {
-        let place = self.place_of(unit.said.position);
+        let position = unit.said.position;
         if let Some((c, position)) = unit.odd {
             let code = format!("U+{:04X}", u32::from(c));
             let message = Message::new("tm-tmx-character").with("code", code);
@@ -211,11 +222,11 @@ impl<R: BufRead> Reader<R> {
         }
         if variants.len() < 2 {
             let message = Message::new("tm-tmx-unit").with("count", variants.len());
-            self.findings.push(Finding::error(place, message));
+            self.findings.push(Finding::error(self.place_of(position), message));
             return None;
         }
         let source_lang = match source_lang {
-            Some(text) => self.source_lang(&text, &place),
+            Some(text) => self.source_lang(&text, &self.place_of(position)),
             None => self.header.source_lang.clone(),
         };
         let source_lang = source_lang.unwrap_or_else(|| variants[0].lang.clone());
@@ -224,22 +235,29 @@ impl<R: BufRead> Reader<R> {
     }
 
     fn variant(&mut self, tuv: RawVariant, numbers: &mut Numbers) -> Option<Variant> {
-        let place = self.place_of(tuv.said.position);
-        let Some(tag) = tuv.said.get("xml:lang").or_else(|| tuv.said.get("lang")) else {
-            self.findings.push(Finding::error(place, Message::new("tm-tmx-no-lang")));
-            return None;
+        let position = tuv.said.position;
+        let tag = tuv.said.get("xml:lang").or_else(|| tuv.said.get("lang"));
+        let lang = tag.map(|tag| self.lang(tag));
+        let message = match (tag, lang, tuv.seg) {
+            (None, ..) => Message::new("tm-tmx-no-lang"),
+            (Some(tag), None | Some(None), _) => Message::new("tm-tmx-lang").with("lang", tag),
+            (Some(tag), _, None) => Message::new("tm-tmx-no-seg").with("lang", tag),
+            (Some(_), Some(Some(lang)), Some(seg)) => {
+                return self.text(tuv.said, lang, seg, numbers);
+            }
         };
-        let tag = tag.to_owned();
-        let Some(lang) = self.lang(&tag) else {
-            let message = Message::new("tm-tmx-lang").with("lang", tag);
-            self.findings.push(Finding::error(place, message));
-            return None;
-        };
-        let Some((seg, seg_position)) = tuv.seg else {
-            let message = Message::new("tm-tmx-no-seg").with("lang", tag);
-            self.findings.push(Finding::error(place, message));
-            return None;
-        };
+        self.findings.push(Finding::error(self.place_of(position), message));
+        None
+    }
+
+    /// A variant in a language.
+    fn text(
+        &mut self,
+        said: Said,
+        lang: Lang,
+        (seg, position): (Seg, Position),
+        numbers: &mut Numbers,
+    ) -> Option<Variant> {
         let (mut content, mut faults) = match seg {
             Seg::Plain(text) => (Content::text(text), Vec::new()),
             Seg::Coded(seg) => {
@@ -247,27 +265,30 @@ impl<R: BufRead> Reader<R> {
                 (reader.read(&seg), reader.faults)
             }
         };
-        let mut facts = self.facts(tuv.said);
+        let mut facts = self.facts(said);
         if let Some(codes) = take_prop(&mut facts, CODES) {
             faults.extend(complete(&mut content, &codes).err());
         }
-        let seg_place = self.place_of(seg_position);
         for fault in faults {
-            self.warn(seg_place.clone(), fault);
+            self.warn(self.place_of(position), fault);
         }
         if content == Content::default() {
-            self.warn(seg_place, Message::new("tm-tmx-empty").with("lang", tag));
+            let message = Message::new("tm-tmx-empty").with("lang", lang.to_string());
+            self.warn(self.place_of(position), message);
             return None;
         }
         Some(Variant { lang, content, facts })
     }
 
     fn lang(&mut self, tag: &str) -> Option<Lang> {
-        if let Some(lang) = self.langs.get(tag) {
+        // Most files have few languages: looking at all of them is quicker than a hash.
+        if let Some((_, lang)) = self.langs.iter().find(|(known, _)| known == tag) {
             return lang.clone();
         }
         let lang = Lang::parse(tag).ok();
-        self.langs.insert(tag.to_owned(), lang.clone());
+        if self.langs.len() < LANGS {
+            self.langs.push((tag.to_owned(), lang.clone()));
+        }
         lang
     }
 
