@@ -56,6 +56,9 @@ pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
 
 fn addresses(text: &str) -> Vec<Item> {
     let mut found = Vec::new();
+    if !text.contains(['@', '/']) && !text.contains("w.") && !text.contains("W.") {
+        return found;
+    }
     let mut at = 0;
     for word in text.split(|c: char| c.is_whitespace() || "<>\"“”„«»()".contains(c)) {
         let start = at;

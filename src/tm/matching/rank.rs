@@ -4,9 +4,9 @@ use super::{ADAPTED, Like, Matcher, Occurrence, OriginPenalties, Query, Target, 
 use crate::model::{Adaptation, Content, Lang, Match, MatchKind, Origin, Penalty, PenaltyKind};
 use crate::tm::adapt::{Parts, adapt};
 use crate::tm::entry::Collection;
-use crate::tm::similarity::{Codes, Similarity};
+use crate::tm::similarity::distance::middles;
+use crate::tm::similarity::{Codes, Pattern, Similarity};
 use crate::tm::store::date;
-use rapidfuzz::distance::levenshtein::BatchComparator;
 use std::cell::OnceCell;
 use std::cmp::{Ordering, Reverse};
 use std::collections::{HashMap, HashSet};
@@ -64,8 +64,7 @@ pub(super) fn rank(
         }
     }
     keep_best(&mut candidates, query.limit);
-    let characters = Characters::of(text);
-    candidates.sort_by(|one, other| one.compare(other, matcher, &characters));
+    candidates.sort_by(|one, other| one.compare(other, matcher, text));
     let mut seen = HashSet::new();
     candidates.retain(|candidate| seen.insert(candidate.pair()));
     if query.limit > 0 {
@@ -76,6 +75,9 @@ pub(super) fn rank(
 
 /// Drops those whose score alone keeps them from being among the first so many.
 fn keep_best(candidates: &mut Vec<Candidate<'_>>, limit: usize) {
+    if limit == 0 || candidates.len() <= limit {
+        return;
+    }
     candidates.sort_by_key(|candidate| Reverse(candidate.score));
     let mut seen = HashSet::new();
     let mut distinct = candidates.iter().filter(|candidate| seen.insert(candidate.pair()));
@@ -85,31 +87,22 @@ fn keep_best(candidates: &mut Vec<Candidate<'_>>, limit: usize) {
     }
 }
 
-/// The characters of a query, once they are needed.
-struct Characters<'q> {
-    text: &'q str,
-    comparator: OnceCell<BatchComparator<char>>,
-}
-
-impl<'q> Characters<'q> {
-    fn of(text: &'q str) -> Self {
-        Characters { text, comparator: OnceCell::new() }
+/// Likeness of two texts in characters, in thousandths: the share of the longer one's
+/// characters that need not be edited.
+fn likeness(one: &str, other: &str) -> u16 {
+    if one.len().saturating_mul(other.len()) > LARGEST_PRODUCT {
+        return 0;
     }
-
-    /// Likeness to another text, in thousandths.
-    fn likeness(&self, text: &str) -> u16 {
-        let share = match text.len().saturating_mul(self.text.len()) > LARGEST_PRODUCT {
-            true => 0.0,
-            false => self
-                .comparator
-                .get_or_init(|| BatchComparator::new(self.text.chars()))
-                .normalized_similarity(text.chars()),
-        };
-        // Between 0 and 1000 by construction.
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let thousandths = (share * 1000.0).round() as u16;
-        thousandths
-    }
+    let [one, other] = [one, other].map(|text| text.chars().map(u32::from).collect::<Vec<_>>());
+    let longest = one.len().max(other.len()).max(1);
+    // What they begin and end with alike costs nothing.
+    let (one, other) = middles(&one, &other);
+    let distance = Pattern::new(one).distance(other, longest).unwrap_or(longest);
+    let share = 1.0 - distance as f64 / longest as f64;
+    // Between 0 and 1000 by construction.
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+    let thousandths = (share * 1000.0).round() as u16;
+    thousandths
 }
 
 fn compare_all<'m>(
@@ -216,7 +209,7 @@ impl<'m> Candidate<'m> {
     }
 
     /// Sorts the best first.
-    fn compare(&self, other: &Self, matcher: &Matcher, characters: &Characters<'_>) -> Ordering {
+    fn compare(&self, other: &Self, matcher: &Matcher, asked: &str) -> Ordering {
         let collection = |it: &Self| matcher.collections.get(&it.target.collection);
         let first = |it: &Self| {
             let provenance = collection(it).map(|collection| collection.provenance);
@@ -224,7 +217,7 @@ impl<'m> Candidate<'m> {
         };
         let alike = |it: &Self| {
             let text = &it.hit.text.analysis.text;
-            let alike = it.hit.characters.get_or_init(|| characters.likeness(text));
+            let alike = it.hit.characters.get_or_init(|| likeness(asked, text));
             (Reverse(*alike), Reverse(it.changed()))
         };
         let text = |it: &Self| (it.hit.text.content.plain(), it.target.content.plain());

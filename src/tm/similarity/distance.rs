@@ -139,25 +139,36 @@ pub(super) const LARGEST_TABLE: usize = 4_000_000;
 /// Aligns two rows. Of the cheapest alignments, the one that keeps tokens as late as
 /// possible after the common beginning and the common end.
 pub fn align<T: PartialEq>(one: &[T], other: &[T]) -> Alignment {
-    let head = one.iter().zip(other).take_while(|(a, b)| a == b).count();
-    let (rest_one, rest_other) = (&one[head..], &other[head..]);
-    let tail =
-        rest_one.iter().rev().zip(rest_other.iter().rev()).take_while(|(a, b)| a == b).count();
-    let middle_one = &rest_one[..rest_one.len() - tail];
-    let middle_other = &rest_other[..rest_other.len() - tail];
-    let mut pairs: Alignment = (0..head).map(|at| (Some(at), Some(at))).collect();
+    let head = common(one, other);
+    let (middle_one, middle_other) = middles(one, other);
+    let mut pairs = Alignment::with_capacity(one.len() + middle_other.len());
+    pairs.extend((0..head).map(|at| (Some(at), Some(at))));
     let shift = |place: Option<usize>| place.map(|at| at + head);
     pairs.extend(
         align_middle(middle_one, middle_other).into_iter().map(|(a, b)| (shift(a), shift(b))),
     );
-    let (end_one, end_other) = (one.len() - tail, other.len() - tail);
-    pairs.extend((0..tail).map(|at| (Some(end_one + at), Some(end_other + at))));
+    let (end_one, end_other) = (head + middle_one.len(), head + middle_other.len());
+    pairs.extend((end_one..one.len()).zip(end_other..).map(|(a, b)| (Some(a), Some(b))));
     pairs
+}
+
+/// How long their common beginning is.
+fn common<T: PartialEq>(one: &[T], other: &[T]) -> usize {
+    one.iter().zip(other).take_while(|(a, b)| a == b).count()
+}
+
+/// Two rows without their common beginning, and then without their common end.
+pub fn middles<'a, T: PartialEq>(one: &'a [T], other: &'a [T]) -> (&'a [T], &'a [T]) {
+    let head = common(one, other);
+    let (one, other) = (&one[head..], &other[head..]);
+    let tail = one.iter().rev().zip(other.iter().rev()).take_while(|(a, b)| a == b).count();
+    (&one[..one.len() - tail], &other[..other.len() - tail])
 }
 
 fn align_middle<T: PartialEq>(one: &[T], other: &[T]) -> Alignment {
     let width = other.len() + 1;
-    if (one.len() + 1).saturating_mul(width) > LARGEST_TABLE {
+    let large = (one.len() + 1).saturating_mul(width) > LARGEST_TABLE;
+    if one.is_empty() || other.is_empty() || large {
         let deleted = (0..one.len()).map(|at| (Some(at), None));
         return deleted.chain((0..other.len()).map(|at| (None, Some(at)))).collect();
     }

@@ -271,6 +271,7 @@ impl Finder<'_> {
         };
         if self.asked.saturating_mul(ENTRIES_A_QUERY) > lookup.entries() && minimum >= index::NEAR {
             lookup.read_all()?;
+            self.known.read_all(source.lang)?;
         }
         let mut near = Vec::new();
         for (asked, hits) in all.iter().zip(hits) {

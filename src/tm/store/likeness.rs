@@ -25,7 +25,10 @@ pub(super) struct Hit {
 
 /// The tokens of texts of the memory, as numbers: what was read is kept.
 pub(super) struct KnownTexts<'d> {
+    db: &'d Connection,
     read: Statement<'d>,
+    /// Languages of which all texts were read.
+    whole: Vec<Whole>,
     /// None for what is not there, or cannot be read, which is `tm verify`'s business.
     rows: KeyMap<Option<KnownText>>,
     tokens: Vec<u32>,
@@ -37,6 +40,14 @@ struct KnownText {
     lang: i64,
     /// Where its tokens are.
     tokens: Range<usize>,
+}
+
+/// All texts of a language.
+struct Whole {
+    lang: i64,
+    /// For each number of a text, where its tokens are.
+    texts: Vec<Option<(u32, u32)>>,
+    tokens: Vec<u32>,
 }
 
 /// A query, taken apart.
@@ -53,7 +64,30 @@ pub(super) struct Asked {
 impl<'d> KnownTexts<'d> {
     pub fn new(db: &'d Connection) -> Result<Self> {
         let read = db.prepare("SELECT lang, content FROM text WHERE id = ?1")?;
-        Ok(KnownTexts { read, rows: KeyMap::default(), tokens: Vec::new() })
+        let (rows, tokens) = (KeyMap::default(), Vec::new());
+        Ok(KnownTexts { db, read, whole: Vec::new(), rows, tokens })
+    }
+
+    /// Reads all texts of a language, so that many queries find them there.
+    pub fn read_all(&mut self, lang: i64) -> Result<()> {
+        if self.whole.iter().any(|whole| whole.lang == lang) {
+            return Ok(());
+        }
+        let mut whole = Whole { lang, texts: Vec::new(), tokens: Vec::new() };
+        let mut select = self.db.prepare("SELECT id, content FROM text WHERE lang = ?1")?;
+        let mut rows = select.query([lang])?;
+        while let Some(row) = rows.next()? {
+            let (text, start) = (row.get::<_, u32>(0)? as usize, whole.tokens.len());
+            if add_tokens(row.get_ref(1)?, &mut whole.tokens).is_ok() {
+                let place = (u32::try_from(start), u32::try_from(whole.tokens.len()));
+                // So many are read one by one.
+                let (Ok(start), Ok(end)) = place else { return Ok(()) };
+                whole.texts.resize(whole.texts.len().max(text + 1), None);
+                whole.texts[text] = Some((start, end));
+            }
+        }
+        self.whole.push(whole);
+        Ok(())
     }
 
     /// Forgets what was read, if it is of more texts than so many.
@@ -67,6 +101,10 @@ impl<'d> KnownTexts<'d> {
     /// The tokens of a text; none if there is no such text in the language, as the number of
     /// one that was deleted may stand for one of another language now.
     pub fn tokens(&mut self, text: u32, lang: i64) -> Result<Option<&[u32]>> {
+        if let Some(whole) = self.whole.iter().find(|whole| whole.lang == lang) {
+            let place = whole.texts.get(text as usize).copied().flatten();
+            return Ok(place.map(|(start, end)| &whole.tokens[start as usize..end as usize]));
+        }
         let known = match self.rows.entry(u64::from(text)) {
             Slot::Occupied(known) => known.into_mut(),
             Slot::Vacant(new) => {

@@ -26,8 +26,10 @@ pub(in crate::tm::store) struct Lookup<'d> {
 /// The lists of one part.
 struct PartLists<'d> {
     row: PartRow,
-    /// All near lists were read.
+    /// All near lists were read, and all texts.
     whole: bool,
+    /// The texts of all entries, if they were read.
+    all: Vec<u32>,
     keys: KeyMap<Key>,
     /// The lists that are kept, one after the other.
     lists: Vec<u8>,
@@ -64,6 +66,7 @@ impl<'d> Lookup<'d> {
             Ok(PartLists {
                 row,
                 whole: false,
+                all: Vec::new(),
                 keys: KeyMap::default(),
                 lists: Vec::new(),
                 texts: KeyMap::default(),
@@ -86,7 +89,11 @@ impl<'d> Lookup<'d> {
     /// Reads everything that thresholds from [`NEAR`](crate::tm::index::NEAR) on need, so
     /// that many queries find it there.
     pub fn read_all(&mut self) -> Result<()> {
-        self.parts.iter_mut().try_for_each(PartLists::read_all)
+        for part in self.parts.iter_mut().filter(|part| !part.whole) {
+            part.read_all()?;
+            part.all = parts::texts(self.db, part.row.id)?;
+        }
+        Ok(())
     }
 
     /// Adds the texts of the parts that may match a text of these keys at a threshold, which
@@ -96,6 +103,10 @@ impl<'d> Lookup<'d> {
         debug_assert!(minimum >= MINIMUM);
         for part in &mut self.parts {
             for Candidate { entry, most } in candidates(part, keys, minimum, &mut self.counters)? {
+                if let Some(text) = part.all.get(entry as usize) {
+                    found.push((*text, most));
+                    continue;
+                }
                 let chunk = u64::from(entry / CHUNK);
                 let texts = match part.texts.entry(chunk) {
                     Slot::Occupied(known) => known.into_mut(),
@@ -124,9 +135,6 @@ impl<'d> Lookup<'d> {
 
 impl PartLists<'_> {
     fn read_all(&mut self) -> Result<()> {
-        if self.whole {
-            return Ok(());
-        }
         let (first, last) = row_ids(self.row.id);
         let mut rows = self.select_all.query([first, last])?;
         while let Some(row) = rows.next()? {
