@@ -151,9 +151,13 @@ fn the_index_finds_what_a_scan_finds_through_parts_tail_and_merges() {
     let many: Vec<Content> = queries.iter().cycle().take(40).map(Content::text).collect();
     let langs = [lang("de")];
     let mut finder = memory.finder(&lang("en"), &langs, OriginPenalties::default()).unwrap();
+    let all_of_them = many.iter().collect::<Vec<_>>();
+    for _ in 0..10 {
+        finder.matcher(&all_of_them, 50, 0).unwrap();
+    }
     for minimum in [50, 70] {
-        for _ in 0..4 {
-            let matcher = finder.matcher(&many.iter().collect::<Vec<_>>(), minimum, 0).unwrap();
+        for _ in 0..2 {
+            let matcher = finder.matcher(&all_of_them, minimum, 0).unwrap();
             for content in &many {
                 let found = matcher.find(&lang("de"), &query(content, minimum));
                 assert_eq!(sources(&found), scan(&all, &content.plain(), minimum));

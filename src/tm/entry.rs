@@ -147,7 +147,8 @@ impl Collection {
 impl Facts {
     /// True if nothing is known.
     pub fn is_empty(&self) -> bool {
-        *self == Facts::default()
+        let said = [&self.created, &self.creator, &self.changed, &self.changer];
+        said.iter().all(|it| it.is_none()) && self.props.is_empty() && self.notes.is_empty()
     }
 
     /// The value of the first property of a type.

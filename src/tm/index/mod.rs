@@ -219,14 +219,23 @@ fn prefix(count: usize, minimum: usize) -> usize {
 /// the how manieth of its kind it is. 48 bits; that two share one by chance can add a
 /// candidate, never lose a match.
 pub fn keys(hashes: &[u64]) -> Vec<u64> {
+    // A bit for each hash, so that those that are met for the first time are known as such;
+    // a few others are looked for among those before.
+    let mut met = [0_u64; 8];
     let mut seen: HashMap<u64, u64> = HashMap::new();
     let few = hashes.len() <= 32;
-    let mut times = |at: usize, hash: u64| match few {
-        true => hashes[..at].iter().map(|other| u64::from(*other == hash)).sum(),
-        false => {
-            let times = seen.entry(hash).or_insert(0);
-            *times += 1;
-            *times - 1
+    let mut times = |at: usize, hash: u64| {
+        let (word, bit) = ((hash >> 61) as usize, 1 << (hash >> 55 & 63));
+        let new = met[word] & bit == 0;
+        met[word] |= bit;
+        match few {
+            true if new => 0,
+            true => hashes[..at].iter().map(|other| u64::from(*other == hash)).sum(),
+            false => {
+                let times = seen.entry(hash).or_insert(0);
+                *times += 1;
+                *times - 1
+            }
         }
     };
     hashes.iter().enumerate().map(|(at, hash)| key(*hash, times(at, *hash))).collect()

@@ -18,7 +18,7 @@ use std::collections::HashMap;
 
 /// Reading the whole index costs as much, for so many entries, as looking one query up in it;
 /// measured with `scripts/bench-memory`.
-const ENTRIES_A_QUERY: usize = 40;
+const ENTRIES_A_QUERY: usize = 16;
 /// Bytes of the file that may be seen in place.
 const MAPPED: i64 = 16 << 30;
 /// So many texts are remembered from one batch of queries to the next.

@@ -97,6 +97,7 @@ impl<'t> Writer<'t> {
             variants: Vec::with_capacity(entry.variants.len() - 1),
         };
         let source_facts = entry.variants[index].facts.clone();
+        let bare = source_facts.is_empty() && entry.facts.is_empty();
         for (at, Variant { lang, content, facts }) in entry.variants.into_iter().enumerate() {
             let lang = self.lang(&lang)?;
             let content = numbering.apply(content);
@@ -106,10 +107,14 @@ impl<'t> Writer<'t> {
                 continue;
             }
             let text = self.gathered.exact(lang, content)?;
-            let (source, unit) = (source_facts.clone(), entry.facts.clone());
-            let facts = StoredFacts { unit, source, own: facts };
-            let changed = last_change(&facts);
-            let facts = if facts == StoredFacts::default() { None } else { Some(json(&facts)?) };
+            let (changed, facts) = match bare && facts.is_empty() {
+                true => (None, None),
+                false => {
+                    let (source, unit) = (source_facts.clone(), entry.facts.clone());
+                    let facts = StoredFacts { unit, source, own: facts };
+                    (last_change(&facts), Some(json(&facts)?))
+                }
+            };
             pending.variants.push(PendingVariant { lang, text, changed, facts });
         }
         self.pending.push(pending);
