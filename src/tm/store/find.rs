@@ -14,7 +14,7 @@ use crate::tm::matching::{ADAPTED, Like, Matcher, OriginPenalties, Query};
 use crate::tm::similarity;
 use rusqlite::Transaction;
 use std::cmp::Reverse;
-use std::collections::HashMap;
+use std::collections::{BinaryHeap, HashMap};
 
 /// Reading the whole index costs as much, for so many entries, as looking one query up in it;
 /// measured with `scripts/bench-memory`.
@@ -218,27 +218,31 @@ impl Finder<'_> {
     }
 
     /// Loads the texts like one query, the likest first, until the rest cannot be among the
-    /// best.
+    /// best. One is compared when it is the next by what it may have at most, and loaded when
+    /// it still is by what it has.
     fn load(
         &mut self,
         (asked, minimum, limit): (&Asked, usize, usize),
-        mut hits: Vec<Hit>,
+        hits: Vec<Hit>,
         found: &mut Found<'_>,
     ) -> Result<Vec<Like>> {
-        hits.sort_unstable_by_key(|hit| (Reverse(hit.most), hit.text));
+        let next = |hit: Hit| (hit.most, hit.base, Reverse(hit.text), hit.lang);
+        let mut queue: BinaryHeap<_> = hits.into_iter().map(next).collect();
         // For each language, the least scores of the best so far.
         let mut best: Vec<Vec<u8>> = vec![Vec::new(); self.to.len()];
         let mut loaded = Vec::new();
-        for hit in hits {
+        while let Some((most, base, Reverse(text), lang)) = queue.pop() {
+            let hit = Hit { text, lang, base, most };
             let settled = |most: u8| {
                 let above = |best: &Vec<u8>| best.len() >= limit && best[limit - 1] > most;
                 limit > 0 && best.iter().all(above)
             };
-            if settled(hit.most) {
+            if settled(most) {
                 break;
             }
-            let Some(base) = self.base(asked, minimum, hit, found)? else { continue };
-            if settled(if hit.base.is_some() { hit.most } else { base }) {
+            if base.is_none() {
+                let base = self.base(asked, minimum, hit, found)?;
+                queue.extend(base.map(|most| next(Hit { base, most, ..hit })));
                 continue;
             }
             let like = found.text(hit, asked.analysis())?;
