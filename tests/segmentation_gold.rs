@@ -3,6 +3,8 @@
 //! They were written without a look at the rules. In a case, ` | ` stands for the space
 //! between two sentences.
 
+mod shared;
+
 use std::collections::BTreeSet;
 use vulgate::model::Lang;
 use vulgate::model::lang::EU;
@@ -49,4 +51,61 @@ fn boundaries(case: &str) -> BTreeSet<usize> {
     }
     found.remove(&at);
     found
+}
+
+/// Paragraphs from the tests of other segmenters, which lie outside the project, and the
+/// boundary F1 in thousandths that the better of sentencex and pysbd reaches on them.
+const OTHERS: &[(&str, usize)] = &[
+    ("bg", 1000),
+    ("da", 914),
+    ("de", 867),
+    ("el", 1000),
+    ("en", 918),
+    ("es", 891),
+    ("fi", 1000),
+    ("fr", 833),
+    ("it", 1000),
+    ("nl", 895),
+    ("pl", 714),
+    ("pt", 1000),
+    ("ro", 657),
+    ("sk", 943),
+];
+
+#[test]
+fn paragraphs_of_others_are_cut_as_well_as_by_the_best_of_them() {
+    let Some(shared) = shared::folder() else { return };
+    for (lang, least) in OTHERS {
+        let path = shared.join(format!("corpora/segmentation-gold/{lang}.jsonl"));
+        let segmenter = Segmenter::new(built_in(), &Lang::parse(lang).unwrap());
+        let (mut right, mut wrong) = (0, 0);
+        for row in std::fs::read_to_string(path).unwrap().lines() {
+            let row: serde_json::Value = serde_json::from_str(row).unwrap();
+            if row["lossless"] == false {
+                continue;
+            }
+            let expected = row["expected"].as_array().unwrap().iter();
+            let expected = ends(expected.map(|sentence| sentence.as_str().unwrap()));
+            let text = row["input"].as_str().unwrap();
+            let found = ends(segmenter.segment_text(text).into_iter());
+            right += expected.intersection(&found).count();
+            wrong += expected.symmetric_difference(&found).count();
+        }
+        let score = 2000 * right / (2 * right + wrong).max(1);
+        println!("{lang}: F1 {score} of 1000, the others {least}");
+        assert!(score >= *least, "{lang}: {score} of 1000, the others {least}");
+    }
+}
+
+/// The places in a text without white space at which its sentences end, but for the last.
+fn ends<'a>(sentences: impl Iterator<Item = &'a str>) -> BTreeSet<usize> {
+    let mut at = 0;
+    let mut ends = BTreeSet::new();
+    for sentence in sentences {
+        at += sentence.chars().filter(|c| !c.is_whitespace()).count();
+        ends.insert(at);
+    }
+    ends.remove(&at);
+    ends.remove(&0);
+    ends
 }

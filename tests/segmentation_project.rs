@@ -126,7 +126,8 @@ fn one_stored_segment_serves_two_in_a_row() {
     let stored = "Water is scarce. Wells run dry.";
     project.write("tm/old.tmx", tmx(&[(stored, "Wasser ist knapp. Brunnen versiegen.")]));
     let found = first_matches(&project);
-    let expected = [("Water is scarce.", "Wasser ist knapp."), ("Wells run dry.", "Brunnen versiegen.")];
+    let expected =
+        [("Water is scarce.", "Wasser ist knapp."), ("Wells run dry.", "Brunnen versiegen.")];
     for (found, (source, target)) in found.iter().zip(expected) {
         let (from, to, score) = found.as_ref().unwrap();
         assert_eq!((from.as_str(), to.as_str()), (source, target));

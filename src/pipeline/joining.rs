@@ -115,7 +115,8 @@ impl Exact<'_> {
     /// Two stored segments in a row that are this text.
     fn of_halves(&self, content: &Content) -> Option<Match> {
         let parts = halves(content).into_iter();
-        let mut found = parts.filter_map(|(one, other)| Some((self.find(&one)?, self.find(&other)?)));
+        let mut found =
+            parts.filter_map(|(one, other)| Some((self.find(&one)?, self.find(&other)?)));
         let (one, other) = found.next()?;
         let in_a_row = |one: &Content, other: &Content| {
             let mut whole = one.clone();

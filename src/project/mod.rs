@@ -283,11 +283,7 @@ pub fn parse(path: &str, text: &str) -> Result<Config> {
 ///
 /// # Errors
 /// If the file cannot be read or is no SRX.
-fn rules(
-    root: &Path,
-    section: &SegmentationSection,
-    findings: &mut Vec<Finding>,
-) -> Result<Rules> {
+fn rules(root: &Path, section: &SegmentationSection, findings: &mut Vec<Finding>) -> Result<Rules> {
     let mut rules = match &section.rules {
         None => built_in().clone(),
         Some(path) => {

@@ -25,6 +25,6 @@ mod rules;
 mod segmenter;
 mod srx;
 
-pub use rules::Rules;
 pub use pieces::halves;
+pub use rules::Rules;
 pub use segmenter::{Candidate, Reason, Segmenter, built_in};

@@ -196,12 +196,8 @@ impl Rules {
         let own = super::built_in().data.groups.iter().find(|group| group.name == ENUMERATIONS);
         let rules = own.into_iter().flat_map(Group::rules);
         let group: Arc<str> = "enumerations".into();
-        let of_setting = |rule: &Rule| Rule {
-            group: Arc::clone(&group),
-            number: 0,
-            line: 0,
-            ..rule.clone()
-        };
+        let of_setting =
+            |rule: &Rule| Rule { group: Arc::clone(&group), number: 0, line: 0, ..rule.clone() };
         self.preceded_by(Group::new(String::new(), rules.map(of_setting).collect()))
     }
 

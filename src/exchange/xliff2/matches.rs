@@ -6,8 +6,8 @@ use super::read::{Faults, metadata};
 use super::write::{write_data, write_meta, write_side};
 use super::{MDA, MTC};
 use crate::model::{
-    BitextSegment, BitextUnit, Content, Match, MatchKind, Origin, PenaltyKind, Previous, Provenance,
-    State,
+    BitextSegment, BitextUnit, Content, Match, MatchKind, Origin, PenaltyKind, Previous,
+    Provenance, State,
 };
 use crate::xml::{Element, Writer};
 

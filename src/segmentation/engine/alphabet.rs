@@ -133,9 +133,9 @@ impl Classes {
 
 fn parse(text: &str, ignore_case: bool) -> Result<ClassUnicode, Fault> {
     let mut parser = regex_syntax::ParserBuilder::new().case_insensitive(ignore_case).build();
-    let hir = parser
-        .parse(text)
-        .map_err(|error| Fault::new("seg-regex-engine", super::automaton::one_line(&error.to_string())))?;
+    let hir = parser.parse(text).map_err(|error| {
+        Fault::new("seg-regex-engine", super::automaton::one_line(&error.to_string()))
+    })?;
     let of_char = |c: char| ClassUnicode::new([ClassUnicodeRange::new(c, c)]);
     Ok(match hir.kind() {
         HirKind::Class(Class::Unicode(set)) => set.clone(),
@@ -151,7 +151,8 @@ fn parse(text: &str, ignore_case: bool) -> Result<ClassUnicode, Fault> {
 /// The classes of characters, and which sets they belong to.
 pub(super) struct Alphabet {
     classes: Classes,
-    members: Vec<Member>,
+    /// An expression for each set, and whether it matches characters that are not in it.
+    expressions: Vec<(Hir, bool)>,
     table: Vec<u8>,
     /// The first characters of ranges from [`TABLE`] on, with their symbols.
     ranges: Vec<(u32, u8)>,
@@ -187,9 +188,10 @@ impl Alphabet {
                 ranges.push((first, symbol));
             }
         });
-        let members = sorting.members;
-        let word = members[word].symbols;
-        Ok(Alphabet { classes, members, table, ranges, word })
+        let word = sorting.members[word].symbols;
+        let members = sorting.members.iter();
+        let expressions = members.map(|member| (member.symbols.hir(), member.coarse)).collect();
+        Ok(Alphabet { classes, expressions, table, ranges, word })
     }
 
     /// The text in symbols, one a character.
@@ -241,8 +243,7 @@ impl Alphabet {
     }
 
     fn expression(&self, index: usize) -> (Hir, bool) {
-        let member = self.members.get(index).copied().unwrap_or_default();
-        (member.symbols.hir(), member.coarse)
+        self.expressions.get(index).cloned().unwrap_or_else(|| (Hir::fail(), true))
     }
 }
 

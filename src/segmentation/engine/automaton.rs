@@ -113,12 +113,7 @@ impl Automaton {
     }
 
     /// Calls back for every expression that has matched; false if none can match any more.
-    fn matches(
-        &self,
-        cache: &Cache,
-        state: LazyStateID,
-        mut call: impl FnMut(PatternID),
-    ) -> bool {
+    fn matches(&self, cache: &Cache, state: LazyStateID, mut call: impl FnMut(PatternID)) -> bool {
         if state.is_match() {
             for index in 0..self.dfa.match_len(cache, state) {
                 call(self.dfa.match_pattern(cache, state, index));
@@ -129,11 +124,7 @@ impl Automaton {
 }
 
 /// Compiles expressions, together at most `limit` bytes large.
-pub(super) fn nfa(
-    expressions: &[&Hir],
-    direction: Direction,
-    limit: usize,
-) -> Result<NFA, Fault> {
+pub(super) fn nfa(expressions: &[&Hir], direction: Direction, limit: usize) -> Result<NFA, Fault> {
     let config = thompson::Config::new()
         .reverse(direction == Direction::Backward)
         .nfa_size_limit(Some(limit))

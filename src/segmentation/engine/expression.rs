@@ -16,6 +16,8 @@ const NO_WORD: &str = r"[\W]";
 /// any abbreviation has and any list, and little enough for rules that mean harm.
 const DEPTH: usize = 48;
 const MANY: usize = 8_192;
+/// As few alternatives as this are no longer for being written out.
+const FEW: usize = 6;
 
 /// A side of a rule.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -194,7 +196,7 @@ fn reversed(mut steps: Vec<Hir>) -> Vec<Hir> {
 
 /// The alternatives with what they have in common at the front written once.
 fn tree(alternatives: Vec<Vec<Hir>>, side: Side, depth: usize) -> Hir {
-    if depth == 0 || alternatives.len() > MANY {
+    if depth == 0 || !(FEW..MANY).contains(&alternatives.len()) {
         let rows = alternatives.into_iter().map(|steps| in_a_row(steps, side));
         return apart(Hir::alternation(rows.collect()));
     }

@@ -95,7 +95,8 @@ impl Engine {
                 }
             }
         }
-        let compiled = |one: Translated| Compiled { rule: one.rule, confirmation: one.confirmation };
+        let compiled =
+            |one: Translated| Compiled { rule: one.rule, confirmation: one.confirmation };
         engine.rules = usable.into_iter().map(compiled).collect();
         engine
     }
@@ -276,8 +277,8 @@ impl Look<'_> {
         let automata = self.automata;
         // Where only a far rule may break, the near ones matter once one of those does.
         let some_far = after(&automata.far, self.symbols, at, &mut self.far);
-        let some_near = (pair.near || some_far)
-            && after(&automata.near, self.symbols, at, &mut self.near);
+        let some_near =
+            (pair.near || some_far) && after(&automata.near, self.symbols, at, &mut self.near);
         if !some_near {
             self.near.clear();
         }
