@@ -265,7 +265,11 @@ fn outermost(hir: &Hir, side: Side, symbols: &mut Symbols) -> bool {
             Side::After => parts.iter().all(|part| outermost(part, side, symbols)),
         },
         HirKind::Alternation(parts) => {
-            parts.iter().fold(false, |nothing, part| outermost(part, side, symbols) || nothing)
+            let mut nothing = false;
+            for part in parts {
+                nothing |= outermost(part, side, symbols);
+            }
+            nothing
         }
     }
 }

@@ -71,9 +71,9 @@ impl Engine {
         let mut classes = Classes::default();
         let mut parsed = Vec::new();
         for rule in rules {
-            match Parsed::new(rule, &mut classes) {
+            match Parsed::new(&rule, &mut classes) {
                 Ok(rule) => parsed.push(rule),
-                Err(fault) => engine.faults.push(fault),
+                Err(fault) => engine.faults.push((rule, fault)),
             }
         }
         let Ok(mut alphabet) = Alphabet::new(classes) else { return engine };

@@ -28,17 +28,12 @@ impl Parsed {
     /// Reads a rule, and notes its sets of characters.
     ///
     /// # Errors
-    /// Why it cannot be used, with the rule.
-    pub(super) fn new(rule: Rule, classes: &mut Classes) -> Result<Parsed, (Rule, Fault)> {
-        let noted = |sides: Sides| {
-            expression::collect(&sides.before, false, classes)?;
-            expression::collect(&sides.after, false, classes)?;
-            Ok(sides)
-        };
-        match Sides::parse(&rule.before, &rule.after).and_then(noted) {
-            Ok(sides) => Ok(Parsed { rule, sides }),
-            Err(fault) => Err((rule, fault)),
-        }
+    /// Why it cannot be used.
+    pub(super) fn new(rule: &Rule, classes: &mut Classes) -> Result<Parsed, Fault> {
+        let sides = Sides::parse(&rule.before, &rule.after)?;
+        expression::collect(&sides.before, false, classes)?;
+        expression::collect(&sides.after, false, classes)?;
+        Ok(Parsed { rule: rule.clone(), sides })
     }
 
     pub(super) fn translate(self, alphabet: &mut Alphabet) -> Translated {
@@ -154,7 +149,7 @@ fn floor(text: &str, mut at: usize) -> usize {
 /// Why it cannot.
 pub(in crate::segmentation) fn scrutinise(rule: &Rule, used: usize) -> Result<usize, Fault> {
     let mut classes = Classes::default();
-    let parsed = Parsed::new(rule.clone(), &mut classes).map_err(|(_, fault)| fault)?;
+    let parsed = Parsed::new(rule, &mut classes)?;
     let translated = parsed.translate(&mut Alphabet::new(classes)?);
     let size = translated.check(used)?;
     for exact in [&translated.confirmation.before, &translated.confirmation.after] {
