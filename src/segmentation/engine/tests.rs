@@ -116,3 +116,115 @@ fn our_own_rules_need_no_backtracking_in_any_language() {
         assert_eq!(loose, [], "{lang}");
     }
 }
+
+/// The rules tried one by one at every place, as SRX 2.0 §3 says it.
+struct Reference(Vec<(Effect, fancy_regex::Regex, fancy_regex::Regex)>);
+
+impl Reference {
+    fn new<'a>(rules: impl Iterator<Item = &'a Rule>) -> Reference {
+        let exact =
+            |text: &str| super::super::pattern::print(&super::super::pattern::parse(text).unwrap());
+        let side = |text: String| backtracking(&text).unwrap();
+        let compiled = rules.map(|rule| {
+            let before = side(format!(r"(?:{})\z", exact(&rule.before)));
+            (rule.effect, before, side(format!(r"\A(?:{})", exact(&rule.after))))
+        });
+        Reference(compiled.collect())
+    }
+
+    fn breaks(&self, text: &str) -> Vec<usize> {
+        let places = text.char_indices().skip(1).map(|(at, _)| at);
+        let first = |at: &usize| {
+            let fits = |(_, before, after): &&(Effect, fancy_regex::Regex, fancy_regex::Regex)| {
+                after.is_match(&text[*at..]).unwrap() && before.is_match(&text[..*at]).unwrap()
+            };
+            self.0.iter().find(fits).is_some_and(|(effect, ..)| *effect == Effect::Break)
+        };
+        places.filter(first).collect()
+    }
+}
+
+/// Texts in which rules like ours have something to decide.
+fn any_text() -> impl proptest::strategy::Strategy<Value = String> {
+    let parts = vec![
+        "a",
+        "A",
+        "Dr",
+        "Art",
+        "art",
+        "z. B",
+        "r",
+        "т",
+        "г",
+        "3",
+        "12",
+        "2020",
+        "XIV",
+        ".",
+        ". ",
+        "! ",
+        "? ",
+        "…",
+        " ",
+        "\n",
+        "\u{a0}",
+        "„",
+        "“",
+        "\"",
+        "(",
+        ")",
+        "«",
+        "•",
+        "ß",
+        "Ž",
+        "Ω",
+        "Я",
+        "\u{301}",
+        "The ",
+        "Die ",
+        "Това ",
+        "W ",
+        "1. ",
+        "a) ",
+        "b) ",
+        "p. m",
+        "km",
+        "word",
+        "Wort ",
+        "дума",
+        "słowo ",
+        ";",
+        ":",
+        ",",
+        "’s",
+        "www.a.eu",
+        "😀",
+        "§ ",
+        "-",
+        "– ",
+    ];
+    let part = proptest::sample::select(parts);
+    proptest::strategy::Strategy::prop_map(proptest::collection::vec(part, 1..40), |parts| {
+        parts.concat()
+    })
+}
+
+#[test]
+fn the_automata_decide_as_rules_tried_one_by_one() {
+    for code in ["en", "de", "bg", "pl", "lt"] {
+        let lang = crate::model::Lang::parse(code).unwrap();
+        let rules = super::super::built_in();
+        let (engine, reference) =
+            (Engine::new(rules.of(&lang).cloned()), Reference::new(rules.of(&lang)));
+        let mut runner =
+            proptest::test_runner::TestRunner::new(proptest::test_runner::Config::with_cases(60));
+        let held = runner.run(&any_text(), |text| {
+            let decisions = engine.decide(&text).into_iter();
+            let breaks = decisions.filter(|one| one.effect == Effect::Break);
+            let breaks: Vec<usize> = breaks.map(|one| one.offset).collect();
+            proptest::prop_assert_eq!(breaks, reference.breaks(&text));
+            Ok(())
+        });
+        assert!(held.is_ok(), "{code}: {held:?}");
+    }
+}
