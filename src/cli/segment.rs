@@ -126,8 +126,8 @@ fn explained(candidate: &Candidate, localizer: &Localizer) -> String {
     let reason = match &candidate.reason {
         Reason::Rule { group, number, line } => Message::new("segment-by-rule")
             .with("group", group)
-            .with("number", *number)
-            .with("line", *line),
+            .with("number", number.to_string())
+            .with("line", line.to_string()),
         Reason::Setting { key } => Message::new("segment-by-setting").with("key", key),
         Reason::HardBreak => Message::new("segment-by-hard-break"),
         Reason::NoRule => Message::new("segment-by-none"),
