@@ -272,6 +272,94 @@ fn conventions_of_the_translation_service_are_understood() {
     assert_eq!(langs, ["en-GB", "de-DE", "fr-FR"]);
 }
 
+/// The file with what stands between `<` and `>` in another case, values excepted.
+fn recased(text: &str, case: impl Fn(&str) -> String) -> String {
+    let mut result = String::new();
+    for (at, part) in text.split_inclusive('>').enumerate() {
+        let (before, tag) = part.split_at(part.rfind('<').unwrap_or(part.len()));
+        result.push_str(before);
+        if at == 0 && tag.starts_with("<?") {
+            result.push_str(tag);
+            continue;
+        }
+        for (at, piece) in tag.split('"').enumerate() {
+            let quote = if at > 0 { "\"" } else { "" };
+            result.push_str(quote);
+            result.push_str(&if at % 2 == 0 { case(piece) } else { piece.to_owned() });
+        }
+    }
+    result
+}
+
+#[test]
+fn names_in_upper_or_mixed_case_are_read_like_those_in_lower_case() {
+    let capital = |text: &str| {
+        let mut inside = false;
+        let mut first = |c: char| {
+            let upper = c.is_ascii_alphabetic() && !std::mem::replace(&mut inside, true);
+            inside &= c.is_ascii_alphanumeric();
+            if upper { c.to_ascii_uppercase() } else { c }
+        };
+        text.chars().map(&mut first).collect::<String>()
+    };
+    let unit = |lang: &str, text: &str, fact: &str| {
+        format!(
+            "<tu tuid=\"Ab\" creationdate=\"20040501T000000Z\">\n\
+             <prop type=\"Txt::Doc. No.\">32004R0001</prop>\n{fact}\
+             <tuv {lang}=\"EN-GB\" creationid=\"Me\">\n<seg>{text}</seg>\n</tuv>\n\
+             <tuv {lang}=\"DE-DE\">\n<seg>Artikel &amp; 1</seg>\n</tuv>\n</tu>\n"
+        )
+    };
+    let coded = "<bpt i=\"1\" x=\"1\" type=\"bold\"><sub>B</sub></bpt>Article\
+                 <ept i=\"1\">/B</ept> <ph x=\"2\"/><it pos=\"begin\">I</it><hi>1</hi><ut>U</ut>";
+    let units = [
+        unit("lang", "Article 1", ""),
+        unit("xml:lang", "Article 1", "<note>Old</note>\n"),
+        unit("lang", coded, ""),
+        unit("xml:lang", coded, "<note xml:lang=\"EN\">Old</note>\n"),
+    ];
+    let lower = format!(
+        "<?xml version=\"1.0\" ?>\n<tmx version=\"1.4\">\n<header creationtool=\"T\" segtype=\"sentence\" \
+         srclang=\"EN-GB\" datatype=\"PlainText\"><prop xml:lang=\"en\" type=\"Kind\">A</prop></header>\n\
+         <body>\n{}</body>\n</tmx>\n",
+        units.concat()
+    );
+    let all = |text: &str| {
+        let mut reader = Reader::new("test.tmx", text.as_bytes()).unwrap();
+        let entries: Vec<Entry> = reader.by_ref().collect::<Result<_, _>>().unwrap();
+        assert_eq!(ids(&reader.take_findings()), []);
+        (reader.header().clone(), entries)
+    };
+    let expected = all(&lower);
+    assert_eq!(expected.1.len(), units.len());
+    for entry in &expected.1 {
+        assert_eq!(entry.document.as_deref(), Some("32004R0001"));
+        assert_eq!(entry.facts.props[0], ("x-tuid".to_owned(), "Ab".to_owned()));
+        assert_eq!(entry.source_lang, lang("en-GB"));
+    }
+    for case in [&str::to_ascii_uppercase as &dyn Fn(&str) -> String, &capital] {
+        let other = recased(&lower, case);
+        assert!(!other.contains("<tu") && !other.contains("</body>"), "{other}");
+        assert_eq!(all(&other), expected, "{other}");
+    }
+}
+
+#[test]
+fn an_end_tag_in_another_case_than_its_start_tag_is_an_error_of_that_unit() {
+    let unit = |seg: &str| {
+        format!("<TU><TUV LANG='en'><SEG>a</{seg}></TUV><TUV LANG='de'><SEG>b</SEG></TUV></TU>\n")
+    };
+    let (entries, findings) = read(file(&[unit("seg"), unit("SEG")].concat()).as_bytes());
+    assert_eq!(entries.len(), 1);
+    assert_eq!(findings.last().unwrap().message.id, "tm-tmx-broken");
+    let twice = "<tu><tuv LANG=\"fr\" lang=\"en\"><seg>a</seg></tuv>\
+                 <tuv xml:lang=\"de\" XML:LANG=\"fr\"><seg>b</seg></tuv></tu>";
+    let (entries, findings) = read(file(twice).as_bytes());
+    assert_eq!(ids(&findings), []);
+    let langs: Vec<_> = entries[0].variants.iter().map(|text| text.lang.to_string()).collect();
+    assert_eq!(langs, ["en", "de"]);
+}
+
 #[test]
 fn hostile_files_are_only_an_error() {
     let id = |text: &str| {

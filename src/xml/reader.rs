@@ -124,6 +124,11 @@ impl<R: BufRead> Reader<R> {
         self.max_depth = max_depth.min(PULL_DEPTH);
     }
 
+    /// Takes prefixes that are not declared for no namespace.
+    pub fn forgive_prefixes(&mut self) {
+        self.scope.forgive();
+    }
+
     /// Where the last event begins.
     pub fn position(&self) -> Position {
         self.position

@@ -1,6 +1,7 @@
 //! Cutting a TMX file into its units without looking into them, so that one that is broken
 //! costs no other.
 
+use super::names::begins;
 use crate::error::{Error, Result};
 use crate::model::{Message, Place};
 use crate::xml::{Position, Transcoder};
@@ -192,10 +193,17 @@ impl<R: BufRead> Chunks<R> {
 
     /// What follows the body must close the file.
     fn end(&mut self) -> Result<Option<Chunk>> {
-        match self.find(self.at, b"</tmx")? {
-            Some(_) => Ok(None),
-            None => Err(self.cut_off()),
+        let mut from = self.at;
+        while let Some(open) = self.find(from, b"</")? {
+            while self.buffer.len() < open + 5 && !self.ended {
+                self.fill()?;
+            }
+            if begins(&self.buffer[open..], b"</tmx") {
+                return Ok(None);
+            }
+            from = open + 2;
         }
+        Err(self.cut_off())
     }
 
     /// What begins at a `<`; none if the file ends within it.
@@ -216,8 +224,8 @@ impl<R: BufRead> Chunks<R> {
             return Ok(skipped(self.find(open + 2, b"?>")?, 2));
         }
         let named = |rest: &[u8], name: &[u8]| {
-            rest.starts_with(name)
-                && rest.get(name.len()).is_none_or(|byte| b" \t\r\n/>".contains(byte))
+            rest.get(name.len()).is_none_or(|byte| b" \t\r\n/>".contains(byte))
+                && begins(rest, name)
         };
         Ok(Some(match rest {
             [b'<', b'/', rest @ ..] if named(rest, b"tu") => Markup::UnitEnd,

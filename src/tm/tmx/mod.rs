@@ -1,7 +1,7 @@
 //! TMX, the exchange format of translation memories (TMX 1.4b, LISA OSCAR 2005).
 //!
-//! Any version from 1.1 to 1.4b is read, unit by unit, in any encoding; 1.4b is written, in
-//! UTF-8 and always the same bytes for the same entries.
+//! Any version from 1.1 to 1.4b is read, unit by unit, in any encoding and with names in any
+//! case; 1.4b is written, in UTF-8 and always the same bytes for the same entries.
 //!
 //! What TMX has no place for stands in properties: `x-document`, `x-previous` and `x-next`
 //! of a unit (the document and the hashes of the neighbouring source texts), `x-tuid` (the
@@ -18,6 +18,7 @@
 
 mod chunks;
 mod inline;
+mod names;
 mod raw;
 mod read;
 mod write;

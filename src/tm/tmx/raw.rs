@@ -1,6 +1,7 @@
 //! A unit as the file has it, taken apart: quickly where it is as plain as nearly all are,
 //! else by the strict reader of XML.
 
+use super::names::{begins, is_upper, lower_tree};
 use crate::error::Result;
 use crate::xml::{Element, Event, Position, Reader, TREE_DEPTH, is_char};
 use memchr::memchr;
@@ -8,7 +9,7 @@ use memchr::memchr;
 /// What a `header`, `tu` or `tuv` says beside its texts.
 #[derive(Debug, Default)]
 pub struct Said {
-    /// Names as written, with their prefix.
+    /// Names with their prefix, in lower case.
     pub attributes: Vec<(Box<str>, Box<str>)>,
     /// Type and value.
     pub props: Vec<(String, String)>,
@@ -103,7 +104,8 @@ pub fn parse(path: &str, text: &str, position: Position) -> Result<RawUnit> {
         place.advance(&text.as_bytes()[..at]);
         unit.odd = Some((c, place));
     }
-    let Some(root) = root else { return Ok(unit) };
+    let Some(mut root) = root else { return Ok(unit) };
+    lower_tree(&mut root);
     unit.said = Said::of(&root);
     for child in root.elements() {
         match child.name.local() {
@@ -122,25 +124,25 @@ pub fn parse(path: &str, text: &str, position: Position) -> Result<RawUnit> {
 /// The unit, if nothing about it needs a second look.
 fn plain(text: &str) -> Option<RawUnit> {
     let mut cursor = Cursor { text, at: 0 };
-    let said = cursor.start("tu")?;
+    let (said, tu) = cursor.start("tu")?;
     let mut unit = RawUnit { said, variants: vec![], strangers: vec![], odd: None };
     loop {
         cursor.space();
-        if cursor.rest().starts_with("</tu>") {
-            cursor.at += "</tu>".len();
+        if cursor.end(tu) {
             return (cursor.at == text.len()).then_some(unit);
         }
-        if cursor.rest().starts_with("<tuv") {
-            let mut variant = RawVariant { said: cursor.start("tuv")?, seg: None };
+        if cursor.begins("<tuv") {
+            let (said, tuv) = cursor.start("tuv")?;
+            let mut variant = RawVariant { said, seg: None };
             loop {
                 cursor.space();
-                if cursor.rest().starts_with("</tuv>") {
-                    cursor.at += "</tuv>".len();
+                if cursor.end(tuv) {
                     break;
                 }
-                if cursor.rest().starts_with("<seg>") {
+                if cursor.begins("<seg>") {
+                    let seg = cursor.rest().get(1..4)?;
                     cursor.at += "<seg>".len();
-                    let text = cursor.text("</seg>")?;
+                    let text = cursor.text(seg)?;
                     if variant.seg.replace((Seg::Plain(text), Position::default())).is_some() {
                         return None;
                     }
@@ -171,9 +173,17 @@ impl<'a> Cursor<'a> {
         self.at += rest.iter().take_while(|byte| b" \t\r\n".contains(byte)).count();
     }
 
-    /// A start tag with its attributes.
-    fn start(&mut self, name: &str) -> Option<Said> {
-        let rest = self.rest().strip_prefix('<')?.strip_prefix(name)?;
+    /// True if this comes next, in whatever case.
+    fn begins(&self, lower: &str) -> bool {
+        begins(self.rest().as_bytes(), lower.as_bytes())
+    }
+
+    /// A start tag: its attributes, and its name as written.
+    fn start(&mut self, name: &str) -> Option<(Said, &'a str)> {
+        let (written, rest) = self.rest().strip_prefix('<')?.split_at_checked(name.len())?;
+        if !begins(written.as_bytes(), name.as_bytes()) {
+            return None;
+        }
         let end = memchr(b'>', rest.as_bytes())?;
         let inner = &rest[..end];
         let next = inner.as_bytes().first();
@@ -181,31 +191,41 @@ impl<'a> Cursor<'a> {
             return None;
         }
         self.at += 1 + name.len() + end + 1;
-        Some(Said { attributes: attributes(inner)?, ..Said::default() })
+        Some((Said { attributes: attributes(inner)?, ..Said::default() }, written))
+    }
+
+    /// Passes the end tag of this name, which XML wants as the start tag has it.
+    fn end(&mut self, name: &str) -> bool {
+        let rest = self.rest().strip_prefix("</").and_then(|rest| rest.strip_prefix(name));
+        let ends = rest.is_some_and(|rest| rest.starts_with('>'));
+        if ends {
+            self.at += "</>".len() + name.len();
+        }
+        ends
     }
 
     /// A `prop` or a `note`.
     fn fact(&mut self, said: &mut Said) -> Option<()> {
-        if self.rest().starts_with("<prop") {
-            let own = self.start("prop")?;
-            let value = self.text("</prop>")?;
+        if self.begins("<prop") {
+            let (own, name) = self.start("prop")?;
+            let value = self.text(name)?;
             said.props.push((own.get("type").unwrap_or("").to_owned(), value));
         } else {
-            self.start("note")?;
-            said.notes.push(self.text("</note>")?);
+            let (_, name) = self.start("note")?;
+            said.notes.push(self.text(name)?);
         }
         Some(())
     }
 
-    /// Text up to an end tag, which is passed too.
-    fn text(&mut self, end: &str) -> Option<String> {
+    /// Text up to the end tag of this name, which is passed too.
+    fn text(&mut self, name: &str) -> Option<String> {
         let rest = self.rest();
         let length = memchr(b'<', rest.as_bytes())?;
         let raw = &rest[..length];
-        if !rest[length..].starts_with(end) {
+        self.at += length;
+        if !self.end(name) {
             return None;
         }
-        self.at += length + end.len();
         unescape(raw)
     }
 }
@@ -225,7 +245,10 @@ fn attributes(inner: &str) -> Option<Vec<(Box<str>, Box<str>)>> {
         let (name, after) = trimmed.split_once("=\"")?;
         let (value, next) = after.split_once('"')?;
         let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-:_.".contains(&byte);
-        let known = found.iter().any(|(known, _)| **known == *name);
+        // The second look at a name of which there are two is not quick.
+        let name: Box<str> =
+            if is_upper(name) { name.to_ascii_lowercase().into() } else { name.into() };
+        let known = found.iter().any(|(known, _)| *known == name);
         let prefixed = name.contains(':') && !name.starts_with("xml:");
         if name.is_empty() || !name.bytes().all(plain) || known || prefixed {
             return None;
@@ -234,7 +257,7 @@ fn attributes(inner: &str) -> Option<Vec<(Box<str>, Box<str>)>> {
             return None;
         }
         let value = unescape(value)?.into_boxed_str();
-        found.push((name.into(), value));
+        found.push((name, value));
         rest = next;
     }
 }

@@ -2,6 +2,7 @@
 
 use super::chunks::{Chunk, Chunks};
 use super::inline::{Numbers, SegReader, complete};
+use super::names::{lower_tag, lower_tree};
 use super::raw::{self, RawUnit, RawVariant, Said, Seg};
 use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, TUID, date_from_tmx};
 use crate::error::{Error, Result};
@@ -71,9 +72,11 @@ impl<R: BufRead> Reader<R> {
     fn begin(&mut self, prologue: &str) -> Result<()> {
         let mut xml = xml::Reader::new(&self.path, prologue);
         xml.limit_depth(TREE_DEPTH);
+        xml.forgive_prefixes();
         let mut header = false;
         while let Some(event) = xml.next_event()? {
-            let Event::Start(tag) = event else { continue };
+            let Event::Start(mut tag) = event else { continue };
+            lower_tag(&mut tag);
             match (xml.depth(), tag.name.local()) {
                 (1, "tmx") => self.version(&tag, xml.place()),
                 (1, root) => {
@@ -82,7 +85,8 @@ impl<R: BufRead> Reader<R> {
                 }
                 (_, "header") => {
                     header = true;
-                    let element = Element::read(&mut xml, tag)?;
+                    let mut element = Element::read(&mut xml, tag)?;
+                    lower_tree(&mut element);
                     self.read_header(&element);
                 }
                 (_, "body") => {
