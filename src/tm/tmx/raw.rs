@@ -1,7 +1,7 @@
 //! A unit as the file has it, taken apart: quickly where it is as plain as nearly all are,
 //! else by the strict reader of XML.
 
-use super::names::{begins, is_upper, lower_tree};
+use super::names::{begins, lower_tree};
 use crate::error::Result;
 use crate::xml::{Element, Event, Position, Reader, TREE_DEPTH, is_char};
 use memchr::memchr;
@@ -244,13 +244,18 @@ fn attributes(inner: &str) -> Option<Vec<(Box<str>, Box<str>)>> {
         }
         let (name, after) = trimmed.split_once("=\"")?;
         let (value, next) = after.split_once('"')?;
-        let plain = |byte: u8| byte.is_ascii_alphanumeric() || b"-:_.".contains(&byte);
-        // The second look at a name of which there are two is not quick.
-        let name: Box<str> =
-            if is_upper(name) { name.to_ascii_lowercase().into() } else { name.into() };
+        let plain =
+            |byte: u8| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-' | b':' | b'_' | b'.');
+        let mut name: Box<str> = name.into();
+        if !name.bytes().all(plain) {
+            name.make_ascii_lowercase();
+            if !name.bytes().all(plain) {
+                return None;
+            }
+        }
         let known = found.iter().any(|(known, _)| *known == name);
         let prefixed = name.contains(':') && !name.starts_with("xml:");
-        if name.is_empty() || !name.bytes().all(plain) || known || prefixed {
+        if name.is_empty() || known || prefixed {
             return None;
         }
         if value.bytes().any(|byte| byte < b' ' || byte == b'<') {
