@@ -2,38 +2,19 @@
 //! comes back the same.
 
 mod shared;
+#[path = "support/tmx.rs"]
+mod support;
 
 use proptest::prelude::*;
-use std::io::Read;
 use std::path::PathBuf;
 use std::process::Command;
-use vulgate::model::{
-    Code, CodeClass, CodeKind, Content, Finding, Inline, Lang, Provenance, Rights,
-};
+use support::{file, ids, read};
+use vulgate::model::{Code, CodeClass, CodeKind, Content, Inline, Lang, Provenance, Rights};
 use vulgate::tm::tmx::{Header, Reader, Writer};
 use vulgate::tm::{Collection, Context, Entry, Memory, Selection, TextHash, Variant};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
-}
-
-fn read(bytes: &[u8]) -> (Vec<Entry>, Vec<Finding>) {
-    let mut reader = Reader::new("test.tmx", bytes).unwrap();
-    let entries = reader.by_ref().collect::<Result<_, _>>().unwrap();
-    (entries, reader.take_findings())
-}
-
-/// A file with these units.
-fn file(units: &str) -> String {
-    format!(
-        "<tmx version=\"1.4\"><header creationtool=\"t\" creationtoolversion=\"1\" \
-         segtype=\"sentence\" o-tmf=\"t\" adminlang=\"en\" srclang=\"en\" datatype=\"xml\"/>\
-         <body>\n{units}\n</body></tmx>"
-    )
-}
-
-fn ids(findings: &[Finding]) -> Vec<(&str, usize)> {
-    findings.iter().map(|found| (found.message.id, found.place.line.unwrap())).collect()
 }
 
 /// Everything in a memory, as TMX.
@@ -217,32 +198,6 @@ fn inline_elements_become_codes() {
 }
 
 #[test]
-fn broken_units_are_reported_and_the_rest_is_taken() {
-    let units = "<tu><tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='xx'><seg>b</seg></tuv>\
-        <tuv xml:lang='FR'><seg>c</seg></tuv></tu>
-        <tu><tuv xml:lang='en'><seg>d</seg></tuv><tuv><seg>e</seg></tuv></tu>
-        <tu><tuv xml:lang='en'><seg>f<bpt i='1'/></seg></tuv><tuv xml:lang='de'><seg>g</seg></tuv></tu>
-        <tu><tuv xml:lang='en'><seg>h</seg></tuv><tuv xml:lang='de'/></tu>
-        <tu><tuv xml:lang='en'><seg>i</seg></tuv><tuv xml:lang='de'><seg/></tuv></tu>
-        <tu><tuv xml:lang='en'><seg>j</seg></tuv><tuv xml:lang='de'><seg>k<b>l</b></seg></tuv></tu>";
-    let (entries, findings) = read(file(units).as_bytes());
-    let texts: Vec<_> = entries.iter().map(|entry| entry.variants[1].content.plain()).collect();
-    assert_eq!(texts, ["c", "g", "kl"]);
-    let expected = [
-        ("tm-tmx-lang", 2),
-        ("tm-tmx-no-lang", 3),
-        ("tm-tmx-unit", 3),
-        ("tm-tmx-unpaired", 4),
-        ("tm-tmx-no-seg", 5),
-        ("tm-tmx-unit", 5),
-        ("tm-tmx-empty", 6),
-        ("tm-tmx-unit", 6),
-        ("tm-tmx-inline", 7),
-    ];
-    assert_eq!(ids(&findings), expected);
-}
-
-#[test]
 fn the_source_is_found_whatever_the_file_says() {
     let unit =
         "<tuv xml:lang='fr'><seg>un</seg></tuv><tuv xml:lang='EN-us'><seg>one</seg></tuv></tu>";
@@ -344,95 +299,6 @@ fn names_in_upper_or_mixed_case_are_read_like_those_in_lower_case() {
     }
 }
 
-#[test]
-fn an_end_tag_in_another_case_than_its_start_tag_is_an_error_of_that_unit() {
-    let unit = |seg: &str| {
-        format!("<TU><TUV LANG='en'><SEG>a</{seg}></TUV><TUV LANG='de'><SEG>b</SEG></TUV></TU>\n")
-    };
-    let (entries, findings) = read(file(&[unit("seg"), unit("SEG")].concat()).as_bytes());
-    assert_eq!(entries.len(), 1);
-    assert_eq!(findings.last().unwrap().message.id, "tm-tmx-broken");
-    let twice = "<tu><tuv LANG=\"fr\" lang=\"en\"><seg>a</seg></tuv>\
-                 <tuv xml:lang=\"de\" XML:LANG=\"fr\"><seg>b</seg></tuv></tu>";
-    let (entries, findings) = read(file(twice).as_bytes());
-    assert_eq!(ids(&findings), []);
-    let langs: Vec<_> = entries[0].variants.iter().map(|text| text.lang.to_string()).collect();
-    assert_eq!(langs, ["en", "de"]);
-}
-
-#[test]
-fn hostile_files_are_only_an_error() {
-    let id = |text: &str| {
-        let mut reader = match Reader::new("test.tmx", text.as_bytes()) {
-            Ok(reader) => reader,
-            Err(error) => return error.findings[0].message.id,
-        };
-        if let Some(error) = reader.by_ref().find_map(Result::err) {
-            return error.findings[0].message.id;
-        }
-        reader.take_findings().first().map_or("", |finding| finding.message.id)
-    };
-    let bomb = "<!DOCTYPE tmx [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;\">]>";
-    assert!(id(&format!("{bomb}{}", file(""))).starts_with("xml-"));
-    let nested = "<hi>".repeat(10_000);
-    let deep = format!("<tu><tuv xml:lang='en'><seg>{nested}</tu>");
-    assert_eq!(id(&file(&deep)), "xml-depth");
-    assert_eq!(id("<html/>"), "tm-tmx-root");
-    assert_eq!(id(""), "xml-empty");
-    assert_eq!(id(&file("<tu><tuv xml:lang='en'><seg>a&undeclared;</tu>")), "xml-entity");
-    assert_eq!(id(&file("<tu><tuv xml:lang='en'><seg>a<tu></tu>")), "tm-tmx-unclosed");
-    let whole = file("<tu><tuv xml:lang='en'><seg>a</seg></tuv></tu>");
-    assert_eq!(id(&whole[..whole.len() - 20]), "tm-tmx-cut-off");
-    assert_eq!(id(&whole[..whole.len() - 8]), "tm-tmx-cut-off");
-}
-
-#[test]
-fn a_unit_that_is_not_well_formed_costs_no_other() {
-    let good = |text: &str| {
-        format!(
-            "<tu><tuv xml:lang='en'><seg>{text}</seg></tuv>\
-             <tuv xml:lang='de'><seg>x</seg></tuv></tu>\n"
-        )
-    };
-    let units = [
-        good("one"),
-        good("a&nbsp;b"),
-        good("two"),
-        good("a < b"),
-        "<tu><tuv xml:lang='en'><seg>lost</seg></tuv>\n".to_owned(),
-        good("<!-- </tu> -->three"),
-        good("<![CDATA[<tu>]]>four"),
-        good("fi\u{16}ve &#x1F;six"),
-        good("<x:b>seven</x:b>"),
-        "<group></group>".to_owned(),
-    ];
-    let (entries, findings) = read(file(&units.concat()).as_bytes());
-    let texts: Vec<_> = entries.iter().map(|entry| entry.variants[0].content.plain()).collect();
-    let expected = ["one", "two", "three", "<tu>four", "fi\u{16}ve \u{1f}six", "seven"];
-    assert_eq!(texts, expected);
-    let expected = [
-        ("xml-entity", 3),
-        ("tm-tmx-broken", 3),
-        ("xml-name", 5),
-        ("tm-tmx-broken", 5),
-        ("tm-tmx-unclosed", 6),
-        ("tm-tmx-character", 9),
-        ("tm-tmx-inline", 10),
-        ("tm-tmx-element", 11),
-    ];
-    assert_eq!(ids(&findings), expected);
-}
-
-#[test]
-fn a_unit_without_end_is_refused_before_it_fills_the_memory() {
-    let begin = file("<tu><tuv xml:lang='en'><seg>");
-    let begin = begin.split("</body>").next().unwrap().to_owned();
-    let endless = begin.as_bytes().chain(std::io::BufReader::new(std::io::repeat(b'a')));
-    let mut reader = Reader::new("test.tmx", endless).unwrap();
-    let error = reader.find_map(Result::err).unwrap();
-    assert_eq!(error.findings[0].message.id, "tm-tmx-large");
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(200))]
 
@@ -457,16 +323,4 @@ proptest! {
             prop_assert_eq!(again.len(), entries.len());
         }
     }
-}
-
-#[test]
-fn a_file_that_is_cut_off_is_not_half_imported() {
-    let unit =
-        "<tu><tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>";
-    let text = file(&unit.repeat(3));
-    let mut memory = Memory::in_memory().unwrap();
-    let reader = Reader::new("test.tmx", &text.as_bytes()[..text.len() - 30]).unwrap();
-    let collection = Collection::new("x", Provenance::Imported);
-    assert!(memory.import(&collection, reader).is_err());
-    assert_eq!(memory.stats().unwrap().units, 0);
 }

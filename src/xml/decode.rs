@@ -142,6 +142,11 @@ impl<R: BufRead> Transcoder<R> {
         self.encoding
     }
 
+    /// Goes on behind bytes that were an error.
+    pub(crate) fn skip_malformed(&mut self) {
+        self.malformed = false;
+    }
+
     fn decode_more(&mut self) -> io::Result<()> {
         let from_head = self.head.fill_buf()?.len();
         let input = if from_head > 0 { self.head.fill_buf()? } else { self.inner.fill_buf()? };

@@ -14,6 +14,8 @@ use std::path::Path;
 const LARGEST: usize = 64 << 20;
 /// What was consumed is dropped from the buffer when it is more than this.
 const SLACK: usize = 1 << 20;
+/// A unit with more places that cannot be decoded is refused, for the same reason.
+const MOST_BAD: usize = 1 << 16;
 
 /// A stretch of the file, and where it begins.
 #[derive(Debug)]
@@ -24,6 +26,8 @@ pub enum Chunk {
     Unclosed(Position),
     /// The start tag of an element that is no unit, by its name.
     Stranger(String, Position),
+    /// Bytes outside of the units that are not of the encoding.
+    Undecodable(Error),
 }
 
 /// The markup that begins at a `<`.
@@ -48,6 +52,8 @@ pub struct Chunks<R: BufRead> {
     /// somebody asks for a place, which is rare, and before bytes are dropped.
     counted: usize,
     position: Position,
+    /// Where, not before [`Self::at`], U+FFFD stands for bytes that are not of the encoding.
+    bad: Vec<usize>,
     ended: bool,
     finished: bool,
 }
@@ -61,6 +67,7 @@ impl<R: BufRead> Chunks<R> {
             at: 0,
             counted: 0,
             position: Position::START,
+            bad: Vec::new(),
             ended: false,
             finished: false,
         }
@@ -90,6 +97,9 @@ impl<R: BufRead> Chunks<R> {
             from = self.buffer.len();
         }
         let bytes = self.at..from;
+        if let Some((_, error)) = self.undecodable(&bytes) {
+            return Err(error);
+        }
         let text = self.text(bytes)?.to_owned();
         self.at = from;
         Ok(text)
@@ -104,19 +114,42 @@ impl<R: BufRead> Chunks<R> {
             .map_err(|_| crate::xml::malformed(self.place(), self.source.encoding()))
     }
 
+    /// What is wrong with a chunk whose bytes are not of the encoding, and where it begins.
+    /// To be asked before its place is.
+    pub fn undecodable(&mut self, bytes: &Range<usize>) -> Option<(Position, Error)> {
+        let first = self.bad.first().copied().filter(|at| *at < bytes.end)?;
+        let begin = self.position_of(bytes.start);
+        let position = self.position_of(first);
+        self.bad.retain(|at| *at >= bytes.end);
+        Some((begin, crate::xml::malformed(self.place_of(position), self.source.encoding())))
+    }
+
+    /// As [`Self::undecodable`], for what was consumed since the last chunk.
+    fn stray(&mut self) -> Option<Chunk> {
+        let first = self.bad.first().copied().filter(|at| *at < self.at)?;
+        self.undecodable(&(first..self.at)).map(|(_, error)| Chunk::Undecodable(error))
+    }
+
     /// The next chunk; none at the end of the body.
     ///
     /// # Errors
-    /// If the file cannot be read or decoded, is cut off, or a unit is too large.
+    /// If the file cannot be read, is cut off, or a unit is too large.
     pub fn next(&mut self) -> Result<Option<Chunk>> {
+        if let Some(stray) = self.stray() {
+            return Ok(Some(stray));
+        }
         if self.at > SLACK {
             self.position_of(self.at);
             self.buffer.drain(..self.at);
+            self.bad.iter_mut().for_each(|at| *at -= self.at);
             (self.at, self.counted) = (0, 0);
         }
         while !self.finished {
             let Some(open) = self.find(self.at, b"<")? else { return Err(self.cut_off()) };
             self.at = open;
+            if let Some(stray) = self.stray() {
+                return Ok(Some(stray));
+            }
             let Some(markup) = self.markup(open)? else { return Err(self.cut_off()) };
             match markup {
                 Markup::BodyEnd => {
@@ -269,16 +302,25 @@ impl<R: BufRead> Chunks<R> {
     fn fill(&mut self) -> Result<()> {
         let bytes = match self.source.fill_buf() {
             Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => {
-                let place = self.place_of(self.position_behind(self.buffer.len()));
-                return Err(crate::xml::malformed(place, self.source.encoding()));
-            }
+            Err(error) if error.kind() == io::ErrorKind::InvalidData => return self.replace(),
             Err(error) => return Err(Error::io(Path::new(&self.path), &error)),
         };
         let amount = bytes.len();
         self.ended = amount == 0;
         self.buffer.extend_from_slice(bytes);
         self.source.consume(amount);
+        Ok(())
+    }
+
+    /// Puts U+FFFD where bytes are not of the encoding.
+    fn replace(&mut self) -> Result<()> {
+        if self.bad.len() == MOST_BAD {
+            let place = self.place_of(self.position_behind(self.bad[0]));
+            return Err(crate::xml::malformed(place, self.source.encoding()));
+        }
+        self.bad.push(self.buffer.len());
+        self.buffer.extend_from_slice("\u{FFFD}".as_bytes());
+        self.source.skip_malformed();
         Ok(())
     }
 

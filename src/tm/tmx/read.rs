@@ -19,9 +19,9 @@ const DGT_DOCUMENT: &str = "Txt::Doc. No.";
 /// Reads the units of a TMX file. One unit at a time is in memory.
 ///
 /// What is wrong with a unit is a finding, and what is sound of it is taken: a text whose
-/// language is unknown is left out, a unit with fewer than two texts or that is not
-/// well-formed too. An item is an error if the file is cut off or cannot be decoded; then
-/// there are no more.
+/// language is unknown is left out, a unit with fewer than two texts, that is not well-formed
+/// or cannot be decoded too. An item is an error if the file is cut off or cannot be read;
+/// then there are no more.
 pub struct Reader<R: BufRead> {
     path: String,
     chunks: Chunks<R>,
@@ -157,6 +157,10 @@ impl<R: BufRead> Reader<R> {
                     let message = Message::new("tm-tmx-element").with("element", name);
                     self.warn(self.place_of(position), message);
                 }
+                Chunk::Undecodable(error) => {
+                    let found = error.findings.into_iter();
+                    self.findings.extend(found.map(|it| Finding::warning(it.place, it.message)));
+                }
                 Chunk::Unclosed(position) => {
                     self.units += 1;
                     let place = self.place_of(position);
@@ -164,6 +168,10 @@ impl<R: BufRead> Reader<R> {
                 }
                 Chunk::Unit(bytes) => {
                     self.units += 1;
+                    if let Some((position, error)) = self.chunks.undecodable(&bytes) {
+                        self.parsed(Err(error), position);
+                        continue;
+                    }
                     let before = self.findings.len();
                     if let Some(unit) = raw::quick(self.chunks.text(bytes.clone())?)
                         && let Some(entry) = self.unit(unit)
