@@ -227,6 +227,13 @@ proptest! {
             prop_assert!(piece.content.is_blank());
             prop_assert!(piece.content.codes().all(|code| code.class == CodeClass::HardBreak));
         }
+        // A text without codes is cut in the same places, whichever way it is asked for.
+        let whole = content.plain();
+        let text = Content::text(whole.clone());
+        let plain = segmenter.segment(&text, Role::Paragraph);
+        let plain = plain.iter().filter(|piece| piece.kind == PieceKind::Segment);
+        let plain: Vec<String> = plain.map(|piece| piece.content.plain()).collect();
+        prop_assert_eq!(segmenter.segment_text(&whole), plain);
         // Segmenting a segment again as a heading leaves it whole.
         prop_assert!(pieces.windows(2).all(|two| two[0].kind != PieceKind::Ignorable
             || two[1].kind != PieceKind::Ignorable));

@@ -1,30 +1,13 @@
 //! What several checks need to know about plain text.
 
+pub use crate::model::words::words;
+
 use regex::Regex;
 use std::sync::LazyLock;
-use unicode_normalization::char::is_combining_mark;
 
 /// Spaces at which a line never breaks: U+00A0, U+202F, U+2007.
 pub fn is_no_break_space(c: char) -> bool {
     matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}')
-}
-
-/// Letters and the marks that combine with them.
-pub fn is_letter(c: char) -> bool {
-    c.is_alphabetic() || is_combining_mark(c)
-}
-
-/// The maximal runs of letters, with their byte offsets.
-pub fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut rest = text;
-    std::iter::from_fn(move || {
-        let start = rest.find(is_letter)?;
-        let tail = &rest[start..];
-        let end = tail.find(|c| !is_letter(c)).unwrap_or(tail.len());
-        let offset = text.len() - tail.len();
-        rest = &tail[end..];
-        Some((offset, &tail[..end]))
-    })
 }
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {

@@ -13,6 +13,7 @@ pub mod matches;
 pub mod message;
 mod months;
 pub mod recode;
+pub mod words;
 
 pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};

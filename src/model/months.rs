@@ -1,6 +1,7 @@
 //! Names of months in the official languages, from CLDR.
 
 use super::lang::EU;
+use super::words::words;
 use icu::calendar::Date;
 use icu::datetime::DateTimeFormatter;
 use icu::datetime::fieldsets::{M, YMD};
@@ -51,16 +52,6 @@ fn load(lang: &str) -> Option<Months> {
         }
     }
     Some(months)
-}
-
-/// The maximal runs of letters, with their byte offsets.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let mut at = 0;
-    text.split(|c: char| !c.is_alphabetic()).filter_map(move |word| {
-        let start = text[at..].find(word).map(|found| at + found)?;
-        at = start + word.len();
-        (!word.is_empty()).then_some((start, word))
-    })
 }
 
 #[cfg(test)]
