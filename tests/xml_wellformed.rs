@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use vulgate::error::Error;
-use vulgate::xml::{Element, Event, Reader, decode};
+use vulgate::xml::{Document, Element, ElementRef, Event, Kind, Reader, decode};
 
 fn events(text: &str) -> Result<Vec<Event>, Error> {
     let mut reader = Reader::new("t.xml", text);
@@ -21,6 +21,75 @@ fn streamed(bytes: &[u8]) -> Result<Vec<Event>, Error> {
         events.push(event);
     }
     Ok(events)
+}
+
+/// What a [`Document`] holds within its root, as a reader tells it; text in pieces is joined.
+fn told(document: &Document<'_>) -> Vec<String> {
+    let mut told = Vec::new();
+    let mut open: Vec<(ElementRef<'_>, usize)> = Vec::new();
+    let close = |open: &mut Vec<(ElementRef<'_>, usize)>, begin: usize, told: &mut Vec<String>| {
+        while let Some((element, _)) = open.pop_if(|(_, end)| *end <= begin) {
+            told.push(format!("end {}", element.qualified()));
+        }
+    };
+    for node in document.nodes() {
+        close(&mut open, node.span().start, &mut told);
+        match node.kind() {
+            Kind::Element(element) => {
+                let name = (element.namespace(), element.qualified());
+                let attributes: Vec<_> = element
+                    .attributes()
+                    .map(|attribute| (attribute.namespace, attribute.qualified, attribute.value))
+                    .collect();
+                told.push(format!("start {name:?} {attributes:?}"));
+                open.push((element, node.span().end));
+            }
+            Kind::Text(text) => told.push(format!("text {text}")),
+            Kind::Comment(text) => {
+                told.push(format!("comment {}", text.replace("\r\n", "\n").replace('\r', "\n")));
+            }
+            Kind::Pi(target, data) => told.push(format!("pi {target} {data}")),
+        }
+    }
+    close(&mut open, usize::MAX, &mut told);
+    told
+}
+
+fn told_by_events(events: &[Event]) -> Vec<String> {
+    let tell = |event: &Event| match event {
+        Event::Start(tag) => {
+            let name = (&*tag.name.namespace, &*tag.name.qualified);
+            let attributes: Vec<_> = tag
+                .attributes
+                .iter()
+                .map(|attribute| {
+                    let name = &attribute.name;
+                    (&*name.namespace, &*name.qualified, attribute.value.as_str())
+                })
+                .collect();
+            Some(format!("start {name:?} {attributes:?}"))
+        }
+        Event::End(name) => Some(format!("end {}", name.qualified)),
+        Event::Text(text) => Some(format!("text {text}")),
+        Event::Comment(text) => Some(format!("comment {text}")),
+        Event::Pi(target, data) => Some(format!("pi {target} {data}")),
+        Event::Doctype(_) => None,
+    };
+    events.iter().filter_map(tell).collect()
+}
+
+/// The whole document says what the events say, or fails with the same error.
+fn same_as_events(text: &str) -> Result<(), TestCaseError> {
+    match (events(text), Document::parse("t.xml", text)) {
+        (Ok(events), Ok(document)) => {
+            prop_assert_eq!(told_by_events(&events), told(&document));
+        }
+        (Err(expected), Err(found)) => prop_assert_eq!(expected, found),
+        (expected, found) => {
+            prop_assert!(false, "{:?} against {:?}", expected, found.map(|_| ()));
+        }
+    }
+    Ok(())
 }
 
 /// Rule, line, column, document.
@@ -93,6 +162,7 @@ fn every_fatal_error_of_the_specification_has_its_rule_and_place() {
             wrong.push(format!("{text:?}: {found:?}"));
         }
         assert_eq!(streamed(text.as_bytes()).expect_err(text), error, "streamed: {text:?}");
+        assert_eq!(Document::parse("t.xml", text).expect_err(text), error, "whole: {text:?}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
@@ -124,6 +194,22 @@ fn names_are_resolved_in_their_scope() {
     assert!(inner.child("", "c").is_some());
     assert!(root.child("u", "d").is_some());
     assert_eq!(&text[inner.span.clone()], "<p:b xmlns=''><c/></p:b>");
+}
+
+#[test]
+fn a_document_knows_every_byte() {
+    let text = "<a x='1'>é<b/>\r\n<c>y</c ></a>";
+    let document = Document::parse("t.xml", text).unwrap();
+    let root = document.root();
+    assert_eq!(&text[root.content_span()], "é<b/>\r\n<c>y</c >");
+    let [b, c] = [root.child("", "b").unwrap(), root.child("", "c").unwrap()];
+    assert_eq!(&text[b.node().span()], "<b/>");
+    assert!(b.content_span().is_empty());
+    assert_eq!((&text[c.node().span()], &text[c.content_span()]), ("<c>y</c >", "y"));
+    assert_eq!((c.place().line, c.place().column), (Some(2), Some(1)));
+    assert_eq!((b.place().line, b.place().column), (Some(1), Some(11)));
+    assert_eq!(root.text(), "é\ny");
+    assert_eq!(c.ancestors().map(ElementRef::qualified).collect::<Vec<_>>(), ["a"]);
 }
 
 #[test]
@@ -174,6 +260,8 @@ fn depth_is_bounded() {
 fn a_hundred_thousand_attributes_do_not_cost_their_square() {
     let many: String = (0..100_000).map(|index| format!(" a{index}=''")).collect();
     assert!(events(&format!("<a{many}/>")).is_ok());
+    let declarations: String = (0..100_000).map(|index| format!(" xmlns:n{index}='u'")).collect();
+    assert!(events(&format!("<a{declarations}/>")).is_ok());
 }
 
 /// Markup in any order, more telling than random bytes.
@@ -228,6 +316,8 @@ proptest! {
         prop_assert_eq!(events(&text), streamed(text.as_bytes()));
         let within = format!("<r>{text}</r>");
         prop_assert_eq!(events(&within), streamed(within.as_bytes()));
+        same_as_events(&text)?;
+        same_as_events(&within)?;
     }
 
     #[test]

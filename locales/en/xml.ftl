@@ -59,5 +59,7 @@ xml-doctype-place = the DOCTYPE stands after the first element, or is the second
     .hint = Keep one, before the first element.
 xml-doctype-entities = the file declares entities of its own, which are refused
     .hint = Replace them by the text they stand for and take the declarations out.
+xml-too-large = the file has more elements and texts than can be counted
+    .hint = Split it into several files.
 xml-depth = elements are nested more than { $limit } deep
     .hint = No file of this kind needs that; check where it came from.

@@ -1,7 +1,7 @@
 //! Strict XML 1.0 with namespaces: what every reader and writer of XML in Vulgate stands on.
 //!
-//! In go bytes or text of any origin, out come events ([`Reader`]) or a tree ([`Element`]);
-//! [`Writer`] goes the other way. quick-xml finds the markup. It lets much pass that is not
+//! In go bytes or text of any origin, out come events ([`Reader`]), a tree ([`Element`]) or a
+//! [`Document`] that knows every byte of its text; [`Writer`] goes the other way. quick-xml finds the markup. It lets much pass that is not
 //! well-formed, so everything that the specification calls a fatal error is checked here:
 //! unclosed elements, several roots, characters, names, references, attributes, prefixes,
 //! comments. A file that is not well-formed is an error with line and column.
@@ -12,8 +12,10 @@
 //! tag, also when a stream is read ([`Reader::stream`]).
 
 mod decode;
+mod document;
 mod reader;
 mod scope;
+mod strict;
 mod syntax;
 mod tracked;
 mod tree;
@@ -21,8 +23,9 @@ mod writer;
 
 pub(crate) use decode::malformed;
 pub use decode::{Decoded, Transcoder, decode};
+pub use document::{Attr, Document, ElementRef, Kind, NodeRef};
 pub use reader::Reader;
-pub use syntax::is_char;
+pub use syntax::{is_char, is_name_without_colon, is_nmtoken};
 pub use tree::{Element, Node};
 pub use writer::Writer;
 

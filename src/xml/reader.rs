@@ -1,17 +1,14 @@
 //! A pull reader that accepts well-formed documents only.
 
 use super::decode::malformed;
-use super::scope::Scope;
-use super::syntax::{
-    Checked, Fault, character, check_characters, check_declaration, check_doctype, is_ncname,
-    is_space, push_text, resolve, start_tag,
-};
+use super::scope::{Resolved, Start};
+use super::strict::{Markup, Piece, Strict};
+use super::syntax::{Fault, push_text};
 use super::tracked::Tracked;
-use super::{Event, Name, PULL_DEPTH, Position, Transcoder};
+use super::{Attribute, Event, Name, PULL_DEPTH, Position, Tag, Transcoder};
 use crate::error::{Error, Result};
 use crate::model::{Message, Place};
 use encoding_rs::{Encoding, UTF_8};
-use quick_xml::errors::SyntaxError;
 use quick_xml::events::Event as Raw;
 use std::io::{self, BufRead};
 use std::path::Path;
@@ -32,8 +29,9 @@ pub struct Reader<R: BufRead> {
     encoding: &'static Encoding,
     inner: quick_xml::Reader<Tracked<R>>,
     buffer: Vec<u8>,
-    scope: Scope,
-    open: Vec<Open>,
+    strict: Strict,
+    /// Names of the open elements.
+    open: Vec<Name>,
     /// Text gathered so far, and where it began.
     text: Option<(String, Position)>,
     /// The event after a text, or the end of an empty element.
@@ -41,25 +39,7 @@ pub struct Reader<R: BufRead> {
     /// Where the last event began, and the byte after it.
     position: Position,
     end: usize,
-    /// Reads a fragment of what may be damaged.
-    forgiving: bool,
-    seen_root: bool,
-    seen_doctype: bool,
-    max_depth: usize,
     finished: bool,
-}
-
-/// An element that is open.
-struct Open {
-    name: Name,
-    line: usize,
-}
-
-/// How a start tag ends: with `>` or with `/>`.
-#[derive(PartialEq)]
-enum Form {
-    Start,
-    Empty,
 }
 
 impl<'a> Reader<&'a [u8]> {
@@ -73,8 +53,8 @@ impl<'a> Reader<&'a [u8]> {
     /// file from elsewhere can be saved.
     pub fn fragment(path: &str, text: &'a str, position: Position) -> Self {
         let mut reader = Reader::over(path, text.as_bytes(), UTF_8, position);
-        reader.forgiving = true;
-        reader.scope.forgive();
+        reader.strict.forgiving = true;
+        reader.strict.scope.forgive();
         reader
     }
 }
@@ -105,28 +85,24 @@ impl<R: BufRead> Reader<R> {
             encoding,
             inner,
             buffer: Vec::new(),
-            scope: Scope::new(),
+            strict: Strict::new(),
             open: Vec::new(),
             text: None,
             pending: None,
             position,
             end: 0,
-            forgiving: false,
-            seen_root: false,
-            seen_doctype: false,
-            max_depth: PULL_DEPTH,
             finished: false,
         }
     }
 
     /// Makes deeper nesting than this an error.
     pub fn limit_depth(&mut self, max_depth: usize) {
-        self.max_depth = max_depth.min(PULL_DEPTH);
+        self.strict.max_depth = max_depth.min(PULL_DEPTH);
     }
 
     /// Takes prefixes that are not declared for no namespace.
     pub fn forgive_prefixes(&mut self) {
-        self.scope.forgive();
+        self.strict.scope.forgive();
     }
 
     /// Where the last event begins.
@@ -209,13 +185,14 @@ impl<R: BufRead> Reader<R> {
         self.end = end;
         match &event {
             Event::Start(tag) => {
-                self.open.push(Open { name: tag.name.clone(), line: position.line });
+                self.strict.enter(&tag.name.qualified, position.line);
+                self.open.push(tag.name.clone());
                 if tag.self_closing {
                     self.pending = Some((Event::End(tag.name.clone()), position, end));
                 }
             }
             Event::End(_) => {
-                self.scope.leave(self.open.len());
+                self.strict.leave();
                 self.open.pop();
             }
             _ => {}
@@ -225,128 +202,71 @@ impl<R: BufRead> Reader<R> {
 
     /// One piece of markup; none if it only adds to the text or is of no interest.
     fn take(&mut self, raw: &Raw<'_>, start: Position) -> Result<Option<Event>> {
-        // What quick-xml has taken off the front of the piece.
-        let prefix: &[u8] = match raw {
-            Raw::Start(_) | Raw::Empty(_) => b"<",
-            Raw::End(_) => b"</",
-            Raw::Comment(_) => b"<!--",
-            Raw::CData(_) => b"<![CDATA[",
-            Raw::Decl(_) | Raw::PI(_) => b"<?",
-            Raw::DocType(_) => b"<!DOCTYPE ",
-            Raw::GeneralRef(_) => b"&",
-            Raw::Text(_) | Raw::Eof => b"",
-        };
+        let Some(markup) = Markup::of(raw) else { return Ok(None) };
         let content: &str = raw;
-        let checked = if self.forgiving { Ok(()) } else { check_characters(content) };
-        let taken = checked.and_then(|()| match raw {
-            Raw::Start(_) => self.start(content, Form::Start),
-            Raw::Empty(_) => self.start(content, Form::Empty),
-            Raw::End(_) => self.close(content),
-            Raw::Text(_) => self.text(content, start),
-            Raw::CData(_) => self.cdata(content, start),
-            Raw::GeneralRef(_) => self.reference(content, start),
-            Raw::Comment(_) => comment(content),
-            Raw::Decl(_) if start.offset > 0 => Err(Fault::new(0, "xml-declaration-place")),
-            Raw::Decl(_) => check_declaration(content).map(|()| None),
-            Raw::PI(_) => instruction(content),
-            Raw::DocType(_) => self.doctype(content),
-            Raw::Eof => Ok(None),
-        });
-        taken.map_err(|fault| {
-            let mut position = start;
-            position.advance(prefix);
-            position.advance(&content.as_bytes()[..fault.at.min(content.len())]);
-            Error::input(self.place_of(position), fault.message)
+        let piece = self.strict.take(markup, content, start.offset == 0);
+        Ok(match piece.map_err(|fault| self.fault(fault, markup, content, start))? {
+            Piece::Start(tag) => Some(Event::Start(self.tag(tag, markup == Markup::Empty))),
+            Piece::End => self.open.last().cloned().map(Event::End),
+            Piece::Text(text) => {
+                push_text(text, self.gather(start));
+                None
+            }
+            Piece::Char(c) => {
+                self.gather(start).push(c);
+                None
+            }
+            Piece::Comment(raw) => {
+                let mut text = String::new();
+                push_text(raw, &mut text);
+                Some(Event::Comment(text))
+            }
+            Piece::Pi(target, data) => Some(Event::Pi(target.to_owned(), data.to_owned())),
+            Piece::Doctype(raw) => Some(Event::Doctype(raw.to_owned())),
+            Piece::Nothing => None,
         })
     }
 
-    fn start(&mut self, raw: &str, form: Form) -> Checked<Option<Event>> {
-        let (name, attributes) = start_tag(raw)?;
-        if self.open.is_empty() && self.seen_root {
-            return Err(Fault::new(0, "xml-second-root").with("element", name));
-        }
-        if self.open.len() >= self.max_depth {
-            let message = Message::new("xml-depth").with("limit", self.max_depth);
-            return Err(Fault { at: 0, message });
-        }
-        self.seen_root = true;
-        let mut tag = self.scope.enter(name, attributes, self.open.len() + 1)?;
-        tag.self_closing = form == Form::Empty;
-        Ok(Some(Event::Start(tag)))
-    }
-
-    fn close(&mut self, raw: &str) -> Checked<Option<Event>> {
-        let found = raw.trim_end_matches(is_space);
-        match self.open.last() {
-            None => Err(Fault::new(0, "xml-tag-unopened").with("found", found)),
-            Some(open) if *open.name.qualified == *found => Ok(Some(Event::End(open.name.clone()))),
-            Some(open) => {
-                let mut fault = Fault::new(0, "xml-tag-mismatch")
-                    .with("found", found)
-                    .with("expected", &open.name.qualified);
-                fault.message = fault.message.with("opened", open.line);
-                Err(fault)
-            }
-        }
-    }
-
-    fn text(&mut self, raw: &str, start: Position) -> Checked<Option<Event>> {
-        if self.open.is_empty() {
-            return match raw.find(|c| !is_space(c)) {
-                Some(at) if self.seen_root => Err(Fault::new(at, "xml-text-after")),
-                Some(at) => Err(Fault::new(at, "xml-text-before")),
-                None => Ok(None),
-            };
-        }
-        if let Some(at) = raw.find("]]>") {
-            return Err(Fault::new(at, "xml-cdata-end"));
-        }
-        push_text(raw, self.gather(start));
-        Ok(None)
-    }
-
-    fn cdata(&mut self, raw: &str, start: Position) -> Checked<Option<Event>> {
-        if self.open.is_empty() {
-            let id = if self.seen_root { "xml-text-after" } else { "xml-text-before" };
-            return Err(Fault::new(0, id));
-        }
-        push_text(raw, self.gather(start));
-        Ok(None)
-    }
-
-    fn reference(&mut self, raw: &str, start: Position) -> Checked<Option<Event>> {
-        let c = match resolve(raw) {
-            Err(_) if self.forgiving && character(raw).is_some() => character(raw).unwrap_or(' '),
-            resolved => resolved?,
+    fn tag(&self, start: Start<'_>, self_closing: bool) -> Tag {
+        let name = |resolved: Resolved<'_>| Name {
+            namespace: self.strict.scope.name(resolved.namespace).clone(),
+            qualified: resolved.qualified.into(),
         };
-        if self.open.is_empty() {
-            let id = if self.seen_root { "xml-text-after" } else { "xml-text-before" };
-            return Err(Fault::new(0, id));
+        let attributes = start.attributes.into_iter();
+        let declarations = start.declarations.into_iter();
+        Tag {
+            name: name(start.name),
+            attributes: attributes
+                .map(|(resolved, value)| Attribute {
+                    name: name(resolved),
+                    value: value.into_owned(),
+                })
+                .collect(),
+            declarations: declarations
+                .map(|(prefix, namespace)| (prefix.to_owned(), namespace.into_owned()))
+                .collect(),
+            self_closing,
         }
-        self.gather(start).push(c);
-        Ok(None)
+    }
+
+    fn fault(&self, fault: Fault, markup: Markup, content: &str, start: Position) -> Error {
+        let mut position = start;
+        position.advance(markup.prefix().as_bytes());
+        position.advance(&content.as_bytes()[..fault.at.min(content.len())]);
+        Error::input(self.place_of(position), fault.message)
     }
 
     fn gather(&mut self, start: Position) -> &mut String {
         &mut self.text.get_or_insert_with(|| (String::new(), start)).0
     }
 
-    fn doctype(&mut self, raw: &str) -> Checked<Option<Event>> {
-        if self.seen_root || std::mem::replace(&mut self.seen_doctype, true) {
-            return Err(Fault::new(0, "xml-doctype-place"));
-        }
-        check_doctype(raw).map(|()| Some(Event::Doctype(raw.to_owned())))
-    }
-
     fn at_end(&mut self) -> Result<Option<Event>> {
-        let message = match self.open.last() {
-            Some(open) => Message::new("xml-truncated")
-                .with("element", &*open.name.qualified)
-                .with("opened", open.line),
-            None if !self.seen_root => Message::new("xml-empty"),
-            None => return Ok(None),
-        };
-        Err(Error::input(self.place_of(self.inner.get_ref().position), message))
+        match self.strict.at_end() {
+            Some(message) => {
+                Err(Error::input(self.place_of(self.inner.get_ref().position), message))
+            }
+            None => Ok(None),
+        }
     }
 
     /// What quick-xml itself objects to: pieces that do not end, bytes that cannot be read.
@@ -357,15 +277,8 @@ impl<R: BufRead> Reader<R> {
                 malformed(self.place_of(self.inner.get_ref().position), self.encoding)
             }
             quick_xml::Error::Io(error) => Error::io(Path::new(&self.path), error),
-            quick_xml::Error::Syntax(SyntaxError::InvalidBangMarkup) => {
-                Error::input(place, Message::new("xml-markup"))
-            }
-            quick_xml::Error::Syntax(_) => Error::input(place, Message::new("xml-unclosed")),
             quick_xml::Error::Encoding(_) => malformed(place, self.encoding),
-            _ if self.text.is_some() || !self.open.is_empty() => {
-                Error::input(place, Message::new("xml-ampersand"))
-            }
-            _ => Error::input(place, Message::new("xml-markup")),
+            error => Error::input(place, Message::new(self.strict.syntax(error))),
         }
     }
 
@@ -377,28 +290,4 @@ impl<R: BufRead> Reader<R> {
             ..Place::default()
         }
     }
-}
-
-fn comment(raw: &str) -> Checked<Option<Event>> {
-    let bad = raw.find("--").or_else(|| raw.ends_with('-').then(|| raw.len() - 1));
-    match bad {
-        Some(at) => Err(Fault::new(at, "xml-comment-hyphens")),
-        None => {
-            let mut text = String::new();
-            push_text(raw, &mut text);
-            Ok(Some(Event::Comment(text)))
-        }
-    }
-}
-
-fn instruction(raw: &str) -> Checked<Option<Event>> {
-    let (target, data) = raw.split_once(is_space).unwrap_or((raw, ""));
-    if !is_ncname(target) {
-        return Err(Fault::new(0, "xml-name").with("name", target));
-    }
-    if target.eq_ignore_ascii_case("xml") {
-        return Err(Fault::new(0, "xml-declaration-place"));
-    }
-    let data = data.trim_start_matches(is_space);
-    Ok(Some(Event::Pi(target.to_owned(), data.to_owned())))
 }

@@ -2,6 +2,7 @@
 //! references, attributes, the declaration.
 
 use crate::model::Message;
+use std::borrow::Cow;
 
 /// What is wrong in a piece of markup, and at which byte of it.
 pub(super) struct Fault {
@@ -46,11 +47,21 @@ pub(super) fn is_space(c: char) -> bool {
     matches!(c, ' ' | '\t' | '\n' | '\r')
 }
 
+/// Whether a text may hold a character that production 2 does not allow: bytes of such
+/// characters are there, though they may be part of others.
+pub(super) fn has_suspicious(raw: &str) -> bool {
+    let suspicious =
+        |byte: u8| byte == 0xEF || (byte < 0x20 && byte != b'\t' && byte != b'\n' && byte != b'\r');
+    // In blocks without early end, which compilers make many bytes at a time of.
+    raw.as_bytes()
+        .chunks(64)
+        .any(|block| block.iter().fold(false, |found, byte| found | suspicious(*byte)))
+}
+
 /// Checks that a piece holds only characters of production 2.
 pub(super) fn check_characters(raw: &str) -> Checked<()> {
     // Nearly always nothing is found, and this pass is all it costs.
-    let suspicious = |byte: u8| byte == 0xEF || (byte < 0x20 && !b"\t\n\r".contains(&byte));
-    if !raw.bytes().any(suspicious) {
+    if !has_suspicious(raw) {
         return Ok(());
     }
     match raw.char_indices().find(|(_, c)| !is_char(*c)) {
@@ -80,16 +91,41 @@ fn is_name_char(c: char) -> bool {
 
 /// Namespaces in XML 1.0, production 4: a name without colon.
 pub(super) fn is_ncname(text: &str) -> bool {
+    let ascii = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
+    if text.bytes().all(ascii) {
+        return text
+            .bytes()
+            .next()
+            .is_some_and(|first| first.is_ascii_alphabetic() || first == b'_');
+    }
     let mut chars = text.chars();
     chars.next().is_some_and(is_name_start) && chars.all(is_name_char)
 }
 
+/// XML 1.0 production 7: what `NMTOKEN` allows. Colons are no part of names with namespaces,
+/// but of this.
+pub fn is_nmtoken(text: &str) -> bool {
+    !text.is_empty() && text.chars().all(|c| c == ':' || is_name_char(c))
+}
+
+/// Namespaces in XML 1.0, production 4, as other formats use it.
+pub fn is_name_without_colon(text: &str) -> bool {
+    is_ncname(text)
+}
+
 /// Namespaces in XML 1.0, production 7: a name with a prefix or without.
 pub(super) fn is_qname(text: &str) -> bool {
-    match text.split_once(':') {
+    match split_prefix(text) {
         Some((prefix, local)) => is_ncname(prefix) && is_ncname(local),
         None => is_ncname(text),
     }
+}
+
+/// Prefix and local name, if there is a prefix.
+pub(super) fn split_prefix(qualified: &str) -> Option<(&str, &str)> {
+    // Names are short: a loop is quicker than a search.
+    let at = qualified.bytes().position(|byte| byte == b':')?;
+    Some((&qualified[..at], &qualified[at + 1..]))
 }
 
 /// What a reference stands for; `body` is what is between `&` and `;`.
@@ -142,7 +178,10 @@ pub(super) fn push_text(raw: &str, text: &mut String) {
 }
 
 /// The value of an attribute from what stands between its quotes (§3.3.3).
-fn attribute_value(raw: &str) -> Checked<String> {
+fn attribute_value(raw: &str) -> Checked<Cow<'_, str>> {
+    if !raw.bytes().any(|byte| b"&<\t\n\r".contains(&byte)) {
+        return Ok(Cow::Borrowed(raw));
+    }
     let mut value = String::with_capacity(raw.len());
     let mut rest = raw;
     while let Some(at) = rest.find(['&', '<', '\t', '\n', '\r']) {
@@ -165,20 +204,21 @@ fn attribute_value(raw: &str) -> Checked<String> {
         }
     }
     value.push_str(rest);
-    Ok(value)
+    Ok(Cow::Owned(value))
 }
 
 /// An attribute as written: where it begins, its name and its value.
 pub(super) struct RawAttribute<'a> {
     pub at: usize,
     pub name: &'a str,
-    pub value: String,
+    pub value: Cow<'a, str>,
 }
 
 /// Takes the content of a start tag (between `<` and `>` or `/>`) apart: its name and its
 /// attributes (productions 40 and 41).
 pub(super) fn start_tag(raw: &str) -> Checked<(&str, Vec<RawAttribute<'_>>)> {
-    let name_end = raw.find(is_space).unwrap_or(raw.len());
+    let space = |byte: u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    let name_end = raw.bytes().position(space).unwrap_or(raw.len());
     let name = &raw[..name_end];
     if !is_qname(name) {
         return Err(Fault::new(0, "xml-name").with("name", name));
@@ -188,36 +228,42 @@ pub(super) fn start_tag(raw: &str) -> Checked<(&str, Vec<RawAttribute<'_>>)> {
 
 /// The attributes from a byte of a tag on.
 pub(super) fn attributes(raw: &str, from: usize) -> Checked<Vec<RawAttribute<'_>>> {
+    let bytes = raw.as_bytes();
+    let space = |byte: &u8| matches!(byte, b' ' | b'\t' | b'\n' | b'\r');
+    // The first byte from `at` on for which `is` does not hold.
+    let past = |at: usize, is: &dyn Fn(&u8) -> bool| {
+        bytes[at..].iter().position(|byte| !is(byte)).map_or(bytes.len(), |count| at + count)
+    };
     let mut found = Vec::new();
     let mut at = from;
     loop {
-        let rest = &raw[at..];
-        let trimmed = rest.trim_start_matches(is_space);
-        let begin = raw.len() - trimmed.len();
-        if trimmed.is_empty() {
+        let begin = past(at, &space);
+        if begin == bytes.len() {
             return Ok(found);
         }
-        let name_length = trimmed.find(|c| is_space(c) || c == '=').unwrap_or(trimmed.len());
-        let name = &trimmed[..name_length];
+        let name_end = past(begin, &|byte| !space(byte) && *byte != b'=');
+        let name = &raw[begin..name_end];
         if !is_qname(name) {
             return Err(Fault::new(begin, "xml-name").with("name", name));
         }
         if begin == at {
             return Err(Fault::new(begin, "xml-attribute-space").with("name", name));
         }
-        let after = trimmed[name_length..].trim_start_matches(is_space);
-        let Some(after) = after.strip_prefix('=') else {
+        let equals = past(name_end, &space);
+        if bytes.get(equals) != Some(&b'=') {
             return Err(Fault::new(begin, "xml-attribute-no-value").with("name", name));
-        };
-        let after = after.trim_start_matches(is_space);
-        let quoted = after.chars().next().filter(|quote| matches!(quote, '"' | '\''));
-        let Some((value, next)) = quoted.and_then(|quote| after[1..].split_once(quote)) else {
+        }
+        let quote_at = past(equals + 1, &space);
+        let quoted = bytes.get(quote_at).filter(|quote| matches!(quote, b'"' | b'\''));
+        let value_at = quote_at + 1;
+        let length = quoted.and_then(|quote| memchr::memchr(*quote, &bytes[value_at..]));
+        let Some(length) = length else {
             return Err(Fault::new(begin, "xml-attribute-unquoted").with("name", name));
         };
-        let value_at = raw.len() - after.len() + 1;
-        let value = attribute_value(value).map_err(|fault| fault.after(value_at))?;
+        let value = attribute_value(&raw[value_at..value_at + length])
+            .map_err(|fault| fault.after(value_at))?;
         found.push(RawAttribute { at: begin, name, value });
-        at = raw.len() - next.len();
+        at = value_at + length + 1;
     }
 }
 
@@ -225,7 +271,7 @@ pub(super) fn attributes(raw: &str, from: usize) -> Checked<Vec<RawAttribute<'_>
 pub(super) fn check_declaration(raw: &str) -> Checked<()> {
     let bad = || Fault::new(0, "xml-declaration");
     let found = attributes(raw, "xml".len()).map_err(|_| bad())?;
-    let mut fields = found.iter().map(|field| (field.name, field.value.as_str())).peekable();
+    let mut fields = found.iter().map(|field| (field.name, &*field.value)).peekable();
     let version = fields.next().filter(|(name, _)| *name == "version");
     let minor = version.and_then(|(_, value)| value.strip_prefix("1."));
     if !minor.is_some_and(|digits| !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit()))
