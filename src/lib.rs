@@ -23,6 +23,7 @@ pub mod exchange;
 pub mod checks;
 pub mod pseudo;
 pub mod typesetting;
+pub mod validation;
 
 pub mod pipeline;
 pub mod project;

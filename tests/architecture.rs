@@ -8,7 +8,16 @@ use std::path::{Path, PathBuf};
 /// layer marked so, none of its own.
 const LAYERS: [&[&str]; 6] = [
     &["error", "model", "xml"],
-    &["formats", "segmentation", "tm", "terminology", "exchange", "checks", "typesetting"],
+    &[
+        "formats",
+        "segmentation",
+        "tm",
+        "terminology",
+        "exchange",
+        "checks",
+        "typesetting",
+        "validation",
+    ],
     &["l10n", "pseudo"],
     &["pipeline", "project"],
     &["sample"],

@@ -175,6 +175,18 @@ struct Site {
     is_error: bool,
 }
 
+/// Arguments that are added to every message of a module in one place: the report of a
+/// validator names the element, and what checks values is told of the attribute later.
+fn given_to_all(path: &Path) -> impl Iterator<Item = String> {
+    let within = |folder: &str| path.to_string_lossy().replace('\\', "/").contains(folder);
+    let names: &[&str] = match () {
+        () if within("/src/validation/grammar/value.rs") => &["element", "attribute", "value"],
+        () if within("/src/validation/") => &["element", "rule"],
+        () => &[],
+    };
+    names.iter().map(|name| (*name).to_owned())
+}
+
 fn sites() -> Vec<Site> {
     let made = Regex::new(r#"(?:Message|Fault)::new\((?:[^()";]*,\s*)?"([^"]+)"\s*\)"#).unwrap();
     let with = Regex::new(r#"\.with\(\s*"([^"]+)""#).unwrap();
@@ -186,10 +198,11 @@ fn sites() -> Vec<Site> {
             let whole = capture.get(0).unwrap();
             let end = found.get(index + 1).map_or(code.len(), |next| next.get(0).unwrap().start());
             let following = &code[whole.end()..end];
+            let given = with.captures_iter(following).map(|name| name[1].to_owned());
             sites.push(Site {
                 path: path.clone(),
                 id: capture[1].to_owned(),
-                arguments: with.captures_iter(following).map(|name| name[1].to_owned()).collect(),
+                arguments: given.chain(given_to_all(&path)).collect(),
                 is_error: error.is_match(&code[..whole.start() + "Fault::new".len()]),
             });
         }

@@ -6,6 +6,7 @@ cli-error = error
 cli-warning = warning
 cli-note = note
 cli-hint = hint
+cli-rule = rule
 
 ## Where in a file a finding is: "brief.xlf:42 (unit u-3f, segment s1)"
 

@@ -165,6 +165,16 @@ help-check-examples =
     vulgate check --format github             # beside the lines of a pull request
     vulgate check --explain check-numbers
 
+## validate
+
+help-validate = Tell whether files conform to XLIFF, TMX, SRX or TBX
+help-validate-files = Files of any version of these formats
+help-validate-format = Form of the report [default: text, or json with --json]
+help-validate-examples =
+    vulgate validate out/xliff/de/water.xlf
+    vulgate validate translations/*/*.xlf tm/*.tmx
+    vulgate validate --format sarif returned.xlf
+
 ## schema, completions, manual
 
 help-schema = Print the JSON schema of vulgate.toml

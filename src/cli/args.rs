@@ -55,6 +55,7 @@ pub enum Command {
     Build(BuildArgs),
     Status(StatusArgs),
     Check(CheckArgs),
+    Validate(ValidateArgs),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),
     Manual(ManualArgs),
@@ -332,6 +333,15 @@ pub struct CheckArgs {
     pub explain: Option<String>,
 }
 
+#[derive(Clone, Debug, Args)]
+pub struct ValidateArgs {
+    #[arg(value_name = "FILE", required = true)]
+    pub files: Vec<PathBuf>,
+    /// Without it, that of `--json`, or text.
+    #[arg(long, value_name = "FORMAT")]
+    pub format: Option<ReportFormat>,
+}
+
 /// Forms of a report.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
@@ -380,6 +390,7 @@ impl Command {
             Command::Build(_) => "build",
             Command::Status(_) => "status",
             Command::Check(_) => "check",
+            Command::Validate(_) => "validate",
             Command::Schema(_) => "schema",
             Command::Completions(_) => "completions",
             Command::Manual(_) => "manual",
@@ -388,6 +399,6 @@ impl Command {
 
     /// Whether its findings are what it was called for, rather than remarks on the work.
     pub fn reports_findings(&self) -> bool {
-        matches!(self, Command::Check(_) | Command::Tm(TmCommand::Verify(_)))
+        matches!(self, Command::Check(_) | Command::Validate(_) | Command::Tm(TmCommand::Verify(_)))
     }
 }

@@ -24,6 +24,7 @@ pub mod segment;
 pub mod status;
 pub mod tm;
 mod usage;
+pub mod validate;
 mod workspace;
 
 use crate::error::{Kind, Result};
@@ -155,6 +156,7 @@ fn perform(arguments: &Arguments, localizer: Localizer) -> ExitCode {
 fn report_format(arguments: &Arguments) -> ReportFormat {
     let asked = match &arguments.command {
         Command::Check(args) => args.format,
+        Command::Validate(args) => args.format,
         _ => None,
     };
     let default = if arguments.global.json { ReportFormat::Json } else { ReportFormat::Text };
@@ -181,6 +183,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<Outcome> {
         Command::Build(args) => build::run(args, context),
         Command::Status(args) => status::run(args, context),
         Command::Check(args) => check::run(args, context),
+        Command::Validate(args) => validate::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Manual(args) => manual::run(args, context),

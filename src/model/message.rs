@@ -27,6 +27,14 @@ impl Message {
         Message { id, args: Vec::new() }
     }
 
+    /// The value of an argument, if it is a text.
+    pub fn text_arg(&self, name: &str) -> Option<&str> {
+        self.args.iter().find_map(|(own, value)| match value {
+            Arg::Text(text) if *own == name => Some(text.as_str()),
+            _ => None,
+        })
+    }
+
     /// Adds an argument.
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));

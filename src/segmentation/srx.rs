@@ -219,7 +219,7 @@ impl<'a> Reading<'a> {
                 Ok(size) => self.size += size,
                 Err(fault) => {
                     let message = unusable(&rule, &fault);
-                    self.error(element, message);
+                    self.error(at_fault(element, &rule), message);
                     return None;
                 }
             }
@@ -262,6 +262,15 @@ impl<'a> Reading<'a> {
     fn error(&mut self, element: &Element, message: Message) {
         self.findings.push(Finding::error(place(self.path, element.position), message));
     }
+}
+
+/// The pattern of a rule that cannot be used, or the rule if each pattern could be on its own.
+fn at_fault<'a>(element: &'a Element, rule: &Rule) -> &'a Element {
+    let before = Rule { after: String::new(), ..rule.clone() };
+    let after = Rule { before: String::new(), ..rule.clone() };
+    let sides = [("beforebreak", before), ("afterbreak", after)];
+    let unusable = sides.iter().find(|(_, rule)| engine::scrutinise(rule, 0).is_err());
+    unusable.and_then(|(name, _)| child(element, name)).unwrap_or(element)
 }
 
 /// What to say about a rule that cannot be used. The reason is an id that the message in

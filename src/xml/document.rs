@@ -43,6 +43,8 @@ enum Data<'a> {
     Element {
         namespace: Ns,
         qualified: &'a str,
+        /// Where the local name begins in it.
+        local: u32,
         /// First attribute and the one past the last.
         attributes: (u32, u32),
         /// Where its content begins: after the start tag.
@@ -57,6 +59,7 @@ enum Data<'a> {
 struct AttrData<'a> {
     namespace: Ns,
     qualified: &'a str,
+    local: u32,
     value: Cow<'a, str>,
 }
 
@@ -90,6 +93,7 @@ pub struct Attr<'d> {
     /// With its prefix.
     pub qualified: &'d str,
     pub value: &'d str,
+    local: u32,
 }
 
 /// No node has this number.
@@ -140,6 +144,11 @@ impl<'a> Document<'a> {
     /// All nodes in document order: comments and instructions around the root, too.
     pub fn nodes(&self) -> impl Iterator<Item = NodeRef<'_>> {
         (0..self.count()).map(|index| NodeRef { document: self, index })
+    }
+
+    /// Whether a namespace is that of any name in the document, or is declared.
+    pub fn has_namespace(&self, namespace: &str) -> bool {
+        self.namespaces.iter().any(|known| **known == *namespace)
     }
 
     /// The namespace declarations: element, prefix (empty for the default) and namespace.
@@ -280,6 +289,7 @@ impl<'a> Builder<'a> {
         let attributes = start.attributes.into_iter().map(|(name, value)| AttrData {
             namespace: name.namespace,
             qualified: name.qualified,
+            local: local_at(name.qualified),
             value,
         });
         self.document.attributes.extend(attributes);
@@ -294,7 +304,13 @@ impl<'a> Builder<'a> {
         let range = (number(first), number(self.document.attributes.len()));
         let (namespace, qualified) = (start.name.namespace, start.name.qualified);
         self.push(
-            Data::Element { namespace, qualified, attributes: range, content },
+            Data::Element {
+                namespace,
+                qualified,
+                local: local_at(qualified),
+                attributes: range,
+                content,
+            },
             begin..content,
         )?;
         if self.open.is_empty() {
@@ -382,6 +398,13 @@ impl<'d> NodeRef<'d> {
     }
 }
 
+impl PartialEq for ElementRef<'_> {
+    /// True for the same element of the same document.
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0.document, other.0.document) && self.0.index == other.0.index
+    }
+}
+
 impl<'d> ElementRef<'d> {
     /// The element as a node.
     pub fn node(self) -> NodeRef<'d> {
@@ -403,7 +426,10 @@ impl<'d> ElementRef<'d> {
 
     /// The name without prefix.
     pub fn local(self) -> &'d str {
-        local(self.qualified())
+        match &self.0.data().data {
+            Data::Element { qualified, local, .. } => &qualified[*local as usize..],
+            _ => "",
+        }
     }
 
     /// Its namespace; empty for none.
@@ -430,28 +456,36 @@ impl<'d> ElementRef<'d> {
     /// Its attributes in the order of the file.
     pub fn attributes(self) -> impl ExactSizeIterator<Item = Attr<'d>> {
         let document = self.0.document;
-        let range = match &self.0.data().data {
-            Data::Element { attributes: (from, to), .. } => *from as usize..*to as usize,
-            _ => 0..0,
-        };
-        document.attributes[range].iter().map(|attribute| Attr {
+        self.attribute_data().iter().map(|attribute| Attr {
             namespace: &document.namespaces[attribute.namespace as usize],
             qualified: attribute.qualified,
             value: &attribute.value,
+            local: attribute.local,
         })
+    }
+
+    fn attribute_data(self) -> &'d [AttrData<'d>] {
+        match &self.0.data().data {
+            Data::Element { attributes: (from, to), .. } => {
+                &self.0.document.attributes[*from as usize..*to as usize]
+            }
+            _ => &[],
+        }
     }
 
     /// The value of an attribute without namespace.
     pub fn get(self, name: &str) -> Option<&'d str> {
-        let found = self.attributes().find(|attribute| attribute.qualified == name);
-        found.map(|attribute| attribute.value)
+        let found = self.attribute_data().iter().find(|attribute| attribute.qualified == name);
+        found.map(|attribute| &*attribute.value)
     }
 
     /// The value of an attribute by namespace and local name.
     pub fn get_ns(self, namespace: &str, name: &str) -> Option<&'d str> {
-        let is =
-            |attribute: &Attr<'_>| attribute.local() == name && attribute.namespace == namespace;
-        self.attributes().find(is).map(|attribute| attribute.value)
+        let is = |attribute: &&AttrData<'_>| {
+            attribute.qualified[attribute.local as usize..] == *name
+                && *self.0.document.namespaces[attribute.namespace as usize] == *namespace
+        };
+        self.attribute_data().iter().find(is).map(|attribute| &*attribute.value)
     }
 
     /// The element it stands in.
@@ -526,13 +560,14 @@ impl<'d> ElementRef<'d> {
     }
 }
 
-impl Attr<'_> {
+impl<'d> Attr<'d> {
     /// The name without prefix.
-    pub fn local(&self) -> &str {
-        local(self.qualified)
+    pub fn local(&self) -> &'d str {
+        &self.qualified[self.local as usize..]
     }
 }
 
-fn local(qualified: &str) -> &str {
-    split_prefix(qualified).map_or(qualified, |(_, local)| local)
+/// Where the local name begins in a name.
+fn local_at(qualified: &str) -> u32 {
+    split_prefix(qualified).map_or(0, |(prefix, _)| number(prefix.len() + 1))
 }

@@ -106,6 +106,12 @@ struct Worded<'a> {
     message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
+    /// The place in a specification that says so, such as "XLIFF 2.1 §4.3.1.24".
+    #[serde(skip_serializing_if = "Option::is_none")]
+    rule: Option<&'a str>,
+    /// The XML element that it is about, as its tag has it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    element: Option<&'a str>,
 }
 
 fn put_in_words<'a>(localizer: &Localizer, findings: &'a [Finding]) -> Vec<Worded<'a>> {
@@ -119,6 +125,8 @@ fn put_in_words<'a>(localizer: &Localizer, findings: &'a [Finding]) -> Vec<Worde
         segment: finding.place.segment.as_deref(),
         message: localizer.text(&finding.message),
         hint: localizer.hint(&finding.message),
+        rule: finding.message.text_arg("rule"),
+        element: finding.message.text_arg("rule").and(finding.message.text_arg("element")),
     };
     findings.iter().map(word).collect()
 }
@@ -139,9 +147,10 @@ fn by_file<'a, 'b>(findings: &'b [Worded<'a>]) -> Vec<(&'a str, Vec<&'b Worded<'
 
 /// What is the case and what to do about it, for forms with one message.
 fn full_message(finding: &Worded) -> String {
+    let rule = finding.rule.map(|rule| format!(" [{rule}]")).unwrap_or_default();
     match &finding.hint {
-        Some(hint) => format!("{}\n{hint}", finding.message),
-        None => finding.message.clone(),
+        Some(hint) => format!("{}{rule}\n{hint}", finding.message),
+        None => format!("{}{rule}", finding.message),
     }
 }
 

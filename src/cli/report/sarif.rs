@@ -46,6 +46,10 @@ fn result(finding: &Worded, ids: &[&str]) -> Value {
     if let Some(location) = location(finding) {
         result["locations"] = json!([location]);
     }
+    if let Some(rule) = finding.rule {
+        // §3.8: what has no property of its own.
+        result["properties"] = json!({ "rule": rule, "element": finding.element });
+    }
     result
 }
 

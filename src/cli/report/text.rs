@@ -47,6 +47,10 @@ fn block(localizer: &Localizer, finding: &Worded) -> String {
     if let Some(place) = place(localizer, finding) {
         block += &format!("  {PLACE}-->{PLACE:#} {place}\n");
     }
+    if let Some(rule) = finding.rule {
+        let label = localizer.text(&Message::new("cli-rule"));
+        block += &format!("  {HINT}{label}:{HINT:#} {}\n", indent(rule, "    "));
+    }
     if let Some(hint) = &finding.hint {
         let label = localizer.text(&Message::new("cli-hint"));
         block += &format!("  {HINT}{label}:{HINT:#} {}\n", indent(hint, "    "));

@@ -1,0 +1,173 @@
+//! A document against a grammar: one pass over all elements in document order.
+
+use super::{AttributeRule, ElementRule, Extensible, Grammar, Name, content};
+use crate::model::Message;
+use crate::validation::report::Report;
+use crate::xml::{Attr, Document, ElementRef, XML_NS};
+
+/// Checks every element of the grammar's vocabularies. What stands within elements of other
+/// namespaces is not looked at.
+pub fn check(grammar: &Grammar, document: &Document<'_>, report: &mut Report<'_>) {
+    let mut checker = Checker { grammar, vocabularies: Vec::new(), report };
+    let mut skip_to = 0;
+    for node in document.nodes() {
+        let Some(element) = node.element() else { continue };
+        if node.span().start < skip_to {
+            continue;
+        }
+        let known = checker.vocabulary(element);
+        let rule = known.and_then(|vocabulary| grammar.element(vocabulary, element.local()));
+        match (known, rule) {
+            (Some(vocabulary), Some(rule)) => checker.element(element, vocabulary, rule),
+            // An element that the vocabulary does not have is reported by its parent.
+            _ => skip_to = node.span().end,
+        }
+    }
+}
+
+struct Checker<'a, 'r, 'f> {
+    grammar: &'a Grammar,
+    /// The vocabulary by number of namespace, as far as it has been asked for.
+    vocabularies: Vec<Option<Option<usize>>>,
+    report: &'r mut Report<'f>,
+}
+
+impl Checker<'_, '_, '_> {
+    fn vocabulary(&mut self, element: ElementRef<'_>) -> Option<usize> {
+        let number = element.namespace_number();
+        if self.vocabularies.len() <= number {
+            self.vocabularies.resize(number + 1, None);
+        }
+        *self.vocabularies[number]
+            .get_or_insert_with(|| self.grammar.vocabulary(element.namespace()))
+    }
+
+    fn element(&mut self, element: ElementRef<'_>, vocabulary: usize, rule: &ElementRule) {
+        let mut missing = rule.attributes.iter().filter(|attribute| attribute.required).count();
+        for attribute in element.attributes() {
+            match own(rule, &attribute) {
+                Some(known) => {
+                    missing -= usize::from(known.required);
+                    self.value(element, &attribute, known);
+                }
+                None => self.other(element, vocabulary, rule, &attribute),
+            }
+        }
+        if missing > 0 {
+            self.missing(element, rule);
+        }
+        let grammar = self.grammar;
+        let mut seen: Vec<(usize, Option<usize>)> = Vec::new();
+        for child in element.elements() {
+            let number = child.namespace_number();
+            if !seen.iter().any(|(known, _)| *known == number) {
+                seen.push((number, self.vocabulary(child)));
+            }
+        }
+        let names = |child: ElementRef<'_>| {
+            let number = child.namespace_number();
+            let (_, vocabulary) = seen.iter().find(|(known, _)| *known == number)?;
+            match vocabulary {
+                Some(vocabulary) => {
+                    let known = grammar.element(*vocabulary, child.local())?;
+                    Some(Name::Known(*vocabulary, known.name))
+                }
+                None => (!child.namespace().is_empty()).then_some(Name::Extension),
+            }
+        };
+        content::check(grammar, rule, element, &names, self.report);
+    }
+
+    fn value(&mut self, element: ElementRef<'_>, attribute: &Attr<'_>, rule: &AttributeRule) {
+        if let Some(message) = rule.kind.fault(attribute.value) {
+            let message = message
+                .with("attribute", attribute.qualified)
+                .with("value", shorten(attribute.value));
+            self.report.error(element, rule.section, message);
+        }
+    }
+
+    fn missing(&mut self, element: ElementRef<'_>, rule: &ElementRule) {
+        for attribute in rule.attributes.iter().filter(|attribute| attribute.required) {
+            if !element.attributes().any(|found| names(attribute, &found)) {
+                let message =
+                    Message::new("validate-attribute-missing").with("attribute", attribute.name);
+                self.report.error(element, rule.section, message);
+            }
+        }
+    }
+
+    /// An attribute that the element's own rule does not name.
+    fn other(
+        &mut self,
+        element: ElementRef<'_>,
+        vocabulary: usize,
+        rule: &ElementRule,
+        attribute: &Attr<'_>,
+    ) {
+        let grammar = self.grammar;
+        let global =
+            grammar.vocabulary(attribute.namespace).filter(|_| !attribute.namespace.is_empty());
+        let Some(global) = global else {
+            if rule.extensible == Extensible::Leniently && attribute.namespace.is_empty() {
+                let message = unexpected(attribute);
+                return self.report.warning(element, rule.section, message);
+            }
+            let allowed = match attribute.namespace {
+                "" => false,
+                XML_NS => rule.extensible == Extensible::AlsoByXml,
+                _ => rule.extensible != Extensible::No,
+            };
+            if !allowed {
+                self.unexpected(element, attribute, rule.section);
+            }
+            return;
+        };
+        let known = grammar.vocabularies[global]
+            .globals
+            .iter()
+            .find(|known| known.name == attribute.local());
+        let Some(known) = known else {
+            return self.unexpected(element, attribute, rule.section);
+        };
+        let own = grammar.shown(Name::Known(vocabulary, rule.name));
+        if !known.on.iter().any(|on| *on == "*" || *on == own) {
+            return self.unexpected(element, attribute, known.section);
+        }
+        if let Some(message) = known.kind.fault(attribute.value) {
+            let message = message
+                .with("attribute", attribute.qualified)
+                .with("value", shorten(attribute.value));
+            self.report.error(element, known.section, message);
+        }
+    }
+
+    fn unexpected(&mut self, element: ElementRef<'_>, attribute: &Attr<'_>, section: &str) {
+        self.report.error(element, section, unexpected(attribute));
+    }
+}
+
+fn unexpected(attribute: &Attr<'_>) -> Message {
+    Message::new("validate-attribute-unexpected").with("attribute", attribute.qualified)
+}
+
+/// The rule of an attribute among those of its element.
+fn own<'g>(rule: &'g ElementRule, attribute: &Attr<'_>) -> Option<&'g AttributeRule> {
+    rule.attributes.iter().find(|known| names(known, attribute))
+}
+
+fn names(rule: &AttributeRule, attribute: &Attr<'_>) -> bool {
+    match rule.name.strip_prefix("xml:") {
+        Some(name) => attribute.namespace == XML_NS && attribute.local() == name,
+        None => attribute.namespace.is_empty() && attribute.qualified == rule.name,
+    }
+}
+
+/// The beginning of a value that may be as long as its file.
+fn shorten(value: &str) -> String {
+    let mut short: String = value.chars().take(60).collect();
+    if short.len() < value.len() {
+        short.push('…');
+    }
+    short
+}

@@ -1,0 +1,191 @@
+//! Whether the children of an element are those its rule allows.
+
+use super::{Content, ElementRule, Grammar, Name, Particle};
+use crate::model::Message;
+use crate::validation::report::Report;
+use crate::xml::{ElementRef, Kind};
+
+/// Compares the children of an element with its rule. `names` tells what a child is called in
+/// the grammar; none if it is of no namespace at all.
+pub fn check<'d>(
+    grammar: &Grammar,
+    rule: &ElementRule,
+    element: ElementRef<'d>,
+    names: &dyn Fn(ElementRef<'d>) -> Option<Name>,
+    report: &mut Report<'_>,
+) {
+    let text_allowed = match &rule.content {
+        Content::Any => return,
+        Content::Text | Content::Mixed(_) => true,
+        Content::Empty | Content::Sequence(_) => false,
+    };
+    if !text_allowed {
+        check_text(rule, element, report);
+    }
+    match &rule.content {
+        Content::Sequence(particles) => {
+            Walk {
+                grammar,
+                rule,
+                element,
+                particles,
+                counts: vec![Vec::new(); particles.len()],
+                at: 0,
+            }
+            .run(names, report);
+        }
+        Content::Mixed(allowed) => {
+            for child in element.elements() {
+                if !names(child).is_some_and(|name| allowed.contains(&name)) {
+                    unexpected(child, element, rule, report);
+                }
+            }
+        }
+        _ => {
+            for child in element.elements() {
+                unexpected(child, element, rule, report);
+            }
+        }
+    }
+}
+
+fn check_text(rule: &ElementRule, element: ElementRef<'_>, report: &mut Report<'_>) {
+    let texts = element.children().filter_map(|node| match node.kind() {
+        Kind::Text(text) => Some(text),
+        _ => None,
+    });
+    let space = |c: char| matches!(c, ' ' | '\t' | '\n' | '\r');
+    // What is empty holds no white space either.
+    let empty = matches!(rule.content, Content::Empty);
+    for text in texts {
+        let found = text.trim_matches(space);
+        let message = match (found.is_empty(), empty) {
+            (true, false) => continue,
+            (true, true) => Message::new("validate-not-empty"),
+            (false, _) => {
+                let shown: String = found.chars().take(40).collect();
+                Message::new("validate-text").with("text", shown)
+            }
+        };
+        return report.error(element, rule.section, message);
+    }
+}
+
+fn unexpected(
+    child: ElementRef<'_>,
+    parent: ElementRef<'_>,
+    rule: &ElementRule,
+    report: &mut Report<'_>,
+) {
+    let message = Message::new("validate-element-unexpected").with("parent", parent.qualified());
+    report.error(child, rule.section, message);
+}
+
+/// The way through a sequence.
+struct Walk<'g, 'd> {
+    grammar: &'g Grammar,
+    element: ElementRef<'d>,
+    rule: &'g ElementRule,
+    particles: &'g [Particle],
+    /// How often each choice of each particle was met.
+    counts: Vec<Vec<usize>>,
+    /// The particle of the last child.
+    at: usize,
+}
+
+impl<'d> Walk<'_, 'd> {
+    fn run(mut self, names: &dyn Fn(ElementRef<'d>) -> Option<Name>, report: &mut Report<'_>) {
+        for (counts, particle) in self.counts.iter_mut().zip(self.particles) {
+            counts.resize(particle.choices.len(), 0);
+        }
+        let mut previous: Option<ElementRef<'d>> = None;
+        for child in self.element.elements() {
+            self.child(child, names(child), previous, report);
+            previous = Some(child);
+        }
+        for (particle, counts) in self.particles.iter().zip(&self.counts) {
+            if counts.iter().sum::<usize>() < particle.min {
+                let choices = particle.choices.iter().map(|choice| self.grammar.shown(choice.name));
+                let message = Message::new("validate-element-missing")
+                    .with("child", choices.collect::<Vec<_>>().join(", "));
+                report.error(self.element, self.rule.section, message);
+            }
+        }
+    }
+
+    fn child(
+        &mut self,
+        child: ElementRef<'d>,
+        name: Option<Name>,
+        previous: Option<ElementRef<'d>>,
+        report: &mut Report<'_>,
+    ) {
+        let fits = |particle: &Particle| {
+            particle.choices.iter().position(|choice| Some(choice.name) == name)
+        };
+        let mut full = false;
+        for at in self.at..self.particles.len() {
+            let Some(choice) = fits(&self.particles[at]) else { continue };
+            let particle = &self.particles[at];
+            let all: usize = self.counts[at].iter().sum();
+            let count = &mut self.counts[at][choice];
+            if *count < particle.choices[choice].max && all < particle.max {
+                *count += 1;
+                self.at = at;
+                return;
+            }
+            full = true;
+        }
+        let earlier =
+            self.particles[..self.at].iter().position(|particle| fits(particle).is_some());
+        match (full, earlier, previous) {
+            (true, ..) => {
+                let message = Message::new("validate-element-repeated")
+                    .with("parent", self.element.qualified());
+                report.error(child, self.rule.section, message);
+            }
+            (_, Some(earlier), Some(previous)) => {
+                self.order(child, earlier, previous, report);
+            }
+            _ => return unexpected(child, self.element, self.rule, report),
+        }
+        // It is there, though in the wrong place: not missing, too.
+        for (particle, counts) in self.particles.iter().zip(&mut self.counts) {
+            if let Some(choice) = fits(particle) {
+                counts[choice] += 1;
+            }
+        }
+    }
+
+    /// A child comes after one that it must come before. The misplaced one is the other, if
+    /// this one has to be there.
+    fn order(
+        &self,
+        child: ElementRef<'d>,
+        particle: usize,
+        previous: ElementRef<'d>,
+        report: &mut Report<'_>,
+    ) {
+        let (misplaced, id, other) = match self.particles[particle].min > 0 {
+            true => (self.first_after(particle), "validate-element-too-early", child),
+            false => (Some(child), "validate-element-order", previous),
+        };
+        let message = Message::new(id)
+            .with("parent", self.element.qualified())
+            .with("other", other.qualified());
+        report.error(misplaced.unwrap_or(child), self.rule.section, message);
+    }
+
+    /// The first child that belongs after a particle.
+    fn first_after(&self, particle: usize) -> Option<ElementRef<'d>> {
+        let own = |child: &ElementRef<'d>| {
+            self.particles[particle + 1..].iter().any(|later| {
+                later.choices.iter().any(|choice| match choice.name {
+                    Name::Known(_, name) => child.local() == name,
+                    Name::Extension => child.namespace() != self.element.namespace(),
+                })
+            })
+        };
+        self.element.elements().find(own)
+    }
+}

@@ -1,0 +1,89 @@
+//! Annotations: `mrk`, and `sm` with `em` (XLIFF 2.1 §4.7.3).
+
+use super::fragments::{self, Selector};
+use super::outline::{File, Inline, InlineKind, Outline, Side, Unit};
+use crate::model::Message;
+use crate::validation::report::Report;
+use std::collections::{HashMap, HashSet};
+
+pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for (file, unit) in outline.units() {
+        for bundle in unit.bundles() {
+            for side in [Side::Source, Side::Target] {
+                markers(&bundle.in_order(side), report);
+            }
+            for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_annotation()) {
+                if inline.get("type") == Some("comment") {
+                    comment(outline, file, unit, inline, report);
+                }
+            }
+        }
+    }
+}
+
+/// Every `sm` has its `em` after it, and the other way.
+fn markers(inlines: &[Inline<'_>], report: &mut Report<'_>) {
+    let mut open: HashMap<&str, &Inline<'_>> = HashMap::new();
+    let mut closed: HashSet<&str> = HashSet::new();
+    for inline in inlines {
+        match inline.kind {
+            InlineKind::Sm => {
+                if let Some(id) = inline.get("id") {
+                    open.insert(id, inline);
+                }
+            }
+            InlineKind::Em => {
+                let Some(start) = inline.get("startRef") else { continue };
+                if open.contains_key(start) {
+                    closed.insert(start);
+                } else {
+                    let message = Message::new("xliff2-marker-without-start").with("id", start);
+                    report.error(inline.element, "4.3.1.30", message);
+                }
+            }
+            _ => {}
+        }
+    }
+    for inline in inlines.iter().filter(|inline| inline.kind == InlineKind::Sm) {
+        if let Some(id) = inline.get("id")
+            && !closed.contains(id)
+        {
+            let message = Message::new("xliff2-marker-without-end").with("id", id);
+            report.error(inline.element, "4.7.3", message);
+        }
+    }
+}
+
+/// §4.7.3.1.3: the text itself, or else a note of the same unit.
+fn comment(
+    outline: &Outline<'_>,
+    file: &File<'_>,
+    unit: &Unit<'_>,
+    inline: &Inline<'_>,
+    report: &mut Report<'_>,
+) {
+    let message = match (inline.get("value"), inline.get("ref")) {
+        (Some(_), None) => return,
+        (Some(_), Some(_)) => Message::new("xliff2-comment-both"),
+        (None, None) => Message::new("xliff2-comment-nothing"),
+        (None, Some(reference)) => {
+            let notes: HashSet<&str> = unit
+                .element
+                .elements()
+                .filter(|child| child.is(outline.core, "notes"))
+                .flat_map(|notes| notes.elements())
+                .filter_map(|note| note.get("id"))
+                .collect();
+            let selectors = fragments::parse(reference);
+            let named = selectors.as_ref().is_ok_and(|selectors| {
+                fragments::within(selectors, file, unit)
+                    && matches!(selectors.last(), Some(Selector { prefix: Some("n"), id }) if notes.contains(id))
+            });
+            if named {
+                return;
+            }
+            Message::new("xliff2-comment-note").with("ref", reference)
+        }
+    };
+    report.error(inline.element, "4.7.3.1.3", message);
+}

@@ -1,0 +1,333 @@
+//! Inline codes: starts and ends, original data, copies, sub-flows, editing hints
+//! (XLIFF 2.1 §4.2.3, §4.7.2).
+
+use super::outline::{Bundle, File, Inline, InlineKind, Outline, Side};
+use crate::model::Message;
+use crate::validation::report::Report;
+use crate::xml::ElementRef;
+use std::collections::{HashMap, HashSet};
+
+pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for file in &outline.files {
+        let units: HashSet<&str> =
+            file.units.iter().filter_map(|unit| unit.element.get("id")).collect();
+        for unit in &file.units {
+            for bundle in unit.bundles() {
+                for side in [Side::Source, Side::Target] {
+                    spans(&bundle.in_order(side), report);
+                }
+                for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
+                    data_references(inline, bundle, report);
+                    pairs(inline, report);
+                    sub_flows(inline, file, &units, report);
+                    hints(inline, report);
+                }
+                copies(bundle, report);
+                sequences(bundle, report);
+                deleted(bundle, report);
+            }
+        }
+    }
+}
+
+/// Starts and ends of one side: each `sc` has its `ec` after it in the same unit, or is
+/// isolated, and the other way (§4.2.3.4, §4.2.3.5).
+fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
+    let mut ends: HashMap<&str, Vec<usize>> = HashMap::new();
+    for (at, inline) in inlines.iter().enumerate() {
+        if inline.kind == InlineKind::Ec
+            && let Some(start) = inline.get("startRef")
+        {
+            ends.entry(start).or_default().push(at);
+        }
+    }
+    let mut starts: HashMap<&str, (usize, &Inline<'_>)> = HashMap::new();
+    for (at, inline) in inlines.iter().enumerate() {
+        if inline.kind != InlineKind::Sc {
+            continue;
+        }
+        let Some(id) = inline.get("id") else { continue };
+        starts.entry(id).or_insert((at, inline));
+        let own = ends.get(id).map(Vec::as_slice).unwrap_or_default();
+        let isolated = inline.get("isolated") == Some("yes");
+        let after: Vec<usize> = own.iter().copied().filter(|end| *end > at).collect();
+        let message = match (isolated, own.is_empty(), after.len()) {
+            (true, false, _) => Message::new("xliff2-start-isolated").with("id", id),
+            (false, true, _) => Message::new("xliff2-start-without-end").with("id", id),
+            (false, false, 0) => Message::new("xliff2-start-after-end").with("id", id),
+            (false, false, count) if count > 1 => {
+                Message::new("xliff2-start-with-ends").with("id", id)
+            }
+            _ => {
+                if let Some(end) = after.first() {
+                    agreement(inline, &inlines[*end], report);
+                }
+                continue;
+            }
+        };
+        report.error(inline.element, "4.2.3.4", message);
+    }
+    for (at, inline) in inlines.iter().enumerate() {
+        if inline.kind == InlineKind::Ec {
+            end(inline, at, &starts, report);
+        }
+    }
+}
+
+fn end(
+    inline: &Inline<'_>,
+    at: usize,
+    starts: &HashMap<&str, (usize, &Inline<'_>)>,
+    report: &mut Report<'_>,
+) {
+    let isolated = inline.get("isolated") == Some("yes");
+    let (id, start) = (inline.get("id"), inline.get("startRef"));
+    let identified =
+        if isolated { id.is_some() && start.is_none() } else { id.is_none() && start.is_some() };
+    if !identified {
+        let id = if isolated { "xliff2-end-isolated-id" } else { "xliff2-end-start-ref" };
+        report.error(inline.element, "4.2.3.5", Message::new(id));
+    }
+    if !isolated && inline.get("dir").is_some() {
+        report.error(inline.element, "4.2.3.5", Message::new("xliff2-end-dir"));
+    }
+    let Some(start) = start.filter(|_| !isolated) else { return };
+    let message = match starts.get(start) {
+        None => Message::new("xliff2-end-without-start"),
+        // The start has been reported.
+        Some((begin, _)) if *begin > at => return,
+        Some(_) => return,
+    };
+    report.error(inline.element, "4.3.1.30", message.with("id", start));
+}
+
+/// The hints of a start are those of its end.
+fn agreement(start: &Inline<'_>, end: &Inline<'_>, report: &mut Report<'_>) {
+    for name in ["canCopy", "canDelete", "canOverlap"] {
+        let (here, there) = (start.get_or(name, "yes"), end.get_or(name, "yes"));
+        if here != there {
+            disagree(end, name, there, here, report);
+        }
+    }
+    let (here, there) = (start.get_or("canReorder", "yes"), end.get_or("canReorder", "yes"));
+    let wanted = if here == "firstNo" { "no" } else { here };
+    if there != wanted {
+        disagree(end, "canReorder", there, wanted, report);
+    }
+}
+
+fn disagree(end: &Inline<'_>, name: &str, found: &str, wanted: &str, report: &mut Report<'_>) {
+    let message = Message::new("xliff2-end-disagrees")
+        .with("attribute", name)
+        .with("found", found)
+        .with("expected", wanted);
+    report.error(end.element, "4.2.3.5", message);
+}
+
+/// §4.3.1.9 to §4.3.1.11: data of the same unit.
+fn data_references(inline: &Inline<'_>, bundle: &Bundle<'_>, report: &mut Report<'_>) {
+    let attributes =
+        [("dataRef", "4.3.1.9"), ("dataRefEnd", "4.3.1.10"), ("dataRefStart", "4.3.1.11")];
+    for (name, section) in attributes {
+        if let Some(id) = inline.get(name)
+            && !bundle.data.contains_key(id.trim())
+        {
+            let message = Message::new("xliff2-data-ref")
+                .with("attribute", name)
+                .with("id", id)
+                .with("scope", bundle.owner.local());
+            report.error(inline.element, section, message);
+        }
+    }
+}
+
+/// What is said of both ends of a `pc` is said of both: the official Schematron wants it.
+fn pairs(inline: &Inline<'_>, report: &mut Report<'_>) {
+    let pairs = [
+        ("dataRefStart", "dataRefEnd", "sch:F16"),
+        ("subFlowsStart", "subFlowsEnd", "sch:F22"),
+        ("equivStart", "equivEnd", "sch:F26"),
+    ];
+    for (start, end, section) in pairs {
+        let (missing, present) = match (inline.get(start), inline.get(end)) {
+            (Some(_), None) => (end, start),
+            (None, Some(_)) => (start, end),
+            _ => continue,
+        };
+        let message = Message::new("xliff2-pair").with("present", present).with("missing", missing);
+        report.error(inline.element, section, message);
+    }
+}
+
+/// §4.3.1.32 to §4.3.1.34, §4.7.4: units of the same file.
+fn sub_flows(inline: &Inline<'_>, file: &File<'_>, units: &HashSet<&str>, report: &mut Report<'_>) {
+    let attributes =
+        [("subFlows", "4.3.1.32"), ("subFlowsEnd", "4.3.1.33"), ("subFlowsStart", "4.3.1.34")];
+    for (name, section) in attributes {
+        for id in inline.get(name).unwrap_or_default().split_ascii_whitespace() {
+            if !units.contains(id) {
+                let message = Message::new("xliff2-sub-flow")
+                    .with("attribute", name)
+                    .with("id", id)
+                    .with("file", file.element.get("id").unwrap_or_default());
+                report.error(inline.element, section, message);
+            }
+        }
+    }
+}
+
+/// §4.7.2.6: what cannot be reordered can be neither copied nor deleted.
+fn hints(inline: &Inline<'_>, report: &mut Report<'_>) {
+    let Some(reorder @ ("no" | "firstNo")) = inline.get("canReorder") else { return };
+    for name in ["canCopy", "canDelete"] {
+        if inline.get(name) != Some("no") {
+            let message =
+                Message::new("xliff2-reorder-hints").with("value", reorder).with("attribute", name);
+            report.error(inline.element, "4.7.2.6", message);
+        }
+    }
+}
+
+/// §4.3.1.8, §4.7.2.4.1: a copy names a code of the unit that may be copied, and only if
+/// neither has original data.
+fn copies(bundle: &Bundle<'_>, report: &mut Report<'_>) {
+    if bundle.inlines.iter().all(|inline| inline.get("copyOf").is_none()) {
+        return;
+    }
+    let mut codes: HashMap<&str, Vec<&Inline<'_>>> = HashMap::new();
+    for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
+        if let Some(id) = inline.get("id") {
+            codes.entry(id).or_default().push(inline);
+        }
+    }
+    let has_data = |inline: &Inline<'_>| {
+        ["dataRef", "dataRefStart", "dataRefEnd"].iter().any(|name| inline.get(name).is_some())
+    };
+    for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
+        let Some(base) = inline.get("copyOf") else { continue };
+        let bases: Vec<_> = codes
+            .get(base)
+            .into_iter()
+            .flatten()
+            .filter(|code| code.element != inline.element)
+            .collect();
+        let (section, id) = if bases.is_empty() {
+            ("4.3.1.8", "xliff2-copy-of-nothing")
+        } else if has_data(inline) || bases.iter().any(|base| has_data(base)) {
+            ("4.7.2.4.1", "xliff2-copy-with-data")
+        } else if bases.iter().any(|base| base.get("canCopy") == Some("no")) {
+            ("4.7.2.4.1", "xliff2-copy-forbidden")
+        } else {
+            continue;
+        };
+        report.error(inline.element, section, Message::new(id).with("id", base));
+    }
+}
+
+/// A code as it is identified on both sides: an `ec` by its start.
+fn identity<'d>(inline: &Inline<'d>) -> Option<(bool, &'d str)> {
+    match inline.get("startRef") {
+        Some(start) => Some((true, start)),
+        None => inline.get("id").map(|id| (false, id)),
+    }
+}
+
+/// §4.7.2.6: a sequence that cannot be reordered begins with `firstNo`, and its codes stand in
+/// a target as they do in the source.
+fn sequences(bundle: &Bundle<'_>, report: &mut Report<'_>) {
+    let plain = |inline: &&Inline<'_>| inline.get("canReorder").is_some_and(|value| value != "yes");
+    if !bundle.inlines.iter().any(|inline| plain(&inline)) {
+        return;
+    }
+    for side in [Side::Source, Side::Target] {
+        let mut begun = false;
+        for inline in bundle.in_order(side).iter().filter(|inline| inline.kind.is_code()) {
+            match inline.get_or("canReorder", "yes") {
+                "firstNo" => begun = true,
+                "no" if !begun => {
+                    let message = Message::new("xliff2-sequence-start");
+                    report.error(inline.element, "4.7.2.6", message);
+                    begun = true;
+                }
+                "no" => {}
+                // An end whose start began a sequence says `no`, so this one is outside.
+                _ => begun = false,
+            }
+        }
+    }
+    for (number, part) in bundle.parts.iter().enumerate() {
+        let Some(target) = part.target else { continue };
+        let of = |side: Side| -> Vec<Vec<(bool, &str)>> {
+            let mut sequences: Vec<Vec<_>> = Vec::new();
+            let own = bundle.inlines.iter().filter(|inline| {
+                inline.part == number && inline.side == side && inline.kind.is_code()
+            });
+            for inline in own {
+                let Some(identity) = identity(inline) else { continue };
+                match inline.get_or("canReorder", "yes") {
+                    "firstNo" => sequences.push(vec![identity]),
+                    "no" => match sequences.last_mut() {
+                        Some(last) => last.push(identity),
+                        None => sequences.push(vec![identity]),
+                    },
+                    _ => {}
+                }
+            }
+            sequences
+        };
+        let (source, there) = (of(Side::Source), of(Side::Target));
+        let all: HashSet<_> = there.iter().flatten().collect();
+        for sequence in source.iter().filter(|sequence| !there.contains(sequence)) {
+            // A code that is not there yet is reported as missing.
+            let complete = sequence.iter().all(|code| all.contains(code));
+            if complete && part.element != bundle.owner && sequence.len() > 1 {
+                let message = Message::new("xliff2-sequence-changed");
+                report.error(target, "4.7.2.6", message);
+            }
+        }
+    }
+}
+
+/// §4.7.2.6: codes that may not be deleted are in the target: an error once it is final.
+fn deleted(bundle: &Bundle<'_>, report: &mut Report<'_>) {
+    if bundle.inlines.iter().all(|inline| inline.get("canDelete") != Some("no")) {
+        return;
+    }
+    for (number, part) in bundle.parts.iter().enumerate() {
+        let Some(target) = part.target else { continue };
+        let own = |side: Side| {
+            bundle.inlines.iter().filter(move |inline| {
+                inline.part == number && inline.side == side && inline.kind.is_code()
+            })
+        };
+        let there: HashSet<(bool, &str)> = own(Side::Target).filter_map(identity).collect();
+        for inline in own(Side::Source).filter(|inline| inline.get("canDelete") == Some("no")) {
+            let Some(identity) = identity(inline) else { continue };
+            // An end is there with its start if the target has a `pc` for both.
+            let present =
+                there.contains(&identity) || identity.0 && there.contains(&(false, identity.1));
+            if !present {
+                missing(bundle, part.element, target, identity.1, report);
+            }
+        }
+    }
+}
+
+/// Hints bind a finished target; before that they are only a warning (note of §4.7.2.6).
+fn missing(
+    bundle: &Bundle<'_>,
+    part: ElementRef<'_>,
+    target: ElementRef<'_>,
+    id: &str,
+    report: &mut Report<'_>,
+) {
+    // What a memory offers binds nobody.
+    if part == bundle.owner {
+        return;
+    }
+    let message = Message::new("xliff2-code-deleted").with("id", id);
+    match part.get("state") {
+        Some("final") => report.error(target, "4.7.2.6", message),
+        _ => report.warning(target, "4.7.2.6", message),
+    }
+}

@@ -1,0 +1,147 @@
+//! Fragment identifiers (XLIFF 2.1 §3): their form, and what they select.
+
+use super::outline::{File, InlineKind, Outline, Side, Unit};
+use crate::model::Message;
+use crate::validation::report::Report;
+use crate::xml::{ElementRef, is_nmtoken};
+
+/// A step of a fragment identifier.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Selector<'t> {
+    pub prefix: Option<&'t str>,
+    pub id: &'t str,
+}
+
+/// Attributes that hold a reference, on any element of core and modules.
+const REFERENCES: [&str; 1] = ["ref"];
+
+pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for node in outline.root.descendants() {
+        let Some(element) = node.element() else { continue };
+        if element.namespace() != outline.core {
+            continue;
+        }
+        for name in REFERENCES {
+            if let Some(reference) = element.get(name).filter(|value| value.starts_with('#'))
+                && let Err(fault) = parse(reference)
+            {
+                let message = Message::new(fault).with("ref", reference);
+                report.error(element, "3", message);
+            }
+        }
+    }
+}
+
+/// The selectors of a reference within the document.
+///
+/// # Errors
+/// The id of the message that says what is wrong with its form.
+pub fn parse(reference: &str) -> Result<Vec<Selector<'_>>, &'static str> {
+    let Some(expression) = reference.strip_prefix('#') else {
+        return Err("xliff2-fragment-outside");
+    };
+    let expression = expression.strip_prefix('/').unwrap_or(expression);
+    let mut selectors = Vec::new();
+    for step in expression.split('/') {
+        let (prefix, id) = match step.split_once('=') {
+            Some((prefix, id)) => (Some(prefix), id),
+            None => (None, step),
+        };
+        if !is_nmtoken(id) || prefix.is_some_and(|prefix| !is_nmtoken(prefix)) {
+            return Err("xliff2-fragment-form");
+        }
+        if prefix.is_some_and(|prefix| {
+            prefix.chars().count() == 1 && !["f", "g", "u", "n", "d", "t"].contains(&prefix)
+        }) {
+            return Err("xliff2-fragment-prefix");
+        }
+        selectors.push(Selector { prefix, id });
+    }
+    let mut rank = 0;
+    for (at, selector) in selectors.iter().enumerate() {
+        let own = match selector.prefix {
+            Some("f") => 1,
+            Some("g") => 2,
+            Some("u") => 3,
+            _ => 4,
+        };
+        let earlier = &selectors[..at];
+        if selector.prefix.is_some() && earlier.iter().any(|other| other.prefix == selector.prefix)
+        {
+            return Err("xliff2-fragment-twice");
+        }
+        if own < rank || own == 4 && rank == 4 {
+            return Err(if own == 4 || rank == 4 {
+                "xliff2-fragment-last"
+            } else {
+                "xliff2-fragment-order"
+            });
+        }
+        rank = own;
+    }
+    Ok(selectors)
+}
+
+/// Whether the selectors that name file, groups and unit lead to this unit.
+pub fn within(selectors: &[Selector<'_>], file: &File<'_>, unit: &Unit<'_>) -> bool {
+    let unit_named = selectors.iter().any(|selector| selector.prefix == Some("u"));
+    selectors.iter().all(|selector| match selector.prefix {
+        // A path to a file leads into the unit only if it names it, too (§3.3).
+        Some("f") => unit_named && file.element.get("id") == Some(selector.id),
+        Some("g") => {
+            unit_named
+                && unit.element.ancestors().any(|around| {
+                    around.local() == "group" && around.get("id") == Some(selector.id)
+                })
+        }
+        Some("u") => unit.element.get("id") == Some(selector.id),
+        _ => true,
+    })
+}
+
+/// Whether a reference names a segment, ignorable or inline element of a unit's own content.
+pub fn names_content(reference: &str, file: &File<'_>, unit: &Unit<'_>) -> bool {
+    let Ok(selectors) = parse(reference) else { return false };
+    let Some(last) = selectors.last().filter(|_| within(&selectors, file, unit)) else {
+        return false;
+    };
+    let is = |element: ElementRef<'_>| element.get("id") == Some(last.id);
+    let inline = |side: Side| {
+        unit.content.inlines.iter().any(|inline| {
+            inline.side == side && inline.kind != InlineKind::Cp && is(inline.element)
+        })
+    };
+    match last.prefix {
+        Some("t") => inline(Side::Target),
+        None => unit.content.parts.iter().any(|part| is(part.element)) || inline(Side::Source),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_form_is_that_of_section_3() {
+        for sound in
+            ["#f=f1/u=u1/s1", "#/f=1", "#u=1/n=n1", "#t=m1", "#m1", "#f=1/g=2/u=3/d=4", "#gls=g1"]
+        {
+            assert!(parse(sound).is_ok(), "{sound}");
+        }
+        let faulty = [
+            ("#", "xliff2-fragment-form"),
+            ("#u=1//n=2", "xliff2-fragment-form"),
+            ("#u=", "xliff2-fragment-form"),
+            ("#x=1", "xliff2-fragment-prefix"),
+            ("#u=1/f=1", "xliff2-fragment-order"),
+            ("#f=1/f=2", "xliff2-fragment-twice"),
+            ("#s1/u=1", "xliff2-fragment-last"),
+            ("#n=1/d=1", "xliff2-fragment-last"),
+            ("a.xlf", "xliff2-fragment-outside"),
+        ];
+        for (text, fault) in faulty {
+            assert_eq!(parse(text), Err(fault), "{text}");
+        }
+    }
+}

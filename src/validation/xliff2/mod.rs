@@ -1,0 +1,137 @@
+//! Conformance of XLIFF 2.0, 2.1 and 2.2: the grammar of core and modules, and what the
+//! specification's prose demands beyond it.
+//!
+//! Sections are cited by the numbers of XLIFF 2.1; [`cite`] puts them into those of 2.2. Rules
+//! are functions over an [`Outline`], one file a subject.
+
+mod annotations;
+mod codes;
+mod content;
+mod extensions;
+mod fragments;
+mod ids;
+mod modules;
+mod outline;
+mod structure;
+
+use super::grammar::{self, Grammar};
+use super::report::Report;
+use crate::model::{Finding, Message};
+use crate::xml::Document;
+use outline::Outline;
+use std::sync::LazyLock;
+
+const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
+
+const TABLES: [&str; 2] = [include_str!("core.grammar"), include_str!("modules.grammar")];
+static V2_0: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "2.0"));
+static V2_1: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "2.1"));
+static V2_2: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "2.2"));
+
+type Rule = fn(&Outline<'_>, &mut Report<'_>);
+
+/// Every rule of the core beyond the grammar.
+const CORE: &[Rule] = &[
+    ids::check,
+    structure::check,
+    content::check,
+    codes::check,
+    annotations::check,
+    fragments::check,
+    extensions::check,
+];
+
+/// Every rule of a module, with the namespaces without which it need not be asked.
+const MODULES: &[(&[&str], Rule)] = &[
+    (&[MTC], modules::candidates::check),
+    (&[modules::glossary::GLS], modules::glossary::check),
+    (&[modules::format_style::FS], modules::format_style::check),
+    (&[modules::metadata::MDA], modules::metadata::check),
+    (&[modules::resources::RES], modules::resources::check),
+    (&[modules::sizes::SLR], modules::sizes::check),
+    (&[modules::validation::VAL], modules::validation::check),
+    (&[modules::its::ITS, modules::its::ITSM], modules::its::check),
+    (&[modules::change_tracking::CTR], modules::change_tracking::check),
+    (&[modules::plurals::PGS], modules::plurals::check),
+];
+
+/// Every violation in a document whose root is `xliff` in a namespace of XLIFF 2.
+pub fn validate(document: &Document<'_>) -> Vec<Finding> {
+    let root = document.root();
+    let newest = root.namespace().ends_with(":2.2");
+    let mut report = Report::new(document, move |section| cite(newest, section));
+    if !root.namespace().ends_with(":2.0") && !newest {
+        let message = Message::new("xliff2-namespace").with("namespace", root.namespace());
+        report.error(root, "4.3.1.42", message);
+        return report.finish();
+    }
+    let table = match (newest, root.get("version")) {
+        (true, _) => &*V2_2,
+        (false, Some("2.0")) => &*V2_0,
+        (false, _) => &*V2_1,
+    };
+    let mut beside = report.beside();
+    rayon::join(|| grammar::check(table, document, &mut report), || prose(document, &mut beside));
+    report.append(beside);
+    report.finish()
+}
+
+/// What is found beyond the grammar.
+fn prose(document: &Document<'_>, report: &mut Report<'_>) {
+    let outline = Outline::new(document);
+    for rule in CORE {
+        rule(&outline, report);
+    }
+    for (namespaces, rule) in MODULES {
+        if namespaces.iter().any(|namespace| document.has_namespace(namespace)) {
+            rule(&outline, report);
+        }
+    }
+}
+
+/// The full reference to a section of XLIFF 2.1. In 2.2 the core is part 1, where everything
+/// stands one chapter earlier, and the modules are part 2 without change tracking. A section
+/// that begins with `2.2:` is one of part 2 itself; `sch:` names a pattern of the official
+/// Schematron.
+fn cite(newest: bool, section: &str) -> String {
+    if let Some(section) = section.strip_prefix("2.2:") {
+        return format!("XLIFF 2.2 part 2 §{section}");
+    }
+    if let Some(pattern) = section.strip_prefix("sch:") {
+        return format!("XLIFF 2.1 Schematron {pattern}");
+    }
+    if !newest {
+        return format!("XLIFF 2.1 §{section}");
+    }
+    let (chapter, rest) = section.split_once('.').unwrap_or((section, ""));
+    let dotted = |chapter: &str| match rest {
+        "" => chapter.to_owned(),
+        rest => format!("{chapter}.{rest}"),
+    };
+    match chapter {
+        "3" => format!("XLIFF 2.2 part 1 §{}", dotted("2")),
+        "4" => format!("XLIFF 2.2 part 1 §{}", dotted("3")),
+        _ => {
+            let (module, rest) = rest.split_once('.').unwrap_or((rest, ""));
+            let module: u8 = module.parse().unwrap_or_default();
+            // Change tracking was 5.6.
+            let module = if module > 6 { module - 1 } else { module };
+            format!("XLIFF 2.2 part 2 §4.{module}.{rest}")
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sections_are_those_of_the_version() {
+        assert_eq!(cite(false, "4.3.1.24"), "XLIFF 2.1 §4.3.1.24");
+        assert_eq!(cite(true, "4.3.1.24"), "XLIFF 2.2 part 1 §3.3.1.24");
+        assert_eq!(cite(true, "3"), "XLIFF 2.2 part 1 §2");
+        assert_eq!(cite(true, "5.9.12.32"), "XLIFF 2.2 part 2 §4.8.12.32");
+        assert_eq!(cite(true, "5.1.7.5"), "XLIFF 2.2 part 2 §4.1.7.5");
+        assert_eq!(cite(true, "2.2:4.9.5.1"), "XLIFF 2.2 part 2 §4.9.5.1");
+    }
+}

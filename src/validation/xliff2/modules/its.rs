@@ -1,0 +1,405 @@
+//! The ITS module (XLIFF 2.1 §5.9): its attributes on structure and annotations, and the
+//! records they refer to.
+
+use super::super::fragments;
+use super::super::outline::{Outline, Unit};
+use crate::model::Message;
+use crate::validation::grammar::value::is_iri;
+use crate::validation::report::Report;
+use crate::xml::{ElementRef, XML_NS};
+use std::collections::HashSet;
+
+pub const ITS: &str = "http://www.w3.org/2005/11/its";
+pub const ITSM: &str = "urn:oasis:names:tc:xliff:itsm:2.1";
+
+/// The attributes of a record of provenance.
+const PROVENANCE: [&str; 12] = [
+    "org",
+    "orgRef",
+    "person",
+    "personRef",
+    "revOrg",
+    "revOrgRef",
+    "revPerson",
+    "revPersonRef",
+    "revTool",
+    "revToolRef",
+    "tool",
+    "toolRef",
+];
+/// ITS 2.0 §5.7: identifiers of data categories.
+const CATEGORIES: [&str; 19] = [
+    "allowed-characters",
+    "directionality",
+    "domain",
+    "elements-within-text",
+    "external-resource",
+    "id-value",
+    "language-information",
+    "locale-filter",
+    "localization-note",
+    "localization-quality-issue",
+    "localization-quality-rating",
+    "mt-confidence",
+    "preserve-space",
+    "provenance",
+    "storage-size",
+    "target-pointer",
+    "terminology",
+    "text-analysis",
+    "translate",
+];
+
+pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    versions(outline, report);
+    identifiers(outline, report);
+    for structure in outline.structures() {
+        annotators(structure, report);
+        rating(structure, true, report);
+        references(structure, report);
+    }
+    for (_, unit) in outline.units() {
+        standoff(unit.element, report);
+        for bundle in unit.bundles() {
+            if bundle.owner != unit.element {
+                annotators(bundle.owner, report);
+                rating(bundle.owner, true, report);
+            }
+            for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_annotation()) {
+                annotation(unit, inline.element, report);
+            }
+        }
+    }
+    for structure in outline.structures().filter(|structure| structure.local() != "unit") {
+        standoff(structure, report);
+    }
+}
+
+fn get<'d>(element: ElementRef<'d>, name: &str) -> Option<&'d str> {
+    element.get_ns(ITS, name)
+}
+
+fn error(report: &mut Report<'_>, element: ElementRef<'_>, section: &str, id: &'static str) {
+    report.error(element, section, Message::new(id));
+}
+
+/// ITS 2.0 wants its version said where it is used; XLIFF leaves it open (§5.9.12.39).
+fn versions(outline: &Outline<'_>, report: &mut Report<'_>) {
+    let elements = || {
+        let inner = outline.root.descendants().filter_map(|node| node.element());
+        std::iter::once(outline.root).chain(inner)
+    };
+    let said = elements().any(|element| {
+        get(element, "version").is_some()
+            || element.namespace() == ITS && element.get("version").is_some()
+    });
+    let uses = |element: &ElementRef<'_>| {
+        element.namespace() == ITS || element.attributes().any(|it| it.namespace == ITS)
+    };
+    if let Some(first) = elements().find(uses).filter(|_| !said) {
+        report.warning(first, "5.9.12.39", Message::new("xliff2-its-version"));
+    }
+}
+
+/// `xml:id` is unique in the document (§5.9.12.4).
+fn identifiers(outline: &Outline<'_>, report: &mut Report<'_>) {
+    let mut seen = HashSet::new();
+    let elements = outline.root.descendants().filter_map(|node| node.element());
+    for element in elements.filter(|element| element.namespace() == ITS) {
+        if let Some(id) = element.get_ns(XML_NS, "id")
+            && !seen.insert(id)
+        {
+            let message = Message::new("xliff2-id-doubled").with("id", id).with("scope", "xliff");
+            report.error(element, "5.9.12.4", message);
+        }
+    }
+}
+
+/// What the records themselves must say.
+fn standoff(structure: ElementRef<'_>, report: &mut Report<'_>) {
+    for list in super::own(structure, ITS, "locQualityIssues") {
+        for issue in super::own(list, ITS, "locQualityIssue") {
+            let says = |name: &str| issue.get(name).is_some() || get(issue, name).is_some();
+            if !says("locQualityIssueType") && !says("locQualityIssueComment") {
+                error(report, issue, "5.9.11.2", "xliff2-its-issue-empty");
+            }
+        }
+    }
+    for list in super::own(structure, ITS, "provenanceRecords") {
+        for record in super::own(list, ITS, "provenanceRecord") {
+            let says = |name: &str| record.get(name).is_some() || get(record, name).is_some();
+            if !PROVENANCE.iter().any(|name| says(name)) {
+                error(report, record, "5.9.11.4", "xliff2-its-record-empty");
+            }
+        }
+    }
+}
+
+/// §5.9.12.2: category and tool, each category once.
+fn annotators(element: ElementRef<'_>, report: &mut Report<'_>) {
+    let Some(value) = get(element, "annotatorsRef") else { return };
+    let mut seen = HashSet::new();
+    for item in value.split_ascii_whitespace() {
+        let sound = item.split_once('|').is_some_and(|(category, tool)| {
+            CATEGORIES.contains(&category)
+                && is_iri(tool)
+                && !tool.is_empty()
+                && seen.insert(category)
+        });
+        if !sound {
+            let message = Message::new("xliff2-its-annotators").with("value", item);
+            report.error(element, "5.9.12.2", message);
+        }
+    }
+}
+
+/// Whether a tool for a category is named at the element or around it.
+fn has_annotator(element: ElementRef<'_>, category: &str) -> bool {
+    std::iter::once(element).chain(element.ancestors()).any(|around| {
+        get(around, "annotatorsRef").is_some_and(|value| {
+            value
+                .split_ascii_whitespace()
+                .any(|item| item.split_once('|').is_some_and(|(named, _)| named == category))
+        })
+    })
+}
+
+/// §5.9.6.5: a score or a vote, and the threshold of what is there. Structural elements hand
+/// theirs down.
+fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
+    let section = if structural { "5.9.6.5.1" } else { "5.9.6.5.3" };
+    let inherited = |name: &str| {
+        std::iter::once(element)
+            .chain(element.ancestors())
+            .any(|around| get(around, name).is_some())
+    };
+    let own = |name: &str| get(element, name).is_some();
+    let (score, vote) = (own("locQualityRatingScore"), own("locQualityRatingVote"));
+    if score && vote {
+        error(report, element, section, "xliff2-its-rating-both");
+    }
+    let either = score
+        || vote
+        || !own("locQualityRatingProfileRef")
+            && !own("locQualityRatingScoreThreshold")
+            && !own("locQualityRatingVoteThreshold");
+    if !structural && !either {
+        error(report, element, section, "xliff2-its-rating-neither");
+        return;
+    }
+    let thresholds = [
+        ("locQualityRatingScoreThreshold", "locQualityRatingScore", vote),
+        ("locQualityRatingVoteThreshold", "locQualityRatingVote", score),
+    ];
+    for (threshold, of, other) in thresholds {
+        if own(threshold) && (!inherited(of) || other && !own(of)) && !structural {
+            let message =
+                Message::new("xliff2-its-threshold").with("attribute", threshold).with("of", of);
+            report.error(element, section, message);
+        }
+    }
+}
+
+/// §5.9.12.24: records of a structural element are its own or those of one around it.
+fn references(structure: ElementRef<'_>, report: &mut Report<'_>) {
+    let Some(reference) = get(structure, "provenanceRecordsRef") else { return };
+    let found = std::iter::once(structure)
+        .chain(structure.ancestors())
+        .any(|around| has_records(around, "provenanceRecords", reference));
+    if !found {
+        dangling(structure, "provenanceRecordsRef", reference, "5.9.12.24", report);
+    }
+}
+
+/// Whether an element has records with the id that a reference names.
+fn has_records(element: ElementRef<'_>, name: &'static str, reference: &str) -> bool {
+    let selectors = fragments::parse(reference).unwrap_or_default();
+    let Some(last) = selectors.last() else { return false };
+    let named = last.prefix.is_none_or(|prefix| prefix == "its");
+    named && super::own(element, ITS, name).any(|list| list.get_ns(XML_NS, "id") == Some(last.id))
+}
+
+fn dangling(
+    element: ElementRef<'_>,
+    attribute: &'static str,
+    reference: &str,
+    section: &str,
+    report: &mut Report<'_>,
+) {
+    let message =
+        Message::new("xliff2-its-ref").with("attribute", attribute).with("ref", reference);
+    report.error(element, section, message);
+}
+
+/// The attributes of one annotation.
+fn annotation(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
+    let its: Vec<&str> = element
+        .attributes()
+        .filter(|attribute| attribute.namespace == ITS || attribute.namespace == ITSM)
+        .map(|attribute| attribute.qualified)
+        .collect();
+    let kind = element.get("type");
+    let terminology = matches!(kind, Some("term" | "its:term-no"));
+    if kind == Some("its:term-no") && element.get("value").is_some() && element.get("ref").is_some()
+    {
+        error(report, element, "5.9.7.2.3", "xliff2-its-term-both");
+    }
+    if its.is_empty() {
+        return;
+    }
+    annotators(element, report);
+    rating(element, false, report);
+    issues(unit, element, report);
+    provenance(unit, element, report);
+    text_analysis(element, report);
+    locales(element, report);
+    characters(element, report);
+    confidence(element, "mtConfidence", "mt-confidence", "5.9.12.19", report);
+    confidence(element, "termConfidence", "terminology", "5.9.12.36", report);
+    if get(element, "termConfidence").is_some() && !terminology {
+        error(report, element, "5.9.7.2.3", "xliff2-its-term-type");
+    }
+    // Other annotations are generic ones of ITS; the type may be left out.
+    let bound: Vec<&str> = element
+        .attributes()
+        .filter(|attribute| attribute.namespace == ITS || attribute.namespace == ITSM)
+        .map(|attribute| attribute.local())
+        .filter(|name| !matches!(*name, "version" | "annotatorsRef" | "termConfidence"))
+        .collect();
+    if !bound.is_empty() && matches!(kind, Some("comment" | "generic" | "term")) {
+        let message = Message::new("xliff2-its-type").with("attribute", bound[0]);
+        report.error(element, annotation_section(bound[0]), message);
+    }
+}
+
+fn annotation_section(attribute: &str) -> &'static str {
+    match attribute {
+        name if name.starts_with("locQualityIssue") => "5.9.6.4.3",
+        name if name.starts_with("locQualityRating") => "5.9.6.5.3",
+        name if name.starts_with("ta") => "5.9.6.7.3",
+        name if name.starts_with("locale") => "5.9.6.3.3",
+        "allowedCharacters" => "5.9.6.1.3",
+        "domains" => "5.9.6.2.3",
+        "lang" => "5.9.7.3.3",
+        "mtConfidence" => "5.9.7.4.3",
+        _ => "5.9.6.6.3",
+    }
+}
+
+/// §5.9.6.4.3: what is wrong, here or in records, not both.
+fn issues(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
+    const OWN: [&str; 5] = [
+        "locQualityIssueType",
+        "locQualityIssueComment",
+        "locQualityIssueSeverity",
+        "locQualityIssueProfileRef",
+        "locQualityIssueEnabled",
+    ];
+    let own: Vec<&str> = OWN.into_iter().filter(|name| get(element, name).is_some()).collect();
+    if let Some(reference) = get(element, "locQualityIssuesRef") {
+        if !own.is_empty() {
+            error(report, element, "5.9.6.4.3", "xliff2-its-issue-both");
+        }
+        if !has_records(unit.element, "locQualityIssues", reference) {
+            dangling(element, "locQualityIssuesRef", reference, "5.9.12.11", report);
+        }
+    } else if !own.is_empty() && !own.iter().any(|name| OWN[..2].contains(name)) {
+        error(report, element, "5.9.6.4.3", "xliff2-its-issue-empty");
+    }
+}
+
+/// §5.9.6.6.3: who, here or in records, not both.
+fn provenance(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
+    let Some(reference) = get(element, "provenanceRecordsRef") else { return };
+    if PROVENANCE.iter().any(|name| get(element, name).is_some()) {
+        error(report, element, "5.9.6.6.3", "xliff2-its-provenance-both");
+    }
+    if !has_records(unit.element, "provenanceRecords", reference) {
+        dangling(element, "provenanceRecordsRef", reference, "5.9.12.24", report);
+    }
+}
+
+/// §5.9.6.7.3.
+fn text_analysis(element: ElementRef<'_>, report: &mut Report<'_>) {
+    let has = |name: &str| get(element, name).is_some();
+    let (source, ident, reference) = (has("taSource"), has("taIdent"), has("taIdentRef"));
+    if source != ident {
+        let section = if source { "5.9.12.35" } else { "5.9.12.33" };
+        error(report, element, section, "xliff2-its-analysis-pair");
+    }
+    if reference && (source || ident) {
+        error(report, element, "5.9.6.7.3", "xliff2-its-analysis-both");
+    }
+    if has("taConfidence") && !source && !ident && !reference && !has("taClassRef") {
+        error(report, element, "5.9.6.7.3", "xliff2-its-analysis-empty");
+    }
+    confidence(element, "taConfidence", "text-analysis", "5.9.12.32", report);
+}
+
+/// A confidence says whose it is.
+fn confidence(
+    element: ElementRef<'_>,
+    attribute: &'static str,
+    category: &'static str,
+    section: &str,
+    report: &mut Report<'_>,
+) {
+    if get(element, attribute).is_some() && !has_annotator(element, category) {
+        let message = Message::new("xliff2-its-annotator-missing")
+            .with("attribute", attribute)
+            .with("category", category);
+        report.error(element, section, message);
+    }
+}
+
+/// §5.9.6.3.3: a list of extended language ranges.
+fn locales(element: ElementRef<'_>, report: &mut Report<'_>) {
+    match get(element, "localeFilterList") {
+        Some(list) => {
+            let range = |range: &str| {
+                range.split('-').all(|part| {
+                    part == "*"
+                        || (1..=8).contains(&part.len())
+                            && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
+                })
+            };
+            if !list.trim().is_empty() && !list.split(',').all(|item| range(item.trim())) {
+                let message = Message::new("xliff2-its-locales").with("value", list);
+                report.error(element, "5.9.12.6", message);
+            }
+        }
+        None if get(element, "localeFilterType").is_some() => {
+            error(report, element, "5.9.6.3.3", "xliff2-its-locale-type");
+        }
+        None => {}
+    }
+}
+
+/// §5.9.12.1: one character class, as ITS 2.0 has it.
+fn characters(element: ElementRef<'_>, report: &mut Report<'_>) {
+    let Some(value) = get(element, "allowedCharacters") else { return };
+    let is_class = match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
+        Some(inner) => {
+            let mut escaped = false;
+            let mut open = false;
+            for c in inner.chars() {
+                open |= !escaped && matches!(c, '[' | ']');
+                escaped = c == '\\' && !escaped;
+            }
+            !inner.is_empty() && !open && !escaped
+        }
+        None => {
+            let mut chars = value.chars();
+            match (chars.next(), chars.next(), chars.next()) {
+                (None, ..) => true,
+                (Some('\\'), Some(_), None) => true,
+                (Some(c), None, _) => !"*+?()|{}".contains(c),
+                _ => false,
+            }
+        }
+    };
+    if !is_class {
+        let message = Message::new("xliff2-its-characters").with("value", value);
+        report.error(element, "5.9.12.1", message);
+    }
+}

@@ -1,0 +1,233 @@
+//! The parts of a document that rules are about, found once.
+
+use crate::xml::{Document, ElementRef};
+use std::collections::HashMap;
+
+/// A document by its structure. What stands in places where it may not stand, or within
+/// elements of other namespaces, is left out: the grammar reports it.
+pub struct Outline<'d> {
+    pub root: ElementRef<'d>,
+    /// Namespace of the core.
+    pub core: &'d str,
+    pub source_lang: Option<&'d str>,
+    pub target_lang: Option<&'d str>,
+    pub files: Vec<File<'d>>,
+}
+
+/// A `file`.
+pub struct File<'d> {
+    pub element: ElementRef<'d>,
+    /// In document order, at any depth.
+    pub groups: Vec<ElementRef<'d>>,
+    pub units: Vec<Unit<'d>>,
+}
+
+/// A `unit`.
+pub struct Unit<'d> {
+    pub element: ElementRef<'d>,
+    pub content: Bundle<'d>,
+    /// Its translation candidates.
+    pub matches: Vec<Bundle<'d>>,
+}
+
+/// Content whose inline elements share one scope of ids: that of a unit, or of a match.
+pub struct Bundle<'d> {
+    pub owner: ElementRef<'d>,
+    pub data: HashMap<&'d str, ElementRef<'d>>,
+    /// The `data` elements in order.
+    pub data_elements: Vec<ElementRef<'d>>,
+    pub parts: Vec<Part<'d>>,
+    /// The inline elements of all parts in document order.
+    pub inlines: Vec<Inline<'d>>,
+}
+
+/// A `segment` or `ignorable`; of a match, the match itself.
+pub struct Part<'d> {
+    pub element: ElementRef<'d>,
+    pub source: Option<ElementRef<'d>>,
+    pub target: Option<ElementRef<'d>>,
+}
+
+/// An inline element.
+#[derive(Clone, Copy)]
+pub struct Inline<'d> {
+    pub element: ElementRef<'d>,
+    pub kind: InlineKind,
+    /// Number of its part in the bundle.
+    pub part: usize,
+    pub side: Side,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum InlineKind {
+    Cp,
+    Ph,
+    Pc,
+    Sc,
+    Ec,
+    Mrk,
+    Sm,
+    Em,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Side {
+    Source,
+    Target,
+}
+
+impl InlineKind {
+    fn of(name: &str) -> Option<InlineKind> {
+        Some(match name {
+            "cp" => InlineKind::Cp,
+            "ph" => InlineKind::Ph,
+            "pc" => InlineKind::Pc,
+            "sc" => InlineKind::Sc,
+            "ec" => InlineKind::Ec,
+            "mrk" => InlineKind::Mrk,
+            "sm" => InlineKind::Sm,
+            "em" => InlineKind::Em,
+            _ => return None,
+        })
+    }
+
+    /// Codes, not annotations or characters.
+    pub fn is_code(self) -> bool {
+        matches!(self, InlineKind::Ph | InlineKind::Pc | InlineKind::Sc | InlineKind::Ec)
+    }
+
+    /// The beginning of an annotation.
+    pub fn is_annotation(self) -> bool {
+        matches!(self, InlineKind::Mrk | InlineKind::Sm)
+    }
+}
+
+impl<'d> Inline<'d> {
+    pub fn get(&self, name: &str) -> Option<&'d str> {
+        self.element.get(name)
+    }
+
+    /// The value of a `can…` attribute or of another one with a default.
+    pub fn get_or(&self, name: &str, default: &'static str) -> &'d str {
+        self.element.get(name).unwrap_or(default)
+    }
+}
+
+impl<'d> Outline<'d> {
+    pub fn new(document: &'d Document<'d>) -> Outline<'d> {
+        let root = document.root();
+        let core = root.namespace();
+        let mut outline = Outline {
+            root,
+            core,
+            source_lang: root.get("srcLang"),
+            target_lang: root.get("trgLang"),
+            files: Vec::new(),
+        };
+        for file in root.elements().filter(|element| element.is(core, "file")) {
+            let mut read = File { element: file, groups: Vec::new(), units: Vec::new() };
+            // Groups may be nested ten thousand deep: no recursion.
+            let mut waiting: Vec<ElementRef<'d>> = vec![file];
+            while let Some(element) = waiting.pop() {
+                if element.is(core, "unit") {
+                    read.units.push(unit(core, element));
+                    continue;
+                }
+                if element.is(core, "group") {
+                    read.groups.push(element);
+                }
+                let inner: Vec<_> = element
+                    .elements()
+                    .filter(|child| child.is(core, "group") || child.is(core, "unit"))
+                    .collect();
+                waiting.extend(inner.into_iter().rev());
+            }
+            outline.files.push(read);
+        }
+        outline
+    }
+
+    /// All units with their files.
+    pub fn units(&self) -> impl Iterator<Item = (&File<'d>, &Unit<'d>)> {
+        self.files.iter().flat_map(|file| file.units.iter().map(move |unit| (file, unit)))
+    }
+
+    /// Files, groups and units: what may hold notes, modules and extensions.
+    pub fn structures(&self) -> impl Iterator<Item = ElementRef<'d>> {
+        self.files.iter().flat_map(|file| {
+            let own = std::iter::once(file.element).chain(file.groups.iter().copied());
+            own.chain(file.units.iter().map(|unit| unit.element))
+        })
+    }
+}
+
+impl<'d> Unit<'d> {
+    /// The unit's own content, then its matches.
+    pub fn bundles(&self) -> impl Iterator<Item = &Bundle<'d>> {
+        std::iter::once(&self.content).chain(&self.matches)
+    }
+}
+
+fn unit<'d>(core: &str, element: ElementRef<'d>) -> Unit<'d> {
+    let mut parts = Vec::new();
+    let mut matches = Vec::new();
+    for child in element.elements() {
+        if child.is(core, "segment") || child.is(core, "ignorable") {
+            parts.push(part(core, child));
+        } else if child.is(super::MTC, "matches") {
+            let found = child.elements().filter(|child| child.is(super::MTC, "match"));
+            matches.extend(found.map(|found| bundle(core, found, vec![part(core, found)])));
+        }
+    }
+    Unit { element, content: bundle(core, element, parts), matches }
+}
+
+fn part<'d>(core: &str, element: ElementRef<'d>) -> Part<'d> {
+    let (source, target) = (element.child(core, "source"), element.child(core, "target"));
+    Part { element, source, target }
+}
+
+fn bundle<'d>(core: &str, owner: ElementRef<'d>, parts: Vec<Part<'d>>) -> Bundle<'d> {
+    let data_elements: Vec<_> = owner
+        .elements()
+        .filter(|element| element.is(core, "originalData"))
+        .flat_map(|original| original.elements().filter(|element| element.is(core, "data")))
+        .collect();
+    let mut data = HashMap::new();
+    for element in &data_elements {
+        if let Some(id) = element.get("id") {
+            data.entry(id).or_insert(*element);
+        }
+    }
+    let mut inlines = Vec::new();
+    for (number, part) in parts.iter().enumerate() {
+        for (side, element) in [(Side::Source, part.source), (Side::Target, part.target)] {
+            let Some(element) = element else { continue };
+            for inner in element.descendants().filter_map(|node| node.element()) {
+                if let Some(kind) =
+                    InlineKind::of(inner.local()).filter(|_| inner.namespace() == core)
+                {
+                    inlines.push(Inline { element: inner, kind, part: number, side });
+                }
+            }
+        }
+    }
+    Bundle { owner, data, data_elements, parts, inlines }
+}
+
+impl<'d> Bundle<'d> {
+    /// The inline elements of one side, in the order in which they are read: for targets
+    /// that of `order` (XLIFF 2.1 §4.8.2).
+    pub fn in_order(&self, side: Side) -> Vec<Inline<'d>> {
+        let mut inlines: Vec<_> =
+            self.inlines.iter().filter(|inline| inline.side == side).copied().collect();
+        if side == Side::Target {
+            let place = |part: usize| -> usize {
+                let order = self.parts[part].target.and_then(|target| target.get("order"));
+                order.and_then(|order| order.trim().parse().ok()).unwrap_or(part + 1)
+            };
+            inlines.sort_by_key(|inline| place(inline.part));
+        }
+        inlines
+    }
+}
