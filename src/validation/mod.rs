@@ -11,6 +11,7 @@
 //!
 //! Nothing here depends on how Vulgate reads these formats itself.
 
+mod by_id;
 pub mod grammar;
 mod report;
 mod srx;

@@ -24,8 +24,8 @@ pub struct Document<'a> {
     /// Node, prefix and namespace of every declaration, in order.
     declarations: Vec<(u32, &'a str, Cow<'a, str>)>,
     namespaces: Vec<Arc<str>>,
-    /// Where lines begin, made when first asked for.
-    lines: OnceLock<Vec<usize>>,
+    /// Known positions in order, made when first asked for.
+    marks: OnceLock<Vec<Position>>,
     root: u32,
 }
 
@@ -115,7 +115,7 @@ impl<'a> Document<'a> {
                 attributes: Vec::with_capacity(text.len() / 64),
                 declarations: Vec::new(),
                 namespaces: Vec::new(),
-                lines: OnceLock::new(),
+                marks: OnceLock::new(),
                 root: NOWHERE,
             },
             open: Vec::new(),
@@ -146,6 +146,11 @@ impl<'a> Document<'a> {
         (0..self.count()).map(|index| NodeRef { document: self, index })
     }
 
+    /// The names of the namespaces, by number.
+    pub fn namespaces(&self) -> impl Iterator<Item = &str> {
+        self.namespaces.iter().map(|name| &**name)
+    }
+
     /// Whether a namespace is that of any name in the document, or is declared.
     pub fn has_namespace(&self, namespace: &str) -> bool {
         self.namespaces.iter().any(|known| **known == *namespace)
@@ -161,16 +166,11 @@ impl<'a> Document<'a> {
 
     /// Line and column of a byte of the text.
     pub fn position(&self, offset: usize) -> Position {
-        let lines = self.lines.get_or_init(|| {
-            let ends = memchr::memchr_iter(b'\n', self.text.as_bytes());
-            std::iter::once(0).chain(ends.map(|end| end + 1)).collect()
-        });
-        let line = lines.partition_point(|begin| *begin <= offset);
-        let begin = lines[line.saturating_sub(1)];
-        let before = &self.text.as_bytes()[begin..offset];
-        // Bytes 10xxxxxx continue a character.
-        let column = before.iter().filter(|byte| **byte & 0xC0 != 0x80).count() + 1;
-        Position { offset, line, column }
+        let marks = self.marks.get_or_init(|| marks(self.text.as_bytes()));
+        let after = marks.partition_point(|mark| mark.offset <= offset);
+        let mut position = marks[after.saturating_sub(1)];
+        position.advance(&self.text.as_bytes()[position.offset..offset.max(position.offset)]);
+        position
     }
 
     /// The place of a byte, for findings.
@@ -192,6 +192,20 @@ impl<'a> Document<'a> {
     fn node(&self, index: u32) -> &NodeData<'a> {
         &self.nodes[index as usize]
     }
+}
+
+/// The position of every line, and of places within long ones, so that none is far.
+fn marks(text: &[u8]) -> Vec<Position> {
+    const NEAR: usize = 4096;
+    let mut mark = Position::START;
+    let mut marks = vec![mark];
+    while mark.offset < text.len() {
+        let rest = &text[mark.offset..text.len().min(mark.offset + NEAR)];
+        let length = memchr::memchr(b'\n', rest).map_or(rest.len(), |end| end + 1);
+        mark.advance(&text[mark.offset..mark.offset + length]);
+        marks.push(mark);
+    }
+    marks
 }
 
 struct Builder<'a> {
@@ -295,11 +309,6 @@ impl<'a> Builder<'a> {
         self.document.attributes.extend(attributes);
         let declarations = start.declarations.into_iter();
         self.document.declarations.extend(declarations.map(|(prefix, ns)| (index, prefix, ns)));
-        let line = match self.open.is_empty() {
-            true => self.document.position(span.start).line,
-            // Only messages about elements that are not closed need it: see `error`.
-            false => 0,
-        };
         let (content, begin) = (span.end, span.start);
         let range = (number(first), number(self.document.attributes.len()));
         let (namespace, qualified) = (start.name.namespace, start.name.qualified);
@@ -316,7 +325,8 @@ impl<'a> Builder<'a> {
         if self.open.is_empty() {
             self.document.root = index;
         }
-        self.strict.enter(qualified, line);
+        // Only messages about elements that are not closed need its line: see `error`.
+        self.strict.enter(qualified, 0);
         self.open.push(index);
         Ok(())
     }

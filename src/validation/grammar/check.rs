@@ -8,7 +8,8 @@ use crate::xml::{Attr, Document, ElementRef, XML_NS};
 /// Checks every element of the grammar's vocabularies. What stands within elements of other
 /// namespaces is not looked at.
 pub fn check(grammar: &Grammar, document: &Document<'_>, report: &mut Report<'_>) {
-    let mut checker = Checker { grammar, vocabularies: Vec::new(), report };
+    let vocabularies = document.namespaces().map(|name| grammar.vocabulary(name)).collect();
+    let mut checker = Checker { grammar, vocabularies, scratch: Vec::new(), report };
     let mut skip_to = 0;
     for node in document.nodes() {
         let Some(element) = node.element() else { continue };
@@ -27,19 +28,16 @@ pub fn check(grammar: &Grammar, document: &Document<'_>, report: &mut Report<'_>
 
 struct Checker<'a, 'r, 'f> {
     grammar: &'a Grammar,
-    /// The vocabulary by number of namespace, as far as it has been asked for.
-    vocabularies: Vec<Option<Option<usize>>>,
+    /// The vocabulary by number of namespace.
+    vocabularies: Vec<Option<usize>>,
+    /// For counts, again and again.
+    scratch: Vec<usize>,
     report: &'r mut Report<'f>,
 }
 
 impl Checker<'_, '_, '_> {
-    fn vocabulary(&mut self, element: ElementRef<'_>) -> Option<usize> {
-        let number = element.namespace_number();
-        if self.vocabularies.len() <= number {
-            self.vocabularies.resize(number + 1, None);
-        }
-        *self.vocabularies[number]
-            .get_or_insert_with(|| self.grammar.vocabulary(element.namespace()))
+    fn vocabulary(&self, element: ElementRef<'_>) -> Option<usize> {
+        self.vocabularies[element.namespace_number()]
     }
 
     fn element(&mut self, element: ElementRef<'_>, vocabulary: usize, rule: &ElementRule) {
@@ -56,26 +54,15 @@ impl Checker<'_, '_, '_> {
         if missing > 0 {
             self.missing(element, rule);
         }
-        let grammar = self.grammar;
-        let mut seen: Vec<(usize, Option<usize>)> = Vec::new();
-        for child in element.elements() {
-            let number = child.namespace_number();
-            if !seen.iter().any(|(known, _)| *known == number) {
-                seen.push((number, self.vocabulary(child)));
+        let (grammar, vocabularies) = (self.grammar, &self.vocabularies);
+        let names = |child: ElementRef<'_>| match vocabularies[child.namespace_number()] {
+            Some(vocabulary) => {
+                let known = grammar.element(vocabulary, child.local())?;
+                Some(Name::Known(vocabulary, known.name))
             }
-        }
-        let names = |child: ElementRef<'_>| {
-            let number = child.namespace_number();
-            let (_, vocabulary) = seen.iter().find(|(known, _)| *known == number)?;
-            match vocabulary {
-                Some(vocabulary) => {
-                    let known = grammar.element(*vocabulary, child.local())?;
-                    Some(Name::Known(*vocabulary, known.name))
-                }
-                None => (!child.namespace().is_empty()).then_some(Name::Extension),
-            }
+            None => (!child.namespace().is_empty()).then_some(Name::Extension),
         };
-        content::check(grammar, rule, element, &names, self.report);
+        content::check((grammar, rule), element, &names, &mut self.scratch, self.report);
     }
 
     fn value(&mut self, element: ElementRef<'_>, attribute: &Attr<'_>, rule: &AttributeRule) {

@@ -8,31 +8,24 @@ use crate::xml::{ElementRef, Kind};
 /// Compares the children of an element with its rule. `names` tells what a child is called in
 /// the grammar; none if it is of no namespace at all.
 pub fn check<'d>(
-    grammar: &Grammar,
-    rule: &ElementRule,
+    (grammar, rule): (&Grammar, &ElementRule),
     element: ElementRef<'d>,
     names: &dyn Fn(ElementRef<'d>) -> Option<Name>,
+    counts: &mut Vec<usize>,
     report: &mut Report<'_>,
 ) {
-    let text_allowed = match &rule.content {
-        Content::Any => return,
-        Content::Text | Content::Mixed(_) => true,
-        Content::Empty | Content::Sequence(_) => false,
-    };
-    if !text_allowed {
-        check_text(rule, element, report);
+    match &rule.content {
+        Content::Any => {}
+        Content::Empty | Content::Sequence(_) => check_text(rule, element, report),
+        Content::Text | Content::Mixed(_) => {}
     }
     match &rule.content {
+        Content::Any => {}
         Content::Sequence(particles) => {
-            Walk {
-                grammar,
-                rule,
-                element,
-                particles,
-                counts: vec![Vec::new(); particles.len()],
-                at: 0,
-            }
-            .run(names, report);
+            counts.clear();
+            counts.resize(particles.iter().map(|particle| particle.choices.len()).sum(), 0);
+            let walk = Walk { grammar, rule, element, particles, counts, at: 0 };
+            walk.run(names, report);
         }
         Content::Mixed(allowed) => {
             for child in element.elements() {
@@ -41,7 +34,7 @@ pub fn check<'d>(
                 }
             }
         }
-        _ => {
+        Content::Empty | Content::Text => {
             for child in element.elements() {
                 unexpected(child, element, rule, report);
             }
@@ -87,23 +80,23 @@ struct Walk<'g, 'd> {
     element: ElementRef<'d>,
     rule: &'g ElementRule,
     particles: &'g [Particle],
-    /// How often each choice of each particle was met.
-    counts: Vec<Vec<usize>>,
+    /// How often each choice of each particle was met, all in a row.
+    counts: &'g mut [usize],
     /// The particle of the last child.
     at: usize,
 }
 
 impl<'d> Walk<'_, 'd> {
     fn run(mut self, names: &dyn Fn(ElementRef<'d>) -> Option<Name>, report: &mut Report<'_>) {
-        for (counts, particle) in self.counts.iter_mut().zip(self.particles) {
-            counts.resize(particle.choices.len(), 0);
-        }
         let mut previous: Option<ElementRef<'d>> = None;
         for child in self.element.elements() {
             self.child(child, names(child), previous, report);
             previous = Some(child);
         }
-        for (particle, counts) in self.particles.iter().zip(&self.counts) {
+        let mut from = 0;
+        for particle in self.particles {
+            let counts = &self.counts[from..from + particle.choices.len()];
+            from += particle.choices.len();
             if counts.iter().sum::<usize>() < particle.min {
                 let choices = particle.choices.iter().map(|choice| self.grammar.shown(choice.name));
                 let message = Message::new("validate-element-missing")
@@ -124,13 +117,14 @@ impl<'d> Walk<'_, 'd> {
             particle.choices.iter().position(|choice| Some(choice.name) == name)
         };
         let mut full = false;
-        for at in self.at..self.particles.len() {
-            let Some(choice) = fits(&self.particles[at]) else { continue };
-            let particle = &self.particles[at];
-            let all: usize = self.counts[at].iter().sum();
-            let count = &mut self.counts[at][choice];
-            if *count < particle.choices[choice].max && all < particle.max {
-                *count += 1;
+        let mut from: usize = self.first(self.at);
+        for (at, particle) in self.particles.iter().enumerate().skip(self.at) {
+            let counts = &mut self.counts[from..from + particle.choices.len()];
+            from += particle.choices.len();
+            let Some(choice) = fits(particle) else { continue };
+            let all: usize = counts.iter().sum();
+            if counts[choice] < particle.choices[choice].max && all < particle.max {
+                counts[choice] += 1;
                 self.at = at;
                 return;
             }
@@ -150,11 +144,18 @@ impl<'d> Walk<'_, 'd> {
             _ => return unexpected(child, self.element, self.rule, report),
         }
         // It is there, though in the wrong place: not missing, too.
-        for (particle, counts) in self.particles.iter().zip(&mut self.counts) {
+        let mut from = 0;
+        for particle in self.particles {
             if let Some(choice) = fits(particle) {
-                counts[choice] += 1;
+                self.counts[from + choice] += 1;
             }
+            from += particle.choices.len();
         }
+    }
+
+    /// Where the counts of a particle begin.
+    fn first(&self, particle: usize) -> usize {
+        self.particles[..particle].iter().map(|earlier| earlier.choices.len()).sum()
     }
 
     /// A child comes after one that it must come before. The misplaced one is the other, if

@@ -130,7 +130,7 @@ fn data_references(inline: &Inline<'_>, bundle: &Bundle<'_>, report: &mut Report
         [("dataRef", "4.3.1.9"), ("dataRefEnd", "4.3.1.10"), ("dataRefStart", "4.3.1.11")];
     for (name, section) in attributes {
         if let Some(id) = inline.get(name)
-            && !bundle.data.contains_key(id.trim())
+            && bundle.data.get(id.trim()).is_none()
         {
             let message = Message::new("xliff2-data-ref")
                 .with("attribute", name)
@@ -259,9 +259,10 @@ fn sequences(bundle: &Bundle<'_>, report: &mut Report<'_>) {
         let Some(target) = part.target else { continue };
         let of = |side: Side| -> Vec<Vec<(bool, &str)>> {
             let mut sequences: Vec<Vec<_>> = Vec::new();
-            let own = bundle.inlines.iter().filter(|inline| {
-                inline.part == number && inline.side == side && inline.kind.is_code()
-            });
+            let own = bundle
+                .of_part(number)
+                .iter()
+                .filter(|inline| inline.side == side && inline.kind.is_code());
             for inline in own {
                 let Some(identity) = identity(inline) else { continue };
                 match inline.get_or("canReorder", "yes") {
@@ -296,9 +297,8 @@ fn deleted(bundle: &Bundle<'_>, report: &mut Report<'_>) {
     for (number, part) in bundle.parts.iter().enumerate() {
         let Some(target) = part.target else { continue };
         let own = |side: Side| {
-            bundle.inlines.iter().filter(move |inline| {
-                inline.part == number && inline.side == side && inline.kind.is_code()
-            })
+            let codes = bundle.of_part(number).iter();
+            codes.filter(move |inline| inline.side == side && inline.kind.is_code())
         };
         let there: HashSet<(bool, &str)> = own(Side::Target).filter_map(identity).collect();
         for inline in own(Side::Source).filter(|inline| inline.get("canDelete") == Some("no")) {

@@ -1,9 +1,9 @@
 //! Fragment identifiers (XLIFF 2.1 §3): their form, and what they select.
 
-use super::outline::{File, InlineKind, Outline, Side, Unit};
+use super::outline::{File, Outline, Side, Unit};
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::{ElementRef, is_nmtoken};
+use crate::xml::is_nmtoken;
 
 /// A step of a fragment identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -105,15 +105,9 @@ pub fn names_content(reference: &str, file: &File<'_>, unit: &Unit<'_>) -> bool 
     let Some(last) = selectors.last().filter(|_| within(&selectors, file, unit)) else {
         return false;
     };
-    let is = |element: ElementRef<'_>| element.get("id") == Some(last.id);
-    let inline = |side: Side| {
-        unit.content.inlines.iter().any(|inline| {
-            inline.side == side && inline.kind != InlineKind::Cp && is(inline.element)
-        })
-    };
     match last.prefix {
-        Some("t") => inline(Side::Target),
-        None => unit.content.parts.iter().any(|part| is(part.element)) || inline(Side::Source),
+        Some("t") => unit.content.has(Side::Target, last.id),
+        None => unit.content.has(Side::Source, last.id),
         _ => false,
     }
 }

@@ -2,9 +2,9 @@
 
 use super::outline::{Bundle, InlineKind, Outline, Side};
 use crate::model::Message;
+use crate::validation::by_id::ById;
 use crate::validation::report::Report;
 use crate::xml::ElementRef;
-use std::collections::HashMap;
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     unique(outline.files.iter().map(|file| file.element), "xliff", report);
@@ -31,10 +31,10 @@ pub fn unique<'d>(
     scope: &'static str,
     report: &mut Report<'_>,
 ) {
-    let mut seen = std::collections::HashSet::new();
+    let mut seen = ById::new();
     for element in elements {
         if let Some(id) = element.get("id")
-            && !seen.insert(id)
+            && !seen.insert(id, ())
         {
             doubled(element, id, scope, report);
         }
@@ -57,14 +57,14 @@ struct Known {
 /// target has the id of the one it corresponds to in the sibling source, or a new one.
 fn inline(bundle: &Bundle<'_>, report: &mut Report<'_>) {
     let scope = bundle.owner.local();
-    let mut sources: HashMap<&str, Known> = HashMap::new();
+    let mut sources: ById<'_, Known> = ById::new();
     for (part, element) in bundle.parts.iter().enumerate() {
         // A match is its own part, and its id is one among matches.
         if element.element == bundle.owner {
             continue;
         }
         if let Some(id) = element.element.get("id")
-            && sources.insert(id, Known { kind: None, part }).is_some()
+            && !sources.insert(id, Known { kind: None, part })
         {
             doubled(element.element, id, scope, report);
         }
@@ -73,14 +73,14 @@ fn inline(bundle: &Bundle<'_>, report: &mut Report<'_>) {
     for inline in on(Side::Source) {
         let Some(id) = inline.get("id") else { continue };
         let known = Known { kind: Some(inline.kind), part: inline.part };
-        if sources.insert(id, known).is_some() {
+        if !sources.insert(id, known) {
             doubled(inline.element, id, scope, report);
         }
     }
-    let mut targets: HashMap<&str, ()> = HashMap::new();
+    let mut targets = ById::new();
     for inline in on(Side::Target) {
         let Some(id) = inline.get("id") else { continue };
-        if targets.insert(id, ()).is_some() {
+        if !targets.insert(id, ()) {
             doubled(inline.element, id, scope, report);
             continue;
         }

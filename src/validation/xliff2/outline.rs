@@ -1,7 +1,8 @@
 //! The parts of a document that rules are about, found once.
 
-use crate::xml::{Document, ElementRef};
-use std::collections::HashMap;
+use crate::validation::by_id::ById;
+use crate::xml::{Document, ElementRef, XML_NS};
+use std::cell::OnceCell;
 
 /// A document by its structure. What stands in places where it may not stand, or within
 /// elements of other namespaces, is left out: the grammar reports it.
@@ -25,6 +26,8 @@ pub struct File<'d> {
 /// A `unit`.
 pub struct Unit<'d> {
     pub element: ElementRef<'d>,
+    /// `xml:lang`, its own or the nearest around it.
+    pub lang: Option<&'d str>,
     pub content: Bundle<'d>,
     /// Its translation candidates.
     pub matches: Vec<Bundle<'d>>,
@@ -33,12 +36,21 @@ pub struct Unit<'d> {
 /// Content whose inline elements share one scope of ids: that of a unit, or of a match.
 pub struct Bundle<'d> {
     pub owner: ElementRef<'d>,
-    pub data: HashMap<&'d str, ElementRef<'d>>,
+    pub data: ById<'d, ElementRef<'d>>,
     /// The `data` elements in order.
     pub data_elements: Vec<ElementRef<'d>>,
     pub parts: Vec<Part<'d>>,
     /// The inline elements of all parts in document order.
     pub inlines: Vec<Inline<'d>>,
+    /// What can be referred to, found when first asked for.
+    ids: OnceCell<Ids<'d>>,
+}
+
+/// Ids of a bundle by what a fragment identifier can select.
+struct Ids<'d> {
+    /// Segments, ignorables and inline elements of sources.
+    sources: ById<'d, ()>,
+    targets: ById<'d, ()>,
 }
 
 /// A `segment` or `ignorable`; of a match, the match itself.
@@ -127,10 +139,12 @@ impl<'d> Outline<'d> {
         for file in root.elements().filter(|element| element.is(core, "file")) {
             let mut read = File { element: file, groups: Vec::new(), units: Vec::new() };
             // Groups may be nested ten thousand deep: no recursion.
-            let mut waiting: Vec<ElementRef<'d>> = vec![file];
-            while let Some(element) = waiting.pop() {
+            let lang_of = |element: ElementRef<'d>| element.get_ns(XML_NS, "lang");
+            let mut waiting = vec![(file, lang_of(root))];
+            while let Some((element, around)) = waiting.pop() {
+                let lang = lang_of(element).or(around);
                 if element.is(core, "unit") {
-                    read.units.push(unit(core, element));
+                    read.units.push(unit(core, element, lang));
                     continue;
                 }
                 if element.is(core, "group") {
@@ -140,7 +154,7 @@ impl<'d> Outline<'d> {
                     .elements()
                     .filter(|child| child.is(core, "group") || child.is(core, "unit"))
                     .collect();
-                waiting.extend(inner.into_iter().rev());
+                waiting.extend(inner.into_iter().rev().map(|inner| (inner, lang)));
             }
             outline.files.push(read);
         }
@@ -168,7 +182,7 @@ impl<'d> Unit<'d> {
     }
 }
 
-fn unit<'d>(core: &str, element: ElementRef<'d>) -> Unit<'d> {
+fn unit<'d>(core: &str, element: ElementRef<'d>, lang: Option<&'d str>) -> Unit<'d> {
     let mut parts = Vec::new();
     let mut matches = Vec::new();
     for child in element.elements() {
@@ -179,7 +193,7 @@ fn unit<'d>(core: &str, element: ElementRef<'d>) -> Unit<'d> {
             matches.extend(found.map(|found| bundle(core, found, vec![part(core, found)])));
         }
     }
-    Unit { element, content: bundle(core, element, parts), matches }
+    Unit { element, lang, content: bundle(core, element, parts), matches }
 }
 
 fn part<'d>(core: &str, element: ElementRef<'d>) -> Part<'d> {
@@ -193,10 +207,10 @@ fn bundle<'d>(core: &str, owner: ElementRef<'d>, parts: Vec<Part<'d>>) -> Bundle
         .filter(|element| element.is(core, "originalData"))
         .flat_map(|original| original.elements().filter(|element| element.is(core, "data")))
         .collect();
-    let mut data = HashMap::new();
+    let mut data = ById::new();
     for element in &data_elements {
         if let Some(id) = element.get("id") {
-            data.entry(id).or_insert(*element);
+            data.insert(id, *element);
         }
     }
     let mut inlines = Vec::new();
@@ -212,10 +226,42 @@ fn bundle<'d>(core: &str, owner: ElementRef<'d>, parts: Vec<Part<'d>>) -> Bundle
             }
         }
     }
-    Bundle { owner, data, data_elements, parts, inlines }
+    Bundle { owner, data, data_elements, parts, inlines, ids: OnceCell::new() }
 }
 
 impl<'d> Bundle<'d> {
+    /// The inline elements of a part.
+    pub fn of_part(&self, part: usize) -> &[Inline<'d>] {
+        let from = self.inlines.partition_point(|inline| inline.part < part);
+        let to = self.inlines.partition_point(|inline| inline.part <= part);
+        &self.inlines[from..to]
+    }
+
+    /// Whether a segment, ignorable or inline element of the source, or an inline element of
+    /// the target, has an id.
+    pub fn has(&self, side: Side, id: &str) -> bool {
+        let ids = self.ids.get_or_init(|| {
+            let mut ids = Ids { sources: ById::new(), targets: ById::new() };
+            for id in self.parts.iter().filter_map(|part| part.element.get("id")) {
+                ids.sources.insert(id, ());
+            }
+            for inline in &self.inlines {
+                let of_side = match inline.side {
+                    Side::Source => &mut ids.sources,
+                    Side::Target => &mut ids.targets,
+                };
+                if let Some(id) = inline.get("id") {
+                    of_side.insert(id, ());
+                }
+            }
+            ids
+        });
+        match side {
+            Side::Source => ids.sources.get(id).is_some(),
+            Side::Target => ids.targets.get(id).is_some(),
+        }
+    }
+
     /// The inline elements of one side, in the order in which they are read: for targets
     /// that of `order` (XLIFF 2.1 §4.8.2).
     pub fn in_order(&self, side: Side) -> Vec<Inline<'d>> {

@@ -21,7 +21,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         }
         for part in &unit.content.parts {
             has_target = has_target.or(part.target);
-            languages(outline, part, report);
+            languages(outline, unit.lang, part, report);
             states(part, report);
         }
         orders(unit, report);
@@ -46,17 +46,18 @@ fn check_skeleton(skeleton: ElementRef<'_>, report: &mut Report<'_>) {
 }
 
 /// §4.2.2.12, §4.2.2.13: `xml:lang`, given or inherited, says what the root says.
-fn languages(outline: &Outline<'_>, part: &Part<'_>, report: &mut Report<'_>) {
+fn languages(
+    outline: &Outline<'_>,
+    inherited: Option<&str>,
+    part: &Part<'_>,
+    report: &mut Report<'_>,
+) {
     let sides = [
         (part.source, outline.source_lang, "srcLang", "4.2.2.12"),
         (part.target, outline.target_lang, "trgLang", "4.2.2.13"),
     ];
     for (element, expected, attribute, section) in sides {
-        let found = element.and_then(|element| {
-            std::iter::once(element)
-                .chain(element.ancestors())
-                .find_map(|around| around.get_ns(XML_NS, "lang"))
-        });
+        let found = element.and_then(|element| element.get_ns(XML_NS, "lang")).or(inherited);
         if let (Some(element), Some(found), Some(expected)) = (element, found, expected)
             && !found.eq_ignore_ascii_case(expected)
         {

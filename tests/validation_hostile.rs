@@ -1,0 +1,155 @@
+//! The validator on broken and malicious files: a verdict or an error, never a panic, and no
+//! more time than their size explains.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use vulgate::validation::{Verdict, validate};
+
+fn samples() -> Vec<(String, Vec<u8>)> {
+    fn visit(folder: &Path, found: &mut Vec<PathBuf>) {
+        for entry in fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            if path.is_dir() { visit(&path, found) } else { found.push(path) }
+        }
+    }
+    let mut paths = Vec::new();
+    visit(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance"), &mut paths);
+    paths.sort();
+    let read = |path: PathBuf| (path.display().to_string(), fs::read(&path).unwrap());
+    paths.into_iter().map(read).collect()
+}
+
+#[test]
+fn a_file_cut_off_anywhere_is_no_xml() {
+    for (name, text) in samples().iter().step_by(5) {
+        let end = text.iter().rposition(|byte| *byte == b'>').unwrap_or(0);
+        for length in (0..end).step_by(100) {
+            let error = validate(name, &text[..length]).unwrap_err();
+            assert!(error.findings[0].place.line.is_some(), "{name} at {length}: {error}");
+        }
+    }
+}
+
+#[test]
+fn mutated_files_get_a_verdict_or_an_error() {
+    let samples = samples();
+    // A small generator of our own: the same mutations every time.
+    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
+    let mut random = move |limit: usize| {
+        seed ^= seed << 13;
+        seed ^= seed >> 7;
+        seed ^= seed << 17;
+        usize::try_from(seed % (limit.max(1) as u64)).unwrap()
+    };
+    const WORDS: [&str; 14] = [
+        "<pc id='1'>",
+        "</pc>",
+        "<ec startRef='9'/>",
+        "<sc id='1'/>",
+        "</unit>",
+        "<segment>",
+        " order='99999999999999999999'",
+        " ref='#/='",
+        " its:version='2.0'",
+        "&#1;",
+        "]]>",
+        "<mrk mtype='seg'/>",
+        " id=''",
+        " xml:lang='\u{e9}'",
+    ];
+    let mut verdicts = 0;
+    for round in 0..6000 {
+        let (name, text) = &samples[random(samples.len())];
+        let mut bytes = text.clone();
+        for _ in 0..=random(3) {
+            let at = random(bytes.len());
+            match (round + random(5)) % 5 {
+                0 => bytes[at] = random(256) as u8,
+                1 => drop(bytes.drain(at..(at + random(40)).min(bytes.len()))),
+                2 => drop(bytes.splice(at..at, WORDS[random(WORDS.len())].bytes())),
+                3 => {
+                    let piece = bytes[at..(at + random(200)).min(bytes.len())].to_vec();
+                    let to = random(bytes.len());
+                    drop(bytes.splice(to..to, piece));
+                }
+                // Well-formed but senseless: a name or value is another's.
+                _ => {
+                    let text = String::from_utf8_lossy(&bytes).into_owned();
+                    let pairs = [
+                        ("source", "target"),
+                        ("id=", "ref="),
+                        ("pc", "ph"),
+                        ("unit", "group"),
+                        ("=\"", "=\"\u{e9}#/:"),
+                        ("#", "##"),
+                        ("seg", "tu"),
+                    ];
+                    let (from, to) = pairs[random(pairs.len())];
+                    bytes = text.replacen(from, to, 1 + random(3)).into_bytes();
+                }
+            }
+            if bytes.is_empty() {
+                bytes.push(b'<');
+            }
+        }
+        verdicts += usize::from(validate(name, &bytes).is_ok());
+    }
+    // Enough mutations leave XML, so that the rules see what they do not expect.
+    assert!(verdicts > 600, "{verdicts}");
+}
+
+fn xliff(content: &str) -> Verdict {
+    let text = format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' \
+         trgLang='de'><file id='f'>{content}</file></xliff>"
+    );
+    validate("t.xlf", text.as_bytes()).unwrap()
+}
+
+#[test]
+fn ten_thousand_nested_groups_are_checked() {
+    let depth = 9_990;
+    let open: String = (0..depth).map(|number| format!("<group id='g{number}'>")).collect();
+    let close = "</group>".repeat(depth);
+    assert!(xliff(&format!("{open}{close}")).findings.is_empty());
+    let twice = xliff(&format!("<group id='g7'/>{open}{close}"));
+    assert_eq!(twice.findings.len(), 1, "{:?}", twice.findings);
+    let deeper = format!("<a>{}{}</a>", "<a>".repeat(10_000), "</a>".repeat(10_000));
+    let error = validate("t.xlf", deeper.as_bytes()).unwrap_err();
+    assert_eq!(error.findings[0].message.id, "xml-depth");
+}
+
+#[test]
+fn a_unit_may_be_as_large_as_its_file() {
+    let count = 30_000;
+    let codes: String =
+        (0..count).map(|number| format!("<ph id='{number}' canDelete='no'/>")).collect();
+    let segment = format!("<segment><source>{codes}</source><target>{codes}</target></segment>");
+    assert!(xliff(&format!("<unit id='u'>{segment}</unit>")).findings.is_empty());
+    let segments: String = (0..count)
+        .map(|number| {
+            let code = format!("<sc id='{number}'/>a<ec startRef='{number}'/>");
+            format!("<segment><source>{code}</source><target>{code}</target></segment>")
+        })
+        .collect();
+    assert!(xliff(&format!("<unit id='u'>{segments}</unit>")).findings.is_empty());
+}
+
+/// Ten thousand findings in one line of a megabyte: each has its column.
+#[test]
+fn places_in_a_long_line_are_found() {
+    let units: String =
+        (0..20_000).map(|number| format!("<unit id='u{number}' bad='1'/>")).collect();
+    let verdict = xliff(&units);
+    assert_eq!(verdict.findings.len(), 10_000);
+    let columns: Vec<_> = verdict.findings.iter().map(|finding| finding.place.column).collect();
+    assert!(columns.is_sorted() && columns.last() > columns.first());
+}
+
+#[test]
+fn entities_are_refused_before_they_grow() {
+    let bomb = "<!DOCTYPE xliff [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>]>\
+                <xliff>&b;</xliff>";
+    let error = validate("t.xlf", bomb.as_bytes()).unwrap_err();
+    assert_eq!(error.findings[0].message.id, "xml-doctype-entities");
+}
