@@ -1,7 +1,8 @@
 //! Strict XML 1.0 with namespaces: what every reader and writer of XML in Vulgate stands on.
 //!
 //! In go bytes or text of any origin, out come events ([`Reader`]), a tree ([`Element`]) or a
-//! [`Document`] that knows every byte of its text; [`Writer`] goes the other way. quick-xml finds the markup. It lets much pass that is not
+//! [`Document`] that knows every byte of its text; [`Writer`] goes the other way, and [`Edits`]
+//! changes a document where it is meant to change and nowhere else. quick-xml finds the markup. It lets much pass that is not
 //! well-formed, so everything that the specification calls a fatal error is checked here:
 //! unclosed elements, several roots, characters, names, references, attributes, prefixes,
 //! comments. A file that is not well-formed is an error with line and column.
@@ -13,10 +14,12 @@
 
 mod decode;
 mod document;
+mod edit;
 mod reader;
 mod scope;
 mod strict;
 mod syntax;
+mod tag;
 mod tracked;
 mod tree;
 mod writer;
@@ -24,8 +27,10 @@ mod writer;
 pub(crate) use decode::malformed;
 pub use decode::{Decoded, Transcoder, decode};
 pub use document::{Attr, Document, ElementRef, Kind, NodeRef};
+pub use edit::{Edits, Overlap};
 pub use reader::Reader;
 pub use syntax::{is_char, is_name_without_colon, is_nmtoken};
+pub use tag::{StartTag, Written};
 pub use tree::{Element, Node};
 pub use writer::Writer;
 

@@ -3,6 +3,7 @@
 
 use crate::model::Message;
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// What is wrong in a piece of markup, and at which byte of it.
 pub(super) struct Fault {
@@ -207,9 +208,11 @@ fn attribute_value(raw: &str) -> Checked<Cow<'_, str>> {
     Ok(Cow::Owned(value))
 }
 
-/// An attribute as written: where it begins, its name and its value.
+/// An attribute as written: where it begins, where the value between its quotation marks is,
+/// its name and its value.
 pub(super) struct RawAttribute<'a> {
     pub at: usize,
+    pub quoted: Range<usize>,
     pub name: &'a str,
     pub value: Cow<'a, str>,
 }
@@ -262,7 +265,8 @@ pub(super) fn attributes(raw: &str, from: usize) -> Checked<Vec<RawAttribute<'_>
         };
         let value = attribute_value(&raw[value_at..value_at + length])
             .map_err(|fault| fault.after(value_at))?;
-        found.push(RawAttribute { at: begin, name, value });
+        let quoted = value_at..value_at + length;
+        found.push(RawAttribute { at: begin, quoted, name, value });
         at = value_at + length + 1;
     }
 }

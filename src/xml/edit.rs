@@ -1,0 +1,156 @@
+//! Changes to a document that leave every other byte as it is.
+
+use super::{Document, ElementRef};
+use std::ops::Range;
+
+/// Changes to be made to the text of a document, in any order.
+pub struct Edits<'d> {
+    text: &'d str,
+    changes: Vec<(Range<usize>, String)>,
+}
+
+/// Two changes concern the same bytes, or one concerns bytes that are not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Overlap {
+    /// The bytes of the change that cannot be made.
+    pub range: Range<usize>,
+}
+
+impl<'d> Edits<'d> {
+    /// No changes yet.
+    pub fn new(document: &Document<'d>) -> Edits<'d> {
+        Edits { text: document.text(), changes: Vec::new() }
+    }
+
+    /// Whether there are no changes.
+    pub fn is_empty(&self) -> bool {
+        self.changes.is_empty()
+    }
+
+    /// Puts a text in the place of some bytes.
+    pub fn replace(&mut self, range: Range<usize>, text: impl Into<String>) {
+        self.changes.push((range, text.into()));
+    }
+
+    /// Adds a text before a byte. Several at one place keep the order in which they come.
+    pub fn insert(&mut self, at: usize, text: impl Into<String>) {
+        self.replace(at..at, text);
+    }
+
+    /// Takes bytes away.
+    pub fn remove(&mut self, range: Range<usize>) {
+        self.replace(range, "");
+    }
+
+    /// Takes an element away, with the white space before it if it begins a line.
+    pub fn remove_element(&mut self, element: ElementRef<'_>) {
+        let span = element.node().span();
+        let before = &self.text[..span.start];
+        let kept = before.trim_end_matches([' ', '\t', '\n', '\r']).len();
+        let begin = if before[kept..].contains('\n') { kept } else { span.start };
+        self.remove(begin..span.end);
+    }
+
+    /// Takes an attribute away, with the white space before it. The bytes are those of
+    /// [`Written::span`](super::Written::span).
+    pub fn remove_attribute(&mut self, span: Range<usize>) {
+        let before = &self.text[..span.start];
+        self.remove(before.trim_end_matches([' ', '\t', '\n', '\r']).len()..span.end);
+    }
+
+    /// Gives an attribute without namespace a value, or adds it behind the name of the
+    /// element. The value must need no escapes.
+    pub fn set_attribute(&mut self, element: ElementRef<'_>, name: &str, value: &str) {
+        let tag = element.start_tag();
+        match tag.get(name) {
+            Some(written) if written.raw == value => {}
+            Some(written) => self.replace(written.value.clone(), value),
+            None => {
+                let at = tag.span.start + 1 + element.qualified().len();
+                self.insert(at, format!(" {name}=\"{value}\""));
+            }
+        }
+    }
+
+    /// The text with all changes made.
+    ///
+    /// # Errors
+    /// If changes overlap, or do not lie within the text and between its characters.
+    pub fn apply(mut self) -> Result<String, Overlap> {
+        // Stable: insertions at one place stay in order, and come before what begins there.
+        self.changes.sort_by_key(|(range, _)| (range.start, range.end));
+        let mut out = String::with_capacity(self.text.len());
+        let mut done = 0;
+        for (range, text) in self.changes {
+            let Some(kept) = self.text.get(done..range.start) else {
+                return Err(Overlap { range });
+            };
+            if self.text.get(range.clone()).is_none() {
+                return Err(Overlap { range });
+            }
+            out.push_str(kept);
+            out.push_str(&text);
+            done = range.end;
+        }
+        out.push_str(&self.text[done..]);
+        Ok(out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "<a>\n  <b x=\"1\"  y='2'/>\n  é\n</a>";
+
+    fn edited(change: impl FnOnce(&mut Edits<'_>, ElementRef<'_>)) -> Result<String, Overlap> {
+        let document = Document::parse("t.xml", TEXT).unwrap();
+        let mut edits = Edits::new(&document);
+        change(&mut edits, document.root().elements().next().unwrap());
+        edits.apply()
+    }
+
+    #[test]
+    fn what_is_not_touched_stays() {
+        assert_eq!(edited(|_, _| {}).unwrap(), TEXT);
+        let without = edited(|edits, b| edits.remove_element(b)).unwrap();
+        assert_eq!(without, "<a>\n  é\n</a>");
+        let without = edited(|edits, b| {
+            edits.remove_attribute(b.start_tag().attributes[1].span.clone());
+        });
+        assert_eq!(without.unwrap(), "<a>\n  <b x=\"1\"/>\n  é\n</a>");
+        let changed = edited(|edits, b| {
+            edits.set_attribute(b, "z", "3");
+            edits.set_attribute(b, "y", "4");
+        });
+        assert_eq!(changed.unwrap(), "<a>\n  <b z=\"3\" x=\"1\"  y='4'/>\n  é\n</a>");
+    }
+
+    #[test]
+    fn insertions_at_one_place_keep_their_order_and_stand_beside_a_change() {
+        let document = Document::parse("t.xml", "<a>xyz</a>").unwrap();
+        let mut edits = Edits::new(&document);
+        edits.replace(3..4, "-");
+        edits.insert(3, "1");
+        edits.insert(3, "2");
+        edits.insert(4, "3");
+        assert_eq!(edits.apply().unwrap(), "<a>12-3yz</a>");
+    }
+
+    #[test]
+    fn overlaps_are_refused() {
+        let over = |a: Range<usize>, b: Range<usize>| {
+            edited(|edits, _| {
+                edits.replace(a, "");
+                edits.replace(b, "");
+            })
+        };
+        assert_eq!(over(3..8, 7..9).unwrap_err().range, 7..9);
+        assert!(over(3..8, 5..5).is_err());
+        assert!(over(3..8, 3..5).is_err());
+        assert!(over(3..8, 8..9).is_ok());
+        let inside = TEXT.find('é').unwrap() + 1;
+        assert!(over(0..1, inside..inside).is_err());
+        assert!(over(0..1, 5..999).is_err());
+    }
+}
