@@ -14,6 +14,7 @@ mod codes;
 mod diff;
 mod faults;
 mod merge;
+pub mod modify;
 mod recode;
 mod text;
 pub mod xliff1;

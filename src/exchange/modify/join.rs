@@ -1,0 +1,179 @@
+//! Joining the segments of a unit (XLIFF 2.1 §4.8.3).
+
+use super::joined::Group;
+use super::unit::{Unit, ranks};
+use super::{Job, Modified, modify};
+use crate::error::Result;
+use crate::model::Message;
+use crate::xml::ElementRef;
+use std::collections::HashMap;
+
+/// What to do where the targets of neighbours stand in another order than their sources.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// They are joined in the order of the targets, the sources with them.
+    Target,
+    /// They stay apart.
+    Source,
+}
+
+/// Where a run cannot become one, this many members are looked at for each that begins a
+/// shorter one: no translator moves a sentence further, and a file made to be slow is not.
+const REACH: usize = 256;
+
+/// Joins the segments of each unit, with the ignorables between them, as far as that is
+/// allowed: `canResegment` is `yes` for all of them, and the places of their targets follow
+/// one another.
+///
+/// # Errors
+/// If the text is not well-formed or not XLIFF 2.
+pub fn join(path: &str, text: &str, order: Order) -> Result<Modified> {
+    modify(path, text, |job| {
+        for element in job.all("unit") {
+            if let Some(unit) = Unit::read(element, job) {
+                join_unit(&unit, order, job);
+            }
+        }
+    })
+}
+
+fn join_unit<'d>(unit: &Unit<'d>, order: Order, job: &mut Job<'d>) {
+    let mut groups: Vec<Group<'d>> = Vec::new();
+    for range in runs(unit, order) {
+        match Group::new(&unit.members[range.clone()], range.start, job) {
+            Ok(group) => groups.push(group),
+            Err(reason) => {
+                job.warn(unit, unit.members[range.start].element, Message::new(reason));
+            }
+        }
+    }
+    if groups.is_empty() {
+        return;
+    }
+    let after = after(unit, &groups);
+    let former: Vec<usize> = after.iter().map(|what| what.order(unit, &groups)).collect();
+    for (place, (what, rank)) in after.into_iter().zip(ranks(&former)).enumerate() {
+        let moved = rank != place + 1;
+        match what {
+            After::Member(index) => {
+                let target = unit.members[index].target.filter(|_| unit.ordered);
+                if let Some(target) = target.filter(|it| moved || it.get("order").is_some()) {
+                    job.edits.set_attribute(target, "order", &rank.to_string());
+                }
+            }
+            After::Group(number) => {
+                groups[number].write(unit, unit.ordered.then_some((rank, moved)), job);
+            }
+        }
+    }
+    redirect(unit, &groups, job);
+}
+
+/// What a unit holds when its segments are joined.
+enum After {
+    /// A member that stays, by its number.
+    Member(usize),
+    Group(usize),
+}
+
+impl After {
+    /// The place of its target before.
+    fn order(&self, unit: &Unit<'_>, groups: &[Group<'_>]) -> usize {
+        match self {
+            After::Member(index) => unit.members[*index].order,
+            After::Group(number) => groups[*number].order(),
+        }
+    }
+}
+
+/// Members that stay, and groups in the places of theirs.
+fn after(unit: &Unit<'_>, groups: &[Group<'_>]) -> Vec<After> {
+    let mut after = Vec::new();
+    let mut next = 0;
+    for (number, group) in groups.iter().enumerate() {
+        after.extend((next..group.first).map(After::Member));
+        after.push(After::Group(number));
+        next = group.first + group.members.len();
+    }
+    after.extend((next..unit.members.len()).map(After::Member));
+    after
+}
+
+/// The stretches of members that may become one each.
+fn runs(unit: &Unit<'_>, order: Order) -> Vec<std::ops::Range<usize>> {
+    let members = &unit.members;
+    let mut found = Vec::new();
+    let mut begin = 0;
+    while begin < members.len() {
+        if !members[begin].free {
+            begin += 1;
+            continue;
+        }
+        let more = members[begin + 1..].iter().take_while(|it| it.free && it.adjacent).count();
+        let past = begin + 1 + more;
+        let mut from = begin;
+        while from < past {
+            let reach = if from == begin { past } else { past.min(from + REACH) };
+            let end = stretch(unit, from, reach, order);
+            if end > from + 1 {
+                found.push(from..end);
+            }
+            from = end;
+        }
+        begin = past;
+    }
+    found
+}
+
+/// The end of the longest stretch from a member on that begins and ends with a segment and
+/// whose targets follow one another (§4.8.3: not consecutive, not joined).
+fn stretch(unit: &Unit<'_>, from: usize, reach: usize, order: Order) -> usize {
+    let members = &unit.members[..reach];
+    let mut end = from + 1;
+    if !members[from].is_segment {
+        return end;
+    }
+    let (mut low, mut high) = (usize::MAX, 0);
+    for (index, member) in members.iter().enumerate().skip(from) {
+        if order == Order::Source && index > from && member.order != members[index - 1].order + 1 {
+            break;
+        }
+        low = low.min(member.order);
+        high = high.max(member.order);
+        if high - low == index - from && member.is_segment {
+            end = index + 1;
+        }
+    }
+    end
+}
+
+/// Lets what referred to a segment that is gone refer to the one it has become part of.
+fn redirect<'d>(unit: &Unit<'d>, groups: &[Group<'d>], job: &mut Job<'d>) {
+    let mut became: HashMap<&str, &str> = HashMap::new();
+    for group in groups {
+        let lead = group.lead().element.get("id");
+        let all = group.members.iter().filter_map(|member| member.element.get("id"));
+        became.extend(all.filter_map(|id| Some((id, lead?))).filter(|(id, lead)| id != lead));
+    }
+    if became.is_empty() {
+        return;
+    }
+    let outside = unit.element.elements().filter(|child| {
+        !child.is(job.core, "segment") && !child.is(job.core, "ignorable")
+    });
+    for element in outside.flat_map(whole) {
+        let Some(reference) = element.get("ref") else { continue };
+        let (mark, id) = match reference.strip_prefix('#') {
+            Some(id) => ("#", id),
+            None => ("", reference),
+        };
+        if let Some(lead) = became.get(id) {
+            job.edits.set_attribute(element, "ref", &format!("{mark}{lead}"));
+        }
+    }
+}
+
+fn whole(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
+    let within = element.descendants().filter_map(|node| node.element());
+    std::iter::once(element).chain(within)
+}
