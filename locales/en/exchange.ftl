@@ -84,6 +84,49 @@ exchange-code-crossing = the code “{ $code }” ({ $id }) ends within another 
 exchange-code-half = the code “{ $code }” ({ $id }) begins in the translation and does not end
     .hint = Put its end back.
 
+## vulgate xliff
+
+exchange-modify-version = only XLIFF 2.0, 2.1 and 2.2 can be changed so
+    .hint = A file of XLIFF 1.2 can be imported, and exported again as 2.1.
+exchange-modify-overlap = two changes concern the same place of the file
+    .hint = Nothing was written. Please report this with the file.
+exchange-modify-where = it is not said where the changed files go
+    .hint = Name a folder with “-o”, or change the files themselves with “--in-place”.
+exchange-modify-same-name = two files would be written as “{ $path }”
+    .hint = Change them one after the other, with a folder for each.
+exchange-modify-order = the places of the translations in this unit contradict one another; it stays as it is
+    .hint = Every “order” is a number from 1 to that of the segments, and no two are the same.
+exchange-join-order = the translation has these sentences in another order than the source; they were joined in that of the translation
+    .hint = With “--keep-order”, such segments stay apart.
+exchange-join-codes = these segments stay apart: joined, a code would end before it begins
+    .hint = Put the codes in their order first, in the source and in the translation.
+exchange-join-prefixes = these segments stay apart: they use the same prefix for different namespaces
+    .hint = Declare each namespace once, at the element “xliff”.
+exchange-join-attribute = the segments that were joined here differ in “{ $name }”; that of the first is kept
+    .hint = If the others matter, set them where they belong.
+exchange-join-untranslated = only a part of the segments that were joined here had a translation
+    .hint = Translate the rest.
+exchange-split-target = the source has { $source } sentences here, the translation { $target ->
+        [one] one
+       *[other] { $target }
+    }; the segment stays whole
+    .hint = Only the translator can tell which belong together: split it in the tool.
+exchange-strip-kept = the annotation “{ $id }” stays, because something else needs it
+    .hint = A candidate from a memory or an entry of the glossary refers to it, or it declares a namespace.
+exchange-split-done = { $path }: { $count ->
+        [one] one more segment.
+       *[other] { $count } more segments.
+    }
+exchange-join-done = { $path }: { $count ->
+        [one] one segment less.
+       *[other] { $count } segments less.
+    }
+exchange-strip-done = { $path }: { $count ->
+        [one] one thing taken out.
+       *[other] { $count } things taken out.
+    }
+exchange-rewrite-done = { $path } is written.
+
 ## Notes for translators, written into the file
 
 exchange-note-role = This is { $role ->

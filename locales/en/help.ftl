@@ -175,6 +175,44 @@ help-validate-examples =
     vulgate validate translations/*/*.xlf tm/*.tmx
     vulgate validate --format sarif returned.xlf
 
+## xliff
+
+help-xliff = Change XLIFF files as a CAT tool would, and nothing else in them
+
+help-xliff-split = Split segments into sentences by the project's rules
+help-xliff-split-files = XLIFF files of version 2.0, 2.1 or 2.2
+help-xliff-split-output = File to write, or a folder for several [default: standard output]
+help-xliff-split-in-place = Change the files themselves
+help-xliff-split-srx = Use the rules of this SRX file instead of the project's
+help-xliff-split-examples =
+    vulgate xliff split returned/water.xlf -o water.xlf
+    vulgate xliff split --in-place out/xliff/de/water.xlf
+
+help-xliff-join = Join the segments of each unit, as far as the file allows
+help-xliff-join-files = XLIFF files of version 2.0, 2.1 or 2.2
+help-xliff-join-output = File to write, or a folder for several [default: standard output]
+help-xliff-join-in-place = Change the files themselves
+help-xliff-join-keep-order = Leave apart what the translation has in another order
+help-xliff-join-examples =
+    vulgate xliff join returned/water.xlf -o water.xlf
+
+help-xliff-strip = Take annotations or extensions out
+help-xliff-strip-files = XLIFF files of version 2.0, 2.1 or 2.2
+help-xliff-strip-output = File to write, or a folder for several [default: standard output]
+help-xliff-strip-in-place = Change the files themselves
+help-xliff-strip-annotations = Annotations of all types
+help-xliff-strip-custom-annotations = Annotations of types that are not the standard's
+help-xliff-strip-extensions = Elements and attributes that are not the standard's
+help-xliff-strip-examples =
+    vulgate xliff strip --annotations --extensions returned/water.xlf -o plain.xlf
+
+help-xliff-rewrite = Read files and write them again, byte for byte, to see that they can be worked on
+help-xliff-rewrite-files = XLIFF files of version 2.0, 2.1 or 2.2
+help-xliff-rewrite-output = File to write, or a folder for several [default: standard output]
+help-xliff-rewrite-in-place = Change the files themselves
+help-xliff-rewrite-examples =
+    vulgate xliff rewrite returned/water.xlf | cmp - returned/water.xlf
+
 ## schema, completions, manual
 
 help-schema = Print the JSON schema of vulgate.toml

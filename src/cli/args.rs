@@ -4,9 +4,12 @@
 //! `locales/en/help.ftl`, by the path of the command and the id of the argument (see
 //! [`help`](super::help)). Arguments are a contract: add to them, do not rename.
 
+pub mod xliff;
+
 use crate::model::{Lang, Provenance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use xliff::XliffCommand;
 
 /// Everything that was typed.
 #[derive(Clone, Debug, Parser)]
@@ -56,6 +59,8 @@ pub enum Command {
     Status(StatusArgs),
     Check(CheckArgs),
     Validate(ValidateArgs),
+    #[command(subcommand)]
+    Xliff(XliffCommand),
     Schema(SchemaArgs),
     Completions(CompletionsArgs),
     Manual(ManualArgs),
@@ -391,6 +396,7 @@ impl Command {
             Command::Status(_) => "status",
             Command::Check(_) => "check",
             Command::Validate(_) => "validate",
+            Command::Xliff(command) => command.name(),
             Command::Schema(_) => "schema",
             Command::Completions(_) => "completions",
             Command::Manual(_) => "manual",

@@ -26,6 +26,7 @@ pub mod tm;
 mod usage;
 pub mod validate;
 mod workspace;
+pub mod xliff;
 
 use crate::error::{Kind, Result};
 use crate::l10n::Localizer;
@@ -46,6 +47,8 @@ pub struct Context {
     pub localizer: Localizer,
     /// `--project`.
     pub project: Option<PathBuf>,
+    /// The report is JSON, so standard output is not free for anything else.
+    pub json: bool,
     pub progress: Progress,
 }
 
@@ -126,7 +129,8 @@ fn perform(arguments: &Arguments, localizer: Localizer) -> ExitCode {
         ReportFormat::Text if !global.quiet => Progress::for_people(),
         _ => Progress::Silent,
     };
-    let context = Context { localizer, project: global.project.clone(), progress };
+    let json = format == ReportFormat::Json;
+    let context = Context { localizer, project: global.project.clone(), json, progress };
     let reporter = Reporter {
         localizer: &context.localizer,
         command: arguments.command.name(),
@@ -184,6 +188,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<Outcome> {
         Command::Status(args) => status::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Validate(args) => validate::run(args, context),
+        Command::Xliff(command) => xliff::run(command, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Manual(args) => manual::run(args, context),

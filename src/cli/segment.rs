@@ -21,13 +21,9 @@ use std::path::Path;
 /// # Errors
 /// If a file cannot be read, or a line is not what the protocol says.
 pub fn run(args: &SegmentArgs, context: &Context) -> Result<Outcome> {
-    // A text need not belong to a project; if there is one, its settings hold.
-    let project = match &context.project {
-        Some(_) => Some(context.open_project()?),
-        None => Project::open(None).ok(),
-    };
+    let project = project_if_any(context)?;
     let mut outcome = Outcome::default();
-    let rules = rules(args, project.as_ref(), &mut outcome)?;
+    let rules = rules(args.srx.as_deref(), project.as_ref(), &mut outcome)?;
     if args.jsonl {
         answer_lines(args, &rules)?;
         return Ok(outcome);
@@ -50,9 +46,27 @@ pub fn run(args: &SegmentArgs, context: &Context) -> Result<Outcome> {
     Ok(outcome)
 }
 
+/// The project, if there is one: a text need not belong to one, but its settings hold.
+///
+/// # Errors
+/// If the command line names one that cannot be opened.
+pub(super) fn project_if_any(context: &Context) -> Result<Option<Project>> {
+    match &context.project {
+        Some(_) => context.open_project().map(Some),
+        None => Ok(Project::open(None).ok()),
+    }
+}
+
 /// The rules that the command line names, else the project's, else our own.
-fn rules(args: &SegmentArgs, project: Option<&Project>, outcome: &mut Outcome) -> Result<Rules> {
-    if let Some(path) = &args.srx {
+///
+/// # Errors
+/// If the file of rules cannot be read.
+pub(super) fn rules(
+    srx: Option<&Path>,
+    project: Option<&Project>,
+    outcome: &mut Outcome,
+) -> Result<Rules> {
+    if let Some(path) = srx {
         let (rules, findings) = Rules::parse(&path.display().to_string(), &files::read(path)?)?;
         outcome.findings.extend(findings);
         return Ok(rules);
@@ -187,7 +201,7 @@ pub fn parse_line<T: for<'de> Deserialize<'de>>(
     serde_json::from_str(&line).map_err(|error| fault(error.to_string()))
 }
 
-fn english() -> Lang {
+pub(super) fn english() -> Lang {
     // The tag is one of the table of official languages, which a test parses.
     Lang::parse("en").unwrap_or_else(|_| unreachable!("en is a language"))
 }

@@ -22,6 +22,24 @@ pub struct Decoded {
     pub bom: bool,
 }
 
+impl Decoded {
+    /// A text in the encoding of the file, so that what the declaration says stays true. What
+    /// the encoding cannot say becomes character references.
+    pub fn encode(&self, text: &str) -> Vec<u8> {
+        let mark = if self.bom { "\u{FEFF}" } else { "" };
+        let units = || mark.encode_utf16().chain(text.encode_utf16());
+        if self.encoding == UTF_16BE {
+            units().flat_map(u16::to_be_bytes).collect()
+        } else if self.encoding == UTF_16LE {
+            units().flat_map(u16::to_le_bytes).collect()
+        } else if self.encoding == UTF_8 {
+            [mark, text].concat().into_bytes()
+        } else {
+            self.encoding.encode(text).0.into_owned()
+        }
+    }
+}
+
 /// Decodes a whole file.
 ///
 /// # Errors

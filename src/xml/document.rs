@@ -100,12 +100,14 @@ pub struct Attr<'d> {
 const NOWHERE: u32 = u32::MAX;
 
 impl<'a> Document<'a> {
-    /// Parses a text; `path` is for messages.
+    /// Parses a text; `path` is for messages. A byte order mark is no part of it.
     ///
     /// # Errors
     /// If it is not well-formed, is nested deeper than [`PULL_DEPTH`], or has more than 2³²
     /// nodes.
     pub fn parse(path: &str, text: &'a str) -> Result<Document<'a>> {
+        // It would be passed over, and bytes be counted without it.
+        let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
         let mut builder = Builder {
             strict: Strict::new(),
             document: Document {

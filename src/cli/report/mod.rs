@@ -299,6 +299,15 @@ impl LineOutput {
         let written = writeln!(self.0, "{text}").and_then(|()| self.0.flush());
         written.map_err(|error| output_error(&error))
     }
+
+    /// Writes bytes as they are: a whole file.
+    ///
+    /// # Errors
+    /// As [`LineOutput::line`].
+    pub fn bytes(&mut self, bytes: &[u8]) -> crate::error::Result<()> {
+        let written = self.0.write_all(bytes).and_then(|()| self.0.flush());
+        written.map_err(|error| output_error(&error))
+    }
 }
 
 /// The id of the error that says that nobody reads standard output any more.

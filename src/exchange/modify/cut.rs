@@ -112,18 +112,16 @@ pub(super) fn cut<'d>(tokens: Vec<Token<'d>>, pieces: &[Piece]) -> Option<Pieces
     let mut ranges = vec![0..0];
     let mut from = 0;
     for ((kind, ..), end) in stretches.iter().zip(cuts) {
-        let is_segment = *kind == PieceKind::Segment;
-        // Between two segments without anything between them there is nothing.
-        if is_segment == (ranges.len() % 2 == 0) {
-            ranges.push(from..from);
-        }
-        match ranges.last_mut() {
-            Some(last) if !is_segment => *last = from..end,
+        let after_segment = ranges.len().is_multiple_of(2);
+        match (kind, ranges.last_mut()) {
+            // Before the first segment there is a place for it already.
+            (PieceKind::Ignorable, Some(last)) if !after_segment => *last = from..end,
+            (PieceKind::Segment, _) if after_segment => ranges.extend([from..from, from..end]),
             _ => ranges.push(from..end),
         }
         from = end;
     }
-    if ranges.len() % 2 == 0 {
+    if ranges.len().is_multiple_of(2) {
         ranges.push(from..from);
     }
     let forms = forms(&tokens, &ranges);
@@ -150,9 +148,10 @@ fn cut_at<'d>(
             done.push(token);
             continue;
         };
-        while let Some((end, _)) = ends.get(cuts.len()).filter(|(end, at)| {
-            *at == codes && *end > bytes && *end < bytes + text.len()
-        }) {
+        while let Some((end, _)) = ends
+            .get(cuts.len())
+            .filter(|(end, at)| *at == codes && *end > bytes && *end < bytes + text.len())
+        {
             let within = end - bytes;
             let (before, after) = cut_raw(&raw, within)?;
             let rest = text.get(within..)?.to_owned();

@@ -10,7 +10,10 @@ use std::collections::HashMap;
 #[derive(Clone)]
 pub(super) enum Token<'d> {
     /// As written, and what it means.
-    Text { raw: Cow<'d, str>, text: Cow<'d, str> },
+    Text {
+        raw: Cow<'d, str>,
+        text: Cow<'d, str>,
+    },
     /// A comment or an instruction.
     Aside(&'d str),
     /// A code that spans nothing here, or what is not known.
@@ -61,7 +64,9 @@ pub(super) fn tokens<'d>(
             tokens.push(Token::Close(mark));
         }
         match node.kind() {
-            Kind::Text(text) => tokens.push(Token::Text { raw: raw(node).into(), text: text.into() }),
+            Kind::Text(text) => {
+                tokens.push(Token::Text { raw: raw(node).into(), text: text.into() })
+            }
             Kind::Comment(_) | Kind::Pi(..) => tokens.push(Token::Aside(raw(node))),
             Kind::Element(element) => {
                 let token = element_token(element, core, declares);

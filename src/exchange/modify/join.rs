@@ -4,7 +4,6 @@ use super::joined::Group;
 use super::unit::{Unit, ranks};
 use super::{Job, Modified, modify};
 use crate::error::Result;
-use crate::model::Message;
 use crate::xml::ElementRef;
 use std::collections::HashMap;
 
@@ -42,9 +41,7 @@ fn join_unit<'d>(unit: &Unit<'d>, order: Order, job: &mut Job<'d>) {
     for range in runs(unit, order) {
         match Group::new(&unit.members[range.clone()], range.start, job) {
             Ok(group) => groups.push(group),
-            Err(reason) => {
-                job.warn(unit, unit.members[range.start].element, Message::new(reason));
-            }
+            Err(reason) => job.warn(unit, unit.members[range.start].element, reason),
         }
     }
     if groups.is_empty() {
@@ -158,9 +155,10 @@ fn redirect<'d>(unit: &Unit<'d>, groups: &[Group<'d>], job: &mut Job<'d>) {
     if became.is_empty() {
         return;
     }
-    let outside = unit.element.elements().filter(|child| {
-        !child.is(job.core, "segment") && !child.is(job.core, "ignorable")
-    });
+    let outside = unit
+        .element
+        .elements()
+        .filter(|child| !child.is(job.core, "segment") && !child.is(job.core, "ignorable"));
     for element in outside.flat_map(whole) {
         let Some(reference) = element.get("ref") else { continue };
         let (mark, id) = match reference.strip_prefix('#') {

@@ -35,14 +35,10 @@ impl<'d> Group<'d> {
     /// Puts members together.
     ///
     /// # Errors
-    /// The id of the reason if that cannot be done.
-    pub fn new(
-        members: &[Member<'d>],
-        first: usize,
-        job: &Job<'d>,
-    ) -> Result<Group<'d>, &'static str> {
+    /// The reason if that cannot be done.
+    pub fn new(members: &[Member<'d>], first: usize, job: &Job<'d>) -> Result<Group<'d>, Message> {
         if !prefixes_agree(members, job) {
-            return Err("exchange-join-prefixes");
+            return Err(Message::new("exchange-join-prefixes"));
         }
         let ordered = by_order(members);
         let differs = differs(members, |it| Some(it.preserve.0))
@@ -54,7 +50,7 @@ impl<'d> Group<'d> {
             let tokens = member.target_tokens(job)?;
             Some(collapsed(tokens, differs && !member.preserve.1))
         });
-        let sources = Side::new(sources, job)?.ok_or("exchange-join-codes")?;
+        let sources = Side::new(sources, job)?.ok_or_else(reversed_code)?;
         let targets = Side::new(targets, job)?;
         let members = members.to_vec();
         Ok(Group { first, members, sources, targets, space_differs: differs })
@@ -206,11 +202,11 @@ impl<'d> Side<'d> {
     /// Contents in a row; none if there is no content at all.
     ///
     /// # Errors
-    /// The id of the reason if codes would come to stand before their beginnings.
+    /// The reason if codes would come to stand before their beginnings.
     fn new(
         parts: impl Iterator<Item = Option<Vec<Token<'d>>>>,
         job: &Job<'d>,
-    ) -> Result<Option<Side<'d>>, &'static str> {
+    ) -> Result<Option<Side<'d>>, Message> {
         let (mut tokens, mut part_of, mut any) = (Vec::new(), Vec::new(), false);
         for (number, part) in parts.enumerate() {
             let Some(part) = part else { continue };
@@ -220,7 +216,7 @@ impl<'d> Side<'d> {
         }
         let (pairs, reversed) = pairs(&tokens);
         if reversed {
-            return Err("exchange-join-codes");
+            return Err(reversed_code());
         }
         let mut wholes: Vec<Option<(usize, Tag<'d>)>> = vec![None; tokens.len()];
         for (begin, end) in pairs {
@@ -233,6 +229,10 @@ impl<'d> Side<'d> {
         let forms = nest(&tokens, wholes);
         Ok(any.then_some(Side { tokens, forms }))
     }
+}
+
+fn reversed_code() -> Message {
+    Message::new("exchange-join-codes")
 }
 
 fn whole<'d>(begin: &Token<'d>, end: &Token<'d>, job: &Job<'d>) -> Option<Tag<'d>> {

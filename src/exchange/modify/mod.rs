@@ -84,11 +84,7 @@ struct Job<'d> {
     declared: HashMap<usize, Vec<(&'d str, &'d str)>>,
 }
 
-fn modify(
-    path: &str,
-    text: &str,
-    work: impl for<'d> FnOnce(&mut Job<'d>),
-) -> Result<Modified> {
+fn modify(path: &str, text: &str, work: impl for<'d> FnOnce(&mut Job<'d>)) -> Result<Modified> {
     let document = Document::parse(path, text)?;
     let core = core(&document)?;
     let mut declared: HashMap<_, Vec<_>> = HashMap::new();

@@ -155,7 +155,8 @@ mod tests {
 
     #[test]
     fn a_span_in_two_halves() {
-        let pc = "<pc id='1' type=\"fmt\" dataRefStart='a' dataRefEnd='b' dir='rtl' f:x='&lt;'>t</pc>";
+        let pc =
+            "<pc id='1' type=\"fmt\" dataRefStart='a' dataRefEnd='b' dir='rtl' f:x='&lt;'>t</pc>";
         assert_eq!(
             of(pc, |it| start_of(it[0], Family::Code).empty()),
             "<sc id='1' canOverlap=\"no\" type=\"fmt\" dataRef='a' dir='rtl' f:x='&lt;'/>"
@@ -174,9 +175,8 @@ mod tests {
 
     #[test]
     fn two_halves_in_one() {
-        let whole = |text: &str| {
-            of(text, |it| whole_of(it[0], it[1], Family::Code).map(|tag| tag.start()))
-        };
+        let whole =
+            |text: &str| of(text, |it| whole_of(it[0], it[1], Family::Code).map(|tag| tag.start()));
         let plain = "<sc id='1' type='fmt'/><ec startRef='1' dataRef='b'/>";
         let expected = "<pc id='1' canOverlap=\"yes\" type='fmt' dataRefEnd='b'>";
         assert_eq!(whole(plain).as_deref(), Some(expected));

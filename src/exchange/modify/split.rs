@@ -45,16 +45,9 @@ struct Parts<'d> {
     target: Option<Pieces<'d>>,
 }
 
-fn split_unit<'d>(
-    unit: &Unit<'d>,
-    pieces: &dyn Fn(&Passage<'_>) -> Vec<Piece>,
-    job: &mut Job<'d>,
-) {
-    let parts: Vec<Option<Parts<'d>>> = unit
-        .members
-        .iter()
-        .map(|member| parts(unit, member, pieces, job))
-        .collect();
+fn split_unit<'d>(unit: &Unit<'d>, pieces: &dyn Fn(&Passage<'_>) -> Vec<Piece>, job: &mut Job<'d>) {
+    let parts: Vec<Option<Parts<'d>>> =
+        unit.members.iter().map(|member| parts(unit, member, pieces, job)).collect();
     if parts.iter().all(Option::is_none) {
         return;
     }
@@ -164,7 +157,10 @@ impl Parts<'_> {
             } else if has_text {
                 doubt(&mut tag);
             }
-            if piece > 1 && piece % 2 == 1 && let Some(id) = first.get("id") {
+            if piece > 1
+                && piece % 2 == 1
+                && let Some(id) = first.get("id")
+            {
                 tag.set("id", &ids.next(id));
             }
             let target = self.target.as_ref().zip(member.target).map(|(pieces, element)| {

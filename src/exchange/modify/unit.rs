@@ -60,7 +60,10 @@ impl<'d> Unit<'d> {
                 free: own.map_or(free, |value| value != "no"),
                 adjacent,
                 order: members.len() + 1,
-                preserve: (preserves(source, preserve), target.is_some_and(|it| preserves(it, preserve))),
+                preserve: (
+                    preserves(source, preserve),
+                    target.is_some_and(|it| preserves(it, preserve)),
+                ),
             });
             adjacent = true;
         }
