@@ -96,6 +96,8 @@ exchange-modify-same-name = two files would be written as “{ $path }”
     .hint = Change them one after the other, with a folder for each.
 exchange-modify-order = the places of the translations in this unit contradict one another; it stays as it is
     .hint = Every “order” is a number from 1 to that of the segments, and no two are the same.
+exchange-modify-moves = this unit stays as it is: its translations are in an order of their own, and a segment without one would have to say its place
+    .hint = Translate the whole unit first.
 exchange-join-order = the translation has these sentences in another order than the source; they were joined in that of the translation
     .hint = With “--keep-order”, such segments stay apart.
 exchange-join-codes = these segments stay apart: joined, a code would end before it begins
@@ -111,6 +113,8 @@ exchange-split-target = the source has { $source } sentences here, the translati
        *[other] { $target }
     }; the segment stays whole
     .hint = Only the translator can tell which belong together: split it in the tool.
+exchange-split-codes = the segment stays whole: source and translation would have the same code in different parts
+    .hint = Only the translator can tell which parts belong together: split it in the tool.
 exchange-strip-kept = the annotation “{ $id }” stays, because something else needs it
     .hint = A candidate from a memory or an entry of the glossary refers to it, or it declares a namespace.
 exchange-split-done = { $path }: { $count ->

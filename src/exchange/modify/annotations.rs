@@ -82,6 +82,11 @@ fn referred<'d>(unit: &Unit<'d>, core: &str) -> HashSet<&'d str> {
         .filter(|child| !child.is(core, "segment") && !child.is(core, "ignorable"));
     outside
         .flat_map(|child| std::iter::once(child.node()).chain(child.descendants()))
-        .filter_map(|node| node.element()?.get("ref")?.strip_prefix('#'))
+        .filter_map(|node| {
+            // §4.10.2: the last part names what is in the unit, of a target with `t=`.
+            let fragment = node.element()?.get("ref")?.split_once('#')?.1;
+            let last = fragment.rsplit('/').next()?;
+            Some(last.strip_prefix("t=").unwrap_or(last))
+        })
         .collect()
 }

@@ -16,7 +16,7 @@ pub(super) struct Pieces<'d> {
     pub ranges: Vec<std::ops::Range<usize>>,
 }
 
-impl Pieces<'_> {
+impl<'d> Pieces<'d> {
     pub fn segments(&self) -> usize {
         self.ranges.len() / 2
     }
@@ -25,6 +25,20 @@ impl Pieces<'_> {
     pub fn write(&self, piece: usize) -> String {
         let range = self.ranges[piece].clone();
         super::inline::write(&self.tokens[range.clone()], &self.forms[range])
+    }
+
+    /// The ids of codes and annotations, with the pieces that they begin in.
+    pub fn ids(&self) -> impl Iterator<Item = (&'d str, usize)> {
+        let id = |token: &Token<'d>| match token {
+            Token::Alone(element) => element.get("id"),
+            Token::Open(mark) => Some(mark.id),
+            _ => None,
+        };
+        let pieces = self.ranges.iter().enumerate();
+        pieces.flat_map(move |(piece, range)| {
+            let ids = self.tokens[range.clone()].iter().filter_map(id);
+            ids.map(move |id| (id, piece))
+        })
     }
 
     /// Whether there is anything in a piece.

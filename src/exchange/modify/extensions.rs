@@ -1,13 +1,14 @@
 //! Extensions taken out of a file (XLIFF 2.1 §4.9): what no module of the standard knows.
 
 use super::Job;
-use crate::xml::{ElementRef, XML_NS};
+use crate::xml::{Attr, ElementRef, XML_NS};
 use std::collections::HashSet;
 
 /// All namespaces of core and modules begin so.
 const STANDARD: &str = "urn:oasis:names:tc:xliff:";
 const ITS: &str = "http://www.w3.org/2005/11/its";
 const VALIDATION: &str = "urn:oasis:names:tc:xliff:validation:2.0";
+const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 const RESOURCES: &str = "urn:oasis:names:tc:xliff:resourcedata:2.0";
 /// A rule of the Validation module has one of these, or an attribute of another namespace.
 const RULES: [&str; 5] = ["isPresent", "isNotPresent", "startsWith", "endsWith", "mustLoc"];
@@ -20,6 +21,9 @@ pub(super) fn strip(job: &mut Job<'_>) {
     // Namespaces that are still used when all is done, and elements that declare some.
     let mut used: HashSet<&str> = HashSet::new();
     let mut declaring = Vec::new();
+    // Ids of extensions that are gone, and elements that may refer to one.
+    let mut gone_ids: HashSet<&str> = HashSet::new();
+    let mut referring = Vec::new();
     for element in job.document.nodes().filter_map(|node| node.element()) {
         let span = element.node().span();
         if span.start < gone_to {
@@ -36,6 +40,9 @@ pub(super) fn strip(job: &mut Job<'_>) {
             job.edits.remove_element(element);
             job.changes += 1;
             gone_to = span.end;
+            gone_ids.extend(element.get("id"));
+            let within = element.descendants().filter_map(|node| node.element()?.get("id"));
+            gone_ids.extend(within);
             continue;
         }
         used.insert(element.namespace());
@@ -44,7 +51,15 @@ pub(super) fn strip(job: &mut Job<'_>) {
         }
         if !inline {
             strip_attributes(element, job);
+            referring.extend(element.get_ns(SIZES, "sizeInfoRef").map(|id| (element, id)));
             declaring.extend(job.declares(element).then_some(element));
+        }
+    }
+    for (element, _) in referring.into_iter().filter(|(_, id)| gone_ids.contains(id)) {
+        let is = |it: &Attr<'_>| it.namespace == SIZES && it.local() == "sizeInfoRef";
+        let name = element.attributes().find(is).map_or("", |it| it.qualified);
+        if let Some(written) = element.start_tag().get(name) {
+            job.edits.remove_attribute(written.span.clone());
         }
     }
     for element in declaring {

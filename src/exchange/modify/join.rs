@@ -1,9 +1,10 @@
 //! Joining the segments of a unit (XLIFF 2.1 §4.8.3).
 
 use super::joined::Group;
-use super::unit::{Unit, ranks};
+use super::unit::{Unit, can_move, ranks};
 use super::{Job, Modified, modify};
 use crate::error::Result;
+use crate::model::Message;
 use crate::xml::ElementRef;
 use std::collections::HashMap;
 
@@ -49,17 +50,27 @@ fn join_unit<'d>(unit: &Unit<'d>, order: Order, job: &mut Job<'d>) {
     }
     let after = after(unit, &groups);
     let former: Vec<usize> = after.iter().map(|what| what.order(unit, &groups)).collect();
-    for (place, (what, rank)) in after.into_iter().zip(ranks(&former)).enumerate() {
-        let moved = rank != place + 1;
+    let ranks = ranks(&former);
+    let sides = after.iter().map(|what| match what {
+        After::Member(index) => {
+            let member = &unit.members[*index];
+            (member.is_segment, member.target.is_some())
+        }
+        After::Group(number) => (true, groups[*number].has_target()),
+    });
+    if unit.ordered && !can_move(sides, &ranks) {
+        job.warn(unit, unit.element, Message::new("exchange-modify-moves"));
+        return;
+    }
+    for (place, (what, rank)) in after.into_iter().zip(ranks).enumerate() {
         match what {
-            After::Member(index) => {
-                let target = unit.members[index].target.filter(|_| unit.ordered);
-                if let Some(target) = target.filter(|it| moved || it.get("order").is_some()) {
-                    job.edits.set_attribute(target, "order", &rank.to_string());
-                }
+            After::Member(index) if unit.ordered => {
+                unit.members[index].set_order(place, rank, job);
             }
+            After::Member(_) => {}
             After::Group(number) => {
-                groups[number].write(unit, unit.ordered.then_some((rank, moved)), job);
+                let explicit = unit.ordered.then_some((rank, rank != place + 1));
+                groups[number].write(unit, explicit, job);
             }
         }
     }

@@ -61,6 +61,11 @@ impl<'d> Group<'d> {
         self.members.iter().map(|member| member.order).min().unwrap_or(0)
     }
 
+    /// Whether the joined segment has a target.
+    pub fn has_target(&self) -> bool {
+        self.targets.is_some()
+    }
+
     /// The segment whose attributes the joined one has: the first in the order of targets.
     pub fn lead(&self) -> &Member<'d> {
         let segments = self.members.iter().filter(|member| member.is_segment);

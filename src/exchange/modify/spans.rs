@@ -83,6 +83,10 @@ pub(super) fn end_of(element: ElementRef<'_>, family: Family) -> Tag<'_> {
             tag.set_quoted(name, value.to_owned());
         }
     }
+    if whole.get("canReorder") == Some("firstNo") {
+        // The end is never the first of its sequence (§4.2.3.5).
+        tag.set("canReorder", "no");
+    }
     for (of_whole, of_end) in AT_END {
         if let Some((_, value)) = quoted(of_whole) {
             tag.set_quoted(of_end, value.to_owned());
@@ -107,6 +111,7 @@ pub(super) fn whole_of<'d>(
         (None, None) => true,
         // A type that only one end states is that of the span.
         (a, b) if default.is_none() => a.is_none() || b.is_none() || a == b,
+        (Some("firstNo"), b) if *name == "canReorder" => b == Some("no"),
         (a, b) => a.or(*default) == b.or(*default),
     });
     // An attribute of another namespace at the end alone would come to mean the whole.

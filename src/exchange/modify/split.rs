@@ -3,7 +3,7 @@
 use super::cut::{Pieces, content, cut};
 use super::inline::Token;
 use super::tag::Tag;
-use super::unit::{Made, Member, Unit, ranks};
+use super::unit::{Made, Member, Unit, can_move, ranks};
 use super::{Job, Modified, modify};
 use crate::error::Result;
 use crate::model::{Content, Message, Piece};
@@ -52,20 +52,23 @@ fn split_unit<'d>(unit: &Unit<'d>, pieces: &dyn Fn(&Passage<'_>) -> Vec<Piece>, 
         return;
     }
     let mut former = Vec::new();
+    let mut sides = Vec::new();
     for (member, parts) in unit.members.iter().zip(&parts) {
         let count = parts.as_ref().map_or(1, Parts::count);
         former.extend(std::iter::repeat_n(member.order, count));
+        sides.extend(std::iter::repeat_n((member.is_segment, member.target.is_some()), count));
     }
-    let mut places = ranks(&former).into_iter().enumerate();
+    let ranks = ranks(&former);
+    if unit.ordered && !can_move(sides.into_iter(), &ranks) {
+        job.warn(unit, unit.element, Message::new("exchange-modify-moves"));
+        return;
+    }
+    let mut places = ranks.into_iter().enumerate();
     let mut ids = Ids::new(unit);
     for (member, parts) in unit.members.iter().zip(parts) {
         let Some(parts) = parts else {
-            let place = places.next();
-            let target = member.target.filter(|_| unit.ordered);
-            if let (Some(target), Some((place, rank))) = (target, place)
-                && (rank != place + 1 || target.get("order").is_some())
-            {
-                job.edits.set_attribute(target, "order", &rank.to_string());
+            if let Some((place, rank)) = places.next().filter(|_| unit.ordered) {
+                member.set_order(place, rank, job);
             }
             continue;
         };
@@ -122,7 +125,18 @@ fn parts<'d>(
             target
         }
     };
+    if target.as_ref().is_some_and(|target| !codes_agree(&source, target)) {
+        job.warn(unit, member.element, Message::new("exchange-split-codes"));
+        return None;
+    }
     Some(Parts { source, target })
+}
+
+/// Whether each code that both sides have begins in the same part of both: in a target, an id
+/// of the source may stand only beside that source (§4.3.1.21).
+fn codes_agree(source: &Pieces<'_>, target: &Pieces<'_>) -> bool {
+    let in_source: HashMap<&str, usize> = source.ids().collect();
+    { target.ids() }.all(|(id, piece)| in_source.get(id).is_none_or(|other| *other == piece))
 }
 
 impl Parts<'_> {

@@ -115,6 +115,39 @@ impl<'d> Member<'d> {
     }
 }
 
+impl<'d> Member<'d> {
+    /// Says the place of its target among the others of the unit, if it is not that of the
+    /// member, or has been said before. An ignorable gets a target for that if need be: a copy
+    /// of its source (§4.8.4).
+    pub fn set_order(&self, place: usize, rank: usize, job: &mut Job<'d>) {
+        let moved = rank != place + 1;
+        match self.target {
+            Some(target) if moved || target.get("order").is_some() => {
+                job.edits.set_attribute(target, "order", &rank.to_string());
+            }
+            None if moved && !self.is_segment => {
+                let mut tag = Tag::of(self.source);
+                let mut named = Tag::named("target", self.source);
+                tag.set("order", &rank.to_string());
+                named.take_over(&tag);
+                let content = &self.source.document().text()[self.source.content_span()];
+                let text = named.start() + content + &named.end();
+                job.edits.insert(self.source.node().span().end, text);
+            }
+            _ => {}
+        }
+    }
+}
+
+/// Whether every target that has to move is there to say so, or can be made. Given is of each
+/// whether it is a segment and whether it has a target, and its rank.
+pub(super) fn can_move(members: impl Iterator<Item = (bool, bool)>, ranks: &[usize]) -> bool {
+    let mut places = members.zip(ranks).enumerate();
+    places.all(|(place, ((is_segment, has_target), rank))| {
+        has_target || !is_segment || *rank == place + 1
+    })
+}
+
 /// The value of an attribute that elements of the core inherit, at an element.
 fn resolved<'d>(element: ElementRef<'d>, name: &str) -> Option<&'d str> {
     std::iter::once(element).chain(element.ancestors()).find_map(|it| it.get(name))
