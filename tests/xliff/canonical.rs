@@ -26,7 +26,8 @@ fn element(of: ElementRef<'_>, preserve: bool, out: &mut String) {
         || matches!(of.local(), "ignorable" | "notes" | "originalData" | "validation" | "rule");
     let mut gathered = String::new();
     let flush = |gathered: &mut String, out: &mut String| {
-        if !gathered.is_empty() && !(structural && gathered.trim().is_empty()) {
+        let blank = gathered.trim().is_empty();
+        if !(gathered.is_empty() || structural && blank) {
             let space = if preserve { "preserve" } else { "default" };
             writeln!(out, "{space} {gathered:?}").unwrap();
         }

@@ -6,6 +6,7 @@ use crate::model::{Code, CodeClass, CodeKind, Content, Piece, PieceKind, Rights}
 use crate::xml::ElementRef;
 use std::borrow::Cow;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// A content cut into segments and what lies between them.
 pub(super) struct Pieces<'d> {
@@ -13,7 +14,7 @@ pub(super) struct Pieces<'d> {
     pub forms: Vec<Form<'d>>,
     /// The tokens of each piece, in order: before the first segment, the first segment,
     /// after it, the second, … and after the last. Those of odd number are segments.
-    pub ranges: Vec<std::ops::Range<usize>>,
+    pub ranges: Vec<Range<usize>>,
 }
 
 impl<'d> Pieces<'d> {
@@ -123,7 +124,7 @@ pub(super) fn cut<'d>(tokens: Vec<Token<'d>>, pieces: &[Piece]) -> Option<Pieces
     }
     let ends: Vec<(usize, usize)> = stretches.iter().map(|it| (it.1, it.2)).collect();
     let (tokens, cuts) = cut_at(tokens, &ends)?;
-    let mut ranges = vec![0..0];
+    let mut ranges: Vec<Range<usize>> = std::iter::once(0..0).collect();
     let mut from = 0;
     for ((kind, ..), end) in stretches.iter().zip(cuts) {
         let after_segment = ranges.len().is_multiple_of(2);
@@ -236,7 +237,7 @@ fn reference_len(body: &str) -> usize {
 }
 
 /// Spans that begin in one piece and end in another are written with two elements.
-fn forms<'d>(tokens: &[Token<'d>], ranges: &[std::ops::Range<usize>]) -> Vec<Form<'d>> {
+fn forms<'d>(tokens: &[Token<'d>], ranges: &[Range<usize>]) -> Vec<Form<'d>> {
     let mut piece_of = vec![0; tokens.len()];
     for (number, range) in ranges.iter().enumerate() {
         piece_of[range.clone()].fill(number);
