@@ -205,7 +205,8 @@ fn scraps(units: &[Vec<String>]) -> String {
 type Change<'a> = Box<dyn Fn(&str) -> Result<Modified, Error> + 'a>;
 
 fn changes(numbers: &[u8]) -> Vec<Change<'_>> {
-    let cut = |passage: &Passage<'_>| chop(&passage.content, numbers, numbers.len().is_multiple_of(2));
+    let cut =
+        |passage: &Passage<'_>| chop(&passage.content, numbers, numbers.len().is_multiple_of(2));
     let everything = [Strip::Annotations, Strip::Extensions];
     vec![
         Box::new(move |text| split("t.xlf", text, &cut)),

@@ -22,7 +22,7 @@ pub use split::{Passage, split};
 use super::Version;
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message};
-use crate::xml::{Document, Edits, ElementRef};
+use crate::xml::{Document, Edits, ElementRef, XML_NS};
 use std::collections::HashMap;
 
 /// A file after a change.
@@ -82,6 +82,8 @@ struct Job<'d> {
     findings: Vec<Finding>,
     /// Prefixes and namespaces by the index of the element that declares them.
     declared: HashMap<usize, Vec<(&'d str, &'d str)>>,
+    /// What [`Job::inherited`] has found, by the index of the element.
+    inherited: HashMap<usize, (bool, bool)>,
 }
 
 fn modify(path: &str, text: &str, work: impl for<'d> FnOnce(&mut Job<'d>)) -> Result<Modified> {
@@ -92,8 +94,15 @@ fn modify(path: &str, text: &str, work: impl for<'d> FnOnce(&mut Job<'d>)) -> Re
         declared.entry(element.node().index()).or_default().push((prefix, namespace));
     }
     let edits = Edits::new(&document);
-    let mut job =
-        Job { document: &document, core, edits, changes: 0, findings: Vec::new(), declared };
+    let mut job = Job {
+        document: &document,
+        core,
+        edits,
+        changes: 0,
+        findings: Vec::new(),
+        declared,
+        inherited: HashMap::new(),
+    };
     work(&mut job);
     let Job { edits, changes, findings, .. } = job;
     let text = edits.apply().map_err(|overlap| {
@@ -130,6 +139,28 @@ impl<'d> Job<'d> {
     /// Whether an element declares namespaces.
     fn declares(&self, element: ElementRef<'d>) -> bool {
         self.declared.contains_key(&element.node().index())
+    }
+
+    /// Whether segments in an element may be split and joined (§4.3.1.6), and whether white
+    /// space in it counts, unless they say otherwise themselves. Each element is asked once,
+    /// however deep units stand.
+    fn inherited(&mut self, element: ElementRef<'d>) -> (bool, bool) {
+        let mut path = Vec::new();
+        let mut found = (true, false);
+        for around in std::iter::once(element).chain(element.ancestors()) {
+            if let Some(known) = self.inherited.get(&around.node().index()) {
+                found = *known;
+                break;
+            }
+            path.push(around);
+        }
+        for around in path.into_iter().rev() {
+            found.0 = around.get("canResegment").map_or(found.0, |value| value != "no");
+            let space = around.get_ns(XML_NS, "space");
+            found.1 = space.map_or(found.1, |value| value == "preserve");
+            self.inherited.insert(around.node().index(), found);
+        }
+        found
     }
 
     /// What a prefix stands for at an element.

@@ -37,11 +37,7 @@ impl<'d> Unit<'d> {
     /// the places of its targets contradict one another.
     pub fn read(element: ElementRef<'d>, job: &mut Job<'d>) -> Option<Unit<'d>> {
         let core = job.core;
-        let free = resolved(element, "canResegment").is_none_or(|value| value != "no");
-        let preserve = std::iter::once(element)
-            .chain(element.ancestors())
-            .find_map(|it| it.get_ns(XML_NS, "space"));
-        let preserve = preserve == Some("preserve");
+        let (free, preserve) = job.inherited(element);
         let mut members: Vec<Member<'d>> = Vec::new();
         let mut adjacent = true;
         for child in element.elements() {
@@ -146,11 +142,6 @@ pub(super) fn can_move(members: impl Iterator<Item = (bool, bool)>, ranks: &[usi
     places.all(|(place, ((is_segment, has_target), rank))| {
         has_target || !is_segment || *rank == place + 1
     })
-}
-
-/// The value of an attribute that elements of the core inherit, at an element.
-fn resolved<'d>(element: ElementRef<'d>, name: &str) -> Option<&'d str> {
-    std::iter::once(element).chain(element.ancestors()).find_map(|it| it.get(name))
 }
 
 fn preserves(element: ElementRef<'_>, inherited: bool) -> bool {
