@@ -87,11 +87,18 @@ fn pc(
         add(&mut attributes, "dataRefEnd", end.data.as_deref().unwrap_or_default());
     }
     add(&mut attributes, "dispStart", &code.display);
-    add(&mut attributes, "equivStart", &code.equiv);
+    // Said of both ends or of none (Schematron F26 of XLIFF 2.1), though one may be empty.
+    let end_equiv = close.map_or("", |(end, _)| end.equiv.as_str());
+    let equiv = !code.equiv.is_empty() || !end_equiv.is_empty();
+    if equiv {
+        attributes.push(("equivStart", code.equiv.clone()));
+    }
     add(&mut attributes, "subFlowsStart", &flows(code, units));
     if let Some((end, _)) = close {
         add(&mut attributes, "dispEnd", &end.display);
-        add(&mut attributes, "equivEnd", &end.equiv);
+        if equiv {
+            attributes.push(("equivEnd", end.equiv.clone()));
+        }
         add(&mut attributes, "subFlowsEnd", &flows(end, units));
     }
     attributes

@@ -235,6 +235,15 @@ fn partners(contents: &[&Content]) -> HashMap<Spot, Spot> {
     partners
 }
 
+/// A `pc` names sub-flows of both ends or of none (Schematron F22 of XLIFF 2.1).
+fn has_flows_alike(content: &Content, open: usize, close: usize) -> bool {
+    let flows = |at: usize| match content.0.get(at) {
+        Some(Inline::Code(code)) => code.subflows.is_empty(),
+        _ => true,
+    };
+    flows(open) == flows(close)
+}
+
 /// The pairs within one content that can be elements, because they cross no other such pair:
 /// each end with the other one.
 fn nested(content: &Content, c: usize, partners: &HashMap<Spot, Spot>) -> HashMap<usize, usize> {
@@ -251,8 +260,10 @@ fn nested(content: &Content, c: usize, partners: &HashMap<Spot, Spot>) -> HashMa
                 }
                 if let Some(depth) = stack.iter().rposition(|entry| *entry == open) {
                     stack.truncate(depth);
-                    pairs.insert(open, i);
-                    pairs.insert(i, open);
+                    if has_flows_alike(content, open, i) {
+                        pairs.insert(open, i);
+                        pairs.insert(i, open);
+                    }
                 }
             }
             CodeKind::Standalone => {}

@@ -20,7 +20,8 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
         ("srcLang", &source_lang),
     ];
     let target_lang = bitext.target_lang.as_ref().map(ToString::to_string);
-    let has_targets = bitext.segments().any(|(_, segment)| segment.target.is_some());
+    let parts = bitext.units.iter().flat_map(|unit| &unit.parts);
+    let has_targets = parts.into_iter().any(|part| sides(part).1.is_some());
     match &target_lang {
         Some(lang) => root.push(("trgLang", lang)),
         // A file with targets must name a language (§4.2.2.1); this one is of none.
