@@ -117,6 +117,8 @@ xliff2-fragment-order = “{ $ref }” does not go from file to group to unit
     .hint = Put the steps in this order: f, g, u.
 xliff2-fragment-last = “{ $ref }” goes on after its last step
     .hint = What is within a unit is named once, at the end.
+xliff2-fragment-nowhere = “{ $ref }” names nothing in this document
+    .hint = Correct the ids in it; what is left out, file, group or unit, is taken from where the reference stands.
 xliff2-fragment-outside = “{ $ref }” leads out of the document
     .hint = Begin with #.
 

@@ -9,8 +9,6 @@ use std::collections::{HashMap, HashSet};
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for file in &outline.files {
-        let units: HashSet<&str> =
-            file.units.iter().filter_map(|unit| unit.element.get("id")).collect();
         for unit in &file.units {
             for bundle in unit.bundles() {
                 for side in [Side::Source, Side::Target] {
@@ -19,7 +17,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
                     data_references(inline, bundle, report);
                     pairs(inline, report);
-                    sub_flows(inline, file, &units, report);
+                    sub_flows(inline, file, report);
                     hints(inline, report);
                 }
                 copies(bundle, report);
@@ -160,12 +158,12 @@ fn pairs(inline: &Inline<'_>, report: &mut Report<'_>) {
 }
 
 /// §4.3.1.32 to §4.3.1.34, §4.7.4: units of the same file.
-fn sub_flows(inline: &Inline<'_>, file: &File<'_>, units: &HashSet<&str>, report: &mut Report<'_>) {
+fn sub_flows(inline: &Inline<'_>, file: &File<'_>, report: &mut Report<'_>) {
     let attributes =
         [("subFlows", "4.3.1.32"), ("subFlowsEnd", "4.3.1.33"), ("subFlowsStart", "4.3.1.34")];
     for (name, section) in attributes {
         for id in inline.get(name).unwrap_or_default().split_ascii_whitespace() {
-            if !units.contains(id) {
+            if file.unit_numbers.get(id).is_none() {
                 let message = Message::new("xliff2-sub-flow")
                     .with("attribute", name)
                     .with("id", id)

@@ -3,7 +3,7 @@
 use super::outline::{File, Outline, Side, Unit};
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::is_nmtoken;
+use crate::xml::{ElementRef, XML_NS, is_nmtoken};
 
 /// A step of a fragment identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -28,6 +28,90 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 let message = Message::new(fault).with("ref", reference);
                 report.error(element, "3", message);
             }
+        }
+    }
+    resolve_all(outline, report);
+}
+
+/// Prefixes of modules and their namespaces (§3.2, §5.x.3). Those of extensions are registered
+/// elsewhere, so what they select cannot be known here.
+const MODULES: [(&str, &str); 9] = [
+    ("mtc", super::MTC),
+    ("gls", super::modules::glossary::GLS),
+    ("fs", super::modules::format_style::FS),
+    ("mda", super::modules::metadata::MDA),
+    ("res", super::modules::resources::RES),
+    ("slr", super::modules::sizes::SLR),
+    ("val", super::modules::validation::VAL),
+    ("its", super::modules::its::ITS),
+    ("ctr", super::modules::change_tracking::CTR),
+];
+
+/// Annotations that refer to something in the document: it is there.
+fn resolve_all(outline: &Outline<'_>, report: &mut Report<'_>) {
+    for (file, unit) in outline.units() {
+        let marked = unit.content.inlines.iter().filter(|inline| inline.kind.is_annotation());
+        for inline in marked.filter(|inline| inline.get("type") != Some("comment")) {
+            let Some(reference) = inline.get("ref") else { continue };
+            let Ok(selectors) = parse(reference) else { continue };
+            let absolute = reference.starts_with("#/");
+            if resolves(outline, (file, unit), &selectors, absolute) == Some(false) {
+                let message = Message::new("xliff2-fragment-nowhere").with("ref", reference);
+                report.error(inline.element, "3.1", message);
+            }
+        }
+    }
+}
+
+/// Whether selectors lead to an element; none if that cannot be known. What they leave out is
+/// that of the annotation (§3.3).
+fn resolves<'d>(
+    outline: &Outline<'d>,
+    (file, unit): (&File<'d>, &Unit<'d>),
+    selectors: &[Selector<'_>],
+    absolute: bool,
+) -> Option<bool> {
+    let of = |prefix: &str| selectors.iter().find(|selector| selector.prefix == Some(prefix));
+    let is = |element: ElementRef<'_>, id: &str| element.get("id") == Some(id);
+    let file = match of("f") {
+        Some(named) => outline.files.iter().find(|file| is(file.element, named.id)),
+        None => (!absolute).then_some(file),
+    };
+    let Some(file) = file else { return Some(false) };
+    let group = of("g").map(|named| file.groups.iter().find(|group| is(**group, named.id)));
+    if group == Some(None) {
+        return Some(false);
+    }
+    let unit = match of("u") {
+        Some(named) => match file.unit_numbers.get(named.id) {
+            Some(number) => Some(&file.units[*number]),
+            None => return Some(false),
+        },
+        None => (of("f").is_none() && of("g").is_none()).then_some(unit),
+    };
+    let around = unit.map(|unit| unit.element).or(group.flatten().copied()).unwrap_or(file.element);
+    let last = selectors.last()?;
+    let content = |side: Side| unit.is_some_and(|unit| unit.content.has(side, last.id));
+    match last.prefix {
+        Some("f" | "g" | "u") => Some(true),
+        Some("n") => Some(
+            around
+                .elements()
+                .filter(|child| child.is(outline.core, "notes"))
+                .any(|notes| notes.elements().any(|note| is(note, last.id))),
+        ),
+        Some("d") => Some(unit.is_some_and(|unit| unit.content.data.get(last.id).is_some())),
+        Some("t") => Some(content(Side::Target)),
+        None => Some(content(Side::Source)),
+        Some(prefix) => {
+            let (_, namespace) = MODULES.iter().find(|(known, _)| *known == prefix)?;
+            let own = around.elements().filter(|child| child.namespace() == *namespace);
+            Some(own.into_iter().any(|child| {
+                let inner = child.descendants().filter_map(|node| node.element());
+                std::iter::once(child).chain(inner).any(|element| {
+                    is(element, last.id) || element.get_ns(XML_NS, "id") == Some(last.id)
+                })
+            }))
         }
     }
 }

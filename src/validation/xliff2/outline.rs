@@ -21,6 +21,8 @@ pub struct File<'d> {
     /// In document order, at any depth.
     pub groups: Vec<ElementRef<'d>>,
     pub units: Vec<Unit<'d>>,
+    /// Where in `units` an id is.
+    pub unit_numbers: ById<'d, usize>,
 }
 
 /// A `unit`.
@@ -137,13 +139,21 @@ impl<'d> Outline<'d> {
             files: Vec::new(),
         };
         for file in root.elements().filter(|element| element.is(core, "file")) {
-            let mut read = File { element: file, groups: Vec::new(), units: Vec::new() };
+            let mut read = File {
+                element: file,
+                groups: Vec::new(),
+                units: Vec::new(),
+                unit_numbers: ById::new(),
+            };
             // Groups may be nested ten thousand deep: no recursion.
             let lang_of = |element: ElementRef<'d>| element.get_ns(XML_NS, "lang");
             let mut waiting = vec![(file, lang_of(root))];
             while let Some((element, around)) = waiting.pop() {
                 let lang = lang_of(element).or(around);
                 if element.is(core, "unit") {
+                    if let Some(id) = element.get("id") {
+                        read.unit_numbers.insert(id, read.units.len());
+                    }
                     read.units.push(unit(core, element, lang));
                     continue;
                 }
