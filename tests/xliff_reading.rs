@@ -268,3 +268,71 @@ fn a_changed_segment_shows_the_translator_what_changed() {
         assert_eq!(read(&text).files[0], bitext);
     }
 }
+
+/// Valid files whose contents a translator's bitext rightly lacks, each with the reason.
+const REFUSED: &[(&str, &str)] = &[
+    ("language-tags-private-and-numeric.xlf", "`x-minutes` names no language to translate from"),
+    ("cp-all-kinds-of-invalid-characters.xlf", "a lone surrogate is no text in any encoding"),
+];
+
+#[test]
+fn every_valid_file_of_our_conformance_suite_is_read_without_an_error() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/conformance");
+    let mut wrong = Vec::new();
+    let mut count = 0;
+    for folder in ["xliff12", "xliff2-core", "xliff2-modules"] {
+        for entry in std::fs::read_dir(root.join(folder).join("valid")).unwrap().flatten() {
+            let name = entry.file_name().to_string_lossy().into_owned();
+            count += 1;
+            let refused = REFUSED.iter().any(|(known, _)| *known == name);
+            let errors: Vec<String> = match exchange::read(
+                &format!("{folder}/{name}"),
+                &std::fs::read(entry.path()).unwrap(),
+            ) {
+                Ok(reading) => reading
+                    .findings
+                    .iter()
+                    .filter(|finding| finding.severity == Severity::Error)
+                    .map(|finding| format!("{}: {:?}", finding.place, finding.message))
+                    .collect(),
+                Err(error) => vec![format!("{folder}/{name}: {error}")],
+            };
+            if errors.is_empty() == refused {
+                wrong.push(format!("{folder}/{name}: refused: {refused}"));
+            }
+            if !refused {
+                wrong.extend(errors);
+            }
+        }
+    }
+    assert!(count > 150, "{count} files");
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn what_stands_beside_a_text_in_1_2_is_read() {
+    let text = version_1(
+        "<bin-unit id='b' mime-type='image/png' translate='no'><bin-source/><trans-unit id='1'>\
+         <source>Legend</source></trans-unit></bin-unit>\n\
+         <trans-unit id='2'><source xml:space='preserve'>two  spaces<ph id='1'>[<sub>in</sub>]\
+         </ph></source><alt-trans match-quality='90%'><target>zwei</target><target>beide\
+         </target></alt-trans><alt-trans><target xml:lang='nl'>twee</target></alt-trans>\
+         </trans-unit>\n\
+         <trans-unit id='3'><source>A. B.</source><seg-source><mrk mtype='seg' mid='1'>A.</mrk> \
+         <mrk mtype='seg' mid='2'>B.</mrk></seg-source><alt-trans mid='2'><target>Be.</target>\
+         </alt-trans></trans-unit>",
+    );
+    let reading = read(&text);
+    let units = &reading.files[0].units;
+    assert_eq!((units[0].id.as_str(), units[0].translate), ("1", true));
+    assert_eq!(units[1].source().plain(), "two  spaces");
+    let matches = |unit: usize| -> Vec<Vec<String>> {
+        let targets = |segment: &BitextSegment| {
+            segment.matches.iter().map(|found| found.target.plain()).collect()
+        };
+        units[unit].segments().map(targets).collect()
+    };
+    assert_eq!(matches(1), [vec!["zwei", "beide"]], "one in Dutch is no match");
+    assert_eq!(matches(2), [vec![], vec!["Be."]], "a match is of the segment it names");
+    assert_eq!(found(&text), [("exchange-binary", 3), ("exchange-sub-kept", 4)]);
+}

@@ -26,6 +26,11 @@ exchange-language = “{ $element }” is said to be in “{ $found }”, but th
     .hint = Make the two agree.
 exchange-binary = the binary unit “{ $id }” is passed over
     .hint = Pictures and other files are not translated here.
+exchange-sub-kept = { $count ->
+        [one] one code holds text to be translated, which stays in the code
+       *[other] { $count } codes hold text to be translated, which stays in the codes
+    }
+    .hint = Translate text within codes, such as the description of a picture, in the tool that made the file.
 exchange-match-ref = a match refers to “{ $ref }”, which is not in a segment of this unit
     .hint = The match is left out.
 

@@ -125,20 +125,18 @@ impl<'a> Faults<'a> {
     /// A language tag of an attribute; none if it is absent, undetermined or wrong.
     pub fn lang(&mut self, element: &Element, attribute: &str) -> Option<Lang> {
         let tag = element.get(attribute).filter(|tag| *tag != "und")?;
-        match Lang::parse(tag) {
-            Ok(lang) => Some(lang),
-            Err(_) => {
-                self.bad_value(element, attribute, tag);
-                None
-            }
+        let lang = parse_lang(tag);
+        if lang.is_none() {
+            self.bad_value(element, attribute, tag);
         }
+        lang
     }
 
     /// Checks that the `xml:lang` of a text, if it has one, is the language of its side.
     pub fn check_lang(&mut self, element: &Element, expected: Option<&Lang>) {
         let Some(tag) = element.get_ns(crate::xml::XML_NS, "lang") else { return };
         let Some(expected) = expected else { return };
-        if Lang::parse(tag).ok().as_ref() != Some(expected) {
+        if parse_lang(tag).as_ref() != Some(expected) {
             let message = Message::new("exchange-language")
                 .with("element", element.name.local())
                 .with("found", tag)
@@ -146,4 +144,16 @@ impl<'a> Faults<'a> {
             self.error(element, message);
         }
     }
+}
+
+/// A language tag without its extensions and private parts, which say how text is sorted or
+/// counted, not in which language it is (BCP 47 §2.2.6 and §2.2.7).
+pub fn parse_lang(tag: &str) -> Option<Lang> {
+    let subtags = tag.split('-');
+    let known: Vec<&str> = subtags
+        .enumerate()
+        .take_while(|(at, it)| *at == 0 || it.len() > 1)
+        .map(|it| it.1)
+        .collect();
+    Lang::parse(&known.join("-")).ok()
 }

@@ -104,8 +104,9 @@ impl Content1<'_> {
     /// The content of some children of an element.
     pub fn read_nodes(&self, parent: &Element, nodes: &[Node], faults: &mut Faults<'_>) -> Content {
         let mut content = Content::default();
+        let space = self.space.of(parent);
         for node in nodes {
-            self.node(parent, node, &mut content, faults);
+            Content1 { space, ..*self }.node(parent, node, &mut content, faults);
         }
         // `ept` names no class: it has that of the code it closes.
         let classes: HashMap<u32, _> = content
@@ -150,6 +151,9 @@ impl Content1<'_> {
         let Some(number) = key(element).and_then(|key| self.numbers.get(key)) else {
             return faults.missing_attribute(element, "id");
         };
+        if element.elements().any(|inner| inner.is(faults.core, "sub")) {
+            faults.count(element, "exchange-sub-kept");
+        }
         let spanning = element.name.local() == "g";
         let empty = matches!(element.name.local(), "g" | "x" | "bx" | "ex");
         let code = Code {

@@ -1,13 +1,15 @@
 //! Matches and previous versions as `alt-trans` (XLIFF 1.2 §2.2).
 
-use super::super::faults::Faults;
-use super::super::text::Space;
+use super::super::faults::{Faults, parse_lang};
 use super::super::xliff2::percent;
 use super::inlines::{self, Content1};
+use super::read::Inherited;
 use super::write::{state_name, write_text};
 use super::{TOOL, unit};
-use crate::model::{BitextSegment, Match, MatchKind, Origin, Previous, Provenance};
-use crate::xml::{Element, Writer};
+use crate::model::{
+    BitextSegment, BitextUnit, Lang, Match, MatchKind, Origin, Previous, Provenance,
+};
+use crate::xml::{Element, Writer, XML_NS};
 use serde::{Deserialize, Serialize};
 
 /// `extype` of what we say about a match in `extradata`.
@@ -58,22 +60,40 @@ pub fn write(writer: &mut Writer, segment: &BitextSegment) {
     }
 }
 
-/// Reads what is offered in a `trans-unit` into a segment.
+/// Reads what is offered in a `trans-unit` into its segments: that of the `mid`, or the first.
 pub fn read(
     trans_unit: &Element,
-    segment: &mut BitextSegment,
-    space: Space,
+    unit: &mut BitextUnit,
+    inherited: Inherited<'_>,
     faults: &mut Faults<'_>,
 ) {
     let core = faults.core;
     for element in trans_unit.elements().filter(|element| element.is(core, "alt-trans")) {
-        let Some(target) = element.child(core, "target") else {
-            faults.missing_element(element, "target");
-            continue;
-        };
-        let source = element.child(core, "source");
+        let id = element.get("mid").map(|mid| format!("s{mid}"));
+        let at = unit.segments().position(|segment| Some(&segment.id) == id.as_ref());
+        if let Some(segment) = unit.segments_mut().nth(at.unwrap_or(0)) {
+            read_alternative(element, segment, inherited, faults);
+        }
+    }
+}
+
+/// Reads one alternative into a segment.
+pub fn read_alternative(
+    element: &Element,
+    segment: &mut BitextSegment,
+    inherited: Inherited<'_>,
+    faults: &mut Faults<'_>,
+) {
+    let core = faults.core;
+    let source = element.child(core, "source");
+    let mut targets = element.elements().filter(|child| child.is(core, "target")).peekable();
+    if targets.peek().is_none() {
+        return faults.missing_element(element, "target");
+    }
+    let space = inherited.space.of(element);
+    // Transitional files may list several targets for one source.
+    for target in targets.filter(|target| is_in(target, element, inherited.target_lang)) {
         let numbers = inlines::number(&source.into_iter().chain([target]).collect::<Vec<_>>());
-        let space = space.of(element);
         let contents = Content1 { numbers: &numbers, space };
         // Without a source of its own it is an alternative for the segment itself.
         let source = match source {
@@ -93,6 +113,16 @@ pub fn read(
             }
             Some(_) => {}
         }
+    }
+}
+
+/// False for a translation into another language, which an alternative may be (§2.3
+/// `xml:lang`).
+fn is_in(target: &Element, alternative: &Element, expected: Option<&Lang>) -> bool {
+    let lang = |element: &Element| element.get_ns(XML_NS, "lang").and_then(parse_lang);
+    match (lang(target).or_else(|| lang(alternative)), expected) {
+        (Some(found), Some(expected)) => found.language() == expected.language(),
+        _ => true,
     }
 }
 

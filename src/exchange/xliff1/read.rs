@@ -79,7 +79,7 @@ struct Units {
 /// Depth is bounded by that of the tree.
 fn read_children(
     parent: &Element,
-    inherited: Inherited<'_>,
+    around: Inherited<'_>,
     into: &mut Units,
     faults: &mut Faults<'_>,
 ) {
@@ -87,7 +87,7 @@ fn read_children(
         if *element.name.namespace != *faults.core {
             continue;
         }
-        let inherited = inherit(element, inherited, faults);
+        let inherited = inherit(element, around, faults);
         match element.name.local() {
             "trans-unit" => read_unit(element, inherited, into, faults),
             "group" => match unit::as_unit(element, faults.core) {
@@ -102,7 +102,12 @@ fn read_children(
             "bin-unit" => {
                 let id = element.get("id").unwrap_or_default();
                 faults.note(element, Message::new("exchange-binary").with("id", id));
+                // The text of a picture, such as its legend, is there to be translated; whether
+                // the picture itself is says nothing about it.
+                let inherited = Inherited { translate: around.translate, ..inherited };
+                read_children(element, inherited, into, faults);
             }
+            "bin-source" | "bin-target" => {}
             "context-group" | "count-group" | "prop-group" | "note" => {}
             _ => faults.unknown_element(parent, element),
         }

@@ -60,7 +60,9 @@ pub fn read_group(
             continue;
         }
         let mut segment = segment(member, (name, source, target), faults);
-        matches::read(member, &mut segment, inherited.space, faults);
+        for element in member.elements().filter(|element| element.is(core, "alt-trans")) {
+            matches::read_alternative(element, &mut segment, inherited, faults);
+        }
         unit.parts.push(BitextPart::Segment(segment));
     }
     faults.segment = None;
@@ -106,9 +108,7 @@ pub fn read_single(
             unit.parts.push(BitextPart::Segment(segment));
         }
     }
-    if let Some(first) = unit.segments_mut().next() {
-        matches::read(element, first, inherited.space, faults);
-    }
+    matches::read(element, &mut unit, inherited, faults);
     finish(unit, element, before, faults)
 }
 
