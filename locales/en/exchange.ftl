@@ -62,6 +62,36 @@ exchange-target-copied = { $count ->
     }
     .hint = Where the copy is the translation, give it a state or approve it in the tool.
 
+exchange-target-suggested = { $count ->
+        [one] one translation is a suggestion that nobody has confirmed: it counts as not translated
+       *[other] { $count } translations are suggestions that nobody has confirmed: they count as not translated
+    }
+    .hint = Confirm what is right in the tool, and import the file again.
+exchange-target-rejected = { $count ->
+        [one] one translation was rejected by a reviewer: it counts as not translated
+       *[other] { $count } translations were rejected by a reviewer: they count as not translated
+    }
+    .hint = Correct and confirm them in the tool, and import the file again.
+exchange-target-outside = a translation stands outside the marked segments and is passed over: “{ $text }”
+    .hint = Move it into the segment that it belongs to.
+
+## Other tools
+
+exchange-flavour = the file comes from { $tool }: its states, matches and comments are understood
+    .hint = Whatever else the tool keeps, such as the history of segments, stays in its own file.
+exchange-tool = the file comes from { $tool }, and is read as any XLIFF
+    .hint = Look through the states, which tools use in different ways.
+exchange-locked = { $count ->
+        [one] one segment is locked: its translation is taken, the lock is not kept
+       *[other] { $count } segments are locked: their translations are taken, the locks are not kept
+    }
+    .hint = Nothing needs to be done; a locked segment without translation counts as one not to be translated.
+exchange-deleted-text = { $count ->
+        [one] one stretch of text that a tracked change has deleted is left out
+       *[other] { $count } stretches of text that tracked changes have deleted are left out
+    }
+    .hint = Accept or reject the changes in the tool if that is wrong.
+
 ## The merge
 
 exchange-older-source = “{ $document }” has changed since this file was exported

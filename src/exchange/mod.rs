@@ -13,6 +13,7 @@
 mod codes;
 mod diff;
 mod faults;
+mod flavours;
 mod merge;
 pub mod modify;
 mod recode;
@@ -134,6 +135,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Reading> {
         Version::V1_2 => xliff1::read(path, &root),
         _ => xliff2::read(path, &root, version),
     };
+    reading.findings.extend(flavours::report(path, &root));
     reading.findings.sort_by_key(|finding| (finding.place.line, finding.place.column));
     Ok(reading)
 }

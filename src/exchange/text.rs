@@ -1,4 +1,4 @@
-//! White space and numbers of codes, as both generations of XLIFF need them.
+//! White space, numbers of codes and percentages, as both generations of XLIFF need them.
 
 use crate::xml::{Element, XML_NS};
 use std::collections::{HashMap, HashSet};
@@ -86,4 +86,11 @@ impl Numbers {
 /// An id that is a number from 1 on and nothing else.
 fn numeric(id: &str) -> Option<u32> {
     id.parse::<u32>().ok().filter(|number| *number > 0 && number.to_string() == id)
+}
+
+/// A decimal from 0.0 to 102.0, rounded down: a match is not better than it is. Above 100 are
+/// matches in context.
+pub fn percent(text: &str) -> Option<u8> {
+    let whole = text.trim().trim_end_matches('%').split('.').next()?;
+    whole.parse::<u8>().ok().filter(|value| *value <= 102)
 }

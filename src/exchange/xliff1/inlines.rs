@@ -2,8 +2,9 @@
 
 use super::super::codes::{class_of_ctype, ctype_of};
 use super::super::faults::Faults;
+use super::super::flavours::{DELETED, Dialect};
 use super::super::text::{Numbers, Space};
-use crate::model::{Code, CodeKind, Content, Inline, Message, Rights};
+use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights};
 use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
 
@@ -89,32 +90,59 @@ fn codes(element: &Element) -> Vec<&str> {
     ids
 }
 
-/// Reads a `source` or `target`, or one marked segment of it.
+/// Reads a `source` or `target`.
+#[derive(Clone, Copy)]
 pub struct Content1<'n> {
     pub numbers: &'n Numbers,
     pub space: Space,
+    pub dialect: &'n Dialect,
+}
+
+/// A part of a text: a marked segment, or what stands before, between or after such.
+pub struct Stretch<'e> {
+    pub mark: Option<&'e Element>,
+    pub content: Content,
+}
+
+impl<'e> Stretch<'e> {
+    fn of(mark: Option<&'e Element>) -> Self {
+        Stretch { mark, content: Content::default() }
+    }
+}
+
+/// The content of all stretches in a row.
+pub fn joined(stretches: &[Stretch<'_>]) -> Content {
+    let mut whole = Content::default();
+    stretches.iter().for_each(|stretch| whole.append(&stretch.content));
+    whole
+}
+
+/// A `mrk` around a segment.
+pub fn is_segment(element: &Element, core: &str) -> bool {
+    element.is(core, "mrk") && element.get("mtype") == Some("seg")
 }
 
 impl Content1<'_> {
-    /// The content of an element.
+    /// The content of an element, its marks left out.
     pub fn read(&self, element: &Element, faults: &mut Faults<'_>) -> Content {
-        self.read_nodes(element, &element.children, faults)
+        joined(&self.stretches(element, faults))
     }
 
-    /// The content of some children of an element.
-    pub fn read_nodes(&self, parent: &Element, nodes: &[Node], faults: &mut Faults<'_>) -> Content {
-        let mut content = Content::default();
-        let space = self.space.of(parent);
-        for node in nodes {
-            Content1 { space, ..*self }.node(parent, node, &mut content, faults);
+    /// The content of an element, cut at the marks of its segments. A code around several
+    /// segments begins before the first and ends after the last.
+    pub fn stretches<'e>(&self, element: &'e Element, faults: &mut Faults<'_>) -> Vec<Stretch<'e>> {
+        let mut out = vec![Stretch::of(None)];
+        let contents = Content1 { space: self.space.of(element), ..*self };
+        for node in &element.children {
+            contents.node(element, node, &mut out, faults);
         }
         // `ept` names no class: it has that of the code it closes.
-        let classes: HashMap<u32, _> = content
-            .codes()
+        let codes = out.iter().flat_map(|stretch| stretch.content.codes());
+        let classes: HashMap<u32, CodeClass> = codes
             .filter(|code| code.kind == CodeKind::Open)
             .map(|code| (code.id, code.class.clone()))
             .collect();
-        for inline in &mut content.0 {
+        for inline in out.iter_mut().flat_map(|stretch| &mut stretch.content.0) {
             if let Inline::Code(code) = inline
                 && code.kind == CodeKind::Close
                 && let Some(class) = classes.get(&code.id)
@@ -122,26 +150,28 @@ impl Content1<'_> {
                 code.class = class.clone();
             }
         }
-        content
+        out.retain(|stretch| stretch.mark.is_some() || !stretch.content.is_empty());
+        out
     }
 
     /// Depth is bounded by that of the tree.
-    fn node(&self, parent: &Element, node: &Node, content: &mut Content, faults: &mut Faults<'_>) {
+    fn node<'e>(
+        &self,
+        parent: &Element,
+        node: &'e Node,
+        out: &mut Vec<Stretch<'e>>,
+        faults: &mut Faults<'_>,
+    ) {
         let element = match node {
-            Node::Text(text) => return content.push_text(&self.space.apply(text)),
+            Node::Text(text) => return last(out).push_text(&self.space.apply(text)),
             Node::Element(element) => element,
             Node::Comment(_) | Node::Pi(..) => return,
         };
-        let within = |content: &mut Content, faults: &mut Faults<'_>| {
-            for node in &element.children {
-                self.node(element, node, content, faults);
-            }
-        };
-        if *element.name.namespace != *faults.core {
-            return within(content, faults);
-        }
         let kind = match (element.name.local(), element.get("pos")) {
-            ("mrk", _) => return within(content, faults),
+            _ if *element.name.namespace != *faults.core => {
+                return self.within(element, out, faults);
+            }
+            ("mrk", _) => return self.mark(element, out, faults),
             ("x" | "ph", _) => CodeKind::Standalone,
             ("g" | "bx" | "bpt", _) | ("it", Some("open")) => CodeKind::Open,
             ("ex" | "ept", _) | ("it", Some("close")) => CodeKind::Close,
@@ -154,11 +184,45 @@ impl Content1<'_> {
         if element.elements().any(|inner| inner.is(faults.core, "sub")) {
             faults.count(element, "exchange-sub-kept");
         }
-        let spanning = element.name.local() == "g";
+        last(out).push_code(self.code(element, kind, number));
+        if element.name.local() == "g" {
+            self.within(element, out, faults);
+            let mut close = self.code(element, CodeKind::Close, number);
+            close.equiv.clear();
+            last(out).push_code(close);
+        }
+    }
+
+    fn within<'e>(
+        &self,
+        element: &'e Element,
+        out: &mut Vec<Stretch<'e>>,
+        faults: &mut Faults<'_>,
+    ) {
+        for node in &element.children {
+            self.node(element, node, out, faults);
+        }
+    }
+
+    /// A segment is a stretch of its own; text that a tracked change has taken out is none.
+    fn mark<'e>(&self, element: &'e Element, out: &mut Vec<Stretch<'e>>, faults: &mut Faults<'_>) {
+        if element.get("mtype").is_some_and(|mtype| DELETED.contains(&mtype)) {
+            return faults.count(element, "exchange-deleted-text");
+        }
+        let inside = out.last().is_some_and(|stretch| stretch.mark.is_some());
+        if inside || !is_segment(element, faults.core) {
+            return self.within(element, out, faults);
+        }
+        out.push(Stretch::of(Some(element)));
+        self.within(element, out, faults);
+        out.push(Stretch::of(None));
+    }
+
+    fn code(&self, element: &Element, kind: CodeKind, id: u32) -> Code {
         let empty = matches!(element.name.local(), "g" | "x" | "bx" | "ex");
-        let code = Code {
+        let mut code = Code {
             kind,
-            id: number,
+            id,
             class: class_of_ctype(element.get("ctype")),
             native: if empty { String::new() } else { element.text() },
             display: String::new(),
@@ -166,13 +230,18 @@ impl Content1<'_> {
             rights: Rights::default(),
             subflows: Vec::new(),
         };
-        content.push_code(code.clone());
-        if spanning {
-            within(content, faults);
-            let close = Code { kind: CodeKind::Close, equiv: String::new(), ..code };
-            content.push_code(close);
-        }
+        self.dialect.complete(element, &mut code);
+        code
     }
+}
+
+/// The stretch at hand; there always is one.
+fn last<'o>(out: &'o mut Vec<Stretch<'_>>) -> &'o mut Content {
+    if out.is_empty() {
+        out.push(Stretch::of(None));
+    }
+    let at = out.len() - 1;
+    &mut out[at].content
 }
 
 /// Reports codes of a source whose other end is nowhere in the unit.

@@ -1,13 +1,13 @@
 //! Matches and previous versions as `alt-trans` (XLIFF 1.2 §2.2).
 
 use super::super::faults::{Faults, parse_lang};
-use super::super::xliff2::percent;
+use super::super::flavours::Dialect;
 use super::inlines::{self, Content1};
 use super::read::Inherited;
 use super::write::{state_name, write_text};
-use super::{TOOL, unit};
+use super::{TOOL, state};
 use crate::model::{
-    BitextSegment, BitextUnit, Lang, Match, MatchKind, Origin, Previous, Provenance,
+    BitextSegment, BitextUnit, Content, Lang, Match, MatchKind, Origin, Previous, Provenance,
 };
 use crate::xml::{Element, Writer, XML_NS};
 use serde::{Deserialize, Serialize};
@@ -94,7 +94,7 @@ pub fn read_alternative(
     // Transitional files may list several targets for one source.
     for target in targets.filter(|target| is_in(target, element, inherited.target_lang)) {
         let numbers = inlines::number(&source.into_iter().chain([target]).collect::<Vec<_>>());
-        let contents = Content1 { numbers: &numbers, space };
+        let contents = Content1 { numbers: &numbers, space, dialect: inherited.dialect };
         // Without a source of its own it is an alternative for the segment itself.
         let source = match source {
             Some(source) => contents.read(source, faults),
@@ -103,13 +103,14 @@ pub fn read_alternative(
         let target_content = contents.read(target, faults);
         match element.get("alttranstype") {
             Some("previous-version") if segment.previous.is_none() => {
-                let state = target.get("state").and_then(unit::parse_state).unwrap_or_default();
+                let state = target.get("state").and_then(state::parse_state).unwrap_or_default();
                 let target = target_content;
                 segment.previous = Some(Previous { source, target, state });
             }
             // Terms, accepted and rejected alternatives are no matches.
             None | Some("proposal" | "previous-version") => {
-                segment.matches.push(read_match(element, source, target_content));
+                let texts = (source, target_content);
+                segment.matches.push(read_match(element, texts, inherited.dialect));
             }
             Some(_) => {}
         }
@@ -126,11 +127,7 @@ fn is_in(target: &Element, alternative: &Element, expected: Option<&Lang>) -> bo
     }
 }
 
-fn read_match(
-    element: &Element,
-    source: crate::model::Content,
-    target: crate::model::Content,
-) -> Match {
+fn read_match(element: &Element, (source, target): (Content, Content), dialect: &Dialect) -> Match {
     let extra = element
         .get("extradata")
         .filter(|_| element.get("extype") == Some(EXTYPE))
@@ -138,11 +135,16 @@ fn read_match(
     if let Some(Extra { kind, score, base, origin }) = extra {
         return Match { kind, score, base, source, target, origin, ..Match::default() };
     }
-    let base = element.get("match-quality").and_then(percent).unwrap_or(0);
-    let kind = if base == 100 { MatchKind::Exact } else { MatchKind::Fuzzy };
+    let score = element.get("match-quality").and_then(|text| dialect.quality(text)).unwrap_or(0);
+    let kind = match score {
+        100 => MatchKind::Exact,
+        101.. => MatchKind::InContext,
+        _ => MatchKind::Fuzzy,
+    };
     let collection = element.get("origin").unwrap_or_default().to_owned();
-    let machine = matches!(collection.to_lowercase().as_str(), "mt" | "machine translation");
+    let name = collection.to_lowercase();
+    let machine = name == "mt" || name.starts_with("mt-") || name.contains("machine");
     let provenance = if machine { Provenance::Machine } else { Provenance::Imported };
     let origin = Origin { collection, provenance, document: None, changed: None };
-    Match { kind, score: base, base, source, target, origin, ..Match::default() }
+    Match { kind, score, base: score.min(100), source, target, origin, ..Match::default() }
 }

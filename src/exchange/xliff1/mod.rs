@@ -1,4 +1,4 @@
-//! XLIFF 1.2, strict.
+//! XLIFF 1.2: written strict, read strict or transitional.
 //!
 //! Where each part of a bitext stands:
 //!
@@ -20,11 +20,14 @@
 //!   translated, because such a tool could never finish it.
 //!
 //! Reading takes any structure: a `trans-unit` outside such groups is a unit of its own,
-//! whose `seg-source` gives its segments.
+//! whose `seg-source` gives its segments. What other tools say in words of their own is known to
+//! [`super::flavours`].
 
 mod inlines;
 mod matches;
 mod read;
+mod segments;
+mod state;
 mod unit;
 mod write;
 

@@ -1,6 +1,7 @@
 //! The structure of an XLIFF 1.2 file: files, groups, translation units.
 
 use super::super::faults::Faults;
+use super::super::flavours::Dialect;
 use super::super::text::Space;
 use super::super::{Reading, Version};
 use super::{HASH_AUTHOR, unit};
@@ -15,6 +16,8 @@ pub struct Inherited<'a> {
     pub space: Space,
     pub source_lang: Option<&'a Lang>,
     pub target_lang: Option<&'a Lang>,
+    /// Of the file.
+    pub dialect: &'a Dialect,
 }
 
 /// Reads a file whose root has been checked.
@@ -26,7 +29,7 @@ pub fn read(path: &str, root: &Element) -> Reading {
     for element in root.elements() {
         if element.is(&core, "file") {
             found = true;
-            files.extend(read_file(element, Space::Collapse.of(root), &mut faults));
+            files.extend(read_file(element, root, &mut faults));
         } else if *element.name.namespace == *core {
             faults.unknown_element(root, element);
         }
@@ -37,7 +40,7 @@ pub fn read(path: &str, root: &Element) -> Reading {
     Reading { files, version: Version::V1_2, findings: faults.findings }
 }
 
-fn read_file(element: &Element, space: Space, faults: &mut Faults<'_>) -> Option<Bitext> {
+fn read_file(element: &Element, root: &Element, faults: &mut Faults<'_>) -> Option<Bitext> {
     for name in ["original", "source-language"] {
         if element.get(name).is_none() {
             faults.missing_attribute(element, name);
@@ -45,11 +48,13 @@ fn read_file(element: &Element, space: Space, faults: &mut Faults<'_>) -> Option
     }
     let source_lang = faults.lang(element, "source-language");
     let target_lang = faults.lang(element, "target-language");
+    let dialect = Dialect::of(root, element);
     let inherited = Inherited {
         translate: true,
-        space: space.of(element),
+        space: Space::Collapse.of(root).of(element),
         source_lang: source_lang.as_ref(),
         target_lang: target_lang.as_ref(),
+        dialect: &dialect,
     };
     let core = faults.core;
     let mut units = Units::default();

@@ -2,7 +2,7 @@
 
 use super::super::WriteOptions;
 use super::super::xliff2::{change_note, context_note};
-use super::unit::has_letters;
+use super::state::has_letters;
 use super::{HASH_AUTHOR, IGNORABLE, NOTE_AUTHOR, STATE_OF_COPY, TOOL, inlines, matches};
 use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Content, State};
 use crate::xml::Writer;

@@ -1,5 +1,6 @@
 //! Matches and previous versions as translation candidates (XLIFF 2.1 §5.1).
 
+use super::super::text::percent;
 use super::inlines::Codes;
 use super::plan::{Scope, Side};
 use super::read::{Faults, metadata};
@@ -154,7 +155,7 @@ fn lookup<'a>(meta: &'a Meta, key: &str) -> Option<&'a str> {
 }
 
 fn read_match(element: &Element, meta: &Meta, source: Content, target: Content) -> Match {
-    let number = |name: &str| element.get(name).and_then(percent);
+    let number = |name: &str| element.get(name).and_then(percent).map(|value| value.min(100));
     let base = number("similarity")
         .or_else(|| number("matchSuitability"))
         .or_else(|| number("matchQuality"))
@@ -183,12 +184,6 @@ fn read_match(element: &Element, meta: &Meta, source: Content, target: Content) 
         changed: lookup(meta, "changed").map(str::to_owned),
     };
     Match { kind, score, base, source, target, origin, ..Match::default() }
-}
-
-/// A decimal from 0.0 to 100.0, rounded down: a match is not better than it is.
-pub fn percent(text: &str) -> Option<u8> {
-    let whole = text.trim().trim_end_matches('%').split('.').next()?;
-    whole.parse::<u8>().ok().filter(|value| *value <= 100)
 }
 
 const KINDS: [MatchKind; 6] = [

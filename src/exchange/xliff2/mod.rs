@@ -25,7 +25,6 @@ mod read;
 mod unit;
 mod write;
 
-pub(super) use matches::percent;
 pub(super) use read::read;
 pub(super) use write::{change_note, context_note, write};
 

@@ -1,0 +1,136 @@
+//! SDLXLIFF, the files of Trados Studio.
+//!
+//! `sdl:seg-defs` in a `trans-unit` says of each segment, by the `mid` of its mark, how far it
+//! is (`conf`), whether it is locked, and where its target comes from. Comments stand once in
+//! `cmt-defs` of the root, and marks of `x-sdl-comment` refer to them; what codes stand for is
+//! in `tag-defs` of the file's header. Deleted text of tracked changes is in marks of
+//! `x-sdl-deleted`. Sources: the file type framework's constants and attributes as they are
+//! published with the SDK's sample applications (RWS/Sdl-Community), and the filters of OmegaT
+//! and Okapi.
+
+use super::super::text::percent;
+use super::{Dialect, Flavour, PLAIN, Provided, Said, declares, is_yes, signed};
+use crate::model::{Code, CodeClass, CodeKind, Provenance, State};
+use crate::xml::Element;
+
+const SDL: &str = "http://sdl.com/FileTypes/SdlXliff/1.0";
+/// The state of a segment whose definition has no `conf`.
+const UNSPECIFIED: &str = "Unspecified";
+/// `mtype` of text that a tracked change has taken out.
+pub const DELETED: &[&str] = &["x-sdl-deleted", "x-sdl-feedback-deleted"];
+
+pub const TRADOS: Flavour = Flavour {
+    name: "Trados Studio",
+    recognises: |root| declares(root, SDL),
+    states: &[
+        ("Draft", State::Initial),
+        ("Translated", State::Translated),
+        ("ApprovedTranslation", State::Reviewed),
+        ("ApprovedSignOff", State::Final),
+        (UNSPECIFIED, State::Initial),
+        ("RejectedTranslation", State::Initial),
+        ("RejectedSignOff", State::Initial),
+    ],
+    define,
+    says,
+    comments,
+    code,
+    ..PLAIN
+};
+
+fn define(dialect: &mut Dialect, root: &Element, file: &Element) {
+    for definition in root.elements().flat_map(Element::elements).flat_map(Element::elements) {
+        if let Some(id) = definition.get("id").filter(|_| definition.is(SDL, "cmt-def")) {
+            dialect.comments.insert(id.to_owned(), texts(definition));
+        }
+    }
+    let mut stack: Vec<&Element> = file.elements().collect();
+    while let Some(element) = stack.pop() {
+        if element.is(SDL, "tag") {
+            if let Some(id) = element.get("id") {
+                let text = |name| element.child(SDL, name).map(Element::text);
+                let start = text("bpt").or_else(|| text("ph")).or_else(|| text("st"));
+                let tag = (start.unwrap_or_default(), text("ept").unwrap_or_default());
+                dialect.tags.insert(id.to_owned(), tag);
+            }
+        } else if element.get_ns(SDL, "locktype").is_some() {
+            let source = element.elements().find(|child| child.name.local() == "source");
+            if let (Some(id), Some(source)) = (element.get("id"), source) {
+                dialect.held.insert(id.to_owned(), source.text());
+            }
+        } else {
+            stack.extend(element.elements());
+        }
+    }
+}
+
+/// The comments of a definition, each with its author.
+fn texts(definition: &Element) -> Vec<String> {
+    let comments = definition.elements().flat_map(Element::elements);
+    comments
+        .filter(|comment| comment.name.local() == "Comment")
+        .map(|comment| signed(comment.get("user"), &comment.text()))
+        .collect()
+}
+
+fn says<'e>(unit: &'e Element, mid: Option<&str>) -> Said<'e> {
+    let segments = unit.child(SDL, "seg-defs").into_iter().flat_map(Element::elements);
+    let mut segments = segments.filter(|segment| segment.is(SDL, "seg"));
+    let Some(segment) = segments.find(|segment| mid.is_some() && segment.get("id") == mid) else {
+        return Said::default();
+    };
+    Said {
+        state: Some(segment.get("conf").unwrap_or(UNSPECIFIED)),
+        locked: is_yes(segment.get("locked")),
+        source_of_target: provided(segment),
+    }
+}
+
+/// None for a target that was typed, whatever it was before: `prev-origin` is history.
+fn provided(segment: &Element) -> Option<Provided> {
+    let origin = segment.get("origin")?;
+    let machine = matches!(origin, "mt" | "nmt" | "amt");
+    let memory = matches!(origin, "tm" | "document-match" | "auto-propagated");
+    let context = segment.get("text-match") == Some("SourceAndTarget");
+    (machine || memory).then(|| Provided {
+        score: segment.get("percent").and_then(percent).unwrap_or(0),
+        in_context: memory && (context || origin == "document-match"),
+        system: segment.get("origin-system").unwrap_or_default().to_owned(),
+        provenance: if machine { Provenance::Machine } else { Provenance::Imported },
+    })
+}
+
+fn comments(dialect: &Dialect, unit: &Element) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut stack: Vec<&Element> = vec![unit];
+    while let Some(element) = stack.pop() {
+        if element.get("mtype") == Some("x-sdl-comment")
+            && let Some(texts) = element.get_ns(SDL, "cid").and_then(|id| dialect.comments.get(id))
+        {
+            found.extend(
+                texts.iter().filter(|text| !found.contains(text)).cloned().collect::<Vec<_>>(),
+            );
+        }
+        let from = stack.len();
+        stack.extend(element.elements());
+        stack[from..].reverse();
+    }
+    found
+}
+
+/// Codes refer by their ids to the markup that the header defines; one that stands for locked
+/// text names the unit that holds it.
+fn code(dialect: &Dialect, element: &Element, code: &mut Code) {
+    if let Some(text) = element.get("xid").and_then(|id| dialect.held.get(id)) {
+        code.equiv.clone_from(text);
+    }
+    let Some((start, end)) = element.get("id").and_then(|id| dialect.tags.get(id)) else { return };
+    let native = if code.kind == CodeKind::Close { end } else { start };
+    code.native.clone_from(native);
+    let name = start.trim_start_matches('<').split([' ', '>', '/']).next().unwrap_or_default();
+    code.class = match name.to_ascii_lowercase().as_str() {
+        "b" | "strong" => CodeClass::Strong,
+        "i" | "em" => CodeClass::Emphasis,
+        _ => return,
+    };
+}

@@ -1,0 +1,138 @@
+//! The segments of a `trans-unit`: as `seg-source` marks them, or all of it as one.
+
+use super::super::faults::Faults;
+use super::inlines::{Content1, Stretch, joined};
+use super::state::Stated;
+use crate::model::{BitextPart, BitextSegment, Content};
+use crate::xml::Element;
+use std::collections::HashMap;
+
+/// A `trans-unit` whose segments are read.
+pub struct Segments<'r, 'e> {
+    pub unit: &'e Element,
+    pub contents: &'r Content1<'r>,
+}
+
+impl<'e> Segments<'_, 'e> {
+    /// All parts. `source` is the whole of the unit, its marks left out.
+    pub fn read(
+        &self,
+        source: Content,
+        target: Option<Vec<Stretch<'e>>>,
+        faults: &mut Faults<'_>,
+    ) -> Vec<BitextPart> {
+        let parts = match self.unit.child(faults.core, "seg-source") {
+            Some(segmented) => self.contents.stretches(segmented, faults),
+            None => Vec::new(),
+        };
+        let unmarked = |stretches: &[Stretch<'_>]| stretches.iter().all(|it| it.mark.is_none());
+        let content = target.as_deref().map(joined);
+        // A tool that knows no segments has translated the unit as one.
+        let whole = content.as_ref().is_some_and(|content| {
+            target.as_deref().is_some_and(unmarked)
+                && !content.is_blank()
+                && !content.same_as(&source)
+        });
+        if whole || unmarked(&parts) {
+            return vec![BitextPart::Segment(self.whole("s1", source, content, faults))];
+        }
+        self.marked(parts, target.unwrap_or_default(), faults)
+    }
+
+    /// A unit that is one segment.
+    pub fn whole(
+        &self,
+        id: &str,
+        source: Content,
+        target: Option<Content>,
+        faults: &mut Faults<'_>,
+    ) -> BitextSegment {
+        self.segment((id.to_owned(), None, self.unit), source, target, faults)
+    }
+
+    /// True for a segment that nobody shall translate: locked, and without a translation.
+    pub fn is_shut(&self, segment: &BitextSegment) -> bool {
+        let mid = segment.id.strip_prefix('s');
+        segment.accepted().is_none() && self.contents.dialect.says(self.unit, mid).locked
+    }
+
+    /// The segments marked in `seg-source`, with those of the target that have the same `mid`.
+    fn marked(
+        &self,
+        parts: Vec<Stretch<'e>>,
+        targets: Vec<Stretch<'e>>,
+        faults: &mut Faults<'_>,
+    ) -> Vec<BitextPart> {
+        let mid = |stretch: &Stretch<'e>| stretch.mark.and_then(|mark| mark.get("mid"));
+        // What stands between segments is kept where it stands between the same ones.
+        let alike = parts.iter().map(mid).eq(targets.iter().map(mid));
+        let mut between = Vec::new();
+        let mut by_mid = HashMap::new();
+        for stretch in targets {
+            match stretch.mark {
+                Some(mark) => {
+                    by_mid.entry(mark.get("mid").unwrap_or_default()).or_insert(stretch.content);
+                }
+                None if alike => between.push(stretch.content),
+                None if stretch.content.is_blank() => {}
+                None => {
+                    let text = stretch.content.plain();
+                    faults.warning(self.unit, "exchange-target-outside", "text", text.trim());
+                }
+            }
+        }
+        let mut between = between.into_iter();
+        let mut read = Vec::with_capacity(parts.len());
+        for Stretch { mark, content: source } in parts {
+            let Some(mark) = mark else {
+                let target = between.next().filter(|target| *target != source);
+                read.push(BitextPart::Ignorable { source, target });
+                continue;
+            };
+            let Some(mid) = mark.get("mid") else {
+                faults.missing_attribute(mark, "mid");
+                continue;
+            };
+            // An empty mark is a segment that nobody has translated yet.
+            let target = by_mid.remove(mid);
+            let target = target.filter(|target| !target.is_blank() || source.is_blank());
+            let name = (format!("s{mid}"), Some(mid), mark);
+            read.push(BitextPart::Segment(self.segment(name, source, target, faults)));
+        }
+        read
+    }
+
+    /// A segment with its state, and its target as the match that it was.
+    fn segment(
+        &self,
+        (id, mid, element): (String, Option<&str>, &Element),
+        source: Content,
+        target: Option<Content>,
+        faults: &mut Faults<'_>,
+    ) -> BitextSegment {
+        let line = element.position.line;
+        let mut segment = BitextSegment { id, source, line, ..BitextSegment::default() };
+        let said = self.contents.dialect.says(self.unit, mid);
+        let stated = Stated::of(self.unit, &said, faults);
+        if let Some(target) = target {
+            let by = (element, self.contents.dialect);
+            if let Some(state) = stated.settle(&segment.source, &target, by, faults) {
+                segment.state = state;
+                segment.target = Some(target);
+            }
+        }
+        if said.locked {
+            faults.count(element, "exchange-locked");
+        }
+        let provided = said.source_of_target.and_then(|provided| provided.as_match());
+        if let (Some(mut found), Some(target)) = (provided, &segment.target) {
+            found.target = target.clone();
+            // Of a fuzzy match the tool does not say what its source was.
+            if found.base == 100 {
+                found.source = segment.source.clone();
+            }
+            segment.matches.push(found);
+        }
+        segment
+    }
+}

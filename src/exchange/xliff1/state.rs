@@ -1,0 +1,122 @@
+//! How far a target is, in the words of XLIFF 1.2 or of the tool that made the file.
+
+use super::super::faults::Faults;
+use super::super::flavours::{Dialect, Said};
+use super::STATE_OF_COPY;
+use crate::model::{Content, State};
+use crate::xml::Element;
+
+/// What a file says of a target.
+#[derive(Clone, Copy)]
+pub struct Stated<'e> {
+    /// `state` of the target.
+    state: Option<&'e str>,
+    /// `state-qualifier` of the target.
+    qualifier: Option<&'e str>,
+    approved: bool,
+    /// The tool's own word.
+    word: Option<&'e str>,
+}
+
+impl<'e> Stated<'e> {
+    /// That of a `trans-unit`, or of a segment in it of which the tool says more.
+    pub fn of(unit: &'e Element, said: &Said<'e>, faults: &mut Faults<'_>) -> Self {
+        let target = unit.child(faults.core, "target");
+        Stated {
+            state: target.and_then(|target| target.get("state")),
+            qualifier: target.and_then(|target| target.get("state-qualifier")),
+            approved: faults.yes_no(unit, "approved") == Some("yes"),
+            word: said.state,
+        }
+    }
+
+    /// The state of a target; none if there is nothing but a copy of the source.
+    pub fn settle(
+        self,
+        source: &Content,
+        target: &Content,
+        (element, dialect): (&Element, &Dialect),
+        faults: &mut Faults<'_>,
+    ) -> Option<State> {
+        let blank = target.is_blank() && !source.is_blank();
+        let same = target.same_as(source);
+        match self.word.map(|word| (word, dialect.state(word))) {
+            // A draft that says what the source says was never touched.
+            Some((_, Some(State::Initial))) => return (!blank && !same).then_some(State::Initial),
+            Some((_, Some(state))) => return Some(if blank { State::Initial } else { state }),
+            Some((word, None)) => {
+                faults.warning(element, "exchange-state-unknown", "state", word);
+            }
+            None => {}
+        }
+        let state = self.standard(Kind { blank, same, target }, element, faults)?;
+        Some(if self.approved && !blank { state.max(State::Reviewed) } else { state })
+    }
+
+    /// By `state`, `state-qualifier` and `approved` alone.
+    fn standard(self, kind: Kind<'_>, element: &Element, faults: &mut Faults<'_>) -> Option<State> {
+        let Kind { blank, same, target } = kind;
+        if !blank && self.qualifier.is_some_and(|qualifier| qualifier.starts_with("rejected-")) {
+            faults.count(element, "exchange-target-rejected");
+            return Some(State::Initial);
+        }
+        Some(match self.state.map(|state| (state, parse_state(state))) {
+            // Tools that know no states leave ours as it was.
+            Some((STATE_OF_COPY, _)) if !blank && !same => {
+                faults.count(element, "exchange-state-assumed");
+                State::Translated
+            }
+            Some((STATE_OF_COPY, _)) if same && !self.approved => return None,
+            Some((_, Some(state))) => state,
+            _ if blank => State::Initial,
+            // Some tools copy the source where nobody has translated yet; without letters, such
+            // as "2026", the copy is the translation.
+            None if same && !self.approved && has_letters(target) => {
+                faults.count(element, "exchange-target-copied");
+                return None;
+            }
+            Some((other, None)) => {
+                if !other.starts_with("x-") {
+                    faults.warning(element, "exchange-state-unknown", "state", other);
+                }
+                State::Translated
+            }
+            None if !self.approved && self.qualifier.is_some_and(is_suggestion) => {
+                faults.count(element, "exchange-target-suggested");
+                State::Initial
+            }
+            None => State::Translated,
+        })
+    }
+}
+
+/// How a target looks beside its source.
+struct Kind<'c> {
+    blank: bool,
+    same: bool,
+    target: &'c Content,
+}
+
+/// XLIFF 1.2 §2.3 `state-qualifier`: what a machine or a memory has put there.
+fn is_suggestion(qualifier: &str) -> bool {
+    matches!(qualifier, "mt-suggestion" | "tm-suggestion" | "leveraged-mt" | "fuzzy-match")
+}
+
+/// True if there is anything to translate but figures and signs.
+pub fn has_letters(content: &Content) -> bool {
+    content.texts().any(|text| text.chars().any(char::is_alphabetic))
+}
+
+/// XLIFF 1.2 §2.4 `state`; none for those of other tools.
+pub fn parse_state(text: &str) -> Option<State> {
+    Some(match text {
+        "new" | "needs-translation" | "needs-adaptation" | "needs-l10n" => State::Initial,
+        "needs-review-translation"
+        | "needs-review-adaptation"
+        | "needs-review-l10n"
+        | "translated" => State::Translated,
+        "signed-off" => State::Reviewed,
+        "final" => State::Final,
+        _ => return None,
+    })
+}

@@ -1,0 +1,241 @@
+//! Files of other tools, each made for these tests: what is understood of them.
+
+mod xliff;
+
+use std::collections::BTreeMap;
+use vulgate::exchange::{self, Reading};
+use vulgate::model::State::{self, *};
+use vulgate::model::*;
+
+fn fixture(name: &str) -> Reading {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flavours");
+    let reading = exchange::read(name, &std::fs::read(folder.join(name)).unwrap()).unwrap();
+    let errors = reading.findings.iter().filter(|found| found.severity > Severity::Note);
+    assert_eq!(errors.count(), 0, "{:#?}", reading.findings);
+    reading
+}
+
+/// What was said about the file, with its number or name.
+fn notes(reading: &Reading) -> BTreeMap<&'static str, String> {
+    let value = |finding: &Finding| {
+        let argument = finding.message.args.first();
+        argument.map(|(_, value)| format!("{value:?}")).unwrap_or_default()
+    };
+    reading.findings.iter().map(|finding| (finding.message.id, value(finding))).collect()
+}
+
+type Row = (String, State, Option<String>);
+
+/// Id, state and target of every segment.
+fn rows(reading: &Reading) -> Vec<Row> {
+    let segments = reading.files.iter().flat_map(Bitext::segments);
+    segments
+        .map(|(unit, segment)| {
+            let id = format!("{}/{}", unit.id, segment.id);
+            (id, segment.state, segment.target.as_ref().map(Content::plain))
+        })
+        .collect()
+}
+
+fn expect(reading: &Reading, expected: &[(&str, State, Option<&str>)]) {
+    let expected: Vec<Row> = expected
+        .iter()
+        .map(|(id, state, text)| ((*id).to_owned(), *state, text.map(str::to_owned)))
+        .collect();
+    assert_eq!(rows(reading), expected);
+}
+
+/// The matches of a unit: kind, score, memory and who made them.
+fn matches(unit: &BitextUnit) -> Vec<(MatchKind, u8, &str, Provenance)> {
+    let found = unit.segments().flat_map(|segment| &segment.matches);
+    found
+        .map(|it| (it.kind, it.score, it.origin.collection.as_str(), it.origin.provenance))
+        .collect()
+}
+
+#[test]
+fn trados() {
+    let reading = fixture("trados.sdlxliff");
+    expect(
+        &reading,
+        &[
+            ("lockTU_1/s1", Initial, None),
+            ("tu-1/s1", Final, Some("Schiffe warten.")),
+            ("tu-1/s2", Translated, Some("Häfen werden voll.")),
+            ("tu-1/s3", Initial, Some("Niemand zahlt.")),
+            ("tu-1/s4", Initial, None),
+            ("tu-2/s5", Initial, Some("Gezeiten warten nicht.")),
+            ("tu-3/s6", Initial, None),
+        ],
+    );
+    let units = &reading.files[0].units;
+    let flags: Vec<bool> = units.iter().map(|unit| unit.translate).collect();
+    assert_eq!(flags, [false, true, true, false], "locked and without translation");
+    assert_eq!(units[1].notes, ["Mira: Is “shore” the term of the directive?"]);
+    assert_eq!(
+        matches(&units[1]),
+        [
+            (MatchKind::InContext, 100, "ports", Provenance::Imported),
+            (MatchKind::Fuzzy, 0, "Engine", Provenance::Machine),
+        ]
+    );
+    assert_eq!(matches(&units[2]), [(MatchKind::Fuzzy, 87, "ports", Provenance::Imported)]);
+    let source = units[1].source();
+    let natives: Vec<&str> = source.codes().map(|code| code.native.as_str()).collect();
+    assert_eq!(natives, ["<para>", "<b>", "</b>", "<br/>", "", "</para>"]);
+    assert_eq!(source.plain(), "Ships wait. Harbours fill. Nobody pays. Pipes follow EN 12201.");
+    let kept = notes(&reading);
+    assert_eq!(kept["exchange-flavour"], "Text(\"Trados Studio\")");
+    assert_eq!(kept["exchange-locked"], "Number(2)");
+    assert_eq!(kept["exchange-deleted-text"], "Number(1)");
+}
+
+#[test]
+fn memoq() {
+    let reading = fixture("memoq.mqxliff");
+    expect(
+        &reading,
+        &[
+            ("1/s1", Translated, Some("Les pommes se gardent jusqu’au printemps.")),
+            ("2/s1", Reviewed, Some("Les poires, non.")),
+            ("3/s1", Final, Some("Prunes")),
+            ("4/s1", Initial, Some("Pruneau en hiver.")),
+            ("5/s1", Initial, None),
+            ("6/s1", Initial, Some("Vendez loin.")),
+        ],
+    );
+    let units = &reading.files[0].units;
+    assert!(units[0].translate, "a locked translation is one");
+    assert_eq!(units[0].notes, ["Odile: Late sorts only."]);
+    assert_eq!(matches(&units[0]), [(MatchKind::InContext, 101, "", Provenance::Imported)]);
+    assert_eq!(matches(&units[3]), [(MatchKind::Fuzzy, 0, "", Provenance::Machine)]);
+    assert_eq!(matches(&units[5]), [(MatchKind::Fuzzy, 74, "", Provenance::Imported)]);
+    assert_eq!(units[4].source().plain(), "Store  cool.");
+}
+
+#[test]
+fn phrase() {
+    let reading = fixture("phrase.mxliff");
+    expect(
+        &reading,
+        &[
+            ("t1:0/s1", Reviewed, Some("Il pane lievita.")),
+            ("t1:1/s1", Translated, Some("Salatelo {1}bene{2}.")),
+            ("t1:2/s1", Initial, Some("Lasciarlo riposo.")),
+            ("t1:3/s1", Initial, None),
+        ],
+    );
+    let units = &reading.files[0].units;
+    assert_eq!(units[0].notes, ["nina: Keep it short."]);
+    assert_eq!(
+        matches(&units[0]),
+        [
+            (MatchKind::InContext, 101, "", Provenance::Imported),
+            (MatchKind::Fuzzy, 87, "memsource-tm", Provenance::Imported),
+        ]
+    );
+    let machine = matches(&units[2]);
+    assert!(machine.iter().all(|found| found.3 == Provenance::Machine), "{machine:?}");
+}
+
+#[test]
+fn xtm() {
+    let reading = fixture("xtm.xlf");
+    expect(
+        &reading,
+        &[
+            ("1/s1", Translated, Some("Los pozos se secan.")),
+            ("2/s1", Initial, Some("Cave más.")),
+            ("3/s1", Initial, Some("")),
+            ("4/s1", Final, Some("Pague el agua.")),
+        ],
+    );
+    let flags: Vec<bool> = reading.files[0].units.iter().map(|unit| unit.translate).collect();
+    assert_eq!(flags, [true, true, false, true]);
+    assert_eq!(notes(&reading)["exchange-target-suggested"], "Number(1)");
+}
+
+#[test]
+fn matecat() {
+    let reading = fixture("matecat.xlf");
+    expect(
+        &reading,
+        &[
+            ("NFDBB2FA9-tu1/s0", Reviewed, Some("Le api volano lontano. ")),
+            ("NFDBB2FA9-tu1/s1", Reviewed, Some("Le arnie restano.")),
+            ("NFDBB2FA9-tu2/s1", Initial, Some("Spruzzare meno.")),
+        ],
+    );
+    let unit = &reading.files[0].units[0];
+    assert_eq!(unit.notes, ["client: Mind the tense."]);
+    let second = unit.segments().nth(1).unwrap();
+    assert_eq!(second.matches[0].score, 92, "a match goes to the segment of its mid");
+    assert_eq!(notes(&reading)["exchange-flavour"], "Text(\"MateCat\")");
+}
+
+#[test]
+fn xcode_has_the_same_ids_in_several_files() {
+    let reading = fixture("xcode.xliff");
+    expect(
+        &reading,
+        &[("title/s1", Translated, Some("Nästa spårvagn om %d min")), ("title/s1", Initial, None)],
+    );
+    assert_eq!(reading.files[0].units[0].notes, ["Shown at the stop."]);
+    assert_eq!(notes(&reading)["exchange-flavour"], "Text(\"Xcode\")");
+}
+
+#[test]
+fn angular_shows_markup_as_markup() {
+    let reading = fixture("angular.xlf");
+    let unit = &reading.files[0].units[0];
+    assert_eq!(unit.source().plain(), "Hello !");
+    assert_eq!(unit.source().shown(), "Hello <strong>{{name}}</strong>!");
+    assert_eq!(
+        unit.notes,
+        ["description: Above the list.", "meaning: a greeting", "src/app/hello.html:12"]
+    );
+}
+
+#[test]
+fn weblate_and_poedit_leave_no_mark() {
+    let reading = fixture("weblate.xliff");
+    expect(
+        &reading,
+        &[
+            ("1/s1", Final, Some("Avaa")),
+            ("2/s1", Translated, Some("Sulje")),
+            ("3/s1", Initial, Some("Tallenna")),
+            ("4/s1", Initial, None),
+            ("5/s1", Initial, Some("Apua")),
+        ],
+    );
+    assert!(!reading.files[0].units[3].translate);
+    assert_eq!(notes(&reading), BTreeMap::new());
+}
+
+#[test]
+fn a_tool_without_extensions_is_named() {
+    let text = "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file \
+                original='d' source-language='en' datatype='plaintext'><header><tool tool-id='p' \
+                tool-name='Pen'/></header><body/></file></xliff>";
+    let reading = exchange::read("t.xlf", text.as_bytes()).unwrap();
+    assert_eq!(notes(&reading)["exchange-tool"], "Text(\"Pen\")");
+}
+
+#[test]
+fn a_translation_beside_the_marks_is_not_lost_in_silence() {
+    let unit = |target: &str| {
+        format!(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file \
+             original='d' source-language='en' datatype='plaintext'><body><trans-unit id='1'>\
+             <source>A. B.</source><seg-source><mrk mtype='seg' mid='1'>A.</mrk> <mrk \
+             mtype='seg' mid='2'>B.</mrk></seg-source><target>{target}</target></trans-unit>\
+             </body></file></xliff>"
+        )
+    };
+    let whole = exchange::read("t.xlf", unit("Ah und Be.").as_bytes()).unwrap();
+    expect(&whole, &[("1/s1", Translated, Some("Ah und Be."))]);
+    let beside = unit("<mrk mtype='seg' mid='1'>Ah.</mrk> Be.");
+    let beside = exchange::read("t.xlf", beside.as_bytes()).unwrap();
+    assert_eq!(notes(&beside)["exchange-target-outside"], "Text(\"Be.\")");
+}
