@@ -92,6 +92,9 @@ exchange-deleted-text = { $count ->
     }
     .hint = Accept or reject the changes in the tool if that is wrong.
 
+exchange-fill-codes = the translation's codes do not fit into this file
+    .hint = Translate this segment in the tool that made the file.
+
 ## The merge
 
 exchange-older-source = “{ $document }” has changed since this file was exported

@@ -2,7 +2,8 @@
 //!
 //! [`write()`] makes a file of any [`Version`] from a [`Bitext`]; [`read`] understands files of
 //! any version and of other tools, and reports every problem at its line; [`merge`] takes
-//! what a translator returned into the current state of a document.
+//! what a translator returned into the current state of a document; [`fill()`] puts translations
+//! into a file of another tool.
 //!
 //! In 2.x a file is the whole of a bitext: reading what was written gives it back, field by
 //! field. In 1.2, codes lose what they show, what may be done with them, the units within
@@ -13,6 +14,7 @@
 mod codes;
 mod diff;
 mod faults;
+mod fill;
 mod flavours;
 mod merge;
 pub mod modify;
@@ -21,6 +23,7 @@ mod text;
 pub mod xliff1;
 pub mod xliff2;
 
+pub use fill::{Filled, fill};
 pub use merge::{Merged, merge};
 
 use crate::error::{Error, Result};

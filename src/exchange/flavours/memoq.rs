@@ -35,6 +35,7 @@ pub const MEMOQ: Flavour = Flavour {
         ("ConfirmedReviewer2", State::Final),
     ],
     says,
+    word: |unit, _| Some((unit, MQ, "status")),
     comments,
     ..PLAIN
 };

@@ -15,7 +15,7 @@ mod others;
 mod phrase;
 mod trados;
 
-pub use trados::DELETED;
+pub use trados::is_deleted;
 
 use super::text::percent;
 use crate::model::{Code, Finding, Match, MatchKind, Message, Origin, Provenance, State};
@@ -34,6 +34,12 @@ pub struct Flavour {
     define: fn(&mut Dialect, &Element, &Element),
     /// What it says of a `trans-unit`, or of the segment in it that has this `mid`.
     says: for<'e> fn(&'e Element, Option<&str>) -> Said<'e>,
+    /// Where it says so: for a `trans-unit` and a `mid`, the element, the namespace of the
+    /// attribute, and its name.
+    word:
+        for<'e> fn(&'e Element, Option<&str>) -> Option<(&'e Element, &'static str, &'static str)>,
+    /// Attributes beside it that tell where the target came from.
+    history: &'static [&'static str],
     /// The comments on a `trans-unit`.
     comments: fn(&Dialect, &Element) -> Vec<String>,
     /// Adds to a code what the tool knows of it.
@@ -49,6 +55,8 @@ const PLAIN: Flavour = Flavour {
     states: &[],
     define: |_, _, _| {},
     says: |_, _| Said::default(),
+    word: |_, _| None,
+    history: &[],
     comments: |_, _| Vec::new(),
     code: |_, _, _| {},
     quality: percent,
@@ -76,6 +84,16 @@ pub struct Said<'e> {
     pub locked: bool,
     /// Where the target comes from.
     pub source_of_target: Option<Provided>,
+}
+
+/// Where a tool says how far a segment is.
+pub struct Place<'e> {
+    pub element: &'e Element,
+    /// With its prefix.
+    pub attribute: String,
+    pub word: &'static str,
+    /// Attributes of the element that tell where the former target came from.
+    pub history: &'static [&'static str],
 }
 
 /// Where a target comes from, if it was not typed.
@@ -148,6 +166,28 @@ impl Dialect {
     pub fn state(&self, word: &str) -> Option<State> {
         let known = self.flavour.states.iter().find(|(name, _)| *name == word);
         known.map(|(_, state)| *state)
+    }
+
+    /// Where and in which word the tool would say that a segment is in a state; the nearest
+    /// lower one if it has none for it. None for tools that say it in the words of XLIFF.
+    pub fn mark<'e>(
+        &self,
+        unit: &'e Element,
+        mid: Option<&str>,
+        state: State,
+    ) -> Option<Place<'e>> {
+        let (element, namespace, name) = (self.flavour.word)(unit, mid)?;
+        let known = self.flavour.states.iter().filter(|(_, known)| *known <= state);
+        let best = known.clone().map(|(_, known)| *known).max()?;
+        let (word, _) = known.clone().find(|(_, known)| *known == best)?;
+        let written = element.attributes.iter().find(|it| it.name.is(namespace, name));
+        let attribute = match written {
+            Some(written) => written.name.qualified.to_string(),
+            None if namespace.is_empty() => name.to_owned(),
+            // Its prefix is the file's business; tools write it wherever they have a state.
+            None => return None,
+        };
+        Some(Place { element, attribute, word, history: self.flavour.history })
     }
 
     /// The comments on a `trans-unit`.

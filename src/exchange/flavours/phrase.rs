@@ -25,6 +25,7 @@ pub const PHRASE: Flavour = Flavour {
         ("true", State::Translated),
     ],
     says,
+    word: |unit, _| Some((unit, M, "confirmed")),
     comments,
     quality: fraction,
     ..PLAIN

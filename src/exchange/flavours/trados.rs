@@ -16,8 +16,6 @@ use crate::xml::Element;
 const SDL: &str = "http://sdl.com/FileTypes/SdlXliff/1.0";
 /// The state of a segment whose definition has no `conf`.
 const UNSPECIFIED: &str = "Unspecified";
-/// `mtype` of text that a tracked change has taken out.
-pub const DELETED: &[&str] = &["x-sdl-deleted", "x-sdl-feedback-deleted"];
 
 pub const TRADOS: Flavour = Flavour {
     name: "Trados Studio",
@@ -33,10 +31,17 @@ pub const TRADOS: Flavour = Flavour {
     ],
     define,
     says,
+    word: |unit, mid| Some((definition(unit, mid)?, "", "conf")),
+    history: &["percent", "text-match", "struct-match", "origin-system", "origin"],
     comments,
     code,
     ..PLAIN
 };
+
+/// True for a mark of text that a tracked change has taken out.
+pub fn is_deleted(mark: &Element) -> bool {
+    matches!(mark.get("mtype"), Some("x-sdl-deleted" | "x-sdl-feedback-deleted"))
+}
 
 fn define(dialect: &mut Dialect, root: &Element, file: &Element) {
     for definition in root.elements().flat_map(Element::elements).flat_map(Element::elements) {
@@ -73,12 +78,15 @@ fn texts(definition: &Element) -> Vec<String> {
         .collect()
 }
 
-fn says<'e>(unit: &'e Element, mid: Option<&str>) -> Said<'e> {
+/// What is said of a segment.
+fn definition<'e>(unit: &'e Element, mid: Option<&str>) -> Option<&'e Element> {
     let segments = unit.child(SDL, "seg-defs").into_iter().flat_map(Element::elements);
     let mut segments = segments.filter(|segment| segment.is(SDL, "seg"));
-    let Some(segment) = segments.find(|segment| mid.is_some() && segment.get("id") == mid) else {
-        return Said::default();
-    };
+    segments.find(|segment| mid.is_some() && segment.get("id") == mid)
+}
+
+fn says<'e>(unit: &'e Element, mid: Option<&str>) -> Said<'e> {
+    let Some(segment) = definition(unit, mid) else { return Said::default() };
     Said {
         state: Some(segment.get("conf").unwrap_or(UNSPECIFIED)),
         locked: is_yes(segment.get("locked")),

@@ -2,7 +2,7 @@
 
 use super::super::codes::{class_of_ctype, ctype_of};
 use super::super::faults::Faults;
-use super::super::flavours::{DELETED, Dialect};
+use super::super::flavours::{Dialect, is_deleted};
 use super::super::text::{Numbers, Space};
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights};
 use crate::xml::{Element, Node, Writer};
@@ -206,7 +206,7 @@ impl Content1<'_> {
 
     /// A segment is a stretch of its own; text that a tracked change has taken out is none.
     fn mark<'e>(&self, element: &'e Element, out: &mut Vec<Stretch<'e>>, faults: &mut Faults<'_>) {
-        if element.get("mtype").is_some_and(|mtype| DELETED.contains(&mtype)) {
+        if is_deleted(element) {
             return faults.count(element, "exchange-deleted-text");
         }
         let inside = out.last().is_some_and(|stretch| stretch.mark.is_some());

@@ -31,8 +31,9 @@ mod state;
 mod unit;
 mod write;
 
+pub(super) use inlines::is_segment;
 pub(super) use read::read;
-pub(super) use write::write;
+pub(super) use write::{state_name, write};
 
 /// Author of the notes that are made anew each time.
 const NOTE_AUTHOR: &str = "vulgate";
