@@ -22,8 +22,10 @@ const ALL: [&str; 8] = [
     "weblate.xliff",
 ];
 
+/// Fills in the language of the file, or in German.
 fn filled(text: &str, translations: &[Bitext]) -> Filled {
-    let lang = Lang::parse("de").unwrap();
+    let own = exchange::read("t.xlf", text.as_bytes()).unwrap().files.remove(0).target_lang;
+    let lang = own.unwrap_or_else(|| Lang::parse("de").unwrap());
     exchange::fill("t.xlf", text.as_bytes(), translations, &lang).unwrap()
 }
 
@@ -278,4 +280,38 @@ fn files_of_version_2_and_of_other_encodings() {
     let lang = Lang::parse("de").unwrap();
     let out = exchange::fill("t", &wide(text), &translations, &lang).unwrap();
     assert_eq!(out.bytes, wide(&expected));
+}
+
+#[test]
+fn a_file_in_another_language_is_left_as_it_is() {
+    let text = original("weblate.xliff");
+    let translations = plain(&[("Save all", "Alles speichern", Reviewed)]);
+    let lang = Lang::parse("de").unwrap();
+    let out = exchange::fill("t", text.as_bytes(), &translations, &lang).unwrap();
+    assert_eq!(String::from_utf8(out.bytes).unwrap(), text);
+}
+
+#[test]
+fn damaged_files_are_only_errors() {
+    for name in ALL {
+        let text = original(name);
+        let files = exchange::read(name, text.as_bytes()).unwrap().files;
+        let mut wanted = files.clone();
+        for unit in wanted.iter_mut().flat_map(|file| &mut file.units) {
+            unit.segments_mut().for_each(|segment| {
+                segment.target = Some(segment.source.clone());
+                segment.state = Final;
+            });
+        }
+        let lang = files[0].target_lang.clone().unwrap();
+        for at in (0..text.len()).step_by(23) {
+            for length in [1, 7, 40] {
+                let mut bytes = text.clone().into_bytes();
+                bytes.drain(at..(at + length).min(text.len()));
+                if let Ok(out) = exchange::fill(name, &bytes, &wanted, &lang) {
+                    exchange::read(name, &out.bytes).expect("what was XML stays XML");
+                }
+            }
+        }
+    }
 }

@@ -36,6 +36,16 @@ export-unimported =
     }; it was left as it is
     .hint = Import it first, or move it away; “-o” exports to another folder.
 
+export-into-done =
+    { $path }, { $lang }: { $filled ->
+        [one] one translation filled in
+       *[other] { $filled } translations filled in
+    }, { $unchanged } as before, { $missing } missing, { $locked } locked or not to be translated.
+export-into-language = this file does not say into which language it is translated
+    .hint = Name the language with “--lang”. This project has: { $known }.
+export-into-foreign = this file is in “{ $lang }”, into which this project does not translate
+    .hint = This project has: { $known }.
+
 ## vulgate import
 
 import-progress = Importing

@@ -107,11 +107,13 @@ help-export-documents = Documents by name [default: all]
 help-export-lang = Languages to translate into; repeatable [default: all of the project]
 help-export-xliff = Version of XLIFF
 help-export-pseudo = Finish the files with pseudo-translation, to test layout before anyone translates
-help-export-output = Folder to write to [default: out/xliff in the project]
+help-export-into = Fill the translations into this file of another tool instead, in its own flavour
+help-export-output = Folder to write to [default: out/xliff in the project]; with --into, the file [default: the same]
 help-export-examples =
     vulgate export                            # every document, every language
     vulgate export water --lang de,fr         # one document in two languages
     vulgate export --xliff 1.2 -o to-agency   # for tools that read XLIFF 1.2 only
+    vulgate export --into water.docx.sdlxliff # back to the tool that a file came from
 
 ## import
 

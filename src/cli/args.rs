@@ -249,7 +249,10 @@ pub struct ExportArgs {
     pub xliff: XliffVersion,
     #[arg(long)]
     pub pseudo: bool,
-    /// Without it, `out/xliff` in the project.
+    /// A file of another tool that gets the translations.
+    #[arg(long, value_name = "FILE", conflicts_with_all = ["pseudo", "xliff"])]
+    pub into: Option<PathBuf>,
+    /// Without it, `out/xliff` in the project; with `into`, a file, or else that one.
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,
 }

@@ -3,6 +3,7 @@
 use super::Context;
 use super::args::{ExportArgs, XliffVersion};
 use super::exported::ExportList;
+use super::into;
 use super::report::Outcome;
 use super::report::table::counts;
 use super::workspace::{Loaded, Workspace, nothing_to_translate};
@@ -35,6 +36,9 @@ const HEADS: &[&str] = &[
 /// If the project, the memory or all of the documents cannot be used. A document or record
 /// that cannot be used is a finding, and the others are written.
 pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
+    if let Some(file) = &args.into {
+        return into::run(file, args, context);
+    }
     let workspace = Workspace::open(context.project.as_deref())?;
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_targets(&args.lang)?;

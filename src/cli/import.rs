@@ -212,20 +212,14 @@ impl Importer<'_> {
         let Some(named) = returned.target_lang.clone() else {
             return Err(Error::input(Place::file(path), Message::new("import-no-target-language")));
         };
-        if project.targets.contains(&named) {
-            return Ok(named);
+        let Some(lang) = project.target_like(&named) else { return Ok(named) };
+        if *lang != named {
+            let message = Message::new("import-region")
+                .with("found", named.to_string())
+                .with("lang", lang.to_string());
+            self.outcome.findings.push(Finding::note(Place::file(path), message));
         }
-        let mut akin = project.targets.iter().filter(|lang| lang.language() == named.language());
-        match (akin.next(), akin.next()) {
-            (Some(lang), None) => {
-                let message = Message::new("import-region")
-                    .with("found", named.to_string())
-                    .with("lang", lang.to_string());
-                self.outcome.findings.push(Finding::note(Place::file(path), message));
-                Ok(lang.clone())
-            }
-            _ => Ok(named),
-        }
+        Ok(lang.clone())
     }
 
     /// A language that the project does not publish: nothing is recorded, but the memory

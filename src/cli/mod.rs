@@ -15,6 +15,7 @@ mod exported;
 pub mod help;
 pub mod import;
 pub mod init;
+mod into;
 pub mod manual;
 pub mod progress;
 pub mod report;

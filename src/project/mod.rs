@@ -150,6 +150,16 @@ impl Project {
         self.select(named, &self.targets)
     }
 
+    /// The target language that a file in a language is of: tools that always write a region
+    /// write `de-DE` for `de`. None if none fits, or several do.
+    pub fn target_like(&self, named: &Lang) -> Option<&Lang> {
+        if let Some(same) = self.targets.iter().find(|lang| *lang == named) {
+            return Some(same);
+        }
+        let mut akin = self.targets.iter().filter(|lang| lang.language() == named.language());
+        akin.next().filter(|_| akin.next().is_none())
+    }
+
     /// The languages of editions that a command line names, the source language among them;
     /// all if it names none.
     ///

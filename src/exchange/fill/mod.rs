@@ -65,6 +65,10 @@ pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> R
     // A file without a language has given no bitext, and an error; then all stays as it is.
     if files.len() == reading.files.len() {
         for (file, bitext) in files.into_iter().zip(&reading.files) {
+            let own = bitext.target_lang.as_ref();
+            if own.is_some_and(|own| own.language() != lang.language()) {
+                continue;
+            }
             let dialect = Dialect::of(&root, file);
             let marks = Marks::of(&dialect, file, reading.version);
             let holders = match reading.version {

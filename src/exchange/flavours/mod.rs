@@ -34,10 +34,8 @@ pub struct Flavour {
     define: fn(&mut Dialect, &Element, &Element),
     /// What it says of a `trans-unit`, or of the segment in it that has this `mid`.
     says: for<'e> fn(&'e Element, Option<&str>) -> Said<'e>,
-    /// Where it says so: for a `trans-unit` and a `mid`, the element, the namespace of the
-    /// attribute, and its name.
-    word:
-        for<'e> fn(&'e Element, Option<&str>) -> Option<(&'e Element, &'static str, &'static str)>,
+    /// Where it says so, for a `trans-unit` and a `mid`.
+    word: for<'e> fn(&'e Element, Option<&str>) -> Option<Spot<'e>>,
     /// Attributes beside it that tell where the target came from.
     history: &'static [&'static str],
     /// The comments on a `trans-unit`.
@@ -47,6 +45,9 @@ pub struct Flavour {
     /// The quality of a match, where it is not a percentage.
     quality: fn(&str) -> Option<u8>,
 }
+
+/// An attribute: its element, its namespace and its name.
+type Spot<'e> = (&'e Element, &'static str, &'static str);
 
 /// Says nothing of its own; the others are made from it.
 const PLAIN: Flavour = Flavour {
