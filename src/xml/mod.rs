@@ -32,7 +32,7 @@ pub use reader::Reader;
 pub use syntax::{is_char, is_name_without_colon, is_nmtoken};
 pub use tag::{StartTag, Written};
 pub use tree::{Element, Node};
-pub use writer::{Writer, escape_attribute, escape_text};
+pub use writer::{Writer, escape_text};
 
 use std::sync::Arc;
 

@@ -168,13 +168,6 @@ pub fn escape_text(text: &str) -> String {
     out
 }
 
-/// A text as it stands in an attribute, within quotation marks of either kind.
-pub fn escape_attribute(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    escape(text, Context::Attribute, &mut out);
-    out.replace('\'', "&#39;")
-}
-
 fn escape(text: &str, context: Context, out: &mut String) {
     for c in text.chars() {
         match c {

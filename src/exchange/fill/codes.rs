@@ -66,8 +66,9 @@ fn collect(element: &Element, splice: &Splice<'_>, core: &str, tags: &mut Vec<Ta
             }
             "mrk" | "sm" | "em" | "cp" => {}
             "g" | "pc" => {
-                let raw = splice.raw(splice.start_tag(child)).to_owned();
-                let raw = raw.strip_suffix("/>").map(|tag| format!("{tag}>")).unwrap_or(raw);
+                let raw = splice.start_tag(child);
+                let only = raw.strip_suffix("/>").map(|tag| format!("{tag}>"));
+                let raw = only.unwrap_or_else(|| raw.to_owned());
                 tags.push(Tag { raw, spanning: true });
                 collect(child, splice, core, tags);
                 let raw = format!("</{}>", child.name.qualified);

@@ -20,7 +20,7 @@ use super::Version;
 use super::flavours::Dialect;
 use crate::error::Result;
 use crate::model::{Bitext, Finding, Lang, Message, Place};
-use crate::xml::{self, Element};
+use crate::xml::{self, Document, Element};
 
 /// A file with translations in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,12 +46,13 @@ pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> R
     let reading = super::read(path, bytes)?;
     let decoded = xml::decode(path, bytes)?;
     let root = Element::parse(path, &decoded.text)?;
+    let document = Document::parse(path, &decoded.text)?;
     let core = root.name.namespace.to_string();
     let files: Vec<&Element> = root.elements().filter(|file| file.is(&core, "file")).collect();
     let mut filler = Filler {
         path,
         core: &core,
-        splice: Splice::new(&decoded.text),
+        splice: Splice::new(&document),
         lookup: Lookup::new(translations),
         filled: Filled {
             bytes: Vec::new(),
@@ -87,7 +88,7 @@ pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> R
         }
     }
     let Filler { splice, mut filled, .. } = filler;
-    filled.bytes = decoded.encode(&splice.finish());
+    filled.bytes = decoded.encode(&splice.finish()?);
     Ok(filled)
 }
 
