@@ -126,7 +126,7 @@ fn phrase() {
         ],
     );
     let units = &reading.files[0].units;
-    assert_eq!(units[0].notes, ["nina: Keep it short."]);
+    assert_eq!(units[0].notes, ["Keep it short."]);
     assert_eq!(
         matches(&units[0]),
         [
@@ -238,4 +238,28 @@ fn a_translation_beside_the_marks_is_not_lost_in_silence() {
     let beside = unit("<mrk mtype='seg' mid='1'>Ah.</mrk> Be.");
     let beside = exchange::read("t.xlf", beside.as_bytes()).unwrap();
     assert_eq!(notes(&beside)["exchange-target-outside"], "Text(\"Be.\")");
+}
+
+#[test]
+fn what_a_machine_has_put_there_is_not_translated_until_someone_says_so() {
+    let unit = |attributes: &str| {
+        format!(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file \
+             original='d' source-language='en' datatype='plaintext'><body><trans-unit id='1'>\
+             <source>Cat</source><target {attributes}>Katze</target></trans-unit></body></file>\
+             </xliff>"
+        )
+    };
+    let cases = [
+        ("state='needs-review-translation' state-qualifier='leveraged-mt'", Initial),
+        ("state='translated' state-qualifier='leveraged-mt'", Translated),
+        ("state-qualifier='mt-suggestion'", Initial),
+        ("state='final' state-qualifier='rejected-grammar'", Initial),
+        ("state-qualifier='exact-match'", Translated),
+        ("state='needs-review-translation'", Translated),
+    ];
+    for (attributes, state) in cases {
+        let reading = exchange::read("t.xlf", unit(attributes).as_bytes()).unwrap();
+        expect(&reading, &[("1/s1", state, Some("Katze"))]);
+    }
 }

@@ -1,9 +1,11 @@
 //! mqxliff, the files of memoQ.
 //!
 //! Everything stands in attributes of the `trans-unit`: `mq:status`, `mq:locked`, `mq:percent`,
-//! and comments in `mq:comments`. Sources: the names of rows' states in memoQ's own scripting
-//! interface (`TUStatus`), the comments that other tools exchange with memoQ (translate5), and
-//! memoQ's documentation of match rates (101 and 102 are matches in context).
+//! and comments in `mq:comments`. Sources: the names of rows' states and the range of match
+//! rates, 0 to 102, in memoQ's scripting interface (`TUStatus`, `matchRate`); its table of what
+//! its engine reads and writes (docs.memoq.com, "How globalese by memoQ processes XLIFF
+//! files"); and the comments that other tools exchange with it. Rates above 100 are matches in
+//! context.
 
 use super::super::text::percent;
 use super::{Dialect, Flavour, PLAIN, Provided, Said, declares, is_yes, signed};
@@ -46,6 +48,7 @@ fn says<'e>(unit: &'e Element, _mid: Option<&str>) -> Said<'e> {
     let machine = state == Some(MACHINE);
     let source_of_target = score.map(|score| Provided {
         score,
+        gross: score,
         in_context: score > 100,
         system: String::new(),
         provenance: if machine { Provenance::Machine } else { Provenance::Imported },

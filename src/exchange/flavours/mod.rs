@@ -99,8 +99,10 @@ pub struct Place<'e> {
 
 /// Where a target comes from, if it was not typed.
 pub struct Provided {
-    /// 0 to 102.
+    /// 0 to 102, after penalties.
     pub score: u8,
+    /// The same before penalties, where the tool tells them apart.
+    pub gross: u8,
     pub in_context: bool,
     /// Name of the memory or engine; may be empty.
     pub system: String,
@@ -127,7 +129,7 @@ impl Provided {
         Some(Match {
             kind,
             score: self.score,
-            base: self.score.min(100),
+            base: self.gross.min(100),
             origin,
             ..Match::default()
         })

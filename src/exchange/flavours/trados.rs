@@ -4,9 +4,10 @@
 //! is (`conf`), whether it is locked, and where its target comes from. Comments stand once in
 //! `cmt-defs` of the root, and marks of `x-sdl-comment` refer to them; what codes stand for is
 //! in `tag-defs` of the file's header. Deleted text of tracked changes is in marks of
-//! `x-sdl-deleted`. Sources: the file type framework's constants and attributes as they are
-//! published with the SDK's sample applications (RWS/Sdl-Community), and the filters of OmegaT
-//! and Okapi.
+//! `x-sdl-deleted`. Sources: the constants of the file type framework (`AttributeValues`,
+//! `ConfirmationLevel`) as published applications of its SDK use them, OmegaT's filter, and
+//! memoQ's table of what its engine reads and writes in such files (docs.memoq.com, "How
+//! globalese by memoQ processes XLIFF files").
 
 use super::super::text::percent;
 use super::{Dialect, Flavour, PLAIN, Provided, Said, declares, is_yes, signed};
@@ -100,8 +101,10 @@ fn provided(segment: &Element) -> Option<Provided> {
     let machine = matches!(origin, "mt" | "nmt" | "amt");
     let memory = matches!(origin, "tm" | "document-match" | "auto-propagated");
     let context = segment.get("text-match") == Some("SourceAndTarget");
+    let score = segment.get("percent").and_then(percent).unwrap_or(0);
     (machine || memory).then(|| Provided {
-        score: segment.get("percent").and_then(percent).unwrap_or(0),
+        score,
+        gross: score,
         in_context: memory && (context || origin == "document-match"),
         system: segment.get("origin-system").unwrap_or_default().to_owned(),
         provenance: if machine { Provenance::Machine } else { Provenance::Imported },

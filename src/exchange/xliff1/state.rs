@@ -67,6 +67,13 @@ impl<'e> Stated<'e> {
                 State::Translated
             }
             Some((STATE_OF_COPY, _)) if same && !self.approved => return None,
+            // What a machine has put there, and nobody has looked at.
+            Some((stated, Some(State::Translated)))
+                if stated.starts_with("needs-review") && !self.approved && self.suggested() =>
+            {
+                faults.count(element, "exchange-target-suggested");
+                State::Initial
+            }
             Some((_, Some(state))) => state,
             _ if blank => State::Initial,
             // Some tools copy the source where nobody has translated yet; without letters, such
@@ -81,7 +88,7 @@ impl<'e> Stated<'e> {
                 }
                 State::Translated
             }
-            None if !self.approved && self.qualifier.is_some_and(is_suggestion) => {
+            None if !self.approved && self.suggested() => {
                 faults.count(element, "exchange-target-suggested");
                 State::Initial
             }
@@ -90,16 +97,19 @@ impl<'e> Stated<'e> {
     }
 }
 
+impl Stated<'_> {
+    /// XLIFF 1.2 §2.3 `state-qualifier`: a machine or a memory has put it there.
+    fn suggested(self) -> bool {
+        let suggested = ["mt-suggestion", "tm-suggestion", "leveraged-mt", "fuzzy-match"];
+        self.qualifier.is_some_and(|qualifier| suggested.contains(&qualifier))
+    }
+}
+
 /// How a target looks beside its source.
 struct Kind<'c> {
     blank: bool,
     same: bool,
     target: &'c Content,
-}
-
-/// XLIFF 1.2 §2.3 `state-qualifier`: what a machine or a memory has put there.
-fn is_suggestion(qualifier: &str) -> bool {
-    matches!(qualifier, "mt-suggestion" | "tm-suggestion" | "leveraged-mt" | "fuzzy-match")
 }
 
 /// True if there is anything to translate but figures and signs.
