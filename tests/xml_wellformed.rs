@@ -144,6 +144,7 @@ const ILL_FORMED: &[(&str, usize, usize, &str)] = &[
     ("xml-declaration", 1, 3, "<?xml encoding='UTF-8' version='1.0'?><a/>"),
     ("xml-declaration-place", 1, 4, " <?xml version='1.0'?><a/>"),
     ("xml-declaration-place", 1, 6, "<a><?XML x?></a>"),
+    ("xml-character", 2, 1, "<!DOCTYPE</\n\u{1}><a/>"),
     ("xml-doctype-place", 1, 15, "<a/><!DOCTYPE a>"),
     ("xml-doctype-entities", 1, 14, "<!DOCTYPE a [<!ENTITY e 'x'>]><a/>"),
 ];

@@ -177,7 +177,10 @@ impl<'a> Document<'a> {
 
     /// The place of a byte, for findings.
     pub fn place(&self, offset: usize) -> Place {
-        let position = self.position(offset);
+        self.place_at(self.position(offset))
+    }
+
+    fn place_at(&self, position: Position) -> Place {
         Place {
             path: self.path.clone(),
             line: Some(position.line),
@@ -232,7 +235,8 @@ impl<'a> Builder<'a> {
             let raw = match reader.read_event() {
                 Ok(raw) => raw,
                 Err(error) => {
-                    return Err(self.error(start, Message::new(self.strict.syntax(&error))));
+                    let at = self.document.position(start);
+                    return Err(self.error(at, Message::new(self.strict.syntax(&error))));
                 }
             };
             let Some(markup) = Markup::of(&raw) else { break };
@@ -245,12 +249,16 @@ impl<'a> Builder<'a> {
             let content = text.get(from..from + raw.len()).unwrap_or_default();
             let piece = self.strict.take(markup, content, start == 0);
             let piece = piece.map_err(|fault| {
-                self.error((prefixed + fault.at).min(text.len()), fault.message)
+                // As the stream reader counts, which does not see what quick-xml has taken off.
+                let mut at = self.document.position(start);
+                at.advance(markup.prefix().as_bytes());
+                at.advance(&content.as_bytes()[..fault.at.min(content.len())]);
+                self.error(at, fault.message)
             })?;
             self.add(piece, markup, start..offset(&reader))?;
         }
         if let Some(message) = self.strict.at_end() {
-            return Err(self.error(text.len(), message));
+            return Err(self.error(self.document.position(text.len()), message));
         }
         self.document.namespaces = self.strict.scope.into_namespaces();
         Ok(self.document)
@@ -346,22 +354,23 @@ impl<'a> Builder<'a> {
     fn push(&mut self, data: Data<'a>, span: Range<usize>) -> Result<()> {
         let index = self.document.count();
         if index == NOWHERE || self.document.attributes.len() >= NOWHERE as usize {
-            return Err(self.error(span.start, Message::new("xml-too-large")));
+            let at = self.document.position(span.start);
+            return Err(self.error(at, Message::new("xml-too-large")));
         }
         let parent = self.open.last().copied().unwrap_or(NOWHERE);
         self.document.nodes.push(NodeData { data, parent, past: index + 1, span });
         Ok(())
     }
 
-    /// An error at a byte. The line at which an unclosed element opens is found only here.
-    fn error(&self, at: usize, mut message: Message) -> Error {
+    /// An error at a position. The line at which an unclosed element opens is found only here.
+    fn error(&self, at: Position, mut message: Message) -> Error {
         if let (Some(index), Some(opened)) =
             (self.open.last(), message.args.iter_mut().find(|(name, _)| *name == "opened"))
         {
             let begin = self.document.node(*index).span.start;
             opened.1 = self.document.position(begin).line.into();
         }
-        Error::input(self.document.place(at), message)
+        Error::input(self.document.place_at(at), message)
     }
 }
 
