@@ -180,6 +180,30 @@ fn codes_of_1_2_in_every_form() {
 }
 
 #[test]
+fn notes_within_segments_as_translate_toolkit_writes_them_cost_no_translation() {
+    let text = version_2(
+        "<unit id='u'><notes><note category='vulgate-context'>ours</note><note>first</note></notes>\n\
+         <segment id='s1' state='translated'><source>a</source><target>b</target>\n\
+         <notes><note category='translator'>second</note></notes></segment>\n\
+         <segment id='s2'><source>c</source><notes><note>third</note></notes></segment></unit>\n",
+    );
+    assert_eq!(found(&text), []);
+    let unit = &read(&text).files[0].units[0];
+    assert_eq!(unit.notes, ["first", "second", "third"]);
+    assert_eq!(unit.segments().filter(|segment| segment.accepted().is_some()).count(), 1);
+}
+
+#[test]
+fn a_generated_note_that_a_tool_repeats_without_its_author_is_still_no_note() {
+    let text = version_1(
+        "<trans-unit id='u'><source>a</source><target>b</target>\n\
+         <note from='vulgate'>This is a heading.</note><note>This is a heading.</note>\n\
+         <note from='translator'>Please look.</note></trans-unit>\n",
+    );
+    assert_eq!(read(&text).files[0].units[0].notes, ["Please look."]);
+}
+
+#[test]
 fn targets_in_another_order_become_one_segment() {
     let text = version_2(
         "<unit id='u' xml:space='preserve'><segment id='s1' state='final'><source>A.</source>\

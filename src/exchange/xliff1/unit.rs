@@ -168,11 +168,16 @@ fn texts<'e>(
 }
 
 /// The notes of a `trans-unit` but for those that are made anew each time, and where its text
-/// is used.
+/// is used. translate-toolkit writes the former a second time, without their author, when it
+/// merges files.
 fn notes(element: &Element, core: &str) -> Vec<String> {
-    let notes = element
-        .elements()
-        .filter(|note| note.is(core, "note") && note.get("from") != Some(NOTE_AUTHOR))
+    let notes = element.elements().filter(|note| note.is(core, "note"));
+    let (generated, others): (Vec<&Element>, Vec<&Element>) =
+        notes.partition(|note| note.get("from") == Some(NOTE_AUTHOR));
+    let generated: Vec<String> = generated.into_iter().map(Element::text).collect();
+    let notes = others
+        .into_iter()
+        .filter(|note| !generated.contains(&note.text()))
         .map(|note| match note.get("from") {
             Some(author) => signed(Some(author), &note.text()),
             None => note.text(),

@@ -61,16 +61,25 @@ pub fn read(
     (faults.errors() == before).then_some(unit)
 }
 
-/// The notes of a unit but for those that are made anew each time.
+/// The notes of a unit but for those that are made anew each time. Also those within its
+/// segments, where translate-toolkit puts them.
 fn notes(element: &Element, faults: &Faults<'_>) -> Vec<String> {
-    let notes = element.child(faults.core, "notes").into_iter().flat_map(Element::elements);
+    let core = faults.core;
+    let parts = element.elements().filter(|part| is_part(part, core));
+    let holders = std::iter::once(element).chain(parts);
+    let notes =
+        holders.filter_map(|holder| holder.child(core, "notes")).flat_map(Element::elements);
     notes
-        .filter(|note| note.is(faults.core, "note"))
+        .filter(|note| note.is(core, "note"))
         .filter(|note| {
             !note.get("category").is_some_and(|category| category.starts_with(NOTE_PREFIX))
         })
         .map(Element::text)
         .collect()
+}
+
+fn is_part(element: &Element, core: &str) -> bool {
+    element.is(core, "segment") || element.is(core, "ignorable")
 }
 
 /// A segment or ignorable whose contents are not read yet.
@@ -98,7 +107,7 @@ fn parts<'e>(
         }
         faults.segment = element.get("id").map(str::to_owned);
         for child in element.elements() {
-            let known = matches!(child.name.local(), "source" | "target");
+            let known = matches!(child.name.local(), "source" | "target" | "notes");
             if *child.name.namespace == *core && !known {
                 faults.unknown_element(element, child);
             }
