@@ -194,6 +194,19 @@ fn a_changed_source_says_what_drifted_and_feeds_the_memory() {
 }
 
 #[test]
+fn a_space_between_sentences_that_comes_back_as_a_unit_is_not_worth_a_word() {
+    let document = document();
+    let mut returned = translated(&document, &[("s1", Content::text("Eins."))]);
+    let mut gap = unit("9", vec![BitextPart::Segment(segment("s1", Content::text(" ")))]);
+    gap.segments_mut().next().unwrap().target = Some(Content::text(" "));
+    gap.segments_mut().next().unwrap().state = State::Reviewed;
+    returned.units.push(gap);
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!((merged.accepted, merged.tm_only.len()), (1, 0));
+    assert_eq!(ids(&merged), [] as [&str; 0]);
+}
+
+#[test]
 fn a_unit_that_is_gone_feeds_the_memory_and_one_with_a_new_id_is_found_by_its_source() {
     let document = document();
     let mut returned = translated(&document, &[("s1", Content::text("Eins."))]);

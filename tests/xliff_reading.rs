@@ -204,6 +204,18 @@ fn a_generated_note_that_a_tool_repeats_without_its_author_is_still_no_note() {
 }
 
 #[test]
+fn the_header_of_a_po_file_is_no_unit() {
+    let text = version_1(
+        "<trans-unit id='1' restype='x-gettext-domain-header'><source>Project-Id: x\n</source>\n\
+         <target state='translated'>Project-Id: x\n</target></trans-unit>\n\
+         <trans-unit id='2'><source>a</source><target>b</target></trans-unit>\n",
+    );
+    let reading = read(&text);
+    let ids: Vec<&str> = reading.files[0].units.iter().map(|unit| unit.id.as_str()).collect();
+    assert_eq!(ids, ["2"]);
+}
+
+#[test]
 fn targets_in_another_order_become_one_segment() {
     let text = version_2(
         "<unit id='u' xml:space='preserve'><segment id='s1' state='final'><source>A.</source>\

@@ -62,6 +62,8 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
     for unit in &returned.units {
         match units.find(unit) {
             Some(index) => merger.unit(index, unit),
+            // What stood between sentences, as a unit of its own: a PO file's tools do that.
+            None if unit.source().is_blank() => {}
             None => merger.gone(unit),
         }
     }

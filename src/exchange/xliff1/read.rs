@@ -9,6 +9,10 @@ use crate::model::{Bitext, BitextUnit, Lang, Message};
 use crate::xml::Element;
 use std::collections::HashSet;
 
+/// `restype` of the unit that stands for the header of a PO file (XLIFF 1.2 Representation
+/// Guide for Gettext PO).
+const PO_HEADER: &str = "x-gettext-domain-header";
+
 /// What the elements around a unit say about it.
 #[derive(Clone, Copy)]
 pub struct Inherited<'a> {
@@ -94,6 +98,8 @@ fn read_children(
         }
         let inherited = inherit(element, around, faults);
         match element.name.local() {
+            // The header of a PO file, as po2xliff writes it, is no text of a document.
+            "trans-unit" if element.get("restype") == Some(PO_HEADER) => {}
             "trans-unit" => read_unit(element, inherited, into, faults),
             "group" => match unit::as_unit(element, faults.core) {
                 Some((id, members)) => {
