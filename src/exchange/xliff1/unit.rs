@@ -175,10 +175,10 @@ fn notes(element: &Element, core: &str) -> Vec<String> {
     let (generated, others): (Vec<&Element>, Vec<&Element>) =
         notes.partition(|note| note.get("from") == Some(NOTE_AUTHOR));
     let generated: Vec<String> = generated.into_iter().map(Element::text).collect();
-    let notes = others
-        .into_iter()
-        .filter(|note| !generated.contains(&note.text()))
-        .map(|note| match note.get("from") {
+    let notes =
+        others.into_iter().filter(|note| !generated.contains(&note.text())).map(|note| match note
+            .get("from")
+        {
             Some(author) => signed(Some(author), &note.text()),
             None => note.text(),
         });
