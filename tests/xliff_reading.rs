@@ -200,7 +200,7 @@ fn a_generated_note_that_a_tool_repeats_without_its_author_is_still_no_note() {
          <note from='vulgate'>This is a heading.</note><note>This is a heading.</note>\n\
          <note from='translator'>Please look.</note></trans-unit>\n",
     );
-    assert_eq!(read(&text).files[0].units[0].notes, ["Please look."]);
+    assert_eq!(read(&text).files[0].units[0].notes, ["translator: Please look."]);
 }
 
 #[test]

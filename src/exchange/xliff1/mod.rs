@@ -21,7 +21,7 @@
 //!
 //! Reading takes any structure: a `trans-unit` outside such groups is a unit of its own,
 //! whose `seg-source` gives its segments. What other tools say in words of their own is known to
-//! [`super::flavours`].
+//! `exchange::flavours`.
 
 mod inlines;
 mod matches;
