@@ -1,6 +1,10 @@
 //! The validator on broken and malicious files: a verdict or an error, never a panic, and no
 //! more time than their size explains.
 
+#[path = "support/mutation.rs"]
+mod mutation;
+
+use mutation::{Means, Random, mutated};
 use std::fs;
 use std::path::{Path, PathBuf};
 use vulgate::validation::{Verdict, validate};
@@ -33,65 +37,38 @@ fn a_file_cut_off_anywhere_is_no_xml() {
 #[test]
 fn mutated_files_get_a_verdict_or_an_error() {
     let samples = samples();
-    // A small generator of our own: the same mutations every time.
-    let mut seed = 0x2545_F491_4F6C_DD1D_u64;
-    let mut random = move |limit: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        usize::try_from(seed % (limit.max(1) as u64)).unwrap()
+    let means = Means {
+        words: &[
+            "<pc id='1'>",
+            "</pc>",
+            "<ec startRef='9'/>",
+            "<sc id='1'/>",
+            "</unit>",
+            "<segment>",
+            " order='99999999999999999999'",
+            " ref='#/='",
+            " its:version='2.0'",
+            "&#1;",
+            "]]>",
+            "<mrk mtype='seg'/>",
+            " id=''",
+            " xml:lang='\u{e9}'",
+        ],
+        pairs: &[
+            ("source", "target"),
+            ("id=", "ref="),
+            ("pc", "ph"),
+            ("unit", "group"),
+            ("=\"", "=\"\u{e9}#/:"),
+            ("#", "##"),
+            ("seg", "tu"),
+        ],
     };
-    const WORDS: [&str; 14] = [
-        "<pc id='1'>",
-        "</pc>",
-        "<ec startRef='9'/>",
-        "<sc id='1'/>",
-        "</unit>",
-        "<segment>",
-        " order='99999999999999999999'",
-        " ref='#/='",
-        " its:version='2.0'",
-        "&#1;",
-        "]]>",
-        "<mrk mtype='seg'/>",
-        " id=''",
-        " xml:lang='\u{e9}'",
-    ];
+    let mut random = Random(0x2545_F491_4F6C_DD1D);
     let mut verdicts = 0;
     for round in 0..6000 {
-        let (name, text) = &samples[random(samples.len())];
-        let mut bytes = text.clone();
-        for _ in 0..=random(3) {
-            let at = random(bytes.len());
-            match (round + random(5)) % 5 {
-                0 => bytes[at] = random(256) as u8,
-                1 => drop(bytes.drain(at..(at + random(40)).min(bytes.len()))),
-                2 => drop(bytes.splice(at..at, WORDS[random(WORDS.len())].bytes())),
-                3 => {
-                    let piece = bytes[at..(at + random(200)).min(bytes.len())].to_vec();
-                    let to = random(bytes.len());
-                    drop(bytes.splice(to..to, piece));
-                }
-                // Well-formed but senseless: a name or value is another's.
-                _ => {
-                    let text = String::from_utf8_lossy(&bytes).into_owned();
-                    let pairs = [
-                        ("source", "target"),
-                        ("id=", "ref="),
-                        ("pc", "ph"),
-                        ("unit", "group"),
-                        ("=\"", "=\"\u{e9}#/:"),
-                        ("#", "##"),
-                        ("seg", "tu"),
-                    ];
-                    let (from, to) = pairs[random(pairs.len())];
-                    bytes = text.replacen(from, to, 1 + random(3)).into_bytes();
-                }
-            }
-            if bytes.is_empty() {
-                bytes.push(b'<');
-            }
-        }
+        let (name, text) = random.pick(&samples);
+        let bytes = mutated(text, round, 3, &means, &mut random);
         verdicts += usize::from(validate(name, &bytes).is_ok());
     }
     // Enough mutations leave XML, so that the rules see what they do not expect.

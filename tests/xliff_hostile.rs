@@ -1,7 +1,10 @@
 //! Broken files: an error with its place or a result, never a panic, within bounds.
 
+#[path = "support/mutation.rs"]
+mod mutation;
 mod xliff;
 
+use mutation::{Means, Random, mutated};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use vulgate::exchange::{self, Version};
@@ -39,54 +42,27 @@ fn a_file_cut_off_anywhere_is_an_error_with_its_place() {
 #[test]
 fn mutated_files_give_a_result_or_an_error() {
     let samples = samples();
-    // A small generator of our own: the same mutations every time.
-    let mut seed = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut random = move |limit: usize| {
-        seed ^= seed << 13;
-        seed ^= seed >> 7;
-        seed ^= seed << 17;
-        usize::try_from(seed % (limit.max(1) as u64)).unwrap()
+    let means = Means {
+        words: &[
+            "<pc id='1'>",
+            "</pc>",
+            "<ec startRef='9'/>",
+            "<sc id='1'/>",
+            "</unit>",
+            "<segment>",
+            "<target order='2'>",
+            "state='x'",
+            "&#1;",
+            "]]>",
+            "<mrk mtype='seg'/>",
+            "id='1' ",
+        ],
+        pairs: &[("source", "target"), ("id=", "ref="), ("pc", "ph"), ("unit", "group")],
     };
-    const WORDS: [&str; 12] = [
-        "<pc id='1'>",
-        "</pc>",
-        "<ec startRef='9'/>",
-        "<sc id='1'/>",
-        "</unit>",
-        "<segment>",
-        "<target order='2'>",
-        "state='x'",
-        "&#1;",
-        "]]>",
-        "<mrk mtype='seg'/>",
-        "id='1' ",
-    ];
+    let mut random = Random(0x9E37_79B9_7F4A_7C15);
     for round in 0..3000 {
-        let mut bytes = samples[random(samples.len())].clone();
-        for _ in 0..=random(4) {
-            let at = random(bytes.len());
-            match (round + random(5)) % 5 {
-                0 => bytes[at] = random(256) as u8,
-                1 => drop(bytes.drain(at..(at + random(40)).min(bytes.len()))),
-                2 => drop(bytes.splice(at..at, WORDS[random(WORDS.len())].bytes())),
-                3 => {
-                    let piece = bytes[at..(at + random(200)).min(bytes.len())].to_vec();
-                    let to = random(bytes.len());
-                    drop(bytes.splice(to..to, piece));
-                }
-                // Well-formed but senseless: an attribute's or element's name is another's.
-                _ => {
-                    let text = String::from_utf8_lossy(&bytes).into_owned();
-                    let pairs =
-                        [("source", "target"), ("id=", "ref="), ("pc", "ph"), ("unit", "group")];
-                    let (from, to) = pairs[random(pairs.len())];
-                    bytes = text.replacen(from, to, 1 + random(3)).into_bytes();
-                }
-            }
-            if bytes.is_empty() {
-                bytes.push(b'<');
-            }
-        }
+        let sample = random.pick(&samples);
+        let bytes = mutated(sample, round, 4, &means, &mut random);
         if let Ok(reading) = exchange::read("mutated.xlf", &bytes) {
             for file in &reading.files {
                 let again = exchange::merge(file, file, "mutated.xlf");

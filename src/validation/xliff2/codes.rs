@@ -39,13 +39,13 @@ fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
             ends.entry(start).or_default().push(at);
         }
     }
-    let mut starts: HashMap<&str, (usize, &Inline<'_>)> = HashMap::new();
+    let mut starts: HashSet<&str> = HashSet::new();
     for (at, inline) in inlines.iter().enumerate() {
         if inline.kind != InlineKind::Sc {
             continue;
         }
         let Some(id) = inline.get("id") else { continue };
-        starts.entry(id).or_insert((at, inline));
+        starts.insert(id);
         let own = ends.get(id).map(Vec::as_slice).unwrap_or_default();
         let isolated = inline.get("isolated") == Some("yes");
         let after: Vec<usize> = own.iter().copied().filter(|end| *end > at).collect();
@@ -65,19 +65,14 @@ fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
         };
         report.error(inline.element, "4.2.3.4", message);
     }
-    for (at, inline) in inlines.iter().enumerate() {
+    for inline in inlines {
         if inline.kind == InlineKind::Ec {
-            end(inline, at, &starts, report);
+            end(inline, &starts, report);
         }
     }
 }
 
-fn end(
-    inline: &Inline<'_>,
-    at: usize,
-    starts: &HashMap<&str, (usize, &Inline<'_>)>,
-    report: &mut Report<'_>,
-) {
+fn end(inline: &Inline<'_>, starts: &HashSet<&str>, report: &mut Report<'_>) {
     let isolated = inline.get("isolated") == Some("yes");
     let (id, start) = (inline.get("id"), inline.get("startRef"));
     let identified =
@@ -89,14 +84,11 @@ fn end(
     if !isolated && inline.get("dir").is_some() {
         report.error(inline.element, "4.2.3.5", Message::new("xliff2-end-dir"));
     }
-    let Some(start) = start.filter(|_| !isolated) else { return };
-    let message = match starts.get(start) {
-        None => Message::new("xliff2-end-without-start"),
-        // The start has been reported.
-        Some((begin, _)) if *begin > at => return,
-        Some(_) => return,
-    };
-    report.error(inline.element, "4.3.1.30", message.with("id", start));
+    // A start that comes after its end is reported where it stands.
+    if let Some(start) = start.filter(|start| !isolated && !starts.contains(start)) {
+        let message = Message::new("xliff2-end-without-start").with("id", start);
+        report.error(inline.element, "4.3.1.30", message);
+    }
 }
 
 /// The hints of a start are those of its end.

@@ -12,22 +12,17 @@ pub struct Selector<'t> {
     pub id: &'t str,
 }
 
-/// Attributes that hold a reference, on any element of core and modules.
-const REFERENCES: [&str; 1] = ["ref"];
-
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for node in outline.root.descendants() {
         let Some(element) = node.element() else { continue };
         if element.namespace() != outline.core {
             continue;
         }
-        for name in REFERENCES {
-            if let Some(reference) = element.get(name).filter(|value| value.starts_with('#'))
-                && let Err(fault) = parse(reference)
-            {
-                let message = Message::new(fault).with("ref", reference);
-                report.error(element, "3", message);
-            }
+        if let Some(reference) = element.get("ref").filter(|value| value.starts_with('#'))
+            && let Err(fault) = parse(reference)
+        {
+            let message = Message::new(fault).with("ref", reference);
+            report.error(element, "3", message);
         }
     }
     resolve_all(outline, report);

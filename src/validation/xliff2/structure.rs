@@ -5,7 +5,7 @@ use crate::model::Message;
 use crate::validation::grammar::value::is_prefixed;
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, XML_NS};
-use std::collections::HashMap;
+use std::collections::HashSet;
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let mut has_target = None;
@@ -100,7 +100,7 @@ fn is_sub_state(value: &str) -> bool {
 /// targets that have their own place because they say nothing.
 fn orders(unit: &Unit<'_>, report: &mut Report<'_>) {
     let parts = &unit.content.parts;
-    let mut taken: HashMap<usize, ()> = HashMap::new();
+    let mut taken: HashSet<usize> = HashSet::new();
     let given: Vec<(usize, ElementRef<'_>, usize)> = parts
         .iter()
         .enumerate()
@@ -116,7 +116,7 @@ fn orders(unit: &Unit<'_>, report: &mut Report<'_>) {
                 .with("order", *place)
                 .with("most", parts.len());
             report.error(*target, "4.3.1.24", message);
-        } else if taken.insert(*place, ()).is_some() {
+        } else if !taken.insert(*place) {
             let message = Message::new("xliff2-order-doubled").with("order", *place);
             report.error(*target, "4.3.1.24", message);
         }
