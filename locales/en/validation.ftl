@@ -7,6 +7,7 @@ validate-warned = { $path }: { $format }, conformant, with { $warnings ->
     [one] one warning
    *[other] { $warnings } warnings
 }
+validate-ill-formed = { $path }: no well-formed XML, so it conforms to nothing
 validate-broken = { $path }: { $format }, not conformant: { $errors ->
     [one] one violation
    *[other] { $errors } violations

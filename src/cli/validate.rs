@@ -12,6 +12,9 @@ use rayon::prelude::*;
 use serde_json::json;
 use std::path::Path;
 
+/// The format of a file that is no well-formed XML.
+const ILL_FORMED: &str = "XML";
+
 /// Gives a verdict on every file, with every violation.
 ///
 /// # Errors
@@ -41,7 +44,7 @@ fn verdict(path: &Path) -> Result<Verdict> {
             Ok(verdict)
         }
         Err(error) if is_ill_formed(&error) => {
-            let format = Format { name: "XML", version: String::new() };
+            let format = Format { name: ILL_FORMED, version: String::new() };
             Ok(Verdict { format, findings: error.findings })
         }
         other => other,
@@ -70,6 +73,7 @@ fn report(path: &Path, verdict: Verdict, context: &Context, outcome: &mut Outcom
     let Format { name, version } = &verdict.format;
     let format = format!("{name} {version}");
     let message = match (errors, warnings) {
+        _ if *name == ILL_FORMED => Message::new("validate-ill-formed").with("path", &shown),
         (0, 0) => Message::new("validate-sound").with("path", &shown).with("format", format.trim()),
         (0, _) => Message::new("validate-warned")
             .with("path", &shown)
