@@ -8,7 +8,8 @@ mod shared;
 use std::collections::BTreeMap;
 use vulgate::checks::{Options, check};
 use vulgate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Lang, Severity, State,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Extensions, Finding, Lang, Severity,
+    State,
 };
 
 /// A table of segments in all languages: the header, and the rows.
@@ -40,6 +41,7 @@ fn bitext(lang: &str, pairs: impl Iterator<Item = (String, String)>) -> Bitext {
         source_lang: Lang::parse("en").unwrap(),
         target_lang: Some(Lang::parse(lang).unwrap()),
         source_hash: None,
+        extensions: Extensions::default(),
         units: units.collect(),
     }
 }

@@ -4,7 +4,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use vulgate::checks::{CHECKS, Options, check};
 use vulgate::model::{
     Arg, Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content,
-    Finding, Lang, Previous, Rights, Role, State,
+    Extensions, Finding, Lang, Previous, Rights, Role, State,
 };
 
 const WORDS: &str = include_str!("../locales/en/checks.ftl");
@@ -107,6 +107,7 @@ fn faulty() -> Bitext {
         (text("The text is short."), text("Текстът текстът е кратък.")),
         (text("The duty exists."), text("дългът съществува.")),
         (text("The duty exists."), text("Задължение има.")),
+        (text(long), text(&format!("Който чете {}", &long[9..]))),
         (text("Eight weeks."), text("Дванадесет седмици.")),
     ];
     let mut units: Vec<BitextUnit> = pairs
@@ -126,6 +127,7 @@ fn faulty() -> Bitext {
             ..BitextUnit::default()
         })
         .collect();
+    units[0].max_length = Some(9);
     if let Some(segment) = units.last_mut().and_then(|unit| unit.segments_mut().next()) {
         segment.previous = Some(Previous {
             source: Content::text("Twelve weeks."),
@@ -138,6 +140,7 @@ fn faulty() -> Bitext {
         source_lang: Lang::parse("en").unwrap(),
         target_lang: Some(Lang::parse("bg").unwrap()),
         source_hash: None,
+        extensions: Extensions::default(),
         units,
     }
 }

@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use vulgate::checks::{Options, check};
 use vulgate::model::lang::EU;
 use vulgate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Lang,
-    Rights, Role, State,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Extensions,
+    Lang, Rights, Role, State,
 };
 use vulgate::pseudo::pseudo;
 
@@ -71,6 +71,7 @@ fn bitext(source: &Content, target: Content, lang: &Lang) -> Bitext {
         source_lang: Lang::parse("en").unwrap(),
         target_lang: Some(lang.clone()),
         source_hash: None,
+        extensions: Extensions::default(),
         units: vec![BitextUnit {
             id: "u1".to_owned(),
             role: Some(Role::Paragraph),

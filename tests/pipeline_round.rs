@@ -6,7 +6,7 @@ mod support;
 use serde_json::{Value, json};
 use std::fs;
 use support::{Project, edit, finish, map, read_xliff, translation};
-use vulgate::model::State;
+use vulgate::model::{Note, State};
 
 const VERSIONS: [&str; 4] = ["1.2", "2.0", "2.1", "2.2"];
 
@@ -230,7 +230,7 @@ fn states_and_notes_come_back_as_they_were_given() {
         let states = [State::Translated, State::Reviewed, State::Final, State::Initial];
         let mut count = 0;
         for unit in &mut bitext.units {
-            unit.notes.push(format!("Is this right? ({})", unit.id));
+            unit.notes.push(Note::new(format!("Is this right? ({})", unit.id)));
             for segment in unit.segments_mut() {
                 segment.target = Some(map(&segment.source, |text| translation("el", text)));
                 segment.state = states[count % 4];
@@ -242,7 +242,7 @@ fn states_and_notes_come_back_as_they_were_given() {
     project.run(&["import", file.to_str().unwrap()]).expect(0);
     let accepted = project.accepted("water", "el");
     for (unit, kept) in given.units.iter().zip(&accepted.units) {
-        assert!(kept.notes.iter().any(|note| note.contains(&unit.id)), "{:?}", kept.notes);
+        assert!(kept.notes.iter().any(|note| note.text.contains(&unit.id)), "{:?}", kept.notes);
         for (segment, kept) in unit.segments().zip(kept.segments()) {
             let expected = segment.accepted().map(|_| segment.state).unwrap_or_default();
             assert_eq!(kept.state, expected);

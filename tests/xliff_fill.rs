@@ -48,6 +48,7 @@ fn bitext(texts: &[(Content, Content, State)]) -> Vec<Bitext> {
         source_lang: Lang::parse("en").unwrap(),
         target_lang: Lang::parse("de").ok(),
         source_hash: None,
+        extensions: Extensions::default(),
         units: texts.iter().map(unit).collect(),
     }]
 }

@@ -6,6 +6,7 @@ use std::collections::BTreeMap;
 use vulgate::exchange::{self, Reading};
 use vulgate::model::State::{self, *};
 use vulgate::model::*;
+use xliff::texts;
 
 fn fixture(name: &str) -> Reading {
     let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/flavours");
@@ -71,7 +72,7 @@ fn trados() {
     let units = &reading.files[0].units;
     let flags: Vec<bool> = units.iter().map(|unit| unit.translate).collect();
     assert_eq!(flags, [false, true, true, false], "locked and without translation");
-    assert_eq!(units[1].notes, ["Mira: Is “shore” the term of the directive?"]);
+    assert_eq!(texts(&units[1]), ["Mira: Is “shore” the term of the directive?"]);
     assert_eq!(
         matches(&units[1]),
         [
@@ -106,7 +107,7 @@ fn memoq() {
     );
     let units = &reading.files[0].units;
     assert!(units[0].translate, "a locked translation is one");
-    assert_eq!(units[0].notes, ["Odile: Late sorts only."]);
+    assert_eq!(texts(&units[0]), ["Odile: Late sorts only."]);
     assert_eq!(matches(&units[0]), [(MatchKind::InContext, 101, "", Provenance::Imported)]);
     assert_eq!(matches(&units[3]), [(MatchKind::Fuzzy, 0, "", Provenance::Machine)]);
     assert_eq!(matches(&units[5]), [(MatchKind::Fuzzy, 74, "", Provenance::Imported)]);
@@ -126,7 +127,7 @@ fn phrase() {
         ],
     );
     let units = &reading.files[0].units;
-    assert_eq!(units[0].notes, ["Keep it short."]);
+    assert_eq!(texts(&units[0]), ["Keep it short."]);
     assert_eq!(
         matches(&units[0]),
         [
@@ -167,7 +168,7 @@ fn matecat() {
         ],
     );
     let unit = &reading.files[0].units[0];
-    assert_eq!(unit.notes, ["client: Mind the tense."]);
+    assert_eq!(texts(unit), ["client: Mind the tense."]);
     let second = unit.segments().nth(1).unwrap();
     assert_eq!(second.matches[0].score, 92, "a match goes to the segment of its mid");
     assert_eq!(notes(&reading)["exchange-flavour"], "Text(\"MateCat\")");
@@ -180,7 +181,7 @@ fn xcode_has_the_same_ids_in_several_files() {
         &reading,
         &[("title/s1", Translated, Some("Nästa spårvagn om %d min")), ("title/s1", Initial, None)],
     );
-    assert_eq!(reading.files[0].units[0].notes, ["Shown at the stop."]);
+    assert_eq!(texts(&reading.files[0].units[0]), ["Shown at the stop."]);
     assert_eq!(notes(&reading)["exchange-flavour"], "Text(\"Xcode\")");
 }
 
@@ -191,7 +192,7 @@ fn angular_shows_markup_as_markup() {
     assert_eq!(unit.source().plain(), "Hello !");
     assert_eq!(unit.source().shown(), "Hello <strong>{{name}}</strong>!");
     assert_eq!(
-        unit.notes,
+        texts(unit),
         ["description: Above the list.", "meaning: a greeting", "src/app/hello.html:12"]
     );
 }

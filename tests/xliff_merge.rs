@@ -32,6 +32,7 @@ fn bitext(units: Vec<BitextUnit>) -> Bitext {
         source_lang: Lang::parse("en").unwrap(),
         target_lang: Lang::parse("de").ok(),
         source_hash: Some("aa".to_owned()),
+        extensions: Extensions::default(),
         units,
     }
 }
@@ -271,7 +272,7 @@ fn new_boundaries_never_cost_a_recorded_translation() {
 fn notes_of_the_translator_are_kept() {
     let document = document();
     let mut returned = document.clone();
-    returned.units[0].notes.push("Which One is meant?".to_owned());
+    returned.units[0].notes.push(Note::new("Which One is meant?"));
     let merged = merge(&document, &returned, PATH);
-    assert_eq!(merged.bitext.units[0].notes, ["Which One is meant?"]);
+    assert_eq!(merged.bitext.units[0].notes, [Note::new("Which One is meant?")]);
 }

@@ -4,7 +4,7 @@ mod xliff;
 
 use vulgate::exchange::{self, Version};
 use vulgate::model::*;
-use xliff::{read, written};
+use xliff::{read, texts, written};
 
 fn version_2(units: &str) -> String {
     format!(
@@ -189,7 +189,7 @@ fn notes_within_segments_as_translate_toolkit_writes_them_cost_no_translation() 
     );
     assert_eq!(found(&text), []);
     let unit = &read(&text).files[0].units[0];
-    assert_eq!(unit.notes, ["first", "second", "third"]);
+    assert_eq!(texts(unit), ["first", "second", "third"]);
     assert_eq!(unit.segments().filter(|segment| segment.accepted().is_some()).count(), 1);
 }
 
@@ -200,7 +200,7 @@ fn a_generated_note_that_a_tool_repeats_without_its_author_is_still_no_note() {
          <note from='vulgate'>This is a heading.</note><note>This is a heading.</note>\n\
          <note from='translator'>Please look.</note></trans-unit>\n",
     );
-    assert_eq!(read(&text).files[0].units[0].notes, ["translator: Please look."]);
+    assert_eq!(texts(&read(&text).files[0].units[0]), ["translator: Please look."]);
 }
 
 #[test]
@@ -295,6 +295,7 @@ fn a_changed_segment_shows_the_translator_what_changed() {
         source_lang: Lang::parse("en").unwrap(),
         target_lang: Lang::parse("de").ok(),
         source_hash: None,
+        extensions: Extensions::default(),
         units: vec![unit],
     };
     for version in Version::ALL {

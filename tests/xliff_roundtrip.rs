@@ -35,11 +35,15 @@ fn reduced(bitext: &mut Bitext) {
         *content = kept;
     }
     for unit in &mut bitext.units {
+        for note in &mut unit.notes {
+            note.category = None;
+        }
         let mut first = true;
         let translate = unit.translate;
         for part in &mut unit.parts {
             match part {
                 BitextPart::Segment(segment) => {
+                    segment.sub_state = None;
                     reduce(&mut segment.source);
                     segment.target.iter_mut().for_each(reduce);
                     for found in &mut segment.matches {

@@ -72,6 +72,12 @@ check-same-as-source = the translation is the same as the source
         Ignore it for quotations and titles that are cited in the original language.
 
 # $kind mixed: $word is the word, $letter its foreign letter, $code the code point.
+check-untranslated-part = a passage of the source stands in the translation as it is: “…{ $text }…”
+    .hint = Translate it; some tools put a new translation before the text that was there.
+    .explain =
+        Looks for six words in a row that are the same in source and translation, most of them
+        ordinary words in lower case. Names, titles, addresses and footnotes are left alone. A
+        quotation that is meant to stay in its language is no fault.
 check-script =
     { $kind ->
         [mixed] in “{ $word }”, the letter “{ $letter }” ({ $code }) belongs to another alphabet
@@ -128,6 +134,12 @@ check-url-email = the address { $address } of the source is missing or differs
         Ignore it if the page has another address in this language, and you have opened it.
 
 # $target and $expected are lengths in characters.
+check-max-length = the translation has { $count } characters, and may have at most { $most }
+    .hint = Shorten it, or ask the author for a higher limit.
+    .explain =
+        The author of the document limits the length of some texts, with max-length in a comment
+        before the block or under [markdown] in vulgate.toml. All segments of the text count
+        together, with the spaces between them.
 check-length =
     { $kind ->
         [short] the translation is very short: { $target } characters, where about { $expected } are usual

@@ -103,6 +103,8 @@ exchange-source-changed = the source of this segment has changed since: { $chang
     .hint = The translation goes into the memory only; export the document again to get it as a match.
 exchange-unit-gone = the document no longer has this unit: “{ $text }”
     .hint = Its translation goes into the memory only.
+exchange-note-deleted = the note “{ $text }” was deleted, and is taken out of the record
+    .hint = Nothing to do; write it again if it is still needed.
 exchange-resegmented = the translator's tool has split or joined segments here; its boundaries are taken
     .hint = Nothing needs to be done.
 exchange-resegmented-unfinished = segments were split or joined here, but part of what is recorded already came back unfinished
@@ -111,6 +113,8 @@ exchange-target-blank = the translation is empty although the source is not
     .hint = The segment counts as not translated.
 exchange-code-missing = the code “{ $code }” ({ $id }) is missing in the translation
     .hint = Put it back where it belongs, unless it was left out on purpose and may be.
+exchange-code-edited = the code “{ $code }” ({ $id }) was edited; the markup of the document is used
+    .hint = To have other link addresses in a language, set link-destinations = "translate" under [markdown] in vulgate.toml; other markup is changed in the document.
 exchange-code-doubled = the code “{ $code }” ({ $id }) stands twice in the translation and may stand only once
     .hint = Take one of the two out.
 exchange-code-foreign = the code “{ $code }” ({ $id }) is not in the source
@@ -194,4 +198,5 @@ exchange-note-role = This is { $role ->
        *[other] a piece of text
     }.
 exchange-note-context = { exchange-note-role } It stands under “{ $heading }”.
+exchange-note-length = The translation may have at most { $count } characters.
 exchange-note-change = The source of segment { $segment } has changed: { $change }

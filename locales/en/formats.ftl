@@ -37,3 +37,13 @@ md-footnote-doubled = the footnote “{ $label }” is defined before; this text
     .hint = Give it a label of its own.
 md-missing-reference = the link refers to “{ $label }”, which is not defined, so it stays plain text
     .hint = Add a definition ([{ $label }]: address), or correct the label.
+md-instruction-unclear = the comment begins like an instruction to translators, but says nothing that is understood: { $text }
+    .hint = Write <!-- vulgate translate="no" -->, max-length="60" or note="…".
+md-instruction-unknown = translators cannot be told “{ $name }”
+    .hint = Use translate="no", max-length="60" or note="…".
+md-instruction-value = { $name } cannot be “{ $value }”
+    .hint = translate is “no” or “yes”, max-length a number of characters, note a text.
+md-instruction-unused = no block follows this instruction to translators
+    .hint = Put the comment on a line of its own before the block that it is about.
+md-instruction-place = an instruction to translators stands within a block of HTML, so that it is about nothing
+    .hint = Put it on a line of its own before the block.

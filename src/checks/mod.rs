@@ -19,6 +19,7 @@ mod forbidden;
 mod hidden;
 mod inconsistent;
 mod length;
+mod max_length;
 mod numbers;
 mod options;
 mod percent;
@@ -32,6 +33,7 @@ mod subject;
 #[cfg(test)]
 mod testing;
 mod text;
+mod untranslated_part;
 
 pub use options::{Options, known, nearest};
 pub use subject::Subject;
@@ -68,10 +70,12 @@ pub static CHECKS: &[Check] = &[
     forbidden::CHECK,
     stale::CHECK,
     same_as_source::CHECK,
+    untranslated_part::CHECK,
     script::CHECK,
     hidden::CHECK,
     numbers::CHECK,
     addresses::CHECK,
+    max_length::CHECK,
     length::CHECK,
     end_punctuation::CHECK,
     brackets::CHECK,

@@ -2,8 +2,8 @@
 
 use super::{Check, Index, Subject};
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Finding,
-    Lang, Rights, Role, State,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Extensions,
+    Finding, Lang, Rights, Role, State,
 };
 
 /// An English document of paragraphs, one segment each, translated as given. The units are
@@ -33,6 +33,7 @@ pub fn bitext_of(lang: &str, pairs: impl IntoIterator<Item = (Content, Content)>
         source_lang: Lang::parse("en").unwrap(),
         target_lang: Some(Lang::parse(lang).unwrap()),
         source_hash: None,
+        extensions: Extensions::default(),
         units: units.collect(),
     }
 }

@@ -98,6 +98,7 @@ fn read(
         path: shown,
         lang: lang.clone(),
         front_matter: markdown.front_matter.clone(),
+        max_length: markdown.max_length.clone(),
         destinations: markdown.link_destinations,
     };
     let reading = format.read(&files::read(path)?, &options)?;

@@ -13,11 +13,13 @@
 
 mod codes;
 mod diff;
+mod extensions;
 mod faults;
 mod fill;
 mod flavours;
 mod merge;
 pub mod modify;
+mod notes;
 mod recode;
 mod text;
 pub mod xliff1;

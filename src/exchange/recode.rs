@@ -11,6 +11,8 @@ pub struct UnitCodes<'a> {
     facts: HashMap<Key, &'a Code>,
     /// How often each stands in the targets of the whole unit, ignorables included.
     in_targets: HashMap<Key, usize>,
+    /// The native markup of the codes as the translator was given them.
+    given: HashMap<Key, &'a str>,
 }
 
 fn key(code: &Code) -> Key {
@@ -26,13 +28,26 @@ fn counts<'a>(contents: impl Iterator<Item = &'a Content>) -> HashMap<Key, usize
 }
 
 impl<'a> UnitCodes<'a> {
-    /// Takes the sources of a unit as the document has it, and the targets it will have.
+    /// Takes the sources of a unit as the document has it, those of the file that came back,
+    /// and the targets the unit will have.
     pub fn new<'t>(
         sources: impl Iterator<Item = &'a Content>,
+        given: impl Iterator<Item = &'a Content>,
         targets: impl Iterator<Item = &'t Content>,
     ) -> Self {
         let facts = sources.flat_map(Content::codes).map(|code| (key(code), code)).collect();
-        UnitCodes { facts, in_targets: counts(targets) }
+        let given = given.flat_map(Content::codes).map(|code| (key(code), code.native.as_str()));
+        UnitCodes { facts, in_targets: counts(targets), given: given.collect() }
+    }
+
+    /// Whether someone has written into the markup of a code. What a tool leaves out or sets
+    /// with other white space is its habit.
+    fn is_edited(&self, code: &Code) -> bool {
+        let Some(given) = self.given.get(&key(code)) else { return false };
+        let words =
+            |text: &str| -> Vec<String> { text.split_whitespace().map(str::to_owned).collect() };
+        let (given, now) = (words(given), words(&code.native));
+        !given.is_empty() && !now.is_empty() && given != now
     }
 
     /// The target with what the source knows of each code: native markup, class, rights,
@@ -77,6 +92,9 @@ impl<'a> UnitCodes<'a> {
         }
         for code in target.codes().filter(|code| !self.facts.contains_key(&key(code))) {
             report(Severity::Error, "exchange-code-foreign", code);
+        }
+        for code in target.codes().filter(|code| self.is_edited(code)) {
+            report(Severity::Warning, "exchange-code-edited", code);
         }
         for (code, id) in misplaced(source, target) {
             report(Severity::Error, id, code);

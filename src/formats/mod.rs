@@ -8,6 +8,7 @@ mod markdown;
 
 use crate::error::Result;
 use crate::model::{Content, Document, Finding, Lang};
+use std::collections::BTreeMap;
 
 /// All formats, in the order in which they are tried.
 pub static FORMATS: &[&dyn Format] = &[&markdown::Markdown];
@@ -46,6 +47,8 @@ pub struct ReadOptions {
     pub lang: Lang,
     /// Front matter keys whose values are translated.
     pub front_matter: Vec<String>,
+    /// The most characters that a value of the front matter may have in translation, by key.
+    pub max_length: BTreeMap<String, u32>,
     /// Whether destinations of links are units too, for sites with a page a language.
     pub destinations: LinkDestinations,
 }

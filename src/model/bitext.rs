@@ -4,7 +4,7 @@
 //! The exporter makes one from a document and the memory, the XLIFF writers write it, the
 //! readers read it, and the accepted translation under `translations/` is one too.
 
-use super::{Content, Lang, Match, Role};
+use super::{Content, Extensions, Lang, Match, Note, Role};
 use serde::{Deserialize, Serialize};
 
 /// One document with its translation into one language.
@@ -17,6 +17,8 @@ pub struct Bitext {
     pub target_lang: Option<Lang>,
     /// SHA-256 of the source file at the time of export; none in files from elsewhere.
     pub source_hash: Option<String>,
+    /// What other tools have put into the file itself.
+    pub extensions: Extensions,
     pub units: Vec<BitextUnit>,
 }
 
@@ -28,13 +30,23 @@ pub struct BitextUnit {
     pub role: Option<Role>,
     /// Plain text of the heading under which it stands; empty if none.
     pub heading: String,
-    /// Notes for and by translators, in order.
-    pub notes: Vec<String>,
+    /// Notes by translators and reviewers, in order.
+    pub notes: Vec<Note>,
+    /// Notes that the file was given out with and that someone has taken out: the first eight
+    /// digits of the SHA-256 of their texts. Only readers fill it.
+    pub deleted_notes: Vec<String>,
+    /// What other tools have put into the unit.
+    pub extensions: Extensions,
     /// Ids of the units inside this unit's codes are found through the codes' subflows; here
     /// stands the id of the unit that holds this one, if it is such a unit.
     pub parent: Option<String>,
     /// False: shown, but not to be translated.
     pub translate: bool,
+    /// The most characters that the targets of its parts may have together.
+    pub max_length: Option<u32>,
+    /// What the author of the document says to translators. It comes from the document each
+    /// time; [`BitextUnit::notes`] are the translators' own.
+    pub instructions: Vec<String>,
     pub parts: Vec<BitextPart>,
 }
 
@@ -57,6 +69,8 @@ pub struct BitextSegment {
     pub source: Content,
     pub target: Option<Content>,
     pub state: State,
+    /// A finer state in the words of a tool, as `prefix:word` (XLIFF 2.1 §4.3.1.30 `subState`).
+    pub sub_state: Option<String>,
     /// Matches offered, best first.
     pub matches: Vec<Match>,
     /// What the segment was before its source changed.

@@ -51,9 +51,21 @@ pub struct Unit {
     pub heading: String,
     /// The unit is one inside a code of another unit: it is written with its parent.
     pub subflow: bool,
+    pub instructions: Instructions,
     /// Segments and the white space between them; empty until segmented. Their contents in
     /// a row are the unit's content.
     pub pieces: Vec<Piece>,
+}
+
+/// What the author asks of whoever translates a unit, in the terms of ITS 2.0 (§8.1
+/// Translate, §8.3 Localization Note, §8.17 Storage Size; here a size is in characters).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Instructions {
+    /// It is not translated: every edition has it in the language of the document.
+    pub locked: bool,
+    /// The most characters a translation may have.
+    pub max_length: Option<u32>,
+    pub notes: Vec<String>,
 }
 
 /// A part of a segmented unit.
@@ -224,11 +236,12 @@ impl Role {
 }
 
 impl Unit {
-    /// Whether there is anything to translate: a letter or a digit outside the codes. A unit
-    /// without is there for whoever sets the document, such as a lone image or a dash in a
-    /// table cell; it need not be shown to a translator.
+    /// Whether there is anything to translate: a letter or a digit outside the codes, and no
+    /// instruction to leave it. A unit without is there for whoever sets the document, such as
+    /// a lone image or a dash in a table cell; it need not be shown to a translator.
     pub fn is_translatable(&self) -> bool {
-        self.content.texts().any(|text| text.chars().any(char::is_alphanumeric))
+        !self.instructions.locked
+            && self.content.texts().any(|text| text.chars().any(char::is_alphanumeric))
     }
 
     /// The segments in order, without the white space between.

@@ -7,11 +7,13 @@ pub mod bitext;
 pub mod content;
 pub mod convention;
 pub mod document;
+mod extensions;
 pub mod finding;
 pub mod lang;
 pub mod matches;
 pub mod message;
 mod months;
+mod note;
 pub mod recode;
 pub mod words;
 
@@ -19,8 +21,10 @@ pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State}
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};
 pub use convention::{Convention, PercentSpace};
 pub use document::{
-    Alignment, Block, Document, HtmlCell, ListItem, Meta, Piece, PieceKind, Role, Unit,
+    Alignment, Block, Document, HtmlCell, Instructions, ListItem, Meta, Piece, PieceKind, Role,
+    Unit,
 };
+pub use extensions::{ExtensionAttribute, Extensions};
 pub use finding::{Finding, Place, Severity};
 pub use lang::Lang;
 pub use matches::{
@@ -28,3 +32,4 @@ pub use matches::{
 };
 pub use message::{Arg, Message};
 pub use months::{Months, months};
+pub use note::{Note, Side};

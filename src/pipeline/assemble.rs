@@ -56,6 +56,9 @@ pub fn source_edition(document: &Document) -> Assembly {
 pub fn assemble(document: &Document, bitext: &Bitext) -> Assembly {
     let mut missing = Vec::new();
     let targets = bitext.units.iter().enumerate().map(|(index, unit)| {
+        if document.units.get(index).is_some_and(|unit| unit.instructions.locked) {
+            return None;
+        }
         for segment in unit.segments().filter(|segment| segment.accepted().is_none()) {
             missing.push(Missing {
                 unit: index,

@@ -8,8 +8,8 @@
 use super::likeness::{Words, pair_off};
 use crate::model::recode::{recode, refresh, text_key};
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Lang, PieceKind, Previous,
-    State, Unit,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Extensions, Lang, PieceKind,
+    Previous, State, Unit,
 };
 use std::collections::{HashMap, VecDeque};
 
@@ -23,16 +23,19 @@ pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
         id: unit.id.clone(),
         role: Some(unit.role),
         heading: unit.heading.clone(),
-        notes: Vec::new(),
         parent: parents.get(&index).map(|parent| document.units[*parent].id.clone()),
         translate: unit.is_translatable(),
+        max_length: unit.instructions.max_length,
+        instructions: unit.instructions.notes.clone(),
         parts: parts(unit),
+        ..BitextUnit::default()
     });
     Bitext {
         document: document.name.clone(),
         source_lang: document.lang.clone(),
         target_lang: Some(lang.clone()),
         source_hash: Some(document.hash.clone()),
+        extensions: Extensions::default(),
         units: units.collect(),
     }
 }
@@ -74,6 +77,7 @@ fn parts(unit: &Unit) -> Vec<BitextPart> {
 pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitext {
     let mut bitext = untranslated(document, lang);
     let Some(record) = record else { return bitext };
+    bitext.extensions.clone_from(&record.extensions);
     let mut carrier = Carrier::new(record);
     let mut open: Vec<usize> = (0..bitext.units.len()).collect();
     // Repeated texts by their headings first, which go with them when a section is moved; then
@@ -199,7 +203,7 @@ impl<'a> Carrier<'a> {
 /// Takes over a unit whose text is the same. Where a translator drew the boundaries of the
 /// segments elsewhere, the record's boundaries hold.
 fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
-    unit.notes.clone_from(&old.notes);
+    carry_beside(unit, old);
     let same_boundaries = unit
         .segments()
         .map(|segment| text_key(&segment.source))
@@ -262,14 +266,21 @@ fn carry_target(segment: &mut BitextSegment, old: &BitextSegment) -> bool {
     let Some(fitted) = recode(target, &old.source, &segment.source) else { return false };
     segment.target = Some(refresh(&fitted, &segment.source));
     segment.state = old.state;
+    segment.sub_state.clone_from(&old.sub_state);
     segment.line = old.line;
     true
+}
+
+/// Takes over what stands beside the text: notes, and what other tools have added.
+fn carry_beside(unit: &mut BitextUnit, old: &BitextUnit) {
+    unit.notes.clone_from(&old.notes);
+    unit.extensions.clone_from(&old.extensions);
 }
 
 /// Carries between the segments of two versions of a unit, and returns the segments of the
 /// old one that found no place.
 fn carry_segments<'a>(unit: &mut BitextUnit, old: &'a BitextUnit) -> Vec<&'a BitextSegment> {
-    unit.notes.clone_from(&old.notes);
+    carry_beside(unit, old);
     let mut left: Vec<&BitextSegment> = old.segments().collect();
     let mut open: Vec<&mut BitextSegment> = Vec::new();
     for segment in unit.segments_mut() {

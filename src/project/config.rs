@@ -12,6 +12,7 @@ use crate::typesetting::Layout;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
 /// Settings of a Vulgate project.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
@@ -57,6 +58,9 @@ pub struct ProjectSection {
 pub struct MarkdownSection {
     /// Keys of the front matter whose values are translated.
     pub front_matter: Vec<String>,
+    /// The most characters that a value of the front matter may have in translation, by its
+    /// key.
+    pub max_length: BTreeMap<String, u32>,
     /// Whether the destinations of links are translated too, as a site with a page a language
     /// needs it.
     pub link_destinations: LinkDestinations,
@@ -170,6 +174,7 @@ impl Default for MarkdownSection {
             front_matter: ["title", "subtitle", "description", "keywords"]
                 .map(str::to_owned)
                 .to_vec(),
+            max_length: BTreeMap::new(),
             link_destinations: LinkDestinations::Keep,
         }
     }

@@ -216,6 +216,7 @@ impl Project {
             path: source.path.clone(),
             lang: self.source().clone(),
             front_matter: self.config.markdown.front_matter.clone(),
+            max_length: self.config.markdown.max_length.clone(),
             destinations: self.config.markdown.link_destinations,
         }
     }

@@ -26,7 +26,14 @@ impl Composer<'_> {
         let Some(content) = edition.contents.get(unit) else { return Vec::new() };
         let spans = self.content(unit, content);
         self.report_letters(unit);
-        spans
+        let document = edition.document;
+        let locked = document.units.get(unit).is_some_and(|unit| unit.instructions.locked);
+        if !locked || document.lang == *edition.lang || spans.is_empty() {
+            return spans;
+        }
+        let lang = document.lang.to_string();
+        let (lang, region) = (super::meta::language(&lang), super::meta::region(&lang));
+        vec![Span::Foreign { lang, region, c: spans }]
     }
 
     fn content(&mut self, unit: usize, content: &Content) -> Vec<Span> {
@@ -303,6 +310,7 @@ pub fn children(span: &Span) -> Option<&[Span]> {
         | Span::Link { c, .. }
         | Span::Anchor { c, .. }
         | Span::Missing { c }
+        | Span::Foreign { c, .. }
         | Span::Untranslated { c, .. } => Some(c),
         _ => None,
     }
@@ -372,6 +380,9 @@ pub fn echo(spans: &[Span]) -> Vec<Span> {
                 region: region.clone(),
                 c: echo(c),
             }),
+            Span::Foreign { lang, region, c } => {
+                out.push(Span::Foreign { lang: lang.clone(), region: region.clone(), c: echo(c) })
+            }
             span => out.push(span.clone()),
         }
     }

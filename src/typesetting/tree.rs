@@ -60,6 +60,12 @@ pub struct Words {
 pub enum Foot {
     Page,
     Total,
+    /// A passage that is meant to stand in another language than the edition.
+    Foreign {
+        lang: String,
+        region: Option<String>,
+        c: Vec<Span>,
+    },
     #[serde(untagged)]
     Text(String),
 }

@@ -43,6 +43,11 @@ impl Writer {
         Writer { out, open: Vec::new(), tag_open: false }
     }
 
+    /// A stretch of XML without declaration.
+    pub fn fragment() -> Self {
+        Writer { out: String::new(), open: Vec::new(), tag_open: false }
+    }
+
     /// Adds a document type declaration; only before the root.
     pub fn doctype(&mut self, content: &str) {
         self.out.push_str("\n<!DOCTYPE ");
@@ -83,6 +88,18 @@ impl Writer {
             frame.filled = true;
         }
         escape(text, Context::Text, &mut self.out);
+    }
+
+    /// Writes what is XML already, such as a comment, into the element at hand.
+    pub fn raw(&mut self, xml: &str) {
+        self.finish_tag();
+        if let Some(frame) = self.open.last_mut() {
+            frame.filled = true;
+            if frame.layout == Layout::Lines {
+                self.line();
+            }
+        }
+        self.out.push_str(xml);
     }
 
     /// Closes the element at hand.

@@ -34,6 +34,7 @@ fn read(text: &str) -> Document {
         path: "paper.md".into(),
         lang: lang("en"),
         front_matter: vec![],
+        max_length: Default::default(),
         destinations: LinkDestinations::Keep,
     };
     let format = detect("paper.md").expect("Markdown");

@@ -19,6 +19,7 @@ pub fn options() -> ReadOptions {
         path: "a.md".into(),
         lang: Lang::parse("en").expect("English"),
         front_matter: keys.map(String::from).to_vec(),
+        max_length: Default::default(),
         destinations: LinkDestinations::Keep,
     }
 }

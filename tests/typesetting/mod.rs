@@ -43,6 +43,7 @@ impl Maker {
             line: self.units.len() + 1,
             heading: String::new(),
             subflow: false,
+            instructions: Default::default(),
             pieces: vec![],
         });
         self.units.len() - 1

@@ -226,14 +226,56 @@ fn part() -> impl Strategy<Value = PartSeed> {
     (any::<bool>(), pieces(), prop::option::of(pieces()), state(), matches, previous)
 }
 
+fn note() -> impl Strategy<Value = Note> {
+    let about = prop::option::of(prop::sample::select(vec![Side::Source, Side::Target]));
+    let segment = prop::option::of(Just("s1".to_owned()));
+    let category = prop::option::of("[a-z]{1,5}");
+    ("[a-z <&\\n]{0,8}[a-z]", segment, category, prop::option::of(1_u8..=10), about).prop_map(
+        |(text, segment, category, priority, about)| Note {
+            text,
+            segment,
+            category,
+            priority,
+            about,
+        },
+    )
+}
+
+fn instructions() -> impl Strategy<Value = Vec<String>> {
+    prop_oneof![3 => Just(vec![]), 1 => prop::collection::vec("[A-Z]{3,9}", 1..3)]
+}
+
+/// What other tools leave in a file: an element with text and white space, one of the metadata
+/// module, an attribute.
+pub fn extensions() -> impl Strategy<Value = Extensions> {
+    let element = "<x:note xmlns:x=\"urn:x-tool\" x:k=\"1\"><x:b> a\n  &amp; b</x:b></x:note>";
+    let group = "<mda:metaGroup xmlns:mda=\"urn:oasis:names:tc:xliff:metadata:2.0\" \
+        category=\"theirs\"><mda:meta type=\"k\">v</mda:meta></mda:metaGroup>";
+    let attribute = ExtensionAttribute {
+        prefix: "x".to_owned(),
+        namespace: "urn:x-tool".to_owned(),
+        local: "done".to_owned(),
+        value: "by <me>".to_owned(),
+    };
+    (any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
+        move |(has_element, has_group, has_it)| Extensions {
+            elements: has_element.then(|| element.to_owned()).into_iter().collect(),
+            metadata: has_group.then(|| group.to_owned()).into_iter().collect(),
+            attributes: has_it.then(|| attribute.clone()).into_iter().collect(),
+        },
+    )
+}
+
 fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
     let roles = [Role::Title, Role::Heading(2), Role::Paragraph, Role::TableCell, Role::AltText];
     let role = prop::option::of(prop::sample::select(roles.to_vec()));
-    let notes = prop::collection::vec("[a-z <&\\n]{1,9}", 0..3);
+    let notes = prop::collection::vec(note(), 0..3);
     let parts = prop::collection::vec(part(), 1..4);
     let parent = prop::option::of("[a-z]{1,3}");
-    (role, attribute(), notes, parent, any::<bool>(), parts, facts()).prop_map(
-        move |(role, heading, notes, parent, translate, seeds, facts)| {
+    let beside = (prop::option::of(1_u32..300), instructions(), extensions());
+    (role, attribute(), notes, parent, any::<bool>(), parts, facts(), beside).prop_map(
+        move |(role, heading, mut notes, parent, translate, seeds, facts, beside)| {
+            let (max_length, instructions, extensions) = beside;
             let mut sources: Vec<Content> =
                 seeds.iter().map(|seed| content(&seed.1, &facts)).collect();
             unique(&mut sources);
@@ -245,18 +287,35 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
                     return BitextPart::Ignorable { source, target };
                 }
                 let id = format!("s{}", at + 1);
+                let sub_state = (at == 1).then(|| "my:word".to_owned());
                 BitextPart::Segment(BitextSegment {
                     id,
                     source,
                     target,
                     state,
+                    sub_state,
                     matches,
                     previous,
                     line: 0,
                 })
             });
-            let parts = parts.collect();
-            BitextUnit { id: format!("u-{index}"), role, heading, notes, parent, translate, parts }
+            let parts: Vec<BitextPart> = parts.collect();
+            // Equal texts are one note to those who tell them apart by their text.
+            let mut texts = std::collections::HashSet::new();
+            notes.retain(|note: &Note| texts.insert(note.text.clone()));
+            BitextUnit {
+                id: format!("u-{index}"),
+                role,
+                heading,
+                notes,
+                parent,
+                translate,
+                max_length,
+                instructions,
+                extensions,
+                parts,
+                ..BitextUnit::default()
+            }
         },
     )
 }
@@ -265,13 +324,19 @@ pub fn bitext() -> impl Strategy<Value = Bitext> {
     let units = (0_usize..4).prop_flat_map(|count| (0..count).map(unit).collect::<Vec<_>>());
     let hash = prop::option::of("[0-9a-f]{8}");
     let target = prop::option::of(Just(Lang::parse("pt-PT").unwrap()));
-    ("[a-z/]{1,9}", hash, target, units).prop_map(|(document, source_hash, target_lang, units)| {
-        Bitext {
+    ("[a-z/]{1,9}", hash, target, extensions(), units).prop_map(
+        |(document, source_hash, target_lang, extensions, units)| Bitext {
             document,
             source_lang: Lang::parse("en").unwrap(),
             target_lang,
             source_hash,
+            extensions,
             units,
-        }
-    })
+        },
+    )
+}
+
+/// The texts of a unit's notes.
+pub fn texts(unit: &BitextUnit) -> Vec<&str> {
+    unit.notes.iter().map(|note| note.text.as_str()).collect()
 }

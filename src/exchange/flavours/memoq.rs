@@ -12,7 +12,7 @@ use super::{Dialect, Flavour, PLAIN, Provided, Said, declares, is_yes, signed};
 use crate::model::{Provenance, State};
 use crate::xml::Element;
 
-const MQ: &str = "MQXliff";
+pub const MQ: &str = "MQXliff";
 const MACHINE: &str = "MachineTranslated";
 
 pub const MEMOQ: Flavour = Flavour {

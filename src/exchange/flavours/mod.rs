@@ -223,6 +223,11 @@ pub fn report(path: &str, root: &Element) -> Option<Finding> {
     Some(Finding::note(super::place_of(path, root), Message::new(id).with("tool", name)))
 }
 
+/// True if a flavour reads what is said in a namespace.
+pub fn uses(namespace: &str) -> bool {
+    [trados::SDL, memoq::MQ, phrase::M, others::XTM_NS].contains(&namespace)
+}
+
 /// True if a namespace is declared at the root or is that of one of its attributes.
 fn declares(root: &Element, namespace: &str) -> bool {
     root.declarations.iter().any(|(_, name)| name == namespace)

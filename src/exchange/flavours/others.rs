@@ -7,7 +7,7 @@
 use super::{Flavour, PLAIN, Said, declares, is_yes};
 use crate::xml::Element;
 
-const XTM_NS: &str = "urn:xliff-xtm-extensions";
+pub const XTM_NS: &str = "urn:xliff-xtm-extensions";
 
 /// XTM marks what nobody shall translate by `state-qualifier` `x-manual-notrans`, or locks it.
 /// Source: Okapi's filter for it (`XliffXtmFilterExtension`).

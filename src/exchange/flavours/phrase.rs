@@ -11,7 +11,7 @@ use super::{Dialect, Flavour, PLAIN, Provided, Said, declares, is_yes};
 use crate::model::{Provenance, State};
 use crate::xml::Element;
 
-const M: &str = "http://www.memsource.com/mxlf/2.0";
+pub const M: &str = "http://www.memsource.com/mxlf/2.0";
 
 const UNCONFIRMED: &str = "0";
 

@@ -14,7 +14,7 @@ use super::{Dialect, Flavour, PLAIN, Provided, Said, declares, is_yes, signed};
 use crate::model::{Code, CodeClass, CodeKind, Provenance, State};
 use crate::xml::Element;
 
-const SDL: &str = "http://sdl.com/FileTypes/SdlXliff/1.0";
+pub const SDL: &str = "http://sdl.com/FileTypes/SdlXliff/1.0";
 /// The state of a segment whose definition has no `conf`.
 const UNSPECIFIED: &str = "Unspecified";
 

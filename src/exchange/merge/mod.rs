@@ -6,6 +6,9 @@
 //! segmentation rules give. A translation whose source is no longer in the document is not
 //! lost: it comes back in [`Merged::tm_only`].
 //!
+//! Notes that are new are added, those that someone has deleted are taken out. What other tools
+//! have put into the file or a unit replaces what was there, unless a tool has dropped it all.
+//!
 //! Codes are compared with the source of today. One that may not be deleted and is missing,
 //! one that may not be copied and is there twice, one that is unknown, ends before beginnings
 //! and pairs that cross are errors, and the segment stays as it was; a code that may be
@@ -15,6 +18,7 @@ mod matching;
 
 use self::matching::{Finished, Units, pair, spans};
 use super::diff;
+use super::notes::digest;
 use super::recode::UnitCodes;
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Message, Place, Severity,
@@ -58,6 +62,9 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
             Message::new("exchange-older-source").with("document", current.document.as_str());
         merger.merged.findings.push(Finding::note(Place::file(path), message));
     }
+    if !returned.extensions.is_empty() {
+        merger.merged.bitext.extensions.clone_from(&returned.extensions);
+    }
     let mut units = Units::new(current, returned);
     for unit in &returned.units {
         match units.find(unit) {
@@ -89,12 +96,31 @@ impl Merger<'_> {
         } else {
             self.segments(&mut unit, &current, returned, &pairs);
         }
+        self.notes(&mut unit, returned);
+        if !returned.extensions.is_empty() {
+            unit.extensions.clone_from(&returned.extensions);
+        }
+        self.merged.bitext.units[index] = unit;
+    }
+
+    /// Adds the notes that are new and takes out those that someone has deleted. A note is the
+    /// same whatever a tool has made of the rest of it.
+    fn notes(&mut self, unit: &mut BitextUnit, returned: &BitextUnit) {
+        unit.notes.retain(|note| {
+            let deleted = returned.deleted_notes.contains(&digest(&note.text));
+            if deleted {
+                let text: String = note.text.chars().take(80).collect();
+                let message = Message::new("exchange-note-deleted").with("text", text);
+                let place = Place::file(self.path).at(&returned.id, note.segment.as_deref());
+                self.merged.findings.push(Finding::note(place, message));
+            }
+            !deleted
+        });
         for note in &returned.notes {
-            if !unit.notes.contains(note) {
+            if !unit.notes.iter().any(|known| known.text.trim() == note.text.trim()) {
                 unit.notes.push(note.clone());
             }
         }
-        self.merged.bitext.units[index] = unit;
     }
 
     /// Segment by segment.
@@ -129,7 +155,9 @@ impl Merger<'_> {
         let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
         let target = codes.refit(target);
         let known = mine.accepted().is_some_and(|known| known.same_as(&target));
-        if known && mine.state == returned.state {
+        // A tool that knows no finer states leaves them out.
+        let finer = returned.sub_state.is_none() || mine.sub_state == returned.sub_state;
+        if known && mine.state == returned.state && finer {
             self.merged.unchanged += 1;
             return;
         }
@@ -139,6 +167,7 @@ impl Merger<'_> {
         }
         mine.target = Some(target);
         mine.state = returned.state;
+        mine.sub_state.clone_from(&returned.sub_state);
         mine.previous = None;
         self.merged.accepted += 1;
     }
@@ -239,7 +268,8 @@ impl Merger<'_> {
     /// Keeps a translation for the memory if its codes are sound against its own source.
     fn remember(&mut self, segment: &BitextSegment, place: &Place) {
         let Some(target) = segment.accepted() else { return };
-        let codes = UnitCodes::new([&segment.source].into_iter(), [target].into_iter());
+        let codes =
+            UnitCodes::new([&segment.source].into_iter(), std::iter::empty(), [target].into_iter());
         let findings = codes.check(&segment.source, target, place);
         let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
         self.merged.findings.extend(findings);
@@ -261,15 +291,17 @@ impl Merger<'_> {
 
 /// The codes of the document's unit, with the targets it will have: those returned, and its
 /// own where nothing finished came back.
-fn unit_codes<'a>(current: &'a BitextUnit, returned: &BitextUnit) -> UnitCodes<'a> {
-    let sources = current.parts.iter().map(|part| match part {
+fn unit_codes<'a>(current: &'a BitextUnit, returned: &'a BitextUnit) -> UnitCodes<'a> {
+    let source = |part: &'a BitextPart| match part {
         BitextPart::Segment(segment) => &segment.source,
         BitextPart::Ignorable { source, .. } => source,
-    });
+    };
+    let sources = current.parts.iter().map(source);
+    let given = returned.parts.iter().map(source);
     let targets = returned.segments().filter_map(|segment| segment.accepted());
     let gaps = current.parts.iter().filter_map(|part| match part {
         BitextPart::Ignorable { source, target } => Some(target.as_ref().unwrap_or(source)),
         BitextPart::Segment(_) => None,
     });
-    UnitCodes::new(sources, targets.chain(gaps))
+    UnitCodes::new(sources, given, targets.chain(gaps))
 }

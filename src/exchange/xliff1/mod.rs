@@ -13,7 +13,9 @@
 //!   JSON in `extradata`. The previous version: `alttranstype="previous-version"`;
 //! - state: `needs-translation`, `translated`, `signed-off`, `final`; `approved` from
 //!   reviewed on;
-//! - notes: on the unit's first segment;
+//! - notes: on their segment, those about the whole unit on its first;
+//! - the greatest length: `maxwidth` in characters, on the unit and on a segment that is alone;
+//! - extensions: on the unit, whichever of its segments they stood on;
 //! - where there is no target, a copy of the source in state `new` (OmegaT shows only what
 //!   has a target, and leaves states alone): it reads as no target as long as it is a copy,
 //!   and as translated once it is not. A copy without letters has no state and reads as
@@ -23,8 +25,10 @@
 //! whose `seg-source` gives its segments. What other tools say in words of their own is known to
 //! `exchange::flavours`.
 
+mod extensions;
 mod inlines;
 mod matches;
+mod notes;
 mod read;
 mod segments;
 mod state;
@@ -37,6 +41,8 @@ pub(super) use write::{state_name, write};
 
 /// Author of the notes that are made anew each time.
 const NOTE_AUTHOR: &str = "vulgate";
+/// Author of the notes in which the author of the document speaks.
+const INSTRUCTION_AUTHOR: &str = "author";
 /// Id under which the header names this program.
 const TOOL: &str = "vulgate";
 /// Author of the note with the hash of the source.

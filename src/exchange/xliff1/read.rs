@@ -4,7 +4,7 @@ use super::super::faults::Faults;
 use super::super::flavours::Dialect;
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{HASH_AUTHOR, unit};
+use super::{HASH_AUTHOR, extensions, unit};
 use crate::model::{Bitext, BitextUnit, Lang, Message};
 use crate::xml::Element;
 use std::collections::HashSet;
@@ -75,6 +75,7 @@ fn read_file(element: &Element, root: &Element, faults: &mut Faults<'_>) -> Opti
         source_lang: source_lang?,
         target_lang,
         source_hash,
+        extensions: extensions::of_file(element),
         units: units.units,
     })
 }

@@ -1,12 +1,12 @@
 //! Units of XLIFF 1.2, read: a group of ours, or a single `trans-unit` of any tool.
 
 use super::super::faults::Faults;
-use super::super::flavours::signed;
 use super::inlines::{self, Content1, Stretch, check_pairs, joined};
+use super::notes::Notes;
 use super::read::Inherited;
 use super::segments::Segments;
-use super::{IGNORABLE, NOTE_AUTHOR, matches};
-use crate::model::{BitextPart, BitextUnit, Content, Role};
+use super::{IGNORABLE, extensions, matches};
+use crate::model::{BitextPart, BitextUnit, Content, Note, Role};
 use crate::xml::Element;
 
 /// The id and the members of a group that is a unit as we write it: their ids begin with its.
@@ -42,9 +42,11 @@ pub fn read_group(
         heading: context(group, faults.core, "x-heading").unwrap_or_default(),
         parent: context(group, faults.core, "x-parent"),
         translate: inherited.translate,
-        notes: Vec::new(),
-        parts: Vec::new(),
+        max_length: max_length(group),
+        extensions: extensions::of_unit(group, members),
+        ..BitextUnit::default()
     };
+    let mut noted = Notes::default();
     let core = faults.core;
     let sides =
         |name: &'static str| members.iter().filter_map(move |member| member.child(core, name));
@@ -56,7 +58,7 @@ pub fn read_group(
         let name = member.get("id").unwrap_or_default();
         let name = name.strip_prefix(id).and_then(|rest| rest.strip_prefix(':')).unwrap_or(name);
         faults.segment = Some(name.to_owned());
-        unit.notes.extend(notes(member, core));
+        noted.read(member, core, Some(name));
         let Some((source, target)) = texts(member, &contents, inherited, faults) else { continue };
         let target = target.as_deref().map(joined);
         if member.get("restype") == Some(IGNORABLE) {
@@ -71,6 +73,7 @@ pub fn read_group(
         unit.parts.push(BitextPart::Segment(segment));
     }
     faults.segment = None;
+    noted.finish(&mut unit, |kind| context(group, core, kind));
     finish(unit, group, before, faults)
 }
 
@@ -85,13 +88,14 @@ pub fn read_single(
     let core = faults.core;
     let mut unit = BitextUnit {
         id: id.to_owned(),
-        role: None,
-        heading: String::new(),
-        notes: notes(element, core),
-        parent: None,
         translate: inherited.translate,
-        parts: Vec::new(),
+        max_length: max_length(element),
+        extensions: extensions::of_unit(element, &[]),
+        ..BitextUnit::default()
     };
+    let mut noted = Notes::default();
+    noted.read(element, core, None);
+    noted.finish(&mut unit, |_| None);
     let sides = ["source", "seg-source", "target"];
     let all: Vec<&Element> = sides.iter().filter_map(|name| element.child(core, name)).collect();
     let numbers = inlines::number(&all);
@@ -103,7 +107,7 @@ pub fn read_single(
     let (source, target) = texts(element, &contents, inherited, faults)?;
     let segments = Segments { unit: element, contents: &contents };
     unit.parts = segments.read(source, target, faults);
-    unit.notes.extend(inherited.dialect.comments(element));
+    unit.notes.extend(inherited.dialect.comments(element).into_iter().map(Note::new));
     if !unit.parts.is_empty() && unit.segments().all(|segment| segments.is_shut(segment)) {
         unit.translate = false;
     }
@@ -167,36 +171,6 @@ fn texts<'e>(
     Some((source, target))
 }
 
-/// The notes of a `trans-unit` but for those that are made anew each time, and where its text
-/// is used. translate-toolkit writes the former a second time, without their author, when it
-/// merges files.
-fn notes(element: &Element, core: &str) -> Vec<String> {
-    let notes = element.elements().filter(|note| note.is(core, "note"));
-    let (generated, others): (Vec<&Element>, Vec<&Element>) =
-        notes.partition(|note| note.get("from") == Some(NOTE_AUTHOR));
-    let generated: Vec<String> = generated.into_iter().map(Element::text).collect();
-    let notes =
-        others.into_iter().filter(|note| !generated.contains(&note.text())).map(|note| match note
-            .get("from")
-        {
-            Some(author) => signed(Some(author), &note.text()),
-            None => note.text(),
-        });
-    let groups = element.elements().filter(|group| group.is(core, "context-group"));
-    notes.chain(groups.filter_map(location)).collect()
-}
-
-/// File and line of a context for the purpose of location (XLIFF 1.2 §2.2 `context-group`).
-fn location(group: &Element) -> Option<String> {
-    group.get("purpose").filter(|purpose| purpose.contains("location"))?;
-    let entry = |kind| group.elements().find(|entry| entry.get("context-type") == Some(kind));
-    let file = entry("sourcefile")?.text();
-    Some(match entry("linenumber") {
-        Some(line) => format!("{file}:{}", line.text()),
-        None => file,
-    })
-}
-
 /// An entry of a group's context.
 fn context(group: &Element, core: &str, kind: &str) -> Option<String> {
     group
@@ -205,4 +179,10 @@ fn context(group: &Element, core: &str, kind: &str) -> Option<String> {
         .flat_map(Element::elements)
         .find(|entry| entry.get("context-type") == Some(kind))
         .map(Element::text)
+}
+
+/// The greatest length in characters, if it is given so (XLIFF 1.2 §2.4 `maxwidth`).
+fn max_length(element: &Element) -> Option<u32> {
+    let in_characters = element.get("size-unit") == Some("char");
+    element.get("maxwidth").filter(|_| in_characters)?.parse().ok()
 }

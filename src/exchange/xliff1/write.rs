@@ -1,9 +1,9 @@
 //! A bitext as XLIFF 1.2.
 
 use super::super::WriteOptions;
-use super::super::xliff2::{change_note, context_note};
+use super::super::extensions::spelled;
 use super::state::has_letters;
-use super::{HASH_AUTHOR, IGNORABLE, NOTE_AUTHOR, STATE_OF_COPY, TOOL, inlines, matches};
+use super::{HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches, notes};
 use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Content, State};
 use crate::xml::Writer;
 
@@ -18,14 +18,18 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
         vec![("original", bitext.document.as_str()), ("source-language", &source_lang)];
     attributes.extend(target_lang.as_deref().map(|lang| ("target-language", lang)));
     attributes.extend([("datatype", "x-markdown"), ("xml:space", "preserve")]);
+    let of_others = spelled(&bitext.extensions, &[]);
+    attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     writer.open("file", &attributes);
     writer.open("header", &[]);
+    let rest = extensions::write(&mut writer, &bitext.extensions, &["phase-group"]);
     if let Some(hash) = &bitext.source_hash {
         writer.leaf("note", &[("from", HASH_AUTHOR)], hash);
     }
     let mut tool = vec![("tool-id", TOOL), ("tool-name", "Vulgate")];
     tool.extend(options.tool_version.map(|version| ("tool-version", version)));
     writer.empty("tool", &tool);
+    rest.write(&mut writer);
     writer.close();
     writer.open("body", &[]);
     for unit in &bitext.units {
@@ -41,14 +45,19 @@ fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>
     if !unit.translate {
         attributes.push(("translate", "no"));
     }
+    let length = unit.max_length.map(|length| length.to_string());
+    attributes.extend(restriction(length.as_deref()));
+    let of_others = spelled(&unit.extensions, &[]);
+    attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     writer.open("group", &attributes);
-    write_context(writer, unit);
+    write_context(writer, unit, options);
+    let before = ["context-group", "count-group", "prop-group"];
+    extensions::write(writer, &unit.extensions, &before).write(writer);
     let mut gaps = 0;
-    let mut notes = unit.notes.as_slice();
     for part in &unit.parts {
         match part {
             BitextPart::Segment(segment) => {
-                write_segment(writer, unit, segment, std::mem::take(&mut notes), options);
+                write_segment(writer, unit, segment, options);
             }
             BitextPart::Ignorable { source, target } => {
                 gaps += 1;
@@ -66,7 +75,12 @@ fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>
     writer.close();
 }
 
-fn write_context(writer: &mut Writer, unit: &BitextUnit) {
+/// The attributes for a greatest length in characters.
+fn restriction(length: Option<&str>) -> impl Iterator<Item = (&str, &str)> {
+    length.into_iter().flat_map(|length| [("maxwidth", length), ("size-unit", "char")])
+}
+
+fn write_context(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>) {
     let heading = Some(unit.heading.as_str()).filter(|heading| !heading.is_empty());
     let entries = [
         ("x-heading", heading),
@@ -74,7 +88,9 @@ fn write_context(writer: &mut Writer, unit: &BitextUnit) {
         ("x-role", unit.role.map(|role| role.as_str())),
     ];
     let entries = entries.into_iter().filter_map(|(kind, value)| Some((kind, value?)));
-    let entries: Vec<(&str, &str)> = entries.collect();
+    let of_notes: Vec<(&str, String)> = notes::contexts(unit, options).collect();
+    let of_notes = of_notes.iter().map(|(kind, value)| (*kind, value.as_str()));
+    let entries: Vec<(&str, &str)> = entries.chain(of_notes).collect();
     if entries.is_empty() {
         return;
     }
@@ -89,7 +105,6 @@ fn write_segment(
     writer: &mut Writer,
     unit: &BitextUnit,
     segment: &BitextSegment,
-    notes: &[String],
     options: &WriteOptions<'_>,
 ) {
     let id = format!("{}:{}", unit.id, segment.id);
@@ -100,6 +115,9 @@ fn write_segment(
     if !unit.translate {
         attributes.push(("translate", "no"));
     }
+    let is_alone = unit.segments().count() == 1;
+    let length = unit.max_length.filter(|_| is_alone).map(|length| length.to_string());
+    attributes.extend(restriction(length.as_deref()));
     writer.open("trans-unit", &attributes);
     write_text(writer, "source", &[], &segment.source);
     match &segment.target {
@@ -114,12 +132,7 @@ fn write_segment(
         }
         None => {}
     }
-    for generated in [context_note(unit), change_note(segment)].into_iter().flatten() {
-        writer.leaf("note", &[("from", NOTE_AUTHOR)], &(options.say)(&generated));
-    }
-    for note in notes {
-        writer.leaf("note", &[], note);
-    }
+    notes::write(writer, unit, segment, options);
     matches::write(writer, segment);
     writer.close();
 }

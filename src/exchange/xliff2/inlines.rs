@@ -19,7 +19,22 @@ pub struct Codes {
     /// Ids of annotated spans, each with the index of its content.
     pub spans: Vec<(String, usize)>,
     /// Comments of annotations, for the notes.
-    pub comments: Vec<String>,
+    pub comments: Vec<Comment>,
+}
+
+/// A comment on a stretch of text (§4.7.3.1.3).
+pub struct Comment {
+    /// Index of the content it stands in.
+    pub index: usize,
+    pub side: Side,
+    pub says: Says,
+}
+
+/// What a comment says.
+pub enum Says {
+    Text(String),
+    /// Id of the note that says it.
+    Note(String),
 }
 
 /// One side while it is read.
@@ -185,8 +200,13 @@ impl Codes {
         if let Some(id) = element.get("id") {
             self.spans.push((id.to_owned(), run.index));
         }
-        if let (Some("comment"), Some(value)) = (element.get("type"), element.get("value")) {
-            self.comments.push(value.to_owned());
+        if element.get("type") != Some("comment") {
+            return;
+        }
+        let note = element.get("ref").and_then(|it| it.strip_prefix("#n="));
+        let note = note.map(|id| Says::Note(id.to_owned()));
+        if let Some(says) = element.get("value").map(|text| Says::Text(text.to_owned())).or(note) {
+            self.comments.push(Comment { index: run.index, side: run.side, says });
         }
     }
 

@@ -89,7 +89,7 @@ fn write_match(
     let target_plan = scope.plan(Side::Target, &[target]).remove(0);
     writer.open("mtc:match", attributes);
     let codes = scope.meta.iter().map(|(key, value)| (key.as_str(), value.as_str()));
-    write_meta(writer, &meta.iter().copied().chain(codes).collect::<Vec<_>>());
+    write_meta(writer, &meta.iter().copied().chain(codes).collect::<Vec<_>>(), &[]);
     write_data(writer, &scope.data);
     write_side(writer, "source", source, &source_plan, units);
     write_side(writer, "target", target, &target_plan, units);

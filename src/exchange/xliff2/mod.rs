@@ -15,24 +15,35 @@
 //!   100, `matchQuality` by provenance, and the rest in metadata; a segment's previous
 //!   version: a match of `subType` `vulgate:previous-version`;
 //! - notes of the bitext: `note`; those written for the translator's eyes only have a
-//!   category `vulgate-…` and are passed over when read.
+//!   category `vulgate-…` and are passed over when read, but for the author's
+//!   (`vulgate-author`). The segment a note is about: metadata of the unit (`note-n1`);
+//! - the greatest length: `slr:sizeRestriction` under the profile `xliff:codepoints`;
+//! - extensions: behind our own modules, in the order in which they came.
 
 mod codes;
 mod inlines;
 mod matches;
+mod notes;
 mod plan;
 mod read;
 mod unit;
 mod write;
 
+pub(super) use notes::{change_note, context_note, length_note};
 pub(super) use read::read;
-pub(super) use write::{change_note, context_note, write};
+pub(super) use write::write;
 
 /// Namespace of the translation candidates module.
 const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
 /// Namespace of the metadata module.
 const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
+/// Namespace of the size and length restriction module.
+const SLR: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
+/// The profile that counts characters (§5.7.6.1, in 2.1 without normalization by default).
+const CODE_POINTS: &str = "xliff:codepoints";
 /// Category of our metadata groups.
 const CATEGORY: &str = "vulgate";
 /// Prefix of the categories of notes that are made anew each time.
 const NOTE_PREFIX: &str = "vulgate-";
+/// The rest of the category of what the author of the document says.
+const AUTHOR: &str = "author";

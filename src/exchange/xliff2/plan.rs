@@ -4,12 +4,8 @@ use super::super::codes::payload_of;
 use crate::model::{Code, CodeKind, Content, Inline};
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-/// The two sides of a unit; ids are unique within each (XLIFF 2.1 §4.3.1.21).
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Source,
-    Target,
-}
+/// Ids of codes are unique within each side of a unit (XLIFF 2.1 §4.3.1.21).
+pub use crate::model::Side;
 
 /// What a code is written as.
 #[derive(Clone, Debug)]

@@ -1,10 +1,11 @@
 //! The structure of an XLIFF 2 file: files, groups, units.
 
+use super::super::extensions::{attributes, fragment};
 use super::super::faults::Faults as Collected;
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{CATEGORY, MDA, unit};
-use crate::model::{Bitext, BitextUnit, Lang, Message};
+use super::{CATEGORY, CODE_POINTS, MDA, MTC, SLR, unit};
+use crate::model::{Bitext, BitextUnit, Extensions, Lang, Message};
 use crate::xml::Element;
 use std::collections::HashSet;
 
@@ -15,8 +16,39 @@ pub use super::super::faults::Faults;
 pub struct Inherited<'a> {
     pub translate: bool,
     pub space: Space,
+    pub restriction: Restriction,
     pub source_lang: Option<&'a Lang>,
     pub target_lang: Option<&'a Lang>,
+}
+
+/// What the numbers of `slr:sizeRestriction` count.
+#[derive(Clone, Copy, PartialEq)]
+pub enum Restriction {
+    /// Characters, and there is nothing more to it.
+    CodePoints,
+    /// Something else, or nothing was said.
+    Other,
+}
+
+impl Restriction {
+    /// What a `file` says.
+    fn of(file: &Element) -> Self {
+        match file.child(SLR, "profiles") {
+            Some(profiles) if Self::is_plain(profiles) => Restriction::CodePoints,
+            _ => Restriction::Other,
+        }
+    }
+
+    fn is_plain(profiles: &Element) -> bool {
+        let general = profiles.get("generalProfile") == Some(CODE_POINTS);
+        general && profiles.attributes.len() == 1 && profiles.elements().next().is_none()
+    }
+
+    /// The greatest length of an element, if it has one and no least length.
+    pub fn max_length(self, element: &Element) -> Option<u32> {
+        let value = element.get_ns(SLR, "sizeRestriction")?;
+        value.parse().ok().filter(|_| self == Restriction::CodePoints)
+    }
 }
 
 /// Reads a file whose root has been checked.
@@ -31,6 +63,7 @@ pub fn read(path: &str, root: &Element, version: Version) -> Reading {
     let inherited = Inherited {
         translate: true,
         space: Space::Collapse.of(root),
+        restriction: Restriction::Other,
         source_lang: source_lang.as_ref(),
         target_lang: target_lang.as_ref(),
     };
@@ -55,7 +88,8 @@ pub fn read(path: &str, root: &Element, version: Version) -> Reading {
 }
 
 fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) -> Option<Bitext> {
-    let inherited = inherit(element, around, faults);
+    let restriction = Restriction::of(element);
+    let inherited = Inherited { restriction, ..inherit(element, around, faults) };
     let meta = metadata(element.child(MDA, "metadata"));
     let mut collected = Units::default();
     read_children(element, inherited, &mut collected, faults);
@@ -66,6 +100,7 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
         source_lang: around.source_lang?.clone(),
         target_lang: around.target_lang.cloned(),
         source_hash: lookup(&meta, "source-hash"),
+        extensions: extensions(element, restriction),
         units: collected.units,
     })
 }
@@ -144,11 +179,37 @@ fn doubled(element: &Element, id: &str, faults: &mut Faults<'_>) {
     faults.error(element, message);
 }
 
+/// What other tools have put into a file or unit.
+pub fn extensions(element: &Element, restriction: Restriction) -> Extensions {
+    let core = &element.name.namespace;
+    let mut extensions = Extensions::default();
+    for child in element.elements().filter(|child| child.name.namespace != *core) {
+        match (&*child.name.namespace, child.name.local()) {
+            (MTC, "matches") => {}
+            (SLR, "profiles") if Restriction::is_plain(child) => {}
+            (MDA, "metadata") => {
+                let groups = child.elements().filter(|group| !is_ours(group));
+                extensions.metadata.extend(groups.map(fragment));
+            }
+            _ => extensions.elements.push(fragment(child)),
+        }
+    }
+    extensions.attributes = attributes(element, |namespace, local| {
+        let restricts = namespace == SLR && local == "sizeRestriction";
+        restricts && restriction.max_length(element).is_some()
+    });
+    extensions
+}
+
+fn is_ours(group: &Element) -> bool {
+    group.is(MDA, "metaGroup") && group.get("category") == Some(CATEGORY)
+}
+
 /// Our entries of a metadata element: type and text.
 pub fn metadata(element: Option<&Element>) -> Vec<(String, String)> {
     let groups = element.into_iter().flat_map(Element::elements);
     groups
-        .filter(|group| group.is(MDA, "metaGroup") && group.get("category") == Some(CATEGORY))
+        .filter(|group| is_ours(group))
         .flat_map(Element::elements)
         .filter(|entry| entry.is(MDA, "meta"))
         .filter_map(|entry| Some((entry.get("type")?.to_owned(), entry.text())))

@@ -1,10 +1,9 @@
 //! A unit of XLIFF 2 (§4.2.2.4), read.
 
 use super::inlines::Codes;
-use super::matches;
 use super::plan::Side;
-use super::read::{Faults, Inherited, lookup, metadata};
-use super::{MDA, NOTE_PREFIX};
+use super::read::{Faults, Inherited, extensions, lookup, metadata};
+use super::{MDA, matches, notes};
 use crate::model::{BitextPart, BitextSegment, BitextUnit, Content, Message, Role, State};
 use crate::xml::Element;
 use std::collections::HashSet;
@@ -25,11 +24,13 @@ pub fn read(
         id: id.to_owned(),
         role: role.as_deref().and_then(Role::parse),
         heading: lookup(&meta, "heading").unwrap_or_default(),
-        notes: notes(element, faults),
         parent: lookup(&meta, "parent"),
         translate: inherited.translate,
-        parts: Vec::new(),
+        max_length: inherited.restriction.max_length(element),
+        extensions: extensions(element, inherited.restriction),
+        ..BitextUnit::default()
     };
+    let mut noted = notes::read(element, &meta, faults);
     let parts = parts(element, inherited, faults);
     if parts.is_empty() {
         faults.missing_element(element, "segment");
@@ -43,12 +44,14 @@ pub fn read(
     let sources = codes.read(Side::Source, &sources, faults);
     let spans: Vec<(String, usize)> = std::mem::take(&mut codes.spans);
     let mut targets = codes.read(Side::Target, &targets, faults).into_iter();
-    unit.notes.append(&mut codes.comments);
+    let comments = std::mem::take(&mut codes.comments);
     let mut ids = Ids::new(&parts);
     for (part, source) in parts.iter().zip(sources) {
         let target = part.target.and_then(|_| targets.next());
         unit.parts.push(part.finish(source, target, &mut ids, faults));
     }
+    noted.comments(comments, &unit.parts);
+    noted.finish(&mut unit);
     let spans = spans.into_iter().filter_map(|(span, index)| match unit.parts.get(index)? {
         BitextPart::Segment(segment) => Some((span, segment.id.clone())),
         BitextPart::Ignorable { .. } => None,
@@ -61,24 +64,7 @@ pub fn read(
     (faults.errors() == before).then_some(unit)
 }
 
-/// The notes of a unit but for those that are made anew each time. Also those within its
-/// segments, where translate-toolkit puts them.
-fn notes(element: &Element, faults: &Faults<'_>) -> Vec<String> {
-    let core = faults.core;
-    let parts = element.elements().filter(|part| is_part(part, core));
-    let holders = std::iter::once(element).chain(parts);
-    let notes =
-        holders.filter_map(|holder| holder.child(core, "notes")).flat_map(Element::elements);
-    notes
-        .filter(|note| note.is(core, "note"))
-        .filter(|note| {
-            !note.get("category").is_some_and(|category| category.starts_with(NOTE_PREFIX))
-        })
-        .map(Element::text)
-        .collect()
-}
-
-fn is_part(element: &Element, core: &str) -> bool {
+pub fn is_part(element: &Element, core: &str) -> bool {
     element.is(core, "segment") || element.is(core, "ignorable")
 }
 
@@ -175,8 +161,17 @@ impl Part<'_> {
         faults.segment = Some(id.clone());
         let state = self.state(&source, target.as_ref(), faults);
         faults.segment = None;
-        let line = self.element.position.line;
-        BitextPart::Segment(BitextSegment { id, source, target, state, line, ..Default::default() })
+        let sub_state =
+            self.element.get("subState").filter(|_| self.element.get("state").is_some());
+        BitextPart::Segment(BitextSegment {
+            id,
+            source,
+            target,
+            state,
+            sub_state: sub_state.map(str::to_owned),
+            line: self.element.position.line,
+            ..BitextSegment::default()
+        })
     }
 
     /// The state a segment has. Tools that know no states leave it out even where there is a

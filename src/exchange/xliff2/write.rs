@@ -1,40 +1,33 @@
 //! A bitext as XLIFF 2.
 
 use super::super::WriteOptions;
-use super::super::diff;
-use super::codes;
+use super::super::extensions::spelled;
 use super::plan::{Planned, Scope, Side};
-use super::{CATEGORY, MDA, MTC, NOTE_PREFIX, matches};
-use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Content, Message, State};
+use super::{CATEGORY, CODE_POINTS, MDA, MTC, SLR, codes, matches, notes};
+use crate::model::{Bitext, BitextPart, BitextUnit, Content, State};
 use crate::xml::Writer;
+
+/// What the parts of a file have in common.
+struct File<'a> {
+    bitext: &'a Bitext,
+    options: &'a WriteOptions<'a>,
+    /// The prefixes that the root declares.
+    prefixes: Vec<(&'static str, &'static str)>,
+    /// Lengths are restricted by the number of characters.
+    restricted: bool,
+}
 
 /// Writes a bitext in the version the options name.
 pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
+    let restricted = is_restricted(bitext);
+    let mut prefixes = vec![("mda", MDA), ("mtc", MTC)];
+    prefixes.extend(restricted.then_some(("slr", SLR)));
+    let file = File { bitext, options, prefixes, restricted };
     let mut writer = Writer::new();
-    let source_lang = bitext.source_lang.to_string();
-    let mut root = vec![
-        ("xmlns", options.version.namespace()),
-        ("xmlns:mda", MDA),
-        ("xmlns:mtc", MTC),
-        ("version", options.version.as_str()),
-        ("srcLang", &source_lang),
-    ];
-    let target_lang = bitext.target_lang.as_ref().map(ToString::to_string);
-    let parts = bitext.units.iter().flat_map(|unit| &unit.parts);
-    let has_targets = parts.into_iter().any(|part| sides(part).1.is_some());
-    match &target_lang {
-        Some(lang) => root.push(("trgLang", lang)),
-        // A file with targets must name a language (§4.2.2.1); this one is of none.
-        None if has_targets => root.push(("trgLang", "und")),
-        None => {}
-    }
-    writer.open("xliff", &root);
-    writer.open("file", &[("id", "f1"), ("original", &bitext.document), ("xml:space", "preserve")]);
-    let version = options.tool_version.map(|version| ("tool-version", version));
-    let hash = bitext.source_hash.as_deref().map(|hash| ("source-hash", hash));
-    write_meta(&mut writer, &version.into_iter().chain(hash).collect::<Vec<_>>());
+    file.root(&mut writer);
+    file.head(&mut writer);
     for unit in &bitext.units {
-        write_unit(&mut writer, unit, &bitext.units, options);
+        file.unit(&mut writer, unit);
     }
     if bitext.units.is_empty() {
         // A file holds at least one unit or group.
@@ -43,17 +36,67 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
     writer.finish()
 }
 
-/// Writes a metadata element of ours, if there is anything to say.
-pub fn write_meta(writer: &mut Writer, entries: &[(&str, &str)]) {
-    if entries.is_empty() {
+impl File<'_> {
+    fn root(&self, writer: &mut Writer) {
+        let declarations: Vec<(String, &str)> =
+            self.prefixes.iter().map(|(prefix, name)| (format!("xmlns:{prefix}"), *name)).collect();
+        let source_lang = self.bitext.source_lang.to_string();
+        let mut root = vec![("xmlns", self.options.version.namespace())];
+        root.extend(declarations.iter().map(|(name, namespace)| (name.as_str(), *namespace)));
+        root.push(("version", self.options.version.as_str()));
+        root.push(("srcLang", &source_lang));
+        let target_lang = self.bitext.target_lang.as_ref().map(ToString::to_string);
+        let parts = self.bitext.units.iter().flat_map(|unit| &unit.parts);
+        let has_targets = parts.into_iter().any(|part| sides(part).1.is_some());
+        match &target_lang {
+            Some(lang) => root.push(("trgLang", lang)),
+            // A file with targets must name a language (§4.2.2.1); this one is of none.
+            None if has_targets => root.push(("trgLang", "und")),
+            None => {}
+        }
+        writer.open("xliff", &root);
+    }
+
+    /// Opens the `file` element and writes what stands before its units.
+    fn head(&self, writer: &mut Writer) {
+        let Bitext { document, source_hash, extensions, .. } = self.bitext;
+        let of_others = spelled(extensions, &self.prefixes);
+        let mut attributes = vec![("id", "f1"), ("original", document), ("xml:space", "preserve")];
+        attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        writer.open("file", &attributes);
+        let version = self.options.tool_version.map(|version| ("tool-version", version));
+        let hash = source_hash.as_deref().map(|hash| ("source-hash", hash));
+        let meta: Vec<(&str, &str)> = version.into_iter().chain(hash).collect();
+        write_meta(writer, &meta, &extensions.metadata);
+        if self.restricted {
+            writer.empty("slr:profiles", &[("generalProfile", CODE_POINTS)]);
+        }
+        extensions.elements.iter().for_each(|element| writer.raw(element));
+    }
+}
+
+/// Whether lengths are restricted by the number of characters, as our own are.
+fn is_restricted(bitext: &Bitext) -> bool {
+    let has_profiles = bitext.extensions.elements.iter().any(|it| it.starts_with("<slr:profiles"));
+    let by_us = |unit: &BitextUnit| unit.max_length.is_some();
+    !has_profiles && bitext.units.iter().any(by_us)
+}
+
+/// Writes a metadata element with our entries and the groups of others, if there is anything
+/// to say.
+pub fn write_meta(writer: &mut Writer, entries: &[(&str, &str)], groups: &[String]) {
+    if entries.is_empty() && groups.is_empty() {
         return;
     }
     writer.open("mda:metadata", &[]);
-    writer.open("mda:metaGroup", &[("category", CATEGORY)]);
-    for (kind, value) in entries {
-        writer.leaf("mda:meta", &[("type", kind)], value);
+    if !entries.is_empty() {
+        writer.open("mda:metaGroup", &[("category", CATEGORY)]);
+        for (kind, value) in entries {
+            writer.leaf("mda:meta", &[("type", kind)], value);
+        }
+        writer.close();
     }
-    writer.close();
+    groups.iter().for_each(|group| writer.raw(group));
     writer.close();
 }
 
@@ -97,40 +140,41 @@ fn sides(part: &BitextPart) -> (&Content, Option<&Content>) {
     }
 }
 
-fn write_unit(
-    writer: &mut Writer,
-    unit: &BitextUnit,
-    units: &[BitextUnit],
-    options: &WriteOptions<'_>,
-) {
-    let plans = plan(unit);
-    let kind = unit.role.map(|role| format!("vulgate:{}", role.as_str()));
-    let mut attributes = vec![("id", unit.id.as_str())];
-    if let Some(kind) = &kind {
-        attributes.push(("type", kind));
-    }
-    if !unit.translate {
-        attributes.push(("translate", "no"));
-    }
-    writer.open("unit", &attributes);
-    let mut meta: Vec<(&str, &str)> = Vec::new();
-    meta.extend(unit.role.map(|role| ("role", role.as_str())));
-    meta.extend(Some(("heading", unit.heading.as_str())).filter(|entry| !entry.1.is_empty()));
-    meta.extend(unit.parent.as_deref().map(|parent| ("parent", parent)));
-    meta.extend(plans.scope.meta.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-    write_meta(writer, &meta);
-    matches::write(writer, unit, units);
-    write_notes(writer, unit, options);
-    write_data(writer, &plans.scope.data);
-    for (index, part) in unit.parts.iter().enumerate() {
-        write_part(writer, part, (&plans.sources[index], &plans.targets[index]), units);
-    }
-    if unit.parts.is_empty() {
-        writer.open("segment", &[]);
-        writer.empty("source", &[]);
+impl File<'_> {
+    fn unit(&self, writer: &mut Writer, unit: &BitextUnit) {
+        let plans = plan(unit);
+        let kind = unit.role.map(|role| format!("vulgate:{}", role.as_str()));
+        let length = unit.max_length.filter(|_| self.restricted).map(|length| length.to_string());
+        let of_others = spelled(&unit.extensions, &self.prefixes);
+        let mut attributes = vec![("id", unit.id.as_str())];
+        attributes.extend(kind.as_deref().map(|kind| ("type", kind)));
+        attributes.extend((!unit.translate).then_some(("translate", "no")));
+        attributes.extend(length.as_deref().map(|length| ("slr:sizeRestriction", length)));
+        attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        writer.open("unit", &attributes);
+        let of_notes = notes::meta(unit, self.options);
+        let mut meta: Vec<(&str, &str)> = Vec::new();
+        meta.extend(unit.role.map(|role| ("role", role.as_str())));
+        meta.extend(Some(("heading", unit.heading.as_str())).filter(|entry| !entry.1.is_empty()));
+        meta.extend(unit.parent.as_deref().map(|parent| ("parent", parent)));
+        meta.extend(plans.scope.meta.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        meta.extend(of_notes.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        write_meta(writer, &meta, &unit.extensions.metadata);
+        matches::write(writer, unit, &self.bitext.units);
+        unit.extensions.elements.iter().for_each(|element| writer.raw(element));
+        notes::write(writer, unit, self.options);
+        write_data(writer, &plans.scope.data);
+        for (index, part) in unit.parts.iter().enumerate() {
+            let plans = (&*plans.sources[index], &*plans.targets[index]);
+            write_part(writer, part, plans, &self.bitext.units);
+        }
+        if unit.parts.is_empty() {
+            writer.open("segment", &[]);
+            writer.empty("source", &[]);
+            writer.close();
+        }
         writer.close();
     }
-    writer.close();
 }
 
 fn write_part(
@@ -142,11 +186,13 @@ fn write_part(
     match part {
         BitextPart::Segment(segment) => {
             let mut attributes = vec![("id", segment.id.as_str())];
+            let finer = segment.sub_state.as_deref();
             // The default is `initial`; where there is a target it is said outright, because
             // tools that know no states leave it out.
-            if segment.target.is_some() || segment.state != State::Initial {
+            if segment.target.is_some() || segment.state != State::Initial || finer.is_some() {
                 attributes.push(("state", segment.state.as_str()));
             }
+            attributes.extend(finer.map(|finer| ("subState", finer)));
             writer.open("segment", &attributes);
         }
         BitextPart::Ignorable { .. } => writer.open("ignorable", &[]),
@@ -170,47 +216,4 @@ pub fn write_side(
     writer.open_inline(name, &[]);
     codes::write(writer, content, plan, units);
     writer.close();
-}
-
-/// Notes of the unit, after those that tell where it stands and what has changed.
-fn write_notes(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>) {
-    let context = context_note(unit);
-    let changes: Vec<(&BitextSegment, String)> = unit
-        .segments()
-        .filter_map(|segment| change_note(segment).map(|note| (segment, (options.say)(&note))))
-        .collect();
-    if context.is_none() && changes.is_empty() && unit.notes.is_empty() {
-        return;
-    }
-    writer.open("notes", &[]);
-    if let Some(context) = context {
-        let category = format!("{NOTE_PREFIX}context");
-        writer.leaf("note", &[("category", &category)], &(options.say)(&context));
-    }
-    for (_, change) in &changes {
-        let category = format!("{NOTE_PREFIX}change");
-        let attributes = [("category", category.as_str()), ("appliesTo", "source")];
-        writer.leaf("note", &attributes, change);
-    }
-    for note in &unit.notes {
-        writer.leaf("note", &[], note);
-    }
-    writer.close();
-}
-
-/// Says what a unit is and where it stands.
-pub fn context_note(unit: &BitextUnit) -> Option<Message> {
-    let role = unit.role?.as_str();
-    Some(if unit.heading.is_empty() {
-        Message::new("exchange-note-role").with("role", role)
-    } else {
-        Message::new("exchange-note-context").with("role", role).with("heading", &unit.heading)
-    })
-}
-
-/// Says what became of the source of a segment.
-pub fn change_note(segment: &BitextSegment) -> Option<Message> {
-    let previous = segment.previous.as_ref()?;
-    let change = diff::words(&previous.source.shown(), &segment.source.shown());
-    Some(Message::new("exchange-note-change").with("segment", &segment.id).with("change", change))
 }

@@ -8,6 +8,7 @@ use super::frame::translatable;
 use super::html::{self, Tag, Token, Tokens};
 use super::html_table::Tables;
 use super::inlines::Inlines;
+use super::instructions::Stands;
 use super::read::{Nesting, Reader};
 use super::sites::{Draft, Site, Surroundings, has_words, one_line};
 use crate::model::{Block, Content, Role};
@@ -80,7 +81,11 @@ pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<Block
                 let place = joined.range(&(range.start..range.start + raw.len()));
                 text.begun(reader).other_html(one_line(raw), place);
             }
-            Token::Other(_) => {}
+            Token::Other(range) => {
+                let at = joined.offset(range.start);
+                let place = if range.start == 0 { Stands::Before } else { Stands::Within };
+                reader.instruction(&joined.text[range], at, place);
+            }
         }
     }
     text.end(reader);

@@ -34,6 +34,7 @@ mod html;
 mod html_block;
 mod html_table;
 mod inlines;
+mod instructions;
 mod labels;
 mod links;
 mod outside;

@@ -66,6 +66,7 @@ impl Reader<'_> {
                     let site = Site::Scalar(scalar);
                     let draft = Draft { role, content, range: value.range, site };
                     let unit = self.unit(draft, Nesting::Top);
+                    self.limit(unit, self.options.max_length.get(&entry.key).copied());
                     self.meta.units.push((entry.key.clone(), unit));
                 }
             }

@@ -8,13 +8,16 @@ use super::blocks::{self, Container, Tree};
 use super::decode::Lines;
 use super::front;
 use super::inlines::{Built, Inlines};
+use super::instructions::Instructed;
 use super::labels::Labels;
 use super::outside::Definition;
 use super::scalar::Scalar;
 use super::sites::{Draft, Site, Surroundings, one_line};
 use crate::formats::ReadOptions;
 use crate::model::document::{assign_ids, sha256};
-use crate::model::{Block, Content, Document, Finding, Inline, Message, Meta, Place, Role, Unit};
+use crate::model::{
+    Block, Content, Document, Finding, Inline, Instructions, Message, Meta, Place, Role, Unit,
+};
 use pulldown_cmark::{self as cmark, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -70,6 +73,7 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         tree: Tree::default(),
         inline: None,
         html: Vec::new(),
+        instructed: Instructed::default(),
     };
     if let Some(front) = front {
         reader.front(front);
@@ -110,6 +114,7 @@ pub(super) struct Reader<'a> {
     inline: Option<(Role, Inlines<'a>)>,
     /// The lines of the HTML block that is being read.
     html: Vec<Range<usize>>,
+    pub(super) instructed: Instructed,
 }
 
 impl<'a> Reader<'a> {
@@ -135,6 +140,12 @@ impl<'a> Reader<'a> {
         }
         self.end_bare_text();
         self.definitions_before(range.start);
+        match tag {
+            Tag::HtmlBlock if self.text[range.clone()].trim_start().starts_with("<!--") => {
+                self.instructed.open_comment();
+            }
+            _ => self.instructed.open(),
+        }
         match tag {
             Tag::Paragraph => {
                 let role = self.tree.paragraph();
@@ -172,6 +183,9 @@ impl<'a> Reader<'a> {
     }
 
     fn end(&mut self, end: TagEnd, range: Range<usize>) {
+        if is_inline_end(&end) {
+            return self.inline_event(Event::End(end), range);
+        }
         match end {
             TagEnd::Paragraph => {
                 if let Some((unit, _)) = self.commit() {
@@ -194,9 +208,10 @@ impl<'a> Reader<'a> {
                 self.definitions_before(range.end);
                 self.tree.close();
             }
-            TagEnd::TableHead | TagEnd::TableRow => {}
-            _ => self.inline_event(Event::End(end), range),
+            // What is left only groups, or is of an extension that is not switched on.
+            _ => {}
         }
+        self.instructed.close();
     }
 
     fn open(&mut self, container: Container, at: usize) {
@@ -212,6 +227,7 @@ impl<'a> Reader<'a> {
         if self.inline.is_none() {
             // Text of an item without a paragraph around it.
             self.definitions_before(range.start);
+            self.instructed.open();
             let role = self.tree.bare_text();
             self.begin(role, Surroundings::Lines);
         }
@@ -230,9 +246,13 @@ impl<'a> Reader<'a> {
 
     /// Ends text that stands in an item without a paragraph around it.
     fn end_bare_text(&mut self) {
+        if self.inline.is_none() {
+            return;
+        }
         if let Some((unit, _)) = self.commit() {
             self.tree.push(Block::Paragraph { unit });
         }
+        self.instructed.close();
     }
 
     fn end_heading(&mut self, level: u8, at: usize) {
@@ -311,6 +331,11 @@ impl<'a> Reader<'a> {
     /// Adds a unit.
     pub(super) fn unit(&mut self, draft: Draft, nesting: Nesting) -> usize {
         let Draft { role, content, range, site } = draft;
+        let mut instructions = self.instructed.here();
+        if nesting == Nesting::Subflow {
+            // What is said of a text is not said of the description of an image in it.
+            instructions = Instructions { locked: instructions.locked, ..Instructions::default() };
+        }
         self.units.push(Unit {
             id: String::new(),
             role,
@@ -319,10 +344,18 @@ impl<'a> Reader<'a> {
             range,
             heading: self.heading_above(role),
             subflow: nesting == Nesting::Subflow,
+            instructions,
             pieces: Vec::new(),
         });
         self.sites.push(site);
         self.units.len() - 1
+    }
+
+    /// Sets the greatest length of a translation of a unit.
+    pub(super) fn limit(&mut self, unit: usize, max_length: Option<u32>) {
+        if let Some(unit) = self.units.get_mut(unit) {
+            unit.instructions.max_length = max_length;
+        }
     }
 
     fn html_block(&mut self) {
@@ -345,6 +378,9 @@ impl<'a> Reader<'a> {
     fn finish(mut self) -> Parsed {
         self.end_bare_text();
         self.definitions_before(usize::MAX);
+        if let Some(at) = self.instructed.left() {
+            self.warn(at, Message::new("md-instruction-unused"));
+        }
         for (message, at) in self.labels.finish() {
             self.warn(at, message);
         }
@@ -393,5 +429,12 @@ fn is_inline(tag: &Tag<'_>) -> bool {
     matches!(
         tag,
         Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
+    )
+}
+
+fn is_inline_end(end: &TagEnd) -> bool {
+    matches!(
+        end,
+        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
     )
 }

@@ -12,6 +12,7 @@ use super::sites::{Site, has_words, trim};
 use crate::error::{Error, Result};
 use crate::formats::{LinkDestinations, ReadOptions, Targets};
 use crate::model::{CodeClass, CodeKind, Content, Document, Inline, Message, Place, Role};
+use std::collections::BTreeMap;
 use std::collections::{HashMap, HashSet};
 
 /// How much is escaped.
@@ -75,6 +76,7 @@ fn options(document: &Document) -> ReadOptions {
         path: document.path.clone(),
         lang: document.lang.clone(),
         front_matter: document.meta.units.iter().map(|(key, _)| key.clone()).collect(),
+        max_length: BTreeMap::new(),
         destinations: if translated { LinkDestinations::Translate } else { LinkDestinations::Keep },
     }
 }

@@ -21,6 +21,7 @@ fn unit(role: Role, sentences: &[&str]) -> Unit {
         line: 1,
         heading: String::new(),
         subflow: false,
+        instructions: Default::default(),
         pieces,
     }
 }

@@ -13,6 +13,7 @@ fuzz_target!(|data: &[u8]| {
         path: "a.md".into(),
         lang: lang.clone(),
         front_matter: vec!["title".into(), "keywords".into()],
+        max_length: Default::default(),
         destinations: LinkDestinations::Translate,
     };
     let Ok(reading) = format.read(data, &options) else { return };

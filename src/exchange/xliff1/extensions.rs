@@ -1,0 +1,113 @@
+//! What of an XLIFF 1.2 file Vulgate does not use: extensions, and elements of 1.2 that count,
+//! describe or point elsewhere.
+//!
+//! In a bitext, and so in a file of 2.x, the latter are elements of the namespace of 1.2.
+
+use super::super::extensions::{attributes, fragment};
+use super::super::{Version, flavours};
+use crate::model::Extensions;
+use crate::xml::{Element, Writer};
+
+/// Namespace of the metadata module of 2.x.
+const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
+
+/// What stands in the header of a file, and its attributes.
+pub fn of_file(file: &Element) -> Extensions {
+    let core = &*file.name.namespace;
+    let mut extensions = Extensions::default();
+    let header = file.child(core, "header").into_iter().flat_map(Element::elements);
+    for element in header {
+        let known = ["skl", "note", "tool"];
+        if *element.name.namespace != *core || !known.contains(&element.name.local()) {
+            take(element, core, &mut extensions);
+        }
+    }
+    extensions.attributes = of_element(file);
+    extensions
+}
+
+/// What stands in a group or `trans-unit` that is a unit, and in its members.
+pub fn of_unit(unit: &Element, members: &[&Element]) -> Extensions {
+    let core = &*unit.name.namespace;
+    let mut extensions = Extensions { attributes: of_element(unit), ..Extensions::default() };
+    for holder in std::iter::once(unit).chain(members.iter().copied()) {
+        for element in holder.elements() {
+            let kept = ["context-group", "count-group", "prop-group"];
+            let of_core = *element.name.namespace == *core;
+            if !of_core || (kept.contains(&element.name.local()) && !is_used(element)) {
+                take(element, core, &mut extensions);
+            }
+        }
+    }
+    extensions
+}
+
+/// A context that says where a text is used becomes a note; ours is known.
+fn is_used(group: &Element) -> bool {
+    const OURS: [&str; 5] = ["x-heading", "x-parent", "x-role", "x-notes", "x-notes-on-unit"];
+    let is_location = group.get("purpose").is_some_and(|purpose| purpose.contains("location"));
+    let is_ours =
+        |entry: &Element| entry.get("context-type").is_some_and(|kind| OURS.contains(&kind));
+    group.name.local() == "context-group" && (is_location || group.elements().all(is_ours))
+}
+
+/// What a flavour says is read for what it means and would be out of date when written back.
+fn take(element: &Element, core: &str, extensions: &mut Extensions) {
+    let namespace = &*element.name.namespace;
+    if flavours::uses(namespace) || (namespace == core && core != Version::V1_2.namespace()) {
+        return;
+    }
+    if element.is(MDA, "metadata") {
+        extensions.metadata.extend(element.elements().map(fragment));
+    } else {
+        extensions.elements.push(fragment(element));
+    }
+}
+
+fn of_element(element: &Element) -> Vec<crate::model::ExtensionAttribute> {
+    attributes(element, |namespace, _| flavours::uses(namespace))
+}
+
+/// Writes elements in the order in which XLIFF 1.2 has them: those of its own, then others.
+/// `before` are the names of those that stand before what the caller writes next, which is
+/// called once between.
+pub fn write(writer: &mut Writer, extensions: &Extensions, before: &[&str]) -> Rest {
+    let mut elements = extensions.elements.clone();
+    if !extensions.metadata.is_empty() {
+        let mut metadata = Writer::fragment();
+        metadata.open_inline("mda:metadata", &[("xmlns:mda", MDA)]);
+        extensions.metadata.iter().for_each(|group| metadata.raw(group));
+        elements.push(metadata.finish().trim().to_owned());
+    }
+    let rank = |element: &String| {
+        let name = core_name(element);
+        before.iter().position(|known| Some(*known) == name).unwrap_or(before.len())
+    };
+    elements.sort_by_key(rank);
+    let at = elements.partition_point(|element| rank(element) < before.len());
+    let rest = elements.split_off(at);
+    elements.iter().for_each(|element| writer.raw(element));
+    Rest(rest)
+}
+
+/// Elements that are still to be written.
+#[must_use]
+pub struct Rest(Vec<String>);
+
+impl Rest {
+    pub fn write(self, writer: &mut Writer) {
+        self.0.iter().for_each(|element| writer.raw(element));
+    }
+}
+
+/// The local name of an element of 1.2, as [`fragment`] has written it.
+fn core_name(element: &str) -> Option<&str> {
+    let tag = element.split_once('>').map_or(element, |(tag, _)| tag);
+    let name = tag.trim_start_matches('<').split([' ', '/']).next()?;
+    let (declaration, local) = match name.split_once(':') {
+        Some((prefix, local)) => (format!("xmlns:{prefix}"), local),
+        None => ("xmlns".to_owned(), name),
+    };
+    let is_core = tag.contains(&format!("{declaration}=\"{}\"", Version::V1_2.namespace()));
+    is_core.then_some(local)
+}

@@ -1,0 +1,128 @@
+//! Notes of XLIFF 1.2, read and written.
+
+use super::super::WriteOptions;
+use super::super::flavours::signed;
+use super::super::notes::{deleted, digest, digests};
+use super::super::xliff2::{change_note, context_note, length_note};
+use super::{INSTRUCTION_AUTHOR, NOTE_AUTHOR};
+use crate::model::{BitextSegment, BitextUnit, Note, Side};
+use crate::xml::{Element, Writer};
+
+/// Context of a unit: the digests of the notes that it was given out with.
+pub const GIVEN_OUT: &str = "x-notes";
+/// Context of a unit: the digests of its notes that are not about one segment.
+pub const ON_UNIT: &str = "x-notes-on-unit";
+
+/// The notes of a unit while it is read.
+#[derive(Default)]
+pub struct Notes {
+    notes: Vec<Note>,
+    instructions: Vec<String>,
+    /// All texts, made anew or not.
+    texts: Vec<String>,
+}
+
+impl Notes {
+    /// Reads the notes of a `trans-unit`, and where its text is used. Those that are made anew
+    /// each time are passed over; translate-toolkit writes them a second time, without their
+    /// author, when it merges files.
+    pub fn read(&mut self, element: &Element, core: &str, segment: Option<&str>) {
+        let notes = element.elements().filter(|note| note.is(core, "note"));
+        let by_us = |note: &&Element| {
+            [Some(NOTE_AUTHOR), Some(INSTRUCTION_AUTHOR)].contains(&note.get("from"))
+        };
+        let (generated, others): (Vec<&Element>, Vec<&Element>) = notes.partition(by_us);
+        let anew: Vec<String> = generated.iter().map(|note| note.text()).collect();
+        let of_author = generated.iter().filter(|it| it.get("from") == Some(INSTRUCTION_AUTHOR));
+        self.instructions.extend(of_author.map(|note| note.text()));
+        for note in others {
+            let text = note.text();
+            if anew.contains(&text) {
+                continue;
+            }
+            self.texts.push(text.clone());
+            let author = note.get("from");
+            self.notes.push(Note {
+                text: author.map_or_else(|| text.clone(), |_| signed(author, &text)),
+                segment: segment.map(str::to_owned),
+                category: None,
+                priority: note.get("priority").and_then(Note::parse_priority),
+                about: note.get("annotates").and_then(Side::parse),
+            });
+        }
+        self.texts.extend(anew);
+        let groups = element.elements().filter(|group| group.is(core, "context-group"));
+        self.notes.extend(groups.filter_map(location).map(Note::new));
+    }
+
+    /// Gives the notes to their unit; `context` gives what its context says.
+    pub fn finish(mut self, unit: &mut BitextUnit, context: impl Fn(&str) -> Option<String>) {
+        let on_unit = context(ON_UNIT).unwrap_or_default();
+        for note in &mut self.notes {
+            if on_unit.split_whitespace().any(|known| known == digest(&note.text)) {
+                note.segment = None;
+            }
+        }
+        if let Some(given_out) = context(GIVEN_OUT) {
+            unit.deleted_notes = deleted(&given_out, self.texts.iter().map(String::as_str));
+        }
+        unit.notes = self.notes;
+        unit.instructions = self.instructions;
+    }
+}
+
+/// File and line of a context for the purpose of location (XLIFF 1.2 §2.2 `context-group`).
+fn location(group: &Element) -> Option<String> {
+    group.get("purpose").filter(|purpose| purpose.contains("location"))?;
+    let entry = |kind| group.elements().find(|entry| entry.get("context-type") == Some(kind));
+    let file = entry("sourcefile")?.text();
+    Some(match entry("linenumber") {
+        Some(line) => format!("{file}:{}", line.text()),
+        None => file,
+    })
+}
+
+/// What the context of a unit says of its notes.
+pub fn contexts(
+    unit: &BitextUnit,
+    options: &WriteOptions<'_>,
+) -> impl Iterator<Item = (&'static str, String)> {
+    let on_unit: Vec<Note> =
+        unit.notes.iter().filter(|note| note.segment.is_none()).cloned().collect();
+    let on_unit = digests(&on_unit).map(|digests| (ON_UNIT, digests));
+    let given_out = options.tool_version.and_then(|_| digests(&unit.notes));
+    given_out.map(|digests| (GIVEN_OUT, digests)).into_iter().chain(on_unit)
+}
+
+/// Writes the notes of a segment: what is made anew, then those about it. The first segment has
+/// those about its unit too.
+pub fn write(
+    writer: &mut Writer,
+    unit: &BitextUnit,
+    segment: &BitextSegment,
+    options: &WriteOptions<'_>,
+) {
+    let is_first = unit.segments().next().is_some_and(|first| first.id == segment.id);
+    let generated = [context_note(unit), length_note(unit), change_note(segment)];
+    for generated in generated.into_iter().flatten() {
+        writer.leaf("note", &[("from", NOTE_AUTHOR)], &(options.say)(&generated));
+    }
+    for instruction in unit.instructions.iter().filter(|_| is_first) {
+        let attributes = [("from", INSTRUCTION_AUTHOR), ("priority", "1")];
+        writer.leaf("note", &attributes, instruction);
+    }
+    let is_known = |id: &String| unit.segments().any(|segment| segment.id == *id);
+    for note in &unit.notes {
+        match &note.segment {
+            Some(id) if *id == segment.id => {}
+            Some(id) if is_known(id) => continue,
+            _ if is_first => {}
+            _ => continue,
+        }
+        let priority = note.priority.map(|priority| priority.to_string());
+        let attributes =
+            [("priority", priority.as_deref()), ("annotates", note.about.map(Side::as_str))];
+        let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
+    }
+}

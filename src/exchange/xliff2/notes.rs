@@ -1,0 +1,178 @@
+//! Notes of XLIFF 2 (§4.2.2.8) and comments on stretches of text, read and written.
+
+use super::super::WriteOptions;
+use super::super::diff;
+use super::super::notes::{deleted, digests};
+use super::inlines::{Comment, Says};
+use super::read::{Faults, lookup};
+use super::unit::is_part;
+use super::{AUTHOR, NOTE_PREFIX};
+use crate::model::{BitextPart, BitextSegment, BitextUnit, Message, Note, Side};
+use crate::xml::{Element, Writer};
+
+/// The notes of a unit while it is read.
+pub struct Notes {
+    notes: Vec<Note>,
+    /// The ids of the notes, each at the place of its note.
+    ids: Vec<Option<String>>,
+    instructions: Vec<String>,
+    deleted: Vec<String>,
+}
+
+/// The notes of a unit: also those within its segments, where translate-toolkit puts them.
+/// Those that are made anew each time are passed over.
+pub fn read(unit: &Element, meta: &[(String, String)], faults: &Faults<'_>) -> Notes {
+    let core = faults.core;
+    let mut read =
+        Notes { notes: Vec::new(), ids: Vec::new(), instructions: Vec::new(), deleted: Vec::new() };
+    let mut texts = Vec::new();
+    let parts = unit.elements().filter(|part| is_part(part, core));
+    for holder in std::iter::once(unit).chain(parts) {
+        let notes = holder.child(core, "notes").into_iter().flat_map(Element::elements);
+        for note in notes.filter(|note| note.is(core, "note")) {
+            texts.push(note.text());
+            match note.get("category").and_then(|category| category.strip_prefix(NOTE_PREFIX)) {
+                Some(AUTHOR) => read.instructions.push(note.text()),
+                Some(_) => {}
+                None => {
+                    let within = holder.get("id").filter(|_| is_part(holder, core));
+                    read.note(note, within, meta);
+                }
+            }
+        }
+    }
+    if let Some(given_out) = lookup(meta, "notes") {
+        read.deleted = deleted(&given_out, texts.iter().map(String::as_str));
+    }
+    read
+}
+
+impl Notes {
+    fn note(&mut self, note: &Element, within: Option<&str>, meta: &[(String, String)]) {
+        let id = note.get("id");
+        let about = id.and_then(|id| lookup(meta, &format!("note-{id}")));
+        self.notes.push(Note {
+            text: note.text(),
+            segment: about.or_else(|| within.map(str::to_owned)),
+            category: note.get("category").map(str::to_owned),
+            priority: note.get("priority").and_then(Note::parse_priority),
+            about: note.get("appliesTo").and_then(Side::parse),
+        });
+        self.ids.push(id.map(str::to_owned));
+    }
+
+    /// Adds the comments of annotations; `parts` are those they stand in. One that refers to a
+    /// note says what the note is about.
+    pub fn comments(&mut self, comments: Vec<Comment>, parts: &[BitextPart]) {
+        for Comment { index, side, says } in comments {
+            let segment = match parts.get(index) {
+                Some(BitextPart::Segment(segment)) => Some(segment.id.clone()),
+                _ => None,
+            };
+            match says {
+                Says::Text(text) => {
+                    let note = Note { segment, about: Some(side), ..Note::new(text) };
+                    self.notes.push(note);
+                    self.ids.push(None);
+                }
+                Says::Note(id) => {
+                    let at = self.ids.iter().position(|known| known.as_deref() == Some(&id));
+                    if let Some(note) = at.and_then(|at| self.notes.get_mut(at)) {
+                        note.segment = note.segment.take().or(segment);
+                        note.about = note.about.or(Some(side));
+                    }
+                }
+            }
+        }
+    }
+
+    pub fn finish(self, unit: &mut BitextUnit) {
+        unit.notes = self.notes;
+        unit.instructions = self.instructions;
+        unit.deleted_notes = self.deleted;
+    }
+}
+
+/// What the metadata of a unit say of its notes: which segment each is about and, in a file
+/// that goes out, which there are.
+pub fn meta(unit: &BitextUnit, options: &WriteOptions<'_>) -> Vec<(String, String)> {
+    let notes = unit.notes.iter().enumerate();
+    let about = notes.filter_map(|(at, note)| Some((at, note.segment.clone()?)));
+    let mut meta: Vec<(String, String)> =
+        about.map(|(at, segment)| (format!("note-{}", id(at)), segment)).collect();
+    if options.tool_version.is_some() {
+        meta.extend(digests(&unit.notes).map(|digests| ("notes".to_owned(), digests)));
+    }
+    meta
+}
+
+fn id(at: usize) -> String {
+    format!("n{}", at + 1)
+}
+
+/// Writes the notes of the unit, after those that tell where it stands, what its author asks
+/// and what has changed.
+pub fn write(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>) {
+    let context = context_note(unit);
+    let length = length_note(unit);
+    let changes: Vec<String> = unit
+        .segments()
+        .filter_map(|segment| change_note(segment).map(|note| (options.say)(&note)))
+        .collect();
+    let generated = [("context", context), ("length", length)];
+    let generated: Vec<(&str, Message)> =
+        generated.into_iter().filter_map(|(kind, note)| Some((kind, note?))).collect();
+    let anew = !(generated.is_empty() && changes.is_empty() && unit.instructions.is_empty());
+    if !anew && unit.notes.is_empty() {
+        return;
+    }
+    writer.open("notes", &[]);
+    for (kind, note) in generated {
+        let category = format!("{NOTE_PREFIX}{kind}");
+        writer.leaf("note", &[("category", &category)], &(options.say)(&note));
+    }
+    for instruction in &unit.instructions {
+        let category = format!("{NOTE_PREFIX}{AUTHOR}");
+        writer.leaf("note", &[("category", &category), ("priority", "1")], instruction);
+    }
+    for change in &changes {
+        let category = format!("{NOTE_PREFIX}change");
+        let attributes = [("category", category.as_str()), ("appliesTo", "source")];
+        writer.leaf("note", &attributes, change);
+    }
+    for (at, note) in unit.notes.iter().enumerate() {
+        let id = note.segment.is_some().then(|| id(at));
+        let priority = note.priority.map(|priority| priority.to_string());
+        let attributes = [
+            ("id", id.as_deref()),
+            ("appliesTo", note.about.map(Side::as_str)),
+            ("category", note.category.as_deref()),
+            ("priority", priority.as_deref()),
+        ];
+        let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
+    }
+    writer.close();
+}
+
+/// Says what a unit is and where it stands.
+pub fn context_note(unit: &BitextUnit) -> Option<Message> {
+    let role = unit.role?.as_str();
+    Some(if unit.heading.is_empty() {
+        Message::new("exchange-note-role").with("role", role)
+    } else {
+        Message::new("exchange-note-context").with("role", role).with("heading", &unit.heading)
+    })
+}
+
+/// Says how long a translation may be.
+pub fn length_note(unit: &BitextUnit) -> Option<Message> {
+    Some(Message::new("exchange-note-length").with("count", unit.max_length?))
+}
+
+/// Says what became of the source of a segment.
+pub fn change_note(segment: &BitextSegment) -> Option<Message> {
+    let previous = segment.previous.as_ref()?;
+    let change = diff::words(&previous.source.shown(), &segment.source.shown());
+    Some(Message::new("exchange-note-change").with("segment", &segment.id).with("change", change))
+}

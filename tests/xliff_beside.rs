@@ -1,0 +1,211 @@
+//! What stands beside the text of a file: notes, finer states, and data of other tools. It
+//! goes into the record with the translation and comes out with the next export.
+
+mod support;
+
+use support::{Project, edit, finish, translation};
+use vulgate::model::{Inline, Note, State};
+
+const EXTENSION: &str =
+    "<t:job xmlns:t=\"urn:their-tool\" t:id=\"7\"><t:step>draft &amp; proof</t:step></t:job>";
+
+/// Exports, lets `change` work on the text of the file, and imports it.
+fn returned(project: &Project, version: &str, change: impl Fn(&str) -> String) -> Vec<String> {
+    project.run(&["export", "water", "--lang", "de", "--xliff", version]).expect(0);
+    let file = project.path("out/xliff/de/water.xlf");
+    let text = change(&project.text("out/xliff/de/water.xlf"));
+    project.write("back.xlf", text);
+    let run = project.run(&["import", "back.xlf", "--json"]);
+    drop(file);
+    run.expect(0).ids()
+}
+
+#[test]
+fn data_of_other_tools_survives_import_and_export() {
+    for version in ["1.2", "2.0", "2.1", "2.2"] {
+        let project = Project::new();
+        let file = project.export("water", "de");
+        finish(&file, State::Translated, |text| translation("de", text));
+        project.run(&["import", file.to_str().unwrap()]).expect(0);
+        let before = if version == "1.2" { "<trans-unit " } else { "<notes>" };
+        returned(&project, version, |text| {
+            let (head, rest) = text.split_once(before).expect("a unit");
+            if version == "1.2" {
+                // Behind everything else that a trans-unit has.
+                let (unit, rest) = rest.split_once("</trans-unit>").unwrap();
+                return format!("{head}{before}{unit}{EXTENSION}</trans-unit>{rest}");
+            }
+            format!("{head}{EXTENSION}{before}{rest}")
+        });
+        assert!(project.text("translations/de/water.xlf").contains(EXTENSION), "{version}");
+        for again in ["1.2", "2.0", "2.1", "2.2"] {
+            project.run(&["export", "water", "--lang", "de", "--xliff", again]).expect(0);
+            let text = project.text("out/xliff/de/water.xlf");
+            assert_eq!(text.matches(EXTENSION).count(), 1, "{version} to {again}: {text}");
+            project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+        }
+        // A tool that drops them all takes nothing away.
+        returned(&project, version, |text| text.replace(EXTENSION, ""));
+        assert!(project.text("translations/de/water.xlf").contains(EXTENSION), "{version}");
+    }
+}
+
+#[test]
+fn metadata_and_attributes_of_other_tools_stay_beside_ours() {
+    let project = Project::new();
+    let group =
+        "<mda:metaGroup category=\"theirs\"><mda:meta type=\"k\">v</mda:meta></mda:metaGroup>";
+    returned(&project, "2.1", |text| {
+        let text = text.replacen("</mda:metadata>", &format!("{group}</mda:metadata>"), 2);
+        text.replacen("<unit ", "<unit xmlns:t=\"urn:their-tool\" t:locked=\"1\" ", 1)
+    });
+    project.run(&["export", "water", "--lang", "de"]).expect(0);
+    let text = project.text("out/xliff/de/water.xlf");
+    assert_eq!(text.matches("category=\"theirs\"").count(), 2, "{text}");
+    assert_eq!(text.matches("t:locked=\"1\"").count(), 1, "{text}");
+    project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+}
+
+#[test]
+fn counts_and_phases_of_1_2_survive() {
+    let project = Project::new();
+    let phases = "<phase-group><phase phase-name=\"p1\" process-name=\"proof\"/></phase-group>";
+    let counts =
+        "<count-group name=\"c\"><count count-type=\"total\" unit=\"word\">4</count></count-group>";
+    returned(&project, "1.2", |text| {
+        let text = text.replacen("<header>", &format!("<header>{phases}"), 1);
+        text.replacen("</context-group>", &format!("</context-group>{counts}"), 1)
+    });
+    for version in ["2.1", "1.2"] {
+        project.run(&["export", "water", "--lang", "de", "--xliff", version]).expect(0);
+        let text = project.text("out/xliff/de/water.xlf");
+        assert!(text.contains("process-name=\"proof\""), "{version}: {text}");
+        assert!(text.contains(">4</count>"), "{version}: {text}");
+        project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+    }
+}
+
+#[test]
+fn a_deleted_note_is_told_from_a_tool_that_keeps_none() {
+    for version in ["1.2", "2.1"] {
+        let project = Project::new();
+        let added = "<note>Is this right?</note><note priority=\"2\">Second.</note>";
+        returned(&project, version, |text| {
+            let at = if version == "1.2" { "</trans-unit>" } else { "</notes>" };
+            text.replacen(at, &format!("{added}{at}"), 1)
+        });
+        let notes = |project: &Project| -> Vec<Note> {
+            let units = project.accepted("water", "de").units;
+            units.into_iter().flat_map(|unit| unit.notes).collect()
+        };
+        let texts = |project: &Project| -> Vec<String> {
+            notes(project).into_iter().map(|note| note.text).collect()
+        };
+        assert_eq!(texts(&project), ["Is this right?", "Second."], "{version}");
+        assert_eq!(notes(&project)[1].priority, Some(2), "{version}");
+        // A tool that keeps no notes deletes none.
+        let drop_all = |text: &str| {
+            let mut left = String::new();
+            let mut rest = text;
+            while let Some((before, after)) = rest.split_once("<note") {
+                // `<notes>` and what is in it; in 1.2 a note alone.
+                let end = if after.starts_with("s>") { "</notes>" } else { "</note>" };
+                left.push_str(before);
+                rest = after.split_once(end).expect("an end").1;
+            }
+            left + rest
+        };
+        let without = |text: &str| match version {
+            // The header of 1.2 has a note of its own.
+            "1.2" => {
+                let (head, body) = text.split_once("<body>").unwrap();
+                format!("{head}<body>{}", drop_all(body))
+            }
+            _ => drop_all(text),
+        };
+        returned(&project, version, without);
+        assert_eq!(texts(&project), ["Is this right?", "Second."], "{version}");
+        // Someone who takes one out means it.
+        let found = returned(&project, version, |text| {
+            let start = text.find("Is this right?").expect("the note");
+            let open = text[..start].rfind("<note").unwrap();
+            let end = text[start..].find("</note>").unwrap() + start + "</note>".len();
+            format!("{}{}", &text[..open], &text[end..])
+        });
+        assert!(found.iter().any(|id| id == "exchange-note-deleted"), "{version}: {found:?}");
+        assert_eq!(texts(&project), ["Second."], "{version}");
+        // One that is edited takes the place of what it was.
+        returned(&project, version, |text| text.replace("Second.", "The second."));
+        assert_eq!(texts(&project), ["The second."], "{version}");
+    }
+}
+
+#[test]
+fn a_note_on_a_sentence_stays_with_it() {
+    for version in ["1.2", "2.1"] {
+        let project = Project::new();
+        returned(&project, version, |text| {
+            let id = "s2";
+            if version == "1.2" {
+                let at = text.find(&format!(":{id}\"")).expect("a second sentence");
+                let end = text[at..].find("</trans-unit>").unwrap() + at;
+                return format!("{}<note>About it.</note>{}", &text[..end], &text[end..]);
+            }
+            let at = text.find(&format!("<segment id=\"{id}\"")).expect("a second sentence");
+            let notes = text[..at].rfind("</notes>").unwrap();
+            let source = text[at..].find("<source>").unwrap() + at + "<source>".len();
+            let end = text[source..].find("</source>").unwrap() + source;
+            format!(
+                "{}<note id=\"q\">About it.</note>{}<mrk id=\"m9\" type=\"comment\" \
+                 ref=\"#n=q\">{}</mrk>{}",
+                &text[..notes],
+                &text[notes..source],
+                &text[source..end],
+                &text[end..]
+            )
+        });
+        let units = project.accepted("water", "de").units;
+        let notes: Vec<&Note> = units.iter().flat_map(|unit| &unit.notes).collect();
+        assert_eq!(notes.len(), 1, "{version}");
+        assert_eq!((&*notes[0].text, notes[0].segment.as_deref()), ("About it.", Some("s2")));
+    }
+}
+
+#[test]
+fn a_finer_state_is_kept_as_long_as_the_translation() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    finish(&file, State::Reviewed, |text| translation("de", text));
+    let text = project.text("out/xliff/de/water.xlf");
+    let text = text.replacen("state=\"reviewed\"", "state=\"reviewed\" subState=\"t:proof\"", 1);
+    project.write("back.xlf", text);
+    project.run(&["import", "back.xlf"]).expect(0);
+    assert!(project.text("translations/de/water.xlf").contains("subState=\"t:proof\""));
+    let out = project.export("water", "de");
+    assert!(std::fs::read_to_string(out).unwrap().contains("subState=\"t:proof\""));
+}
+
+#[test]
+fn edited_markup_is_reported_and_the_document_keeps_its_own() {
+    for version in ["1.2", "2.1"] {
+        let project = Project::new();
+        project.run(&["export", "water", "--lang", "de", "--xliff", version]).expect(0);
+        let file = project.path("out/xliff/de/water.xlf");
+        finish(&file, State::Translated, |text| translation("de", text));
+        edit(&file, |bitext| {
+            let segments = bitext.units.iter_mut().flat_map(|unit| unit.segments_mut());
+            for target in segments.filter_map(|segment| segment.target.as_mut()) {
+                for inline in &mut target.0 {
+                    if let Inline::Code(code) = inline {
+                        code.native = code.native.replace("example.org/a4", "example.org/de");
+                    }
+                }
+            }
+        });
+        let run = project.run(&["import", file.to_str().unwrap(), "--json"]).expect(0);
+        let edited = run.ids().iter().filter(|id| *id == "exchange-code-edited").count();
+        assert_eq!(edited, 1, "{version}: {:?}", run.ids());
+        let record = project.text("translations/de/water.xlf");
+        assert!(record.contains("example.org/a4") && !record.contains("example.org/de"));
+    }
+}
