@@ -2,7 +2,7 @@
 
 mod xliff;
 
-use vulgate::exchange::{Merged, merge};
+use vulgate::exchange::{Merged, Version, merge};
 use vulgate::model::*;
 use xliff::code;
 
@@ -109,6 +109,39 @@ fn a_finished_file_is_taken_and_the_same_file_again_changes_nothing() {
 }
 
 #[test]
+fn a_code_moved_to_another_segment_makes_the_two_one() {
+    let document = document();
+    let first = Content(vec![text("Eins."), footnote(2)]);
+    let second = Content(vec![open(1), text("Zwei"), close(1), text(".")]);
+    let returned = translated(&document, &[("s1", first), ("s2", second)]);
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(ids(&merged), ["exchange-joined-by-code"]);
+    let [BitextPart::Segment(whole)] = &merged.bitext.units[0].parts[..] else {
+        panic!("{:?}", merged.bitext.units[0].parts);
+    };
+    assert_eq!(whole.source, document.units[0].source());
+    let expected =
+        vec![text("Eins."), footnote(2), text(" "), open(1), text("Zwei"), close(1), text(".")];
+    assert_eq!(whole.target, Some(Content(expected)));
+    let again = merge(&merged.bitext, &returned, PATH);
+    assert_eq!((again.accepted, again.unchanged), (0, 2));
+    assert_eq!(again.bitext, merged.bitext);
+    for version in Version::ALL {
+        let file = xliff::written(&merged.bitext, version);
+        let verdict = vulgate::validation::validate("a.xlf", file.as_bytes()).unwrap();
+        assert_eq!(verdict.findings, [], "{file}");
+    }
+}
+
+#[test]
+fn a_code_is_not_taken_from_a_segment_that_is_not_translated() {
+    let document = document();
+    let first = Content(vec![text("Eins."), footnote(2)]);
+    let merged = merge(&document, &translated(&document, &[("s1", first)]), PATH);
+    assert_eq!(merged.bitext.units[0].parts.len(), 3);
+}
+
+#[test]
 fn codes_take_their_facts_from_the_document() {
     let strip = |kind, id| code(kind, id, "");
     let merged = with_second(vec![
@@ -158,15 +191,6 @@ fn a_deletable_code_that_is_missing_is_a_warning() {
     assert_eq!(merged.accepted, 1);
     assert!(merged.findings.iter().all(|finding| finding.severity == Severity::Warning));
     assert_eq!(ids(&merged), ["exchange-code-missing", "exchange-code-missing"]);
-}
-
-#[test]
-fn a_code_moved_to_another_segment_of_the_unit_is_fine() {
-    let document = document();
-    let first = Content(vec![text("Eins."), footnote(2)]);
-    let second = Content(vec![open(1), text("Zwei"), close(1), text(".")]);
-    let merged = merge(&document, &translated(&document, &[("s1", first), ("s2", second)]), PATH);
-    assert_eq!((merged.accepted, ids(&merged)), (2, vec![]));
 }
 
 #[test]

@@ -12,9 +12,11 @@
 //! Codes are compared with the source of today. One that may not be deleted and is missing,
 //! one that may not be copied and is there twice, one that is unknown, ends before beginnings
 //! and pairs that cross are errors, and the segment stays as it was; a code that may be
-//! deleted and is missing is a warning; a moved one is the translator's choice.
+//! deleted and is missing is a warning; a moved one is the translator's choice, and if it was
+//! moved to another segment the two become one.
 
 mod matching;
+mod moved;
 
 use self::matching::{Finished, Units, pair, spans};
 use super::diff;
@@ -86,6 +88,7 @@ impl Merger<'_> {
     fn unit(&mut self, index: usize, returned: &BitextUnit) {
         let current = self.merged.bitext.units[index].clone();
         let mut unit = current.clone();
+        let (accepted, findings) = (self.merged.accepted, self.merged.findings.len());
         let pairs = pair(&current, returned);
         let unmatched = returned
             .segments()
@@ -95,6 +98,17 @@ impl Merger<'_> {
             self.resegmented(&mut unit, &current, returned);
         } else {
             self.segments(&mut unit, &current, returned, &pairs);
+        }
+        if moved::join(&mut unit) {
+            let message = Message::new("exchange-joined-by-code");
+            let place = self.place_of_unit(returned);
+            self.merged.findings.push(Finding::note(place, message));
+        }
+        if unit.parts == current.parts && self.merged.accepted > accepted {
+            // Cut and joined again: the file was imported before.
+            self.merged.unchanged += self.merged.accepted - accepted;
+            self.merged.accepted = accepted;
+            self.merged.findings.truncate(findings);
         }
         self.notes(&mut unit, returned);
         if !returned.extensions.is_empty() {

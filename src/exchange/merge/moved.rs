@@ -1,0 +1,105 @@
+//! Codes that a translator has moved to another segment of their unit.
+//!
+//! A target may only refer to codes of its own source (XLIFF 2.1 §4.3.1.21), so that the two
+//! segments become one, with what stands between them.
+
+use crate::model::{BitextPart, BitextSegment, BitextUnit, Code, CodeKind, Content};
+use std::collections::HashSet;
+use std::ops::RangeInclusive;
+
+/// Joins the segments between which a code was moved. True if there were any.
+///
+/// Where a segment between the two is not translated they stay apart: it would lose its place.
+pub fn join(unit: &mut BitextUnit) -> bool {
+    let mut joined = false;
+    // From the last to the first, so that the places of those still to be joined stay.
+    for range in ranges(unit).into_iter().rev() {
+        let finished = unit.parts[range.clone()].iter().all(|part| match part {
+            BitextPart::Segment(it) => it.accepted().is_some() || it.source.is_blank(),
+            BitextPart::Ignorable { .. } => true,
+        });
+        if finished {
+            let start = *range.start();
+            let parts: Vec<BitextPart> = unit.parts.drain(range).collect();
+            unit.parts.insert(start, BitextPart::Segment(whole(parts)));
+            joined = true;
+        }
+    }
+    joined
+}
+
+/// Places of parts that belong together, in order, none overlapping another.
+fn ranges(unit: &BitextUnit) -> Vec<RangeInclusive<usize>> {
+    let mut ranges: Vec<RangeInclusive<usize>> = Vec::new();
+    for (at, part) in unit.parts.iter().enumerate() {
+        let BitextPart::Segment(segment) = part else { continue };
+        let Some(target) = segment.accepted() else { continue };
+        let own = keys(&segment.source);
+        for code in keys(target).difference(&own) {
+            let home = unit.parts.iter().position(|part| has_lost(part, *code));
+            if let Some(home) = home.filter(|home| *home != at) {
+                ranges.push(at.min(home)..=at.max(home));
+            }
+        }
+    }
+    ranges.sort_by_key(|range| *range.start());
+    let mut merged: Vec<RangeInclusive<usize>> = Vec::new();
+    for range in ranges {
+        match merged.last_mut().filter(|last| last.end() >= range.start()) {
+            Some(last) => *last = *last.start()..=*last.end().max(range.end()),
+            None => merged.push(range),
+        }
+    }
+    merged
+}
+
+type Key = (CodeKind, u32);
+
+fn keys(content: &Content) -> HashSet<Key> {
+    content.codes().map(|code: &Code| (code.kind, code.id)).collect()
+}
+
+/// Whether a part is a segment that has a code in its source and no longer in its target.
+fn has_lost(part: &BitextPart, code: Key) -> bool {
+    match part {
+        BitextPart::Segment(segment) => {
+            let target = segment.accepted().map(keys).unwrap_or_default();
+            keys(&segment.source).contains(&code) && !target.contains(&code)
+        }
+        BitextPart::Ignorable { .. } => false,
+    }
+}
+
+/// One segment of several parts in a row.
+fn whole(parts: Vec<BitextPart>) -> BitextSegment {
+    let mut whole: Option<BitextSegment> = None;
+    let mut gap: Option<(Content, Content)> = None;
+    for part in parts {
+        let (source, target, segment) = match part {
+            BitextPart::Ignorable { source, target } => {
+                let target = target.unwrap_or_else(|| source.clone());
+                gap = Some((source, target));
+                continue;
+            }
+            BitextPart::Segment(segment) => {
+                let target = segment.target.clone().unwrap_or_else(|| segment.source.clone());
+                (segment.source.clone(), target, segment)
+            }
+        };
+        let Some(whole) = &mut whole else {
+            whole = Some(segment);
+            continue;
+        };
+        let (gap_source, gap_target) = gap.take().unwrap_or_default();
+        whole.source.append(&gap_source);
+        whole.source.append(&source);
+        let joined = whole.target.get_or_insert_default();
+        joined.append(&gap_target);
+        joined.append(&target);
+        whole.state = whole.state.min(segment.state);
+        whole.sub_state = None;
+        whole.matches.clear();
+        whole.previous = None;
+    }
+    whole.unwrap_or_default()
+}
