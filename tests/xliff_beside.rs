@@ -186,6 +186,38 @@ fn a_finer_state_is_kept_as_long_as_the_translation() {
 }
 
 #[test]
+fn annotations_of_other_tools_stay_where_they_are() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    finish(&file, State::Translated, |text| translation("de", text));
+    let text = project.text("out/xliff/de/water.xlf");
+    // A term in a target, and one that overlaps a code.
+    let text =
+        text.replacen("deClean dewater", "<mrk id=\"k1\" type=\"term\">deClean</mrk> dewater", 1);
+    let at = text.find("<target>deRivers").expect("the sentence") + "<target>".len();
+    let (head, tail) = text.split_at(at);
+    let tail = tail.replacen("deborders.", "deborders.<em startRef=\"k2\"/>", 1);
+    let marked =
+        format!("{head}<sm id=\"k2\" type=\"my:claim\" its:x=\"1\" xmlns:its=\"urn:t\"/>{tail}");
+    project.write("back.xlf", &marked);
+    project.run(&["validate", "back.xlf"]).expect(0);
+    project.run(&["import", "back.xlf"]).expect(0);
+    for path in ["translations/de/water.xlf", "out/xliff/de/water.xlf"] {
+        project.export("water", "de");
+        let text = project.text(path);
+        assert!(text.contains("<mrk id=\"k1\" type=\"term\">deClean</mrk> dewater"), "{text}");
+        assert!(text.contains("id=\"k2\""), "{text}");
+        assert!(
+            text.contains("deborders.<em startRef=\"k2\"/>") || text.contains("deborders.</mrk>")
+        );
+        project.run(&["validate", path]).expect(0);
+    }
+    // The text knows nothing of them.
+    project.run(&["build", "--lang", "de", "--format", "source"]).expect(0);
+    assert!(project.text("out/de/water.md").contains("# deClean dewater"));
+}
+
+#[test]
 fn edited_markup_is_reported_and_the_document_keeps_its_own() {
     for version in ["1.2", "2.1"] {
         let project = Project::new();

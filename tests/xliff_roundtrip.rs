@@ -44,6 +44,7 @@ fn reduced(bitext: &mut Bitext) {
             match part {
                 BitextPart::Segment(segment) => {
                     segment.sub_state = None;
+                    segment.marks = Marks::default();
                     reduce(&mut segment.source);
                     segment.target.iter_mut().for_each(reduce);
                     for found in &mut segment.matches {

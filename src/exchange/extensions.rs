@@ -59,7 +59,8 @@ fn write<'e>(element: &'e Element, scope: &mut Vec<(&'e str, &'e str)>, writer: 
     scope.truncate(outer);
 }
 
-fn prefix(qualified: &str) -> &str {
+/// The prefix of a qualified name; empty if it has none.
+pub fn prefix(qualified: &str) -> &str {
     qualified.split_once(':').map_or("", |(prefix, _)| prefix)
 }
 
@@ -89,12 +90,25 @@ pub fn attributes(
 /// The attributes as they are written, with their declarations before them. `taken` are the
 /// prefixes that the file uses itself: another namespace under one of them gets a new one.
 pub fn spelled(extensions: &Extensions, taken: &[(&str, &str)]) -> Vec<(String, String)> {
+    declared(&extensions.attributes, taken)
+}
+
+/// The same for attributes of any kind; those of no namespace need no declaration.
+pub fn declared(
+    attributes: &[ExtensionAttribute],
+    taken: &[(&str, &str)],
+) -> Vec<(String, String)> {
     let mut declared: Vec<(String, &str)> =
         taken.iter().map(|(prefix, namespace)| ((*prefix).to_owned(), *namespace)).collect();
     let mut declarations = Vec::new();
-    let mut attributes = Vec::new();
-    for attribute in &extensions.attributes {
+    let mut spelled = Vec::new();
+    for attribute in attributes {
         let namespace = attribute.namespace.as_str();
+        if namespace.is_empty() || namespace == XML_NS {
+            let prefix = if namespace.is_empty() { "" } else { "xml:" };
+            spelled.push((format!("{prefix}{}", attribute.local), attribute.value.clone()));
+            continue;
+        }
         let known = declared.iter().find(|(_, known)| *known == namespace);
         let prefix = match known {
             Some((prefix, _)) => prefix.clone(),
@@ -108,9 +122,9 @@ pub fn spelled(extensions: &Extensions, taken: &[(&str, &str)]) -> Vec<(String, 
                 prefix
             }
         };
-        attributes.push((format!("{prefix}:{}", attribute.local), attribute.value.clone()));
+        spelled.push((format!("{prefix}:{}", attribute.local), attribute.value.clone()));
     }
-    declarations.into_iter().chain(attributes).collect()
+    declarations.into_iter().chain(spelled).collect()
 }
 
 #[cfg(test)]

@@ -4,7 +4,7 @@
 //! The exporter makes one from a document and the memory, the XLIFF writers write it, the
 //! readers read it, and the accepted translation under `translations/` is one too.
 
-use super::{Content, Extensions, Lang, Match, Note, Role};
+use super::{Content, Extensions, Lang, Marks, Match, Note, Role};
 use serde::{Deserialize, Serialize};
 
 /// One document with its translation into one language.
@@ -71,6 +71,8 @@ pub struct BitextSegment {
     pub state: State,
     /// A finer state in the words of a tool, as `prefix:word` (XLIFF 2.1 §4.3.1.30 `subState`).
     pub sub_state: Option<String>,
+    /// Annotations of the two texts.
+    pub marks: Marks,
     /// Matches offered, best first.
     pub matches: Vec<Match>,
     /// What the segment was before its source changed.

@@ -197,6 +197,15 @@ impl Content {
         })
     }
 
+    /// Its length in characters and codes.
+    pub fn length(&self) -> usize {
+        let of = |inline: &Inline| match inline {
+            Inline::Text(text) => text.chars().count(),
+            Inline::Code(_) => 1,
+        };
+        self.0.iter().map(of).sum()
+    }
+
     /// True if there is neither text nor code.
     pub fn is_empty(&self) -> bool {
         self.0.iter().all(|inline| matches!(inline, Inline::Text(text) if text.is_empty()))

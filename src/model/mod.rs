@@ -10,6 +10,7 @@ pub mod document;
 mod extensions;
 pub mod finding;
 pub mod lang;
+mod mark;
 pub mod matches;
 pub mod message;
 mod months;
@@ -27,6 +28,7 @@ pub use document::{
 pub use extensions::{ExtensionAttribute, Extensions};
 pub use finding::{Finding, Place, Severity};
 pub use lang::Lang;
+pub use mark::{Mark, Marks};
 pub use matches::{
     Adaptation, Difference, Match, MatchKind, Origin, Penalty, PenaltyKind, Provenance,
 };

@@ -267,6 +267,7 @@ fn carry_target(segment: &mut BitextSegment, old: &BitextSegment) -> bool {
     segment.target = Some(refresh(&fitted, &segment.source));
     segment.state = old.state;
     segment.sub_state.clone_from(&old.sub_state);
+    segment.marks.clone_from(&old.marks);
     segment.line = old.line;
     true
 }

@@ -218,12 +218,44 @@ type PartSeed = (
     State,
     Vec<Match>,
     Option<Previous>,
+    Vec<(usize, usize)>,
 );
 
 fn part() -> impl Strategy<Value = PartSeed> {
     let matches = prop_oneof![6 => Just(vec![]), 1 => prop::collection::vec(a_match(), 1..3)];
     let previous = prop_oneof![6 => Just(None), 1 => previous().prop_map(Some)];
-    (any::<bool>(), pieces(), prop::option::of(pieces()), state(), matches, previous)
+    let marked =
+        prop_oneof![3 => Just(vec![]), 1 => prop::collection::vec((0_usize..9, 0_usize..9), 1..4)];
+    (any::<bool>(), pieces(), prop::option::of(pieces()), state(), matches, previous, marked)
+}
+
+/// Marks within a content of this length; their ids begin with a letter of their own.
+fn marks(ranges: &[(usize, usize)], length: usize, letter: &str) -> Vec<Mark> {
+    let attribute = |prefix: &str, namespace: &str, local: &str, value: &str| ExtensionAttribute {
+        prefix: prefix.to_owned(),
+        namespace: namespace.to_owned(),
+        local: local.to_owned(),
+        value: value.to_owned(),
+    };
+    let mut marks: Vec<Mark> = ranges
+        .iter()
+        .map(|(start, extent)| {
+            let start = *start.min(&length);
+            Mark {
+                id: String::new(),
+                range: start..(start + extent).min(length),
+                attributes: vec![
+                    attribute("", "", "type", "term"),
+                    attribute("x", "urn:x-tool", "sure", "a \"b\""),
+                ],
+            }
+        })
+        .collect();
+    marks.sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end)));
+    for (number, mark) in marks.iter_mut().enumerate() {
+        mark.id = format!("{letter}{number}");
+    }
+    marks
 }
 
 fn note() -> impl Strategy<Value = Note> {
@@ -280,7 +312,7 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
                 seeds.iter().map(|seed| content(&seed.1, &facts)).collect();
             unique(&mut sources);
             let parts = seeds.into_iter().zip(sources).enumerate().map(|(at, (seed, source))| {
-                let (gap, _, target, state, matches, previous) = seed;
+                let (gap, _, target, state, matches, previous, marked) = seed;
                 let target = target.map(|target| content(&target, &facts));
                 // A unit has at least one segment.
                 if gap && at > 0 {
@@ -288,12 +320,23 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
                 }
                 let id = format!("s{}", at + 1);
                 let sub_state = (at == 1).then(|| "my:word".to_owned());
+                let marks = Marks {
+                    source: marks(&marked, source.length(), &format!("a{at}-")),
+                    target: marks(
+                        &marked,
+                        target.as_ref().map_or(0, Content::length),
+                        &format!("b{at}-"),
+                    ),
+                };
+                let marks =
+                    if target.is_none() { Marks { target: vec![], ..marks } } else { marks };
                 BitextPart::Segment(BitextSegment {
                     id,
                     source,
                     target,
                     state,
                     sub_state,
+                    marks,
                     matches,
                     previous,
                     line: 0,

@@ -23,7 +23,8 @@ use super::diff;
 use super::notes::digest;
 use super::recode::UnitCodes;
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Message, Place, Severity,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Marks, Message, Place,
+    Severity,
 };
 use std::ops::Range;
 
@@ -171,7 +172,8 @@ impl Merger<'_> {
         let known = mine.accepted().is_some_and(|known| known.same_as(&target));
         // A tool that knows no finer states leaves them out.
         let finer = returned.sub_state.is_none() || mine.sub_state == returned.sub_state;
-        if known && mine.state == returned.state && finer {
+        let marked = returned.marks == Marks::default() || mine.marks == returned.marks;
+        if known && mine.state == returned.state && finer && marked {
             self.merged.unchanged += 1;
             return;
         }
@@ -182,6 +184,7 @@ impl Merger<'_> {
         mine.target = Some(target);
         mine.state = returned.state;
         mine.sub_state.clone_from(&returned.sub_state);
+        mine.marks.clone_from(&returned.marks);
         mine.previous = None;
         self.merged.accepted += 1;
     }

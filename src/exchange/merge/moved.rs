@@ -3,7 +3,7 @@
 //! A target may only refer to codes of its own source (XLIFF 2.1 §4.3.1.21), so that the two
 //! segments become one, with what stands between them.
 
-use crate::model::{BitextPart, BitextSegment, BitextUnit, Code, CodeKind, Content};
+use crate::model::{BitextPart, BitextSegment, BitextUnit, Code, CodeKind, Content, Marks};
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -98,6 +98,7 @@ fn whole(parts: Vec<BitextPart>) -> BitextSegment {
         joined.append(&target);
         whole.state = whole.state.min(segment.state);
         whole.sub_state = None;
+        whole.marks = Marks::default();
         whole.matches.clear();
         whole.previous = None;
     }

@@ -1,41 +1,130 @@
 //! Codes as attributes.
 
 use super::super::codes::type_of;
+use super::marks;
 use super::plan::{Form, Planned};
-use crate::model::{BitextUnit, Code, Content, Inline};
+use crate::model::{BitextUnit, Code, Content, Inline, Mark};
 use crate::xml::{Writer, is_char};
+use std::ops::Range;
 
 type Attributes = Vec<(&'static str, String)>;
 
-/// Writes a content as planned. `units` are those of the bitext, for the ids of subflows.
-pub fn write(
-    writer: &mut Writer,
-    content: &Content,
-    plan: &[Option<Planned>],
-    units: &[BitextUnit],
-) {
-    for (inline, planned) in content.0.iter().zip(plan) {
-        match (inline, planned) {
-            (Inline::Text(text), _) => write_text(writer, text),
-            (Inline::Code(code), Some(planned)) => match planned.form {
-                Form::PcOpen => {
-                    let close = planned.close.and_then(|at| {
-                        let end = content.0.get(at)?;
-                        let plan = plan.get(at)?.as_ref()?;
-                        if let Inline::Code(end) = end { Some((end, plan)) } else { None }
-                    });
-                    open(writer, "pc", &pc(code, planned, close, units));
+/// What is written: a content with the plan of its codes and the marks in it.
+pub struct Text<'a> {
+    pub content: &'a Content,
+    pub plan: &'a [Option<Planned>],
+    pub marks: &'a [marks::Planned<'a>],
+    /// Those of the bitext, for the ids of subflows.
+    pub units: &'a [BitextUnit],
+    /// The prefixes that the root declares.
+    pub prefixes: &'a [(&'a str, &'a str)],
+}
+
+/// Writes a content as planned.
+pub fn write(writer: &mut Writer, text: &Text<'_>) {
+    let mut at = 0;
+    for (inline, planned) in text.content.0.iter().zip(text.plan) {
+        match inline {
+            Inline::Text(run) => at = text.run(writer, run, at),
+            Inline::Code(code) => {
+                text.marks_at(writer, at);
+                if let Some(planned) = planned {
+                    text.code(writer, code, planned);
                 }
-                Form::PcClose => writer.close(),
-                Form::Ph => empty(writer, "ph", &single(code, planned, units)),
-                Form::Sc | Form::IsolatedSc => {
-                    empty(writer, "sc", &single(code, planned, units));
-                }
-                Form::Ec | Form::IsolatedEc => {
-                    empty(writer, "ec", &single(code, planned, units));
-                }
-            },
-            (Inline::Code(_), None) => {}
+                at += 1;
+            }
+        }
+    }
+    text.marks_at(writer, at);
+}
+
+/// The extents of the elements around text that codes become, in characters and codes: from
+/// the place of the opening code to that of the closing one.
+pub fn spans(content: &Content, plan: &[Option<Planned>]) -> Vec<Range<usize>> {
+    let lengths = content.0.iter().map(|inline| match inline {
+        Inline::Text(text) => text.chars().count(),
+        Inline::Code(_) => 1,
+    });
+    let places: Vec<usize> = lengths
+        .scan(0, |at, length| {
+            *at += length;
+            Some(*at - length)
+        })
+        .collect();
+    let opened = plan.iter().enumerate().filter_map(|(at, planned)| Some((at, planned.as_ref()?)));
+    opened
+        .filter(|(_, planned)| planned.form == Form::PcOpen)
+        .filter_map(|(at, planned)| Some(*places.get(at)?..*places.get(planned.close?)?))
+        .collect()
+}
+
+impl Text<'_> {
+    /// Writes text that begins at a place, with the marks that begin or end in it but for those
+    /// at its end; gives the place of the end.
+    fn run(&self, writer: &mut Writer, run: &str, at: usize) -> usize {
+        let end = at + run.chars().count();
+        let places = self.marks.iter().flat_map(|it| [it.mark.range.start, it.mark.range.end]);
+        let mut places: Vec<usize> = places.filter(|place| (at..end).contains(place)).collect();
+        places.sort_unstable();
+        places.dedup();
+        let mut rest = run;
+        let mut here = at;
+        for place in places {
+            let bytes = rest.char_indices().nth(place - here).map_or(rest.len(), |(byte, _)| byte);
+            write_text(writer, &rest[..bytes]);
+            self.marks_at(writer, place);
+            (rest, here) = (&rest[bytes..], place);
+        }
+        write_text(writer, rest);
+        end
+    }
+
+    /// Writes what begins and ends at a place, ends first.
+    fn marks_at(&self, writer: &mut Writer, at: usize) {
+        for marks::Planned { mark, form } in self.marks.iter().rev() {
+            if mark.range.end == at && mark.range.start < at {
+                self.end(writer, mark, *form);
+            }
+        }
+        for marks::Planned { mark, form } in self.marks {
+            if mark.range.start != at {
+                continue;
+            }
+            let attributes = marks::attributes(mark, self.prefixes);
+            let attributes: Vec<(&str, &str)> =
+                attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            match form {
+                marks::Form::Mrk => writer.open_inline("mrk", &attributes),
+                marks::Form::Sm => writer.empty("sm", &attributes),
+            }
+            if mark.range.is_empty() {
+                self.end(writer, mark, *form);
+            }
+        }
+    }
+
+    fn end(&self, writer: &mut Writer, mark: &Mark, form: marks::Form) {
+        match form {
+            marks::Form::Mrk => writer.close(),
+            marks::Form::Sm => writer.empty("em", &[("startRef", &mark.id)]),
+        }
+    }
+
+    fn code(&self, writer: &mut Writer, code: &Code, planned: &Planned) {
+        let units = self.units;
+        match planned.form {
+            Form::PcOpen => {
+                let close = planned.close.and_then(|at| {
+                    let end = self.content.0.get(at)?;
+                    let plan = self.plan.get(at)?.as_ref()?;
+                    if let Inline::Code(end) = end { Some((end, plan)) } else { None }
+                });
+                open(writer, "pc", &pc(code, planned, close, units));
+            }
+            Form::PcClose => writer.close(),
+            Form::Ph => empty(writer, "ph", &single(code, planned, units)),
+            Form::Sc | Form::IsolatedSc => empty(writer, "sc", &single(code, planned, units)),
+            Form::Ec | Form::IsolatedEc => empty(writer, "ec", &single(code, planned, units)),
         }
     }
 }
@@ -93,13 +182,17 @@ fn pc(
     if equiv {
         attributes.push(("equivStart", code.equiv.clone()));
     }
-    add(&mut attributes, "subFlowsStart", &flows(code, units));
+    let of_start = flows(code, units);
+    let of_end = close.map(|(end, _)| flows(end, units)).unwrap_or_default();
+    // Both or none (F22): a sub-flow that this bitext does not have is not named.
+    let both = !of_start.is_empty() && !of_end.is_empty();
+    add(&mut attributes, "subFlowsStart", if both { &of_start } else { "" });
     if let Some((end, _)) = close {
         add(&mut attributes, "dispEnd", &end.display);
         if equiv {
             attributes.push(("equivEnd", end.equiv.clone()));
         }
-        add(&mut attributes, "subFlowsEnd", &flows(end, units));
+        add(&mut attributes, "subFlowsEnd", if both { &of_end } else { "" });
     }
     attributes
 }

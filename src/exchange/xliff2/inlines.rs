@@ -3,8 +3,10 @@
 use super::super::codes::class_of;
 use super::super::faults::Faults;
 use super::super::text::{Numbers, Space};
+use super::facts::{ENDS, blank, rights, subflows};
+use super::marks::Found;
 use super::plan::{Side, subflow_key};
-use crate::model::{Code, CodeKind, Content, Message, Rights, Subflow};
+use crate::model::{Code, CodeKind, Content, Mark, Message};
 use crate::xml::{Element, Node};
 use std::collections::{HashMap, HashSet};
 
@@ -20,6 +22,8 @@ pub struct Codes {
     pub spans: Vec<(String, usize)>,
     /// Comments of annotations, for the notes.
     pub comments: Vec<Comment>,
+    /// The other annotations of each content.
+    pub marks: Vec<Vec<Mark>>,
 }
 
 /// A comment on a stretch of text (§4.7.3.1.3).
@@ -45,7 +49,22 @@ struct Run<'f, 'p> {
     /// Start codes that wait for their end, with the element for its place.
     starts: HashMap<String, (Code, Message)>,
     seen: HashSet<String>,
+    /// The length of the content so far.
+    length: usize,
+    marks: Found,
     faults: &'f mut Faults<'p>,
+}
+
+impl Run<'_, '_> {
+    fn text(&mut self, content: &mut Content, text: &str) {
+        self.length += text.chars().count();
+        content.push_text(text);
+    }
+
+    fn push(&mut self, content: &mut Content, code: Code) {
+        self.length += 1;
+        content.push_code(code);
+    }
 }
 
 impl Codes {
@@ -67,6 +86,7 @@ impl Codes {
             space: Space::Preserve,
             spans: Vec::new(),
             comments: Vec::new(),
+            marks: Vec::new(),
         }
     }
 
@@ -134,14 +154,19 @@ impl Codes {
             index: 0,
             starts: HashMap::new(),
             seen: HashSet::new(),
+            length: 0,
+            marks: Found::default(),
             faults,
         };
+        self.marks.clear();
         let mut contents = Vec::with_capacity(elements.len());
         for (index, element) in elements.iter().enumerate() {
             run.index = index;
             run.space = self.space.of(element);
             let mut content = Content::default();
+            run.length = 0;
             self.walk(element, &mut content, &mut run);
+            self.marks.push(run.marks.take(run.length));
             contents.push(content);
         }
         let mut unclosed: Vec<(String, Message)> =
@@ -157,7 +182,10 @@ impl Codes {
     fn walk(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
         for node in &element.children {
             match node {
-                Node::Text(text) => content.push_text(&run.space.apply(text)),
+                Node::Text(text) => {
+                    let text = run.space.apply(text);
+                    run.text(content, &text);
+                }
                 Node::Element(child) => self.inline(element, child, content, run),
                 Node::Comment(_) | Node::Pi(..) => {}
             }
@@ -176,12 +204,12 @@ impl Codes {
         }
         match child.name.local() {
             "cp" => match code_point(child) {
-                Some(c) => content.push_text(c.encode_utf8(&mut [0; 4])),
+                Some(c) => run.text(content, c.encode_utf8(&mut [0; 4])),
                 None => run.faults.bad_value(child, "hex", child.get("hex").unwrap_or_default()),
             },
             "ph" => {
                 if let Some(code) = self.code(child, CodeKind::Standalone, ENDS[0], run) {
-                    content.push_code(code);
+                    run.push(content, code);
                 }
             }
             "pc" => self.pair(child, content, run),
@@ -189,9 +217,13 @@ impl Codes {
             "ec" => self.end(child, content, run),
             "mrk" | "sm" => {
                 self.annotation(child, run);
+                run.marks.start(child, run.length);
                 self.walk(child, content, run);
+                if let ("mrk", Some(id)) = (child.name.local(), child.get("id")) {
+                    run.marks.end(id, run.length);
+                }
             }
-            "em" => {}
+            "em" => run.marks.end(child.get("startRef").unwrap_or_default(), run.length),
             _ => run.faults.unknown_element(parent, child),
         }
     }
@@ -213,11 +245,12 @@ impl Codes {
     fn pair(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
         let open = self.code(element, CodeKind::Open, ENDS[1], run);
         if let Some(open) = &open {
-            content.push_code(open.clone());
+            run.push(content, open.clone());
         }
         self.walk(element, content, run);
         if let Some(open) = open {
-            content.push_code(self.closing(element, &open, ENDS[2], run));
+            let close = self.closing(element, &open, ENDS[2], run);
+            run.push(content, close);
         }
     }
 
@@ -228,13 +261,13 @@ impl Codes {
             let message = Message::new("exchange-code-unclosed").with("id", id);
             run.starts.insert(id.to_owned(), (code.clone(), message));
         }
-        content.push_code(code);
+        run.push(content, code);
     }
 
     fn end(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
         if run.faults.yes_no(element, "isolated") == Some("yes") {
             if let Some(code) = self.code(element, CodeKind::Close, ENDS[0], run) {
-                content.push_code(code);
+                run.push(content, code);
             }
             return;
         }
@@ -242,7 +275,10 @@ impl Codes {
             return run.faults.missing_attribute(element, "startRef");
         };
         match run.starts.remove(start) {
-            Some((open, _)) => content.push_code(self.closing(element, &open, ENDS[0], run)),
+            Some((open, _)) => {
+                let close = self.closing(element, &open, ENDS[0], run);
+                run.push(content, close);
+            }
             None => {
                 let message = Message::new("exchange-code-unopened").with("id", start);
                 run.faults.error(element, message);
@@ -313,54 +349,6 @@ impl Codes {
             if side == Side::Target { self.meta.get(&format!("{key}@target")) } else { None };
         of_target.or_else(|| self.meta.get(key)).map_or("", String::as_str)
     }
-}
-
-/// Names of the attributes for data, display and equivalent: of a code alone, and of the start
-/// and the end of a `pc`.
-const ENDS: [[&str; 3]; 3] = [
-    ["dataRef", "disp", "equiv"],
-    ["dataRefStart", "dispStart", "equivStart"],
-    ["dataRefEnd", "dispEnd", "equivEnd"],
-];
-
-fn blank(kind: CodeKind, id: u32) -> Code {
-    Code {
-        kind,
-        id,
-        class: Default::default(),
-        native: String::new(),
-        display: String::new(),
-        equiv: String::new(),
-        rights: Rights::default(),
-        subflows: Vec::new(),
-    }
-}
-
-fn rights(element: &Element, faults: &mut Faults<'_>) -> Rights {
-    let reorder = match element.get("canReorder") {
-        None | Some("yes") => true,
-        Some("no" | "firstNo") => false,
-        Some(other) => {
-            faults.bad_value(element, "canReorder", other);
-            true
-        }
-    };
-    Rights {
-        copy: faults.yes_no(element, "canCopy") != Some("no"),
-        delete: faults.yes_no(element, "canDelete") != Some("no"),
-        reorder,
-    }
-}
-
-/// `12:3-9 13:10-14`, as [`super::plan`] writes it; what is not like that is left out.
-fn subflows(text: &str) -> Vec<Subflow> {
-    let parse = |entry: &str| {
-        let (unit, range) = entry.split_once(':')?;
-        let (start, end) = range.split_once('-')?;
-        let range = start.parse().ok()?..end.parse().ok()?;
-        Some(Subflow { unit: unit.parse().ok()?, range })
-    };
-    text.split(' ').filter_map(parse).collect()
 }
 
 /// Any code point but a surrogate: XML could not hold it, a text can.

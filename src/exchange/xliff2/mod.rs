@@ -18,10 +18,13 @@
 //!   category `vulgate-…` and are passed over when read, but for the author's
 //!   (`vulgate-author`). The segment a note is about: metadata of the unit (`note-n1`);
 //! - the greatest length: `slr:sizeRestriction` under the profile `xliff:codepoints`;
+//! - annotations of other tools: `mrk` where they stood, or `sm` and `em` where they overlap;
 //! - extensions: behind our own modules, in the order in which they came.
 
 mod codes;
+mod facts;
 mod inlines;
+mod marks;
 mod matches;
 mod notes;
 mod plan;

@@ -4,7 +4,7 @@ use super::inlines::Codes;
 use super::plan::Side;
 use super::read::{Faults, Inherited, extensions, lookup, metadata};
 use super::{MDA, matches, notes};
-use crate::model::{BitextPart, BitextSegment, BitextUnit, Content, Message, Role, State};
+use crate::model::{BitextPart, BitextSegment, BitextUnit, Content, Marks, Message, Role, State};
 use crate::xml::Element;
 use std::collections::HashSet;
 
@@ -43,12 +43,19 @@ pub fn read(
     codes.number(&sources, &targets);
     let sources = codes.read(Side::Source, &sources, faults);
     let spans: Vec<(String, usize)> = std::mem::take(&mut codes.spans);
+    let source_marks = std::mem::take(&mut codes.marks);
     let mut targets = codes.read(Side::Target, &targets, faults).into_iter();
+    let mut target_marks = std::mem::take(&mut codes.marks).into_iter();
     let comments = std::mem::take(&mut codes.comments);
     let mut ids = Ids::new(&parts);
-    for (part, source) in parts.iter().zip(sources) {
+    for ((part, source), source_marks) in parts.iter().zip(sources).zip(source_marks) {
         let target = part.target.and_then(|_| targets.next());
-        unit.parts.push(part.finish(source, target, &mut ids, faults));
+        let target_marks = part.target.and_then(|_| target_marks.next()).unwrap_or_default();
+        let mut finished = part.finish(source, target, &mut ids, faults);
+        if let BitextPart::Segment(segment) = &mut finished {
+            segment.marks = Marks { source: source_marks, target: target_marks };
+        }
+        unit.parts.push(finished);
     }
     noted.comments(comments, &unit.parts);
     noted.finish(&mut unit);

@@ -3,9 +3,10 @@
 use super::super::WriteOptions;
 use super::super::extensions::spelled;
 use super::plan::{Planned, Scope, Side};
-use super::{CATEGORY, CODE_POINTS, MDA, MTC, SLR, codes, matches, notes};
-use crate::model::{Bitext, BitextPart, BitextUnit, Content, State};
+use super::{CATEGORY, CODE_POINTS, MDA, MTC, SLR, codes, marks, matches, notes};
+use crate::model::{Bitext, BitextPart, BitextUnit, Content, Mark, Marks, State};
 use crate::xml::Writer;
+use std::collections::HashSet;
 
 /// What the parts of a file have in common.
 struct File<'a> {
@@ -164,9 +165,10 @@ impl File<'_> {
         unit.extensions.elements.iter().for_each(|element| writer.raw(element));
         notes::write(writer, unit, self.options);
         write_data(writer, &plans.scope.data);
-        for (index, part) in unit.parts.iter().enumerate() {
-            let plans = (&*plans.sources[index], &*plans.targets[index]);
-            write_part(writer, part, plans, &self.bitext.units);
+        let mut taken = Taken::new(unit, &plans);
+        let both = plans.sources.iter().zip(&plans.targets);
+        for (part, (source, target)) in unit.parts.iter().zip(both) {
+            self.part(writer, part, Sides { source, target }, &mut taken);
         }
         if unit.parts.is_empty() {
             writer.open("segment", &[]);
@@ -177,35 +179,84 @@ impl File<'_> {
     }
 }
 
-fn write_part(
-    writer: &mut Writer,
-    part: &BitextPart,
-    plans: (&[Option<Planned>], &[Option<Planned>]),
-    units: &[BitextUnit],
-) {
-    match part {
-        BitextPart::Segment(segment) => {
-            let mut attributes = vec![("id", segment.id.as_str())];
-            let finer = segment.sub_state.as_deref();
-            // The default is `initial`; where there is a target it is said outright, because
-            // tools that know no states leave it out.
-            if segment.target.is_some() || segment.state != State::Initial || finer.is_some() {
-                attributes.push(("state", segment.state.as_str()));
-            }
-            attributes.extend(finer.map(|finer| ("subState", finer)));
-            writer.open("segment", &attributes);
-        }
-        BitextPart::Ignorable { .. } => writer.open("ignorable", &[]),
-    }
-    let (source, target) = sides(part);
-    write_side(writer, "source", source, plans.0, units);
-    if let Some(target) = target {
-        write_side(writer, "target", target, plans.1, units);
-    }
-    writer.close();
+/// A side that is being written, of a segment, an ignorable or a match.
+struct Written<'a> {
+    content: &'a Content,
+    plan: &'a [Option<Planned>],
+    marks: &'a [Mark],
 }
 
-/// Writes a `source` or `target` element.
+impl File<'_> {
+    fn part(&self, writer: &mut Writer, part: &BitextPart, plans: Sides<'_>, taken: &mut Taken) {
+        match part {
+            BitextPart::Segment(segment) => {
+                let mut attributes = vec![("id", segment.id.as_str())];
+                let finer = segment.sub_state.as_deref();
+                // The default is `initial`; where there is a target it is said outright, because
+                // tools that know no states leave it out.
+                if segment.target.is_some() || segment.state != State::Initial || finer.is_some() {
+                    attributes.push(("state", segment.state.as_str()));
+                }
+                attributes.extend(finer.map(|finer| ("subState", finer)));
+                writer.open("segment", &attributes);
+            }
+            BitextPart::Ignorable { .. } => writer.open("ignorable", &[]),
+        }
+        let none = Marks::default();
+        let marks = match part {
+            BitextPart::Segment(segment) => &segment.marks,
+            BitextPart::Ignorable { .. } => &none,
+        };
+        let (source, target) = sides(part);
+        let written = Written { content: source, plan: plans.source, marks: &marks.source };
+        self.side(writer, "source", &written, &mut taken.source);
+        if let Some(target) = target {
+            let written = Written { content: target, plan: plans.target, marks: &marks.target };
+            self.side(writer, "target", &written, &mut taken.target);
+        }
+        writer.close();
+    }
+
+    fn side(&self, writer: &mut Writer, name: &str, it: &Written<'_>, taken: &mut HashSet<String>) {
+        let spans = codes::spans(it.content, it.plan);
+        let text = codes::Text {
+            content: it.content,
+            plan: it.plan,
+            marks: &marks::plan(it.marks, it.content.length(), &spans, taken),
+            units: &self.bitext.units,
+            prefixes: &self.prefixes,
+        };
+        writer.open_inline(name, &[]);
+        codes::write(writer, &text);
+        writer.close();
+    }
+}
+
+/// The plans of one part.
+#[derive(Clone, Copy)]
+struct Sides<'a> {
+    source: &'a [Option<Planned>],
+    target: &'a [Option<Planned>],
+}
+
+/// The ids of each side of a unit, among which those of marks must be unique (§4.3.1.21).
+struct Taken {
+    source: HashSet<String>,
+    target: HashSet<String>,
+}
+
+impl Taken {
+    fn new(unit: &BitextUnit, plans: &Plans) -> Self {
+        let side = |plans: &[Vec<Option<Planned>>]| {
+            let segments = unit.segments().map(|segment| segment.id.clone());
+            let codes = plans.iter().flatten().flatten().map(|planned| planned.id.clone());
+            segments.chain(codes).collect()
+        };
+        Taken { source: side(&plans.sources), target: side(&plans.targets) }
+    }
+}
+
+/// Writes a `source` or `target` element without marks.
 pub fn write_side(
     writer: &mut Writer,
     name: &str,
@@ -214,6 +265,6 @@ pub fn write_side(
     units: &[BitextUnit],
 ) {
     writer.open_inline(name, &[]);
-    codes::write(writer, content, plan, units);
+    codes::write(writer, &codes::Text { content, plan, marks: &[], units, prefixes: &[] });
     writer.close();
 }
