@@ -176,6 +176,22 @@ fn untranslated_passages_are_marked_and_a_draft_says_so() {
 }
 
 #[test]
+fn a_locked_text_is_of_its_own_language_and_no_draft() {
+    let mut m = Maker::titled("Titel");
+    m.par("Water is not a commercial product.");
+    let mut document = m.finish();
+    document.units[1].instructions.locked = true;
+    let (typeset, text) = look("locked", &document, &Set { lang: "de", ..Set::default() });
+    assert!(typeset.findings.is_empty());
+    let Some(text) = text else { return };
+    holds(&text, &["Water is not a commercial product."]);
+    assert!(!text.contains("DRAFT"), "{text}");
+    let Some(objects) = objects(&typeset) else { return };
+    assert!(!objects.contains("(Not yet translated)"));
+    assert_eq!(objects.matches("/Lang(en)").count() + objects.matches("/Lang (en)").count(), 1);
+}
+
+#[test]
 fn every_official_language_and_some_others() {
     for lang in [
         "bg",

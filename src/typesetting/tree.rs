@@ -60,12 +60,6 @@ pub struct Words {
 pub enum Foot {
     Page,
     Total,
-    /// A passage that is meant to stand in another language than the edition.
-    Foreign {
-        lang: String,
-        region: Option<String>,
-        c: Vec<Span>,
-    },
     #[serde(untagged)]
     Text(String),
 }
@@ -248,6 +242,12 @@ pub enum Span {
     },
     /// A passage without translation, in its own language.
     Untranslated {
+        lang: String,
+        region: Option<String>,
+        c: Vec<Span>,
+    },
+    /// A passage that is meant to stand in another language than the edition.
+    Foreign {
         lang: String,
         region: Option<String>,
         c: Vec<Span>,
