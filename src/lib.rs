@@ -7,7 +7,7 @@
 //! ```
 //!
 //! The modules stand in the order of that line. None of the middle ones ([`formats`],
-//! [`segmentation`], [`tm`], [`exchange`], [`checks`], `typesetting`) imports another: what
+//! [`segmentation`], [`terminology`], [`tm`], [`exchange`], [`checks`], `typesetting`) imports another: what
 //! they share is plain data in [`model`] and the reader of [`xml`], and the pipeline joins them.
 
 pub mod error;
@@ -16,6 +16,7 @@ pub mod xml;
 
 pub mod formats;
 pub mod segmentation;
+pub mod terminology;
 pub mod tm;
 
 pub mod exchange;

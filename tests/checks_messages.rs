@@ -4,7 +4,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use vulgate::checks::{CHECKS, Options, check};
 use vulgate::model::{
     Arg, Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content,
-    Extensions, Finding, Lang, Previous, Rights, Role, State,
+    Extensions, Finding, Lang, Previous, Rights, Role, State, TermStatus, TermTranslation, TermUse,
 };
 
 const WORDS: &str = include_str!("../locales/en/checks.ftl");
@@ -135,6 +135,9 @@ fn faulty() -> Bitext {
             state: State::Final,
         });
     }
+    if let Some(segment) = units.first_mut().and_then(|unit| unit.segments_mut().next()) {
+        segment.terms = vec![misused_term()];
+    }
     Bitext {
         document: "paper".to_owned(),
         source_lang: Lang::parse("en").unwrap(),
@@ -142,5 +145,23 @@ fn faulty() -> Bitext {
         source_hash: None,
         extensions: Extensions::default(),
         units,
+    }
+}
+
+/// A term that is called what it should not be called.
+fn misused_term() -> TermUse {
+    let translation = |text: &str, status, used| TermTranslation {
+        text: text.to_owned(),
+        status: Some(status),
+        used,
+    };
+    TermUse {
+        range: 4..8,
+        term: "duty".to_owned(),
+        translations: vec![
+            translation("дълг", TermStatus::Preferred, false),
+            translation("задължение", TermStatus::Deprecated, true),
+        ],
+        ..TermUse::default()
     }
 }

@@ -5,7 +5,7 @@ mod xliff;
 use proptest::prelude::*;
 use vulgate::exchange::Version;
 use vulgate::model::*;
-use xliff::{bitext, read, written};
+use xliff::{annotated, bitext, code, read, written};
 
 /// Forgets what XLIFF 1.2 has no place for.
 fn reduced(bitext: &mut Bitext) {
@@ -78,6 +78,11 @@ fn reduced(bitext: &mut Bitext) {
     }
 }
 
+/// What was found, wherever.
+fn ids(findings: &[Finding]) -> Vec<&'static str> {
+    findings.iter().map(|finding| finding.message.id).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(96))]
 
@@ -94,6 +99,23 @@ proptest! {
     }
 
     #[test]
+    fn terms_are_written_for_translators_and_never_read(bitext in bitext()) {
+        for version in Version::ALL {
+            let text = written(&annotated(bitext.clone()), version);
+            let reading = read(&text);
+            let plain = written(&bitext, version);
+            let without = read(&plain);
+            prop_assert_eq!(&reading.files, &without.files, "{}", text);
+            prop_assert_eq!(ids(&reading.findings), ids(&without.findings));
+            let faults = |text: &str| {
+                let verdict = vulgate::validation::validate("t.xlf", text.as_bytes());
+                ids(&verdict.expect("XLIFF").findings)
+            };
+            prop_assert_eq!(faults(&text), faults(&plain), "{}", text);
+        }
+    }
+
+    #[test]
     fn xliff_1_2_gives_back_all_it_can_hold(bitext in bitext()) {
         let text = written(&bitext, Version::V1_2);
         let reading = read(&text);
@@ -104,4 +126,53 @@ proptest! {
         reduced(&mut expected);
         prop_assert_eq!(&reading.files[0], &expected, "{}", text);
     }
+}
+
+#[test]
+fn a_term_is_marked_unless_a_pair_of_codes_is_in_the_way() {
+    let pair = |kind| code(kind, 1, "**");
+    let text = |text: &str| Inline::Text(text.to_owned());
+    let source = |inlines: Vec<Inline>| -> String {
+        let bitext = Bitext {
+            document: "d".to_owned(),
+            source_lang: Lang::parse("en").unwrap(),
+            target_lang: Some(Lang::parse("de").unwrap()),
+            source_hash: None,
+            extensions: Extensions::default(),
+            units: vec![BitextUnit {
+                id: "u".to_owned(),
+                translate: true,
+                parts: vec![BitextPart::Segment(BitextSegment {
+                    id: "s1".to_owned(),
+                    source: Content(inlines),
+                    ..BitextSegment::default()
+                })],
+                ..BitextUnit::default()
+            }],
+        };
+        let text = written(&annotated(bitext), Version::V2_1);
+        assert!(text.contains("<gls:term>d e</gls:term>"), "{text}");
+        let (_, rest) = text.split_once("<source>").unwrap();
+        let (source, _) = rest.split_once("</source>").unwrap();
+        source.split_once("c</mrk>").unwrap().1.to_owned()
+    };
+    let marked =
+        |inside: &str| format!(" <mrk id=\"t4\" type=\"term\" ref=\"#gls=g4\">{inside}</mrk>.");
+    let (open, close) = (CodeKind::Open, CodeKind::Close);
+    assert_eq!(source(vec![text("a b c d e.")]), marked("d e"));
+    let pc = "<pc id=\"1\" dataRefStart=\"d1\" dataRefEnd=\"d1e\">";
+    let within = vec![text("a b c d "), pair(open), text("e"), pair(close), text(".")];
+    // A term ends with its text, so that the end of the pair would be outside.
+    assert_eq!(source(within), format!(" d {pc}e</pc>."));
+    let around = vec![text("a b c "), pair(open), text("d e"), pair(close), text(".")];
+    assert_eq!(
+        source(around),
+        format!(" {pc}{}</pc>.", marked("d e").trim().trim_end_matches('.'))
+    );
+    let across = vec![text("a b c "), pair(open), text("d"), pair(close), text(" e.")];
+    assert_eq!(source(across), format!(" {pc}d</pc> e."));
+    let inside = vec![text("a b c d"), pair(open), text(" "), pair(close), text("e.")];
+    assert_eq!(source(inside), marked(&format!("d{pc} </pc>e")));
+    let single = vec![text("a b c d "), code(CodeKind::Standalone, 1, "x"), text("e.")];
+    assert_eq!(source(single), marked("d <ph id=\"1\" dataRef=\"d1\"/>e"));
 }

@@ -9,7 +9,7 @@ use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use std::path::{Path, PathBuf};
 use vulgate::exchange::{self, Version};
 use vulgate::model::{Extensions, Severity};
-use xliff::{bitext, shared, written};
+use xliff::{annotated, bitext, shared, written};
 use xmllint::complaints;
 
 fn suite(shared: &Path) -> Vec<PathBuf> {
@@ -56,7 +56,7 @@ fn what_is_written_is_valid_by_the_official_schemas() {
     let rng = TestRng::from_seed(RngAlgorithm::ChaCha, &[7; 32]);
     let mut runner = TestRunner::new_with_rng(Config::default(), rng);
     let bitexts: Vec<_> =
-        (0..60).map(|_| bitext().new_tree(&mut runner).unwrap().current()).collect();
+        (0..60).map(|_| annotated(bitext().new_tree(&mut runner).unwrap().current())).collect();
     let schemas = [
         (Version::V1_2, "xliff-12/schemas/xliff-core-1.2-strict.xsd"),
         (Version::V1_2, "xliff-12/schemas/xliff-core-1.2-transitional.xsd"),

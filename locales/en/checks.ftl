@@ -106,6 +106,28 @@ check-hidden = there is an invisible character in the translation ({ $code })
         Ignore it for names that mix alphabets on purpose.
 
 # $source and $target are the numbers concerned, as they are written; one may be empty.
+check-term-missing = “{ $term }” is “{ $expected }” in the termbase, which the translation does not have
+    .hint = Use the term of the termbase, or add the one used to it as admitted.
+    .explain =
+        Looks in the source for the terms of the project's termbases (terms/*.tbx), and in the
+        translation for one of those that the concept has there, in any form. Terms that are
+        called deprecated or superseded do not count.
+
+        It may be ignored where a sentence is better without the term.
+
+        Example: “public consultation” translated without “öffentliche Konsultation”.
+
+check-term-forbidden = “{ $term }” should not be called “{ $used }”{ $count ->
+        [0] {""}
+       *[other] {" "}but “{ $better }”
+    }
+    .hint = Use another term; `vulgate terms search` shows what there is.
+    .explain =
+        Looks in the translation for terms that the termbase calls deprecated or superseded,
+        where the source has a term of the same concept.
+
+        Example: “Regelung” for “regulation”, where the termbase wants “Verordnung”.
+
 check-numbers =
     { $kind ->
         [missing] the number { $source } of the source is missing

@@ -201,4 +201,7 @@ exchange-note-role = This is { $role ->
     }.
 exchange-note-context = { exchange-note-role } It stands under “{ $heading }”.
 exchange-note-length = The translation may have at most { $count } characters.
+exchange-note-term = “{ $term }” is “{ $translations }”.
+exchange-note-avoid = “{ $term }” should not be called “{ $avoid }”.
+exchange-note-definition = “{ $term }”: { $definition }
 exchange-note-change = The source of segment { $segment } has changed: { $change }

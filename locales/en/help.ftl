@@ -100,6 +100,39 @@ help-tm-stats = Count what the memory holds
 help-tm-verify = Check that the memory is in order and agrees with its text files
 help-tm-rebuild = Build the memory anew from translations/ and tm/
 
+## terms
+
+help-terms = The termbases of a project: concepts, their definitions and terms
+help-terms-import = Add a termbase from TBX or CSV to the project
+help-terms-import-files = TBX files, or tables as CSV with a column for each language
+help-terms-import-name = Name of the termbase, a file under terms/ [default: the name of the file]
+help-terms-import-replace = Put it in the place of a termbase of the same name
+help-terms-import-examples =
+    vulgate terms import iate.tbx
+    vulgate terms import terms.csv --name coalition
+
+help-terms-export = Write all termbases as one file
+help-terms-export-format = Format to write
+help-terms-export-output = File to write [default: standard output]
+help-terms-export-lang = Only these languages; repeatable
+help-terms-export-examples =
+    vulgate terms export --lang en,de --format csv -o en-de.csv
+
+help-terms-search = Find concepts by their terms, with definitions
+help-terms-search-text = Part of a term, in any case
+help-terms-search-from = Language of the text [default: any]
+help-terms-search-to = Languages to show; repeatable [default: those of the project]
+help-terms-search-limit = Most concepts shown; 0 for all
+help-terms-search-examples =
+    vulgate terms search consultation --from en --to de,fr
+
+help-terms-extract = List what may be terms in documents and is not in the termbase
+help-terms-extract-documents = Documents by name [default: all]
+help-terms-extract-min = How often a candidate occurs at least
+help-terms-extract-limit = Most candidates shown; 0 for all
+help-terms-extract-examples =
+    vulgate terms extract every-voice --min 3
+
 ## export
 
 help-export = Write XLIFF files for translators, with matches from the memory

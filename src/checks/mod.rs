@@ -5,6 +5,9 @@
 //! conventions of both languages. It would rather miss a fault than cry wolf: a translator
 //! who meets three false alarms stops reading the fourth.
 //!
+//! Terms are checked as the bitext has them: whoever wants that notes them in it before
+//! (`pipeline::Terms`).
+//!
 //! A new check is one file here and one line in [`CHECKS`], with its words in
 //! `locales/en/checks.ftl` under `check-<id>`: the value says what is the case, `.hint` what
 //! to do, `.explain` what the check looks for and when it may be ignored.
@@ -30,6 +33,8 @@ mod script;
 mod spaces;
 mod stale;
 mod subject;
+mod term_forbidden;
+mod term_missing;
 #[cfg(test)]
 mod testing;
 mod text;
@@ -73,6 +78,8 @@ pub static CHECKS: &[Check] = &[
     untranslated_part::CHECK,
     script::CHECK,
     hidden::CHECK,
+    term_missing::CHECK,
+    term_forbidden::CHECK,
     numbers::CHECK,
     addresses::CHECK,
     max_length::CHECK,

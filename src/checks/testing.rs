@@ -3,7 +3,7 @@
 use super::{Check, Index, Subject};
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Extensions,
-    Finding, Lang, Rights, Role, State,
+    Finding, Lang, Rights, Role, State, TermStatus, TermTranslation, TermUse,
 };
 
 /// An English document of paragraphs, one segment each, translated as given. The units are
@@ -77,5 +77,24 @@ pub fn code(kind: CodeKind, id: u32, rights: Rights) -> Code {
         equiv: String::new(),
         rights,
         subflows: vec![],
+    }
+}
+
+/// A term of the source `The regulation applies.` with its translations: text, status, and
+/// whether it is used.
+pub fn term(
+    range: std::ops::Range<usize>,
+    translations: &[(&str, Option<TermStatus>, bool)],
+) -> TermUse {
+    let translation = |(text, status, used): &(&str, Option<TermStatus>, bool)| TermTranslation {
+        text: (*text).to_owned(),
+        status: *status,
+        used: *used,
+    };
+    TermUse {
+        range,
+        term: "regulation".to_owned(),
+        translations: translations.iter().map(translation).collect(),
+        ..TermUse::default()
     }
 }

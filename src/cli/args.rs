@@ -5,6 +5,7 @@
 //! [`help`](super::help)). Arguments are a contract: add to them, do not rename.
 
 mod checks;
+pub mod terms;
 pub mod xliff;
 
 pub use checks::{CheckArgs, ReportFormat, ValidateArgs};
@@ -12,6 +13,7 @@ pub use checks::{CheckArgs, ReportFormat, ValidateArgs};
 use crate::model::{Lang, Provenance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
+use terms::TermsCommand;
 use xliff::XliffCommand;
 
 /// Everything that was typed.
@@ -55,6 +57,8 @@ pub enum Command {
     Segment(SegmentArgs),
     #[command(subcommand)]
     Tm(TmCommand),
+    #[command(subcommand)]
+    Terms(TermsCommand),
     Export(ExportArgs),
     Import(ImportArgs),
     Align(AlignArgs),
@@ -359,6 +363,7 @@ impl Command {
             Command::Tm(TmCommand::Stats(_)) => "tm stats",
             Command::Tm(TmCommand::Verify(_)) => "tm verify",
             Command::Tm(TmCommand::Rebuild(_)) => "tm rebuild",
+            Command::Terms(command) => command.name(),
             Command::Export(_) => "export",
             Command::Import(_) => "import",
             Command::Align(_) => "align",

@@ -3,12 +3,14 @@
 use super::Context;
 use super::args::CheckArgs;
 use super::report::Outcome;
+use super::termbase;
 use super::workspace::Workspace;
 use crate::checks::{self, CHECKS};
 use crate::error::{Error, Result};
 use crate::model::{Message, Place};
-use crate::pipeline::carry;
+use crate::pipeline::{Terms, carry};
 use crate::project::validate::nearest;
+use crate::terminology::Recogniser;
 use rayon::prelude::*;
 use serde_json::json;
 
@@ -25,14 +27,21 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
     let sources = project.select_documents(&args.documents)?;
     let langs = project.select_targets(&args.lang)?;
     let mut outcome = Outcome { findings: project.findings.clone(), ..Outcome::default() };
+    let termbase = termbase::read(project, &termbase::langs(project))?;
+    outcome.findings.extend(termbase.findings.iter().cloned());
+    let recogniser = Recogniser::new(&termbase.concepts, project.source());
+    let terms_into = |lang| Terms::new(&termbase.concepts, &recogniser, (project.source(), lang));
+    let terms: Vec<Terms> = langs.par_iter().map(terms_into).collect();
     let mut failures = Vec::new();
     for source in sources {
         let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         let checked: Vec<_> = langs
             .par_iter()
-            .map(|lang| {
+            .zip(&terms)
+            .map(|(lang, terms)| {
                 let record = workspace.record(&loaded.document, lang)?;
-                let bitext = carry(&loaded.document, lang, record.as_ref());
+                let mut bitext = carry(&loaded.document, lang, record.as_ref());
+                terms.annotate(&mut bitext);
                 let mut options = project.config.checks.clone();
                 options.path = project.record_path(&source.name, lang);
                 Ok(checks::check(&bitext, &options))

@@ -6,18 +6,21 @@ use super::exported::ExportList;
 use super::into;
 use super::report::Outcome;
 use super::report::table::counts;
+use super::termbase;
 use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
 use crate::model::document::sha256;
 use crate::model::{Bitext, Content, Finding, Lang, Message, PieceKind, Role};
-use crate::pipeline::{self, Policy, carry, leverage};
+use crate::pipeline::{self, Policy, Terms, carry, leverage};
 use crate::project::files;
 use crate::pseudo::pseudo;
 use crate::segmentation::Segmenter;
+use crate::terminology::{Recogniser, omegat};
 use crate::tm::Matcher;
 use rayon::prelude::*;
 use serde_json::{Value, json};
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 /// The heads of the table.
@@ -30,7 +33,10 @@ const HEADS: &[&str] = &[
     "export-head-changed",
 ];
 
-/// Writes the files.
+/// Name of a language's glossary, as OmegaT takes it, in the folder of its files.
+const GLOSSARY: &str = "glossary.utf8";
+
+/// Writes the files, and for each language a glossary of the terms that occur in them.
 ///
 /// # Errors
 /// If the project, the memory or all of the documents cannot be used. A document or record
@@ -50,11 +56,17 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
         None => workspace.project.path("out/xliff"),
     };
     let mut list = ExportList::read(&folder)?;
+    let termbase = termbase::read(&workspace.project, &termbase::langs(&workspace.project))?;
+    let source = workspace.project.source();
+    let recogniser = Recogniser::new(&termbase.concepts, source);
+    let terms_into = |lang| Terms::new(&termbase.concepts, &recogniser, (source, lang));
+    let terms: Vec<Terms> = langs.par_iter().map(terms_into).collect();
     let job = Job { args, context, workspace: &workspace, folder: &folder, written_before: &list };
     let title = Message::new("export-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
     let mut outcome = Outcome { findings: found, ..Outcome::default() };
     outcome.findings.extend(workspace.project.findings.iter().cloned());
+    outcome.findings.extend(termbase.findings.iter().cloned());
     let mut failures: Vec<Error> = Vec::new();
     let mut done = Vec::new();
     for source in sources {
@@ -73,14 +85,15 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
         let joint =
             finder.matcher(&joinable.iter().collect::<Vec<_>>(), pipeline::joining::EXACT, 1)?;
         let matchers = Matchers { own: &matcher, joint: &joint };
-        done.par_extend(langs.par_iter().map(|lang| {
-            let exported = job.export(&loaded, lang, &matchers);
+        done.par_extend(langs.par_iter().zip(&terms).map(|(lang, terms)| {
+            let exported = job.export(&loaded, lang, (&matchers, terms));
             stage.step();
             exported
         }));
     }
     drop(stage);
     let mut rows = Vec::new();
+    let mut glossaries: BTreeMap<Lang, BTreeSet<String>> = BTreeMap::new();
     for exported in done {
         match exported {
             Ok(exported) => {
@@ -88,12 +101,17 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
                 outcome.results.push(exported.json());
                 list.note(exported.name, exported.hash);
                 outcome.add_once(exported.renamed);
+                glossaries.entry(exported.lang).or_default().extend(exported.glossary);
             }
             Err(error) => failures.push(error),
         }
     }
     if !rows.is_empty() {
         list.write()?;
+    }
+    for (lang, lines) in glossaries.iter().filter(|(_, lines)| !lines.is_empty()) {
+        let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
+        files::write(&folder.join(format!("{lang}/{GLOSSARY}")), text.as_bytes())?;
     }
     outcome.lines = counts(&context.localizer, HEADS, 1, rows);
     Ok(outcome.settle(failures))
@@ -127,12 +145,19 @@ struct Exported {
     filled: usize,
     with_matches: usize,
     changed: usize,
+    /// Lines for the glossary of the language.
+    glossary: BTreeSet<String>,
     /// That the document was renamed, if it was.
     renamed: Option<Finding>,
 }
 
 impl Job<'_> {
-    fn export(&self, loaded: &Loaded, lang: &Lang, matchers: &Matchers) -> Result<Exported> {
+    fn export(
+        &self,
+        loaded: &Loaded,
+        lang: &Lang,
+        (matchers, terms): (&Matchers, &Terms),
+    ) -> Result<Exported> {
         let document = &loaded.document;
         let record = self.workspace.record(document, lang)?;
         let mut bitext = carry(document, lang, record.as_ref());
@@ -144,6 +169,7 @@ impl Job<'_> {
             let sentences = |target: &Content| sentences(&segmenter, target);
             pipeline::join(&mut bitext, matchers.joint, &self.policy(), &sentences);
         }
+        terms.annotate(&mut bitext);
         let name = format!("{lang}/{}.xlf", document.name);
         let path = self.folder.join(&name);
         self.written_before.guard(&name, &path, &bitext, lang)?;
@@ -208,6 +234,7 @@ impl Exported {
                 .filter(|it| it.target.is_none() && !it.matches.is_empty())
                 .count(),
             changed: segments().filter(|it| it.previous.is_some()).count(),
+            glossary: omegat::glossary(segments().flat_map(|it| &it.terms)),
             renamed: None,
         }
     }

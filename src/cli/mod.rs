@@ -23,6 +23,8 @@ mod retired;
 pub mod schema;
 pub mod segment;
 pub mod status;
+mod termbase;
+pub mod terms;
 pub mod tm;
 mod usage;
 pub mod validate;
@@ -182,6 +184,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<Outcome> {
         Command::Tm(TmCommand::Stats(args)) => tm::upkeep::stats(args, context),
         Command::Tm(TmCommand::Verify(args)) => tm::upkeep::verify(args, context),
         Command::Tm(TmCommand::Rebuild(args)) => tm::upkeep::rebuild(args, context),
+        Command::Terms(command) => terms::run(command, context),
         Command::Export(args) => export::run(args, context),
         Command::Import(args) => import::run(args, context),
         Command::Align(args) => align::run(args, context),

@@ -328,11 +328,13 @@ fn stamp(digest: &str, collection: &Collection) -> String {
     sha256(format!("{digest} {provenance:?} {penalty} {name}").as_bytes())
 }
 
-/// The text of a record: XLIFF 2.1 without matches, which the memory finds again.
+/// The text of a record: XLIFF 2.1 without matches and terms, which memory and termbase find
+/// again.
 pub fn record_text(record: &Bitext) -> String {
     let mut record = record.clone();
     for segment in record.units.iter_mut().flat_map(|unit| unit.segments_mut()) {
         segment.matches.clear();
+        segment.terms.clear();
     }
     // Notes for translators are in English here whatever the language of the user, so that
     // the same record is the same bytes for everyone.

@@ -4,7 +4,7 @@
 //! The exporter makes one from a document and the memory, the XLIFF writers write it, the
 //! readers read it, and the accepted translation under `translations/` is one too.
 
-use super::{Content, Extensions, Lang, Marks, Match, Note, Role};
+use super::{Content, Extensions, Lang, Marks, Match, Note, Role, TermUse};
 use serde::{Deserialize, Serialize};
 
 /// One document with its translation into one language.
@@ -52,6 +52,7 @@ pub struct BitextUnit {
 
 /// A part of a unit.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "nearly all parts are segments")]
 pub enum BitextPart {
     Segment(BitextSegment),
     /// White space or codes between segments, in the source and, where it differs, the target.
@@ -75,6 +76,9 @@ pub struct BitextSegment {
     pub marks: Marks,
     /// Matches offered, best first.
     pub matches: Vec<Match>,
+    /// Terms of the termbase in the source, from left to right. Written for translators, and
+    /// never read: the termbase is their record.
+    pub terms: Vec<TermUse>,
     /// What the segment was before its source changed.
     pub previous: Option<Previous>,
     /// 1-based line of the file it was read from; 0 if it was not read.

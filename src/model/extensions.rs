@@ -9,6 +9,8 @@ pub struct Extensions {
     pub elements: Vec<String>,
     /// Groups of the metadata module (`metaGroup`) likewise; they share one element with ours.
     pub metadata: Vec<String>,
+    /// Entries of the glossary module (`glossEntry`) likewise.
+    pub glossary: Vec<String>,
     /// Attributes of the element itself.
     pub attributes: Vec<ExtensionAttribute>,
 }
@@ -24,6 +26,7 @@ pub struct ExtensionAttribute {
 
 impl Extensions {
     pub fn is_empty(&self) -> bool {
-        self.elements.is_empty() && self.metadata.is_empty() && self.attributes.is_empty()
+        let Extensions { elements, metadata, glossary, attributes } = self;
+        [elements, metadata, glossary].iter().all(|list| list.is_empty()) && attributes.is_empty()
     }
 }

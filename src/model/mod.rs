@@ -1,4 +1,4 @@
-//! Plain data in the vocabulary of the standards (XLIFF 2, TMX, SRX).
+//! Plain data in the vocabulary of the standards (XLIFF 2, TMX, SRX, TBX).
 //!
 //! Every other module takes these types and returns them; none of them does input or output.
 //! What two modules share lives here, because the modules never import each other.
@@ -16,6 +16,7 @@ pub mod message;
 mod months;
 mod note;
 pub mod recode;
+pub mod term;
 pub mod words;
 
 pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
@@ -35,3 +36,6 @@ pub use matches::{
 pub use message::{Arg, Message};
 pub use months::{Months, months};
 pub use note::{Note, Side};
+pub use term::{
+    Category, Concept, Definition, PartOfSpeech, Term, TermStatus, TermTranslation, TermUse,
+};

@@ -9,6 +9,7 @@
 //! | [`follow()`] | bitext, a translator's older file | that file under today's ids |
 //! | [`leverage()`] | bitext, memory | bitext with matches and what they fill in |
 //! | [`join()`] | bitext, memory | the same with matches across segmentation |
+//! | [`Terms`] | bitext, termbase | the same with the terms of each source |
 //! | [`assemble()`] | document, bitext | the text of an edition |
 //! | [`align()`] | document, translation made elsewhere | bitext |
 //! | [`progress()`] | bitext | counts |
@@ -21,6 +22,7 @@ pub mod joining;
 pub mod leverage;
 mod likeness;
 pub mod progress;
+mod terms;
 
 pub use align::{Alignment, align};
 pub use assemble::{Assembly, Missing, Reason, assemble, source_edition};
@@ -29,3 +31,4 @@ pub use follow::{follow, keep_former};
 pub use joining::{join, joinable};
 pub use leverage::{Policy, fill, leverage};
 pub use progress::{Progress, progress};
+pub use terms::Terms;

@@ -6,6 +6,7 @@
 //! briefs/*.md                             sources
 //! translations/<lang>/<document>.xlf      the accepted translations
 //! tm/*.tmx                                memories as text; tm/memory.db is built from them
+//! terms/*.tbx                             termbases
 //! out/                                    everything produced
 //! ```
 

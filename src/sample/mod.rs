@@ -1,5 +1,6 @@
 //! The project that `vulgate init` lays down: a briefing of two pages with its translations
-//! into the other 23 official languages of the European Union, all written for Vulgate.
+//! into the other 23 official languages of the European Union, and a termbase of what it is
+//! about, all written for Vulgate.
 
 /// The files of the sample project: path from its folder, and text.
 pub fn files() -> Vec<(String, &'static str)> {
@@ -7,6 +8,7 @@ pub fn files() -> Vec<(String, &'static str)> {
         ("vulgate.toml".to_owned(), include_str!("vulgate.toml")),
         (".gitignore".to_owned(), include_str!("gitignore")),
         ("briefs/every-voice.md".to_owned(), include_str!("briefs/every-voice.md")),
+        ("terms/eu-policy.tbx".to_owned(), include_str!("terms/eu-policy.tbx")),
     ];
     let record = |lang: &str| format!("translations/{lang}/every-voice.xlf");
     files.extend(TRANSLATIONS.iter().map(|(lang, text)| (record(lang), *text)));

@@ -2,7 +2,8 @@
 //!
 //! In go bytes or text of any origin, out come events ([`Reader`]), a tree ([`Element`]) or a
 //! [`Document`] that knows every byte of its text; [`Writer`] goes the other way, and [`Edits`]
-//! changes a document where it is meant to change and nowhere else. quick-xml finds the markup. It lets much pass that is not
+//! changes a document where it is meant to change and nowhere else; [`Chunks`] cuts large files
+//! into their units. quick-xml finds the markup. It lets much pass that is not
 //! well-formed, so everything that the specification calls a fatal error is checked here:
 //! unclosed elements, several roots, characters, names, references, attributes, prefixes,
 //! comments. A file that is not well-formed is an error with line and column.
@@ -12,6 +13,7 @@
 //! bounded ([`PULL_DEPTH`], [`TREE_DEPTH`]); memory is bounded by the largest single text or
 //! tag, also when a stream is read ([`Reader::stream`]).
 
+mod chunks;
 mod decode;
 mod document;
 mod edit;
@@ -24,6 +26,8 @@ mod tracked;
 mod tree;
 mod writer;
 
+pub(crate) use chunks::begins;
+pub use chunks::{Chunk, Chunks, Shape};
 pub(crate) use decode::malformed;
 pub use decode::{Decoded, Transcoder, decode};
 pub use document::{Attr, Document, ElementRef, Kind, NodeRef};

@@ -5,9 +5,10 @@ use criterion::{BatchSize, Criterion, Throughput, criterion_group, criterion_mai
 use std::hint::black_box;
 use vulgate::exchange::{self, Version, WriteOptions};
 use vulgate::formats::{LinkDestinations, ReadOptions, Targets, detect};
-use vulgate::model::{Bitext, Document, Lang};
+use vulgate::model::{Bitext, Concept, Document, Lang, Term};
 use vulgate::pipeline::{Policy, carry, leverage};
 use vulgate::segmentation::{Segmenter, built_in};
+use vulgate::terminology::Recogniser;
 use vulgate::tm::{Collection, Entry, Memory, OriginPenalties};
 
 const SAMPLE: &str = include_str!("../../src/sample/briefs/every-voice.md");
@@ -118,5 +119,32 @@ fn memory(criterion: &mut Criterion) {
     });
 }
 
-criterion_group!(benches, stages, memory);
+/// 50,000 concepts of one to three words each, from a vocabulary of 6,000.
+fn termbase() -> Vec<Concept> {
+    let word = |number: usize| {
+        let letters = ["ba", "do", "ke", "li", "mu", "na", "po", "re", "si", "tu"];
+        let digit = |power: u32| letters[number / 10_usize.pow(power) % 10];
+        (0..4).map(digit).collect::<String>()
+    };
+    let concept = |at: usize| {
+        let words = (0..at % 3 + 1).map(|place| word((at * 7919 + place * 104_729) % 6000));
+        let text = words.collect::<Vec<_>>().join(" ");
+        Concept { terms: vec![Term::new(lang("en"), text)], ..Concept::default() }
+    };
+    (0..50_000).map(concept).collect()
+}
+
+fn terms(criterion: &mut Criterion) {
+    let concepts = termbase();
+    criterion.bench_function("recogniser of 50,000 concepts", |bencher| {
+        bencher.iter(|| Recogniser::new(black_box(&concepts), &lang("en")));
+    });
+    let recogniser = Recogniser::new(&concepts, &lang("en"));
+    let text = long_paper();
+    criterion.bench_function("terms of a long paper", |bencher| {
+        bencher.iter(|| recogniser.find(black_box(&text)));
+    });
+}
+
+criterion_group!(benches, stages, memory, terms);
 criterion_main!(benches);

@@ -283,6 +283,8 @@ pub fn extensions() -> impl Strategy<Value = Extensions> {
     let element = "<x:note xmlns:x=\"urn:x-tool\" x:k=\"1\"><x:b> a\n  &amp; b</x:b></x:note>";
     let group = "<mda:metaGroup xmlns:mda=\"urn:oasis:names:tc:xliff:metadata:2.0\" \
         category=\"theirs\"><mda:meta type=\"k\">v</mda:meta></mda:metaGroup>";
+    let entry = "<gls:glossEntry xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\" \
+        id=\"theirs\"><gls:term>a</gls:term><gls:translation>b</gls:translation></gls:glossEntry>";
     let attribute = ExtensionAttribute {
         prefix: "x".to_owned(),
         namespace: "urn:x-tool".to_owned(),
@@ -293,6 +295,7 @@ pub fn extensions() -> impl Strategy<Value = Extensions> {
         move |(has_element, has_group, has_it)| Extensions {
             elements: has_element.then(|| element.to_owned()).into_iter().collect(),
             metadata: has_group.then(|| group.to_owned()).into_iter().collect(),
+            glossary: has_group.then(|| entry.to_owned()).into_iter().collect(),
             attributes: has_it.then(|| attribute.clone()).into_iter().collect(),
         },
     )
@@ -339,6 +342,7 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
                     marks,
                     matches,
                     previous,
+                    terms: Vec::new(),
                     line: 0,
                 })
             });
@@ -373,7 +377,8 @@ pub fn bitext() -> impl Strategy<Value = Bitext> {
             source_lang: Lang::parse("en").unwrap(),
             target_lang,
             source_hash,
-            extensions,
+            // A glossary stands in units alone.
+            extensions: Extensions { glossary: vec![], ..extensions },
             units,
         },
     )
@@ -382,4 +387,36 @@ pub fn bitext() -> impl Strategy<Value = Bitext> {
 /// The texts of a unit's notes.
 pub fn texts(unit: &BitextUnit) -> Vec<&str> {
     unit.notes.iter().map(|note| note.text.as_str()).collect()
+}
+
+/// The same with terms in the sources: the first three words of each segment, and the two after
+/// them as one, which may have codes between them.
+pub fn annotated(mut bitext: Bitext) -> Bitext {
+    let translation = |text: &str, status| TermTranslation {
+        text: text.to_owned(),
+        status: Some(status),
+        used: false,
+    };
+    for segment in bitext.units.iter_mut().flat_map(|unit| unit.segments_mut()) {
+        let text = segment.source.plain();
+        let words: Vec<std::ops::Range<usize>> = vulgate::model::words::words_and_numbers(&text)
+            .map(|(at, word)| at..at + word.len())
+            .collect();
+        let mut ranges: Vec<_> = words.iter().take(3).cloned().collect();
+        if let [_, _, _, first, second, ..] = words.as_slice() {
+            ranges.push(first.start..second.end);
+        }
+        let term = |(concept, range): (usize, std::ops::Range<usize>)| TermUse {
+            concept,
+            term: text[range.clone()].to_owned(),
+            definition: if concept == 1 { String::new() } else { "a < b & c".to_owned() },
+            translations: vec![
+                translation("ä", TermStatus::Preferred),
+                translation("<b>", TermStatus::Deprecated),
+            ],
+            range,
+        };
+        segment.terms = ranges.into_iter().enumerate().map(term).collect();
+    }
+    bitext
 }

@@ -11,6 +11,9 @@ use crate::xml::{Element, Writer};
 /// Namespace of the metadata module of 2.x.
 const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
 
+/// Namespace of its glossary module.
+const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";
+
 /// What stands in the header of a file, and its attributes.
 pub fn of_file(file: &Element) -> Extensions {
     let core = &*file.name.namespace;
@@ -59,6 +62,8 @@ fn take(element: &Element, core: &str, extensions: &mut Extensions) {
     }
     if element.is(MDA, "metadata") {
         extensions.metadata.extend(element.elements().map(fragment));
+    } else if element.is(GLS, "glossary") {
+        extensions.glossary.extend(element.elements().map(fragment));
     } else {
         extensions.elements.push(fragment(element));
     }
@@ -73,12 +78,8 @@ fn of_element(element: &Element) -> Vec<crate::model::ExtensionAttribute> {
 /// called once between.
 pub fn write(writer: &mut Writer, extensions: &Extensions, before: &[&str]) -> Rest {
     let mut elements = extensions.elements.clone();
-    if !extensions.metadata.is_empty() {
-        let mut metadata = Writer::fragment();
-        metadata.open_inline("mda:metadata", &[("xmlns:mda", MDA)]);
-        extensions.metadata.iter().for_each(|group| metadata.raw(group));
-        elements.push(metadata.finish().trim().to_owned());
-    }
+    elements.extend(wrapped("mda:metadata", ("xmlns:mda", MDA), &extensions.metadata));
+    elements.extend(wrapped("gls:glossary", ("xmlns:gls", GLS), &extensions.glossary));
     let rank = |element: &String| {
         let name = core_name(element);
         before.iter().position(|known| Some(*known) == name).unwrap_or(before.len())
@@ -88,6 +89,17 @@ pub fn write(writer: &mut Writer, extensions: &Extensions, before: &[&str]) -> R
     let rest = elements.split_off(at);
     elements.iter().for_each(|element| writer.raw(element));
     Rest(rest)
+}
+
+/// Elements that share one around them.
+fn wrapped(name: &str, declaration: (&str, &str), elements: &[String]) -> Option<String> {
+    if elements.is_empty() {
+        return None;
+    }
+    let mut writer = Writer::fragment();
+    writer.open_inline(name, &[declaration]);
+    elements.iter().for_each(|element| writer.raw(element));
+    Some(writer.finish().trim().to_owned())
 }
 
 /// Elements that are still to be written.

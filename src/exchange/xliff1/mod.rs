@@ -16,6 +16,8 @@
 //! - notes: on their segment, those about the whole unit on its first;
 //! - the greatest length: `maxwidth` in characters, on the unit and on a segment that is alone;
 //! - extensions: on the unit, whichever of its segments they stood on;
+//! - terms: a note each on the segment, which is not read. No annotation: OmegaT shows each as
+//!   a tag that the translation must have;
 //! - where there is no target, a copy of the source in state `new` (OmegaT shows only what
 //!   has a target, and leaves states alone): it reads as no target as long as it is a copy,
 //!   and as translated once it is not. A copy without letters has no state and reads as

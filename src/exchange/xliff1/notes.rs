@@ -3,7 +3,7 @@
 use super::super::WriteOptions;
 use super::super::flavours::signed;
 use super::super::notes::{deleted, digest, digests};
-use super::super::xliff2::{change_note, context_note, length_note};
+use super::super::xliff2::{change_note, context_note, length_note, term_note};
 use super::{INSTRUCTION_AUTHOR, NOTE_AUTHOR};
 use crate::model::{BitextSegment, BitextUnit, Note, Side};
 use crate::xml::{Element, Writer};
@@ -110,6 +110,13 @@ pub fn write(
     for instruction in unit.instructions.iter().filter(|_| is_first) {
         let attributes = [("from", INSTRUCTION_AUTHOR), ("priority", "1")];
         writer.leaf("note", &attributes, instruction);
+    }
+    let mut said = Vec::new();
+    for note in segment.terms.iter().filter_map(|term| term_note(term, options.say)) {
+        if !said.contains(&note) {
+            writer.leaf("note", &[("from", NOTE_AUTHOR)], &note);
+            said.push(note);
+        }
     }
     let is_known = |id: &String| unit.segments().any(|segment| segment.id == *id);
     for note in &unit.notes {

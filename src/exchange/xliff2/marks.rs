@@ -3,6 +3,7 @@
 //! An annotation that begins in one segment and ends in another is kept to the end of the first.
 
 use super::super::extensions::{declared, prefix};
+use super::GLOSSARY_ID;
 use crate::model::{ExtensionAttribute, Mark};
 use crate::xml::Element;
 use std::collections::HashSet;
@@ -16,10 +17,11 @@ pub struct Found {
 }
 
 impl Found {
-    /// A mark begins. Comments and what has no id are no marks.
+    /// A mark begins. Comments, terms of the termbase and what has no id are no marks.
     pub fn start(&mut self, element: &Element, at: usize) {
         let Some(id) = element.get("id") else { return };
-        if element.get("type") == Some("comment") {
+        let is_term_of_ours = element.get("type") == Some("term") && id.starts_with(GLOSSARY_ID);
+        if element.get("type") == Some("comment") || is_term_of_ours {
             return;
         }
         let attributes = element.attributes.iter().filter(|attribute| {

@@ -14,6 +14,8 @@
 //! - matches: `mtc:match`, with `similarity` the base, `matchSuitability` the score up to
 //!   100, `matchQuality` by provenance, and the rest in metadata; a segment's previous
 //!   version: a match of `subType` `vulgate:previous-version`;
+//! - terms: `gls:glossary`, and annotations in the source; a term
+//!   that should not be used: a note. They are for the translator and are not read;
 //! - notes of the bitext: `note`; those written for the translator's eyes only have a
 //!   category `vulgate-…` and are passed over when read, but for the author's
 //!   (`vulgate-author`). The segment a note is about: metadata of the unit (`note-n1`);
@@ -23,19 +25,26 @@
 
 mod codes;
 mod facts;
+mod glossary;
 mod inlines;
 mod marks;
 mod matches;
 mod notes;
 mod plan;
 mod read;
+mod terms;
 mod unit;
 mod write;
 
 pub(super) use notes::{change_note, context_note, length_note};
 pub(super) use read::read;
+pub(super) use terms::term_note;
 pub(super) use write::write;
 
+/// What the ids of our glossary entries, and of the annotations of their terms, begin with.
+const GLOSSARY_ID: &str = "vulgate-";
+/// Namespace of the glossary module.
+const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";
 /// Namespace of the translation candidates module.
 const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
 /// Namespace of the metadata module.

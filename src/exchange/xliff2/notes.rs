@@ -5,6 +5,7 @@ use super::super::diff;
 use super::super::notes::{deleted, digests};
 use super::inlines::{Comment, Says};
 use super::read::{Faults, lookup};
+use super::terms::avoided;
 use super::unit::is_part;
 use super::{AUTHOR, NOTE_PREFIX};
 use crate::model::{BitextPart, BitextSegment, BitextUnit, Message, Note, Side};
@@ -119,10 +120,14 @@ pub fn write(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>)
         .segments()
         .filter_map(|segment| change_note(segment).map(|note| (options.say)(&note)))
         .collect();
+    let avoided = avoided(unit);
     let generated = [("context", context), ("length", length)];
     let generated: Vec<(&str, Message)> =
         generated.into_iter().filter_map(|(kind, note)| Some((kind, note?))).collect();
-    let anew = !(generated.is_empty() && changes.is_empty() && unit.instructions.is_empty());
+    let anew = !(generated.is_empty()
+        && changes.is_empty()
+        && avoided.is_empty()
+        && unit.instructions.is_empty());
     if !anew && unit.notes.is_empty() {
         return;
     }
@@ -139,6 +144,11 @@ pub fn write(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>)
         let category = format!("{NOTE_PREFIX}change");
         let attributes = [("category", category.as_str()), ("appliesTo", "source")];
         writer.leaf("note", &attributes, change);
+    }
+    for note in avoided {
+        let category = format!("{NOTE_PREFIX}term");
+        let attributes = [("category", category.as_str()), ("appliesTo", "target")];
+        writer.leaf("note", &attributes, &(options.say)(&note));
     }
     for (at, note) in unit.notes.iter().enumerate() {
         let id = note.segment.is_some().then(|| id(at));

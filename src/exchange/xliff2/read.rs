@@ -4,7 +4,7 @@ use super::super::extensions::{attributes, fragment};
 use super::super::faults::Faults as Collected;
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{CATEGORY, CODE_POINTS, MDA, MTC, SLR, unit};
+use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, unit};
 use crate::model::{Bitext, BitextUnit, Extensions, Lang, Message};
 use crate::xml::Element;
 use std::collections::HashSet;
@@ -190,6 +190,13 @@ pub fn extensions(element: &Element, restriction: Restriction) -> Extensions {
             (MDA, "metadata") => {
                 let groups = child.elements().filter(|group| !is_ours(group));
                 extensions.metadata.extend(groups.map(fragment));
+            }
+            (GLS, "glossary") => {
+                let is_ours = |entry: &&Element| {
+                    entry.get("id").is_some_and(|id| id.starts_with(GLOSSARY_ID))
+                };
+                let of_others = child.elements().filter(|entry| !is_ours(entry));
+                extensions.glossary.extend(of_others.map(fragment));
             }
             _ => extensions.elements.push(fragment(child)),
         }

@@ -2,8 +2,9 @@
 
 use super::super::WriteOptions;
 use super::super::extensions::spelled;
+use super::glossary::Glossary;
 use super::plan::{Planned, Scope, Side};
-use super::{CATEGORY, CODE_POINTS, MDA, MTC, SLR, codes, marks, matches, notes};
+use super::{CATEGORY, CODE_POINTS, GLS, MDA, MTC, SLR, codes, marks, matches, notes};
 use crate::model::{Bitext, BitextPart, BitextUnit, Content, Mark, Marks, State};
 use crate::xml::Writer;
 use std::collections::HashSet;
@@ -23,6 +24,9 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
     let restricted = is_restricted(bitext);
     let mut prefixes = vec![("mda", MDA), ("mtc", MTC)];
     prefixes.extend(restricted.then_some(("slr", SLR)));
+    let has_terms = bitext.segments().any(|(_, segment)| !segment.terms.is_empty())
+        || bitext.units.iter().any(|unit| !unit.extensions.glossary.is_empty());
+    prefixes.extend(has_terms.then_some(("gls", GLS)));
     let file = File { bitext, options, prefixes, restricted };
     let mut writer = Writer::new();
     file.root(&mut writer);
@@ -162,13 +166,16 @@ impl File<'_> {
         meta.extend(of_notes.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         write_meta(writer, &meta, &unit.extensions.metadata);
         matches::write(writer, unit, &self.bitext.units);
+        let glossary = Glossary::new(unit);
+        glossary.write(writer, &unit.extensions.glossary);
         unit.extensions.elements.iter().for_each(|element| writer.raw(element));
         notes::write(writer, unit, self.options);
         write_data(writer, &plans.scope.data);
         let mut taken = Taken::new(unit, &plans);
         let both = plans.sources.iter().zip(&plans.targets);
-        for (part, (source, target)) in unit.parts.iter().zip(both) {
-            self.part(writer, part, Sides { source, target }, &mut taken);
+        let parts = unit.parts.iter().zip(glossary.into_marks());
+        for ((part, terms), (source, target)) in parts.zip(both) {
+            self.part(writer, part, Sides { source, target, terms }, &mut taken);
         }
         if unit.parts.is_empty() {
             writer.open("segment", &[]);
@@ -208,7 +215,8 @@ impl File<'_> {
             BitextPart::Ignorable { .. } => &none,
         };
         let (source, target) = sides(part);
-        let written = Written { content: source, plan: plans.source, marks: &marks.source };
+        let of_source = [&*marks.source, &*plans.terms].concat();
+        let written = Written { content: source, plan: plans.source, marks: &of_source };
         self.side(writer, "source", &written, &mut taken.source);
         if let Some(target) = target {
             let written = Written { content: target, plan: plans.target, marks: &marks.target };
@@ -233,10 +241,11 @@ impl File<'_> {
 }
 
 /// The plans of one part.
-#[derive(Clone, Copy)]
 struct Sides<'a> {
     source: &'a [Option<Planned>],
     target: &'a [Option<Planned>],
+    /// Annotations of the terms in the source.
+    terms: Vec<Mark>,
 }
 
 /// The ids of each side of a unit, among which those of marks must be unique (§4.3.1.21).

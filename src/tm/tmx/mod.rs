@@ -16,7 +16,6 @@
 //! | `hi` | `Open` … `Close` without markup, written as `bpt` … `ept` |
 //! | `sub` | its text is part of the markup |
 
-mod chunks;
 mod inline;
 mod names;
 mod raw;

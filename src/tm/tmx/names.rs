@@ -8,13 +8,6 @@ const ELEMENTS: [&str; 16] = [
     "hi", "sub", "ude",
 ];
 
-/// True if the bytes begin with these, which are in lower case, in whatever case.
-#[inline]
-pub fn begins(bytes: &[u8], lower: &[u8]) -> bool {
-    bytes.starts_with(lower)
-        || bytes.get(..lower.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(lower))
-}
-
 /// True if there is something to be put into lower case.
 fn is_upper(name: &str) -> bool {
     name.bytes().any(|byte| byte.is_ascii_uppercase())

@@ -1,9 +1,9 @@
 //! A unit as the file has it, taken apart: quickly where it is as plain as nearly all are,
 //! else by the strict reader of XML.
 
-use super::names::{begins, lower_tree};
+use super::names::lower_tree;
 use crate::error::Result;
-use crate::xml::{Element, Event, Position, Reader, TREE_DEPTH, is_char};
+use crate::xml::{Element, Event, Position, Reader, TREE_DEPTH, begins, is_char};
 use memchr::memchr;
 
 /// What a `header`, `tu` or `tuv` says beside its texts.

@@ -1,6 +1,5 @@
 //! Reading TMX, unit by unit.
 
-use super::chunks::{Chunk, Chunks};
 use super::inline::{Numbers, SegReader, complete};
 use super::names::{lower_tag, lower_tree};
 use super::raw::{self, RawUnit, RawVariant, Said, Seg};
@@ -8,9 +7,19 @@ use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, TUID, date_from_tmx};
 use crate::error::{Error, Result};
 use crate::model::{Content, Finding, Lang, Message, Place};
 use crate::tm::entry::{Context, Entry, Facts, TextHash, Variant};
-use crate::xml::{self, Element, Event, Position, TREE_DEPTH, Tag, Transcoder};
+use crate::xml::{
+    self, Chunk, Chunks, Element, Event, Position, Shape, TREE_DEPTH, Tag, Transcoder,
+};
 use std::io::BufRead;
 
+/// What a TMX file is made of.
+static SHAPE: Shape = Shape {
+    root: "tmx",
+    body: "body",
+    units: &["tu"],
+    large: "tm-tmx-large",
+    cut_off: "tm-tmx-cut-off",
+};
 /// So many spellings of languages are remembered.
 const LANGS: usize = 64;
 /// The property in which DGT-TM names the document of a unit.
@@ -39,7 +48,7 @@ impl<R: BufRead> Reader<R> {
     /// # Errors
     /// If it is no well-formed XML so far, or no TMX.
     pub fn new(path: &str, source: R) -> Result<Self> {
-        let mut chunks = Chunks::new(path, Transcoder::new(path, source)?);
+        let mut chunks = Chunks::new(path, Transcoder::new(path, source)?, &SHAPE);
         let prologue = chunks.prologue()?;
         let mut reader = Reader {
             path: path.to_owned(),
@@ -151,7 +160,7 @@ impl<R: BufRead> Reader<R> {
 
     /// The next unit that can be used; none at the end of the file.
     fn next_entry(&mut self) -> Result<Option<Entry>> {
-        while let Some(chunk) = self.chunks.next()? {
+        while let Some(chunk) = self.chunks.next_chunk()? {
             match chunk {
                 Chunk::Stranger(name, position) => {
                     let message = Message::new("tm-tmx-element").with("element", name);

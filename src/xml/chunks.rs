@@ -1,10 +1,9 @@
-//! Cutting a TMX file into its units without looking into them, so that one that is broken
-//! costs no other.
+//! Cutting a large file into its units without looking into them, so that one that is broken
+//! costs no other, and only one is in memory at a time.
 
-use super::names::begins;
+use super::{Position, Transcoder, malformed};
 use crate::error::{Error, Result};
 use crate::model::{Message, Place};
-use crate::xml::{Position, Transcoder};
 use memchr::{memchr, memmem};
 use std::io::{self, BufRead};
 use std::ops::Range;
@@ -14,13 +13,30 @@ use std::path::Path;
 const LARGEST: usize = 64 << 20;
 /// What was consumed is dropped from the buffer when it is more than this.
 const SLACK: usize = 1 << 20;
+/// Bytes that tell what a `<` begins: `</`, the longest name, and one more.
+const LONGEST: usize = 16;
 /// A unit with more places that cannot be decoded is refused, for the same reason.
 const MOST_BAD: usize = 1 << 16;
+
+/// What a file is made of. Names are in lower case and found in any case.
+#[derive(Debug)]
+pub struct Shape {
+    /// Name of the root.
+    pub root: &'static str,
+    /// Name of the element around all units.
+    pub body: &'static str,
+    /// Names of the units.
+    pub units: &'static [&'static str],
+    /// Message for a unit that is too large; `limit` is in megabytes.
+    pub large: &'static str,
+    /// Message for a file that ends too early.
+    pub cut_off: &'static str,
+}
 
 /// A stretch of the file, and where it begins.
 #[derive(Debug)]
 pub enum Chunk {
-    /// From `<tu` to `</tu>`, as the bytes that [`Chunks::text`] takes.
+    /// A unit with its tags, as the bytes that [`Chunks::text`] takes.
     Unit(Range<usize>),
     /// A unit whose end is missing: another begins before it.
     Unclosed(Position),
@@ -44,6 +60,7 @@ enum Markup {
 /// Reads a file chunk by chunk.
 pub struct Chunks<R: BufRead> {
     path: String,
+    shape: &'static Shape,
     source: Transcoder<R>,
     buffer: Vec<u8>,
     /// The first byte that was not consumed.
@@ -59,9 +76,11 @@ pub struct Chunks<R: BufRead> {
 }
 
 impl<R: BufRead> Chunks<R> {
-    pub fn new(path: &str, source: Transcoder<R>) -> Self {
+    /// A reader of a file of this shape; `path` is for messages.
+    pub fn new(path: &str, source: Transcoder<R>, shape: &'static Shape) -> Self {
         Chunks {
             path: path.to_owned(),
+            shape,
             source,
             buffer: Vec::new(),
             at: 0,
@@ -71,6 +90,12 @@ impl<R: BufRead> Chunks<R> {
             ended: false,
             finished: false,
         }
+    }
+
+    /// Makes it a file of another shape with the same body and units: a format whose root has
+    /// several names is known by its beginning.
+    pub fn reshape(&mut self, shape: &'static Shape) {
+        self.shape = shape;
     }
 
     /// Everything before the first unit; all there is, if there is none.
@@ -111,7 +136,7 @@ impl<R: BufRead> Chunks<R> {
     /// If it is no UTF-8, which the decoder rules out.
     pub fn text(&self, bytes: Range<usize>) -> Result<&str> {
         std::str::from_utf8(&self.buffer[bytes])
-            .map_err(|_| crate::xml::malformed(self.place(), self.source.encoding()))
+            .map_err(|_| malformed(self.place(), self.source.encoding()))
     }
 
     /// What is wrong with a chunk whose bytes are not of the encoding, and where it begins.
@@ -121,7 +146,7 @@ impl<R: BufRead> Chunks<R> {
         let begin = self.position_of(bytes.start);
         let position = self.position_of(first);
         self.bad.retain(|at| *at >= bytes.end);
-        Some((begin, crate::xml::malformed(self.place_of(position), self.source.encoding())))
+        Some((begin, malformed(self.place_of(position), self.source.encoding())))
     }
 
     /// As [`Self::undecodable`], for what was consumed since the last chunk.
@@ -134,7 +159,7 @@ impl<R: BufRead> Chunks<R> {
     ///
     /// # Errors
     /// If the file cannot be read, is cut off, or a unit is too large.
-    pub fn next(&mut self) -> Result<Option<Chunk>> {
+    pub fn next_chunk(&mut self) -> Result<Option<Chunk>> {
         if let Some(stray) = self.stray() {
             return Ok(Some(stray));
         }
@@ -204,7 +229,7 @@ impl<R: BufRead> Chunks<R> {
         loop {
             let Some(open) = self.find(from, b"<")? else { return Err(self.cut_off()) };
             if open - begin > LARGEST {
-                let message = Message::new("tm-tmx-large").with("limit", LARGEST >> 20);
+                let message = Message::new(self.shape.large).with("limit", LARGEST >> 20);
                 return Err(Error::input(self.place(), message));
             }
             match self.markup(open)? {
@@ -226,12 +251,13 @@ impl<R: BufRead> Chunks<R> {
 
     /// What follows the body must close the file.
     fn end(&mut self) -> Result<Option<Chunk>> {
+        let root = self.shape.root.as_bytes();
         let mut from = self.at;
         while let Some(open) = self.find(from, b"</")? {
-            while self.buffer.len() < open + 5 && !self.ended {
+            while self.buffer.len() < open + 2 + root.len() && !self.ended {
                 self.fill()?;
             }
-            if begins(&self.buffer[open..], b"</tmx") {
+            if begins(&self.buffer[open + 2..], root) {
                 return Ok(None);
             }
             from = open + 2;
@@ -241,7 +267,7 @@ impl<R: BufRead> Chunks<R> {
 
     /// What begins at a `<`; none if the file ends within it.
     fn markup(&mut self, open: usize) -> Result<Option<Markup>> {
-        while self.buffer.len() < open + 9 && !self.ended {
+        while self.buffer.len() < open + LONGEST && !self.ended {
             self.fill()?;
         }
         let rest = &self.buffer[open..];
@@ -256,15 +282,16 @@ impl<R: BufRead> Chunks<R> {
         if rest.starts_with(b"<?") {
             return Ok(skipped(self.find(open + 2, b"?>")?, 2));
         }
-        let named = |rest: &[u8], name: &[u8]| {
+        let named = |rest: &[u8], name: &str| {
             rest.get(name.len()).is_none_or(|byte| b" \t\r\n/>".contains(byte))
-                && begins(rest, name)
+                && begins(rest, name.as_bytes())
         };
+        let is_unit = |rest: &[u8]| self.shape.units.iter().any(|name| named(rest, name));
         Ok(Some(match rest {
-            [b'<', b'/', rest @ ..] if named(rest, b"tu") => Markup::UnitEnd,
-            [b'<', b'/', rest @ ..] if named(rest, b"body") => Markup::BodyEnd,
+            [b'<', b'/', rest @ ..] if is_unit(rest) => Markup::UnitEnd,
+            [b'<', b'/', rest @ ..] if named(rest, self.shape.body) => Markup::BodyEnd,
             [b'<', b'/', ..] => Markup::OtherEnd,
-            [b'<', rest @ ..] if named(rest, b"tu") => Markup::UnitStart,
+            [b'<', rest @ ..] if is_unit(rest) => Markup::UnitStart,
             _ => Markup::OtherStart,
         }))
     }
@@ -292,7 +319,7 @@ impl<R: BufRead> Chunks<R> {
                 return Ok(None);
             }
             if self.buffer.len() - self.at > LARGEST + SLACK {
-                let message = Message::new("tm-tmx-large").with("limit", LARGEST >> 20);
+                let message = Message::new(self.shape.large).with("limit", LARGEST >> 20);
                 return Err(Error::input(self.place(), message));
             }
             self.fill()?;
@@ -316,7 +343,7 @@ impl<R: BufRead> Chunks<R> {
     fn replace(&mut self) -> Result<()> {
         if self.bad.len() == MOST_BAD {
             let place = self.place_of(self.position_behind(self.bad[0]));
-            return Err(crate::xml::malformed(place, self.source.encoding()));
+            return Err(malformed(place, self.source.encoding()));
         }
         self.bad.push(self.buffer.len());
         self.buffer.extend_from_slice("\u{FFFD}".as_bytes());
@@ -332,6 +359,13 @@ impl<R: BufRead> Chunks<R> {
     }
 
     fn cut_off(&self) -> Error {
-        Error::input(self.place(), Message::new("tm-tmx-cut-off"))
+        Error::input(self.place(), Message::new(self.shape.cut_off))
     }
+}
+
+/// True if the bytes begin with these, which are in lower case, in whatever case.
+#[inline]
+pub(crate) fn begins(bytes: &[u8], lower: &[u8]) -> bool {
+    bytes.starts_with(lower)
+        || bytes.get(..lower.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(lower))
 }
