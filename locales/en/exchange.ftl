@@ -175,6 +175,69 @@ exchange-strip-done = { $path }: { $count ->
     }
 exchange-rewrite-done = { $path } is written.
 
+## vulgate xliff convert
+
+convert-kept = “{ $name }” has no counterpart in XLIFF { $version } ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }): it is kept where other tools pass over it
+    .hint = Converted back, the file has it again. A tool that needs it must be given the original.
+convert-dropped = “{ $name }” cannot be kept in XLIFF { $version } ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }): it is left out
+    .hint = If it matters, keep the original file, and say it another way in the new one.
+convert-renamed = “{ $name }” is no id that XLIFF { $version } allows, or is taken ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }): there is a new one
+    .hint = Nothing needs to be done; converted back, the file has the old ids again.
+convert-crossing = { $count ->
+        [one] one annotation crosses another, or goes over several segments, which XLIFF { $version } cannot say: empty marks
+       *[other] { $count } annotations cross others, or go over several segments, which XLIFF { $version } cannot say: empty marks
+    } stand where it begins and ends
+    .hint = Tools do not see what it encloses. Converted back, it is what it was, as long as the marks stay.
+convert-character = { $count ->
+        [one] one control character becomes a code in the text
+       *[other] { $count } control characters become codes in the text
+    }: XLIFF { $version } cannot hold them
+    .hint = Translators have to keep these codes; converted back, they are characters again.
+convert-data-character = { $count ->
+        [one] one control character of native code becomes U+FFFD
+       *[other] { $count } control characters of native code become U+FFFD
+    }: XLIFF { $version } cannot hold them
+    .hint = Use the original file to make the translated document.
+convert-states = in { $count ->
+        [one] one unit, segments differ
+       *[other] { $count } units, segments differ
+    } in their states: XLIFF { $version } has one for all, here the lowest
+    .hint = Those of the segments are kept beside it as long as nobody changes that of the unit.
+convert-judged = { $count ->
+        [one] one translation is approved, rejected or only suggested
+       *[other] { $count } translations are approved, rejected or only suggested
+    }: their state in XLIFF { $version } says so
+    .hint = What is approved is reviewed, the others are initial. Nothing needs to be done.
+convert-sub = { $count ->
+        [one] one text within a code becomes a unit of its own
+       *[other] { $count } texts within codes become units of their own
+    }, as XLIFF { $version } has it
+    .hint = Converted back, they are within their codes again, with their translations.
+convert-whole-unit = { $count ->
+        [one] one alternative translation is for a whole unit; it goes to the first segment
+       *[other] { $count } alternative translations are for whole units; they go to the first segments
+    }: XLIFF { $version } has none for units
+    .hint = Join the segments (vulgate xliff join) if the alternatives are to be used.
+convert-no-language = there are translations, but nothing says their language; XLIFF { $version } demands one
+    .hint = It is “und” now; write the language into “trgLang”.
+convert-outside = { $count ->
+        [one] one piece of a translation stands outside the segments of its source; it goes
+       *[other] { $count } pieces of translations stand outside the segments of their sources; they go
+    } with the segment before, because XLIFF { $version } has no place for it
+    .hint = Look through these translations.
+convert-languages = the file has parts in several languages: “{ $found }” and “{ $expected }” as { $attribute }
+    .hint = XLIFF 2 has one pair of languages a file. Split the file by language, and convert each.
+convert-done = { $path } is written as XLIFF { $to }.
+
 ## Notes for translators, written into the file
 
 exchange-note-role = This is { $role ->

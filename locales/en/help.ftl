@@ -212,7 +212,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Change XLIFF files as a CAT tool would, and nothing else in them
+help-xliff = Change XLIFF files as a CAT tool would and nothing else in them, or convert them
 
 help-xliff-split = Split segments into sentences by the project's rules
 help-xliff-split-files = XLIFF files of version 2.0, 2.1 or 2.2
@@ -247,6 +247,15 @@ help-xliff-rewrite-output = File to write, or a folder for several [default: sta
 help-xliff-rewrite-in-place = Change the files themselves
 help-xliff-rewrite-examples =
     vulgate xliff rewrite returned/water.xlf | cmp - returned/water.xlf
+
+help-xliff-convert = Convert files of any tool between XLIFF 1.2 and 2.x, and say what the other version cannot hold
+help-xliff-convert-files = XLIFF files of any version
+help-xliff-convert-to = Version to convert to
+help-xliff-convert-output = File to write, or a folder for several [default: standard output]
+help-xliff-convert-in-place = Change the files themselves
+help-xliff-convert-examples =
+    vulgate xliff convert --to 2.1 from-agency.xlf -o water.xlf
+    vulgate xliff convert --to 1.2 out/xliff/de/*.xlf -o to-agency
 
 ## schema, completions, manual
 

@@ -10,6 +10,7 @@ pub mod xliff;
 
 pub use checks::{CheckArgs, ReportFormat, ValidateArgs};
 
+use crate::exchange::Version;
 use crate::model::{Lang, Provenance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use std::path::PathBuf;
@@ -272,6 +273,17 @@ pub enum XliffVersion {
     V2_1,
     #[value(name = "2.2")]
     V2_2,
+}
+
+impl From<XliffVersion> for Version {
+    fn from(typed: XliffVersion) -> Version {
+        match typed {
+            XliffVersion::V1_2 => Version::V1_2,
+            XliffVersion::V2_0 => Version::V2_0,
+            XliffVersion::V2_1 => Version::V2_1,
+            XliffVersion::V2_2 => Version::V2_2,
+        }
+    }
 }
 
 #[derive(Clone, Debug, Args)]

@@ -1,7 +1,7 @@
 //! `vulgate export`: an XLIFF file a document and language, for translators.
 
 use super::Context;
-use super::args::{ExportArgs, XliffVersion};
+use super::args::ExportArgs;
 use super::exported::ExportList;
 use super::into;
 use super::report::Outcome;
@@ -9,7 +9,7 @@ use super::report::table::counts;
 use super::termbase;
 use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
-use crate::exchange::{self, Version, WriteOptions};
+use crate::exchange::{self, WriteOptions};
 use crate::model::document::sha256;
 use crate::model::{Bitext, Content, Finding, Lang, Message, PieceKind, Role};
 use crate::pipeline::{self, Policy, Terms, carry, leverage};
@@ -176,7 +176,7 @@ impl Job<'_> {
         let text = exchange::write(
             &bitext,
             &WriteOptions {
-                version: version(self.args.xliff),
+                version: self.args.xliff.into(),
                 tool_version: Some(env!("CARGO_PKG_VERSION")),
                 say: &|message| self.context.localizer.text(message),
             },
@@ -205,15 +205,6 @@ impl Job<'_> {
 fn sentences(segmenter: &Segmenter, content: &Content) -> Vec<Content> {
     let pieces = segmenter.segment(content, Role::Paragraph).into_iter();
     pieces.filter(|piece| piece.kind == PieceKind::Segment).map(|piece| piece.content).collect()
-}
-
-fn version(typed: XliffVersion) -> Version {
-    match typed {
-        XliffVersion::V1_2 => Version::V1_2,
-        XliffVersion::V2_0 => Version::V2_0,
-        XliffVersion::V2_1 => Version::V2_1,
-        XliffVersion::V2_2 => Version::V2_2,
-    }
 }
 
 impl Exported {

@@ -1,10 +1,12 @@
-//! `vulgate xliff`: changes to XLIFF files such as CAT tools make.
+//! `vulgate xliff`: changes to XLIFF files such as CAT tools make, and their conversion.
 
 use super::Context;
 use super::args::xliff::{XliffCommand, XliffFiles, XliffJoinArgs, XliffStripArgs};
 use super::report::{LineOutput, Outcome, is_closed};
 use super::segment::{english, project_if_any, rules};
 use crate::error::{Error, Result};
+use crate::exchange::Version;
+use crate::exchange::convert::{Converted, convert};
 use crate::exchange::modify::{self, Modified, Order, Passage, Strip};
 use crate::model::{Lang, Message, Piece, Place, Role};
 use crate::project::files;
@@ -46,7 +48,17 @@ pub fn run(command: &XliffCommand, context: &Context) -> Result<Outcome> {
             all(command, &outputs, &change, context, outcome)
         }
         XliffCommand::Rewrite(_) => all(command, &outputs, &modify::rewrite, context, outcome),
+        XliffCommand::Convert(args) => {
+            let change = |path: &str, text: &str| converted(path, text, args.to.into());
+            all(command, &outputs, &change, context, outcome)
+        }
     }
+}
+
+/// A file in another version: one change, unless it has that version already.
+fn converted(path: &str, text: &str, to: Version) -> Result<Modified> {
+    let Converted { text, from, findings } = convert(path, text, to)?;
+    Ok(Modified { text, changes: usize::from(from != to), findings })
 }
 
 fn order(args: &XliffJoinArgs) -> Order {
@@ -130,6 +142,9 @@ fn done(command: &XliffCommand, count: usize, path: String) -> Message {
             Message::new("exchange-strip-done").with("count", count).with("path", path)
         }
         XliffCommand::Rewrite(_) => Message::new("exchange-rewrite-done").with("path", path),
+        XliffCommand::Convert(args) => Message::new("convert-done")
+            .with("to", Version::from(args.to).as_str())
+            .with("path", path),
     }
 }
 

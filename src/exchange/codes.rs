@@ -1,6 +1,6 @@
 //! What a code means, in the words of XLIFF 2 (`type`, `subType`) and of 1.2 (`ctype`).
 
-use crate::model::{Code, CodeClass};
+use crate::model::{Code, CodeClass, CodeKind};
 
 /// `type` and `subType` of XLIFF 2.1 §4.3.1.37 and §4.3.1.35; none for a code of no class.
 pub fn type_of(class: &CodeClass) -> Option<(&'static str, &'static str)> {
@@ -52,8 +52,29 @@ pub fn class_of(kind: Option<&str>, sub_kind: Option<&str>, payload: &str) -> Co
 
 /// `ctype` of XLIFF 1.2 §2.3.4 for a code that opens or closes a span, or stands alone.
 pub fn ctype_of(code: &Code) -> Option<&'static str> {
-    let alone = code.kind == crate::model::CodeKind::Standalone;
-    Some(match code.class {
+    ctype_of_class(&code.class, Shape::of(code))
+}
+
+/// Whether a code stands alone or opens or closes a span: `ctype` has other words for each.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    Span,
+    Alone,
+}
+
+impl Shape {
+    fn of(code: &Code) -> Shape {
+        match code.kind {
+            CodeKind::Standalone => Shape::Alone,
+            CodeKind::Open | CodeKind::Close => Shape::Span,
+        }
+    }
+}
+
+/// The same for a class.
+pub fn ctype_of_class(class: &CodeClass, shape: Shape) -> Option<&'static str> {
+    let alone = shape == Shape::Alone;
+    Some(match class {
         CodeClass::Strong => "bold",
         CodeClass::Emphasis => "italic",
         CodeClass::Strikethrough => "x-strikethrough",

@@ -51,8 +51,8 @@ fn write<'e>(element: &'e Element, scope: &mut Vec<(&'e str, &'e str)>, writer: 
         match node {
             Node::Element(child) => write(child, scope, writer),
             Node::Text(text) => writer.text(text),
-            Node::Comment(text) => writer.raw(&format!("<!--{text}-->")),
-            Node::Pi(target, data) => writer.raw(&format!("<?{target} {data}?>")),
+            Node::Comment(text) => writer.comment(text),
+            Node::Pi(target, data) => writer.instruction(target, data),
         }
     }
     writer.close();

@@ -5,6 +5,9 @@
 //! what a translator returned into the current state of a document; [`fill()`] puts translations
 //! into a file of another tool.
 //!
+//! [`convert`](convert::convert) brings a file of any tool to another version, and
+//! [`modify`] changes one within its own, both without a bitext between.
+//!
 //! In 2.x a file is the whole of a bitext: reading what was written gives it back, field by
 //! field. In 1.2, codes lose what they show, what may be done with them, the units within
 //! them, and the payload of their class (a link's destination): 1.2 has no place for these,
@@ -12,6 +15,7 @@
 //! [`xliff2`] and [`xliff1`].
 
 mod codes;
+pub mod convert;
 mod diff;
 mod extensions;
 mod faults;

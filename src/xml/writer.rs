@@ -90,16 +90,33 @@ impl Writer {
         escape(text, Context::Text, &mut self.out);
     }
 
-    /// Writes what is XML already, such as a comment, into the element at hand.
+    /// Writes what is XML already into the element at hand.
     pub fn raw(&mut self, xml: &str) {
+        self.beside(&[xml]);
+    }
+
+    /// Writes a comment as it was read.
+    pub fn comment(&mut self, text: &str) {
+        self.beside(&["<!--", text, "-->"]);
+    }
+
+    /// Writes a processing instruction as it was read; without data, only its target.
+    pub fn instruction(&mut self, target: &str, data: &str) {
+        let space = if data.is_empty() { "" } else { " " };
+        self.beside(&["<?", target, space, data, "?>"]);
+    }
+
+    /// Writes what is no element and no text.
+    fn beside(&mut self, pieces: &[&str]) {
         self.finish_tag();
-        if let Some(frame) = self.open.last_mut() {
+        let around = self.open.last_mut().map(|frame| {
             frame.filled = true;
-            if frame.layout == Layout::Lines {
-                self.line();
-            }
+            frame.layout
+        });
+        if around != Some(Layout::Inline) {
+            self.line();
         }
-        self.out.push_str(xml);
+        pieces.iter().for_each(|piece| self.out.push_str(piece));
     }
 
     /// Closes the element at hand.

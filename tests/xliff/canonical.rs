@@ -22,8 +22,13 @@ fn element(of: ElementRef<'_>, preserve: bool, out: &mut String) {
         .collect();
     attributes.sort();
     writeln!(out, "<{{{}}}{}{}", of.namespace(), of.local(), attributes.concat()).unwrap();
-    let structural = matches!(of.local(), "xliff" | "file" | "group" | "unit" | "segment")
-        || matches!(of.local(), "ignorable" | "notes" | "originalData" | "validation" | "rule");
+    let text =
+        matches!(of.local(), "source" | "target" | "seg-source" | "pc" | "mrk" | "g" | "sub")
+            || matches!(
+                of.local(),
+                "bpt" | "ept" | "it" | "ph" | "data" | "note" | "meta" | "term"
+            );
+    let structural = !text;
     let mut gathered = String::new();
     let flush = |gathered: &mut String, out: &mut String| {
         let blank = gathered.trim().is_empty();

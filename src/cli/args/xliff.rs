@@ -1,5 +1,6 @@
 //! The arguments of `vulgate xliff …`.
 
+use super::XliffVersion;
 use clap::{ArgGroup, Args, Subcommand};
 use std::path::PathBuf;
 
@@ -10,6 +11,7 @@ pub enum XliffCommand {
     Join(XliffJoinArgs),
     Strip(XliffStripArgs),
     Rewrite(XliffRewriteArgs),
+    Convert(XliffConvertArgs),
 }
 
 /// What is changed, and where the result goes.
@@ -63,6 +65,14 @@ pub struct XliffRewriteArgs {
     pub files: XliffFiles,
 }
 
+#[derive(Clone, Debug, Args)]
+pub struct XliffConvertArgs {
+    #[command(flatten)]
+    pub files: XliffFiles,
+    #[arg(long, value_enum, value_name = "VERSION")]
+    pub to: XliffVersion,
+}
+
 impl XliffCommand {
     /// Its name as it is typed.
     pub fn name(&self) -> &'static str {
@@ -71,6 +81,7 @@ impl XliffCommand {
             XliffCommand::Join(_) => "xliff join",
             XliffCommand::Strip(_) => "xliff strip",
             XliffCommand::Rewrite(_) => "xliff rewrite",
+            XliffCommand::Convert(_) => "xliff convert",
         }
     }
 
@@ -81,6 +92,7 @@ impl XliffCommand {
             XliffCommand::Join(args) => &args.files,
             XliffCommand::Strip(args) => &args.files,
             XliffCommand::Rewrite(args) => &args.files,
+            XliffCommand::Convert(args) => &args.files,
         }
     }
 }

@@ -79,7 +79,6 @@ fn of_element(element: &Element) -> Vec<crate::model::ExtensionAttribute> {
 pub fn write(writer: &mut Writer, extensions: &Extensions, before: &[&str]) -> Rest {
     let mut elements = extensions.elements.clone();
     elements.extend(wrapped("mda:metadata", ("xmlns:mda", MDA), &extensions.metadata));
-    elements.extend(wrapped("gls:glossary", ("xmlns:gls", GLS), &extensions.glossary));
     let rank = |element: &String| {
         let name = core_name(element);
         before.iter().position(|known| Some(*known) == name).unwrap_or(before.len())
@@ -89,6 +88,13 @@ pub fn write(writer: &mut Writer, extensions: &Extensions, before: &[&str]) -> R
     let rest = elements.split_off(at);
     elements.iter().for_each(|element| writer.raw(element));
     Rest(rest)
+}
+
+/// Writes a glossary into a `trans-unit`, as the last of what stands there: 2.x has it in units
+/// alone, and a group is none to other tools.
+pub fn write_glossary(writer: &mut Writer, extensions: &Extensions) {
+    let glossary = wrapped("gls:glossary", ("xmlns:gls", GLS), &extensions.glossary);
+    glossary.iter().for_each(|glossary| writer.raw(glossary));
 }
 
 /// Elements that share one around them.

@@ -214,7 +214,8 @@ impl Content1<'_> {
             return self.within(element, out, faults);
         }
         out.push(Stretch::of(Some(element)));
-        self.within(element, out, faults);
+        let inside = Content1 { space: self.space.of(element), ..*self };
+        inside.within(element, out, faults);
         out.push(Stretch::of(None));
     }
 

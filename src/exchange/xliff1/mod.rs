@@ -39,6 +39,7 @@ mod write;
 
 pub(super) use inlines::is_segment;
 pub(super) use read::read;
+pub(super) use state::parse_state;
 pub(super) use write::{state_name, write};
 
 /// Author of the notes that are made anew each time.

@@ -2,13 +2,17 @@
 
 use super::super::faults::Faults;
 use super::super::flavours::{Dialect, Said};
-use super::STATE_OF_COPY;
+use super::{STATE_OF_COPY, state_name};
 use crate::model::{Content, State};
 use crate::xml::Element;
+
+/// Namespace of what conversion from 2.x leaves at marks.
+const V2: &str = "urn:oasis:names:tc:xliff:document:2.0";
 
 /// What a file says of a target.
 #[derive(Clone, Copy)]
 pub struct Stated<'e> {
+    unit: &'e Element,
     /// `state` of the target.
     state: Option<&'e str>,
     /// `state-qualifier` of the target.
@@ -23,6 +27,7 @@ impl<'e> Stated<'e> {
     pub fn of(unit: &'e Element, said: &Said<'e>, faults: &mut Faults<'_>) -> Self {
         let target = unit.child(faults.core, "target");
         Stated {
+            unit,
             state: target.and_then(|target| target.get("state")),
             qualifier: target.and_then(|target| target.get("state-qualifier")),
             approved: faults.yes_no(unit, "approved") == Some("yes"),
@@ -56,6 +61,9 @@ impl<'e> Stated<'e> {
     /// By `state`, `state-qualifier` and `approved` alone.
     fn standard(self, kind: Kind<'_>, element: &Element, faults: &mut Faults<'_>) -> Option<State> {
         let Kind { blank, same, target } = kind;
+        if let Some(state) = self.carried(element, faults.core).filter(|_| !blank) {
+            return Some(state);
+        }
         if !blank && self.qualifier.is_some_and(|qualifier| qualifier.starts_with("rejected-")) {
             faults.count(element, "exchange-target-rejected");
             return Some(State::Initial);
@@ -98,6 +106,22 @@ impl<'e> Stated<'e> {
 }
 
 impl Stated<'_> {
+    /// The state that a segment had in 2.x, as conversion has written it at its mark. It holds
+    /// as long as the target says the lowest of them.
+    fn carried(self, mark: &Element, core: &str) -> Option<State> {
+        let state = |mark: &Element| State::parse(mark.get_ns(V2, "state")?);
+        let own = state(mark).filter(|_| mark.is(core, "mrk"))?;
+        let unit = self.unit;
+        let (segmented, target) = (unit.child(core, "seg-source")?, unit.child(core, "target")?);
+        let translated = |mark: &&Element| {
+            let mut marks = target.elements().filter(|it| it.get("mid") == mark.get("mid"));
+            marks.any(|it| !it.children.is_empty() || it.get_ns(V2, "empty").is_some())
+        };
+        let lowest = segmented.elements().filter(translated).filter_map(state).min();
+        let lowest = lowest.map(state_name);
+        (self.state.is_none() || lowest == self.state).then_some(own)
+    }
+
     /// XLIFF 1.2 §2.3 `state-qualifier`: a machine or a memory has put it there.
     fn suggested(self) -> bool {
         let suggested = ["mt-suggestion", "tm-suggestion", "leveraged-mt", "fuzzy-match"];

@@ -134,6 +134,9 @@ fn write_segment(
     }
     notes::write(writer, unit, segment, options);
     matches::write(writer, segment);
+    if unit.segments().next().is_some_and(|first| first.id == segment.id) {
+        extensions::write_glossary(writer, &unit.extensions);
+    }
     writer.close();
 }
 

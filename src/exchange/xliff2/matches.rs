@@ -12,7 +12,7 @@ use crate::model::{
 };
 use crate::xml::{Element, Writer};
 
-const PREVIOUS_VERSION: &str = "vulgate:previous-version";
+pub const PREVIOUS_VERSION: &str = "vulgate:previous-version";
 /// What a translator reads as the origin of a segment's previous version.
 const PREVIOUS_ORIGIN: &str = "previous version";
 

@@ -36,6 +36,7 @@ mod terms;
 mod unit;
 mod write;
 
+pub(super) use matches::PREVIOUS_VERSION;
 pub(super) use notes::{change_note, context_note, length_note};
 pub(super) use read::read;
 pub(super) use terms::term_note;
@@ -46,9 +47,9 @@ const GLOSSARY_ID: &str = "vulgate-";
 /// Namespace of the glossary module.
 const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";
 /// Namespace of the translation candidates module.
-const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
+pub(super) const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
 /// Namespace of the metadata module.
-const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
+pub(super) const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
 /// Namespace of the size and length restriction module.
 const SLR: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 /// The profile that counts characters (§5.7.6.1, in 2.1 without normalization by default).

@@ -1,0 +1,379 @@
+//! Text and codes of 2.x as those of 1.2.
+
+use super::super::kept::{Group, Restored};
+use super::super::losses::Fate;
+use super::super::names::Names;
+use super::super::tree::{Piece, Tag};
+use super::super::words::{self, Shape};
+use super::super::{V12, V20};
+use super::Down;
+use super::spans::Spans;
+use crate::xml::{Attr, ElementRef, Kind};
+use std::collections::HashMap;
+
+/// What the texts of a unit, or of a candidate, refer to.
+pub struct Scope<'d, 'r> {
+    data: HashMap<&'d str, Data>,
+    pub restored: &'r Restored<'d>,
+    /// Ids of the codes that stand for characters.
+    names: Names,
+}
+
+pub struct Data {
+    pub text: String,
+    pub dir: Option<String>,
+}
+
+/// One side of it.
+pub struct Run<'d> {
+    pub side: &'static str,
+    pub spans: Spans<'d>,
+}
+
+/// A part of a code: all of it, or one end of a span.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Part {
+    Whole,
+    Start,
+    End,
+}
+
+impl<'d, 'r> Scope<'d, 'r> {
+    /// Takes the original data of a unit or candidate.
+    pub fn new(
+        down: &mut Down<'d>,
+        owner: ElementRef<'d>,
+        restored: &'r Restored<'d>,
+    ) -> Scope<'d, 'r> {
+        let mut data = HashMap::new();
+        let all = owner.child(down.core, "originalData").into_iter().flat_map(ElementRef::elements);
+        for element in all {
+            let mut text = String::new();
+            for node in element.children() {
+                match node.kind() {
+                    Kind::Text(piece) => text.push_str(piece),
+                    Kind::Element(cp) if cp.is(down.core, "cp") => {
+                        down.losses.note(Fate::DataCharacter, cp, "cp");
+                        text.push(char::REPLACEMENT_CHARACTER);
+                    }
+                    _ => {}
+                }
+            }
+            if let Some(id) = element.get("id") {
+                let dir = element.get("dir").map(str::to_owned);
+                data.insert(id, Data { text, dir });
+            }
+        }
+        let mut names = Names::default();
+        let ids = owner.descendants().filter_map(|node| node.element()?.get("id"));
+        ids.for_each(|id| names.reserve(id));
+        Scope { data, restored, names }
+    }
+
+    /// Carries the data where codes do not hold it all: data that no code has, and characters
+    /// that 1.2 cannot hold.
+    pub fn carry(&self, down: &mut Down<'d>, owner: ElementRef<'d>, into: &mut Tag<'d>) {
+        let Some(original) = owner.child(down.core, "originalData") else { return };
+        let within = owner.descendants().filter_map(|node| node.element());
+        let mut used: std::collections::HashSet<&str> = std::collections::HashSet::new();
+        for code in within {
+            let names = ["dataRef", "dataRefStart", "dataRefEnd"];
+            used.extend(names.iter().filter_map(|name| code.get(name)));
+        }
+        let unused = |it: ElementRef<'_>| it.get("id").is_none_or(|id| !used.contains(id));
+        let mut all = original.elements();
+        if all.any(|data| unused(data) || data.elements().next().is_some()) {
+            down.losses.note(Fate::Kept, original, "originalData");
+            into.push(down.copy(original));
+        }
+    }
+
+    /// The data that a code names.
+    pub fn text(&self, code: ElementRef<'d>, name: &str) -> Option<&Data> {
+        self.data.get(code.get(name)?)
+    }
+}
+
+impl<'d> Down<'d> {
+    /// Adds the content of a text to an element.
+    pub fn content(
+        &mut self,
+        scope: &mut Scope<'d, '_>,
+        run: &Run<'d>,
+        text: ElementRef<'d>,
+        into: &mut Tag<'d>,
+    ) {
+        let empty = Tag::inline(V12, "g");
+        let mut open = vec![std::mem::replace(into, empty)];
+        self.walk(scope, run, text, &mut open);
+        while let Some(tag) = open.pop() {
+            match open.last_mut() {
+                Some(around) => around.push(tag),
+                None => *into = tag,
+            }
+        }
+    }
+
+    /// Depth is bounded by that of the tree.
+    fn walk(
+        &mut self,
+        scope: &mut Scope<'d, '_>,
+        run: &Run<'d>,
+        parent: ElementRef<'d>,
+        open: &mut Vec<Tag<'d>>,
+    ) {
+        for node in parent.children() {
+            match node.kind() {
+                Kind::Text(text) => last(open).text(text),
+                Kind::Comment(text) => last(open).children.push(Piece::Comment(text)),
+                Kind::Pi(target, data) => last(open).children.push(Piece::Pi(target, data)),
+                Kind::Element(element) if element.namespace() != self.core => {
+                    self.losses.note(Fate::Dropped, element, element.qualified());
+                    self.walk(scope, run, element, open);
+                }
+                Kind::Element(element) => self.inline(scope, run, element, open),
+            }
+        }
+    }
+
+    fn inline(
+        &mut self,
+        scope: &mut Scope<'d, '_>,
+        run: &Run<'d>,
+        element: ElementRef<'d>,
+        open: &mut Vec<Tag<'d>>,
+    ) {
+        match element.local() {
+            "cp" => {
+                self.losses.note(Fate::Character, element, "cp");
+                let id = scope.names.claim("cp1");
+                let mut tag = Tag::inline(V12, "x").with("id", id).with("ctype", "x-cp");
+                tag.set_ns(V20, "hex", element.get("hex").unwrap_or_default());
+                last(open).push(tag);
+            }
+            "ph" => {
+                let native = scope.text(element, "dataRef").is_some();
+                let name = stated(scope, run, element).unwrap_or(if native { "ph" } else { "x" });
+                let code = self.code(scope, run, element, (name, Part::Whole, "dataRef"));
+                last(open).push(code);
+            }
+            "pc" => self.pair(scope, run, element, open),
+            "sc" => {
+                let name = match run.spans.end(element) {
+                    Some(end) => self.span_name(scope, run, element, end)[0],
+                    None => "it",
+                };
+                let mut code = self.code(scope, run, element, (name, Part::Whole, "dataRef"));
+                if name == "it" {
+                    code.set("pos", "open");
+                } else if name == "bpt" {
+                    code.set_ns(V20, "form", "sc");
+                }
+                last(open).push(code);
+            }
+            "ec" => {
+                let start = run.spans.start(element);
+                let name = match start {
+                    Some(start) => self.span_name(scope, run, start, element)[1],
+                    None => "it",
+                };
+                let mut code = self.code(scope, run, element, (name, Part::Whole, "dataRef"));
+                if name == "it" {
+                    code.set("pos", "close");
+                }
+                last(open).push(code);
+            }
+            "mrk" => {
+                let mark = self.mark(element);
+                open.push(mark);
+                self.walk(scope, run, element, open);
+                close(open);
+            }
+            "sm" if run.spans.is_whole(element) => {
+                let mut mark = self.mark(element);
+                mark.set_ns(V20, "form", "sm");
+                open.push(mark);
+            }
+            "em" if run.spans.is_whole(element) => close(open),
+            // Elements cannot cross: empty ones stand where it begins and ends.
+            "sm" => {
+                self.losses.note(Fate::Crossing, element, "sm");
+                let mut mark = self.mark(element);
+                mark.set_ns(V20, "form", "start");
+                last(open).push(mark);
+            }
+            "em" => {
+                let mut mark = Tag::inline(V12, "mrk").with("mtype", "x-end");
+                mark.set_ns(V20, "startRef", element.get("startRef").unwrap_or_default());
+                last(open).push(mark);
+            }
+            _ => {
+                self.losses.note(Fate::Dropped, element, element.local());
+                self.walk(scope, run, element, open);
+            }
+        }
+    }
+
+    /// The names of the codes for the two ends of a span.
+    fn span_name(
+        &self,
+        scope: &Scope<'d, '_>,
+        run: &Run<'d>,
+        start: ElementRef<'d>,
+        end: ElementRef<'d>,
+    ) -> [&'static str; 2] {
+        let native = [start, end].iter().any(|it| scope.text(*it, "dataRef").is_some());
+        if native || stated(scope, run, start).is_some() { ["bpt", "ept"] } else { ["bx", "ex"] }
+    }
+
+    /// A span with its content: one element if there is nothing to be said of its end.
+    fn pair(
+        &mut self,
+        scope: &mut Scope<'d, '_>,
+        run: &Run<'d>,
+        element: ElementRef<'d>,
+        open: &mut Vec<Tag<'d>>,
+    ) {
+        let native =
+            ["dataRefStart", "dataRefEnd"].iter().any(|it| scope.text(element, it).is_some());
+        let of_end = ["dispEnd", "equivEnd", "subFlowsEnd"];
+        let of_end = of_end.iter().any(|it| element.get(it).is_some_and(|it| !it.is_empty()));
+        let native = native || stated(scope, run, element).is_some();
+        if !native && !of_end {
+            let code = self.code(scope, run, element, ("g", Part::Whole, ""));
+            open.push(code);
+            self.walk(scope, run, element, open);
+            return close(open);
+        }
+        let [start, end] = if native { ["bpt", "ept"] } else { ["bx", "ex"] };
+        let mut code = self.code(scope, run, element, (start, Part::Start, "dataRefStart"));
+        if !native {
+            code.set_ns(V20, "form", "pc");
+        }
+        last(open).push(code);
+        self.walk(scope, run, element, open);
+        let code = self.code(scope, run, element, (end, Part::End, "dataRefEnd"));
+        last(open).push(code);
+    }
+
+    fn code(
+        &mut self,
+        scope: &mut Scope<'d, '_>,
+        run: &Run<'d>,
+        element: ElementRef<'d>,
+        (name, part, reference): (&'static str, Part, &'static str),
+    ) -> Tag<'d> {
+        let id = element.get("id").or_else(|| element.get("startRef")).unwrap_or_default();
+        let is_end = part == Part::End || matches!(name, "ex" | "ept");
+        let group = if is_end { "code-end" } else { "code" };
+        let restored = scope.restored;
+        let own = restored.of(group, id, Some(run.side));
+        let old = own.and_then(|own| own.get("code()")).or_else(|| {
+            let sides = [run.side, "source"];
+            let begin = sides.iter().find_map(|side| restored.of("code", id, Some(side)));
+            begin.and_then(|begin| begin.get("code()"))
+        });
+        let mut tag = Tag::inline(V12, name).with("id", old.unwrap_or(id).to_owned());
+        // In 1.2 a copy has the id of what it is a copy of.
+        if let (Some(base), None) = (element.get("copyOf"), old) {
+            tag.set("id", base);
+            tag.set_ns(V20, "id", id);
+        }
+        for attribute in element.attributes() {
+            let local = attribute.local();
+            let concerns = match part {
+                Part::Whole => true,
+                Part::Start => !local.ends_with("End") || local == "id",
+                Part::End => local.ends_with("End"),
+            };
+            if concerns {
+                self.of_code(element, &attribute, own, &mut tag);
+            }
+        }
+        if part != Part::End && !matches!(name, "ex" | "ept") {
+            self.kind(element, own, &mut tag);
+        }
+        if let Some(own) = own {
+            own.apply(&mut tag);
+        }
+        if matches!(name, "bpt" | "ept" | "ph" | "it") {
+            self.native(scope, run, element, (reference, own), &mut tag);
+        }
+        tag
+    }
+
+    fn of_code(
+        &mut self,
+        element: ElementRef<'d>,
+        attribute: &Attr<'d>,
+        own: Option<&Group<'d>>,
+        tag: &mut Tag<'d>,
+    ) {
+        let (name, value) = (attribute.local(), attribute.value);
+        let clonable = matches!(&*tag.local, "g" | "x" | "bx");
+        let restored = |entry: &str| own.is_some_and(|own| own.get(entry).is_some());
+        match (attribute.namespace, name) {
+            ("", "type" | "subType") if matches!(&*tag.local, "ex" | "ept") => {
+                tag.set_ns(V20, name, value);
+            }
+            ("", "id" | "startRef" | "isolated" | "type" | "subType") => {}
+            ("", "copyOf") if restored("code()") => {}
+            ("", "dataRef" | "dataRefStart" | "dataRefEnd") => {}
+            ("", "canCopy") if clonable && value == "no" => tag.set("clone", "no"),
+            // That of an end is that of its start.
+            ("", "canCopy") if tag.local == "ex" && value == "no" => {}
+            ("", "equiv" | "equivStart" | "equivEnd") if value.is_empty() => {}
+            ("", "equiv" | "equivStart") => tag.set("equiv-text", value),
+            ("", "equivEnd") if tag.local != "g" => tag.set("equiv-text", value),
+            ("", "subFlows") if restored("sub()") || restored("xid") => {}
+            ("", "subFlows" | "subFlowsStart" | "subFlowsEnd") => {
+                self.losses.note(Fate::Kept, element, name);
+                tag.set_ns(V20, name, value);
+            }
+            _ => self.carry(element, attribute, tag),
+        }
+    }
+
+    /// `ctype`, and the type itself where it says more.
+    fn kind(&mut self, element: ElementRef<'d>, own: Option<&Group<'d>>, tag: &mut Tag<'d>) {
+        let (kind, sub) = (element.get("type"), element.get("subType"));
+        if kind.is_none() && sub.is_none() || own.is_some_and(|own| own.get("ctype").is_some()) {
+            return;
+        }
+        let shape = if element.local() == "ph" { Shape::Alone } else { Shape::Span };
+        let Some(ctype) = words::type_down(kind, sub, shape) else { return };
+        let (back, back_sub) = words::type_up(&ctype);
+        if Some(&*back) != kind || back_sub.as_deref() != sub {
+            self.losses.note(Fate::Kept, element, "type");
+            for (name, value) in [("type", kind), ("subType", sub)] {
+                value.into_iter().for_each(|value| tag.set_ns(V20, name, value));
+            }
+        }
+        tag.set("ctype", ctype);
+    }
+}
+
+/// The element that a code was, where its form does not tell.
+fn stated(scope: &Scope<'_, '_>, run: &Run<'_>, element: ElementRef<'_>) -> Option<&'static str> {
+    let group = scope.restored.of("code", element.get("id")?, Some(run.side))?;
+    let name = group.get("element()")?;
+    ["ph", "bpt", "bx"].into_iter().find(|known| *known == name)
+}
+
+/// The element at hand; there always is one.
+fn last<'o, 'd>(open: &'o mut Vec<Tag<'d>>) -> &'o mut Tag<'d> {
+    if open.is_empty() {
+        open.push(Tag::inline(V12, "g"));
+    }
+    let at = open.len() - 1;
+    &mut open[at]
+}
+
+/// Closes the element at hand, unless it is the outermost.
+fn close(open: &mut Vec<Tag<'_>>) {
+    if open.len() > 1
+        && let Some(tag) = open.pop()
+    {
+        last(open).push(tag);
+    }
+}

@@ -1,0 +1,362 @@
+//! The segments of a unit: source and target of 1.2, cut at the marks of segments.
+
+use super::super::IGNORABLE;
+use super::super::kept::{Entry, ID, entry};
+use super::super::losses::Fate;
+use super::super::tree::{Piece, Tag};
+use super::super::words::{self, Said};
+use super::super::{PGS, V20, V22};
+use super::Up;
+use super::codes::{Codes, Side};
+use super::flow::Stretch;
+use super::pairs::Cut;
+use crate::exchange::xliff1::{parse_state, state_name};
+use crate::model::State;
+use crate::xml::{ElementRef, NodeRef, XML_NS};
+use std::collections::{HashMap, HashSet};
+
+/// The texts of a `trans-unit`, or of a text within a code.
+#[derive(Clone, Copy)]
+pub struct Texts<'d> {
+    pub source: ElementRef<'d>,
+    pub segmented: Option<ElementRef<'d>>,
+    pub target: Option<ElementRef<'d>>,
+    pub approved: bool,
+}
+
+/// A segment or ignorable.
+pub struct Part<'d> {
+    pub tag: Tag<'d>,
+    /// `mid` of its mark.
+    pub mid: Option<&'d str>,
+    source: Tag<'d>,
+    target: Option<Tag<'d>>,
+    mark: Option<ElementRef<'d>>,
+    slot: usize,
+}
+
+impl<'d> Part<'d> {
+    pub fn is_segment(&self) -> bool {
+        self.tag.local == "segment"
+    }
+
+    /// The finished element.
+    pub fn finish(mut self) -> Tag<'d> {
+        self.tag.push(self.source);
+        self.target.into_iter().for_each(|target| self.tag.push(target));
+        self.tag
+    }
+}
+
+/// Reads the parts of a unit.
+pub fn parts<'d>(up: &mut Up<'d>, codes: &mut Codes<'d>, texts: Texts<'d>) -> Vec<Part<'d>> {
+    let text = texts.segmented.unwrap_or(texts.source);
+    let cut = cut(texts);
+    if cut == Cut::AtMarks {
+        // Segments keep their names, whatever their codes are called.
+        let all = text.descendants().filter_map(NodeRef::element).filter(|it| cut.is_at(*it));
+        all.filter_map(|mark| mark.get("mid")).for_each(|mid| codes.names.reserve(mid));
+    }
+    let stretches = codes.text(up, text, Side::Source, cut);
+    let mut used: HashMap<&str, usize> = HashMap::new();
+    let mut parts: Vec<Part<'d>> = Vec::new();
+    for stretch in stretches {
+        let mid = stretch.mark.and_then(|mark| mark.get("mid"));
+        let first =
+            mid.is_some_and(|mid| *used.entry(mid).and_modify(|n| *n += 1).or_insert(1) == 1);
+        parts.push(part(up, codes, text, (stretch, mid.filter(|_| first)), cut));
+    }
+    if let (Cut::AtMarks, [only]) = (cut, &parts[..]) {
+        let id = only.tag.get("id").unwrap_or_default().to_owned();
+        let entries = vec![(ID.into(), id.into()), ("marked()".into(), "yes".into())];
+        codes.kept.group("segment", entries, None);
+    }
+    if parts.iter().all(|part| !part.is_segment()) {
+        // A unit has a segment (§4.2.2.5).
+        let empty = Stretch { mark: None, slot: 0, pieces: Vec::new() };
+        let whole = part(up, codes, text, (empty, None), Cut::Nowhere);
+        parts.push(whole);
+    }
+    if let Some(target) = texts.target {
+        absent(codes, &parts, target);
+        let stretches = codes.text(up, target, Side::Target, cut);
+        targets(up, &mut parts, target, stretches);
+        states(up, &mut parts, target, texts.approved);
+    } else {
+        without_target(&mut parts);
+    }
+    parts
+}
+
+/// Keeps which segments the target does not even have an empty mark for.
+fn absent<'d>(codes: &mut Codes<'d>, parts: &[Part<'d>], target: ElementRef<'d>) {
+    let marks = target.descendants().filter_map(NodeRef::element);
+    let marked: HashSet<&str> = marks.filter_map(|it| it.get("mid")).collect();
+    for part in parts.iter().filter(|part| part.mid.is_some_and(|mid| !marked.contains(mid))) {
+        let id = part.tag.get("id").unwrap_or_default().to_owned();
+        let entries = vec![(ID.into(), id.into()), ("absent()".into(), "yes".into())];
+        codes.kept.group("segment", entries, Some("target"));
+    }
+}
+
+/// Where texts are cut: a tool that knows no segments has translated the unit as one.
+fn cut(texts: Texts<'_>) -> Cut {
+    let marks = |text: ElementRef<'_>| Cut::AtMarks.is_within(text);
+    let segmented = texts.segmented.is_some_and(marks);
+    let whole = texts.target.is_some_and(|target| {
+        !marks(target) && !target.text().trim().is_empty() && target.text() != texts.source.text()
+    });
+    if segmented && !whole { Cut::AtMarks } else { Cut::Nowhere }
+}
+
+fn part<'d>(
+    up: &Up<'d>,
+    codes: &mut Codes<'d>,
+    text: ElementRef<'d>,
+    (stretch, mid): (Stretch<'d>, Option<&'d str>),
+    cut: Cut,
+) -> Part<'d> {
+    let Stretch { mark, slot, pieces } = stretch;
+    let ignorable = match mark {
+        Some(mark) => mark.get("mtype") == Some(IGNORABLE),
+        None => cut == Cut::AtMarks,
+    };
+    let mut tag = Tag::new(up.core, if ignorable { "ignorable" } else { "segment" });
+    if let Some(mark) = mark {
+        let given = mark.get_ns(V20, "generated").is_none();
+        match mid {
+            Some(mid) if given && crate::xml::is_nmtoken(mid) => tag.set("id", mid),
+            Some(_) if !given => {}
+            _ => tag.set("id", codes.names.claim(mark.get("mid").unwrap_or("s1"))),
+        }
+        for attribute in mark.attributes().filter(|it| it.namespace == V20) {
+            if matches!(attribute.local(), "canResegment" | "state" | "subState") {
+                tag.set_ns("", attribute.local(), attribute.value);
+            }
+        }
+        plurals(up, mark, &mut tag);
+        keep(codes, mark, &tag, Side::Source);
+    } else if cut == Cut::Nowhere {
+        for attribute in text.attributes().filter(|it| it.namespace == V20) {
+            if matches!(attribute.local(), "id" | "canResegment" | "state" | "subState") {
+                tag.set_ns("", attribute.local(), attribute.value);
+            }
+        }
+        plurals(up, text, &mut tag);
+        if let Some(id) = tag.get("id") {
+            codes.names.reserve(id);
+        }
+    }
+    let mut source = Tag::inline(up.core, "source");
+    space(text, mark, &mut source);
+    source.children = pieces;
+    Part { tag, mid: mark.and_then(|it| it.get("mid")), source, target: None, mark, slot }
+}
+
+/// Whether white space counts, and the language where it is said.
+fn space<'d>(text: ElementRef<'d>, mark: Option<ElementRef<'d>>, tag: &mut Tag<'d>) {
+    let own = mark.and_then(|mark| mark.get_ns(XML_NS, "space"));
+    if let Some(space) = own.or_else(|| text.get_ns(XML_NS, "space")) {
+        tag.set_ns(XML_NS, "space", space);
+    }
+    if let Some(lang) = text.get_ns(XML_NS, "lang") {
+        tag.set_ns(XML_NS, "lang", lang);
+    }
+}
+
+/// The case of a plural, which segments of 2.2 have.
+fn plurals<'d>(up: &Up<'d>, element: ElementRef<'d>, tag: &mut Tag<'d>) {
+    if let Some(case) = element.get_ns(PGS, "case").filter(|_| up.core == V22) {
+        tag.set_ns(PGS, "case", case);
+    }
+}
+
+/// What a mark says that a segment cannot.
+fn keep<'d>(codes: &mut Codes<'d>, mark: ElementRef<'d>, tag: &Tag<'d>, side: Side) {
+    let id = tag.get("id");
+    let mut entries: Vec<Entry<'d>> = Vec::new();
+    let mid = mark.get("mid");
+    if side == Side::Source && id != mid && mark.get_ns(V20, "generated").is_none() {
+        entries.push(("mid".into(), mid.unwrap_or_default().into()));
+    }
+    for attribute in mark.attributes() {
+        let known = match attribute.namespace {
+            "" => matches!(attribute.local(), "mid" | "mtype"),
+            V20 => true,
+            XML_NS => attribute.local() == "space",
+            PGS => tag.get_ns(PGS, attribute.local()).is_some(),
+            _ => false,
+        };
+        if !known {
+            entries.push(entry(&attribute));
+        }
+    }
+    if !entries.is_empty() {
+        entries.insert(0, (ID.into(), id.unwrap_or_default().to_owned().into()));
+        codes.kept.group("segment", entries, Some(side.as_str()));
+    }
+}
+
+/// Gives each part its target.
+fn targets<'d>(
+    up: &mut Up<'d>,
+    parts: &mut [Part<'d>],
+    element: ElementRef<'d>,
+    stretches: Vec<Stretch<'d>>,
+) {
+    let mid = |stretch: &Stretch<'d>| stretch.mark.and_then(|mark| mark.get("mid"));
+    let cut = parts.iter().any(|part| part.mark.is_some());
+    let order = |mids: Vec<Option<&'d str>>| mids.into_iter().flatten().collect::<Vec<_>>();
+    let theirs = order(stretches.iter().map(mid).collect());
+    let ours = order(parts.iter().map(|part| part.mid).collect());
+    let there: HashSet<&str> = theirs.iter().copied().collect();
+    let wanted: Vec<&str> = ours.iter().copied().filter(|it| there.contains(it)).collect();
+    // With segments in another order, what stands between them is told by its number.
+    let moved = theirs != wanted;
+    let mut gaps = (0..parts.len()).filter(|at| parts[*at].mark.is_none()).collect::<Vec<_>>();
+    gaps.reverse();
+    let by_mid: HashMap<&str, usize> =
+        parts.iter().enumerate().rev().filter_map(|(at, part)| Some((part.mid?, at))).collect();
+    let unmarked = parts.iter().enumerate().filter(|(_, part)| part.mark.is_none());
+    let by_slot: HashMap<usize, usize> = unmarked.map(|(at, part)| (part.slot, at)).collect();
+    let mut sequence = Vec::new();
+    let mut astray: Vec<Piece<'d>> = Vec::new();
+    for stretch in stretches {
+        let at = match (stretch.mark, mid(&stretch)) {
+            _ if !cut => Some(0),
+            (Some(_), mid) => mid.and_then(|mid| by_mid.get(mid)).copied(),
+            (None, _) if moved => gaps.pop(),
+            (None, _) => by_slot.get(&stretch.slot).copied(),
+        };
+        let Some(part) = at.and_then(|at| parts.get_mut(at)).filter(|it| it.target.is_none())
+        else {
+            // Text goes with the segment before it rather than be lost.
+            up.losses.note(Fate::Outside, element, "target");
+            match sequence.last().and_then(|at: &usize| parts.get_mut(*at)?.target.as_mut()) {
+                Some(before) => before.children.extend(stretch.pieces),
+                None => astray.extend(stretch.pieces),
+            }
+            continue;
+        };
+        let empty = stretch.pieces.is_empty() && !part.source.children.is_empty();
+        let said = stretch.mark.is_some_and(|mark| mark.get_ns(V20, "empty").is_some());
+        if empty && cut && part.is_segment() && !said {
+            continue;
+        }
+        let mut target = Tag::inline(up.core, "target");
+        space(element, stretch.mark, &mut target);
+        target.children = std::mem::take(&mut astray);
+        target.children.extend(stretch.pieces);
+        part.target = Some(target);
+        sequence.extend(at);
+    }
+    if !cut && let Some(part) = parts.first_mut().filter(|it| it.target.is_none()) {
+        // An empty target is one, too.
+        let mut target = Tag::inline(up.core, "target");
+        space(element, None, &mut target);
+        part.target = Some(target);
+    }
+    arrange(up, parts, &sequence);
+}
+
+/// The places of targets that are in another order than their sources (§4.3.1.24).
+fn arrange<'d>(up: &Up<'d>, parts: &mut [Part<'d>], sequence: &[usize]) {
+    let moved = !sequence.is_sorted();
+    let places: Vec<usize> = (0..parts.len()).filter(|at| parts[*at].target.is_some()).collect();
+    for (at, place) in sequence.iter().zip(places) {
+        if moved
+            && *at != place
+            && let Some(target) = parts[*at].target.as_mut()
+        {
+            target.set("order", (place + 1).to_string());
+        }
+    }
+    let translated = parts.iter().any(|part| part.is_segment() && part.target.is_some());
+    for part in parts.iter_mut() {
+        match &part.target {
+            _ if part.is_segment() || !translated => {}
+            // The same as the source need not be said, unless it has a place of its own.
+            Some(target)
+                if target.get("order").is_none() && target.children == part.source.children =>
+            {
+                part.target = None;
+            }
+            Some(_) => {}
+            None => part.target = Some(Tag::inline(up.core, "target")),
+        }
+    }
+    if !parts.iter().any(|part| part.is_segment() && part.target.is_some()) {
+        parts.iter_mut().filter(|part| !part.is_segment()).for_each(|part| {
+            let same = part.target.as_ref().is_none_or(|it| it.children == part.source.children);
+            if same {
+                part.target = None;
+            }
+        });
+    }
+}
+
+/// What is said of the target, for every segment that has one.
+fn states<'d>(up: &mut Up<'d>, parts: &mut [Part<'d>], target: ElementRef<'d>, approved: bool) {
+    let said =
+        Said { state: target.get("state"), qualifier: target.get("state-qualifier"), approved };
+    let own = |name| target.get_ns(V20, name);
+    if let (1, Some(state)) = (parts.len(), own("state")) {
+        let tag = &mut parts[0].tag;
+        tag.set("state", state);
+        tag.take("subState");
+        if let Some(sub) = own("subState") {
+            tag.set("subState", sub);
+        }
+    }
+    let translated = |part: &Part<'d>| part.is_segment() && part.target.is_some();
+    let carried = parts.iter().filter(|part| translated(part));
+    let lowest = carried.filter_map(|part| State::parse(part.tag.get("state")?)).min();
+    // What was carried holds unless a tool has said something else since.
+    let holds = lowest.is_some_and(|lowest| said.state.is_none_or(|it| it == state_name(lowest)));
+    let (state, sub) = words::state_up(said);
+    if state != said.state.and_then(parse_state) {
+        up.losses.note(Fate::Judged, target, "target");
+    }
+    for part in parts.iter_mut().filter(|part| part.is_segment()) {
+        if part.target.is_none() {
+            reset(&mut part.tag);
+            continue;
+        }
+        if holds && part.tag.get("state").is_some() {
+            continue;
+        }
+        part.tag.take("state");
+        part.tag.take("subState");
+        if let Some(state) = state {
+            part.tag.set("state", state.as_str());
+        }
+        if let Some(sub) = sub.clone() {
+            part.tag.set("subState", sub);
+        }
+    }
+}
+
+fn without_target(parts: &mut [Part<'_>]) {
+    parts.iter_mut().for_each(|part| reset(&mut part.tag));
+}
+
+/// Without a target only `initial` can be said (§4.3.1.31).
+fn reset(tag: &mut Tag<'_>) {
+    if tag.get("state").is_some_and(|state| state != "initial") {
+        tag.take("state");
+        tag.take("subState");
+    }
+}
+
+impl Part<'_> {
+    /// Whether it has a translation that is said to be reviewed.
+    pub fn is_reviewed(&self) -> bool {
+        let state = self.tag.get("state").and_then(State::parse);
+        self.target.is_some() && state.is_some_and(|state| state >= State::Reviewed)
+    }
+
+    /// The text of the source, its codes left out.
+    pub fn plain(&self) -> String {
+        self.source.plain()
+    }
+}

@@ -1,0 +1,339 @@
+//! Text and codes of 1.2 as those of 2.x (XLIFF 2.1 §4.2.3).
+
+use super::super::V20;
+use super::super::kept::{Entry, ID, Kept};
+use super::super::losses::Fate;
+use super::super::names::Names;
+use super::super::tree::{Piece, Tag};
+use super::Up;
+use super::attributes::{both, clone, kind, rest};
+use super::data::Data;
+use super::flow::{Flow, Stretch};
+use super::pairs::{Cut, Pairs};
+use super::subs::Sub;
+use crate::xml::{ElementRef, Kind};
+use std::collections::{HashMap, VecDeque};
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    Source,
+    Target,
+}
+
+impl Side {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Side::Source => "source",
+            Side::Target => "target",
+        }
+    }
+}
+
+/// What a code is: a target has the same id only for the same.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Sort {
+    Span,
+    Alone,
+    IsolatedOpen,
+    IsolatedClose,
+    Mark,
+}
+
+/// A code or mark of the source.
+pub struct Known {
+    id: String,
+    /// Units of the texts in it.
+    pub subs: Vec<usize>,
+}
+
+/// The part of a text: the `mid` of a mark, or the number of marks before.
+type Part<'d> = (Option<&'d str>, usize);
+
+/// Converts the texts of a unit or candidate, sources first.
+pub struct Codes<'d> {
+    pub names: Names,
+    pub data: Data<'d>,
+    pub kept: Kept<'d>,
+    pub subs: Vec<Sub<'d>>,
+    /// Id of the unit, for those of the texts in its codes; none in a candidate.
+    pub owner: Option<String>,
+    pub known: Vec<Known>,
+    /// Those that no code of a target has taken yet, by what they are and where.
+    free: HashMap<(&'d str, Sort, Part<'d>), VecDeque<usize>>,
+    /// The first that may be copied, by what it is.
+    bases: HashMap<(&'d str, Sort), usize>,
+    /// By their new ids.
+    pub by_id: HashMap<String, usize>,
+}
+
+/// A text while it is walked through.
+pub struct Run<'d> {
+    pub side: Side,
+    pub cut: Cut,
+    pairs: Pairs<'d>,
+    pub flow: Flow<'d>,
+    /// Ids of beginnings, by their index.
+    ids: HashMap<usize, String>,
+}
+
+impl<'d> Codes<'d> {
+    pub fn new(owner: Option<String>) -> Codes<'d> {
+        Codes {
+            names: Names::default(),
+            data: Data::default(),
+            kept: Kept::default(),
+            subs: Vec::new(),
+            owner,
+            known: Vec::new(),
+            free: HashMap::new(),
+            bases: HashMap::new(),
+            by_id: HashMap::new(),
+        }
+    }
+
+    /// A text in parts.
+    pub fn text(
+        &mut self,
+        up: &mut Up<'d>,
+        element: ElementRef<'d>,
+        side: Side,
+        cut: Cut,
+    ) -> Vec<Stretch<'d>> {
+        let pairs = Pairs::new(element, cut);
+        let mut run = Run { side, cut, pairs, flow: Flow::new(), ids: HashMap::new() };
+        self.walk(up, element, &mut run);
+        run.flow.finish()
+    }
+
+    /// Depth is bounded by that of the tree.
+    pub fn walk(&mut self, up: &mut Up<'d>, parent: ElementRef<'d>, run: &mut Run<'d>) {
+        for node in parent.children() {
+            match node.kind() {
+                Kind::Text(text) => run.flow.text(text),
+                Kind::Comment(text) => run.flow.push(Piece::Comment(text)),
+                Kind::Pi(target, data) => run.flow.push(Piece::Pi(target, data)),
+                Kind::Element(element) if element.namespace() != up.old => {
+                    up.losses.note(Fate::Dropped, element, element.qualified());
+                    self.walk(up, element, run);
+                }
+                Kind::Element(element) => self.inline(up, element, run),
+            }
+        }
+    }
+
+    fn inline(&mut self, up: &mut Up<'d>, element: ElementRef<'d>, run: &mut Run<'d>) {
+        match element.local() {
+            "mrk" if run.cut.is_at(element) && run.flow.place().0.is_none() => {
+                run.flow.begin(element);
+                self.walk(up, element, run);
+                run.flow.end();
+            }
+            "mrk" => self.mark(up, element, run),
+            "x" if is_character(element) => self.character(up, element, run),
+            "g" if run.cut.is_within(element) => {
+                let tag = self.begin(up, element, "sc", run);
+                let id = tag.get("id").unwrap_or_default().to_owned();
+                run.flow.push(Piece::Element(tag));
+                self.walk(up, element, run);
+                let mut end = Tag::inline(up.core, "ec").with("startRef", id);
+                clone(element, &mut end);
+                run.flow.push(Piece::Element(end));
+            }
+            "g" => {
+                let tag = self.begin(up, element, "pc", run);
+                run.flow.open(tag);
+                self.walk(up, element, run);
+                run.flow.close();
+            }
+            "bpt" | "bx" if run.pairs.is_nested(element) => {
+                let tag = self.begin(up, element, "pc", run);
+                run.flow.open(tag);
+            }
+            "bpt" | "bx" => {
+                let mut tag = self.begin(up, element, "sc", run);
+                if run.pairs.end(element).is_none() {
+                    tag.set("isolated", "yes");
+                }
+                run.flow.push(Piece::Element(tag));
+            }
+            "ept" | "ex" => self.end(up, element, run),
+            "it" => {
+                let name = if element.get("pos") == Some("close") { "ec" } else { "sc" };
+                let tag = self.begin(up, element, name, run).with("isolated", "yes");
+                run.flow.push(Piece::Element(tag));
+            }
+            "x" | "ph" => {
+                let tag = self.begin(up, element, "ph", run);
+                run.flow.push(Piece::Element(tag));
+            }
+            _ => {
+                up.losses.note(Fate::Dropped, element, element.local());
+                self.walk(up, element, run);
+            }
+        }
+    }
+
+    /// A code that begins a span, or stands alone.
+    fn begin(
+        &mut self,
+        up: &mut Up<'d>,
+        element: ElementRef<'d>,
+        name: &'static str,
+        run: &mut Run<'d>,
+    ) -> Tag<'d> {
+        let isolated = element.local() == "it"
+            || matches!(element.local(), "bx" | "bpt") && run.pairs.end(element).is_none();
+        let sort = match (name, isolated) {
+            ("ph", _) => Sort::Alone,
+            ("ec", _) => Sort::IsolatedClose,
+            (_, true) => Sort::IsolatedOpen,
+            _ => Sort::Span,
+        };
+        let old = element.get("id").unwrap_or_default();
+        let (id, base) = match element.get_ns(V20, "id") {
+            Some(id) => (self.names.claim(id), None),
+            None => self.identify(old, sort, run),
+        };
+        run.ids.insert(element.node().index(), id.clone());
+        let mut tag = Tag::inline(up.core, name).with("id", id.clone());
+        let mut entries: Vec<Entry<'d>> = Vec::new();
+        if id != old && element.get_ns(V20, "id").is_none() {
+            if run.side == Side::Source {
+                up.losses.note(Fate::Renamed, element, "id");
+            }
+            entries.push(("code()".into(), old.into()));
+        }
+        clone(element, &mut tag);
+        kind(element, &mut tag, &mut entries);
+        if let Some(equivalent) = element.get("equiv-text").filter(|it| !it.is_empty()) {
+            tag.set(if name == "pc" { "equivStart" } else { "equiv" }, equivalent);
+            if name == "pc" {
+                tag.set("equivEnd", "");
+            }
+        }
+        self.native(element, &mut tag, "dataRefStart", &mut entries);
+        if let Some(base) = base.filter(|_| tag.get("dataRef").is_none()) {
+            tag.set("copyOf", base);
+        }
+        self.subs(up, element, &id, &mut tag, &mut entries, run);
+        rest(up, element, &mut tag, &mut entries);
+        if !entries.is_empty() {
+            entries.insert(0, (ID.into(), id.into()));
+            self.kept.group("code", entries, Some(run.side.as_str()));
+        }
+        let data = ["dataRef", "dataRefStart"].iter().any(|it| tag.get(it).is_some());
+        let at = self.by_id.get(tag.get("id").unwrap_or_default());
+        if let (Side::Source, Some(at)) = (run.side, at)
+            && !data
+            && tag.get("canCopy") != Some("no")
+        {
+            self.bases.entry((old, sort)).or_insert(*at);
+        }
+        tag
+    }
+
+    /// The end of a span: of an element that is open, or a code of its own.
+    fn end(&mut self, up: &mut Up<'d>, element: ElementRef<'d>, run: &mut Run<'d>) {
+        let begin = run.pairs.begin(element);
+        let Some(begin) = begin else {
+            let tag = self.begin(up, element, "ec", run).with("isolated", "yes");
+            return run.flow.push(Piece::Element(tag));
+        };
+        let id = run.ids.get(&begin.node().index()).cloned().unwrap_or_default();
+        let mut entries: Vec<Entry<'d>> = Vec::new();
+        if let Some(own) = element.get("id").filter(|own| Some(*own) != begin.get("id")) {
+            entries.push(("code()".into(), own.into()));
+        }
+        let mut tag = Tag::inline(up.core, "ec");
+        let nested = run.pairs.is_nested(begin);
+        if nested {
+            tag = Tag::inline(up.core, "pc");
+        } else {
+            tag.set("startRef", id.clone());
+            clone(begin, &mut tag);
+        }
+        if let Some(equivalent) = element.get("equiv-text").filter(|it| !it.is_empty()) {
+            tag.set(if nested { "equivEnd" } else { "equiv" }, equivalent);
+        }
+        self.native(element, &mut tag, "dataRefEnd", &mut entries);
+        self.subs(up, element, &id, &mut tag, &mut entries, run);
+        rest(up, element, &mut tag, &mut entries);
+        if !entries.is_empty() {
+            entries.insert(0, (ID.into(), id.into()));
+            self.kept.group("code-end", entries, Some(run.side.as_str()));
+        }
+        if !nested {
+            return run.flow.push(Piece::Element(tag));
+        }
+        if let Some(open) = run.flow.opened() {
+            for attribute in tag.attributes {
+                open.set_ns(attribute.namespace, attribute.local, attribute.value);
+            }
+            // Said of both ends or of none (Schematron of XLIFF 2.1, F16 and F26).
+            both(open, "equivStart", "equivEnd", String::new);
+            let had = ["dataRefStart", "dataRefEnd"].iter().any(|it| open.get(it).is_some());
+            if had {
+                let data = &mut self.data;
+                both(open, "dataRefStart", "dataRefEnd", || data.of("", None, None));
+            }
+        }
+        run.flow.close();
+    }
+
+    /// The id of a code, and the code that it is a copy of.
+    pub fn identify(
+        &mut self,
+        old: &'d str,
+        sort: Sort,
+        run: &Run<'d>,
+    ) -> (String, Option<String>) {
+        let (mark, slot) = run.flow.place();
+        let part = match mark {
+            Some(mark) => (mark.get("mid"), usize::MAX),
+            None => (None, slot),
+        };
+        if run.side == Side::Source {
+            let id = self.names.claim(old);
+            let at = self.known.len();
+            self.free.entry((old, sort, part)).or_default().push_back(at);
+            self.by_id.insert(id.clone(), at);
+            self.known.push(Known { id: id.clone(), subs: Vec::new() });
+            return (id, None);
+        }
+        let own = self.free.get_mut(&(old, sort, part)).and_then(VecDeque::pop_front);
+        if let Some(known) = own.and_then(|at| self.known.get(at)) {
+            return (known.id.clone(), None);
+        }
+        let base = self.bases.get(&(old, sort)).and_then(|at| self.known.get(*at));
+        let base = base.map(|known| known.id.clone());
+        (self.names.claim(old), base)
+    }
+
+    /// Native code as original data. A code that could be an empty one has to be told apart.
+    fn native(
+        &mut self,
+        element: ElementRef<'d>,
+        tag: &mut Tag<'d>,
+        of_pair: &'static str,
+        entries: &mut Vec<Entry<'d>>,
+    ) {
+        if !matches!(element.local(), "bpt" | "ept" | "ph" | "it") {
+            return;
+        }
+        let text = element.text();
+        let had = element.get_ns(V20, "dataRef");
+        if text.is_empty() && had.is_none() {
+            if element.local() != "it" {
+                entries.push(("element()".into(), element.local().into()));
+            }
+            return;
+        }
+        let id = self.data.of(&text, had, element.get_ns(V20, "dataDir"));
+        tag.set(if tag.local == "pc" { of_pair } else { "dataRef" }, id);
+    }
+}
+
+/// Whether a code stands for a character.
+fn is_character(element: ElementRef<'_>) -> bool {
+    element.get_ns(V20, "hex").is_some()
+}

@@ -1,0 +1,114 @@
+//! Between XLIFF 2.0, 2.1 and 2.2: the version and the namespace of the core change, and what a
+//! version does not have is taken out; every other byte stays.
+//!
+//! Modules that a version does not have are extensions to it: change tracking is none of 2.1's
+//! and 2.2's, ITS none of 2.0's, plurals none before 2.2. Where extensions may not stand, they
+//! are dropped.
+
+use super::losses::{Fate, Losses};
+use super::{MDA, PGS, RES};
+use crate::error::{Error, Result};
+use crate::exchange::Version;
+use crate::model::{Finding, Message};
+use crate::xml::{Attr, Document, Edits, ElementRef, NodeRef};
+use std::collections::HashSet;
+
+const CTR: &str = "urn:oasis:names:tc:xliff:changetracking:2.0";
+const ITS: &str = "http://www.w3.org/2005/11/its";
+const ITSM: &str = "urn:oasis:names:tc:xliff:itsm:2.1";
+
+/// Converts a document of one version of 2.x into another.
+pub fn convert(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
+    let mut edits = Edits::new(document);
+    let mut losses = Losses::default();
+    let root = document.root();
+    let core = root.namespace();
+    edits.set_attribute(root, "version", to.as_str());
+    if core != to.namespace() {
+        let declaring: HashSet<usize> = document
+            .declarations()
+            .filter(|(_, _, namespace)| *namespace == core)
+            .map(|(element, _, _)| element.node().index())
+            .collect();
+        for element in elements(document).filter(|it| declaring.contains(&it.node().index())) {
+            for written in element.start_tag().attributes {
+                let declares = written.name == "xmlns" || written.name.starts_with("xmlns:");
+                if declares && written.raw.trim() == core {
+                    edits.replace(written.value, to.namespace());
+                }
+            }
+        }
+    }
+    let mut gone_to = 0;
+    for element in elements(document).filter(|it| *it != root) {
+        if element.node().span().start < gone_to {
+            continue;
+        }
+        if to < Version::V2_2 && is_of_2_2(element, core) {
+            losses.note(Fate::Dropped, element, element.qualified());
+            gone_to = element.node().span().end;
+            edits.remove_element(element);
+            continue;
+        }
+        foreign(element, to, &mut losses);
+        attributes(element, core, to, (&mut edits, &mut losses));
+    }
+    let text = edits.apply().map_err(|overlap| {
+        let place = document.place(overlap.range.start);
+        Error::input(place, Message::new("exchange-modify-overlap"))
+    })?;
+    Ok((text, losses.findings(to.as_str())))
+}
+
+fn elements<'d>(document: &'d Document<'_>) -> impl Iterator<Item = ElementRef<'d>> {
+    document.nodes().filter_map(NodeRef::element)
+}
+
+/// Elements that only 2.2 has room for: notes and metadata of the whole document, and notes of
+/// resources.
+fn is_of_2_2(element: ElementRef<'_>, core: &str) -> bool {
+    let Some(parent) = element.parent() else { return false };
+    let top = parent.is(core, "xliff") && parent.parent().is_none();
+    top && (element.is(core, "notes") || element.is(MDA, "metadata"))
+        || parent.is(RES, "resourceItem") && element.is(core, "notes")
+}
+
+/// Says which modules are extensions from now on.
+fn foreign<'d>(element: ElementRef<'d>, to: Version, losses: &mut Losses<'d>) {
+    let lacks = |namespace: &str| match namespace {
+        CTR => to >= Version::V2_1,
+        ITS | ITSM => to < Version::V2_1,
+        PGS => to < Version::V2_2,
+        _ => false,
+    };
+    let inside = element.parent().is_some_and(|it| it.namespace() == element.namespace());
+    if lacks(element.namespace()) && !inside {
+        losses.note(Fate::Kept, element, element.qualified());
+    }
+    let all = element.attributes().filter(|it| lacks(it.namespace));
+    for attribute in all.filter(|it| !(it.namespace == PGS && it.local() == "case")) {
+        losses.note(Fate::Kept, element, attribute.qualified);
+    }
+}
+
+/// Takes out attributes that may not stand in the other version.
+fn attributes<'d>(
+    element: ElementRef<'d>,
+    core: &str,
+    to: Version,
+    (edits, losses): (&mut Edits<'d>, &mut Losses<'d>),
+) {
+    if to >= Version::V2_2 {
+        return;
+    }
+    let newer = |it: &Attr<'_>| {
+        it.namespace == PGS && it.local() == "case" && element.is(core, "segment")
+            || it.namespace.is_empty() && it.local() == "ref" && element.is(core, "note")
+    };
+    for attribute in element.attributes().filter(newer) {
+        losses.note(Fate::Dropped, element, attribute.qualified);
+        if let Some(written) = element.start_tag().get(attribute.qualified) {
+            edits.remove_attribute(written.span.clone());
+        }
+    }
+}
