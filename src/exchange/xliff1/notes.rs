@@ -24,8 +24,8 @@ pub struct Notes {
 
 impl Notes {
     /// Reads the notes of a `trans-unit`, and where its text is used. Those that are made anew
-    /// each time are passed over; translate-toolkit writes them a second time, without their
-    /// author, when it merges files.
+    /// each time are passed over; translate-toolkit writes them a second time when it merges
+    /// files, all in one note without their author.
     pub fn read(&mut self, element: &Element, core: &str, segment: Option<&str>) {
         let notes = element.elements().filter(|note| note.is(core, "note"));
         let by_us = |note: &&Element| {
@@ -37,7 +37,9 @@ impl Notes {
         self.instructions.extend(of_author.map(|note| note.text()));
         for note in others {
             let text = note.text();
-            if anew.contains(&text) {
+            let is_repeated =
+                text.lines().all(|line| anew.iter().any(|it| it.lines().any(|own| own == line)));
+            if is_repeated && !text.trim().is_empty() {
                 continue;
             }
             self.texts.push(text.clone());
