@@ -23,6 +23,7 @@ pub mod exchange;
 
 pub mod checks;
 pub mod pseudo;
+pub mod repair;
 pub mod typesetting;
 pub mod validation;
 

@@ -17,6 +17,7 @@ const LAYERS: [&[&str]; 6] = [
         "checks",
         "typesetting",
         "validation",
+        "repair",
     ],
     &["l10n", "pseudo"],
     &["pipeline", "project"],

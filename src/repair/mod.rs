@@ -1,0 +1,3 @@
+//! Repairs what a text has suffered on its way through a PDF.
+
+pub mod lines;
