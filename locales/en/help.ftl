@@ -24,6 +24,20 @@ help-init-dir = Folder for it; made if it is missing
 help-init-examples =
     vulgate init briefings
 
+## repair
+
+help-repair = Mend Markdown or text that was made from a PDF, with a reason for every change
+help-repair-file = Markdown or plain text
+help-repair-output = File to write [default: standard output]
+help-repair-in-place = Change the file itself
+help-repair-diff = Show the changes as a diff, instead of the text where no file is written
+help-repair-all = Make doubtful changes, too
+help-repair-interactive = Ask for each doubtful change
+help-repair-examples =
+    vulgate repair brief.md --diff             # what would be changed, and why
+    vulgate repair brief.md -o briefs/brief.md
+    vulgate repair brief.md -i --in-place      # decide on what is doubtful
+
 ## segment
 
 help-segment = Show how files are split into segments

@@ -5,6 +5,7 @@
 //! [`help`](super::help)). Arguments are a contract: add to them, do not rename.
 
 mod checks;
+pub mod repair;
 pub mod terms;
 pub mod xliff;
 
@@ -13,6 +14,7 @@ pub use checks::{CheckArgs, ReportFormat, ValidateArgs};
 use crate::exchange::Version;
 use crate::model::{Lang, Provenance};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use repair::RepairArgs;
 use std::path::PathBuf;
 use terms::TermsCommand;
 use xliff::XliffCommand;
@@ -55,6 +57,7 @@ pub enum Color {
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
     Init(InitArgs),
+    Repair(RepairArgs),
     Segment(SegmentArgs),
     #[command(subcommand)]
     Tm(TmCommand),
@@ -364,6 +367,7 @@ impl Command {
     pub fn name(&self) -> &'static str {
         match self {
             Command::Init(_) => "init",
+            Command::Repair(_) => "repair",
             Command::Segment(_) => "segment",
             Command::Tm(TmCommand::Import(_)) => "tm import",
             Command::Tm(TmCommand::Export(_)) => "tm export",

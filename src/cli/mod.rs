@@ -18,6 +18,7 @@ pub mod init;
 mod into;
 pub mod manual;
 pub mod progress;
+pub mod repair;
 pub mod report;
 mod retired;
 pub mod schema;
@@ -193,6 +194,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<Outcome> {
         Command::Check(args) => check::run(args, context),
         Command::Validate(args) => validate::run(args, context),
         Command::Xliff(command) => xliff::run(command, context),
+        Command::Repair(args) => repair::run(args, context),
         Command::Schema(args) => schema::run(args, context),
         Command::Completions(args) => completions::run(args, context),
         Command::Manual(args) => manual::run(args, context),

@@ -1,3 +1,248 @@
 //! Repairs what a text has suffered on its way through a PDF.
+//!
+//! Goes in: the text of a Markdown or plain file, or the [`lines`] of a reader of pages. Comes
+//! out: [`Repaired`], the text with every [`Change`] that was proposed, its evidence and what
+//! became of it. No word is changed, added or lost ([`conservation`]); a text that is repaired is
+//! sound, so that repairing it again changes nothing.
+//!
+//! A rule is a function from a [`sheet`] to changes. The rules run one after another, each on what
+//! the one before has left, until none has anything to say:
+//!
+//! - [`running`]: page numbers, running heads, what converters leave at page ends
+//! - [`notes`]: notes at the foot of pages · [`bullets`]: lists · [`joins`]: broken paragraphs
+//! - [`title`], [`headings`]: plain lines · [`hyphenation`]: words in two halves
+//! - [`characters`], [`links`], [`emphasis`]: small things · [`typos`]: the author's own
+//!
+//! The rules know no language: they go by letters, punctuation, and what the rest of the text has.
 
+mod apply;
+mod blocks;
+mod bullets;
+mod change;
+mod characters;
+mod conservation;
+mod emphasis;
+mod headings;
+mod hyphenation;
+mod joins;
 pub mod lines;
+mod links;
+mod notes;
+mod page_words;
+mod prose;
+mod running;
+mod sheet;
+mod text;
+mod title;
+mod typos;
+
+pub use change::{Change, Confidence, Kind};
+pub use text::Edit;
+
+use crate::model::{Finding, Message, Place};
+use lines::Line;
+use sheet::Sheet;
+use std::collections::HashSet;
+use text::Text;
+
+/// A rule: what it would change in a text.
+type Rule = fn(&Sheet) -> Vec<Change>;
+
+/// The rules in their order: what stands in the way goes first.
+const RULES: [Rule; 17] = [
+    running::form_feeds,
+    running::comments,
+    running::page_numbers,
+    running::heads,
+    running::rules,
+    notes::notes,
+    bullets::bullets,
+    bullets::numbers,
+    joins::lists,
+    joins::joins,
+    title::title,
+    headings::headings,
+    hyphenation::hyphenation,
+    characters::ligatures,
+    links::links,
+    emphasis::emphasis,
+    spaces,
+];
+
+/// The rules run so many times at most. Two are the rule.
+const ROUNDS: usize = 12;
+
+/// Spaces come last: other rules leave some.
+fn spaces(sheet: &Sheet) -> Vec<Change> {
+    let found = characters::spaces(sheet);
+    if found.is_empty() { hyphenation::split_words(sheet) } else { found }
+}
+
+/// A change with what it does to the text, for whoever decides on it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Proposal<'a> {
+    pub change: &'a Change,
+    /// The stretch of text around the first edit, as it is.
+    pub before: String,
+    /// The same, changed.
+    pub after: String,
+}
+
+/// Decides whether a change is made.
+pub type Decide<'a> = dyn FnMut(&Proposal) -> bool + 'a;
+
+/// A text after its repair.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Repaired {
+    /// Equal to the source if nothing was changed. Line ends are those of the source.
+    pub text: String,
+    /// Everything that was proposed, in the order of the source.
+    pub changes: Vec<Done>,
+    /// What was seen and left: mistakes of the author's, notes and marks without a partner.
+    pub findings: Vec<Finding>,
+}
+
+/// A change and what became of it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Done {
+    pub change: Change,
+    pub applied: bool,
+}
+
+impl Repaired {
+    /// How many changes were made.
+    pub fn applied(&self) -> usize {
+        self.changes.iter().filter(|done| done.applied).count()
+    }
+}
+
+impl Done {
+    /// The change as a finding: its evidence at its place.
+    pub fn finding(&self, path: &str) -> Finding {
+        Finding::note(Place::line(path, self.change.line), self.change.evidence.clone())
+    }
+}
+
+/// Decides for what is sure.
+pub fn sure(proposal: &Proposal) -> bool {
+    proposal.change.confidence == Confidence::Sure
+}
+
+/// Repairs a text. `path` is for messages.
+///
+/// Time and memory are in proportion to the size of the text.
+pub fn repair(text: &str, path: &str, decide: &mut Decide) -> Repaired {
+    let bare = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let mut repaired = repair_lines(&lines::of_text(bare), path, decide);
+    if repaired.applied() == 0 {
+        text.clone_into(&mut repaired.text);
+        return repaired;
+    }
+    if bare.split_once('\n').is_some_and(|(first, _)| first.ends_with('\r')) {
+        repaired.text = repaired.text.replace('\n', "\r\n");
+    }
+    if bare.len() < text.len() {
+        repaired.text.insert(0, '\u{feff}');
+    }
+    repaired
+}
+
+/// Repairs lines, with what is known of their pages.
+pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
+    let mut work = Work {
+        text: Text::of_lines(lines),
+        damaged: false,
+        done: Vec::new(),
+        refused: HashSet::new(),
+        findings: Vec::new(),
+        path,
+        decide,
+    };
+    for _ in 0..ROUNDS {
+        if !work.round() {
+            break;
+        }
+        work.text.forget_pages();
+    }
+    let sheet = Sheet::new(&work.text, work.damaged);
+    let mut findings = work.findings;
+    findings.extend(notes::left_over(&sheet, path));
+    if work.damaged {
+        findings.extend(typos::typos(&sheet, path));
+    }
+    findings.sort_by_key(|finding| finding.place.line);
+    let mut changes = work.done;
+    changes.sort_by_key(|done| done.change.line);
+    Repaired { text: work.text.text, changes, findings }
+}
+
+/// How many changes a text needs for sure; 0 for a sound one.
+pub fn suspicions(text: &str) -> usize {
+    repair(text, "", &mut sure).applied()
+}
+
+struct Work<'a> {
+    text: Text,
+    damaged: bool,
+    done: Vec<Done>,
+    /// Changes that were not wanted: they are not proposed twice.
+    refused: HashSet<(Kind, usize, String)>,
+    findings: Vec<Finding>,
+    path: &'a str,
+    decide: &'a mut Decide<'a>,
+}
+
+impl Work<'_> {
+    /// Runs all rules once. Whether anything was changed.
+    fn round(&mut self) -> bool {
+        let mut changed = false;
+        for rule in RULES {
+            let sheet = Sheet::new(&self.text, self.damaged);
+            let mut proposed = rule(&sheet);
+            proposed.sort_by_key(|change| change.edits.first().map_or(0, |edit| edit.range.start));
+            let wanted = self.choose(proposed);
+            changed |= self.make(wanted);
+            // The title rule has to know whether the headings are marked.
+            let sheet = Sheet::new(&self.text, self.damaged);
+            self.damaged = self.damaged || headings::are_plain(&sheet);
+        }
+        changed
+    }
+
+    fn choose(&mut self, proposed: Vec<Change>) -> Vec<Change> {
+        let mut wanted = Vec::new();
+        for change in proposed {
+            let key = || (change.kind, change.line, format!("{:?}", change.evidence.args));
+            if self.refused.contains(&key()) {
+                continue;
+            }
+            let proposal = apply::proposal(&self.text, &change);
+            if (self.decide)(&proposal) {
+                wanted.push(change);
+            } else {
+                self.refused.insert(key());
+                self.done.push(Done { change, applied: false });
+            }
+        }
+        wanted
+    }
+
+    fn make(&mut self, wanted: Vec<Change>) -> bool {
+        if wanted.is_empty() {
+            return false;
+        }
+        let made = apply::apply(&self.text, wanted);
+        for change in made.refused {
+            let message = Message::new("repair-word-lost").with("kind", change.kind.as_str());
+            self.findings.push(Finding::warning(Place::line(self.path, change.line), message));
+            let key = (change.kind, change.line, format!("{:?}", change.evidence.args));
+            self.refused.insert(key);
+            self.done.push(Done { change, applied: false });
+        }
+        let Some(text) = made.text else { return false };
+        self.text = text;
+        self.damaged |= made.changes.iter().any(|it| it.confidence == Confidence::Sure);
+        self.done.extend(made.changes.into_iter().map(|change| Done { change, applied: true }));
+        true
+    }
+}

@@ -258,9 +258,9 @@ fn lines(lines: &[String]) -> String {
     text
 }
 
-/// The styles that a line of results may have: bold, faint, and the end of either. They can
-/// do no harm, should they stand in somebody's file.
-const STYLES: [&str; 3] = ["\u{1b}[1m", "\u{1b}[2m", "\u{1b}[0m"];
+/// The styles that a line of results may have: bold, faint, red, green, and the end of each. They
+/// can do no harm, should they stand in somebody's file.
+const STYLES: [&str; 5] = ["\u{1b}[1m", "\u{1b}[2m", "\u{1b}[31m", "\u{1b}[32m", "\u{1b}[0m"];
 
 /// A text without characters that command a terminal: what stands in somebody's file must not
 /// move the cursor or set a title. Line ends and tabs stay; the others are shown as `\u{1b}`.

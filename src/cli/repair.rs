@@ -1,0 +1,236 @@
+//! `vulgate repair`: mends what a text has suffered on its way through a PDF.
+
+use super::Context;
+use super::args::repair::RepairArgs;
+use super::report::{LineOutput, Outcome, harmless};
+use crate::error::{Error, Result};
+use crate::model::{Finding, Message, Place};
+use crate::project::files;
+use crate::repair::{self, Change, Done, Proposal, Repaired};
+use serde_json::{Value, json};
+use similar::{ChangeTag, TextDiff};
+use std::io::{BufRead, Write};
+use std::path::{Path, PathBuf};
+
+/// Lines of the diff around a change.
+const AROUND: usize = 3;
+
+const RED: &str = "\u{1b}[31m";
+const GREEN: &str = "\u{1b}[32m";
+const PLAIN: &str = "\u{1b}[0m";
+
+/// Repairs a file.
+///
+/// # Errors
+/// If it cannot be read or is no text, if the result would replace it unasked, or cannot be
+/// written.
+pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
+    let output = output(args)?;
+    let path = args.file.display().to_string();
+    let bytes = files::read(&args.file)?;
+    let text = text(&path, &bytes)?;
+    let repaired = repair(&text, &path, args, context);
+    let mut outcome = Outcome::default();
+    outcome.findings = findings(&repaired, &path, context);
+    let mut result = json!({
+        "path": path,
+        "applied": repaired.applied(),
+        "doubtful": repaired.changes.len() - repaired.applied(),
+        "changes": changes(&repaired, context),
+    });
+    if args.diff {
+        let lines = diff(&text, &repaired.text, &path);
+        result["diff"] = json!(plain(&lines));
+        outcome.lines = lines;
+    }
+    match &output {
+        Some(to) => {
+            files::write(to, written(&text, &repaired, &bytes))?;
+            result["output"] = json!(to.display().to_string());
+        }
+        None if context.json => result["text"] = json!(repaired.text),
+        None if args.diff => {}
+        None => LineOutput::new().bytes(written(&text, &repaired, &bytes))?,
+    }
+    outcome.results.push(result);
+    outcome.notices = notices(&repaired, &path, output.as_deref());
+    Ok(outcome)
+}
+
+/// Where the result goes; none: standard output.
+fn output(args: &RepairArgs) -> Result<Option<PathBuf>> {
+    if args.in_place {
+        return Ok(Some(args.file.clone()));
+    }
+    let same = |to: &PathBuf| {
+        let real = |path: &Path| path.canonicalize().ok();
+        to == &args.file || real(to).is_some() && real(to) == real(&args.file)
+    };
+    match &args.output {
+        Some(to) if same(to) => {
+            let message = Message::new("repair-over-source").with("path", to.display().to_string());
+            Err(Error::usage(Place::default(), message))
+        }
+        other => Ok(other.clone()),
+    }
+}
+
+/// The text of a file: UTF-8, or UTF-16 with its mark.
+fn text(path: &str, bytes: &[u8]) -> Result<String> {
+    let refused = |line: usize| {
+        let message = Message::new("repair-no-text").with("path", path);
+        Err(Error::input(Place::line(path, line), message))
+    };
+    let line = |at: usize| bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    if let Some(encoding) = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding)
+        && encoding != encoding_rs::UTF_8
+    {
+        let (text, _, faulty) = encoding.decode(bytes);
+        return if faulty { refused(1) } else { Ok(text.into_owned()) };
+    }
+    if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
+        return refused(line(at));
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) => Ok(text.to_owned()),
+        Err(error) => refused(line(error.valid_up_to())),
+    }
+}
+
+fn repair(text: &str, path: &str, args: &RepairArgs, context: &Context) -> Repaired {
+    if args.all {
+        return repair::repair(text, path, &mut |_| true);
+    }
+    if !args.interactive {
+        return repair::repair(text, path, &mut repair::sure);
+    }
+    let mut prompt = Prompt { context, path, answer: None };
+    repair::repair(text, path, &mut |proposal| repair::sure(proposal) || prompt.ask(proposal))
+}
+
+/// The bytes to write: those of the source where nothing was changed.
+fn written<'a>(text: &str, repaired: &'a Repaired, bytes: &'a [u8]) -> &'a [u8] {
+    if repaired.text == text { bytes } else { repaired.text.as_bytes() }
+}
+
+/// Asks for each doubtful change.
+struct Prompt<'a> {
+    context: &'a Context,
+    path: &'a str,
+    /// The answer to all that follow.
+    answer: Option<bool>,
+}
+
+impl Prompt<'_> {
+    fn ask(&mut self, proposal: &Proposal) -> bool {
+        if let Some(answer) = self.answer {
+            return answer;
+        }
+        let place = Place::line(self.path, proposal.change.line);
+        let evidence = self.context.text(&proposal.change.evidence);
+        let question = self.context.localizer.text_of("repair-question");
+        let mut shown = format!("{place}: {}\n", harmless(&evidence));
+        for (sign, text) in [('-', &proposal.before), ('+', &proposal.after)] {
+            for line in text.lines() {
+                shown += &format!("  {sign} {}\n", harmless(line));
+            }
+        }
+        // If it cannot be asked, nothing is changed.
+        let mut stream = anstream::stderr();
+        let asked = write!(stream, "{shown}{question} ").and_then(|()| stream.flush());
+        let mut answer = String::new();
+        let read = std::io::stdin().lock().read_line(&mut answer);
+        if asked.is_err() || !read.is_ok_and(|length| length > 0) {
+            self.answer = Some(false);
+            return false;
+        }
+        match answer.trim().to_lowercase().as_str() {
+            "y" => true,
+            "a" => {
+                self.answer = Some(true);
+                true
+            }
+            "q" => {
+                self.answer = Some(false);
+                false
+            }
+            _ => false,
+        }
+    }
+}
+
+/// Each change that was made, each that was not, and what was seen and left.
+fn findings(repaired: &Repaired, path: &str, context: &Context) -> Vec<Finding> {
+    let found = |done: &Done| {
+        if done.applied {
+            return done.finding(path);
+        }
+        let change = context.text(&done.change.evidence);
+        let message = Message::new("repair-doubtful").with("change", change);
+        Finding::note(Place::line(path, done.change.line), message)
+    };
+    repaired.changes.iter().map(found).chain(repaired.findings.iter().cloned()).collect()
+}
+
+fn changes(repaired: &Repaired, context: &Context) -> Vec<Value> {
+    let value = |Done { change, applied }: &Done| {
+        let Change { kind, confidence, line, evidence, .. } = change;
+        json!({
+            "kind": kind,
+            "confidence": confidence,
+            "applied": applied,
+            "line": line,
+            "id": evidence.id,
+            "evidence": context.text(evidence),
+        })
+    };
+    repaired.changes.iter().map(value).collect()
+}
+
+/// A unified diff, with colours.
+fn diff(before: &str, after: &str, path: &str) -> Vec<String> {
+    let diff = TextDiff::from_lines(before, after);
+    let mut lines = Vec::new();
+    for (index, group) in diff.grouped_ops(AROUND).iter().enumerate() {
+        if index == 0 {
+            lines.extend([format!("--- {path}"), format!("+++ {path}")]);
+        }
+        let range = |old: bool| {
+            let of = |op: &similar::DiffOp| if old { op.old_range() } else { op.new_range() };
+            let start = group.first().map_or(0, |op| of(op).start);
+            let end = group.last().map_or(0, |op| of(op).end);
+            format!("{},{}", start + usize::from(end > start), end - start)
+        };
+        lines.push(format!("@@ -{} +{} @@", range(true), range(false)));
+        for change in group.iter().flat_map(|op| diff.iter_changes(op)) {
+            let text = change.value().trim_end_matches(['\n', '\r']);
+            lines.push(match change.tag() {
+                ChangeTag::Delete => format!("{RED}-{text}{PLAIN}"),
+                ChangeTag::Insert => format!("{GREEN}+{text}{PLAIN}"),
+                ChangeTag::Equal => format!(" {text}"),
+            });
+        }
+    }
+    lines
+}
+
+fn plain(lines: &[String]) -> String {
+    let strip = |line: &String| [RED, GREEN, PLAIN].iter().fold(line.clone(), |line, style| line.replace(style, ""));
+    lines.iter().map(|line| strip(line) + "\n").collect()
+}
+
+/// What was done, in numbers.
+fn notices(repaired: &Repaired, path: &str, output: Option<&Path>) -> Vec<Message> {
+    let (applied, all) = (repaired.applied(), repaired.changes.len());
+    let mut notices = Vec::new();
+    if all == 0 {
+        notices.push(Message::new("repair-sound").with("path", path));
+    } else {
+        let message = Message::new("repair-done").with("path", path).with("count", applied);
+        notices.push(message.with("doubtful", all - applied));
+    }
+    if let Some(to) = output {
+        notices.push(Message::new("repair-written").with("path", to.display().to_string()));
+    }
+    notices
+}

@@ -1,0 +1,163 @@
+//! Makes changes, as far as they keep all words.
+
+use super::Proposal;
+use super::change::Change;
+use super::conservation;
+use super::text::{Edit, Row, Text};
+
+/// What became of changes.
+pub(super) struct Made {
+    /// None if none was made.
+    pub text: Option<Text>,
+    pub changes: Vec<Change>,
+    /// Those that would have changed a word.
+    pub refused: Vec<Change>,
+}
+
+/// Beyond so many, changes that lose a word together are not tried one by one.
+const TRIED: usize = 200;
+
+/// Makes changes together. Where two meet, the first is made; the other comes again.
+pub(super) fn apply(text: &Text, wanted: Vec<Change>) -> Made {
+    let mut changes = apart(wanted);
+    let mut refused = Vec::new();
+    let mut made = changed(text, &changes);
+    let kept = |made: &Text, changes: &[Change]| {
+        conservation::holds(&text.text, &made.text, &changes.iter().collect::<Vec<_>>())
+    };
+    if !kept(&made, &changes) {
+        let few = changes.len() <= TRIED;
+        let keeps = |change: &Change| {
+            let one = std::slice::from_ref(change);
+            few && kept(&changed(text, one), one)
+        };
+        (changes, refused) = changes.into_iter().partition(keeps);
+        made = changed(text, &changes);
+        if !kept(&made, &changes) {
+            refused.append(&mut changes);
+        }
+    }
+    let text = (!changes.is_empty()).then_some(made);
+    Made { text, changes, refused }
+}
+
+/// Changes of which no two touch the same text, the first first.
+fn apart(wanted: Vec<Change>) -> Vec<Change> {
+    let mut taken: std::collections::BTreeMap<usize, usize> = Default::default();
+    let mut chosen = Vec::new();
+    for mut change in wanted {
+        change.edits.sort_by_key(|edit| edit.range.start);
+        let free = |edit: &Edit| {
+            let (start, end) = (edit.range.start, edit.range.end);
+            let before = taken.range(..=start).next_back();
+            let after = taken.range(start..).next();
+            before.is_none_or(|(_, taken_end)| *taken_end <= start)
+                && after.is_none_or(|(taken_start, _)| *taken_start >= end)
+        };
+        let own = change.edits.windows(2).all(|pair| pair[0].range.end <= pair[1].range.start);
+        if own && change.edits.iter().all(free) {
+            taken.extend(change.edits.iter().map(|edit| (edit.range.start, edit.range.end)));
+            chosen.push(change);
+        }
+    }
+    chosen
+}
+
+/// The text with changes made.
+fn changed(text: &Text, changes: &[Change]) -> Text {
+    let mut edits: Vec<Edit> = changes.iter().flat_map(|it| it.edits.iter().cloned()).collect();
+    edits.sort_by_key(|edit| edit.range.start);
+    let mut page_ends: Vec<usize> =
+        changes.iter().flat_map(|it| it.page_ends.iter().copied()).collect();
+    page_ends.sort_unstable();
+    let mut made = text.edited(&edits, &page_ends);
+    let mut definitions = changes
+        .iter()
+        .flat_map(|it| it.definitions.iter().map(|written| (it.line, written.as_str())))
+        .peekable();
+    if definitions.peek().is_some() {
+        made.append(definitions);
+    }
+    let front: Vec<&str> =
+        changes.iter().flat_map(|it| it.front.iter().map(String::as_str)).collect();
+    if !front.is_empty() {
+        let number = changes.iter().map(|change| change.line).min().unwrap_or(1);
+        made.prepend(&format!("---\n{}\n---\n\n", front.join("\n")), number);
+    }
+    made
+}
+
+impl Text {
+    /// Adds definitions of notes with their lines in the source.
+    fn append<'a>(&mut self, definitions: impl Iterator<Item = (usize, &'a str)>) {
+        while self.text.ends_with("\n\n") {
+            self.text.pop();
+        }
+        self.rows.retain(|row| row.start < self.text.len());
+        if !self.text.is_empty() && !self.text.ends_with('\n') {
+            self.text.push('\n');
+        }
+        let last = self.rows.iter().rev().map(|row| row.start);
+        let mut last = last.map(|start| self.text[start..].lines().next().unwrap_or_default());
+        let among = last.find(|line| !line.starts_with("    ")).is_some_and(|it| it.starts_with("[^"));
+        if !among && !self.text.is_empty() {
+            self.add_lines("\n", 0);
+        }
+        for (number, definition) in definitions {
+            self.add_lines(definition, number);
+            self.add_lines("\n", number);
+        }
+    }
+
+    fn add_lines(&mut self, text: &str, number: usize) {
+        for piece in text.split_inclusive('\n') {
+            if self.text.is_empty() || self.text.ends_with('\n') {
+                let start = self.text.len();
+                self.rows.push(Row { start, number, ..Row::default() });
+            }
+            self.text.push_str(piece);
+        }
+    }
+
+    fn prepend(&mut self, front: &str, number: usize) {
+        let mut made = Text::default();
+        made.add_lines(front, number);
+        let body = self.text.trim_start_matches('\n');
+        let cut = self.text.len() - body.len();
+        let shift = made.text.len();
+        let rows = self.rows.iter().filter(|row| row.start >= cut);
+        made.rows.extend(rows.map(|row| Row { start: row.start - cut + shift, ..row.clone() }));
+        made.text.push_str(body);
+        *self = made;
+    }
+
+    /// Forgets where pages ended, so that the text is as it would be read.
+    pub(super) fn forget_pages(&mut self) {
+        for row in &mut self.rows {
+            row.page_end = false;
+            row.layout = None;
+        }
+    }
+}
+
+/// How much text a proposal shows around an edit, in characters.
+const AROUND: usize = 70;
+
+/// What a change does to its surroundings.
+pub(super) fn proposal<'a>(text: &Text, change: &'a Change) -> Proposal<'a> {
+    let Some(edit) = change.edits.first() else {
+        return Proposal { change, before: String::new(), after: String::new() };
+    };
+    let text = &text.text;
+    let from = text[..edit.range.start].char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
+    let until = |at: usize| {
+        text[at..].char_indices().nth(AROUND).map_or(text.len(), |(end, _)| at + end)
+    };
+    let end = until(edit.range.end);
+    let lead = &text[from..edit.range.start];
+    Proposal {
+        change,
+        before: text[from..end].to_owned(),
+        after: format!("{lead}{}{}", edit.with, &text[edit.range.end..end]),
+    }
+}

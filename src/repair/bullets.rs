@@ -1,0 +1,149 @@
+//! Lists whose bullets are letters of the text: `•`, `▪`, `–`, `o`, signs of symbol fonts, and
+//! numbers that have come off their stop.
+
+use super::blocks::{Block, marker};
+use super::change::{Change, Confidence, Kind};
+use super::prose::{self, Ending};
+use super::sheet::Sheet;
+use super::text::Edit;
+use crate::model::Message;
+
+/// Signs that are bullets wherever a line begins with them. The last ones stand in the private
+/// area where symbol fonts have them.
+const SIGNS: &str = "•◦‣▪▫●○■□◆◇►▶➢➤➔❖✓✔∙·⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f02d}\u{f06f}";
+
+/// Signs of lists within lists.
+const INNER: &str = "◦○▫□o\u{f06f}";
+
+/// A line that begins with a bullet.
+struct Bullet {
+    sign: char,
+    /// Bytes of the sign and the white space around it, up to the words.
+    start: usize,
+    end: usize,
+    /// The line above belongs to the same block and is no item.
+    interrupts: bool,
+    /// What stands above ends so that a list may follow.
+    ready: bool,
+    row: usize,
+}
+
+/// Bullets that Markdown does not know.
+pub(super) fn bullets(sheet: &Sheet) -> Vec<Change> {
+    let mut found: Vec<Bullet> = Vec::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        if block.is_paragraph() || block.is_item() {
+            of_block(sheet, index, block, &mut found);
+        }
+    }
+    let count = |wanted: char| found.iter().filter(|bullet| bullet.sign == wanted).count();
+    let (dashes, letters) = (count('–') + count('—'), count('o'));
+    let mut outer: Option<(char, usize)> = None;
+    let mut changes = Vec::new();
+    for bullet in &found {
+        let sure = match bullet.sign {
+            '–' | '—' => dashes >= 2 && bullet.ready,
+            'o' => letters >= 2 && (bullet.ready || outer.is_some()),
+            '·' => count('·') >= 2,
+            _ => true,
+        };
+        let inner = INNER.contains(bullet.sign)
+            && outer.is_some_and(|(sign, row)| sign != bullet.sign && bullet.row < row + 40);
+        if !INNER.contains(bullet.sign) {
+            outer = Some((bullet.sign, bullet.row));
+        }
+        let lead = if bullet.interrupts { "\n" } else { "" };
+        let indent = if inner { "  " } else { "" };
+        let dropped = sheet.str(bullet.start..bullet.end).trim();
+        let message = Message::new("repair-bullet").with("sign", dropped);
+        let change = Change::new(Kind::Bullet, sheet.text.number_at(bullet.start), message)
+            .edit(Edit::new(bullet.start..bullet.end, format!("{lead}{indent}- ")))
+            .drops(dropped)
+            .confidence(Confidence::sure_if(sure));
+        changes.push(change);
+    }
+    changes
+}
+
+fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>) {
+    let mut above_is_item = block.is_item();
+    let mut skip = None;
+    for row in block.rows.clone() {
+        let range = sheet.text.line_range(row);
+        let line = sheet.str(range.clone());
+        let first = row == block.rows.start;
+        if first && block.is_item() || skip == Some(row) {
+            continue;
+        }
+        let indent = line.len() - line.trim_start().len();
+        let Some(sign) = line[indent..].chars().next() else { continue };
+        let behind = range.start + indent + sign.len_utf8();
+        let words = sheet.str(behind..range.end);
+        let spaced = words.starts_with(char::is_whitespace);
+        let weak = "–—o·".contains(sign);
+        let is_bullet = SIGNS.contains(sign) || weak && spaced && !words.trim().is_empty();
+        if !is_bullet {
+            above_is_item &= first || !marker(line.trim_start()).is_none();
+            continue;
+        }
+        let mut end = range.end - words.trim_start().len();
+        if words.trim().is_empty() {
+            // The sign stands alone: its words are on the next line, or in the next block.
+            let next = row + 1;
+            let below = if next < block.rows.end {
+                Some(sheet.text.line_range(next))
+            } else {
+                let below = sheet.blocks.get(index + 1).filter(|below| below.is_paragraph());
+                below.map(|below| below.range.clone())
+            };
+            let Some(below) = below else { continue };
+            let text = sheet.str(below.clone());
+            end = below.start + text.len() - text.trim_start().len();
+            skip = Some(next);
+        }
+        let before = if first {
+            let above = index.checked_sub(1).and_then(|above| sheet.blocks.get(above));
+            above.map_or("", |above| sheet.words(above))
+        } else {
+            sheet.text.line(row - 1)
+        };
+        let ready = before.trim_end().ends_with([':', ';', ',', '.']) && !before.is_empty()
+            || first && prose::ending(before) == Ending::Closed && sheet.damaged
+            || found.last().is_some_and(|last| last.sign == sign && last.ready);
+        let interrupts = !first && !above_is_item && found.last().is_none_or(|it| it.row + 1 != row);
+        found.push(Bullet { sign, start: range.start, end, interrupts, ready, row });
+        above_is_item = true;
+    }
+}
+
+/// `1 . Text` becomes `1. Text` where such lines count.
+pub(super) fn numbers(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    for block in sheet.blocks.iter().filter(|block| block.is_paragraph() || block.is_item()) {
+        for row in block.rows.clone() {
+            let range = sheet.text.line_range(row);
+            let line = sheet.str(range.clone());
+            let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+            let tail = &line[digits..];
+            let stop = tail.trim_start_matches(' ');
+            let gap = tail.len() - stop.len();
+            let loose = (1..=2).contains(&digits) && gap > 0 && stop.starts_with([')', '.'])
+                && stop[1..].starts_with(' ');
+            if let (true, Ok(number)) = (loose, line[..digits].parse::<u32>()) {
+                found.push((number, range.start + digits..range.start + digits + gap));
+            }
+        }
+    }
+    let pairs = |at: usize| found.get(at).zip(found.get(at + 1));
+    let follows = |at: usize| pairs(at).is_some_and(|((low, _), (high, _))| *high == *low + 1);
+    let mut changes = Vec::new();
+    for (at, (number, range)) in found.iter().enumerate() {
+        let sure = follows(at) || at > 0 && follows(at - 1);
+        let message = Message::new("repair-number").with("number", *number);
+        let change = Change::new(Kind::Bullet, sheet.text.number_at(range.start), message)
+            .edit(Edit::delete(range.clone()))
+            .confidence(Confidence::sure_if(sure));
+        changes.push(change);
+    }
+    changes
+}

@@ -1,0 +1,264 @@
+//! Headings that have become plain lines.
+//!
+//! A heading is a short line of its own that ends no sentence and has text below it. Where an
+//! author marks headings, a line without a mark is none; where nothing is marked and there are
+//! several such lines, they are.
+
+use super::blocks::{Block, BlockKind};
+use super::change::{Change, Confidence, Kind};
+use super::prose::{self, Beginning, Ending};
+use super::sheet::Sheet;
+use super::text::Edit;
+use super::title::{is_capitals, is_date};
+use crate::model::Message;
+
+/// The longest heading, in characters.
+const LONGEST: usize = 130;
+
+/// A line that may be a heading.
+#[derive(Debug)]
+struct Candidate {
+    block: usize,
+    look: Look,
+    /// How deep its number is: 1 for `2.`, 2 for `2.1`; 0 without.
+    depth: usize,
+    /// A list or a paragraph of some length stands right below.
+    has_text: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Look {
+    Plain,
+    Bold,
+    Capitals,
+}
+
+/// Marks them.
+pub(super) fn headings(sheet: &Sheet) -> Vec<Change> {
+    let found = candidates(sheet);
+    let judge = Judge::new(sheet, &found);
+    found.iter().filter_map(|candidate| judge.change(candidate)).collect()
+}
+
+/// Whether headings of a text are plain lines, so that it has come from elsewhere.
+pub(super) fn are_plain(sheet: &Sheet) -> bool {
+    let found = candidates(sheet);
+    let judge = Judge::new(sheet, &found);
+    judge.marked == 0 && judge.texts >= 3 && !judge.crowded
+}
+
+struct Judge<'a> {
+    sheet: &'a Sheet<'a>,
+    /// How many headings are marked already.
+    marked: usize,
+    /// How many candidates have text below them.
+    texts: usize,
+    /// Every other block is a candidate: then they are something else.
+    crowded: bool,
+    numbered: bool,
+    mixed_capitals: bool,
+}
+
+impl<'a> Judge<'a> {
+    fn new(sheet: &'a Sheet<'a>, found: &[Candidate]) -> Self {
+        let marked = sheet
+            .blocks
+            .iter()
+            .skip(1)
+            .filter(|block| block.kind == BlockKind::Heading)
+            .count();
+        let texts = found.iter().filter(|it| it.has_text).count();
+        let blocks = sheet.blocks.iter().filter(|block| block.is_paragraph()).count();
+        let capitals = found.iter().filter(|it| it.look == Look::Capitals).count();
+        Judge {
+            sheet,
+            marked,
+            texts,
+            crowded: found.len() * 3 > blocks * 2 && found.len() > 3,
+            numbered: found.iter().filter(|it| it.depth > 0).count() >= 2,
+            mixed_capitals: (1..found.len()).contains(&capitals)
+                && found.first().is_some_and(|it| it.look == Look::Capitals),
+        }
+    }
+
+    fn change(&self, it: &Candidate) -> Option<Change> {
+        let block = self.sheet.blocks.get(it.block)?;
+        let sure = self.marked == 0
+            && it.has_text
+            && !self.crowded
+            && (self.texts >= 3 || self.sheet.damaged);
+        // Bold lines among marked headings are a style of the author's.
+        if self.marked > 0 && !self.sheet.damaged {
+            return None;
+        }
+        let text = self.sheet.str(block.range.clone());
+        let message = match (it.look, it.depth) {
+            (_, 1..) => Message::new("repair-heading-number"),
+            (Look::Bold, _) => Message::new("repair-heading-bold"),
+            (Look::Capitals, _) => Message::new("repair-heading-capitals"),
+            (Look::Plain, _) => Message::new("repair-heading-line"),
+        };
+        let level = self.level(it);
+        let message = message.with("text", prose::head(text)).with("level", level);
+        let hashes = format!("{} ", "#".repeat(level));
+        let start = block.range.start;
+        let mut change = Change::new(Kind::Heading, self.sheet.line(block), message)
+            .confidence(Confidence::sure_if(sure));
+        let bold = if it.look == Look::Bold { 2 } else { 0 };
+        change = change.edit(Edit::new(start..start + bold, hashes));
+        for (at, _) in text.match_indices('\n') {
+            change = change.edit(Edit::new(start + at..start + at + 1, " "));
+        }
+        if bold > 0 {
+            let end = start + text.trim_end().len();
+            change = change.edit(Edit::delete(end - bold..end));
+        }
+        Some(change)
+    }
+
+    /// Below the title, which is of level 1.
+    fn level(&self, it: &Candidate) -> usize {
+        let level = match it.depth {
+            0 if self.mixed_capitals && it.look != Look::Capitals && !self.numbered => 3,
+            0 => 2,
+            depth => depth + 1,
+        };
+        level.min(6)
+    }
+}
+
+fn candidates(sheet: &Sheet) -> Vec<Candidate> {
+    let mut found = Vec::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        if let Some((look, depth)) = look(sheet, index, block) {
+            found.push(Candidate { block: index, look, depth, has_text: false });
+        }
+    }
+    let is_one: std::collections::HashSet<usize> = found.iter().map(|it| it.block).collect();
+    for candidate in &mut found {
+        // Headings may stand right above one another.
+        let below = (candidate.block + 1..=candidate.block + 3).find(|at| !is_one.contains(at));
+        let below = below.and_then(|at| sheet.blocks.get(at));
+        candidate.has_text = below.is_some_and(|below| {
+            let text = sheet.words(below);
+            let long = prose::length(text) >= 80 || text.trim_end().ends_with(['.', ':']);
+            below.is_item() || below.is_paragraph() && long || below.kind == BlockKind::Quote
+                || below.kind == BlockKind::Fixed
+        });
+    }
+    found
+}
+
+/// What a block looks like that may be a heading, and how deep its number is.
+fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
+    let whole = sheet.str(block.range.clone()).trim_end();
+    let is_list = matches!(block.kind, BlockKind::Item { ordered: true, indent: 0 });
+    if !(block.is_paragraph() || is_list) || block.rows.len() > 2 {
+        return None;
+    }
+    let bold = whole.len() > 4
+        && whole.starts_with("**")
+        && whole.ends_with("**")
+        && !whole[2..whole.len() - 2].contains("**");
+    let text = whole.trim_matches('*').trim();
+    let length = prose::length(text);
+    if !(3..=LONGEST).contains(&length) || block.rows.len() == 2 && length < 40 {
+        return None;
+    }
+    let (depth, words) = number(text);
+    if is_list && (depth == 0 || !stands_alone(sheet, index)) {
+        return None;
+    }
+    if !has_form(words) || !bold && !is_free(sheet, index) {
+        return None;
+    }
+    if text.ends_with(':') && !heads_sentences(sheet, index, words) {
+        return None;
+    }
+    let look = match () {
+        () if bold => Look::Bold,
+        () if is_capitals(words) && prose::count(words) > 0 => Look::Capitals,
+        () => Look::Plain,
+    };
+    Some((look, depth))
+}
+
+/// How deep a number before a heading is, and the words behind it.
+fn number(text: &str) -> (usize, &str) {
+    let end = text.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len());
+    let label = text[..end].trim_end_matches('.');
+    let words = text[end..].trim_start();
+    let spaced = words.len() < text[end..].len();
+    let parts: Vec<&str> = label.split('.').collect();
+    let counts = parts.iter().all(|part| (1..=2).contains(&part.len()));
+    if spaced && counts && parts.len() <= 5 {
+        return (parts.len(), words);
+    }
+    (0, text)
+}
+
+/// Whether the words of a line are such as headings have.
+fn has_form(words: &str) -> bool {
+    let begins = match prose::beginning(words) {
+        Beginning::Upper => true,
+        Beginning::Digit => prose::count(words) >= 2,
+        Beginning::Lower | Beginning::Other => false,
+    };
+    let last = words.trim_end_matches(['*', '_', ' ']).chars().next_back().unwrap_or('.');
+    let ends = match prose::ending(words) {
+        Ending::Open => last.is_alphanumeric() || "%€&¹²³⁴⁵⁶⁷⁸⁹)]".contains(last),
+        Ending::Either => true,
+        Ending::Hyphen => false,
+        Ending::Closed => "?!:…”»’“".contains(last),
+    };
+    let foreign = words.contains("http")
+        || words.contains('@')
+        || words.contains('|')
+        || words.contains("![")
+        || words.contains(". ") && words.ends_with('?')
+        || words.starts_with(['"', '„', '«', '“', '(', '[', '\\', '<'])
+        || is_date(words);
+    begins && ends && !foreign
+}
+
+/// Whether no sentence runs into it from above.
+fn is_free(sheet: &Sheet, index: usize) -> bool {
+    let Some(above) = index.checked_sub(1).and_then(|above| sheet.blocks.get(above)) else {
+        return false;
+    };
+    if !above.is_paragraph() {
+        return true;
+    }
+    let text = sheet.words(above);
+    let short = prose::length(text) <= LONGEST && above.rows.len() <= 2;
+    let open = matches!(prose::ending(text), Ending::Open | Ending::Hyphen);
+    let comma = text.trim_end().ends_with([',', ':']);
+    !comma && (short || !open)
+}
+
+/// Whether a numbered line has text of its own below and above, as no item of a list has.
+fn stands_alone(sheet: &Sheet, index: usize) -> bool {
+    let apart = |at: Option<&Block>| at.is_none_or(|block| !block.is_item());
+    let above = index.checked_sub(1).and_then(|above| sheet.blocks.get(above));
+    apart(above)
+        && sheet.blocks.get(index + 1).is_some_and(|below| below.is_paragraph())
+        && sheet.blocks.iter().any(|block| block.kind == BlockKind::Heading || block.is_paragraph())
+}
+
+/// Whether what follows a colon are sentences of their own, so that the words before it are a
+/// title and no beginning of theirs: a few words above items that end with full stops.
+fn heads_sentences(sheet: &Sheet, index: usize, words: &str) -> bool {
+    if prose::count(words) > 4 {
+        return false;
+    }
+    let items = sheet.blocks.iter().skip(index + 1).take_while(|block| block.is_item());
+    let mut count = 0;
+    let mut sentences = 0;
+    for item in items {
+        let text = sheet.words(item);
+        let upper = prose::beginning(text) == Beginning::Upper;
+        count += 1;
+        sentences += usize::from(upper && text.trim_end().ends_with('.') && text.contains(". "));
+    }
+    count >= 2 && sentences * 2 > count
+}

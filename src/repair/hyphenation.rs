@@ -1,0 +1,145 @@
+//! Words in two halves: at the end of a line, with a hyphen, and within a line, by a space.
+//!
+//! Whether a hyphen at a line end belongs to the word, the rest of the text tells: it may have the
+//! word in one piece, or with its hyphen, or its halves as words.
+
+use super::blocks::{Block, BlockKind};
+use super::change::{Change, Confidence, Kind};
+use super::sheet::Sheet;
+use super::text::Edit;
+use crate::model::Message;
+use crate::model::words::words;
+use std::ops::Range;
+
+/// Hyphens that may stand at the end of a line. The last two never stand elsewhere.
+const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{ad}', '¬'];
+
+struct Broken<'a> {
+    first: &'a str,
+    second: &'a str,
+    /// The hyphen and the line end with the indent behind it.
+    range: Range<usize>,
+    hyphen: char,
+}
+
+/// Puts words together that the end of a line has parted.
+pub(super) fn hyphenation(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    for block in sheet.blocks.iter().filter(|block| block.is_prose()) {
+        for row in block.rows.clone().skip(1) {
+            found.extend(broken(sheet, block, row));
+        }
+    }
+    // Where nothing is hyphenated, a hyphen at a line end is one of the author's.
+    let hyphenated = found.len() >= 3 || sheet.damaged;
+    found.iter().filter_map(|it| change(sheet, it, hyphenated)).collect()
+}
+
+fn broken<'a>(sheet: &Sheet<'a>, block: &Block, row: usize) -> Option<Broken<'a>> {
+    let line = sheet.text.line_range(row);
+    let before = sheet.str(block.range.start..line.start.checked_sub(1)?).trim_end_matches(' ');
+    let hyphen = before.chars().next_back().filter(|c| HYPHENS.contains(c))?;
+    let stem = &before[..before.len() - hyphen.len_utf8()];
+    let (at, first) = words(stem.get(last_line(stem)..)?).last()?;
+    let behind = last_line(stem) + at + first.len() == stem.len();
+    let text = sheet.str(line.clone());
+    let indent = text.len() - text.trim_start().len();
+    let marked = block.kind == BlockKind::Quote && text.trim_start().starts_with('>');
+    if marked || !behind {
+        return None;
+    }
+    let (start, second) = words(text).next().filter(|(start, _)| *start == indent)?;
+    let lower = second.chars().next().is_some_and(char::is_lowercase);
+    let range = block.range.start + stem.len()..line.start + start;
+    lower.then_some(Broken { first, second, range, hyphen })
+}
+
+fn last_line(text: &str) -> usize {
+    text.rfind('\n').map_or(0, |at| at + 1)
+}
+
+fn change(sheet: &Sheet, it: &Broken, hyphenated: bool) -> Option<Change> {
+    let whole = format!("{}{}", it.first, it.second);
+    let compound = format!("{}-{}", it.first, it.second);
+    let soft = it.hyphen == '\u{ad}' || it.hyphen == '¬';
+    // Their halves stand in this place themselves.
+    let halves = (sheet.count(it.first) > 1, sheet.count(it.second) > 1);
+    let (sure, keeps, id) = match () {
+        () if soft => (true, false, Evidence::Soft),
+        () if sheet.count(&whole) > 0 => (true, false, Evidence::Whole),
+        () if occurs(sheet, &compound) => (true, true, Evidence::Compound),
+        () if halves.1 => return None,
+        () if occurs(sheet, &format!("{}-", it.first)) => return None,
+        () => (hyphenated && it.second.chars().count() > 1, false, Evidence::Halves),
+    };
+    let line = sheet.text.number_at(it.range.start);
+    let shown = if keeps { &compound } else { &whole };
+    let message = match id {
+        Evidence::Soft => Message::new("repair-hyphen-soft"),
+        Evidence::Whole => Message::new("repair-hyphen-whole"),
+        Evidence::Compound => Message::new("repair-hyphen-compound"),
+        Evidence::Halves => Message::new("repair-hyphen-halves").with("half", it.second),
+    };
+    let with = if keeps { "-" } else { "" };
+    let change = Change::new(Kind::Hyphenation, line, message.with("word", shown))
+        .edit(Edit::new(it.range.clone(), with))
+        .confidence(Confidence::sure_if(sure));
+    Some(change)
+}
+
+enum Evidence {
+    Soft,
+    Whole,
+    Compound,
+    Halves,
+}
+
+/// Whether a text with a hyphen stands within a line somewhere, in any case.
+fn occurs(sheet: &Sheet, compound: &str) -> bool {
+    let first = compound.split('-').next().unwrap_or_default();
+    if sheet.count(first) < 2 {
+        return false;
+    }
+    sheet.compounds().contains(&compound.to_lowercase())
+}
+
+/// Words that a space has cut in two.
+pub(super) fn split_words(sheet: &Sheet) -> Vec<Change> {
+    if !sheet.damaged {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    for block in sheet.blocks.iter().filter(|block| block.is_prose()) {
+        let text = sheet.words(block);
+        let all: Vec<(usize, &str)> = words(text).collect();
+        for pair in all.windows(2) {
+            let [(at, first), (next, second)] = *pair else { continue };
+            let end = at + first.len();
+            if next != end + 1 || !text[end..].starts_with(' ') {
+                continue;
+            }
+            let whole = format!("{first}{second}");
+            let times = sheet.count(&whole);
+            let lower = second.chars().all(char::is_lowercase);
+            if times < 2 || !lower {
+                continue;
+            }
+            // A half that is nowhere else a word is none.
+            let unknown = sheet.count(first) == 1 || sheet.count(second) == 1;
+            let start = block.words + end;
+            let message = Message::new("repair-split-word")
+                .with("word", &whole)
+                .with("count", times);
+            let change = Change::new(Kind::SplitWord, sheet.text.number_at(start), message)
+                .edit(Edit::delete(start..start + 1))
+                .confidence(Confidence::sure_if(unknown && times >= 3));
+            found.push(change);
+        }
+    }
+    // Halves that overlap, as in "a b c", are left to the next round.
+    found.dedup_by(|later, earlier| {
+        let near = |change: &Change| change.edits.first().map_or(0, |edit| edit.range.start);
+        near(later).abs_diff(near(earlier)) < 4
+    });
+    found
+}

@@ -1,0 +1,153 @@
+//! Paragraphs and list items that a page end has broken.
+//!
+//! Only neighbours are joined: what stood between the halves has been taken out before, and has
+//! left word that a page ended there.
+
+use super::blocks::{Block, BlockKind};
+use super::change::{Change, Confidence, Kind};
+use super::prose::{self, Beginning, Ending};
+use super::sheet::Sheet;
+use super::text::Edit;
+use crate::model::Message;
+
+/// A paragraph shorter than this may be a line of its own, such as an address.
+const PROSE: usize = 40;
+
+/// A line longer than this is no heading.
+const LONG: usize = 110;
+
+/// Joins what belongs together.
+pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    for (at, pair) in sheet.blocks.windows(2).enumerate() {
+        let [before, after] = pair else { continue };
+        let next = sheet.blocks.get(at + 2);
+        if let Some((confidence, message)) = reason(sheet, before, after, next) {
+            let hyphen = prose::ending(sheet.words(before)) == Ending::Hyphen;
+            let wrapped = before.rows.len() > 1 || after.rows.len() > 1;
+            let glue = if hyphen || wrapped { "\n" } else { " " };
+            let range = before.range.end..after.words;
+            let change = Change::new(Kind::Join, sheet.line(after), message)
+                .edit(Edit::new(range, glue))
+                .confidence(confidence);
+            found.push(change);
+        }
+    }
+    found
+}
+
+fn reason(
+    sheet: &Sheet,
+    before: &Block,
+    after: &Block,
+    next: Option<&Block>,
+) -> Option<(Confidence, Message)> {
+    if !after.is_paragraph() || !(before.is_paragraph() || before.is_item()) {
+        return None;
+    }
+    let (above, below) = (sheet.words(before), sheet.words(after));
+    let (ending, beginning) = (prose::ending(above), prose::beginning(below));
+    if ending == Ending::Closed || prose::is_point(below) || beginning == Beginning::Other {
+        return None;
+    }
+    let page = sheet.page_ended(after);
+    let long = prose::length(above) >= PROSE && prose::count(above) >= 4;
+    if !long && !page {
+        return None;
+    }
+    let word = prose::last_word(above).unwrap_or_default();
+    let joining = above.trim_end().ends_with(|c: char| c.is_alphabetic())
+        && word.chars().all(char::is_lowercase)
+        && sheet.is_joining(&word);
+    let facts = Facts { ending, page, long, joining, damaged: sheet.damaged };
+    let sure = match beginning {
+        Beginning::Lower if before.is_item() => facts.item(next),
+        Beginning::Lower => facts.lower(),
+        _ if before.is_item() && !page => return None,
+        _ if is_line(above) && !joining => return None,
+        Beginning::Upper | Beginning::Digit => facts.upper()?,
+        Beginning::Other => return None,
+    };
+    let message = match (page, beginning) {
+        (true, Beginning::Lower) => Message::new("repair-join-page-lower"),
+        (true, _) => Message::new("repair-join-page"),
+        (false, Beginning::Lower) => Message::new("repair-join-lower"),
+        (false, _) => Message::new("repair-join-word"),
+    };
+    let message = message.with("before", prose::tail(above)).with("after", prose::head(below));
+    Some((Confidence::sure_if(sure), message))
+}
+
+/// A line that may be a heading: nothing in it ends or divides a sentence.
+fn is_line(text: &str) -> bool {
+    prose::length(text) <= LONG && !text.contains('\n') && !text.contains(['.', ';', ','])
+}
+
+struct Facts {
+    ending: Ending,
+    page: bool,
+    long: bool,
+    joining: bool,
+    damaged: bool,
+}
+
+impl Facts {
+    fn lower(&self) -> bool {
+        match self.ending {
+            Ending::Open | Ending::Hyphen => self.long || self.page,
+            _ => self.page || self.damaged && self.long,
+        }
+    }
+
+    /// What follows a list may well begin in lower case: the sentence that holds the list.
+    fn item(&self, next: Option<&Block>) -> bool {
+        let within = next.is_some_and(Block::is_item);
+        self.ending != Ending::Either
+            && (self.page || self.joining || within || self.ending == Ending::Hyphen)
+    }
+
+    /// None: nothing speaks for it.
+    fn upper(&self) -> Option<bool> {
+        let open = self.ending != Ending::Either;
+        match () {
+            () if self.page && open && self.long => Some(true),
+            () if self.joining && self.long => Some(self.damaged),
+            _ => None,
+        }
+    }
+}
+
+/// A list that a page end has made two, or loose.
+pub(super) fn lists(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    for (at, pair) in sheet.blocks.windows(2).enumerate() {
+        let [before, after] = pair else { continue };
+        let (BlockKind::Item { ordered, .. }, BlockKind::Item { ordered: same, .. }) =
+            (before.kind, after.kind)
+        else {
+            continue;
+        };
+        let apart = after.range.start > before.range.end + 1;
+        if !apart || ordered != same || !sheet.page_ended(after) || is_loose(sheet, at) {
+            continue;
+        }
+        let message = Message::new("repair-join-list")
+            .with("before", prose::tail(sheet.words(before)))
+            .with("after", prose::head(sheet.words(after)));
+        let line = sheet.text.line_range(after.rows.start).start;
+        let change = Change::new(Kind::Join, sheet.line(after), message)
+            .edit(Edit::new(before.range.end..line, "\n"));
+        found.push(change);
+    }
+    found
+}
+
+/// Whether blank lines stand between the items around the gap behind a block, too.
+fn is_loose(sheet: &Sheet, at: usize) -> bool {
+    let gap = |first: usize| {
+        let (one, other) = (sheet.blocks.get(first)?, sheet.blocks.get(first + 1)?);
+        let items = one.is_item() && other.is_item();
+        items.then(|| other.range.start > one.range.end + 1 && !sheet.page_ended(other))
+    };
+    at.checked_sub(1).and_then(gap).or_else(|| gap(at + 1)).unwrap_or(false)
+}

@@ -1,0 +1,163 @@
+//! What may be the text of a note: lines that begin with a mark, up to the next such line or the
+//! end of their block.
+
+use super::marks::{is_number, lone_signs, raised};
+use crate::repair::blocks::{Block, BlockKind};
+use crate::repair::sheet::Sheet;
+use std::ops::Range;
+
+/// A stretch that may be a note.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Definition {
+    /// Bytes from its mark to the end of its text, whole lines.
+    pub range: Range<usize>,
+    /// Where its text begins.
+    pub text: usize,
+    pub style: DefinitionStyle,
+    pub value: String,
+    /// Index of the block that it begins in.
+    pub block: usize,
+    /// It begins its block, or goes on a row of notes that does.
+    pub leads: bool,
+}
+
+/// How the mark before a note looks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum DefinitionStyle {
+    /// `¹ Text`
+    Raised,
+    /// `1 Text`
+    Plain,
+    /// `[1] Text`
+    Bracket,
+    /// `1. Text`, `1) Text`, `(1) Text`: as lists are numbered.
+    Listed,
+    /// `*Text`, `† Text`
+    Symbol,
+}
+
+struct Head {
+    style: DefinitionStyle,
+    value: String,
+    /// How long the mark is, with the space behind it.
+    length: usize,
+}
+
+/// All stretches that may be notes, in order.
+pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
+    let mut found: Vec<Definition> = Vec::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        if !matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. }) {
+            continue;
+        }
+        if let Some(before) = found.last_mut()
+            && before.text == before.range.end
+            && before.block + 1 == index
+            && block.is_paragraph()
+        {
+            // The number stood alone: this is its text.
+            before.text = block.words;
+            before.range.end = block.range.end;
+            continue;
+        }
+        of_block(sheet, index, block, &mut found);
+    }
+    found.retain(|definition| definition.text < definition.range.end);
+    found
+}
+
+fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definition>) {
+    let mut leads = true;
+    let mut open = false;
+    for row in block.rows.clone() {
+        let range = sheet.text.line_range(row);
+        let line = sheet.str(range.clone());
+        let first = row == block.rows.start;
+        let indent = line.len() - line.trim_start().len();
+        let rest = sheet.str(range.start + indent..block.range.end);
+        let Some(head) = head(&line[indent..], rest, first, block) else {
+            leads &= open;
+            continue;
+        };
+        if open && let Some(last) = found.last_mut() {
+            last.range.end = range.start.saturating_sub(1);
+        }
+        open = true;
+        found.push(Definition {
+            range: range.start..block.range.end,
+            text: range.start + indent + head.length,
+            style: head.style,
+            value: head.value,
+            block: index,
+            leads,
+        });
+        if let Some(last) = found.last_mut()
+            && last.text >= range.end
+        {
+            // A number alone on its line: its text is the rest of the block.
+            last.text = (range.end + 1).min(block.range.end);
+        }
+    }
+}
+
+/// The mark that a line begins with.
+fn head(line: &str, rest: &str, first: bool, block: &Block) -> Option<Head> {
+    let spaced = |mark: usize| {
+        let tail = &line[mark..];
+        mark + tail.len() - tail.trim_start().len()
+    };
+    if let Some((length, value)) = raised(line) {
+        return Some(Head { style: DefinitionStyle::Raised, value, length: spaced(length) });
+    }
+    let digits = line.bytes().take_while(u8::is_ascii_digit).count();
+    let number = &line[..digits];
+    let tail = &line[digits..];
+    if is_number(number) {
+        let alone = tail.trim().is_empty();
+        let worded = tail.starts_with([' ', '\t'])
+            && tail.trim_start().starts_with(|c: char| !c.is_numeric() && !",.%".contains(c));
+        if alone || worded {
+            let length = spaced(digits);
+            return Some(Head { style: DefinitionStyle::Plain, value: number.to_owned(), length });
+        }
+        let listed = tail.starts_with(". ") || tail.starts_with(") ");
+        if listed && (first || block.is_item()) {
+            let length = spaced(digits + 1);
+            return Some(Head { style: DefinitionStyle::Listed, value: number.to_owned(), length });
+        }
+    }
+    for (open, close, style) in [
+        ("[", "] ", DefinitionStyle::Bracket),
+        ("\\[", "\\] ", DefinitionStyle::Bracket),
+        ("(", ") ", DefinitionStyle::Listed),
+    ] {
+        let inner = line.strip_prefix(open).and_then(|inner| inner.split_once(close));
+        if let Some((value, _)) = inner.filter(|(value, _)| is_number(value)) {
+            let length = spaced(open.len() + value.len() + close.len());
+            return Some(Head { style, value: value.to_owned(), length });
+        }
+    }
+    if first { symbol(line, rest) } else { None }
+}
+
+/// An asterisk or dagger that belongs to nothing in the rest of its block.
+fn symbol(line: &str, rest: &str) -> Option<Head> {
+    let bare = line.strip_prefix('\\').unwrap_or(line);
+    let run = bare.find(|c| !"*†‡".contains(c)).unwrap_or(bare.len());
+    let sign = &bare[..run];
+    let text = bare[run..].trim_start();
+    if run == 0 || text.is_empty() || sign.chars().count() > 3 {
+        return None;
+    }
+    let escaped = line.len() - bare.len();
+    let bullet = sign == "*" && bare[run..].starts_with(' ') && escaped == 0;
+    let starred = sign.starts_with('*') && escaped == 0;
+    if starred && !bullet {
+        let lone = lone_signs(rest).iter().take_while(|(at, _)| *at < run).count();
+        if lone < run {
+            return None;
+        }
+    }
+    let length = line.len() - text.len();
+    Some(Head { style: DefinitionStyle::Symbol, value: sign.to_owned(), length })
+}

@@ -1,0 +1,225 @@
+//! The marks of notes in the text: `¹`, `<sup>1</sup>`, `^1^`, `[1]`, `law1`, `law*`, `law†`.
+
+use crate::repair::blocks::Block;
+use crate::repair::prose::is_raised;
+use crate::repair::sheet::Sheet;
+use pulldown_cmark::{Event, Parser};
+use std::ops::Range;
+
+/// A sign that may refer to a note.
+#[derive(Clone, Debug, PartialEq)]
+pub(in crate::repair) struct Mark {
+    pub range: Range<usize>,
+    pub style: Style,
+    /// The number in plain digits, or the sign.
+    pub value: String,
+}
+
+/// How a mark stands out, the plainest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(in crate::repair) enum Style {
+    /// Raised: nothing else is.
+    Raised,
+    /// In brackets.
+    Bracket,
+    /// An asterisk or dagger.
+    Symbol,
+    /// A number glued to a word, which its raising has been taken from.
+    Glued,
+}
+
+/// Letters that a raised 2 or 3 makes squares and cubes of.
+const UNITS: [&str; 8] = ["m", "km", "cm", "mm", "dm", "м", "км", "χλμ"];
+
+/// The superscript of a digit.
+pub(in crate::repair) fn raise(digit: char) -> Option<char> {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    digit.to_digit(10).and_then(|value| RAISED.get(value as usize).copied())
+}
+
+fn lower(raised: char) -> Option<char> {
+    ('0'..='9').find(|digit| raise(*digit) == Some(raised))
+}
+
+/// The marks in the words of a block, in order.
+pub(in crate::repair) fn marks(sheet: &Sheet, block: &Block) -> Vec<Mark> {
+    let text = sheet.words(block);
+    let mut found = Vec::new();
+    let mut skip = 0;
+    for (at, c) in text.char_indices() {
+        if at < skip {
+            continue;
+        }
+        if let Some((length, style, value)) = read(text, at, c) {
+            skip = at + length;
+            let start = block.words + at;
+            found.push(Mark { range: start..start + length, style, value });
+        }
+    }
+    if text.contains(['*', '†', '‡']) {
+        found.extend(symbols(text, block.words));
+        found.sort_by_key(|mark| mark.range.start);
+    }
+    found
+}
+
+fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
+    if at == 0 || text[..at].ends_with('\n') {
+        return None;
+    }
+    if let Some((length, value)) = raised(&text[at..]) {
+        return (!is_power(&text[..at], &value)).then_some((length, Style::Raised, value));
+    }
+    match c {
+        '[' => bracketed(text, at).map(|(length, value)| (length, Style::Bracket, value)),
+        '0'..='9' => glued(text, at).map(|length| {
+            (length, Style::Glued, text[at..at + length].to_owned())
+        }),
+        _ => None,
+    }
+}
+
+/// A raised number or sign at the beginning of a text: its length and value.
+pub(in crate::repair) fn raised(text: &str) -> Option<(usize, String)> {
+    let run = text.find(|c: char| !is_raised(c)).unwrap_or(text.len());
+    if run > 0 {
+        return Some((run, text[..run].chars().filter_map(lower).collect()));
+    }
+    let (open, close) = match text.as_bytes().first()? {
+        b'<' => ("<sup>", "</sup>"),
+        b'^' => ("^", "^"),
+        _ => return None,
+    };
+    let inner = text.strip_prefix(open)?;
+    let inner = &inner[..inner.char_indices().nth(8).map_or(inner.len(), |(at, _)| at)];
+    let end = inner.find(close)?;
+    let value = inner[..end].trim().trim_matches(['[', ']', '(', ')']);
+    let is_value = is_number(value) || ["*", "**", "†", "‡"].contains(&value);
+    is_value.then(|| (open.len() + end + close.len(), value.to_owned()))
+}
+
+/// 1 to 3 digits, not beginning with 0.
+pub(in crate::repair) fn is_number(text: &str) -> bool {
+    (1..=3).contains(&text.len())
+        && text.bytes().all(|byte| byte.is_ascii_digit())
+        && !text.starts_with('0')
+}
+
+fn is_power(before: &str, value: &str) -> bool {
+    let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    matches!(value, "2" | "3") && UNITS.contains(&word)
+}
+
+fn bracketed(text: &str, at: usize) -> Option<(usize, String)> {
+    let inner = &text[at + 1..];
+    let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
+    let value = &inner[..digits];
+    let tail = inner[digits..].strip_prefix(']')?;
+    let is_link = tail.starts_with(['(', '[', ':']) || text[..at].ends_with([']', '!', '\\']);
+    (is_number(value) && !is_link).then(|| (digits + 2, value.to_owned()))
+}
+
+/// How long a number is that follows a word or the stop behind it without a space.
+fn glued(text: &str, at: usize) -> Option<usize> {
+    let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
+    let mut before = text[..at].chars().rev();
+    let last = before.next()?;
+    let behind_word = last.is_lowercase() && last.is_alphabetic();
+    let behind_stop = ".,;:!?)”’\"»".contains(last)
+        && before.next().is_some_and(|c| c.is_lowercase() || ")”’\"».".contains(c));
+    let mut tail = text[at + digits..].chars();
+    let ends = match tail.next() {
+        None => true,
+        Some(c) if ".,;:!?)*_".contains(c) => !tail.next().is_some_and(|c| c.is_ascii_digit()),
+        Some(c) => c.is_whitespace() || "”’\"»–—".contains(c),
+    };
+    let is_mark = is_number(&text[at..at + digits]) && (behind_word || behind_stop) && ends;
+    is_mark.then_some(digits)
+}
+
+/// Asterisks that emphasise nothing, and daggers, each behind a word.
+fn symbols(text: &str, shift: usize) -> Vec<Mark> {
+    let mut found: Vec<Mark> = Vec::new();
+    for (at, sign) in lone_signs(text) {
+        if let Some(last) = found.last_mut()
+            && last.range.end == shift + at
+        {
+            last.range.end += sign.len_utf8();
+            last.value.push(sign);
+            continue;
+        }
+        let start = if text[..at].ends_with('\\') { at - 1 } else { at };
+        let behind_word = text[..start].chars().next_back().is_some_and(|c| !c.is_whitespace());
+        let range = shift + start..shift + at + sign.len_utf8();
+        if behind_word {
+            found.push(Mark { range, style: Style::Symbol, value: sign.to_string() });
+        }
+    }
+    found.retain(|mark| {
+        let tail = &text[mark.range.end - shift..];
+        !tail.chars().next().is_some_and(char::is_alphanumeric)
+    });
+    found
+}
+
+/// The asterisks and daggers of a text that Markdown takes for themselves, with their bytes.
+pub(in crate::repair) fn lone_signs(text: &str) -> Vec<(usize, char)> {
+    let mut found = Vec::new();
+    for (event, range) in Parser::new(text).into_offset_iter() {
+        if let Event::Text(_) = event {
+            let signs = text[range.clone()].char_indices().filter(|(_, c)| "*†‡".contains(*c));
+            found.extend(signs.map(|(at, sign)| (range.start + at, sign)));
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repair::lines::of_text;
+    use crate::repair::text::Text;
+
+    fn found(text: &str) -> Vec<(Style, String)> {
+        let text = Text::of_lines(&of_text(text));
+        let sheet = Sheet::new(&text, false);
+        let marks = sheet.blocks.iter().flat_map(|block| marks(&sheet, block));
+        marks.map(|mark| (mark.style, mark.value)).collect()
+    }
+
+    #[test]
+    fn marks_of_all_styles() {
+        use Style::*;
+        for (text, style, value) in [
+            ("standards¹, so", Raised, "1"),
+            ("**peers¹².**", Raised, "12"),
+            ("law<sup>3</sup>.", Raised, "3"),
+            ("law^4^.", Raised, "4"),
+            ("law[5].", Bracket, "5"),
+            ("law [5].", Bracket, "5"),
+            ("law6.", Glued, "6"),
+            ("law.7 And", Glued, "7"),
+            ("coalition* urges **all**", Symbol, "*"),
+            ("coalition\\* urges", Symbol, "*"),
+            ("coalition** urges", Symbol, "**"),
+            ("word† and", Symbol, "†"),
+        ] {
+            assert_eq!(found(text), [(style, value.to_owned())], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_mark() {
+        for text in [
+            "27 km² of sea",
+            "[1](x) and [2]: y",
+            "*a* **b** ***c***",
+            "5 * 3",
+            "in 2021, 3.14 and CO2",
+            "see h2o",
+        ] {
+            let found: Vec<_> = found(text).into_iter().collect();
+            assert_eq!(found, [], "{text}");
+        }
+    }
+}

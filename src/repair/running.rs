@@ -1,0 +1,318 @@
+//! Running heads and page numbers, and what converters leave where a page ended.
+//!
+//! A number that stands alone is a page number if a row of them counts the pages, or if a page
+//! ends there. A line is a running head if it returns where pages end. A line that returns
+//! anywhere else is the author's.
+
+use super::blocks::{Block, BlockKind};
+use super::change::{Change, Confidence, Kind};
+use super::page_words::is_page_word;
+use super::prose;
+use super::sheet::Sheet;
+use super::text::Edit;
+use crate::model::Message;
+use std::collections::{HashMap, HashSet};
+
+/// The longest running head, in characters.
+const LONGEST: usize = 120;
+
+/// Comments in which converters wrap what they have left out.
+const COMMENTS: [&str; 8] = [
+    "image",
+    "pagebreak",
+    "page break",
+    "pagenumber",
+    "pageheader",
+    "pagefooter",
+    "formula-not-decoded",
+    "picture",
+];
+
+/// Form feeds, which end pages, become ends of lines.
+pub(super) fn form_feeds(sheet: &Sheet) -> Vec<Change> {
+    let text = &sheet.text.text;
+    let found = text.match_indices('\u{c}').map(|(at, _)| {
+        let before = text[..at].ends_with("\n\n") || at == 0;
+        let with = match () {
+            () if before => "",
+            () if text[..at].ends_with('\n') => "\n",
+            () => "\n\n",
+        };
+        let message = Message::new("repair-form-feed");
+        Change::new(Kind::Placeholder, sheet.text.number_at(at), message)
+            .edit(Edit::new(at..at + 1, with))
+            .page_end(at)
+    });
+    found.collect()
+}
+
+/// Comments that stand for an image or the end of a page.
+pub(super) fn comments(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        let text = sheet.str(block.range.clone());
+        let Some(inner) = text.strip_prefix("<!--").and_then(|text| text.strip_suffix("-->")) else {
+            continue;
+        };
+        let inner = inner.trim().to_lowercase();
+        let name = inner.split(['=', ':']).next().unwrap_or_default().trim();
+        let page = name.strip_prefix("page ").is_some_and(|rest| rest.parse::<u32>().is_ok());
+        if !(page || COMMENTS.contains(&name)) || text.contains('\n') {
+            continue;
+        }
+        let message = Message::new("repair-comment").with("text", text);
+        let change = Change::new(Kind::Placeholder, sheet.line(block), message)
+            .edit(Edit::delete(block.range.clone()))
+            .drops(text);
+        found.push(if name.starts_with("page") {
+            change.page_end(block.range.start)
+        } else {
+            change
+        });
+    }
+    found
+}
+
+/// Rules between pages: those that cut a sentence in two, and those with the number of the page.
+pub(super) fn rules(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        if block.kind != BlockKind::Rule {
+            continue;
+        }
+        let text = sheet.str(block.range.clone());
+        let around = index.checked_sub(1).and_then(|before| sheet.blocks.get(before));
+        let cut = around.zip(sheet.blocks.get(index + 1)).is_some_and(|(before, after)| {
+            before.is_prose() && after.is_paragraph() && sheet.goes_on(before, after)
+        });
+        if cut || text.starts_with('{') {
+            let message = Message::new("repair-page-rule").with("text", prose::head(text));
+            let change = Change::new(Kind::Placeholder, sheet.line(block), message)
+                .edit(Edit::delete(block.range.clone()))
+                .drops(text)
+                .page_end(block.range.start);
+            found.push(change);
+        }
+    }
+    found
+}
+
+/// A line that may be a page number: its form, its number, and whether it names the page.
+#[derive(Debug, PartialEq)]
+struct Numbered {
+    form: String,
+    number: u32,
+    named: bool,
+}
+
+/// Reads `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `| 3`.
+fn numbered(text: &str) -> Option<Numbered> {
+    if text.len() > 60 {
+        return None;
+    }
+    let ornament = |c: char| c.is_whitespace() || "-–—|·•*_[](){}<>~".contains(c);
+    let text = text.trim_matches(ornament);
+    let spaced = text.replace('/', " / ");
+    let tokens: Vec<&str> = spaced.split_whitespace().filter(|it| !it.chars().all(ornament)).collect();
+    let value = |token: &str| {
+        let digits = token.len() <= 4 && token.bytes().all(|byte| byte.is_ascii_digit());
+        token.parse::<u32>().ok().filter(|_| digits)
+    };
+    let word = |token: &&str| is_page_word(token);
+    let (word_before, rest) = match tokens.split_first() {
+        Some((first, rest)) if word(first) => (true, rest),
+        _ => (false, &tokens[..]),
+    };
+    match *rest {
+        [only] => Some(Numbered {
+            form: if word_before { "page".to_owned() } else { String::new() },
+            number: value(only)?,
+            named: word_before,
+        }),
+        [number, behind] if !word_before && word(&behind) => {
+            Some(Numbered { form: "page behind".to_owned(), number: value(number)?, named: true })
+        }
+        [number, between, total] if between.chars().count() <= 4 && value(between).is_none() => {
+            let (number, total) = (value(number)?, value(total)?);
+            let fits = number >= 1 && number <= total && total < 2000;
+            let named = word_before || between == "/";
+            fits.then(|| Numbered { form: format!("{between} {total}"), number, named })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a page ends at a block, as far as the blocks beside it tell.
+fn at_page_end(sheet: &Sheet, index: usize, going: &HashSet<usize>) -> bool {
+    let gone = |index: &usize| going.contains(index);
+    let before = (0..index).rev().find(|index| !gone(index)).and_then(|at| sheet.blocks.get(at));
+    let next = (index + 1..sheet.blocks.len()).find(|index| !gone(index));
+    let after = next.and_then(|at| sheet.blocks.get(at));
+    let ended = (index..=next.unwrap_or(index))
+        .filter_map(|index| sheet.blocks.get(index))
+        .any(|block| sheet.page_ended(block));
+    let cut = before.zip(after).is_some_and(|(before, after)| {
+        before.is_prose() && after.is_paragraph() && sheet.goes_on(before, after)
+    });
+    ended || cut || after.is_none()
+}
+
+fn is_candidate(sheet: &Sheet, block: &Block) -> bool {
+    let plain = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading | BlockKind::Item { .. });
+    plain && sheet.is_one_line(block) && block.range.len() < 4 * LONGEST
+}
+
+/// Page numbers that stand alone.
+pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
+    let mut forms: HashMap<String, Vec<(usize, Numbered)>> = HashMap::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        if is_candidate(sheet, block)
+            && let Some(found) = numbered(sheet.str(block.range.clone()))
+        {
+            forms.entry(found.form.clone()).or_default().push((index, found));
+        }
+    }
+    let mut changes = Vec::new();
+    for found in forms.into_values() {
+        let rising = in_sequence(&found.iter().map(|(_, it)| it.number).collect::<Vec<_>>());
+        let count = rising.iter().filter(|in_row| **in_row).count();
+        let none = HashSet::new();
+        for ((index, number), in_row) in found.iter().zip(&rising) {
+            let Some(block) = sheet.blocks.get(*index) else { continue };
+            let at_end = at_page_end(sheet, *index, &none);
+            if !number.named && is_note_number(sheet, *index) {
+                continue;
+            }
+            // Two numbers in a row are evidence where a sentence is cut; three are anywhere.
+            let sure = *in_row && (count >= 3 || count >= 2 && at_end)
+                || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index));
+            if !sure && !(number.named || at_end) {
+                continue;
+            }
+            let text = sheet.str(block.range.clone());
+            let message = Message::new("repair-page-number").with("text", text).with("count", count);
+            let change = Change::new(Kind::PageNumber, sheet.line(block), message)
+                .edit(Edit::delete(block.range.clone()))
+                .drops(text)
+                .page_end(block.range.start)
+                .confidence(Confidence::sure_if(sure));
+            changes.push(change);
+        }
+    }
+    changes
+}
+
+fn next_page(sheet: &Sheet, index: usize) -> bool {
+    sheet.blocks.get(index + 1).is_some_and(|next| sheet.page_ended(next))
+}
+
+/// A number above the text of a note, whose mark stands further up.
+fn is_note_number(sheet: &Sheet, index: usize) -> bool {
+    let Some(block) = sheet.blocks.get(index) else { return false };
+    let number = sheet.words(block).trim();
+    let raised: String = number.chars().filter_map(super::notes::marks::raise).collect();
+    let above = sheet.str(0..block.range.start);
+    let followed = sheet.blocks.get(index + 1).is_some_and(|next| {
+        next.is_paragraph() && !sheet.page_ended(next)
+    });
+    !raised.is_empty() && followed && above.contains(&raised)
+}
+
+/// Which numbers belong to a row that counts upwards, by at most a few at a time.
+fn in_sequence(numbers: &[u32]) -> Vec<bool> {
+    let near = |low: u32, high: u32| high > low && high - low <= 3;
+    let follows = |at: usize| {
+        let pair = numbers.get(at.wrapping_sub(1)).zip(numbers.get(at));
+        pair.is_some_and(|(low, high)| near(*low, *high))
+    };
+    (0..numbers.len()).map(|at| follows(at) || follows(at + 1)).collect()
+}
+
+/// Lines that return where pages end.
+pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
+    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        let text = sheet.str(block.range.clone());
+        if is_candidate(sheet, block) && prose::length(text) <= LONGEST {
+            let key = key(text);
+            if key.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
+                groups.entry(key).or_default().push(index);
+            }
+        }
+    }
+    groups.retain(|_, found| found.len() >= 2);
+    let going: HashSet<usize> = groups.values().flatten().copied().collect();
+    let start = sheet.blocks.iter().position(|block| is_long(sheet, block)).unwrap_or(0);
+    let mut changes = Vec::new();
+    for found in groups.values() {
+        let at_end = |index: &&usize| at_page_end(sheet, **index, &going);
+        let evidence = found.iter().filter(at_end).count();
+        // Page ends are seen only where they cut a sentence, which half of them do.
+        let enough = evidence >= 2 && evidence * 3 >= found.len();
+        if !enough {
+            continue;
+        }
+        for index in found {
+            let Some(block) = sheet.blocks.get(*index) else { continue };
+            // On the first page it is the title.
+            if *index < start && !sheet.page_ended(block) && evidence < found.len() {
+                continue;
+            }
+            let text = sheet.str(block.range.clone());
+            let message = Message::new("repair-running-head")
+                .with("text", text)
+                .with("count", found.len())
+                .with("ends", evidence);
+            let change = Change::new(Kind::RunningHead, sheet.line(block), message)
+                .edit(Edit::delete(block.range.clone()))
+                .drops(text)
+                .page_end(block.range.start);
+            changes.push(change);
+        }
+    }
+    changes
+}
+
+fn is_long(sheet: &Sheet, block: &Block) -> bool {
+    block.is_prose() && prose::length(sheet.words(block)) > LONGEST
+}
+
+/// A line without its numbers, ornaments and capitals.
+fn key(text: &str) -> String {
+    let kept = text.chars().filter(|c| c.is_alphabetic() || c.is_whitespace());
+    let lower = kept.collect::<String>().to_lowercase();
+    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_numbers_have_many_forms() {
+        let number = |text| numbered(text).map(|found| (found.number, found.named));
+        for (text, wanted) in [
+            ("3", Some((3, false))),
+            ("- 3 -", Some((3, false))),
+            ("— 12 —", Some((12, false))),
+            ("**3**", Some((3, false))),
+            ("Page 3 of 12", Some((3, true))),
+            ("Seite 3", Some((3, true))),
+            ("3/12", Some((3, true))),
+            ("3 von 12", Some((3, false))),
+            ("Article 3", None),
+            ("2024 in 12", None),
+            ("1 Introduction", None),
+            ("3 of them", None),
+        ] {
+            let found = number(text);
+            assert_eq!(found, wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_counts_upwards() {
+        assert_eq!(in_sequence(&[2, 3, 4, 19, 5, 6]), [true, true, true, false, true, true]);
+        assert_eq!(in_sequence(&[7]), [false]);
+    }
+}
