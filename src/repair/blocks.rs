@@ -109,6 +109,7 @@ impl Scan<'_> {
             self.row += 1;
             return;
         }
+        let lead = line.find(rest).unwrap_or(0);
         let within = self.found.last().is_some_and(|block| {
             block.is_item() || matches!(block.kind, BlockKind::Indented | BlockKind::Note)
         });
@@ -127,25 +128,25 @@ impl Scan<'_> {
             let end = self.end_of_run(row, |line| note_definition(line).is_none());
             self.take(BlockKind::Note, end, words);
         } else if is_heading(rest) && indent < 4 {
-            let words = line.len() - rest.trim_start_matches('#').trim_start().len();
+            let words = lead + rest.len() - rest.trim_start_matches('#').trim_start().len();
             self.take(BlockKind::Heading, row + 1, words);
         } else if is_rule(rest) {
             self.take(BlockKind::Rule, row + 1, 0);
         } else if let Some((ordered, marker)) = marker(rest).filter(|_| indent < 4 || within) {
-            let words = line.len() - rest.len() + marker;
+            let words = lead + marker;
             let end = self.end_of_run(row, |line| !ends_item(line));
             self.take(BlockKind::Item { ordered, indent }, end, words);
         } else if indent >= 4 {
             let kind = if within { BlockKind::Indented } else { BlockKind::Fixed };
             let end = self.end_of_run(row, |_| true);
-            self.take(kind, end, line.len() - rest.len());
+            self.take(kind, end, lead);
         } else {
             let kind = match () {
                 () if rest.starts_with('>') => BlockKind::Quote,
                 () if indent > 1 && within => BlockKind::Indented,
                 () => BlockKind::Paragraph,
             };
-            self.paragraph(kind, line.len() - rest.len());
+            self.paragraph(kind, lead);
         }
     }
 

@@ -38,15 +38,20 @@ pub(super) fn bullets(sheet: &Sheet) -> Vec<Change> {
     }
     let count = |wanted: char| found.iter().filter(|bullet| bullet.sign == wanted).count();
     let (dashes, letters) = (count('–') + count('—'), count('o'));
+    // In many languages it is.
+    let is_word = sheet.count("o") > letters;
     let mut outer: Option<(char, usize)> = None;
     let mut changes = Vec::new();
     for bullet in &found {
         let sure = match bullet.sign {
             '–' | '—' => dashes >= 2 && bullet.ready,
-            'o' => letters >= 2 && (bullet.ready || outer.is_some()),
+            'o' => letters >= 2 && (bullet.ready || outer.is_some()) && !is_word,
             '·' => count('·') >= 2,
             _ => true,
         };
+        if !sure && (is_word || dashes < 2) {
+            continue;
+        }
         let inner = INNER.contains(bullet.sign)
             && outer.is_some_and(|(sign, row)| sign != bullet.sign && bullet.row < row + 40);
         if !INNER.contains(bullet.sign) {

@@ -45,6 +45,9 @@ fn is_heading(block: &super::blocks::Block) -> bool {
 /// Runs of spaces between words. Behind a full stop two may be the author's habit.
 pub(super) fn spaces(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
+    if !sheet.damaged {
+        return found;
+    }
     for block in sheet.blocks.iter().filter(|block| block.is_prose()) {
         let text = sheet.words(block);
         if !text.contains("  ") || text.contains('`') {
@@ -63,7 +66,7 @@ pub(super) fn spaces(sheet: &Sheet) -> Vec<Change> {
                 let message = Message::new("repair-spaces").with("count", end - run);
                 let change = Change::new(Kind::Spaces, sheet.text.number_at(start), message)
                     .edit(Edit::new(start..block.words + end, " "))
-                    .confidence(Confidence::sure_if(sheet.damaged && !habit));
+                    .confidence(Confidence::sure_if(!habit));
                 found.push(change);
             }
             at = end;

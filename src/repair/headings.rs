@@ -42,6 +42,9 @@ pub(super) fn headings(sheet: &Sheet) -> Vec<Change> {
 
 /// Whether headings of a text are plain lines, so that it has come from elsewhere.
 pub(super) fn are_plain(sheet: &Sheet) -> bool {
+    if sheet.damaged || sheet.blocks.iter().skip(1).any(|it| it.kind == BlockKind::Heading) {
+        return false;
+    }
     let found = candidates(sheet);
     let judge = Judge::new(sheet, &found);
     judge.marked == 0 && judge.texts >= 3 && !judge.crowded

@@ -64,7 +64,7 @@ fn reason(
         Beginning::Lower if before.is_item() => facts.item(next),
         Beginning::Lower => facts.lower(),
         _ if before.is_item() && !page => return None,
-        _ if is_line(above) && !joining => return None,
+        _ if is_line(above) && !(joining && page) => return None,
         Beginning::Upper | Beginning::Digit => facts.upper()?,
         Beginning::Other => return None,
     };

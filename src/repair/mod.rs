@@ -196,27 +196,36 @@ impl Work<'_> {
     /// Runs all rules once. Whether anything was changed.
     fn round(&mut self) -> bool {
         let mut changed = false;
-        for rule in RULES {
-            let sheet = Sheet::new(&self.text, self.damaged);
-            let mut proposed = rule(&sheet);
-            proposed.sort_by_key(|change| change.edits.first().map_or(0, |edit| edit.range.start));
-            let wanted = self.choose(proposed);
-            changed |= self.make(wanted);
-            // The title rule has to know whether the headings are marked.
-            let sheet = Sheet::new(&self.text, self.damaged);
-            self.damaged = self.damaged || headings::are_plain(&sheet);
+        let mut rest = &RULES[..];
+        while !rest.is_empty() {
+            let text = std::mem::take(&mut self.text);
+            let mut sheet = Sheet::new(&text, self.damaged);
+            let mut made = None;
+            while let (None, Some((rule, others))) = (&made, rest.split_first()) {
+                rest = others;
+                // The title is one only where headings are plain lines, too.
+                sheet.damaged |= headings::are_plain(&sheet);
+                let mut proposed = rule(&sheet);
+                let start = |change: &Change| change.edits.first().map_or(0, |it| it.range.start);
+                proposed.sort_by_key(start);
+                let wanted = self.choose(&text, proposed);
+                made = self.make(&text, wanted);
+            }
+            self.damaged |= sheet.damaged;
+            changed |= made.is_some();
+            self.text = made.unwrap_or(text);
         }
         changed
     }
 
-    fn choose(&mut self, proposed: Vec<Change>) -> Vec<Change> {
+    fn choose(&mut self, text: &Text, proposed: Vec<Change>) -> Vec<Change> {
         let mut wanted = Vec::new();
         for change in proposed {
             let key = || (change.kind, change.line, format!("{:?}", change.evidence.args));
             if self.refused.contains(&key()) {
                 continue;
             }
-            let proposal = apply::proposal(&self.text, &change);
+            let proposal = apply::proposal(text, &change);
             if (self.decide)(&proposal) {
                 wanted.push(change);
             } else {
@@ -227,11 +236,11 @@ impl Work<'_> {
         wanted
     }
 
-    fn make(&mut self, wanted: Vec<Change>) -> bool {
+    fn make(&mut self, text: &Text, wanted: Vec<Change>) -> Option<Text> {
         if wanted.is_empty() {
-            return false;
+            return None;
         }
-        let made = apply::apply(&self.text, wanted);
+        let made = apply::apply(text, wanted);
         for change in made.refused {
             let message = Message::new("repair-word-lost").with("kind", change.kind.as_str());
             self.findings.push(Finding::warning(Place::line(self.path, change.line), message));
@@ -239,10 +248,8 @@ impl Work<'_> {
             self.refused.insert(key);
             self.done.push(Done { change, applied: false });
         }
-        let Some(text) = made.text else { return false };
-        self.text = text;
         self.damaged |= made.changes.iter().any(|it| it.confidence == Confidence::Sure);
         self.done.extend(made.changes.into_iter().map(|change| Done { change, applied: true }));
-        true
+        made.text
     }
 }

@@ -49,7 +49,7 @@ pub(super) fn form_feeds(sheet: &Sheet) -> Vec<Change> {
 /// Comments that stand for an image or the end of a page.
 pub(super) fn comments(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
-    for (index, block) in sheet.blocks.iter().enumerate() {
+    for block in &sheet.blocks {
         let text = sheet.str(block.range.clone());
         let Some(inner) = text.strip_prefix("<!--").and_then(|text| text.strip_suffix("-->")) else {
             continue;

@@ -88,20 +88,24 @@ impl<'a> Sheet<'a> {
         })
     }
 
-    /// Whether a word joins others, as "the" and "of" do: it is frequent and ends nothing but
-    /// the stretch at hand.
+    /// Whether a word joins others, as "the" and "of" do: it is frequent, and no punctuation
+    /// stands behind it.
     pub fn is_joining(&self, word: &str) -> bool {
         let ends = self.last_words.get_or_init(|| {
             let mut counts = HashMap::new();
-            for block in &self.blocks {
-                if let Some(word) = prose::last_word(self.words(block)) {
-                    *counts.entry(word).or_default() += 1;
+            for block in self.blocks.iter().filter(|block| block.kind != BlockKind::Fixed) {
+                let text = self.words(block);
+                for (at, word) in words(text) {
+                    let tail = text[at + word.len()..].trim_start_matches(['*', '_', ']', ')']);
+                    if tail.is_empty() || tail.starts_with(['.', ',', ';', ':', '?', '!', '\n']) {
+                        *counts.entry(word.to_lowercase()).or_default() += 1;
+                    }
                 }
             }
             counts
         });
         let total = self.count(word);
-        total >= 4 && ends.get(word).copied().unwrap_or(0) * 8 <= total
+        total >= 4 && ends.get(word).copied().unwrap_or(0) * 10 <= total
     }
 
     /// Whether a block stops in the middle of a sentence and another goes on with it.

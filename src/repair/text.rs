@@ -91,11 +91,6 @@ impl Text {
         &self.text[self.line_range(row)]
     }
 
-    /// Whether a page ended at the beginning of the line of a byte.
-    pub fn page_ended(&self, offset: usize) -> bool {
-        self.rows.get(self.row_at(offset)).is_some_and(|row| row.page_end)
-    }
-
     /// The text with edits made, which are in order and do not overlap. Behind those bytes of
     /// `page_ends` (of the old text, in order) a page has ended. Where lines go, no more than one
     /// blank line stays.

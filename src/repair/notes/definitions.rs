@@ -19,6 +19,8 @@ pub(super) struct Definition {
     pub block: usize,
     /// It begins its block, or goes on a row of notes that does.
     pub leads: bool,
+    /// It stands in the list that ends the text.
+    pub last_list: bool,
 }
 
 /// How the mark before a note looks.
@@ -63,6 +65,15 @@ pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
         of_block(sheet, index, block, &mut found);
     }
     found.retain(|definition| definition.text < definition.range.end);
+    let mut last = sheet.blocks.iter().rposition(|block| block.kind != BlockKind::Note);
+    for definition in found.iter_mut().rev() {
+        let listed = definition.style == DefinitionStyle::Listed;
+        if !listed || last.is_none_or(|last| definition.block < last) {
+            break;
+        }
+        definition.last_list = true;
+        last = if definition.leads { definition.block.checked_sub(1) } else { last };
+    }
     found
 }
 
@@ -90,6 +101,7 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
             value: head.value,
             block: index,
             leads,
+            last_list: false,
         });
         if let Some(last) = found.last_mut()
             && last.text >= range.end

@@ -56,11 +56,29 @@ pub(in crate::repair) fn marks(sheet: &Sheet, block: &Block) -> Vec<Mark> {
             found.push(Mark { range: start..start + length, style, value });
         }
     }
+    if !found.is_empty() {
+        let shown = shown(text);
+        found.retain(|mark| {
+            let inner = if text[mark.range.start - block.words..].starts_with('<') { 5 } else { 0 };
+            is_shown(&shown, mark.range.start - block.words + inner)
+        });
+    }
     if text.contains(['*', '†', '‡']) {
         found.extend(symbols(text, block.words));
         found.sort_by_key(|mark| mark.range.start);
     }
     found
+}
+
+/// The stretches of a text that are words to Markdown, neither addresses nor code.
+fn shown(text: &str) -> Vec<Range<usize>> {
+    let events = Parser::new(text).into_offset_iter();
+    events.filter(|(event, _)| matches!(event, Event::Text(_))).map(|(_, range)| range).collect()
+}
+
+fn is_shown(shown: &[Range<usize>], at: usize) -> bool {
+    let next = shown.partition_point(|range| range.start <= at);
+    next.checked_sub(1).and_then(|it| shown.get(it)).is_some_and(|range| range.contains(&at))
 }
 
 fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
@@ -133,7 +151,12 @@ fn glued(text: &str, at: usize) -> Option<usize> {
         Some(c) if ".,;:!?)*_".contains(c) => !tail.next().is_some_and(|c| c.is_ascii_digit()),
         Some(c) => c.is_whitespace() || "”’\"»–—".contains(c),
     };
-    let is_mark = is_number(&text[at..at + digits]) && (behind_word || behind_stop) && ends;
+    // So far back an address begins that a number ends.
+    let from = text[..at].char_indices().rev().nth(200).map_or(0, |(from, _)| from);
+    let token = text[from..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    let address = token.contains("://") || token.contains("www.") || token.contains('@');
+    let is_mark =
+        is_number(&text[at..at + digits]) && (behind_word || behind_stop) && ends && !address;
     is_mark.then_some(digits)
 }
 

@@ -20,7 +20,8 @@ pub(super) struct Pair {
 
 /// Puts marks and notes together.
 ///
-/// `is_page_end` tells of a definition whether it stands where a page ends.
+/// `is_page_end` tells of a definition whether it stands where a page ends. What is numbered like
+/// a list is a note only in the last list of the text, and if no other note has its number.
 pub(super) fn pairs(
     marks: &[Mark],
     definitions: &[Definition],
@@ -30,15 +31,18 @@ pub(super) fn pairs(
     for (index, mark) in marks.iter().enumerate() {
         by_value.entry(&mark.value).or_default().push(index);
     }
-    let last_raised = marks.iter().rev().find(|mark| mark.style == Style::Raised);
-    let tail = last_raised.map_or(0, |mark| mark.range.end);
     let mut matching = Matching { floor: HashMap::new(), at: 0, found: Vec::new(), glued: 0 };
-    for (index, definition) in definitions.iter().enumerate() {
+    let listed = |definition: &Definition| definition.style == DefinitionStyle::Listed;
+    let all = || definitions.iter().enumerate();
+    let row = all().filter(|(_, it)| !listed(it)).chain(all().filter(|(_, it)| listed(it)));
+    for (index, definition) in row {
         let own = by_value.get(definition.value.as_str()).map_or(&[][..], Vec::as_slice);
         let placed = match definition.style {
             DefinitionStyle::Raised | DefinitionStyle::Symbol | DefinitionStyle::Bracket => true,
             DefinitionStyle::Plain => definition.leads || is_page_end(definition),
-            DefinitionStyle::Listed => definition.range.start > tail,
+            DefinitionStyle::Listed => {
+                definition.last_list && !matching.floor.contains_key(definition.value.as_str())
+            }
         };
         if placed {
             matching.one(index, definition, own, marks, is_page_end(definition));
@@ -99,6 +103,7 @@ impl<'a> Matching<'a> {
 
     /// One number behind a word is a coincidence; two that fit two notes are not.
     fn finish(mut self, marks: &[Mark]) -> Vec<Pair> {
+        self.found.sort_by_key(|pair| pair.definition);
         if self.glued == 1 && self.found.len() == 1 {
             for pair in &mut self.found {
                 if pair.marks.iter().any(|mark| marks[*mark].style == Style::Glued) {

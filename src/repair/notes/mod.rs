@@ -47,9 +47,10 @@ pub(super) fn left_over(sheet: &Sheet, path: &str) -> Vec<Finding> {
         let place = Place::line(path, sheet.text.number_at(first.range.start));
         found.push(Finding::warning(place, message));
     }
+    let own: HashSet<usize> = work.pairs.iter().map(|pair| pair.definition).collect();
     for (index, definition) in work.definitions.iter().enumerate() {
         let raised = definition.style == definitions::DefinitionStyle::Raised;
-        if raised && !work.pairs.iter().any(|pair| pair.definition == index) {
+        if raised && !own.contains(&index) {
             let message = Message::new("repair-note-left").with("mark", &definition.value);
             let line = sheet.text.number_at(definition.range.start);
             found.push(Finding::warning(Place::line(path, line), message));
@@ -63,6 +64,8 @@ struct Work<'a> {
     marks: Vec<Mark>,
     definitions: Vec<Definition>,
     pairs: Vec<Pair>,
+    /// The blocks that notes begin in.
+    note_blocks: HashSet<usize>,
 }
 
 impl<'a> Work<'a> {
@@ -74,7 +77,8 @@ impl<'a> Work<'a> {
         let definitions = if marks.is_empty() { Vec::new() } else { definitions::definitions(sheet) };
         let page_end = |definition: &Definition| is_page_end(sheet, definition);
         let pairs = matching::pairs(&marks, &definitions, &page_end);
-        Work { sheet, marks, definitions, pairs }
+        let note_blocks = pairs.iter().map(|pair| definitions[pair.definition].block).collect();
+        Work { sheet, marks, definitions, pairs, note_blocks }
     }
 
     /// A label for each pair: its number, if no other has it; letters for signs.
@@ -141,7 +145,7 @@ impl<'a> Work<'a> {
         if edits.is_empty() {
             return None;
         }
-        let (mut written, more) = self.definition(definition, text, label);
+        let (mut written, more) = self.definition(pair.definition, text, label);
         edits.push(Edit::delete(definition.range.clone()));
         if let Some(edit) = more {
             let rest = sheet.str(edit.range.clone());
@@ -156,24 +160,22 @@ impl<'a> Work<'a> {
     }
 
     fn is_within_note(&self, mark: &Mark) -> bool {
-        let within = |pair: &Pair| {
-            let definition = self.definitions.get(pair.definition);
-            definition.is_some_and(|it| it.range.contains(&mark.range.start))
-        };
-        self.pairs.iter().any(within)
+        let start = |pair: &Pair| self.definitions[pair.definition].range.start;
+        let next = self.pairs.partition_point(|pair| start(pair) <= mark.range.start);
+        let pair = next.checked_sub(1).and_then(|index| self.pairs.get(index));
+        let definition = pair.and_then(|pair| self.definitions.get(pair.definition));
+        definition.is_some_and(|it| it.range.contains(&mark.range.start))
     }
 
     /// The definition as it is written, and the rest of it on the next page: where the note stops
     /// in a sentence, the text above the notes does not, and the text below goes on with it.
-    fn definition(&self, it: &Definition, text: &str, label: &str) -> (String, Option<Edit>) {
+    fn definition(&self, index: usize, text: &str, label: &str) -> (String, Option<Edit>) {
+        let it = &self.definitions[index];
         let lines: Vec<&str> = text.lines().map(str::trim).collect();
         let written = format!("[^{label}]: {}", lines.join("\n    "));
         let sheet = self.sheet;
-        let is_note = |index: usize| {
-            self.pairs.iter().any(|pair| self.definitions[pair.definition].block == index)
-        };
-        let above = (0..it.block).rev().find(|index| !is_note(*index));
-        let next = self.definitions.iter().find(|next| next.range.start > it.range.start);
+        let above = (0..it.block).rev().find(|index| !self.note_blocks.contains(index));
+        let next = self.definitions.get(index + 1);
         let last_of_block = next.is_none_or(|next| next.block > it.block);
         let below = sheet.blocks.get(it.block + 1).filter(|below| {
             last_of_block
@@ -194,10 +196,13 @@ fn line_start(sheet: &Sheet, mark: &Mark) -> usize {
     sheet.text.line_range(sheet.text.row_at(mark.range.start)).start
 }
 
+/// So many notes on a page are looked past for the text of the next.
+const NEAR: usize = 30;
+
 /// Whether the text ends behind a definition, or a page does, or the sentence above it goes on
 /// below it.
 fn is_page_end(sheet: &Sheet, definition: &Definition) -> bool {
-    let below = sheet.blocks.iter().skip(definition.block + 1).find(|below| {
+    let below = sheet.blocks.iter().skip(definition.block + 1).take(NEAR).find(|below| {
         let text = sheet.words(below);
         !(below.is_paragraph() && text.starts_with(|c: char| c.is_ascii_digit()))
     });
