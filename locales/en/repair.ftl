@@ -22,6 +22,7 @@ repair-join-page-lower = paragraph joined: a page ended after “{ $before }”,
 repair-join-page = paragraph joined: a page ended in the sentence after “{ $before }”; “{ $after }” goes on
 repair-join-lower = paragraph joined: “{ $before }” ends no sentence, and “{ $after }” goes on in lower case
 repair-join-word = paragraph joined: the last word of “{ $before }” ends nothing anywhere else; “{ $after }” goes on
+repair-wrap = line that begins with “{ $word }” put behind the one above, lest it be taken for a list
 repair-title = “{ $title }” made the title: { $lines ->
         [one] a line
        *[other] { $lines } lines

@@ -6,6 +6,7 @@
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::prose::{self, Beginning, Ending};
+use super::running::is_page_line;
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
@@ -43,6 +44,9 @@ fn reason(
     next: Option<&Block>,
 ) -> Option<(Confidence, Message)> {
     if !after.is_paragraph() || !(before.is_paragraph() || before.is_item()) {
+        return None;
+    }
+    if is_page_line(sheet, before) || is_page_line(sheet, after) {
         return None;
     }
     let (above, below) = (sheet.words(before), sheet.words(after));
@@ -115,6 +119,32 @@ impl Facts {
             _ => None,
         }
     }
+}
+
+/// Lines that begin as something else in Markdown, only because the page was no wider.
+pub(super) fn wraps(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    for block in sheet.blocks.iter().filter(|block| block.is_paragraph() || block.is_item()) {
+        for row in block.rows.clone().skip(1) {
+            let range = sheet.text.line_range(row);
+            let line = sheet.str(range.clone());
+            let word = line.split_whitespace().next().unwrap_or_default();
+            let number = word.trim_end_matches(['.', ')']);
+            let counts = number.len() < word.len()
+                && (1..=9).contains(&number.len())
+                && number.bytes().all(|byte| byte.is_ascii_digit());
+            let sign = ["-", "+", "*", "=", ">"].contains(&word) || word.starts_with("##");
+            if !(sheet.damaged && (counts || sign)) {
+                continue;
+            }
+            let indent = line.len() - line.trim_start().len();
+            let message = Message::new("repair-wrap").with("word", word);
+            let change = Change::new(Kind::Join, sheet.text.number_at(range.start), message)
+                .edit(Edit::new(range.start - 1..range.start + indent, " "));
+            found.push(change);
+        }
+    }
+    found
 }
 
 /// A list that a page end has made two, or loose.

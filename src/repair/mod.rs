@@ -49,7 +49,7 @@ use text::Text;
 type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
-const RULES: [Rule; 17] = [
+const RULES: [Rule; 18] = [
     running::form_feeds,
     running::comments,
     running::page_numbers,
@@ -60,6 +60,7 @@ const RULES: [Rule; 17] = [
     bullets::numbers,
     joins::lists,
     joins::joins,
+    joins::wraps,
     title::title,
     headings::headings,
     hyphenation::hyphenation,

@@ -7,7 +7,7 @@
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::page_words::is_page_word;
-use super::prose;
+use super::prose::{self, Beginning};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
@@ -103,6 +103,8 @@ struct Numbered {
     form: String,
     number: u32,
     named: bool,
+    /// `Page 3 of 12`: nothing else is written so.
+    certain: bool,
 }
 
 /// Reads `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `| 3`.
@@ -128,23 +130,76 @@ fn numbered(text: &str) -> Option<Numbered> {
             form: if word_before { "page".to_owned() } else { String::new() },
             number: value(only)?,
             named: word_before,
+            certain: false,
         }),
         [number, behind] if !word_before && word(&behind) => {
-            Some(Numbered { form: "page behind".to_owned(), number: value(number)?, named: true })
+            let form = "page behind".to_owned();
+            Some(Numbered { form, number: value(number)?, named: true, certain: false })
         }
         [number, between, total] if between.chars().count() <= 4 && value(between).is_none() => {
             let (number, total) = (value(number)?, value(total)?);
             let fits = number >= 1 && number <= total && total < 2000;
             let named = word_before || between == "/";
-            fits.then(|| Numbered { form: format!("{between} {total}"), number, named })
+            let form = format!("{between} {total}");
+            fits.then(|| Numbered { form, number, named, certain: word_before })
         }
         _ => None,
     }
 }
 
+/// Whether a block is a line that says which page it stands on.
+pub(super) fn is_page_line(sheet: &Sheet, block: &Block) -> bool {
+    let text = sheet.str(block.range.clone());
+    is_candidate(sheet, block) && numbered(text).is_some()
+}
+
+/// The lines that may have to do with the page alone: numbers, and what returns.
+struct Furniture {
+    blocks: HashSet<usize>,
+    /// Lines by their letters, with those of the head of the text.
+    lines: HashMap<String, Vec<usize>>,
+    /// Lines at the head of the text.
+    head: HashSet<String>,
+}
+
+impl Furniture {
+    fn new(sheet: &Sheet) -> Self {
+        let mut lines: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut blocks = HashSet::new();
+        for (index, block) in sheet.blocks.iter().enumerate() {
+            if !is_candidate(sheet, block) {
+                continue;
+            }
+            let text = sheet.str(block.range.clone());
+            let key = key(text);
+            if numbered(text).is_some() {
+                blocks.insert(index);
+            } else if prose::length(text) <= LONGEST
+                && key.chars().filter(|c| c.is_alphabetic()).count() >= 3
+            {
+                lines.entry(key).or_default().push(index);
+            }
+        }
+        let start = sheet.blocks.iter().take(MOST_HEAD).take_while(|block| !is_long(sheet, block));
+        let rows = start.flat_map(|block| block.rows.clone()).take(MOST_HEAD);
+        let head: HashSet<String> = rows.map(|row| head_key(sheet.text.line(row))).collect();
+        lines.retain(|line, found| found.len() >= 2 || head.contains(line));
+        blocks.extend(lines.values().flatten());
+        Furniture { blocks, lines, head }
+    }
+}
+
+/// So many lines are looked at for the title.
+const MOST_HEAD: usize = 8;
+
+/// The letters of a line at the head, without a key of the front matter.
+fn head_key(line: &str) -> String {
+    key(line.strip_prefix("title:").unwrap_or(line))
+}
+
 /// Whether a page ends at a block, as far as the blocks beside it tell.
-fn at_page_end(sheet: &Sheet, index: usize, going: &HashSet<usize>) -> bool {
-    let gone = |index: &usize| going.contains(index);
+fn at_page_end(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
+    let gone = |index: &usize| furniture.blocks.contains(index);
     let before = (0..index).rev().find(|index| !gone(index)).and_then(|at| sheet.blocks.get(at));
     let next = (index + 1..sheet.blocks.len()).find(|index| !gone(index));
     let after = next.and_then(|at| sheet.blocks.get(at));
@@ -172,19 +227,20 @@ pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             forms.entry(found.form.clone()).or_default().push((index, found));
         }
     }
+    let furniture = Furniture::new(sheet);
     let mut changes = Vec::new();
     for found in forms.into_values() {
         let rising = in_sequence(&found.iter().map(|(_, it)| it.number).collect::<Vec<_>>());
         let count = rising.iter().filter(|in_row| **in_row).count();
-        let none = HashSet::new();
         for ((index, number), in_row) in found.iter().zip(&rising) {
             let Some(block) = sheet.blocks.get(*index) else { continue };
-            let at_end = at_page_end(sheet, *index, &none);
-            if !number.named && is_note_number(sheet, *index) {
+            let at_end = at_page_end(sheet, *index, &furniture);
+            if !number.named && is_note_number(sheet, *index, &furniture) {
                 continue;
             }
             // Two numbers in a row are evidence where a sentence is cut; three are anywhere.
-            let sure = *in_row && (count >= 3 || count >= 2 && at_end)
+            let sure = number.certain
+                || *in_row && (count >= 3 || count >= 2 && at_end)
                 || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index));
             if !sure && !(number.named || at_end) {
                 continue;
@@ -207,13 +263,15 @@ fn next_page(sheet: &Sheet, index: usize) -> bool {
 }
 
 /// A number above the text of a note, whose mark stands further up.
-fn is_note_number(sheet: &Sheet, index: usize) -> bool {
+fn is_note_number(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
     let Some(block) = sheet.blocks.get(index) else { return false };
     let number = sheet.words(block).trim();
     let raised: String = number.chars().filter_map(super::notes::marks::raise).collect();
     let above = sheet.str(0..block.range.start);
     let followed = sheet.blocks.get(index + 1).is_some_and(|next| {
-        next.is_paragraph() && !sheet.page_ended(next)
+        let begins = prose::beginning(sheet.words(next)) != Beginning::Lower;
+        let own = !furniture.blocks.contains(&(index + 1));
+        next.is_paragraph() && !sheet.page_ended(next) && begins && own
     });
     !raised.is_empty() && followed && above.contains(&raised)
 }
@@ -230,25 +288,15 @@ fn in_sequence(numbers: &[u32]) -> Vec<bool> {
 
 /// Lines that return where pages end.
 pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
-    let mut groups: HashMap<String, Vec<usize>> = HashMap::new();
-    for (index, block) in sheet.blocks.iter().enumerate() {
-        let text = sheet.str(block.range.clone());
-        if is_candidate(sheet, block) && prose::length(text) <= LONGEST {
-            let key = key(text);
-            if key.chars().filter(|c| c.is_alphabetic()).count() >= 3 {
-                groups.entry(key).or_default().push(index);
-            }
-        }
-    }
-    groups.retain(|_, found| found.len() >= 2);
-    let going: HashSet<usize> = groups.values().flatten().copied().collect();
+    let furniture = Furniture::new(sheet);
     let start = sheet.blocks.iter().position(|block| is_long(sheet, block)).unwrap_or(0);
     let mut changes = Vec::new();
-    for found in groups.values() {
-        let at_end = |index: &&usize| at_page_end(sheet, **index, &going);
+    for (line, found) in &furniture.lines {
+        let at_end = |index: &&usize| at_page_end(sheet, **index, &furniture);
         let evidence = found.iter().filter(at_end).count();
+        let in_head = furniture.head.contains(line);
         // Page ends are seen only where they cut a sentence, which half of them do.
-        let enough = evidence >= 2 && evidence * 3 >= found.len();
+        let enough = evidence >= if in_head { 1 } else { 2 } && evidence * 3 >= found.len();
         if !enough {
             continue;
         }

@@ -167,7 +167,12 @@ impl Paper {
             }
             None => text,
         };
-        for chunk in body.split("\n\n").map(|chunk| chunk.trim_matches('\n')) {
+        // A heading may stand right above its text.
+        let lines = body.lines().map(|line| match line.starts_with('#') {
+            true => format!("\n{line}\n\n"),
+            false => format!("{line}\n"),
+        });
+        for chunk in lines.collect::<String>().split("\n\n").map(|it| it.trim_matches('\n')) {
             paper.chunk(chunk);
         }
         if paper.title.is_empty()
@@ -477,14 +482,16 @@ fn without_addresses(text: &str) -> String {
     let mut rest = text;
     while let Some((before, tail)) = rest.split_once("](") {
         made += before;
-        made += "](#)";
         // Addresses may hold brackets.
         let mut depth = 1;
         let end = tail.find(|c| {
             depth += i32::from(c == '(') - i32::from(c == ')');
             depth == 0
         });
-        rest = &tail[end.map_or(tail.len(), |end| end + 1)..];
+        let end = end.map_or(tail.len(), |end| end + 1);
+        let is_address = !tail[..end].contains([' ', '{', '\n']);
+        made += if is_address { "](#)" } else { "](" };
+        rest = if is_address { &tail[end..] } else { tail };
     }
     made + rest
 }

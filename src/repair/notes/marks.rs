@@ -143,8 +143,12 @@ fn glued(text: &str, at: usize) -> Option<usize> {
     let mut before = text[..at].chars().rev();
     let last = before.next()?;
     let behind_word = last.is_lowercase() && last.is_alphabetic();
+    let year = last == '.' && {
+        let digits = before.clone().take_while(char::is_ascii_digit).count();
+        digits == 4
+    };
     let behind_stop = ".,;:!?)”’\"»".contains(last)
-        && before.next().is_some_and(|c| c.is_lowercase() || ")”’\"».".contains(c));
+        && (year || before.next().is_some_and(|c| c.is_lowercase() || ")”’\"».".contains(c)));
     let mut tail = text[at + digits..].chars();
     let ends = match tail.next() {
         None => true,
