@@ -26,14 +26,14 @@ fn papers() -> Vec<(String, Paper)> {
                     && !path.ends_with("SOURCES.md");
                 if is_paper {
                     let text = std::fs::read_to_string(&path).expect("a text");
-                    found.push((format!("{lang}*"), Paper::read(&text)));
+                    found.push((lang.to_owned(), Paper::read(&text)));
                 }
             }
         }
         for official in vulgate::model::lang::EU {
             let path = corpora.join(format!("fsfe-publiccode/raw/openletter.{}.md", official.code));
             if let Ok(text) = std::fs::read_to_string(path) {
-                found.push((format!("{}*", official.code), Paper::read(&text)));
+                found.push((official.code.to_owned(), Paper::read(&text)));
             }
         }
     }

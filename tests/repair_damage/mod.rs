@@ -204,6 +204,12 @@ impl Paper {
     fn chunk(&mut self, chunk: &str) {
         let one = chunk.lines().collect::<Vec<_>>().join(" ");
         let first = chunk.chars().next().unwrap_or('\n');
+        // What a reader of the PDF would not see as it is: templates, and bold lines, which are
+        // headings there.
+        let template = ["{{", "{:", "th {", "{%"].iter().any(|sign| chunk.contains(sign));
+        if template || chunk.starts_with("**") && chunk.ends_with("**") && chunk.len() < 160 {
+            return;
+        }
         if chunk.starts_with("[^") {
             for line in chunk.lines() {
                 if let Some((label, text)) = line.split_once("]: ") {
@@ -632,8 +638,9 @@ fn notes(text: &str) -> Vec<(&'static str, String)> {
             label = None;
         }
     }
+    let text = &without_addresses(text);
     let mut found = Vec::new();
-    let mut rest = text;
+    let mut rest = text.as_str();
     let mut at = 0;
     while let Some(next) = rest.find("[^") {
         let start = at + next;

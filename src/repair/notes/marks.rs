@@ -26,6 +26,8 @@ pub(in crate::repair) enum Style {
     Symbol,
     /// A number glued to a word, which its raising has been taken from.
     Glued,
+    /// The same behind a capital, as also in `CO2`.
+    Acronym,
 }
 
 /// Letters that a raised 2 or 3 makes squares and cubes of.
@@ -90,8 +92,8 @@ fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
     }
     match c {
         '[' => bracketed(text, at).map(|(length, value)| (length, Style::Bracket, value)),
-        '0'..='9' => glued(text, at).map(|length| {
-            (length, Style::Glued, text[at..at + length].to_owned())
+        '0'..='9' => glued(text, at).map(|(length, style)| {
+            (length, style, text[at..at + length].to_owned())
         }),
         _ => None,
     }
@@ -138,11 +140,12 @@ fn bracketed(text: &str, at: usize) -> Option<(usize, String)> {
 }
 
 /// How long a number is that follows a word or the stop behind it without a space.
-fn glued(text: &str, at: usize) -> Option<usize> {
+fn glued(text: &str, at: usize) -> Option<(usize, Style)> {
     let digits = text[at..].bytes().take_while(u8::is_ascii_digit).count();
     let mut before = text[..at].chars().rev();
     let last = before.next()?;
-    let behind_word = last.is_lowercase() && last.is_alphabetic();
+    let behind_word = last.is_alphabetic();
+    let style = if last.is_uppercase() { Style::Acronym } else { Style::Glued };
     let year = last == '.' && {
         let digits = before.clone().take_while(char::is_ascii_digit).count();
         digits == 4
@@ -161,7 +164,7 @@ fn glued(text: &str, at: usize) -> Option<usize> {
     let address = token.contains("://") || token.contains("www.") || token.contains('@');
     let is_mark =
         is_number(&text[at..at + digits]) && (behind_word || behind_stop) && ends && !address;
-    is_mark.then_some(digits)
+    is_mark.then_some((digits, style))
 }
 
 /// Asterisks that emphasise nothing, and daggers, each behind a word.
@@ -226,6 +229,8 @@ mod tests {
             ("law [5].", Bracket, "5"),
             ("law6.", Glued, "6"),
             ("law.7 And", Glued, "7"),
+            ("the EU8 and", Acronym, "8"),
+            ("in 2025.9 And", Glued, "9"),
             ("coalition* urges **all**", Symbol, "*"),
             ("coalition\\* urges", Symbol, "*"),
             ("coalition** urges", Symbol, "**"),
@@ -242,7 +247,7 @@ mod tests {
             "[1](x) and [2]: y",
             "*a* **b** ***c***",
             "5 * 3",
-            "in 2021, 3.14 and CO2",
+            "in 2021 and 3.14",
             "see h2o",
         ] {
             let found: Vec<_> = found(text).into_iter().collect();

@@ -83,7 +83,7 @@ impl<'a> Matching<'a> {
                 continue;
             }
             let mut confidence = Confidence::Sure;
-            if *style == Style::Glued {
+            if matches!(style, Style::Glued | Style::Acronym) {
                 // The one that follows the mark of the note before; a second is a coincidence.
                 let after = chosen.iter().position(|mark| marks[*mark].range.start >= self.at);
                 let clear = chosen.len() == 1 && definition.leads;
@@ -106,7 +106,7 @@ impl<'a> Matching<'a> {
         self.found.sort_by_key(|pair| pair.definition);
         if self.glued == 1 && self.found.len() == 1 {
             for pair in &mut self.found {
-                if pair.marks.iter().any(|mark| marks[*mark].style == Style::Glued) {
+                if pair.marks.iter().any(|mark| marks[*mark].style >= Style::Glued) {
                     pair.confidence = Confidence::Doubtful;
                 }
             }
@@ -119,7 +119,7 @@ impl<'a> Matching<'a> {
 fn styles(style: DefinitionStyle) -> &'static [Style] {
     match style {
         DefinitionStyle::Raised | DefinitionStyle::Plain | DefinitionStyle::Listed => {
-            &[Style::Raised, Style::Glued]
+            &[Style::Raised, Style::Glued, Style::Acronym]
         }
         DefinitionStyle::Bracket => &[Style::Bracket, Style::Raised],
         DefinitionStyle::Symbol => &[Style::Symbol, Style::Raised],
