@@ -19,11 +19,15 @@ fn papers() -> Vec<(String, Paper)> {
     }
     if let Some(shared) = support::shared() {
         let corpora = shared.join("corpora");
-        for (folder, lang) in [("canada-it-strategy/en", "en"), ("canada-it-strategy/fr", "fr"), ("policy-docs", "en")] {
+        for (folder, lang) in [
+            ("canada-it-strategy/en", "en"),
+            ("canada-it-strategy/fr", "fr"),
+            ("policy-docs", "en"),
+        ] {
             for entry in std::fs::read_dir(corpora.join(folder)).expect("a folder") {
                 let path = entry.expect("an entry").path();
-                let is_paper = path.extension().is_some_and(|it| it == "md")
-                    && !path.ends_with("SOURCES.md");
+                let is_paper =
+                    path.extension().is_some_and(|it| it == "md") && !path.ends_with("SOURCES.md");
                 if is_paper {
                     let text = std::fs::read_to_string(&path).expect("a text");
                     found.push((lang.to_owned(), Paper::read(&text)));
@@ -46,8 +50,10 @@ fn measure(paper: &Paper, style: &Style) -> Score {
     if let Some(folder) = std::env::var_os("VULGATE_DUMP") {
         let folder = std::path::PathBuf::from(folder);
         let first = paper.sound.len();
-        std::fs::write(folder.join(format!("{first}-{}.in.md", style.name)), &damaged).expect("written");
-        std::fs::write(folder.join(format!("{first}-{}.out.md", style.name)), &repaired).expect("written");
+        std::fs::write(folder.join(format!("{first}-{}.in.md", style.name)), &damaged)
+            .expect("written");
+        std::fs::write(folder.join(format!("{first}-{}.out.md", style.name)), &repaired)
+            .expect("written");
     }
     let again = repair(&repaired, "paper.md", &mut sure);
     assert_eq!(again.text, repaired, "a repaired text is sound");

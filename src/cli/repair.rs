@@ -215,7 +215,9 @@ fn diff(before: &str, after: &str, path: &str) -> Vec<String> {
 }
 
 fn plain(lines: &[String]) -> String {
-    let strip = |line: &String| [RED, GREEN, PLAIN].iter().fold(line.clone(), |line, style| line.replace(style, ""));
+    let strip = |line: &String| {
+        [RED, GREEN, PLAIN].iter().fold(line.clone(), |line, style| line.replace(style, ""))
+    };
     lines.iter().map(|line| strip(line) + "\n").collect()
 }
 

@@ -99,7 +99,8 @@ impl Text {
         }
         let last = self.rows.iter().rev().map(|row| row.start);
         let mut last = last.map(|start| self.text[start..].lines().next().unwrap_or_default());
-        let among = last.find(|line| !line.starts_with("    ")).is_some_and(|it| it.starts_with("[^"));
+        let among =
+            last.find(|line| !line.starts_with("    ")).is_some_and(|it| it.starts_with("[^"));
         if !among && !self.text.is_empty() {
             self.add_lines("\n", 0);
         }
@@ -150,9 +151,8 @@ pub(super) fn proposal<'a>(text: &Text, change: &'a Change) -> Proposal<'a> {
     };
     let text = &text.text;
     let from = text[..edit.range.start].char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
-    let until = |at: usize| {
-        text[at..].char_indices().nth(AROUND).map_or(text.len(), |(end, _)| at + end)
-    };
+    let until =
+        |at: usize| text[at..].char_indices().nth(AROUND).map_or(text.len(), |(end, _)| at + end);
     let end = until(edit.range.end);
     let lead = &text[from..edit.range.start];
     Proposal {

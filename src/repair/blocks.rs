@@ -222,9 +222,7 @@ fn is_html(rest: &str) -> bool {
 fn is_table(line: &str, next: &str) -> bool {
     let delimits = |line: &str| {
         let line = line.trim();
-        line.contains('|')
-            && line.contains('-')
-            && line.chars().all(|c| "|-: ".contains(c))
+        line.contains('|') && line.contains('-') && line.chars().all(|c| "|-: ".contains(c))
     };
     let line = line.trim_start();
     line.starts_with('|') || line.starts_with("+--") || line.contains('|') && delimits(next)
@@ -297,8 +295,8 @@ fn ends_item(line: &str) -> bool {
 /// Whether a line ends the paragraph above it. A number ends it only at 1 (CommonMark §5.3).
 fn ends_paragraph(line: &str) -> bool {
     let (indent, rest) = indented(line);
-    let item = marker(rest).is_some_and(|(ordered, _)| !ordered || rest.starts_with("1"))
-        && indent < 4;
+    let item =
+        marker(rest).is_some_and(|(ordered, _)| !ordered || rest.starts_with("1")) && indent < 4;
     item || interrupts(rest) || rest.bytes().all(|byte| byte == b'=')
 }
 
@@ -319,13 +317,16 @@ mod tests {
     fn kinds(text: &str) -> Vec<(BlockKind, String)> {
         let text = Text::of_lines(&of_text(text));
         let found = blocks(&text).into_iter();
-        found.map(|block| (block.kind, text.text[block.words..block.range.end].to_owned())).collect()
+        found
+            .map(|block| (block.kind, text.text[block.words..block.range.end].to_owned()))
+            .collect()
     }
 
     #[test]
     fn prose_is_told_from_what_is_fixed() {
         use BlockKind::*;
-        let text = "---\na: b\n---\n# H\npara\nmore\n- i\n  j\n1. k\n\n    code?\n\nT\n---\n\n| a | b |\n";
+        let text =
+            "---\na: b\n---\n# H\npara\nmore\n- i\n  j\n1. k\n\n    code?\n\nT\n---\n\n| a | b |\n";
         let found = kinds(text);
         let item = |ordered| Item { ordered, indent: 0 };
         let wanted = [Fixed, Heading, Paragraph, item(false), item(true), Indented, Heading, Fixed];

@@ -10,7 +10,8 @@ use crate::model::Message;
 
 /// Signs that are bullets wherever a line begins with them. The last ones stand in the private
 /// area where symbol fonts have them.
-const SIGNS: &str = "•◦‣▪▫●○■□◆◇►▶➢➤➔❖✓✔∙·⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f02d}\u{f06f}";
+const SIGNS: &str =
+    "•◦‣▪▫●○■□◆◇►▶➢➤➔❖✓✔∙·⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f02d}\u{f06f}";
 
 /// Signs of lists within lists.
 const INNER: &str = "◦○▫□o\u{f06f}";
@@ -115,7 +116,8 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
         let ready = before.trim_end().ends_with([':', ';', ',', '.']) && !before.is_empty()
             || first && prose::ending(before) == Ending::Closed && sheet.damaged
             || found.last().is_some_and(|last| last.sign == sign && last.ready);
-        let interrupts = !first && !above_is_item && found.last().is_none_or(|it| it.row + 1 != row);
+        let interrupts =
+            !first && !above_is_item && found.last().is_none_or(|it| it.row + 1 != row);
         found.push(Bullet { sign, start: range.start, end, interrupts, ready, row });
         above_is_item = true;
     }
@@ -132,7 +134,9 @@ pub(super) fn numbers(sheet: &Sheet) -> Vec<Change> {
             let tail = &line[digits..];
             let stop = tail.trim_start_matches(' ');
             let gap = tail.len() - stop.len();
-            let loose = (1..=2).contains(&digits) && gap > 0 && stop.starts_with([')', '.'])
+            let loose = (1..=2).contains(&digits)
+                && gap > 0
+                && stop.starts_with([')', '.'])
                 && stop[1..].starts_with(' ');
             if let (true, Ok(number)) = (loose, line[..digits].parse::<u32>()) {
                 found.push((number, range.start + digits..range.start + digits + gap));

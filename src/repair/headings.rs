@@ -64,12 +64,8 @@ struct Judge<'a> {
 
 impl<'a> Judge<'a> {
     fn new(sheet: &'a Sheet<'a>, found: &[Candidate]) -> Self {
-        let marked = sheet
-            .blocks
-            .iter()
-            .skip(1)
-            .filter(|block| block.kind == BlockKind::Heading)
-            .count();
+        let marked =
+            sheet.blocks.iter().skip(1).filter(|block| block.kind == BlockKind::Heading).count();
         let texts = found.iter().filter(|it| it.has_text).count();
         let blocks = sheet.blocks.iter().filter(|block| block.is_paragraph()).count();
         let capitals = found.iter().filter(|it| it.look == Look::Capitals).count();
@@ -88,10 +84,7 @@ impl<'a> Judge<'a> {
         let block = self.sheet.blocks.get(it.block)?;
         // Some converters see some of the headings.
         let few = self.marked == 0 || self.sheet.damaged && self.marked * 2 <= self.texts;
-        let sure = few
-            && it.has_text
-            && !self.crowded
-            && (self.texts >= 3 || self.sheet.damaged);
+        let sure = few && it.has_text && !self.crowded && (self.texts >= 3 || self.sheet.damaged);
         // Bold lines among marked headings are a style of the author's.
         if self.marked > 0 && !self.sheet.damaged {
             return None;
@@ -147,7 +140,9 @@ fn candidates(sheet: &Sheet) -> Vec<Candidate> {
         candidate.has_text = below.is_some_and(|below| {
             let text = sheet.words(below);
             let long = prose::length(text) >= 80 || text.trim_end().ends_with(['.', ':']);
-            below.is_item() || below.is_paragraph() && long || below.kind == BlockKind::Quote
+            below.is_item()
+                || below.is_paragraph() && long
+                || below.kind == BlockKind::Quote
                 || below.kind == BlockKind::Fixed
         });
     }

@@ -127,9 +127,8 @@ pub(super) fn split_words(sheet: &Sheet) -> Vec<Change> {
             // A half that is nowhere else a word is none.
             let unknown = sheet.count(first) == 1 || sheet.count(second) == 1;
             let start = block.words + end;
-            let message = Message::new("repair-split-word")
-                .with("word", &whole)
-                .with("count", times);
+            let message =
+                Message::new("repair-split-word").with("word", &whole).with("count", times);
             let change = Change::new(Kind::SplitWord, sheet.text.number_at(start), message)
                 .edit(Edit::delete(start..start + 1))
                 .confidence(Confidence::sure_if(unknown && times >= 3));

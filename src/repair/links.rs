@@ -29,15 +29,14 @@ pub(super) fn links(sheet: &Sheet) -> Vec<Change> {
                     let whole = start..block.words + range.end;
                     let line = sheet.text.number_at(start);
                     let link = sheet.str(whole.clone());
-                    let Some(words) = link.strip_prefix('[').and_then(|link| link.rfind("](")) else {
+                    let Some(words) = link.strip_prefix('[').and_then(|link| link.rfind("]("))
+                    else {
                         continue;
                     };
                     let address = address.trim();
                     let change = if !shows {
                         let message = Message::new("repair-link-empty").with("address", address);
-                        Change::new(Kind::Link, line, message)
-                            .edit(Edit::delete(whole))
-                            .drops(link)
+                        Change::new(Kind::Link, line, message).edit(Edit::delete(whole)).drops(link)
                     } else if address.is_empty() || address == "#" {
                         let words = &link[1..=words];
                         let message = Message::new("repair-link-lost").with("words", words);

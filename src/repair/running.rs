@@ -51,7 +51,8 @@ pub(super) fn comments(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
     for block in &sheet.blocks {
         let text = sheet.str(block.range.clone());
-        let Some(inner) = text.strip_prefix("<!--").and_then(|text| text.strip_suffix("-->")) else {
+        let Some(inner) = text.strip_prefix("<!--").and_then(|text| text.strip_suffix("-->"))
+        else {
             continue;
         };
         let inner = inner.trim().to_lowercase();
@@ -115,7 +116,8 @@ fn numbered(text: &str) -> Option<Numbered> {
     let ornament = |c: char| c.is_whitespace() || "-–—|·•*_[](){}<>~".contains(c);
     let text = text.trim_matches(ornament);
     let spaced = text.replace('/', " / ");
-    let tokens: Vec<&str> = spaced.split_whitespace().filter(|it| !it.chars().all(ornament)).collect();
+    let tokens: Vec<&str> =
+        spaced.split_whitespace().filter(|it| !it.chars().all(ornament)).collect();
     let value = |token: &str| {
         let digits = token.len() <= 4 && token.bytes().all(|byte| byte.is_ascii_digit());
         token.parse::<u32>().ok().filter(|_| digits)
@@ -213,7 +215,8 @@ fn at_page_end(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
 }
 
 fn is_candidate(sheet: &Sheet, block: &Block) -> bool {
-    let plain = matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading | BlockKind::Item { .. });
+    let plain =
+        matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading | BlockKind::Item { .. });
     plain && sheet.is_one_line(block) && block.range.len() < 4 * LONGEST
 }
 
@@ -246,7 +249,8 @@ pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
                 continue;
             }
             let text = sheet.str(block.range.clone());
-            let message = Message::new("repair-page-number").with("text", text).with("count", count);
+            let message =
+                Message::new("repair-page-number").with("text", text).with("count", count);
             let change = Change::new(Kind::PageNumber, sheet.line(block), message)
                 .edit(Edit::delete(block.range.clone()))
                 .drops(text)

@@ -88,7 +88,11 @@ fn is_head(sheet: &Sheet, block: &Block) -> bool {
     let ends = text.trim_end().ends_with(['.', ';', ',', ':']);
     let upper = prose::beginning(text) != Beginning::Lower;
     let longest = text.lines().map(prose::length).max().unwrap_or(0);
-    upper && !stops && !ends && longest <= 130 && prose::length(text) <= 400
+    upper
+        && !stops
+        && !ends
+        && longest <= 130
+        && prose::length(text) <= 400
         && !text.contains("](")
         && (block.rows.len() <= 6)
         && !is_wrapped(text)
@@ -116,8 +120,8 @@ fn title_length(lines: &[Line]) -> usize {
     while let (Some(before), Some(line)) = (lines.get(length - 1), lines.get(length)) {
         let capitals = is_capitals(before.text);
         let lower = prose::beginning(line.text) == Beginning::Lower;
-        let goes_on = before.block == line.block
-            && if capitals { is_capitals(line.text) } else { lower };
+        let goes_on =
+            before.block == line.block && if capitals { is_capitals(line.text) } else { lower };
         if !goes_on {
             break;
         }
@@ -178,9 +182,9 @@ fn scalar(text: &str) -> String {
 /// numbers.
 pub(super) fn is_date(text: &str) -> bool {
     let text = bare(text);
-    let year = text.split(|c: char| !c.is_ascii_digit()).any(|digits| {
-        digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20"))
-    });
+    let year = text
+        .split(|c: char| !c.is_ascii_digit())
+        .any(|digits| digits.len() == 4 && (digits.starts_with("19") || digits.starts_with("20")));
     if !year || text.chars().count() > 45 {
         return false;
     }

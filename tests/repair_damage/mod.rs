@@ -180,7 +180,8 @@ impl Paper {
         {
             paper.title.push(first.trim_start_matches(['#', ' ']).to_owned());
         }
-        if let (Some(title), Some(Block::Heading(first))) = (paper.title.first(), paper.blocks.first())
+        if let (Some(title), Some(Block::Heading(first))) =
+            (paper.title.first(), paper.blocks.first())
             && first.trim_start_matches(['#', ' ']) == title
         {
             paper.blocks.remove(0);
@@ -221,7 +222,8 @@ impl Paper {
         } else if chunk.starts_with("- ") && !chunk.contains("\n ") {
             let items = chunk.split("\n- ").map(|item| item.trim_start_matches("- "));
             self.blocks.push(Block::Items(items.map(|item| item.replace('\n', " ")).collect()));
-        } else if (first.is_alphabetic() || "*[„«“\"(".contains(first)) && !chunk.contains("  ") {
+        } else if (first.is_alphabetic() || "*[„«“\"(".contains(first)) && !chunk.contains("  ")
+        {
             if !chunk.starts_with("* ") && !chunk.contains('|') && !chunk.starts_with("*[") {
                 self.blocks.push(Block::Paragraph(one));
             }
@@ -381,7 +383,11 @@ impl Press<'_> {
                 let room = width.saturating_sub(line + 2);
                 let letters = word.chars().all(char::is_alphabetic) && length >= 8;
                 let split = room.min(length.saturating_sub(3));
-                if self.style.hyphenate && letters && split >= 3 && word.is_ascii() == word.is_ascii() {
+                if self.style.hyphenate
+                    && letters
+                    && split >= 3
+                    && word.is_ascii() == word.is_ascii()
+                {
                     let at = word.char_indices().nth(split).map_or(0, |(at, _)| at);
                     self.out += &format!(" {}-\n{}", &word[..at], &word[at..]);
                     line = length - split;
@@ -411,7 +417,9 @@ impl Press<'_> {
             let note = &self.paper.notes[label];
             let raised = raise(number);
             let (mark, lead) = match self.style.mark {
-                Mark::Raised | Mark::PerPage | Mark::AtEnd => (raised.clone(), format!("{raised} ")),
+                Mark::Raised | Mark::PerPage | Mark::AtEnd => {
+                    (raised.clone(), format!("{raised} "))
+                }
                 Mark::Sup => (format!("<sup>{number}</sup>"), format!("<sup>{number}</sup> ")),
                 Mark::Bracket => (format!("[{number}]"), format!("[{number}] ")),
                 Mark::Glued => (number.to_string(), format!("{number} ")),
@@ -581,7 +589,8 @@ fn count_words(text: &str, by: i64, words: &mut HashMap<String, i64>) {
 fn words_of(units: &[(&'static str, String)]) -> HashMap<String, i64> {
     let mut words = HashMap::new();
     for (kind, text) in units {
-        let text = if *kind == "notes" { text.split(" ← ").next().unwrap_or_default() } else { text };
+        let text =
+            if *kind == "notes" { text.split(" ← ").next().unwrap_or_default() } else { text };
         count_words(text, 1, &mut words);
     }
     words
@@ -651,7 +660,8 @@ fn notes(text: &str) -> Vec<(&'static str, String)> {
         if rest.starts_with("]: ") {
             continue;
         }
-        let before: String = text[..start].chars().rev().filter(|c| c.is_alphanumeric()).take(12).collect();
+        let before: String =
+            text[..start].chars().rev().filter(|c| c.is_alphanumeric()).take(12).collect();
         if let Some(note) = texts.get(own) {
             found.push(("notes", format!("{} ← {before}", squeeze(&plain_links(note)))));
         }

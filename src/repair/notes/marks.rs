@@ -92,9 +92,9 @@ fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
     }
     match c {
         '[' => bracketed(text, at).map(|(length, value)| (length, Style::Bracket, value)),
-        '0'..='9' => glued(text, at).map(|(length, style)| {
-            (length, style, text[at..at + length].to_owned())
-        }),
+        '0'..='9' => {
+            glued(text, at).map(|(length, style)| (length, style, text[at..at + length].to_owned()))
+        }
         _ => None,
     }
 }

@@ -74,7 +74,8 @@ impl<'a> Work<'a> {
             block.is_prose() && block.kind != BlockKind::Note || block.kind == BlockKind::Heading
         });
         let marks: Vec<Mark> = prose.flat_map(|block| marks::marks(sheet, block)).collect();
-        let definitions = if marks.is_empty() { Vec::new() } else { definitions::definitions(sheet) };
+        let definitions =
+            if marks.is_empty() { Vec::new() } else { definitions::definitions(sheet) };
         let page_end = |definition: &Definition| is_page_end(sheet, definition);
         let pairs = matching::pairs(&marks, &definitions, &page_end);
         let note_blocks = pairs.iter().map(|pair| definitions[pair.definition].block).collect();
@@ -136,8 +137,8 @@ impl<'a> Work<'a> {
                 continue;
             }
             let shown = sheet.str(mark.range.clone());
-            let spaced = mark.style == Style::Bracket
-                && sheet.str(0..mark.range.start).ends_with(' ');
+            let spaced =
+                mark.style == Style::Bracket && sheet.str(0..mark.range.start).ends_with(' ');
             let start = mark.range.start - usize::from(spaced);
             edits.push(Edit::new(start..mark.range.end, format!("[^{label}]")));
             change = change.drops(shown);
