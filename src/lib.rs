@@ -7,7 +7,8 @@
 //! ```
 //!
 //! The modules stand in the order of that line. None of the middle ones ([`formats`],
-//! [`segmentation`], [`terminology`], [`tm`], [`exchange`], [`checks`], `typesetting`) imports another: what
+//! [`segmentation`], [`terminology`], [`tm`], [`exchange`], [`checks`], [`repair`], `typesetting`)
+//! imports another: what
 //! they share is plain data in [`model`] and the reader of [`xml`], and the pipeline joins them.
 
 pub mod error;

@@ -61,4 +61,10 @@ repair-done = { $path }: { $count ->
         [one] , one doubtful place left: see “--diff --all”, decide with “--interactive”.
        *[other] , { $doubtful } doubtful places left: see “--diff --all”, decide with “--interactive”.
     }
+repair-language = Language of the text: { $name } ({ $lang })
+repair-suspicious = “{ $path }” looks as if it had been made from a PDF: { $count ->
+        [one] one place is damaged
+       *[other] { $count } places are damaged
+    }
+    .hint = Look at them with “vulgate repair { $path } --diff”, and export what is repaired.
 repair-written = Written: { $path }

@@ -11,10 +11,11 @@ use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, WriteOptions};
 use crate::model::document::sha256;
-use crate::model::{Bitext, Content, Finding, Lang, Message, PieceKind, Role};
+use crate::model::{Bitext, Content, Finding, Lang, Message, PieceKind, Place, Role};
 use crate::pipeline::{self, Policy, Terms, carry, leverage};
 use crate::project::files;
 use crate::pseudo::pseudo;
+use crate::repair;
 use crate::segmentation::Segmenter;
 use crate::terminology::{Recogniser, omegat};
 use crate::tm::Matcher;
@@ -72,6 +73,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     for source in sources {
         let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         outcome.findings.extend(loaded.findings.iter().cloned());
+        outcome.findings.extend(suspicious(&loaded));
         if loaded.document.units.is_empty() {
             outcome.findings.push(nothing_to_translate(&loaded.document));
         }
@@ -115,6 +117,15 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     }
     outcome.lines = counts(&context.localizer, HEADS, 1, rows);
     Ok(outcome.settle(failures))
+}
+
+/// That a source looks damaged, with how many places there are.
+fn suspicious(loaded: &Loaded) -> Option<Finding> {
+    let path = &loaded.document.path;
+    let text = std::str::from_utf8(&loaded.bytes).ok()?;
+    let count = repair::suspicions(text);
+    let message = || Message::new("repair-suspicious").with("path", path).with("count", count);
+    (count > 0).then(|| Finding::warning(Place::file(path), message()))
 }
 
 struct Job<'a> {

@@ -3,10 +3,13 @@
 use super::Context;
 use super::args::repair::RepairArgs;
 use super::report::{LineOutput, Outcome, harmless};
+use super::segment::project_if_any;
 use crate::error::{Error, Result};
-use crate::model::{Finding, Message, Place};
+use crate::model::{Finding, Lang, Message, Place};
 use crate::project::files;
+use crate::repair::language::Detector;
 use crate::repair::{self, Change, Done, Proposal, Repaired};
+use crate::sample;
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
 use std::io::{BufRead, Write};
@@ -30,8 +33,8 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     let bytes = files::read(&args.file)?;
     let text = text(&path, &bytes)?;
     let repaired = repair(&text, &path, args, context);
-    let mut outcome = Outcome::default();
-    outcome.findings = findings(&repaired, &path, context);
+    let findings = findings(&repaired, &path, context);
+    let mut outcome = Outcome { findings, ..Outcome::default() };
     let mut result = json!({
         "path": path,
         "applied": repaired.applied(),
@@ -52,9 +55,24 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
         None if args.diff => {}
         None => LineOutput::new().bytes(written(&text, &repaired, &bytes))?,
     }
-    outcome.results.push(result);
     outcome.notices = notices(&repaired, &path, output.as_deref());
+    if let Some(lang) = detected(&repaired.text) {
+        result["lang"] = json!(lang);
+        let source = project_if_any(context)?.map(|project| project.source().base());
+        // A project knows the language of its sources.
+        if source.is_none_or(|source| source != lang) {
+            let message = Message::new("repair-language").with("lang", lang.to_string());
+            outcome.notices.push(message.with("name", lang.name()));
+        }
+    }
+    outcome.results.push(result);
     Ok(outcome)
+}
+
+/// The language of a text, learnt from the sample, which is there in all official ones.
+fn detected(text: &str) -> Option<Lang> {
+    let detector = Detector::new(sample::texts());
+    detector.detect(text).and_then(|code| Lang::parse(code).ok())
 }
 
 /// Where the result goes; none: standard output.

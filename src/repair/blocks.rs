@@ -277,7 +277,8 @@ pub(super) fn marker(rest: &str) -> Option<(bool, usize)> {
     let digits = bytes.iter().take_while(|byte| byte.is_ascii_digit()).count();
     let sign = *bytes.get(digits)?;
     let ordered = (1..=9).contains(&digits) && (sign == b'.' || sign == b')');
-    if !ordered && !(digits == 0 && b"-*+".contains(&sign)) {
+    let bullet = digits == 0 && b"-*+".contains(&sign);
+    if !ordered && !bullet {
         return None;
     }
     let tail = &rest[digits + 1..];

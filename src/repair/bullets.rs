@@ -89,7 +89,7 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
         let weak = "–—o·".contains(sign);
         let is_bullet = SIGNS.contains(sign) || weak && spaced && !words.trim().is_empty();
         if !is_bullet {
-            above_is_item &= first || !marker(line.trim_start()).is_none();
+            above_is_item &= first || marker(line.trim_start()).is_some();
             continue;
         }
         let mut end = range.end - words.trim_start().len();

@@ -215,10 +215,19 @@ fn has_form(words: &str) -> bool {
         || words.contains('@')
         || words.contains('|')
         || words.contains("![")
-        || words.contains(". ") && words.ends_with('?')
+        || has_stop(words)
         || words.starts_with(['"', '„', '«', '“', '(', '[', '\\', '<'])
         || is_date(words);
     begins && ends && !foreign
+}
+
+/// Whether a sentence ends within a line, as far as the word before the stop is none of the short
+/// ones, which are abbreviations or numbers.
+fn has_stop(words: &str) -> bool {
+    words.match_indices(". ").any(|(at, _)| {
+        let word = words[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+        word.chars().filter(|c| c.is_alphanumeric()).count() > 3
+    })
 }
 
 /// Whether no sentence runs into it from above.

@@ -51,7 +51,14 @@ fn reason(
     }
     let (above, below) = (sheet.words(before), sheet.words(after));
     let (ending, beginning) = (prose::ending(above), prose::beginning(below));
-    if ending == Ending::Closed || prose::is_point(below) || beginning == Beginning::Other {
+    // Behind an abbreviation.
+    let stop = ending == Ending::Closed
+        && beginning == Beginning::Lower
+        && above.trim_end().ends_with('.')
+        && sheet.page_ended(after)
+        && prose::length(above) >= PROSE;
+    if ending == Ending::Closed && !stop || prose::is_point(below) || beginning == Beginning::Other
+    {
         return None;
     }
     let page = sheet.page_ended(after);
@@ -124,6 +131,10 @@ impl Facts {
 /// Lines that begin as something else in Markdown, only because the page was no wider.
 pub(super) fn wraps(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
+    for pair in sheet.blocks.windows(2).filter(|_| sheet.damaged) {
+        let [before, after] = pair else { continue };
+        found.extend(number_that_wraps(sheet, before, after));
+    }
     for block in sheet.blocks.iter().filter(|block| block.is_paragraph() || block.is_item()) {
         for row in block.rows.clone().skip(1) {
             let range = sheet.text.line_range(row);
@@ -145,6 +156,26 @@ pub(super) fn wraps(sheet: &Sheet) -> Vec<Change> {
         }
     }
     found
+}
+
+/// A line such as `30. September` right below an item with a bullet that ends in a sentence.
+fn number_that_wraps(sheet: &Sheet, before: &Block, after: &Block) -> Option<Change> {
+    let bullet = matches!(before.kind, BlockKind::Item { ordered: false, .. });
+    let number = matches!(after.kind, BlockKind::Item { ordered: true, .. });
+    let adjacent = before.rows.end == after.rows.start;
+    let line = sheet.str(after.range.start..after.range.end);
+    let word = line.split_whitespace().next().unwrap_or_default();
+    let open = prose::ending(sheet.words(before)) == Ending::Open;
+    let lower = prose::beginning(sheet.words(after)) == Beginning::Lower;
+    // A low number is more likely that of an item.
+    let value: u32 = word.trim_end_matches(['.', ')']).parse().unwrap_or(1);
+    if !(bullet && number && adjacent && open && lower) || value <= 12 {
+        return None;
+    }
+    let message = Message::new("repair-wrap").with("word", word);
+    let indent = line.len() - line.trim_start().len();
+    let range = before.range.end..after.range.start + indent;
+    Some(Change::new(Kind::Join, sheet.line(after), message).edit(Edit::new(range, " ")))
 }
 
 /// A list that a page end has made two, or loose.

@@ -111,7 +111,8 @@ mod tests {
         let detector = Detector::new(samples);
         let english = "This is the text of a paper that was written for the people of the north.";
         assert_eq!(detector.detect(english), Some("en"));
-        let german = "Das ist der Text, der nicht von dem Menschen ist, sondern für die Leute im Land.";
+        let german =
+            "Das ist der Text, der nicht von dem Menschen ist, sondern für die Leute im Land.";
         assert_eq!(detector.detect(german), Some("de"));
         assert_eq!(detector.detect("42 – 43"), None);
     }

@@ -25,6 +25,7 @@ mod emphasis;
 mod headings;
 mod hyphenation;
 mod joins;
+pub mod language;
 pub mod lines;
 mod links;
 mod notes;

@@ -143,7 +143,7 @@ fn numbered(text: &str) -> Option<Numbered> {
             let fits = number >= 1 && number <= total && total < 2000;
             let named = word_before || between == "/";
             let form = format!("{between} {total}");
-            fits.then(|| Numbered { form, number, named, certain: word_before })
+            fits.then_some(Numbered { form, number, named, certain: word_before })
         }
         _ => None,
     }
@@ -182,14 +182,26 @@ impl Furniture {
                 lines.entry(key).or_default().push(index);
             }
         }
-        let start = sheet.blocks.iter().take(MOST_HEAD).take_while(|block| !is_long(sheet, block));
-        let rows = start.flat_map(|block| block.rows.clone()).take(MOST_HEAD);
-        let head: HashSet<String> = rows.map(|row| head_key(sheet.text.line(row))).collect();
-        lines.retain(|line, found| found.len() >= 2 || head.contains(line));
+        let head_blocks =
+            sheet.blocks.iter().take(MOST_HEAD).take_while(|block| !is_long(sheet, block)).count();
+        let rows = sheet.blocks[..head_blocks].iter().flat_map(|block| block.rows.clone());
+        let head: HashSet<String> =
+            rows.take(MOST_HEAD).map(|row| head_key(sheet.text.line(row))).collect();
+        // The head itself stays: it is the title.
+        for found in lines.values_mut() {
+            found.retain(|index| *index >= head_blocks);
+        }
+        lines.retain(|line, found| found.len() >= 2 || !found.is_empty() && head.contains(line));
         blocks.extend(lines.values().flatten());
         Furniture { blocks, lines, head }
     }
 }
+
+/// So many lines of a page may have to do with it alone.
+const NEAR: usize = 8;
+
+/// So many lines above a note its mark is looked for.
+const FAR: usize = 120;
 
 /// So many lines are looked at for the title.
 const MOST_HEAD: usize = 8;
@@ -202,8 +214,10 @@ fn head_key(line: &str) -> String {
 /// Whether a page ends at a block, as far as the blocks beside it tell.
 fn at_page_end(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
     let gone = |index: &usize| furniture.blocks.contains(index);
-    let before = (0..index).rev().find(|index| !gone(index)).and_then(|at| sheet.blocks.get(at));
-    let next = (index + 1..sheet.blocks.len()).find(|index| !gone(index));
+    let mut above = (0..index).rev().take(NEAR);
+    let before = above.find(|index| !gone(index)).and_then(|at| sheet.blocks.get(at));
+    let last = sheet.blocks.len();
+    let next = (index + 1..last).take(NEAR).find(|index| !gone(index));
     let after = next.and_then(|at| sheet.blocks.get(at));
     let ended = (index..=next.unwrap_or(index))
         .filter_map(|index| sheet.blocks.get(index))
@@ -211,7 +225,7 @@ fn at_page_end(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
     let cut = before.zip(after).is_some_and(|(before, after)| {
         before.is_prose() && after.is_paragraph() && sheet.goes_on(before, after)
     });
-    ended || cut || after.is_none()
+    ended || cut || next.is_none() && index + NEAR >= last
 }
 
 fn is_candidate(sheet: &Sheet, block: &Block) -> bool {
@@ -245,7 +259,7 @@ pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             let sure = number.certain
                 || *in_row && (count >= 3 || count >= 2 && at_end)
                 || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index));
-            if !sure && !(number.named || at_end) {
+            if !(sure || number.named || at_end) {
                 continue;
             }
             let text = sheet.str(block.range.clone());
@@ -271,13 +285,14 @@ fn is_note_number(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
     let Some(block) = sheet.blocks.get(index) else { return false };
     let number = sheet.words(block).trim();
     let raised: String = number.chars().filter_map(super::notes::marks::raise).collect();
-    let above = sheet.str(0..block.range.start);
+    let rows = block.rows.start.saturating_sub(FAR)..block.rows.start;
+    let mut above = rows.map(|row| sheet.text.line(row));
     let followed = sheet.blocks.get(index + 1).is_some_and(|next| {
         let begins = prose::beginning(sheet.words(next)) != Beginning::Lower;
         let own = !furniture.blocks.contains(&(index + 1));
         next.is_paragraph() && !sheet.page_ended(next) && begins && own
     });
-    !raised.is_empty() && followed && above.contains(&raised)
+    !raised.is_empty() && followed && above.any(|line| line.contains(&raised))
 }
 
 /// Which numbers belong to a row that counts upwards, by at most a few at a time.

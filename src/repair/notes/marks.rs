@@ -151,7 +151,7 @@ fn glued(text: &str, at: usize) -> Option<(usize, Style)> {
         digits == 4
     };
     let behind_stop = ".,;:!?)”’\"»".contains(last)
-        && (year || before.next().is_some_and(|c| c.is_lowercase() || ")”’\"».".contains(c)));
+        && (year || before.next().is_some_and(|c| c.is_lowercase() || ")”’\"».%€".contains(c)));
     let mut tail = text[at + digits..].chars();
     let ends = match tail.next() {
         None => true,

@@ -1,0 +1,276 @@
+//! The laws of `vulgate repair`: no word lost, nothing more to do the second time, sound papers
+//! left alone, bounded time whatever comes.
+
+mod repair_damage;
+mod support;
+
+use proptest::prelude::*;
+use repair_damage::{Paper, STYLES, read};
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+use vulgate::model::Role;
+use vulgate::repair::language::Detector;
+use vulgate::repair::{Kind, Repaired, repair, sure, suspicions};
+
+fn repaired(text: &str) -> Repaired {
+    repair(text, "paper.md", &mut sure)
+}
+
+/// Letters in any order: an account of its own beside that of the module.
+fn letters(text: &str) -> HashMap<char, i64> {
+    let mut counts = HashMap::new();
+    for c in text.chars().filter(|c| c.is_alphabetic()) {
+        *counts.entry(c).or_default() += 1;
+    }
+    counts
+}
+
+/// Pieces of damaged texts that meet in every combination.
+const PIECES: &[&str] = &[
+    "a",
+    "Word",
+    "the ",
+    "of ",
+    " ",
+    "  ",
+    "\n",
+    "\n\n",
+    "\r\n",
+    "\u{c}",
+    "¹",
+    "¹ Note",
+    "²",
+    "1 ",
+    "1\n",
+    "1. ",
+    "12",
+    "- 3 -",
+    "Page 3 of 12",
+    "[1]",
+    "[1] Text",
+    "[^1]",
+    "[^1]: ",
+    "*",
+    "**",
+    "* ",
+    "*Note",
+    "†",
+    "• ",
+    "•\n",
+    "– ",
+    "o ",
+    "\u{f0b7} ",
+    "-\n",
+    "\u{ad}",
+    "ﬁ",
+    "# ",
+    "---\n",
+    "-----",
+    "<!-- image -->",
+    "<sup>1</sup>",
+    "](#)",
+    "[",
+    "[x](#)",
+    "[](y)",
+    "(",
+    ")",
+    ", ",
+    ". ",
+    "September 2025",
+    "TITLE\n",
+    "| a |",
+    "```\n",
+    "> ",
+    "    ",
+    "Ž",
+    "ß",
+    "\u{feff}",
+    "1.2 Title",
+    "law1",
+    "EU2",
+    "{3}----------------",
+    "long enough to be prose of its own and not a heading ",
+];
+
+fn damaged() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![
+        4 => prop::sample::select(PIECES).prop_map(str::to_owned),
+        1 => "\\PC{0,6}",
+    ];
+    prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(1500))]
+
+    #[test]
+    fn repairing_twice_is_repairing_once(text in damaged()) {
+        let once = repaired(&text);
+        let twice = repaired(&once.text);
+        prop_assert_eq!(&twice.text, &once.text);
+        prop_assert_eq!(twice.applied(), 0);
+        let all = repair(&text, "paper.md", &mut |_| true);
+        let again = repair(&all.text, "paper.md", &mut |_| true);
+        prop_assert_eq!(&again.text, &all.text);
+    }
+
+    /// Only page furniture and addresses may go; keys of the front matter may come.
+    #[test]
+    fn no_letter_is_lost(text in damaged()) {
+        let made = repaired(&text);
+        let furniture = [Kind::RunningHead, Kind::PageNumber, Kind::Placeholder, Kind::Link];
+        let changed = |kinds: &[Kind]| {
+            made.changes.iter().any(|done| done.applied && kinds.contains(&done.change.kind))
+        };
+        if !changed(&furniture) && !changed(&[Kind::Title, Kind::Note, Kind::Ligature]) {
+            prop_assert_eq!(letters(&text), letters(&made.text));
+        }
+        if !changed(&furniture) {
+            let made = made.text;
+            let apart = |text: &str| text.replace('ﬁ', "fi").replace("sup>", ">");
+            let made = letters(&apart(&made));
+            for (c, count) in letters(&apart(&text)) {
+                prop_assert!(made.get(&c).copied().unwrap_or(0) >= count, "{}", c);
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_wanted_is_nothing_changed(text in damaged()) {
+        let made = repair(&text, "paper.md", &mut |_| false);
+        prop_assert_eq!(made.text, text);
+    }
+}
+
+fn markdown(folder: &Path, found: &mut Vec<PathBuf>) {
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            markdown(&path, found);
+        } else if path.extension().is_some_and(|it| it == "md") {
+            found.push(path);
+        }
+    }
+}
+
+#[test]
+fn sound_papers_are_left_byte_for_byte() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let mut found = vec![root.join("README.md"), root.join("ARCHITECTURE.md")];
+    for folder in ["docs", "src/sample", "tests/fixtures/markdown"] {
+        markdown(&root.join(folder), &mut found);
+    }
+    if let Some(shared) = support::shared() {
+        markdown(&shared.join("corpora"), &mut found);
+    }
+    for path in found {
+        let Ok(text) = std::fs::read_to_string(&path) else { continue };
+        let made = repaired(&text);
+        let changes: Vec<_> = made.changes.iter().filter(|done| done.applied).collect();
+        assert!(made.text == text && changes.is_empty(), "{}: {changes:?}", path.display());
+        assert_eq!(suspicions(&text), 0, "{}", path.display());
+    }
+}
+
+/// The facts of the one real briefing that is known whole.
+#[test]
+fn a_real_briefing_is_restored() {
+    let Some(shared) = support::shared() else { return };
+    let path = shared.join("briefings/eclag-un-cybercrime-convention.md");
+    let text = std::fs::read_to_string(path).expect("a text");
+    let made = repaired(&text).text;
+    assert!(made.starts_with("---\ntitle: ECLAG ADVOCACY BRIEFING\nsubtitle: for the signature"));
+    assert!(made.contains("\ndate: September 2025\n---\n"));
+    let document = read(&made);
+    let count =
+        |wanted: fn(Role) -> bool| document.units.iter().filter(|it| wanted(it.role)).count();
+    assert_eq!(count(|role| matches!(role, Role::Heading(_))), 10);
+    assert_eq!(count(|role| role == Role::Footnote), 8);
+    for number in 1..=7 {
+        assert_eq!(made.matches(&format!("[^{number}]")).count(), 2, "note {number}");
+    }
+    assert!(
+        made.contains("ECLAG coalition[^a] urges") && made.contains("\n[^a]: The European Child")
+    );
+    assert!(made.contains("previous international standards[^1], article 14(3)"));
+    assert!(made.contains("an existing child;\n- is often indistinguishable"));
+    assert!(made.contains("online child sexual abuse, grooming and non-consensual"));
+    assert!(made.contains("For the past 2 years, conservative estimates suggest"));
+    assert!(made.contains("protect children who have been subjected to"));
+    assert!(!made.contains(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷']));
+}
+
+/// Bad input ends soon, and what is not understood is said.
+#[test]
+fn hostile_texts_end_soon() {
+    let line = "word1 and² [3] (so). ".repeat(50_000);
+    let marks: String =
+        (0..400).map(|number| format!("word{} ", "¹²³".repeat(1 + number % 2))).collect();
+    let texts = [
+        line,
+        marks.clone(),
+        "1 a\n\n".repeat(20_000),
+        "¹ a\n\n".repeat(5_000) + &"a¹ ".repeat(5_000),
+        "(".repeat(200_000),
+        "**a ".repeat(20_000),
+        "• a\n".repeat(20_000),
+        "- 3 -\n\n".repeat(20_000),
+        "3\n\n".repeat(20_000),
+        "Head of page\n\nwords that go on and\n\n".repeat(5_000),
+        "[".repeat(100_000),
+    ];
+    for text in texts {
+        let start = Instant::now();
+        let made = repaired(&text);
+        let shown: String = text.chars().take(20).collect();
+        assert!(start.elapsed() < Duration::from_secs(60), "{shown}: {:?}", start.elapsed());
+        assert!(!made.text.is_empty());
+    }
+    let made = repaired(&marks);
+    let ids: Vec<_> = made.findings.iter().map(|finding| finding.message.id).collect();
+    assert_eq!(ids, ["repair-marks-left"]);
+    assert_eq!(made.text, marks);
+}
+
+#[test]
+fn windows_line_ends_and_marks_of_order_stay() {
+    let text =
+        "\u{feff}The words of a long paragraph that a page end\r\n\r\nhas broken go on here.\r\n";
+    let made = repaired(text).text;
+    let wanted = "\u{feff}The words of a long paragraph that a page end has broken go on here.\r\n";
+    assert_eq!(made, wanted);
+}
+
+/// Every damaged sample gets fewer suspicions by its repair: none.
+#[test]
+fn damaged_papers_are_suspicious() {
+    let sample = include_str!("../src/sample/briefs/every-voice.md");
+    let paper = Paper::read(sample);
+    for style in &STYLES {
+        let damaged = paper.damaged(style, 3);
+        assert!(suspicions(&damaged) >= 10, "{}", style.name);
+        assert_eq!(suspicions(&repaired(&damaged).text), 0, "{}", style.name);
+    }
+}
+
+/// The share of paragraphs of the Declaration of Human Rights whose language is found, from the
+/// sample's page of each.
+#[test]
+fn languages_are_told_apart() {
+    let Some(shared) = support::shared() else { return };
+    let table = std::fs::read_to_string(shared.join("corpora/udhr/segments.tsv")).expect("a table");
+    let mut rows = table.lines().map(|line| line.split('\t').collect::<Vec<_>>());
+    let head = rows.next().expect("a head");
+    let rows: Vec<_> = rows.collect();
+    let detector = Detector::new(vulgate::sample::texts());
+    for official in vulgate::model::lang::EU {
+        let Some(column) = head.iter().position(|name| *name == official.code) else { continue };
+        let texts: Vec<&str> = rows.iter().filter_map(|row| row.get(column).copied()).collect();
+        let long: Vec<_> = texts.iter().filter(|text| text.chars().count() >= 100).collect();
+        let right = long.iter().filter(|text| detector.detect(text) == Some(official.code)).count();
+        println!("{}: {right} of {} paragraphs", official.code, long.len());
+        assert_eq!(detector.detect(&texts.join("\n")), Some(official.code));
+        assert!(right * 100 >= long.len() * 90, "{}: {right} of {}", official.code, long.len());
+    }
+}
