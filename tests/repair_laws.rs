@@ -9,6 +9,7 @@ use repair_damage::{Paper, STYLES, read};
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
+use unicode_normalization::UnicodeNormalization;
 use vulgate::model::Role;
 use vulgate::repair::language::Detector;
 use vulgate::repair::{Kind, Repaired, repair, sure, suspicions};
@@ -128,7 +129,7 @@ proptest! {
         }
         if !changed(&furniture) {
             let made = made.text;
-            let apart = |text: &str| text.replace('ﬁ', "fi").replace("sup>", ">");
+            let apart = |text: &str| text.replace("sup>", ">").nfkc().collect::<String>();
             let made = letters(&apart(&made));
             for (c, count) in letters(&apart(&text)) {
                 prop_assert!(made.get(&c).copied().unwrap_or(0) >= count, "{}", c);

@@ -26,8 +26,8 @@ help-init-examples =
 
 ## repair
 
-help-repair = Mend Markdown or text that was made from a PDF, with a reason for every change
-help-repair-file = Markdown or plain text
+help-repair = Mend text made from a PDF, or read a PDF, with a reason for every change
+help-repair-file = Markdown, plain text, or a PDF
 help-repair-output = File to write [default: standard output]
 help-repair-in-place = Change the file itself
 help-repair-diff = Show the changes as a diff, instead of the text where no file is written
@@ -36,6 +36,7 @@ help-repair-interactive = Ask for each doubtful change
 help-repair-examples =
     vulgate repair brief.md --diff             # what would be changed, and why
     vulgate repair brief.md -o briefs/brief.md
+    vulgate repair brief.pdf -o briefs/brief.md
     vulgate repair brief.md -i --in-place      # decide on what is doubtful
 
 ## segment

@@ -8,7 +8,8 @@ use crate::error::{Error, Result};
 use crate::model::{Finding, Lang, Message, Place};
 use crate::project::files;
 use crate::repair::language::Detector;
-use crate::repair::{self, Change, Done, Proposal, Repaired};
+use crate::repair::lines::Line;
+use crate::repair::{self, Change, Done, Proposal, Repaired, pdf};
 use crate::sample;
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
@@ -31,10 +32,15 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     let output = output(args)?;
     let path = args.file.display().to_string();
     let bytes = files::read(&args.file)?;
-    let text = text(&path, &bytes)?;
-    let repaired = repair(&text, &path, args, context);
-    let findings = findings(&repaired, &path, context);
-    let mut outcome = Outcome { findings, ..Outcome::default() };
+    let source = source(&path, &bytes)?;
+    if source.lines.is_some() && args.in_place {
+        let message = Message::new("repair-pdf-in-place").with("path", &path);
+        return Err(Error::usage(Place::default(), message));
+    }
+    let repaired = repair(&source, &path, args, context);
+    let mut found = source.findings.clone();
+    found.extend(findings(&repaired, &path, context));
+    let mut outcome = Outcome { findings: found, ..Outcome::default() };
     let mut result = json!({
         "path": path,
         "applied": repaired.applied(),
@@ -42,18 +48,18 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
         "changes": changes(&repaired, context),
     });
     if args.diff {
-        let lines = diff(&text, &repaired.text, &path);
+        let lines = diff(&source.text, &repaired.text, &path);
         result["diff"] = json!(plain(&lines));
         outcome.lines = lines;
     }
     match &output {
         Some(to) => {
-            files::write(to, written(&text, &repaired, &bytes))?;
+            files::write(to, written(&source, &repaired, &bytes))?;
             result["output"] = json!(to.display().to_string());
         }
         None if context.json => result["text"] = json!(repaired.text),
         None if args.diff => {}
-        None => LineOutput::new().bytes(written(&text, &repaired, &bytes))?,
+        None => LineOutput::new().bytes(written(&source, &repaired, &bytes))?,
     }
     outcome.notices = notices(&repaired, &path, output.as_deref());
     if let Some(lang) = detected(&repaired.text) {
@@ -115,20 +121,43 @@ fn text(path: &str, bytes: &[u8]) -> Result<String> {
     }
 }
 
-fn repair(text: &str, path: &str, args: &RepairArgs, context: &Context) -> Repaired {
+/// What a file says, before it is repaired.
+struct Source {
+    text: String,
+    /// None: the lines of the text.
+    lines: Option<Vec<Line>>,
+    findings: Vec<Finding>,
+}
+
+fn source(path: &str, bytes: &[u8]) -> Result<Source> {
+    let named = path.to_lowercase().ends_with(".pdf");
+    if !named && !pdf::is_pdf(bytes) {
+        return Ok(Source { text: text(path, bytes)?, lines: None, findings: Vec::new() });
+    }
+    let reading = pdf::read(bytes.to_vec(), path, pdf::Structure::Tags)?;
+    let text = reading.text();
+    Ok(Source { text, lines: Some(reading.lines), findings: reading.findings })
+}
+
+fn repair(source: &Source, path: &str, args: &RepairArgs, context: &Context) -> Repaired {
+    let run = |decide: &mut repair::Decide| match &source.lines {
+        None => repair::repair(&source.text, path, decide),
+        Some(lines) => repair::repair_pages(lines, path, decide),
+    };
     if args.all {
-        return repair::repair(text, path, &mut |_| true);
+        return run(&mut |_| true);
     }
     if !args.interactive {
-        return repair::repair(text, path, &mut repair::sure);
+        return run(&mut repair::sure);
     }
     let mut prompt = Prompt { context, path, answer: None };
-    repair::repair(text, path, &mut |proposal| repair::sure(proposal) || prompt.ask(proposal))
+    run(&mut |proposal| repair::sure(proposal) || prompt.ask(proposal))
 }
 
 /// The bytes to write: those of the source where nothing was changed.
-fn written<'a>(text: &str, repaired: &'a Repaired, bytes: &'a [u8]) -> &'a [u8] {
-    if repaired.text == text { bytes } else { repaired.text.as_bytes() }
+fn written<'a>(source: &Source, repaired: &'a Repaired, bytes: &'a [u8]) -> &'a [u8] {
+    let same = source.lines.is_none() && repaired.text == source.text;
+    if same { bytes } else { repaired.text.as_bytes() }
 }
 
 /// Asks for each doubtful change.

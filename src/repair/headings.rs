@@ -90,14 +90,22 @@ impl<'a> Judge<'a> {
             return None;
         }
         let text = self.sheet.str(block.range.clone());
-        let message = match (it.look, it.depth) {
-            (_, 1..) => Message::new("repair-heading-number"),
-            (Look::Bold, _) => Message::new("repair-heading-bold"),
-            (Look::Capitals, _) => Message::new("repair-heading-capitals"),
-            (Look::Plain, _) => Message::new("repair-heading-line"),
-        };
         let level = self.level(it);
-        let message = message.with("text", prose::head(text)).with("level", level);
+        let shown = prose::head(text);
+        let message = match (it.look, it.depth) {
+            (_, 1..) => {
+                Message::new("repair-heading-number").with("text", shown).with("level", level)
+            }
+            (Look::Bold, _) => {
+                Message::new("repair-heading-bold").with("text", shown).with("level", level)
+            }
+            (Look::Capitals, _) => {
+                Message::new("repair-heading-capitals").with("text", shown).with("level", level)
+            }
+            (Look::Plain, _) => {
+                Message::new("repair-heading-line").with("text", shown).with("level", level)
+            }
+        };
         let hashes = format!("{} ", "#".repeat(level));
         let start = block.range.start;
         let mut change = Change::new(Kind::Heading, self.sheet.line(block), message)

@@ -75,13 +75,15 @@ fn change(sheet: &Sheet, it: &Broken, hyphenated: bool) -> Option<Change> {
     let line = sheet.text.number_at(it.range.start);
     let shown = if keeps { &compound } else { &whole };
     let message = match id {
-        Evidence::Soft => Message::new("repair-hyphen-soft"),
-        Evidence::Whole => Message::new("repair-hyphen-whole"),
-        Evidence::Compound => Message::new("repair-hyphen-compound"),
-        Evidence::Halves => Message::new("repair-hyphen-halves").with("half", it.second),
+        Evidence::Soft => Message::new("repair-hyphen-soft").with("word", shown),
+        Evidence::Whole => Message::new("repair-hyphen-whole").with("word", shown),
+        Evidence::Compound => Message::new("repair-hyphen-compound").with("word", shown),
+        Evidence::Halves => {
+            Message::new("repair-hyphen-halves").with("half", it.second).with("word", shown)
+        }
     };
     let with = if keeps { "-" } else { "" };
-    let change = Change::new(Kind::Hyphenation, line, message.with("word", shown))
+    let change = Change::new(Kind::Hyphenation, line, message)
         .edit(Edit::new(it.range.clone(), with))
         .confidence(Confidence::sure_if(sure));
     Some(change)

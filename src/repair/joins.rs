@@ -79,13 +79,17 @@ fn reason(
         Beginning::Upper | Beginning::Digit => facts.upper()?,
         Beginning::Other => return None,
     };
+    let (before, after) = (prose::tail(above), prose::head(below));
     let message = match (page, beginning) {
-        (true, Beginning::Lower) => Message::new("repair-join-page-lower"),
-        (true, _) => Message::new("repair-join-page"),
-        (false, Beginning::Lower) => Message::new("repair-join-lower"),
-        (false, _) => Message::new("repair-join-word"),
+        (true, Beginning::Lower) => {
+            Message::new("repair-join-page-lower").with("before", before).with("after", after)
+        }
+        (true, _) => Message::new("repair-join-page").with("before", before).with("after", after),
+        (false, Beginning::Lower) => {
+            Message::new("repair-join-lower").with("before", before).with("after", after)
+        }
+        (false, _) => Message::new("repair-join-word").with("before", before).with("after", after),
     };
-    let message = message.with("before", prose::tail(above)).with("after", prose::head(below));
     Some((Confidence::sure_if(sure), message))
 }
 

@@ -2,8 +2,8 @@
 //!
 //! A model is learnt from a page of each language: how often each group of one to four letters
 //! occurs. A text is of the language whose model makes its letters likeliest (naive Bayes; Cavnar
-//! and Trenkle 1994 for the features). A page is enough for the 24 official languages, which
-//! maintained crates do not all know: whatlang and whichlang lack Irish and Maltese, lingua Maltese.
+//! and Trenkle 1994 for the features). A page is enough for the 24 official languages; lingua,
+//! the best known of the crates, has no Maltese.
 
 use std::collections::HashMap;
 

@@ -30,6 +30,7 @@ pub mod lines;
 mod links;
 mod notes;
 mod page_words;
+pub mod pdf;
 mod prose;
 mod running;
 mod sheet;
@@ -176,6 +177,11 @@ pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired
     let mut changes = work.done;
     changes.sort_by_key(|done| done.change.line);
     Repaired { text: work.text.text, changes, findings }
+}
+
+/// Repairs the lines of a reader of pages. What the reader is sure of, it has written as Markdown.
+pub fn repair_pages(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
+    repair_lines(lines, path, decide)
 }
 
 /// How many changes a text needs for sure; 0 for a sound one.

@@ -67,7 +67,8 @@ pub(super) fn ending(text: &str) -> Ending {
         },
         Some(c) if c.is_alphanumeric() || ",–—(/%€&+".contains(c) => Ending::Open,
         Some(c) if ")]»”’\"'“‘›«>".contains(c) => {
-            let inner = text.trim_end_matches(|c: char| ")]»”’\"'“‘›«".contains(c));
+            let inner =
+                text.trim_end_matches(|c: char| ")]»”’\"'“‘›«".contains(c) || c.is_whitespace());
             let closed = inner.ends_with(['.', '!', '?', '…', ';', ':', '\u{37e}']);
             if closed { Ending::Closed } else { Ending::Either }
         }

@@ -8,6 +8,8 @@ use super::text::Edit;
 use crate::model::lang::EU;
 use crate::model::words::words;
 use crate::model::{Message, months};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
 
 /// More lines than this are no title.
 const MOST: usize = 8;
@@ -192,18 +194,32 @@ pub(super) fn is_date(text: &str) -> bool {
     if parts.len() == 3 && parts.iter().all(|part| part.bytes().all(|b| b.is_ascii_digit())) {
         return true;
     }
-    let lower = text.to_lowercase();
+    let lower = bare_letters(text);
     let named: Vec<&str> = words(&lower).map(|(_, word)| word).collect();
     named.len() <= 5 && EU.iter().any(|official| has_month(official.code, &lower, &named))
+}
+
+/// In lower case, without accents: cases of a month's name may differ in them.
+fn bare_letters(text: &str) -> String {
+    text.nfd().filter(|c| !is_combining_mark(*c)).collect::<String>().to_lowercase()
 }
 
 fn has_month(lang: &str, text: &str, named: &[&str]) -> bool {
     let Some(names) = months(lang) else { return false };
     [&names[0], &names[2]].iter().flat_map(|style| style.iter()).any(|name| {
-        let name = name.to_lowercase();
-        let within = !name.is_empty() && text.contains(&name);
-        within && (named.contains(&name.as_str()) || name.contains(' '))
+        let name = bare_letters(name);
+        if name.contains(' ') {
+            return text.contains(&name);
+        }
+        named.iter().any(|word| *word == name || is_case_of(word, &name))
     })
+}
+
+/// Whether two words of some length differ in their endings alone.
+fn is_case_of(word: &str, name: &str) -> bool {
+    let same = word.chars().zip(name.chars()).take_while(|(one, other)| one == other).count();
+    let longer = word.chars().count().max(name.chars().count());
+    same >= 5 && same + 3 >= longer
 }
 
 #[cfg(test)]

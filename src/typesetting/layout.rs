@@ -14,6 +14,8 @@ pub struct Layout {
     pub contents: Contents,
     /// Size of the sheet.
     pub paper: Paper,
+    /// In how many columns the text is set.
+    pub columns: Columns,
     /// Whether headings carry numbers.
     pub headings: Headings,
     /// Colour of headings, rules and links as `#rrggbb`. It should stand out well from white:
@@ -46,6 +48,15 @@ pub enum Paper {
     A5,
     #[serde(rename = "us-letter")]
     Letter,
+}
+
+/// Columns of text on a page.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "kebab-case")]
+pub enum Columns {
+    #[default]
+    One,
+    Two,
 }
 
 /// Kinds of heading.

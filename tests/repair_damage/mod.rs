@@ -626,6 +626,7 @@ pub fn read(text: &str) -> Document {
         path: "paper.md".into(),
         lang,
         front_matter: vec!["title".into(), "subtitle".into()],
+        max_length: Default::default(),
         destinations: LinkDestinations::Keep,
     };
     let format = detect("paper.md").expect("a format");

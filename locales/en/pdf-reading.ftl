@@ -1,0 +1,39 @@
+### `vulgate repair` on a PDF: what is left out and what cannot be read.
+
+pdf-broken = “{ $path }” is damaged beyond reading, or no PDF
+    .hint = Open it in a PDF viewer; if it shows there, print it to a new PDF and give that.
+pdf-password = “{ $path }” needs a password
+    .hint = Remove the password with the program that set it, or with “qpdf --decrypt --password=…”.
+pdf-encrypted = “{ $path }” is encrypted in a way that is not known
+    .hint = Open it in a PDF viewer and print it to a new PDF.
+pdf-no-pages = “{ $path }” has no pages
+    .hint = Ask for the file again; what has arrived is not whole.
+pdf-images = “{ $path }” has no text: { $count ->
+        [one] its page is an image
+       *[other] its { $count } pages are images
+    }
+    .hint = Have the text recognised first, for example with “ocrmypdf”.
+pdf-no-text = “{ $path }” has no text on { $count ->
+        [one] its page
+       *[other] any of its { $count } pages
+    }
+    .hint = Look at it in a PDF viewer: text that was drawn as shapes has to be recognised first.
+pdf-page-image = page { $page } is an image without text
+    .hint = Have the text of this page recognised, for example with “ocrmypdf”, or type it.
+pdf-unknown = page { $page } shows { $count ->
+        [one] one character
+       *[other] { $count } characters
+    } of which the file does not say what it is
+    .hint = Compare this page with the PDF and fill in what is missing.
+pdf-page-broken = page { $page } could not be read to its end
+    .hint = Compare this page with the PDF and fill in what is missing.
+pdf-running-head = “{ $text }” left out: it stands at the edge of { $count ->
+        [one] a page
+       *[other] { $count } pages
+    }
+pdf-contents = table of contents with { $count ->
+        [one] one entry
+       *[other] { $count } entries
+    } left out: “vulgate build” makes a new one
+repair-pdf-in-place = a PDF cannot be repaired in place
+    .hint = Name a Markdown file with “-o”.

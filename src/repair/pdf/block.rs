@@ -1,0 +1,92 @@
+//! What pages are made of once their rows are understood.
+
+use super::marks::Task;
+use super::rows::Row;
+
+/// A block of text.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Block {
+    pub kind: BlockKind,
+    /// Without the rows of the cells of a table.
+    pub rows: Vec<Row>,
+    /// Bytes of the plain text of the first row that are no words: bullet, number, mark.
+    pub label: usize,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+pub(super) enum BlockKind {
+    /// A level from 1 to 6.
+    Heading(u8),
+    Paragraph,
+    Item(Item),
+    /// A further paragraph of an item of this depth.
+    Within(usize),
+    /// A note with the value of its mark.
+    Note(String),
+    Quote,
+    Caption,
+    Table(Vec<TableRow>),
+    /// An entry of a table of contents.
+    Contents,
+}
+
+/// An item of a list.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Item {
+    /// From 0.
+    pub depth: usize,
+    /// As it stands; none: a bullet.
+    pub number: Option<String>,
+    pub task: Option<Task>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct TableRow {
+    /// The rows of text of each cell.
+    pub cells: Vec<Vec<Row>>,
+    pub header: bool,
+}
+
+impl Block {
+    pub fn new(kind: BlockKind, rows: Vec<Row>) -> Block {
+        Block { kind, rows, label: 0 }
+    }
+
+    pub fn page(&self) -> usize {
+        let cell = || match &self.kind {
+            BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).flatten().next(),
+            _ => None,
+        };
+        self.rows.first().or_else(cell).map_or(1, |row| row.page)
+    }
+
+    /// Its rows, and those of each of its cells.
+    pub fn texts(&self) -> Vec<&[Row]> {
+        match &self.kind {
+            BlockKind::Table(rows) => {
+                rows.iter().flat_map(|row| &row.cells).map(Vec::as_slice).collect()
+            }
+            _ => vec![self.rows.as_slice()],
+        }
+    }
+
+    /// Its words in one line.
+    pub fn plain(&self) -> String {
+        let rows: Vec<String> = self.rows.iter().map(Row::plain).collect();
+        rows.join(" ")
+    }
+}
+
+/// Whether text ends as sentences, headings with a colon and items of a list end.
+pub(super) fn is_closed(text: &str) -> bool {
+    let text = text.trim_end_matches(|c: char| {
+        matches!(c, '"' | '”' | '’' | '»' | ')' | ']' | '“' | '\'') || c.is_whitespace()
+    });
+    text.ends_with(['.', '!', '?', ':', ';', '…', '·', ';'])
+}
+
+/// Whether text begins in lower case.
+pub(super) fn is_lower(text: &str) -> bool {
+    let first = text.chars().find(|c| !matches!(c, '(' | '"' | '“' | '„' | '«' | '[' | '\''));
+    first.is_some_and(char::is_lowercase)
+}

@@ -1,0 +1,156 @@
+//! Columns: rows over the width of a page taken apart where it is set in several.
+//!
+//! A gutter is a stretch of the width that few rows cross, with many rows on both sides of it.
+//! Rows that cross it part the page into bands; within a band, the left column is read first.
+
+use super::rows::Row;
+
+/// A gutter is at least this wide, in points and in parts of the size.
+const GUTTER: f32 = 7.0;
+
+/// Rows that each side of a gutter must have.
+const SIDE: usize = 4;
+
+/// Columns may be parted again so often.
+const DEPTH: usize = 4;
+
+/// Rows of prose fill their column by this share, the cells of a table do not.
+const FILLED: f32 = 0.62;
+
+/// No column is narrower than this, in points: bullets stand above one another, too.
+const NARROW: f32 = 60.0;
+
+/// The rows of a page in reading order, each with the edges of its column.
+pub(super) fn in_columns(rows: Vec<Row>) -> Vec<Row> {
+    let mut found = Vec::with_capacity(rows.len());
+    part(rows, DEPTH, &mut found);
+    found
+}
+
+fn part(rows: Vec<Row>, depth: usize, found: &mut Vec<Row>) {
+    let gutter = if depth == 0 { None } else { gutter(&rows) };
+    let Some(gutter) = gutter else {
+        found.append(&mut with_edges(rows));
+        return;
+    };
+    // Rows that cross the gutter make one column together, or a table would lose its edges.
+    let mut whole = Vec::new();
+    let mut band = Vec::new();
+    for row in rows {
+        if crosses(&row, gutter) {
+            flush(&mut band, &mut whole, gutter, depth, found);
+            whole.push(row);
+        } else {
+            band.push(row);
+        }
+    }
+    flush(&mut band, &mut whole, gutter, depth, found);
+    found.append(&mut with_edges(whole));
+}
+
+/// Ends a band: two columns if both sides have rows, else a part of what is around it.
+fn flush(
+    band: &mut Vec<Row>,
+    whole: &mut Vec<Row>,
+    gutter: f32,
+    depth: usize,
+    found: &mut Vec<Row>,
+) {
+    let left = band.iter().filter(|row| row.x0 < gutter).count();
+    let right = band.iter().filter(|row| row.x1 > gutter).count();
+    if left < 2 || right < 2 {
+        whole.append(band);
+        return;
+    }
+    found.append(&mut with_edges(std::mem::take(whole)));
+    let (mut one, mut other) = (Vec::new(), Vec::new());
+    for row in band.drain(..) {
+        let (before, after) = split(row, gutter);
+        one.extend(before);
+        other.extend(after);
+    }
+    part(one, depth - 1, found);
+    part(other, depth - 1, found);
+}
+
+/// The parts of a row on both sides of a gutter.
+fn split(row: Row, gutter: f32) -> (Option<Row>, Option<Row>) {
+    let page = row.page;
+    let (before, after): (Vec<_>, Vec<_>) =
+        row.pieces.into_iter().partition(|piece| piece.x0 < gutter);
+    let row = |pieces: Vec<super::page::Piece>| {
+        let mut pieces = pieces.into_iter();
+        let mut row = Row::new(page, pieces.next()?);
+        pieces.for_each(|piece| row.push(piece));
+        Some(row)
+    };
+    (row(before), row(after))
+}
+
+/// Whether letters, or a gap that is too narrow, stand where the gutter is.
+fn crosses(row: &Row, x: f32) -> bool {
+    if row.x1 <= x || row.x0 >= x {
+        return false;
+    }
+    let before = row.pieces.iter().map(|it| it.x1).filter(|end| *end <= x).fold(f32::MIN, f32::max);
+    let after =
+        row.pieces.iter().map(|it| it.x0).filter(|start| *start >= x).fold(f32::MAX, f32::min);
+    let inside = row.pieces.iter().any(|piece| piece.x0 < x && x < piece.x1);
+    inside || after - before < GUTTER
+}
+
+/// Where the gutter is, if there is one.
+fn gutter(rows: &[Row]) -> Option<f32> {
+    if rows.len() < SIDE * 2 {
+        return None;
+    }
+    let mut candidates: Vec<f32> =
+        rows.iter().flat_map(|row| row.pieces.iter().map(|piece| piece.x0 - 1.0)).collect();
+    candidates.sort_by(f32::total_cmp);
+    candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
+    let judged = candidates.into_iter().filter_map(|x| Some((crossing(rows, x)?, x)));
+    let (_, x) = judged.min_by_key(|(crossing, _)| *crossing)?;
+    is_prose(rows, x).then_some(x)
+}
+
+/// How many rows cross, if enough stand on both sides.
+fn crossing(rows: &[Row], x: f32) -> Option<usize> {
+    let crossing = rows.iter().filter(|row| crosses(row, x)).count();
+    let free = || rows.iter().filter(|row| !crosses(row, x));
+    let left = free().filter(|row| row.x0 < x).count();
+    let right = free().filter(|row| row.x1 > x).count();
+    let sides = left.min(right);
+    (sides >= SIDE && crossing < sides * 2).then_some(crossing)
+}
+
+/// Whether both sides are prose, whose rows fill their column, and no table.
+fn is_prose(rows: &[Row], x: f32) -> bool {
+    let free = || rows.iter().filter(|row| !crosses(row, x));
+    let mut sides: [Vec<(f32, f32)>; 2] = Default::default();
+    for row in free() {
+        for (side, of_left) in sides.iter_mut().zip([true, false]) {
+            let own = row.pieces.iter().filter(|piece| (piece.x0 < x) == of_left);
+            let ends = own.fold(None, |ends: Option<(f32, f32)>, piece| {
+                let (x0, x1) = ends.unwrap_or((piece.x0, piece.x1));
+                Some((x0.min(piece.x0), x1.max(piece.x1)))
+            });
+            side.extend(ends);
+        }
+    }
+    sides.iter().all(|side| {
+        let left = side.iter().map(|ends| ends.0).fold(f32::MAX, f32::min);
+        let right = side.iter().map(|ends| ends.1).fold(f32::MIN, f32::max);
+        let width = (right - left).max(1.0);
+        let filled: f32 = side.iter().map(|ends| (ends.1 - ends.0) / width).sum();
+        width >= NARROW && filled / side.len().max(1) as f32 >= FILLED
+    })
+}
+
+fn with_edges(mut rows: Vec<Row>) -> Vec<Row> {
+    let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
+    let right = rows.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
+    for row in &mut rows {
+        (row.left, row.right) = (left, right);
+    }
+    rows
+}

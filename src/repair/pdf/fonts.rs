@@ -1,0 +1,143 @@
+//! The fonts of a file: what their codes say, how wide they are, and how they look.
+
+use hayro_font::hayro_cmap::{BfString, CMapName, load_embedded};
+use hayro_font::hayro_syntax::object::{Array, Dict, Name};
+use hayro_font::{CMapResolverFn, Font, FontCache, FontQuery, FontResolverFn};
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::Arc;
+
+/// How a font looks, as far as Markdown can say it.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(in crate::repair) struct Look {
+    pub bold: bool,
+    pub italic: bool,
+    /// All letters are equally wide.
+    pub mono: bool,
+}
+
+/// A code of a font.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Code {
+    /// None: the file does not say which character it is.
+    pub text: Option<Rc<str>>,
+    /// In thousandths of the font size.
+    pub width: f64,
+}
+
+/// A font as a page uses it.
+pub(super) struct Face<'a> {
+    font: Font<'a>,
+    pub look: Look,
+    codes: HashMap<u32, Code>,
+}
+
+/// The fonts of a file, each read once.
+pub(super) struct Fonts<'a> {
+    cache: FontCache<'a>,
+    resolver: FontResolverFn,
+    cmaps: CMapResolverFn,
+    faces: Vec<Face<'a>>,
+    /// By the text of their dictionaries; none: it cannot be read.
+    known: HashMap<&'a [u8], Option<usize>>,
+}
+
+impl<'a> Fonts<'a> {
+    pub fn new() -> Self {
+        let standard = |query: &FontQuery| match query {
+            FontQuery::Standard(font) => Some(font.get_font_data()),
+            FontQuery::Fallback(query) => Some(query.pick_standard_font().get_font_data()),
+        };
+        Fonts {
+            cache: FontCache::new(),
+            resolver: Arc::new(standard),
+            cmaps: Arc::new(|name: CMapName<'_>| load_embedded(name)),
+            faces: Vec::new(),
+            known: HashMap::new(),
+        }
+    }
+
+    /// The number of the font that a dictionary describes; none if it cannot be read.
+    pub fn find(&mut self, dict: &Dict<'a>) -> Option<usize> {
+        if let Some(known) = self.known.get(dict.data()) {
+            return *known;
+        }
+        let font = self.cache.font(dict, &self.resolver, &self.cmaps);
+        let found = font.map(|font| {
+            self.faces.push(Face { font, look: look(dict), codes: HashMap::new() });
+            self.faces.len() - 1
+        });
+        self.known.insert(dict.data(), found);
+        found
+    }
+
+    pub fn face(&mut self, index: usize) -> Option<&mut Face<'a>> {
+        self.faces.get_mut(index)
+    }
+}
+
+impl Face<'_> {
+    /// The code at a byte of a string, and its length in bytes, which is never 0.
+    pub fn read(&self, bytes: &[u8], at: usize) -> (u32, usize) {
+        let (code, length) = self.font.read_code(bytes, at);
+        (code, length.max(1))
+    }
+
+    pub fn code(&mut self, code: u32) -> &Code {
+        let font = &self.font;
+        self.codes.entry(code).or_insert_with(|| {
+            let text = match font.glyph(font.map_code(code), code) {
+                hayro_font::FontGlyph::Outline(glyph) => glyph.as_unicode(),
+                hayro_font::FontGlyph::Type3(glyph) => glyph.as_unicode(),
+            };
+            let text = text.map(|text| match text {
+                BfString::Char(c) => c.to_string(),
+                BfString::String(text) => text,
+            });
+            let shown = |text: &String| !text.is_empty() && !text.contains(is_no_text);
+            let width = font.code_advance(code).x;
+            Code { text: text.filter(shown).map(Rc::from), width }
+        })
+    }
+}
+
+/// Characters that stand for no text at all.
+fn is_no_text(c: char) -> bool {
+    c.is_control() && !c.is_whitespace() || c == '\u{fffd}' || c == '\u{ffff}'
+}
+
+/// Bits of `Flags` in a font descriptor (ISO 32000-1, table 123).
+const FIXED_PITCH: u32 = 1;
+const ITALIC: u32 = 1 << 6;
+const FORCE_BOLD: u32 = 1 << 18;
+
+/// From this weight on, text is bold (ISO 32000-1, table 122: 400 is normal, 700 bold).
+const BOLD: u32 = 600;
+
+/// Parts of font names, without their subset tag and in lower case.
+const BOLD_NAMES: [&str; 7] = ["bold", "black", "heavy", "semibold", "demi", "cmbx", "extrabd"];
+const ITALIC_NAMES: [&str; 6] = ["italic", "oblique", "kursiv", "cmti", "cmsl", "slanted"];
+const MONO_NAMES: [&str; 6] = ["mono", "courier", "consola", "typewriter", "cmtt", "menlo"];
+
+fn look(dict: &Dict) -> Look {
+    let descendant =
+        dict.get::<Array>("DescendantFonts").and_then(|fonts| fonts.iter::<Dict>().next());
+    let descriptor = dict
+        .get::<Dict>("FontDescriptor")
+        .or_else(|| descendant.as_ref().and_then(|font| font.get::<Dict>("FontDescriptor")))
+        .unwrap_or_default();
+    let name = |dict: &Dict, key: &str| {
+        dict.get::<Name>(key).map(|name| name.as_str().to_lowercase()).unwrap_or_default()
+    };
+    let names = name(dict, "BaseFont") + " " + &name(&descriptor, "FontName");
+    let named = |parts: &[&str]| parts.iter().any(|part| names.contains(part));
+    let flags = descriptor.get::<u32>("Flags").unwrap_or_default();
+    let weight = descriptor.get::<u32>("FontWeight").unwrap_or_default();
+    let angle = descriptor.get::<f32>("ItalicAngle").unwrap_or_default();
+    let italic_end = names.split(' ').any(|name| name.ends_with("-it") || name.ends_with("-i"));
+    Look {
+        bold: named(&BOLD_NAMES) || flags & FORCE_BOLD != 0 || weight >= BOLD,
+        italic: named(&ITALIC_NAMES) || italic_end || flags & ITALIC != 0 || angle.abs() > 1.0,
+        mono: named(&MONO_NAMES) || flags & FIXED_PITCH != 0,
+    }
+}

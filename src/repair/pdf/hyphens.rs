@@ -1,0 +1,230 @@
+//! Words that the end of a row has parted.
+//!
+//! A PDF rarely says whether a hyphen at the end of a row belongs to the word. The rest of the
+//! file tells: it may have the word in one piece, or with its hyphen, and it tells whether rows
+//! of this file end within words at all.
+
+use super::rows::Row;
+use crate::model::words::words;
+use std::collections::{HashMap, HashSet};
+
+/// Hyphens that may stand at the end of a row. The last is shown only there.
+const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '\u{ad}'];
+
+/// Words that come after a hyphen and a space, in the languages that leave parts of words out.
+const CONJUNCTIONS: [&str; 20] = [
+    "und",
+    "oder",
+    "sowie",
+    "bzw",
+    "beziehungsweise",
+    "bis",
+    "en",
+    "of",
+    "og",
+    "och",
+    "eller",
+    "samt",
+    "ja",
+    "tai",
+    "sekä",
+    "või",
+    "ning",
+    "és",
+    "vagy",
+    "illetve",
+];
+
+/// What the words of a file say of those at the ends of its rows.
+#[derive(Debug, Default)]
+pub(super) struct Hyphens {
+    /// How often words stand within rows, in lower case.
+    words: HashMap<String, usize>,
+    /// Words with a hyphen within a row, in lower case.
+    compounds: HashSet<String>,
+    /// Words before which the hyphen of a part that is left out has stood: `in- and export`.
+    joining: HashSet<String>,
+    /// Rows of this file end within words, with hyphens like any other.
+    parted: bool,
+    /// They end with hyphens of their own: any other belongs to its word.
+    soft: bool,
+}
+
+/// The two halves at the end of a row and the beginning of the next.
+struct Halves<'a> {
+    first: &'a str,
+    second: &'a str,
+    hyphen: char,
+}
+
+impl Hyphens {
+    /// What blocks of rows say.
+    pub fn of<'a>(blocks: impl Iterator<Item = &'a [Row]>) -> Hyphens {
+        let mut found = Hyphens::default();
+        let mut broken: Vec<(String, String)> = Vec::new();
+        for rows in blocks {
+            let texts: Vec<String> = rows.iter().map(Row::plain).collect();
+            let mut half = false;
+            for (index, text) in texts.iter().enumerate() {
+                let next = texts.get(index + 1).and_then(|next| halves(text, next));
+                found.soft |= next.as_ref().is_some_and(|next| next.hyphen == '\u{ad}');
+                found.add(text, half, next.is_some());
+                half = next.is_some();
+                broken.extend(next.map(|it| (it.first.to_lowercase(), it.second.to_lowercase())));
+            }
+        }
+        let whole = broken.iter().filter(|(one, other)| found.has(&format!("{one}{other}")));
+        let compound = broken
+            .iter()
+            .filter(|(one, other)| found.compounds.contains(&format!("{one}-{other}")));
+        let (whole, compound) = (whole.count(), compound.count());
+        found.parted = whole >= 2 && whole > compound;
+        found
+    }
+
+    fn add(&mut self, text: &str, begins_broken: bool, ends_broken: bool) {
+        let all: Vec<(usize, &str)> = words(text).collect();
+        let last = all.len().saturating_sub(usize::from(ends_broken));
+        let whole = all.get(usize::from(begins_broken)..last).unwrap_or_default();
+        for (_, word) in whole {
+            *self.words.entry(word.to_lowercase()).or_default() += 1;
+        }
+        for pair in all.windows(2) {
+            let [(at, one), (next, other)] = *pair else { continue };
+            let between = text.get(at + one.len()..next).unwrap_or_default();
+            if HYPHENS.iter().any(|hyphen| between.chars().eq([*hyphen, ' '])) {
+                self.joining.insert(other.to_lowercase());
+            }
+            if HYPHENS.iter().any(|hyphen| between.chars().eq([*hyphen])) {
+                self.compounds.insert(format!("{one}-{other}").to_lowercase());
+            }
+        }
+    }
+
+    fn has(&self, word: &str) -> bool {
+        self.words.contains_key(word)
+    }
+
+    /// The lines of a block as one.
+    pub fn join(&self, lines: Vec<String>) -> String {
+        let mut text = String::new();
+        for line in lines {
+            if text.is_empty() {
+                text = line;
+                continue;
+            }
+            // Portuguese, Polish, Czech and others repeat a hyphen of the word.
+            if let Some(rest) = repeated(&text, &line) {
+                text.pop();
+                text.push('-');
+                text += rest;
+                continue;
+            }
+            match halves(&text, &line) {
+                None if is_bound(&text, &line) => {}
+                None => text.push(' '),
+                Some(halves) if self.is_joining(&halves) => text.push(' '),
+                Some(halves) if self.keeps(&halves) => {}
+                Some(_) => {
+                    text.pop();
+                }
+            }
+            text += &line;
+        }
+        text
+    }
+
+    /// Whether the hyphen stands for a part that both words share.
+    fn is_joining(&self, halves: &Halves) -> bool {
+        let second = halves.second.to_lowercase();
+        halves.hyphen != '\u{ad}'
+            && (CONJUNCTIONS.contains(&second.as_str()) || self.joining.contains(&second))
+    }
+
+    /// Whether the hyphen belongs to the word.
+    fn keeps(&self, halves: &Halves) -> bool {
+        let (first, second) = (halves.first.to_lowercase(), halves.second.to_lowercase());
+        let lower = halves.second.starts_with(char::is_lowercase);
+        match () {
+            () if halves.hyphen == '\u{ad}' => false,
+            () if !lower || self.soft => true,
+            () if self.compounds.contains(&format!("{first}-{second}")) => true,
+            () if self.has(&format!("{first}{second}")) => false,
+            () if !self.parted => true,
+            () => self.has(&first) && self.has(&second),
+        }
+    }
+}
+
+/// The halves of a word at the end of a text and the beginning of the next, if a hyphen is there.
+fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
+    let hyphen = text.chars().next_back().filter(|c| HYPHENS.contains(c))?;
+    let stem = text.get(..text.len() - hyphen.len_utf8())?;
+    let start = stem.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let (at, first) = words(stem.get(start..)?).last()?;
+    let ends = start + at + first.len() == stem.len();
+    let (at, second) = words(next).next()?;
+    (ends && at == 0).then_some(Halves { first, second, hyphen })
+}
+
+/// What follows a hyphen at a row's end that the next row begins with again.
+fn repeated<'a>(text: &str, next: &'a str) -> Option<&'a str> {
+    let ends = text.ends_with(|c| HYPHENS.contains(&c));
+    let rest = next.trim_start_matches('\\').strip_prefix('-').filter(|_| ends)?;
+    rest.starts_with(char::is_alphabetic).then_some(rest)
+}
+
+/// Whether a row ends with a sign that binds what follows: a hyphen of numbers, a dash or a
+/// stroke without a space before it.
+fn is_bound(text: &str, next: &str) -> bool {
+    let mut signs = text.chars().rev();
+    let sign = signs
+        .next()
+        .is_some_and(|c| matches!(c, '-' | '\u{2010}' | '\u{2011}' | '–' | '—' | '/' | '_'));
+    sign && signs.next().is_some_and(char::is_alphanumeric)
+        && next.starts_with(char::is_alphanumeric)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repair::pdf::page::Piece;
+
+    fn rows(texts: &[&str]) -> Vec<Row> {
+        let row = |text: &&str| Row::new(1, Piece { text: (*text).to_owned(), ..Piece::default() });
+        texts.iter().map(row).collect()
+    }
+
+    fn joined(file: &[&str], lines: &[&str]) -> String {
+        let rows = rows(file);
+        let hyphens = Hyphens::of([rows.as_slice()].into_iter());
+        hyphens.join(lines.iter().map(|line| (*line).to_owned()).collect())
+    }
+
+    #[test]
+    fn a_file_without_parted_words_keeps_every_hyphen() {
+        assert_eq!(
+            joined(&["multi-", "disciplinary teams"], &["multi-", "disciplinary"]),
+            "multi-disciplinary"
+        );
+        assert_eq!(joined(&["IT-", "Enabled"], &["large IT-", "Enabled"]), "large IT-Enabled");
+    }
+
+    #[test]
+    fn words_of_the_file_decide() {
+        let file = [
+            "the information and the govern-",
+            "ment, a government for infor-",
+            "mation and self-",
+            "help, self-help",
+        ];
+        assert_eq!(joined(&file, &["infor-", "mation"]), "information");
+        assert_eq!(joined(&file, &["self-", "help"]), "self-help");
+        assert_eq!(joined(&file, &["repre-", "sent"]), "represent");
+        assert_eq!(joined(&[], &["in\u{ad}", "side"]), "inside");
+        assert_eq!(joined(&[], &["one", "two"]), "one two");
+        assert_eq!(joined(&[], &["o código-", "-fonte"]), "o código-fonte");
+        assert_eq!(joined(&[], &["Aus-", "und Einfuhr"]), "Aus- und Einfuhr");
+        assert_eq!(joined(&[], &["2021-", "03-29, 5–", "9"]), "2021-03-29, 5–9");
+    }
+}

@@ -1,0 +1,144 @@
+//! What a row begins with: a bullet, a number of a list, the mark of a note.
+
+use super::rows::Row;
+
+/// Signs that begin items of a list.
+const BULLETS: &str = "•‣◦●○▪▫■□◾◽➢➤►▸▶✓✔❖◆◇⁃∙·⚫★\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{2010}-–—☐☑☒";
+
+/// Bullets of Wingdings and the like, which have no characters of their own.
+const BARE: [&str; 2] = ["o", "§"];
+
+/// A bullet or number at the head of a row.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Label {
+    /// Bytes of the row's plain text up to its words.
+    pub length: usize,
+    /// As it stands; none: a bullet.
+    pub number: Option<String>,
+    /// The bullet is a box to tick.
+    pub task: Option<Task>,
+    /// Where the words begin.
+    pub words: f32,
+}
+
+/// Whether a box is ticked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Task {
+    Open,
+    Done,
+}
+
+/// The box that a text begins with.
+pub(super) fn task(text: &str) -> Option<Task> {
+    match text.chars().next()? {
+        '☐' => Some(Task::Open),
+        '☑' | '☒' => Some(Task::Done),
+        _ => None,
+    }
+}
+
+/// The label of a row, if it has one.
+pub(super) fn label(row: &Row) -> Option<Label> {
+    let text = row.plain();
+    let (head, rest) = text.split_once(' ')?;
+    let words = rest.trim_start();
+    let length = text.len() - words.len();
+    if words.is_empty() {
+        return None;
+    }
+    let first = row.pieces.first()?;
+    let apart = row.pieces.get(1).filter(|_| first.text == head);
+    let start = match apart {
+        Some(next) => next.x0,
+        None => {
+            let width = (first.x1 - first.x0) / first.text.chars().count().max(1) as f32;
+            first.x0 + width * (head.chars().count() + 1) as f32
+        }
+    };
+    let gap = apart.map_or(0.0, |next| (next.x0 - first.x1) / row.size.max(0.1));
+    let mut signs = head.chars();
+    let bullet = signs.next().is_some_and(|c| BULLETS.contains(c)) && signs.next().is_none();
+    let dash = matches!(head, "-" | "–" | "—");
+    if bullet && (!dash || gap > 0.4 || row.x0 > row.left + row.size * 0.5)
+        || BARE.contains(&head) && gap > 0.4
+    {
+        let boxed = words.strip_prefix(['☐', '☑', '☒']).filter(|_| task(head).is_none());
+        let length = boxed.map_or(length, |rest| text.len() - rest.trim_start().len());
+        let task = task(head).or(task(words));
+        return Some(Label { length, number: None, task, words: start });
+    }
+    let indented = row.x0 > row.left + row.size * 0.5;
+    (is_number(head) && (gap > 0.2 || indented || apart.is_none())).then(|| Label {
+        length,
+        number: Some(head.to_owned()),
+        task: None,
+        words: start,
+    })
+}
+
+/// `1.`, `12)`, `(3)`, `a)`, `iv.`, `1.2.` but no bare number.
+pub(super) fn is_number(text: &str) -> bool {
+    let inner = text.trim_start_matches('(').trim_end_matches([')', '.']);
+    let closed = text.ends_with([')', '.']);
+    let roman = inner.chars().all(|c| "ivxIVX".contains(c)) && inner.len() <= 5;
+    let letter = inner.chars().count() == 1 && inner.chars().all(char::is_alphabetic);
+    let digits = inner.chars().all(|c| c.is_ascii_digit()) && inner.len() <= 3;
+    closed
+        && !inner.is_empty()
+        && (digits || letter && text.ends_with(')') || roman && text.ends_with(')'))
+}
+
+/// The mark of a note at the head of a row, and how many of the pieces it is; for a mark that is
+/// not raised, 0 pieces and the bytes.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct NoteMark {
+    pub value: String,
+    /// Bytes of the row's plain text up to its words.
+    pub length: usize,
+    pub raised: bool,
+}
+
+/// The mark that a row begins with, if it is that of a note.
+pub(super) fn note_mark(row: &Row) -> Option<NoteMark> {
+    let text = row.plain();
+    let first = row.pieces.first()?;
+    let raised = row.is_raised(first) && row.pieces.len() > 1;
+    let end = if raised {
+        first.text.len()
+    } else {
+        text.find(|c: char| {
+            !(c.is_ascii_digit() || SIGNS.contains(c) || "¹²³⁴⁵⁶⁷⁸⁹⁰[]".contains(c))
+        })?
+    };
+    let head = text.get(..end)?;
+    let value = value(head)?;
+    let rest = text.get(end..)?.trim_start_matches(['.', ')']);
+    let words = rest.trim_start();
+    let spaced = words.len() < rest.len() || raised || head.contains(|c: char| !c.is_ascii_digit());
+    let begins = spaced && words.contains(char::is_alphabetic);
+    begins.then(|| NoteMark { value, length: text.len() - words.len(), raised })
+}
+
+/// Signs that mark notes.
+pub(super) const SIGNS: &str = "*†‡§¶";
+
+/// The value of a mark: its number, or its signs.
+pub(super) fn value(mark: &str) -> Option<String> {
+    let plain: String = mark
+        .trim()
+        .trim_start_matches(['[', '('])
+        .trim_end_matches([']', ')', '.'])
+        .chars()
+        .map(|c| match c {
+            '¹' => '1',
+            '²' => '2',
+            '³' => '3',
+            '⁰' => '0',
+            '⁴'..='⁹' => char::from_digit(c as u32 - 0x2070, 10).unwrap_or(c),
+            c => c,
+        })
+        .collect();
+    let number = plain.len() <= 3 && plain.chars().all(|c| c.is_ascii_digit());
+    let signs = plain.chars().count() <= 4 && plain.chars().all(|c| SIGNS.contains(c));
+    (!plain.is_empty() && (number || signs)).then_some(plain)
+}

@@ -1,0 +1,274 @@
+//! PDF into lines with their layout.
+//!
+//! Goes in: the bytes of a file. Comes out: [`Reading`], lines of Markdown in reading order, with
+//! what was not understood. Each page is drawn without a picture ([`draw`]): pieces of text with
+//! places, sizes and looks ([`page`]). A file that tells its structure and tells it of nearly all
+//! its text is taken at its word ([`tree`], [`tagged`]). Of another, the layout speaks:
+//!
+//! - [`rows`]: pieces side by side · [`margins`]: running heads and page numbers
+//! - [`columns`]: reading order · [`foot`]: notes · [`layout`], [`heads`]: blocks
+//! - [`write`], [`markup`]: blocks as Markdown
+//!
+//! Memory holds the text of the file and the drawing of one page.
+
+mod block;
+mod columns;
+mod decode;
+mod draw;
+mod fonts;
+mod foot;
+mod heads;
+mod hyphens;
+mod layout;
+mod margins;
+mod marks;
+mod markup;
+mod page;
+mod pages;
+mod rows;
+mod strings;
+mod strokes;
+mod tables;
+mod tagged;
+mod tree;
+mod write;
+
+use super::lines::Line;
+use crate::error::{Error, Result};
+use crate::model::{Finding, Message, Place};
+use block::{Block, BlockKind};
+use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
+use layout::Measures;
+use page::{Layer, Page};
+use rows::Row;
+use tables::Stretch;
+
+/// Whom to believe about the structure of a file.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Structure {
+    /// The file's own tags where they account for its text, else its layout.
+    #[default]
+    Tags,
+    /// The layout alone.
+    Layout,
+}
+
+/// A PDF as lines.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Reading {
+    /// In reading order. Their numbers are those of the pages. What the reader is sure of is
+    /// Markdown already; notes that the text refers to come last.
+    pub lines: Vec<Line>,
+    /// What was left out and what was not understood.
+    pub findings: Vec<Finding>,
+    /// How many pages the file has.
+    pub pages: usize,
+}
+
+impl Reading {
+    /// The lines as a text, with a page's last line followed by the next page's first.
+    pub fn text(&self) -> String {
+        let mut text = String::new();
+        for line in &self.lines {
+            text += &line.text;
+            text.push('\n');
+        }
+        text
+    }
+}
+
+/// Whether bytes begin as a PDF does (ISO 32000-1, 7.5.2, and what readers allow before it).
+pub fn is_pdf(bytes: &[u8]) -> bool {
+    bytes.get(..1024).unwrap_or(bytes).windows(5).any(|head| head == b"%PDF-")
+}
+
+/// Reads a PDF. `path` is for messages.
+///
+/// # Errors
+/// If the file is no PDF, is encrypted, has no pages, or has no text.
+pub fn read(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
+    let work = std::panic::AssertUnwindSafe(|| open(data, path, structure));
+    std::panic::catch_unwind(work)
+        .unwrap_or_else(|_| Err(refused(path, Message::new("pdf-broken").with("path", path))))
+}
+
+fn refused(path: &str, message: Message) -> Error {
+    Error::input(Place::file(path), message)
+}
+
+fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
+    let pdf = Pdf::new(data).map_err(|error| {
+        let message = match error {
+            LoadPdfError::Decryption(DecryptionError::PasswordProtected) => "pdf-password",
+            LoadPdfError::Decryption(_) => "pdf-encrypted",
+            LoadPdfError::Invalid => "pdf-broken",
+        };
+        refused(path, Message::new(message).with("path", path))
+    })?;
+    let mut pages = pages::read(&pdf);
+    if pages.is_empty() {
+        return Err(refused(path, Message::new("pdf-no-pages").with("path", path)));
+    }
+    let mut findings = found(&pages, path);
+    if pages.iter().all(|page| page.pieces.is_empty()) {
+        let images = pages.iter().any(|page| page.images > 0.0);
+        let id = if images { "pdf-images" } else { "pdf-no-text" };
+        let mut error =
+            refused(path, Message::new(id).with("path", path).with("count", pages.len()));
+        error.findings.extend(findings);
+        return Err(error);
+    }
+    let links = pages.iter_mut().map(|page| (page.number, page.links.clone())).collect();
+    let tree = match structure {
+        Structure::Tags => tree::blocks(&pdf).filter(|tree| tagged::is_credible(tree, &pages)),
+        Structure::Layout => None,
+    };
+    let count = pages.len();
+    let (mut blocks, left) = match tree {
+        Some(tree) => by_tags(tree, &mut pages),
+        None => by_layout(pages),
+    };
+    head_of_contents(&mut blocks);
+    findings.extend(left_out(&blocks, &left, path));
+    Ok(Reading { lines: write::write(&blocks, &links), findings, pages: count })
+}
+
+/// Blocks by the file's own structure, and the furniture of its pages.
+fn by_tags(tree: Vec<tree::Tagged>, pages: &mut [Page]) -> (Vec<Block>, Vec<Row>) {
+    let mut left = Vec::new();
+    for page in pages.iter() {
+        let furniture = page.pieces.iter().filter(|piece| piece.layer == Layer::Artifact);
+        left.extend(rows::in_order(furniture.map(|piece| (page.number, piece.clone()))));
+    }
+    let mut blocks = tagged::blocks(tree, pages);
+    let all: Vec<Row> = blocks.iter().flat_map(|block| block.rows.clone()).collect();
+    tagged::title(&mut blocks, Measures::of(&all));
+    (blocks, left)
+}
+
+/// Blocks by layout, and the furniture of the pages.
+fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
+    let mut turned = Vec::new();
+    let mut rows: Vec<Vec<Row>> = Vec::new();
+    let mut strokes = Vec::new();
+    for page in pages {
+        let (across, level): (Vec<_>, Vec<_>) =
+            page.pieces.into_iter().partition(|piece| piece.layer == Layer::Turned);
+        turned.extend(rows::in_order(across.into_iter().map(|piece| (page.number, piece))));
+        strokes.push(page.strokes);
+        rows.push(rows::by_height(page.number, page.height, level));
+    }
+    let left = margins::take(&mut rows);
+    let mut columns: Vec<Vec<Row>> = rows.into_iter().map(columns::in_columns).collect();
+    let measures = Measures::of(&columns.concat());
+    let mut notes = Vec::new();
+    let mut open = None;
+    for rows in &mut columns {
+        notes.extend(foot::take(rows, measures, &mut open));
+    }
+    let mut blocks = stretches(columns, &strokes, measures);
+    heads::headings(&mut blocks, measures);
+    for note in notes {
+        // A note that went on at the head of the next page's notes is one note.
+        let goes_on = note.kind == BlockKind::Note(String::new());
+        let before = blocks.iter_mut().rev().find(|it| matches!(it.kind, BlockKind::Note(_)));
+        match before {
+            Some(before) if goes_on => before.rows.extend(note.rows),
+            _ => {
+                let page = note.page();
+                let at = blocks.iter().rposition(|block| block.page() <= page);
+                blocks.insert(at.map_or(0, |at| at + 1), note);
+            }
+        }
+    }
+    for row in turned {
+        let at = blocks.iter().rposition(|block| block.page() <= row.page).map_or(0, |at| at + 1);
+        blocks.insert(at, Block::new(BlockKind::Paragraph, vec![row]));
+    }
+    (blocks, left)
+}
+
+/// The blocks of the text and the tables of pages.
+fn stretches(
+    pages: Vec<Vec<Row>>,
+    strokes: &[Vec<page::Stroke>],
+    measures: Measures,
+) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut text = Vec::new();
+    for (rows, strokes) in pages.into_iter().zip(strokes) {
+        for stretch in tables::stretches(rows, strokes, measures) {
+            match stretch {
+                Stretch::Text(rows) => text.extend(rows),
+                Stretch::Table(rows) => {
+                    blocks.extend(layout::blocks(std::mem::take(&mut text), measures));
+                    blocks.push(Block::new(BlockKind::Table(rows), Vec::new()));
+                }
+            }
+        }
+    }
+    blocks.extend(layout::blocks(text, measures));
+    blocks
+}
+
+/// The heading of a table of contents is a part of it.
+fn head_of_contents(blocks: &mut [Block]) {
+    for index in 1..blocks.len() {
+        let entry = blocks.get(index).is_some_and(|block| block.kind == BlockKind::Contents);
+        if let Some(head) = blocks.get_mut(index - 1)
+            && entry
+            && matches!(head.kind, BlockKind::Heading(_))
+        {
+            head.kind = BlockKind::Contents;
+        }
+    }
+}
+
+/// Pages that are images, characters that nobody knows, what could not be read.
+fn found(pages: &[Page], path: &str) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for page in pages {
+        let place = || Place::line(path, page.number);
+        let message = |id| Message::new(id).with("page", page.number);
+        if page.pieces.is_empty() && page.images > 0.2 {
+            found.push(Finding::warning(place(), message("pdf-page-image")));
+        }
+        if page.unknown > 0 {
+            let message = message("pdf-unknown").with("count", page.unknown);
+            found.push(Finding::warning(place(), message));
+        }
+        if page.broken {
+            found.push(Finding::warning(place(), message("pdf-page-broken")));
+        }
+    }
+    found
+}
+
+/// Running heads and tables of contents, which stay behind.
+fn left_out(blocks: &[Block], left: &[Row], path: &str) -> Vec<Finding> {
+    let mut texts: Vec<(String, usize, usize)> = Vec::new();
+    for row in left {
+        let text = row.plain();
+        if margins::is_page_number(&text) || text.trim().is_empty() {
+            continue;
+        }
+        if let Some((.., count)) = texts.iter_mut().find(|(known, ..)| *known == text) {
+            *count += 1;
+        } else if texts.len() < 50 {
+            texts.push((text, row.page, 1));
+        }
+    }
+    let mut found: Vec<Finding> = texts
+        .into_iter()
+        .map(|(text, page, count)| {
+            let message = Message::new("pdf-running-head").with("text", text).with("count", count);
+            Finding::note(Place::line(path, page), message)
+        })
+        .collect();
+    let contents = || blocks.iter().filter(|block| block.kind == BlockKind::Contents);
+    if let Some(first) = contents().next() {
+        let message = Message::new("pdf-contents").with("count", contents().count());
+        found.push(Finding::note(Place::line(path, first.page()), message));
+    }
+    found
+}

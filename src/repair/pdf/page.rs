@@ -1,0 +1,89 @@
+//! What stands on a page: pieces of text with their places, strokes, images, links.
+//!
+//! Lengths are points; `y` grows downwards from the upper edge of the page as it is shown.
+
+use super::fonts::Look;
+
+/// A page as it is drawn.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Page {
+    /// 1-based.
+    pub number: usize,
+    pub width: f32,
+    pub height: f32,
+    /// In the order in which they are drawn.
+    pub pieces: Vec<Piece>,
+    pub strokes: Vec<Stroke>,
+    pub links: Vec<Link>,
+    /// How much of the page images cover, 0 to 1 and more.
+    pub images: f32,
+    /// Characters of which the file does not say what they are.
+    pub unknown: usize,
+    /// Something of the page could not be read.
+    pub broken: bool,
+}
+
+/// Text in one font on one baseline.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Piece {
+    /// Without spaces at its ends.
+    pub text: String,
+    /// A space stands before it.
+    pub spaced: bool,
+    pub x0: f32,
+    pub x1: f32,
+    /// The baseline.
+    pub y: f32,
+    pub size: f32,
+    pub look: Look,
+    /// Marked content that it belongs to.
+    pub mark: Option<i32>,
+    pub layer: Layer,
+    /// It refers to a note, as the file says.
+    pub refers: bool,
+    /// Index into the links of the page.
+    pub link: Option<usize>,
+}
+
+/// What the file says that text is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Layer {
+    #[default]
+    Text,
+    /// Furniture of the page: heads, numbers, ornaments.
+    Artifact,
+    /// It does not run from left to right.
+    Turned,
+}
+
+/// A straight line, level or upright.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Stroke {
+    pub x0: f32,
+    pub y0: f32,
+    pub x1: f32,
+    pub y1: f32,
+}
+
+/// A place that leads elsewhere.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Link {
+    /// Left, upper, right and lower edge of each rectangle, one a line as a rule.
+    pub areas: Vec<[f32; 4]>,
+    /// None: within the file.
+    pub address: Option<String>,
+}
+
+impl Stroke {
+    pub fn is_level(&self) -> bool {
+        self.x1 - self.x0 > self.y1 - self.y0
+    }
+}
+
+impl Link {
+    /// Whether a letter with its middle here is part of it.
+    pub fn holds(&self, x: f32, y: f32) -> bool {
+        let within = |[x0, y0, x1, y1]: &[f32; 4]| *x0 <= x && x <= *x1 && *y0 <= y && y <= *y1;
+        self.areas.iter().any(within)
+    }
+}

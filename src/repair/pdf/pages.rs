@@ -1,0 +1,120 @@
+//! Draws the pages of a file, one after another.
+
+use super::decode;
+use super::draw::{Drawing, link_of, matrix_of};
+use super::fonts::Fonts;
+use super::marks;
+use super::page::{Link, Page};
+use hayro_font::hayro_syntax::Pdf;
+use hayro_font::hayro_syntax::object::{Array, Dict, Name, Number, Object, Rect, Stream};
+use hayro_font::hayro_syntax::page::Page as Source;
+use hayro_font::kurbo::{Affine, Point, Rect as Area};
+
+/// Links that are noted of a page.
+const LINKS: usize = 2_000;
+
+/// What stands on the pages of a file.
+pub(super) fn read(pdf: &Pdf) -> Vec<Page> {
+    let mut fonts = Fonts::new();
+    let pages = pdf.pages().iter().enumerate();
+    pages.map(|(index, source)| page(index + 1, source, &mut fonts)).collect()
+}
+
+fn page<'a>(number: usize, source: &Source<'a>, fonts: &mut Fonts<'a>) -> Page {
+    let (width, height) = source.render_dimensions();
+    let matrix = Affine::new(source.initial_transform(true).as_coeffs());
+    let mut page = Page { number, width, height, ..Page::default() };
+    let annotations: Vec<Dict> = match source.raw().get::<Array>("Annots") {
+        Some(annotations) => annotations.iter::<Dict>().take(LINKS).collect(),
+        None => Vec::new(),
+    };
+    page.links = annotations.iter().filter_map(|it| link(it, matrix)).collect();
+    let program = program(source.raw());
+    page.broken |= program.is_none() && source.raw().contains_key("Contents");
+    let mut drawing = Drawing::new(&mut page, fonts, matrix);
+    drawing.run(&program.unwrap_or_default(), source.resources());
+    refer(&mut page);
+    for annotation in &annotations {
+        if let Some((form, place)) = appearance(annotation) {
+            let mut drawing = Drawing::new(&mut page, fonts, matrix * place);
+            drawing.form(&form);
+        }
+    }
+    page
+}
+
+/// A number that leads to another place of the file refers to a note, if there is one.
+fn refer(page: &mut Page) {
+    for piece in &mut page.pieces {
+        let link = piece.link.and_then(|link| page.links.get(link));
+        let inside = link.is_some_and(|link| link.address.is_none());
+        piece.refers = inside && marks::value(&piece.text).is_some();
+    }
+}
+
+/// The program of a page: its content streams in a row.
+fn program(page: &Dict) -> Option<Vec<u8>> {
+    match page.get::<Object>("Contents")? {
+        Object::Stream(stream) => decode::program(&stream).map(|program| program.into_owned()),
+        Object::Array(streams) => {
+            let mut all = Vec::new();
+            for stream in streams.iter::<Stream>() {
+                all.extend_from_slice(&decode::program(&stream)?);
+                all.push(b'\n');
+            }
+            Some(all)
+        }
+        _ => None,
+    }
+}
+
+fn link(annotation: &Dict, matrix: Affine) -> Option<Link> {
+    let address = link_of(annotation)?;
+    let mut areas = quads(annotation);
+    if areas.is_empty() {
+        areas.push(area(annotation.get::<Rect>("Rect")?));
+    }
+    let edges = |area: &Area| {
+        let area = matrix.transform_rect_bbox(*area);
+        [area.x0, area.y0, area.x1, area.y1].map(|edge| edge as f32)
+    };
+    Some(Link { areas: areas.iter().map(edges).collect(), address })
+}
+
+/// The rectangles of an annotation over several lines (ISO 32000-1, table 173).
+fn quads(annotation: &Dict) -> Vec<Area> {
+    let Some(points) = annotation.get::<Array>("QuadPoints") else { return Vec::new() };
+    let numbers: Vec<f64> = points.iter::<Number>().take(800).map(|it| it.as_f64()).collect();
+    let area = |quad: &[f64; 8]| {
+        let [x0, y0, rest @ ..] = *quad;
+        let mut area = Area::from_points(Point::new(x0, y0), Point::new(x0, y0));
+        for [x, y] in rest.as_chunks::<2>().0 {
+            area = area.union_pt(Point::new(*x, *y));
+        }
+        area
+    };
+    numbers.as_chunks::<8>().0.iter().map(area).collect()
+}
+
+fn area(rect: Rect) -> Area {
+    Area::from_points(Point::new(rect.x0, rect.y0), Point::new(rect.x1, rect.y1))
+}
+
+/// What a field or a text box shows, and how it comes to its place (ISO 32000-1, 12.5.5).
+fn appearance<'a>(annotation: &Dict<'a>) -> Option<(Stream<'a>, Affine)> {
+    let subtype = annotation.get::<Name>("Subtype")?;
+    if !matches!(subtype.as_str(), "Widget" | "FreeText") {
+        return None;
+    }
+    let form = annotation.get::<Dict>("AP")?.get::<Stream>("N")?;
+    let to = area(annotation.get::<Rect>("Rect")?);
+    let own = area(form.dict().get::<Rect>("BBox")?);
+    let own = matrix_of(form.dict()).unwrap_or(Affine::IDENTITY).transform_rect_bbox(own);
+    if own.width() <= 0.0 || own.height() <= 0.0 {
+        return None;
+    }
+    let place = Affine::translate((to.x0, to.y0))
+        * Affine::scale_non_uniform(to.width() / own.width(), to.height() / own.height())
+        * Affine::translate((-own.x0, -own.y0));
+    Some((form, place))
+}

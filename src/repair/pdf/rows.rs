@@ -1,0 +1,209 @@
+//! Pieces of text in rows: what stands on one line of a page, or of a column.
+
+use super::page::Piece;
+
+/// A row of text.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Row {
+    /// 1-based.
+    pub page: usize,
+    /// From left to right; at least one.
+    pub pieces: Vec<Piece>,
+    pub x0: f32,
+    pub x1: f32,
+    /// The baseline of most of its letters.
+    pub y: f32,
+    /// The size of most of its letters.
+    pub size: f32,
+    /// The edges of the column that it stands in.
+    pub left: f32,
+    pub right: f32,
+    /// The height of the page; 0: not known.
+    pub sheet: f32,
+}
+
+/// Raised or lowered by less than this, in parts of the size, a piece stands on the same row.
+const RAISED: f32 = 0.55;
+
+/// A gap this wide, in parts of the size, is a space; where one was drawn, the other.
+const SPACE: f32 = 0.15;
+const DRAWN: f32 = 0.06;
+
+impl Row {
+    pub fn new(page: usize, piece: Piece) -> Row {
+        let (x0, x1, y, size) = (piece.x0, piece.x1, piece.y, piece.size);
+        Row { page, pieces: vec![piece], x0, x1, y, size, left: x0, right: x1, sheet: 0.0 }
+    }
+
+    /// Adds a piece that stands on it.
+    pub fn push(&mut self, piece: Piece) {
+        self.x0 = self.x0.min(piece.x0);
+        self.x1 = self.x1.max(piece.x1);
+        let (letters, own) = (self.letters(), piece.text.chars().count());
+        if piece.size > self.size * 1.05 && own * 3 > letters || own > letters {
+            (self.size, self.y) = (piece.size, piece.y);
+        }
+        self.pieces.push(piece);
+    }
+
+    /// Whether a piece stands on it by its height alone.
+    pub fn is_level_with(&self, piece: &Piece) -> bool {
+        (self.y - piece.y).abs() < RAISED * self.size.max(piece.size)
+    }
+
+    /// Whether a piece fits between its pieces, or closely before them.
+    fn has_room_for(&self, piece: &Piece) -> bool {
+        let apart = |it: &Piece| piece.x1 < it.x0 + 1.0 || piece.x0 > it.x1 - 1.0;
+        (self.y - piece.y).abs() < 0.2 * self.size
+            && piece.x0 > self.x0 - 4.0 * self.size
+            && self.pieces.iter().all(apart)
+    }
+
+    pub fn letters(&self) -> usize {
+        self.pieces.iter().map(|piece| piece.text.chars().count()).sum()
+    }
+
+    /// Whether a space stands before a piece of it.
+    pub fn is_spaced(&self, index: usize) -> bool {
+        let Some(before) = index.checked_sub(1).and_then(|before| self.pieces.get(before)) else {
+            return false;
+        };
+        let Some(piece) = self.pieces.get(index) else { return false };
+        let size = before.size.min(piece.size).max(0.1);
+        let gap = (piece.x0 - before.x1) / size;
+        gap > SPACE || piece.spaced && gap > DRAWN
+    }
+
+    /// Whether a piece is raised: the mark of a note, or another superscript.
+    pub fn is_raised(&self, piece: &Piece) -> bool {
+        piece.size < 0.85 * self.size && piece.y < self.y - 0.12 * self.size
+    }
+
+    /// The words alone.
+    pub fn plain(&self) -> String {
+        let mut text = String::new();
+        for (index, piece) in self.pieces.iter().enumerate() {
+            if self.is_spaced(index) {
+                text.push(' ');
+            }
+            text.push_str(&piece.text);
+        }
+        text
+    }
+
+    /// The share of its letters, 0 to 1, whose pieces are so.
+    pub fn share(&self, is: impl Fn(&Piece) -> bool) -> f32 {
+        let letters = |piece: &&Piece| piece.text.chars().count();
+        let such: usize = self.pieces.iter().filter(|piece| is(piece)).map(|it| letters(&it)).sum();
+        such as f32 / self.letters().max(1) as f32
+    }
+
+    pub fn is_bold(&self) -> bool {
+        self.share(|piece| piece.look.bold) > 0.9
+    }
+}
+
+/// Pieces in the order of their text, in rows.
+pub(super) fn in_order(pieces: impl Iterator<Item = (usize, Piece)>) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    for (page, piece) in pieces {
+        match rows.last_mut() {
+            Some(row)
+                if row.page == page
+                    && row.is_level_with(&piece)
+                    && piece.x0 > row.x1 - 0.5 * row.size =>
+            {
+                row.push(piece);
+            }
+            // Some programs draw bullets and signs of other fonts after the words.
+            Some(row) if row.page == page && row.has_room_for(&piece) => {
+                row.push(piece);
+                row.pieces.sort_by(|one, other| one.x0.total_cmp(&other.x0));
+            }
+            _ => rows.push(Row::new(page, piece)),
+        }
+    }
+    rows
+}
+
+/// Pieces of a page wherever they stand, in rows from top to bottom, each over the whole width.
+pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row> {
+    let mut pieces = pieces;
+    pieces.sort_by(|one, other| one.y.total_cmp(&other.y).then(one.x0.total_cmp(&other.x0)));
+    let mut rows: Vec<Row> = Vec::new();
+    // Small pieces are raised or lowered: they find their row when the others stand.
+    let mut small = Vec::new();
+    for piece in pieces {
+        let row = rows
+            .iter_mut()
+            .rev()
+            .take(4)
+            .find(|row| (row.y - piece.y).abs() < 0.12 * row.size.max(piece.size));
+        match row {
+            Some(row) => row.push(piece),
+            None => rows.push(Row::new(page, piece)),
+        }
+    }
+    // A row of small pieces that touch others is part of their row.
+    let mut at = 0;
+    while at < rows.len() {
+        if let Some(host) = host_of(&rows, at) {
+            let row = rows.remove(at);
+            small.push((host, row));
+        } else {
+            at += 1;
+        }
+    }
+    for (y, row) in small {
+        let hosts = rows.iter_mut().find(|host| host.y == y);
+        match hosts {
+            Some(host) => row.pieces.into_iter().for_each(|piece| host.push(piece)),
+            None => rows.push(row),
+        }
+    }
+    for row in &mut rows {
+        row.pieces.sort_by(|one, other| one.x0.total_cmp(&other.x0));
+        drop_doubles(row);
+        row.sheet = sheet;
+    }
+    rows.sort_by(|one, other| one.y.total_cmp(&other.y));
+    rows
+}
+
+/// The baseline of the row that the raised or lowered pieces of another belong to.
+fn host_of(rows: &[Row], at: usize) -> Option<f32> {
+    let row = rows.get(at)?;
+    let near = rows.iter().enumerate().skip(at.saturating_sub(2)).take(5);
+    let fits = |host: &Row| {
+        let touches = row.pieces.iter().all(|piece| {
+            host.pieces.iter().any(|it| {
+                let gap = (piece.x0 - it.x1).max(it.x0 - piece.x1);
+                gap < 0.35 * it.size
+                    && piece.size < 0.85 * it.size
+                    && (piece.y - it.y).abs() < RAISED * it.size
+            })
+        });
+        touches && row.letters() < host.letters()
+    };
+    near.filter(|(index, _)| *index != at)
+        .map(|(_, host)| host)
+        .find(|host| fits(host))
+        .map(|host| host.y)
+}
+
+/// Letters drawn twice, a hair apart, are bold in some files.
+fn drop_doubles(row: &mut Row) {
+    let mut kept: Vec<Piece> = Vec::with_capacity(row.pieces.len());
+    for piece in row.pieces.drain(..) {
+        let double = kept.last_mut().filter(|last| {
+            last.text == piece.text
+                && (last.x0 - piece.x0).abs() < 0.08 * piece.size
+                && (last.y - piece.y).abs() < 0.08 * piece.size
+        });
+        match double {
+            Some(last) => last.look.bold = true,
+            None => kept.push(piece),
+        }
+    }
+    row.pieces = kept;
+}

@@ -1,0 +1,241 @@
+//! The blocks of a tagged PDF: its structure tree filled with the text of its pages.
+
+use super::block::{Block, BlockKind, Item, TableRow};
+use super::layout::Measures;
+use super::marks;
+use super::page::{Layer, Page, Piece};
+use super::rows::{Row, in_order};
+use super::tree::{CellPlace, Kind, SlotPart, Tagged};
+use std::collections::{HashMap, HashSet};
+
+/// The tree must account for this share of the letters.
+const COVERED: f32 = 0.9;
+
+/// A title is so much larger than the text.
+const TITLE: f32 = 1.3;
+
+/// Columns begin this far apart, in points.
+const COLUMN: f32 = 120.0;
+
+/// Whether a tree tells of nearly all the text that is no furniture.
+pub(super) fn is_credible(tree: &[Tagged], pages: &[Page]) -> bool {
+    let known: HashSet<(usize, i32)> =
+        tree.iter().flat_map(|block| &block.content).map(|slot| (slot.page, slot.mark)).collect();
+    let (mut all, mut covered) = (0, 0);
+    for (index, page) in pages.iter().enumerate() {
+        for piece in page.pieces.iter().filter(|piece| piece.layer != Layer::Artifact) {
+            let letters = piece.text.chars().count();
+            all += letters;
+            let found = piece.mark.is_some_and(|mark| known.contains(&(index, mark)));
+            covered += if found { letters } else { 0 };
+        }
+    }
+    let headed = tree.iter().any(|block| !matches!(block.kind, Kind::Paragraph));
+    all > 0 && covered as f32 >= COVERED * all as f32 && (headed || tree.len() > 3)
+}
+
+/// The blocks of a tree. What the tree does not know follows as paragraphs of its page.
+pub(super) fn blocks(tree: Vec<Tagged>, pages: &mut [Page]) -> Vec<Block> {
+    let mut text = Content::of(pages);
+    let nested = tree.iter().any(|block| matches!(block.kind, Kind::Item(1..)));
+    let mut found = Vec::new();
+    let mut tables: HashMap<usize, usize> = HashMap::new();
+    for tagged in tree {
+        let pieces = text.take(&tagged);
+        if pieces.is_empty() {
+            continue;
+        }
+        if let Kind::Cell(place) = tagged.kind {
+            let rows = in_order(pieces.into_iter().map(|(page, _, piece)| (page, piece)));
+            let index = *tables.entry(place.table).or_insert_with(|| {
+                found.push(Block::new(BlockKind::Table(Vec::new()), Vec::new()));
+                found.len() - 1
+            });
+            if let Some(Block { kind: BlockKind::Table(table), .. }) = found.get_mut(index) {
+                cell(table, place, rows);
+            }
+            continue;
+        }
+        found.extend(block(tagged.kind, pieces));
+    }
+    edges(&mut found);
+    if !nested {
+        depths(&mut found);
+    }
+    let left = text.rest();
+    for (page, rows) in left {
+        let at = found.iter().rposition(|block| block.page() <= page).map_or(0, |at| at + 1);
+        found.insert(at, Block::new(BlockKind::Paragraph, rows));
+    }
+    found
+}
+
+/// Pieces of pages by their marks.
+struct Content {
+    pieces: HashMap<(usize, i32), Vec<Piece>>,
+    others: Vec<(usize, Piece)>,
+}
+
+impl Content {
+    fn of(pages: &mut [Page]) -> Content {
+        let mut content = Content { pieces: HashMap::new(), others: Vec::new() };
+        for (index, page) in pages.iter_mut().enumerate() {
+            for piece in page.pieces.drain(..).filter(|piece| piece.layer != Layer::Artifact) {
+                match piece.mark {
+                    Some(mark) => content.pieces.entry((index, mark)).or_default().push(piece),
+                    None => content.others.push((index + 1, piece)),
+                }
+            }
+        }
+        content
+    }
+
+    /// The pieces of a block with their pages and what they are.
+    fn take(&mut self, block: &Tagged) -> Vec<(usize, SlotPart, Piece)> {
+        let mut found = Vec::new();
+        for slot in &block.content {
+            let pieces = self.pieces.remove(&(slot.page, slot.mark)).unwrap_or_default();
+            found.extend(pieces.into_iter().map(|piece| (slot.page + 1, slot.part, piece)));
+        }
+        found
+    }
+
+    /// What no block has taken, in rows, a list a page.
+    fn rest(self) -> Vec<(usize, Vec<Row>)> {
+        let mut left: Vec<(usize, Piece)> = self.others;
+        let mut marked: Vec<_> = self.pieces.into_iter().collect();
+        marked.sort_by_key(|(key, _)| *key);
+        for ((index, _), pieces) in marked {
+            left.extend(pieces.into_iter().map(|piece| (index + 1, piece)));
+        }
+        left.sort_by_key(|(page, _)| *page);
+        let mut found: Vec<(usize, Vec<Row>)> = Vec::new();
+        for row in in_order(left.into_iter()) {
+            match found.last_mut() {
+                Some((page, rows)) if *page == row.page => rows.push(row),
+                _ => found.push((row.page, vec![row])),
+            }
+        }
+        found
+    }
+}
+
+fn cell(table: &mut Vec<TableRow>, place: CellPlace, rows: Vec<Row>) {
+    // A broken tree must not make a table of a million empty cells.
+    if place.row > 20_000 || place.column > 500 {
+        return;
+    }
+    if table.len() <= place.row {
+        table.resize(place.row + 1, TableRow::default());
+    }
+    if let Some(row) = table.get_mut(place.row) {
+        if row.cells.len() <= place.column {
+            row.cells.resize(place.column + 1, Vec::new());
+        }
+        row.header |= place.header;
+        if let Some(cell) = row.cells.get_mut(place.column) {
+            cell.extend(rows);
+        }
+    }
+}
+
+fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
+    let is_labelled = matches!(kind, Kind::Item(_) | Kind::Note);
+    let mut label = String::new();
+    let mut kept = Vec::new();
+    for (page, part, mut piece) in pieces {
+        match part {
+            SlotPart::Label if is_labelled => label += &piece.text,
+            SlotPart::Label | SlotPart::Reference => {
+                piece.refers = marks::value(&piece.text).is_some();
+                kept.push((page, piece));
+            }
+            SlotPart::Text => kept.push((page, piece)),
+        }
+    }
+    let rows = in_order(kept.into_iter());
+    let first = rows.first()?;
+    let found = match kind {
+        Kind::Title => Block::new(BlockKind::Heading(1), rows),
+        Kind::Heading(level) => Block::new(BlockKind::Heading(level), rows),
+        Kind::Paragraph => Block::new(BlockKind::Paragraph, rows),
+        Kind::Within(depth) => Block::new(BlockKind::Within(depth), rows),
+        Kind::Quote => Block::new(BlockKind::Quote, rows),
+        Kind::Caption => Block::new(BlockKind::Caption, rows),
+        Kind::Contents => Block::new(BlockKind::Contents, rows),
+        Kind::Item(depth) => {
+            let (number, task, length) = match marks::label(first) {
+                Some(own) if label.is_empty() => (own.number, own.task, own.length),
+                _ => {
+                    let number = Some(label.trim().to_owned()).filter(|it| marks::is_number(it));
+                    (number, marks::task(label.trim()), 0)
+                }
+            };
+            let kind = BlockKind::Item(Item { depth, number, task });
+            Block { kind, rows, label: length }
+        }
+        Kind::Note => {
+            let own = marks::note_mark(first);
+            let value = marks::value(&label);
+            let length = own.as_ref().filter(|_| value.is_none()).map_or(0, |own| own.length);
+            let value = value.or(own.map(|own| own.value)).unwrap_or_default();
+            Block { kind: BlockKind::Note(value), rows, label: length }
+        }
+        Kind::Cell(_) => return None,
+    };
+    Some(found)
+}
+
+/// Sets the edges of the columns that rows stand in: where many rows of the file begin.
+fn edges(blocks: &mut [Block]) {
+    let mut starts: Vec<f32> = blocks.iter().flat_map(|it| &it.rows).map(|row| row.x0).collect();
+    starts.sort_by(f32::total_cmp);
+    let mut columns: Vec<f32> = Vec::new();
+    let mut at = 0;
+    while let Some(start) = starts.get(at) {
+        let same = starts.iter().skip(at).take_while(|it| **it < start + 2.0).count();
+        let apart = columns.last().is_none_or(|last| start - last > COLUMN);
+        if apart && same * 12 >= starts.len() {
+            columns.push(*start);
+        }
+        at += same.max(1);
+    }
+    for row in blocks.iter_mut().flat_map(|block| &mut block.rows) {
+        let left = columns.iter().rev().find(|start| **start <= row.x0 + 2.0);
+        row.left = left.copied().unwrap_or(row.x0);
+        row.right = row.right.max(row.x1);
+    }
+}
+
+/// How deep items are, by their indents, where the tree has all lists side by side.
+fn depths(blocks: &mut [Block]) {
+    let mut open: Vec<f32> = Vec::new();
+    for block in blocks {
+        let Some(first) = block.rows.first() else { continue };
+        let place = first.x0 - first.left;
+        let step = first.size * 0.5;
+        match &mut block.kind {
+            BlockKind::Item(item) => {
+                while open.last().is_some_and(|last| *last > place + step) {
+                    open.pop();
+                }
+                if open.last().is_none_or(|last| *last < place - step) {
+                    open.push(place);
+                }
+                item.depth = open.len() - 1;
+            }
+            BlockKind::Within(depth) => *depth = open.len().saturating_sub(1),
+            BlockKind::Note(_) => {}
+            _ => open.clear(),
+        }
+    }
+}
+
+/// Makes a first paragraph in large letters the title, where the tree has it as a paragraph.
+pub(super) fn title(blocks: &mut [Block], measures: Measures) {
+    let Some(first) = blocks.first_mut() else { return };
+    let large = first.rows.iter().all(|row| row.size > measures.body * TITLE);
+    if first.kind == BlockKind::Paragraph && large && first.rows.len() <= 4 {
+        first.kind = BlockKind::Heading(1);
+    }
+}

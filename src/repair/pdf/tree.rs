@@ -1,0 +1,340 @@
+//! What a tagged PDF says of itself: its structure tree, as blocks that refer to marked content.
+//!
+//! ISO 32000-1, 14.7 and 14.8: elements have a type, which a role map may lead to a standard one,
+//! and children: elements, and numbers of marked content on a page.
+
+use hayro_font::hayro_syntax::Pdf;
+use hayro_font::hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
+use std::collections::{HashMap, HashSet};
+
+/// Elements may be nested so deep.
+const DEPTH: usize = 100;
+
+/// A file may have so many elements.
+const ELEMENTS: usize = 4_000_000;
+
+/// A block of the tree.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Tagged {
+    pub kind: Kind,
+    pub content: Vec<Slot>,
+}
+
+/// Marked content of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Slot {
+    /// From 0.
+    pub page: usize,
+    pub mark: i32,
+    pub part: SlotPart,
+}
+
+/// What content is within its block.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum SlotPart {
+    Text,
+    /// The number or bullet of an item, the mark of a note.
+    Label,
+    /// What refers to a note.
+    Reference,
+}
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Title,
+    Heading(u8),
+    Paragraph,
+    /// A list item as deep as this, from 0.
+    Item(usize),
+    /// A further paragraph of an item.
+    Within(usize),
+    Note,
+    Quote,
+    /// A cell of the table, row and column with these numbers.
+    Cell(CellPlace),
+    Caption,
+    /// An entry of a table of contents.
+    Contents,
+}
+
+/// Where a cell stands. All count from 0.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct CellPlace {
+    pub table: usize,
+    pub row: usize,
+    pub column: usize,
+    pub header: bool,
+}
+
+/// The blocks of a file in reading order; none if it has no structure tree.
+pub(super) fn blocks(pdf: &Pdf) -> Option<Vec<Tagged>> {
+    let catalog = pdf.xref().get::<Dict>(pdf.xref().root_id())?;
+    let root = catalog.get::<Dict>("StructTreeRoot")?;
+    let pages = pdf.pages().iter().enumerate();
+    let pages = pages.filter_map(|(index, page)| Some((page.raw().obj_id()?, index))).collect();
+    let roles = root.get::<Dict>("RoleMap").unwrap_or_default();
+    let mut walk =
+        Walk { pages, roles, seen: HashSet::new(), left: ELEMENTS, found: Vec::new(), tables: 0 };
+    let kids = root.get::<Object>("K")?;
+    walk.kids(kids, &Around::default());
+    walk.found.retain(|block| !block.content.is_empty());
+    Some(walk.found)
+}
+
+struct Walk<'a> {
+    pages: HashMap<ObjectIdentifier, usize>,
+    roles: Dict<'a>,
+    seen: HashSet<ObjectIdentifier>,
+    left: usize,
+    found: Vec<Tagged>,
+    tables: usize,
+}
+
+/// What is around an element.
+#[derive(Clone, Debug, Default)]
+struct Around {
+    depth: usize,
+    page: Option<usize>,
+    /// The block that content goes to.
+    block: Option<usize>,
+    /// Lists around it.
+    lists: usize,
+    /// The block of the item around it.
+    item: Option<usize>,
+    part: Option<SlotPart>,
+    /// A label right in it is that of an item or a note.
+    labelled: bool,
+    within: Option<Within>,
+    row: usize,
+    column: usize,
+}
+
+/// What a block is within, whatever kind it has itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Within {
+    Note,
+    Quote,
+    Contents,
+    Table(usize),
+    Cell,
+}
+
+impl<'a> Walk<'a> {
+    fn kids(&mut self, kids: Object<'a>, around: &Around) {
+        match kids {
+            Object::Array(kids) => {
+                let mut around = around.clone();
+                for kid in kids.iter::<Object>() {
+                    self.kid(kid, &mut around);
+                }
+            }
+            kid => self.kid(kid, &mut around.clone()),
+        }
+    }
+
+    fn kid(&mut self, kid: Object<'a>, around: &mut Around) {
+        self.left = self.left.saturating_sub(1);
+        if self.left == 0 {
+            return;
+        }
+        match kid {
+            Object::Number(mark) => self.content(mark.as_i64(), around.page, around),
+            Object::Dict(dict) => match dict.get::<Name>("Type").as_deref() {
+                Some(b"MCR") => {
+                    let page = self.page(&dict).or(around.page);
+                    let mark = dict.get::<i32>("MCID").map_or(-1, i64::from);
+                    self.content(mark, page, around);
+                }
+                Some(b"OBJR") => {}
+                _ => self.element(&dict, around),
+            },
+            _ => {}
+        }
+    }
+
+    fn page(&self, dict: &Dict) -> Option<usize> {
+        let page = dict.get::<Dict>("Pg")?.obj_id()?;
+        self.pages.get(&page).copied()
+    }
+
+    fn content(&mut self, mark: i64, page: Option<usize>, around: &mut Around) {
+        let (Some(page), Ok(mark)) = (page, i32::try_from(mark)) else { return };
+        let part = around.part.unwrap_or(SlotPart::Text);
+        let block = match around.block {
+            Some(block) => block,
+            // Text right in a section is a paragraph of its own.
+            None => self.begin(around, Kind::Paragraph),
+        };
+        around.block = Some(block);
+        if let Some(block) = self.found.get_mut(block) {
+            block.content.push(Slot { page, mark, part });
+        }
+    }
+
+    fn begin(&mut self, around: &Around, kind: Kind) -> usize {
+        let kind = match (around.within, kind) {
+            (Some(Within::Note), _) => Kind::Note,
+            (Some(Within::Contents), _) => Kind::Contents,
+            (Some(Within::Quote), Kind::Paragraph) => Kind::Quote,
+            (_, Kind::Paragraph) if around.lists > 0 => Kind::Within(around.lists - 1),
+            (_, kind) => kind,
+        };
+        self.found.push(Tagged { kind, content: Vec::new() });
+        self.found.len() - 1
+    }
+
+    /// The standard type of an element.
+    fn role(&self, dict: &Dict) -> String {
+        let mut name = dict.get::<Name>("S").map(|name| name.as_str().to_owned());
+        for _ in 0..8 {
+            let own = name.as_deref().unwrap_or_default();
+            let next = self.roles.get::<Name>(own).map(|name| name.as_str().to_owned());
+            match next {
+                Some(next) if next != own && !is_standard(own) => name = Some(next),
+                _ => break,
+            }
+        }
+        name.unwrap_or_default()
+    }
+
+    fn element(&mut self, dict: &Dict<'a>, around: &mut Around) {
+        let fresh = dict.obj_id().is_none_or(|id| self.seen.insert(id));
+        if around.depth >= DEPTH || !fresh {
+            return;
+        }
+        let Some(kids) = dict.get::<Object>("K") else { return };
+        let mut inner = around.clone();
+        inner.depth += 1;
+        inner.page = self.page(dict).or(around.page);
+        let role = self.role(dict);
+        self.enter(&role, around, &mut inner);
+        self.kids(kids, &inner);
+        // What follows an inline element goes on with the same block; a new block ends it.
+        if around.block.is_none() && is_inline(&role) {
+            around.block = inner.block;
+        }
+    }
+
+    fn enter(&mut self, role: &str, around: &mut Around, inner: &mut Around) {
+        inner.labelled = matches!(role, "LI" | "Note" | "FENote" | "Footnote" | "Endnote");
+        let own = inner.within == Some(Within::Cell) || inner.within == Some(Within::Contents);
+        match role {
+            "Title" => inner.block = Some(self.begin(inner, Kind::Title)),
+            _ if own && is_block(role) => {}
+            "P" => self.paragraph(around, inner, Kind::Paragraph),
+            "Caption" => inner.block = Some(self.begin(inner, Kind::Caption)),
+            "H" => self.paragraph(around, inner, Kind::Heading(1)),
+            _ if heading(role).is_some() => {
+                self.paragraph(around, inner, Kind::Heading(heading(role).unwrap_or(1)));
+            }
+            "BlockQuote" => (inner.within, inner.block) = (Some(Within::Quote), None),
+            "L" => {
+                inner.lists += usize::from(inner.within != Some(Within::Note));
+                (inner.block, inner.item) = (None, None);
+            }
+            "LI" => {
+                let kind = Kind::Item(inner.lists.saturating_sub(1));
+                inner.item = Some(self.begin(inner, kind));
+                inner.block = inner.item;
+            }
+            "Lbl" if around.labelled => inner.part = Some(SlotPart::Label),
+            "Lbl" => inner.part = Some(SlotPart::Reference),
+            "Reference" => inner.part = Some(SlotPart::Reference),
+            "Note" | "FENote" | "Footnote" | "Endnote" => {
+                inner.within = Some(Within::Note);
+                inner.part = None;
+                inner.block = Some(self.begin(inner, Kind::Note));
+            }
+            "TOC" | "TOCI" | "Index" => {
+                (inner.within, inner.block) = (Some(Within::Contents), None);
+                if role == "TOCI" {
+                    inner.block = Some(self.begin(inner, Kind::Contents));
+                }
+            }
+            "Table" => self.table(inner),
+            "TR" => {
+                inner.row = around.row;
+                inner.column = 0;
+                around.row += 1;
+            }
+            "THead" | "TBody" | "TFoot" => {}
+            "TH" | "TD" => self.cell(role, around, inner),
+            "Document" | "Part" | "Art" | "Sect" | "Div" | "Aside" | "Figure" => inner.block = None,
+            _ => {}
+        }
+    }
+
+    fn table(&mut self, inner: &mut Around) {
+        inner.within = Some(Within::Table(self.tables));
+        (inner.block, inner.row) = (None, 0);
+        self.tables += 1;
+    }
+
+    fn cell(&mut self, role: &str, around: &mut Around, inner: &mut Around) {
+        let Some(Within::Table(table)) = inner.within else { return };
+        let place =
+            CellPlace { table, row: inner.row, column: around.column, header: role == "TH" };
+        around.column += 1;
+        inner.lists = 0;
+        inner.within = Some(Within::Cell);
+        self.found.push(Tagged { kind: Kind::Cell(place), content: Vec::new() });
+        inner.block = Some(self.found.len() - 1);
+    }
+
+    /// A block of its own, or the first of an item or a note, which is that itself.
+    fn paragraph(&mut self, around: &mut Around, inner: &mut Around, kind: Kind) {
+        let owner = match around.within {
+            Some(Within::Note) => around.block,
+            _ => around.item.filter(|item| around.block == Some(*item)),
+        };
+        let empty = |block: &usize| {
+            let text = |slot: &&Slot| slot.part != SlotPart::Label;
+            self.found.get(*block).is_some_and(|it| !it.content.iter().any(|slot| text(&slot)))
+        };
+        inner.block = match owner.filter(empty) {
+            Some(owner) => Some(owner),
+            None => Some(self.begin(inner, kind)),
+        };
+        inner.item = None;
+    }
+}
+
+fn heading(role: &str) -> Option<u8> {
+    let level: u8 = role.strip_prefix('H')?.parse().ok()?;
+    (level > 0).then_some(level.min(6))
+}
+
+fn is_block(role: &str) -> bool {
+    matches!(role, "P" | "H" | "L" | "LI" | "LBody" | "BlockQuote" | "Div" | "Sect")
+        || heading(role).is_some()
+}
+
+fn is_inline(role: &str) -> bool {
+    matches!(role, "Span" | "Link" | "Reference" | "Em" | "Strong" | "Quote" | "Code" | "Lbl")
+}
+
+/// Types of ISO 32000-1, 14.8.4, that a role map must not lead elsewhere.
+fn is_standard(role: &str) -> bool {
+    is_block(role)
+        || is_inline(role)
+        || matches!(
+            role,
+            "Document"
+                | "Part"
+                | "Art"
+                | "TOC"
+                | "TOCI"
+                | "Table"
+                | "TR"
+                | "TH"
+                | "TD"
+                | "Note"
+                | "Figure"
+                | "Caption"
+                | "THead"
+                | "TBody"
+                | "TFoot"
+                | "Formula"
+        )
+}

@@ -1,0 +1,237 @@
+//! Blocks as lines of Markdown, each with its layout.
+
+use super::block::{Block, BlockKind, Item, TableRow};
+use super::hyphens::Hyphens;
+use super::marks::Task;
+use super::markup::{Inks, Setting, escape_start, lines};
+use super::page::Link;
+use super::rows::Row;
+use crate::repair::lines::{Layout, Line, Part, Start};
+use std::collections::HashMap;
+
+/// Links of each page, by its number.
+pub(super) type Links = HashMap<usize, Vec<Link>>;
+
+/// Writes blocks as lines. Notes that are referred to come last, as definitions.
+pub(super) fn write(blocks: &[Block], links: &Links) -> Vec<Line> {
+    let notes = Notes::of(blocks);
+    let hyphens = Hyphens::of(blocks.iter().flat_map(Block::texts));
+    let (out, widths) = Default::default();
+    let mut writing = Writing { links, notes, hyphens, out, widths };
+    for (index, block) in blocks.iter().enumerate() {
+        if !writing.notes.labels.contains_key(&index) {
+            writing.block(block, index.checked_sub(1).and_then(|index| blocks.get(index)));
+        }
+    }
+    for (index, block) in blocks.iter().enumerate() {
+        if let Some(label) = writing.notes.labels.get(&index).cloned() {
+            writing.note(block, &label);
+        }
+    }
+    writing.out
+}
+
+/// Which notes are referred to, and what they are called.
+struct Notes {
+    /// By the index of their block.
+    labels: HashMap<usize, String>,
+    /// By page and value of the mark, the label.
+    marks: HashMap<(usize, String), String>,
+}
+
+impl Notes {
+    fn of(blocks: &[Block]) -> Notes {
+        let mut notes: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
+        let mut all = 0;
+        for (index, block) in blocks.iter().enumerate() {
+            if let BlockKind::Note(value) = &block.kind {
+                notes.entry(value).or_default().push((block.page(), index));
+                all += 1;
+            }
+        }
+        let unique = notes.len() == all;
+        let mut labels = HashMap::new();
+        let mut marks = HashMap::new();
+        for (page, value) in references(blocks) {
+            let known = notes.get(value.as_str());
+            // On its page, else the first that follows.
+            let note = known.and_then(|known| {
+                known.iter().find(|note| note.0 == page).or(known.iter().find(|note| note.0 > page))
+            });
+            let Some((_, index)) = note else { continue };
+            let count = labels.len() + 1;
+            let numbered = value.chars().all(|c| c.is_ascii_digit());
+            let label: &mut String = labels.entry(*index).or_insert_with(|| {
+                if unique && numbered { value.clone() } else { count.to_string() }
+            });
+            marks.insert((page, value), label.clone());
+        }
+        Notes { labels, marks }
+    }
+}
+
+/// The marks in the text, with their pages, in order.
+fn references(blocks: &[Block]) -> Vec<(usize, String)> {
+    let text = |block: &&Block| !matches!(block.kind, BlockKind::Contents);
+    let mut found = Vec::new();
+    for block in blocks.iter().filter(text) {
+        let cells = match &block.kind {
+            BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).flatten().collect(),
+            _ => Vec::new(),
+        };
+        let own = matches!(block.kind, BlockKind::Note(_));
+        for (number, row) in block.rows.iter().chain(cells).enumerate() {
+            for (index, piece) in row.pieces.iter().enumerate() {
+                let head = own && number == 0 && index == 0;
+                if (row.is_raised(piece) || piece.refers) && !head {
+                    found.extend(super::marks::value(&piece.text).map(|value| (row.page, value)));
+                }
+            }
+        }
+    }
+    found
+}
+
+struct Writing<'a> {
+    links: &'a Links,
+    notes: Notes,
+    hyphens: Hyphens,
+    out: Vec<Line>,
+    /// How far the words of the lists around are indented, each within the one before.
+    widths: Vec<usize>,
+}
+
+impl Writing<'_> {
+    /// The text of rows in one line.
+    fn line(&self, rows: &[Row], skipped: usize, setting: Setting) -> String {
+        let address = |page: usize, link: usize| self.links.get(&page)?.get(link)?.address.clone();
+        let reference = |page: usize, value: &str| {
+            let label = self.notes.marks.get(&(page, value.to_owned()))?;
+            Some(format!("[^{label}]"))
+        };
+        let inks = Inks { address: &address, reference: &reference, setting };
+        self.hyphens.join(lines(rows, skipped, &inks))
+    }
+
+    fn push(&mut self, text: String, row: Option<&Row>, part: Part) {
+        let layout = row.map(|row| Layout {
+            page: row.page,
+            indent: row.x0 - row.left,
+            width: row.x1 - row.x0,
+            column: row.right - row.left,
+            leading: None,
+            size: row.size,
+            bold: row.is_bold(),
+            part: Some(part),
+            start: Some(Start::Begins),
+        });
+        self.out.push(Line { text, number: row.map_or(1, |row| row.page), layout });
+    }
+
+    fn blank(&mut self) {
+        if self.out.last().is_some_and(|line| !line.text.is_empty()) {
+            self.out.push(Line {
+                number: self.out.last().map_or(1, |line| line.number),
+                ..Line::default()
+            });
+        }
+    }
+
+    /// Writes a block in one line, behind a head.
+    fn text(&mut self, block: &Block, head: &str, part: Part) {
+        let heading = matches!(part, Part::Heading(_));
+        let setting = if heading { Setting::Display } else { Setting::Plain };
+        let text = self.line(&block.rows, block.label, setting);
+        if text.is_empty() {
+            return;
+        }
+        let text = if heading { text } else { escape_start(&text) };
+        self.push(head.to_owned() + &text, block.rows.first(), part);
+    }
+
+    fn block(&mut self, block: &Block, before: Option<&Block>) {
+        if !matches!(block.kind, BlockKind::Item(_) | BlockKind::Within(_)) {
+            self.widths.clear();
+        }
+        let tight = matches!(&block.kind, BlockKind::Item(_))
+            && before.is_some_and(|before| matches!(before.kind, BlockKind::Item(_)));
+        if !tight {
+            self.blank();
+        }
+        match &block.kind {
+            BlockKind::Heading(level) => {
+                let head = "#".repeat(usize::from(*level)) + " ";
+                self.text(block, &head, Part::Heading(*level));
+            }
+            BlockKind::Item(item) => self.item(block, item),
+            BlockKind::Within(depth) => {
+                self.widths.truncate(depth + 1);
+                let indent = self.widths.iter().sum();
+                self.text(block, &" ".repeat(indent), Part::Body);
+            }
+            BlockKind::Quote => self.text(block, "> ", Part::Body),
+            BlockKind::Table(rows) => self.table(rows),
+            // A note that nothing refers to stays where it stands.
+            BlockKind::Note(_) => {
+                let plain = Block { label: 0, ..block.clone() };
+                self.text(&plain, "", Part::Note);
+            }
+            BlockKind::Paragraph | BlockKind::Caption => self.text(block, "", Part::Body),
+            BlockKind::Contents => {}
+        }
+    }
+
+    fn item(&mut self, block: &Block, item: &Item) {
+        let depth = item.depth.min(self.widths.len());
+        self.widths.truncate(depth);
+        let indent: usize = self.widths.iter().sum();
+        let (sign, label) = match &item.number {
+            Some(number) if is_markdown(number) => (number.clone() + " ", block.label),
+            // Letters are no numbers to Markdown: they stay words.
+            Some(_) => ("- ".to_owned(), 0),
+            None => ("- ".to_owned(), block.label),
+        };
+        self.widths.push(sign.chars().count());
+        let block = Block { label, ..block.clone() };
+        let task = match item.task {
+            Some(Task::Open) => "[ ] ",
+            Some(Task::Done) => "[x] ",
+            None => "",
+        };
+        let head = " ".repeat(indent) + &sign + task;
+        self.text(&block, &head, Part::Item(u8::try_from(depth).unwrap_or(u8::MAX)));
+    }
+
+    fn table(&mut self, rows: &[TableRow]) {
+        let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
+        // All of a table is on the page on which it begins, or it would be two.
+        let first = rows.iter().flat_map(|row| &row.cells).flatten().next();
+        for (index, row) in rows.iter().enumerate() {
+            let setting = if index == 0 { Setting::Display } else { Setting::Plain };
+            let mut text = "|".to_owned();
+            for column in 0..columns {
+                let cell = row.cells.get(column).map(Vec::as_slice).unwrap_or_default();
+                let cell = self.line(cell, 0, setting).replace('|', "\\|");
+                text += &format!(" {cell} |");
+            }
+            self.push(text, first, Part::Verbatim);
+            if index == 0 {
+                self.push("|".to_owned() + &" --- |".repeat(columns), first, Part::Verbatim);
+            }
+        }
+    }
+
+    fn note(&mut self, block: &Block, label: &str) {
+        self.widths.clear();
+        self.blank();
+        self.text(block, &format!("[^{label}]: "), Part::Note);
+    }
+}
+
+/// Whether a label is the number of an ordered list in Markdown.
+fn is_markdown(label: &str) -> bool {
+    let digits = label.trim_end_matches(['.', ')']);
+    label.len() == digits.len() + 1
+        && (1..=9).contains(&digits.len())
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+}

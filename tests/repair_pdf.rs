@@ -1,0 +1,258 @@
+//! PDFs read into Markdown: small files made here, broken ones, and what must never happen.
+
+use proptest::prelude::*;
+use std::fmt::Write;
+use vulgate::repair::pdf::{Reading, Structure, is_pdf, read};
+use vulgate::repair::{repair_pages, sure};
+
+/// A line of a page: where it stands, its size, its font (`R`, `B`, `I`), its text in ASCII.
+type Line<'a> = (f32, f32, f32, char, &'a str);
+
+const LINK: &str = "/Annots [<< /Type /Annot /Subtype /Link /Rect [88 690 128 712] \
+                    /A << /S /URI /URI (https://example.org/) >> >>]";
+
+/// A PDF of pages whose programs are these.
+fn file(pages: &[String], more: &str) -> Vec<u8> {
+    let mut objects = vec![format!("<< /Type /Catalog /Pages 2 0 R {more} >>"), {
+        let kids: String = (0..pages.len()).map(|at| format!("{} 0 R ", 6 + 2 * at)).collect();
+        format!("<< /Type /Pages /Kids [{kids}] /Count {} /MediaBox [0 0 595 842] >>", pages.len())
+    }];
+    for name in ["Times-Roman", "Times-Bold", "Times-Italic"] {
+        objects.push(format!(
+            "<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>"
+        ));
+    }
+    for (index, program) in pages.iter().enumerate() {
+        objects.push(format!(
+            "<< /Type /Page /Parent 2 0 R /Contents {} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /I 5 0 R >> >> \
+             {} >>",
+            7 + 2 * index,
+            if program.contains("utmost") { LINK } else { "" }
+        ));
+        objects.push(format!("<< /Length {} >>\nstream\n{program}\nendstream", program.len()));
+    }
+    let mut out = b"%PDF-1.7\n".to_vec();
+    let mut places = Vec::new();
+    for (index, object) in objects.iter().enumerate() {
+        places.push(out.len());
+        out.extend(format!("{} 0 obj\n{object}\nendobj\n", index + 1).bytes());
+    }
+    let start = out.len();
+    let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1);
+    for place in &places {
+        writeln!(table, "{place:010} 00000 n ").unwrap();
+    }
+    let size = places.len() + 1;
+    write!(table, "trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").unwrap();
+    out.extend(table.bytes());
+    out
+}
+
+fn program(lines: &[Line]) -> String {
+    let mut program = String::from("BT\n");
+    for (x, y, size, font, text) in lines {
+        let text = text.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
+        writeln!(program, "/{font} {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj").unwrap();
+    }
+    program + "ET"
+}
+
+fn reading(pages: &[&[Line]]) -> Reading {
+    let pages: Vec<String> = pages.iter().map(|lines| program(lines)).collect();
+    read(file(&pages, ""), "test.pdf", Structure::Tags).unwrap()
+}
+
+fn text(pages: &[&[Line]]) -> String {
+    repair_pages(&reading(pages).lines, "test.pdf", &mut sure).text
+}
+
+const PROSE: [&str; 4] = [
+    "The committee met in the spring and agreed on the terms of the treaty that",
+    "every member state had been asked to sign before the end of the year, and it",
+    "left the details to a group of experts who were to report to the assembly by",
+    "the autumn of the same year.",
+];
+
+fn paragraph(y: f32) -> Vec<Line<'static>> {
+    PROSE
+        .iter()
+        .enumerate()
+        .map(|(at, text)| (72.0, y - 14.0 * at as f32, 12.0, 'R', *text))
+        .collect()
+}
+
+#[test]
+fn size_makes_headings_and_rows_make_paragraphs() {
+    let mut lines = vec![(72.0, 780.0, 20.0, 'B', "A treaty")];
+    lines.extend(paragraph(740.0));
+    lines.push((72.0, 660.0, 14.0, 'B', "What it says"));
+    lines.extend(paragraph(636.0));
+    let prose = PROSE.join(" ");
+    assert_eq!(text(&[&lines]), format!("# A treaty\n\n{prose}\n\n## What it says\n\n{prose}\n"));
+}
+
+#[test]
+fn bullets_and_numbers_make_lists() {
+    let mut lines = paragraph(780.0);
+    lines.extend([
+        (72.0, 710.0, 12.0, 'R', "\\225"),
+        (90.0, 710.0, 12.0, 'R', "the first of them"),
+        (72.0, 696.0, 12.0, 'R', "1."),
+        (90.0, 696.0, 12.0, 'R', "a number"),
+    ]);
+    let program = program(&lines).replace("\\\\225", "\\225");
+    let reading = read(file(&[program], ""), "test.pdf", Structure::Tags).unwrap();
+    let text = reading.text();
+    assert!(text.ends_with("\n\n- the first of them\n1. a number\n"), "{text}");
+}
+
+#[test]
+fn a_note_at_the_foot_goes_with_its_mark() {
+    let mut lines = paragraph(780.0);
+    lines.push((72.0, 104.0, 6.0, 'R', "1"));
+    lines.push((78.0, 100.0, 9.0, 'R', "As the minutes of the meeting say, which are long"));
+    let raised = "same year.) Tj /R 7 Tf 4 Ts (1) Tj 0 Ts";
+    let program = program(&lines).replace("same year.) Tj", raised);
+    let reading = read(file(&[program], ""), "test.pdf", Structure::Tags).unwrap();
+    let text = repair_pages(&reading.lines, "test.pdf", &mut sure).text;
+    assert!(text.contains("of the same year.[^1]\n"), "{text}");
+    assert!(text.ends_with("[^1]: As the minutes of the meeting say, which are long\n"), "{text}");
+}
+
+#[test]
+fn two_columns_are_read_one_after_the_other() {
+    let words = ["one two three four five six", "seven eight nine ten eleven"];
+    let mut lines = Vec::new();
+    for at in 0..12 {
+        let y = 780.0 - 14.0 * at as f32;
+        lines.push((72.0, y, 12.0, 'R', words[0]));
+        lines.push((320.0, y, 12.0, 'R', words[1]));
+    }
+    let text = text(&[&lines]).replace('\n', " ");
+    let (first, last) = (text.find("seven").unwrap(), text.rfind("one").unwrap());
+    assert!(last < first, "{text}");
+}
+
+#[test]
+fn heads_and_page_numbers_stay_behind_and_say_so() {
+    let page = |number: &'static str| {
+        let mut lines = vec![(72.0, 810.0, 9.0, 'R', "Policy papers")];
+        let first = 780.0 - 20.0 * number.parse::<f32>().unwrap();
+        lines.extend(paragraph(first));
+        lines.extend(paragraph(first - 200.0));
+        lines.push((290.0, 40.0, 9.0, 'R', number));
+        lines
+    };
+    let pages = [page("1"), page("2"), page("3")];
+    let pages: Vec<&[Line]> = pages.iter().map(Vec::as_slice).collect();
+    let reading = reading(&pages);
+    assert!(!reading.text().contains("Policy papers"), "{}", reading.text());
+    let ids: Vec<_> = reading.findings.iter().map(|finding| finding.message.id).collect();
+    assert_eq!(ids, ["pdf-running-head"]);
+}
+
+#[test]
+fn a_paragraph_goes_on_over_a_page_end() {
+    let first = &paragraph(780.0)[..2];
+    let mut second = paragraph(808.0)[2..].to_vec();
+    second.extend(paragraph(700.0));
+    let text = text(&[first, &second]);
+    assert!(text.starts_with(&format!("{}\n", PROSE.join(" "))), "{text}");
+}
+
+#[test]
+fn looks_become_emphasis_and_signs_are_escaped() {
+    let lines = [
+        (72.0, 700.0, 12.0, 'R', "Of "),
+        (90.0, 700.0, 12.0, 'I', "utmost"),
+        (130.0, 700.0, 12.0, 'B', "weight"),
+        (180.0, 700.0, 12.0, 'R', "is [this] *star* and a_b <tag>"),
+    ];
+    let text = reading(&[&lines]).text();
+    assert!(text.contains("*") && text.contains("**") && text.contains("\\*star\\*"), "{text}");
+    assert!(text.contains("\\<tag>") && text.contains("(https://example.org/)"), "{text}");
+}
+
+#[test]
+fn a_page_without_text_is_an_error_or_a_warning() {
+    let error = read(file(&[String::new()], ""), "test.pdf", Structure::Tags).unwrap_err();
+    assert_eq!(error.findings[0].message.id, "pdf-no-text");
+    let image = "q 595 0 0 842 0 0 cm BI /W 1 /H 1 /BPC 8 /CS /G ID x EI Q".to_owned();
+    let error =
+        read(file(std::slice::from_ref(&image), ""), "test.pdf", Structure::Tags).unwrap_err();
+    assert_eq!(error.findings[0].message.id, "pdf-images");
+    let pages = [program(&paragraph(700.0)), image];
+    let reading = read(file(&pages, ""), "test.pdf", Structure::Tags).unwrap();
+    let found: Vec<_> = reading.findings.iter().map(|it| (it.message.id, it.place.line)).collect();
+    assert_eq!(found, [("pdf-page-image", Some(2))]);
+}
+
+#[test]
+fn what_is_no_pdf_is_refused() {
+    assert!(!is_pdf(b"# A treaty"));
+    for bytes in [&b""[..], b"%PDF-1.7", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF"] {
+        let error = read(bytes.to_vec(), "test.pdf", Structure::Tags).unwrap_err();
+        assert!(error.findings[0].message.id.starts_with("pdf-"), "{error}");
+    }
+}
+
+#[test]
+fn a_form_that_draws_itself_ends() {
+    let page = "/R 12 Tf q Q ".repeat(1000) + "BT (never) Tj";
+    let _ = read(file(&[page], ""), "test.pdf", Structure::Tags);
+    let nested = "q ".repeat(100_000) + "BT /R 12 Tf (deep) Tj ET";
+    assert_eq!(read(file(&[nested], ""), "test.pdf", Structure::Tags).unwrap().text(), "deep\n");
+}
+
+#[test]
+fn a_structure_tree_that_loops_ends() {
+    let tree = "/StructTreeRoot << /Type /StructTreeRoot /K 1 0 R >>";
+    let reading =
+        read(file(&[program(&paragraph(700.0))], tree), "test.pdf", Structure::Tags).unwrap();
+    assert_eq!(reading.text(), PROSE.join(" ") + "\n");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// No word is lost, whatever stands where.
+    #[test]
+    fn no_word_is_lost(places in prop::collection::vec((30u16..500, 90u16..800, 6u8..30, "[a-z]{2,9}( [a-z]{2,9}){0,5}"), 1..25)) {
+        let lines: Vec<Line> = places
+            .iter()
+            .map(|(x, y, size, text)| (f32::from(*x), f32::from(*y), f32::from(*size), 'R', text.as_str()))
+            .collect();
+        let result = read(file(&[program(&lines)], ""), "test.pdf", Structure::Layout);
+        let text = result.unwrap().text().replace(['*', '_', '\\', '\n'], " ");
+        let letters: String = text.chars().filter(|c| c.is_ascii_lowercase()).collect();
+        let wanted: usize = lines.iter().map(|line| line.4.replace(' ', "").len()).sum();
+        prop_assert!(letters.len() >= wanted, "{} of {wanted} letters: {text}", letters.len());
+    }
+
+    /// Damaged bytes give a result or an error.
+    #[test]
+    fn damage_is_only_an_error(cuts in prop::collection::vec((0usize..4000, any::<u8>()), 1..20), end in 0usize..4000) {
+        let mut bytes = file(&[program(&paragraph(700.0)), program(&paragraph(500.0))], "");
+        for (at, byte) in cuts {
+            let at = at % bytes.len();
+            bytes[at] = byte;
+        }
+        bytes.truncate(end.max(20));
+        let _ = read(bytes, "test.pdf", Structure::Tags);
+    }
+
+    /// What was read and repaired needs no repair.
+    #[test]
+    fn the_result_is_sound(count in 1usize..4, heading in any::<bool>()) {
+        let mut lines = Vec::new();
+        if heading {
+            lines.push((72.0, 800.0, 18.0, 'B', "A treaty"));
+        }
+        for at in 0..count {
+            lines.extend(paragraph(760.0 - 80.0 * at as f32));
+        }
+        let once = text(&[&lines]);
+        let twice = vulgate::repair::repair(&once, "test.md", &mut sure);
+        prop_assert_eq!(twice.text, once);
+    }
+}

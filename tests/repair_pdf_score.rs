@@ -1,0 +1,252 @@
+//! Papers set as PDF, read back and repaired: what share of them is restored.
+//!
+//! `scripts/score-repair-pdf` makes the PDFs and runs this; it prints the table of
+//! docs/repair-pdf.md. The folder `VULGATE_PDF_SCORE` holds `source/NAME.LANG.md` and, for each
+//! layout, `LAYOUT/NAME.LANG.pdf`.
+
+use std::collections::{BTreeMap, HashMap};
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+use vulgate::formats::{FORMATS, ReadOptions};
+use vulgate::model::{CodeClass, CodeKind, Document, Inline, Lang, Role};
+use vulgate::repair::pdf::{Structure, read};
+use vulgate::repair::{repair_pages, sure};
+
+/// What is compared of a paper: texts by kind.
+#[derive(Default)]
+struct Facts {
+    texts: BTreeMap<Kind, Vec<String>>,
+    words: HashMap<String, i64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Paragraph,
+    Heading,
+    Item,
+    Note,
+    Link,
+}
+
+const KINDS: [Kind; 5] = [Kind::Paragraph, Kind::Heading, Kind::Item, Kind::Note, Kind::Link];
+
+fn document(text: &str, lang: &str) -> Document {
+    let options = ReadOptions {
+        name: "paper".to_owned(),
+        path: "paper.md".to_owned(),
+        lang: Lang::parse(lang).unwrap(),
+        front_matter: ["title", "author", "date"].map(str::to_owned).to_vec(),
+        max_length: Default::default(),
+        destinations: Default::default(),
+    };
+    FORMATS[0].read(text.as_bytes(), &options).unwrap().document
+}
+
+/// Letters and digits of a text, which setting it does not change.
+fn bare(text: &str) -> String {
+    let text: String = text
+        .chars()
+        .filter(|c| *c != '\u{ad}' && *c != '\u{200b}')
+        .map(|c| match c {
+            '’' | '‘' => '\'',
+            '“' | '”' => '"',
+            '\u{a0}' | '\u{202f}' => ' ',
+            c => c,
+        })
+        .collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn facts(text: &str, lang: &str) -> Facts {
+    let document = document(text, lang);
+    let mut facts = Facts::default();
+    for unit in &document.units {
+        let kind = match unit.role {
+            Role::Heading(_) | Role::Title => Kind::Heading,
+            Role::Paragraph | Role::Quote => Kind::Paragraph,
+            Role::ListItem => Kind::Item,
+            Role::Footnote => Kind::Note,
+            Role::TableCell | Role::TableHeader | Role::Metadata => {
+                count(&mut facts.words, &unit.content.plain());
+                continue;
+            }
+            _ => continue,
+        };
+        let mut plain = String::new();
+        for inline in &unit.content.0 {
+            match inline {
+                Inline::Text(text) => plain += text,
+                Inline::Code(code) => match &code.class {
+                    CodeClass::CodeSpan(text) => plain += text,
+                    CodeClass::Link(to) if code.kind != CodeKind::Close && to.contains(':') => {
+                        facts.texts.entry(Kind::Link).or_default().push(to.clone());
+                    }
+                    _ if code.equiv.trim().is_empty() => plain += &code.equiv,
+                    _ => {}
+                },
+            }
+        }
+        count(&mut facts.words, &plain);
+        facts.texts.entry(kind).or_default().push(bare(&plain));
+    }
+    facts
+}
+
+fn count(words: &mut HashMap<String, i64>, text: &str) {
+    for word in vulgate::model::words::words(&bare(text)) {
+        *words.entry(word.1.to_owned()).or_default() += 1;
+    }
+}
+
+/// How many texts of a kind are among others, and how many there are.
+fn restored(source: &Facts, result: &Facts, kind: Kind) -> (usize, usize) {
+    let empty = Vec::new();
+    let wanted = source.texts.get(&kind).unwrap_or(&empty);
+    let mut found: HashMap<&str, usize> = HashMap::new();
+    for text in result.texts.get(&kind).unwrap_or(&empty) {
+        *found.entry(text).or_default() += 1;
+    }
+    let hit = |text: &&String| {
+        let left = found.get_mut(text.as_str()).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_some()
+    };
+    (wanted.iter().filter(hit).count(), wanted.len())
+}
+
+/// Words that are missing, and words that are new.
+fn changed(source: &Facts, result: &Facts) -> (Vec<String>, Vec<String>) {
+    let more = |one: &Facts, other: &Facts| {
+        let mut found = Vec::new();
+        for (word, count) in &one.words {
+            let left = count - other.words.get(word).copied().unwrap_or(0);
+            found.extend((0..left).map(|_| word.clone()));
+        }
+        found.sort();
+        found
+    };
+    (more(source, result), more(result, source))
+}
+
+#[derive(Default)]
+struct Score {
+    kinds: BTreeMap<Kind, (usize, usize)>,
+    changed: usize,
+}
+
+impl Score {
+    fn add(&mut self, source: &Facts, result: &Facts) {
+        for kind in KINDS {
+            let (hit, all) = restored(source, result, kind);
+            let entry = self.kinds.entry(kind).or_default();
+            *entry = (entry.0 + hit, entry.1 + all);
+        }
+        let (missing, new) = changed(source, result);
+        self.changed += missing.len() + new.len();
+    }
+
+    fn row(&self) -> String {
+        let share = |kind: &Kind| match self.kinds.get(kind) {
+            Some((hit, all)) if *all > 0 => format!("{:.1} %", *hit as f64 * 100.0 / *all as f64),
+            _ => "–".to_owned(),
+        };
+        let shares: Vec<String> = KINDS.iter().map(share).collect();
+        format!("{} | {}", shares.join(" | "), self.changed)
+    }
+}
+
+fn ours(pdf: &Path, structure: Structure) -> String {
+    let reading = read(fs::read(pdf).unwrap(), &pdf.display().to_string(), structure).unwrap();
+    repair_pages(&reading.lines, "paper.pdf", &mut sure).text
+}
+
+/// What `pdftotext` gives, its paragraphs parted by blank lines.
+fn poppler(pdf: &Path) -> String {
+    let output = Command::new("pdftotext").arg("-nopgbrk").arg(pdf).arg("-").output().unwrap();
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+#[ignore = "prints a table; needs PDFs, see scripts/score-repair-pdf"]
+fn score() {
+    let root = std::env::var("VULGATE_PDF_SCORE").expect("VULGATE_PDF_SCORE names a folder");
+    let root = Path::new(&root);
+    let only = std::env::var("VULGATE_PDF_ONLY").unwrap_or_default();
+    let mut layouts: Vec<String> = fs::read_dir(root)
+        .unwrap()
+        .map(|entry| entry.unwrap().file_name().into_string().unwrap())
+        .filter(|name| name != "source" && !name.ends_with(".out") && name.contains(&only))
+        .collect();
+    layouts.sort();
+    let mut by_language: BTreeMap<String, Score> = BTreeMap::new();
+    println!(
+        "| layout | read by | paragraphs | headings | list items | footnotes | links | words changed |"
+    );
+    println!("|---|---|---|---|---|---|---|---|");
+    for layout in &layouts {
+        for way in ["tags", "layout", "pdftotext"] {
+            let mut score = Score::default();
+            for entry in fs::read_dir(root.join("source")).unwrap() {
+                let source = entry.unwrap().path();
+                let stem = source.file_stem().unwrap().to_str().unwrap().to_owned();
+                let lang = stem.rsplit_once('.').unwrap().1.to_owned();
+                let pdf = root.join(layout).join(format!("{stem}.pdf"));
+                if !pdf.is_file() {
+                    continue;
+                }
+                let text = match way {
+                    "tags" => ours(&pdf, Structure::Tags),
+                    "layout" => ours(&pdf, Structure::Layout),
+                    _ => poppler(&pdf),
+                };
+                let wanted = facts(&fs::read_to_string(&source).unwrap(), &lang);
+                let result = facts(&text, &lang);
+                score.add(&wanted, &result);
+                if way != "pdftotext" {
+                    by_language.entry(format!("{lang} | {way}")).or_default().add(&wanted, &result);
+                    report(root, layout, &stem, way, &text, &wanted, &result);
+                }
+            }
+            println!("| {layout} | {way} | {} |", score.row());
+        }
+    }
+    println!(
+        "\n| language | read by | paragraphs | headings | list items | footnotes | links | words changed |"
+    );
+    println!("|---|---|---|---|---|---|---|---|");
+    for (name, score) in by_language {
+        println!("| {name} | {} |", score.row());
+    }
+}
+
+/// Leaves what was read, and what is missing in it, beside the PDFs.
+fn report(
+    root: &Path,
+    layout: &str,
+    stem: &str,
+    way: &str,
+    text: &str,
+    wanted: &Facts,
+    result: &Facts,
+) {
+    let folder = root.join(format!("{layout}.{way}.out"));
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join(format!("{stem}.md")), text).unwrap();
+    let mut missing = String::new();
+    for kind in KINDS {
+        let mut found = result.texts.get(&kind).cloned().unwrap_or_default();
+        for text in wanted.texts.get(&kind).into_iter().flatten() {
+            match found.iter().position(|it| it == text) {
+                Some(at) => {
+                    found.swap_remove(at);
+                }
+                None => missing += &format!("- {kind:?}: {text}\n"),
+            }
+        }
+        for text in found {
+            missing += &format!("+ {kind:?}: {text}\n");
+        }
+    }
+    missing += &format!("{:?}\n", changed(wanted, result));
+    fs::write(folder.join(format!("{stem}.missing")), missing).unwrap();
+}
