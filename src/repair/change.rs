@@ -58,7 +58,7 @@ pub struct Change {
     /// Lines of front matter for the beginning.
     pub front: Vec<String>,
     /// Words that go because they are none of the text's: numbers of pages and notes, running
-    /// heads, addresses. See [`super::conservation`].
+    /// heads, addresses. See `super::conservation`.
     pub dropped: String,
     /// Bytes of the old text behind which a page has ended.
     pub page_ends: Vec<usize>,

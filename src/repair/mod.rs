@@ -2,16 +2,16 @@
 //!
 //! Goes in: the text of a Markdown or plain file, or the [`lines`] of a reader of pages. Comes
 //! out: [`Repaired`], the text with every [`Change`] that was proposed, its evidence and what
-//! became of it. No word is changed, added or lost ([`conservation`]); a text that is repaired is
+//! became of it. No word is changed, added or lost (`conservation`); a text that is repaired is
 //! sound, so that repairing it again changes nothing.
 //!
-//! A rule is a function from a [`sheet`] to changes. The rules run one after another, each on what
+//! A rule is a function from a `sheet` to changes. The rules run one after another, each on what
 //! the one before has left, until none has anything to say:
 //!
-//! - [`running`]: page numbers, running heads, what converters leave at page ends
-//! - [`notes`]: notes at the foot of pages · [`bullets`]: lists · [`joins`]: broken paragraphs
-//! - [`title`], [`headings`]: plain lines · [`hyphenation`]: words in two halves
-//! - [`characters`], [`links`], [`emphasis`]: small things · [`typos`]: the author's own
+//! - `running`: page numbers, running heads, what converters leave at page ends
+//! - `notes`: notes at the foot of pages · `bullets`: lists · `joins`: broken paragraphs
+//! - `title`, `headings`: plain lines · `hyphenation`: words in two halves
+//! - `characters`, `links`, `emphasis`: small things · `typos`: the author's own
 //!
 //! The rules know no language: they go by letters, punctuation, and what the rest of the text has.
 

@@ -1,16 +1,16 @@
 //! XLIFF files of any tool from one version to another, XML to XML.
 //!
 //! In goes a text, out come a text and findings. What both versions know becomes what it is
-//! called there ([`words`], `up`, `down`). What only the old one knows is kept where tools of
+//! called there (`words`, `up`, `down`). What only the old one knows is kept where tools of
 //! the new one pass over it, and restored on the way back:
 //!
-//! - from 1.2, as metadata ([`kept`]), or as attributes of the namespace of 1.2 at notes and
+//! - from 1.2, as metadata (`kept`), or as attributes of the namespace of 1.2 at notes and
 //!   annotations;
 //! - from 2.x, as attributes and elements of the namespace of XLIFF 2.0 and of its modules at
 //!   the extension points of 1.2 transitional.
 //!
-//! What can be kept nowhere is dropped. Both is said, once for all that is alike ([`losses`]).
-//! Between 2.0, 2.1 and 2.2 every byte stays that need not change ([`versions`]).
+//! What can be kept nowhere is dropped. Both is said, once for all that is alike (`losses`).
+//! Between 2.0, 2.1 and 2.2 every byte stays that need not change (`versions`).
 
 mod down;
 mod kept;

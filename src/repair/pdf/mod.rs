@@ -1,13 +1,13 @@
 //! PDF into lines with their layout.
 //!
 //! Goes in: the bytes of a file. Comes out: [`Reading`], lines of Markdown in reading order, with
-//! what was not understood. Each page is drawn without a picture ([`draw`]): pieces of text with
-//! places, sizes and looks ([`page`]). A file that tells its structure and tells it of nearly all
-//! its text is taken at its word ([`tree`], [`tagged`]). Of another, the layout speaks:
+//! what was not understood. Each page is drawn without a picture (`draw`): pieces of text with
+//! places, sizes and looks (`page`). A file that tells its structure and tells it of nearly all
+//! its text is taken at its word (`tree`, `tagged`). Of another, the layout speaks:
 //!
-//! - [`rows`]: pieces side by side · [`margins`]: running heads and page numbers
-//! - [`columns`]: reading order · [`foot`]: notes · [`layout`], [`heads`]: blocks
-//! - [`write`], [`markup`]: blocks as Markdown
+//! - `rows`: pieces side by side · `margins`: running heads and page numbers
+//! - `columns`: reading order · `foot`: notes · `layout`, `heads`: blocks
+//! - [`write`], `markup`: blocks as Markdown
 //!
 //! Memory holds the text of the file and the drawing of one page.
 
