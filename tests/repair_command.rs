@@ -73,10 +73,15 @@ fn doubtful_changes_are_asked_for() {
 #[test]
 fn what_is_no_text_is_refused() {
     let project = Project::empty();
-    for bytes in [&b"%PDF-1.7\n\xff\xfe\x00"[..], b"a\0b", b"\xff\xfea"] {
+    let cases: [(&[u8], &str); 3] = [
+        (b"%PDF-1.7\n\xff\xfe\x00", "pdf-broken"),
+        (b"a\0b", "repair-no-text"),
+        (b"\xff\xfea", "repair-no-text"),
+    ];
+    for (bytes, id) in cases {
         project.write("a.md", bytes);
         let run = project.run(&["--json", "repair", "a.md"]).expect(3);
-        assert_eq!(run.ids(), ["repair-no-text"]);
+        assert_eq!(run.ids(), [id]);
     }
 }
 

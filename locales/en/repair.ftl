@@ -3,8 +3,15 @@
 repair-form-feed = form feed, which ends a page, taken out
 repair-comment = “{ $text }”, which a converter leaves, taken out
 repair-page-rule = rule between two pages, “{ $text }”, taken out
-repair-page-number = page number “{ $text }” taken out: it is one of { $count } that count up or stands where a page ends
-repair-running-head = running head “{ $text }” taken out: it stands there { $count } times, { $ends } of them where a page ends
+repair-page-number = page number “{ $text }” taken out: { $count ->
+        [0] it stands where a page ends
+        [one] it stands where a page ends
+       *[other] it is one of { $count } that count up, or stands where a page ends
+    }
+repair-running-head = running head “{ $text }” taken out: { $count ->
+        [one] it is the title, with the number of a page or where one ends
+       *[other] it stands there { $count } times, { $ends } of them where a page ends
+    }
 repair-note = note “{ $mark } { $text }” made a footnote: its mark is in line { $line }, “{ $word }”
 repair-marks-left = { $count ->
         [one] one note mark has no note: { $marks }

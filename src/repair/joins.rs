@@ -17,6 +17,9 @@ const PROSE: usize = 40;
 /// A line longer than this is no heading.
 const LONG: usize = 110;
 
+/// The longest abbreviation that a page may end with, in characters.
+const ABBREVIATION: usize = 4;
+
 /// Joins what belongs together.
 pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
@@ -51,10 +54,12 @@ fn reason(
     }
     let (above, below) = (sheet.words(before), sheet.words(after));
     let (ending, beginning) = (prose::ending(above), prose::beginning(below));
-    // Behind an abbreviation.
+    // Behind an abbreviation. A longer word ends a sentence: what goes on below then began
+    // somewhere else, and a note that nobody has found stands between.
     let stop = ending == Ending::Closed
         && beginning == Beginning::Lower
         && above.trim_end().ends_with('.')
+        && prose::last_word(above).is_some_and(|word| prose::length(&word) <= ABBREVIATION)
         && sheet.page_ended(after)
         && prose::length(above) >= PROSE;
     if ending == Ending::Closed && !stop || prose::is_point(below) || beginning == Beginning::Other

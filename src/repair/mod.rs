@@ -31,6 +31,7 @@ mod links;
 mod notes;
 mod page_words;
 pub mod pdf;
+mod placeholders;
 mod prose;
 mod running;
 mod sheet;
@@ -52,11 +53,11 @@ type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
 const RULES: [Rule; 18] = [
-    running::form_feeds,
-    running::comments,
+    placeholders::form_feeds,
+    placeholders::comments,
     running::page_numbers,
     running::heads,
-    running::rules,
+    placeholders::rules,
     notes::notes,
     bullets::bullets,
     bullets::numbers,

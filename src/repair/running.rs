@@ -1,4 +1,4 @@
-//! Running heads and page numbers, and what converters leave where a page ended.
+//! Running heads and page numbers.
 //!
 //! A number that stands alone is a page number if a row of them counts the pages, or if a page
 //! ends there. A line is a running head if it returns where pages end. A line that returns
@@ -15,88 +15,6 @@ use std::collections::{HashMap, HashSet};
 
 /// The longest running head, in characters.
 const LONGEST: usize = 120;
-
-/// Comments in which converters wrap what they have left out.
-const COMMENTS: [&str; 8] = [
-    "image",
-    "pagebreak",
-    "page break",
-    "pagenumber",
-    "pageheader",
-    "pagefooter",
-    "formula-not-decoded",
-    "picture",
-];
-
-/// Form feeds, which end pages, become ends of lines.
-pub(super) fn form_feeds(sheet: &Sheet) -> Vec<Change> {
-    let text = &sheet.text.text;
-    let found = text.match_indices('\u{c}').map(|(at, _)| {
-        let before = text[..at].ends_with("\n\n") || at == 0;
-        let with = match () {
-            () if before => "",
-            () if text[..at].ends_with('\n') => "\n",
-            () => "\n\n",
-        };
-        let message = Message::new("repair-form-feed");
-        Change::new(Kind::Placeholder, sheet.text.number_at(at), message)
-            .edit(Edit::new(at..at + 1, with))
-            .page_end(at)
-    });
-    found.collect()
-}
-
-/// Comments that stand for an image or the end of a page.
-pub(super) fn comments(sheet: &Sheet) -> Vec<Change> {
-    let mut found = Vec::new();
-    for block in &sheet.blocks {
-        let text = sheet.str(block.range.clone());
-        let Some(inner) = text.strip_prefix("<!--").and_then(|text| text.strip_suffix("-->"))
-        else {
-            continue;
-        };
-        let inner = inner.trim().to_lowercase();
-        let name = inner.split(['=', ':']).next().unwrap_or_default().trim();
-        let page = name.strip_prefix("page ").is_some_and(|rest| rest.parse::<u32>().is_ok());
-        if !(page || COMMENTS.contains(&name)) || text.contains('\n') {
-            continue;
-        }
-        let message = Message::new("repair-comment").with("text", text);
-        let change = Change::new(Kind::Placeholder, sheet.line(block), message)
-            .edit(Edit::delete(block.range.clone()))
-            .drops(text);
-        found.push(if name.starts_with("page") {
-            change.page_end(block.range.start)
-        } else {
-            change
-        });
-    }
-    found
-}
-
-/// Rules between pages: those that cut a sentence in two, and those with the number of the page.
-pub(super) fn rules(sheet: &Sheet) -> Vec<Change> {
-    let mut found = Vec::new();
-    for (index, block) in sheet.blocks.iter().enumerate() {
-        if block.kind != BlockKind::Rule {
-            continue;
-        }
-        let text = sheet.str(block.range.clone());
-        let around = index.checked_sub(1).and_then(|before| sheet.blocks.get(before));
-        let cut = around.zip(sheet.blocks.get(index + 1)).is_some_and(|(before, after)| {
-            before.is_prose() && after.is_paragraph() && sheet.goes_on(before, after)
-        });
-        if cut || text.starts_with('{') {
-            let message = Message::new("repair-page-rule").with("text", prose::head(text));
-            let change = Change::new(Kind::Placeholder, sheet.line(block), message)
-                .edit(Edit::delete(block.range.clone()))
-                .drops(text)
-                .page_end(block.range.start);
-            found.push(change);
-        }
-    }
-    found
-}
 
 /// A line that may be a page number: its form, its number, and whether it names the page.
 #[derive(Debug, PartialEq)]
@@ -258,7 +176,8 @@ pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             // Two numbers in a row are evidence where a sentence is cut; three are anywhere.
             let sure = number.certain
                 || *in_row && (count >= 3 || count >= 2 && at_end)
-                || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index));
+                || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index))
+                || at_end && is_dashed(sheet.str(block.range.clone()));
             if !(sure || number.named || at_end) {
                 continue;
             }
@@ -274,6 +193,12 @@ pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// `- 3 -`, as only page numbers are set.
+fn is_dashed(text: &str) -> bool {
+    let dash = ['-', '–', '—'];
+    text.len() > 2 && text.starts_with(dash) && text.ends_with(dash)
 }
 
 fn next_page(sheet: &Sheet, index: usize) -> bool {
@@ -314,8 +239,15 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
         let at_end = |index: &&usize| at_page_end(sheet, **index, &furniture);
         let evidence = found.iter().filter(at_end).count();
         let in_head = furniture.head.contains(line);
+        // Nothing but the foot of a page has the title beside the number of the page.
+        let names_pages = in_head
+            && found.iter().filter_map(|index| sheet.blocks.get(*index)).all(|block| {
+                let text = sheet.str(block.range.clone());
+                text.split_whitespace().count() > without_page(text).len()
+            });
         // Page ends are seen only where they cut a sentence, which half of them do.
         let enough = evidence >= if in_head { 1 } else { 2 } && evidence * 3 >= found.len();
+        let enough = enough || names_pages;
         if !enough {
             continue;
         }
@@ -344,11 +276,26 @@ fn is_long(sheet: &Sheet, block: &Block) -> bool {
     block.is_prose() && prose::length(sheet.words(block)) > LONGEST
 }
 
-/// A line without its numbers, ornaments and capitals.
+/// A line without its numbers, what names a page, ornaments and capitals.
 fn key(text: &str) -> String {
+    let text = without_page(text).join(" ");
     let kept = text.chars().filter(|c| c.is_alphabetic() || c.is_whitespace());
     let lower = kept.collect::<String>().to_lowercase();
     lower.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// The words of a line but for those for a page beside a number, as in `Page 3`.
+fn without_page(text: &str) -> Vec<&str> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_number = |at: Option<usize>| {
+        let word = at.and_then(|at| words.get(at));
+        word.is_some_and(|word| word.starts_with(|c: char| c.is_ascii_digit()))
+    };
+    let kept = words.iter().enumerate().filter(|(at, word)| {
+        let beside = is_number(at.checked_sub(1)) || is_number(Some(at + 1));
+        !(beside && is_page_word(word))
+    });
+    kept.map(|(_, word)| *word).collect()
 }
 
 #[cfg(test)]
@@ -375,6 +322,15 @@ mod tests {
             let found = number(text);
             assert_eq!(found, wanted, "{text}");
         }
+    }
+
+    #[test]
+    fn a_head_with_the_number_of_its_page_is_the_same_head() {
+        for text in ["Clean water", "Clean water — Page 3", "3 | Clean water", "Clean WATER, p. 12"]
+        {
+            assert_eq!(key(text), "clean water", "{text}");
+        }
+        assert_eq!(key("The page of history"), "the page of history");
     }
 
     #[test]
