@@ -3,8 +3,10 @@
 //! Only what concerns text, lines and the area of images is heeded. The number of instructions
 //! is limited, so that a page of a few bytes that draws itself a million times ends, too.
 
+mod letters;
+
 use super::fonts::Fonts;
-use super::page::{Layer, Page, Piece, Stroke};
+use super::page::{Page, Stroke};
 use super::strings::{address, text_string};
 use hayro_font::hayro_syntax::content::TypedIter;
 use hayro_font::hayro_syntax::content::ops::TypedInstruction as Op;
@@ -21,11 +23,6 @@ const DEPTH: usize = 12;
 
 /// States that may be saved at once; more are an error of the file.
 const SAVED: usize = 512;
-
-/// A step to the right that is wider than this, in parts of the size, is a space; beyond the
-/// other, what follows is apart.
-const SPACE: f32 = 0.16;
-const APART: f32 = 0.9;
 
 #[derive(Clone)]
 struct State {
@@ -308,95 +305,6 @@ impl<'p, 'a> Drawing<'p, 'a> {
             self.letter(code_text.text.as_deref(), before, step, look);
         }
     }
-
-    /// A letter at a place, so wide.
-    fn letter(&mut self, text: Option<&str>, place: Affine, step: f64, look: super::fonts::Look) {
-        let (text, replaced) = match self.marks.last_mut() {
-            Some(mark) if mark.replaced => (String::new(), true),
-            Some(mark) if mark.actual.is_some() => {
-                mark.replaced = true;
-                (mark.actual.take().unwrap_or_default(), true)
-            }
-            _ => (text.unwrap_or_default().to_owned(), false),
-        };
-        if text.is_empty() && !replaced {
-            self.page.unknown += 1;
-        }
-        let [a, b, c, d, x, y] = place.as_coeffs();
-        let (width, height) = (a.hypot(b), c.hypot(d));
-        let upright = a > 0.0 && b.abs() < a * 0.2;
-        let layer = match self.marks.last() {
-            _ if !upright => Layer::Turned,
-            Some(mark) if mark.artifact => Layer::Artifact,
-            _ => Layer::Text,
-        };
-        let (along, start) =
-            if upright { (width, x) } else { (width, if b.abs() > a.abs() { y } else { x }) };
-        let level = if upright || b.abs() <= a.abs() { y } else { x };
-        let mut piece = Piece {
-            text,
-            spaced: false,
-            x0: start as f32,
-            x1: (start + step * along) as f32,
-            y: level as f32,
-            size: (height * self.state.size.abs()) as f32,
-            look,
-            mark: self.marks.last().and_then(|mark| mark.id),
-            layer,
-            refers: false,
-            link: None,
-        };
-        if layer == Layer::Turned {
-            piece.x1 = piece.x0 + (step * along).abs() as f32;
-        }
-        let (middle, above) = ((piece.x0 + piece.x1) / 2.0, piece.y - piece.size * 0.3);
-        piece.link = self.page.links.iter().position(|link| link.holds(middle, above));
-        self.add(piece);
-    }
-
-    fn add(&mut self, mut piece: Piece) {
-        if piece.text.chars().all(char::is_whitespace) && !piece.text.is_empty() {
-            self.spaced = true;
-            return;
-        }
-        let sane = [piece.x0, piece.x1, piece.y, piece.size].iter().all(|it| it.is_finite());
-        if !sane {
-            self.page.unknown += 1;
-            return;
-        }
-        let spaced = std::mem::take(&mut self.spaced);
-        if let Some(last) = self.page.pieces.last_mut()
-            && let Some(space) = joins(last, &piece)
-        {
-            if (spaced || space) && !piece.text.is_empty() {
-                last.text.push(' ');
-            }
-            last.text.push_str(&piece.text);
-            last.x1 = last.x1.max(piece.x1);
-            return;
-        }
-        piece.spaced = spaced;
-        let trimmed = piece.text.trim();
-        if trimmed.len() < piece.text.len() {
-            piece.spaced |= piece.text.starts_with(char::is_whitespace);
-            piece.text = trimmed.to_owned();
-        }
-        if !piece.text.is_empty() {
-            self.page.pieces.push(piece);
-        }
-    }
-}
-
-/// Whether a letter goes on with a piece, and if so, whether a space is between.
-fn joins(last: &Piece, next: &Piece) -> Option<bool> {
-    let same = last.look == next.look
-        && last.mark == next.mark
-        && last.layer == next.layer
-        && last.link == next.link
-        && (last.size - next.size).abs() < 0.05 * last.size
-        && (last.y - next.y).abs() < 0.05 * last.size;
-    let step = (next.x0 - last.x1) / last.size.max(0.1);
-    (same && step > -0.3 && step < APART).then_some(step > SPACE)
 }
 
 fn number(number: Number) -> f64 {
