@@ -4,11 +4,12 @@
 #[path = "xliff/canonical.rs"]
 mod canonical;
 mod corpus;
+#[path = "xmllint/mod.rs"]
+mod xmllint;
 
 use canonical::canonical;
 use corpus::{Sample, samples};
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use vulgate::exchange::convert::{Converted, convert};
 use vulgate::exchange::{self, Reading, Version};
 use vulgate::model::*;
@@ -42,21 +43,10 @@ fn what_conforms_conforms_in_every_other_version() {
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
-/// `xmllint` against the schema of a version; its complaints, or none if it is not there.
-fn complaints(shared: &Path, schema: &str, files: &[PathBuf]) -> Option<Vec<String>> {
-    let standards = shared.join("standards/xliff");
-    let output = Command::new("xmllint")
-        .env("XML_CATALOG_FILES", standards.join("offline/catalog.xml"))
-        .args(["--nonet", "--noout", "--schema"])
-        .arg(standards.join(schema))
-        .args(files)
-        .output();
-    let Ok(output) = output else {
-        eprintln!("left out: xmllint is not installed");
-        return None;
-    };
-    let text = String::from_utf8_lossy(&output.stderr).into_owned();
-    Some(text.lines().filter(|line| line.contains("error")).map(str::to_owned).collect())
+/// The errors that the schema of a version finds, or none if `xmllint` is not there.
+fn schema_errors(shared: &Path, schema: &str, files: &[PathBuf]) -> Option<Vec<String>> {
+    let found = xmllint::complaints(shared, schema, files)?;
+    Some(found.lines().filter(|line| line.contains("error")).map(str::to_owned).collect())
 }
 
 #[test]
@@ -85,7 +75,7 @@ fn what_is_valid_by_the_official_schemas_stays_so() {
             .filter(|at| converted(samples[*at], version).from == version)
             .collect();
         let files: Vec<_> = own.iter().map(|at| file("own", *at, &samples[*at].text)).collect();
-        let Some(found) = complaints(&shared, schema(version), &files) else { return };
+        let Some(found) = schema_errors(&shared, schema(version), &files) else { return };
         for at in own {
             accepted[at] = !found.iter().any(|line| line.contains(&format!("own-{at}.xlf:")));
         }
@@ -95,7 +85,7 @@ fn what_is_valid_by_the_official_schemas_stays_so() {
         let own: Vec<_> = (0..samples.len()).filter(|at| accepted[*at]).collect();
         let texts = own.iter().map(|at| file("new", *at, &converted(samples[*at], to).text));
         let files: Vec<_> = texts.collect();
-        for line in complaints(&shared, schema(to), &files).unwrap_or_default() {
+        for line in schema_errors(&shared, schema(to), &files).unwrap_or_default() {
             let number = line.split("new-").nth(1).and_then(|it| it.split('.').next());
             let number: usize = number.and_then(|it| it.parse().ok()).unwrap_or(0);
             faults.push(format!("{} → {}: {line}", samples[number].name, to.as_str()));

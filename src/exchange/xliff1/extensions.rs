@@ -4,15 +4,10 @@
 //! In a bitext, and so in a file of 2.x, the latter are elements of the namespace of 1.2.
 
 use super::super::extensions::{attributes, fragment};
+use super::super::xliff2::{GLS, MDA};
 use super::super::{Version, flavours};
 use crate::model::Extensions;
 use crate::xml::{Element, Writer};
-
-/// Namespace of the metadata module of 2.x.
-const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
-
-/// Namespace of its glossary module.
-const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";
 
 /// What stands in the header of a file, and its attributes.
 pub fn of_file(file: &Element) -> Extensions {

@@ -45,7 +45,7 @@ pub(super) use write::write;
 /// What the ids of our glossary entries, and of the annotations of their terms, begin with.
 const GLOSSARY_ID: &str = "vulgate-";
 /// Namespace of the glossary module.
-const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";
+pub(super) const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";
 /// Namespace of the translation candidates module.
 pub(super) const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
 /// Namespace of the metadata module.

@@ -11,23 +11,9 @@ use super::data::Data;
 use super::flow::{Flow, Stretch};
 use super::pairs::{Cut, Pairs};
 use super::subs::Sub;
+pub use crate::model::Side;
 use crate::xml::{ElementRef, Kind};
 use std::collections::{HashMap, VecDeque};
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Side {
-    Source,
-    Target,
-}
-
-impl Side {
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Side::Source => "source",
-            Side::Target => "target",
-        }
-    }
-}
 
 /// What a code is: a target has the same id only for the same.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
