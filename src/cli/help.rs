@@ -19,6 +19,9 @@ const STYLES: Styles = Styles::styled()
     .literal(AnsiColor::Cyan.on_default().bold())
     .placeholder(AnsiColor::Cyan.on_default());
 
+/// What the parser begins a line of usage with.
+const USAGE: &str = "Usage:";
+
 /// A help text that a command line asks for.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum HelpId {
@@ -36,10 +39,27 @@ pub fn describe(bare: clap::Command, localizer: &Localizer) -> clap::Command {
 }
 
 /// The described command made ready to be run: only then does it have the command `help`,
-/// whose words would be the parser's own.
+/// whose words would be the parser's own, and lines of usage.
 pub fn finish(mut described: clap::Command, localizer: &Localizer) -> clap::Command {
     described.build();
+    let options = localizer.text(&Message::new("cli-value-options"));
+    let described = describe_usage(described, &options);
     describe_help(described, &localizer.text(&Message::new("cli-command-help")))
+}
+
+/// The parser's line of usage, with a word of ours for the options; it takes those for values
+/// and commands from us already.
+fn describe_usage(mut command: clap::Command, options: &str) -> clap::Command {
+    let line = command.render_usage().ansi().to_string();
+    let own = line.split_once(USAGE).map_or(line.as_str(), |(_, usage)| usage);
+    let own = own.trim_start_matches("\u{1b}[0m").trim_start();
+    let own = own.replace("[OPTIONS]", &format!("[{options}]"));
+    let command = command.override_usage(StyledStr::from(own));
+    let names: Vec<String> =
+        command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    names.iter().fold(command, |command, name| {
+        command.mut_subcommand(name, |inner| describe_usage(inner, options))
+    })
 }
 
 /// `--help` and `--version` as arguments like the others, with words of ours.
@@ -89,6 +109,10 @@ fn collect(command: &clap::Command, path: &[&str], globals: &[String], found: &m
             found.push(HelpId::Needed(format!("{}-{}", command_id(path), arg)));
         }
     }
+    for arg in command.get_arguments().filter(|arg| arg.get_action().takes_values()) {
+        let names = arg.get_value_names().unwrap_or_default();
+        found.extend(names.iter().map(|name| HelpId::Needed(value_id(name))));
+    }
     for inner in command.get_subcommands() {
         let path = [path, &[inner.get_name()]].concat();
         collect(inner, &path, globals, found);
@@ -128,6 +152,7 @@ fn describe_path(
     command = command
         .help_template(template(localizer))
         .subcommand_help_heading(localizer.text(&Message::new("cli-heading-commands")))
+        .subcommand_value_name(localizer.text(&Message::new("cli-value-command")))
         .mut_args(|arg| describe_argument(arg, &id, globals, localizer));
     let names: Vec<String> =
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
@@ -163,11 +188,27 @@ fn describe_argument(arg: Arg, command: &str, globals: &[String], localizer: &Lo
         (false, true) => Message::new("cli-heading-arguments"),
         (false, false) => Message::new("cli-heading-options"),
     };
-    let arg = arg.help_heading(localizer.text(&heading));
+    let arg = with_value_names(arg, localizer).help_heading(localizer.text(&heading));
     match arg.get_action().takes_values() {
         true => describe_values(arg, help, localizer),
         false => arg.help(help),
     }
+}
+
+/// The argument with the placeholders of its values, `FILE` and the like, in the language.
+fn with_value_names(arg: Arg, localizer: &Localizer) -> Arg {
+    let names: Vec<String> = arg
+        .get_value_names()
+        .unwrap_or_default()
+        .iter()
+        .map(|name| text(localizer, &value_id(name)).unwrap_or_else(|| name.to_string()))
+        .collect();
+    if names.is_empty() { arg } else { arg.value_names(names) }
+}
+
+/// The id of the word for a placeholder: `cli-value-file` for `FILE`.
+fn value_id(name: &str) -> String {
+    format!("cli-value-{}", name.to_lowercase())
 }
 
 /// The help of an argument with a value, followed by the values it takes and the one it has

@@ -80,15 +80,30 @@ impl Context {
 pub fn run(typed: Vec<OsString>) -> ExitCode {
     let early = Early::read(&typed, |name| std::env::var(name).ok());
     let localizer = Localizer::new(&early.lang);
-    let mut command = help::finish(command(&localizer), &localizer).color(match early.color {
+    // The words of the help are read and put together only for who asks for them.
+    match parse(&mut Arguments::command(), &typed) {
+        Ok(arguments) => perform(&arguments, localizer),
+        Err(_) => explain(&typed, &early, localizer),
+    }
+}
+
+fn parse(command: &mut clap::Command, typed: &[OsString]) -> clap::error::Result<Arguments> {
+    command
+        .try_get_matches_from_mut(typed)
+        .and_then(|matches| Arguments::from_arg_matches(&matches))
+}
+
+/// What was typed once more, with words for the help or for what is wrong.
+fn explain(typed: &[OsString], early: &Early, localizer: Localizer) -> ExitCode {
+    let described = help::finish(command(&localizer), &localizer);
+    let mut command = described.color(match early.color {
         Color::Auto => clap::ColorChoice::Auto,
         Color::Always => clap::ColorChoice::Always,
         Color::Never => clap::ColorChoice::Never,
     });
-    let matches = command.try_get_matches_from_mut(&typed);
-    match matches.and_then(|matches| Arguments::from_arg_matches(&matches)) {
+    match parse(&mut command, typed) {
         Ok(arguments) => perform(&arguments, localizer),
-        Err(error) => refuse(&error, &command, &typed, (&early, &localizer)),
+        Err(error) => refuse(&error, &command, typed, (early, &localizer)),
     }
 }
 
