@@ -97,6 +97,10 @@ build-done =
         [one] One file lies in “{ $folder }”.
        *[other] { $count } files lie in “{ $folder }”.
     }
+build-reused = { $count ->
+        [one] One of { $all } editions had not changed and was not built again.
+       *[other] { $count } of { $all } editions had not changed and were not built again.
+    }
 build-incomplete =
     { $count ->
         [one] one segment has no current translation in “{ $lang }”; it is marked in the result

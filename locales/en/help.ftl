@@ -189,6 +189,7 @@ help-build-documents = Documents by name [default: all]
 help-build-lang = Languages to build; repeatable [default: the source and all of the project]
 help-build-format = What to build; repeatable
 help-build-strict = Fail if anything is not translated, and list it
+help-build-fresh = Build everything again, also what has not changed
 help-build-output = Folder to write to [default: out in the project]
 help-build-examples =
     vulgate build

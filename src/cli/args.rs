@@ -324,6 +324,8 @@ pub struct BuildArgs {
     pub format: Vec<BuildFormat>,
     #[arg(long)]
     pub strict: bool,
+    #[arg(long)]
+    pub fresh: bool,
     /// Without it, `out` in the project.
     #[arg(long, short, value_name = "DIR")]
     pub output: Option<PathBuf>,

@@ -1,15 +1,19 @@
 //! `vulgate build`: every document in every language, in the author's format and as PDF.
 
+mod cache;
+
 use super::Context;
 use super::args::{BuildArgs, BuildFormat};
 use super::editions::{self, Image};
+use super::progress::Stage;
 use super::report::Outcome;
 use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::formats::Targets;
-use crate::model::{Finding, Lang, Message, Place, Severity};
+use crate::model::{Document, Finding, Lang, Message, Place, Severity};
 use crate::pipeline::{Assembly, Missing, Reason, assemble, carry, source_edition};
 use crate::project::{Source, files};
+use cache::{Cache, Key};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
@@ -27,26 +31,21 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_editions(&args.lang)?;
-    let job = Job { args, workspace: &workspace };
+    let cache = match args.fresh {
+        true => None,
+        false => Some(Cache::open(&workspace.project, &options(args))?),
+    };
+    let job = Job { args, workspace: &workspace, cache };
     let mut outcome =
         Outcome { findings: workspace.project.findings.clone(), ..Outcome::default() };
     let mut failures = Vec::new();
     let title = Message::new("build-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
     for source in sources {
-        let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
-        outcome.findings.extend(loaded.findings.iter().cloned());
-        let built = in_parallel(&langs, |lang| {
-            let built = job.edition(source, &loaded, lang);
-            stage.step();
-            built
-        });
-        for (lang, built) in langs.iter().zip(built) {
-            match built {
-                Ok(built) => built.report(source, lang, &mut outcome),
-                Err(error) => failures.push(error),
-            }
-        }
+        job.document(source, &langs, &stage, (&mut outcome, &mut failures));
+    }
+    if let Some(cache) = &job.cache {
+        cache.prune();
     }
     drop(stage);
     outcome.findings = once(outcome.findings);
@@ -56,13 +55,26 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let files: usize =
         outcome.results.iter().filter_map(|it| it["files"].as_array()).map(Vec::len).sum();
     let folder = job.folder().display().to_string();
-    outcome.notices.push(Message::new("build-done").with("count", files).with("folder", folder));
+    let reused = outcome.results.iter().filter(|it| it["reused"] == true).count();
+    let done = Message::new("build-done").with("count", files).with("folder", folder);
+    outcome.notices.push(done);
+    if reused > 0 {
+        let all = outcome.results.len();
+        outcome.notices.push(Message::new("build-reused").with("count", reused).with("all", all));
+    }
     Ok(outcome.settle(failures))
+}
+
+/// What decides, apart from the project, what an edition consists of.
+fn options(args: &BuildArgs) -> String {
+    format!("{:?} strict: {}", args.format, args.strict)
 }
 
 struct Job<'a> {
     args: &'a BuildArgs,
     workspace: &'a Workspace,
+    /// None: everything is built anew.
+    cache: Option<Cache>,
 }
 
 /// What came of an edition.
@@ -70,6 +82,8 @@ struct Built {
     files: Vec<PathBuf>,
     missing: usize,
     findings: Vec<Finding>,
+    /// Whether it was there already.
+    reused: bool,
 }
 
 impl Job<'_> {
@@ -77,9 +91,69 @@ impl Job<'_> {
         self.args.output.clone().unwrap_or_else(|| self.workspace.project.path("out"))
     }
 
-    fn edition(&self, source: &Source, loaded: &Loaded, lang: &Lang) -> Result<Built> {
+    /// A document in all languages: what would come out as before is put back, and only for
+    /// the rest is the document read.
+    fn document(
+        &self,
+        source: &Source,
+        langs: &[Lang],
+        stage: &Stage,
+        (outcome, failures): (&mut Outcome, &mut Vec<Error>),
+    ) {
+        let known: Vec<(Option<Key>, Option<Built>)> =
+            langs.iter().map(|lang| self.known(source, lang)).collect();
+        let mut todo = Vec::new();
+        for (lang, (key, built)) in langs.iter().zip(&known) {
+            match built {
+                Some(_) => stage.step(),
+                None => todo.push((lang, key)),
+            }
+        }
+        let mut fresh = Vec::new();
+        if !todo.is_empty() {
+            let Some(loaded) = self.workspace.load_or_note(source, failures) else { return };
+            outcome.findings.extend(loaded.findings.iter().cloned());
+            fresh = in_parallel(&todo, |(lang, key)| {
+                let built = self.edition(source, &loaded, lang, key.as_ref());
+                stage.step();
+                built
+            });
+        }
+        let mut fresh = fresh.into_iter();
+        for (lang, (_, built)) in langs.iter().zip(known) {
+            match built.map_or_else(|| fresh.next(), |built| Some(Ok(built))) {
+                Some(Ok(built)) => built.report(source, lang, outcome),
+                Some(Err(error)) => failures.push(error),
+                None => {}
+            }
+        }
+    }
+
+    /// The key of an edition, and the edition if it is kept under it. What cannot be read or
+    /// written shows when it is built.
+    fn known(&self, source: &Source, lang: &Lang) -> (Option<Key>, Option<Built>) {
+        let project = &self.workspace.project;
+        let Some(cache) = &self.cache else { return (None, None) };
+        let Ok(Some(key)) = cache.key(project, source, lang) else { return (None, None) };
+        let image = Image::new(&project.root, &source.path);
+        let path = |extension: &str| self.path(source, lang, extension);
+        let built = cache.find(&key, path, |destination| image.asset(destination));
+        (Some(key), built.ok().flatten())
+    }
+
+    fn path(&self, source: &Source, lang: &Lang, extension: &str) -> PathBuf {
+        self.folder().join(lang.to_string()).join(format!("{}.{extension}", source.name))
+    }
+
+    fn edition(
+        &self,
+        source: &Source,
+        loaded: &Loaded,
+        lang: &Lang,
+        key: Option<&Key>,
+    ) -> Result<Built> {
         let document = &loaded.document;
-        let mut findings = Vec::new();
+        let mut findings = loaded.findings.clone();
         let assembly = if *lang == document.lang {
             source_edition(document)
         } else {
@@ -88,24 +162,31 @@ impl Job<'_> {
             assemble(document, &carry(document, lang, record.as_ref()))
         };
         findings.extend(self.missing(source, loaded, lang, &assembly));
-        let mut built = Built { files: Vec::new(), missing: assembly.missing.len(), findings };
+        let missing = assembly.missing.len();
+        let mut built = Built { files: Vec::new(), missing, findings, reused: false };
+        let image = Image::new(&self.workspace.project.root, &source.path);
         for format in &self.args.format {
             let extension = match format {
                 BuildFormat::Pdf => "pdf",
                 BuildFormat::Source => source.path.rsplit('.').next().unwrap_or("txt"),
             };
-            let path =
-                self.folder().join(lang.to_string()).join(format!("{}.{extension}", source.name));
+            let path = self.path(source, lang, extension);
             if self.args.strict && built.missing > 0 {
                 self.take_away(&path, &mut built)?;
                 continue;
             }
             let bytes = match format {
                 BuildFormat::Source => self.source_format(source, loaded, lang, &assembly)?,
-                BuildFormat::Pdf => self.pdf(source, loaded, lang, (&assembly, &mut built))?,
+                BuildFormat::Pdf => {
+                    self.pdf(&loaded.document, lang, (&assembly, &image), &mut built)?
+                }
             };
             files::write(&path, &bytes)?;
             built.files.push(path);
+        }
+        let whole = built.files.len() == self.args.format.len();
+        if let (Some(cache), Some(key), true) = (&self.cache, key, whole) {
+            cache.keep(key, &built, image.seen());
         }
         Ok(built)
     }
@@ -167,15 +248,13 @@ impl Job<'_> {
 
     fn pdf(
         &self,
-        source: &Source,
-        loaded: &Loaded,
+        document: &Document,
         lang: &Lang,
-        (assembly, built): (&Assembly, &mut Built),
+        (assembly, image): (&Assembly, &Image),
+        built: &mut Built,
     ) -> Result<Vec<u8>> {
         let layout = &self.workspace.project.config.pdf;
-        let root = &self.workspace.project.root;
-        let image = Image { root, document: &source.path };
-        let (pdf, findings) = editions::pdf(&loaded.document, assembly, lang, (layout, &image))?;
+        let (pdf, findings) = editions::pdf(document, assembly, lang, (layout, image))?;
         // A PDF that misses a standard is better than none, unless `--strict` asks for more.
         let short = |finding: &Finding| finding.severity == Severity::Error;
         if self.args.strict && findings.iter().any(short) {
@@ -195,6 +274,7 @@ impl Built {
             "lang": lang,
             "files": files,
             "missing": self.missing,
+            "reused": self.reused,
         }));
         outcome.lines.extend(self.files.iter().map(|path| path.display().to_string()));
         outcome.findings.extend(self.findings);

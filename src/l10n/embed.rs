@@ -1,18 +1,40 @@
-//! Build script: lists `locales/<language>/*.ftl` and writes a table of them for
-//! `src/l10n/mod.rs`, so that a new file or language needs no line of code.
+//! Build script: what the program has to know of its own sources.
 //!
-//! Goes in: the folder `locales`. Comes out: `$OUT_DIR/locales.rs`, an array of
-//! `(language, file name, text)` sorted by language and name.
+//! Goes in: the folders of the package. Comes out: `$OUT_DIR/locales.rs`, an array of
+//! `(language, file name, text)` of `locales/<language>/*.ftl` sorted by language and name, so
+//! that a new file or language needs no line of code; and in `VULGATE_SOURCES` a number that
+//! differs wherever the sources do, by which outputs of another version are told.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+/// Everything that a result can depend on: the code, what is read into it, and the libraries.
+const SOURCES: [&str; 5] = ["Cargo.lock", "Cargo.toml", "locales", "src", "tm"];
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    println!("cargo::rerun-if-changed=locales");
-    println!("cargo::rerun-if-changed=src/l10n/embed.rs");
-    fs::write(out.join("locales.rs"), table(&root.join("locales"))?)
+    fs::write(out.join("locales.rs"), table(&root.join("locales"))?)?;
+    let mut hasher = DefaultHasher::new();
+    for name in SOURCES {
+        println!("cargo::rerun-if-changed={name}");
+        hash(&root.join(name), &mut hasher)?;
+    }
+    println!("cargo::rustc-env=VULGATE_SOURCES={:016x}", hasher.finish());
+    Ok(())
+}
+
+/// Takes in the bytes of a file, or of all files in a folder; a package may come without
+/// `Cargo.lock`.
+fn hash(path: &Path, hasher: &mut DefaultHasher) -> io::Result<()> {
+    path.file_name().hash(hasher);
+    if path.is_dir() {
+        sorted(path)?.iter().try_for_each(|inner| hash(inner, hasher))?;
+    } else if path.exists() {
+        fs::read(path)?.hash(hasher);
+    }
+    Ok(())
 }
 
 /// The table as Rust source.

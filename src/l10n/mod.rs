@@ -25,6 +25,34 @@ const ROOT: &str = "en";
 /// The file with the words that are set in documents.
 const FURNITURE: &str = "furniture.ftl";
 
+/// An id of a message as it stands in the files, for one that was written down; none if no
+/// message has it.
+pub fn known_id(id: &str) -> Option<&'static str> {
+    english().find_map(|text| {
+        let starts = text.match_indices(id).find(|(at, _)| {
+            let begins = *at == 0 || text.as_bytes()[at - 1] == b'\n';
+            begins && text[at + id.len()..].trim_start_matches(' ').starts_with('=')
+        });
+        starts.map(|(at, _)| &text[at..at + id.len()])
+    })
+}
+
+/// The name of a variable as it stands in the files; none if no message has it.
+pub fn known_variable(name: &str) -> Option<&'static str> {
+    let is_part = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+    english().find_map(|text| {
+        let mut starts = text.match_indices('$').map(|(at, _)| &text[at + 1..]);
+        starts.find_map(|rest| {
+            let found = rest.strip_prefix(name)?;
+            (!found.starts_with(is_part)).then(|| &rest[..name.len()])
+        })
+    })
+}
+
+fn english() -> impl Iterator<Item = &'static str> {
+    FILES.iter().filter(|(lang, ..)| *lang == ROOT).map(|(_, _, text)| *text)
+}
+
 /// Puts messages into the words of one language. What that language lacks comes from its
 /// base (`de` for `de-AT`), then from English, message by message.
 ///

@@ -10,11 +10,11 @@ use std::path::Path;
 use std::time::{Duration, UNIX_EPOCH};
 use tempfile::NamedTempFile;
 
-/// Folders that hold nothing a project writes itself.
 /// A file that has changed less than this ago may change again within the same tick of the
 /// file system's clock.
 const SETTLED: Duration = Duration::from_secs(2);
 
+/// Folders that hold nothing a project writes itself.
 const PASSED_OVER: [&str; 4] = ["out", "target", "node_modules", "translations"];
 
 /// The bytes of a file.
