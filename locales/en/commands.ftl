@@ -101,6 +101,13 @@ build-reused = { $count ->
         [one] One of { $all } editions had not changed and was not built again.
        *[other] { $count } of { $all } editions had not changed and were not built again.
     }
+# The table that --summary writes.
+summary-title = { $complete } of { $all } editions are complete
+summary-document = Document
+summary-complete = Complete
+summary-incomplete = Not complete (untranslated segments)
+summary-not-built = Not built
+
 build-incomplete =
     { $count ->
         [one] one segment has no current translation in “{ $lang }”; it is marked in the result

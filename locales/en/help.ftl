@@ -190,6 +190,8 @@ help-build-lang = Languages to build; repeatable [default: the source and all of
 help-build-format = What to build; repeatable
 help-build-strict = Fail if anything is not translated, and list it
 help-build-fresh = Build everything again, also what has not changed
+help-build-report = Form of what is reported
+help-build-summary = Add a table of what was built to this file, in Markdown, as for the page of a CI job
 help-build-output = Folder to write to [default: out in the project]
 help-build-examples =
     vulgate build

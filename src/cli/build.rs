@@ -1,6 +1,7 @@
 //! `vulgate build`: every document in every language, in the author's format and as PDF.
 
 mod cache;
+mod summary;
 
 use super::Context;
 use super::args::{BuildArgs, BuildFormat};
@@ -18,6 +19,7 @@ use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use summary::{Row, State};
 
 /// Builds the editions.
 ///
@@ -41,13 +43,19 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let mut failures = Vec::new();
     let title = Message::new("build-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
+    let mut rows = Vec::new();
     for source in sources {
-        job.document(source, &langs, &stage, (&mut outcome, &mut failures));
+        let states = job.document(source, &langs, &stage, (&mut outcome, &mut failures));
+        let editions = langs.iter().cloned().zip(states).collect();
+        rows.push(Row { document: source.name.clone(), editions });
     }
     if let Some(cache) = &job.cache {
         cache.prune();
     }
     drop(stage);
+    if let Some(path) = &args.summary {
+        summary::append(path, &rows, &context.localizer)?;
+    }
     outcome.findings = once(outcome.findings);
     // With `--strict`, a pattern that finds nothing must not pass for a finished edition.
     let odd = !workspace.project.findings.is_empty();
@@ -99,7 +107,7 @@ impl Job<'_> {
         langs: &[Lang],
         stage: &Stage,
         (outcome, failures): (&mut Outcome, &mut Vec<Error>),
-    ) {
+    ) -> Vec<State> {
         let known: Vec<(Option<Key>, Option<Built>)> =
             langs.iter().map(|lang| self.known(source, lang)).collect();
         let mut todo = Vec::new();
@@ -111,7 +119,9 @@ impl Job<'_> {
         }
         let mut fresh = Vec::new();
         if !todo.is_empty() {
-            let Some(loaded) = self.workspace.load_or_note(source, failures) else { return };
+            let Some(loaded) = self.workspace.load_or_note(source, failures) else {
+                return vec![State::NotBuilt; langs.len()];
+            };
             outcome.findings.extend(loaded.findings.iter().cloned());
             fresh = in_parallel(&todo, |(lang, key)| {
                 let built = self.edition(source, &loaded, lang, key.as_ref());
@@ -120,13 +130,18 @@ impl Job<'_> {
             });
         }
         let mut fresh = fresh.into_iter();
+        let mut states = Vec::new();
         for (lang, (_, built)) in langs.iter().zip(known) {
-            match built.map_or_else(|| fresh.next(), |built| Some(Ok(built))) {
+            states.push(match built.map_or_else(|| fresh.next(), |built| Some(Ok(built))) {
                 Some(Ok(built)) => built.report(source, lang, outcome),
-                Some(Err(error)) => failures.push(error),
-                None => {}
-            }
+                Some(Err(error)) => {
+                    failures.push(error);
+                    State::NotBuilt
+                }
+                None => State::NotBuilt,
+            });
         }
+        states
     }
 
     /// The key of an edition, and the edition if it is kept under it. What cannot be read or
@@ -266,7 +281,8 @@ impl Job<'_> {
 }
 
 impl Built {
-    fn report(self, source: &Source, lang: &Lang, outcome: &mut Outcome) {
+    /// Says what was built, and how far it is complete.
+    fn report(self, source: &Source, lang: &Lang, outcome: &mut Outcome) -> State {
         let files: Vec<Value> =
             self.files.iter().map(|path| Value::from(path.display().to_string())).collect();
         outcome.results.push(json!({
@@ -278,6 +294,11 @@ impl Built {
         }));
         outcome.lines.extend(self.files.iter().map(|path| path.display().to_string()));
         outcome.findings.extend(self.findings);
+        match (self.files.is_empty(), self.missing) {
+            (true, _) => State::NotBuilt,
+            (false, 0) => State::Complete,
+            (false, count) => State::Incomplete(count),
+        }
     }
 }
 

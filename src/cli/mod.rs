@@ -180,6 +180,7 @@ fn report_format(arguments: &Arguments) -> ReportFormat {
     let asked = match &arguments.command {
         Command::Check(args) => args.format,
         Command::Validate(args) => args.format,
+        Command::Build(args) => args.report,
         _ => None,
     };
     let default = if arguments.global.json { ReportFormat::Json } else { ReportFormat::Text };

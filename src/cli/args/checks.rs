@@ -38,4 +38,5 @@ pub enum ReportFormat {
     Sarif,
     Junit,
     Github,
+    Gitlab,
 }

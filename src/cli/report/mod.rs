@@ -1,10 +1,12 @@
 //! What a command has to say, in the form that was asked for.
 //!
 //! Goes in: the [`Outcome`] of a command, or the [`Error`] that stopped it. Comes out: text
-//! for people, or JSON, SARIF, JUnit or GitHub annotations for programs. Results go to
+//! for people, or JSON, SARIF, JUnit, GitHub
+//! annotations or GitLab's code quality for programs. Results go to
 //! standard output; in text form, remarks go to standard error.
 
 mod github;
+mod gitlab;
 mod json;
 mod junit;
 mod sarif;
@@ -215,6 +217,7 @@ impl Reporter<'_> {
             ReportFormat::Sarif => sarif::render(&findings),
             ReportFormat::Junit => junit::render(self.command, &findings),
             ReportFormat::Github => github::render(&findings),
+            ReportFormat::Gitlab => gitlab::render(&findings),
         };
         self.print(Stream::Output, &report)
     }

@@ -75,6 +75,33 @@ fn github_annotations() {
 }
 
 #[test]
+fn gitlab_has_what_its_format_requires() {
+    let mut findings = findings();
+    let value = |findings: &[Finding]| -> Vec<serde_json::Value> {
+        let report = gitlab::render(&put_in_words(&english(), findings));
+        serde_json::from_str(&report).unwrap()
+    };
+    let issues = value(&findings);
+    assert_eq!(issues.len(), findings.len());
+    for issue in &issues {
+        assert!(["info", "major", "critical"].contains(&issue["severity"].as_str().unwrap()));
+        assert!(!issue["location"]["path"].as_str().unwrap().is_empty());
+        assert!(issue["location"]["lines"]["begin"].as_u64().unwrap() >= 1);
+        assert!(issue["description"].is_string() && issue["check_name"].is_string());
+    }
+    let mut prints: Vec<_> = issues.iter().map(|issue| issue["fingerprint"].to_string()).collect();
+    findings
+        .iter_mut()
+        .for_each(|finding| finding.place.line = finding.place.line.map(|it| it + 9));
+    let moved: Vec<_> =
+        value(&findings).iter().map(|issue| issue["fingerprint"].to_string()).collect();
+    assert_eq!(prints, moved, "text above changes nothing");
+    prints.sort();
+    prints.dedup();
+    assert_eq!(prints.len(), issues.len());
+}
+
+#[test]
 fn sarif_has_what_the_schema_requires() {
     let findings = findings();
     let report = sarif::render(&put_in_words(&english(), &findings));
