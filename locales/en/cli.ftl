@@ -48,6 +48,29 @@ cli-flag-version = Show the version
 cli-help-values = [values: { $values }]
 cli-help-default = [default: { $value }]
 
+## Placeholders, in capitals where the language does so: "vulgate build [OPTIONS] [DOC]..."
+
+cli-value-options = OPTIONS
+cli-value-command = COMMAND
+cli-value-count = COUNT
+cli-value-dir = DIR
+cli-value-doc = DOC
+cli-value-file = FILE
+cli-value-format = FORMAT
+cli-value-id = ID
+cli-value-kind = KIND
+cli-value-name = NAME
+cli-value-out = OUT
+cli-value-replacement = REPLACEMENT
+cli-value-rules = RULES
+cli-value-score = SCORE
+cli-value-shell = SHELL
+cli-value-tag = TAG
+cli-value-text = TEXT
+cli-value-translation = TRANSLATION
+cli-value-version = VERSION
+cli-value-when = WHEN
+
 ## Faults
 
 cli-output-closed = nobody reads the output any more
