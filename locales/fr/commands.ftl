@@ -4,7 +4,7 @@
 
 init-in-the-way = ce fichier existe déjà ; rien n’a été écrit
     .hint = Choisissez un autre dossier, ou déplacez le fichier.
-init-done = Un projet avec une note de synthèse d’exemple et ses traductions se trouve dans « { $folder } ». Pour le produire : vulgate --project { $folder } build
+init-done = Un projet avec une note de synthèse d’exemple et ses traductions se trouve dans « { $folder } ». Pour le générer : vulgate --project { $folder } build
 
 ## vulgate segment, vulgate tm match
 
@@ -90,10 +90,10 @@ align-done = { $paired } unités sur { $units } ont un pendant. Relisez « { $p
 
 ## vulgate build
 
-build-progress = Production
+build-progress = Génération
 build-done =
     { $count ->
-        [0] Rien n’a été produit.
+        [0] Rien n’a été généré.
         [one] Un fichier se trouve dans « { $folder } ».
        *[other] { $count } fichiers se trouvent dans « { $folder } ».
     }
@@ -103,8 +103,8 @@ build-incomplete =
        *[other] { $count } segments n’ont pas de traduction à jour dans la langue « { $lang } » ; ils sont signalés dans le résultat
     }
     .hint = « vulgate export --lang { $lang } » les écrit pour un traducteur ; « --strict » en donne la liste.
-build-removed = cette version d’une production antérieure a été retirée, car elle n’est plus à jour
-    .hint = Traduisez ce qui manque et relancez la production.
+build-removed = cette version d’une génération antérieure a été retirée, car elle n’est plus à jour
+    .hint = Traduisez ce qui manque et relancez la génération.
 build-untranslated = non traduit vers la langue « { $lang } » : « { $text } »
     .hint = « vulgate export --lang { $lang } » l’écrit pour un traducteur.
 build-changed = modifié depuis sa traduction vers la langue « { $lang } » : « { $text } »

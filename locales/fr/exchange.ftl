@@ -206,7 +206,7 @@ convert-data-character = { $count ->
         [one] un caractère de commande de code natif devient U+FFFD
        *[other] { $count } caractères de commande de code natif deviennent U+FFFD
     } : XLIFF { $version } ne peut pas les contenir
-    .hint = Utilisez le fichier d’origine pour produire le document traduit.
+    .hint = Utilisez le fichier d’origine pour générer le document traduit.
 convert-states = dans { $count ->
         [one] une unité, les segments diffèrent
        *[other] { $count } unités, les segments diffèrent

@@ -3,7 +3,7 @@
 
 help-vulgate = Traduire des notes de politique générale avec une mémoire de traduction et les publier dans toutes les langues de l’UE
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # un projet avec un exemple prêt à produire
+    vulgate init briefings && cd briefings    # un projet avec un exemple prêt à générer
     vulgate export --lang de                  # du XLIFF pour le traducteur
     vulgate import returned/brief.xlf         # reprendre le fichier terminé
     vulgate build --strict                    # des PDF ; échoue s’il reste à traduire
@@ -18,7 +18,7 @@ help-global-lang-ui = Langue des messages [par défaut : celle du système]
 
 ## init
 
-help-init = Créer un projet avec une courte note, prêt à être produit
+help-init = Créer un projet avec une courte note, prêt à être généré
 help-init-dir = Dossier à utiliser ; créé s’il n’existe pas
 help-init-examples =
     vulgate init briefings
@@ -183,10 +183,10 @@ help-align-examples =
 
 ## build
 
-help-build = Produire les documents dans chaque langue, en PDF et au format de l’auteur
+help-build = Générer les documents dans chaque langue, en PDF et au format de l’auteur
 help-build-documents = Documents par leur nom [par défaut : tous]
-help-build-lang = Langues à produire ; répétable [par défaut : la source et toutes celles du projet]
-help-build-format = Ce qu’il faut produire ; répétable
+help-build-lang = Langues à générer ; répétable [par défaut : la source et toutes celles du projet]
+help-build-format = Ce qu’il faut générer ; répétable
 help-build-strict = Échouer s’il reste quelque chose à traduire, et en donner la liste
 help-build-output = Dossier où écrire [par défaut : out dans le projet]
 help-build-examples =

@@ -24,13 +24,13 @@ repair-word-lost = une modification ({ $kind }) n’a pas été faite, parce qu�
     .hint = Réparez cet endroit à la main.
 repair-bullet = puce « { $sign } » transformée en élément de liste
 repair-number = numéro de liste « { $number } » rapproché de son point
-repair-join-list = liste coupée par une fin de page réunie : « { $before } » | « { $after } »
+repair-join-list = liste réunie, qu’une fin de page avait coupée : « { $before } » | « { $after } »
 repair-join-page-lower = paragraphe réuni : une page se terminait après « { $before } », et « { $after } » continue en minuscules
 repair-join-page = paragraphe réuni : une page se terminait dans la phrase après « { $before } » ; « { $after } » la continue
 repair-join-lower = paragraphe réuni : « { $before } » ne termine pas de phrase, et « { $after } » continue en minuscules
 repair-join-word = paragraphe réuni : le dernier mot de « { $before } » ne termine rien ailleurs ; « { $after } » continue
 repair-wrap = ligne commençant par « { $word } » rattachée à la précédente, pour ne pas être prise pour une liste
-repair-title = « { $title } » devenu le titre : { $lines ->
+repair-title = « { $title } » devenu le titre du document : { $lines ->
         [one] une ligne en tête, où aucune phrase ne se termine
        *[other] { $lines } lignes en tête, où aucune phrase ne se termine
     }
@@ -38,12 +38,12 @@ repair-heading-number = « { $text } » devenu un intertitre de niveau { $leve
 repair-heading-bold = « { $text } » devenu un intertitre de niveau { $level } : une ligne en gras isolée, suivie de texte
 repair-heading-capitals = « { $text } » devenu un intertitre de niveau { $level } : une ligne en majuscules, suivie de texte
 repair-heading-line = « { $text } » devenu un intertitre de niveau { $level } : une ligne courte isolée qui ne termine pas de phrase, suivie de texte
-repair-hyphen-soft = « { $word } » recomposé : le trait d’union en fin de ligne n’apparaît qu’à cet endroit
+repair-hyphen-soft = « { $word } » recomposé : le trait d’union en fin de ligne est un trait d’union conditionnel
 repair-hyphen-whole = « { $word } » recomposé : le texte le contient ailleurs en un seul mot
 repair-hyphen-compound = « { $word } » recomposé avec son trait d’union : le texte le contient ailleurs sous cette forme
 repair-hyphen-halves = « { $word } » recomposé : « { $half } » n’est pas un mot de ce texte
 repair-ligature = ligature décomposée : « { $word } » devient « { $apart } »
-repair-link-empty = lien vers « { $address } » sans mots supprimé
+repair-link-empty = lien sans mots vers « { $address } », supprimé
 repair-link-lost = le lien « { $words } » ne mène nulle part : ses mots restent
 repair-emphasis = « { $marks } », qui ne met rien en relief, supprimé
 repair-spaces = { $count } espaces réduites à une seule

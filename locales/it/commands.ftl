@@ -4,7 +4,7 @@
 
 init-in-the-way = questo file esiste già; non è stato scritto nulla
     .hint = Scegliere un’altra cartella, o spostare il file.
-init-done = Un progetto con una nota informativa di esempio e le sue traduzioni si trova in «{ $folder }». Per produrlo: vulgate --project { $folder } build
+init-done = Un progetto con una nota informativa di esempio e le sue traduzioni si trova in «{ $folder }». Per generarlo: vulgate --project { $folder } build
 
 ## vulgate segment, vulgate tm match
 
@@ -90,10 +90,10 @@ align-done = { $paired } unità su { $units } hanno un riscontro. Rivedere «{ $
 
 ## vulgate build
 
-build-progress = Produzione
+build-progress = Generazione
 build-done =
     { $count ->
-        [0] Non è stato prodotto nulla.
+        [0] Non è stato generato nulla.
         [one] Un file si trova in «{ $folder }».
        *[other] { $count } file si trovano in «{ $folder }».
     }
@@ -103,8 +103,8 @@ build-incomplete =
        *[other] { $count } segmenti non hanno una traduzione aggiornata nella lingua «{ $lang }»; sono contrassegnati nel risultato
     }
     .hint = «vulgate export --lang { $lang }» li scrive per un traduttore; «--strict» li elenca.
-build-removed = questa edizione di una produzione precedente è stata tolta, perché non è aggiornata
-    .hint = Tradurre ciò che manca e produrre di nuovo.
+build-removed = questa edizione di una generazione precedente è stata tolta, perché non è aggiornata
+    .hint = Tradurre ciò che manca e generare di nuovo.
 build-untranslated = non tradotto nella lingua «{ $lang }»: «{ $text }»
     .hint = «vulgate export --lang { $lang }» lo scrive per un traduttore.
 build-changed = cambiato dopo la traduzione nella lingua «{ $lang }»: «{ $text }»

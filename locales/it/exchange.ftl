@@ -206,7 +206,7 @@ convert-data-character = { $count ->
         [one] un carattere di controllo del codice nativo diventa U+FFFD
        *[other] { $count } caratteri di controllo del codice nativo diventano U+FFFD
     }: XLIFF { $version } non può contenerne
-    .hint = Usare il file originale per produrre il documento tradotto.
+    .hint = Usare il file originale per generare il documento tradotto.
 convert-states = in { $count ->
         [one] una unità i segmenti differiscono
        *[other] { $count } unità i segmenti differiscono
@@ -240,27 +240,27 @@ convert-done = { $path } è scritto come XLIFF { $to }.
 
 ## Note per i traduttori, scritte nel file
 
-exchange-note-role = Questo è { $role ->
-        [title] il titolo del documento
-        [metadata] una parte della descrizione del documento
-        [heading-1] un titolo di livello 1
-        [heading-2] un titolo di livello 2
-        [heading-3] un titolo di livello 3
-        [heading-4] un titolo di livello 4
-        [heading-5] un titolo di livello 5
-        [heading-6] un titolo di livello 6
-        [paragraph] un capoverso
-        [list-item] una voce di elenco
-        [quote] una citazione
-        [table-header] l’intestazione di una colonna di tabella
-        [table-cell] una cella di tabella
-        [footnote] una nota a piè di pagina
-        [caption] una didascalia
-        [alt-text] la descrizione di un’immagine per chi non può vederla
-        [link-title] il suggerimento a comparsa di un collegamento
-        [link-destination] l’indirizzo di un collegamento
-        [html] un testo all’interno di HTML
-       *[other] un brano di testo
+exchange-note-role = Si tratta { $role ->
+        [title] del titolo del documento
+        [metadata] di una parte della descrizione del documento
+        [heading-1] di un titolo di livello 1
+        [heading-2] di un titolo di livello 2
+        [heading-3] di un titolo di livello 3
+        [heading-4] di un titolo di livello 4
+        [heading-5] di un titolo di livello 5
+        [heading-6] di un titolo di livello 6
+        [paragraph] di un capoverso
+        [list-item] di una voce di elenco
+        [quote] di una citazione
+        [table-header] dell’intestazione di una colonna di tabella
+        [table-cell] di una cella di tabella
+        [footnote] di una nota a piè di pagina
+        [caption] di una didascalia
+        [alt-text] della descrizione di un’immagine per chi non può vederla
+        [link-title] del suggerimento a comparsa di un collegamento
+        [link-destination] dell’indirizzo di un collegamento
+        [html] di un testo all’interno di HTML
+       *[other] di un brano di testo
     }.
 exchange-note-context = { exchange-note-role } Si trova sotto «{ $heading }».
 exchange-note-length = La traduzione può avere al massimo { $count } caratteri.

@@ -3,7 +3,7 @@
 
 help-vulgate = Traduce documenti programmatici con una memoria di traduzione e li pubblica in tutte le lingue dell’UE
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # un progetto con un esempio subito producibile
+    vulgate init briefings && cd briefings    # un progetto con un esempio pronto da generare
     vulgate export --lang de                  # XLIFF per il traduttore
     vulgate import returned/brief.xlf         # acquisire il file finito
     vulgate build --strict                    # PDF; fallisce se qualcosa non è tradotto
@@ -18,7 +18,7 @@ help-global-lang-ui = Lingua dei messaggi [predefinito: quella del sistema]
 
 ## init
 
-help-init = Crea un nuovo progetto con una breve nota, subito producibile
+help-init = Crea un nuovo progetto con una breve nota, pronto da generare
 help-init-dir = Cartella per il progetto; creata se manca
 help-init-examples =
     vulgate init briefings
@@ -183,10 +183,10 @@ help-align-examples =
 
 ## build
 
-help-build = Produce i documenti in ogni lingua, come PDF e nel formato dell’autore
+help-build = Genera i documenti in ogni lingua, come PDF e nel formato dell’autore
 help-build-documents = Documenti per nome [predefinito: tutti]
-help-build-lang = Lingue da produrre; ripetibile [predefinito: quella di partenza e tutte quelle del progetto]
-help-build-format = Che cosa produrre; ripetibile
+help-build-lang = Lingue da generare; ripetibile [predefinito: quella di partenza e tutte quelle del progetto]
+help-build-format = Che cosa generare; ripetibile
 help-build-strict = Fallisce se qualcosa non è tradotto, e lo elenca
 help-build-output = Cartella in cui scrivere [predefinito: out nel progetto]
 help-build-examples =

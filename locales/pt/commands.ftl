@@ -4,7 +4,7 @@
 
 init-in-the-way = este ficheiro já existe; nada foi escrito
     .hint = Escolha outra pasta, ou mova o ficheiro.
-init-done = Em «{ $folder }» está um projeto com uma nota informativa de exemplo e as suas traduções. Para o produzir: vulgate --project { $folder } build
+init-done = Em «{ $folder }» está um projeto com uma nota informativa de exemplo e as suas traduções. Para o gerar: vulgate --project { $folder } build
 
 ## vulgate segment, vulgate tm match
 
@@ -90,10 +90,10 @@ align-done = { $paired } de { $units } unidades têm par. Reveja «{ $path }» e
 
 ## vulgate build
 
-build-progress = Produção
+build-progress = Geração
 build-done =
     { $count ->
-        [0] Nada foi produzido.
+        [0] Nada foi gerado.
         [one] Está um ficheiro em «{ $folder }».
        *[other] Estão { $count } ficheiros em «{ $folder }».
     }
@@ -103,8 +103,8 @@ build-incomplete =
        *[other] { $count } segmentos não têm tradução atualizada na língua «{ $lang }»; estão assinalados no resultado
     }
     .hint = «vulgate export --lang { $lang }» escreve-os para um tradutor; «--strict» enumera-os.
-build-removed = esta edição de uma produção anterior foi retirada, porque não está atualizada
-    .hint = Traduza o que falta e produza de novo.
+build-removed = esta edição de uma geração anterior foi retirada, porque não está atualizada
+    .hint = Traduza o que falta e gere de novo.
 build-untranslated = por traduzir para a língua «{ $lang }»: «{ $text }»
     .hint = «vulgate export --lang { $lang }» escreve-o para um tradutor.
 build-changed = alterado desde que foi traduzido para a língua «{ $lang }»: «{ $text }»

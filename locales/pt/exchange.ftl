@@ -206,7 +206,7 @@ convert-data-character = { $count ->
         [one] um carácter de controlo do código nativo passa a U+FFFD
        *[other] { $count } caracteres de controlo do código nativo passam a U+FFFD
     }: XLIFF { $version } não os pode conter
-    .hint = Utilize o ficheiro original para produzir o documento traduzido.
+    .hint = Utilize o ficheiro original para gerar o documento traduzido.
 convert-states = em { $count ->
         [one] uma unidade, os segmentos diferem
        *[other] { $count } unidades, os segmentos diferem

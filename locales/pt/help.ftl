@@ -3,7 +3,7 @@
 
 help-vulgate = Traduz documentos de políticas com uma memória de tradução e publica-os em todas as línguas da UE
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # um projeto com um exemplo pronto a produzir
+    vulgate init briefings && cd briefings    # um projeto com um exemplo pronto a gerar
     vulgate export --lang de                  # XLIFF para o tradutor
     vulgate import returned/brief.xlf         # integrar o ficheiro concluído
     vulgate build --strict                    # PDF; falha se algo estiver por traduzir
@@ -18,7 +18,7 @@ help-global-lang-ui = Língua das mensagens [predefinição: a do sistema]
 
 ## init
 
-help-init = Cria um novo projeto com uma pequena nota, pronto a produzir
+help-init = Cria um novo projeto com uma pequena nota, pronto a gerar
 help-init-dir = Pasta para o projeto; criada se não existir
 help-init-examples =
     vulgate init briefings
@@ -183,10 +183,10 @@ help-align-examples =
 
 ## build
 
-help-build = Produz os documentos em cada língua, em PDF e no formato do autor
+help-build = Gera os documentos em cada língua, em PDF e no formato do autor
 help-build-documents = Documentos pelo nome [predefinição: todos]
-help-build-lang = Línguas a produzir; repetível [predefinição: a de partida e todas as do projeto]
-help-build-format = O que produzir; repetível
+help-build-lang = Línguas a gerar; repetível [predefinição: a de partida e todas as do projeto]
+help-build-format = O que gerar; repetível
 help-build-strict = Falha se algo estiver por traduzir, e enumera-o
 help-build-output = Pasta onde escrever [predefinição: out no projeto]
 help-build-examples =

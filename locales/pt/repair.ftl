@@ -8,7 +8,7 @@ repair-page-number = número de página «{ $text }» retirado: { $count ->
         [one] está onde termina uma página
        *[other] é um de { $count } números sucessivos, ou está onde termina uma página
     }
-repair-running-head = cabeçalho «{ $text }» retirado: { $count ->
+repair-running-head = cabeçalho de página «{ $text }» retirado: { $count ->
         [one] é o título, com o número de uma página ou onde termina uma
        *[other] figura { $count } vezes, das quais { $ends } onde termina uma página
     }
@@ -24,7 +24,7 @@ repair-word-lost = uma alteração ({ $kind }) não foi feita, porque teria modi
     .hint = Repare este lugar à mão.
 repair-bullet = marca «{ $sign }» transformada em elemento de lista
 repair-number = número de lista «{ $number }» aproximado do seu ponto
-repair-join-list = lista separada por um fim de página unida: «{ $before }» | «{ $after }»
+repair-join-list = lista unida, que um fim de página tinha separado: «{ $before }» | «{ $after }»
 repair-join-page-lower = parágrafo unido: uma página terminava depois de «{ $before }», e «{ $after }» continua em minúsculas
 repair-join-page = parágrafo unido: uma página terminava dentro da frase, depois de «{ $before }»; «{ $after }» continua
 repair-join-lower = parágrafo unido: «{ $before }» não termina nenhuma frase, e «{ $after }» continua em minúsculas
@@ -38,12 +38,12 @@ repair-heading-number = «{ $text }» transformado em título de nível { $level
 repair-heading-bold = «{ $text }» transformado em título de nível { $level }: uma linha em negrito isolada, com texto abaixo
 repair-heading-capitals = «{ $text }» transformado em título de nível { $level }: uma linha em maiúsculas, com texto abaixo
 repair-heading-line = «{ $text }» transformado em título de nível { $level }: uma linha curta isolada que não termina nenhuma frase, com texto abaixo
-repair-hyphen-soft = «{ $word }» recomposto: o hífen no fim da linha só aí é mostrado
+repair-hyphen-soft = «{ $word }» recomposto: o hífen no fim da linha é opcional e só aí é mostrado
 repair-hyphen-whole = «{ $word }» recomposto: o texto tem-no noutro lugar numa só palavra
 repair-hyphen-compound = «{ $word }» recomposto com o seu hífen: o texto tem-no assim noutro lugar
 repair-hyphen-halves = «{ $word }» recomposto: «{ $half }» não é uma palavra deste texto
 repair-ligature = ligadura separada: «{ $word }» passa a «{ $apart }»
-repair-link-empty = hiperligação para «{ $address }» sem palavras retirada
+repair-link-empty = hiperligação sem palavras para «{ $address }», retirada
 repair-link-lost = a hiperligação «{ $words }» não leva a lado nenhum: as suas palavras ficam
 repair-emphasis = «{ $marks }», que não realça nada, retirado
 repair-spaces = { $count } espaços reduzidos a um

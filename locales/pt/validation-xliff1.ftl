@@ -25,7 +25,7 @@ xliff1-unit-unknown = o valor «{ $id }» de { $attribute } em «{ $element }» 
 
 xliff1-language = «{ $element }» declara a língua «{ $found }», mas { $attribute } do ficheiro é «{ $expected }»
     .hint = Faça concordar as duas indicações; as línguas só podem diferir dentro de «alt-trans».
-xliff1-mime-type = «{ $value }» não é um tipo de suporte
+xliff1-mime-type = «{ $value }» não é um tipo de média
     .hint = Comece por um destes: { $classes }; podem seguir-se uma barra e um subtipo.
 xliff1-reformat = «{ $value }» diz sim ou não e enumera também atributos
     .hint = Escreva apenas «yes» ou «no», ou apenas os atributos que podem mudar.

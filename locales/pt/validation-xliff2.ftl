@@ -8,7 +8,7 @@ xliff2-namespace = «{ $namespace }» não é o espaço de nomes de nenhuma vers
 xliff2-id-doubled = o identificador «{ $id }» de <{ $element }> já é utilizado antes no mesmo <{ $scope }>
     .hint = Dê a um dos dois outro identificador, e adapte o que para ele remete.
 xliff2-id-elsewhere = o identificador «{ $id }» deste <{ $element }> pertence a um código do texto de partida de outro segmento
-    .hint = Dê-lhe um identificador que a unidade ainda não tenha; um código só tem o identificador do seu equivalente ao lado do texto de partida deste.
+    .hint = Dê-lhe um identificador que a unidade ainda não tenha; um código só tem o identificador do seu equivalente no texto de chegada do mesmo segmento.
 xliff2-id-other-element = o identificador «{ $id }» deste <{ $element }> pertence, no texto de partida, a um elemento de outro tipo
     .hint = Utilize o elemento que o texto de partida tem, ou um identificador que a unidade ainda não tenha.
 xliff2-extension-id = o identificador «{ $id }» de <{ $element }> não é um símbolo de nome (NMTOKEN)
@@ -158,7 +158,7 @@ xliff2-resource-nowhere = <{ $element }> não diz nem onde está o recurso nem o
     .hint = Dê-lhe um href, ou insira o recurso.
 xliff2-resource-both = <{ $element }> tem um href e conteúdo
     .hint = Deixe um dos dois.
-xliff2-resource-media-type = o elemento não diz o tipo de suporte do que está noutro lugar
+xliff2-resource-media-type = o elemento não diz o tipo de média do que está noutro lugar
     .hint = Acrescente mimeType, como image/png.
 
 # Tamanho e comprimento
@@ -202,13 +202,13 @@ xliff2-its-provenance-both = a proveniência é dita aqui e por registos
     .hint = Deixe apenas provenanceRecordsRef ou apenas o que se diz aqui.
 xliff2-its-annotators = «{ $value }» não nomeia uma categoria com a sua ferramenta
     .hint = Escreva o identificador de uma categoria de dados, | e um endereço, cada categoria uma vez: terminology|https://example.org/tool.
-xliff2-its-annotator-missing = { $attribute } não diz de quem é a confiança
+xliff2-its-annotator-missing = { $attribute } não diz quem atribui o grau de confiança
     .hint = Indique a ferramenta em its:annotatorsRef aqui ou à volta: { $category }| e o seu endereço.
 xliff2-its-rating-both = a avaliação é uma pontuação e um voto
     .hint = Deixe um dos dois.
 xliff2-its-rating-neither = a avaliação não tem nem pontuação nem voto
     .hint = Acrescente um dos dois.
-xliff2-its-threshold = { $attribute } está sem { $of }
+xliff2-its-threshold = { $attribute } figura sem { $of }
     .hint = Um limiar vai com aquilo com que é comparado.
 xliff2-its-ref = { $attribute }="{ $ref }" não nomeia nenhum registo ao seu alcance
     .hint = Escreva #its= e o xml:id de registos da mesma unidade ou, para um elemento estrutural, dos que estejam nele ou à volta dele.
@@ -216,7 +216,7 @@ xliff2-its-analysis-pair = taSource e taIdent vão juntos, mas falta um dos dois
     .hint = Acrescente o outro, ou utilize taIdentRef.
 xliff2-its-analysis-both = o conceito é nomeado por taIdentRef e por taSource com taIdent
     .hint = Deixe um dos dois modos.
-xliff2-its-analysis-empty = há uma confiança, mas nada a que se refira
+xliff2-its-analysis-empty = há um grau de confiança, mas nada a que se refira
     .hint = Acrescente taClassRef, taIdentRef, ou taSource com taIdent.
 xliff2-its-term-both = a anotação tem um value e um ref
     .hint = Deixe um dos dois.

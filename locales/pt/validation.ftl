@@ -16,9 +16,9 @@ validate-broken = { $path }: { $format }, não conforme: { $errors ->
 validate-element-unexpected = <{ $element }> não pode estar em <{ $parent }>
     .hint = Retire-o, mova-o para o seu lugar, ou corrija o seu nome ou espaço de nomes.
 validate-element-order = <{ $element }> vem depois de <{ $other }> em <{ $parent }>, mas deve vir antes
-    .hint = Mova-o para a frente, antes do outro.
+    .hint = Mova-o para antes do outro.
 validate-element-too-early = <{ $element }> vem antes de <{ $other }> em <{ $parent }>, mas deve vir depois
-    .hint = Mova-o para trás, depois do outro.
+    .hint = Mova-o para depois do outro.
 validate-element-repeated = <{ $parent }> tem mais <{ $element }> do que pode ter
     .hint = Deixe um, ou ponha os outros no seu lugar.
 validate-element-missing = falta a <{ $element }> o que deve conter: { $child }
@@ -65,7 +65,7 @@ validate-value-basic-date-time = { $attribute }="{ $value }" em <{ $element }> n
     .hint = Escreva-a como 20260331T093000Z.
 validate-value-date = { $attribute }="{ $value }" em <{ $element }> não é uma data
     .hint = Escreva-a como 2026-03-31.
-validate-value-media-type = { $attribute }="{ $value }" em <{ $element }> não é um tipo de suporte
+validate-value-media-type = { $attribute }="{ $value }" em <{ $element }> não é um tipo de média
     .hint = Escreva o tipo e o subtipo, como image/png.
 validate-value-unicode = { $attribute }="{ $value }" em <{ $element }> não é um ponto de código
     .hint = Escreva #x e algarismos hexadecimais, como #xF8FF.

@@ -4,7 +4,7 @@
 
 init-in-the-way = acest fișier există deja; nu s-a scris nimic
     .hint = Alegeți alt dosar sau mutați fișierul.
-init-done = Un proiect cu o notă de informare ca exemplu și cu traducerile ei se află în „{ $folder }”. Pentru a-l produce: vulgate --project { $folder } build
+init-done = Un proiect cu o notă de informare ca exemplu și cu traducerile ei se află în „{ $folder }”. Pentru a-l genera: vulgate --project { $folder } build
 
 ## vulgate segment, vulgate tm match
 
@@ -95,10 +95,10 @@ align-done = Unități care au pereche: { $paired } din { $units }. Revedeți �
 
 ## vulgate build
 
-build-progress = Producere
+build-progress = Generare
 build-done =
     { $count ->
-        [0] Nu s-a produs nimic.
+        [0] Nu s-a generat nimic.
         [one] Un fișier se află în „{ $folder }”.
         [few] { $count } fișiere se află în „{ $folder }”.
        *[other] { $count } de fișiere se află în „{ $folder }”.
@@ -110,8 +110,8 @@ build-incomplete =
        *[other] { $count } de segmente nu au o traducere actuală în limba „{ $lang }”; sunt marcate în rezultat
     }
     .hint = „vulgate export --lang { $lang }” le scrie pentru un traducător; „--strict” le enumeră.
-build-removed = această ediție dintr-o producere anterioară a fost retrasă, deoarece nu este actuală
-    .hint = Traduceți ce lipsește și reluați producerea.
+build-removed = această ediție dintr-o generare anterioară a fost retrasă, deoarece nu este actuală
+    .hint = Traduceți ce lipsește și reluați generarea.
 build-untranslated = netradus în limba „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” îl scrie pentru un traducător.
 build-changed = modificat de când a fost tradus în limba „{ $lang }”: „{ $text }”

@@ -223,7 +223,7 @@ convert-data-character = { $count ->
         [few] { $count } caractere de control din codul nativ devin U+FFFD
        *[other] { $count } de caractere de control din codul nativ devin U+FFFD
     }: XLIFF { $version } nu poate conține astfel de caractere
-    .hint = Folosiți fișierul original pentru a produce documentul tradus.
+    .hint = Folosiți fișierul original pentru a genera documentul tradus.
 convert-states = în { $count ->
         [one] o unitate, segmentele diferă
         [few] { $count } unități, segmentele diferă

@@ -3,7 +3,7 @@
 
 help-vulgate = Traduce documente de politici cu o memorie de traducere și le publică în toate limbile UE
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # un proiect cu un exemplu gata de produs
+    vulgate init briefings && cd briefings    # un proiect cu un exemplu gata de generat
     vulgate export --lang de                  # XLIFF pentru traducător
     vulgate import returned/brief.xlf         # preluarea fișierului terminat
     vulgate build --strict                    # PDF-uri; eșuează dacă ceva nu este tradus
@@ -18,7 +18,7 @@ help-global-lang-ui = Limba mesajelor [implicit: cea a sistemului]
 
 ## init
 
-help-init = Creează un proiect nou cu o notă scurtă, gata de produs
+help-init = Creează un proiect nou cu o notă scurtă, gata de generat
 help-init-dir = Dosarul proiectului; se creează dacă lipsește
 help-init-examples =
     vulgate init briefings
@@ -183,10 +183,10 @@ help-align-examples =
 
 ## build
 
-help-build = Produce documentele în fiecare limbă, ca PDF și în formatul autorului
+help-build = Generează documentele în fiecare limbă, ca PDF și în formatul autorului
 help-build-documents = Documentele după nume [implicit: toate]
-help-build-lang = Limbile de produs; se poate repeta [implicit: limba-sursă și toate cele ale proiectului]
-help-build-format = Ce se produce; se poate repeta
+help-build-lang = Limbile de generat; se poate repeta [implicit: limba-sursă și toate cele ale proiectului]
+help-build-format = Ce se generează; se poate repeta
 help-build-strict = Eșuează dacă ceva nu este tradus și enumeră ce lipsește
 help-build-output = Dosarul în care se scrie [implicit: out în proiect]
 help-build-examples =
