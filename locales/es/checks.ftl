@@ -17,7 +17,7 @@ check-codes =
         [missing] falta el código { $code }
         [doubled] el código { $code } aparece más veces que en el texto de origen
         [added] el código { $code } no aparece en el texto de origen
-        [order] el código { $code } ha pasado al otro lado de otro código, lo que no está permitido
+        [order] el código { $code } se ha movido más allá de otro código, lo que no está permitido
         [nesting] el código { $code } no está bien abierto y cerrado
        *[dropped] no se ha usado el formato { $code } del texto de origen
     }

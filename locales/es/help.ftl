@@ -45,7 +45,7 @@ help-segment-files = Archivos en cualquier formato que lea Vulgate
 help-segment-jsonl = Lee líneas {"{"}"lang":…,"text":…{"}"} de la entrada estándar y responde {"{"}"segments":[…]{"}"} a cada una
 help-segment-lang = Lengua del texto [por defecto: la lengua de origen del proyecto, o en]
 help-segment-srx = Usa las reglas de este archivo SRX en lugar de las del proyecto
-help-segment-explain = Nombra la regla que ha decidido en cada lugar donde podría terminar una frase
+help-segment-explain = Indica la regla que ha decidido en cada lugar donde podría terminar una frase
 help-segment-examples =
     vulgate segment briefs/water.md --lang en
     vulgate segment briefs/water.md --explain

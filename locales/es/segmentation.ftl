@@ -26,7 +26,7 @@ seg-rule-unusable = se omite la regla { $number }: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Corrija la regla; entretanto se usan las demás.
-seg-map-group = un languagemap nombra las reglas «{ $name }», que no existen
+seg-map-group = un languagemap designa las reglas «{ $name }», que no existen
     .hint = Use el languagerulename de una lista de reglas de este archivo.
 seg-map-pattern = se omite el languagepattern «{ $pattern }»: { $reason ->
     [seg-regex-syntax] la expresión regular está incompleta o es errónea en «{ $what }»

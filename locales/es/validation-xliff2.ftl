@@ -64,25 +64,25 @@ xliff2-start-with-ends = el comienzo «{ $id }» tiene más de un final
     .hint = Deje un solo <ec> con este startRef.
 xliff2-end-without-start = no hay en este lado de la unidad ningún <sc> «{ $id }» que este final pueda cerrar
     .hint = Corrija startRef, o ponga isolated="yes" con un id si el comienzo está en otra unidad.
-xliff2-end-isolated-id = un final aislado tiene un id y no tiene startRef
+xliff2-end-isolated-id = un final aislado debe tener un id y ningún startRef
     .hint = Dele un id y quite startRef.
-xliff2-end-start-ref = un final que no está aislado tiene un startRef y no tiene id
+xliff2-end-start-ref = un final que no está aislado debe tener un startRef y ningún id
     .hint = Indique en startRef el <sc> que cierra, y quite el id.
 xliff2-end-dir = dir está en un final que no está aislado
     .hint = La dirección es la de su comienzo; quítela aquí.
 xliff2-end-disagrees = { $attribute } es { $found } aquí, pero debe ser { $expected } como en su comienzo
     .hint = Indique lo mismo en ambos.
-xliff2-data-ref = { $attribute } nombra «{ $id }», que no es un dato de este <{ $scope }>
+xliff2-data-ref = { $attribute } designa «{ $id }», que no es un dato de este <{ $scope }>
     .hint = Añada a su originalData un <data> con este identificador, o corrija la remisión.
 xliff2-pair = <{ $element }> tiene { $present }, pero no { $missing }
     .hint = Indíquelo en ambos extremos, o en ninguno.
-xliff2-sub-flow = { $attribute } nombra «{ $id }», que no es una unidad del archivo «{ $file }»
+xliff2-sub-flow = { $attribute } designa «{ $id }», que no es una unidad del archivo «{ $file }»
     .hint = Los subflujos son identificadores de unidades del mismo archivo.
 xliff2-reorder-hints = un código con canReorder="{ $value }" debe tener { $attribute }="no"
     .hint = Lo que no puede moverse no puede copiarse ni suprimirse.
-xliff2-copy-of-nothing = copyOf nombra «{ $id }», que no es otro código de esta unidad
+xliff2-copy-of-nothing = copyOf designa «{ $id }», que no es otro código de esta unidad
     .hint = Indique el identificador del código que se ha copiado.
-xliff2-copy-with-data = copyOf nombra «{ $id }», pero hay datos originales
+xliff2-copy-with-data = copyOf designa «{ $id }», pero hay datos originales
     .hint = La copia de un código con datos originales remite a los mismos datos; copyOf es para los códigos que no los tienen.
 xliff2-copy-forbidden = el código «{ $id }» no puede copiarse
     .hint = Quite la copia.
@@ -102,10 +102,10 @@ xliff2-marker-without-end = la anotación «{ $id }» no tiene final en este lad
 xliff2-comment-both = el comentario tiene un value y un ref
     .hint = Deje uno de los dos.
 xliff2-comment-nothing = el comentario no tiene ni value ni ref
-    .hint = Escriba el comentario en value, o nombre una nota en ref.
-xliff2-comment-note = «{ $ref }» no nombra ninguna nota de esta unidad
+    .hint = Escriba el comentario en value, o designe una nota en ref.
+xliff2-comment-note = «{ $ref }» no designa ninguna nota de esta unidad
     .hint = Escriba #n= y el identificador de una nota de la misma unidad.
-xliff2-ref-span = «{ $ref }» no nombra ningún tramo de texto de esta unidad
+xliff2-ref-span = «{ $ref }» no designa ningún tramo de texto de esta unidad
     .hint = Escriba # y el identificador de un segmento o elemento interno de la unidad; si está en el texto de destino, #t= y el identificador.
 xliff2-fragment-form = «{ $ref }» no está escrito como un identificador de fragmento
     .hint = Los pasos se separan con barras; cada uno es un identificador, o un prefijo, = y un identificador: #f=f1/u=u1/s1.
@@ -116,8 +116,8 @@ xliff2-fragment-twice = «{ $ref }» tiene dos veces el mismo prefijo
 xliff2-fragment-order = «{ $ref }» no va del archivo al grupo y a la unidad
     .hint = Ponga los pasos en este orden: f, g, u.
 xliff2-fragment-last = «{ $ref }» sigue después de su último paso
-    .hint = Lo que está dentro de una unidad se nombra una vez, al final.
-xliff2-fragment-nowhere = «{ $ref }» no nombra nada en este documento
+    .hint = Lo que está dentro de una unidad se designa una vez, al final.
+xliff2-fragment-nowhere = «{ $ref }» no designa nada en este documento
     .hint = Corrija sus identificadores; el archivo, el grupo o la unidad que se omiten son aquellos en los que está la remisión.
 xliff2-fragment-outside = «{ $ref }» lleva fuera del documento
     .hint = Empiece por #.
@@ -164,12 +164,12 @@ xliff2-resource-media-type = el elemento no dice el tipo de medio de lo que est�
 # Tamaño y longitud
 
 xliff2-size-restriction = { $attribute }="{ $value }" no es una restricción del perfil que ha elegido el archivo
-    .hint = Escriba el máximo, o bien el mínimo, una coma y el máximo; * si no hay límite superior: 255 o 0,255 o 10,*.
+    .hint = Escriba o bien el máximo, o bien el mínimo, una coma y el máximo; * si no hay límite superior: 255 o 0,255 o 10,*.
 xliff2-size-number = { $attribute }="{ $value }" no es un número entero, como lo quiere el perfil del archivo
     .hint = Escriba solo cifras.
 xliff2-size-info-both = <{ $element }> tiene sizeInfo y sizeInfoRef
     .hint = Deje uno de los dos.
-xliff2-size-info-ref = «{ $id }» no nombra nada en los datos de perfil junto a este elemento o a uno que lo contiene
+xliff2-size-info-ref = «{ $id }» no designa nada en los datos de perfil junto a este elemento o a uno que lo contiene
     .hint = Indique el identificador de un elemento de esos datos.
 
 # Validación
@@ -184,7 +184,7 @@ xliff2-rule-occurs = occurs está junto a una prueba distinta de isPresent
 xliff2-rule-exists-in-source = existsInSource no está junto a ninguna prueba a la que pueda referirse
     .hint = Va con exactamente una de isPresent, startsWith y endsWith.
 xliff2-rule-disabled = una regla del archivo se desactiva donde se establece
-    .hint = Quite la regla, o desactívela en el grupo o la unidad para los que no deba valer.
+    .hint = Quite la regla, o desactívela en el grupo o la unidad en los que no deba aplicarse.
 xliff2-rule-broken = el texto de destino infringe la regla de la línea { $line }: { $test } «{ $value }»
     .hint = Modifique la traducción, o desactive la regla aquí.
 
@@ -200,7 +200,7 @@ xliff2-its-record-empty = el registro no dice nada de nadie
     .hint = Indique una persona, una organización o una herramienta.
 xliff2-its-provenance-both = la procedencia se dice aquí y con registros
     .hint = Deje solo provenanceRecordsRef o solo lo que se dice aquí.
-xliff2-its-annotators = «{ $value }» no nombra una categoría con su herramienta
+xliff2-its-annotators = «{ $value }» no designa una categoría con su herramienta
     .hint = Escriba el identificador de una categoría de datos, | y una dirección, cada categoría una vez: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } no dice quién atribuye el grado de confianza
     .hint = Indique la herramienta en its:annotatorsRef aquí o alrededor: { $category }| y su dirección.
@@ -210,11 +210,11 @@ xliff2-its-rating-neither = la valoración no tiene ni puntuación ni voto
     .hint = Añada uno de los dos.
 xliff2-its-threshold = { $attribute } figura sin { $of }
     .hint = Un umbral va con aquello con lo que se compara.
-xliff2-its-ref = { $attribute }="{ $ref }" no nombra ningún registro a su alcance
+xliff2-its-ref = { $attribute }="{ $ref }" no designa ningún registro a su alcance
     .hint = Escriba #its= y el xml:id de registros de la misma unidad o, para un elemento estructural, de los que estén en él o alrededor de él.
 xliff2-its-analysis-pair = taSource y taIdent van juntos, pero falta uno de los dos
     .hint = Añada el otro, o use taIdentRef.
-xliff2-its-analysis-both = el concepto se nombra con taIdentRef y con taSource y taIdent
+xliff2-its-analysis-both = el concepto se designa con taIdentRef y con taSource y taIdent
     .hint = Deje una de las dos maneras.
 xliff2-its-analysis-empty = hay un grado de confianza, pero nada a lo que se refiera
     .hint = Añada taClassRef, taIdentRef, o taSource con taIdent.
@@ -235,10 +235,10 @@ xliff2-its-characters = «{ $value }» no es una clase de caracteres
 
 xliff2-current-version = la versión actual «{ $value }» no es la de ninguna revisión de aquí
     .hint = Indique la versión de una de ellas.
-xliff2-tracked-element = appliesTo nombra «{ $value }», que no puede estar junto a este registro ni dentro de un elemento contiguo
-    .hint = Nombre un elemento que esté junto al registro, o un hijo de uno de ellos.
+xliff2-tracked-element = appliesTo designa «{ $value }», que no puede estar junto a este registro ni dentro de un elemento contiguo
+    .hint = Designe un elemento que esté junto al registro, o un hijo de uno de ellos.
 xliff2-tracked-ref = «{ $id }» no es el identificador de ningún { $name } a su alcance
-    .hint = Nombre uno que esté junto al registro, o un hijo de un elemento contiguo.
+    .hint = Designe uno que esté junto al registro, o un hijo de un elemento contiguo.
 xliff2-tracked-ref-missing = hay varios { $name } con identificador, pero las revisiones no dicen a cuál se refieren
     .hint = Indique su identificador en ref.
 xliff2-tracked-property = «{ $value }» no es una propiedad de { $name }

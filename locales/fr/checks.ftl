@@ -17,7 +17,7 @@ check-codes =
         [missing] le code { $code } manque
         [doubled] le code { $code } figure plus souvent que dans la source
         [added] le code { $code } ne figure pas dans la source
-        [order] le code { $code } a été placé de l’autre côté d’un autre code, ce qui n’est pas permis
+        [order] le code { $code } a été déplacé au-delà d’un autre code, ce qui n’est pas permis
         [nesting] le code { $code } n’est pas correctement ouvert et fermé
        *[dropped] la mise en forme { $code } de la source n’est pas reprise
     }

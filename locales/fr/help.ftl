@@ -45,7 +45,7 @@ help-segment-files = Fichiers de tout format lu par Vulgate
 help-segment-jsonl = Lire des lignes {"{"}"lang":…,"text":…{"}"} sur l’entrée standard, répondre {"{"}"segments":[…]{"}"} à chacune
 help-segment-lang = Langue du texte [par défaut : la langue source du projet, ou en]
 help-segment-srx = Utiliser les règles de ce fichier SRX au lieu de celles du projet
-help-segment-explain = Nommer la règle qui a décidé à chaque endroit où une phrase pourrait finir
+help-segment-explain = Indiquer la règle qui a décidé à chaque endroit où une phrase pourrait finir
 help-segment-examples =
     vulgate segment briefs/water.md --lang en
     vulgate segment briefs/water.md --explain

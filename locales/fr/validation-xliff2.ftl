@@ -64,9 +64,9 @@ xliff2-start-with-ends = le début « { $id } » a plusieurs fins
     .hint = Ne laissez qu’un <ec> avec ce startRef.
 xliff2-end-without-start = il n’y a pas, de ce côté de l’unité, de <sc> « { $id } » que cette fin puisse fermer
     .hint = Corrigez startRef, ou mettez isolated="yes" avec un id si le début est dans une autre unité.
-xliff2-end-isolated-id = une fin isolée a un id et pas de startRef
+xliff2-end-isolated-id = une fin isolée doit avoir un id et pas de startRef
     .hint = Donnez-lui un id et retirez startRef.
-xliff2-end-start-ref = une fin qui n’est pas isolée a un startRef et pas d’id
+xliff2-end-start-ref = une fin qui n’est pas isolée doit avoir un startRef et pas d’id
     .hint = Indiquez dans startRef le <sc> qu’elle ferme, et retirez l’id.
 xliff2-end-dir = dir figure sur une fin qui n’est pas isolée
     .hint = Le sens est celui de son début ; retirez-le ici.
@@ -164,7 +164,7 @@ xliff2-resource-media-type = l’élément n’indique pas le type de média de 
 # Taille et longueur
 
 xliff2-size-restriction = { $attribute }="{ $value }" n’est pas une restriction du profil choisi par le fichier
-    .hint = Écrivez le maximum, ou le minimum, une virgule et le maximum ; * pour l’absence de limite supérieure : 255 ou 0,255 ou 10,*.
+    .hint = Écrivez soit le maximum, soit le minimum, une virgule et le maximum ; * pour l’absence de limite supérieure : 255 ou 0,255 ou 10,*.
 xliff2-size-number = { $attribute }="{ $value }" n’est pas un nombre entier, comme l’exige le profil du fichier
     .hint = N’écrivez que des chiffres.
 xliff2-size-info-both = <{ $element }> a sizeInfo et sizeInfoRef

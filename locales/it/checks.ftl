@@ -17,7 +17,7 @@ check-codes =
         [missing] manca il codice { $code }
         [doubled] il codice { $code } compare più spesso che nel testo di partenza
         [added] il codice { $code } non compare nel testo di partenza
-        [order] il codice { $code } ha scavalcato un altro codice, il che non è ammesso
+        [order] il codice { $code } è stato spostato oltre un altro codice, il che non è ammesso
         [nesting] il codice { $code } non è aperto e chiuso correttamente
        *[dropped] la formattazione { $code } del testo di partenza non è stata ripresa
     }

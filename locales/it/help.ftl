@@ -45,7 +45,7 @@ help-segment-files = File in qualsiasi formato letto da Vulgate
 help-segment-jsonl = Legge righe {"{"}"lang":…,"text":…{"}"} dallo standard input e risponde {"{"}"segments":[…]{"}"} a ognuna
 help-segment-lang = Lingua del testo [predefinito: la lingua di partenza del progetto, o en]
 help-segment-srx = Usa le regole di questo file SRX invece di quelle del progetto
-help-segment-explain = Nomina la regola che ha deciso in ogni punto in cui una frase potrebbe finire
+help-segment-explain = Indica la regola che ha deciso in ogni punto in cui una frase potrebbe finire
 help-segment-examples =
     vulgate segment briefs/water.md --lang en
     vulgate segment briefs/water.md --explain

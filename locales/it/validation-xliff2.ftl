@@ -64,9 +64,9 @@ xliff2-start-with-ends = l’inizio «{ $id }» ha più di una fine
     .hint = Lasciare un solo <ec> con questo startRef.
 xliff2-end-without-start = su questo lato dell’unità non c’è un <sc> «{ $id }» che questa fine possa chiudere
     .hint = Correggere startRef, o impostare isolated="yes" con un id se l’inizio è in un’altra unità.
-xliff2-end-isolated-id = una fine isolata ha un id e non uno startRef
+xliff2-end-isolated-id = una fine isolata deve avere un id e nessuno startRef
     .hint = Darle un id e togliere startRef.
-xliff2-end-start-ref = una fine che non è isolata ha uno startRef e non un id
+xliff2-end-start-ref = una fine non isolata deve avere uno startRef e nessun id
     .hint = Indicare in startRef lo <sc> che chiude, e togliere l’id.
 xliff2-end-dir = dir sta su una fine che non è isolata
     .hint = La direzione è quella del suo inizio; toglierla qui.
@@ -164,7 +164,7 @@ xliff2-resource-media-type = l’elemento non indica il tipo di media di ciò ch
 # Dimensioni e lunghezza
 
 xliff2-size-restriction = { $attribute }="{ $value }" non è una restrizione del profilo scelto dal file
-    .hint = Scrivere il massimo, oppure il minimo, una virgola e il massimo; * se non c’è un limite superiore: 255 o 0,255 o 10,*.
+    .hint = Scrivere o il massimo, o il minimo, una virgola e il massimo; * se non c’è un limite superiore: 255 o 0,255 o 10,*.
 xliff2-size-number = { $attribute }="{ $value }" non è un numero intero, come lo vuole il profilo del file
     .hint = Scrivere solo cifre.
 xliff2-size-info-both = <{ $element }> ha sizeInfo e sizeInfoRef

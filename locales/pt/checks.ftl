@@ -17,7 +17,7 @@ check-codes =
         [missing] falta o código { $code }
         [doubled] o código { $code } figura mais vezes do que no texto de partida
         [added] o código { $code } não figura no texto de partida
-        [order] o código { $code } passou para o outro lado de outro código, o que não é permitido
+        [order] o código { $code } foi movido para além de outro código, o que não é permitido
         [nesting] o código { $code } não está corretamente aberto e fechado
        *[dropped] a formatação { $code } do texto de partida não foi utilizada
     }

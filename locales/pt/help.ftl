@@ -45,7 +45,7 @@ help-segment-files = Ficheiros em qualquer formato que o Vulgate leia
 help-segment-jsonl = Lê linhas {"{"}"lang":…,"text":…{"}"} da entrada padrão e responde {"{"}"segments":[…]{"}"} a cada uma
 help-segment-lang = Língua do texto [predefinição: a língua de partida do projeto, ou en]
 help-segment-srx = Utiliza as regras deste ficheiro SRX em vez das do projeto
-help-segment-explain = Nomeia a regra que decidiu em cada lugar onde uma frase poderia terminar
+help-segment-explain = Indica a regra que decidiu em cada lugar onde uma frase poderia terminar
 help-segment-examples =
     vulgate segment briefs/water.md --lang en
     vulgate segment briefs/water.md --explain

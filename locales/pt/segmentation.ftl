@@ -26,7 +26,7 @@ seg-rule-unusable = a regra { $number } é omitida: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Corrija a regra; entretanto são utilizadas as outras.
-seg-map-group = um languagemap nomeia as regras «{ $name }», que não existem
+seg-map-group = um languagemap designa as regras «{ $name }», que não existem
     .hint = Utilize o languagerulename de uma lista de regras deste ficheiro.
 seg-map-pattern = o languagepattern «{ $pattern }» é omitido: { $reason ->
     [seg-regex-syntax] a expressão regular está incompleta ou errada em «{ $what }»

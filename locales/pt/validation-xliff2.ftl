@@ -64,25 +64,25 @@ xliff2-start-with-ends = o início «{ $id }» tem mais de um fim
     .hint = Deixe um só <ec> com este startRef.
 xliff2-end-without-start = não há, neste lado da unidade, nenhum <sc> «{ $id }» que este fim possa fechar
     .hint = Corrija startRef, ou ponha isolated="yes" com um id se o início estiver noutra unidade.
-xliff2-end-isolated-id = um fim isolado tem um id e não tem startRef
+xliff2-end-isolated-id = um fim isolado deve ter um id e nenhum startRef
     .hint = Dê-lhe um id e retire startRef.
-xliff2-end-start-ref = um fim que não está isolado tem um startRef e não tem id
+xliff2-end-start-ref = um fim que não está isolado deve ter um startRef e nenhum id
     .hint = Indique em startRef o <sc> que fecha, e retire o id.
 xliff2-end-dir = dir está num fim que não está isolado
     .hint = A direção é a do seu início; retire-a aqui.
 xliff2-end-disagrees = { $attribute } é aqui { $found }, mas deve ser { $expected } como no seu início
     .hint = Indique o mesmo em ambos.
-xliff2-data-ref = { $attribute } nomeia «{ $id }», que não é um dado deste <{ $scope }>
+xliff2-data-ref = { $attribute } designa «{ $id }», que não é um dado deste <{ $scope }>
     .hint = Acrescente ao seu originalData um <data> com este identificador, ou corrija a remissão.
 xliff2-pair = <{ $element }> tem { $present }, mas não { $missing }
     .hint = Indique-o nas duas extremidades, ou em nenhuma.
-xliff2-sub-flow = { $attribute } nomeia «{ $id }», que não é uma unidade do ficheiro «{ $file }»
+xliff2-sub-flow = { $attribute } designa «{ $id }», que não é uma unidade do ficheiro «{ $file }»
     .hint = Os subfluxos são identificadores de unidades do mesmo ficheiro.
 xliff2-reorder-hints = um código com canReorder="{ $value }" deve ter { $attribute }="no"
     .hint = O que não pode ser movido não pode ser copiado nem suprimido.
-xliff2-copy-of-nothing = copyOf nomeia «{ $id }», que não é outro código desta unidade
+xliff2-copy-of-nothing = copyOf designa «{ $id }», que não é outro código desta unidade
     .hint = Indique o identificador do código que foi copiado.
-xliff2-copy-with-data = copyOf nomeia «{ $id }», mas há dados originais
+xliff2-copy-with-data = copyOf designa «{ $id }», mas há dados originais
     .hint = A cópia de um código com dados originais remete para os mesmos dados; copyOf serve para os códigos que não os têm.
 xliff2-copy-forbidden = o código «{ $id }» não pode ser copiado
     .hint = Retire a cópia.
@@ -102,10 +102,10 @@ xliff2-marker-without-end = a anotação «{ $id }» não tem fim neste lado da 
 xliff2-comment-both = o comentário tem um value e um ref
     .hint = Deixe um dos dois.
 xliff2-comment-nothing = o comentário não tem nem value nem ref
-    .hint = Escreva o comentário em value, ou nomeie uma nota em ref.
-xliff2-comment-note = «{ $ref }» não nomeia nenhuma nota desta unidade
+    .hint = Escreva o comentário em value, ou designe uma nota em ref.
+xliff2-comment-note = «{ $ref }» não designa nenhuma nota desta unidade
     .hint = Escreva #n= e o identificador de uma nota da mesma unidade.
-xliff2-ref-span = «{ $ref }» não nomeia nenhum trecho de texto desta unidade
+xliff2-ref-span = «{ $ref }» não designa nenhum trecho de texto desta unidade
     .hint = Escreva # e o identificador de um segmento ou elemento interno da unidade; se estiver no texto de chegada, #t= e o identificador.
 xliff2-fragment-form = «{ $ref }» não está escrito como um identificador de fragmento
     .hint = Os passos são separados por barras; cada um é um identificador, ou um prefixo, = e um identificador: #f=f1/u=u1/s1.
@@ -116,8 +116,8 @@ xliff2-fragment-twice = «{ $ref }» tem duas vezes o mesmo prefixo
 xliff2-fragment-order = «{ $ref }» não vai do ficheiro ao grupo e à unidade
     .hint = Ponha os passos por esta ordem: f, g, u.
 xliff2-fragment-last = «{ $ref }» continua depois do seu último passo
-    .hint = O que está dentro de uma unidade é nomeado uma vez, no fim.
-xliff2-fragment-nowhere = «{ $ref }» não nomeia nada neste documento
+    .hint = O que está dentro de uma unidade é designado uma vez, no fim.
+xliff2-fragment-nowhere = «{ $ref }» não designa nada neste documento
     .hint = Corrija os seus identificadores; o ficheiro, o grupo ou a unidade que se omitem são aqueles em que está a remissão.
 xliff2-fragment-outside = «{ $ref }» leva para fora do documento
     .hint = Comece por #.
@@ -164,12 +164,12 @@ xliff2-resource-media-type = o elemento não diz o tipo de média do que está n
 # Tamanho e comprimento
 
 xliff2-size-restriction = { $attribute }="{ $value }" não é uma restrição do perfil que o ficheiro escolheu
-    .hint = Escreva o máximo, ou o mínimo, uma vírgula e o máximo; * se não houver limite superior: 255 ou 0,255 ou 10,*.
+    .hint = Escreva ou o máximo, ou o mínimo, uma vírgula e o máximo; * se não houver limite superior: 255 ou 0,255 ou 10,*.
 xliff2-size-number = { $attribute }="{ $value }" não é um número inteiro, como quer o perfil do ficheiro
     .hint = Escreva apenas algarismos.
 xliff2-size-info-both = <{ $element }> tem sizeInfo e sizeInfoRef
     .hint = Deixe um dos dois.
-xliff2-size-info-ref = «{ $id }» não nomeia nada nos dados de perfil ao lado deste elemento ou de um que o contém
+xliff2-size-info-ref = «{ $id }» não designa nada nos dados de perfil ao lado deste elemento ou de um que o contém
     .hint = Indique o identificador de um elemento desses dados.
 
 # Validação
@@ -184,7 +184,7 @@ xliff2-rule-occurs = occurs está ao lado de um teste diferente de isPresent
 xliff2-rule-exists-in-source = existsInSource não está ao lado de nenhum teste a que possa referir-se
     .hint = Vai com exatamente um de isPresent, startsWith e endsWith.
 xliff2-rule-disabled = uma regra do ficheiro é desativada onde é estabelecida
-    .hint = Retire a regra, ou desative-a no grupo ou na unidade em que não deva valer.
+    .hint = Retire a regra, ou desative-a no grupo ou na unidade em que não deva aplicar-se.
 xliff2-rule-broken = o texto de chegada infringe a regra da linha { $line }: { $test } «{ $value }»
     .hint = Altere a tradução, ou desative a regra aqui.
 
@@ -200,7 +200,7 @@ xliff2-its-record-empty = o registo não diz nada de ninguém
     .hint = Indique uma pessoa, uma organização ou uma ferramenta.
 xliff2-its-provenance-both = a proveniência é dita aqui e por registos
     .hint = Deixe apenas provenanceRecordsRef ou apenas o que se diz aqui.
-xliff2-its-annotators = «{ $value }» não nomeia uma categoria com a sua ferramenta
+xliff2-its-annotators = «{ $value }» não designa uma categoria com a sua ferramenta
     .hint = Escreva o identificador de uma categoria de dados, | e um endereço, cada categoria uma vez: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } não diz quem atribui o grau de confiança
     .hint = Indique a ferramenta em its:annotatorsRef aqui ou à volta: { $category }| e o seu endereço.
@@ -210,11 +210,11 @@ xliff2-its-rating-neither = a avaliação não tem nem pontuação nem voto
     .hint = Acrescente um dos dois.
 xliff2-its-threshold = { $attribute } figura sem { $of }
     .hint = Um limiar vai com aquilo com que é comparado.
-xliff2-its-ref = { $attribute }="{ $ref }" não nomeia nenhum registo ao seu alcance
+xliff2-its-ref = { $attribute }="{ $ref }" não designa nenhum registo ao seu alcance
     .hint = Escreva #its= e o xml:id de registos da mesma unidade ou, para um elemento estrutural, dos que estejam nele ou à volta dele.
 xliff2-its-analysis-pair = taSource e taIdent vão juntos, mas falta um dos dois
     .hint = Acrescente o outro, ou utilize taIdentRef.
-xliff2-its-analysis-both = o conceito é nomeado por taIdentRef e por taSource com taIdent
+xliff2-its-analysis-both = o conceito é designado por taIdentRef e por taSource com taIdent
     .hint = Deixe um dos dois modos.
 xliff2-its-analysis-empty = há um grau de confiança, mas nada a que se refira
     .hint = Acrescente taClassRef, taIdentRef, ou taSource com taIdent.
@@ -235,10 +235,10 @@ xliff2-its-characters = «{ $value }» não é uma classe de caracteres
 
 xliff2-current-version = a versão atual «{ $value }» não é a de nenhuma revisão aqui
     .hint = Indique a versão de uma delas.
-xliff2-tracked-element = appliesTo nomeia «{ $value }», que não pode estar ao lado deste registo nem dentro de um elemento vizinho
-    .hint = Nomeie um elemento ao lado do registo, ou um filho de um deles.
+xliff2-tracked-element = appliesTo designa «{ $value }», que não pode estar ao lado deste registo nem dentro de um elemento vizinho
+    .hint = Designe um elemento ao lado do registo, ou um filho de um deles.
 xliff2-tracked-ref = «{ $id }» não é o identificador de nenhum { $name } ao seu alcance
-    .hint = Nomeie um ao lado do registo, ou um filho de um elemento vizinho.
+    .hint = Designe um ao lado do registo, ou um filho de um elemento vizinho.
 xliff2-tracked-ref-missing = há vários { $name } com identificadores, mas as revisões não dizem a qual se referem
     .hint = Indique o seu identificador em ref.
 xliff2-tracked-property = «{ $value }» não é uma propriedade de { $name }

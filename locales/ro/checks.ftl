@@ -17,7 +17,7 @@ check-codes =
         [missing] codul { $code } lipsește
         [doubled] codul { $code } apare de mai multe ori decât în textul-sursă
         [added] codul { $code } nu apare în textul-sursă
-        [order] codul { $code } a trecut de partea cealaltă a altui cod, ceea ce nu este permis
+        [order] codul { $code } a fost mutat dincolo de alt cod, ceea ce nu este permis
         [nesting] codul { $code } nu este deschis și închis corect
        *[dropped] formatarea { $code } din textul-sursă nu este folosită
     }
@@ -34,7 +34,7 @@ check-codes =
         Compară codurile interne (caractere aldine, linkuri, note de subsol, imagini) ale
         traducerii cu cele ale textului-sursă. O notă de subsol sau o imagine trebuie să apară
         o singură dată; niciun cod nu poate fi inventat; fragmentele marcate trebuie închise și
-        nu au voie să se intersecteze. Pierderea unor caractere aldine sau a unui link duce doar
+        nu trebuie să se intersecteze. Pierderea unor caractere aldine sau a unui link duce doar
         la o observație.
 
         Exemplu: textul-sursă se încheie cu nota de subsol 3, traducerea nu.

@@ -45,7 +45,7 @@ help-segment-files = Fișiere în orice format citit de Vulgate
 help-segment-jsonl = Citește linii {"{"}"lang":…,"text":…{"}"} de la intrarea standard și răspunde cu {"{"}"segments":[…]{"}"} la fiecare
 help-segment-lang = Limba textului [implicit: limba-sursă a proiectului sau en]
 help-segment-srx = Folosește regulile din acest fișier SRX în locul celor ale proiectului
-help-segment-explain = Numește regula care a decis în fiecare loc în care s-ar putea încheia o frază
+help-segment-explain = Indică regula care a decis în fiecare loc în care s-ar putea încheia o frază
 help-segment-examples =
     vulgate segment briefs/water.md --lang en
     vulgate segment briefs/water.md --explain

@@ -26,7 +26,7 @@ seg-rule-unusable = regula { $number } este omisă: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Corectați regula; între timp se folosesc celelalte.
-seg-map-group = un languagemap numește regulile „{ $name }”, care nu există
+seg-map-group = un languagemap desemnează regulile „{ $name }”, care nu există
     .hint = Folosiți languagerulename al unei liste de reguli din acest fișier.
 seg-map-pattern = languagepattern „{ $pattern }” este omis: { $reason ->
     [seg-regex-syntax] expresia regulată este incompletă sau greșită la „{ $what }”

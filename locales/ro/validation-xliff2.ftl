@@ -65,25 +65,25 @@ xliff2-start-with-ends = începutul „{ $id }” are mai multe sfârșituri
     .hint = Lăsați un singur <ec> cu acest startRef.
 xliff2-end-without-start = pe această parte a unității nu există niciun <sc> „{ $id }” pe care acest sfârșit să îl poată închide
     .hint = Corectați startRef sau puneți isolated="yes" cu un id dacă începutul este în altă unitate.
-xliff2-end-isolated-id = un sfârșit izolat are un id și nu are startRef
+xliff2-end-isolated-id = un sfârșit izolat trebuie să aibă un id și niciun startRef
     .hint = Dați-i un id și eliminați startRef.
-xliff2-end-start-ref = un sfârșit care nu este izolat are un startRef și nu are id
+xliff2-end-start-ref = un sfârșit care nu este izolat trebuie să aibă un startRef și niciun id
     .hint = Indicați în startRef elementul <sc> pe care îl închide și eliminați id.
 xliff2-end-dir = dir se află la un sfârșit care nu este izolat
     .hint = Direcția este cea a începutului său; eliminați-o aici.
 xliff2-end-disagrees = { $attribute } este { $found } aici, dar trebuie să fie { $expected }, ca la începutul său
     .hint = Indicați același lucru la ambele.
-xliff2-data-ref = { $attribute } numește „{ $id }”, care nu se află printre datele acestui <{ $scope }>
+xliff2-data-ref = { $attribute } desemnează „{ $id }”, care nu se află printre datele acestui <{ $scope }>
     .hint = Adăugați în originalData un <data> cu acest identificator sau corectați trimiterea.
 xliff2-pair = <{ $element }> are { $present }, dar nu are { $missing }
     .hint = Indicați-l la ambele capete sau la niciunul.
-xliff2-sub-flow = { $attribute } numește „{ $id }”, care nu este o unitate a fișierului „{ $file }”
+xliff2-sub-flow = { $attribute } desemnează „{ $id }”, care nu este o unitate a fișierului „{ $file }”
     .hint = Subfluxurile sunt identificatori ai unor unități din același fișier.
 xliff2-reorder-hints = un cod cu canReorder="{ $value }" trebuie să aibă { $attribute }="no"
     .hint = Ceea ce nu poate fi mutat nu poate fi nici copiat, nici șters.
-xliff2-copy-of-nothing = copyOf numește „{ $id }”, care nu este alt cod al acestei unități
+xliff2-copy-of-nothing = copyOf desemnează „{ $id }”, care nu este alt cod al acestei unități
     .hint = Indicați identificatorul codului copiat.
-xliff2-copy-with-data = copyOf numește „{ $id }”, dar există date originale
+xliff2-copy-with-data = copyOf desemnează „{ $id }”, dar există date originale
     .hint = Copia unui cod cu date originale trimite la aceleași date; copyOf este pentru codurile care nu au.
 xliff2-copy-forbidden = codul „{ $id }” nu poate fi copiat
     .hint = Eliminați copia.
@@ -103,10 +103,10 @@ xliff2-marker-without-end = adnotarea „{ $id }” nu are sfârșit pe această
 xliff2-comment-both = comentariul are un value și un ref
     .hint = Lăsați doar unul dintre ele.
 xliff2-comment-nothing = comentariul nu are nici value, nici ref
-    .hint = Scrieți comentariul în value sau numiți o notă în ref.
-xliff2-comment-note = „{ $ref }” nu numește nicio notă a acestei unități
+    .hint = Scrieți comentariul în value sau desemnați o notă în ref.
+xliff2-comment-note = „{ $ref }” nu desemnează nicio notă a acestei unități
     .hint = Scrieți #n= și identificatorul unei note din aceeași unitate.
-xliff2-ref-span = „{ $ref }” nu numește niciun fragment de text din această unitate
+xliff2-ref-span = „{ $ref }” nu desemnează niciun fragment de text din această unitate
     .hint = Scrieți # și identificatorul unui segment sau element intern al unității; dacă se află în textul-țintă, #t= și identificatorul.
 xliff2-fragment-form = „{ $ref }” nu este scris ca un identificator de fragment
     .hint = Pașii sunt despărțiți prin bare oblice; fiecare este un identificator sau un prefix, = și un identificator: #f=f1/u=u1/s1.
@@ -117,8 +117,8 @@ xliff2-fragment-twice = „{ $ref }” are de două ori același prefix
 xliff2-fragment-order = „{ $ref }” nu merge de la fișier la grup și la unitate
     .hint = Puneți pașii în această ordine: f, g, u.
 xliff2-fragment-last = „{ $ref }” continuă după ultimul său pas
-    .hint = Ceea ce se află în interiorul unei unități se numește o singură dată, la sfârșit.
-xliff2-fragment-nowhere = „{ $ref }” nu numește nimic din acest document
+    .hint = Ceea ce se află în interiorul unei unități se desemnează o singură dată, la sfârșit.
+xliff2-fragment-nowhere = „{ $ref }” nu desemnează nimic din acest document
     .hint = Corectați identificatorii din el; fișierul, grupul sau unitatea omise sunt cele în care se află trimiterea.
 xliff2-fragment-outside = „{ $ref }” duce în afara documentului
     .hint = Începeți cu #.
@@ -165,12 +165,12 @@ xliff2-resource-media-type = elementul nu spune tipul media al resursei aflate �
 # Dimensiune și lungime
 
 xliff2-size-restriction = { $attribute }="{ $value }" nu este o restricție a profilului ales de fișier
-    .hint = Scrieți maximul sau minimul, o virgulă și maximul; * dacă nu există limită superioară: 255 sau 0,255 sau 10,*.
+    .hint = Scrieți fie maximul, fie minimul, o virgulă și maximul; * dacă nu există limită superioară: 255 sau 0,255 sau 10,*.
 xliff2-size-number = { $attribute }="{ $value }" nu este un număr întreg, cum cere profilul fișierului
     .hint = Scrieți numai cifre.
 xliff2-size-info-both = <{ $element }> are sizeInfo și sizeInfoRef
     .hint = Lăsați doar unul dintre ele.
-xliff2-size-info-ref = „{ $id }” nu numește nimic din datele de profil aflate lângă acest element sau lângă unul care îl cuprinde
+xliff2-size-info-ref = „{ $id }” nu desemnează nimic din datele de profil aflate lângă acest element sau lângă unul care îl cuprinde
     .hint = Indicați identificatorul unui element din acele date.
 
 # Validare
@@ -199,10 +199,10 @@ xliff2-its-issue-empty = problema nu are nici tip, nici comentariu
 xliff2-its-issue-both = problema este descrisă aici și prin înregistrări
     .hint = Lăsați fie locQualityIssuesRef, fie ceea ce se spune aici.
 xliff2-its-record-empty = înregistrarea nu spune nimic despre nimeni
-    .hint = Numiți o persoană, o organizație sau un instrument.
+    .hint = Indicați o persoană, o organizație sau un instrument.
 xliff2-its-provenance-both = proveniența este indicată aici și prin înregistrări
     .hint = Lăsați fie provenanceRecordsRef, fie ceea ce se spune aici.
-xliff2-its-annotators = „{ $value }” nu numește o categorie cu instrumentul ei
+xliff2-its-annotators = „{ $value }” nu desemnează o categorie cu instrumentul ei
     .hint = Scrieți identificatorul unei categorii de date, | și o adresă, fiecare categorie o singură dată: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } nu spune cine atribuie gradul de încredere
     .hint = Indicați instrumentul în its:annotatorsRef aici sau în jur: { $category }| și adresa lui.
@@ -212,11 +212,11 @@ xliff2-its-rating-neither = evaluarea nu are nici scor, nici vot
     .hint = Adăugați unul dintre ele.
 xliff2-its-threshold = { $attribute } se află aici fără { $of }
     .hint = Un prag merge cu valoarea cu care se compară.
-xliff2-its-ref = { $attribute }="{ $ref }" nu numește nicio înregistrare accesibilă
+xliff2-its-ref = { $attribute }="{ $ref }" nu desemnează nicio înregistrare accesibilă
     .hint = Scrieți #its= și xml:id al unor înregistrări din aceeași unitate sau, pentru un element structural, din el sau din jurul lui.
 xliff2-its-analysis-pair = taSource și taIdent merg împreună, dar unul dintre ele lipsește
     .hint = Adăugați-l pe celălalt sau folosiți taIdentRef.
-xliff2-its-analysis-both = conceptul este numit și prin taIdentRef, și prin taSource cu taIdent
+xliff2-its-analysis-both = conceptul este desemnat și prin taIdentRef, și prin taSource cu taIdent
     .hint = Lăsați doar unul dintre cele două moduri.
 xliff2-its-analysis-empty = există un grad de încredere, dar nimic la care să se refere
     .hint = Adăugați taClassRef, taIdentRef sau taSource cu taIdent.
@@ -237,10 +237,10 @@ xliff2-its-characters = „{ $value }” nu este o clasă de caractere
 
 xliff2-current-version = versiunea actuală „{ $value }” nu este a niciunei revizii de aici
     .hint = Indicați versiunea uneia dintre ele.
-xliff2-tracked-element = appliesTo numește „{ $value }”, care nu poate fi vecin al acestei înregistrări și nici nu se poate afla într-un vecin
-    .hint = Numiți un element de lângă înregistrare sau un copil al unuia dintre acestea.
+xliff2-tracked-element = appliesTo desemnează „{ $value }”, care nu poate fi vecin al acestei înregistrări și nici nu se poate afla într-un vecin
+    .hint = Desemnați un element de lângă înregistrare sau un copil al unuia dintre acestea.
 xliff2-tracked-ref = „{ $id }” nu este identificatorul niciunui { $name } accesibil
-    .hint = Numiți unul de lângă înregistrare sau un copil al unui element vecin.
+    .hint = Desemnați unul de lângă înregistrare sau un copil al unui element vecin.
 xliff2-tracked-ref-missing = există mai multe elemente { $name } cu identificatori, dar reviziile nu spun la care se referă
     .hint = Indicați-i identificatorul în ref.
 xliff2-tracked-property = „{ $value }” nu este o proprietate a elementului { $name }
