@@ -1,0 +1,49 @@
+# Lo que comunican los lectores de los formatos de origen.
+
+## Markdown: errores
+
+md-utf16 = el archivo está en UTF-16, no en UTF-8
+    .hint = Guárdelo en UTF-8; los editores lo llaman «codificación».
+md-binary = el archivo contiene un byte NUL, de modo que no es texto
+    .hint = Compruebe que es un archivo Markdown. Si es texto en UTF-16, guárdelo en UTF-8.
+md-utf8 = el byte { $byte } no es válido aquí en UTF-8
+    .hint = Guarde el archivo en UTF-8; probablemente está en una codificación más antigua, como Windows-1252.
+md-other-source = el documento se leyó de otra versión de este archivo
+    .hint = Lea de nuevo el archivo y después escríbalo.
+
+## Markdown: resultados
+
+md-empty = el archivo está vacío
+    .hint = Escriba algo, o saque el archivo del proyecto.
+md-no-text = el archivo no contiene nada que pueda traducirse
+    .hint = Si es lo que se quiere, sáquelo del proyecto.
+md-yaml = los metadatos iniciales no son YAML válido: { $reason }
+    .hint = Corríjalos; hasta entonces no se traduce nada de ellos.
+md-toml = los metadatos iniciales no son TOML válido: { $reason }
+    .hint = Corríjalos; hasta entonces no se traduce nada de ellos.
+md-heading-skipped = un título de nivel { $level } sigue a uno de nivel { $before }
+    .hint = Los lectores de pantalla anuncian los niveles: use cada nivel solo bajo el inmediatamente superior.
+md-image-without-text = la imagen no tiene texto alternativo
+    .hint = Diga entre los corchetes qué muestra la imagen, para los lectores que no la ven.
+md-nested-images = hay imágenes anidadas en textos alternativos con más de { $depth } niveles; las más interiores no se traducen
+    .hint = Escriba textos alternativos sin imágenes.
+md-too-deep = hay listas y citas anidadas con más de { $depth } niveles; las más interiores se ponen en un mismo nivel
+    .hint = Compruebe si se quiere ese anidamiento.
+md-footnote-undefined = no existe la nota a pie de página «{ $label }»
+    .hint = Añada su texto ([^{ $label }]: …), o suprima la llamada.
+md-footnote-unused = nada remite a la nota a pie de página «{ $label }»
+    .hint = Añada una llamada ([^{ $label }]) donde corresponda, o suprima la nota.
+md-footnote-doubled = la nota a pie de página «{ $label }» ya está definida antes; este texto no se muestra nunca
+    .hint = Dele un rótulo propio.
+md-missing-reference = el enlace remite a «{ $label }», que no está definido, de modo que queda como texto simple
+    .hint = Añada una definición ([{ $label }]: dirección), o corrija el rótulo.
+md-instruction-unclear = el comentario empieza como una instrucción a los traductores, pero no dice nada que se entienda: { $text }
+    .hint = Escriba <!-- vulgate translate="no" -->, max-length="60" o note="…".
+md-instruction-unknown = no existe la instrucción a los traductores «{ $name }»
+    .hint = Use translate="no", max-length="60" o note="…".
+md-instruction-value = { $name } no puede ser «{ $value }»
+    .hint = translate es «no» o «yes», max-length un número de caracteres, note un texto.
+md-instruction-unused = ningún bloque sigue a esta instrucción a los traductores
+    .hint = Ponga el comentario en una línea aparte, antes del bloque al que se refiere.
+md-instruction-place = una instrucción a los traductores está dentro de un bloque HTML, de modo que no se refiere a nada
+    .hint = Póngala en una línea aparte, antes del bloque.

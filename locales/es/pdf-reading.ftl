@@ -1,0 +1,39 @@
+### `vulgate repair` con un PDF: qué se omite y qué no puede leerse.
+
+pdf-broken = «{ $path }» está tan dañado que no puede leerse, o no es un PDF
+    .hint = Ábralo en un visor de PDF; si se ve allí, imprímalo en un PDF nuevo y utilice ese.
+pdf-password = «{ $path }» necesita una contraseña
+    .hint = Quite la contraseña con el programa que la puso, o con «qpdf --decrypt --password=…».
+pdf-encrypted = «{ $path }» está cifrado de una manera que no se conoce
+    .hint = Ábralo en un visor de PDF e imprímalo en un PDF nuevo.
+pdf-no-pages = «{ $path }» no tiene páginas
+    .hint = Pida de nuevo el archivo; lo que ha llegado no está entero.
+pdf-images = «{ $path }» no tiene texto: { $count ->
+        [one] su única página es una imagen
+       *[other] sus { $count } páginas son imágenes
+    }
+    .hint = Haga antes un reconocimiento del texto, por ejemplo con «ocrmypdf».
+pdf-no-text = «{ $path }» no tiene texto en { $count ->
+        [one] su única página
+       *[other] ninguna de sus { $count } páginas
+    }
+    .hint = Mírelo en un visor de PDF: el texto dibujado como formas tiene que reconocerse antes.
+pdf-page-image = la página { $page } es una imagen sin texto
+    .hint = Haga un reconocimiento del texto de esta página, por ejemplo con «ocrmypdf», o escríbalo.
+pdf-unknown = la página { $page } muestra { $count ->
+        [one] un carácter
+       *[other] { $count } caracteres
+    } sin que el archivo diga de qué se trata
+    .hint = Compare esta página con el PDF y complete lo que falta.
+pdf-page-broken = no se ha podido leer la página { $page } hasta el final
+    .hint = Compare esta página con el PDF y complete lo que falta.
+pdf-running-head = se omite «{ $text }»: está en el borde de { $count ->
+        [one] una página
+       *[other] { $count } páginas
+    }
+pdf-contents = se omite un índice con { $count ->
+        [one] una entrada
+       *[other] { $count } entradas
+    }: «vulgate build» crea uno nuevo
+repair-pdf-in-place = un PDF no puede repararse directamente
+    .hint = Indique un archivo Markdown con «-o».

@@ -1,0 +1,71 @@
+# La memoria de traducción.
+
+## La base de datos
+
+tm-database-corrupt = la memoria está dañada: { $reason }
+    .hint = Suprima el archivo; `vulgate tm rebuild` lo crea de nuevo a partir de los archivos de texto del proyecto.
+tm-database-foreign = esto es una base de datos de otro programa, no una memoria
+    .hint = Muévala, o indique otro archivo en `vulgate.toml`; `vulgate tm rebuild` crea entonces una memoria a partir de los archivos de texto del proyecto.
+tm-database-newer = la memoria la escribió un Vulgate más reciente (su versión es { $version })
+    .hint = Actualice Vulgate. O suprima el archivo; `vulgate tm rebuild` lo crea de nuevo a partir de los archivos de texto del proyecto.
+tm-database-locked = otro proceso lleva demasiado tiempo escribiendo en la memoria: { $reason }
+    .hint = Espere a que termine, o ciérrelo, y ejecute de nuevo el comando.
+tm-read-behind = otro proceso está escribiendo en la memoria; se ha leído como estaba antes
+    .hint = Ejecute de nuevo el comando cuando el otro haya terminado, si debe conocer los últimos textos del proyecto.
+tm-database-denied = no se puede abrir o escribir la memoria: { $reason }
+    .hint = Compruebe los permisos del archivo y de su carpeta.
+tm-database-full = el disco está lleno; la memoria está como antes: { $reason }
+    .hint = Libere espacio y ejecute de nuevo el comando.
+tm-database-failed = no se ha podido leer o escribir la memoria: { $reason }
+    .hint = Inténtelo de nuevo; si se repite, compruebe el disco.
+tm-database-unsound = la memoria no está en orden: { $reason }
+    .hint = Suprima el archivo; `vulgate tm rebuild` lo crea de nuevo a partir de los archivos de texto del proyecto.
+
+## Archivos TMX
+
+tm-tmx-root = el elemento raíz es «{ $element }»: esto no es TMX
+    .hint = Compruebe que es el archivo que quería. Un archivo TMX empieza con el elemento «tmx».
+tm-tmx-version = la versión es «{ $version }»; se conocen las versiones 1.1 a 1.4
+    .hint = Se ha leído como 1.4. Compare algunas unidades y, si están mal, exporte de nuevo el archivo como TMX 1.4.
+tm-tmx-header = no hay cabecera
+    .hint = El primer texto de cada unidad se ha tomado como su texto de origen. Si no es así, añada una cabecera con «srclang».
+tm-tmx-body = no hay cuerpo y, por tanto, no hay unidades
+    .hint = Exporte de nuevo el archivo desde la herramienta que lo creó.
+tm-tmx-no-srclang = la cabecera no indica la lengua de origen
+    .hint = El primer texto de cada unidad se ha tomado como su texto de origen. Si no es así, añada «srclang».
+tm-tmx-srclang = «{ $lang }» no es una lengua de origen
+    .hint = Escriba una etiqueta de lengua como «en» o «pt-BR», o «*all*». El primer texto de la unidad se ha tomado como su texto de origen.
+tm-tmx-element = el elemento «{ $element }» no puede estar aquí y se ha omitido
+    .hint = Compruebe si contiene una traducción; en tal caso, póngala donde la tiene TMX 1.4.
+tm-tmx-large = una unidad supera los { $limit } MB
+    .hint = Compruebe si el archivo está dañado: es posible que falte una etiqueta de cierre.
+tm-tmx-cut-off = el archivo se interrumpe antes de su final
+    .hint = Se cortó por el camino, o no está terminado. Consígalo de nuevo de donde vino.
+tm-tmx-unclosed = la unidad se ha omitido: otra empieza antes de que termine
+    .hint = Añada su etiqueta de cierre «</tu>», o quite la unidad.
+tm-tmx-broken = la unidad se ha omitido por este motivo
+    .hint = Corríjala, o quítela, e importe de nuevo el archivo: lo que ya se conoce no se añade dos veces.
+tm-tmx-character = el carácter { $code } no está permitido en XML; se ha tomado como está
+    .hint = Quítelo del texto: otros programas rechazarán el archivo.
+tm-tmx-unit = la unidad se ha omitido: de los dos o más textos que necesita tiene { $count }
+    .hint = Añada lo que falta, o quite la unidad.
+tm-tmx-no-lang = el texto se ha omitido: no se indica su lengua
+    .hint = Añada «xml:lang».
+tm-tmx-lang = el texto se ha omitido: «{ $lang }» no es una lengua conocida
+    .hint = Escriba en «xml:lang» una etiqueta de lengua como «de» o «pt-BR».
+tm-tmx-no-seg = se ha omitido el texto de la lengua «{ $lang }»: no tiene «seg»
+    .hint = Añada el texto, o quite el «tuv».
+tm-tmx-empty = se ha omitido el texto de la lengua «{ $lang }»: está vacío
+    .hint = Añada el texto, o quite el «tuv».
+tm-tmx-date = «{ $value }» en «{ $attribute }» no es una fecha y se ha ignorado
+    .hint = Escríbala como 20260316T120000Z.
+tm-tmx-inline = «{ $element }» no es un elemento interno de TMX; se ha tomado su texto
+    .hint = Use «bpt» y «ept», «ph» o «it» para el marcado.
+tm-tmx-unpaired = «{ $element }» con i="{ $i }" no tiene pareja en el texto; se ha tomado como un código aislado
+    .hint = Dé al comienzo y al final de una pareja el mismo «i», o use «it».
+tm-tmx-no-i = a «{ $element }» le falta «i»; se ha tomado como un código aislado
+    .hint = Dé al comienzo y al final de una pareja el mismo «i».
+tm-tmx-pos = a «it» le falta «pos», o no es ni «begin» ni «end»; se ha tomado como un marcador de posición
+    .hint = Escriba pos="begin" o pos="end".
+tm-tmx-codes = la propiedad «{ $property }» no encaja con los códigos del texto y se ha ignorado
+    .hint = No hay que hacer nada si el texto se editó a propósito; de lo contrario, expórtelo de nuevo.

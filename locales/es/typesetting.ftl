@@ -1,0 +1,45 @@
+# Lo que el compositor tiene que decir de un documento. El archivo y la línea se indican antes.
+
+# Caracteres, como «😀 (U+1F600)».
+typesetting-glyph = { $count ->
+        [one] un carácter que ninguna fuente tiene: { $characters }
+       *[other] { $count } caracteres que ninguna fuente tiene: { $characters }
+    }
+    .hint = El PDF muestra un recuadro vacío, que se lee en voz alta como el carácter. Escríbalo de otro modo, o use una imagen.
+typesetting-control = { $count ->
+        [one] un carácter de control en el texto: { $characters }
+       *[other] caracteres de control en el texto: { $characters }
+    }
+    .hint = El PDF lo omite, porque PDF/UA y PDF/A lo prohíben. Suprímalo del texto de origen.
+typesetting-title = el documento no tiene título, de modo que se usa «{ $name }»
+    .hint = Empiece el texto con un título de nivel 1, o dé un título en los metadatos iniciales.
+typesetting-date = el documento no tiene fecha, de modo que el PDF dice que se creó en 1970
+    .hint = Dé una fecha en los metadatos iniciales, como en «date: 2026-03-16», o fije SOURCE_DATE_EPOCH.
+typesetting-date-invalid = la fecha «{ $date }» de los metadatos iniciales no existe en el calendario
+    .hint = Escríbala como en «date: 2026-03-16». Hasta entonces, el PDF la muestra tal como está escrita, y sus metadatos dicen lo que dicen sin fecha.
+typesetting-heading-skip = después de un título de nivel { $from } viene uno de nivel { $to }
+    .hint = El PDF lo pone un nivel por debajo del título superior, porque PDF/UA prohíbe los saltos. Corrija el número de «#» en el texto de origen.
+typesetting-note-undefined = no existe la nota «{ $label }»
+    .hint = Escriba la nota, como en «[^{ $label }]: Texto de la nota.», o suprima la llamada.
+typesetting-anchor = no hay ningún título para el enlace a «{ $anchor }»
+    .hint = El PDF compone el texto sin el enlace. El nombre de un título es su texto en minúsculas, con guiones en lugar de espacios.
+typesetting-image-missing = no existe la imagen «{ $image }» en el proyecto
+    .hint = El PDF muestra su texto alternativo. Compruebe la ruta, que parte de la carpeta del documento.
+typesetting-image-unknown = «{ $image }» no es una imagen que pueda componerse
+    .hint = El PDF muestra su texto alternativo. Use PNG, JPEG, GIF, WebP o SVG.
+typesetting-image-too-large = la imagen «{ $image }» es demasiado grande
+    .hint = El PDF muestra su texto alternativo. Redúzcala a menos de 100 megapíxeles y 64 megabytes.
+typesetting-image-broken = no se puede leer la imagen «{ $image }»: { $reason }
+    .hint = El PDF muestra su texto alternativo. Guarde de nuevo la imagen.
+typesetting-image-no-alt = la imagen «{ $image }» no tiene texto alternativo
+    .hint = Quienes no pueden verla no sabrán nada de ella. Descríbala, como en «![Un gráfico de costes por año]({ $image })».
+typesetting-depth = hay listas o citas anidadas con más de { $depth } niveles
+    .hint = El PDF pone las interiores en ese nivel. Divida el texto de otro modo.
+typesetting-table-wide = un cuadro tiene { $columns } columnas, y en una página caben { $limit }
+    .hint = El PDF lo divide y repite la primera columna. Considere hacer varios cuadros.
+typesetting-standard = el PDF no es conforme a { $standard }: { $reason }
+    .hint = Puede leerse, pero no por todos o no para siempre. Corrija lo que se indica y genere de nuevo.
+typesetting-warning = el compositor advierte: { $reason }
+    .hint = Mire el PDF; si hay algo mal en él, comuníquelo.
+typesetting-failed = no se ha podido crear el PDF: { $reason }
+    .hint = Le rogamos que lo comunique adjuntando el documento; los demás archivos no se ven afectados.

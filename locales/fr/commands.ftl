@@ -1,0 +1,232 @@
+# Ce que les sous-commandes disent de leur travail.
+
+## vulgate init
+
+init-in-the-way = ce fichier existe déjà ; rien n’a été écrit
+    .hint = Choisissez un autre dossier, ou déplacez le fichier.
+init-done = Un projet avec une note de synthèse d’exemple et ses traductions se trouve dans « { $folder } ». Pour le générer : vulgate --project { $folder } build
+
+## vulgate segment, vulgate tm match
+
+jsonl-line = cette ligne de l’entrée n’est pas celle attendue : { $reason }
+    .hint = Chaque ligne est un objet JSON avec la clé « text » ; « vulgate help » décrit l’entrée de la commande.
+
+# Un endroit où une phrase pourrait finir : les mots qui l’entourent, la décision et sa raison.
+segment-break = coupure
+segment-no-break = pas de coupure
+segment-by-rule = { $group }, règle { $number }, ligne { $line }
+segment-by-setting = { $key } de vulgate.toml
+segment-by-hard-break = un saut de ligne forcé
+segment-by-none = aucune règle ne coupe ici
+
+## vulgate export
+
+export-progress = Exportation
+export-head-file = Fichier
+export-head-segments = Segments
+export-head-accepted = Traduits
+export-head-filled = De la mémoire
+export-head-matched = Avec correspondances
+export-head-changed = Modifiés
+
+export-unimported =
+    ce fichier a changé depuis son exportation : { $count ->
+        [one] une traduction terminée qu’il contient n’est pas encore enregistrée
+       *[other] { $count } traductions terminées qu’il contient ne sont pas encore enregistrées
+    } ; il a été laissé tel quel
+    .hint = Importez-le d’abord, ou déplacez-le ; « -o » exporte vers un autre dossier.
+
+export-into-done =
+    { $path }, { $lang } : { $filled ->
+        [one] { $filled } traduction insérée
+       *[other] { $filled } traductions insérées
+    }, { $unchanged } comme avant, { $missing } manquantes, { $locked } verrouillées ou à ne pas traduire.
+export-into-language = ce fichier n’indique pas la langue vers laquelle il est traduit
+    .hint = Indiquez la langue avec « --lang ». Langues de ce projet : { $known }.
+export-into-foreign = ce fichier est dans la langue « { $lang } », vers laquelle ce projet ne traduit pas
+    .hint = Langues de ce projet : { $known }.
+
+## vulgate import
+
+import-progress = Importation
+import-done =
+    { $document }, { $lang } : { $accepted ->
+        [one] { $accepted } traduction reprise
+       *[other] { $accepted } traductions reprises
+    }, { $unchanged } comme avant, { $unfinished } non terminées.
+import-moved = « { $former } » s’appelle maintenant « { $path } », car le document a été renommé.
+import-no-document = ce fichier ne contient aucun document utilisable
+    .hint = Voyez ce qui en est dit ci-dessus, ou exportez de nouveau le document.
+import-unknown = ce fichier provient de « { $original } », qui n’est pas un document de ce projet, et n’a aucune phrase en commun avec l’un d’eux
+    .hint = Documents de ce projet : { $known }. Importez le fichier dans le projet qui l’a exporté, ou ajoutez-le seulement à la mémoire avec « vulgate tm import ».
+import-nothing-common = ce fichier provient d’un autre document « { $original } » : il n’a aucune phrase en commun avec celui de ce projet
+    .hint = Importez-le dans le projet qui l’a exporté, ou ajoutez-le seulement à la mémoire avec « vulgate tm import ».
+import-other-name = ce fichier provient de « { $original } », mais ses phrases sont celles de « { $document } », auquel il a été rattaché
+    .hint = Si le document a été renommé, tout est en ordre.
+import-source-language = ce fichier est traduit de la langue « { $found } », mais « { $document } » est rédigé dans la langue « { $expected } »
+    .hint = Rien n’a été enregistré. Ajoutez-le seulement à la mémoire avec « vulgate tm import ».
+import-region = ce fichier est dans la langue « { $found } » ; il a été rattaché à « { $lang } », la seule langue du projet qui convienne
+    .hint = Il n’y a rien à faire.
+import-lowered = une traduction à l’état « { $former } » a été remplacée par une autre à l’état « { $state } »
+    .hint = Si le fichier date d’une phase antérieure, importez de nouveau le plus récent.
+import-pseudo =
+    ce fichier contient des pseudo-traductions ; { $count ->
+        [one] une véritable traduction vers la langue « { $lang } » serait perdue
+       *[other] { $count } véritables traductions vers la langue « { $lang } » seraient perdues
+    }
+    .hint = Rien n’a été enregistré. Testez la mise en page dans une copie du projet, ou importez le fichier du traducteur.
+import-no-target-language = ce fichier n’indique pas la langue vers laquelle il est traduit
+    .hint = Inscrivez-y la langue (trgLang dans XLIFF 2, target-language dans 1.2) et importez-le de nouveau.
+import-foreign-language =
+    ce fichier est dans la langue « { $lang } », vers laquelle ce projet ne traduit pas ; { $count ->
+        [one] sa seule traduction terminée a été ajoutée
+       *[other] ses { $count } traductions terminées ont été ajoutées
+    } à la mémoire seulement
+    .hint = Langues du projet : { $known }. Si cette langue doit en faire partie, ajoutez « { $lang } » à « project.targets » dans vulgate.toml et importez de nouveau.
+
+## vulgate align
+
+align-done = { $paired } unités sur { $units } ont un pendant. Relisez « { $path } », puis importez-le.
+
+## vulgate build
+
+build-progress = Génération
+build-done =
+    { $count ->
+        [0] Rien n’a été généré.
+        [one] Un fichier se trouve dans « { $folder } ».
+       *[other] { $count } fichiers se trouvent dans « { $folder } ».
+    }
+build-incomplete =
+    { $count ->
+        [one] un segment n’a pas de traduction à jour dans la langue « { $lang } » ; il est signalé dans le résultat
+       *[other] { $count } segments n’ont pas de traduction à jour dans la langue « { $lang } » ; ils sont signalés dans le résultat
+    }
+    .hint = « vulgate export --lang { $lang } » les écrit pour un traducteur ; « --strict » en donne la liste.
+build-removed = cette version d’une génération antérieure a été retirée, car elle n’est plus à jour
+    .hint = Traduisez ce qui manque et relancez la génération.
+build-untranslated = non traduit vers la langue « { $lang } » : « { $text } »
+    .hint = « vulgate export --lang { $lang } » l’écrit pour un traducteur.
+build-changed = modifié depuis sa traduction vers la langue « { $lang } » : « { $text } »
+    .hint = « vulgate export --lang { $lang } » l’écrit pour un traducteur, avec l’ancienne traduction.
+build-without-pdf = ce programme a été compilé sans la composition
+    .hint = Compilez-le avec la fonctionnalité « pdf », ou choisissez « --format source ».
+
+## vulgate status
+
+status-head-document = Document
+status-head-language = Langue
+status-head-done = Fait
+status-head-segments = Segments
+status-head-translated = Traduits
+status-head-reviewed = Révisés
+status-head-final = Définitifs
+status-head-changed = Modifiés
+status-head-missing = Manquants
+status-head-words = Mots
+
+## vulgate check
+
+check-nothing-found =
+    { $count ->
+        [one] { $count } traduction contrôlée, rien à signaler.
+       *[other] { $count } traductions contrôlées, rien à signaler.
+    }
+check-unknown = il n’existe pas de contrôle « { $id } »
+    .hint = Les contrôles sont : { $known }.
+check-unknown-near = il n’existe pas de contrôle « { $id } »
+    .hint = Vouliez-vous dire « { $nearest } » ?
+
+## vulgate tm
+
+tm-export-done = { $count } unités écrites dans « { $path } ».
+tm-export-unknown = la mémoire ne contient pas de collection « { $name } »
+    .hint = Ses collections sont : { $known }.
+tm-import-progress = Importation
+tm-import-done = { $path } : { $units ->
+        [one] { $units } unité lue
+       *[other] { $units } unités lues
+    }, { $added ->
+        [one] { $added } nouvelle traduction
+       *[other] { $added } nouvelles traductions
+    } dans la collection « { $collection } ».
+tm-import-kept = { $path } : { $units } unités, conservées sous « { $file } » et inscrites dans vulgate.toml.
+tm-import-not-kept = ce qui a été importé ne figure que dans la base de données : il manquera après « vulgate tm rebuild » et dans une nouvelle copie du dépôt
+    .hint = Importez-le avec « --keep » pour l’avoir sous tm/ sous forme de texte.
+tm-import-name = « { $name } » ne peut pas être le nom d’une collection conservée
+    .hint = Choisissez un nom sans « / » avec « --collection ».
+tm-import-exists = il existe déjà une autre mémoire de ce nom ; elle n’a pas été remplacée
+    .hint = Donnez à la nouvelle un nom propre avec « --collection », ou supprimez d’abord « { $file } ».
+tm-import-settings = « { $file } » n’a pas pu être ajouté à la fin de vulgate.toml, parce que « tm.collections » y est écrit sous une autre forme
+    .hint = Écrivez la liste sous forme de tables [[tm.collections]], ou ajoutez-y le fichier vous-même.
+tm-import-language = « { $lang } » n’est pas une langue de ce projet ; ses textes sont néanmoins conservés
+    .hint = Ajoutez-la à « project.targets » dans vulgate.toml si vous voulez traduire vers cette langue.
+tm-search-done =
+    { $count ->
+        [0] Aucun résultat.
+        [one] Un résultat.
+       *[other] { $count } résultats.
+    }
+tm-stats-collection = Collection
+tm-stats-provenance = Provenance
+tm-stats-penalty = Pénalité
+tm-stats-units = Unités
+tm-stats-variants = Traductions
+tm-stats-pair = Langues
+tm-stats-year = Dernière modification
+tm-stats-undated = sans date
+tm-duplicates-done =
+    { $count ->
+        [0] Aucun texte n’a deux fois la même traduction.
+        [one] Un texte a deux fois la même traduction.
+       *[other] { $count } textes ont deux fois la même traduction.
+    }
+tm-conflicts-done =
+    { $count ->
+        [0] Aucun texte n’a plusieurs traductions.
+        [one] Un texte a plusieurs traductions.
+       *[other] { $count } textes ont plusieurs traductions.
+    }
+tm-change-would =
+    { $count ->
+        [0] Aucun résultat ; rien ne changerait.
+        [one] Une traduction changerait. Sans « --dry-run », elle change.
+       *[other] { $count } traductions changeraient. Sans « --dry-run », elles changent.
+    }
+tm-delete-done =
+    { $count ->
+        [0] Aucun résultat ; rien n’a changé.
+        [one] Une traduction a été retirée.
+       *[other] { $count } traductions ont été retirées.
+    }
+tm-edit-done =
+    { $count ->
+        [0] Aucun résultat ; rien n’a changé.
+        [one] Une traduction a été modifiée.
+       *[other] { $count } traductions ont été modifiées.
+    }
+tm-edit-empty = le texte à remplacer est vide
+    .hint = Indiquez le texte tel qu’il figure dans les traductions.
+tm-change-record =
+    { $count ->
+        [one] une traduction d’un document a aussi été trouvée, et laissée telle quelle
+       *[other] { $count } traductions d’un document ont aussi été trouvées, et laissées telles quelles
+    }
+    .hint = Modifiez-la dans le XLIFF du document, comme le ferait un traducteur, et importez celui-ci.
+tm-verify-behind = la mémoire ne contient pas la version actuelle de ce texte
+    .hint = Il n’y a rien à faire : la prochaine commande qui utilise la mémoire l’y ajoute.
+tm-verify-sound = La mémoire est saine : { $count } unités.
+tm-rebuild-done = La mémoire a été reconstruite : { $units } unités, { $variants } traductions.
+tm-rebuild-lost =
+    { $count ->
+        [one] une traduction ne figurait que dans la base de données et est perdue
+       *[other] { $count } traductions ne figuraient que dans la base de données et sont perdues
+    }
+    .hint = Importez-les de nouveau, avec « --keep » pour les avoir sous forme de texte.
+
+## Documents
+
+cli-renamed = « { $document } » reprend les traductions de « { $former } », qui n’est plus un document
+    .hint = S’il a été renommé, il n’y a rien à faire : la prochaine importation attribue chaque traduction au nouveau nom.
+cli-nothing-to-translate = ce document ne contient aucun texte à traduire
+    .hint = S’il devrait y en avoir, vérifiez que c’est le bon fichier.

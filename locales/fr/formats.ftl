@@ -1,0 +1,49 @@
+# Ce que signalent les lecteurs des formats source.
+
+## Markdown : erreurs
+
+md-utf16 = le fichier est en UTF-16, pas en UTF-8
+    .hint = Enregistrez-le en UTF-8 ; les éditeurs parlent d’« encodage ».
+md-binary = le fichier contient un octet NUL, ce n’est donc pas du texte
+    .hint = Vérifiez que c’est un fichier Markdown. Si c’est du texte en UTF-16, enregistrez-le en UTF-8.
+md-utf8 = l’octet { $byte } n’est pas valide en UTF-8 à cet endroit
+    .hint = Enregistrez le fichier en UTF-8 ; il est sans doute dans un encodage plus ancien, comme Windows-1252.
+md-other-source = le document a été lu à partir d’une autre version de ce fichier
+    .hint = Relisez le fichier, puis écrivez-le.
+
+## Markdown : constatations
+
+md-empty = le fichier est vide
+    .hint = Écrivez-y quelque chose, ou retirez le fichier du projet.
+md-no-text = le fichier ne contient rien à traduire
+    .hint = Retirez-le du projet si c’est voulu.
+md-yaml = les métadonnées en tête du fichier ne sont pas du YAML valide : { $reason }
+    .hint = Corrigez-les ; d’ici là, rien n’en est traduit.
+md-toml = les métadonnées en tête du fichier ne sont pas du TOML valide : { $reason }
+    .hint = Corrigez-les ; d’ici là, rien n’en est traduit.
+md-heading-skipped = un intertitre de niveau { $level } suit un intertitre de niveau { $before }
+    .hint = Les lecteurs d’écran annoncent les niveaux : n’employez chaque niveau que sous celui qui le précède.
+md-image-without-text = l’image n’a pas de texte de remplacement
+    .hint = Dites entre les crochets ce que montre l’image, pour les lecteurs qui ne la voient pas.
+md-nested-images = des images sont imbriquées sur plus de { $depth } niveaux dans des textes de remplacement ; les plus profondes ne sont pas traduites
+    .hint = Rédigez les textes de remplacement sans images.
+md-too-deep = des listes et des citations sont imbriquées sur plus de { $depth } niveaux ; les plus profondes sont placées au même niveau
+    .hint = Vérifiez si cette imbrication est voulue.
+md-footnote-undefined = il n’y a pas de note de bas de page « { $label } »
+    .hint = Ajoutez son texte ([^{ $label }]: …), ou supprimez l’appel.
+md-footnote-unused = rien ne renvoie à la note de bas de page « { $label } »
+    .hint = Ajoutez un appel ([^{ $label }]) à sa place, ou supprimez la note.
+md-footnote-doubled = la note de bas de page « { $label } » est déjà définie plus haut ; ce texte n’est jamais affiché
+    .hint = Donnez-lui un libellé propre.
+md-missing-reference = le lien renvoie à « { $label } », qui n’est pas défini ; il reste donc du texte simple
+    .hint = Ajoutez une définition ([{ $label }]: adresse), ou corrigez le libellé.
+md-instruction-unclear = le commentaire commence comme une instruction aux traducteurs, mais ne dit rien d’intelligible : { $text }
+    .hint = Écrivez <!-- vulgate translate="no" -->, max-length="60" ou note="…".
+md-instruction-unknown = l’instruction aux traducteurs « { $name } » n’existe pas
+    .hint = Utilisez translate="no", max-length="60" ou note="…".
+md-instruction-value = { $name } ne peut pas être « { $value } »
+    .hint = translate vaut « no » ou « yes », max-length un nombre de caractères, note un texte.
+md-instruction-unused = aucun bloc ne suit cette instruction aux traducteurs
+    .hint = Placez le commentaire sur une ligne à part, avant le bloc qu’il concerne.
+md-instruction-place = une instruction aux traducteurs se trouve dans un bloc HTML et ne concerne donc rien
+    .hint = Placez-la sur une ligne à part, avant le bloc.

@@ -1,0 +1,45 @@
+# Ce que le compositeur dit d’un document. Le fichier et la ligne sont affichés avant.
+
+# Caractères, tels que « 😀 (U+1F600) ».
+typesetting-glyph = { $count ->
+        [one] un caractère qu’aucune police ne possède : { $characters }
+       *[other] { $count } caractères qu’aucune police ne possède : { $characters }
+    }
+    .hint = Le PDF montre une case vide, qui est lue à voix haute comme le caractère. Écrivez-le autrement, ou utilisez une image.
+typesetting-control = { $count ->
+        [one] un caractère de commande dans le texte : { $characters }
+       *[other] des caractères de commande dans le texte : { $characters }
+    }
+    .hint = Le PDF l’omet, car PDF/UA et PDF/A l’interdisent. Supprimez-le de la source.
+typesetting-title = le document n’a pas de titre ; « { $name } » est donc utilisé
+    .hint = Commencez le texte par un intertitre de niveau 1, ou donnez un titre dans les métadonnées en tête du fichier.
+typesetting-date = le document n’a pas de date ; le PDF indique donc qu’il a été produit en 1970
+    .hint = Donnez une date dans les métadonnées en tête du fichier, sous la forme « date: 2026-03-16 », ou définissez SOURCE_DATE_EPOCH.
+typesetting-date-invalid = la date « { $date } » dans les métadonnées en tête du fichier n’existe pas au calendrier
+    .hint = Écrivez-la sous la forme « date: 2026-03-16 ». D’ici là, le PDF l’affiche telle qu’elle est écrite, et ses métadonnées indiquent ce qu’elles indiquent sans date.
+typesetting-heading-skip = après un intertitre de niveau { $from } en vient un de niveau { $to }
+    .hint = Le PDF le place un niveau sous l’intertitre précédent, car PDF/UA interdit les lacunes. Corrigez le nombre de « # » dans la source.
+typesetting-note-undefined = il n’y a pas de note « { $label } »
+    .hint = Rédigez la note, sous la forme « [^{ $label }]: Texte de la note. », ou supprimez l’appel.
+typesetting-anchor = il n’y a pas d’intertitre pour le lien vers « { $anchor } »
+    .hint = Le PDF compose le texte sans le lien. Le nom d’un intertitre est son texte en minuscules, avec des traits d’union à la place des espaces.
+typesetting-image-missing = il n’y a pas d’image « { $image } » dans le projet
+    .hint = Le PDF montre son texte de remplacement. Vérifiez le chemin, qui part du dossier du document.
+typesetting-image-unknown = « { $image } » n’est pas une image qui puisse être composée
+    .hint = Le PDF montre son texte de remplacement. Utilisez PNG, JPEG, GIF, WebP ou SVG.
+typesetting-image-too-large = l’image « { $image } » est trop grande
+    .hint = Le PDF montre son texte de remplacement. Réduisez-la à moins de 100 mégapixels et 64 mégaoctets.
+typesetting-image-broken = l’image « { $image } » ne peut pas être lue : { $reason }
+    .hint = Le PDF montre son texte de remplacement. Enregistrez de nouveau l’image.
+typesetting-image-no-alt = l’image « { $image } » n’a pas de texte de remplacement
+    .hint = Ceux qui ne peuvent pas la voir n’en sauront rien. Décrivez-la, comme dans « ![Un graphique des coûts par année]({ $image }) ».
+typesetting-depth = des listes ou des citations sont imbriquées sur plus de { $depth } niveaux
+    .hint = Le PDF compose les plus profondes à ce niveau. Organisez le texte autrement.
+typesetting-table-wide = un tableau a { $columns } colonnes, et une page n’en contient que { $limit }
+    .hint = Le PDF le divise et répète la première colonne. Songez à plusieurs tableaux.
+typesetting-standard = le PDF n’est pas conforme à { $standard } : { $reason }
+    .hint = Il est lisible, mais pas par tous ou pas pour toujours. Corrigez ce qui est indiqué et relancez la génération.
+typesetting-warning = le compositeur avertit : { $reason }
+    .hint = Regardez le PDF ; si quelque chose n’y va pas, signalez-le.
+typesetting-failed = le PDF n’a pas pu être généré : { $reason }
+    .hint = Veuillez le signaler en joignant le document ; les autres fichiers ne sont pas touchés.

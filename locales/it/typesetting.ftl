@@ -1,0 +1,45 @@
+# Ciò che il compositore ha da dire su un documento. Il file e la riga sono indicati prima.
+
+# Caratteri, come «😀 (U+1F600)».
+typesetting-glyph = { $count ->
+        [one] un carattere che nessun tipo di carattere ha: { $characters }
+       *[other] { $count } caratteri che nessun tipo di carattere ha: { $characters }
+    }
+    .hint = Il PDF mostra una casella vuota, che è letta ad alta voce come il carattere. Scriverlo in altro modo, o usare un’immagine.
+typesetting-control = { $count ->
+        [one] un carattere di controllo nel testo: { $characters }
+       *[other] caratteri di controllo nel testo: { $characters }
+    }
+    .hint = Il PDF lo tralascia, perché PDF/UA e PDF/A lo vietano. Eliminarlo dal testo di partenza.
+typesetting-title = il documento non ha un titolo, quindi si usa «{ $name }»
+    .hint = Cominciare il testo con un titolo di livello 1, o indicare un titolo nei metadati iniziali.
+typesetting-date = il documento non ha una data, quindi nel PDF risulta prodotto nel 1970
+    .hint = Indicare una data nei metadati iniziali, come in «date: 2026-03-16», o impostare SOURCE_DATE_EPOCH.
+typesetting-date-invalid = la data «{ $date }» nei metadati iniziali non esiste nel calendario
+    .hint = Scriverla come in «date: 2026-03-16». Fino ad allora il PDF la mostra com’è scritta, e i suoi metadati dicono ciò che dicono senza data.
+typesetting-heading-skip = dopo un titolo di livello { $from } ne viene uno di livello { $to }
+    .hint = Il PDF lo pone un livello sotto il titolo superiore, perché PDF/UA vieta i salti. Correggere il numero di «#» nel testo di partenza.
+typesetting-note-undefined = non c’è una nota «{ $label }»
+    .hint = Scrivere la nota, come in «[^{ $label }]: Testo della nota.», o eliminare il richiamo.
+typesetting-anchor = non c’è un titolo per il collegamento a «{ $anchor }»
+    .hint = Il PDF compone il testo senza il collegamento. Il nome di un titolo è il suo testo in minuscolo, con trattini al posto degli spazi.
+typesetting-image-missing = nel progetto non c’è un’immagine «{ $image }»
+    .hint = Il PDF mostra il suo testo alternativo. Controllare il percorso, che parte dalla cartella del documento.
+typesetting-image-unknown = «{ $image }» non è un’immagine che si possa comporre
+    .hint = Il PDF mostra il suo testo alternativo. Usare PNG, JPEG, GIF, WebP o SVG.
+typesetting-image-too-large = l’immagine «{ $image }» è troppo grande
+    .hint = Il PDF mostra il suo testo alternativo. Ridurla a meno di 100 megapixel e 64 megabyte.
+typesetting-image-broken = impossibile leggere l’immagine «{ $image }»: { $reason }
+    .hint = Il PDF mostra il suo testo alternativo. Salvare di nuovo l’immagine.
+typesetting-image-no-alt = l’immagine «{ $image }» non ha un testo alternativo
+    .hint = Chi non può vederla non ne saprà nulla. Descriverla, come in «![Un grafico dei costi per anno]({ $image })».
+typesetting-depth = elenchi o citazioni sono annidati per più di { $depth } livelli
+    .hint = Il PDF pone a quel livello i più interni. Suddividere il testo in altro modo.
+typesetting-table-wide = una tabella ha { $columns } colonne, e in una pagina ne stanno { $limit }
+    .hint = Il PDF la divide e ripete la prima colonna. Valutare l’uso di più tabelle.
+typesetting-standard = il PDF non è conforme a { $standard }: { $reason }
+    .hint = È leggibile, ma non da tutti o non per sempre. Correggere ciò che è indicato e generare di nuovo.
+typesetting-warning = il compositore avverte: { $reason }
+    .hint = Guardare il PDF; se vi è qualcosa che non va, segnalarlo.
+typesetting-failed = non è stato possibile generare il PDF: { $reason }
+    .hint = Si prega di segnalarlo, allegando il documento; gli altri file non ne risentono.

@@ -1,0 +1,45 @@
+# O que o compositor tem a dizer de um documento. O ficheiro e a linha são indicados antes.
+
+# Caracteres, como «😀 (U+1F600)».
+typesetting-glyph = { $count ->
+        [one] um carácter que nenhum tipo de letra tem: { $characters }
+       *[other] { $count } caracteres que nenhum tipo de letra tem: { $characters }
+    }
+    .hint = O PDF mostra uma caixa vazia, que é lida em voz alta como o carácter. Escreva-o de outro modo, ou utilize uma imagem.
+typesetting-control = { $count ->
+        [one] um carácter de controlo no texto: { $characters }
+       *[other] caracteres de controlo no texto: { $characters }
+    }
+    .hint = O PDF omite-o, porque PDF/UA e PDF/A o proíbem. Suprima-o do texto de partida.
+typesetting-title = o documento não tem título, pelo que é utilizado «{ $name }»
+    .hint = Comece o texto com um título de nível 1, ou dê um título nos metadados iniciais.
+typesetting-date = o documento não tem data, pelo que o PDF diz que foi criado em 1970
+    .hint = Dê uma data nos metadados iniciais, como em «date: 2026-03-16», ou defina SOURCE_DATE_EPOCH.
+typesetting-date-invalid = a data «{ $date }» nos metadados iniciais não existe no calendário
+    .hint = Escreva-a como em «date: 2026-03-16». Até lá, o PDF mostra-a tal como está escrita, e os seus metadados dizem o que dizem sem data.
+typesetting-heading-skip = depois de um título de nível { $from } vem um de nível { $to }
+    .hint = O PDF põe-no um nível abaixo do título superior, porque PDF/UA proíbe saltos. Corrija o número de «#» no texto de partida.
+typesetting-note-undefined = não existe a nota «{ $label }»
+    .hint = Escreva a nota, como em «[^{ $label }]: Texto da nota.», ou suprima a chamada.
+typesetting-anchor = não há nenhum título para a hiperligação para «{ $anchor }»
+    .hint = O PDF compõe o texto sem a hiperligação. O nome de um título é o seu texto em minúsculas, com hífenes em vez de espaços.
+typesetting-image-missing = não existe a imagem «{ $image }» no projeto
+    .hint = O PDF mostra o seu texto alternativo. Verifique o caminho, que parte da pasta do documento.
+typesetting-image-unknown = «{ $image }» não é uma imagem que possa ser composta
+    .hint = O PDF mostra o seu texto alternativo. Utilize PNG, JPEG, GIF, WebP ou SVG.
+typesetting-image-too-large = a imagem «{ $image }» é demasiado grande
+    .hint = O PDF mostra o seu texto alternativo. Reduza-a a menos de 100 megapíxeis e 64 megabytes.
+typesetting-image-broken = não é possível ler a imagem «{ $image }»: { $reason }
+    .hint = O PDF mostra o seu texto alternativo. Guarde de novo a imagem.
+typesetting-image-no-alt = a imagem «{ $image }» não tem texto alternativo
+    .hint = Quem não a pode ver não saberá dela. Descreva-a, como em «![Um gráfico dos custos por ano]({ $image })».
+typesetting-depth = há listas ou citações encaixadas em mais de { $depth } níveis
+    .hint = O PDF põe as interiores nesse nível. Divida o texto de outro modo.
+typesetting-table-wide = um quadro tem { $columns } colunas, e numa página cabem { $limit }
+    .hint = O PDF divide-o e repete a primeira coluna. Considere fazer vários quadros.
+typesetting-standard = o PDF não é conforme com { $standard }: { $reason }
+    .hint = Pode ser lido, mas não por todos ou não para sempre. Corrija o que é indicado e gere de novo.
+typesetting-warning = o compositor avisa: { $reason }
+    .hint = Veja o PDF; se aí houver algo errado, comunique-o.
+typesetting-failed = não foi possível criar o PDF: { $reason }
+    .hint = Agradece-se que o comunique, juntando o documento; os outros ficheiros não são afetados.

@@ -1,0 +1,49 @@
+# Ce semnalează cititoarele formatelor-sursă.
+
+## Markdown: erori
+
+md-utf16 = fișierul este în UTF-16, nu în UTF-8
+    .hint = Salvați-l în UTF-8; editoarele numesc acest lucru „codificare”.
+md-binary = fișierul conține un octet NUL, deci nu este text
+    .hint = Verificați dacă este un fișier Markdown. Dacă este text în UTF-16, salvați-l în UTF-8.
+md-utf8 = octetul { $byte } nu este valid aici în UTF-8
+    .hint = Salvați fișierul în UTF-8; probabil este într-o codificare mai veche, precum Windows-1252.
+md-other-source = documentul a fost citit din altă versiune a acestui fișier
+    .hint = Citiți din nou fișierul, apoi scrieți-l.
+
+## Markdown: constatări
+
+md-empty = fișierul este gol
+    .hint = Scrieți ceva în el sau scoateți-l din proiect.
+md-no-text = fișierul nu conține nimic de tradus
+    .hint = Dacă aceasta este intenția, scoateți-l din proiect.
+md-yaml = metadatele inițiale nu sunt YAML valid: { $reason }
+    .hint = Corectați-le; până atunci nu se traduce nimic din ele.
+md-toml = metadatele inițiale nu sunt TOML valid: { $reason }
+    .hint = Corectați-le; până atunci nu se traduce nimic din ele.
+md-heading-skipped = un titlu de nivel { $level } urmează după unul de nivel { $before }
+    .hint = Cititoarele de ecran anunță nivelurile: folosiți fiecare nivel numai sub cel imediat superior.
+md-image-without-text = imaginea nu are text alternativ
+    .hint = Spuneți între parantezele drepte ce arată imaginea, pentru cititorii care nu o văd.
+md-nested-images = există imagini imbricate în texte alternative mai adânc decât nivelul { $depth }; cele mai interioare nu se traduc
+    .hint = Scrieți texte alternative fără imagini.
+md-too-deep = există liste și citate imbricate mai adânc decât nivelul { $depth }; cele mai interioare sunt puse pe un singur nivel
+    .hint = Verificați dacă imbricarea este intenționată.
+md-footnote-undefined = nu există nota de subsol „{ $label }”
+    .hint = Adăugați-i textul ([^{ $label }]: …) sau ștergeți trimiterea.
+md-footnote-unused = nimic nu trimite la nota de subsol „{ $label }”
+    .hint = Adăugați o trimitere ([^{ $label }]) la locul potrivit sau ștergeți nota.
+md-footnote-doubled = nota de subsol „{ $label }” este definită deja mai sus; acest text nu apare niciodată
+    .hint = Dați-i o etichetă proprie.
+md-missing-reference = linkul trimite la „{ $label }”, care nu este definit, așa că rămâne text simplu
+    .hint = Adăugați o definiție ([{ $label }]: adresă) sau corectați eticheta.
+md-instruction-unclear = comentariul începe ca o instrucțiune pentru traducători, dar nu spune nimic inteligibil: { $text }
+    .hint = Scrieți <!-- vulgate translate="no" -->, max-length="60" sau note="…".
+md-instruction-unknown = nu există instrucțiunea pentru traducători „{ $name }”
+    .hint = Folosiți translate="no", max-length="60" sau note="…".
+md-instruction-value = { $name } nu poate fi „{ $value }”
+    .hint = translate este „no” sau „yes”, max-length un număr de caractere, note un text.
+md-instruction-unused = niciun bloc nu urmează după această instrucțiune pentru traducători
+    .hint = Puneți comentariul pe un rând separat, înaintea blocului la care se referă.
+md-instruction-place = o instrucțiune pentru traducători se află în interiorul unui bloc HTML, astfel încât nu se referă la nimic
+    .hint = Puneți-o pe un rând separat, înaintea blocului.

@@ -1,0 +1,47 @@
+# Ce are de spus programul de paginare despre un document. Fișierul și linia sunt afișate înainte.
+
+# Caractere, precum „😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] un caracter pe care nu îl are niciun font: { $characters }
+        [few] { $count } caractere pe care nu le are niciun font: { $characters }
+       *[other] { $count } de caractere pe care nu le are niciun font: { $characters }
+    }
+    .hint = PDF-ul arată o casetă goală, care este citită cu voce tare ca acel caracter. Scrieți-l altfel sau folosiți o imagine.
+typesetting-control = { $count ->
+        [one] un caracter de control în text: { $characters }
+        [few] caractere de control în text: { $characters }
+       *[other] caractere de control în text: { $characters }
+    }
+    .hint = PDF-ul îl omite, deoarece PDF/UA și PDF/A îl interzic. Ștergeți-l din textul-sursă.
+typesetting-title = documentul nu are titlu, așa că se folosește „{ $name }”
+    .hint = Începeți textul cu un titlu de nivel 1 sau dați un titlu în metadatele inițiale.
+typesetting-date = documentul nu are dată, așa că PDF-ul spune că a fost creat în 1970
+    .hint = Dați o dată în metadatele inițiale, ca în „date: 2026-03-16”, sau stabiliți SOURCE_DATE_EPOCH.
+typesetting-date-invalid = data „{ $date }” din metadatele inițiale nu există în calendar
+    .hint = Scrieți-o ca în „date: 2026-03-16”. Până atunci, PDF-ul o arată așa cum este scrisă, iar metadatele lui spun ce spun fără dată.
+typesetting-heading-skip = după un titlu de nivel { $from } urmează unul de nivel { $to }
+    .hint = PDF-ul îl pune cu un nivel sub titlul de deasupra, deoarece PDF/UA interzice salturile. Corectați numărul de „#” din textul-sursă.
+typesetting-note-undefined = nu există nota „{ $label }”
+    .hint = Scrieți nota, ca în „[^{ $label }]: Textul notei.”, sau ștergeți trimiterea.
+typesetting-anchor = nu există niciun titlu pentru linkul către „{ $anchor }”
+    .hint = PDF-ul conține textul fără link. Numele unui titlu este textul lui cu litere mici, cu cratime în locul spațiilor.
+typesetting-image-missing = nu există imaginea „{ $image }” în proiect
+    .hint = PDF-ul arată textul ei alternativ. Verificați calea, care pornește de la dosarul documentului.
+typesetting-image-unknown = „{ $image }” nu este o imagine care să poată fi paginată
+    .hint = PDF-ul arată textul ei alternativ. Folosiți PNG, JPEG, GIF, WebP sau SVG.
+typesetting-image-too-large = imaginea „{ $image }” este prea mare
+    .hint = PDF-ul arată textul ei alternativ. Reduceți-o la mai puțin de 100 de megapixeli și 64 de megaocteți.
+typesetting-image-broken = imaginea „{ $image }” nu poate fi citită: { $reason }
+    .hint = PDF-ul arată textul ei alternativ. Salvați din nou imaginea.
+typesetting-image-no-alt = imaginea „{ $image }” nu are text alternativ
+    .hint = Cei care nu o pot vedea nu vor ști de ea. Descrieți-o, ca în „![Un grafic al costurilor pe ani]({ $image })”.
+typesetting-depth = există liste sau citate imbricate mai adânc decât nivelul { $depth }
+    .hint = PDF-ul le pune pe cele interioare la acel nivel. Împărțiți textul altfel.
+typesetting-table-wide = un tabel are prea multe coloane ({ $columns }); pe o pagină încap { $limit }
+    .hint = PDF-ul îl împarte și repetă prima coloană. Luați în considerare mai multe tabele.
+typesetting-standard = PDF-ul nu este conform cu { $standard }: { $reason }
+    .hint = Poate fi citit, dar nu de toată lumea sau nu pentru totdeauna. Corectați ce este indicat și reluați generarea.
+typesetting-warning = programul de paginare avertizează: { $reason }
+    .hint = Priviți PDF-ul; dacă ceva nu este în regulă, semnalați acest lucru.
+typesetting-failed = PDF-ul nu a putut fi creat: { $reason }
+    .hint = Vă rugăm să semnalați acest lucru, atașând documentul; celelalte fișiere nu sunt afectate.
