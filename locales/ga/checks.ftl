@@ -171,8 +171,8 @@ check-max-length = is é { $count } líon na gcarachtar san aistriúchán, agus 
         mar aon leis na spásanna eatarthu.
 check-length =
     { $kind ->
-        [short] tá an t-aistriúchán an-ghearr: { $target } an líon carachtar, agus thart ar { $expected } is gnách
-       *[long] tá an t-aistriúchán an-fhada: { $target } an líon carachtar, agus thart ar { $expected } is gnách
+        [short] tá an t-aistriúchán an-ghearr: is é { $target } líon na gcarachtar, agus thart ar { $expected } is gnách
+       *[long] tá an t-aistriúchán an-fhada: is é { $target } líon na gcarachtar, agus thart ar { $expected } is gnách
     }
     .hint = Deimhnigh gurb é aistriúchán an teascáin seo é, agus go bhfuil sé iomlán.
     .explain =

@@ -63,7 +63,7 @@ import-done =
         [many] glacadh { $accepted } n-aistriúchán
        *[other] glacadh { $accepted } aistriúchán
     }, mar a bhí: { $unchanged }, gan chríochnú: { $unfinished }.
-import-moved = is é “{ $path }” anois “{ $former }”, ós rud é gur athainmníodh an doiciméad.
+import-moved = tugtar “{ $path }” anois ar “{ $former }”, ós rud é gur athainmníodh an doiciméad.
 import-no-document = níl aon doiciméad sa chomhad seo a d’fhéadfaí a úsáid
     .hint = Féach cad a dúradh faoi thuas, nó easpórtáil an doiciméad arís.
 import-unknown = baineann an comhad seo le “{ $original }”, nach doiciméad de chuid an tionscadail seo é, agus níl aon abairt i gcoiteann aige le ceann ar bith acu

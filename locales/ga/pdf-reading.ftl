@@ -21,12 +21,12 @@ pdf-no-text = níl aon téacs in “{ $path }” (líon leathanach: { $count })
 pdf-page-image = is íomhá gan téacs leathanach { $page }
     .hint = Déan téacs an leathanaigh seo a aithint, le “ocrmypdf” mar shampla, nó clóscríobh é.
 pdf-unknown = ar leathanach { $page } tá { $count ->
-        [one] carachtar amháin
-        [two] { $count } charachtar
-        [few] { $count } charachtar
-        [many] { $count } gcarachtar
-       *[other] { $count } carachtar
-    } nach ndeir an comhad cad é
+        [one] carachtar amháin nach ndeir an comhad cad é
+        [two] { $count } charachtar nach ndeir an comhad cad iad
+        [few] { $count } charachtar nach ndeir an comhad cad iad
+        [many] { $count } gcarachtar nach ndeir an comhad cad iad
+       *[other] { $count } carachtar nach ndeir an comhad cad iad
+    }
     .hint = Cuir an leathanach seo i gcomparáid leis an PDF agus líon isteach a bhfuil in easnamh.
 pdf-page-broken = níorbh fhéidir leathanach { $page } a léamh go dtí a dheireadh
     .hint = Cuir an leathanach seo i gcomparáid leis an PDF agus líon isteach a bhfuil in easnamh.

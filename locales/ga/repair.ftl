@@ -34,12 +34,12 @@ repair-join-lower = nascadh alt: ní chríochnaíonn “{ $before }” aon abair
 repair-join-word = nascadh alt: ní chríochnaíonn focal deireanach “{ $before }” aon rud in aon áit eile; leanann “{ $after }” ar aghaidh
 repair-wrap = cuireadh an líne a thosaíonn le “{ $word }” i ndiaidh na líne os a cionn, ar eagla go dtuigfí mar liosta í
 repair-title = rinneadh an teideal de “{ $title }”: { $lines ->
-        [one] líne
-        [two] { $lines } líne
-        [few] { $lines } líne
-        [many] { $lines } líne
-       *[other] { $lines } líne
-    } ag an tús nach gcríochnaíonn aon abairt inti
+        [one] líne ag an tús nach gcríochnaíonn aon abairt inti
+        [two] { $lines } líne ag an tús nach gcríochnaíonn aon abairt iontu
+        [few] { $lines } líne ag an tús nach gcríochnaíonn aon abairt iontu
+        [many] { $lines } líne ag an tús nach gcríochnaíonn aon abairt iontu
+       *[other] { $lines } líne ag an tús nach gcríochnaíonn aon abairt iontu
+    }
 repair-heading-number = rinneadh ceannteideal leibhéal { $level } de “{ $text }”: líne uimhrithe léi féin agus téacs fúithi
 repair-heading-bold = rinneadh ceannteideal leibhéal { $level } de “{ $text }”: líne i gcló trom léi féin agus téacs fúithi
 repair-heading-capitals = rinneadh ceannteideal leibhéal { $level } de “{ $text }”: líne i gceannlitreacha agus téacs fúithi

@@ -1,7 +1,7 @@
 # An méid a aimsíonn `vulgate validate` in XLIFF 2 seachas an ghramadach.
 
 xliff2-namespace = ní ainmspás aon leagain de XLIFF 2 é “{ $namespace }”
-    .hint = Tá urn:oasis:names:tc:xliff:document:2.0 ag 2.0 agus 2.1, agus urn:oasis:names:tc:xliff:document:2.2 ag 2.2.
+    .hint = Ag 2.0 agus 2.1 tá urn:oasis:names:tc:xliff:document:2.0, ag 2.2 tá urn:oasis:names:tc:xliff:document:2.2.
 
 # Aitheantóirí
 
@@ -67,9 +67,9 @@ xliff2-start-with-ends = tá níos mó ná deireadh amháin ag an tús “{ $id 
     .hint = Fág <ec> amháin leis an startRef seo.
 xliff2-end-without-start = níl aon <sc> “{ $id }” ar an taobh seo den aonad a d’fhéadfadh an deireadh seo a dhúnadh
     .hint = Ceartaigh startRef, nó socraigh isolated="yes" le id má tá an tús in aonad eile.
-xliff2-end-isolated-id = bíonn id ag deireadh leithlisithe agus ní bhíonn startRef aige
+xliff2-end-isolated-id = ní mór id, seachas startRef, a bheith ag deireadh leithlisithe
     .hint = Tabhair id dó agus bain startRef amach.
-xliff2-end-start-ref = bíonn startRef ag deireadh agus ní bhíonn id aige, ach amháin má tá sé leithlisithe
+xliff2-end-start-ref = ní mór startRef, seachas id, a bheith ag deireadh nach bhfuil leithlisithe
     .hint = Ainmnigh in startRef an <sc> a dhúnann sé, agus bain an id amach.
 xliff2-end-dir = tá dir ar dheireadh nach bhfuil leithlisithe
     .hint = Is é treo a thúis an treo; bain amach anseo é.
@@ -115,7 +115,7 @@ xliff2-fragment-form = níl “{ $ref }” scríofa mar is gnách d’aitheantó
 xliff2-fragment-prefix = tá réimír aon litreach ag “{ $ref }” nach bhfuil sainmhínithe
     .hint = Is iad f, g, u, n, d agus t na cinn atá ann. Tá réimíreanna modúl agus síntí níos faide.
 xliff2-fragment-twice = tá réimír faoi dhó in “{ $ref }”
-    .hint = Tá réimír eile ag gach céim.
+    .hint = Ní mór réimír dhifriúil a bheith ag gach céim.
 xliff2-fragment-order = ní théann “{ $ref }” ón gcomhad go dtí an grúpa go dtí an t-aonad
     .hint = Cuir na céimeanna san ord seo: f, g, u.
 xliff2-fragment-last = leanann “{ $ref }” ar aghaidh i ndiaidh a chéime deireanaí

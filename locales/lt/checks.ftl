@@ -232,7 +232,7 @@ check-percent =
     .hint = Įrašykite ten nedalomąjį tarpą (U+00A0).
     .explain =
         Tikrinamas tarpas tarp skaičiaus ir „%“, „€“ arba kito valiutos ženklo. Pagal Europos
-        Sąjungos Tarpinstitucinio stiliaus vadovą beveik visomis kalbomis rašomas nedalomasis
+        Sąjungos Tarpinstitucinį stiliaus vadovą beveik visomis kalbomis rašomas nedalomasis
         tarpas; jei kurioje kalboje įprasta rašyti be tarpo, tai taip pat priimtina.
 
         Pavyzdys: „59“ eilutės gale, o „%“ – kitos eilutės pradžioje.

@@ -129,7 +129,7 @@ exchange-code-doubled = kodas „{ $code }“ ({ $id }) vertime yra du kartus, o
 exchange-code-foreign = kodo „{ $code }“ ({ $id }) originale nėra
     .hint = Pašalinkite jį; naudoti galima tik originalo kodus.
 exchange-code-close-first = kodo „{ $code }“ ({ $id }) pabaiga yra prieš jo pradžią arba pradžios nėra
-    .hint = Pradžią įrašykite prieš pabaigą, abipus jam priklausančių žodžių.
+    .hint = Pradžią įrašykite prieš pabaigą, kad jos gaubtų kodui priklausančius žodžius.
 exchange-code-crossing = kodas „{ $code }“ ({ $id }) baigiasi kito kodo, prasidėjusio jo viduje, ribose
     .hint = Pirmiau uždarykite vidinį kodą.
 exchange-code-half = kodas „{ $code }“ ({ $id }) vertime prasideda, bet nesibaigia
@@ -281,7 +281,7 @@ exchange-note-role = Tai { $role ->
        *[other] teksto dalis
     }.
 exchange-note-context = { exchange-note-role } Skirsnis – „{ $heading }“.
-exchange-note-length = Vertimas gali būti ne ilgesnis kaip { $count } ženklų.
+exchange-note-length = Vertimo ženklų skaičius – ne daugiau kaip { $count }.
 exchange-note-term = „{ $term }“ verčiama „{ $translations }“.
 exchange-note-avoid = „{ $term }“ nederėtų vadinti „{ $avoid }“.
 exchange-note-definition = „{ $term }“: { $definition }

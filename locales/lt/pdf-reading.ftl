@@ -18,10 +18,10 @@ pdf-no-text = faile „{ $path }“ nėra teksto (puslapių: { $count })
 pdf-page-image = puslapis { $page } yra vaizdas be teksto
     .hint = Atpažinkite šio puslapio tekstą, pavyzdžiui, programa „ocrmypdf“, arba jį surinkite.
 pdf-unknown = puslapyje { $page } yra { $count ->
-        [one] { $count } ženklas, apie kurį
-        [few] { $count } ženklai, apie kuriuos
-       *[other] { $count } ženklų, apie kuriuos
-    } faile nenurodyta, ką jis reiškia
+        [one] { $count } ženklas, kurio
+        [few] { $count } ženklai, kurių
+       *[other] { $count } ženklų, kurių
+    } reikšmė faile nenurodyta
     .hint = Palyginkite šį puslapį su PDF ir įrašykite, ko trūksta.
 pdf-page-broken = puslapio { $page } nepavyko perskaityti iki galo
     .hint = Palyginkite šį puslapį su PDF ir įrašykite, ko trūksta.

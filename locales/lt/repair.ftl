@@ -1,7 +1,7 @@
 ### `vulgate repair`: kas rasta ir kuo tai grindžiama. Neabejotini pakeitimai atliekami, abejotini – tik paprašius.
 
 repair-form-feed = pašalintas puslapio pabaigą žymintis puslapio keitimo ženklas
-repair-comment = pašalinta „{ $text }“, paliktas konvertavimo programos
+repair-comment = pašalintas konvertavimo programos paliktas tekstas „{ $text }“
 repair-page-rule = pašalinta linija tarp dviejų puslapių „{ $text }“
 repair-page-number = pašalintas puslapio numeris „{ $text }“: { $count ->
         [0] jis yra puslapio pabaigoje
@@ -30,7 +30,7 @@ repair-join-page-lower = sujungta pastraipa: po „{ $before }“ baigėsi pusla
 repair-join-page = sujungta pastraipa: po „{ $before }“ sakinio viduryje baigėsi puslapis; tęsiama „{ $after }“
 repair-join-lower = sujungta pastraipa: „{ $before }“ sakinio nebaigia, o „{ $after }“ tęsiama mažąja raide
 repair-join-word = sujungta pastraipa: paskutiniu „{ $before }“ žodžiu niekur kitur nebaigiama; tęsiama „{ $after }“
-repair-wrap = eilutė, prasidedanti „{ $word }“, prijungta prie ankstesnės, kad nebūtų palaikyta sąrašu
+repair-wrap = eilutė, prasidedanti žodžiu „{ $word }“, prijungta prie ankstesnės, kad nebūtų palaikyta sąrašu
 repair-title = „{ $title }“ paversta pavadinimu: { $lines ->
         [one] tai pradžios eilutė, kurioje
         [few] tai { $lines } pradžios eilutės, kuriose

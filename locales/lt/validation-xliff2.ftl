@@ -60,14 +60,14 @@ xliff2-start-isolated = pradžioje „{ $id }“ nurodyta, kad jos pabaigos šia
 xliff2-start-without-end = pradžia „{ $id }“ šioje vieneto pusėje neturi pabaigos
     .hint = Pridėkite <ec> su startRef="{ $id }" arba, jei pabaiga yra kitame vienete, nustatykite isolated="yes".
 xliff2-start-after-end = pradžia „{ $id }“ yra po savo pabaigos
-    .hint = Sukeiskite juos vietomis.
+    .hint = Sukeiskite jas vietomis.
 xliff2-start-with-ends = pradžia „{ $id }“ turi daugiau kaip vieną pabaigą
     .hint = Palikite vieną <ec> su šiuo startRef.
 xliff2-end-without-start = šioje vieneto pusėje nėra <sc> „{ $id }“, kurį ši pabaiga galėtų uždaryti
     .hint = Pataisykite startRef arba, jei pradžia yra kitame vienete, nustatykite isolated="yes" ir id.
-xliff2-end-isolated-id = izoliuota pabaiga turi id ir neturi startRef
+xliff2-end-isolated-id = izoliuota pabaiga turi turėti id, o ne startRef
     .hint = Suteikite jai id ir pašalinkite startRef.
-xliff2-end-start-ref = pabaiga turi startRef ir neturi id, nebent ji izoliuota
+xliff2-end-start-ref = neizoliuota pabaiga turi turėti startRef, o ne id
     .hint = Atribute startRef nurodykite <sc>, kurį ji uždaro, ir pašalinkite id.
 xliff2-end-dir = dir nurodytas prie neizoliuotos pabaigos
     .hint = Kryptis yra tokia, kaip pradžios; čia ją pašalinkite.
@@ -228,7 +228,7 @@ xliff2-its-type = { $attribute } nurodytas prie kito tipo anotacijos
 xliff2-its-locale-type = lokalių filtro tipas nurodytas, bet sąrašo nėra
     .hint = Pridėkite its:localeFilterList.
 xliff2-its-locales = „{ $value }“ nėra lokalių sąrašas
-    .hint = Kalbų aibes skirkite kableliais: de-AT, fr-*; arba rašykite * visoms.
+    .hint = Kalbų diapazonus skirkite kableliais: de-AT, fr-*; arba rašykite * visoms.
 xliff2-its-characters = „{ $value }“ nėra ženklų klasė
     .hint = Rašykite vieną ženklų klasę, pavyzdžiui, [a-z0-9].
 

@@ -2,14 +2,14 @@
 
 validate-format = <{ $element }> nėra jokio čia tikrinamo formato šaknis
     .hint = Tikrinti galima XLIFF 1.2 ir 2.0–2.2, TMX, SRX ir TBX. Elemento vardų erdvė yra „{ $namespace }“: patikrinkite, ar nėra rašybos klaidos.
-validate-sound = { $path }: { $format }, atitinka
-validate-warned = { $path }: { $format }, atitinka; { $warnings ->
+validate-sound = { $path }: { $format }, atitinka reikalavimus
+validate-warned = { $path }: { $format }, atitinka reikalavimus; { $warnings ->
     [one] { $warnings } įspėjimas
     [few] { $warnings } įspėjimai
    *[other] { $warnings } įspėjimų
 }
 validate-ill-formed = { $path }: netaisyklingos sandaros XML, todėl neatitinka jokio formato
-validate-broken = { $path }: { $format }, neatitinka: { $errors ->
+validate-broken = { $path }: { $format }, neatitinka reikalavimų: { $errors ->
     [one] { $errors } pažeidimas
     [few] { $errors } pažeidimai
    *[other] { $errors } pažeidimų

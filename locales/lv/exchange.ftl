@@ -152,10 +152,7 @@ exchange-join-attribute = šeit apvienotajiem segmentiem atšķiras „{ $name }
     .hint = Ja pārējās ir svarīgas, iestatiet tās tur, kur vajadzīgs.
 exchange-join-untranslated = tulkojums bija tikai daļai no šeit apvienotajiem segmentiem
     .hint = Iztulkojiet pārējo.
-exchange-split-target = avottekstā šeit ir { $source } teikumi, bet tulkojumā – { $target ->
-        [one] { $target } teikums
-       *[other] { $target } teikumi
-    }; segments netiek dalīts
+exchange-split-target = avottekstā teikumu skaits šeit ir { $source }, bet tulkojumā – { $target }; segments netiek dalīts
     .hint = Tikai tulkotājs var pateikt, kuri sader kopā: sadaliet to rīkā.
 exchange-split-codes = segments netiek dalīts: viens un tas pats kods avottekstā un tulkojumā nonāktu dažādās daļās
     .hint = Tikai tulkotājs var pateikt, kuras daļas sader kopā: sadaliet to rīkā.
@@ -240,7 +237,7 @@ convert-done = Datne { $path } ir ierakstīta kā XLIFF { $to }.
 
 ## Piezīmes tulkotājiem, ko ieraksta datnē
 
-exchange-note-role = Šis ir { $role ->
+exchange-note-role = Šeit ir { $role ->
         [title] dokumenta nosaukums
         [metadata] dokumenta apraksta daļa
         [heading-1] 1. līmeņa virsraksts
@@ -249,21 +246,21 @@ exchange-note-role = Šis ir { $role ->
         [heading-4] 4. līmeņa virsraksts
         [heading-5] 5. līmeņa virsraksts
         [heading-6] 6. līmeņa virsraksts
-        [paragraph] rindkopas teksts
+        [paragraph] rindkopa
         [list-item] saraksta punkts
         [quote] citāts
         [table-header] tabulas slejas virsraksts
-        [table-cell] tabulas šūnas teksts
-        [footnote] zemsvītras piezīmes teksts
+        [table-cell] tabulas šūna
+        [footnote] zemsvītras piezīme
         [caption] attēla vai tabulas paraksts
         [alt-text] attēla apraksts tiem, kas to neredz
         [link-title] saites paskaidrojums
-        [link-destination] saites adreses teksts
+        [link-destination] saites adrese
         [html] teksts HTML blokā
        *[other] teksta gabals
     }.
 exchange-note-context = { exchange-note-role } Tas ir zem virsraksta „{ $heading }”.
-exchange-note-length = Tulkojumā drīkst būt ne vairāk kā { $count } rakstzīmes.
+exchange-note-length = Rakstzīmju skaits tulkojumā: ne vairāk kā { $count }.
 exchange-note-term = „{ $term }” ir „{ $translations }”.
 exchange-note-avoid = „{ $term }” nevajadzētu saukt „{ $avoid }”.
 exchange-note-definition = „{ $term }”: { $definition }

@@ -18,9 +18,9 @@ pdf-no-text = datnē „{ $path }” nav teksta (lappušu skaits: { $count })
 pdf-page-image = { $page }. lappuse ir attēls bez teksta
     .hint = Veiciet šīs lappuses teksta atpazīšanu, piemēram, ar „ocrmypdf”, vai pārrakstiet to.
 pdf-unknown = { $page }. lappusē ir { $count ->
-        [one] { $count } rakstzīme, par kuru
-       *[other] { $count } rakstzīmes, par kurām
-    } datnē nav pateikts, kas tā ir
+        [one] { $count } rakstzīme, kuras
+       *[other] { $count } rakstzīmes, kuru
+    } nozīme datnē nav norādīta
     .hint = Salīdziniet šo lappusi ar PDF un ierakstiet trūkstošo.
 pdf-page-broken = { $page }. lappusi nevarēja nolasīt līdz galam
     .hint = Salīdziniet šo lappusi ar PDF un ierakstiet trūkstošo.

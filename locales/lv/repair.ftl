@@ -10,7 +10,7 @@ repair-page-number = izņemts lappuses numurs „{ $text }”: { $count ->
     }
 repair-running-head = izņemta galvene „{ $text }”: { $count ->
         [one] tas ir nosaukums ar lappuses numuru vai lappuses beigās
-       *[other] tā ir sastopama { $count } reizes, no tām lappuses beigās – { $ends }
+       *[other] tās atkārtojumu skaits ir { $count }, no tiem lappuses beigās – { $ends }
     }
 repair-note = piezīme „{ $mark } { $text }” pārveidota par zemsvītras piezīmi: tās numurs ir { $line }. rindā, „{ $word }”
 repair-marks-left = { $count ->
@@ -47,7 +47,7 @@ repair-link-empty = izņemta saite uz „{ $address }” bez vārdiem
 repair-link-lost = saite „{ $words }” nekur neved: tās vārdi paliek
 repair-emphasis = izņemts „{ $marks }”, kas neko neizceļ
 repair-spaces = vairākas atstarpes pēc kārtas ({ $count }) aizstātas ar vienu
-repair-split-word = „{ $word }” savienots: tekstā tas ir nedalīts { $count } reizes
+repair-split-word = „{ $word }” savienots: tekstā tas ir arī nedalīts, reižu skaits: { $count }
 repair-typo-punctuation = dubultas vai nevietā liktas pieturzīmes, atstātas nemainītas: „{ $text }”
 repair-typo-bracket = iekava bez pāra, atstāta nemainīta: „{ $text }”
 

@@ -64,25 +64,25 @@ xliff2-start-with-ends = sākumam „{ $id }” ir vairāk nekā vienas beigas
     .hint = Atstājiet vienu <ec> ar šo startRef.
 xliff2-end-without-start = šajā vienības pusē nav <sc> „{ $id }”, ko šīs beigas varētu aizvērt
     .hint = Izlabojiet startRef vai, ja sākums ir citā vienībā, iestatiet isolated="yes" ar id.
-xliff2-end-isolated-id = izolētām beigām ir id un nav startRef
+xliff2-end-isolated-id = izolētām beigām jābūt id, nevis startRef
     .hint = Piešķiriet tām id un izņemiet startRef.
-xliff2-end-start-ref = beigām ir startRef un nav id, ja vien tās nav izolētas
+xliff2-end-start-ref = neizolētām beigām jābūt startRef, nevis id
     .hint = Atribūtā startRef nosauciet <sc>, ko tās aizver, un izņemiet id.
 xliff2-end-dir = dir ir pie beigām, kas nav izolētas
     .hint = Virziens ir tāds, kāds sākumam; šeit to izņemiet.
 xliff2-end-disagrees = { $attribute } šeit ir { $found }, bet jābūt { $expected }, kā sākumā
     .hint = Norādiet abiem vienu un to pašu.
-xliff2-data-ref = { $attribute } nosauc „{ $id }”, bet šajā { $scope } tādu datu nav
+xliff2-data-ref = { $attribute } norāda „{ $id }”, bet šajā { $scope } tādu datu nav
     .hint = Pievienojiet tā originalData elementu <data> ar šo identifikatoru vai izlabojiet atsauci.
 xliff2-pair = elementam <{ $element }> ir { $present }, bet nav { $missing }
     .hint = Norādiet abiem galiem vai nevienam.
-xliff2-sub-flow = { $attribute } nosauc „{ $id }”, bet tādas vienības datnē „{ $file }” nav
+xliff2-sub-flow = { $attribute } norāda „{ $id }”, bet tādas vienības datnē „{ $file }” nav
     .hint = Apakšplūsmas ir tās pašas datnes vienību identifikatori.
 xliff2-reorder-hints = kodam ar canReorder="{ $value }" jābūt { $attribute }="no"
     .hint = Ko nevar pārvietot, to nevar ne kopēt, ne dzēst.
-xliff2-copy-of-nothing = copyOf nosauc „{ $id }”, bet tāda cita koda šajā vienībā nav
+xliff2-copy-of-nothing = copyOf norāda „{ $id }”, bet tāda cita koda šajā vienībā nav
     .hint = Norādiet nokopētā koda identifikatoru.
-xliff2-copy-with-data = copyOf nosauc „{ $id }”, bet ir sākotnējie dati
+xliff2-copy-with-data = copyOf norāda „{ $id }”, bet ir sākotnējie dati
     .hint = Ja kodam ir sākotnējie dati, tā kopija atsaucas uz tiem pašiem datiem; copyOf ir kodiem bez tiem.
 xliff2-copy-forbidden = kodu „{ $id }” nedrīkst kopēt
     .hint = Izņemiet kopiju.
@@ -103,21 +103,21 @@ xliff2-comment-both = komentāram ir gan value, gan ref
     .hint = Atstājiet vienu no abiem.
 xliff2-comment-nothing = komentāram nav ne value, ne ref
     .hint = Rakstiet komentāru atribūtā value vai nosauciet piezīmi atribūtā ref.
-xliff2-comment-note = „{ $ref }” nenosauc nevienu šīs vienības piezīmi
+xliff2-comment-note = „{ $ref }” nenorāda nevienu šīs vienības piezīmi
     .hint = Rakstiet #n= un tās pašas vienības piezīmes identifikatoru.
-xliff2-ref-span = „{ $ref }” nenosauc nevienu teksta posmu šajā vienībā
+xliff2-ref-span = „{ $ref }” nenorāda nevienu teksta posmu šajā vienībā
     .hint = Rakstiet # un vienības segmenta vai iekļautā elementa identifikatoru; ja tas ir tulkojumā – #t= un identifikatoru.
 xliff2-fragment-form = „{ $ref }” nav rakstīts kā fragmenta identifikators
     .hint = Soļus atdala slīpsvītras; katrs ir identifikators vai prefikss, = un identifikators: #f=f1/u=u1/s1.
-xliff2-fragment-prefix = „{ $ref }” ir nedefinēts viena burta prefikss
+xliff2-fragment-prefix = fragmentā „{ $ref }” ir nedefinēts viena burta prefikss
     .hint = Ir f, g, u, n, d un t. Moduļu un paplašinājumu prefiksi ir garāki.
-xliff2-fragment-twice = „{ $ref }” viens prefikss ir divreiz
+xliff2-fragment-twice = fragmentā „{ $ref }” viens prefikss ir divreiz
     .hint = Katram solim ir cits prefikss.
 xliff2-fragment-order = „{ $ref }” neved no datnes uz grupu un vienību
     .hint = Lieciet soļus šādā secībā: f, g, u.
 xliff2-fragment-last = „{ $ref }” turpinās aiz pēdējā soļa
     .hint = To, kas ir vienībā, nosauc vienreiz, beigās.
-xliff2-fragment-nowhere = „{ $ref }” šajā dokumentā neko nenosauc
+xliff2-fragment-nowhere = „{ $ref }” šajā dokumentā neko nenorāda
     .hint = Izlabojiet tā identifikatorus; izlaisto datni, grupu vai vienību ņem no vietas, kur ir atsauce.
 xliff2-fragment-outside = „{ $ref }” ved ārpus dokumenta
     .hint = Sāciet ar #.
@@ -169,7 +169,7 @@ xliff2-size-number = { $attribute }="{ $value }" nav vesels skaitlis, kādu pras
     .hint = Rakstiet tikai ciparus.
 xliff2-size-info-both = elementam <{ $element }> ir gan sizeInfo, gan sizeInfoRef
     .hint = Atstājiet vienu no abiem.
-xliff2-size-info-ref = „{ $id }” neko nenosauc profila datos līdzās šim elementam vai tā aptverošajam elementam
+xliff2-size-info-ref = „{ $id }” neko nenorāda profila datos līdzās šim elementam vai tā aptverošajam elementam
     .hint = Norādiet tur esoša elementa identifikatoru.
 
 # Validēšana
@@ -200,7 +200,7 @@ xliff2-its-record-empty = ierakstā neviens nav nosaukts
     .hint = Nosauciet personu, organizāciju vai rīku.
 xliff2-its-provenance-both = izcelsme ir norādīta gan šeit, gan ierakstos
     .hint = Atstājiet vai nu provenanceRecordsRef, vai šeit norādīto.
-xliff2-its-annotators = „{ $value }” nenosauc nevienu kategoriju ar tās rīku
+xliff2-its-annotators = „{ $value }” nenorāda nevienu kategoriju ar tās rīku
     .hint = Rakstiet datu kategorijas identifikatoru, | un adresi, katru kategoriju vienreiz: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } nepasaka, kas ticamību noteicis
     .hint = Nosauciet rīku atribūtā its:annotatorsRef šeit vai aptverošajā elementā: { $category }| un tā adresi.
@@ -210,7 +210,7 @@ xliff2-its-rating-neither = vērtējums nav dots ne punktos, ne balsīs
     .hint = Pievienojiet vienu no abiem.
 xliff2-its-threshold = { $attribute } ir norādīts bez { $of }
     .hint = Slieksni norāda kopā ar to, ko ar to salīdzina.
-xliff2-its-ref = { $attribute }="{ $ref }" nenosauc nevienu pieejamu ierakstu
+xliff2-its-ref = { $attribute }="{ $ref }" nenorāda nevienu pieejamu ierakstu
     .hint = Rakstiet #its= un tās pašas vienības ierakstu xml:id; strukturālam elementam – tā paša vai aptverošā elementa ierakstu xml:id.
 xliff2-its-analysis-pair = taSource un taIdent lieto kopā, bet viena no tiem trūkst
     .hint = Pievienojiet otru vai lietojiet taIdentRef.
@@ -235,7 +235,7 @@ xliff2-its-characters = „{ $value }” nav rakstzīmju klase
 
 xliff2-current-version = pašreizējā versija „{ $value }” nav nevienas šeit esošas redakcijas versija
     .hint = Norādiet vienas redakcijas versiju.
-xliff2-tracked-element = appliesTo nosauc „{ $value }”, kas nevar būt ne līdzās šim ierakstam, ne elementā, kas ir tam līdzās
+xliff2-tracked-element = appliesTo norāda „{ $value }”, kas nevar būt ne līdzās šim ierakstam, ne elementā, kas ir tam līdzās
     .hint = Nosauciet elementu līdzās ierakstam vai šāda elementa apakšelementu.
 xliff2-tracked-ref = „{ $id }” nav neviena pieejama { $name } identifikators
     .hint = Nosauciet elementu līdzās ierakstam vai šāda elementa apakšelementu.

@@ -2,13 +2,13 @@
 
 validate-format = <{ $element }> nav neviena šeit pārbaudāma formāta sakne
     .hint = Pārbaudīt var XLIFF 1.2 un no 2.0 līdz 2.2, TMX, SRX un TBX. Elementa nosaukumvieta ir „{ $namespace }”: pārbaudiet, vai tajā nav drukas kļūdas.
-validate-sound = { $path }: { $format }, atbilst
-validate-warned = { $path }: { $format }, atbilst, { $warnings ->
+validate-sound = { $path }: { $format }, atbilst prasībām
+validate-warned = { $path }: { $format }, atbilst prasībām, { $warnings ->
     [one] { $warnings } brīdinājums
    *[other] { $warnings } brīdinājumi
 }
-validate-ill-formed = { $path }: nav pareizi veidots XML, tāpēc neatbilst nekam
-validate-broken = { $path }: { $format }, neatbilst: { $errors ->
+validate-ill-formed = { $path }: nav pareizi veidots XML, tāpēc neatbilst nevienam formātam
+validate-broken = { $path }: { $format }, neatbilst prasībām: { $errors ->
     [one] { $errors } pārkāpums
    *[other] { $errors } pārkāpumi
 }

@@ -1,9 +1,9 @@
-# It-tqabbil ta’ dokument ma’ traduzzjoni li saret xi mkien ieħor.
+# L-allinjament ta’ dokument ma’ traduzzjoni li saret xi mkien ieħor.
 
 align-source-alone = fit-traduzzjoni ma hemm xejn li jikkorrispondi għal “{ $text }”
-    .hint = Ittraduċih fil-fajl li nkiteb, jew sewwi l-ordni tat-traduzzjoni u erġa’ qabbel.
+    .hint = Ittraduċih fil-fajl li nkiteb, jew sewwi l-ordni tat-traduzzjoni u erġa’ allinja.
 align-translation-alone = fid-dokument ma hemm xejn li jikkorrispondi għal “{ $text }”
-    .hint = Tħalla barra. Jekk jagħmel parti mid-dokument, sewwi l-ordni jew l-immarkar tat-traduzzjoni u erġa’ qabbel.
+    .hint = Tħalla barra. Jekk jagħmel parti mid-dokument, sewwi l-ordni jew l-immarkar tat-traduzzjoni u erġa’ allinja.
 align-codes-dropped =
     { $count ->
         [one] immarkar wieħed tat-traduzzjoni ma jikkorrispondi għal xejn fid-dokument u tħalla barra

@@ -55,7 +55,7 @@ cli-command-help = Uri din l-għajnuna, jew dik ta’ kmand
 cli-flag-help = Uri din l-għajnuna
 cli-flag-version = Uri l-verżjoni
 cli-help-values = [valuri: { $values }]
-cli-help-default = [awtomatiku: { $value }]
+cli-help-default = [predefinit: { $value }]
 
 ## Kliem li jiġi sostitwit, b’ittri kbar: “vulgate build [GĦAŻLIET] [DOKUMENT]...”
 

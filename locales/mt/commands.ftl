@@ -101,7 +101,7 @@ import-foreign-language =
 
 ## vulgate align
 
-align-done = { $paired } minn { $units } unitajiet għandhom sieħeb. Agħti ħarsa lejn “{ $path }”, imbagħad importah.
+align-done = Unitajiet li għandhom sieħeb: { $paired } minn { $units }. Agħti ħarsa lejn “{ $path }”, imbagħad importah.
 
 ## vulgate build
 

@@ -11,11 +11,11 @@ help-vulgate-examples =
 
 ## Għażliet ta’ kull kmand
 
-help-global-project = Direttorju tal-proġett [awtomatiku: l-eqreb wieħed ’il fuq li għandu vulgate.toml]
+help-global-project = Direttorju tal-proġett [predefinit: l-eqreb wieħed ’il fuq li għandu vulgate.toml]
 help-global-json = Irrapporta bħala oġġett JSON wieħed fl-output standard
 help-global-quiet = Uri biss riżultati, twissijiet u żbalji
 help-global-color = Kuluri fl-output
-help-global-lang-ui = Lingwa tal-messaġġi [awtomatiku: dik tas-sistema]
+help-global-lang-ui = Lingwa tal-messaġġi [predefinit: dik tas-sistema]
 
 ## init
 
@@ -28,7 +28,7 @@ help-init-examples =
 
 help-repair = Sewwi test ġej minn PDF, jew aqra PDF, b’raġuni għal kull bidla
 help-repair-file = Markdown, test sempliċi jew PDF
-help-repair-output = Fajl x’jinkiteb [awtomatiku: l-output standard]
+help-repair-output = Fajl x’jinkiteb [predefinit: l-output standard]
 help-repair-in-place = Ibdel il-fajl innifsu
 help-repair-diff = Uri l-bidliet bħala diff, minflok it-test meta ma jinkiteb ebda fajl
 help-repair-all = Agħmel ukoll il-bidliet dubjużi
@@ -44,7 +44,7 @@ help-repair-examples =
 help-segment = Uri kif il-fajls jinqasmu f’segmenti
 help-segment-files = Fajls fi kwalunkwe format li jaqra Vulgate
 help-segment-jsonl = Aqra linji {"{"}"lang":…,"text":…{"}"} mill-input standard, wieġeb {"{"}"segments":[…]{"}"} għal kull waħda
-help-segment-lang = Lingwa tat-test [awtomatiku: il-lingwa tas-sors tal-proġett, jew en]
+help-segment-lang = Lingwa tat-test [predefinit: il-lingwa tas-sors tal-proġett, jew en]
 help-segment-srx = Uża r-regoli ta’ dan il-fajl SRX minflok dawk tal-proġett
 help-segment-explain = Semmi r-regola li ddeċidiet f’kull post fejn sentenza tista’ tintemm
 help-segment-examples =
@@ -59,13 +59,13 @@ help-tm = Aħdem bil-memorja tat-traduzzjoni
 help-tm-import = Żid mal-memorja traduzzjonijiet minn fajls TMX jew XLIFF
 help-tm-import-files = Fajls TMX jew XLIFF
 help-tm-import-keep = Żomm kopja taħt tm/ u elenkaha f’vulgate.toml, biex il-memorja tkun tista’ terġa’ tinbena mit-test
-help-tm-import-collection = Isem il-kollezzjoni li jappartjenu għaliha [awtomatiku: l-isem tal-fajl]
+help-tm-import-collection = Isem il-kollezzjoni li jappartjenu għaliha [predefinit: l-isem tal-fajl]
 help-tm-import-provenance = Min hemm wara t-traduzzjonijiet; l-aħjar jiġu offruti l-ewwel
 help-tm-import-examples =
     vulgate tm import eu-glossary.tmx --keep --provenance official
 
 help-tm-export = Ikteb il-memorja bħala TMX
-help-tm-export-output = Fajl x’jinkiteb [awtomatiku: l-output standard]
+help-tm-export-output = Fajl x’jinkiteb [predefinit: l-output standard]
 help-tm-export-lang = Dawn il-lingwi biss; tista’ tiġi ripetuta
 help-tm-export-collection = Din il-kollezzjoni biss
 help-tm-export-examples =
@@ -120,7 +120,7 @@ help-tm-rebuild = Ibni l-memorja mill-ġdid minn translations/ u tm/
 help-terms = Il-bażijiet terminoloġiċi ta’ proġett: kunċetti, definizzjonijiet u termini
 help-terms-import = Żid mal-proġett bażi terminoloġika minn TBX jew CSV
 help-terms-import-files = Fajls TBX, jew tabelli bħala CSV b’kolonna għal kull lingwa
-help-terms-import-name = Isem il-bażi terminoloġika, fajl taħt terms/ [awtomatiku: l-isem tal-fajl]
+help-terms-import-name = Isem il-bażi terminoloġika, fajl taħt terms/ [predefinit: l-isem tal-fajl]
 help-terms-import-replace = Poġġiha minflok bażi terminoloġika bl-istess isem
 help-terms-import-examples =
     vulgate terms import iate.tbx
@@ -128,21 +128,21 @@ help-terms-import-examples =
 
 help-terms-export = Ikteb il-bażijiet terminoloġiċi kollha bħala fajl wieħed
 help-terms-export-format = Format x’jinkiteb
-help-terms-export-output = Fajl x’jinkiteb [awtomatiku: l-output standard]
+help-terms-export-output = Fajl x’jinkiteb [predefinit: l-output standard]
 help-terms-export-lang = Dawn il-lingwi biss; tista’ tiġi ripetuta
 help-terms-export-examples =
     vulgate terms export --lang en,de --format csv -o en-de.csv
 
 help-terms-search = Sib kunċetti skont it-termini tagħhom, bid-definizzjonijiet
 help-terms-search-text = Parti minn terminu, ittri kbar jew żgħar
-help-terms-search-from = Lingwa tat-test [awtomatiku: kwalunkwe waħda]
-help-terms-search-to = Lingwi x’jintwerew; tista’ tiġi ripetuta [awtomatiku: dawk tal-proġett]
+help-terms-search-from = Lingwa tat-test [predefinit: kwalunkwe waħda]
+help-terms-search-to = Lingwi x’jintwerew; tista’ tiġi ripetuta [predefinit: dawk tal-proġett]
 help-terms-search-limit = L-għadd massimu ta’ kunċetti murija; 0 għal kollha
 help-terms-search-examples =
     vulgate terms search consultation --from en --to de,fr
 
 help-terms-extract = Elenka dak li jista’ jkun terminu fid-dokumenti u ma jinsabx fil-bażi terminoloġika
-help-terms-extract-documents = Dokumenti b’isimhom [awtomatiku: kollha]
+help-terms-extract-documents = Dokumenti b’isimhom [predefinit: kollha]
 help-terms-extract-min = Kemm-il darba jidher kandidat mill-inqas
 help-terms-extract-limit = L-għadd massimu ta’ kandidati murija; 0 għal kollha
 help-terms-extract-examples =
@@ -151,12 +151,12 @@ help-terms-extract-examples =
 ## export
 
 help-export = Ikteb fajls XLIFF għat-tradutturi, b’korrispondenzi mill-memorja
-help-export-documents = Dokumenti b’isimhom [awtomatiku: kollha]
-help-export-lang = Lingwi li lejhom issir it-traduzzjoni; tista’ tiġi ripetuta [awtomatiku: kollha tal-proġett]
+help-export-documents = Dokumenti b’isimhom [predefinit: kollha]
+help-export-lang = Lingwi li lejhom issir it-traduzzjoni; tista’ tiġi ripetuta [predefinit: kollha tal-proġett]
 help-export-xliff = Verżjoni ta’ XLIFF
 help-export-pseudo = Imla l-fajls bi psewdotraduzzjoni, biex tittestja t-tqassim qabel ma xi ħadd jittraduċi
 help-export-into = Minflok, imla t-traduzzjonijiet f’dan il-fajl ta’ għodda oħra, fil-format tagħha stess
-help-export-output = Direttorju fejn jinkiteb [awtomatiku: out/xliff fil-proġett]; b’--into, il-fajl [awtomatiku: l-istess]
+help-export-output = Direttorju fejn jinkiteb [predefinit: out/xliff fil-proġett]; b’--into, il-fajl [predefinit: l-istess]
 help-export-examples =
     vulgate export                            # kull dokument, kull lingwa
     vulgate export water --lang de,fr         # dokument wieħed f’żewġ lingwi
@@ -178,18 +178,18 @@ help-align = Agħmel fajl XLIFF x’jiġi importat minn dokument u t-traduzzjoni
 help-align-document = Dokument b’ismu
 help-align-translation = It-traduzzjoni tiegħu, fi kwalunkwe format li jaqra Vulgate
 help-align-lang = Lingwa tat-traduzzjoni
-help-align-output = Fajl x’jinkiteb [awtomatiku: fejn jiktbu export]
+help-align-output = Fajl x’jinkiteb [predefinit: fejn jiktbu export]
 help-align-examples =
     vulgate align water old/wasser.md --lang de
 
 ## build
 
 help-build = Ibni d-dokumenti b’kull lingwa, bħala PDF u fil-format tal-awtur
-help-build-documents = Dokumenti b’isimhom [awtomatiku: kollha]
-help-build-lang = Lingwi x’jinbnew; tista’ tiġi ripetuta [awtomatiku: is-sors u kollha tal-proġett]
+help-build-documents = Dokumenti b’isimhom [predefinit: kollha]
+help-build-lang = Lingwi x’jinbnew; tista’ tiġi ripetuta [predefinit: is-sors u kollha tal-proġett]
 help-build-format = X’jinbena; tista’ tiġi ripetuta
 help-build-strict = Falli jekk xi ħaġa mhijiex tradotta, u elenkaha
-help-build-output = Direttorju fejn jinkiteb [awtomatiku: out fil-proġett]
+help-build-output = Direttorju fejn jinkiteb [predefinit: out fil-proġett]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
@@ -198,17 +198,17 @@ help-build-examples =
 ## status
 
 help-status = Uri kemm huwa tradott kull dokument
-help-status-documents = Dokumenti b’isimhom [awtomatiku: kollha]
-help-status-lang = Lingwi x’jintwerew; tista’ tiġi ripetuta [awtomatiku: kollha tal-proġett]
+help-status-documents = Dokumenti b’isimhom [predefinit: kollha]
+help-status-lang = Lingwi x’jintwerew; tista’ tiġi ripetuta [predefinit: kollha tal-proġett]
 help-status-examples =
     vulgate status --lang de,fr
 
 ## check
 
 help-check = Iċċekkja l-kwalità tat-traduzzjonijiet
-help-check-documents = Dokumenti b’isimhom [awtomatiku: kollha]
-help-check-lang = Lingwi x’jiġu ċċekkjati; tista’ tiġi ripetuta [awtomatiku: kollha tal-proġett]
-help-check-format = Forma tar-rapport [awtomatiku: text, jew json b’--json]
+help-check-documents = Dokumenti b’isimhom [predefinit: kollha]
+help-check-lang = Lingwi x’jiġu ċċekkjati; tista’ tiġi ripetuta [predefinit: kollha tal-proġett]
+help-check-format = Forma tar-rapport [predefinit: text, jew json b’--json]
 help-check-explain = Minflok, spjega kontroll
 help-check-examples =
     vulgate check --lang fr
@@ -219,7 +219,7 @@ help-check-examples =
 
 help-validate = Għid jekk il-fajls humiex konformi ma’ XLIFF, TMX, SRX jew TBX
 help-validate-files = Fajls ta’ kwalunkwe verżjoni ta’ dawn il-formati
-help-validate-format = Forma tar-rapport [awtomatiku: text, jew json b’--json]
+help-validate-format = Forma tar-rapport [predefinit: text, jew json b’--json]
 help-validate-examples =
     vulgate validate out/xliff/de/water.xlf
     vulgate validate translations/*/*.xlf tm/*.tmx
@@ -231,7 +231,7 @@ help-xliff = Ibdel fajls XLIFF kif tagħmel għodda CAT, jew ikkonvertihom
 
 help-xliff-split = Aqsam is-segmenti f’sentenzi skont ir-regoli tal-proġett
 help-xliff-split-files = Fajls XLIFF tal-verżjoni 2.0, 2.1 jew 2.2
-help-xliff-split-output = Fajl x’jinkiteb, jew direttorju għal diversi [awtomatiku: l-output standard]
+help-xliff-split-output = Fajl x’jinkiteb, jew direttorju għal diversi [predefinit: l-output standard]
 help-xliff-split-in-place = Ibdel il-fajls infushom
 help-xliff-split-srx = Uża r-regoli ta’ dan il-fajl SRX minflok dawk tal-proġett
 help-xliff-split-examples =
@@ -240,7 +240,7 @@ help-xliff-split-examples =
 
 help-xliff-join = Għaqqad is-segmenti ta’ kull unità, sa fejn jippermetti l-fajl
 help-xliff-join-files = Fajls XLIFF tal-verżjoni 2.0, 2.1 jew 2.2
-help-xliff-join-output = Fajl x’jinkiteb, jew direttorju għal diversi [awtomatiku: l-output standard]
+help-xliff-join-output = Fajl x’jinkiteb, jew direttorju għal diversi [predefinit: l-output standard]
 help-xliff-join-in-place = Ibdel il-fajls infushom
 help-xliff-join-keep-order = Ħalli separat dak li t-traduzzjoni għandha f’ordni oħra
 help-xliff-join-examples =
@@ -248,7 +248,7 @@ help-xliff-join-examples =
 
 help-xliff-strip = Neħħi annotazzjonijiet jew estensjonijiet
 help-xliff-strip-files = Fajls XLIFF tal-verżjoni 2.0, 2.1 jew 2.2
-help-xliff-strip-output = Fajl x’jinkiteb, jew direttorju għal diversi [awtomatiku: l-output standard]
+help-xliff-strip-output = Fajl x’jinkiteb, jew direttorju għal diversi [predefinit: l-output standard]
 help-xliff-strip-in-place = Ibdel il-fajls infushom
 help-xliff-strip-annotations = Annotazzjonijiet ta’ kull tip
 help-xliff-strip-custom-annotations = Annotazzjonijiet ta’ tipi li mhumiex tal-istandard
@@ -258,7 +258,7 @@ help-xliff-strip-examples =
 
 help-xliff-rewrite = Aqra l-fajls u erġa’ iktibhom, byte b’byte, biex tara li jista’ jsir xogħol fuqhom
 help-xliff-rewrite-files = Fajls XLIFF tal-verżjoni 2.0, 2.1 jew 2.2
-help-xliff-rewrite-output = Fajl x’jinkiteb, jew direttorju għal diversi [awtomatiku: l-output standard]
+help-xliff-rewrite-output = Fajl x’jinkiteb, jew direttorju għal diversi [predefinit: l-output standard]
 help-xliff-rewrite-in-place = Ibdel il-fajls infushom
 help-xliff-rewrite-examples =
     vulgate xliff rewrite returned/water.xlf | cmp - returned/water.xlf
@@ -266,7 +266,7 @@ help-xliff-rewrite-examples =
 help-xliff-convert = Ikkonverti fajls ta’ kwalunkwe għodda bejn XLIFF 1.2 u 2.x, u għid x’ma tistax iżżomm il-verżjoni l-oħra
 help-xliff-convert-files = Fajls XLIFF ta’ kwalunkwe verżjoni
 help-xliff-convert-to = Verżjoni li lejha ssir il-konverżjoni
-help-xliff-convert-output = Fajl x’jinkiteb, jew direttorju għal diversi [awtomatiku: l-output standard]
+help-xliff-convert-output = Fajl x’jinkiteb, jew direttorju għal diversi [predefinit: l-output standard]
 help-xliff-convert-in-place = Ibdel il-fajls infushom
 help-xliff-convert-examples =
     vulgate xliff convert --to 2.1 from-agency.xlf -o water.xlf

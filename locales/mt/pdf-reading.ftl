@@ -21,12 +21,12 @@ pdf-no-text = “{ $path }” ma fih l-ebda test (għadd ta’ paġni: { $count 
 pdf-page-image = il-paġna { $page } hija immaġni mingħajr test
     .hint = Agħmel ir-rikonoxximent tat-test ta’ din il-paġna, pereżempju b’“ocrmypdf”, jew ittajpjah.
 pdf-unknown = il-paġna { $page } turi { $count ->
-        [one] karattru wieħed
-        [2] żewġ karattri
-        [few] { $count } karattri
-        [many] { $count }-il karattru
-       *[other] { $count } karattru
-    } li l-fajl ma jgħidx x’inhuma
+        [one] karattru wieħed li t-tifsira tiegħu
+        [2] żewġ karattri li t-tifsira tagħhom
+        [few] { $count } karattri li t-tifsira tagħhom
+        [many] { $count }-il karattru li t-tifsira tagħhom
+       *[other] { $count } karattru li t-tifsira tagħhom
+    } mhijiex indikata fil-fajl
     .hint = Qabbel din il-paġna mal-PDF u imla dak li hu nieqes.
 pdf-page-broken = il-paġna { $page } ma setgħetx tinqara sal-aħħar
     .hint = Qabbel din il-paġna mal-PDF u imla dak li hu nieqes.

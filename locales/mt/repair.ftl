@@ -34,12 +34,12 @@ repair-join-lower = ingħaqad paragrafu: “{ $before }” ma jtemm l-ebda sente
 repair-join-word = ingħaqad paragrafu: l-aħħar kelma ta’ “{ $before }” ma ttemm xejn imkien ieħor; “{ $after }” ikompli
 repair-wrap = il-linja li tibda b’“{ $word }” tqiegħdet wara dik ta’ fuqha, biex ma titqiesx bħala lista
 repair-title = “{ $title }” sar it-titlu: { $lines ->
-        [one] linja
-        [2] żewġ linji
-        [few] { $lines } linji
-        [many] { $lines }-il linja
-       *[other] { $lines } linja
-    } fil-bidu li fihom ma tintemm ebda sentenza
+        [one] linja fil-bidu li fiha
+        [2] żewġ linji fil-bidu li fihom
+        [few] { $lines } linji fil-bidu li fihom
+        [many] { $lines }-il linja fil-bidu li fihom
+       *[other] { $lines } linja fil-bidu li fihom
+    } ma tintemm ebda sentenza
 repair-heading-number = “{ $text }” sar intestatura tal-livell { $level }: linja nnumerata għaliha b’test taħtha
 repair-heading-bold = “{ $text }” sar intestatura tal-livell { $level }: linja bil-grassett għaliha b’test taħtha
 repair-heading-capitals = “{ $text }” sar intestatura tal-livell { $level }: linja b’ittri kbar b’test taħtha

@@ -7,7 +7,7 @@ seg-version = verżjoni mhux magħrufa “{ $version }” ta’ SRX; tinqara bħ
     .hint = Issettja version="2.0" fuq l-element srx.
 seg-missing = l-element “{ $name }” huwa nieqes
     .hint = SRX 2.0 jeżiġi header, u body b’languagerules u maprules.
-seg-value = l-attribut { $attribute } ma jistax ikun “{ $value }”; jintuża l-valur awtomatiku tiegħu
+seg-value = l-attribut { $attribute } ma jistax ikun “{ $value }”; jintuża l-valur predefinit tiegħu
     .hint = Permessi huma yes u no, u għat-tip ta’ formathandle start, end u isolated.
 seg-group-twice = żewġ listi ta’ regoli jissejħu “{ $name }”; il-lingwi jużaw it-tieni waħda
     .hint = Agħti lil kull waħda languagerulename tagħha stess.

@@ -5,7 +5,7 @@
 terms-tbx-root = l-element l-aktar estern huwa “{ $element }”: dan mhuwiex TBX
     .hint = Ivverifika li huwa l-fajl li ridt. Fajl TBX jibda bl-element “tbx” jew “martif”.
 terms-tbx-prefix = l-elementi ta’ TBX għandhom il-prefiss “{ $prefix }”, li ma jinqarax
-    .hint = Erġa’ esporta l-fajl bl-ispazju tal-ismijiet ta’ TBX bħala dak awtomatiku, mingħajr prefiss.
+    .hint = Erġa’ esporta l-fajl bl-ispazju tal-ismijiet ta’ TBX bħala dak predefinit, mingħajr prefiss.
 terms-tbx-body = ma hemmx body, u għalhekk ma hemmx entrati
     .hint = Erġa’ esporta l-fajl mill-għodda li għamlitu.
 terms-tbx-element = l-element “{ $element }” ma għandux post hawnhekk u tħalla barra

@@ -67,9 +67,9 @@ xliff2-start-with-ends = il-bidu “{ $id }” għandu aktar minn tmiem wieħed
     .hint = Ħalli <ec> wieħed b’dan is-startRef.
 xliff2-end-without-start = fuq din in-naħa tal-unità ma hemmx <sc> “{ $id }” li dan it-tmiem jista’ jagħlaq
     .hint = Ikkoreġi startRef, jew issettja isolated="yes" b’id jekk il-bidu jinsab f’unità oħra.
-xliff2-end-isolated-id = tmiem iżolat għandu id u ma għandux startRef
+xliff2-end-isolated-id = tmiem iżolat irid ikollu id, mhux startRef
     .hint = Agħtih id u neħħi startRef.
-xliff2-end-start-ref = tmiem għandu startRef u ma għandux id, sakemm ma jkunx iżolat
+xliff2-end-start-ref = tmiem li mhuwiex iżolat irid ikollu startRef, mhux id
     .hint = Semmi f’startRef l-<sc> li jagħlaq, u neħħi l-id.
 xliff2-end-dir = dir jinsab fuq tmiem li mhuwiex iżolat
     .hint = Id-direzzjoni hija dik tal-bidu tiegħu; neħħiha minn hawn.
@@ -227,9 +227,9 @@ xliff2-its-term-type = termConfidence jinsab fuq annotazzjoni li mhijiex ta’ t
     .hint = Issettja type="term", jew type="its:term-no" għal dak li mhuwiex terminu.
 xliff2-its-type = { $attribute } jinsab fuq annotazzjoni ta’ tip ieħor
     .hint = Ħalli barra t-tip, jew issettja type="its:generic".
-xliff2-its-locale-type = hemm tip ta’ filtru tal-lokalitajiet, iżda ma hemmx lista
+xliff2-its-locale-type = hemm tip ta’ filtru tal-varjanti lokali, iżda ma hemmx lista
     .hint = Żid its:localeFilterList.
-xliff2-its-locales = “{ $value }” mhijiex lista ta’ lokalitajiet
+xliff2-its-locales = “{ $value }” mhijiex lista ta’ varjanti lokali
     .hint = Issepara l-firxiet tal-lingwi b’virgoli: de-AT, fr-*; jew ikteb * għal kollha.
 xliff2-its-characters = “{ $value }” mhijiex klassi ta’ karattri
     .hint = Ikteb klassi waħda ta’ karattri, bħal [a-z0-9].

@@ -61,5 +61,5 @@ xml-doctype-entities = il-fajl jiddikjara entitajiet tiegħu stess, u dawn jiġu
     .hint = Issostitwihom bit-test li jirrappreżentaw u neħħi d-dikjarazzjonijiet.
 xml-too-large = il-fajl fih aktar elementi u testi milli jistgħu jingħaddu
     .hint = Aqsmu f’diversi fajls.
-xml-depth = l-elementi huma mbejta f’fond ta’ aktar minn { $limit }
+xml-depth = l-elementi huma mdaħħla f’xulxin f’fond ta’ aktar minn { $limit }
     .hint = L-ebda fajl ta’ dan it-tip ma jeħtieġ dan; iċċekkja minn fejn ġie.
