@@ -82,7 +82,7 @@ help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Aimsigh téacs sa chuimhne, in aon teanga
-help-tm-search-text = Focail nó "frása", i gcás ar bith; seasann * agus ? do litreacha i bhfocal
+help-tm-search-text = Focail nó "frása", gan beann ar cheannlitreacha; seasann * agus ? do litreacha i bhfocal
 help-tm-search-lang = Ná cuardaigh ach sna teangacha seo; is féidir é a thabhairt arís
 help-tm-search-limit = An líon is mó iontrálacha a thaispeántar; 0 chun iad go léir a fháil
 help-tm-search-examples =
@@ -134,7 +134,7 @@ help-terms-export-examples =
     vulgate terms export --lang en,de --format csv -o en-de.csv
 
 help-terms-search = Aimsigh coincheapa de réir a dtéarmaí, mar aon le sainmhínithe
-help-terms-search-text = Cuid de théarma, i gcás ar bith
+help-terms-search-text = Cuid de théarma, gan beann ar cheannlitreacha
 help-terms-search-from = Teanga an téacs [réamhshocrú: ceann ar bith]
 help-terms-search-to = Teangacha le taispeáint; is féidir é a thabhairt arís [réamhshocrú: teangacha an tionscadail]
 help-terms-search-limit = An líon is mó coincheapa a thaispeántar; 0 chun iad go léir a fháil

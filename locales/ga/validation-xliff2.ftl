@@ -89,7 +89,7 @@ xliff2-copy-with-data = ainmníonn copyOf “{ $id }”, ach tá bunsonraí ann
     .hint = Tagraíonn cóip de chód a bhfuil bunsonraí aige do na sonraí céanna; is do chóid gan bunsonraí copyOf.
 xliff2-copy-forbidden = níl cead an cód “{ $id }” a chóipeáil
     .hint = Bain an chóip amach.
-xliff2-sequence-start = ní thosaíonn seicheamh cód nach féidir a ord a athrú le canReorder="firstNo"
+xliff2-sequence-start = ní thosaíonn seicheamh cód nach féidir a n-ord a athrú le canReorder="firstNo"
     .hint = Socraigh firstNo ar a chéad chód.
 xliff2-sequence-changed = tá cóid nach féidir a n-ord a athrú in ord eile ná mar atá sa bhunleagan
     .hint = Cuir in ord an bhunleagain iad.

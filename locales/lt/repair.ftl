@@ -2,7 +2,7 @@
 
 repair-form-feed = pašalintas puslapio pabaigą žymintis puslapio keitimo ženklas
 repair-comment = pašalintas konvertavimo programos paliktas tekstas „{ $text }“
-repair-page-rule = pašalinta linija tarp dviejų puslapių „{ $text }“
+repair-page-rule = pašalinta linija „{ $text }“ tarp dviejų puslapių
 repair-page-number = pašalintas puslapio numeris „{ $text }“: { $count ->
         [0] jis yra puslapio pabaigoje
         [one] jis yra puslapio pabaigoje

@@ -100,8 +100,8 @@ check-hidden = tulkojumā ir neredzama rakstzīme ({ $code })
     .explain =
         Meklē rakstzīmes, ko neviens neredz: rakstības virziena vadības zīmes, nulles platuma
         atstarpes, baitu secības marķierus. Tie rodas, tekstu kopējot; dažu dēļ teikums lasāms
-        citādi, nekā uzrakstīts, un visi traucē meklēšanu un vārdu pārnešanu. Rakstzīmes, kas ir arī
-        avottekstā, nepārbauda.
+        citādi, nekā uzrakstīts, un visi traucē meklēšanu un vārdu pārnešanu. Rakstzīmes, kas ir
+        arī avottekstā, nepārbauda.
 
         Piemērs: „Eвропа” ar latīņu pirmo burtu.
 

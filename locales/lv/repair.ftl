@@ -2,7 +2,7 @@
 
 repair-form-feed = izņemta lappuses padeves rakstzīme, kas beidz lappusi
 repair-comment = izņemts „{ $text }”, ko atstāj pārveidotājs
-repair-page-rule = izņemta līnija starp divām lappusēm „{ $text }”
+repair-page-rule = izņemta līnija „{ $text }” starp divām lappusēm
 repair-page-number = izņemts lappuses numurs „{ $text }”: { $count ->
         [0] tas ir lappuses beigās
         [one] tas ir lappuses beigās

@@ -8,7 +8,7 @@ xliff2-namespace = „{ $namespace }” nav nevienas XLIFF 2 versijas nosaukumvi
 xliff2-id-doubled = <{ $element }> identifikators „{ $id }” jau ir lietots tajā pašā <{ $scope }>
     .hint = Piešķiriet vienam no abiem citu identifikatoru un nomainiet atsauces uz to.
 xliff2-id-elsewhere = šī <{ $element }> identifikators „{ $id }” pieder cita segmenta avotteksta kodam
-    .hint = Piešķiriet identifikatoru, kura vienībā vēl nav; kodam ir atbilsmes identifikators tikai līdzās tās avottekstam.
+    .hint = Piešķiriet identifikatoru, kura vienībā vēl nav; ar atbilsmes identifikatoru tas drīkst sakrist tikai līdzās šīs atbilsmes avottekstam.
 xliff2-id-other-element = šī <{ $element }> identifikators „{ $id }” avottekstā pieder cita veida elementam
     .hint = Lietojiet avotteksta elementu vai identifikatoru, kura vienībā vēl nav.
 xliff2-extension-id = <{ $element }> identifikators „{ $id }” nav nosaukuma marķieris (NMTOKEN)
@@ -16,7 +16,7 @@ xliff2-extension-id = <{ $element }> identifikators „{ $id }” nav nosaukuma 
 
 # Struktūra
 
-xliff2-skeleton-empty = karkass nepasaka ne kur tas ir, ne kas tas ir
+xliff2-skeleton-empty = karkasam nav norādīta ne atrašanās vieta, ne saturs
     .hint = Norādiet href vai ielieciet tā saturu.
 xliff2-skeleton-both = karkasam ir gan href, gan saturs
     .hint = Atstājiet vienu no abiem: elements ar href ir tukšs, arī bez komentāriem.

@@ -229,11 +229,11 @@ check-percent =
         [breaks] hemm spazju ordinarju bejn numru u sinjal ħdejn “{ $near }”, fejn tista’ tinqasam il-linja
        *[joined] ma hemmx spazju qabel is-sinjal tal-perċentwal ħdejn “{ $near }”
     }
-    .hint = Poġġi hemm spazju li ma jinqasamx (U+00A0).
+    .hint = Poġġi hemm spazju fiss (U+00A0).
     .explain =
         Iħares lejn l-ispazju bejn numru u “%”, “€” jew sinjal ieħor ta’ munita. Il-Gwida
-        Interistituzzjonali dwar l-Istil tal-Unjoni Ewropea trid spazju li ma jinqasamx fi kważi
-        l-lingwi kollha; fejn l-użu ta’ lingwa ma jridx spazju, dan jiġi aċċettat ukoll.
+        tal-Istil Interistituzzjonali tal-Unjoni Ewropea trid spazju fiss fi kważi l-lingwi kollha;
+        fejn l-użu ta’ lingwa ma jridx spazju, dan jiġi aċċettat ukoll.
 
         Eżempju: “59” fi tmiem linja u “%” fil-bidu ta’ dik ta’ wara.
 
@@ -255,7 +255,7 @@ check-spaces =
         { $kind ->
             [leading-lost] Żid l-ispazju.
             [trailing-lost] Żid l-ispazju.
-            [french] Poġġi hemm spazju li ma jinqasamx (U+00A0 jew U+202F).
+            [french] Poġġi hemm spazju fiss (U+00A0 jew U+202F).
            *[other] Ħassar l-ispazju.
         }
     .explain =
