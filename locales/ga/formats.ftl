@@ -1,0 +1,49 @@
+# Na rudaí a thuairiscíonn léitheoirí na mbunfhormáidí.
+
+## Markdown: earráidí
+
+md-utf16 = is UTF-16 atá sa chomhad, ní UTF-8
+    .hint = Sábháil é mar UTF-8; “ionchódú” (encoding) a thugtar air sin in eagarthóirí.
+md-binary = tá beart NUL sa chomhad, agus mar sin ní téacs é
+    .hint = Deimhnigh gur comhad Markdown é. Más téacs UTF-16 é, sábháil é mar UTF-8.
+md-utf8 = ní UTF-8 bailí é an beart { $byte } anseo
+    .hint = Sábháil an comhad mar UTF-8; is dócha go bhfuil sé in ionchódú níos sine, Windows-1252 mar shampla.
+md-other-source = léadh an doiciméad ó leagan eile den chomhad seo
+    .hint = Léigh an comhad arís, agus scríobh ansin é.
+
+## Markdown: torthaí
+
+md-empty = tá an comhad folamh
+    .hint = Scríobh rud éigin, nó fág an comhad as an tionscadal.
+md-no-text = níl aon rud sa chomhad a d’fhéadfaí a aistriú
+    .hint = Fág as an tionscadal é más mar sin atá sé le bheith.
+md-yaml = ní YAML bailí iad na meiteashonraí tosaigh: { $reason }
+    .hint = Ceartaigh iad; go dtí sin ní aistrítear aon chuid díobh.
+md-toml = ní TOML bailí iad na meiteashonraí tosaigh: { $reason }
+    .hint = Ceartaigh iad; go dtí sin ní aistrítear aon chuid díobh.
+md-heading-skipped = tagann ceannteideal leibhéal { $level } i ndiaidh ceann leibhéal { $before }
+    .hint = Fógraíonn léitheoirí scáileáin leibhéil: ná húsáid leibhéal ach faoin gceann díreach os a chionn.
+md-image-without-text = níl téacs malartach ag an íomhá
+    .hint = Abair idir na lúibíní cad a thaispeánann an íomhá, do léitheoirí nach bhfeiceann í.
+md-nested-images = tá íomhánna neadaithe i dtéacsanna malartacha níos doimhne ná { $depth }; ní aistrítear na cinn is faide isteach
+    .hint = Scríobh téacsanna malartacha gan íomhánna.
+md-too-deep = tá liostaí agus sleachta neadaithe níos doimhne ná { $depth }; cuirtear na cinn is faide isteach ar aon leibhéal amháin
+    .hint = Seiceáil an d’aon ghnó an neadú sin.
+md-footnote-undefined = níl aon fhonóta “{ $label }” ann
+    .hint = Cuir a théacs leis ([^{ $label }]: …), nó bain an tagairt amach.
+md-footnote-unused = níl aon tagairt don fhonóta “{ $label }”
+    .hint = Cuir tagairt ([^{ $label }]) san áit cheart, nó bain an fonóta amach.
+md-footnote-doubled = sainmhíníodh an fonóta “{ $label }” cheana; ní thaispeántar an téacs seo riamh
+    .hint = Tabhair a lipéad féin dó.
+md-missing-reference = tagraíonn an nasc do “{ $label }”, nach bhfuil sainmhínithe, agus mar sin fanann sé ina ghnáth-théacs
+    .hint = Cuir sainmhíniú leis ([{ $label }]: seoladh), nó ceartaigh an lipéad.
+md-instruction-unclear = tosaíonn an nóta tráchta mar a bheadh treoir d’aistritheoirí, ach ní deir sé aon rud intuigthe: { $text }
+    .hint = Scríobh <!-- vulgate translate="no" -->, max-length="60" nó note="…".
+md-instruction-unknown = ní féidir “{ $name }” a thabhairt mar threoir d’aistritheoirí
+    .hint = Úsáid translate="no", max-length="60" nó note="…".
+md-instruction-value = ní féidir “{ $value }” a bheith mar luach ar { $name }
+    .hint = Is é “no” nó “yes” luach translate, líon carachtar luach max-length, téacs luach note.
+md-instruction-unused = níl aon bhloc i ndiaidh na treorach seo d’aistritheoirí
+    .hint = Cuir an nóta tráchta ar a líne féin roimh an mbloc lena mbaineann sé.
+md-instruction-place = tá treoir d’aistritheoirí laistigh de bhloc HTML, agus mar sin ní bhaineann sí le haon rud
+    .hint = Cuir ar a líne féin í roimh an mbloc.

@@ -1,0 +1,48 @@
+# Na rudaí atá le rá ag an gclóchuradóir faoi dhoiciméad. Priontáiltear an comhad agus an líne roimhe.
+
+# Carachtair, “😀 (U+1F600)” mar shampla.
+typesetting-glyph = { $count ->
+        [one] carachtar nach bhfuil in aon chló: { $characters }
+        [two] { $count } charachtar nach bhfuil in aon chló: { $characters }
+        [few] { $count } charachtar nach bhfuil in aon chló: { $characters }
+        [many] { $count } gcarachtar nach bhfuil in aon chló: { $characters }
+       *[other] { $count } carachtar nach bhfuil in aon chló: { $characters }
+    }
+    .hint = Taispeánann an PDF bosca folamh, a léitear amach mar an carachtar. Scríobh ar bhealach eile é, nó úsáid íomhá.
+typesetting-control = { $count ->
+        [one] carachtar rialúcháin sa téacs: { $characters }
+       *[other] carachtair rialúcháin sa téacs: { $characters }
+    }
+    .hint = Fágann an PDF ar lár é, toisc go gcoisceann PDF/UA agus PDF/A é. Scrios as an mbunleagan é.
+typesetting-title = níl aon teideal ar an doiciméad, agus mar sin úsáidtear “{ $name }”
+    .hint = Tosaigh an téacs le ceannteideal leibhéal 1, nó tabhair teideal sna meiteashonraí tosaigh.
+typesetting-date = níl aon dáta ar an doiciméad, agus mar sin deir an PDF gur in 1970 a rinneadh é
+    .hint = Tabhair dáta sna meiteashonraí tosaigh, mar atá in “date: 2026-03-16”, nó socraigh SOURCE_DATE_EPOCH.
+typesetting-date-invalid = ní dáta féilire é an dáta “{ $date }” sna meiteashonraí tosaigh
+    .hint = Scríobh é mar atá in “date: 2026-03-16”. Go dtí sin taispeánann an PDF é mar atá sé scríofa, agus deir a mheiteashonraí an rud a deir siad gan dáta.
+typesetting-heading-skip = i ndiaidh ceannteideal leibhéal { $from } tagann ceann leibhéal { $to }
+    .hint = Cuireann an PDF leibhéal amháin faoin gceannteideal os a chionn é, toisc go gcoisceann PDF/UA bearnaí. Ceartaigh líon na “#” sa bhunleagan.
+typesetting-note-undefined = níl aon nóta “{ $label }” ann
+    .hint = Scríobh an nóta, mar atá in “[^{ $label }]: Téacs an nóta.”, nó scrios an tagairt.
+typesetting-anchor = níl aon cheannteideal ann don nasc chuig “{ $anchor }”
+    .hint = Cuireann an PDF an téacs gan an nasc. Is é ainm ceannteidil a théacs i litreacha beaga, agus fleiscíní in ionad spásanna.
+typesetting-image-missing = níl aon íomhá “{ $image }” sa tionscadal
+    .hint = Taispeánann an PDF a téacs malartach. Seiceáil an cosán, a thosaíonn ag fillteán an doiciméid féin.
+typesetting-image-unknown = ní íomhá is féidir a chlóchur í “{ $image }”
+    .hint = Taispeánann an PDF a téacs malartach. Úsáid PNG, JPEG, GIF, WebP nó SVG.
+typesetting-image-too-large = tá an íomhá “{ $image }” rómhór
+    .hint = Taispeánann an PDF a téacs malartach. Laghdaigh í go níos lú ná 100 meigiphicteilín agus 64 meigibheart.
+typesetting-image-broken = ní féidir an íomhá “{ $image }” a léamh: { $reason }
+    .hint = Taispeánann an PDF a téacs malartach. Sábháil an íomhá arís.
+typesetting-image-no-alt = níl téacs malartach ag an íomhá “{ $image }”
+    .hint = Ní bheidh a fhios ag daoine nach bhfeiceann í go bhfuil sí ann. Déan cur síos uirthi, mar atá in “![Cairt de na costais in aghaidh na bliana]({ $image })”.
+typesetting-depth = tá liostaí nó sleachta neadaithe níos mó ná { $depth } leibhéal ar doimhneacht
+    .hint = Cuireann an PDF na cinn inmheánacha ar an leibhéal sin. Roinn an téacs ar bhealach eile.
+typesetting-table-wide = is é { $columns } líon na gcolún i dtábla, agus níl spás ar leathanach ach do { $limit }
+    .hint = Roinneann an PDF é agus déanann sé an chéad cholún a athrá. Smaoinigh ar roinnt táblaí.
+typesetting-standard = ní chloíonn an PDF le { $standard }: { $reason }
+    .hint = Is féidir é a léamh, ach ní le gach duine nó ní go deo. Ceartaigh an rud a luaitear agus tóg arís.
+typesetting-warning = rabhadh ón gclóchuradóir: { $reason }
+    .hint = Breathnaigh ar an PDF; má tá rud éigin as áit ann, tuairiscigh é.
+typesetting-failed = níorbh fhéidir an PDF a dhéanamh: { $reason }
+    .hint = Tuairiscigh é seo in éineacht leis an doiciméad, le do thoil; ní dhéantar difear do na comhaid eile.

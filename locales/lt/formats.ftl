@@ -1,0 +1,49 @@
+# Ką praneša originalo formatų skaitytuvai.
+
+## Markdown: klaidos
+
+md-utf16 = failo koduotė yra UTF-16, o ne UTF-8
+    .hint = Įrašykite jį UTF-8 koduote (redaktoriuose tai vadinama „koduote“ arba „encoding“).
+md-binary = faile yra NUL baitas, taigi tai ne tekstas
+    .hint = Patikrinkite, ar tai Markdown failas. Jei tai UTF-16 tekstas, įrašykite jį UTF-8 koduote.
+md-utf8 = baitas { $byte } šioje vietoje nėra tinkama UTF-8 seka
+    .hint = Įrašykite failą UTF-8 koduote; tikriausiai naudojama senesnė koduotė, pavyzdžiui, Windows-1257.
+md-other-source = dokumentas perskaitytas iš kitos šio failo versijos
+    .hint = Perskaitykite failą iš naujo ir tik tada rašykite.
+
+## Markdown: radiniai
+
+md-empty = failas tuščias
+    .hint = Ką nors įrašykite arba neįtraukite failo į projektą.
+md-no-text = faile nėra nieko, ką būtų galima versti
+    .hint = Jei taip ir turi būti, neįtraukite jo į projektą.
+md-yaml = pradžios metaduomenys nėra taisyklingas YAML: { $reason }
+    .hint = Ištaisykite; iki tol nieko iš jų neverčiama.
+md-toml = pradžios metaduomenys nėra taisyklingas TOML: { $reason }
+    .hint = Ištaisykite; iki tol nieko iš jų neverčiama.
+md-heading-skipped = po { $before } lygio antraštės eina { $level } lygio antraštė
+    .hint = Ekrano skaitytuvai praneša lygius: kiekvieną lygį naudokite tik po vienu lygiu aukštesnės antraštės.
+md-image-without-text = paveikslėlis neturi alternatyviojo teksto
+    .hint = Laužtiniuose skliaustuose nurodykite, kas pavaizduota, kad suprastų ir jo nematantys skaitytojai.
+md-nested-images = paveikslėliai įdėti į alternatyviuosius tekstus giliau kaip { $depth } lygiais; giliausieji neverčiami
+    .hint = Alternatyviuosius tekstus rašykite be paveikslėlių.
+md-too-deep = sąrašai ir citatos įdėti giliau kaip { $depth } lygiais; giliausieji pateikiami viename lygyje
+    .hint = Patikrinkite, ar toks įdėjimas sąmoningas.
+md-footnote-undefined = nėra išnašos „{ $label }“
+    .hint = Pridėkite jos tekstą ([^{ $label }]: …) arba pašalinkite nuorodą.
+md-footnote-unused = į išnašą „{ $label }“ niekur nedaroma nuoroda
+    .hint = Pridėkite nuorodą ([^{ $label }]) reikiamoje vietoje arba pašalinkite išnašą.
+md-footnote-doubled = išnaša „{ $label }“ jau apibrėžta anksčiau; šis tekstas niekada nerodomas
+    .hint = Suteikite jai atskirą žymenį.
+md-missing-reference = nuoroda rodo į neapibrėžtą žymenį „{ $label }“, todėl lieka paprastu tekstu
+    .hint = Pridėkite apibrėžtį ([{ $label }]: adresas) arba pataisykite žymenį.
+md-instruction-unclear = komentaras prasideda kaip nurodymas vertėjams, bet nieko suprantamo nenurodo: { $text }
+    .hint = Rašykite <!-- vulgate translate="no" -->, max-length="60" arba note="…".
+md-instruction-unknown = nurodymo vertėjams „{ $name }“ nėra
+    .hint = Naudokite translate="no", max-length="60" arba note="…".
+md-instruction-value = { $name } reikšmė negali būti „{ $value }“
+    .hint = translate reikšmė yra „no“ arba „yes“, max-length – ženklų skaičius, note – tekstas.
+md-instruction-unused = po šio nurodymo vertėjams nėra jokio bloko
+    .hint = Įrašykite komentarą atskiroje eilutėje prieš bloką, kuriam jis skirtas.
+md-instruction-place = nurodymas vertėjams yra HTML bloko viduje, todėl niekam netaikomas
+    .hint = Įrašykite jį atskiroje eilutėje prieš bloką.

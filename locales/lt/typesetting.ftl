@@ -1,0 +1,46 @@
+# Ką rinkimo programa praneša apie dokumentą. Failas ir eilutė nurodomi prieš pranešimą.
+
+# Ženklai, pavyzdžiui, „😀 (U+1F600)“.
+typesetting-glyph = { $count ->
+        [one] { $count } ženklas, kurio nėra jokiame šrifte: { $characters }
+        [few] { $count } ženklai, kurių nėra jokiame šrifte: { $characters }
+       *[other] { $count } ženklų, kurių nėra jokiame šrifte: { $characters }
+    }
+    .hint = PDF vietoj jo rodomas tuščias langelis, kuris perskaitomas kaip tas ženklas. Parašykite kitaip arba naudokite paveikslėlį.
+typesetting-control = { $count ->
+        [one] valdymo ženklas tekste: { $characters }
+       *[other] valdymo ženklai tekste: { $characters }
+    }
+    .hint = PDF jis praleidžiamas, nes PDF/UA ir PDF/A jį draudžia. Ištrinkite jį originale.
+typesetting-title = dokumentas neturi pavadinimo, todėl naudojama „{ $name }“
+    .hint = Pradėkite tekstą 1 lygio antrašte arba nurodykite pavadinimą pradžios metaduomenyse.
+typesetting-date = dokumente nėra datos, todėl PDF nurodyta, kad jis sukurtas 1970 m.
+    .hint = Nurodykite datą pradžios metaduomenyse, pavyzdžiui, „date: 2026-03-16“, arba nustatykite SOURCE_DATE_EPOCH.
+typesetting-date-invalid = pradžios metaduomenyse nurodyta „{ $date }“ nėra kalendorinė data
+    .hint = Rašykite, pavyzdžiui, „date: 2026-03-16“. Iki tol PDF ji rodoma taip, kaip parašyta, o metaduomenys – tokie, kokie būna be datos.
+typesetting-heading-skip = po { $from } lygio antraštės eina { $to } lygio antraštė
+    .hint = PDF ji pateikiama vienu lygiu žemiau už ankstesnę, nes PDF/UA draudžia praleisti lygius. Pataisykite „#“ skaičių originale.
+typesetting-note-undefined = nėra išnašos „{ $label }“
+    .hint = Parašykite išnašą, pavyzdžiui, „[^{ $label }]: Išnašos tekstas.“, arba ištrinkite nuorodą.
+typesetting-anchor = nėra antraštės, į kurią rodo nuoroda „{ $anchor }“
+    .hint = PDF tekstas pateikiamas be nuorodos. Antraštės vardas yra jos tekstas mažosiomis raidėmis, su brūkšneliais vietoj tarpų.
+typesetting-image-missing = projekte nėra paveikslėlio „{ $image }“
+    .hint = PDF rodomas jo alternatyvusis tekstas. Patikrinkite kelią; jis prasideda nuo dokumento aplanko.
+typesetting-image-unknown = „{ $image }“ nėra tinkamas paveikslėlis
+    .hint = PDF rodomas jo alternatyvusis tekstas. Naudokite PNG, JPEG, GIF, WebP arba SVG.
+typesetting-image-too-large = paveikslėlis „{ $image }“ per didelis
+    .hint = PDF rodomas jo alternatyvusis tekstas. Sumažinkite jį, kad būtų mažesnis kaip 100 megapikselių ir 64 megabaitai.
+typesetting-image-broken = paveikslėlio „{ $image }“ neįmanoma perskaityti: { $reason }
+    .hint = PDF rodomas jo alternatyvusis tekstas. Įrašykite paveikslėlį iš naujo.
+typesetting-image-no-alt = paveikslėlis „{ $image }“ neturi alternatyviojo teksto
+    .hint = Jo nematantys skaitytojai apie jį nesužinos. Aprašykite jį, pavyzdžiui, „![Metinių išlaidų diagrama]({ $image })“.
+typesetting-depth = sąrašai arba citatos įdėti giliau kaip { $depth } lygiais
+    .hint = PDF giliau esantys pateikiami tame lygyje. Suskirstykite tekstą kitaip.
+typesetting-table-wide = lentelės stulpelių yra { $columns }, o puslapyje jų telpa { $limit }
+    .hint = PDF ji padalijama ir kartojamas pirmasis stulpelis. Apsvarstykite, ar nevertėtų padaryti kelių lentelių.
+typesetting-standard = PDF neatitinka { $standard }: { $reason }
+    .hint = Jį galima skaityti, bet ne visiems arba ne visada. Ištaisykite, kas nurodyta, ir kurkite iš naujo.
+typesetting-warning = rinkimo programos įspėjimas: { $reason }
+    .hint = Peržiūrėkite PDF; jei kas nors negerai, praneškite.
+typesetting-failed = PDF sukurti nepavyko: { $reason }
+    .hint = Praneškite apie tai ir pridėkite dokumentą; kitiems failams tai neturi įtakos.

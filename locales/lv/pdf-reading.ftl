@@ -1,0 +1,36 @@
+### `vulgate repair` ar PDF: kas tiek izlaists un ko nevar nolasīt.
+
+pdf-broken = „{ $path }” ir nenolasāmi bojāta vai nav PDF
+    .hint = Atveriet to PDF skatītājā; ja tur tā ir redzama, izdrukājiet to jaunā PDF un izmantojiet to.
+pdf-password = datnei „{ $path }” ir vajadzīga parole
+    .hint = Noņemiet paroli ar programmu, kas to uzstādījusi, vai ar „qpdf --decrypt --password=…”.
+pdf-encrypted = datne „{ $path }” ir šifrēta nezināmā veidā
+    .hint = Atveriet to PDF skatītājā un izdrukājiet jaunā PDF.
+pdf-no-pages = datnē „{ $path }” nav lappušu
+    .hint = Lūdziet atsūtīt datni vēlreiz; saņemtā nav pilnīga.
+pdf-images = datnē „{ $path }” nav teksta: { $count ->
+        [one] lappuse ir attēls (lappušu skaits: { $count })
+       *[other] visas lappuses ir attēli (lappušu skaits: { $count })
+    }
+    .hint = Vispirms veiciet teksta atpazīšanu, piemēram, ar „ocrmypdf”.
+pdf-no-text = datnē „{ $path }” nav teksta (lappušu skaits: { $count })
+    .hint = Apskatiet to PDF skatītājā: teksts, kas zīmēts kā figūras, vispirms jāatpazīst.
+pdf-page-image = { $page }. lappuse ir attēls bez teksta
+    .hint = Veiciet šīs lappuses teksta atpazīšanu, piemēram, ar „ocrmypdf”, vai pārrakstiet to.
+pdf-unknown = { $page }. lappusē ir { $count ->
+        [one] { $count } rakstzīme, kuras
+       *[other] { $count } rakstzīmes, kuru
+    } nozīme datnē nav norādīta
+    .hint = Salīdziniet šo lappusi ar PDF un ierakstiet trūkstošo.
+pdf-page-broken = { $page }. lappusi nevarēja nolasīt līdz galam
+    .hint = Salīdziniet šo lappusi ar PDF un ierakstiet trūkstošo.
+pdf-running-head = „{ $text }” izlaists: tas atkārtojas { $count ->
+        [one] { $count } lappuses malā
+       *[other] { $count } lappušu malā
+    }
+pdf-contents = satura rādītājs ar { $count ->
+        [one] { $count } ierakstu
+       *[other] { $count } ierakstiem
+    } izlaists: „vulgate build” veido jaunu
+repair-pdf-in-place = PDF nevar labot uz vietas
+    .hint = Norādiet Markdown datni ar „-o”.

@@ -1,0 +1,45 @@
+# Ko salikuma programma saka par dokumentu. Datni un rindu norāda pirms ziņojuma.
+
+# Rakstzīmes, piemēram, „😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] { $count } rakstzīme, kuras nav nevienā fontā: { $characters }
+       *[other] { $count } rakstzīmes, kuru nav nevienā fontā: { $characters }
+    }
+    .hint = PDF rāda tukšu lodziņu, ko nolasa kā šo rakstzīmi. Rakstiet to citādi vai lietojiet attēlu.
+typesetting-control = { $count ->
+        [one] vadības rakstzīme tekstā: { $characters }
+       *[other] vadības rakstzīmes tekstā: { $characters }
+    }
+    .hint = PDF to izlaiž, jo PDF/UA un PDF/A to aizliedz. Izdzēsiet to no avotteksta.
+typesetting-title = dokumentam nav nosaukuma, tāpēc tiek lietots „{ $name }”
+    .hint = Sāciet tekstu ar 1. līmeņa virsrakstu vai norādiet nosaukumu sākuma metadatos.
+typesetting-date = dokumentam nav datuma, tāpēc PDF norādīts, ka tas izveidots 1970. gadā
+    .hint = Norādiet datumu sākuma metadatos, piemēram, „date: 2026-03-16”, vai iestatiet SOURCE_DATE_EPOCH.
+typesetting-date-invalid = datums „{ $date }” sākuma metadatos nav kalendāra datums
+    .hint = Rakstiet to, piemēram, „date: 2026-03-16”. Līdz tam PDF to rāda, kā tas rakstīts, bet metadatos norādīts tas pats, kas bez datuma.
+typesetting-heading-skip = aiz { $from }. līmeņa virsraksta ir { $to }. līmeņa virsraksts
+    .hint = PDF to saliek vienu līmeni zem iepriekšējā virsraksta, jo PDF/UA aizliedz izlaidumus. Izlabojiet „#” skaitu avottekstā.
+typesetting-note-undefined = nav piezīmes „{ $label }”
+    .hint = Uzrakstiet piezīmi, piemēram, „[^{ $label }]: Piezīmes teksts.”, vai dzēsiet atsauci.
+typesetting-anchor = nav virsraksta, uz kuru ved saite „{ $anchor }”
+    .hint = PDF tekstu saliek bez saites. Virsraksta vārds ir tā teksts ar mazajiem burtiem un defisēm atstarpju vietā.
+typesetting-image-missing = projektā nav attēla „{ $image }”
+    .hint = PDF rāda tā alternatīvo tekstu. Pārbaudiet ceļu; tas sākas no dokumenta paša mapes.
+typesetting-image-unknown = „{ $image }” nav attēls, ko var salikt
+    .hint = PDF rāda tā alternatīvo tekstu. Lietojiet PNG, JPEG, GIF, WebP vai SVG.
+typesetting-image-too-large = attēls „{ $image }” ir pārāk liels
+    .hint = PDF rāda tā alternatīvo tekstu. Samaziniet to, lai tas būtu mazāks par 100 megapikseļiem un 64 megabaitiem.
+typesetting-image-broken = attēlu „{ $image }” nevar nolasīt: { $reason }
+    .hint = PDF rāda tā alternatīvo tekstu. Saglabājiet attēlu vēlreiz.
+typesetting-image-no-alt = attēlam „{ $image }” nav alternatīvā teksta
+    .hint = Tie, kas to neredz, par to neuzzinās. Aprakstiet to, piemēram, „![Izmaksu diagramma pa gadiem]({ $image })”.
+typesetting-depth = saraksti vai citāti ir ligzdoti dziļāk par { $depth } līmeņiem
+    .hint = PDF iekšējos saliek tajā līmenī. Sadaliet tekstu citādi.
+typesetting-table-wide = tabulas sleju skaits ir { $columns }, bet lappusē to ietilpst { $limit }
+    .hint = PDF to sadala un atkārto pirmo sleju. Apsveriet vairākas tabulas.
+typesetting-standard = PDF neatbilst { $standard }: { $reason }
+    .hint = To var lasīt, bet ne visi vai ne vienmēr. Izlabojiet norādīto un veidojiet vēlreiz.
+typesetting-warning = salikuma programma brīdina: { $reason }
+    .hint = Apskatiet PDF; ja tajā kaut kas nav kārtībā, ziņojiet par to.
+typesetting-failed = PDF nevarēja izveidot: { $reason }
+    .hint = Lūdzam par to ziņot, pievienojot dokumentu; pārējās datnes tas neskar.

@@ -1,0 +1,286 @@
+# Dak li jgħidu s-sottokmandi dwar xogħolhom.
+
+## vulgate init
+
+init-in-the-way = dan il-fajl qed jostakola; ma nkiteb xejn
+    .hint = Agħżel direttorju ieħor, jew ċaqlaq il-fajl.
+init-done = Proġett b’nota informattiva bħala kampjun u t-traduzzjonijiet tagħha jinsab f’“{ $folder }”. Ibnih b’: vulgate --project { $folder } build
+
+## vulgate segment, vulgate tm match
+
+jsonl-line = din il-linja tal-input mhijiex dak li hu mistenni: { $reason }
+    .hint = Kull linja hija oġġett JSON wieħed biċ-ċavetta “text”; “vulgate help” jiddeskrivi l-input tal-kmand.
+
+# Post fejn sentenza tista’ tintemm: il-kliem ta’ madwaru, x’sar minnu, u għaliex.
+segment-break = qasma
+segment-no-break = ebda qasma
+segment-by-rule = { $group }, regola { $number }, linja { $line }
+segment-by-setting = { $key } ta’ vulgate.toml
+segment-by-hard-break = qasma sfurzata
+segment-by-none = l-ebda regola ma taqsam hawnhekk
+
+## vulgate export
+
+export-progress = Qed jiġi esportat
+export-head-file = Fajl
+export-head-segments = Segmenti
+export-head-accepted = Tradotti
+export-head-filled = Mill-memorja
+export-head-matched = B’korrispondenzi
+export-head-changed = Mibdula
+
+export-unimported =
+    dan il-fajl inbidel minn meta ġie esportat: { $count ->
+        [one] traduzzjoni lesta waħda fih għadha mhijiex irreġistrata
+        [2] żewġ traduzzjonijiet lesti fih għadhom mhumiex irreġistrati
+        [few] { $count } traduzzjonijiet lesti fih għadhom mhumiex irreġistrati
+        [many] { $count }-il traduzzjoni lesta fih għadhom mhumiex irreġistrati
+       *[other] { $count } traduzzjoni lesta fih għadhom mhumiex irreġistrati
+    }; tħalla kif inhu
+    .hint = L-ewwel importah, jew ċaqalqu; “-o” jesporta f’direttorju ieħor.
+
+export-into-done =
+    { $path }, { $lang }: { $filled ->
+        [one] traduzzjoni waħda mimlija
+        [2] żewġ traduzzjonijiet mimlija
+        [few] { $filled } traduzzjonijiet mimlija
+        [many] { $filled }-il traduzzjoni mimlija
+       *[other] { $filled } traduzzjoni mimlija
+    }, bħal qabel: { $unchanged }, neqsin: { $missing }, imsakkra jew mhux għat-traduzzjoni: { $locked }.
+export-into-language = dan il-fajl ma jgħidx f’liema lingwa jiġi tradott
+    .hint = Semmi l-lingwa b’“--lang”. Dan il-proġett għandu: { $known }.
+export-into-foreign = dan il-fajl huwa f’“{ $lang }”, lingwa li dan il-proġett ma jittraduċix lejha
+    .hint = Dan il-proġett għandu: { $known }.
+
+## vulgate import
+
+import-progress = Qed jiġi importat
+import-done =
+    { $document }, { $lang }: { $accepted ->
+        [one] traduzzjoni waħda meħuda
+        [2] żewġ traduzzjonijiet meħuda
+        [few] { $accepted } traduzzjonijiet meħuda
+        [many] { $accepted }-il traduzzjoni meħuda
+       *[other] { $accepted } traduzzjoni meħuda
+    }, bħal qabel: { $unchanged }, mhux lesti: { $unfinished }.
+import-moved = “{ $former }” issa huwa “{ $path }”, għax id-dokument ingħata isem ġdid.
+import-no-document = f’dan il-fajl ma hemm ebda dokument li jista’ jintuża
+    .hint = Ara x’intqal dwaru hawn fuq, jew erġa’ esporta d-dokument.
+import-unknown = dan il-fajl huwa ta’ “{ $original }”, li mhuwiex dokument ta’ dan il-proġett u ma għandu l-ebda sentenza komuni ma’ xi wieħed minnhom
+    .hint = Dan il-proġett għandu: { $known }. Importa l-fajl fil-proġett li esportah, jew daħħlu fil-memorja biss b’“vulgate tm import”.
+import-nothing-common = dan il-fajl huwa ta’ “{ $original }” ieħor: ma għandu l-ebda sentenza komuni mad-dokument ta’ dan il-proġett
+    .hint = Importah fil-proġett li esportah, jew daħħlu fil-memorja biss b’“vulgate tm import”.
+import-other-name = dan il-fajl huwa ta’ “{ $original }”, iżda s-sentenzi tiegħu huma dawk ta’ “{ $document }”, u għalhekk ittieħed bħala tiegħu
+    .hint = Jekk id-dokument ingħata isem ġdid, kollox sew.
+import-source-language = dan il-fajl huwa tradott minn “{ $found }”, iżda “{ $document }” huwa miktub f’“{ $expected }”
+    .hint = Ma ġie rreġistrat xejn. Daħħlu fil-memorja biss b’“vulgate tm import”.
+import-region = dan il-fajl huwa f’“{ $found }”; ittieħed bħala “{ $lang }”, l-unika lingwa tal-proġett li taqbel
+    .hint = Ma hemm bżonn li jsir xejn.
+import-lowered = traduzzjoni fl-istat “{ $former }” ġiet sostitwita b’waħda fl-istat “{ $state }”
+    .hint = Jekk il-fajl huwa ta’ fażi aktar bikrija, erġa’ importa dak ta’ wara.
+import-pseudo =
+    dan il-fajl fih psewdotraduzzjonijiet; { $count ->
+        [one] tintilef traduzzjoni vera waħda lejn “{ $lang }”
+        [2] jintilfu żewġ traduzzjonijiet veri lejn “{ $lang }”
+        [few] jintilfu { $count } traduzzjonijiet veri lejn “{ $lang }”
+        [many] jintilfu { $count }-il traduzzjoni vera lejn “{ $lang }”
+       *[other] jintilfu { $count } traduzzjoni vera lejn “{ $lang }”
+    }
+    .hint = Ma ġie rreġistrat xejn. Ittestja t-tqassim f’kopja tal-proġett, jew importa l-fajl tat-traduttur.
+import-no-target-language = dan il-fajl ma jgħidx f’liema lingwa jiġi tradott
+    .hint = Ikteb il-lingwa fih (trgLang f’XLIFF 2, target-language f’1.2) u erġa’ importah.
+import-foreign-language =
+    dan il-fajl huwa f’“{ $lang }”, lingwa li dan il-proġett ma jittraduċix lejha; { $count ->
+        [one] it-traduzzjoni lesta waħda tiegħu marret
+        [2] iż-żewġ traduzzjonijiet lesti tiegħu marru
+        [few] l-għadd ta’ { $count } traduzzjonijiet lesti tiegħu marru
+        [many] l-għadd ta’ { $count }-il traduzzjoni lesta tiegħu marru
+       *[other] l-għadd ta’ { $count } traduzzjoni lesta tiegħu marru
+    } fil-memorja biss
+    .hint = Il-lingwi tal-proġett huma: { $known }. Żid “{ $lang }” ma’ “project.targets” f’vulgate.toml u erġa’ importa, jekk għandu jkollu din ukoll.
+
+## vulgate align
+
+align-done = Unitajiet li għandhom sieħeb: { $paired } minn { $units }. Agħti ħarsa lejn “{ $path }”, imbagħad importah.
+
+## vulgate build
+
+build-progress = Qed jinbena
+build-done =
+    { $count ->
+        [0] Ma nbena xejn.
+        [one] Fajl wieħed jinsab f’“{ $folder }”.
+        [2] Żewġ fajls jinsabu f’“{ $folder }”.
+        [few] { $count } fajls jinsabu f’“{ $folder }”.
+        [many] { $count }-il fajl jinsabu f’“{ $folder }”.
+       *[other] { $count } fajl jinsabu f’“{ $folder }”.
+    }
+build-incomplete =
+    { $count ->
+        [one] segment wieħed ma għandux traduzzjoni aġġornata f’“{ $lang }”; huwa mmarkat fir-riżultat
+        [2] żewġ segmenti ma għandhomx traduzzjoni aġġornata f’“{ $lang }”; huma mmarkati fir-riżultat
+        [few] { $count } segmenti ma għandhomx traduzzjoni aġġornata f’“{ $lang }”; huma mmarkati fir-riżultat
+        [many] { $count }-il segment ma għandhomx traduzzjoni aġġornata f’“{ $lang }”; huma mmarkati fir-riżultat
+       *[other] { $count } segment ma għandhomx traduzzjoni aġġornata f’“{ $lang }”; huma mmarkati fir-riżultat
+    }
+    .hint = “vulgate export --lang { $lang }” jiktibhom għal traduttur; “--strict” jelenkahom.
+build-removed = din l-edizzjoni ta’ bini preċedenti tneħħiet, għax mhijiex aġġornata
+    .hint = Ittraduċi dak li hu nieqes u erġa’ ibni.
+build-untranslated = mhux tradott lejn “{ $lang }”: “{ $text }”
+    .hint = “vulgate export --lang { $lang }” jiktbu għal traduttur.
+build-changed = inbidel minn meta ġie tradott lejn “{ $lang }”: “{ $text }”
+    .hint = “vulgate export --lang { $lang }” jiktbu għal traduttur, bit-traduzzjoni preċedenti.
+build-without-pdf = dan il-programm inbena mingħajr il-kompożizzjoni tipografika
+    .hint = Ibnih bil-funzjoni “pdf”, jew agħżel “--format source”.
+
+## vulgate status
+
+status-head-document = Dokument
+status-head-language = Lingwa
+status-head-done = Lest
+status-head-segments = Segmenti
+status-head-translated = Tradotti
+status-head-reviewed = Riveduti
+status-head-final = Finali
+status-head-changed = Mibdula
+status-head-missing = Neqsin
+status-head-words = Kliem
+
+## vulgate check
+
+check-nothing-found =
+    { $count ->
+        [one] Traduzzjoni waħda kkontrollata, ma nstab xejn.
+        [2] Żewġ traduzzjonijiet ikkontrollati, ma nstab xejn.
+        [few] { $count } traduzzjonijiet ikkontrollati, ma nstab xejn.
+        [many] { $count }-il traduzzjoni kkontrollata, ma nstab xejn.
+       *[other] { $count } traduzzjoni kkontrollata, ma nstab xejn.
+    }
+check-unknown = ma hemmx kontroll “{ $id }”
+    .hint = Il-kontrolli huma: { $known }.
+check-unknown-near = ma hemmx kontroll “{ $id }”
+    .hint = Ridt tgħid “{ $nearest }”?
+
+## vulgate tm
+
+tm-export-done = Unitajiet miktuba f’“{ $path }”: { $count }.
+tm-export-unknown = fil-memorja ma hemmx kollezzjoni “{ $name }”
+    .hint = Il-kollezzjonijiet tagħha huma: { $known }.
+tm-import-progress = Qed jiġi importat
+tm-import-done = { $path }: { $units ->
+        [one] unità waħda moqrija
+        [2] żewġ unitajiet moqrija
+        [few] { $units } unitajiet moqrija
+        [many] { $units }-il unità moqrija
+       *[other] { $units } unità moqrija
+    }, { $added ->
+        [one] traduzzjoni waħda ġdida
+        [2] żewġ traduzzjonijiet ġodda
+        [few] { $added } traduzzjonijiet ġodda
+        [many] { $added }-il traduzzjoni ġdida
+       *[other] { $added } traduzzjoni ġdida
+    } fil-kollezzjoni “{ $collection }”.
+tm-import-kept = { $path }: unitajiet: { $units }; miżmum bħala “{ $file }” u elenkat f’vulgate.toml.
+tm-import-not-kept = dak li ġie importat jinsab biss fil-bażi tad-data: “vulgate tm rebuild” u kopja tax-xogħol ġdida ma jkollhomhx
+    .hint = Importah b’“--keep” biex jinżamm taħt tm/ bħala test.
+tm-import-name = “{ $name }” ma jistax ikun l-isem ta’ kollezzjoni miżmuma
+    .hint = Agħżel isem mingħajr “/” b’“--collection”.
+tm-import-exists = diġà hemm memorja oħra b’dan l-isem; ma ġietx sostitwita
+    .hint = Agħti lill-ġdida isem tagħha stess b’“--collection”, jew l-ewwel ħassar “{ $file }”.
+tm-import-settings = il-fajl “{ $file }” ma setax jiżdied fi tmiem vulgate.toml, għax “tm.collections” huwa miktub f’forma oħra hemm
+    .hint = Ikteb il-lista bħala tabelli [[tm.collections]], jew żid il-fajl magħha int stess.
+tm-import-language = “{ $lang }” mhijiex lingwa ta’ dan il-proġett; it-testi tagħha jinżammu xorta waħda
+    .hint = Żidha ma’ “project.targets” f’vulgate.toml jekk trid tittraduċi lejha.
+tm-search-done =
+    { $count ->
+        [0] Ma nstab xejn.
+        [one] Instab post wieħed.
+        [2] Instabu żewġ postijiet.
+        [few] Instabu { $count } postijiet.
+        [many] Instabu { $count }-il post.
+       *[other] Instabu { $count } post.
+    }
+tm-stats-collection = Kollezzjoni
+tm-stats-provenance = Provenjenza
+tm-stats-penalty = Penali
+tm-stats-units = Unitajiet
+tm-stats-variants = Traduzzjonijiet
+tm-stats-pair = Lingwi
+tm-stats-year = L-aħħar bidla
+tm-stats-undated = bla data
+tm-duplicates-done =
+    { $count ->
+        [0] L-ebda test ma għandu l-istess traduzzjoni darbtejn.
+        [one] Test wieħed għandu l-istess traduzzjoni darbtejn.
+        [2] Żewġ testi għandhom l-istess traduzzjoni darbtejn.
+        [few] { $count } testi għandhom l-istess traduzzjoni darbtejn.
+        [many] { $count }-il test għandhom l-istess traduzzjoni darbtejn.
+       *[other] { $count } test għandhom l-istess traduzzjoni darbtejn.
+    }
+tm-conflicts-done =
+    { $count ->
+        [0] L-ebda test ma għandu diversi traduzzjonijiet.
+        [one] Test wieħed għandu diversi traduzzjonijiet.
+        [2] Żewġ testi għandhom diversi traduzzjonijiet.
+        [few] { $count } testi għandhom diversi traduzzjonijiet.
+        [many] { $count }-il test għandhom diversi traduzzjonijiet.
+       *[other] { $count } test għandhom diversi traduzzjonijiet.
+    }
+tm-change-would =
+    { $count ->
+        [0] Ma nstab xejn; xejn ma jinbidel.
+        [one] Tinbidel traduzzjoni waħda. Mingħajr “--dry-run” tinbidel tassew.
+        [2] Jinbidlu żewġ traduzzjonijiet. Mingħajr “--dry-run” jinbidlu tassew.
+        [few] Jinbidlu { $count } traduzzjonijiet. Mingħajr “--dry-run” jinbidlu tassew.
+        [many] Jinbidlu { $count }-il traduzzjoni. Mingħajr “--dry-run” jinbidlu tassew.
+       *[other] Jinbidlu { $count } traduzzjoni. Mingħajr “--dry-run” jinbidlu tassew.
+    }
+tm-delete-done =
+    { $count ->
+        [0] Ma nstab xejn; xejn ma nbidel.
+        [one] Tneħħiet traduzzjoni waħda.
+        [2] Tneħħew żewġ traduzzjonijiet.
+        [few] Tneħħew { $count } traduzzjonijiet.
+        [many] Tneħħew { $count }-il traduzzjoni.
+       *[other] Tneħħew { $count } traduzzjoni.
+    }
+tm-edit-done =
+    { $count ->
+        [0] Ma nstab xejn; xejn ma nbidel.
+        [one] Inbidlet traduzzjoni waħda.
+        [2] Inbidlu żewġ traduzzjonijiet.
+        [few] Inbidlu { $count } traduzzjonijiet.
+        [many] Inbidlu { $count }-il traduzzjoni.
+       *[other] Inbidlu { $count } traduzzjoni.
+    }
+tm-edit-empty = it-test li għandu jiġi sostitwit huwa vojt
+    .hint = Agħti t-test kif jinsab fit-traduzzjonijiet.
+tm-change-record =
+    { $count ->
+        [one] instabet ukoll traduzzjoni waħda ta’ dokument, u tħalliet kif inhi
+        [2] instabu wkoll żewġ traduzzjonijiet ta’ dokument, u tħallew kif inhuma
+        [few] instabu wkoll { $count } traduzzjonijiet ta’ dokument, u tħallew kif inhuma
+        [many] instabu wkoll { $count }-il traduzzjoni ta’ dokument, u tħallew kif inhuma
+       *[other] instabu wkoll { $count } traduzzjoni ta’ dokument, u tħallew kif inhuma
+    }
+    .hint = Ibdilha fl-XLIFF tad-dokument, kif jagħmel traduttur, u importah.
+tm-verify-behind = il-memorja ma għandhiex dan it-test kif inhu issa
+    .hint = Ma hemm bżonn li jsir xejn: il-kmand li jmiss li juża l-memorja jdaħħlu.
+tm-verify-sound = Il-memorja hija f’kundizzjoni tajba; unitajiet: { $count }.
+tm-rebuild-done = Il-memorja nħolqot mill-ġdid; unitajiet: { $units }, traduzzjonijiet: { $variants }.
+tm-rebuild-lost =
+    { $count ->
+        [one] traduzzjoni waħda kienet biss fil-bażi tad-data u ntilfet
+        [2] żewġ traduzzjonijiet kienu biss fil-bażi tad-data u ntilfu
+        [few] { $count } traduzzjonijiet kienu biss fil-bażi tad-data u ntilfu
+        [many] { $count }-il traduzzjoni kienu biss fil-bażi tad-data u ntilfu
+       *[other] { $count } traduzzjoni kienu biss fil-bażi tad-data u ntilfu
+    }
+    .hint = Erġa’ importahom, b’“--keep” biex jinżammu bħala test.
+
+## Dokumenti
+
+cli-renamed = “{ $document }” juża t-traduzzjonijiet ta’ “{ $former }”, li m’għadux dokument
+    .hint = Jekk ingħata isem ġdid, ma hemm bżonn li jsir xejn: l-importazzjoni li jmiss tmexxi kull traduzzjoni għall-isem il-ġdid.
+cli-nothing-to-translate = f’dan id-dokument ma hemm l-ebda test x’jiġi tradott
+    .hint = Jekk għandu jkun hemm, ivverifika li l-fajl huwa t-tajjeb.

@@ -1,0 +1,49 @@
+# Dak li jirrappurtaw il-qarrejja tal-formati tas-sors.
+
+## Markdown: żbalji
+
+md-utf16 = il-fajl huwa UTF-16, mhux UTF-8
+    .hint = Issejvjah bħala UTF-8; l-edituri jsejħu dan “kodifikazzjoni” (encoding).
+md-binary = il-fajl fih byte NUL, u għalhekk mhuwiex test
+    .hint = Ivverifika li huwa fajl Markdown. Jekk huwa test f’UTF-16, issejvjah bħala UTF-8.
+md-utf8 = il-byte { $byte } mhuwiex UTF-8 validu hawnhekk
+    .hint = Issejvja l-fajl bħala UTF-8; x’aktarx li huwa f’kodifikazzjoni eqdem bħal Windows-1252.
+md-other-source = id-dokument inqara minn verżjoni oħra ta’ dan il-fajl
+    .hint = Erġa’ aqra l-fajl, imbagħad iktbu.
+
+## Markdown: sejbiet
+
+md-empty = il-fajl huwa vojt
+    .hint = Ikteb xi ħaġa, jew ħalli l-fajl barra mill-proġett.
+md-no-text = il-fajl ma fih xejn x’jiġi tradott
+    .hint = Ħallih barra mill-proġett jekk dan huwa maħsub.
+md-yaml = il-metadata tal-bidu mhijiex YAML valida: { $reason }
+    .hint = Ikkoreġiha; sa dakinhar xejn minnha ma jiġi tradott.
+md-toml = il-metadata tal-bidu mhijiex TOML valida: { $reason }
+    .hint = Ikkoreġiha; sa dakinhar xejn minnha ma jiġi tradott.
+md-heading-skipped = intestatura tal-livell { $level } tiġi wara waħda tal-livell { $before }
+    .hint = Il-qarrejja tal-iskrin iħabbru l-livelli: uża kull livell biss taħt dak li jiġi eżatt fuqu.
+md-image-without-text = l-immaġni ma għandhiex test alternattiv
+    .hint = Għid bejn il-parentesijiet x’turi l-immaġni, għall-qarrejja li ma jarawhiex.
+md-nested-images = hemm immaġnijiet f’testi alternattivi f’fond ta’ aktar minn { $depth }; l-aktar interni ma jiġux tradotti
+    .hint = Ikteb testi alternattivi mingħajr immaġnijiet.
+md-too-deep = il-listi u l-kwotazzjonijiet huma mdaħħla f’xulxin f’fond ta’ aktar minn { $depth }; l-aktar interni jitqiegħdu fuq livell wieħed
+    .hint = Iċċekkja jekk dan huwiex maħsub.
+md-footnote-undefined = ma hemmx nota f’qiegħ il-paġna “{ $label }”
+    .hint = Żid it-test tagħha ([^{ $label }]: …), jew neħħi r-referenza.
+md-footnote-unused = xejn ma jirreferi għan-nota f’qiegħ il-paġna “{ $label }”
+    .hint = Żid referenza ([^{ $label }]) fejn imissha, jew neħħi n-nota.
+md-footnote-doubled = in-nota f’qiegħ il-paġna “{ $label }” diġà ġiet iddefinita qabel; dan it-test qatt ma jintwera
+    .hint = Agħtiha tikketta tagħha stess.
+md-missing-reference = il-link jirreferi għal “{ $label }”, li mhuwiex iddefinit, u għalhekk jibqa’ test sempliċi
+    .hint = Żid definizzjoni ([{ $label }]: indirizz), jew ikkoreġi t-tikketta.
+md-instruction-unclear = il-kumment jibda bħal istruzzjoni lit-tradutturi, iżda ma jgħid xejn li jinftiehem: { $text }
+    .hint = Ikteb <!-- vulgate translate="no" -->, max-length="60" jew note="…".
+md-instruction-unknown = lit-tradutturi ma tistax tingħata l-istruzzjoni “{ $name }”
+    .hint = Uża translate="no", max-length="60" jew note="…".
+md-instruction-value = { $name } ma jistax ikun “{ $value }”
+    .hint = translate huwa “no” jew “yes”, max-length għadd ta’ karattri, note test.
+md-instruction-unused = wara din l-istruzzjoni lit-tradutturi ma hemm ebda blokka
+    .hint = Poġġi l-kumment fuq linja għalih qabel il-blokka li dwarha huwa.
+md-instruction-place = hemm istruzzjoni lit-tradutturi ġewwa blokka HTML, u għalhekk ma tirreferi għal xejn
+    .hint = Poġġiha fuq linja għaliha qabel il-blokka.

@@ -1,0 +1,48 @@
+### `vulgate repair` fuq PDF: x’jitħalla barra u x’ma jistax jinqara.
+
+pdf-broken = “{ $path }” għandu ħsara li ma tħallihx jinqara, jew mhuwiex PDF
+    .hint = Iftħu f’viżwalizzatur tal-PDF; jekk jidher hemm, ipprintjah f’PDF ġdid u agħti dak.
+pdf-password = “{ $path }” jeħtieġ password
+    .hint = Neħħi l-password bil-programm li ssettjaha, jew b’“qpdf --decrypt --password=…”.
+pdf-encrypted = “{ $path }” huwa kriptat b’mod li mhuwiex magħruf
+    .hint = Iftħu f’viżwalizzatur tal-PDF u pprintjah f’PDF ġdid.
+pdf-no-pages = “{ $path }” ma għandu l-ebda paġna
+    .hint = Erġa’ itlob il-fajl; dak li wasal mhuwiex sħiħ.
+pdf-images = “{ $path }” ma fih l-ebda test: { $count ->
+        [one] il-paġna tiegħu hija immaġni
+        [2] iż-żewġ paġni tiegħu huma immaġnijiet
+        [few] il-{ $count } paġni tiegħu huma immaġnijiet
+        [many] il-{ $count }-il paġna tiegħu huma immaġnijiet
+       *[other] il-{ $count } paġna tiegħu huma immaġnijiet
+    }
+    .hint = L-ewwel agħmel ir-rikonoxximent tat-test, pereżempju b’“ocrmypdf”.
+pdf-no-text = “{ $path }” ma fih l-ebda test (għadd ta’ paġni: { $count })
+    .hint = Ħares lejh f’viżwalizzatur tal-PDF: test li tpinġa bħala forom irid l-ewwel jiġi rikonoxxut.
+pdf-page-image = il-paġna { $page } hija immaġni mingħajr test
+    .hint = Agħmel ir-rikonoxximent tat-test ta’ din il-paġna, pereżempju b’“ocrmypdf”, jew ittajpjah.
+pdf-unknown = il-paġna { $page } turi { $count ->
+        [one] karattru wieħed li t-tifsira tiegħu
+        [2] żewġ karattri li t-tifsira tagħhom
+        [few] { $count } karattri li t-tifsira tagħhom
+        [many] { $count }-il karattru li t-tifsira tagħhom
+       *[other] { $count } karattru li t-tifsira tagħhom
+    } mhijiex indikata fil-fajl
+    .hint = Qabbel din il-paġna mal-PDF u imla dak li hu nieqes.
+pdf-page-broken = il-paġna { $page } ma setgħetx tinqara sal-aħħar
+    .hint = Qabbel din il-paġna mal-PDF u imla dak li hu nieqes.
+pdf-running-head = “{ $text }” tħalla barra: jinsab fit-tarf ta’ { $count ->
+        [one] paġna
+        [2] żewġ paġni
+        [few] { $count } paġni
+        [many] { $count }-il paġna
+       *[other] { $count } paġna
+    }
+pdf-contents = werrej b’{ $count ->
+        [one] entrata waħda
+        [2] żewġ entrati
+        [few] { $count } entrati
+        [many] { $count }-il entrata
+       *[other] { $count } entrata
+    } tħalla barra: “vulgate build” jagħmel wieħed ġdid
+repair-pdf-in-place = PDF ma jistax jissewwa f’postu
+    .hint = Semmi fajl Markdown b’“-o”.

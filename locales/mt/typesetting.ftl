@@ -1,0 +1,48 @@
+# Dak li l-kompożitur tipografiku għandu x’jgħid dwar dokument. Il-fajl u l-linja jiġu stampati qabel.
+
+# Karattri, bħal “😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] karattru li l-ebda font ma għandu: { $characters }
+        [2] żewġ karattri li l-ebda font ma għandu: { $characters }
+        [few] { $count } karattri li l-ebda font ma għandu: { $characters }
+        [many] { $count }-il karattru li l-ebda font ma għandu: { $characters }
+       *[other] { $count } karattru li l-ebda font ma għandu: { $characters }
+    }
+    .hint = Il-PDF juri kaxxa vojta, li tinqara bħala l-karattru. Iktbu mod ieħor, jew uża immaġni.
+typesetting-control = { $count ->
+        [one] karattru ta’ kontroll fit-test: { $characters }
+       *[other] karattri ta’ kontroll fit-test: { $characters }
+    }
+    .hint = Il-PDF iħallih barra, għax PDF/UA u PDF/A jipprojbixxuh. Ħassru mis-sors.
+typesetting-title = id-dokument ma għandux titlu, u għalhekk jintuża “{ $name }”
+    .hint = Ibda t-test b’intestatura tal-livell 1, jew agħti titlu fil-metadata tal-bidu.
+typesetting-date = id-dokument ma għandux data, u għalhekk il-PDF jgħid li sar fl-1970
+    .hint = Agħti data fil-metadata tal-bidu, bħal f’“date: 2026-03-16”, jew issettja SOURCE_DATE_EPOCH.
+typesetting-date-invalid = id-data “{ $date }” fil-metadata tal-bidu mhijiex data tal-kalendarju
+    .hint = Iktibha bħal f’“date: 2026-03-16”. Sa dakinhar il-PDF juriha kif inhi miktuba, u l-metadata tiegħu tgħid dak li tgħid mingħajr data.
+typesetting-heading-skip = wara intestatura tal-livell { $from } tiġi waħda tal-livell { $to }
+    .hint = Il-PDF iqiegħedha livell wieħed taħt l-intestatura ta’ fuqha, għax PDF/UA jipprojbixxi l-qabżiet. Sewwi l-għadd ta’ “#” fis-sors.
+typesetting-note-undefined = ma hemmx nota “{ $label }”
+    .hint = Ikteb in-nota, bħal f’“[^{ $label }]: Test tan-nota.”, jew ħassar ir-referenza.
+typesetting-anchor = ma hemmx intestatura għal-link lejn “{ $anchor }”
+    .hint = Il-PDF iqiegħed it-test mingħajr il-link. L-isem ta’ intestatura huwa t-test tagħha b’ittri żgħar, b’singijiet minflok spazji.
+typesetting-image-missing = ma hemmx immaġni “{ $image }” fil-proġett
+    .hint = Il-PDF juri t-test alternattiv tagħha. Iċċekkja l-passaġġ, li jibda mid-direttorju tad-dokument stess.
+typesetting-image-unknown = “{ $image }” mhijiex immaġni li tista’ titqiegħed
+    .hint = Il-PDF juri t-test alternattiv tagħha. Uża PNG, JPEG, GIF, WebP jew SVG.
+typesetting-image-too-large = l-immaġni “{ $image }” hija kbira wisq
+    .hint = Il-PDF juri t-test alternattiv tagħha. Naqqasha għal inqas minn 100 megapixel u 64 megabyte.
+typesetting-image-broken = l-immaġni “{ $image }” ma tistax tinqara: { $reason }
+    .hint = Il-PDF juri t-test alternattiv tagħha. Erġa’ ssejvja l-immaġni.
+typesetting-image-no-alt = l-immaġni “{ $image }” ma għandhiex test alternattiv
+    .hint = Min ma jistax jaraha ma jkunx jaf biha. Iddeskriviha, bħal f’“![Grafika tal-ispejjeż skont is-sena]({ $image })”.
+typesetting-depth = listi jew kwotazzjonijiet huma mdaħħla f’xulxin f’livell ta’ fond akbar minn { $depth }
+    .hint = Il-PDF iqiegħed dawk ta’ ġewwa f’dak il-livell. Aqsam it-test mod ieħor.
+typesetting-table-wide = għadd ta’ kolonni f’tabella: { $columns }, iżda paġna għandha post għal { $limit }
+    .hint = Il-PDF jaqsamha u jirrepeti l-ewwel kolonna. Ikkunsidra diversi tabelli.
+typesetting-standard = il-PDF mhuwiex konformi ma’ { $standard }: { $reason }
+    .hint = Jista’ jinqara, iżda mhux minn kulħadd jew mhux għal dejjem. Sewwi dak li jissemma u erġa’ ibni.
+typesetting-warning = il-kompożitur tipografiku jwissi: { $reason }
+    .hint = Ħares lejn il-PDF; jekk hemm xi ħaġa ħażina, irrappurtaha.
+typesetting-failed = il-PDF ma setax isir: { $reason }
+    .hint = Jekk jogħġbok irrapporta dan bid-dokument; il-fajls l-oħra mhumiex affettwati.
