@@ -218,6 +218,26 @@ fn annotations_of_other_tools_stay_where_they_are() {
 }
 
 #[test]
+fn an_annotation_may_reach_over_several_segments() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    finish(&file, State::Translated, |text| translation("de", text));
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    let (begin, end) = ("<sm id=\"x1\" type=\"t:doubt\"/>", "<em startRef=\"x1\"/>");
+    returned(&project, "2.1", |text| {
+        // From within one segment to within the next.
+        let text = text.replacen("should not either", &format!("{begin}should not either"), 1);
+        text.replacen("By 2030", &format!("By{end} 2030"), 1)
+    });
+    project.run(&["export", "water", "--lang", "de"]).expect(0);
+    let text = project.text("out/xliff/de/water.xlf");
+    let (_, rest) = text.split_once(&format!("{begin}should not either")).expect("its begin");
+    let (within, _) = rest.split_once(&format!("By{end} 2030")).expect("its end");
+    assert_eq!(within.matches("<segment ").count(), 1, "{text}");
+    project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+}
+
+#[test]
 fn edited_markup_is_reported_and_the_document_keeps_its_own() {
     for version in ["1.2", "2.1"] {
         let project = Project::new();

@@ -258,6 +258,41 @@ fn marks(ranges: &[(usize, usize)], length: usize, letter: &str) -> Vec<Mark> {
     marks
 }
 
+/// Lets an annotation begin in the first segment and end in the last, on each side where every
+/// segment has a text.
+fn annotate_across(parts: &mut [BitextPart]) {
+    let mut segments: Vec<&mut BitextSegment> = parts
+        .iter_mut()
+        .filter_map(|part| match part {
+            BitextPart::Segment(segment) => Some(segment),
+            BitextPart::Ignorable { .. } => None,
+        })
+        .collect();
+    let last = segments.len().saturating_sub(1);
+    for side in [Side::Source, Side::Target] {
+        let length = |segment: &BitextSegment| match side {
+            Side::Source => segment.source.length(),
+            Side::Target => segment.target.as_ref().map_or(0, Content::length),
+        };
+        if last == 0 || segments.iter().any(|segment| length(segment) == 0) {
+            continue;
+        }
+        for (at, segment) in segments.iter_mut().enumerate() {
+            let whole = length(segment);
+            let start = if at == 0 { whole - 1 } else { 0 };
+            let end = if at == last { 1 } else { whole };
+            let [mut mark] = <[Mark; 1]>::try_from(marks(&[(0, 0)], 0, "across")).unwrap();
+            mark.range = start..end;
+            let own = match side {
+                Side::Source => &mut segment.marks.source,
+                Side::Target => &mut segment.marks.target,
+            };
+            own.insert(0, mark);
+            own.sort_by_key(|mark| (mark.range.start, std::cmp::Reverse(mark.range.end)));
+        }
+    }
+}
+
 fn note() -> impl Strategy<Value = Note> {
     let about = prop::option::of(prop::sample::select(vec![Side::Source, Side::Target]));
     let segment = prop::option::of(Just("s1".to_owned()));
@@ -307,10 +342,10 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
     let notes = prop::collection::vec(note(), 0..3);
     let parts = prop::collection::vec(part(), 1..4);
     let parent = prop::option::of("[a-z]{1,3}");
-    let beside = (prop::option::of(1_u32..300), instructions(), extensions());
+    let beside = (prop::option::of(1_u32..300), instructions(), extensions(), any::<bool>());
     (role, attribute(), notes, parent, any::<bool>(), parts, facts(), beside).prop_map(
         move |(role, heading, mut notes, parent, translate, seeds, facts, beside)| {
-            let (max_length, instructions, extensions) = beside;
+            let (max_length, instructions, extensions, across) = beside;
             let mut sources: Vec<Content> =
                 seeds.iter().map(|seed| content(&seed.1, &facts)).collect();
             unique(&mut sources);
@@ -346,7 +381,10 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
                     line: 0,
                 })
             });
-            let parts: Vec<BitextPart> = parts.collect();
+            let mut parts: Vec<BitextPart> = parts.collect();
+            if across {
+                annotate_across(&mut parts);
+            }
             // Equal texts are one note to those who tell them apart by their text.
             let mut texts = std::collections::HashSet::new();
             notes.retain(|note: &Note| texts.insert(note.text.clone()));

@@ -90,12 +90,18 @@ impl Text<'_> {
             if mark.range.start != at {
                 continue;
             }
+            if matches!(form, marks::Form::Within | marks::Form::Ends) {
+                if mark.range.is_empty() {
+                    self.end(writer, mark, *form);
+                }
+                continue;
+            }
             let attributes = marks::attributes(mark, self.prefixes);
             let attributes: Vec<(&str, &str)> =
                 attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
             match form {
                 marks::Form::Mrk => writer.open_inline("mrk", &attributes),
-                marks::Form::Sm => writer.empty("sm", &attributes),
+                _ => writer.empty("sm", &attributes),
             }
             if mark.range.is_empty() {
                 self.end(writer, mark, *form);
@@ -106,7 +112,10 @@ impl Text<'_> {
     fn end(&self, writer: &mut Writer, mark: &Mark, form: marks::Form) {
         match form {
             marks::Form::Mrk => writer.close(),
-            marks::Form::Sm => writer.empty("em", &[("startRef", &mark.id)]),
+            marks::Form::Sm | marks::Form::Ends => {
+                writer.empty("em", &[("startRef", &mark.id)]);
+            }
+            marks::Form::Begins | marks::Form::Within => {}
         }
     }
 

@@ -171,11 +171,11 @@ impl File<'_> {
         unit.extensions.elements.iter().for_each(|element| writer.raw(element));
         notes::write(writer, unit, self.options);
         write_data(writer, &plans.scope.data);
-        let mut taken = Taken::new(unit, &plans);
-        let both = plans.sources.iter().zip(&plans.targets);
-        let parts = unit.parts.iter().zip(glossary.into_marks());
-        for ((part, terms), (source, target)) in parts.zip(both) {
-            self.part(writer, part, Sides { source, target, terms }, &mut taken);
+        let marks = OwnMarks::new(unit, glossary.into_marks());
+        let marks = marks.plan(unit, &plans);
+        let both = plans.sources.iter().zip(&plans.targets).zip(marks);
+        for (part, ((source, target), marks)) in unit.parts.iter().zip(both) {
+            self.part(writer, part, Sides { source, target, marks });
         }
         if unit.parts.is_empty() {
             writer.open("segment", &[]);
@@ -186,15 +186,8 @@ impl File<'_> {
     }
 }
 
-/// A side that is being written, of a segment, an ignorable or a match.
-struct Written<'a> {
-    content: &'a Content,
-    plan: &'a [Option<Planned>],
-    marks: &'a [Mark],
-}
-
 impl File<'_> {
-    fn part(&self, writer: &mut Writer, part: &BitextPart, plans: Sides<'_>, taken: &mut Taken) {
+    fn part(&self, writer: &mut Writer, part: &BitextPart, plans: Sides<'_>) {
         match part {
             BitextPart::Segment(segment) => {
                 let mut attributes = vec![("id", segment.id.as_str())];
@@ -209,32 +202,30 @@ impl File<'_> {
             }
             BitextPart::Ignorable { .. } => writer.open("ignorable", &[]),
         }
-        let none = Marks::default();
-        let marks = match part {
-            BitextPart::Segment(segment) => &segment.marks,
-            BitextPart::Ignorable { .. } => &none,
-        };
         let (source, target) = sides(part);
-        let of_source = [&*marks.source, &*plans.terms].concat();
-        let written = Written { content: source, plan: plans.source, marks: &of_source };
-        self.side(writer, "source", &written, &mut taken.source);
+        let [of_source, of_target] = &plans.marks;
+        self.side(writer, "source", (source, plans.source, of_source));
         if let Some(target) = target {
-            let written = Written { content: target, plan: plans.target, marks: &marks.target };
-            self.side(writer, "target", &written, &mut taken.target);
+            self.side(writer, "target", (target, plans.target, of_target));
         }
         writer.close();
     }
 
-    fn side(&self, writer: &mut Writer, name: &str, it: &Written<'_>, taken: &mut HashSet<String>) {
-        let spans = codes::spans(it.content, it.plan);
+    /// A side of a segment or an ignorable, with the plans of its codes and marks.
+    fn side(
+        &self,
+        writer: &mut Writer,
+        name: &str,
+        (content, plan, marks): (&Content, &[Option<Planned>], &[marks::Planned<'_>]),
+    ) {
+        writer.open_inline(name, &[]);
         let text = codes::Text {
-            content: it.content,
-            plan: it.plan,
-            marks: &marks::plan(it.marks, it.content.length(), &spans, taken),
+            content,
+            plan,
+            marks,
             units: &self.bitext.units,
             prefixes: &self.prefixes,
         };
-        writer.open_inline(name, &[]);
         codes::write(writer, &text);
         writer.close();
     }
@@ -244,25 +235,62 @@ impl File<'_> {
 struct Sides<'a> {
     source: &'a [Option<Planned>],
     target: &'a [Option<Planned>],
-    /// Annotations of the terms in the source.
-    terms: Vec<Mark>,
+    /// Of the marks of source and target.
+    marks: [Vec<marks::Planned<'a>>; 2],
 }
 
-/// The ids of each side of a unit, among which those of marks must be unique (§4.3.1.21).
-struct Taken {
-    source: HashSet<String>,
-    target: HashSet<String>,
-}
+/// The marks of the parts of a unit, with those of the terms in the source.
+struct OwnMarks(Vec<Marks>);
 
-impl Taken {
-    fn new(unit: &BitextUnit, plans: &Plans) -> Self {
-        let side = |plans: &[Vec<Option<Planned>>]| {
-            let segments = unit.segments().map(|segment| segment.id.clone());
-            let codes = plans.iter().flatten().flatten().map(|planned| planned.id.clone());
-            segments.chain(codes).collect()
+impl OwnMarks {
+    fn new(unit: &BitextUnit, terms: Vec<Vec<Mark>>) -> Self {
+        let with_terms = |(part, terms): (&BitextPart, Vec<Mark>)| match part {
+            BitextPart::Segment(segment) => Marks {
+                source: [&*segment.marks.source, &*terms].concat(),
+                target: segment.marks.target.clone(),
+            },
+            BitextPart::Ignorable { .. } => Marks { source: terms, target: Vec::new() },
         };
-        Taken { source: side(&plans.sources), target: side(&plans.targets) }
+        OwnMarks(unit.parts.iter().zip(terms).map(with_terms).collect())
     }
+
+    /// The plans of both sides of each part. What stands between segments is passed over: an
+    /// annotation goes on through it.
+    fn plan(&self, unit: &BitextUnit, plans: &Plans) -> Vec<[Vec<marks::Planned<'_>>; 2]> {
+        let mut planned: Vec<[Vec<marks::Planned<'_>>; 2]> =
+            unit.parts.iter().map(|_| Default::default()).collect();
+        for side in [Side::Source, Side::Target] {
+            let codes = if side == Side::Source { &plans.sources } else { &plans.targets };
+            let mut places = Vec::new();
+            let mut contents = Vec::new();
+            for (at, (part, marks)) in unit.parts.iter().zip(&self.0).enumerate() {
+                let (source, target) = sides(part);
+                let (content, marks) = match side {
+                    Side::Source => (Some(source), &marks.source),
+                    Side::Target => (target, &marks.target),
+                };
+                let is_segment = matches!(part, BitextPart::Segment(_));
+                let Some(content) = content.filter(|_| is_segment || !marks.is_empty()) else {
+                    continue;
+                };
+                let spans = codes::spans(content, &codes[at]);
+                places.push(at);
+                contents.push(marks::Marked { marks, length: content.length(), spans });
+            }
+            let mut taken = taken(unit, codes);
+            for (at, own) in places.into_iter().zip(marks::plan(&contents, &mut taken)) {
+                planned[at][usize::from(side == Side::Target)] = own;
+            }
+        }
+        planned
+    }
+}
+
+/// The ids of a side of a unit, among which those of marks must be unique (§4.3.1.21).
+fn taken(unit: &BitextUnit, codes: &[Vec<Option<Planned>>]) -> HashSet<String> {
+    let segments = unit.segments().map(|segment| segment.id.clone());
+    let codes = codes.iter().flatten().flatten().map(|planned| planned.id.clone());
+    segments.chain(codes).collect()
 }
 
 /// Writes a `source` or `target` element without marks.
