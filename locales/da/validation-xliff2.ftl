@@ -176,7 +176,7 @@ xliff2-size-info-ref = »{ $id }« angiver intet i profildata ved siden af dette
 
 xliff2-rule-tests = { $count ->
     [0] reglen tester intet
-   *[other] reglen har { $count } test
+   *[other] reglen har { $count } tests
 }
     .hint = Der skal være præcis én: isPresent, isNotPresent, startsWith, endsWith eller en egen med navnerum.
 xliff2-rule-occurs = occurs står ved en anden test end isPresent
