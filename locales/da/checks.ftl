@@ -57,7 +57,7 @@ check-forbidden = oversættelsen indeholder tegnet { $character }, ved »{ $near
 check-stale = kildeteksten er ændret, men oversættelsen er ikke
     .hint = Kildeteksten var »{ $before }« og er nu »{ $now }«. Ajourfør oversættelsen.
     .explain =
-        Leder efter segmenter, hvis kildetekst er ændret, mens oversættelsen stadig er den gamles.
+        Leder efter segmenter, hvis kildetekst er ændret, mens oversættelsen stadig svarer til den gamle.
 
         Eksempel: »12 weeks« blev til »eight weeks«, og oversættelsen siger stadig tolv.
 
@@ -229,10 +229,9 @@ check-percent =
     }
     .hint = Sæt et hårdt mellemrum (U+00A0) der.
     .explain =
-        Ser på mellemrummet mellem et tal og »%«, »€« eller et andet valutategn. Den
-        Interinstitutionelle Vejledning i Udformning og Affattelse af EU-publikationer vil have et
-        hårdt mellemrum på næsten alle sprog; hvor brugen i et sprog ikke har noget, godtages det
-        også.
+        Ser på mellemrummet mellem et tal og »%«, »€« eller et andet valutategn. EU's Vejledning i
+        Udformning af EU-Publikationer vil have et hårdt mellemrum på næsten alle sprog; hvor brugen
+        i et sprog ikke har noget, godtages det også.
 
         Eksempel: »59« sidst på en linje og »%« først på den næste.
 

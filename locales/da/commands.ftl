@@ -43,7 +43,7 @@ export-into-done =
     }, { $unchanged } som før, { $missing } mangler, { $locked } låst eller ikke til oversættelse.
 export-into-language = denne fil angiver ikke, hvilket sprog den oversættes til
     .hint = Angiv sproget med »--lang«. Projektet har: { $known }.
-export-into-foreign = denne fil er på »{ $lang }«, som projektet ikke oversætter til
+export-into-foreign = denne fils sprog er »{ $lang }«, som projektet ikke oversætter til
     .hint = Projektet har: { $known }.
 
 ## vulgate import
@@ -65,7 +65,7 @@ import-other-name = denne fil hører til »{ $original }«, men dens sætninger 
     .hint = Hvis dokumentet er omdøbt, er alt i orden.
 import-source-language = denne fil er oversat fra »{ $found }«, men »{ $document }« er skrevet på »{ $expected }«
     .hint = Der er ikke gemt noget. Tag den kun ind i hukommelsen med »vulgate tm import«.
-import-region = denne fil er på »{ $found }«; den er taget som »{ $lang }«, det eneste af projektets sprog, der passer
+import-region = denne fils sprog er »{ $found }«; den er taget som »{ $lang }«, det eneste af projektets sprog, der passer
     .hint = Der skal ikke gøres noget.
 import-lowered = en oversættelse med status »{ $former }« er erstattet af en med status »{ $state }«
     .hint = Hvis filen er fra en tidligere runde, så importér den senere igen.
@@ -78,7 +78,7 @@ import-pseudo =
 import-no-target-language = denne fil angiver ikke, hvilket sprog den oversættes til
     .hint = Skriv sproget i den (trgLang i XLIFF 2, target-language i 1.2), og importér den igen.
 import-foreign-language =
-    denne fil er på »{ $lang }«, som projektet ikke oversætter til; { $count ->
+    denne fils sprog er »{ $lang }«, som projektet ikke oversætter til; { $count ->
         [one] dens eneste færdige oversættelse gik
        *[other] dens { $count } færdige oversættelser gik
     } kun i hukommelsen

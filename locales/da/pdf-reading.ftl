@@ -21,8 +21,8 @@ pdf-no-text = »{ $path }« har ingen tekst på { $count ->
 pdf-page-image = side { $page } er et billede uden tekst
     .hint = Få sidens tekst genkendt, f.eks. med »ocrmypdf«, eller skriv den af.
 pdf-unknown = side { $page } viser { $count ->
-        [one] ét tegn, som filen ikke siger, hvad er
-       *[other] { $count } tegn, som filen ikke siger, hvad er
+        [one] ét tegn, som filen ikke angiver betydningen af
+       *[other] { $count } tegn, som filen ikke angiver betydningen af
     }
     .hint = Sammenlign siden med pdf-filen, og udfyld det, der mangler.
 pdf-page-broken = side { $page } kunne ikke læses til ende
@@ -35,5 +35,5 @@ pdf-contents = indholdsfortegnelse med { $count ->
         [one] én linje
        *[other] { $count } linjer
     } udeladt: »vulgate build« laver en ny
-repair-pdf-in-place = en pdf-fil kan ikke selv rettes
+repair-pdf-in-place = en pdf-fil kan ikke rettes direkte
     .hint = Angiv en Markdown-fil med »-o«.

@@ -23,7 +23,7 @@ xliff1-unit-unknown = { $attribute } »{ $id }« i »{ $element }« er ikke id f
 
 ## Attributter
 
-xliff1-language = »{ $element }« siges at være på »{ $found }«, men filens { $attribute } er »{ $expected }«
+xliff1-language = sproget i »{ $element }« er angivet som »{ $found }«, men filens { $attribute } er »{ $expected }«
     .hint = Bring dem i overensstemmelse; kun inden for »alt-trans« må sprogene være forskellige.
 xliff1-mime-type = »{ $value }« er ikke en medietype
     .hint = Begynd med en af { $classes }; en skråstreg og en undertype må følge.

@@ -19,12 +19,12 @@ xliff2-extension-id = id'et »{ $id }« for <{ $element }> er ikke et navnetoken
 xliff2-skeleton-empty = skelettet siger hverken, hvor det er, eller hvad det er
     .hint = Giv det et href, eller indsæt dets indhold.
 xliff2-skeleton-both = skelettet har både href og indhold
-    .hint = Behold det ene: Hvad der har href, er tomt, også for kommentarer.
+    .hint = Behold det ene: Hvad der har href, skal være tomt; heller ikke kommentarer er tilladt.
 xliff2-unit-without-segment = enheden har ikke noget segment
     .hint = Hver enhed skal have mindst ét; ignorable-elementer alene er ikke nok.
 xliff2-target-language-missing = der er måltekster, den første i linje { $line }, men intet trgLang angiver deres sprog
     .hint = Tilføj trgLang i rodelementet.
-xliff2-language = { $element } er på »{ $found }«, men { $attribute } siger »{ $expected }«
+xliff2-language = sproget i { $element } er »{ $found }«, men { $attribute } siger »{ $expected }«
     .hint = Begge skal have samme sprogkode, også hvor xml:lang er nedarvet.
 xliff2-state-without-target = segmentet har status { $state }, men ingen måltekst
     .hint = Uden måltekst har et segment status initial.
@@ -77,7 +77,7 @@ xliff2-data-ref = { $attribute } angiver »{ $id }«, men elementet { $scope } h
 xliff2-pair = <{ $element }> har { $present }, men ikke { $missing }
     .hint = Angiv det for begge ender eller for ingen.
 xliff2-sub-flow = { $attribute } angiver »{ $id }«, som ikke er en enhed i filen »{ $file }«
-    .hint = Delstrømme er id'er for enheder i samme fil.
+    .hint = Delstrømme angives med id'er for enheder i samme fil.
 xliff2-reorder-hints = en kode med canReorder="{ $value }" skal have { $attribute }="no"
     .hint = Hvad der ikke må flyttes, må hverken kopieres eller slettes.
 xliff2-copy-of-nothing = copyOf angiver »{ $id }«, som ikke er en anden kode i denne enhed
@@ -124,7 +124,7 @@ xliff2-fragment-outside = »{ $ref }« fører ud af dokumentet
 
 # Oversættelsesforslag og glossar
 
-xliff2-match-language = målteksten er på »{ $found }«, men trgLang siger »{ $expected }«
+xliff2-match-language = målteksten har sproget »{ $found }«, men trgLang siger »{ $expected }«
     .hint = Kun et match med reference="yes" må være på et andet sprog.
 xliff2-match-annotation-ref = et matchs annotation har et ref
     .hint = Fjern det: Matchet henviser til annotationen, ikke omvendt.
@@ -224,9 +224,9 @@ xliff2-its-term-type = termConfidence står på en annotation, der ikke vedrøre
     .hint = Angiv type="term" eller type="its:term-no" for det, der ikke er en.
 xliff2-its-type = { $attribute } står på en annotation af en anden type
     .hint = Udelad type, eller angiv type="its:generic".
-xliff2-its-locale-type = der er en type for sprogområdefilter, men ingen liste
+xliff2-its-locale-type = der er en type for sprogvariantfilter, men ingen liste
     .hint = Tilføj its:localeFilterList.
-xliff2-its-locales = »{ $value }« er ikke en liste over sprogområder
+xliff2-its-locales = »{ $value }« er ikke en liste over sprogvarianter
     .hint = Adskil sprogintervaller med komma: de-AT, fr-*; eller skriv * for alle.
 xliff2-its-characters = »{ $value }« er ikke en tegnklasse
     .hint = Skriv én tegnklasse, f.eks. [a-z0-9].

@@ -33,7 +33,7 @@ check-codes =
     .explain =
         Vergleicht die Inline-Codes (Fettdruck, Links, Fußnoten, Bilder) der Übersetzung mit denen
         des Ausgangstextes. Eine Fußnote oder ein Bild muss da sein, und zwar einmal; kein Code
-        darf erfunden sein; Spannen müssen geschlossen sein und dürfen sich nicht überschneiden.
+        darf erfunden sein; Paare müssen geschlossen sein und dürfen sich nicht überschneiden.
         Verlorener Fettdruck und verlorene Links sind nur ein Hinweis.
 
         Beispiel: Der Ausgangstext endet mit Fußnote 3, die Übersetzung nicht.

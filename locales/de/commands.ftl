@@ -43,7 +43,7 @@ export-into-done =
     }, { $unchanged } wie zuvor, { $missing } fehlend, { $locked } gesperrt oder nicht zu übersetzen.
 export-into-language = Diese Datei sagt nicht, in welche Sprache sie übersetzt wird
     .hint = Nennen Sie die Sprache mit „--lang“. Dieses Projekt hat: { $known }.
-export-into-foreign = Diese Datei ist in „{ $lang }“; in diese Sprache übersetzt dieses Projekt nicht
+export-into-foreign = Die Sprache dieser Datei ist „{ $lang }“; in diese Sprache übersetzt das Projekt nicht
     .hint = Dieses Projekt hat: { $known }.
 
 ## vulgate import
@@ -65,7 +65,7 @@ import-other-name = Diese Datei gehört zu „{ $original }“, aber ihre Sätze
     .hint = Wenn das Dokument umbenannt wurde, ist alles in Ordnung.
 import-source-language = Diese Datei ist aus „{ $found }“ übersetzt, aber „{ $document }“ ist in „{ $expected }“ geschrieben
     .hint = Es wurde nichts abgelegt. Nehmen Sie sie mit „vulgate tm import“ nur in den Speicher auf.
-import-region = Diese Datei ist in „{ $found }“; sie wurde als „{ $lang }“ übernommen, die einzige Sprache des Projekts, die passt
+import-region = Die Sprache dieser Datei ist „{ $found }“; sie wurde als „{ $lang }“ übernommen, die einzige Sprache des Projekts, die passt
     .hint = Es ist nichts zu tun.
 import-lowered = Eine Übersetzung mit dem Status „{ $former }“ wurde durch eine mit dem Status „{ $state }“ ersetzt
     .hint = Wenn die Datei aus einer früheren Runde stammt, importieren Sie die spätere erneut.
@@ -78,7 +78,7 @@ import-pseudo =
 import-no-target-language = Diese Datei sagt nicht, in welche Sprache sie übersetzt wird
     .hint = Tragen Sie die Sprache ein (trgLang in XLIFF 2, target-language in 1.2), und importieren Sie die Datei erneut.
 import-foreign-language =
-    Diese Datei ist in „{ $lang }“; in diese Sprache übersetzt dieses Projekt nicht; { $count ->
+    Die Sprache dieser Datei ist „{ $lang }“; in diese Sprache übersetzt das Projekt nicht; { $count ->
         [one] ihre einzige fertige Übersetzung ging
        *[other] ihre { $count } fertigen Übersetzungen gingen
     } nur in den Speicher

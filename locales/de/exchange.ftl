@@ -22,7 +22,7 @@ exchange-element-unknown = XLIFF hat kein Element „{ $element }“ in „{ $pa
     .hint = Entfernen Sie es, oder setzen Sie es in einen eigenen Namensraum.
 exchange-id-doubled = Ein anderes Element „{ $element }“ hat bereits die ID „{ $id }“
     .hint = IDs sind eindeutig; vielleicht wurde der Teil zweimal eingefügt. Behalten Sie einen von beiden.
-exchange-language = „{ $element }“ soll in „{ $found }“ sein, aber die Datei sagt „{ $expected }“
+exchange-language = Als Sprache von „{ $element }“ ist „{ $found }“ angegeben, aber die Datei sagt „{ $expected }“
     .hint = Bringen Sie beides in Übereinstimmung.
 exchange-binary = Die binäre Einheit „{ $id }“ wird übergangen
     .hint = Bilder und andere Dateien werden hier nicht übersetzt.
@@ -50,26 +50,26 @@ exchange-data-missing = Ein Code verweist auf Originaldaten „{ $data }“, die
 ## Status
 
 exchange-state-assumed = { $count ->
-        [one] Ein Segment ist nicht als übersetzt gekennzeichnet, aber seine Übersetzung weicht vom Ausgangstext ab: Es gilt als übersetzt
-       *[other] { $count } Segmente sind nicht als übersetzt gekennzeichnet, aber ihre Übersetzungen weichen vom Ausgangstext ab: Sie gelten als übersetzt
+        [one] Ein Segment ist nicht als übersetzt gekennzeichnet, aber seine Übersetzung weicht vom Ausgangstext ab; es gilt als übersetzt
+       *[other] { $count } Segmente sind nicht als übersetzt gekennzeichnet, aber ihre Übersetzungen weichen vom Ausgangstext ab; sie gelten als übersetzt
     }
     .hint = Wo das falsch ist, setzen Sie den Status im Werkzeug, oder leeren Sie die Übersetzung.
 exchange-state-unknown = Der Status „{ $state }“ ist nicht bekannt; das Segment gilt als übersetzt
     .hint = Setzen Sie im Werkzeug einen der Status von XLIFF, wenn es nicht fertig ist.
 exchange-target-copied = { $count ->
-        [one] Eine Übersetzung ist eine Kopie ihres Ausgangstextes ohne Status: Sie gilt als nicht übersetzt
-       *[other] { $count } Übersetzungen sind Kopien ihrer Ausgangstexte ohne Status: Sie gelten als nicht übersetzt
+        [one] Eine Übersetzung ist eine Kopie ihres Ausgangstextes ohne Status; sie gilt als nicht übersetzt
+       *[other] { $count } Übersetzungen sind Kopien ihrer Ausgangstexte ohne Status; sie gelten als nicht übersetzt
     }
     .hint = Wo die Kopie die Übersetzung ist, geben Sie ihr im Werkzeug einen Status, oder geben Sie sie frei.
 
 exchange-target-suggested = { $count ->
-        [one] Eine Übersetzung ist ein Vorschlag, den niemand bestätigt hat: Sie gilt als nicht übersetzt
-       *[other] { $count } Übersetzungen sind Vorschläge, die niemand bestätigt hat: Sie gelten als nicht übersetzt
+        [one] Eine Übersetzung ist ein Vorschlag, den niemand bestätigt hat; sie gilt als nicht übersetzt
+       *[other] { $count } Übersetzungen sind Vorschläge, die niemand bestätigt hat; sie gelten als nicht übersetzt
     }
     .hint = Bestätigen Sie im Werkzeug, was richtig ist, und importieren Sie die Datei erneut.
 exchange-target-rejected = { $count ->
-        [one] Eine Übersetzung wurde bei der Prüfung abgelehnt: Sie gilt als nicht übersetzt
-       *[other] { $count } Übersetzungen wurden bei der Prüfung abgelehnt: Sie gelten als nicht übersetzt
+        [one] Eine Übersetzung wurde bei der Prüfung abgelehnt; sie gilt als nicht übersetzt
+       *[other] { $count } Übersetzungen wurden bei der Prüfung abgelehnt; sie gelten als nicht übersetzt
     }
     .hint = Berichtigen und bestätigen Sie sie im Werkzeug, und importieren Sie die Datei erneut.
 exchange-target-outside = Eine Übersetzung steht außerhalb der gekennzeichneten Segmente und wird übergangen: „{ $text }“
@@ -77,13 +77,13 @@ exchange-target-outside = Eine Übersetzung steht außerhalb der gekennzeichnete
 
 ## Andere Werkzeuge
 
-exchange-flavour = Die Datei kommt von { $tool }: Ihre Status, Treffer und Kommentare werden verstanden
+exchange-flavour = Die Datei kommt von { $tool }: Status, Treffer und Kommentare werden verstanden
     .hint = Was das Werkzeug sonst festhält, etwa den Verlauf der Segmente, bleibt in seiner eigenen Datei.
 exchange-tool = Die Datei kommt von { $tool } und wird wie jedes XLIFF gelesen
     .hint = Sehen Sie die Status durch, die Werkzeuge unterschiedlich verwenden.
 exchange-locked = { $count ->
-        [one] Ein Segment ist gesperrt: Seine Übersetzung wird übernommen, die Sperre nicht
-       *[other] { $count } Segmente sind gesperrt: Ihre Übersetzungen werden übernommen, die Sperren nicht
+        [one] Ein Segment ist gesperrt: Die Übersetzung wird übernommen, die Sperre nicht
+       *[other] { $count } Segmente sind gesperrt: Die Übersetzungen werden übernommen, die Sperren nicht
     }
     .hint = Es ist nichts zu tun; ein gesperrtes Segment ohne Übersetzung gilt als nicht zu übersetzen.
 exchange-deleted-text = { $count ->
@@ -140,13 +140,13 @@ exchange-modify-same-name = Zwei Dateien würden als „{ $path }“ geschrieben
     .hint = Ändern Sie sie nacheinander, jede mit einem eigenen Ordner.
 exchange-modify-order = Die Plätze der Übersetzungen in dieser Einheit widersprechen einander; sie bleibt, wie sie ist
     .hint = Jedes „order“ ist eine Zahl von 1 bis zur Zahl der Segmente, und keine zwei sind gleich.
-exchange-modify-moves = Diese Einheit bleibt, wie sie ist: Ihre Übersetzungen stehen in eigener Reihenfolge, und ein Segment ohne Übersetzung müsste seinen Platz angeben
+exchange-modify-moves = Diese Einheit bleibt, wie sie ist: Die Übersetzungen stehen in eigener Reihenfolge, und ein Segment ohne Übersetzung müsste seinen Platz angeben
     .hint = Übersetzen Sie zuerst die ganze Einheit.
 exchange-join-order = In der Übersetzung stehen diese Sätze in anderer Reihenfolge als im Ausgangstext; sie wurden in der Reihenfolge der Übersetzung verbunden
     .hint = Mit „--keep-order“ bleiben solche Segmente getrennt.
 exchange-join-codes = Diese Segmente bleiben getrennt: Verbunden würde ein Code enden, bevor er beginnt
     .hint = Bringen Sie zuerst die Codes in ihre Reihenfolge, im Ausgangstext und in der Übersetzung.
-exchange-join-prefixes = Diese Segmente bleiben getrennt: Sie verwenden dasselbe Präfix für verschiedene Namensräume
+exchange-join-prefixes = Diese Segmente bleiben getrennt: In ihnen steht dasselbe Präfix für verschiedene Namensräume
     .hint = Deklarieren Sie jeden Namensraum einmal, am Element „xliff“.
 exchange-join-attribute = Die hier verbundenen Segmente unterscheiden sich in „{ $name }“; der Wert des ersten bleibt
     .hint = Wenn die anderen wichtig sind, setzen Sie sie dort, wo sie hingehören.
@@ -215,7 +215,7 @@ convert-states = In { $count ->
 convert-judged = { $count ->
         [one] Eine Übersetzung ist freigegeben, abgelehnt oder nur vorgeschlagen
        *[other] { $count } Übersetzungen sind freigegeben, abgelehnt oder nur vorgeschlagen
-    }: Ihr Status in XLIFF { $version } sagt das
+    }: Der Status in XLIFF { $version } sagt das
     .hint = Freigegebenes ist „reviewed“, das andere „initial“. Es ist nichts zu tun.
 convert-sub = { $count ->
         [one] Ein Text innerhalb eines Codes wird zu einer eigenen Einheit

@@ -12,18 +12,18 @@ seg-value = Das Attribut { $attribute } kann nicht „{ $value }“ sein; verwen
     .hint = Erlaubt sind yes und no, für type eines formathandle start, end und isolated.
 seg-group-twice = Zwei Regellisten heißen „{ $name }“; Sprachen verwenden die zweite
     .hint = Geben Sie jeder einen eigenen languagerulename.
-seg-rule-break = Regel { $number } wird weggelassen: Ihr break ist weder yes noch no, sondern „{ $value }“
+seg-rule-break = Regel { $number } wird weggelassen: Das break ist weder yes noch no, sondern „{ $value }“
     .hint = Setzen Sie break="yes" oder break="no".
 seg-rule-empty = Regel { $number } hat nichts vor und nichts nach der Trennstelle und passt deshalb überall
     .hint = Füllen Sie beforebreak oder afterbreak aus, oder entfernen Sie die Regel.
 seg-rule-unusable = Regel { $number } wird weggelassen: { $reason ->
     [seg-regex-syntax] Der reguläre Ausdruck ist bei „{ $what }“ unvollständig oder falsch
-    [seg-regex-depth] Sie hat mehr als { $what } ineinander verschachtelte Gruppen
-    [seg-regex-count] Sie zählt zu weit, „{ $what }“
+    [seg-regex-depth] Es gibt mehr als { $what } ineinander verschachtelte Gruppen
+    [seg-regex-count] Eine Wiederholung zählt zu weit, „{ $what }“
     [seg-regex-unsupported] „{ $what }“ wird nicht unterstützt
     [seg-regex-code-point] „{ $what }“ ist die Nummer keines Zeichens
     [seg-regex-property] „{ $what }“ ist der Name keiner Zeichenklasse
-    [seg-regex-size] Ihre regulären Ausdrücke sind zu groß
+    [seg-regex-size] Die regulären Ausdrücke sind zu groß
    *[seg-regex-engine] { $what }
 }
     .hint = Berichtigen Sie die Regel; die übrigen werden einstweilen verwendet.
@@ -31,8 +31,8 @@ seg-map-group = Eine languagemap nennt die Regeln „{ $name }“, die es nicht 
     .hint = Verwenden Sie den languagerulename einer Regelliste dieser Datei.
 seg-map-pattern = Das languagepattern „{ $pattern }“ wird weggelassen: { $reason ->
     [seg-regex-syntax] Der reguläre Ausdruck ist bei „{ $what }“ unvollständig oder falsch
-    [seg-regex-depth] Es hat mehr als { $what } ineinander verschachtelte Gruppen
-    [seg-regex-count] Es zählt zu weit, „{ $what }“
+    [seg-regex-depth] Es gibt mehr als { $what } ineinander verschachtelte Gruppen
+    [seg-regex-count] Eine Wiederholung zählt zu weit, „{ $what }“
     [seg-regex-unsupported] „{ $what }“ wird nicht unterstützt
     [seg-regex-code-point] „{ $what }“ ist die Nummer keines Zeichens
     [seg-regex-property] „{ $what }“ ist der Name keiner Zeichenklasse

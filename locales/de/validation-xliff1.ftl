@@ -23,7 +23,7 @@ xliff1-unit-unknown = Der Wert „{ $id }“ von { $attribute } an „{ $element
 
 ## Attribute
 
-xliff1-language = „{ $element }“ soll in „{ $found }“ sein, aber { $attribute } der Datei ist „{ $expected }“
+xliff1-language = Als Sprache von „{ $element }“ ist „{ $found }“ angegeben, aber { $attribute } der Datei ist „{ $expected }“
     .hint = Bringen Sie beides in Übereinstimmung; nur innerhalb von „alt-trans“ dürfen Sprachen abweichen.
 xliff1-mime-type = „{ $value }“ ist kein Medientyp
     .hint = Beginnen Sie mit einem von { $classes }; ein Schrägstrich und ein Untertyp dürfen folgen.

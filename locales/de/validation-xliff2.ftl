@@ -19,12 +19,12 @@ xliff2-extension-id = Die ID „{ $id }“ von <{ $element }> ist kein Namenstok
 xliff2-skeleton-empty = Das Skelett sagt weder, wo es ist, noch, was es ist
     .hint = Geben Sie ihm ein href, oder fügen Sie seinen Inhalt ein.
 xliff2-skeleton-both = Das Skelett hat ein href und Inhalt
-    .hint = Lassen Sie nur eines von beiden: Was ein href hat, ist leer, auch ohne Kommentare.
+    .hint = Lassen Sie nur eines von beiden: Was ein href hat, muss leer sein; auch Kommentare sind nicht erlaubt.
 xliff2-unit-without-segment = Die Einheit hat kein Segment
     .hint = Jede Einheit braucht mindestens eines; ignorable-Elemente allein genügen nicht.
 xliff2-target-language-missing = Es gibt Zieltexte, den ersten in Zeile { $line }, aber kein trgLang, das ihre Sprache angibt
     .hint = Fügen Sie am Wurzelelement trgLang hinzu.
-xliff2-language = { $element } ist in „{ $found }“, aber { $attribute } sagt „{ $expected }“
+xliff2-language = Die Sprache von { $element } ist „{ $found }“, aber { $attribute } sagt „{ $expected }“
     .hint = Beide müssen dieselbe Sprachkennung tragen, auch wo xml:lang geerbt ist.
 xliff2-state-without-target = Das Segment hat den Status { $state }, aber keinen Zieltext
     .hint = Ohne Zieltext hat ein Segment den Status initial.
@@ -77,7 +77,7 @@ xliff2-data-ref = { $attribute } nennt „{ $id }“, was keine Daten dieses Ele
 xliff2-pair = <{ $element }> hat { $present }, aber kein { $missing }
     .hint = Geben Sie es für beide Enden an oder für keines.
 xliff2-sub-flow = { $attribute } nennt „{ $id }“, was keine Einheit der Datei „{ $file }“ ist
-    .hint = Teilflüsse sind IDs von Einheiten in derselben Datei.
+    .hint = Teilflüsse werden mit den IDs von Einheiten derselben Datei bezeichnet.
 xliff2-reorder-hints = Ein Code mit canReorder="{ $value }" muss { $attribute }="no" haben
     .hint = Was nicht verschoben werden darf, darf weder kopiert noch gelöscht werden.
 xliff2-copy-of-nothing = copyOf nennt „{ $id }“, was kein anderer Code dieser Einheit ist
@@ -124,7 +124,7 @@ xliff2-fragment-outside = „{ $ref }“ führt aus dem Dokument hinaus
 
 # Übersetzungsvorschläge und Glossar
 
-xliff2-match-language = Der Zieltext ist in „{ $found }“, aber trgLang sagt „{ $expected }“
+xliff2-match-language = Die Sprache des Zieltextes ist „{ $found }“, aber trgLang sagt „{ $expected }“
     .hint = Nur ein Treffer mit reference="yes" darf in einer anderen Sprache sein.
 xliff2-match-annotation-ref = Die Annotation eines Treffers hat ein ref
     .hint = Entfernen Sie es: Der Treffer verweist auf die Annotation, nicht umgekehrt.
@@ -224,9 +224,9 @@ xliff2-its-term-type = termConfidence steht an einer Annotation, die keine Benen
     .hint = Setzen Sie type="term", oder type="its:term-no" für etwas, das keine ist.
 xliff2-its-type = { $attribute } steht an einer Annotation anderen Typs
     .hint = Lassen Sie type weg, oder setzen Sie type="its:generic".
-xliff2-its-locale-type = Es gibt eine Art des Sprachraumfilters, aber keine Liste
+xliff2-its-locale-type = Die Art des Gebietsschemafilters ist angegeben, aber keine Liste
     .hint = Fügen Sie its:localeFilterList hinzu.
-xliff2-its-locales = „{ $value }“ ist keine Liste von Sprachräumen
+xliff2-its-locales = „{ $value }“ ist keine Liste von Gebietsschemata
     .hint = Trennen Sie Sprachbereiche durch Kommas: de-AT, fr-*; oder schreiben Sie * für alle.
 xliff2-its-characters = „{ $value }“ ist keine Zeichenklasse
     .hint = Schreiben Sie eine einzige Zeichenklasse, etwa [a-z0-9].

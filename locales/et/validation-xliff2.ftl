@@ -19,7 +19,7 @@ xliff2-extension-id = elemendi <{ $element }> ID „{ $id }“ ei ole nimetähis
 xliff2-skeleton-empty = skelett ei ütle, kus see on, ega seda, mis see on
     .hint = Andke sellele href või lisage selle sisu.
 xliff2-skeleton-both = skeletil on href ja sisu
-    .hint = Jätke neist üks: millel on href, on tühi, ka ilma kommentaarideta.
+    .hint = Jätke neist üks: millel on href, peab olema tühi; ka kommentaarid ei ole lubatud.
 xliff2-unit-without-segment = üksuses ei ole segmenti
     .hint = Igas üksuses peab olema vähemalt üks; ainult ignorable-elementidest ei piisa.
 xliff2-target-language-missing = sihttekstid on olemas, esimene real { $line }, aga trgLang ei ütle nende keelt
@@ -51,7 +51,7 @@ xliff2-hex-allowed = „{ $value }“ on märk, mis võib XMLis olla
 xliff2-subtype-without-type = elemendil <{ $element }> on subType, aga ei ole type
     .hint = Märkige ka type.
 xliff2-subtype-of-other-type = subType „{ $value }“ kuulub tüübi { $type } juurde
-    .hint = Määrake type="{ $type }" või kasutage oma subType’i.
+    .hint = Määrake type="{ $type }" või kasutage omaenda väärtust subType.
 xliff2-subtype = „{ $value }“ ei ole subType
     .hint = Eesliitega xlf on olemas lb, pb, b, i, u ja var. Muudel on oma eesliide ja koolon.
 xliff2-start-isolated = algus „{ $id }“ ütleb, et selle lõpp ei ole selles üksuses, aga see on siin
@@ -61,13 +61,13 @@ xliff2-start-without-end = algusel „{ $id }“ ei ole üksuse sellel poolel l�
 xliff2-start-after-end = algus „{ $id }“ on pärast oma lõppu
     .hint = Vahetage need kaks omavahel.
 xliff2-start-with-ends = algusel „{ $id }“ on rohkem kui üks lõpp
-    .hint = Jätke alles üks selle startRefiga <ec>.
+    .hint = Jätke alles üks <ec>, millel on see startRef.
 xliff2-end-without-start = üksuse sellel poolel ei ole elementi <sc> „{ $id }“, mille see lõpp võiks sulgeda
     .hint = Parandage startRef või määrake isolated="yes" koos atribuudiga id, kui algus on teises üksuses.
-xliff2-end-isolated-id = eraldiseisval lõpul on id ja ei ole startRefi
+xliff2-end-isolated-id = eraldiseisval lõpul on id ja ei ole atribuuti startRef
     .hint = Andke sellele id ja eemaldage startRef.
 xliff2-end-start-ref = lõpul on startRef ja ei ole atribuuti id, kui see ei ole eraldiseisev
-    .hint = Nimetage startRefis <sc>, mille see sulgeb, ja eemaldage id.
+    .hint = Nimetage atribuudis startRef <sc>, mille see sulgeb, ja eemaldage id.
 xliff2-end-dir = dir on lõpul, mis ei ole eraldiseisev
     .hint = Kirjasuund märgitakse algusele; eemaldage see siit.
 xliff2-end-disagrees = { $attribute } on siin { $found }, aga peab olema { $expected }, nagu algusel
@@ -77,7 +77,7 @@ xliff2-data-ref = { $attribute } nimetab „{ $id }“, aga elemendil { $scope }
 xliff2-pair = elemendil <{ $element }> on { $present }, aga ei ole { $missing }
     .hint = Märkige see mõlema otsa kohta või mitte kummagi kohta.
 xliff2-sub-flow = { $attribute } nimetab „{ $id }“, mis ei ole faili „{ $file }“ üksus
-    .hint = Alamvood on sama faili üksuste ID-d.
+    .hint = Alamvooge tähistavad sama faili üksuste ID-d.
 xliff2-reorder-hints = koodil, millel on canReorder="{ $value }", peab olema { $attribute }="no"
     .hint = Mida ei tohi ümber tõsta, seda ei tohi ka kopeerida ega kustutada.
 xliff2-copy-of-nothing = copyOf nimetab „{ $id }“, mis ei ole selle üksuse teine kood
@@ -101,7 +101,7 @@ xliff2-marker-without-end = annotatsioonil „{ $id }“ ei ole üksuse sellel p
     .hint = Lisage <em>, millel on startRef="{ $id }".
 xliff2-comment-both = kommentaaril on value ja ref
     .hint = Jätke neist üks.
-xliff2-comment-nothing = kommentaaril ei ole ei value’t ega refi
+xliff2-comment-nothing = kommentaaril ei ole atribuuti value ega ref
     .hint = Kirjutage kommentaar atribuuti value või nimetage atribuudis ref märge.
 xliff2-comment-note = „{ $ref }“ ei nimeta ühtki selle üksuse märget
     .hint = Kirjutage #n= ja sama üksuse märkme ID.
@@ -134,15 +134,15 @@ xliff2-entry-empty = kirjes ei ole tõlget ega määratlust
 # Vormingu esitus
 
 xliff2-subfs-without-fs = elemendil <{ $element }> on subFs, aga ei ole fs
-    .hint = Märkige fs-is ka HTMLi element.
+    .hint = Märkige atribuudis fs ka HTMLi element.
 xliff2-subfs = „{ $value }“ ei ole atribuudid
     .hint = Kirjutage nime ja väärtuse vahele koma ja paaride vahele längkriips; kui mõeldud on koma või längkriips ise, pange selle ette längkriips.
 xliff2-on-closing-code = { $attribute } on lõpul, mis ei ole eraldiseisev
     .hint = See märgitakse algusele; eemaldage see siit.
 xliff2-fs-void = eelvaade paneks sisu elementi <{ $value }>, mis on HTMLis alati tühi
-    .hint = Kasutage fs-i teist väärtust või viige see sisuta koodile.
+    .hint = Kasutage atribuudi fs teist väärtust või viige see sisuta koodile.
 xliff2-fs-nesting = eelvaade paneks elemendi <{ $value }> elementi <{ $around }>, mis ei ole kehtiv HTML
-    .hint = Kasutage siin või ümbritseval elemendil fs-i teist väärtust.
+    .hint = Kasutage siin või ümbritseval elemendil atribuudi fs teist väärtust.
 
 # Ressursiandmed
 
@@ -213,11 +213,11 @@ xliff2-its-threshold = { $attribute } on ilma atribuudita { $of }
 xliff2-its-ref = { $attribute }="{ $ref }" ei nimeta kättesaadavaid kirjeid
     .hint = Kirjutage #its= ja sama üksuse kirjete xml:id või, struktuurielemendi puhul, selles endas või ümbritsevas elemendis olevate kirjete oma.
 xliff2-its-analysis-pair = taSource ja taIdent käivad koos, aga üks neist puudub
-    .hint = Lisage teine või kasutage taIdentRefi.
-xliff2-its-analysis-both = mõistet nimetab nii taIdentRef kui ka taSource koos taIdentiga
+    .hint = Lisage teine või kasutage atribuuti taIdentRef.
+xliff2-its-analysis-both = mõistet nimetab nii taIdentRef kui ka taSource koos atribuudiga taIdent
     .hint = Jätke neist kahest viisist üks.
 xliff2-its-analysis-empty = usaldusmäär on olemas, aga ei ole midagi, mille kohta see käib
-    .hint = Lisage taClassRef, taIdentRef või taSource koos taIdentiga.
+    .hint = Lisage taClassRef, taIdentRef või taSource koos atribuudiga taIdent.
 xliff2-its-term-both = annotatsioonil on value ja ref
     .hint = Jätke neist üks.
 xliff2-its-term-type = termConfidence on annotatsioonil, mis ei käi termini kohta

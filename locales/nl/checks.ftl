@@ -213,7 +213,7 @@ check-quotes =
         [backwards] het aanhalingsteken “{ $mark }” opent een citaat, bij “{ $near }”
        *[foreign] het aanhalingsteken “{ $mark }” wordt in deze taal niet gebruikt, bij “{ $near }”
     }
-    .hint = Haal aan met { $own }.
+    .hint = Gebruik { $own } als aanhalingstekens.
     .explain =
         Zoekt aanhalingstekens die de taal van de vertaling niet of alleen omgekeerd gebruikt.
         Rechte tekens zijn slechts een opmerking. Enkele tekens worden niet bekeken, omdat de meeste

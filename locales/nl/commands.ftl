@@ -43,7 +43,7 @@ export-into-done =
     }, { $unchanged } als voorheen, { $missing } ontbrekend, { $locked } vergrendeld of niet te vertalen.
 export-into-language = dit bestand zegt niet in welke taal het wordt vertaald
     .hint = Noem de taal met “--lang”. Dit project heeft: { $known }.
-export-into-foreign = dit bestand is in “{ $lang }”, een taal waarin dit project niet vertaalt
+export-into-foreign = de taal van dit bestand is “{ $lang }”, waarin dit project niet vertaalt
     .hint = Dit project heeft: { $known }.
 
 ## vulgate import
@@ -65,7 +65,7 @@ import-other-name = dit bestand hoort bij “{ $original }”, maar de zinnen er
     .hint = Als het document een andere naam heeft gekregen, is alles in orde.
 import-source-language = dit bestand is vertaald uit “{ $found }”, maar “{ $document }” is geschreven in “{ $expected }”
     .hint = Er is niets bewaard. Neem het met “vulgate tm import” alleen in het geheugen op.
-import-region = dit bestand is in “{ $found }”; het is overgenomen als “{ $lang }”, de enige taal van het project die past
+import-region = de taal van dit bestand is “{ $found }”; het is overgenomen als “{ $lang }”, de enige taal van het project die past
     .hint = U hoeft niets te doen.
 import-lowered = een vertaling met de status “{ $former }” is vervangen door een met de status “{ $state }”
     .hint = Als het bestand van een eerdere ronde is, importeer dan het latere opnieuw.
@@ -78,7 +78,7 @@ import-pseudo =
 import-no-target-language = dit bestand zegt niet in welke taal het wordt vertaald
     .hint = Vul de taal erin in (trgLang in XLIFF 2, target-language in 1.2) en importeer het opnieuw.
 import-foreign-language =
-    dit bestand is in “{ $lang }”, een taal waarin dit project niet vertaalt; { $count ->
+    de taal van dit bestand is “{ $lang }”, waarin dit project niet vertaalt; { $count ->
         [one] de enige voltooide vertaling ging
        *[other] de { $count } voltooide vertalingen gingen
     } alleen naar het geheugen

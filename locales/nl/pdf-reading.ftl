@@ -35,5 +35,5 @@ pdf-contents = inhoudsopgave met { $count ->
         [one] één regel
        *[other] { $count } regels
     } weggelaten: “vulgate build” maakt een nieuwe
-repair-pdf-in-place = een pdf kan niet zelf worden gewijzigd
+repair-pdf-in-place = een pdf kan niet ter plaatse worden hersteld
     .hint = Noem een Markdown-bestand met “-o”.

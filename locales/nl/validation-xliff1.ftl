@@ -23,7 +23,7 @@ xliff1-unit-unknown = de { $attribute } “{ $id }” van “{ $element }” is 
 
 ## Attributen
 
-xliff1-language = “{ $element }” zou in “{ $found }” zijn, maar de { $attribute } van het bestand is “{ $expected }”
+xliff1-language = als taal van “{ $element }” is “{ $found }” vermeld, maar de { $attribute } van het bestand is “{ $expected }”
     .hint = Breng beide in overeenstemming; alleen binnen “alt-trans” mogen talen verschillen.
 xliff1-mime-type = “{ $value }” is geen mediatype
     .hint = Begin met een van { $classes }; er mogen een schuine streep en een subtype op volgen.

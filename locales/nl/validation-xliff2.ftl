@@ -19,12 +19,12 @@ xliff2-extension-id = de id “{ $id }” van <{ $element }> is geen naamtoken
 xliff2-skeleton-empty = het skelet zegt niet waar het is en ook niet wat het is
     .hint = Geef het een href, of voeg de inhoud toe.
 xliff2-skeleton-both = het skelet heeft een href en inhoud
-    .hint = Laat een van beide staan: wat een href heeft, is leeg en bevat ook geen commentaar.
+    .hint = Laat een van beide staan: wat een href heeft, moet leeg zijn; ook commentaar is niet toegestaan.
 xliff2-unit-without-segment = de eenheid heeft geen segment
     .hint = Elke eenheid heeft er ten minste één nodig; ignorable-elementen alleen volstaan niet.
 xliff2-target-language-missing = er zijn doelteksten, de eerste op regel { $line }, maar geen trgLang dat hun taal vermeldt
     .hint = Voeg trgLang toe aan het hoofdelement.
-xliff2-language = { $element } is in “{ $found }”, maar { $attribute } zegt “{ $expected }”
+xliff2-language = de taal van { $element } is “{ $found }”, maar { $attribute } zegt “{ $expected }”
     .hint = Beide moeten dezelfde taalcode hebben, ook waar xml:lang is overgeërfd.
 xliff2-state-without-target = het segment heeft de status { $state }, maar geen doeltekst
     .hint = Zonder doeltekst heeft een segment de status initial.
@@ -77,7 +77,7 @@ xliff2-data-ref = { $attribute } noemt “{ $id }”, maar dit element { $scope 
 xliff2-pair = <{ $element }> heeft { $present }, maar geen { $missing }
     .hint = Vermeld het voor beide uiteinden, of voor geen van beide.
 xliff2-sub-flow = { $attribute } noemt “{ $id }”, maar dat is geen eenheid van het bestand “{ $file }”
-    .hint = Deelstromen zijn id's van eenheden in hetzelfde bestand.
+    .hint = Deelstromen worden aangeduid met de id's van eenheden in hetzelfde bestand.
 xliff2-reorder-hints = een code met canReorder="{ $value }" moet { $attribute }="no" hebben
     .hint = Wat niet mag worden verplaatst, mag ook niet worden gekopieerd of gewist.
 xliff2-copy-of-nothing = copyOf noemt “{ $id }”, maar dat is geen andere code van deze eenheid
@@ -124,7 +124,7 @@ xliff2-fragment-outside = “{ $ref }” leidt buiten het document
 
 # Vertaalvoorstellen en glossarium
 
-xliff2-match-language = de doeltekst is in “{ $found }”, maar trgLang zegt “{ $expected }”
+xliff2-match-language = de taal van de doeltekst is “{ $found }”, maar trgLang zegt “{ $expected }”
     .hint = Alleen een treffer met reference="yes" mag in een andere taal zijn.
 xliff2-match-annotation-ref = de annotatie van een treffer heeft een ref
     .hint = Verwijder die: de treffer verwijst naar de annotatie, niet omgekeerd.

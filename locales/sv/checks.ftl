@@ -229,8 +229,8 @@ check-percent =
     }
     .hint = Sätt ett hårt mellanslag (U+00A0) där.
     .explain =
-        Ser på mellanrummet mellan ett tal och ”%”, ”€” eller ett annat valutatecken. Europeiska
-        unionens publikationshandbok vill ha ett hårt mellanslag på nästan alla språk; där bruket i
+        Ser på mellanrummet mellan ett tal och ”%”, ”€” eller ett annat valutatecken. EU:s
+        publikationshandbok kräver ett hårt mellanslag på nästan alla språk; där bruket i
         ett språk inte har något godtas även det.
 
         Exempel: ”59” i slutet av en rad och ”%” i början av nästa.

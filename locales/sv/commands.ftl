@@ -43,7 +43,7 @@ export-into-done =
     }, { $unchanged } som förut, { $missing } saknas, { $locked } låsta eller ska inte översättas.
 export-into-language = den här filen anger inte vilket språk den översätts till
     .hint = Ange språket med ”--lang”. Projektet har: { $known }.
-export-into-foreign = den här filen är på ”{ $lang }”, som projektet inte översätter till
+export-into-foreign = den här filens språk är ”{ $lang }”, som projektet inte översätter till
     .hint = Projektet har: { $known }.
 
 ## vulgate import
@@ -65,7 +65,7 @@ import-other-name = den här filen hör till ”{ $original }”, men dess menin
     .hint = Om dokumentet har bytt namn är allt i sin ordning.
 import-source-language = den här filen är översatt från ”{ $found }”, men ”{ $document }” är skrivet på ”{ $expected }”
     .hint = Ingenting har sparats. Ta in den enbart i minnet med ”vulgate tm import”.
-import-region = den här filen är på ”{ $found }”; den har tagits som ”{ $lang }”, det enda av projektets språk som passar
+import-region = den här filens språk är ”{ $found }”; den har tagits som ”{ $lang }”, det enda av projektets språk som passar
     .hint = Ingenting behöver göras.
 import-lowered = en översättning med statusen ”{ $former }” har ersatts av en med statusen ”{ $state }”
     .hint = Om filen är från en tidigare omgång, importera den senare igen.
@@ -78,7 +78,7 @@ import-pseudo =
 import-no-target-language = den här filen anger inte vilket språk den översätts till
     .hint = Skriv språket i den (trgLang i XLIFF 2, target-language i 1.2) och importera den igen.
 import-foreign-language =
-    den här filen är på ”{ $lang }”, som projektet inte översätter till; { $count ->
+    den här filens språk är ”{ $lang }”, som projektet inte översätter till; { $count ->
         [one] dess enda färdiga översättning gick
        *[other] dess { $count } färdiga översättningar gick
     } bara till minnet

@@ -21,8 +21,8 @@ pdf-no-text = ”{ $path }” har ingen text på { $count ->
 pdf-page-image = sidan { $page } är en bild utan text
     .hint = Låt tolka sidans text, till exempel med ”ocrmypdf”, eller skriv av den.
 pdf-unknown = sidan { $page } visar { $count ->
-        [one] ett tecken som filen inte säger vad det är
-       *[other] { $count } tecken som filen inte säger vad de är
+        [one] ett tecken vars betydelse filen inte anger
+       *[other] { $count } tecken vars betydelse filen inte anger
     }
     .hint = Jämför sidan med pdf-filen och fyll i det som saknas.
 pdf-page-broken = sidan { $page } kunde inte läsas till slutet

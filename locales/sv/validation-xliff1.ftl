@@ -23,7 +23,7 @@ xliff1-unit-unknown = { $attribute } ”{ $id }” i ”{ $element }” är inte
 
 ## Attribut
 
-xliff1-language = ”{ $element }” anges vara på ”{ $found }”, men filens { $attribute } är ”{ $expected }”
+xliff1-language = språket i ”{ $element }” anges som ”{ $found }”, men filens { $attribute } är ”{ $expected }”
     .hint = Se till att de två stämmer överens; bara inom ”alt-trans” får språken skilja sig.
 xliff1-mime-type = ”{ $value }” är ingen medietyp
     .hint = Börja med ett av { $classes }; ett snedstreck och en undertyp får följa.

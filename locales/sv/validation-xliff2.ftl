@@ -19,12 +19,12 @@ xliff2-extension-id = id ”{ $id }” för <{ $element }> är ingen namntoken
 xliff2-skeleton-empty = skelettet säger varken var det finns eller vad det är
     .hint = Ge det en href, eller lägg in dess innehåll.
 xliff2-skeleton-both = skelettet har både href och innehåll
-    .hint = Behåll ett av dem: det som har href är tomt, även utan kommentarer.
+    .hint = Behåll ett av dem: det som har href måste vara tomt; inte heller kommentarer är tillåtna.
 xliff2-unit-without-segment = enheten har inget segment
     .hint = Varje enhet behöver minst ett; enbart ignorable-element räcker inte.
 xliff2-target-language-missing = det finns måltexter, den första på rad { $line }, men ingen trgLang anger deras språk
     .hint = Lägg till trgLang i rotelementet.
-xliff2-language = { $element } är på ”{ $found }”, men { $attribute } säger ”{ $expected }”
+xliff2-language = språket i { $element } är ”{ $found }”, men { $attribute } säger ”{ $expected }”
     .hint = Båda måste ha samma språktagg, även där xml:lang är ärvt.
 xliff2-state-without-target = segmentet har statusen { $state }, men ingen måltext
     .hint = Utan måltext har ett segment statusen initial.
@@ -77,7 +77,7 @@ xliff2-data-ref = { $attribute } anger ”{ $id }”, men elementet { $scope } h
 xliff2-pair = <{ $element }> har { $present }, men inte { $missing }
     .hint = Ange det för båda ändarna, eller för ingen.
 xliff2-sub-flow = { $attribute } anger ”{ $id }”, som inte är någon enhet i filen ”{ $file }”
-    .hint = Delflöden är id:n för enheter i samma fil.
+    .hint = Delflöden anges med id:n för enheter i samma fil.
 xliff2-reorder-hints = en kod med canReorder="{ $value }" måste ha { $attribute }="no"
     .hint = Det som inte får flyttas får varken kopieras eller tas bort.
 xliff2-copy-of-nothing = copyOf anger ”{ $id }”, som inte är någon annan kod i den här enheten
@@ -124,7 +124,7 @@ xliff2-fragment-outside = ”{ $ref }” leder ut ur dokumentet
 
 # Översättningsförslag och ordlista
 
-xliff2-match-language = måltexten är på ”{ $found }”, men trgLang säger ”{ $expected }”
+xliff2-match-language = måltextens språk är ”{ $found }”, men trgLang säger ”{ $expected }”
     .hint = Bara en träff med reference="yes" får vara på ett annat språk.
 xliff2-match-annotation-ref = en träffs annotering har en ref
     .hint = Ta bort den: träffen hänvisar till annoteringen, inte tvärtom.
