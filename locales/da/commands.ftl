@@ -1,0 +1,232 @@
+# Hvad underkommandoerne siger om deres arbejde.
+
+## vulgate init
+
+init-in-the-way = denne fil er i vejen; der er ikke skrevet noget
+    .hint = Vælg en anden mappe, eller flyt filen.
+init-done = Et projekt med et eksempel på et oplæg og dets oversættelser ligger i »{ $folder }«. Fremstil dokumenterne med: vulgate --project { $folder } build
+
+## vulgate segment, vulgate tm match
+
+jsonl-line = denne linje i inddata er ikke som forventet: { $reason }
+    .hint = Hver linje er ét JSON-objekt med nøglen »text«; »vulgate help« beskriver kommandoens inddata.
+
+# Et sted, hvor en sætning kunne slutte: ordene omkring det, hvad der blev af det, og hvorfor.
+segment-break = deling
+segment-no-break = ingen deling
+segment-by-rule = { $group }, regel { $number }, linje { $line }
+segment-by-setting = { $key } i vulgate.toml
+segment-by-hard-break = et fast linjeskift
+segment-by-none = ingen regel deler her
+
+## vulgate export
+
+export-progress = Eksporterer
+export-head-file = Fil
+export-head-segments = Segmenter
+export-head-accepted = Oversat
+export-head-filled = Fra hukommelsen
+export-head-matched = Med match
+export-head-changed = Ændret
+
+export-unimported =
+    denne fil er ændret, siden den blev eksporteret: { $count ->
+        [one] én færdig oversættelse i den er ikke gemt endnu
+       *[other] { $count } færdige oversættelser i den er ikke gemt endnu
+    }; den er ladt, som den var
+    .hint = Importér den først, eller flyt den; »-o« eksporterer til en anden mappe.
+
+export-into-done =
+    { $path }, { $lang }: { $filled ->
+        [one] én oversættelse indført
+       *[other] { $filled } oversættelser indført
+    }, { $unchanged } som før, { $missing } mangler, { $locked } låst eller ikke til oversættelse.
+export-into-language = denne fil angiver ikke, hvilket sprog den oversættes til
+    .hint = Angiv sproget med »--lang«. Projektet har: { $known }.
+export-into-foreign = denne fils sprog er »{ $lang }«, som projektet ikke oversætter til
+    .hint = Projektet har: { $known }.
+
+## vulgate import
+
+import-progress = Importerer
+import-done =
+    { $document }, { $lang }: { $accepted ->
+        [one] én oversættelse overtaget
+       *[other] { $accepted } oversættelser overtaget
+    }, { $unchanged } som før, { $unfinished } ikke færdige.
+import-moved = »{ $former }« er nu »{ $path }«, da dokumentet er omdøbt.
+import-no-document = der er intet dokument i denne fil, som kan bruges
+    .hint = Se, hvad der siges om den ovenfor, eller eksportér dokumentet igen.
+import-unknown = denne fil hører til »{ $original }«, som ikke er et dokument i projektet, og har ingen sætning til fælles med noget
+    .hint = Projektet har: { $known }. Importér filen i det projekt, der eksporterede den, eller tag den kun ind i hukommelsen med »vulgate tm import«.
+import-nothing-common = denne fil hører til et andet »{ $original }«: den har ingen sætning til fælles med projektets dokument
+    .hint = Importér den i det projekt, der eksporterede den, eller tag den kun ind i hukommelsen med »vulgate tm import«.
+import-other-name = denne fil hører til »{ $original }«, men dens sætninger er dem i »{ $document }«, så den er ført dertil
+    .hint = Hvis dokumentet er omdøbt, er alt i orden.
+import-source-language = denne fil er oversat fra »{ $found }«, men »{ $document }« er skrevet på »{ $expected }«
+    .hint = Der er ikke gemt noget. Tag den kun ind i hukommelsen med »vulgate tm import«.
+import-region = denne fils sprog er »{ $found }«; den er taget som »{ $lang }«, det eneste af projektets sprog, der passer
+    .hint = Der skal ikke gøres noget.
+import-lowered = en oversættelse med status »{ $former }« er erstattet af en med status »{ $state }«
+    .hint = Hvis filen er fra en tidligere runde, så importér den senere igen.
+import-pseudo =
+    denne fil indeholder pseudooversættelser; { $count ->
+        [one] én virkelig oversættelse til »{ $lang }« ville gå tabt
+       *[other] { $count } virkelige oversættelser til »{ $lang }« ville gå tabt
+    }
+    .hint = Der er ikke gemt noget. Afprøv layoutet i en kopi af projektet, eller importér oversætterens fil.
+import-no-target-language = denne fil angiver ikke, hvilket sprog den oversættes til
+    .hint = Skriv sproget i den (trgLang i XLIFF 2, target-language i 1.2), og importér den igen.
+import-foreign-language =
+    denne fils sprog er »{ $lang }«, som projektet ikke oversætter til; { $count ->
+        [one] dens eneste færdige oversættelse gik
+       *[other] dens { $count } færdige oversættelser gik
+    } kun i hukommelsen
+    .hint = Projektets sprog er: { $known }. Føj »{ $lang }« til »project.targets« i vulgate.toml, og importér igen, hvis det også skal have dette sprog.
+
+## vulgate align
+
+align-done = { $paired } af { $units } enheder har en modpart. Gennemgå »{ $path }«, og importér den så.
+
+## vulgate build
+
+build-progress = Fremstiller dokumenter
+build-done =
+    { $count ->
+        [0] Der er ikke fremstillet noget.
+        [one] Én fil ligger i »{ $folder }«.
+       *[other] { $count } filer ligger i »{ $folder }«.
+    }
+build-incomplete =
+    { $count ->
+        [one] ét segment har ingen aktuel oversættelse til »{ $lang }«; det er markeret i resultatet
+       *[other] { $count } segmenter har ingen aktuel oversættelse til »{ $lang }«; de er markeret i resultatet
+    }
+    .hint = »vulgate export --lang { $lang }« skriver dem ud til en oversætter; »--strict« viser dem.
+build-removed = denne udgave fra en tidligere kørsel er fjernet, da den ikke er aktuel
+    .hint = Oversæt det, der mangler, og fremstil dokumenterne igen.
+build-untranslated = ikke oversat til »{ $lang }«: »{ $text }«
+    .hint = »vulgate export --lang { $lang }« skriver det ud til en oversætter.
+build-changed = ændret, siden det blev oversat til »{ $lang }«: »{ $text }«
+    .hint = »vulgate export --lang { $lang }« skriver det ud til en oversætter, med den tidligere oversættelse.
+build-without-pdf = dette program er kompileret uden sats
+    .hint = Kompilér det med funktionen »pdf«, eller vælg »--format source«.
+
+## vulgate status
+
+status-head-document = Dokument
+status-head-language = Sprog
+status-head-done = Færdigt
+status-head-segments = Segmenter
+status-head-translated = Oversat
+status-head-reviewed = Revideret
+status-head-final = Endelige
+status-head-changed = Ændret
+status-head-missing = Mangler
+status-head-words = Ord
+
+## vulgate check
+
+check-nothing-found =
+    { $count ->
+        [one] Én oversættelse kontrolleret, intet fundet.
+       *[other] { $count } oversættelser kontrolleret, intet fundet.
+    }
+check-unknown = der er ingen kontrol »{ $id }«
+    .hint = Kontrollerne er: { $known }.
+check-unknown-near = der er ingen kontrol »{ $id }«
+    .hint = Mente du »{ $nearest }«?
+
+## vulgate tm
+
+tm-export-done = { $count } enheder skrevet til »{ $path }«.
+tm-export-unknown = der er ingen samling »{ $name }« i hukommelsen
+    .hint = Dens samlinger er: { $known }.
+tm-import-progress = Importerer
+tm-import-done = { $path }: { $units ->
+        [one] én enhed
+       *[other] { $units } enheder
+    } læst, { $added ->
+        [one] én ny oversættelse
+       *[other] { $added } nye oversættelser
+    } i samlingen »{ $collection }«.
+tm-import-kept = { $path }: { $units } enheder, gemt som »{ $file }« og anført i vulgate.toml.
+tm-import-not-kept = det importerede står kun i databasen: efter »vulgate tm rebuild« og i en frisk arbejdskopi mangler det
+    .hint = Importér det med »--keep« for at have det som tekst under tm/.
+tm-import-name = »{ $name }« kan ikke være navnet på en samling, der gemmes
+    .hint = Vælg et navn uden »/« med »--collection«.
+tm-import-exists = der er allerede en anden hukommelse af dette navn; den er ikke erstattet
+    .hint = Giv den nye sit eget navn med »--collection«, eller slet først »{ $file }«.
+tm-import-settings = »{ $file }« kunne ikke føjes til slutningen af vulgate.toml, fordi »tm.collections« er skrevet i en anden form der
+    .hint = Skriv listen som tabeller [[tm.collections]], eller tilføj selv filen.
+tm-import-language = »{ $lang }« er ikke et af projektets sprog; teksterne tages alligevel ind
+    .hint = Føj det til »project.targets« i vulgate.toml, hvis der skal oversættes til det.
+tm-search-done =
+    { $count ->
+        [0] Intet fundet.
+        [one] Ét sted fundet.
+       *[other] { $count } steder fundet.
+    }
+tm-stats-collection = Samling
+tm-stats-provenance = Oprindelse
+tm-stats-penalty = Fradrag
+tm-stats-units = Enheder
+tm-stats-variants = Oversættelser
+tm-stats-pair = Sprog
+tm-stats-year = Sidst ændret
+tm-stats-undated = uden dato
+tm-duplicates-done =
+    { $count ->
+        [0] Ingen tekst har samme oversættelse to gange.
+        [one] Én tekst har samme oversættelse to gange.
+       *[other] { $count } tekster har samme oversættelse to gange.
+    }
+tm-conflicts-done =
+    { $count ->
+        [0] Ingen tekst har flere oversættelser.
+        [one] Én tekst har flere oversættelser.
+       *[other] { $count } tekster har flere oversættelser.
+    }
+tm-change-would =
+    { $count ->
+        [0] Intet blev fundet; intet ville blive ændret.
+        [one] Én oversættelse ville blive ændret. Uden »--dry-run« bliver den det.
+       *[other] { $count } oversættelser ville blive ændret. Uden »--dry-run« bliver de det.
+    }
+tm-delete-done =
+    { $count ->
+        [0] Intet blev fundet; intet er ændret.
+        [one] Én oversættelse er fjernet.
+       *[other] { $count } oversættelser er fjernet.
+    }
+tm-edit-done =
+    { $count ->
+        [0] Intet blev fundet; intet er ændret.
+        [one] Én oversættelse er ændret.
+       *[other] { $count } oversættelser er ændret.
+    }
+tm-edit-empty = den tekst, der skal erstattes, er tom
+    .hint = Angiv teksten, som den står i oversættelserne.
+tm-change-record =
+    { $count ->
+        [one] der blev også fundet én oversættelse i et dokument; den er ladt, som den er
+       *[other] der blev også fundet { $count } oversættelser i et dokument; de er ladt, som de er
+    }
+    .hint = Ret i dokumentets XLIFF-fil, som en oversætter ville, og importér den.
+tm-verify-behind = hukommelsen har ikke denne tekst, som den er nu
+    .hint = Der skal ikke gøres noget: Den næste kommando, der bruger hukommelsen, tager den ind.
+tm-verify-sound = Hukommelsen er i orden: { $count } enheder.
+tm-rebuild-done = Hukommelsen er genopbygget: { $units } enheder, { $variants } oversættelser.
+tm-rebuild-lost =
+    { $count ->
+        [one] én oversættelse stod kun i databasen og er gået tabt
+       *[other] { $count } oversættelser stod kun i databasen og er gået tabt
+    }
+    .hint = Importér igen, med »--keep« for at have oversættelserne som tekst.
+
+## Dokumenter
+
+cli-renamed = »{ $document }« bruger oversættelserne af »{ $former }«, som ikke er et dokument mere
+    .hint = Hvis det er omdøbt, skal der ikke gøres noget: Næste import flytter hver oversættelse til det nye navn.
+cli-nothing-to-translate = der er ingen tekst at oversætte i dette dokument
+    .hint = Hvis der burde være, så kontrollér, at det er den rigtige fil.

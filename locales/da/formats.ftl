@@ -1,0 +1,49 @@
+# Hvad der meddeles ved læsning af kildeformaterne.
+
+## Markdown: fejl
+
+md-utf16 = filen er UTF-16, ikke UTF-8
+    .hint = Gem den som UTF-8; i redigeringsprogrammer kaldes det »tegnkodning«.
+md-binary = filen indeholder en NUL-byte, så den er ikke tekst
+    .hint = Kontrollér, at det er en Markdown-fil. Hvis den er tekst i UTF-16, så gem den som UTF-8.
+md-utf8 = byten { $byte } er ikke gyldig UTF-8 her
+    .hint = Gem filen som UTF-8; den har sandsynligvis en ældre kodning som Windows-1252.
+md-other-source = dokumentet er læst fra en anden version af denne fil
+    .hint = Læs filen igen, og skriv den så.
+
+## Markdown: det fundne
+
+md-empty = filen er tom
+    .hint = Skriv noget, eller hold filen uden for projektet.
+md-no-text = filen indeholder intet, der kan oversættes
+    .hint = Hold den uden for projektet, hvis det er meningen.
+md-yaml = metadatablokken er ikke gyldig YAML: { $reason }
+    .hint = Ret den; indtil da oversættes intet i den.
+md-toml = metadatablokken er ikke gyldig TOML: { $reason }
+    .hint = Ret den; indtil da oversættes intet i den.
+md-heading-skipped = en overskrift på niveau { $level } følger efter en på niveau { $before }
+    .hint = Skærmlæsere oplyser niveauer: Brug kun hvert niveau under det nærmest højere.
+md-image-without-text = billedet har ingen alternativ tekst
+    .hint = Sig mellem parenteserne, hvad billedet viser, for læsere, der ikke ser det.
+md-nested-images = billeder står mere end { $depth } niveauer dybt i alternative tekster; de inderste oversættes ikke
+    .hint = Skriv alternative tekster uden billeder.
+md-too-deep = lister og citater er indlejret mere end { $depth } niveauer dybt; de inderste sættes på ét niveau
+    .hint = Kontrollér, om indlejringen er tilsigtet.
+md-footnote-undefined = der er ingen fodnote »{ $label }«
+    .hint = Tilføj dens tekst ([^{ $label }]: …), eller fjern henvisningen.
+md-footnote-unused = intet henviser til fodnoten »{ $label }«
+    .hint = Tilføj en henvisning ([^{ $label }]), hvor den hører til, eller fjern fodnoten.
+md-footnote-doubled = fodnoten »{ $label }« er allerede defineret; denne tekst vises aldrig
+    .hint = Giv den sin egen betegnelse.
+md-missing-reference = linket henviser til »{ $label }«, som ikke er defineret, så det forbliver ren tekst
+    .hint = Tilføj en definition ([{ $label }]: adresse), eller ret betegnelsen.
+md-instruction-unclear = kommentaren begynder som en anvisning til oversættere, men siger intet, der kan forstås: { $text }
+    .hint = Skriv <!-- vulgate translate="no" -->, max-length="60" eller note="…".
+md-instruction-unknown = der er ingen anvisning »{ $name }« til oversættere
+    .hint = Brug translate="no", max-length="60" eller note="…".
+md-instruction-value = { $name } kan ikke være »{ $value }«
+    .hint = translate er »no« eller »yes«, max-length et antal tegn, note en tekst.
+md-instruction-unused = ingen blok følger efter denne anvisning til oversættere
+    .hint = Sæt kommentaren på en linje for sig før den blok, den gælder.
+md-instruction-place = en anvisning til oversættere står i en HTML-blok, så den gælder intet
+    .hint = Sæt den på en linje for sig før blokken.

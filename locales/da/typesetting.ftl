@@ -1,0 +1,45 @@
+# Hvad sætteprogrammet har at sige om et dokument. Fil og linje udskrives før.
+
+# Tegn, f.eks. »😀 (U+1F600)«.
+typesetting-glyph = { $count ->
+        [one] et tegn, som ingen skrifttype har: { $characters }
+       *[other] { $count } tegn, som ingen skrifttype har: { $characters }
+    }
+    .hint = Pdf-filen viser en tom kasse, som læses op som tegnet. Skriv det anderledes, eller brug et billede.
+typesetting-control = { $count ->
+        [one] et styretegn i teksten: { $characters }
+       *[other] styretegn i teksten: { $characters }
+    }
+    .hint = Pdf-filen udelader det, fordi PDF/UA og PDF/A forbyder det. Slet det i kildeteksten.
+typesetting-title = dokumentet har ingen titel, så »{ $name }« bruges
+    .hint = Begynd teksten med en overskrift på niveau 1, eller angiv en titel i metadatablokken.
+typesetting-date = dokumentet har ingen dato, så pdf-filen siger, at den er lavet i 1970
+    .hint = Angiv en dato i metadatablokken, som i »date: 2026-03-16«, eller sæt SOURCE_DATE_EPOCH.
+typesetting-date-invalid = datoen »{ $date }« i metadatablokken er ikke en kalenderdato
+    .hint = Skriv den som i »date: 2026-03-16«. Indtil da viser pdf-filen den, som den er skrevet, og dens metadata siger, hvad de siger uden dato.
+typesetting-heading-skip = efter en overskrift på niveau { $from } kommer en på niveau { $to }
+    .hint = Pdf-filen sætter den ét niveau under overskriften ovenover, fordi PDF/UA forbyder spring. Ret antallet af »#« i kildeteksten.
+typesetting-note-undefined = der er ingen fodnote »{ $label }«
+    .hint = Skriv fodnoten, som i »[^{ $label }]: Fodnotens tekst.«, eller slet henvisningen.
+typesetting-anchor = der er ingen overskrift til linket til »{ $anchor }«
+    .hint = Pdf-filen sætter teksten uden linket. En overskrifts navn er dens tekst med små bogstaver og bindestreger for mellemrum.
+typesetting-image-missing = der er intet billede »{ $image }« i projektet
+    .hint = Pdf-filen viser dets alternative tekst. Kontrollér stien, som begynder i dokumentets egen mappe.
+typesetting-image-unknown = »{ $image }« er ikke et billede, der kan sættes
+    .hint = Pdf-filen viser dets alternative tekst. Brug PNG, JPEG, GIF, WebP eller SVG.
+typesetting-image-too-large = billedet »{ $image }« er for stort
+    .hint = Pdf-filen viser dets alternative tekst. Skalér det ned til mindre end 100 megapixel og 64 megabyte.
+typesetting-image-broken = billedet »{ $image }« kan ikke læses: { $reason }
+    .hint = Pdf-filen viser dets alternative tekst. Gem billedet igen.
+typesetting-image-no-alt = billedet »{ $image }« har ingen alternativ tekst
+    .hint = De, der ikke kan se det, får intet at vide om det. Beskriv det, som i »![Diagram over omkostninger pr. år]({ $image })«.
+typesetting-depth = lister eller citater er indlejret mere end { $depth } niveauer dybt
+    .hint = Pdf-filen sætter de indre på det niveau. Inddel teksten anderledes.
+typesetting-table-wide = en tabel har { $columns } kolonner, og en side har plads til { $limit }
+    .hint = Pdf-filen deler den og gentager første kolonne. Overvej flere tabeller.
+typesetting-standard = pdf-filen overholder ikke { $standard }: { $reason }
+    .hint = Den kan læses, men ikke af alle eller ikke for altid. Ret det, der er nævnt, og fremstil den igen.
+typesetting-warning = sætteprogrammet advarer: { $reason }
+    .hint = Se på pdf-filen; hvis noget er galt der, så indberet det.
+typesetting-failed = pdf-filen kunne ikke laves: { $reason }
+    .hint = Indberet dette sammen med dokumentet; de andre filer er ikke berørt.

@@ -1,0 +1,232 @@
+# Was die Unterbefehle über ihre Arbeit sagen.
+
+## vulgate init
+
+init-in-the-way = Diese Datei ist im Weg; es wurde nichts geschrieben
+    .hint = Wählen Sie einen anderen Ordner, oder verschieben Sie die Datei.
+init-done = Ein Projekt mit einem Musterpapier und dessen Übersetzungen liegt in „{ $folder }“. Erstellen Sie es mit: vulgate --project { $folder } build
+
+## vulgate segment, vulgate tm match
+
+jsonl-line = Diese Zeile der Eingabe ist nicht wie erwartet: { $reason }
+    .hint = Jede Zeile ist ein JSON-Objekt mit dem Schlüssel „text“; „vulgate help“ beschreibt die Eingabe des Befehls.
+
+# Eine Stelle, an der ein Satz enden könnte: die Wörter darum herum, was daraus wurde, und warum.
+segment-break = Trennung
+segment-no-break = keine Trennung
+segment-by-rule = { $group }, Regel { $number }, Zeile { $line }
+segment-by-setting = { $key } in vulgate.toml
+segment-by-hard-break = ein fester Umbruch
+segment-by-none = hier trennt keine Regel
+
+## vulgate export
+
+export-progress = Export läuft
+export-head-file = Datei
+export-head-segments = Segmente
+export-head-accepted = Übersetzt
+export-head-filled = Aus Speicher
+export-head-matched = Mit Treffern
+export-head-changed = Geändert
+
+export-unimported =
+    Diese Datei hat sich seit dem Export geändert: { $count ->
+        [one] Eine fertige Übersetzung darin ist noch nicht abgelegt
+       *[other] { $count } fertige Übersetzungen darin sind noch nicht abgelegt
+    }; sie blieb, wie sie ist
+    .hint = Importieren Sie sie zuerst, oder verschieben Sie sie; „-o“ exportiert in einen anderen Ordner.
+
+export-into-done =
+    { $path }, { $lang }: { $filled ->
+        [one] eine Übersetzung eingetragen
+       *[other] { $filled } Übersetzungen eingetragen
+    }, { $unchanged } wie zuvor, { $missing } fehlend, { $locked } gesperrt oder nicht zu übersetzen.
+export-into-language = Diese Datei sagt nicht, in welche Sprache sie übersetzt wird
+    .hint = Nennen Sie die Sprache mit „--lang“. Dieses Projekt hat: { $known }.
+export-into-foreign = Die Sprache dieser Datei ist „{ $lang }“; in diese Sprache übersetzt das Projekt nicht
+    .hint = Dieses Projekt hat: { $known }.
+
+## vulgate import
+
+import-progress = Import läuft
+import-done =
+    { $document }, { $lang }: { $accepted ->
+        [one] eine Übersetzung übernommen
+       *[other] { $accepted } Übersetzungen übernommen
+    }, { $unchanged } wie zuvor, { $unfinished } nicht fertig.
+import-moved = „{ $former }“ ist jetzt „{ $path }“, da das Dokument umbenannt wurde.
+import-no-document = In dieser Datei steht kein Dokument, das verwendet werden könnte
+    .hint = Lesen Sie, was oben dazu gesagt wird, oder exportieren Sie das Dokument neu.
+import-unknown = Diese Datei gehört zu „{ $original }“, das kein Dokument dieses Projekts ist, und hat mit keinem einen Satz gemeinsam
+    .hint = Dieses Projekt hat: { $known }. Importieren Sie die Datei in das Projekt, das sie exportiert hat, oder nehmen Sie sie mit „vulgate tm import“ nur in den Speicher auf.
+import-nothing-common = Diese Datei gehört zu einem anderen „{ $original }“: Sie hat mit dem Dokument dieses Projekts keinen Satz gemeinsam
+    .hint = Importieren Sie sie in das Projekt, das sie exportiert hat, oder nehmen Sie sie mit „vulgate tm import“ nur in den Speicher auf.
+import-other-name = Diese Datei gehört zu „{ $original }“, aber ihre Sätze sind die von „{ $document }“; sie wurde diesem zugeordnet
+    .hint = Wenn das Dokument umbenannt wurde, ist alles in Ordnung.
+import-source-language = Diese Datei ist aus „{ $found }“ übersetzt, aber „{ $document }“ ist in „{ $expected }“ geschrieben
+    .hint = Es wurde nichts abgelegt. Nehmen Sie sie mit „vulgate tm import“ nur in den Speicher auf.
+import-region = Die Sprache dieser Datei ist „{ $found }“; sie wurde als „{ $lang }“ übernommen, die einzige Sprache des Projekts, die passt
+    .hint = Es ist nichts zu tun.
+import-lowered = Eine Übersetzung mit dem Status „{ $former }“ wurde durch eine mit dem Status „{ $state }“ ersetzt
+    .hint = Wenn die Datei aus einer früheren Runde stammt, importieren Sie die spätere erneut.
+import-pseudo =
+    Diese Datei enthält Pseudoübersetzungen; { $count ->
+        [one] eine echte Übersetzung in „{ $lang }“ ginge verloren
+       *[other] { $count } echte Übersetzungen in „{ $lang }“ gingen verloren
+    }
+    .hint = Es wurde nichts abgelegt. Prüfen Sie das Layout in einer Kopie des Projekts, oder importieren Sie die Datei mit der echten Übersetzung.
+import-no-target-language = Diese Datei sagt nicht, in welche Sprache sie übersetzt wird
+    .hint = Tragen Sie die Sprache ein (trgLang in XLIFF 2, target-language in 1.2), und importieren Sie die Datei erneut.
+import-foreign-language =
+    Die Sprache dieser Datei ist „{ $lang }“; in diese Sprache übersetzt das Projekt nicht; { $count ->
+        [one] ihre einzige fertige Übersetzung ging
+       *[other] ihre { $count } fertigen Übersetzungen gingen
+    } nur in den Speicher
+    .hint = Die Sprachen des Projekts sind: { $known }. Ergänzen Sie „{ $lang }“ unter „project.targets“ in vulgate.toml, und importieren Sie erneut, wenn diese Sprache dazukommen soll.
+
+## vulgate align
+
+align-done = { $paired } von { $units } Einheiten haben ein Gegenstück. Sehen Sie „{ $path }“ durch, und importieren Sie die Datei dann.
+
+## vulgate build
+
+build-progress = Dokumente werden erstellt
+build-done =
+    { $count ->
+        [0] Es wurde nichts erstellt.
+        [one] Eine Datei liegt in „{ $folder }“.
+       *[other] { $count } Dateien liegen in „{ $folder }“.
+    }
+build-incomplete =
+    { $count ->
+        [one] Ein Segment hat keine aktuelle Übersetzung in „{ $lang }“; es ist im Ergebnis gekennzeichnet
+       *[other] { $count } Segmente haben keine aktuelle Übersetzung in „{ $lang }“; sie sind im Ergebnis gekennzeichnet
+    }
+    .hint = „vulgate export --lang { $lang }“ schreibt sie zum Übersetzen; „--strict“ listet sie auf.
+build-removed = Diese Ausgabe aus einem früheren Lauf wurde entfernt, da sie nicht aktuell ist
+    .hint = Übersetzen Sie, was fehlt, und erstellen Sie die Dokumente erneut.
+build-untranslated = Nicht in „{ $lang }“ übersetzt: „{ $text }“
+    .hint = „vulgate export --lang { $lang }“ schreibt es zum Übersetzen.
+build-changed = Seit der Übersetzung in „{ $lang }“ geändert: „{ $text }“
+    .hint = „vulgate export --lang { $lang }“ schreibt es zum Übersetzen, mit der früheren Übersetzung.
+build-without-pdf = Dieses Programm wurde ohne Satzfunktion kompiliert
+    .hint = Kompilieren Sie es mit der Funktion „pdf“, oder wählen Sie „--format source“.
+
+## vulgate status
+
+status-head-document = Dokument
+status-head-language = Sprache
+status-head-done = Fertig
+status-head-segments = Segmente
+status-head-translated = Übersetzt
+status-head-reviewed = Geprüft
+status-head-final = Endgültig
+status-head-changed = Geändert
+status-head-missing = Fehlend
+status-head-words = Wörter
+
+## vulgate check
+
+check-nothing-found =
+    { $count ->
+        [one] Eine Übersetzung geprüft, nichts gefunden.
+       *[other] { $count } Übersetzungen geprüft, nichts gefunden.
+    }
+check-unknown = Es gibt keine Prüfung „{ $id }“
+    .hint = Die Prüfungen sind: { $known }.
+check-unknown-near = Es gibt keine Prüfung „{ $id }“
+    .hint = Meinten Sie „{ $nearest }“?
+
+## vulgate tm
+
+tm-export-done = { $count } Einheiten nach „{ $path }“ geschrieben.
+tm-export-unknown = Im Speicher gibt es keine Sammlung „{ $name }“
+    .hint = Seine Sammlungen sind: { $known }.
+tm-import-progress = Import läuft
+tm-import-done = { $path }: { $units ->
+        [one] eine Einheit
+       *[other] { $units } Einheiten
+    } gelesen, { $added ->
+        [one] eine Übersetzung
+       *[other] { $added } Übersetzungen
+    } neu in der Sammlung „{ $collection }“.
+tm-import-kept = { $path }: { $units } Einheiten, abgelegt als „{ $file }“ und in vulgate.toml eingetragen.
+tm-import-not-kept = Das Importierte steht nur in der Datenbank: Nach „vulgate tm rebuild“ und in einer frischen Arbeitskopie fehlt es
+    .hint = Importieren Sie es mit „--keep“, damit es als Text unter tm/ liegt.
+tm-import-name = „{ $name }“ kann nicht der Name einer abgelegten Sammlung sein
+    .hint = Wählen Sie mit „--collection“ einen Namen ohne „/“.
+tm-import-exists = Es gibt bereits einen anderen Speicher dieses Namens; er wurde nicht ersetzt
+    .hint = Geben Sie dem neuen mit „--collection“ einen eigenen Namen, oder löschen Sie zuerst „{ $file }“.
+tm-import-settings = „{ $file }“ konnte nicht am Ende von vulgate.toml ergänzt werden, weil „tm.collections“ dort in anderer Form steht
+    .hint = Schreiben Sie die Liste als Tabellen [[tm.collections]], oder ergänzen Sie die Datei selbst.
+tm-import-language = „{ $lang }“ ist keine Sprache dieses Projekts; die Texte werden trotzdem aufgenommen
+    .hint = Ergänzen Sie sie unter „project.targets“ in vulgate.toml, wenn Sie in diese Sprache übersetzen wollen.
+tm-search-done =
+    { $count ->
+        [0] Nichts gefunden.
+        [one] Eine Stelle gefunden.
+       *[other] { $count } Stellen gefunden.
+    }
+tm-stats-collection = Sammlung
+tm-stats-provenance = Herkunft
+tm-stats-penalty = Abzug
+tm-stats-units = Einheiten
+tm-stats-variants = Übersetzungen
+tm-stats-pair = Sprachen
+tm-stats-year = Letzte Änderung
+tm-stats-undated = ohne Datum
+tm-duplicates-done =
+    { $count ->
+        [0] Kein Text hat dieselbe Übersetzung zweimal.
+        [one] Ein Text hat dieselbe Übersetzung zweimal.
+       *[other] { $count } Texte haben dieselbe Übersetzung zweimal.
+    }
+tm-conflicts-done =
+    { $count ->
+        [0] Kein Text hat mehrere Übersetzungen.
+        [one] Ein Text hat mehrere Übersetzungen.
+       *[other] { $count } Texte haben mehrere Übersetzungen.
+    }
+tm-change-would =
+    { $count ->
+        [0] Es wurde nichts gefunden; nichts würde sich ändern.
+        [one] Eine Übersetzung würde sich ändern. Ohne „--dry-run“ geschieht es.
+       *[other] { $count } Übersetzungen würden sich ändern. Ohne „--dry-run“ geschieht es.
+    }
+tm-delete-done =
+    { $count ->
+        [0] Es wurde nichts gefunden; nichts hat sich geändert.
+        [one] Eine Übersetzung wurde entfernt.
+       *[other] { $count } Übersetzungen wurden entfernt.
+    }
+tm-edit-done =
+    { $count ->
+        [0] Es wurde nichts gefunden; nichts hat sich geändert.
+        [one] Eine Übersetzung wurde geändert.
+       *[other] { $count } Übersetzungen wurden geändert.
+    }
+tm-edit-empty = Der zu ersetzende Text ist leer
+    .hint = Nennen Sie den Text, wie er in den Übersetzungen steht.
+tm-change-record =
+    { $count ->
+        [one] Auch eine Übersetzung eines Dokuments wurde gefunden; sie blieb, wie sie ist
+       *[other] Auch { $count } Übersetzungen eines Dokuments wurden gefunden; sie blieben, wie sie sind
+    }
+    .hint = Ändern Sie sie wie beim Übersetzen in der XLIFF-Datei des Dokuments, und importieren Sie diese.
+tm-verify-behind = Der Speicher hat diesen Text nicht in der heutigen Fassung
+    .hint = Es ist nichts zu tun: Der nächste Befehl, der den Speicher verwendet, nimmt ihn auf.
+tm-verify-sound = Der Speicher ist in Ordnung: { $count } Einheiten.
+tm-rebuild-done = Der Speicher wurde neu aufgebaut: { $units } Einheiten, { $variants } Übersetzungen.
+tm-rebuild-lost =
+    { $count ->
+        [one] Eine Übersetzung stand nur in der Datenbank und ist verloren
+       *[other] { $count } Übersetzungen standen nur in der Datenbank und sind verloren
+    }
+    .hint = Importieren Sie sie erneut, und zwar mit „--keep“, um sie als Text zu behalten.
+
+## Dokumente
+
+cli-renamed = „{ $document }“ verwendet die Übersetzungen von „{ $former }“, das kein Dokument mehr ist
+    .hint = Wenn es umbenannt wurde, ist nichts zu tun: Der nächste Import bringt jede Übersetzung zum neuen Namen.
+cli-nothing-to-translate = In diesem Dokument gibt es keinen Text zu übersetzen
+    .hint = Wenn es welchen geben sollte, prüfen Sie, ob es die richtige Datei ist.

@@ -1,0 +1,49 @@
+# Was beim Lesen der Ausgangsformate gemeldet wird.
+
+## Markdown: Fehler
+
+md-utf16 = Die Datei ist UTF-16, nicht UTF-8
+    .hint = Speichern Sie sie als UTF-8; in Editoren heißt das „Codierung“.
+md-binary = Die Datei enthält ein NUL-Byte, ist also kein Text
+    .hint = Prüfen Sie, ob es eine Markdown-Datei ist. Ist sie Text in UTF-16, speichern Sie sie als UTF-8.
+md-utf8 = Das Byte { $byte } ist hier kein gültiges UTF-8
+    .hint = Speichern Sie die Datei als UTF-8; wahrscheinlich hat sie eine ältere Codierung wie Windows-1252.
+md-other-source = Das Dokument wurde aus einer anderen Fassung dieser Datei gelesen
+    .hint = Lesen Sie die Datei erneut, und schreiben Sie sie dann.
+
+## Markdown: Befunde
+
+md-empty = Die Datei ist leer
+    .hint = Schreiben Sie etwas, oder nehmen Sie die Datei nicht in das Projekt auf.
+md-no-text = Die Datei enthält nichts, was übersetzt werden könnte
+    .hint = Nehmen Sie sie aus dem Projekt, wenn das so gemeint ist.
+md-yaml = Die Kopfdaten sind kein gültiges YAML: { $reason }
+    .hint = Berichtigen Sie sie; bis dahin wird nichts darin übersetzt.
+md-toml = Die Kopfdaten sind kein gültiges TOML: { $reason }
+    .hint = Berichtigen Sie sie; bis dahin wird nichts darin übersetzt.
+md-heading-skipped = Eine Überschrift der Ebene { $level } folgt auf eine der Ebene { $before }
+    .hint = Bildschirmleser sagen Ebenen an: Verwenden Sie jede Ebene nur unter der nächsthöheren.
+md-image-without-text = Das Bild hat keinen Alternativtext
+    .hint = Sagen Sie zwischen den Klammern, was das Bild zeigt, für alle, die es nicht sehen.
+md-nested-images = Bilder stehen mehr als { $depth } Ebenen tief in Alternativtexten; die innersten werden nicht übersetzt
+    .hint = Schreiben Sie Alternativtexte ohne Bilder.
+md-too-deep = Listen und Zitate sind mehr als { $depth } Ebenen tief verschachtelt; die innersten werden auf eine Ebene gesetzt
+    .hint = Prüfen Sie, ob die Verschachtelung gemeint ist.
+md-footnote-undefined = Es gibt keine Fußnote „{ $label }“
+    .hint = Fügen Sie ihren Text hinzu ([^{ $label }]: …), oder entfernen Sie den Verweis.
+md-footnote-unused = Auf die Fußnote „{ $label }“ verweist nichts
+    .hint = Fügen Sie an ihrer Stelle einen Verweis hinzu ([^{ $label }]), oder entfernen Sie sie.
+md-footnote-doubled = Die Fußnote „{ $label }“ ist schon vorher definiert; dieser Text wird nie gezeigt
+    .hint = Geben Sie ihr eine eigene Bezeichnung.
+md-missing-reference = Der Link verweist auf „{ $label }“, das nicht definiert ist, und bleibt deshalb reiner Text
+    .hint = Fügen Sie eine Definition hinzu ([{ $label }]: Adresse), oder berichtigen Sie die Bezeichnung.
+md-instruction-unclear = Der Kommentar beginnt wie eine Anweisung für die Übersetzung, sagt aber nichts Verständliches: { $text }
+    .hint = Schreiben Sie <!-- vulgate translate="no" -->, max-length="60" oder note="…".
+md-instruction-unknown = Die Anweisung „{ $name }“ für die Übersetzung gibt es nicht
+    .hint = Verwenden Sie translate="no", max-length="60" oder note="…".
+md-instruction-value = { $name } kann nicht „{ $value }“ sein
+    .hint = translate ist „no“ oder „yes“, max-length eine Anzahl von Zeichen, note ein Text.
+md-instruction-unused = Auf diese Anweisung für die Übersetzung folgt kein Block
+    .hint = Setzen Sie den Kommentar in eine eigene Zeile vor den Block, für den er gilt.
+md-instruction-place = Eine Anweisung für die Übersetzung steht in einem HTML-Block und gilt deshalb für nichts
+    .hint = Setzen Sie sie in eine eigene Zeile vor den Block.

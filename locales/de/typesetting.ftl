@@ -1,0 +1,45 @@
+# Was der Satz zu einem Dokument zu sagen hat. Datei und Zeile werden davor ausgegeben.
+
+# Zeichen, etwa „😀 (U+1F600)“.
+typesetting-glyph = { $count ->
+        [one] Ein Zeichen, das keine Schrift enthält: { $characters }
+       *[other] { $count } Zeichen, die keine Schrift enthält: { $characters }
+    }
+    .hint = Das PDF zeigt ein leeres Kästchen, das als das Zeichen vorgelesen wird. Schreiben Sie es anders, oder verwenden Sie ein Bild.
+typesetting-control = { $count ->
+        [one] Ein Steuerzeichen im Text: { $characters }
+       *[other] Steuerzeichen im Text: { $characters }
+    }
+    .hint = Das PDF lässt es weg, weil PDF/UA und PDF/A es verbieten. Löschen Sie es im Ausgangstext.
+typesetting-title = Das Dokument hat keinen Titel, deshalb wird „{ $name }“ verwendet
+    .hint = Beginnen Sie den Text mit einer Überschrift der Ebene 1, oder geben Sie in den Kopfdaten einen Titel an.
+typesetting-date = Das Dokument hat kein Datum, deshalb gibt das PDF 1970 als Entstehungsjahr an
+    .hint = Geben Sie in den Kopfdaten ein Datum an, etwa „date: 2026-03-16“, oder setzen Sie SOURCE_DATE_EPOCH.
+typesetting-date-invalid = Das Datum „{ $date }“ in den Kopfdaten ist kein Kalenderdatum
+    .hint = Schreiben Sie es in der Form „date: 2026-03-16“. Bis dahin zeigt das PDF es so, wie es dasteht, und seine Metadaten lauten wie ohne Datum.
+typesetting-heading-skip = Auf eine Überschrift der Ebene { $from } folgt eine der Ebene { $to }
+    .hint = Das PDF setzt sie eine Ebene unter die vorige Überschrift, weil PDF/UA Lücken verbietet. Berichtigen Sie die Anzahl der „#“ im Ausgangstext.
+typesetting-note-undefined = Es gibt keine Fußnote „{ $label }“
+    .hint = Schreiben Sie die Fußnote, etwa „[^{ $label }]: Text der Fußnote.“, oder löschen Sie den Verweis.
+typesetting-anchor = Für den Link auf „{ $anchor }“ gibt es keine Überschrift
+    .hint = Das PDF setzt den Text ohne den Link. Der Name einer Überschrift ist ihr Text in Kleinbuchstaben, mit Bindestrichen statt Leerzeichen.
+typesetting-image-missing = Im Projekt gibt es kein Bild „{ $image }“
+    .hint = Das PDF zeigt seinen Alternativtext. Prüfen Sie den Pfad, der im Ordner des Dokuments selbst beginnt.
+typesetting-image-unknown = „{ $image }“ ist kein Bild, das gesetzt werden kann
+    .hint = Das PDF zeigt seinen Alternativtext. Verwenden Sie PNG, JPEG, GIF, WebP oder SVG.
+typesetting-image-too-large = Das Bild „{ $image }“ ist zu groß
+    .hint = Das PDF zeigt seinen Alternativtext. Verkleinern Sie es auf weniger als 100 Megapixel und 64 Megabyte.
+typesetting-image-broken = Das Bild „{ $image }“ kann nicht gelesen werden: { $reason }
+    .hint = Das PDF zeigt seinen Alternativtext. Speichern Sie das Bild neu.
+typesetting-image-no-alt = Das Bild „{ $image }“ hat keinen Alternativtext
+    .hint = Wer es nicht sehen kann, erfährt nichts davon. Beschreiben Sie es, etwa „![Diagramm der Kosten nach Jahren]({ $image })“.
+typesetting-depth = Listen oder Zitate sind mehr als { $depth } Ebenen tief verschachtelt
+    .hint = Das PDF setzt die inneren auf dieser Ebene. Gliedern Sie den Text anders.
+typesetting-table-wide = Eine Tabelle hat { $columns } Spalten, und eine Seite hat Platz für { $limit }
+    .hint = Das PDF teilt sie und wiederholt die erste Spalte. Erwägen Sie mehrere Tabellen.
+typesetting-standard = Das PDF entspricht nicht { $standard }: { $reason }
+    .hint = Es ist lesbar, aber nicht für alle oder nicht auf Dauer. Beheben Sie, was genannt ist, und erstellen Sie es erneut.
+typesetting-warning = Der Satz warnt: { $reason }
+    .hint = Sehen Sie das PDF an; wenn dort etwas nicht stimmt, melden Sie es.
+typesetting-failed = Das PDF konnte nicht hergestellt werden: { $reason }
+    .hint = Bitte melden Sie dies mit dem Dokument; die anderen Dateien sind nicht betroffen.

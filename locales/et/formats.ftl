@@ -1,0 +1,49 @@
+# Mida teatatakse lähtevormingute lugemisel.
+
+## Markdown: vead
+
+md-utf16 = fail on UTF-16, mitte UTF-8
+    .hint = Salvestage see kodeeringus UTF-8; redaktorites on selle nimi „kodeering“.
+md-binary = failis on NUL-bait, seega ei ole see tekst
+    .hint = Kontrollige, kas see on Markdown-fail. Kui see on tekst kodeeringus UTF-16, salvestage see kodeeringus UTF-8.
+md-utf8 = bait { $byte } ei ole siin kehtiv UTF-8
+    .hint = Salvestage fail kodeeringus UTF-8; tõenäoliselt on see vanemas kodeeringus, näiteks Windows-1252.
+md-other-source = dokument loeti selle faili teisest versioonist
+    .hint = Lugege fail uuesti, seejärel kirjutage see.
+
+## Markdown: leiud
+
+md-empty = fail on tühi
+    .hint = Kirjutage midagi või jätke fail projektist välja.
+md-no-text = failis ei ole midagi, mida saaks tõlkida
+    .hint = Jätke see projektist välja, kui see on nii mõeldud.
+md-yaml = metaandmete plokk ei ole kehtiv YAML: { $reason }
+    .hint = Parandage see; seni ei tõlgita selles midagi.
+md-toml = metaandmete plokk ei ole kehtiv TOML: { $reason }
+    .hint = Parandage see; seni ei tõlgita selles midagi.
+md-heading-skipped = { $level }. taseme pealkiri järgneb { $before }. taseme pealkirjale
+    .hint = Ekraanilugejad teatavad taset: kasutage iga taset ainult sellest ühe võrra kõrgema all.
+md-image-without-text = pildil ei ole asendusteksti
+    .hint = Öelge sulgude vahel, mida pilt näitab, lugejatele, kes seda ei näe.
+md-nested-images = pildid on asendustekstide sees sügavamal kui { $depth } taset; kõige sisemisi ei tõlgita
+    .hint = Kirjutage asendustekstid ilma piltideta.
+md-too-deep = loendid ja tsitaadid on üksteise sees enam kui { $depth } taset; kõige sisemised pannakse ühele tasemele
+    .hint = Kontrollige, kas selline liigendus on mõeldud.
+md-footnote-undefined = joonealust märkust „{ $label }“ ei ole
+    .hint = Lisage selle tekst ([^{ $label }]: …) või eemaldage viide.
+md-footnote-unused = joonealusele märkusele „{ $label }“ ei viita miski
+    .hint = Lisage viide ([^{ $label }]) oma kohale või eemaldage märkus.
+md-footnote-doubled = joonealune märkus „{ $label }“ on juba varem määratletud; seda teksti ei näidata kunagi
+    .hint = Andke sellele oma tähis.
+md-missing-reference = link viitab tähisele „{ $label }“, mis ei ole määratletud, seega jääb see tavaliseks tekstiks
+    .hint = Lisage määratlus ([{ $label }]: aadress) või parandage tähis.
+md-instruction-unclear = kommentaar algab nagu juhis tõlkijatele, aga ei ütle midagi arusaadavat: { $text }
+    .hint = Kirjutage <!-- vulgate translate="no" -->, max-length="60" või note="…".
+md-instruction-unknown = tõlkijatele ei ole juhist „{ $name }“
+    .hint = Kasutage translate="no", max-length="60" või note="…".
+md-instruction-value = { $name } ei saa olla „{ $value }“
+    .hint = translate on „no“ või „yes“, max-length tähemärkide arv, note tekst.
+md-instruction-unused = sellele juhisele tõlkijatele ei järgne ühtki plokki
+    .hint = Pange kommentaar omaette reale selle ploki ette, mille kohta see käib.
+md-instruction-place = juhis tõlkijatele on HTML-ploki sees, nii et see ei käi millegi kohta
+    .hint = Pange see omaette reale ploki ette.

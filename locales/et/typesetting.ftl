@@ -1,0 +1,45 @@
+# Mida küljendusprogrammil on dokumendi kohta öelda. Fail ja rida trükitakse ette.
+
+# Märgid, näiteks „😀 (U+1F600)“.
+typesetting-glyph = { $count ->
+        [one] märk, mida üheski kirjas ei ole: { $characters }
+       *[other] { $count } märki, mida üheski kirjas ei ole: { $characters }
+    }
+    .hint = PDFis on tühi kast, mis loetakse ette märgina. Kirjutage see teisiti või kasutage pilti.
+typesetting-control = { $count ->
+        [one] juhtmärk tekstis: { $characters }
+       *[other] juhtmärgid tekstis: { $characters }
+    }
+    .hint = PDFist jäetakse see välja, sest PDF/UA ja PDF/A keelavad selle. Kustutage see lähtetekstist.
+typesetting-title = dokumendil ei ole pealkirja, seega kasutatakse „{ $name }“
+    .hint = Alustage teksti 1. taseme pealkirjaga või andke pealkiri metaandmete plokis.
+typesetting-date = dokumendil ei ole kuupäeva, seega ütleb PDF, et see on tehtud 1970. aastal
+    .hint = Andke metaandmete plokis kuupäev, näiteks „date: 2026-03-16“, või määrake SOURCE_DATE_EPOCH.
+typesetting-date-invalid = kuupäev „{ $date }“ metaandmete plokis ei ole kalendrikuupäev
+    .hint = Kirjutage see kujul „date: 2026-03-16“. Seni on see PDFis nii, nagu see on kirjutatud, ja metaandmed ütlevad sama mis kuupäevata.
+typesetting-heading-skip = { $from }. taseme pealkirjale järgneb { $to }. taseme pealkiri
+    .hint = PDFis pannakse see eelmisest pealkirjast ühe taseme võrra allapoole, sest PDF/UA keelab vahelejätmised. Parandage märkide „#“ arv lähtetekstis.
+typesetting-note-undefined = joonealust märkust „{ $label }“ ei ole
+    .hint = Kirjutage märkus, näiteks „[^{ $label }]: Märkuse tekst.“, või kustutage viide.
+typesetting-anchor = lingi „{ $anchor }“ jaoks ei ole pealkirja
+    .hint = PDFis on tekst ilma lingita. Pealkirja nimi on selle tekst väiketähtedega, tühikute asemel sidekriipsud.
+typesetting-image-missing = projektis ei ole pilti „{ $image }“
+    .hint = PDFis on selle asendustekst. Kontrollige teed, mis algab dokumendi enda kaustast.
+typesetting-image-unknown = „{ $image }“ ei ole pilt, mida saab küljendada
+    .hint = PDFis on selle asendustekst. Kasutage vormingut PNG, JPEG, GIF, WebP või SVG.
+typesetting-image-too-large = pilt „{ $image }“ on liiga suur
+    .hint = PDFis on selle asendustekst. Vähendage seda, et see oleks väiksem kui 100 megapikslit ja 64 megabaiti.
+typesetting-image-broken = pilti „{ $image }“ ei saa lugeda: { $reason }
+    .hint = PDFis on selle asendustekst. Salvestage pilt uuesti.
+typesetting-image-no-alt = pildil „{ $image }“ ei ole asendusteksti
+    .hint = Kes pilti ei näe, ei saa sellest teada. Kirjeldage seda, näiteks „![Kulude diagramm aastate kaupa]({ $image })“.
+typesetting-depth = loendid või tsitaadid on üksteise sees enam kui { $depth } taset
+    .hint = PDFis pannakse sisemised sellele tasemele. Liigendage tekst teisiti.
+typesetting-table-wide = tabelis on { $columns } veergu, aga leheküljele mahub { $limit }
+    .hint = PDFis tabel jagatakse ja esimene veerg korratakse. Kaaluge mitut tabelit.
+typesetting-standard = PDF ei vasta standardile { $standard }: { $reason }
+    .hint = Seda saab lugeda, kuid mitte igaüks või mitte igavesti. Parandage nimetatu ja koostage uuesti.
+typesetting-warning = küljendusprogramm hoiatab: { $reason }
+    .hint = Vaadake PDFi; kui seal on midagi valesti, teatage sellest.
+typesetting-failed = PDFi ei saanud teha: { $reason }
+    .hint = Palun teatage sellest koos dokumendiga; teisi faile see ei puuduta.

@@ -1,0 +1,49 @@
+# Wat er bij het lezen van bronformaten wordt gemeld.
+
+## Markdown: fouten
+
+md-utf16 = het bestand is UTF-16, niet UTF-8
+    .hint = Sla het op als UTF-8; editors noemen dit “codering”.
+md-binary = het bestand bevat een NUL-byte en is dus geen tekst
+    .hint = Controleer of het een Markdown-bestand is. Als het tekst in UTF-16 is, sla het dan op als UTF-8.
+md-utf8 = de byte { $byte } is hier geen geldige UTF-8
+    .hint = Sla het bestand op als UTF-8; het heeft waarschijnlijk een oudere codering zoals Windows-1252.
+md-other-source = het document is uit een andere versie van dit bestand gelezen
+    .hint = Lees het bestand opnieuw, en schrijf het dan.
+
+## Markdown: bevindingen
+
+md-empty = het bestand is leeg
+    .hint = Schrijf iets, of laat het bestand buiten het project.
+md-no-text = het bestand bevat niets wat kan worden vertaald
+    .hint = Laat het buiten het project als dat de bedoeling is.
+md-yaml = de kopgegevens zijn geen geldige YAML: { $reason }
+    .hint = Verbeter ze; tot dan wordt er niets van vertaald.
+md-toml = de kopgegevens zijn geen geldige TOML: { $reason }
+    .hint = Verbeter ze; tot dan wordt er niets van vertaald.
+md-heading-skipped = een kop van niveau { $level } volgt op een van niveau { $before }
+    .hint = Schermlezers kondigen niveaus aan: gebruik elk niveau alleen onder het niveau erboven.
+md-image-without-text = de afbeelding heeft geen alternatieve tekst
+    .hint = Zeg tussen de haken wat de afbeelding toont, voor lezers die ze niet zien.
+md-nested-images = afbeeldingen staan meer dan { $depth } niveaus diep in alternatieve teksten; de binnenste worden niet vertaald
+    .hint = Schrijf alternatieve teksten zonder afbeeldingen.
+md-too-deep = lijsten en citaten zijn meer dan { $depth } niveaus diep genest; de binnenste worden op één niveau gezet
+    .hint = Controleer of de nesting de bedoeling is.
+md-footnote-undefined = er is geen voetnoot “{ $label }”
+    .hint = Voeg de tekst ervan toe ([^{ $label }]: …), of verwijder de verwijzing.
+md-footnote-unused = niets verwijst naar de voetnoot “{ $label }”
+    .hint = Voeg een verwijzing ([^{ $label }]) toe waar ze hoort, of verwijder de voetnoot.
+md-footnote-doubled = de voetnoot “{ $label }” is al eerder gedefinieerd; deze tekst wordt nooit getoond
+    .hint = Geef hem een eigen label.
+md-missing-reference = de link verwijst naar “{ $label }”, dat niet gedefinieerd is, en blijft dus platte tekst
+    .hint = Voeg een definitie toe ([{ $label }]: adres), of verbeter het label.
+md-instruction-unclear = het commentaar begint als een instructie voor vertalers, maar zegt niets wat wordt begrepen: { $text }
+    .hint = Schrijf <!-- vulgate translate="no" -->, max-length="60" of note="…".
+md-instruction-unknown = er is geen instructie “{ $name }” voor vertalers
+    .hint = Gebruik translate="no", max-length="60" of note="…".
+md-instruction-value = { $name } kan niet “{ $value }” zijn
+    .hint = translate is “no” of “yes”, max-length een aantal tekens, note een tekst.
+md-instruction-unused = na deze instructie voor vertalers komt geen blok
+    .hint = Zet het commentaar op een eigen regel vóór het blok waarover het gaat.
+md-instruction-place = een instructie voor vertalers staat binnen een HTML-blok en gaat dus over niets
+    .hint = Zet ze op een eigen regel vóór het blok.

@@ -1,0 +1,39 @@
+### `vulgate repair` op een pdf: wat wordt weggelaten en wat niet kan worden gelezen.
+
+pdf-broken = “{ $path }” is onleesbaar beschadigd, of geen pdf
+    .hint = Open het in een pdf-lezer; als het daar wordt getoond, druk het dan af naar een nieuwe pdf en geef die op.
+pdf-password = “{ $path }” heeft een wachtwoord nodig
+    .hint = Verwijder het wachtwoord met het programma waarmee het is ingesteld, of met “qpdf --decrypt --password=…”.
+pdf-encrypted = “{ $path }” is versleuteld op een manier die niet bekend is
+    .hint = Open het in een pdf-lezer en druk het af naar een nieuwe pdf.
+pdf-no-pages = “{ $path }” heeft geen pagina's
+    .hint = Vraag het bestand opnieuw; wat is aangekomen, is niet volledig.
+pdf-images = “{ $path }” heeft geen tekst: { $count ->
+        [one] de enige pagina is een afbeelding
+       *[other] de { $count } pagina's zijn afbeeldingen
+    }
+    .hint = Laat eerst de tekst herkennen, bijvoorbeeld met “ocrmypdf”.
+pdf-no-text = “{ $path }” heeft { $count ->
+        [one] op de enige pagina geen tekst
+       *[other] op geen van de { $count } pagina's tekst
+    }
+    .hint = Bekijk het in een pdf-lezer: tekst die als vormen is getekend, moet eerst worden herkend.
+pdf-page-image = pagina { $page } is een afbeelding zonder tekst
+    .hint = Laat de tekst van deze pagina herkennen, bijvoorbeeld met “ocrmypdf”, of typ hem over.
+pdf-unknown = pagina { $page } toont { $count ->
+        [one] één teken waarvan het bestand niet zegt wat het is
+       *[other] { $count } tekens waarvan het bestand niet zegt wat ze zijn
+    }
+    .hint = Vergelijk deze pagina met de pdf en vul aan wat ontbreekt.
+pdf-page-broken = pagina { $page } kon niet tot het einde worden gelezen
+    .hint = Vergelijk deze pagina met de pdf en vul aan wat ontbreekt.
+pdf-running-head = “{ $text }” weggelaten: het staat aan de rand van { $count ->
+        [one] een pagina
+       *[other] { $count } pagina's
+    }
+pdf-contents = inhoudsopgave met { $count ->
+        [one] één regel
+       *[other] { $count } regels
+    } weggelaten: “vulgate build” maakt een nieuwe
+repair-pdf-in-place = een pdf kan niet ter plaatse worden hersteld
+    .hint = Noem een Markdown-bestand met “-o”.

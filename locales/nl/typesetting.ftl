@@ -1,0 +1,45 @@
+# Wat het zetprogramma over een document te zeggen heeft. Bestand en regel worden ervoor afgedrukt.
+
+# Tekens, zoals “😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] een teken dat in geen enkel lettertype voorkomt: { $characters }
+       *[other] { $count } tekens die in geen enkel lettertype voorkomen: { $characters }
+    }
+    .hint = De pdf toont een leeg vakje, dat als het teken wordt voorgelezen. Schrijf het anders, of gebruik een afbeelding.
+typesetting-control = { $count ->
+        [one] een besturingsteken in de tekst: { $characters }
+       *[other] besturingstekens in de tekst: { $characters }
+    }
+    .hint = De pdf laat het weg, omdat PDF/UA en PDF/A het verbieden. Verwijder het uit de brontekst.
+typesetting-title = het document heeft geen titel, dus wordt “{ $name }” gebruikt
+    .hint = Begin de tekst met een kop van niveau 1, of geef een titel in de kopgegevens.
+typesetting-date = het document heeft geen datum, dus zegt de pdf dat ze in 1970 is gemaakt
+    .hint = Geef een datum in de kopgegevens, zoals in “date: 2026-03-16”, of stel SOURCE_DATE_EPOCH in.
+typesetting-date-invalid = de datum “{ $date }” in de kopgegevens is geen kalenderdatum
+    .hint = Schrijf ze zoals in “date: 2026-03-16”. Tot dan toont de pdf ze zoals ze er staat, en zeggen de metagegevens wat ze zonder datum zouden zeggen.
+typesetting-heading-skip = na een kop van niveau { $from } komt er een van niveau { $to }
+    .hint = De pdf zet hem één niveau onder de vorige kop, omdat PDF/UA sprongen verbiedt. Verbeter het aantal “#” in de brontekst.
+typesetting-note-undefined = er is geen voetnoot “{ $label }”
+    .hint = Schrijf de voetnoot, zoals in “[^{ $label }]: Tekst van de noot.”, of verwijder de verwijzing.
+typesetting-anchor = er is geen kop voor de link naar “{ $anchor }”
+    .hint = De pdf zet de tekst zonder de link. De naam van een kop is de tekst ervan in kleine letters, met koppeltekens in plaats van spaties.
+typesetting-image-missing = er is geen afbeelding “{ $image }” in het project
+    .hint = De pdf toont de alternatieve tekst ervan. Controleer het pad, dat in de map van het document zelf begint.
+typesetting-image-unknown = “{ $image }” is geen afbeelding die kan worden gezet
+    .hint = De pdf toont de alternatieve tekst ervan. Gebruik PNG, JPEG, GIF, WebP of SVG.
+typesetting-image-too-large = de afbeelding “{ $image }” is te groot
+    .hint = De pdf toont de alternatieve tekst ervan. Verklein ze tot minder dan 100 megapixels en 64 megabyte.
+typesetting-image-broken = de afbeelding “{ $image }” kan niet worden gelezen: { $reason }
+    .hint = De pdf toont de alternatieve tekst ervan. Sla de afbeelding opnieuw op.
+typesetting-image-no-alt = de afbeelding “{ $image }” heeft geen alternatieve tekst
+    .hint = Wie ze niet kan zien, komt er niets over te weten. Beschrijf ze, zoals in “![Grafiek van de kosten per jaar]({ $image })”.
+typesetting-depth = lijsten of citaten zijn meer dan { $depth } niveaus diep genest
+    .hint = De pdf zet de binnenste op dat niveau. Deel de tekst anders in.
+typesetting-table-wide = een tabel heeft { $columns } kolommen, en een pagina heeft plaats voor { $limit }
+    .hint = De pdf verdeelt ze en herhaalt de eerste kolom. Overweeg verschillende tabellen.
+typesetting-standard = de pdf voldoet niet aan { $standard }: { $reason }
+    .hint = Ze is leesbaar, maar niet voor iedereen of niet voor altijd. Herstel wat wordt genoemd en maak ze opnieuw op.
+typesetting-warning = het zetprogramma waarschuwt: { $reason }
+    .hint = Bekijk de pdf; als er iets niet klopt, meld het dan.
+typesetting-failed = de pdf kon niet worden gemaakt: { $reason }
+    .hint = Meld dit met het document erbij; voor de andere bestanden heeft het geen gevolgen.

@@ -1,0 +1,49 @@
+# Vad som rapporteras när källformaten läses.
+
+## Markdown: fel
+
+md-utf16 = filen är UTF-16, inte UTF-8
+    .hint = Spara den som UTF-8; i redigeringsprogram kallas detta ”teckenkodning”.
+md-binary = filen innehåller en NUL-byte, så den är inte text
+    .hint = Kontrollera att det är en Markdown-fil. Om den är text i UTF-16, spara den som UTF-8.
+md-utf8 = byten { $byte } är inte giltig UTF-8 här
+    .hint = Spara filen som UTF-8; den har troligen en äldre kodning som Windows-1252.
+md-other-source = dokumentet lästes från en annan version av den här filen
+    .hint = Läs filen igen, och skriv den sedan.
+
+## Markdown: vad som hittas
+
+md-empty = filen är tom
+    .hint = Skriv något, eller ta inte med filen i projektet.
+md-no-text = filen innehåller inget som kan översättas
+    .hint = Ta inte med den i projektet om det är avsikten.
+md-yaml = metadatablocket är inte giltig YAML: { $reason }
+    .hint = Rätta det; till dess översätts inget i det.
+md-toml = metadatablocket är inte giltig TOML: { $reason }
+    .hint = Rätta det; till dess översätts inget i det.
+md-heading-skipped = en rubrik på nivå { $level } följer på en på nivå { $before }
+    .hint = Skärmläsare meddelar nivåer: använd varje nivå bara under den närmast högre.
+md-image-without-text = bilden har ingen alternativtext
+    .hint = Skriv mellan parenteserna vad bilden visar, för läsare som inte ser den.
+md-nested-images = bilder står mer än { $depth } nivåer djupt i alternativtexter; de innersta översätts inte
+    .hint = Skriv alternativtexter utan bilder.
+md-too-deep = listor och citat är nästlade mer än { $depth } nivåer djupt; de innersta sätts på en nivå
+    .hint = Kontrollera om nästlingen är avsedd.
+md-footnote-undefined = det finns ingen fotnot ”{ $label }”
+    .hint = Lägg till dess text ([^{ $label }]: …), eller ta bort hänvisningen.
+md-footnote-unused = inget hänvisar till fotnoten ”{ $label }”
+    .hint = Lägg till en hänvisning ([^{ $label }]) där den hör hemma, eller ta bort fotnoten.
+md-footnote-doubled = fotnoten ”{ $label }” är redan definierad; den här texten visas aldrig
+    .hint = Ge den en egen beteckning.
+md-missing-reference = länken hänvisar till ”{ $label }”, som inte är definierat, så den förblir vanlig text
+    .hint = Lägg till en definition ([{ $label }]: adress), eller rätta beteckningen.
+md-instruction-unclear = kommentaren börjar som en anvisning till översättare, men säger inget som går att förstå: { $text }
+    .hint = Skriv <!-- vulgate translate="no" -->, max-length="60" eller note="…".
+md-instruction-unknown = det finns ingen anvisning ”{ $name }” till översättare
+    .hint = Använd translate="no", max-length="60" eller note="…".
+md-instruction-value = { $name } kan inte vara ”{ $value }”
+    .hint = translate är ”no” eller ”yes”, max-length ett antal tecken, note en text.
+md-instruction-unused = inget block följer på denna anvisning till översättare
+    .hint = Sätt kommentaren på en egen rad före det block som den gäller.
+md-instruction-place = en anvisning till översättare står i ett HTML-block, så att den inte gäller något
+    .hint = Sätt den på en egen rad före blocket.

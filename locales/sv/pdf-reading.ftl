@@ -1,0 +1,39 @@
+### `vulgate repair` på en pdf-fil: vad som utelämnas och vad som inte kan läsas.
+
+pdf-broken = ”{ $path }” är så skadad att den inte kan läsas, eller ingen pdf-fil
+    .hint = Öppna den i en pdf-läsare; om den visas där, skriv ut den till en ny pdf-fil och ange den.
+pdf-password = ”{ $path }” kräver ett lösenord
+    .hint = Ta bort lösenordet med det program som satte det, eller med ”qpdf --decrypt --password=…”.
+pdf-encrypted = ”{ $path }” är krypterad på ett sätt som inte är känt
+    .hint = Öppna den i en pdf-läsare och skriv ut den till en ny pdf-fil.
+pdf-no-pages = ”{ $path }” har inga sidor
+    .hint = Be att få filen igen; det som har kommit fram är inte fullständigt.
+pdf-images = ”{ $path }” har ingen text: { $count ->
+        [one] dess enda sida är en bild
+       *[other] dess { $count } sidor är bilder
+    }
+    .hint = Låt först tolka texten, till exempel med ”ocrmypdf”.
+pdf-no-text = ”{ $path }” har ingen text på { $count ->
+        [one] sin enda sida
+       *[other] någon av sina { $count } sidor
+    }
+    .hint = Se på den i en pdf-läsare: text som ritats som former måste först tolkas.
+pdf-page-image = sidan { $page } är en bild utan text
+    .hint = Låt tolka sidans text, till exempel med ”ocrmypdf”, eller skriv av den.
+pdf-unknown = sidan { $page } visar { $count ->
+        [one] ett tecken vars betydelse filen inte anger
+       *[other] { $count } tecken vars betydelse filen inte anger
+    }
+    .hint = Jämför sidan med pdf-filen och fyll i det som saknas.
+pdf-page-broken = sidan { $page } kunde inte läsas till slutet
+    .hint = Jämför sidan med pdf-filen och fyll i det som saknas.
+pdf-running-head = ”{ $text }” utelämnat: det står i kanten av { $count ->
+        [one] en sida
+       *[other] { $count } sidor
+    }
+pdf-contents = innehållsförteckning med { $count ->
+        [one] en rad
+       *[other] { $count } rader
+    } utelämnad: ”vulgate build” gör en ny
+repair-pdf-in-place = en pdf-fil kan inte lagas på plats
+    .hint = Ange en Markdown-fil med ”-o”.

@@ -1,0 +1,45 @@
+# Vad sättningsprogrammet har att säga om ett dokument. Fil och rad skrivs ut före.
+
+# Tecken, till exempel ”😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] ett tecken som inget teckensnitt har: { $characters }
+       *[other] { $count } tecken som inget teckensnitt har: { $characters }
+    }
+    .hint = Pdf-filen visar en tom ruta, som läses upp som tecknet. Skriv det på annat sätt, eller använd en bild.
+typesetting-control = { $count ->
+        [one] ett styrtecken i texten: { $characters }
+       *[other] styrtecken i texten: { $characters }
+    }
+    .hint = Pdf-filen utelämnar det, eftersom PDF/UA och PDF/A förbjuder sådana. Ta bort det ur källtexten.
+typesetting-title = dokumentet har ingen titel, så ”{ $name }” används
+    .hint = Börja texten med en rubrik på nivå 1, eller ange en titel i metadatablocket.
+typesetting-date = dokumentet har inget datum, så pdf-filen säger att den gjordes 1970
+    .hint = Ange ett datum i metadatablocket, som i ”date: 2026-03-16”, eller sätt SOURCE_DATE_EPOCH.
+typesetting-date-invalid = datumet ”{ $date }” i metadatablocket är inget kalenderdatum
+    .hint = Skriv det som i ”date: 2026-03-16”. Till dess visar pdf-filen det som det är skrivet, och dess metadata säger vad de säger utan datum.
+typesetting-heading-skip = efter en rubrik på nivå { $from } kommer en på nivå { $to }
+    .hint = Pdf-filen sätter den en nivå under rubriken ovanför, eftersom PDF/UA förbjuder hopp. Rätta antalet ”#” i källtexten.
+typesetting-note-undefined = det finns ingen fotnot ”{ $label }”
+    .hint = Skriv fotnoten, som i ”[^{ $label }]: Fotnotens text.”, eller ta bort hänvisningen.
+typesetting-anchor = det finns ingen rubrik för länken till ”{ $anchor }”
+    .hint = Pdf-filen sätter texten utan länken. En rubriks namn är dess text med små bokstäver, med bindestreck för mellanslag.
+typesetting-image-missing = det finns ingen bild ”{ $image }” i projektet
+    .hint = Pdf-filen visar dess alternativtext. Kontrollera sökvägen, som utgår från dokumentets egen mapp.
+typesetting-image-unknown = ”{ $image }” är ingen bild som kan sättas
+    .hint = Pdf-filen visar dess alternativtext. Använd PNG, JPEG, GIF, WebP eller SVG.
+typesetting-image-too-large = bilden ”{ $image }” är för stor
+    .hint = Pdf-filen visar dess alternativtext. Skala ned den till mindre än 100 megapixel och 64 megabyte.
+typesetting-image-broken = bilden ”{ $image }” kan inte läsas: { $reason }
+    .hint = Pdf-filen visar dess alternativtext. Spara bilden på nytt.
+typesetting-image-no-alt = bilden ”{ $image }” har ingen alternativtext
+    .hint = Den som inte kan se bilden får inte veta något om den. Beskriv den, som i ”![Diagram över kostnaderna per år]({ $image })”.
+typesetting-depth = listor eller citat är nästlade mer än { $depth } nivåer djupt
+    .hint = Pdf-filen sätter de inre på den nivån. Dela in texten på annat sätt.
+typesetting-table-wide = en tabell har { $columns } kolumner, och en sida rymmer { $limit }
+    .hint = Pdf-filen delar den och upprepar första kolumnen. Överväg flera tabeller.
+typesetting-standard = pdf-filen följer inte { $standard }: { $reason }
+    .hint = Den kan läsas, men inte av alla eller inte för all framtid. Rätta det som anges och framställ den igen.
+typesetting-warning = sättningsprogrammet varnar: { $reason }
+    .hint = Se på pdf-filen; om något är galet där, rapportera det.
+typesetting-failed = pdf-filen kunde inte göras: { $reason }
+    .hint = Rapportera detta tillsammans med dokumentet; de andra filerna påverkas inte.
