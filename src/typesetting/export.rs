@@ -1,6 +1,7 @@
 //! From the sheet to the bytes of a PDF, and the typesetter's complaints in the user's terms.
 
 use super::edition::{Edition, Typeset};
+use super::layout::Standard;
 use super::meta;
 use super::tree::Sheet;
 use super::world::Files;
@@ -17,13 +18,24 @@ use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 /// without optimisation. The memory is only taken when touched.
 const STACK: usize = 256 << 20;
 
+/// Names of standards, and the standards.
+type Goal = (&'static str, &'static [PdfStandard]);
+
 /// What a file is to conform to, best first: when the document cannot reach one, the next is
 /// tried, and a finding says what is missing.
-const STANDARDS: [(&str, &[PdfStandard]); 3] = [
-    ("PDF/UA-1, PDF/A-2a", &[PdfStandard::Ua_1, PdfStandard::A_2a]),
-    ("PDF/UA-1", &[PdfStandard::Ua_1]),
-    ("", &[]),
-];
+fn goals(standard: Standard) -> &'static [Goal] {
+    const UA: Goal = ("PDF/UA-1", &[PdfStandard::Ua_1]);
+    const NONE: Goal = ("", &[]);
+    match standard {
+        Standard::A2a => {
+            &[("PDF/UA-1, PDF/A-2a", &[PdfStandard::Ua_1, PdfStandard::A_2a]), UA, NONE]
+        }
+        Standard::A3a => {
+            &[("PDF/UA-1, PDF/A-3a", &[PdfStandard::Ua_1, PdfStandard::A_3a]), UA, NONE]
+        }
+        Standard::Plain => &[NONE],
+    }
+}
 
 /// Sets a sheet.
 ///
@@ -39,6 +51,7 @@ pub fn export(
         ident: format!("{}:{}", edition.document.name, edition.lang),
         timestamp: timestamp(edition),
         path: edition.document.path.clone(),
+        goals: goals(edition.layout.standard),
     };
     let data = serde_json::to_vec(sheet).map_err(|error| job.failed(&error.to_string()))?;
     let files = Files::new(data, images);
@@ -60,6 +73,7 @@ struct Job {
     ident: String,
     timestamp: Option<Timestamp>,
     path: String,
+    goals: &'static [Goal],
 }
 
 impl Job {
@@ -71,7 +85,7 @@ impl Job {
         }));
         let pages = compiled.output.map_err(|errors| self.failed(&reasons(&errors)))?;
         let mut complaint = String::new();
-        for (name, list) in STANDARDS {
+        for (name, list) in self.goals {
             let standards =
                 PdfStandards::new(list).map_err(|error| self.failed(error.message()))?;
             match typst_pdf::pdf(&pages, &self.options(standards)) {
@@ -80,7 +94,7 @@ impl Job {
                     complaint = reasons(&errors);
                     if !name.is_empty() {
                         let message = Message::new("typesetting-standard")
-                            .with("standard", name)
+                            .with("standard", *name)
                             .with("reason", &complaint);
                         findings.push(Finding::error(Place::file(&self.path), message));
                     }

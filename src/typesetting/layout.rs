@@ -22,6 +22,8 @@ pub struct Layout {
     /// a contrast of 4.5 to 1 or more is what WCAG 2.1 asks for.
     #[schemars(schema_with = "colour")]
     pub accent: Accent,
+    /// What the files conform to.
+    pub standard: Standard,
 }
 
 fn colour(_: &mut SchemaGenerator) -> Schema {
@@ -67,6 +69,21 @@ pub enum Headings {
     Plain,
     /// Numbered 1, 1.1, 1.1.1 …
     Numbered,
+}
+
+/// Standards for PDF files.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub enum Standard {
+    /// PDF/UA-1 and PDF/A-2a: accessible, and fit for archives.
+    #[default]
+    #[serde(rename = "a-2a")]
+    A2a,
+    /// PDF/UA-1 and PDF/A-3a, which archives ask for that keep other files with them.
+    #[serde(rename = "a-3a")]
+    A3a,
+    /// None that would be promised; tagged as the others are.
+    #[serde(rename = "plain")]
+    Plain,
 }
 
 /// A colour, `#rrggbb`.
