@@ -2,7 +2,7 @@
 
 config-syntax = ez nem érvényes TOML: { $reason }
     .hint = Javítsa ki a sort; a szintaxis leírása: https://toml.io.
-config-missing-key = hiányzik a(z) „{ $key }” kulcs
+config-missing-key = hiányzik egy kulcs: „{ $key }”
     .hint = Vegye fel; minden kulcs leírása: docs/configuration.md.
 config-unknown-key-near = nincs „{ $key }” kulcs
     .hint = Erre gondolt: „{ $nearest }”?
@@ -47,7 +47,7 @@ project-not-found = sem ebben a mappában, sem felette nincs vulgate.toml: „{ 
     .hint = Lépjen a projekt mappájába, nevezze meg a --project kapcsolóval, vagy hozzon létre projektet: „vulgate init”.
 project-not-text = a vulgate.toml nem UTF-8 szöveg
     .hint = Mentse UTF-8-ként.
-project-no-documents = a(z) „{ $pattern }” mintára nincs dokumentum
+project-no-documents = nincs dokumentum erre a mintára: „{ $pattern }”
     .hint = Ellenőrizze a „project.documents” kulcsot a vulgate.toml fájlban.
 project-no-memory = hiányzik a „tm.collections” egyik memóriája: „{ $file }”
     .hint = Tegye oda a fájlt, vagy vegye ki a vulgate.toml fájlból.
