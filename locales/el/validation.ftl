@@ -60,11 +60,11 @@ validate-value-choice-or-prefixed = { $attribute }="{ $value }" στο <{ $eleme
 validate-value-prefixed = { $attribute }="{ $value }" στο <{ $element }> δεν έχει πρόθημα
     .hint = Γράψτε δικό σας πρόθημα, άνω και κάτω τελεία και την τιμή, χωρίς κενά· το πρόθημα xlf είναι δεσμευμένο.
 validate-value-date-time = { $attribute }="{ $value }" στο <{ $element }> δεν είναι ημερομηνία με ώρα
-    .hint = Γράψτε τη ως 2026-03-31T09:30:00Z.
+    .hint = Γράψτε την ως 2026-03-31T09:30:00Z.
 validate-value-basic-date-time = { $attribute }="{ $value }" στο <{ $element }> δεν είναι ημερομηνία με ώρα
-    .hint = Γράψτε τη ως 20260331T093000Z.
+    .hint = Γράψτε την ως 20260331T093000Z.
 validate-value-date = { $attribute }="{ $value }" στο <{ $element }> δεν είναι ημερομηνία
-    .hint = Γράψτε τη ως 2026-03-31.
+    .hint = Γράψτε την ως 2026-03-31.
 validate-value-media-type = { $attribute }="{ $value }" στο <{ $element }> δεν είναι τύπος μέσου
     .hint = Γράψτε τύπο και υποτύπο, όπως image/png.
 validate-value-unicode = { $attribute }="{ $value }" στο <{ $element }> δεν είναι κωδικό σημείο

@@ -289,8 +289,8 @@ check-capitalisation = a fordítás kisbetűvel kezdődik: „{ $word }”
 # $other a másik forrás vagy fordítás, $unit annak az egységnek az azonosítója, amelyben áll.
 check-inconsistent =
     { $kind ->
-        [targets] ugyanennek a forrásnak más a fordítása itt: { $unit }: „{ $other }”
-       *[sources] ugyanez a fordítás egy másik forrásnál is áll, itt: { $unit }: „{ $other }”
+        [targets] ugyanennek a forrásnak más a fordítása ebben az egységben: { $unit }: „{ $other }”
+       *[sources] ugyanez a fordítás egy másik forrásnál is áll ebben az egységben: { $unit }: „{ $other }”
     }
     .hint =
         { $kind ->

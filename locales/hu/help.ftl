@@ -2,7 +2,7 @@
 # végez, help-tm-import-keep az, amit a --keep kapcsolója. A példák változatlanul jelennek meg, soronként egy:
 # csak az fordítandó bennük, ami a "#" után áll.
 
-help-vulgate = Szakpolitikai anyagok fordítása fordítómemóriával és közzététele az EU minden nyelvén
+help-vulgate = Szakpolitikai anyagok fordítása fordítómemóriával és közzétételük az EU minden nyelvén
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # projekt mintával, amely rögtön elkészíthető
     vulgate export --lang de                  # XLIFF a fordítónak
@@ -89,7 +89,7 @@ help-tm-search-examples =
     vulgate tm search "impact assessment" --lang en
 
 help-tm-duplicates = A memóriában többször vagy többféleképpen álló szövegek felsorolása
-help-tm-duplicates-conflicts = Több fordítással álló szövegek, nem a többször azonos fordításúak
+help-tm-duplicates-conflicts = A többféle fordítású szövegek, nem a többször azonos fordításúak
 help-tm-duplicates-lang = Csak az ezekre a nyelvekre készült fordítások; ismételhető
 help-tm-duplicates-limit = Legfeljebb ennyi szöveg; 0: mind
 help-tm-duplicates-examples =
@@ -155,7 +155,7 @@ help-export-documents = Dokumentumok név szerint [alapértelmezés: mind]
 help-export-lang = A fordítás nyelvei; ismételhető [alapértelmezés: a projekt összes nyelve]
 help-export-xliff = Az XLIFF verziója
 help-export-pseudo = A fájlok kitöltése álfordítással, a tördelés kipróbálására a fordítás előtt
-help-export-into = A fordítások beírása ehelyett egy másik eszköz e fájljába, annak saját változatában
+help-export-into = Ehelyett a fordítások beírása egy másik eszköz e fájljába, annak saját változatában
 help-export-output = Kimeneti mappa [alapértelmezés: a projekt out/xliff mappája]; --into esetén a fájl [alapértelmezés: ugyanaz]
 help-export-examples =
     vulgate export                            # minden dokumentum, minden nyelv

@@ -27,7 +27,7 @@ xliff1-language = „{ $element }” nyelve itt „{ $found }”, de a fájlban 
     .hint = Hozza összhangba a kettőt; a nyelvek csak „alt-trans” elemen belül térhetnek el.
 xliff1-mime-type = „{ $value }” nem médiatípus
     .hint = Ezek egyikével kezdje: { $classes }; utána perjel és altípus állhat.
-xliff1-reformat = „{ $value }” egyszerre mond igent vagy nemet, és sorol fel attribútumokat
+xliff1-reformat = „{ $value }”: yes vagy no áll benne, és egyúttal attribútumokat is felsorol
     .hint = Csak „yes” vagy „no” álljon, vagy csak azok az attribútumok, amelyek módosíthatók.
 
 ## Szegmensek
