@@ -1,0 +1,45 @@
+# Amit a szedő egy dokumentumról mond. Előtte a fájl és a sor áll.
+
+# Karakterek, például „😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] egy karakter egyik betűkészletben sincs meg: { $characters }
+       *[other] { $count } karakter egyik betűkészletben sincs meg: { $characters }
+    }
+    .hint = A PDF üres négyzetet mutat, amely felolvasáskor a karakter marad. Írja másként, vagy használjon képet.
+typesetting-control = { $count ->
+        [one] vezérlőkarakter a szövegben: { $characters }
+       *[other] vezérlőkarakterek a szövegben: { $characters }
+    }
+    .hint = A PDF-ből kimarad, mert a PDF/UA és a PDF/A tiltja. Törölje a forrásból.
+typesetting-title = a dokumentumnak nincs címe, ezért ez lesz az: „{ $name }”
+    .hint = Kezdje a szöveget 1. szintű címsorral, vagy adjon meg címet a bevezető adatokban (front matter).
+typesetting-date = a dokumentumnak nincs dátuma, ezért a PDF szerint 1970-ben készült
+    .hint = Adjon meg dátumot a bevezető adatokban (front matter), például „date: 2026-03-16”, vagy állítsa be a SOURCE_DATE_EPOCH változót.
+typesetting-date-invalid = „{ $date }” a bevezető adatokban (front matter) nem naptári dátum
+    .hint = Így írja: „date: 2026-03-16”. Addig a PDF úgy mutatja, ahogy le van írva, a metaadatai pedig azt mondják, amit dátum nélkül.
+typesetting-heading-skip = { $from }. szintű címsor után { $to }. szintű következik
+    .hint = A PDF egy szinttel a felette lévő címsor alá teszi, mert a PDF/UA tiltja az ugrást. Javítsa ki a „#” jelek számát a forrásban.
+typesetting-note-undefined = nincs „{ $label }” jegyzet
+    .hint = Írja meg a jegyzetet, például „[^{ $label }]: A jegyzet szövege.”, vagy törölje a hivatkozást.
+typesetting-anchor = nincs címsor ehhez a hivatkozáshoz: „{ $anchor }”
+    .hint = A PDF-ben a szöveg hivatkozás nélkül áll. A címsor neve a szövege kisbetűvel, szóköz helyett kötőjellel.
+typesetting-image-missing = a projektben nincs „{ $image }” kép
+    .hint = A PDF a helyettesítő szövegét mutatja. Ellenőrizze az elérési utat, amely a dokumentum mappájából indul.
+typesetting-image-unknown = „{ $image }” nem szedhető kép
+    .hint = A PDF a helyettesítő szövegét mutatja. PNG, JPEG, GIF, WebP vagy SVG formátumot használjon.
+typesetting-image-too-large = a kép túl nagy: „{ $image }”
+    .hint = A PDF a helyettesítő szövegét mutatja. Kicsinyítse 100 megapixel és 64 megabájt alá.
+typesetting-image-broken = a kép nem olvasható: „{ $image }”: { $reason }
+    .hint = A PDF a helyettesítő szövegét mutatja. Mentse újra a képet.
+typesetting-image-no-alt = a képnek nincs helyettesítő szövege: „{ $image }”
+    .hint = Akik nem látják, nem tudnak majd róla. Írja le, például „![A költségek alakulása évenként]({ $image })”.
+typesetting-depth = a listák vagy idézetek { $depth } szintnél mélyebben vannak egymásba ágyazva
+    .hint = A PDF a belsőket ezen a szinten szedi. Tagolja másként a szöveget.
+typesetting-table-wide = az egyik táblázatban { $columns } oszlop van, egy oldalon { $limit } fér el
+    .hint = A PDF felosztja, és megismétli az első oszlopot. Fontolja meg, nem volna-e jobb több táblázat.
+typesetting-standard = a PDF nem felel meg ennek: { $standard }: { $reason }
+    .hint = Olvasható, de nem mindenkinek vagy nem örökre. Javítsa ki a megnevezett hibát, és készítse el újra.
+typesetting-warning = a szedő figyelmeztetése: { $reason }
+    .hint = Nézze meg a PDF-et; ha valami nincs rendben, jelentse.
+typesetting-failed = a PDF nem készíthető el: { $reason }
+    .hint = Kérjük, jelentse a dokumentummal együtt; a többi fájlt nem érinti.
