@@ -61,9 +61,9 @@ tm-tmx-date = attribuutin ”{ $attribute }” arvo ”{ $value }” ei ole päi
     .hint = Kirjoita se muodossa 20260316T120000Z.
 tm-tmx-inline = ”{ $element }” ei ole TMX:n tekstinsisäinen elementti; sen teksti otettiin mukaan
     .hint = Käytä merkintöihin elementtejä ”bpt” ja ”ept”, ”ph” tai ”it”.
-tm-tmx-unpaired = elementillä ”{ $element }”, jossa i="{ $i }", ei ole tekstissä paria; se tulkittiin yksittäiseksi koodiksi
+tm-tmx-unpaired = elementillä ”{ $element }”, jossa i="{ $i }", ei ole tekstissä paria; se tulkittiin erilliseksi koodiksi
     .hint = Anna parin alulle ja lopulle sama ”i” tai käytä elementtiä ”it”.
-tm-tmx-no-i = elementistä ”{ $element }” puuttuu ”i”; se tulkittiin yksittäiseksi koodiksi
+tm-tmx-no-i = elementistä ”{ $element }” puuttuu ”i”; se tulkittiin erilliseksi koodiksi
     .hint = Anna parin alulle ja lopulle sama ”i”.
 tm-tmx-pos = elementistä ”it” puuttuu ”pos” tai sen arvo ei ole ”begin” eikä ”end”; se tulkittiin paikkamerkiksi
     .hint = Kirjoita pos="begin" tai pos="end".
