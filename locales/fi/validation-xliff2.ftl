@@ -248,7 +248,7 @@ xliff2-tracked-property = ”{ $value }” ei ole elementin { $name } ominaisuus
 
 xliff2-switch = ”{ $value }” ei valitse mitään
     .hint = Kirjoita plural, ordinal, gender tai select, kaksoispiste ja muuttuja; useammat erotetaan välilyönnein.
-xliff2-case-without-switch = segmentti on tarkoitettu tiettyä tapausta varten, mutta yksiköllä ei ole valitsinta
+xliff2-case-without-switch = segmentti on tarkoitettu tiettyä tapausta varten, mutta yksiköllä ei ole switch-arvoa
     .hint = Lisää yksikköön pgs:switch.
 xliff2-case-count = segmentissä on { $found } { $found ->
     [one] arvo
@@ -257,6 +257,6 @@ xliff2-case-count = segmentissä on { $found } { $found ->
     [one] arvo
    *[other] arvoa
 }, yksi kutakin muuttujaa varten
-    .hint = Anna yksi arvo kutakin valitsimen kohtaa varten välilyönnein erotettuina.
+    .hint = Anna yksi arvo kutakin switch-arvon kohtaa varten välilyönnein erotettuina.
 xliff2-case-value = ”{ $value }” ei ole monikon tapaus
     .hint = Kirjoita zero, one, two, few, many, other tai luku.
