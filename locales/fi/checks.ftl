@@ -43,7 +43,7 @@ check-codes =
 
 # $character on merkin koodipiste, $near sitä ympäröivä teksti.
 check-forbidden = käännöksessä on merkki { $character } kohdan ”{ $near }” lähellä
-    .hint = Poista se tai kirjoita kirjain, joka siitä on kadonnut.
+    .hint = Poista se tai kirjoita kirjain, joka siitä kohdasta on kadonnut.
     .explain =
         Etsii merkkejä, joita ei pitäisi olla missään tekstissä: ohjausmerkkejä, yksityiskäytön
         merkkejä, tekstin sisällä olevaa tavujärjestysmerkkiä ja merkkiä U+FFFD, joka on kohdissa,

@@ -103,7 +103,7 @@ build-incomplete =
        *[other] { $count } segmentillä ei ole ajantasaista käännöstä kielelle ”{ $lang }”; ne on merkitty tulokseen
     }
     .hint = ”vulgate export --lang { $lang }” kirjoittaa ne kääntäjälle; ”--strict” luettelee ne.
-build-removed = tämä aiemmin muodostettu laitos poistettiin, koska se ei ole ajan tasalla
+build-removed = tämä aiemmin muodostettu versio poistettiin, koska se ei ole ajan tasalla
     .hint = Käännä puuttuvat kohdat ja muodosta uudelleen.
 build-untranslated = kääntämättä kielelle ”{ $lang }”: ”{ $text }”
     .hint = ”vulgate export --lang { $lang }” kirjoittaa sen kääntäjälle.

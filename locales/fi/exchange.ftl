@@ -264,7 +264,7 @@ exchange-note-role = Tämä on { $role ->
     }.
 exchange-note-context = { exchange-note-role } Se on otsikon ”{ $heading }” alla.
 exchange-note-length = Käännöksessä saa olla enintään { $count } merkkiä.
-exchange-note-term = ”{ $term }”: vastine on ”{ $translations }”.
-exchange-note-avoid = ”{ $term }”: vältettävä vastine on ”{ $avoid }”.
+exchange-note-term = Termin ”{ $term }” vastine: ”{ $translations }”.
+exchange-note-avoid = Termin ”{ $term }” vältettävä vastine: ”{ $avoid }”.
 exchange-note-definition = ”{ $term }”: { $definition }
 exchange-note-change = Segmentin { $segment } lähtöteksti on muuttunut: { $change }

@@ -208,18 +208,18 @@ help-status-examples =
 help-check = Tarkista käännösten laatu
 help-check-documents = Asiakirjojen nimiä [oletus: kaikki]
 help-check-lang = Tarkistettavat kielet; voi toistaa [oletus: kaikki projektin kielet]
-help-check-format = Raportin muoto [oletus: text tai valitsimella --json json]
+help-check-format = Raportin muoto [oletus: text; jos --json, json]
 help-check-explain = Selitä sen sijaan jokin tarkistus
 help-check-examples =
     vulgate check --lang fr
-    vulgate check --format github             # pull requestin rivien viereen
+    vulgate check --format github             # vetopyynnön rivien viereen
     vulgate check --explain check-numbers
 
 ## validate
 
 help-validate = Kerro, ovatko tiedostot XLIFF:n, TMX:n, SRX:n tai TBX:n mukaisia
 help-validate-files = Näiden muotojen minkä tahansa version tiedostoja
-help-validate-format = Raportin muoto [oletus: text tai valitsimella --json json]
+help-validate-format = Raportin muoto [oletus: text; jos --json, json]
 help-validate-examples =
     vulgate validate out/xliff/de/water.xlf
     vulgate validate translations/*/*.xlf tm/*.tmx
@@ -283,7 +283,7 @@ help-completions-shell = Komentotulkki
 help-completions-examples =
     vulgate completions bash > ~/.local/share/bash-completion/completions/vulgate
 
-help-manual = Kirjoita ohjesivut
+help-manual = Kirjoita man-ohjesivut
 help-manual-dir = Ohjesivujen kansio; luodaan, jos sitä ei ole
 help-manual-examples =
     vulgate manual ~/.local/share/man/man1

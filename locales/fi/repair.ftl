@@ -31,9 +31,9 @@ repair-join-lower = kappale yhdistetty: ”{ $before }” ei päätä virkettä,
 repair-join-word = kappale yhdistetty: kohdan ”{ $before }” viimeinen sana ei muualla päätä mitään; ”{ $after }” jatkaa
 repair-wrap = sanalla ”{ $word }” alkava rivi siirretty ylemmän perään, jottei sitä luultaisi luetteloksi
 repair-title = ”{ $title }” muutettu asiakirjan nimeksi: { $lines ->
-        [one] alussa oleva rivi
-       *[other] alussa olevat { $lines } riviä
-    }, virke ei pääty siihen
+        [one] alussa oleva rivi, johon ei pääty virke
+       *[other] alussa olevat { $lines } riviä, joihin ei pääty virke
+    }
 repair-heading-number = ”{ $text }” muutettu tason { $level } otsikoksi: numeroitu rivi yksinään, alla tekstiä
 repair-heading-bold = ”{ $text }” muutettu tason { $level } otsikoksi: lihavoitu rivi yksinään, alla tekstiä
 repair-heading-capitals = ”{ $text }” muutettu tason { $level } otsikoksi: rivi isoin kirjaimin, alla tekstiä

@@ -26,7 +26,7 @@ terms-tbx-lang = termit jätettiin pois: ”{ $lang }” ei ole tunnettu kieli
     .hint = Kirjoita attribuuttiin ”xml:lang” kielitunnus, esimerkiksi ”de” tai ”pt-BR”.
 terms-tbx-no-lang = termit jätettiin pois: niiden kieltä ei ole ilmoitettu
     .hint = Lisää ”xml:lang”.
-terms-status = ”{ $value }” ei ole termin asema, joten sitä ei otettu huomioon
+terms-status = ”{ $value }” ei ole termin status, joten sitä ei otettu huomioon
     .hint = Kirjoita ”preferred”, ”admitted”, ”deprecated” tai ”superseded”; TBX:ssä perään lisätään ”Term-admn-sts”.
 
 ## Taulukot

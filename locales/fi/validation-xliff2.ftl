@@ -233,13 +233,13 @@ xliff2-its-characters = ”{ $value }” ei ole merkkiluokka
 
 # Muutosten jäljitys
 
-xliff2-current-version = nykyinen versio ”{ $value }” ei ole minkään tässä olevan tarkistetun version tunniste
+xliff2-current-version = nykyinen versio ”{ $value }” ei vastaa mitään tässä olevaa revision-elementtiä
     .hint = Ilmoita jonkin niistä versio.
 xliff2-tracked-element = appliesTo-arvo on ”{ $value }”, joka ei voi olla tämän tietueen rinnalla eikä rinnakkaisen elementin sisällä
     .hint = Ilmoita tietueen rinnalla oleva elementti tai sellaisen alielementti.
 xliff2-tracked-ref = ”{ $id }” ei ole minkään ulottuvilla olevan elementin { $name } tunniste
     .hint = Ilmoita tietueen rinnalla oleva elementti tai sellaisen alielementti.
-xliff2-tracked-ref-missing = elementtejä { $name }, joilla on tunniste, on useita, mutta versiotiedoista ei ilmene, mitä niistä tarkoitetaan
+xliff2-tracked-ref-missing = elementtejä { $name }, joilla on tunniste, on useita, mutta revisions-elementistä ei ilmene, mitä niistä tarkoitetaan
     .hint = Ilmoita sen tunniste ref-arvossa.
 xliff2-tracked-property = ”{ $value }” ei ole elementin { $name } ominaisuus
     .hint = Kirjoita content tai attribuutin nimi.

@@ -43,7 +43,7 @@ validate-value-lang = elementissä <{ $element }> { $attribute }="{ $value }" ei
     .hint = Käytä BCP 47 -tunnusta, esimerkiksi en, pt-PT tai sr-Latn.
 validate-value-integer = elementissä <{ $element }> { $attribute }="{ $value }" ei ole kokonaisluku
     .hint = Kirjoita vain numeroita.
-validate-value-integer-from = elementissä <{ $element }> { $attribute }="{ $value }" ei ole vähintään { $from } oleva kokonaisluku
+validate-value-integer-from = elementissä <{ $element }> { $attribute }="{ $value }" ei ole kokonaisluku, joka on vähintään { $from }
     .hint = Kirjoita vain numeroita ja luku, joka on vähintään { $from }.
 validate-value-integer-range = elementissä <{ $element }> { $attribute }="{ $value }" ei ole kokonaisluku väliltä { $from }–{ $to }
     .hint = Valitse luku näistä rajoista.
