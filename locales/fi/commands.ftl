@@ -1,0 +1,232 @@
+# Mitä alikomennot sanovat työstään.
+
+## vulgate init
+
+init-in-the-way = tämä tiedosto on tiellä; mitään ei kirjoitettu
+    .hint = Valitse toinen kansio tai siirrä tiedosto muualle.
+init-done = Projekti, jossa on esimerkkimuistio ja sen käännökset, on kansiossa ”{ $folder }”. Muodosta se komennolla: vulgate --project { $folder } build
+
+## vulgate segment, vulgate tm match
+
+jsonl-line = tämä syöterivi ei ole odotetunlainen: { $reason }
+    .hint = Kukin rivi on JSON-objekti, jossa on avain ”text”; ”vulgate help” kuvaa komennon syötteen.
+
+# Yksi kohta, jossa virke saattaisi päättyä: ympäröivät sanat, ratkaisu ja sen syy.
+segment-break = katko
+segment-no-break = ei katkoa
+segment-by-rule = { $group }, sääntö { $number }, rivi { $line }
+segment-by-setting = { $key } tiedostossa vulgate.toml
+segment-by-hard-break = pakotettu rivinvaihto
+segment-by-none = mikään sääntö ei katkaise tässä
+
+## vulgate export
+
+export-progress = Viedään
+export-head-file = Tiedosto
+export-head-segments = Segmentit
+export-head-accepted = Käännetty
+export-head-filled = Muistista
+export-head-matched = Osumia
+export-head-changed = Muuttunut
+
+export-unimported =
+    tämä tiedosto on muuttunut viennin jälkeen: { $count ->
+        [one] siinä on yksi valmis käännös, jota ei ole vielä tallennettu
+       *[other] siinä on { $count } valmista käännöstä, joita ei ole vielä tallennettu
+    }; tiedosto jätettiin ennalleen
+    .hint = Tuo se ensin tai siirrä se muualle; ”-o” vie toiseen kansioon.
+
+export-into-done =
+    { $path }, { $lang }: { $filled ->
+        [one] täytetty yksi käännös
+       *[other] täytetty { $filled } käännöstä
+    }, ennallaan { $unchanged }, puuttuu { $missing }, lukittu tai jätettävä kääntämättä { $locked }.
+export-into-language = tiedostosta ei ilmene, mille kielelle se käännetään
+    .hint = Ilmoita kieli valitsimella ”--lang”. Projektin kohdekielet: { $known }.
+export-into-foreign = tiedoston kieli on ”{ $lang }”, joka ei ole projektin kohdekieli
+    .hint = Projektin kohdekielet: { $known }.
+
+## vulgate import
+
+import-progress = Tuodaan
+import-done =
+    { $document }, { $lang }: { $accepted ->
+        [one] hyväksytty yksi käännös
+       *[other] hyväksytty { $accepted } käännöstä
+    }, ennallaan { $unchanged }, kesken { $unfinished }.
+import-moved = ”{ $former }” on nyt ”{ $path }”, koska asiakirja nimettiin uudelleen.
+import-no-document = tiedostossa ei ole käyttökelpoista asiakirjaa
+    .hint = Katso edellä olevat viestit tai vie asiakirja uudelleen.
+import-unknown = tiedosto kuuluu asiakirjaan ”{ $original }”, jota projektissa ei ole, eikä siinä ole yhtään projektin asiakirjojen virkettä
+    .hint = Projektin asiakirjat: { $known }. Tuo tiedosto projektiin, josta se vietiin, tai pelkkään käännösmuistiin komennolla ”vulgate tm import”.
+import-nothing-common = tiedosto kuuluu toiseen asiakirjaan, jonka nimi on myös ”{ $original }”: siinä ei ole yhtään projektin asiakirjan virkettä
+    .hint = Tuo se projektiin, josta se vietiin, tai pelkkään käännösmuistiin komennolla ”vulgate tm import”.
+import-other-name = tiedoston asiakirja on ”{ $original }”, mutta sen virkkeet ovat asiakirjasta ”{ $document }”, joten se tulkittiin siihen kuuluvaksi
+    .hint = Jos asiakirja on nimetty uudelleen, kaikki on kunnossa.
+import-source-language = tiedoston lähtökieli on ”{ $found }”, mutta asiakirjan ”{ $document }” kieli on ”{ $expected }”
+    .hint = Mitään ei tallennettu. Tuo se pelkkään käännösmuistiin komennolla ”vulgate tm import”.
+import-region = tiedoston kieli on ”{ $found }”; se tulkittiin kieleksi ”{ $lang }”, joka on projektin ainoa sopiva kieli
+    .hint = Mitään ei tarvitse tehdä.
+import-lowered = käännös, jonka tila oli ”{ $former }”, korvattiin käännöksellä, jonka tila on ”{ $state }”
+    .hint = Jos tiedosto on aiemmalta kierrokselta, tuo myöhempi tiedosto uudelleen.
+import-pseudo =
+    tiedosto sisältää pseudokäännöksiä; { $count ->
+        [one] yksi oikea käännös kielelle ”{ $lang }” menetettäisiin
+       *[other] { $count } oikeaa käännöstä kielelle ”{ $lang }” menetettäisiin
+    }
+    .hint = Mitään ei tallennettu. Kokeile asettelua projektin kopiossa tai tuo kääntäjän tiedosto.
+import-no-target-language = tiedostosta ei ilmene, mille kielelle se on käännetty
+    .hint = Kirjoita kieli siihen (XLIFF 2:ssa trgLang, 1.2:ssa target-language) ja tuo se uudelleen.
+import-foreign-language =
+    tiedoston kieli on ”{ $lang }”, joka ei ole projektin kohdekieli; { $count ->
+        [one] sen ainoa valmis käännös tallennettiin
+       *[other] sen { $count } valmista käännöstä tallennettiin
+    } vain käännösmuistiin
+    .hint = Projektin kielet: { $known }. Jos tämänkin kuuluu olla mukana, lisää ”{ $lang }” avaimeen ”project.targets” tiedostossa vulgate.toml ja tuo tiedosto uudelleen.
+
+## vulgate align
+
+align-done = Vastine löytyi { $paired } yksikölle, yksiköitä on { $units }. Käy läpi ”{ $path }” ja tuo se sitten.
+
+## vulgate build
+
+build-progress = Muodostetaan
+build-done =
+    { $count ->
+        [0] Mitään ei muodostettu.
+        [one] Yksi tiedosto on kansiossa ”{ $folder }”.
+       *[other] { $count } tiedostoa on kansiossa ”{ $folder }”.
+    }
+build-incomplete =
+    { $count ->
+        [one] yhdellä segmentillä ei ole ajantasaista käännöstä kielelle ”{ $lang }”; se on merkitty tulokseen
+       *[other] { $count } segmentillä ei ole ajantasaista käännöstä kielelle ”{ $lang }”; ne on merkitty tulokseen
+    }
+    .hint = ”vulgate export --lang { $lang }” kirjoittaa ne kääntäjälle; ”--strict” luettelee ne.
+build-removed = tämä aiemmin muodostettu versio poistettiin, koska se ei ole ajan tasalla
+    .hint = Käännä puuttuvat kohdat ja muodosta uudelleen.
+build-untranslated = kääntämättä kielelle ”{ $lang }”: ”{ $text }”
+    .hint = ”vulgate export --lang { $lang }” kirjoittaa sen kääntäjälle.
+build-changed = muuttunut sen jälkeen, kun se käännettiin kielelle ”{ $lang }”: ”{ $text }”
+    .hint = ”vulgate export --lang { $lang }” kirjoittaa sen ja aiemman käännöksen kääntäjälle.
+build-without-pdf = tämä ohjelma on rakennettu ilman ladontaa
+    .hint = Rakenna se ominaisuudella ”pdf” tai valitse ”--format source”.
+
+## vulgate status
+
+status-head-document = Asiakirja
+status-head-language = Kieli
+status-head-done = Valmis
+status-head-segments = Segmentit
+status-head-translated = Käännetty
+status-head-reviewed = Tarkistettu
+status-head-final = Lopullinen
+status-head-changed = Muuttunut
+status-head-missing = Puuttuu
+status-head-words = Sanat
+
+## vulgate check
+
+check-nothing-found =
+    { $count ->
+        [one] Yksi käännös tarkistettu, ei havaintoja.
+       *[other] { $count } käännöstä tarkistettu, ei havaintoja.
+    }
+check-unknown = tarkistusta ”{ $id }” ei ole
+    .hint = Tarkistukset: { $known }.
+check-unknown-near = tarkistusta ”{ $id }” ei ole
+    .hint = Tarkoititko ”{ $nearest }”?
+
+## vulgate tm
+
+tm-export-done = Kirjoitettu tiedostoon ”{ $path }”, yksiköitä { $count }.
+tm-export-unknown = käännösmuistissa ei ole kokoelmaa ”{ $name }”
+    .hint = Sen kokoelmat: { $known }.
+tm-import-progress = Tuodaan
+tm-import-done = { $path }: luettu { $units ->
+        [one] yksi yksikkö
+       *[other] { $units } yksikköä
+    }, { $added ->
+        [one] yksi uusi käännös
+       *[other] { $added } uutta käännöstä
+    } kokoelmassa ”{ $collection }”.
+tm-import-kept = { $path }: yksiköitä { $units }, tallennettu tiedostoon ”{ $file }” ja lisätty tiedostoon vulgate.toml.
+tm-import-not-kept = tuotu aineisto on vain tietokannassa: ”vulgate tm rebuild” ja uusi työkopio eivät sisällä sitä
+    .hint = Tuo se valitsimella ”--keep”, niin se tallentuu tekstinä kansioon tm/.
+tm-import-name = ”{ $name }” ei kelpaa säilytettävän kokoelman nimeksi
+    .hint = Valitse valitsimella ”--collection” nimi, jossa ei ole merkkiä ”/”.
+tm-import-exists = samanniminen toinen muisti on jo olemassa; sitä ei korvattu
+    .hint = Anna uudelle oma nimi valitsimella ”--collection” tai poista ensin ”{ $file }”.
+tm-import-settings = tiedostoa ”{ $file }” ei voitu lisätä tiedoston vulgate.toml loppuun, koska ”tm.collections” on siinä kirjoitettu toisessa muodossa
+    .hint = Kirjoita luettelo [[tm.collections]]-taulukoina tai lisää tiedosto siihen itse.
+tm-import-language = ”{ $lang }” ei ole projektin kieli; sen tekstit säilytetään silti
+    .hint = Jos haluat kääntää sille, lisää se avaimeen ”project.targets” tiedostossa vulgate.toml.
+tm-search-done =
+    { $count ->
+        [0] Ei löytynyt mitään.
+        [one] Löytyi yksi kohta.
+       *[other] Löytyi { $count } kohtaa.
+    }
+tm-stats-collection = Kokoelma
+tm-stats-provenance = Alkuperä
+tm-stats-penalty = Vähennys
+tm-stats-units = Yksiköt
+tm-stats-variants = Käännökset
+tm-stats-pair = Kielet
+tm-stats-year = Viimeisin muutos
+tm-stats-undated = ilman päiväystä
+tm-duplicates-done =
+    { $count ->
+        [0] Millään tekstillä ei ole samaa käännöstä kahdesti.
+        [one] Yhdellä tekstillä on sama käännös kahdesti.
+       *[other] { $count } tekstillä on sama käännös kahdesti.
+    }
+tm-conflicts-done =
+    { $count ->
+        [0] Millään tekstillä ei ole useampaa käännöstä.
+        [one] Yhdellä tekstillä on useampi käännös.
+       *[other] { $count } tekstillä on useampi käännös.
+    }
+tm-change-would =
+    { $count ->
+        [0] Mitään ei löytynyt; mikään ei muuttuisi.
+        [one] Yksi käännös muuttuisi. Ilman valitsinta ”--dry-run” se muuttuu.
+       *[other] { $count } käännöstä muuttuisi. Ilman valitsinta ”--dry-run” ne muuttuvat.
+    }
+tm-delete-done =
+    { $count ->
+        [0] Mitään ei löytynyt; mikään ei muuttunut.
+        [one] Yksi käännös poistettiin.
+       *[other] { $count } käännöstä poistettiin.
+    }
+tm-edit-done =
+    { $count ->
+        [0] Mitään ei löytynyt; mikään ei muuttunut.
+        [one] Yhtä käännöstä muutettiin.
+       *[other] { $count } käännöstä muutettiin.
+    }
+tm-edit-empty = korvattava teksti on tyhjä
+    .hint = Anna teksti sellaisena kuin se on käännöksissä.
+tm-change-record =
+    { $count ->
+        [one] löytyi myös yksi asiakirjan käännös, joka jätettiin ennalleen
+       *[other] löytyi myös { $count } asiakirjan käännöstä, jotka jätettiin ennalleen
+    }
+    .hint = Muuta sitä asiakirjan XLIFF-tiedostossa, kuten kääntäjä tekisi, ja tuo se.
+tm-verify-behind = käännösmuistissa ei ole tätä tekstiä nykyisessä muodossaan
+    .hint = Mitään ei tarvitse tehdä: seuraava käännösmuistia käyttävä komento lisää sen.
+tm-verify-sound = Käännösmuisti on eheä, yksiköitä { $count }.
+tm-rebuild-done = Käännösmuisti luotiin uudelleen: yksiköitä { $units }, käännöksiä { $variants }.
+tm-rebuild-lost =
+    { $count ->
+        [one] yksi käännös oli vain tietokannassa ja on menetetty
+       *[other] { $count } käännöstä oli vain tietokannassa ja on menetetty
+    }
+    .hint = Tuo ne uudelleen; valitsimella ”--keep” ne säilyvät tekstinä.
+
+## Asiakirjat
+
+cli-renamed = ”{ $document }” käyttää asiakirjan ”{ $former }” käännöksiä; sellaista asiakirjaa ei enää ole
+    .hint = Jos se on nimetty uudelleen, mitään ei tarvitse tehdä: seuraava tuonti siirtää kunkin käännöksen uudelle nimelle.
+cli-nothing-to-translate = tässä asiakirjassa ei ole käännettävää tekstiä
+    .hint = Jos siinä kuuluisi olla tekstiä, tarkista, että tiedosto on oikea.

@@ -1,0 +1,45 @@
+# Mitä ladontaohjelmalla on sanottavaa asiakirjasta. Tiedosto ja rivi tulostetaan edelle.
+
+# Merkkejä, esimerkiksi ”😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] merkki, jota ei ole missään fontissa: { $characters }
+       *[other] { $count } merkkiä, joita ei ole missään fontissa: { $characters }
+    }
+    .hint = PDF:ssä näkyy tyhjä ruutu, joka luetaan ääneen tänä merkkinä. Kirjoita se toisin tai käytä kuvaa.
+typesetting-control = { $count ->
+        [one] ohjausmerkki tekstissä: { $characters }
+       *[other] ohjausmerkkejä tekstissä: { $characters }
+    }
+    .hint = PDF:stä se jätetään pois, koska PDF/UA ja PDF/A kieltävät sen. Poista se lähdetiedostosta.
+typesetting-title = asiakirjalla ei ole nimeä, joten nimenä käytetään ”{ $name }”
+    .hint = Aloita teksti tason 1 otsikolla tai anna nimi alkutiedoissa.
+typesetting-date = asiakirjalla ei ole päiväystä, joten PDF:n tiedoissa sen tekovuosi on 1970
+    .hint = Anna päiväys alkutiedoissa, esimerkiksi ”date: 2026-03-16”, tai aseta SOURCE_DATE_EPOCH.
+typesetting-date-invalid = alkutietojen päiväys ”{ $date }” ei ole kalenteripäivä
+    .hint = Kirjoita se kuten ”date: 2026-03-16”. Siihen asti PDF näyttää sen sellaisena kuin se on kirjoitettu, ja metatiedot ovat samat kuin ilman päiväystä.
+typesetting-heading-skip = tason { $from } otsikkoa seuraa tason { $to } otsikko
+    .hint = PDF:ssä se ladotaan yhtä tasoa edeltävän otsikon alapuolelle, koska PDF/UA kieltää aukot. Korjaa merkkien ”#” määrä lähdetiedostossa.
+typesetting-note-undefined = viitettä ”{ $label }” ei ole
+    .hint = Kirjoita viite, esimerkiksi ”[^{ $label }]: Viitteen teksti.”, tai poista viittaus.
+typesetting-anchor = linkille ”{ $anchor }” ei ole otsikkoa
+    .hint = PDF:ssä teksti ladotaan ilman linkkiä. Otsikon nimi on sen teksti pienin kirjaimin, välilyöntien tilalla yhdysmerkit.
+typesetting-image-missing = kuvaa ”{ $image }” ei ole projektissa
+    .hint = PDF:ssä näkyy sen vaihtoehtoinen teksti. Tarkista polku, joka alkaa asiakirjan omasta kansiosta.
+typesetting-image-unknown = ”{ $image }” ei ole ladottavaksi kelpaava kuva
+    .hint = PDF:ssä näkyy sen vaihtoehtoinen teksti. Käytä muotoa PNG, JPEG, GIF, WebP tai SVG.
+typesetting-image-too-large = kuva ”{ $image }” on liian suuri
+    .hint = PDF:ssä näkyy sen vaihtoehtoinen teksti. Pienennä kuva alle 100 megapikseliin ja 64 megatavuun.
+typesetting-image-broken = kuvaa ”{ $image }” ei voi lukea: { $reason }
+    .hint = PDF:ssä näkyy sen vaihtoehtoinen teksti. Tallenna kuva uudelleen.
+typesetting-image-no-alt = kuvalla ”{ $image }” ei ole vaihtoehtoista tekstiä
+    .hint = Ne, jotka eivät näe kuvaa, eivät saa siitä tietoa. Kuvaile se, esimerkiksi ”![Kaavio kustannuksista vuosittain]({ $image })”.
+typesetting-depth = luetteloita tai lainauksia on yli { $depth } sisäkkäisellä tasolla
+    .hint = PDF:ssä sisemmät ladotaan tälle tasolle. Jaa teksti toisin.
+typesetting-table-wide = taulukossa on { $columns } saraketta, ja sivulle mahtuu { $limit }
+    .hint = PDF:ssä taulukko jaetaan ja ensimmäinen sarake toistetaan. Harkitse useampaa taulukkoa.
+typesetting-standard = PDF ei ole standardin { $standard } mukainen: { $reason }
+    .hint = Se on luettavissa, mutta ei kaikkien eikä ehkä pysyvästi. Korjaa mainittu kohta ja muodosta PDF uudelleen.
+typesetting-warning = ladontaohjelma varoittaa: { $reason }
+    .hint = Katso PDF:ää; jos siinä on jotakin vialla, ilmoita siitä.
+typesetting-failed = PDF:ää ei voitu tehdä: { $reason }
+    .hint = Ilmoita tästä ja liitä asiakirja mukaan; asia ei vaikuta muihin tiedostoihin.
