@@ -1,0 +1,41 @@
+# Pravidla pro věty (SRX). $number je pořadí pravidla v souboru od 1. $reason říká, proč nelze
+# regulární výraz použít; $what je místo v něm, nebo slova samotného stroje.
+
+seg-not-srx = toto není SRX: nejvnějším prvkem je „{ $name }“, nikoli „srx“
+    .hint = Uveďte soubor s pravidly segmentace ve formátu SRX 2.0.
+seg-version = neznámá verze SRX „{ $version }“; soubor se čte jako 2.0
+    .hint = Nastavte version="2.0" u prvku srx.
+seg-missing = chybí prvek „{ $name }“
+    .hint = SRX 2.0 vyžaduje header a body s prvky languagerules a maprules.
+seg-value = atribut { $attribute } nemůže mít hodnotu „{ $value }“; použije se výchozí hodnota
+    .hint = Povoleny jsou yes a no, u type prvku formathandle start, end a isolated.
+seg-group-twice = dva seznamy pravidel mají název „{ $name }“; jazyky používají druhý
+    .hint = Dejte každému vlastní hodnotu languagerulename.
+seg-rule-break = pravidlo { $number } se vynechává: jeho break není yes ani no, ale „{ $value }“
+    .hint = Nastavte break="yes" nebo break="no".
+seg-rule-empty = pravidlo { $number } nemá nic před hranicí ani za ní, takže vyhovuje všude
+    .hint = Vyplňte beforebreak nebo afterbreak, nebo pravidlo odstraňte.
+seg-rule-unusable = pravidlo { $number } se vynechává: { $reason ->
+    [seg-regex-syntax] regulární výraz je neúplný nebo chybný v místě „{ $what }“
+    [seg-regex-depth] skupiny jsou v něm vnořeny hlouběji než { $what }
+    [seg-regex-count] počet opakování je příliš velký, „{ $what }“
+    [seg-regex-unsupported] „{ $what }“ není podporováno
+    [seg-regex-code-point] „{ $what }“ není číslo žádného znaku
+    [seg-regex-property] „{ $what }“ není název žádné třídy znaků
+    [seg-regex-size] jeho regulární výrazy jsou příliš velké
+   *[seg-regex-engine] { $what }
+}
+    .hint = Opravte pravidlo; zatím se používají ostatní.
+seg-map-group = prvek languagemap uvádí pravidla „{ $name }“, která neexistují
+    .hint = Použijte languagerulename některého seznamu pravidel v tomto souboru.
+seg-map-pattern = vzor languagepattern „{ $pattern }“ se vynechává: { $reason ->
+    [seg-regex-syntax] regulární výraz je neúplný nebo chybný v místě „{ $what }“
+    [seg-regex-depth] skupiny jsou v něm vnořeny hlouběji než { $what }
+    [seg-regex-count] počet opakování je příliš velký, „{ $what }“
+    [seg-regex-unsupported] „{ $what }“ není podporováno
+    [seg-regex-code-point] „{ $what }“ není číslo žádného znaku
+    [seg-regex-property] „{ $what }“ není název žádné třídy znaků
+    [seg-regex-size] regulární výraz je příliš velký
+   *[seg-regex-engine] { $what }
+}
+    .hint = Napište regulární výraz pro značky jazyků, například en.* pro angličtinu.

@@ -1,0 +1,46 @@
+# Co má k dokumentu sazeč. Soubor a řádek se vypisují předem.
+
+# Znaky, například „😀 (U+1F600)“.
+typesetting-glyph = { $count ->
+        [one] znak, který není v žádném písmu: { $characters }
+        [few] { $count } znaky, které nejsou v žádném písmu: { $characters }
+       *[other] { $count } znaků, které nejsou v žádném písmu: { $characters }
+    }
+    .hint = PDF zobrazí prázdný rámeček, který se předčítá jako daný znak. Napište to jinak, nebo použijte obrázek.
+typesetting-control = { $count ->
+        [one] řídicí znak v textu: { $characters }
+       *[other] řídicí znaky v textu: { $characters }
+    }
+    .hint = PDF jej vynechá, protože jej PDF/UA a PDF/A zakazují. Odstraňte jej ze zdrojového textu.
+typesetting-title = dokument nemá název, použije se proto „{ $name }“
+    .hint = Začněte text nadpisem úrovně 1, nebo uveďte název v úvodních metadatech.
+typesetting-date = dokument nemá datum, PDF proto uvádí, že vznikl v roce 1970
+    .hint = Uveďte datum v úvodních metadatech, například „date: 2026-03-16“, nebo nastavte SOURCE_DATE_EPOCH.
+typesetting-date-invalid = datum „{ $date }“ v úvodních metadatech není kalendářní datum
+    .hint = Napište je například takto: „date: 2026-03-16“. Do té doby je PDF zobrazí tak, jak je napsáno, a jeho metadata jsou jako bez data.
+typesetting-heading-skip = po nadpisu úrovně { $from } následuje nadpis úrovně { $to }
+    .hint = PDF jej zařadí o úroveň níže než nadpis nad ním, protože PDF/UA mezery zakazuje. Opravte počet znaků „#“ ve zdrojovém textu.
+typesetting-note-undefined = poznámka „{ $label }“ neexistuje
+    .hint = Napište poznámku, například „[^{ $label }]: Text poznámky.“, nebo odkaz odstraňte.
+typesetting-anchor = pro odkaz na „{ $anchor }“ neexistuje nadpis
+    .hint = PDF vysází text bez odkazu. Názvem nadpisu je jeho text malými písmeny, se spojovníky místo mezer.
+typesetting-image-missing = obrázek „{ $image }“ v projektu není
+    .hint = PDF zobrazí jeho alternativní text. Zkontrolujte cestu, která začíná ve složce samotného dokumentu.
+typesetting-image-unknown = „{ $image }“ není obrázek, který lze vysázet
+    .hint = PDF zobrazí jeho alternativní text. Použijte PNG, JPEG, GIF, WebP nebo SVG.
+typesetting-image-too-large = obrázek „{ $image }“ je příliš velký
+    .hint = PDF zobrazí jeho alternativní text. Zmenšete jej pod 100 megapixelů a 64 megabajtů.
+typesetting-image-broken = obrázek „{ $image }“ nelze přečíst: { $reason }
+    .hint = PDF zobrazí jeho alternativní text. Uložte obrázek znovu.
+typesetting-image-no-alt = obrázek „{ $image }“ nemá alternativní text
+    .hint = Kdo jej nevidí, nedozví se o něm. Popište jej, například „![Graf nákladů podle let]({ $image })“.
+typesetting-depth = seznamy nebo citace jsou vnořeny hlouběji než { $depth }
+    .hint = PDF vysází vnitřní na této úrovni. Rozčleňte text jinak.
+typesetting-table-wide = počet sloupců tabulky je { $columns }, na stránku se jich vejde { $limit }
+    .hint = PDF ji rozdělí a zopakuje první sloupec. Zvažte několik tabulek.
+typesetting-standard = PDF nesplňuje { $standard }: { $reason }
+    .hint = Číst se dá, ale ne každým nebo ne navždy. Opravte, co je uvedeno, a sestavte dokument znovu.
+typesetting-warning = sazeč varuje: { $reason }
+    .hint = Podívejte se na PDF; pokud tam něco není v pořádku, nahlaste to.
+typesetting-failed = PDF se nepodařilo vytvořit: { $reason }
+    .hint = Nahlaste to prosím spolu s dokumentem; ostatních souborů se to netýká.

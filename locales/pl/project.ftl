@@ -1,0 +1,65 @@
+# Błędy w vulgate.toml i w folderze projektu.
+
+config-syntax = to nie jest poprawny TOML: { $reason }
+    .hint = Popraw wiersz; składnię opisuje https://toml.io.
+config-missing-key = brakuje klucza „{ $key }”
+    .hint = Dodaj go; docs/configuration.md opisuje każdy klucz.
+config-unknown-key-near = nie ma klucza „{ $key }”
+    .hint = Czy chodziło o „{ $nearest }”?
+config-unknown-key = nie ma klucza „{ $key }”
+    .hint = Klucze znane w tym miejscu: { $known }.
+config-wrong-type =
+    „{ $key }” wymaga wartości typu { $expected ->
+        [string] tekst w cudzysłowie
+        [integer] liczba całkowita
+        [number] liczba
+        [boolean] true lub false
+        [array] lista w nawiasach kwadratowych
+       *[object] tabela
+    }, a podano { $found ->
+        [string] tekst
+        [integer] liczbę całkowitą
+        [number] liczbę
+        [boolean] true lub false
+        [date] datę
+        [array] listę
+       *[object] tabelę
+    }
+    .hint = docs/configuration.md zawiera przykład każdego klucza.
+config-empty-list = wartość „{ $key }” jest pusta
+    .hint = Podaj co najmniej jedną wartość.
+config-out-of-range = „{ $key }” musi mieścić się w zakresie od { $least } do { $most }
+    .hint = Zmień liczbę.
+config-unknown-value = „{ $key }” nie może mieć wartości „{ $value }”
+    .hint = Wybierz jedną z wartości: { $known }.
+config-pattern = „{ $key }” nie może mieć wartości „{ $value }”
+    .hint = Wartość musi mieć postać { $pattern }; przykład zawiera docs/configuration.md.
+config-unknown-check-near = nie ma kontroli „{ $value }”
+    .hint = Czy chodziło o „{ $nearest }”?
+config-unknown-check = nie ma kontroli „{ $value }”
+    .hint = Kontrole objaśnia „vulgate check --explain ID”; więcej podaje docs/configuration.md.
+config-unknown-language = „{ $value }” w „{ $key }” nie jest znacznikiem języka
+    .hint = Wpisz znacznik BCP 47 języka według ISO 639, na przykład „de” lub „pt-BR”.
+config-path-outside = ścieżka „{ $value }” w „{ $key }” prowadzi poza projekt
+    .hint = Wpisz ścieżkę od folderu projektu, z „/” i bez „..”.
+
+project-not-found = nie ma pliku vulgate.toml ani w „{ $folder }”, ani w żadnym folderze nadrzędnym
+    .hint = Przejdź do folderu projektu, wskaż go opcją --project albo utwórz projekt poleceniem „vulgate init”.
+project-not-text = vulgate.toml nie jest tekstem w UTF-8
+    .hint = Zapisz go w UTF-8.
+project-no-documents = wzorzec „{ $pattern }” nie znajduje żadnego dokumentu
+    .hint = Sprawdź „project.documents” w vulgate.toml.
+project-no-memory = brakuje pamięci „{ $file }” wymienionej w „tm.collections”
+    .hint = Umieść tam ten plik albo usuń go z vulgate.toml.
+project-no-format = „{ $path }” nie ma formatu, który odczytuje Vulgate
+    .hint = Znane rozszerzenia: { $known }.
+project-same-name = „{ $path }” i „{ $other }” miałyby tę samą nazwę „{ $name }”
+    .hint = Zmień nazwę jednego z plików: tłumaczenia są przechowywane pod tą nazwą.
+project-unknown-document-near = w tym projekcie nie ma dokumentu „{ $name }”
+    .hint = Czy chodziło o „{ $nearest }”?
+project-unknown-document = w tym projekcie nie ma dokumentu „{ $name }”
+    .hint = Dokumenty tego projektu: { $known }.
+project-path-outside = ścieżka „{ $path }” prowadzi poza projekt
+    .hint = Podaj dokument projektu; ich listę wyświetla „vulgate status”.
+project-language-not-target = projekt nie przewiduje tłumaczenia na język „{ $lang }”
+    .hint = Jego języki: { $known }. W razie potrzeby dodaj „{ $lang }” do „project.targets” w vulgate.toml.

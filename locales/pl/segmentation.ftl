@@ -1,0 +1,41 @@
+# Reguły podziału na zdania (SRX). $number to numer reguły w pliku, od 1. $reason mówi, dlaczego
+# nie można użyć wyrażenia regularnego; $what to miejsce w nim albo słowa samego silnika.
+
+seg-not-srx = to nie jest SRX: elementem głównym jest „{ $name }”, a nie „srx”
+    .hint = Podaj plik z regułami segmentacji w formacie SRX 2.0.
+seg-version = nieznana wersja SRX „{ $version }”; plik jest odczytywany jako 2.0
+    .hint = Ustaw version="2.0" w elemencie srx.
+seg-missing = brakuje elementu „{ $name }”
+    .hint = SRX 2.0 wymaga elementu header oraz elementu body z elementami languagerules i maprules.
+seg-value = atrybut { $attribute } nie może mieć wartości „{ $value }”; użyto wartości domyślnej
+    .hint = Dopuszczalne są yes i no, a dla type elementu formathandle start, end i isolated.
+seg-group-twice = dwie listy reguł noszą nazwę „{ $name }”; języki używają drugiej
+    .hint = Nadaj każdej własną wartość languagerulename.
+seg-rule-break = reguła { $number } została pominięta: jej break nie ma wartości ani yes, ani no, lecz „{ $value }”
+    .hint = Ustaw break="yes" lub break="no".
+seg-rule-empty = reguła { $number } nie ma nic ani przed granicą, ani po niej, pasuje więc wszędzie
+    .hint = Wypełnij beforebreak lub afterbreak albo usuń regułę.
+seg-rule-unusable = reguła { $number } została pominięta: { $reason ->
+    [seg-regex-syntax] wyrażenie regularne jest niepełne lub błędne w miejscu „{ $what }”
+    [seg-regex-depth] ma więcej poziomów zagnieżdżonych grup niż { $what }
+    [seg-regex-count] liczba powtórzeń jest zbyt duża, „{ $what }”
+    [seg-regex-unsupported] „{ $what }” nie jest obsługiwane
+    [seg-regex-code-point] „{ $what }” nie jest numerem żadnego znaku
+    [seg-regex-property] „{ $what }” nie jest nazwą żadnej klasy znaków
+    [seg-regex-size] jej wyrażenia regularne są zbyt duże
+   *[seg-regex-engine] { $what }
+}
+    .hint = Popraw regułę; na razie stosowane są pozostałe.
+seg-map-group = element languagemap wskazuje reguły „{ $name }”, które nie istnieją
+    .hint = Użyj wartości languagerulename jednej z list reguł tego pliku.
+seg-map-pattern = wzorzec languagepattern „{ $pattern }” został pominięty: { $reason ->
+    [seg-regex-syntax] wyrażenie regularne jest niepełne lub błędne w miejscu „{ $what }”
+    [seg-regex-depth] ma więcej poziomów zagnieżdżonych grup niż { $what }
+    [seg-regex-count] liczba powtórzeń jest zbyt duża, „{ $what }”
+    [seg-regex-unsupported] „{ $what }” nie jest obsługiwane
+    [seg-regex-code-point] „{ $what }” nie jest numerem żadnego znaku
+    [seg-regex-property] „{ $what }” nie jest nazwą żadnej klasy znaków
+    [seg-regex-size] wyrażenie regularne jest zbyt duże
+   *[seg-regex-engine] { $what }
+}
+    .hint = Wpisz wyrażenie regularne dla znaczników języka, na przykład en.* dla angielskiego.

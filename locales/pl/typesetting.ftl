@@ -1,0 +1,47 @@
+# Co program składający ma do powiedzenia o dokumencie. Plik i wiersz podane są wcześniej.
+
+# Znaki, na przykład „😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] znak, którego nie ma w żadnym kroju pisma: { $characters }
+        [few] { $count } znaki, których nie ma w żadnym kroju pisma: { $characters }
+        [many] { $count } znaków, których nie ma w żadnym kroju pisma: { $characters }
+       *[other] { $count } znaku, których nie ma w żadnym kroju pisma: { $characters }
+    }
+    .hint = PDF pokazuje pustą ramkę, która jest odczytywana na głos jako ten znak. Zapisz to inaczej albo użyj obrazu.
+typesetting-control = { $count ->
+        [one] znak sterujący w tekście: { $characters }
+       *[other] znaki sterujące w tekście: { $characters }
+    }
+    .hint = PDF go pomija, ponieważ zabraniają go PDF/UA i PDF/A. Usuń go z tekstu źródłowego.
+typesetting-title = dokument nie ma tytułu, użyto więc „{ $name }”
+    .hint = Zacznij tekst nagłówkiem poziomu 1 albo podaj tytuł w bloku metadanych.
+typesetting-date = dokument nie ma daty, PDF podaje więc, że powstał w 1970 r.
+    .hint = Podaj datę w bloku metadanych, na przykład „date: 2026-03-16”, albo ustaw SOURCE_DATE_EPOCH.
+typesetting-date-invalid = data „{ $date }” w bloku metadanych nie jest datą kalendarzową
+    .hint = Zapisz ją na przykład tak: „date: 2026-03-16”. Do tego czasu PDF pokazuje ją w zapisanej postaci, a jego metadane są takie jak przy braku daty.
+typesetting-heading-skip = po nagłówku poziomu { $from } następuje nagłówek poziomu { $to }
+    .hint = PDF umieszcza go o jeden poziom niżej od nagłówka nad nim, ponieważ PDF/UA zabrania luk. Popraw liczbę znaków „#” w tekście źródłowym.
+typesetting-note-undefined = nie ma przypisu „{ $label }”
+    .hint = Napisz przypis, na przykład „[^{ $label }]: Tekst przypisu.”, albo usuń odwołanie.
+typesetting-anchor = nie ma nagłówka dla odsyłacza do „{ $anchor }”
+    .hint = PDF zawiera sam tekst, bez odsyłacza. Nazwą nagłówka jest jego tekst zapisany małymi literami, z łącznikami zamiast odstępów.
+typesetting-image-missing = w projekcie nie ma obrazu „{ $image }”
+    .hint = PDF pokazuje jego tekst alternatywny. Sprawdź ścieżkę; zaczyna się ona od folderu dokumentu.
+typesetting-image-unknown = „{ $image }” nie jest obrazem, który można umieścić w składzie
+    .hint = PDF pokazuje jego tekst alternatywny. Użyj PNG, JPEG, GIF, WebP lub SVG.
+typesetting-image-too-large = obraz „{ $image }” jest zbyt duży
+    .hint = PDF pokazuje jego tekst alternatywny. Zmniejsz obraz poniżej 100 megapikseli i 64 megabajtów.
+typesetting-image-broken = nie można odczytać obrazu „{ $image }”: { $reason }
+    .hint = PDF pokazuje jego tekst alternatywny. Zapisz obraz ponownie.
+typesetting-image-no-alt = obraz „{ $image }” nie ma tekstu alternatywnego
+    .hint = Kto go nie widzi, nie dowie się o nim. Opisz go, na przykład „![Wykres kosztów w kolejnych latach]({ $image })”.
+typesetting-depth = listy lub cytaty są zagnieżdżone głębiej niż { $depth }
+    .hint = PDF umieszcza głębsze na tym poziomie. Podziel tekst inaczej.
+typesetting-table-wide = liczba kolumn tabeli wynosi { $columns }, a na stronie mieści się { $limit }
+    .hint = PDF dzieli ją i powtarza pierwszą kolumnę. Rozważ użycie kilku tabel.
+typesetting-standard = PDF nie jest zgodny z { $standard }: { $reason }
+    .hint = Można go przeczytać, ale nie każdy lub nie zawsze będzie mógł to zrobić. Popraw to, co wskazano, i utwórz plik ponownie.
+typesetting-warning = program składający ostrzega: { $reason }
+    .hint = Obejrzyj PDF; jeżeli coś jest w nim nie w porządku, zgłoś to.
+typesetting-failed = nie udało się utworzyć pliku PDF: { $reason }
+    .hint = Zgłoś to i dołącz dokument; pozostałych plików to nie dotyczy.
