@@ -72,13 +72,13 @@ check-same-as-source = překlad je stejný jako zdrojový text
 
         Lze pominout u citátů a názvů uváděných v původním jazyce.
 
-# $kind mixed: $word je slovo, $letter jeho cizí písmeno, $code kódový bod.
 check-untranslated-part = část zdrojového textu stojí v překladu beze změny: „…{ $text }…“
     .hint = Přeložte ji; některé nástroje vkládají nový překlad před text, který tam byl.
     .explain =
         Hledá šest slov za sebou, která jsou ve zdrojovém textu a v překladu stejná, většinou
         obyčejná slova malými písmeny. Jména, názvy, adresy a poznámky pod čarou se neoznačují.
         Citát, který má zůstat ve svém jazyce, není chyba.
+# $kind mixed: $word je slovo, $letter jeho cizí písmeno, $code kódový bod.
 check-script =
     { $kind ->
         [mixed] ve „{ $word }“ patří písmeno „{ $letter }“ ({ $code }) do jiné abecedy
@@ -94,6 +94,10 @@ check-script =
         vypadá správně, ale vyhledávání je nenajde a čtečka obrazovky je přečte špatně. Nachází
         také text, který vůbec není v abecedě svého jazyka.
 
+        Příklad: „Eвропа“ s latinským prvním písmenem.
+
+        Lze pominout u jmen, která abecedy míchají záměrně.
+
 check-hidden = v překladu je neviditelný znak ({ $code })
     .hint = Odstraňte jej; pokud jej nenajdete, napište slova okolo znovu.
     .explain =
@@ -102,11 +106,6 @@ check-hidden = v překladu je neviditelný znak ({ $code })
         napsána, všechny narušují vyhledávání a dělení slov. Co má i zdrojový text, se
         neoznačuje.
 
-        Příklad: „Eвропа“ s latinským prvním písmenem.
-
-        Lze pominout u jmen, která abecedy míchají záměrně.
-
-# $source a $target jsou dotčená čísla tak, jak jsou napsána; jedno může být prázdné.
 check-term-missing = „{ $term }“ je v terminologické databázi „{ $expected }“, což v překladu není
     .hint = Použijte termín z terminologické databáze, nebo do ní doplňte použitý termín jako přípustný.
     .explain =
@@ -129,6 +128,7 @@ check-term-forbidden = „{ $term }“ se nemá překládat jako „{ $used }“
 
         Příklad: „předpis“ pro „regulation“, kde terminologická databáze požaduje „nařízení“.
 
+# $source a $target jsou dotčená čísla tak, jak jsou napsána; jedno může být prázdné.
 check-numbers =
     { $kind ->
         [missing] chybí číslo { $source } ze zdrojového textu
@@ -156,13 +156,13 @@ check-url-email = adresa { $address } ze zdrojového textu chybí nebo se liší
 
         Lze pominout, pokud má stránka v tomto jazyce jinou adresu a ověřili jste ji.
 
-# $target a $expected jsou délky ve znacích.
 check-max-length = délka překladu ve znacích je { $count }, povoleno je nejvýše { $most }
     .hint = Zkraťte jej, nebo požádejte autora o vyšší limit.
     .explain =
         Autor dokumentu omezuje délku některých textů pomocí max-length v komentáři před blokem
         nebo v části [markdown] souboru vulgate.toml. Všechny segmenty textu se počítají
         dohromady, včetně mezer mezi nimi.
+# $target a $expected jsou délky ve znacích.
 check-length =
     { $kind ->
         [short] překlad je velmi krátký, počet znaků: { $target }, obvykle přibližně { $expected }

@@ -73,13 +73,13 @@ check-same-as-source = oversættelsen er den samme som kildeteksten
 
         Se bort fra det ved citater og titler, der anføres på originalsproget.
 
-# $kind mixed: $word er ordet, $letter dets fremmede bogstav, $code kodepunktet.
 check-untranslated-part = en passage af kildeteksten står uændret i oversættelsen: »…{ $text }…«
     .hint = Oversæt den; nogle værktøjer sætter en ny oversættelse før den tekst, der var der.
     .explain =
         Leder efter seks ord i træk, der er ens i kildetekst og oversættelse, de fleste almindelige
         ord med små bogstaver. Navne, titler, adresser og fodnoter går fri. Et citat, der skal blive
         på sit sprog, er ikke en fejl.
+# $kind mixed: $word er ordet, $letter dets fremmede bogstav, $code kodepunktet.
 check-script =
     { $kind ->
         [mixed] i »{ $word }« hører bogstavet »{ $letter }« ({ $code }) til et andet alfabet
@@ -95,6 +95,10 @@ check-script =
         ord ser rigtigt ud, men findes ikke ved en søgning og læses forkert af en skærmlæser. Finder
         også tekst, der slet ikke er skrevet med sit sprogs alfabet.
 
+        Eksempel: »Eвропа« med et latinsk begyndelsesbogstav.
+
+        Se bort fra det ved navne, der blander alfabeter med vilje.
+
 check-hidden = der er et usynligt tegn i oversættelsen ({ $code })
     .hint = Slet det; hvis det ikke er til at finde, så skriv ordene omkring det igen.
     .explain =
@@ -103,11 +107,6 @@ check-hidden = der er et usynligt tegn i oversættelsen ({ $code })
         anderledes, end den er, alle forstyrrer søgning og orddeling. Hvad kildeteksten også har,
         går fri.
 
-        Eksempel: »Eвропа« med et latinsk begyndelsesbogstav.
-
-        Se bort fra det ved navne, der blander alfabeter med vilje.
-
-# $source og $target er de pågældende tal, som de er skrevet; det ene kan være tomt.
 check-term-missing = »{ $term }« er »{ $expected }« i termbasen, hvad oversættelsen ikke har
     .hint = Brug termbasens term, eller tilføj den anvendte der som tilladt.
     .explain =
@@ -130,6 +129,7 @@ check-term-forbidden = »{ $term }« bør ikke hedde »{ $used }«{ $count ->
 
         Eksempel: »Regelung« for »regulation«, hvor termbasen vil have »Verordnung«.
 
+# $source og $target er de pågældende tal, som de er skrevet; det ene kan være tomt.
 check-numbers =
     { $kind ->
         [missing] kildetekstens tal { $source } mangler
@@ -157,13 +157,13 @@ check-url-email = kildetekstens adresse { $address } mangler eller afviger
 
         Se bort fra det, hvis siden har en anden adresse på sproget, og du har åbnet den.
 
-# $target og $expected er længder i tegn.
 check-max-length = oversættelsen har { $count } tegn og må højst have { $most }
     .hint = Forkort den, eller bed forfatteren om en højere grænse.
     .explain =
         Dokumentets forfatter begrænser nogle teksters længde med max-length i en kommentar før
         blokken eller under [markdown] i vulgate.toml. Alle tekstens segmenter tæller sammen, med
         mellemrummene imellem dem.
+# $target og $expected er længder i tegn.
 check-length =
     { $kind ->
         [short] oversættelsen er meget kort: { $target } tegn, hvor omkring { $expected } er normalt

@@ -76,13 +76,13 @@ check-same-as-source = Die Übersetzung ist mit dem Ausgangstext identisch
 
         Kann bei Zitaten und Titeln unbeachtet bleiben, die in der Originalsprache angeführt werden.
 
-# $kind mixed: $word ist das Wort, $letter der fremde Buchstabe darin, $code der Codepunkt.
 check-untranslated-part = Eine Passage des Ausgangstextes steht unverändert in der Übersetzung: „…{ $text }…“
     .hint = Übersetzen Sie sie; manche Werkzeuge setzen eine neue Übersetzung vor den Text, der schon da war.
     .explain =
         Sucht sechs aufeinanderfolgende Wörter, die in Ausgangstext und Übersetzung gleich sind,
         die meisten davon gewöhnliche, kleingeschriebene Wörter. Namen, Titel, Adressen und
         Fußnoten sind ausgenommen. Ein Zitat, das in seiner Sprache bleiben soll, ist kein Fehler.
+# $kind mixed: $word ist das Wort, $letter der fremde Buchstabe darin, $code der Codepunkt.
 check-script =
     { $kind ->
         [mixed] In „{ $word }“ gehört der Buchstabe „{ $letter }“ ({ $code }) zu einem anderen Alphabet
@@ -99,6 +99,10 @@ check-script =
         Bildschirmleser falsch gelesen. Findet auch Text, der gar nicht im Alphabet seiner Sprache
         geschrieben ist.
 
+        Beispiel: „Eвропа“ mit lateinischem Anfangsbuchstaben.
+
+        Kann bei Namen unbeachtet bleiben, die mit Absicht Alphabete mischen.
+
 check-hidden = In der Übersetzung steht ein unsichtbares Zeichen ({ $code })
     .hint = Löschen Sie es; wenn Sie es nicht finden, geben Sie die Wörter darum herum neu ein.
     .explain =
@@ -107,11 +111,6 @@ check-hidden = In der Übersetzung steht ein unsichtbares Zeichen ({ $code })
         anders lesen, als er ist, alle stören Suche und Silbentrennung. Was auch im Ausgangstext
         steht, ist ausgenommen.
 
-        Beispiel: „Eвропа“ mit lateinischem Anfangsbuchstaben.
-
-        Kann bei Namen unbeachtet bleiben, die mit Absicht Alphabete mischen.
-
-# $source und $target sind die betroffenen Zahlen, wie sie geschrieben sind; eine kann leer sein.
 check-term-missing = „{ $term }“ heißt in der Terminologiedatenbank „{ $expected }“, was in der Übersetzung nicht vorkommt
     .hint = Verwenden Sie die Benennung der Terminologiedatenbank, oder nehmen Sie die verwendete dort als zulässig auf.
     .explain =
@@ -134,6 +133,7 @@ check-term-forbidden = „{ $term }“ soll nicht „{ $used }“ heißen{ $coun
 
         Beispiel: „Regelung“ für „regulation“, wo die Terminologiedatenbank „Verordnung“ verlangt.
 
+# $source und $target sind die betroffenen Zahlen, wie sie geschrieben sind; eine kann leer sein.
 check-numbers =
     { $kind ->
         [missing] Die Zahl { $source } des Ausgangstextes fehlt
@@ -162,13 +162,13 @@ check-url-email = Die Adresse { $address } des Ausgangstextes fehlt oder weicht 
         Kann unbeachtet bleiben, wenn die Seite in dieser Sprache eine andere Adresse hat und Sie
         diese aufgerufen haben.
 
-# $target und $expected sind Längen in Zeichen.
 check-max-length = Die Übersetzung hat { $count } Zeichen und darf höchstens { $most } haben
     .hint = Kürzen Sie sie, oder bitten Sie die Verfasser um eine höhere Grenze.
     .explain =
         Die Verfasser des Dokuments begrenzen die Länge mancher Texte, mit max-length in einem
         Kommentar vor dem Block oder unter [markdown] in vulgate.toml. Alle Segmente des Textes
         zählen zusammen, mit den Leerzeichen dazwischen.
+# $target und $expected sind Längen in Zeichen.
 check-length =
     { $kind ->
         [short] Die Übersetzung ist sehr kurz: { $target } Zeichen, wo etwa { $expected } üblich sind

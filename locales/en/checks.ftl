@@ -71,13 +71,13 @@ check-same-as-source = the translation is the same as the source
 
         Ignore it for quotations and titles that are cited in the original language.
 
-# $kind mixed: $word is the word, $letter its foreign letter, $code the code point.
 check-untranslated-part = a passage of the source stands in the translation as it is: “…{ $text }…”
     .hint = Translate it; some tools put a new translation before the text that was there.
     .explain =
         Looks for six words in a row that are the same in source and translation, most of them
         ordinary words in lower case. Names, titles, addresses and footnotes are left alone. A
         quotation that is meant to stay in its language is no fault.
+# $kind mixed: $word is the word, $letter its foreign letter, $code the code point.
 check-script =
     { $kind ->
         [mixed] in “{ $word }”, the letter “{ $letter }” ({ $code }) belongs to another alphabet
@@ -93,6 +93,10 @@ check-script =
         right, but is not found by a search and is misread by a screen reader. Also finds text
         that is not in the alphabet of its language at all.
 
+        Example: “Eвропа” with a Latin first letter.
+
+        Ignore it for names that mix alphabets on purpose.
+
 check-hidden = there is an invisible character in the translation ({ $code })
     .hint = Delete it; if you cannot find it, type the words around it again.
     .explain =
@@ -101,11 +105,6 @@ check-hidden = there is an invisible character in the translation ({ $code })
         than it is, all of them break search and hyphenation. What the source has too is left
         alone.
 
-        Example: “Eвропа” with a Latin first letter.
-
-        Ignore it for names that mix alphabets on purpose.
-
-# $source and $target are the numbers concerned, as they are written; one may be empty.
 check-term-missing = “{ $term }” is “{ $expected }” in the termbase, which the translation does not have
     .hint = Use the term of the termbase, or add the one used to it as admitted.
     .explain =
@@ -128,6 +127,7 @@ check-term-forbidden = “{ $term }” should not be called “{ $used }”{ $co
 
         Example: “Regelung” for “regulation”, where the termbase wants “Verordnung”.
 
+# $source and $target are the numbers concerned, as they are written; one may be empty.
 check-numbers =
     { $kind ->
         [missing] the number { $source } of the source is missing
@@ -155,13 +155,13 @@ check-url-email = the address { $address } of the source is missing or differs
 
         Ignore it if the page has another address in this language, and you have opened it.
 
-# $target and $expected are lengths in characters.
 check-max-length = the translation has { $count } characters, and may have at most { $most }
     .hint = Shorten it, or ask the author for a higher limit.
     .explain =
         The author of the document limits the length of some texts, with max-length in a comment
         before the block or under [markdown] in vulgate.toml. All segments of the text count
         together, with the spaces between them.
+# $target and $expected are lengths in characters.
 check-length =
     { $kind ->
         [short] the translation is very short: { $target } characters, where about { $expected } are usual

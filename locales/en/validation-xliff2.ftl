@@ -64,9 +64,9 @@ xliff2-start-with-ends = the start “{ $id }” has more than one end
     .hint = Leave one <ec> with this startRef.
 xliff2-end-without-start = there is no <sc> “{ $id }” on this side of the unit that this end could close
     .hint = Correct startRef, or set isolated="yes" with an id if the start is in another unit.
-xliff2-end-isolated-id = an isolated end has an id and no startRef
+xliff2-end-isolated-id = an isolated end must have an id and no startRef
     .hint = Give it an id and take out startRef.
-xliff2-end-start-ref = an end has a startRef and no id unless it is isolated
+xliff2-end-start-ref = an end must have a startRef and no id unless it is isolated
     .hint = Name the <sc> that it closes in startRef, and take out the id.
 xliff2-end-dir = dir stands on an end that is not isolated
     .hint = The direction is that of its start; take it out here.

@@ -76,7 +76,6 @@ check-same-as-source = la traducción es igual al texto de origen
 
         Puede ignorarse para las citas y los títulos que se citan en la lengua original.
 
-# $kind mixed: $word es la palabra, $letter su letra ajena, $code el punto de código.
 check-untranslated-part = un pasaje del texto de origen figura tal cual en la traducción: «…{ $text }…»
     .hint = Tradúzcalo; algunas herramientas ponen la traducción nueva delante del texto que había.
     .explain =
@@ -84,6 +83,7 @@ check-untranslated-part = un pasaje del texto de origen figura tal cual en la tr
         en su mayoría palabras corrientes en minúsculas. Los nombres, los títulos, las
         direcciones y las notas a pie de página quedan al margen. Una cita que debe quedar en su
         lengua no es un error.
+# $kind mixed: $word es la palabra, $letter su letra ajena, $code el punto de código.
 check-script =
     { $kind ->
         [mixed] en «{ $word }», la letra «{ $letter }» ({ $code }) pertenece a otro alfabeto
@@ -99,6 +99,10 @@ check-script =
         correcta, pero una búsqueda no la encuentra y un lector de pantalla la lee mal. También
         encuentra los textos que no están en absoluto en el alfabeto de su lengua.
 
+        Ejemplo: «Eвропа» con una primera letra latina.
+
+        Puede ignorarse para los nombres que mezclan alfabetos a propósito.
+
 check-hidden = hay un carácter invisible en la traducción ({ $code })
     .hint = Suprímalo; si no lo encuentra, escriba de nuevo las palabras que lo rodean.
     .explain =
@@ -107,11 +111,6 @@ check-hidden = hay un carácter invisible en la traducción ({ $code })
         lectura de una frase, todos estorban la búsqueda y la división de palabras. Lo que
         también tiene el texto de origen queda al margen.
 
-        Ejemplo: «Eвропа» con una primera letra latina.
-
-        Puede ignorarse para los nombres que mezclan alfabetos a propósito.
-
-# $source y $target son los números en cuestión, tal como están escritos; uno puede estar vacío.
 check-term-missing = «{ $term }» es «{ $expected }» en la base terminológica, y la traducción no lo emplea
     .hint = Emplee el término de la base terminológica, o añada a ella el empleado como admitido.
     .explain =
@@ -135,6 +134,7 @@ check-term-forbidden = «{ $term }» no debería traducirse por «{ $used }»{ $
         Ejemplo: «Regelung» por «regulation», cuando la base terminológica quiere
         «Verordnung».
 
+# $source y $target son los números en cuestión, tal como están escritos; uno puede estar vacío.
 check-numbers =
     { $kind ->
         [missing] falta el número { $source } del texto de origen
@@ -163,13 +163,13 @@ check-url-email = la dirección { $address } del texto de origen falta o es dist
 
         Puede ignorarse si la página tiene otra dirección en esta lengua y usted la ha abierto.
 
-# $target y $expected son longitudes en caracteres.
 check-max-length = la traducción tiene { $count } caracteres y puede tener como máximo { $most }
     .hint = Acórtela, o pida al autor un límite más alto.
     .explain =
         El autor del documento limita la longitud de algunos textos con max-length, en un
         comentario antes del bloque o bajo [markdown] en vulgate.toml. Todos los segmentos del
         texto se cuentan juntos, con los espacios que los separan.
+# $target y $expected son longitudes en caracteres.
 check-length =
     { $kind ->
         [short] la traducción es muy corta: { $target } caracteres, cuando lo habitual son unos { $expected }

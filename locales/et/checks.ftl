@@ -72,13 +72,13 @@ check-same-as-source = tõlge on sama mis lähtetekst
 
         Võib tähelepanuta jätta tsitaatide ja pealkirjade puhul, mis esitatakse algkeeles.
 
-# $kind mixed: $word on sõna, $letter selle võõras täht, $code koodipunkt.
 check-untranslated-part = lähteteksti lõik on tõlkes muutmata kujul: „…{ $text }…“
     .hint = Tõlkige see; mõned tööriistad panevad uue tõlke varasema teksti ette.
     .explain =
         Otsib kuut järjestikust sõna, mis on lähtetekstis ja tõlkes samad, enamik neist tavalised
         väiketähelised sõnad. Nimed, pealkirjad, aadressid ja joonealused märkused jäetakse kõrvale.
         Tsitaat, mis peabki oma keelde jääma, ei ole viga.
+# $kind mixed: $word on sõna, $letter selle võõras täht, $code koodipunkt.
 check-script =
     { $kind ->
         [mixed] sõnas „{ $word }“ kuulub täht „{ $letter }“ ({ $code }) teise tähestikku
@@ -94,6 +94,10 @@ check-script =
         näeb õige välja, aga otsing seda ei leia ja ekraanilugeja loeb seda valesti. Leiab ka
         teksti, mis ei ole üldse oma keele tähestikus.
 
+        Näide: „Eвропа“ ladina algustähega.
+
+        Võib tähelepanuta jätta nimede puhul, milles tähestikke segatakse teadlikult.
+
 check-hidden = tõlkes on nähtamatu märk ({ $code })
     .hint = Kustutage see; kui te seda üles ei leia, kirjutage sõnad selle ümber uuesti.
     .explain =
@@ -101,11 +105,6 @@ check-hidden = tõlkes on nähtamatu märk ({ $code })
         Need tulevad kaasa kopeeritud tekstiga; mõned panevad lauset lugema teisiti, kui see on,
         kõik segavad otsingut ja poolitamist. Mis on ka lähtetekstis, jäetakse kõrvale.
 
-        Näide: „Eвропа“ ladina algustähega.
-
-        Võib tähelepanuta jätta nimede puhul, milles tähestikke segatakse teadlikult.
-
-# $source ja $target on asjaomased arvud nii, nagu need on kirjutatud; üks võib olla tühi.
 check-term-missing = „{ $term }“ on terminibaasis „{ $expected }“, mida tõlkes ei ole
     .hint = Kasutage terminibaasi terminit või lisage kasutatud termin sinna lubatuna.
     .explain =
@@ -127,6 +126,7 @@ check-term-forbidden = termini „{ $term }“ vasteks ei tohiks olla „{ $used
 
         Näide: „Regelung“ sõna „regulation“ vastena, kui terminibaas nõuab „Verordnung“.
 
+# $source ja $target on asjaomased arvud nii, nagu need on kirjutatud; üks võib olla tühi.
 check-numbers =
     { $kind ->
         [missing] lähteteksti arv { $source } puudub
@@ -154,13 +154,13 @@ check-url-email = lähteteksti aadress { $address } puudub või on erinev
 
         Võib tähelepanuta jätta, kui lehel on selles keeles teine aadress ja te olete selle avanud.
 
-# $target ja $expected on pikkused tähemärkides.
 check-max-length = tõlkes on { $count } tähemärki, aga tohib olla kuni { $most }
     .hint = Lühendage seda või paluge autorilt suuremat piiri.
     .explain =
         Dokumendi autor piirab mõne teksti pikkust, kasutades väärtust max-length ploki ees olevas
         kommentaaris või jaotises [markdown] failis vulgate.toml. Teksti kõik segmendid lähevad
         arvesse koos nendevaheliste tühikutega.
+# $target ja $expected on pikkused tähemärkides.
 check-length =
     { $kind ->
         [short] tõlge on väga lühike: { $target } tähemärki, kuigi tavaline on umbes { $expected }

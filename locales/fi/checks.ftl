@@ -113,7 +113,6 @@ check-hidden = käännöksessä on näkymätön merkki ({ $code })
         saavat virkkeen näyttämään muulta kuin se on, ja kaikki ne haittaavat hakua ja tavutusta.
         Jos merkki on myös lähtötekstissä, se jätetään rauhaan.
 
-# $source ja $target ovat kyseessä olevat luvut sellaisina kuin ne on kirjoitettu; toinen voi olla tyhjä.
 check-term-missing = termin ”{ $term }” vastine termikannassa on ”{ $expected }”, jota käännöksessä ei ole
     .hint = Käytä termikannan termiä tai lisää käytetty termi siihen hyväksyttynä.
     .explain =
@@ -136,6 +135,7 @@ check-term-forbidden = termistä ”{ $term }” ei pitäisi käyttää vastinet
 
         Esimerkki: ”säädös” sanan ”regulation” vastineena, kun termikannan termi on ”asetus”.
 
+# $source ja $target ovat kyseessä olevat luvut sellaisina kuin ne on kirjoitettu; toinen voi olla tyhjä.
 check-numbers =
     { $kind ->
         [missing] lähtötekstin luku { $source } puuttuu
@@ -164,13 +164,13 @@ check-url-email = lähtötekstin osoite { $address } puuttuu tai on erilainen
         Voit jättää tämän huomiotta, jos sivulla on tällä kielellä toinen osoite ja olet avannut
         sen.
 
-# $target ja $expected ovat pituuksia merkkeinä.
 check-max-length = käännöksessä on { $count } merkkiä, ja niitä saa olla enintään { $most }
     .hint = Lyhennä sitä tai pyydä tekstin laatijalta suurempaa enimmäispituutta.
     .explain =
         Asiakirjan laatija rajoittaa joidenkin tekstien pituutta max-length-arvolla, joka on lohkon
         edellä olevassa kommentissa tai tiedoston vulgate.toml osassa [markdown]. Tekstin kaikki
         segmentit lasketaan yhteen, samoin niiden väliset välilyönnit.
+# $target ja $expected ovat pituuksia merkkeinä.
 check-length =
     { $kind ->
         [short] käännös on hyvin lyhyt: merkkejä { $target }, tavallisesti noin { $expected }

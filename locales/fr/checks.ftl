@@ -76,7 +76,6 @@ check-same-as-source = la traduction est identique à la source
 
         Peut être ignoré pour les citations et les titres cités dans la langue d’origine.
 
-# $kind mixed : $word est le mot, $letter la lettre étrangère, $code le point de code.
 check-untranslated-part = un passage de la source figure tel quel dans la traduction : « …{ $text }… »
     .hint = Traduisez-le ; certains outils placent une nouvelle traduction devant le texte qui s’y trouvait.
     .explain =
@@ -84,6 +83,7 @@ check-untranslated-part = un passage de la source figure tel quel dans la traduc
         plupart des mots ordinaires en minuscules. Les noms, les titres, les adresses et les
         notes de bas de page sont laissés de côté. Une citation qui doit rester dans sa langue
         n’est pas une faute.
+# $kind mixed : $word est le mot, $letter la lettre étrangère, $code le point de code.
 check-script =
     { $kind ->
         [mixed] dans « { $word } », la lettre « { $letter } » ({ $code }) appartient à un autre alphabet
@@ -99,6 +99,10 @@ check-script =
         grec a l’air juste, mais la recherche ne le trouve pas et un lecteur d’écran le lit
         mal. Trouve aussi les textes qui ne sont pas du tout dans l’alphabet de leur langue.
 
+        Exemple : « Eвропа » avec une première lettre latine.
+
+        Peut être ignoré pour les noms qui mêlent des alphabets à dessein.
+
 check-hidden = la traduction contient un caractère invisible ({ $code })
     .hint = Supprimez-le ; si vous ne le trouvez pas, saisissez de nouveau les mots qui l’entourent.
     .explain =
@@ -107,11 +111,6 @@ check-hidden = la traduction contient un caractère invisible ({ $code })
         certains changent la lecture d’une phrase, tous gênent la recherche et la coupure des
         mots. Ce que la source contient aussi est laissé de côté.
 
-        Exemple : « Eвропа » avec une première lettre latine.
-
-        Peut être ignoré pour les noms qui mêlent des alphabets à dessein.
-
-# $source et $target sont les nombres concernés, tels qu’ils sont écrits ; l’un peut être vide.
 check-term-missing = « { $term } » se traduit par « { $expected } » selon la base terminologique, ce que la traduction n’emploie pas
     .hint = Employez le terme de la base terminologique, ou ajoutez-y comme admis celui qui a été employé.
     .explain =
@@ -135,6 +134,7 @@ check-term-forbidden = « { $term } » ne devrait pas se traduire par « { $u
         Exemple : « Regelung » pour « regulation », alors que la base terminologique demande
         « Verordnung ».
 
+# $source et $target sont les nombres concernés, tels qu’ils sont écrits ; l’un peut être vide.
 check-numbers =
     { $kind ->
         [missing] le nombre { $source } de la source manque
@@ -164,13 +164,13 @@ check-url-email = l’adresse { $address } de la source manque ou est différent
         Peut être ignoré si la page a une autre adresse dans cette langue et que vous l’avez
         ouverte.
 
-# $target et $expected sont des longueurs en caractères.
 check-max-length = la traduction compte { $count } caractères, pour un maximum de { $most }
     .hint = Raccourcissez-la, ou demandez une limite plus haute à l’auteur.
     .explain =
         L’auteur du document limite la longueur de certains textes au moyen de max-length, dans
         un commentaire placé avant le bloc ou sous [markdown] dans vulgate.toml. Tous les
         segments du texte sont comptés ensemble, avec les espaces qui les séparent.
+# $target et $expected sont des longueurs en caractères.
 check-length =
     { $kind ->
         [short] la traduction est très courte : { $target } caractères, là où il y en a d’ordinaire environ { $expected }

@@ -76,13 +76,13 @@ check-same-as-source = is ionann an t-aistriúchán agus an bunleagan
 
         Déan neamhaird de seo i gcás sleachta agus teidil a luaitear sa teanga bhunaidh.
 
-# $kind mixed: is é $word an focal, $letter an litir choimhthíoch ann, $code an códphointe.
 check-untranslated-part = tá sliocht den bhunleagan fágtha mar atá san aistriúchán: “…{ $text }…”
     .hint = Aistrigh é; cuireann roinnt uirlisí aistriúchán nua roimh an téacs a bhí ann.
     .explain =
         Lorgaítear sé fhocal i ndiaidh a chéile atá mar an gcéanna sa bhunleagan agus san
         aistriúchán, gnáthfhocail i gcás íochtair a bhformhór. Ní bhactar le hainmneacha, teidil,
         seoltaí ná fonótaí. Ní locht é sliocht atá le fanacht ina theanga féin.
+# $kind mixed: is é $word an focal, $letter an litir choimhthíoch ann, $code an códphointe.
 check-script =
     { $kind ->
         [mixed] in “{ $word }”, is le haibítir eile an litir “{ $letter }” ({ $code })
@@ -98,6 +98,10 @@ check-script =
         Coireallach nó Gréagach, ach ní aimsítear é le cuardach agus léann léitheoir scáileáin go
         mícheart é. Aimsítear freisin téacs nach bhfuil in aibítir a theanga ar chor ar bith.
 
+        Sampla: “Eвропа” agus litir Laidineach ina tús.
+
+        Déan neamhaird de seo i gcás ainmneacha ina measctar aibítrí d’aon ghnó.
+
 check-hidden = tá carachtar dofheicthe san aistriúchán ({ $code })
     .hint = Scrios é; mura féidir leat teacht air, clóscríobh na focail timpeall air arís.
     .explain =
@@ -106,11 +110,6 @@ check-hidden = tá carachtar dofheicthe san aistriúchán ({ $code })
         bhealach eile mar gheall ar chuid acu, agus cuireann siad go léir isteach ar chuardach agus
         ar fhleiscíniú. Ní bhactar leis na cinn atá sa bhunleagan freisin.
 
-        Sampla: “Eвропа” agus litir Laidineach ina tús.
-
-        Déan neamhaird de seo i gcás ainmneacha ina measctar aibítrí d’aon ghnó.
-
-# Is iad $source agus $target na huimhreacha atá i gceist, mar atá siad scríofa; d’fhéadfadh ceann a bheith folamh.
 check-term-missing = is é “{ $expected }” atá ar “{ $term }” sa bhunachar téarmaíochta, ach níl sé san aistriúchán
     .hint = Úsáid téarma an bhunachair téarmaíochta, nó cuir an ceann a úsáideadh leis mar théarma inghlactha.
     .explain =
@@ -133,6 +132,7 @@ check-term-forbidden = níor cheart “{ $used }” a thabhairt ar “{ $term }�
 
         Sampla: “rialú” ar “regulation”, nuair is “rialachán” atá sa bhunachar téarmaíochta.
 
+# Is iad $source agus $target na huimhreacha atá i gceist, mar atá siad scríofa; d’fhéadfadh ceann a bheith folamh.
 check-numbers =
     { $kind ->
         [missing] tá an uimhir { $source } ón mbunleagan in easnamh
@@ -162,13 +162,13 @@ check-url-email = tá an seoladh { $address } ón mbunleagan in easnamh nó tá 
         Déan neamhaird de seo má tá seoladh eile ag an leathanach sa teanga seo, agus má d’oscail
         tú é.
 
-# Is faid i gcarachtair iad $target agus $expected.
 check-max-length = is é { $count } líon na gcarachtar san aistriúchán, agus { $most } an líon is mó a cheadaítear
     .hint = Giorraigh é, nó iarr teorainn níos airde ar an údar.
     .explain =
         Cuireann údar an doiciméid teorainn le fad roinnt téacsanna, le max-length i nóta tráchta
         roimh an mbloc nó faoi [markdown] in vulgate.toml. Áirítear teascáin uile an téacs le chéile,
         mar aon leis na spásanna eatarthu.
+# Is faid i gcarachtair iad $target agus $expected.
 check-length =
     { $kind ->
         [short] tá an t-aistriúchán an-ghearr: is é { $target } líon na gcarachtar, agus thart ar { $expected } is gnách

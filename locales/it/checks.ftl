@@ -77,13 +77,13 @@ check-same-as-source = la traduzione è identica al testo di partenza
 
         Si può ignorare per le citazioni e i titoli riportati nella lingua originale.
 
-# $kind mixed: $word è la parola, $letter la lettera estranea, $code il punto di codice.
 check-untranslated-part = un passo del testo di partenza compare tale e quale nella traduzione: «…{ $text }…»
     .hint = Tradurlo; alcuni strumenti inseriscono la nuova traduzione prima del testo già presente.
     .explain =
         Cerca sei parole consecutive identiche nel testo di partenza e nella traduzione, per lo
         più parole comuni in minuscolo. Nomi, titoli, indirizzi e note a piè di pagina restano
         esclusi. Una citazione che deve restare nella sua lingua non è un errore.
+# $kind mixed: $word è la parola, $letter la lettera estranea, $code il punto di codice.
 check-script =
     { $kind ->
         [mixed] in «{ $word }» la lettera «{ $letter }» ({ $code }) appartiene a un altro alfabeto
@@ -99,6 +99,10 @@ check-script =
         greca sembra giusta, ma la ricerca non la trova e un lettore di schermo la legge male.
         Trova anche i testi che non sono affatto nell’alfabeto della loro lingua.
 
+        Esempio: «Eвропа» con la prima lettera latina.
+
+        Si può ignorare per i nomi che mescolano alfabeti di proposito.
+
 check-hidden = nella traduzione c’è un carattere invisibile ({ $code })
     .hint = Eliminarlo; se non lo si trova, digitare di nuovo le parole circostanti.
     .explain =
@@ -107,11 +111,6 @@ check-hidden = nella traduzione c’è un carattere invisibile ({ $code })
         cambiano la lettura di una frase, tutti ostacolano la ricerca e la sillabazione. Ciò
         che è anche nel testo di partenza resta escluso.
 
-        Esempio: «Eвропа» con la prima lettera latina.
-
-        Si può ignorare per i nomi che mescolano alfabeti di proposito.
-
-# $source e $target sono i numeri in questione, come sono scritti; uno può essere vuoto.
 check-term-missing = nella base terminologica «{ $term }» è «{ $expected }», che la traduzione non usa
     .hint = Usare il termine della base terminologica, oppure aggiungervi come ammesso quello usato.
     .explain =
@@ -134,6 +133,7 @@ check-term-forbidden = «{ $term }» non si dovrebbe tradurre con «{ $used }»{
 
         Esempio: «Regelung» per «regulation», dove la base terminologica vuole «Verordnung».
 
+# $source e $target sono i numeri in questione, come sono scritti; uno può essere vuoto.
 check-numbers =
     { $kind ->
         [missing] manca il numero { $source } del testo di partenza
@@ -161,13 +161,13 @@ check-url-email = l’indirizzo { $address } del testo di partenza manca o è di
 
         Si può ignorare se in questa lingua la pagina ha un altro indirizzo e lo si è aperto.
 
-# $target ed $expected sono lunghezze in caratteri.
 check-max-length = la traduzione ha { $count } caratteri e ne può avere al massimo { $most }
     .hint = Abbreviarla, o chiedere all’autore un limite più alto.
     .explain =
         L’autore del documento limita la lunghezza di alcuni testi con max-length, in un
         commento prima del blocco o sotto [markdown] in vulgate.toml. Tutti i segmenti del
         testo si contano insieme, con gli spazi intermedi.
+# $target ed $expected sono lunghezze in caratteri.
 check-length =
     { $kind ->
         [short] la traduzione è molto breve: { $target } caratteri, dove di solito ce ne sono circa { $expected }

@@ -73,13 +73,13 @@ check-same-as-source = vertimas sutampa su originalu
 
         Galima ignoruoti citatas ir pavadinimus, kurie pateikiami originalo kalba.
 
-# $kind mixed: $word – žodis, $letter – svetima jo raidė, $code – kodo pozicija.
 check-untranslated-part = vertime palikta neišversta originalo dalis: „…{ $text }…“
     .hint = Išverskite ją; kai kurios priemonės naują vertimą įrašo prieš ankstesnį tekstą.
     .explain =
         Ieškoma šešių iš eilės originale ir vertime sutampančių žodžių, kurių dauguma yra
         įprasti, parašyti mažosiomis raidėmis. Vardai, pavadinimai, adresai ir išnašos
         netikrinami. Citata, sąmoningai palikta originalo kalba, nėra klaida.
+# $kind mixed: $word – žodis, $letter – svetima jo raidė, $code – kodo pozicija.
 check-script =
     { $kind ->
         [mixed] žodžio „{ $word }“ raidė „{ $letter }“ ({ $code }) priklauso kitai abėcėlei
@@ -95,6 +95,10 @@ check-script =
         žodyje atrodo tinkama, bet tokio žodžio neranda paieška ir jį klaidingai perskaito
         ekrano skaitytuvas. Taip pat randamas visai ne savo kalbos abėcėle parašytas tekstas.
 
+        Pavyzdys: „Eвропа“, kurios pirmoji raidė lotyniška.
+
+        Galima ignoruoti pavadinimus, kuriuose abėcėlės maišomos sąmoningai.
+
 check-hidden = vertime yra nematomas ženklas ({ $code })
     .hint = Ištrinkite jį; jei nerandate, surinkite gretimus žodžius iš naujo.
     .explain =
@@ -103,11 +107,6 @@ check-hidden = vertime yra nematomas ženklas ({ $code })
         negu parašytas, o visi jie trikdo paiešką ir žodžių kėlimą. Ženklai, kurių yra ir
         originale, netikrinami.
 
-        Pavyzdys: „Eвропа“, kurios pirmoji raidė lotyniška.
-
-        Galima ignoruoti pavadinimus, kuriuose abėcėlės maišomos sąmoningai.
-
-# $source ir $target – atitinkami skaičiai, kaip jie parašyti; vienas iš jų gali būti tuščias.
 check-term-missing = terminų bazėje „{ $term }“ atitinka „{ $expected }“, bet vertime tokio termino nėra
     .hint = Vartokite terminų bazės terminą arba įtraukite į ją pavartotą terminą kaip leistiną.
     .explain =
@@ -130,6 +129,7 @@ check-term-forbidden = „{ $term }“ nederėtų vadinti „{ $used }“{ $coun
         Pavyzdys: „reguliavimas“ verčiant „regulation“, nors terminų bazėje nurodyta
         „reglamentas“.
 
+# $source ir $target – atitinkami skaičiai, kaip jie parašyti; vienas iš jų gali būti tuščias.
 check-numbers =
     { $kind ->
         [missing] trūksta originalo skaičiaus { $source }
@@ -157,13 +157,13 @@ check-url-email = originalo adreso { $address } trūksta arba jis skiriasi
 
         Galima ignoruoti, jei šia kalba puslapio adresas kitas ir Jūs jį atvėrėte.
 
-# $target ir $expected – ilgiai ženklais.
 check-max-length = vertimo ženklų skaičius – { $count }, o leidžiama ne daugiau kaip { $most }
     .hint = Sutrumpinkite jį arba paprašykite autoriaus didesnės ribos.
     .explain =
         Kai kurių tekstų ilgį riboja dokumento autorius: max-length nurodoma komentare prieš
         bloką arba vulgate.toml skirsnyje [markdown]. Visi teksto segmentai skaičiuojami kartu
         su tarpais tarp jų.
+# $target ir $expected – ilgiai ženklais.
 check-length =
     { $kind ->
         [short] vertimas labai trumpas: ženklų yra { $target }, o įprasta – apie { $expected }

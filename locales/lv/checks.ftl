@@ -73,13 +73,13 @@ check-same-as-source = tulkojums ir tāds pats kā avotteksts
 
         Drīkst ignorēt citātus un nosaukumus, ko min oriģinālvalodā.
 
-# $kind mixed: $word ir vārds, $letter – tā svešais burts, $code – kodpunkts.
 check-untranslated-part = tulkojumā palikusi neiztulkota avotteksta daļa: „…{ $text }…”
     .hint = Iztulkojiet to; daži rīki jaunu tulkojumu ieliek pirms agrākā teksta.
     .explain =
         Meklē sešus vārdus pēc kārtas, kas avottekstā un tulkojumā ir vienādi un lielākoties ir
         parasti vārdi ar mazajiem burtiem. Vārdus, nosaukumus, adreses un zemsvītras piezīmes
         nepārbauda. Citāts, ko ar nolūku atstāj oriģinālvalodā, nav kļūda.
+# $kind mixed: $word ir vārds, $letter – tā svešais burts, $code – kodpunkts.
 check-script =
     { $kind ->
         [mixed] vārdā „{ $word }” burts „{ $letter }” ({ $code }) pieder citam alfabētam
@@ -95,6 +95,10 @@ check-script =
         izskatās pareizi, bet meklējot šādu vārdu nevar atrast un ekrāna lasītājs to izlasa
         kļūdaini. Atrod arī tekstu, kas vispār nav savas valodas alfabētā.
 
+        Piemērs: „Eвропа” ar latīņu pirmo burtu.
+
+        Drīkst ignorēt nosaukumus, kuros alfabēti jaukti ar nolūku.
+
 check-hidden = tulkojumā ir neredzama rakstzīme ({ $code })
     .hint = Izdzēsiet to; ja to nevarat atrast, pārrakstiet apkārtējos vārdus.
     .explain =
@@ -103,11 +107,6 @@ check-hidden = tulkojumā ir neredzama rakstzīme ({ $code })
         citādi, nekā uzrakstīts, un visi traucē meklēšanu un vārdu pārnešanu. Rakstzīmes, kas ir
         arī avottekstā, nepārbauda.
 
-        Piemērs: „Eвропа” ar latīņu pirmo burtu.
-
-        Drīkst ignorēt nosaukumus, kuros alfabēti jaukti ar nolūku.
-
-# $source un $target ir attiecīgie skaitļi, kā tie rakstīti; viens var būt tukšs.
 check-term-missing = terminu bāzē „{ $term }” atbilst „{ $expected }”, bet tulkojumā šāda termina nav
     .hint = Lietojiet terminu bāzes terminu vai pievienojiet tai lietoto kā pieļaujamu.
     .explain =
@@ -129,6 +128,7 @@ check-term-forbidden = „{ $term }” nevajadzētu saukt „{ $used }”{ $coun
 
         Piemērs: „regulējums” kā „regulation” tulkojums, lai gan terminu bāzē ir „regula”.
 
+# $source un $target ir attiecīgie skaitļi, kā tie rakstīti; viens var būt tukšs.
 check-numbers =
     { $kind ->
         [missing] trūkst avotteksta skaitļa { $source }
@@ -156,13 +156,13 @@ check-url-email = avotteksta adreses { $address } trūkst vai tā atšķiras
 
         Drīkst ignorēt, ja lapai šajā valodā ir cita adrese un esat to atvēruši.
 
-# $target un $expected ir garums rakstzīmēs.
 check-max-length = tulkojuma rakstzīmju skaits ir { $count }, bet atļautais – ne vairāk kā { $most }
     .hint = Saīsiniet to vai lūdziet autoram lielāku ierobežojumu.
     .explain =
         Dažu tekstu garumu ierobežo dokumenta autors: max-length norāda komentārā pirms bloka
         vai vulgate.toml sadaļā [markdown]. Visus teksta segmentus skaita kopā ar atstarpēm
         starp tiem.
+# $target un $expected ir garums rakstzīmēs.
 check-length =
     { $kind ->
         [short] tulkojums ir ļoti īss: rakstzīmju ir { $target }, bet parasti – ap { $expected }

@@ -73,7 +73,6 @@ check-same-as-source = it-traduzzjoni hija l-istess bħas-sors
 
         Injorah għal kwotazzjonijiet u titoli li jiġu ċċitati fil-lingwa oriġinali.
 
-# $kind mixed: $word hija l-kelma, $letter l-ittra barranija tagħha, $code il-punt tal-kodiċi.
 check-untranslated-part = silta mis-sors tinsab fit-traduzzjoni kif inhi: “…{ $text }…”
     .hint = Ittraduċiha; xi għodod ipoġġu traduzzjoni ġdida qabel it-test li kien hemm.
     .explain =
@@ -81,6 +80,7 @@ check-untranslated-part = silta mis-sors tinsab fit-traduzzjoni kif inhi: “…
         l-kbira tagħhom kelmiet ordinarji b’ittri żgħar. L-ismijiet, it-titoli, l-indirizzi u
         n-noti f’qiegħ il-paġna ma jintmissux. Kwotazzjoni li għandha tibqa’ fil-lingwa tagħha
         mhijiex żball.
+# $kind mixed: $word hija l-kelma, $letter l-ittra barranija tagħha, $code il-punt tal-kodiċi.
 check-script =
     { $kind ->
         [mixed] f’“{ $word }”, l-ittra “{ $letter }” ({ $code }) hija ta’ alfabett ieħor
@@ -96,6 +96,10 @@ check-script =
         iżda ma tinstabx b’tiftixa u l-qarrej tal-iskrin jaqraha ħażin. Isib ukoll test li
         mhuwiex fl-alfabett tal-lingwa tiegħu xejn.
 
+        Eżempju: “Eвропа” b’ittra Latina fil-bidu.
+
+        Injorah għal ismijiet li jħalltu l-alfabetti apposta.
+
 check-hidden = hemm karattru inviżibbli fit-traduzzjoni ({ $code })
     .hint = Ħassru; jekk ma ssibux, erġa’ ikteb il-kliem ta’ madwaru.
     .explain =
@@ -104,11 +108,6 @@ check-hidden = hemm karattru inviżibbli fit-traduzzjoni ({ $code })
         mod ieħor milli hi, u kollha jfixklu t-tiftix u l-qsim tal-kliem. Dak li għandu s-sors
         ukoll ma jintmissx.
 
-        Eżempju: “Eвропа” b’ittra Latina fil-bidu.
-
-        Injorah għal ismijiet li jħalltu l-alfabetti apposta.
-
-# $source u $target huma n-numri kkonċernati, kif inhuma miktuba; wieħed jista’ jkun vojt.
 check-term-missing = “{ $term }” huwa “{ $expected }” fil-bażi terminoloġika, iżda dan ma jinsabx fit-traduzzjoni
     .hint = Uża t-terminu tal-bażi terminoloġika, jew żid fiha dak użat bħala ammess.
     .explain =
@@ -131,6 +130,7 @@ check-term-forbidden = “{ $term }” ma għandux jissejjaħ “{ $used }”{ $
 
         Eżempju: “regolazzjoni” għal “regulation”, meta l-bażi terminoloġika trid “regolament”.
 
+# $source u $target huma n-numri kkonċernati, kif inhuma miktuba; wieħed jista’ jkun vojt.
 check-numbers =
     { $kind ->
         [missing] in-numru { $source } tas-sors huwa nieqes
@@ -158,13 +158,13 @@ check-url-email = l-indirizz { $address } tas-sors huwa nieqes jew differenti
 
         Injorah jekk il-paġna għandha indirizz ieħor f’din il-lingwa, u ftaħtu.
 
-# $target u $expected huma tulijiet f’karattri.
 check-max-length = l-għadd ta’ karattri tat-traduzzjoni huwa { $count }, u l-massimu huwa { $most }
     .hint = Qassarha, jew staqsi lill-awtur għal limitu ogħla.
     .explain =
         L-awtur tad-dokument jillimita t-tul ta’ xi testi, b’max-length f’kumment qabel il-blokka
         jew taħt [markdown] f’vulgate.toml. Is-segmenti kollha tat-test jgħoddu flimkien,
         bl-ispazji ta’ bejniethom.
+# $target u $expected huma tulijiet f’karattri.
 check-length =
     { $kind ->
         [short] it-traduzzjoni hija qasira ħafna: għadd ta’ karattri { $target }, meta s-soltu jkun madwar { $expected }

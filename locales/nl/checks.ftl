@@ -73,13 +73,13 @@ check-same-as-source = de vertaling is gelijk aan de brontekst
 
         Mag worden genegeerd bij citaten en titels die in de oorspronkelijke taal worden aangehaald.
 
-# $kind mixed: $word is het woord, $letter de vreemde letter erin, $code het codepunt.
 check-untranslated-part = een passage van de brontekst staat ongewijzigd in de vertaling: “…{ $text }…”
     .hint = Vertaal ze; sommige hulpmiddelen zetten een nieuwe vertaling vóór de tekst die er al stond.
     .explain =
         Zoekt zes opeenvolgende woorden die in brontekst en vertaling gelijk zijn, de meeste daarvan
         gewone woorden in kleine letters. Namen, titels, adressen en voetnoten blijven buiten schot.
         Een citaat dat in de eigen taal moet blijven, is geen fout.
+# $kind mixed: $word is het woord, $letter de vreemde letter erin, $code het codepunt.
 check-script =
     { $kind ->
         [mixed] in “{ $word }” hoort de letter “{ $letter }” ({ $code }) bij een ander alfabet
@@ -95,6 +95,10 @@ check-script =
         ziet er goed uit, maar wordt bij het zoeken niet gevonden en door een schermlezer verkeerd
         gelezen. Vindt ook tekst die helemaal niet in het alfabet van zijn taal staat.
 
+        Voorbeeld: “Eвропа” met een Latijnse eerste letter.
+
+        Mag worden genegeerd bij namen die bewust alfabetten mengen.
+
 check-hidden = er staat een onzichtbaar teken in de vertaling ({ $code })
     .hint = Verwijder het; als u het niet kunt vinden, typ dan de woorden eromheen opnieuw.
     .explain =
@@ -103,11 +107,6 @@ check-hidden = er staat een onzichtbaar teken in de vertaling ({ $code })
         anders lezen dan hij is, alle verstoren ze het zoeken en het afbreken. Wat ook in de
         brontekst staat, blijft buiten schot.
 
-        Voorbeeld: “Eвропа” met een Latijnse eerste letter.
-
-        Mag worden genegeerd bij namen die bewust alfabetten mengen.
-
-# $source en $target zijn de betrokken getallen zoals ze geschreven zijn; een ervan kan leeg zijn.
 check-term-missing = “{ $term }” is “{ $expected }” in de terminologiedatabank, wat in de vertaling niet voorkomt
     .hint = Gebruik de term van de terminologiedatabank, of voeg de gebruikte term er als toegelaten aan toe.
     .explain =
@@ -130,6 +129,7 @@ check-term-forbidden = “{ $term }” moet niet “{ $used }” heten{ $count -
 
         Voorbeeld: “Regelung” voor “regulation”, waar de terminologiedatabank “Verordnung” wil.
 
+# $source en $target zijn de betrokken getallen zoals ze geschreven zijn; een ervan kan leeg zijn.
 check-numbers =
     { $kind ->
         [missing] het getal { $source } van de brontekst ontbreekt
@@ -157,13 +157,13 @@ check-url-email = het adres { $address } van de brontekst ontbreekt of wijkt af
 
         Mag worden genegeerd als de pagina in deze taal een ander adres heeft en u het hebt geopend.
 
-# $target en $expected zijn lengten in tekens.
 check-max-length = de vertaling telt { $count } tekens, en mag er hoogstens { $most } tellen
     .hint = Kort ze in, of vraag de auteur om een hogere grens.
     .explain =
         De auteur van het document beperkt de lengte van sommige teksten, met max-length in een
         commentaar vóór het blok of onder [markdown] in vulgate.toml. Alle segmenten van de tekst
         tellen samen, met de spaties ertussen.
+# $target en $expected zijn lengten in tekens.
 check-length =
     { $kind ->
         [short] de vertaling is erg kort: { $target } tekens, waar er ongeveer { $expected } gebruikelijk zijn

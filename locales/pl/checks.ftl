@@ -73,13 +73,13 @@ check-same-as-source = tłumaczenie jest identyczne z tekstem źródłowym
 
         Można pominąć w przypadku cytatów i tytułów podawanych w języku oryginału.
 
-# $kind mixed: $word to wyraz, $letter to jego obca litera, $code to numer znaku.
 check-untranslated-part = fragment tekstu źródłowego występuje w tłumaczeniu bez zmian: „…{ $text }…”
     .hint = Przetłumacz go; niektóre narzędzia wstawiają nowe tłumaczenie przed dotychczasowym tekstem.
     .explain =
         Szuka sześciu kolejnych wyrazów identycznych w tekście źródłowym i w tłumaczeniu, w
         większości zwykłych wyrazów pisanych małą literą. Nazwy, tytuły, adresy i przypisy nie
         są wskazywane. Cytat, który ma pozostać w swoim języku, nie jest błędem.
+# $kind mixed: $word to wyraz, $letter to jego obca litera, $code to numer znaku.
 check-script =
     { $kind ->
         [mixed] w „{ $word }” litera „{ $letter }” ({ $code }) należy do innego alfabetu
@@ -95,6 +95,10 @@ check-script =
         alfabetem greckim wygląda dobrze, ale wyszukiwarka go nie znajdzie, a czytnik ekranu źle
         je odczyta. Wskazuje też tekst, który w ogóle nie jest zapisany alfabetem swojego języka.
 
+        Przykład: „Eвропа” z pierwszą literą łacińską.
+
+        Można pominąć w przypadku nazw, które celowo mieszają alfabety.
+
 check-hidden = w tłumaczeniu jest niewidoczny znak ({ $code })
     .hint = Usuń go; jeżeli nie możesz go znaleźć, wpisz ponownie wyrazy wokół niego.
     .explain =
@@ -104,11 +108,6 @@ check-hidden = w tłumaczeniu jest niewidoczny znak ({ $code })
         utrudniają wyszukiwanie i dzielenie wyrazów. To, co zawiera także tekst źródłowy, nie
         jest wskazywane.
 
-        Przykład: „Eвропа” z pierwszą literą łacińską.
-
-        Można pominąć w przypadku nazw, które celowo mieszają alfabety.
-
-# $source i $target to liczby w zapisanej postaci; jedna z nich może być pusta.
 check-term-missing = „{ $term }” to w bazie terminologicznej „{ $expected }”, czego brakuje w tłumaczeniu
     .hint = Użyj terminu z bazy terminologicznej albo dodaj do niej użyty termin jako dopuszczalny.
     .explain =
@@ -132,6 +131,7 @@ check-term-forbidden = „{ $term }” nie należy tłumaczyć jako „{ $used }
         Przykład: „przepis” jako odpowiednik „regulation”, choć baza terminologiczna wymaga
         „rozporządzenie”.
 
+# $source i $target to liczby w zapisanej postaci; jedna z nich może być pusta.
 check-numbers =
     { $kind ->
         [missing] brakuje liczby { $source } z tekstu źródłowego
@@ -159,13 +159,13 @@ check-url-email = brakuje adresu { $address } z tekstu źródłowego albo jest o
 
         Można pominąć, jeżeli strona ma w tym języku inny adres i został on sprawdzony.
 
-# $target i $expected to długości w znakach.
 check-max-length = długość tłumaczenia w znakach wynosi { $count }, a może wynosić najwyżej { $most }
     .hint = Skróć je albo poproś autora o zwiększenie limitu.
     .explain =
         Autor dokumentu ogranicza długość niektórych tekstów za pomocą max-length w komentarzu
         przed blokiem lub w części [markdown] pliku vulgate.toml. Wszystkie segmenty tekstu
         liczą się razem, wraz z odstępami między nimi.
+# $target i $expected to długości w znakach.
 check-length =
     { $kind ->
         [short] tłumaczenie jest bardzo krótkie, liczba znaków: { $target }, zwykle około { $expected }

@@ -75,13 +75,13 @@ check-same-as-source = a tradução é igual ao texto de partida
 
         Pode ser ignorado para as citações e os títulos citados na língua original.
 
-# $kind mixed: $word é a palavra, $letter a letra estranha, $code o ponto de código.
 check-untranslated-part = uma passagem do texto de partida figura tal e qual na tradução: «…{ $text }…»
     .hint = Traduza-a; algumas ferramentas põem a nova tradução antes do texto que já lá estava.
     .explain =
         Procura seis palavras seguidas que são iguais no texto de partida e na tradução, na sua
         maioria palavras comuns em minúsculas. Os nomes, os títulos, os endereços e as notas de
         rodapé ficam de fora. Uma citação que deve ficar na sua língua não é um erro.
+# $kind mixed: $word é a palavra, $letter a letra estranha, $code o ponto de código.
 check-script =
     { $kind ->
         [mixed] em «{ $word }», a letra «{ $letter }» ({ $code }) pertence a outro alfabeto
@@ -97,6 +97,10 @@ check-script =
         certo, mas a pesquisa não o encontra e um leitor de ecrã lê-o mal. Encontra também os
         textos que não estão de todo no alfabeto da sua língua.
 
+        Exemplo: «Eвропа» com uma primeira letra latina.
+
+        Pode ser ignorado para os nomes que misturam alfabetos de propósito.
+
 check-hidden = há um carácter invisível na tradução ({ $code })
     .hint = Suprima-o; se não o encontrar, escreva de novo as palavras à volta.
     .explain =
@@ -105,11 +109,6 @@ check-hidden = há um carácter invisível na tradução ({ $code })
         frase, todos prejudicam a pesquisa e a hifenização. O que o texto de partida também tem
         fica de fora.
 
-        Exemplo: «Eвропа» com uma primeira letra latina.
-
-        Pode ser ignorado para os nomes que misturam alfabetos de propósito.
-
-# $source e $target são os números em causa, tal como estão escritos; um pode estar vazio.
 check-term-missing = «{ $term }» é «{ $expected }» na base terminológica, que a tradução não utiliza
     .hint = Utilize o termo da base terminológica, ou acrescente-lhe como admitido o que foi utilizado.
     .explain =
@@ -132,6 +131,7 @@ check-term-forbidden = «{ $term }» não se deveria traduzir por «{ $used }»{
 
         Exemplo: «Regelung» por «regulation», quando a base terminológica quer «Verordnung».
 
+# $source e $target são os números em causa, tal como estão escritos; um pode estar vazio.
 check-numbers =
     { $kind ->
         [missing] falta o número { $source } do texto de partida
@@ -160,13 +160,13 @@ check-url-email = o endereço { $address } do texto de partida falta ou é difer
 
         Pode ser ignorado se a página tiver outro endereço nesta língua e o tiver aberto.
 
-# $target e $expected são comprimentos em caracteres.
 check-max-length = a tradução tem { $count } caracteres e pode ter no máximo { $most }
     .hint = Encurte-a, ou peça ao autor um limite mais alto.
     .explain =
         O autor do documento limita o comprimento de alguns textos com max-length, num
         comentário antes do bloco ou em [markdown] no vulgate.toml. Todos os segmentos do texto
         são contados em conjunto, com os espaços entre eles.
+# $target e $expected são comprimentos em caracteres.
 check-length =
     { $kind ->
         [short] a tradução é muito curta: { $target } caracteres, quando o habitual são cerca de { $expected }

@@ -77,7 +77,6 @@ check-same-as-source = traducerea este identică cu textul-sursă
 
         Poate fi ignorată pentru citatele și titlurile citate în limba originală.
 
-# $kind mixed: $word este cuvântul, $letter litera străină, $code punctul de cod.
 check-untranslated-part = un pasaj din textul-sursă apare ca atare în traducere: „…{ $text }…”
     .hint = Traduceți-l; unele instrumente pun traducerea nouă înaintea textului care era acolo.
     .explain =
@@ -85,6 +84,7 @@ check-untranslated-part = un pasaj din textul-sursă apare ca atare în traducer
         majoritate cuvinte obișnuite cu litere mici. Numele, titlurile, adresele și notele de
         subsol sunt lăsate deoparte. Un citat care trebuie să rămână în limba sa nu este o
         greșeală.
+# $kind mixed: $word este cuvântul, $letter litera străină, $code punctul de cod.
 check-script =
     { $kind ->
         [mixed] în „{ $word }”, litera „{ $letter }” ({ $code }) aparține altui alfabet
@@ -100,6 +100,10 @@ check-script =
         corect, dar nu este găsit de o căutare și este citit greșit de un cititor de ecran.
         Găsește și textele care nu sunt deloc scrise cu alfabetul limbii lor.
 
+        Exemplu: „Eвропа” cu prima literă latină.
+
+        Poate fi ignorată pentru numele care amestecă intenționat alfabete.
+
 check-hidden = traducerea conține un caracter invizibil ({ $code })
     .hint = Ștergeți-l; dacă nu îl găsiți, introduceți din nou cuvintele din jurul lui.
     .explain =
@@ -108,11 +112,6 @@ check-hidden = traducerea conține un caracter invizibil ({ $code })
         schimbă citirea unei fraze, toate împiedică găsirea textului și despărțirea în silabe.
         Ceea ce conține și textul-sursă este lăsat deoparte.
 
-        Exemplu: „Eвропа” cu prima literă latină.
-
-        Poate fi ignorată pentru numele care amestecă intenționat alfabete.
-
-# $source și $target sunt numerele în cauză, așa cum sunt scrise; unul poate lipsi.
 check-term-missing = „{ $term }” este „{ $expected }” în baza terminologică, termen pe care traducerea nu îl conține
     .hint = Folosiți termenul din baza terminologică sau adăugați în aceasta, ca admis, termenul folosit.
     .explain =
@@ -135,6 +134,7 @@ check-term-forbidden = „{ $term }” nu ar trebui tradus prin „{ $used }”{
 
         Exemplu: „Regelung” pentru „regulation”, deși baza terminologică cere „Verordnung”.
 
+# $source și $target sunt numerele în cauză, așa cum sunt scrise; unul poate lipsi.
 check-numbers =
     { $kind ->
         [missing] numărul { $source } din textul-sursă lipsește
@@ -162,13 +162,13 @@ check-url-email = adresa { $address } din textul-sursă lipsește sau este difer
 
         Poate fi ignorată dacă pagina are altă adresă în această limbă și ați deschis-o.
 
-# $target și $expected sunt lungimi în caractere.
 check-max-length = lungimea traducerii este { $count } (în caractere), iar maximul permis este { $most }
     .hint = Scurtați-o sau cereți-i autorului o limită mai mare.
     .explain =
         Autorul documentului limitează lungimea unor texte prin max-length, într-un comentariu
         dinaintea blocului sau sub [markdown] în vulgate.toml. Toate segmentele textului se
         numără împreună, cu spațiile dintre ele.
+# $target și $expected sunt lungimi în caractere.
 check-length =
     { $kind ->
         [short] traducerea este foarte scurtă: numărul de caractere este { $target }, față de aproximativ { $expected } în mod obișnuit

@@ -74,13 +74,13 @@ check-same-as-source = översättningen är likadan som källtexten
 
         Bortse från detta vid citat och titlar som anges på originalspråket.
 
-# $kind mixed: $word är ordet, $letter dess främmande bokstav, $code kodpunkten.
 check-untranslated-part = ett avsnitt av källtexten står oförändrat i översättningen: ”…{ $text }…”
     .hint = Översätt det; vissa verktyg sätter en ny översättning före den text som redan fanns.
     .explain =
         Letar efter sex ord i rad som är lika i källtext och översättning, de flesta vanliga ord med
         små bokstäver. Namn, titlar, adresser och fotnoter lämnas i fred. Ett citat som ska stå kvar
         på sitt språk är inget fel.
+# $kind mixed: $word är ordet, $letter dess främmande bokstav, $code kodpunkten.
 check-script =
     { $kind ->
         [mixed] i ”{ $word }” tillhör bokstaven ”{ $letter }” ({ $code }) ett annat alfabet
@@ -96,6 +96,10 @@ check-script =
         ser rätt ut, men hittas inte vid sökning och läses fel av en skärmläsare. Hittar även text
         som inte alls är skriven med sitt språks alfabet.
 
+        Exempel: ”Eвропа” med en latinsk begynnelsebokstav.
+
+        Bortse från detta vid namn som blandar alfabet med avsikt.
+
 check-hidden = det finns ett osynligt tecken i översättningen ({ $code })
     .hint = Ta bort det; om det inte går att hitta, skriv orden runt det på nytt.
     .explain =
@@ -103,11 +107,6 @@ check-hidden = det finns ett osynligt tecken i översättningen ({ $code })
         byteordningsmarkeringar. De följer med kopierad text; vissa får en mening att läsas på annat
         sätt än den är, alla stör sökning och avstavning. Det som även källtexten har lämnas i fred.
 
-        Exempel: ”Eвропа” med en latinsk begynnelsebokstav.
-
-        Bortse från detta vid namn som blandar alfabet med avsikt.
-
-# $source och $target är de tal det gäller, så som de är skrivna; ett av dem kan vara tomt.
 check-term-missing = ”{ $term }” är ”{ $expected }” i termbasen, vilket översättningen inte har
     .hint = Använd termbasens term, eller lägg till den använda som tillåten.
     .explain =
@@ -130,6 +129,7 @@ check-term-forbidden = ”{ $term }” bör inte kallas ”{ $used }”{ $count 
 
         Exempel: ”Regelung” för ”regulation”, där termbasen vill ha ”Verordnung”.
 
+# $source och $target är de tal det gäller, så som de är skrivna; ett av dem kan vara tomt.
 check-numbers =
     { $kind ->
         [missing] talet { $source } i källtexten saknas
@@ -157,13 +157,13 @@ check-url-email = adressen { $address } i källtexten saknas eller skiljer sig
 
         Bortse från detta om sidan har en annan adress på språket och du har öppnat den.
 
-# $target och $expected är längder i tecken.
 check-max-length = översättningen har { $count } tecken och får ha högst { $most }
     .hint = Korta den, eller be författaren om en högre gräns.
     .explain =
         Dokumentets författare begränsar vissa texters längd, med max-length i en kommentar före
         blocket eller under [markdown] i vulgate.toml. Alla textens segment räknas tillsammans, med
         mellanslagen mellan dem.
+# $target och $expected är längder i tecken.
 check-length =
     { $kind ->
         [short] översättningen är mycket kort: { $target } tecken, där omkring { $expected } är brukligt
