@@ -6,6 +6,7 @@ use vulgate::cli::args::Arguments;
 use vulgate::cli::help::{HelpId, ids};
 use vulgate::l10n::{FILES, Localizer};
 use vulgate::model::Lang;
+use vulgate::model::lang::EU;
 
 fn english() -> Localizer {
     Localizer::new(&Lang::parse("en").unwrap())
@@ -73,8 +74,38 @@ fn examples_are_right_usage() {
 
 #[test]
 fn help_is_short_enough_for_a_line_of_the_overview() {
-    for command in vulgate::cli::command(&english()).get_subcommands() {
-        let about = command.get_about().unwrap().to_string();
-        assert!(about.len() <= 90, "{}: {about}", command.get_name());
+    for official in EU {
+        let localizer = Localizer::new(&Lang::parse(official.code).unwrap());
+        for command in vulgate::cli::command(&localizer).get_subcommands() {
+            let about = command.get_about().unwrap().to_string();
+            let length = about.chars().count();
+            assert!(length <= 90, "{}: {}: {about}", official.code, command.get_name());
+        }
+    }
+}
+
+/// The words of the argument parser itself: none of them stands in a help of ours.
+#[test]
+fn help_has_no_words_of_the_parser() {
+    const WORDS: [&str; 7] = [
+        "Usage:",
+        "[OPTIONS]",
+        "<COMMAND>",
+        "Print help",
+        "Options:",
+        "[default:",
+        "[possible values:",
+    ];
+    fn visit(command: &mut clap::Command, lang: &str) {
+        let help = command.render_help().to_string();
+        for word in WORDS {
+            assert!(!help.contains(word), "{lang}: {word} in {help}");
+        }
+        command.get_subcommands_mut().for_each(|inner| visit(inner, lang));
+    }
+    for official in EU.iter().filter(|official| official.code != "en") {
+        let localizer = Localizer::new(&Lang::parse(official.code).unwrap());
+        let described = vulgate::cli::command(&localizer);
+        visit(&mut vulgate::cli::help::finish(described, &localizer), official.code);
     }
 }

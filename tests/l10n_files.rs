@@ -15,9 +15,12 @@ use vulgate::model::lang::EU;
 struct Shape {
     file: String,
     variables: BTreeSet<String>,
-    /// Keys of its plural forms.
+    /// Keys of its plural forms, and of those that a word chooses.
     forms: BTreeSet<String>,
-    has_hint: bool,
+    /// Names of its attributes.
+    attributes: BTreeSet<String>,
+    /// All that it says, without what is put in.
+    text: String,
 }
 
 /// The messages of one language by id. Junk, terms without use and doubled ids fail here.
@@ -32,7 +35,7 @@ fn messages(lang: &str) -> BTreeMap<String, Shape> {
             let mut shape = Shape { file: (*file).to_owned(), ..Shape::default() };
             message.value.iter().for_each(|pattern| shape.read(pattern));
             for attribute in &message.attributes {
-                shape.has_hint |= attribute.id.name == "hint";
+                shape.attributes.insert(attribute.id.name.to_owned());
                 shape.read(&attribute.value);
             }
             assert_eq!(all.insert(id.clone(), shape), None, "{lang}: {id} is there twice");
@@ -44,7 +47,13 @@ fn messages(lang: &str) -> BTreeMap<String, Shape> {
 impl Shape {
     fn read(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
-            let PatternElement::Placeable { expression } = element else { continue };
+            let expression = match element {
+                PatternElement::Placeable { expression } => expression,
+                PatternElement::TextElement { value } => {
+                    self.text += value;
+                    continue;
+                }
+            };
             match expression {
                 Expression::Inline(inline) => self.inline(inline),
                 Expression::Select { selector, variants } => {
@@ -83,19 +92,60 @@ fn languages() -> BTreeSet<&'static str> {
     FILES.iter().map(|(lang, ..)| *lang).collect()
 }
 
+/// Forms that a number chooses; all others are chosen by a word that the code gives.
+const PLURAL: [&str; 9] = ["zero", "one", "two", "few", "many", "other", "0", "1", "2"];
+
 #[test]
-fn furniture_is_complete_in_24_languages_with_the_same_arguments() {
+fn every_message_is_in_24_languages_with_the_same_arguments() {
     let english = messages("en");
-    let wanted: BTreeMap<_, _> =
-        english.iter().filter(|(_, shape)| shape.file == "furniture.ftl").collect();
-    assert!(!wanted.is_empty());
+    let mut faults = Vec::new();
     for official in EU {
         let own = messages(official.code);
-        for (id, shape) in &wanted {
-            let found = own.get(*id).unwrap_or_else(|| panic!("{}: no {id}", official.code));
-            assert_eq!(found.variables, shape.variables, "{}: {id}", official.code);
+        for (id, shape) in &english {
+            let place = format!("locales/{}/{}: {id}", official.code, shape.file);
+            let Some(found) = own.get(id) else {
+                faults.push(format!("{place} is missing"));
+                continue;
+            };
+            if found.variables != shape.variables {
+                faults.push(format!("{place}: {:?}, not {:?}", found.variables, shape.variables));
+            }
+            if found.attributes != shape.attributes {
+                faults.push(format!("{place}: {:?}, not {:?}", found.attributes, shape.attributes));
+            }
+            let chosen = shape.forms.iter().filter(|form| !PLURAL.contains(&form.as_str()));
+            faults.extend(
+                chosen
+                    .filter(|form| !found.forms.contains(*form))
+                    .map(|form| format!("{place}: no [{form}]")),
+            );
+            if found.file != shape.file {
+                faults.push(format!("{place} stands in {}", found.file));
+            }
         }
     }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+/// A message of three words or more is not the same in two languages, unless it is made of names.
+#[test]
+fn no_english_is_left_over() {
+    let english = messages("en");
+    let words = |text: &str| {
+        let long = |word: &&str| word.chars().filter(|c| c.is_lowercase()).count() > 2;
+        text.split_whitespace().filter(long).count()
+    };
+    let mut faults = Vec::new();
+    for official in EU.iter().filter(|official| official.code != "en") {
+        for (id, shape) in messages(official.code) {
+            let original = &english[&id];
+            let is_example = id.ends_with("-examples");
+            if !is_example && shape.text == original.text && words(&shape.text) > 2 {
+                faults.push(format!("locales/{}/{}: {id}", official.code, shape.file));
+            }
+        }
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
 
 #[test]
@@ -223,7 +273,7 @@ fn every_message_in_the_code_is_in_english_with_the_arguments_it_names() {
         for missing in shape.variables.difference(&site.arguments) {
             faults.push(format!("{}: {} without ${missing}", site.path.display(), site.id));
         }
-        if site.is_error && !shape.has_hint {
+        if site.is_error && !shape.attributes.contains("hint") {
             faults.push(format!("locales/en/{}: {} has no .hint", shape.file, site.id));
         }
     }

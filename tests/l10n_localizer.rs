@@ -30,7 +30,8 @@ fn a_variety_falls_back_to_its_language_and_an_unknown_language_to_english() {
     assert_eq!(document("de-AT", &contents), "Inhalt");
     assert_eq!(document("ja", &contents), "Contents");
     let absent = Message::new("io-not-found").with("path", "a.md").with("reason", "");
-    assert!(Localizer::new(&lang("de")).text(&absent).contains("“a.md”"));
+    assert!(Localizer::new(&lang("de")).text(&absent).contains("„a.md“"));
+    assert!(Localizer::new(&lang("ja")).text(&absent).contains("“a.md”"));
     assert!(Localizer::new(&lang("de")).hint(&absent).is_some());
 }
 

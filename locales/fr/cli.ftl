@@ -34,10 +34,10 @@ cli-count-notes =
 ## Titres de l’aide
 
 cli-heading-usage = Utilisation :
-cli-heading-commands = Commandes
-cli-heading-arguments = Arguments
-cli-heading-options = Options
-cli-heading-global = Options générales
+cli-heading-commands = Commandes 
+cli-heading-arguments = Arguments 
+cli-heading-options = Options 
+cli-heading-global = Options générales 
 cli-heading-examples = Exemples :
 
 ## Mots de l’aide

@@ -43,8 +43,7 @@ pub fn describe(bare: clap::Command, localizer: &Localizer) -> clap::Command {
 pub fn finish(mut described: clap::Command, localizer: &Localizer) -> clap::Command {
     described.build();
     let options = localizer.text(&Message::new("cli-value-options"));
-    let described = describe_usage(described, &options);
-    describe_help(described, &localizer.text(&Message::new("cli-command-help")))
+    describe_usage(describe_help(described, localizer), &options)
 }
 
 /// The parser's line of usage, with a word of ours for the options; it takes those for values
@@ -81,15 +80,27 @@ fn with_own_flags(command: clap::Command, localizer: &Localizer) -> clap::Comman
         .arg(version.action(ArgAction::Version))
 }
 
-fn describe_help(command: clap::Command, about: &str) -> clap::Command {
+/// The commands `help`, which the parser has made, and in them the copies of all others.
+fn describe_help(command: clap::Command, localizer: &Localizer) -> clap::Command {
     let names: Vec<String> =
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
     names.iter().fold(command, |command, name| {
-        command.mut_subcommand(name, |inner| match name.as_str() {
-            "help" => inner.about(about.to_owned()),
-            _ => describe_help(inner, about),
+        command.mut_subcommand(name, |inner| {
+            let inner = match name.as_str() {
+                "help" => inner.about(localizer.text(&Message::new("cli-command-help"))),
+                _ => inner,
+            };
+            describe_help(with_headings(inner, localizer), localizer)
         })
     })
+}
+
+/// The command with headings of ours.
+fn with_headings(command: clap::Command, localizer: &Localizer) -> clap::Command {
+    command
+        .help_template(template(localizer))
+        .subcommand_help_heading(localizer.text(&Message::new("cli-heading-commands")))
+        .subcommand_value_name(localizer.text(&Message::new("cli-value-command")))
 }
 
 /// All ids that [`describe`] asks for.
@@ -149,10 +160,7 @@ fn describe_path(
     if let Some(examples) = examples(path, localizer) {
         command = command.after_help(examples_section(localizer, &examples));
     }
-    command = command
-        .help_template(template(localizer))
-        .subcommand_help_heading(localizer.text(&Message::new("cli-heading-commands")))
-        .subcommand_value_name(localizer.text(&Message::new("cli-value-command")))
+    command = with_headings(command, localizer)
         .mut_args(|arg| describe_argument(arg, &id, globals, localizer));
     let names: Vec<String> =
         command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
