@@ -20,7 +20,7 @@ validate-tmx-code-unopened = završni kod i="{ $number }" nema početnog koda is
     .hint = Dodajte <bpt> ili pretvorite ovaj kod u <it> s pos="end".
 validate-tmx-code-unclosed = početni kod i="{ $number }" nema završnog koda iza sebe u ovom segmentu
     .hint = Dodajte <ept> ili pretvorite ovaj kod u <it> s pos="begin".
-validate-tmx-base-missing = element map navodi kod, ali kodiranje ne navodi što proširuje
+validate-tmx-base-missing = element map navodi kod, ali kodiranje ne navodi koje kodiranje proširuje
     .hint = Navedite to kodiranje u atributu „base”.
 validate-tmx-map-nothing = ovaj element map ništa ne govori o svojem znaku
     .hint = Navedite jedno od: code, ent i subst.
