@@ -161,8 +161,8 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } novih prijevoda
     } u zbirci „{ $collection }”.
 tm-import-kept = { $path }: broj jedinica { $units }, spremljeno kao „{ $file }” i navedeno u vulgate.toml.
-tm-import-not-kept = uvezeno je samo u bazi podataka: „vulgate tm rebuild” i svjež checkout nemaju ga
-    .hint = Uvezite s „--keep” kako bi bilo pod tm/ kao tekst.
+tm-import-not-kept = uvezeni su prijevodi samo u bazi podataka: u novopreuzetom repozitoriju ili nakon „vulgate tm rebuild” neće ih biti
+    .hint = Uvezite ih s „--keep” kako bi bili pod tm/ kao tekst.
 tm-import-name = „{ $name }” ne može biti naziv zbirke koja se čuva
     .hint = Opcijom „--collection” odaberite naziv bez „/”.
 tm-import-exists = već postoji druga memorija s tim nazivom; nije zamijenjena
