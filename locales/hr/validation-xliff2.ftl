@@ -225,9 +225,9 @@ xliff2-its-term-type = termConfidence stoji na anotaciji koja ne označava naziv
     .hint = Postavite type="term" ili, za ono što nije naziv, type="its:term-no".
 xliff2-its-type = { $attribute } stoji na anotaciji druge vrste
     .hint = Izostavite type ili postavite type="its:generic".
-xliff2-its-locale-type = navedena je vrsta filtra lokaliteta, ali nema popisa
+xliff2-its-locale-type = navedena je vrsta filtra regionalnih oznaka, ali nema popisa
     .hint = Dodajte its:localeFilterList.
-xliff2-its-locales = „{ $value }” nije popis lokaliteta
+xliff2-its-locales = „{ $value }” nije popis regionalnih oznaka
     .hint = Jezične raspone odvojite zarezima: de-AT, fr-*; ili za sve napišite *.
 xliff2-its-characters = „{ $value }” nije klasa znakova
     .hint = Napišite jednu klasu znakova, na primjer [a-z0-9].
