@@ -159,10 +159,7 @@ exchange-join-attribute = ovdje spojeni segmenti razlikuju se u „{ $name }”;
     .hint = Ako su ostale vrijednosti važne, postavite ih na pravo mjesto.
 exchange-join-untranslated = samo je dio ovdje spojenih segmenata imao prijevod
     .hint = Prevedite ostatak.
-exchange-split-target = broj je rečenica u izvorniku { $source }, a u prijevodu { $target ->
-        [one] { $target }
-       *[other] { $target }
-    }; segment ostaje cijel
+exchange-split-target = broj je rečenica u izvorniku { $source }, a u prijevodu { $target }; segment ostaje cijel
     .hint = Samo prevoditelj može znati koje idu zajedno: podijelite ga u alatu.
 exchange-split-codes = segment ostaje cijel: izvornik i prijevod imali bi isti kod u različitim dijelovima
     .hint = Samo prevoditelj može znati koji dijelovi idu zajedno: podijelite ga u alatu.
@@ -218,9 +215,9 @@ convert-character = { $count ->
     }: XLIFF { $version } ne može ih sadržavati
     .hint = Prevoditelji moraju zadržati te kodove; nakon pretvaranja natrag ponovno su znakovi.
 convert-data-character = { $count ->
-        [one] { $count } kontrolni znak izvornog koda postaje U+FFFD
-        [few] { $count } kontrolna znaka izvornog koda postaju U+FFFD
-       *[other] { $count } kontrolnih znakova izvornog koda postaje U+FFFD
+        [one] { $count } kontrolni znak u kodu izvornog formata postaje U+FFFD
+        [few] { $count } kontrolna znaka u kodu izvornog formata postaju U+FFFD
+       *[other] { $count } kontrolnih znakova u kodu izvornog formata postaje U+FFFD
     }: XLIFF { $version } ne može ih sadržavati
     .hint = Za izradu prevedenog dokumenta upotrijebite izvornu datoteku.
 convert-states = u { $count ->

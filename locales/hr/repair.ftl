@@ -35,7 +35,7 @@ repair-title = „{ $title }” pretvoreno u glavni naslov: { $lines ->
         [one] { $lines } redak
         [few] { $lines } retka
        *[other] { $lines } redaka
-    } na početku u kojem ne završava nijedna rečenica
+    } na početku, bez kraja rečenice
 repair-heading-number = „{ $text }” pretvoreno u naslov razine { $level }: zaseban numeriran redak s tekstom ispod
 repair-heading-bold = „{ $text }” pretvoreno u naslov razine { $level }: zaseban podebljan redak s tekstom ispod
 repair-heading-capitals = „{ $text }” pretvoreno u naslov razine { $level }: redak u velikim slovima s tekstom ispod
