@@ -22,12 +22,10 @@ pdf-no-text = „{ $path }“ nima besedila na nobeni strani ({ $count ->
     .hint = Oglejte si ga v pregledovalniku PDF: besedilo, narisano kot oblike, je treba najprej prepoznati.
 pdf-page-image = stran { $page } je slika brez besedila
     .hint = Dajte besedilo te strani prepoznati, na primer s programom „ocrmypdf“, ali ga vnesite.
-pdf-unknown = stran { $page } vsebuje { $count ->
-        [one] { $count } znak, za katerega
-        [two] { $count } znaka, za katera
-        [few] { $count } znake, za katere
-       *[other] { $count } znakov, za katere
-    } datoteka ne pove, kaj pomeni
+pdf-unknown = na strani { $page } je { $count ->
+        [one] { $count } znak, ki ga datoteka ne opredeljuje
+       *[other] več znakov ({ $count }), ki jih datoteka ne opredeljuje
+    }
     .hint = Primerjajte to stran s PDF in dopolnite, kar manjka.
 pdf-page-broken = strani { $page } ni bilo mogoče prebrati do konca
     .hint = Primerjajte to stran s PDF in dopolnite, kar manjka.
