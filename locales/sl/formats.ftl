@@ -1,4 +1,4 @@
-# Kaj sporočajo bralniki izvornih oblik.
+# Kaj sporočajo bralniki izvornih formatov.
 
 ## Markdown: napake
 

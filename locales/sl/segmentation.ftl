@@ -2,7 +2,7 @@
 # izraza ni mogoče uporabiti; $what je mesto v njem ali sporočilo samega pogona.
 
 seg-not-srx = to ni SRX: zunanji element je „{ $name }“, ne „srx“
-    .hint = Navedite datoteko s pravili segmentiranja v obliki SRX 2.0.
+    .hint = Navedite datoteko s pravili segmentiranja v formatu SRX 2.0.
 seg-version = neznana različica SRX „{ $version }“; bere se kot 2.0
     .hint = Nastavite version="2.0" v elementu srx.
 seg-missing = manjka element „{ $name }“
