@@ -39,7 +39,7 @@ cli-count-notes =
 
 ## Naslovi v pomoči
 
-cli-heading-usage = Raba:
+cli-heading-usage = Uporaba:
 cli-heading-commands = Ukazi
 cli-heading-arguments = Argumenti
 cli-heading-options = Možnosti

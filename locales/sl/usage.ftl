@@ -1,4 +1,4 @@
-# Napačna raba ukazne vrstice. $help je ukaz, ki prikaže pomoč, $near beseda, ki je bila
+# Napačna uporaba ukazne vrstice. $help je ukaz, ki prikaže pomoč, $near beseda, ki je bila
 # verjetno mišljena, ali "none".
 
 usage-command-unknown = ukaza „{ $name }“ ni
@@ -35,5 +35,5 @@ usage-conflict = { $argument } in { $other } se izključujeta
     .hint = Eno od njiju izpustite; `{ $help }` pojasni, čemu katera služi.
 usage-not-unicode = eden od argumentov ni besedilo Unicode
     .hint = Vnesite ga znova ali nastavite terminal na UTF-8; `{ $help }` izpiše, kaj ukaz sprejme.
-usage-other = napačna raba: { $argument }
-    .hint = Pravilno rabo pokaže `{ $help }`.
+usage-other = napačna uporaba: { $argument }
+    .hint = Pravilno uporabo pokaže `{ $help }`.
