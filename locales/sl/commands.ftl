@@ -123,8 +123,8 @@ build-untranslated = ni prevedeno v „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapiše za prevajalca.
 build-changed = spremenjeno po prevodu v „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapiše za prevajalca, s prejšnjim prevodom.
-build-without-pdf = ta program je preveden brez stavljenja PDF
-    .hint = Prevedite ga z zmožnostjo „pdf“ ali izberite „--format source“.
+build-without-pdf = ta program je zgrajen brez stavljenja PDF
+    .hint = Zgradite ga z zmožnostjo „pdf“ ali izberite „--format source“.
 
 ## vulgate status
 

@@ -44,7 +44,7 @@ config-path-outside = pot „{ $value }“ v „{ $key }“ vodi iz projekta
     .hint = Napišite pot od mape projekta, z „/“ in brez „..“.
 
 project-not-found = v mapi „{ $folder }“ in v mapah nad njo ni datoteke vulgate.toml
-    .hint = Pojdite v mapo projekta, navedite jo z --project ali ustvarite projekt z „vulgate init“.
+    .hint = Pojdite v mapo projekta, navedite jo s --project ali ustvarite projekt z „vulgate init“.
 project-not-text = vulgate.toml ni besedilo v UTF-8
     .hint = Shranite ga v UTF-8.
 project-no-documents = vzorec „{ $pattern }“ ne najde nobenega dokumenta
