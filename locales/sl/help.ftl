@@ -246,12 +246,12 @@ help-xliff-join-keep-order = Pusti ločeno, kar je v prevodu v drugem vrstnem re
 help-xliff-join-examples =
     vulgate xliff join returned/water.xlf -o water.xlf
 
-help-xliff-strip = Odstrani zaznamke ali razširitve
+help-xliff-strip = Odstrani anotacije ali razširitve
 help-xliff-strip-files = Datoteke XLIFF različice 2.0, 2.1 ali 2.2
 help-xliff-strip-output = Izhodna datoteka ali mapa, če jih je več [privzeto: standardni izhod]
 help-xliff-strip-in-place = Spremeni datoteke same
-help-xliff-strip-annotations = Zaznamki vseh vrst
-help-xliff-strip-custom-annotations = Zaznamki vrst, ki jih v standardu ni
+help-xliff-strip-annotations = Anotacije vseh vrst
+help-xliff-strip-custom-annotations = Anotacije vrst, ki jih v standardu ni
 help-xliff-strip-extensions = Elementi in atributi, ki jih v standardu ni
 help-xliff-strip-examples =
     vulgate xliff strip --annotations --extensions returned/water.xlf -o plain.xlf
