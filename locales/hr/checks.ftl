@@ -157,7 +157,7 @@ check-url-email = adresa { $address } iz izvornika nedostaje ili je drukčija
         Možete to zanemariti ako stranica na tom jeziku ima drugu adresu i otvorili ste je.
 
 # $target i $expected duljine su u znakovima.
-check-max-length = broj je znakova u prijevodu { $count }, a dopušteno ih je najviše { $most }
+check-max-length = broj znakova u prijevodu: { $count }, dopušteno najviše { $most }
     .hint = Skratite ga ili od autora zatražite višu granicu.
     .explain =
         Autor dokumenta ograničava duljinu nekih tekstova, s max-length u komentaru ispred bloka

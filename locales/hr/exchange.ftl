@@ -159,7 +159,7 @@ exchange-join-attribute = ovdje spojeni segmenti razlikuju se u „{ $name }”;
     .hint = Ako su ostale vrijednosti važne, postavite ih na pravo mjesto.
 exchange-join-untranslated = samo je dio ovdje spojenih segmenata imao prijevod
     .hint = Prevedite ostatak.
-exchange-split-target = broj je rečenica u izvorniku { $source }, a u prijevodu { $target }; segment ostaje cijel
+exchange-split-target = broj je rečenica ovdje u izvorniku { $source }, a u prijevodu { $target }; segment ostaje cijel
     .hint = Samo prevoditelj može znati koje idu zajedno: podijelite ga u alatu.
 exchange-split-codes = segment ostaje cijel: izvornik i prijevod imali bi isti kod u različitim dijelovima
     .hint = Samo prevoditelj može znati koji dijelovi idu zajedno: podijelite ga u alatu.
@@ -273,7 +273,7 @@ exchange-note-role = Ovo je { $role ->
         [table-header] zaglavlje stupca u tablici
         [table-cell] ćelija tablice
         [footnote] bilješka
-        [caption] natpis
+        [caption] natpis uz sliku ili tablicu
         [alt-text] opis slike za one koji je ne vide
         [link-title] opis poveznice koji se prikazuje pri prelasku mišem
         [link-destination] adresa poveznice
@@ -281,7 +281,11 @@ exchange-note-role = Ovo je { $role ->
        *[other] dio teksta
     }.
 exchange-note-context = { exchange-note-role } Stoji pod naslovom „{ $heading }”.
-exchange-note-length = Prijevod smije imati najviše { $count } znakova.
+exchange-note-length = Prijevod smije imati najviše { $count ->
+        [one] { $count } znak
+        [few] { $count } znaka
+       *[other] { $count } znakova
+    }.
 exchange-note-term = „{ $term }” je „{ $translations }”.
 exchange-note-avoid = Za „{ $term }” ne treba rabiti „{ $avoid }”.
 exchange-note-definition = „{ $term }”: { $definition }

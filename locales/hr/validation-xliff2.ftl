@@ -171,7 +171,7 @@ xliff2-size-number = { $attribute }="{ $value }" nije cijeli broj, kakav zahtije
 xliff2-size-info-both = <{ $element }> ima i sizeInfo i sizeInfoRef
     .hint = Ostavite jedno od toga.
 xliff2-size-info-ref = „{ $id }” ne upućuje ni na što u podacima profila uz ovaj ili neki nadređeni element
-    .hint = Navedite id nekog ondje sadržanog elementa.
+    .hint = Navedite id elementa koji se ondje nalazi.
 
 # Provjera valjanosti
 
@@ -205,9 +205,9 @@ xliff2-its-annotators = „{ $value }” ne navodi kategoriju s njezinim alatom
     .hint = Napišite identifikator kategorije podataka, | i adresu, svaku kategoriju jednom: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } ne navodi čija je to pouzdanost
     .hint = Navedite alat u its:annotatorsRef ovdje ili u nadređenom elementu: { $category }| i njegovu adresu.
-xliff2-its-rating-both = ocjena je navedena i kao rezultat i kao glas
+xliff2-its-rating-both = ocjena je navedena i u bodovima i kao glas
     .hint = Ostavite jedno od toga.
-xliff2-its-rating-neither = ocjena nema ni rezultata ni glasa
+xliff2-its-rating-neither = ocjena nema ni bodova ni glasa
     .hint = Dodajte jedno od toga.
 xliff2-its-threshold = { $attribute } stoji bez { $of }
     .hint = Prag se navodi uz ono s čime se uspoređuje.

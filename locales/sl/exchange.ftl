@@ -279,7 +279,7 @@ exchange-note-role = To je { $role ->
         [table-header] glava stolpca v preglednici
         [table-cell] celica preglednice
         [footnote] sprotna opomba
-        [caption] podnapis
+        [caption] napis k sliki ali preglednici
         [alt-text] opis slike za tiste, ki je ne vidijo
         [link-title] opis povezave, ki se prikaže ob prehodu z miško
         [link-destination] naslov povezave
@@ -288,11 +288,11 @@ exchange-note-role = To je { $role ->
     }.
 exchange-note-context = { exchange-note-role } Je pod naslovom „{ $heading }“.
 exchange-note-length = Prevod ima lahko največ { $count ->
-    [one] { $count } znak
-    [two] { $count } znaka
-    [few] { $count } znake
-   *[other] { $count } znakov
-}.
+        [one] { $count } znak
+        [two] { $count } znaka
+        [few] { $count } znake
+       *[other] { $count } znakov
+    }.
 exchange-note-term = „{ $term }“ je „{ $translations }“.
 exchange-note-avoid = Za „{ $term }“ se ne uporablja „{ $avoid }“.
 exchange-note-definition = „{ $term }“: { $definition }

@@ -41,7 +41,7 @@ config-unknown-check = preverjanja „{ $value }“ ni
 config-unknown-language = „{ $value }“ v „{ $key }“ ni jezikovna oznaka
     .hint = Napišite oznako BCP 47 za jezik iz standarda ISO 639, na primer „de“ ali „pt-BR“.
 config-path-outside = pot „{ $value }“ v „{ $key }“ vodi iz projekta
-    .hint = Napišite pot od mape projekta, z „/“ in brez „..“.
+    .hint = Napišite pot od mape projekta, s „/“ in brez „..“.
 
 project-not-found = v mapi „{ $folder }“ in v mapah nad njo ni datoteke vulgate.toml
     .hint = Pojdite v mapo projekta, navedite jo s --project ali ustvarite projekt z „vulgate init“.

@@ -42,7 +42,7 @@ repair-heading-number = „{ $text }“ spremenjeno v naslov ravni { $level }: s
 repair-heading-bold = „{ $text }“ spremenjeno v naslov ravni { $level }: samostojna krepka vrstica z besedilom pod njo
 repair-heading-capitals = „{ $text }“ spremenjeno v naslov ravni { $level }: vrstica z velikimi črkami z besedilom pod njo
 repair-heading-line = „{ $text }“ spremenjeno v naslov ravni { $level }: samostojna kratka vrstica brez konca povedi, z besedilom pod njo
-repair-hyphen-soft = „{ $word }“ združeno: vezaj na koncu vrstice se prikaže samo tam
+repair-hyphen-soft = „{ $word }“ združeno: deljaj na koncu vrstice se prikaže samo tam
 repair-hyphen-whole = „{ $word }“ združeno: drugje v besedilu je pisano skupaj
 repair-hyphen-compound = „{ $word }“ združeno skupaj z vezajem: drugje v besedilu je tako zapisano
 repair-hyphen-halves = „{ $word }“ združeno: „{ $half }“ ni beseda iz tega besedila
@@ -58,7 +58,7 @@ repair-typo-bracket = oklepaj brez para, ni spremenjeno: „{ $text }“
 ### Ukaz
 
 repair-doubtful = dvomljivo, ni spremenjeno: { $change }
-repair-question = Izvedem to spremembo? y = da, n = ne, a = da in vse nadaljnje, q = brez nadaljnjih vprašanj:
+repair-question = Naj se ta sprememba izvede? y = da, n = ne, a = da, tudi vse naslednje, q = brez nadaljnjih vprašanj:
 repair-no-text = „{ $path }“ ni besedilo
     .hint = Navedite datoteko Markdown ali besedilno datoteko v UTF-8 ali UTF-16.
 repair-over-source = rezultat bi nadomestil izvirnik „{ $path }“

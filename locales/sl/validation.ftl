@@ -3,7 +3,7 @@
 validate-format = <{ $element }> ni korenski element nobenega formata, ki ga je tu mogoče preveriti
     .hint = Preveriti je mogoče XLIFF 1.2 in 2.0 do 2.2, TMX, SRX in TBX. Imenski prostor je „{ $namespace }“: preverite, ali je v njem tipkarska napaka.
 validate-sound = { $path }: { $format }, skladno
-validate-warned = { $path }: { $format }, skladno, z opozorili: { $warnings ->
+validate-warned = { $path }: { $format }, skladno; { $warnings ->
     [one] { $warnings } opozorilo
     [two] { $warnings } opozorili
     [few] { $warnings } opozorila
