@@ -1,0 +1,49 @@
+# Što javljaju čitači izvornih formata.
+
+## Markdown: pogreške
+
+md-utf16 = datoteka je u UTF-16, a ne u UTF-8
+    .hint = Spremite je u UTF-8; uređivači to nazivaju „kodiranje”.
+md-binary = datoteka sadržava bajt NUL i zato nije tekst
+    .hint = Provjerite je li to datoteka Markdown. Ako je tekst u UTF-16, spremite je u UTF-8.
+md-utf8 = bajt { $byte } ovdje nije valjan UTF-8
+    .hint = Spremite datoteku u UTF-8; vjerojatno je u starijem kodiranju kao što je Windows-1252.
+md-other-source = dokument je učitan iz druge verzije ove datoteke
+    .hint = Ponovno učitajte datoteku i tek je onda zapišite.
+
+## Markdown: nalazi
+
+md-empty = datoteka je prazna
+    .hint = Napišite nešto ili izostavite datoteku iz projekta.
+md-no-text = u datoteci nema ničega što bi se moglo prevesti
+    .hint = Ako je tako i zamišljeno, izostavite je iz projekta.
+md-yaml = zaglavlje s metapodacima nije valjan YAML: { $reason }
+    .hint = Ispravite ga; dotad se ništa u njemu ne prevodi.
+md-toml = zaglavlje s metapodacima nije valjan TOML: { $reason }
+    .hint = Ispravite ga; dotad se ništa u njemu ne prevodi.
+md-heading-skipped = naslov razine { $level } slijedi iza naslova razine { $before }
+    .hint = Čitači zaslona najavljuju razine: svaku razinu upotrijebite samo neposredno ispod više razine.
+md-image-without-text = slika nema zamjenski tekst
+    .hint = U zagradama opišite što slika prikazuje, za čitatelje koji je ne vide.
+md-nested-images = u zamjenskim su tekstovima slike ugniježđene dublje od { $depth } razina; najdublje se ne prevode
+    .hint = Pišite zamjenske tekstove bez slika.
+md-too-deep = popisi i navodi ugniježđeni su dublje od { $depth } razina; najdublji se slažu na istoj razini
+    .hint = Provjerite je li takvo gniježđenje namjerno.
+md-footnote-undefined = nema bilješke „{ $label }”
+    .hint = Dodajte njezin tekst ([^{ $label }]: …) ili uklonite upućivanje.
+md-footnote-unused = ništa ne upućuje na bilješku „{ $label }”
+    .hint = Dodajte upućivanje ([^{ $label }]) na pravo mjesto ili je uklonite.
+md-footnote-doubled = bilješka „{ $label }” već je definirana; ovaj se tekst nikad ne prikazuje
+    .hint = Dajte joj zasebnu oznaku.
+md-missing-reference = poveznica upućuje na „{ $label }”, što nije definirano, pa ostaje običan tekst
+    .hint = Dodajte definiciju ([{ $label }]: adresa) ili ispravite oznaku.
+md-instruction-unclear = komentar počinje kao uputa prevoditeljima, ali ne sadržava ništa razumljivo: { $text }
+    .hint = Napišite <!-- vulgate translate="no" -->, max-length="60" ili note="…".
+md-instruction-unknown = prevoditeljima se ne može zadati „{ $name }”
+    .hint = Upotrijebite translate="no", max-length="60" ili note="…".
+md-instruction-value = { $name } ne može biti „{ $value }”
+    .hint = translate je „no” ili „yes”, max-length je broj znakova, a note je tekst.
+md-instruction-unused = iza ove upute prevoditeljima nema bloka
+    .hint = Stavite komentar u zaseban redak ispred bloka na koji se odnosi.
+md-instruction-place = uputa prevoditeljima nalazi se unutar bloka HTML-a pa se ni na što ne odnosi
+    .hint = Stavite je u zaseban redak ispred bloka.

@@ -1,0 +1,46 @@
+# Što slagač javlja o dokumentu. Datoteka i redak ispisuju se ispred.
+
+# Znakovi, kao što je „😀 (U+1F600)”.
+typesetting-glyph = { $count ->
+        [one] { $count } znak kojeg nema ni u jednom fontu: { $characters }
+        [few] { $count } znaka kojih nema ni u jednom fontu: { $characters }
+       *[other] { $count } znakova kojih nema ni u jednom fontu: { $characters }
+    }
+    .hint = PDF prikazuje prazan okvir, koji se naglas čita kao taj znak. Napišite ga drukčije ili upotrijebite sliku.
+typesetting-control = { $count ->
+        [one] kontrolni znak u tekstu: { $characters }
+       *[other] kontrolni znakovi u tekstu: { $characters }
+    }
+    .hint = U PDF-u je izostavljeno jer to zabranjuju PDF/UA i PDF/A. Izbrišite iz izvornika.
+typesetting-title = dokument nema naslova pa se upotrebljava „{ $name }”
+    .hint = Započnite tekst naslovom razine 1 ili navedite naslov u zaglavlju s metapodacima.
+typesetting-date = dokument nema datuma pa u PDF-u piše da je izrađen 1970.
+    .hint = Navedite datum u zaglavlju s metapodacima, na primjer „date: 2026-03-16”, ili postavite SOURCE_DATE_EPOCH.
+typesetting-date-invalid = datum „{ $date }” u zaglavlju s metapodacima nije kalendarski datum
+    .hint = Napišite ga kao „date: 2026-03-16”. Dotad ga PDF prikazuje kako je napisan, a u metapodacima je kao da datuma nema.
+typesetting-heading-skip = iza naslova razine { $from } dolazi naslov razine { $to }
+    .hint = U PDF-u je složen jednu razinu ispod prethodnog naslova jer PDF/UA zabranjuje preskakanje. Ispravite broj znakova „#” u izvorniku.
+typesetting-note-undefined = nema bilješke „{ $label }”
+    .hint = Napišite bilješku, na primjer „[^{ $label }]: Tekst bilješke.”, ili izbrišite upućivanje.
+typesetting-anchor = nema naslova za poveznicu na „{ $anchor }”
+    .hint = U PDF-u je tekst bez poveznice. Ime naslova njegov je tekst malim slovima, sa spojnicama umjesto razmaka.
+typesetting-image-missing = u projektu nema slike „{ $image }”
+    .hint = PDF prikazuje njezin zamjenski tekst. Provjerite putanju, koja polazi od mape samog dokumenta.
+typesetting-image-unknown = „{ $image }” nije slika koja se može složiti
+    .hint = PDF prikazuje njezin zamjenski tekst. Upotrijebite PNG, JPEG, GIF, WebP ili SVG.
+typesetting-image-too-large = slika „{ $image }” prevelika je
+    .hint = PDF prikazuje njezin zamjenski tekst. Smanjite je na manje od 100 megapiksela i 64 megabajta.
+typesetting-image-broken = slika „{ $image }” ne može se pročitati: { $reason }
+    .hint = PDF prikazuje njezin zamjenski tekst. Ponovno spremite sliku.
+typesetting-image-no-alt = slika „{ $image }” nema zamjenski tekst
+    .hint = Tko je ne vidi, neće znati za nju. Opišite je, na primjer „![Grafikon troškova po godinama]({ $image })”.
+typesetting-depth = popisi ili navodi ugniježđeni su dublje od { $depth } razina
+    .hint = U PDF-u su dublji složeni na toj razini. Drukčije raščlanite tekst.
+typesetting-table-wide = broj stupaca u tablici je { $columns }, a na stranicu ih stane { $limit }
+    .hint = U PDF-u se dijeli, a prvi se stupac ponavlja. Razmislite o više tablica.
+typesetting-standard = PDF nije sukladan s normom { $standard }: { $reason }
+    .hint = Može se čitati, ali ne može svatko ili ne zauvijek. Ispravite navedeno i ponovno ga izradite.
+typesetting-warning = slagač upozorava: { $reason }
+    .hint = Pogledajte PDF; ako ondje nešto nije u redu, prijavite to.
+typesetting-failed = PDF se nije mogao izraditi: { $reason }
+    .hint = Prijavite to i priložite dokument; na druge datoteke ne utječe.

@@ -1,0 +1,268 @@
+# Kaj podukazi sporočajo o svojem delu.
+
+## vulgate init
+
+init-in-the-way = ta datoteka je v napoto; nič ni zapisano
+    .hint = Izberite drugo mapo ali premaknite datoteko.
+init-done = Projekt z vzorčnim poročilom in njegovimi prevodi je v mapi „{ $folder }“. Izdelate ga z: vulgate --project { $folder } build
+
+## vulgate segment, vulgate tm match
+
+jsonl-line = ta vrstica vhoda ni takšna, kot se pričakuje: { $reason }
+    .hint = Vsaka vrstica je en objekt JSON s ključem „text“; vhod ukaza opisuje „vulgate help“.
+
+# Eno mesto, kjer bi se poved lahko končala: besede okrog njega, kaj je z njim in zakaj.
+segment-break = prelom
+segment-no-break = brez preloma
+segment-by-rule = { $group }, pravilo { $number }, vrstica { $line }
+segment-by-setting = { $key } iz vulgate.toml
+segment-by-hard-break = trdi prelom
+segment-by-none = nobeno pravilo tu ne prelomi
+
+## vulgate export
+
+export-progress = Izvoz
+export-head-file = Datoteka
+export-head-segments = Segmenti
+export-head-accepted = Prevedeno
+export-head-filled = Iz pomnilnika
+export-head-matched = Z ujemanji
+export-head-changed = Spremenjeno
+
+export-unimported =
+    ta datoteka je bila po izvozu spremenjena: { $count ->
+        [one] { $count } dokončan prevod v njej še ni evidentiran
+        [two] { $count } dokončana prevoda v njej še nista evidentirana
+        [few] { $count } dokončani prevodi v njej še niso evidentirani
+       *[other] { $count } dokončanih prevodov v njej še ni evidentiranih
+    }; ostala je takšna, kot je
+    .hint = Najprej jo uvozite ali premaknite; „-o“ izvozi v drugo mapo.
+
+export-into-done =
+    { $path }, { $lang }: { $filled ->
+        [one] vstavljen { $filled } prevod
+        [two] vstavljena { $filled } prevoda
+        [few] vstavljeni { $filled } prevodi
+       *[other] vstavljenih { $filled } prevodov
+    }, nespremenjeno { $unchanged }, manjka { $missing }, zaklenjeno ali se ne prevaja { $locked }.
+export-into-language = v datoteki ni navedeno, v kateri jezik se prevaja
+    .hint = Navedite jezik z „--lang“. V projektu so: { $known }.
+export-into-foreign = ta datoteka je v jeziku „{ $lang }“, v katerega se projekt ne prevaja
+    .hint = V projektu so: { $known }.
+
+## vulgate import
+
+import-progress = Uvoz
+import-done =
+    { $document }, { $lang }: { $accepted ->
+        [one] prevzet { $accepted } prevod
+        [two] prevzeta { $accepted } prevoda
+        [few] prevzeti { $accepted } prevodi
+       *[other] prevzetih { $accepted } prevodov
+    }, nespremenjeno { $unchanged }, nedokončano { $unfinished }.
+import-moved = „{ $former }“ je zdaj „{ $path }“, ker je bil dokument preimenovan.
+import-no-document = v tej datoteki ni uporabnega dokumenta
+    .hint = Poglejte, kaj je o njej povedano zgoraj, ali dokument znova izvozite.
+import-unknown = ta datoteka je od dokumenta „{ $original }“, ki ga v tem projektu ni, in nima skupnih povedi z nobenim dokumentom
+    .hint = V projektu so: { $known }. Uvozite datoteko v projekt, iz katerega je bila izvožena, ali samo v pomnilnik z „vulgate tm import“.
+import-nothing-common = ta datoteka je od drugega dokumenta „{ $original }“: z dokumentom iz tega projekta nima skupnih povedi
+    .hint = Uvozite jo v projekt, iz katerega je bila izvožena, ali samo v pomnilnik z „vulgate tm import“.
+import-other-name = ta datoteka je od dokumenta „{ $original }“, vendar so njene povedi iz dokumenta „{ $document }“, zato je pripisana temu
+    .hint = Če je bil dokument preimenovan, je vse v redu.
+import-source-language = ta datoteka je prevedena iz jezika „{ $found }“, „{ $document }“ pa je v jeziku „{ $expected }“
+    .hint = Nič ni evidentirano. Uvozite jo samo v pomnilnik z „vulgate tm import“.
+import-region = ta datoteka je v jeziku „{ $found }“; pripisana je jeziku „{ $lang }“, edinemu ustreznemu jeziku projekta
+    .hint = Ni treba storiti ničesar.
+import-lowered = prevod v stanju „{ $former }“ je nadomestil prevod v stanju „{ $state }“
+    .hint = Če je datoteka iz prejšnjega kroga, znova uvozite poznejšo.
+import-pseudo =
+    ta datoteka vsebuje psevdoprevode; { $count ->
+        [one] izgubil bi se { $count } pravi prevod v „{ $lang }“
+        [two] izgubila bi se { $count } prava prevoda v „{ $lang }“
+        [few] izgubili bi se { $count } pravi prevodi v „{ $lang }“
+       *[other] izgubilo bi se { $count } pravih prevodov v „{ $lang }“
+    }
+    .hint = Nič ni evidentirano. Postavitev preizkusite v kopiji projekta ali uvozite prevajalčevo datoteko.
+import-no-target-language = v datoteki ni navedeno, v kateri jezik se prevaja
+    .hint = Vpišite jezik vanjo (trgLang v XLIFF 2, target-language v 1.2) in jo znova uvozite.
+import-foreign-language =
+    ta datoteka je v jeziku „{ $lang }“, v katerega se projekt ne prevaja; samo v pomnilnik { $count ->
+        [one] je prevzet { $count } dokončan prevod
+        [two] sta prevzeta { $count } dokončana prevoda
+        [few] so prevzeti { $count } dokončani prevodi
+       *[other] je prevzetih { $count } dokončanih prevodov
+    }
+    .hint = Jeziki projekta so: { $known }. Če naj bo med njimi tudi ta, dodajte „{ $lang }“ v „project.targets“ v vulgate.toml in znova uvozite.
+
+## vulgate align
+
+align-done = Enote, ki imajo par: { $paired } od { $units }. Preglejte „{ $path }“ in uvozite.
+
+## vulgate build
+
+build-progress = Izdelava
+build-done =
+    { $count ->
+        [0] Nič ni bilo izdelano.
+        [one] V mapi „{ $folder }“ je { $count } datoteka.
+        [two] V mapi „{ $folder }“ sta { $count } datoteki.
+        [few] V mapi „{ $folder }“ so { $count } datoteke.
+       *[other] V mapi „{ $folder }“ je { $count } datotek.
+    }
+build-incomplete =
+    { $count ->
+        [one] { $count } segment nima veljavnega prevoda v „{ $lang }“; v rezultatu je označen
+        [two] { $count } segmenta nimata veljavnega prevoda v „{ $lang }“; v rezultatu sta označena
+        [few] { $count } segmenti nimajo veljavnega prevoda v „{ $lang }“; v rezultatu so označeni
+       *[other] { $count } segmentov nima veljavnega prevoda v „{ $lang }“; v rezultatu so označeni
+    }
+    .hint = „vulgate export --lang { $lang }“ jih zapiše za prevajalca; „--strict“ jih izpiše.
+build-removed = ta izdaja iz prejšnje izdelave je odstranjena, ker ni več veljavna
+    .hint = Prevedite, kar manjka, in znova izdelajte.
+build-untranslated = ni prevedeno v „{ $lang }“: „{ $text }“
+    .hint = „vulgate export --lang { $lang }“ to zapiše za prevajalca.
+build-changed = spremenjeno po prevodu v „{ $lang }“: „{ $text }“
+    .hint = „vulgate export --lang { $lang }“ to zapiše za prevajalca, s prejšnjim prevodom.
+build-without-pdf = ta program je zgrajen brez stavljenja PDF
+    .hint = Zgradite ga z zmožnostjo „pdf“ ali izberite „--format source“.
+
+## vulgate status
+
+status-head-document = Dokument
+status-head-language = Jezik
+status-head-done = Opravljeno
+status-head-segments = Segmenti
+status-head-translated = Prevedeno
+status-head-reviewed = Pregledano
+status-head-final = Končno
+status-head-changed = Spremenjeno
+status-head-missing = Manjka
+status-head-words = Besede
+
+## vulgate check
+
+check-nothing-found =
+    { $count ->
+        [one] Preverjen { $count } prevod, brez ugotovitev.
+        [two] Preverjena { $count } prevoda, brez ugotovitev.
+        [few] Preverjeni { $count } prevodi, brez ugotovitev.
+       *[other] Preverjenih { $count } prevodov, brez ugotovitev.
+    }
+check-unknown = preverjanja „{ $id }“ ni
+    .hint = Preverjanja so: { $known }.
+check-unknown-near = preverjanja „{ $id }“ ni
+    .hint = Ste mislili „{ $nearest }“?
+
+## vulgate tm
+
+tm-export-done = Število enot, zapisanih v „{ $path }“: { $count }.
+tm-export-unknown = v pomnilniku ni zbirke „{ $name }“
+    .hint = Njegove zbirke so: { $known }.
+tm-import-progress = Uvoz
+tm-import-done = { $path }: { $units ->
+        [one] prebrana { $units } enota
+        [two] prebrani { $units } enoti
+        [few] prebrane { $units } enote
+       *[other] prebranih { $units } enot
+    }, { $added ->
+        [one] { $added } nov prevod
+        [two] { $added } nova prevoda
+        [few] { $added } novi prevodi
+       *[other] { $added } novih prevodov
+    } v zbirki „{ $collection }“.
+tm-import-kept = { $path }: število enot { $units }, shranjeno kot „{ $file }“ in navedeno v vulgate.toml.
+tm-import-not-kept = uvoženi prevodi so samo v podatkovni zbirki: po „vulgate tm rebuild“ ali v sveže prevzetem repozitoriju jih ne bo
+    .hint = Uvozite jih s „--keep“, da bodo v tm/ kot besedilo.
+tm-import-name = „{ $name }“ ne more biti ime zbirke, ki se hrani
+    .hint = S „--collection“ izberite ime brez „/“.
+tm-import-exists = drug pomnilnik s tem imenom že obstaja; ni bil nadomeščen
+    .hint = Dajte novemu svoje ime s „--collection“ ali najprej izbrišite „{ $file }“.
+tm-import-settings = „{ $file }“ ni bilo mogoče dodati na konec vulgate.toml, ker je „tm.collections“ tam zapisan v drugi obliki
+    .hint = Seznam napišite kot tabele [[tm.collections]] ali datoteko dodajte sami.
+tm-import-language = „{ $lang }“ ni jezik tega projekta; njegova besedila se vseeno hranijo
+    .hint = Če želite prevajati vanj, ga dodajte v „project.targets“ v vulgate.toml.
+tm-search-done =
+    { $count ->
+        [0] Nič ni najdeno.
+        [one] Najdeno { $count } mesto.
+        [two] Najdeni { $count } mesti.
+        [few] Najdena { $count } mesta.
+       *[other] Najdenih { $count } mest.
+    }
+tm-stats-collection = Zbirka
+tm-stats-provenance = Poreklo
+tm-stats-penalty = Odbitek
+tm-stats-units = Enote
+tm-stats-variants = Prevodi
+tm-stats-pair = Jeziki
+tm-stats-year = Zadnja sprememba
+tm-stats-undated = brez datuma
+tm-duplicates-done =
+    { $count ->
+        [0] Nobeno besedilo nima dvakrat istega prevoda.
+        [one] { $count } besedilo ima dvakrat isti prevod.
+        [two] { $count } besedili imata dvakrat isti prevod.
+        [few] { $count } besedila imajo dvakrat isti prevod.
+       *[other] { $count } besedil ima dvakrat isti prevod.
+    }
+tm-conflicts-done =
+    { $count ->
+        [0] Nobeno besedilo nima več prevodov.
+        [one] { $count } besedilo ima več prevodov.
+        [two] { $count } besedili imata več prevodov.
+        [few] { $count } besedila imajo več prevodov.
+       *[other] { $count } besedil ima več prevodov.
+    }
+tm-change-would =
+    { $count ->
+        [0] Nič ni najdeno; nič se ne bi spremenilo.
+        [one] Spremenil bi se { $count } prevod. Brez „--dry-run“ se spremeni.
+        [two] Spremenila bi se { $count } prevoda. Brez „--dry-run“ se spremenita.
+        [few] Spremenili bi se { $count } prevodi. Brez „--dry-run“ se spremenijo.
+       *[other] Spremenilo bi se { $count } prevodov. Brez „--dry-run“ se spremenijo.
+    }
+tm-delete-done =
+    { $count ->
+        [0] Nič ni najdeno; nič ni spremenjeno.
+        [one] Odstranjen { $count } prevod.
+        [two] Odstranjena { $count } prevoda.
+        [few] Odstranjeni { $count } prevodi.
+       *[other] Odstranjenih { $count } prevodov.
+    }
+tm-edit-done =
+    { $count ->
+        [0] Nič ni najdeno; nič ni spremenjeno.
+        [one] Spremenjen { $count } prevod.
+        [two] Spremenjena { $count } prevoda.
+        [few] Spremenjeni { $count } prevodi.
+       *[other] Spremenjenih { $count } prevodov.
+    }
+tm-edit-empty = besedilo, ki naj se nadomesti, je prazno
+    .hint = Navedite besedilo, kot je v prevodih.
+tm-change-record =
+    { $count ->
+        [one] najden je tudi { $count } prevod dokumenta in ni bil spremenjen
+        [two] najdena sta tudi { $count } prevoda dokumentov in nista bila spremenjena
+        [few] najdeni so tudi { $count } prevodi dokumentov in niso bili spremenjeni
+       *[other] najdenih je tudi { $count } prevodov dokumentov in niso bili spremenjeni
+    }
+    .hint = Spremenite to v XLIFF dokumenta, kot bi storil prevajalec, in ga uvozite.
+tm-verify-behind = pomnilnik nima tega besedila v sedanji obliki
+    .hint = Ni treba storiti ničesar: prevzame ga naslednji ukaz, ki uporabi pomnilnik.
+tm-verify-sound = Pomnilnik je brezhiben; število enot: { $count }.
+tm-rebuild-done = Pomnilnik je izdelan na novo; enote: { $units }, prevodi: { $variants }.
+tm-rebuild-lost =
+    { $count ->
+        [one] { $count } prevod je bil samo v podatkovni zbirki in je izgubljen
+        [two] { $count } prevoda sta bila samo v podatkovni zbirki in sta izgubljena
+        [few] { $count } prevodi so bili samo v podatkovni zbirki in so izgubljeni
+       *[other] { $count } prevodov je bilo samo v podatkovni zbirki in so izgubljeni
+    }
+    .hint = Znova jih uvozite, s „--keep“, da bodo tudi kot besedilo.
+
+## Dokumenti
+
+cli-renamed = „{ $document }“ ima prevode dokumenta „{ $former }“, ki ga ni več v projektu
+    .hint = Če je bil preimenovan, ni treba storiti ničesar: naslednji uvoz vsak prevod prestavi pod novo ime.
+cli-nothing-to-translate = v tem dokumentu ni besedila za prevod
+    .hint = Če bi moralo biti, preverite, ali je to prava datoteka.

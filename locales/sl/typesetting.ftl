@@ -1,0 +1,48 @@
+# Kaj o dokumentu sporoča stavljalnik. Datoteka in vrstica se izpišeta pred sporočilom.
+
+# Znaki, na primer „😀 (U+1F600)“.
+typesetting-glyph = { $count ->
+        [one] { $count } znak, ki ga ni v nobeni pisavi: { $characters }
+        [two] { $count } znaka, ki ju ni v nobeni pisavi: { $characters }
+        [few] { $count } znaki, ki jih ni v nobeni pisavi: { $characters }
+       *[other] { $count } znakov, ki jih ni v nobeni pisavi: { $characters }
+    }
+    .hint = PDF prikaže prazen okvir, ki se na glas prebere kot ta znak. Zapišite ga drugače ali uporabite sliko.
+typesetting-control = { $count ->
+        [one] krmilni znak v besedilu: { $characters }
+        [two] krmilna znaka v besedilu: { $characters }
+       *[other] krmilni znaki v besedilu: { $characters }
+    }
+    .hint = V PDF je izpuščeno, ker PDF/UA in PDF/A to prepovedujeta. Izbrišite iz izvirnika.
+typesetting-title = dokument nima naslova, zato se uporabi „{ $name }“
+    .hint = Besedilo začnite z naslovom ravni 1 ali naslov navedite v glavi z metapodatki.
+typesetting-date = dokument nima datuma, zato v PDF piše, da je nastal leta 1970
+    .hint = Navedite datum v glavi z metapodatki, na primer „date: 2026-03-16“, ali nastavite SOURCE_DATE_EPOCH.
+typesetting-date-invalid = datum „{ $date }“ v glavi z metapodatki ni koledarski datum
+    .hint = Napišite ga kot „date: 2026-03-16“. Dotlej ga PDF prikaže, kot je zapisan, v metapodatkih pa je, kot da datuma ni.
+typesetting-heading-skip = naslovu ravni { $from } sledi naslov ravni { $to }
+    .hint = V PDF je postavljen eno raven pod prejšnjim naslovom, ker PDF/UA prepoveduje preskakovanje. Popravite število znakov „#“ v izvirniku.
+typesetting-note-undefined = opombe „{ $label }“ ni
+    .hint = Napišite opombo, na primer „[^{ $label }]: Besedilo opombe.“, ali izbrišite sklic.
+typesetting-anchor = za povezavo na „{ $anchor }“ ni naslova
+    .hint = V PDF je besedilo brez povezave. Ime naslova je njegovo besedilo z malimi črkami in vezaji namesto presledkov.
+typesetting-image-missing = slike „{ $image }“ v projektu ni
+    .hint = PDF prikaže njeno nadomestno besedilo. Preverite pot, ki se začne v mapi samega dokumenta.
+typesetting-image-unknown = „{ $image }“ ni slika, ki bi jo bilo mogoče postaviti
+    .hint = PDF prikaže njeno nadomestno besedilo. Uporabite PNG, JPEG, GIF, WebP ali SVG.
+typesetting-image-too-large = slika „{ $image }“ je prevelika
+    .hint = PDF prikaže njeno nadomestno besedilo. Pomanjšajte jo pod 100 megapikslov in 64 megabajtov.
+typesetting-image-broken = slike „{ $image }“ ni mogoče prebrati: { $reason }
+    .hint = PDF prikaže njeno nadomestno besedilo. Sliko znova shranite.
+typesetting-image-no-alt = slika „{ $image }“ nima nadomestnega besedila
+    .hint = Kdor je ne vidi, ne bo vedel zanjo. Opišite jo, na primer „![Grafikon stroškov po letih]({ $image })“.
+typesetting-depth = seznami ali navedki so ugnezdeni več kot { $depth } ravni globoko
+    .hint = V PDF so globlji postavljeni na to raven. Besedilo razčlenite drugače.
+typesetting-table-wide = število stolpcev v preglednici je { $columns }, na stran jih gre { $limit }
+    .hint = V PDF se razdeli, prvi stolpec pa se ponovi. Razmislite o več preglednicah.
+typesetting-standard = PDF ni skladen s standardom { $standard }: { $reason }
+    .hint = Mogoče ga je brati, vendar ne more vsakdo ali ne za vedno. Popravite navedeno in ga znova izdelajte.
+typesetting-warning = stavljalnik opozarja: { $reason }
+    .hint = Oglejte si PDF; če je v njem kaj narobe, to sporočite.
+typesetting-failed = PDF ni bilo mogoče izdelati: { $reason }
+    .hint = Sporočite to in priložite dokument; na druge datoteke to ne vpliva.
