@@ -98,7 +98,8 @@ fn help_has_no_words_of_the_parser() {
     ];
     fn visit(command: &mut clap::Command, lang: &str) {
         let help = command.render_help().to_string();
-        for word in WORDS {
+        // French has the same word.
+        for word in WORDS.iter().filter(|word| (lang, **word) != ("fr", "[OPTIONS]")) {
             assert!(!help.contains(word), "{lang}: {word} in {help}");
         }
         command.get_subcommands_mut().for_each(|inner| visit(inner, lang));

@@ -72,13 +72,13 @@ check-same-as-source = prijevod je jednak izvorniku
 
         Možete to zanemariti za navode i naslove koji se navode na izvornom jeziku.
 
-# $kind mixed: $word je riječ, $letter strano slovo u njoj, $code kodna točka.
 check-untranslated-part = dio izvornika stoji u prijevodu kakav jest: „…{ $text }…”
     .hint = Prevedite ga; neki alati nov prijevod stavljaju ispred postojećeg teksta.
     .explain =
         Traži šest uzastopnih riječi koje su iste u izvorniku i prijevodu, većinom običnih riječi
         napisanih malim slovima. Imena, naslovi, adrese i bilješke ne uzimaju se u obzir. Navod
         koji treba ostati na svojem jeziku nije pogreška.
+# $kind mixed: $word je riječ, $letter strano slovo u njoj, $code kodna točka.
 check-script =
     { $kind ->
         [mixed] u riječi „{ $word }” slovo „{ $letter }” ({ $code }) pripada drugom pismu
@@ -94,6 +94,10 @@ check-script =
         ispravno, ali pretraživanje ga ne nalazi, a čitač zaslona pogrešno ga čita. Nalazi i
         tekst koji uopće nije napisan pismom svojeg jezika.
 
+        Primjer: „Eвропа” s latiničnim prvim slovom.
+
+        Možete to zanemariti za imena u kojima se pisma namjerno miješaju.
+
 check-hidden = u prijevodu je nevidljiv znak ({ $code })
     .hint = Izbrišite ga; ako ga ne možete pronaći, ponovno upišite riječi oko njega.
     .explain =
@@ -102,11 +106,6 @@ check-hidden = u prijevodu je nevidljiv znak ({ $code })
         što glasi, a svi ometaju pretraživanje i rastavljanje riječi. Ono što je i u izvorniku
         ne uzima se u obzir.
 
-        Primjer: „Eвропа” s latiničnim prvim slovom.
-
-        Možete to zanemariti za imena u kojima se pisma namjerno miješaju.
-
-# $source i $target brojevi su o kojima je riječ, kako su napisani; jedan može biti prazan.
 check-term-missing = „{ $term }” je u terminološkoj bazi „{ $expected }”, čega u prijevodu nema
     .hint = Upotrijebite naziv iz terminološke baze ili upotrijebljeni naziv dodajte u nju kao dopušten.
     .explain =
@@ -129,6 +128,7 @@ check-term-forbidden = za „{ $term }” ne treba rabiti „{ $used }”{ $coun
 
         Primjer: „Regelung” za „regulation”, a terminološka baza traži „Verordnung”.
 
+# $source i $target brojevi su o kojima je riječ, kako su napisani; jedan može biti prazan.
 check-numbers =
     { $kind ->
         [missing] nedostaje broj { $source } iz izvornika
@@ -156,13 +156,13 @@ check-url-email = adresa { $address } iz izvornika nedostaje ili je drukčija
 
         Možete to zanemariti ako stranica na tom jeziku ima drugu adresu i otvorili ste je.
 
-# $target i $expected duljine su u znakovima.
 check-max-length = broj znakova u prijevodu: { $count }, dopušteno najviše { $most }
     .hint = Skratite ga ili od autora zatražite višu granicu.
     .explain =
         Autor dokumenta ograničava duljinu nekih tekstova, s max-length u komentaru ispred bloka
         ili pod [markdown] u vulgate.toml. Broje se svi segmenti teksta zajedno, s razmacima među
         njima.
+# $target i $expected duljine su u znakovima.
 check-length =
     { $kind ->
         [short] prijevod je vrlo kratak: broj znakova { $target }, uobičajeno oko { $expected }

@@ -71,13 +71,13 @@ check-same-as-source = prevod je enak izvirniku
 
         Prezrete lahko pri navedkih in naslovih, ki se navajajo v izvirnem jeziku.
 
-# $kind mixed: $word je beseda, $letter tuja črka v njej, $code kodna točka.
 check-untranslated-part = del izvirnika je v prevodu takšen, kot je: „…{ $text }…“
     .hint = Prevedite ga; nekatera orodja nov prevod postavijo pred obstoječe besedilo.
     .explain =
         Išče šest zaporednih besed, ki so v izvirniku in prevodu enake, večinoma običajnih besed z
         malimi črkami. Imena, naslovi in sprotne opombe se ne upoštevajo. Navedek, ki naj ostane v
         svojem jeziku, ni napaka.
+# $kind mixed: $word je beseda, $letter tuja črka v njej, $code kodna točka.
 check-script =
     { $kind ->
         [mixed] v besedi „{ $word }“ črka „{ $letter }“ ({ $code }) spada v drugo pisavo
@@ -93,6 +93,10 @@ check-script =
         vendar ga iskanje ne najde, bralnik zaslona pa ga napačno prebere. Najde tudi besedilo, ki
         sploh ni v pisavi svojega jezika.
 
+        Primer: „Eвропа“ z latinično prvo črko.
+
+        Prezrete lahko pri imenih, ki pisave mešajo namerno.
+
 check-hidden = v prevodu je neviden znak ({ $code })
     .hint = Izbrišite ga; če ga ne najdete, znova vnesite besede okrog njega.
     .explain =
@@ -101,11 +105,6 @@ check-hidden = v prevodu je neviden znak ({ $code })
         drugače, kot se glasi, vsi pa ovirajo iskanje in deljenje besed. Kar je tudi v izvirniku,
         se ne upošteva.
 
-        Primer: „Eвропа“ z latinično prvo črko.
-
-        Prezrete lahko pri imenih, ki pisave mešajo namerno.
-
-# $source in $target sta zadevni števili, kot sta zapisani; eno je lahko prazno.
 check-term-missing = „{ $term }“ je v terminološki zbirki „{ $expected }“, česar v prevodu ni
     .hint = Uporabite termin iz terminološke zbirke ali uporabljenega dodajte vanjo kot dopustnega.
     .explain =
@@ -128,6 +127,7 @@ check-term-forbidden = za „{ $term }“ se ne uporablja „{ $used }“{ $coun
 
         Primer: „Regelung“ za „regulation“, terminološka zbirka pa zahteva „Verordnung“.
 
+# $source in $target sta zadevni števili, kot sta zapisani; eno je lahko prazno.
 check-numbers =
     { $kind ->
         [missing] manjka število { $source } iz izvirnika
@@ -155,13 +155,13 @@ check-url-email = naslov { $address } iz izvirnika manjka ali je drugačen
 
         Prezrete lahko, če ima stran v tem jeziku drug naslov in ste ga odprli.
 
-# $target in $expected sta dolžini v znakih.
 check-max-length = število znakov v prevodu je { $count }, dovoljenih pa jih je največ { $most }
     .hint = Skrajšajte ga ali avtorja prosite za višjo mejo.
     .explain =
         Avtor dokumenta omeji dolžino nekaterih besedil, z max-length v komentarju pred blokom ali
         pod [markdown] v vulgate.toml. Vsi segmenti besedila se štejejo skupaj, s presledki med
         njimi.
+# $target in $expected sta dolžini v znakih.
 check-length =
     { $kind ->
         [short] prevod je zelo kratek: število znakov { $target }, običajno okrog { $expected }
