@@ -4,11 +4,13 @@
 //! `locales/en/help.ftl`, by the path of the command and the id of the argument (see
 //! [`help`](super::help)). Arguments are a contract: add to them, do not rename.
 
+mod build;
 mod checks;
 pub mod repair;
 pub mod terms;
 pub mod xliff;
 
+pub use build::{BuildArgs, BuildFormat};
 pub use checks::{CheckArgs, ReportFormat, ValidateArgs};
 
 use crate::exchange::Version;
@@ -310,31 +312,6 @@ pub struct AlignArgs {
     /// Without it, where `export` would write.
     #[arg(long, short, value_name = "FILE")]
     pub output: Option<PathBuf>,
-}
-
-#[derive(Clone, Debug, Args)]
-pub struct BuildArgs {
-    /// Names of documents; empty: all.
-    #[arg(value_name = "DOC")]
-    pub documents: Vec<String>,
-    /// Empty: the source language and every target language of the project.
-    #[arg(long, value_name = "TAG", value_delimiter = ',')]
-    pub lang: Vec<Lang>,
-    #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,source")]
-    pub format: Vec<BuildFormat>,
-    #[arg(long)]
-    pub strict: bool,
-    /// Without it, `out` in the project.
-    #[arg(long, short, value_name = "DIR")]
-    pub output: Option<PathBuf>,
-}
-
-/// What can be built.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-pub enum BuildFormat {
-    Pdf,
-    /// The format that the author wrote in.
-    Source,
 }
 
 #[derive(Clone, Debug, Args)]

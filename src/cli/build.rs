@@ -1,19 +1,20 @@
-//! `vulgate build`: every document in every language, in the author's format and as PDF.
+//! `vulgate build`: every document in every language, in the author's format, as PDF and as a
+//! page of HTML.
 
 use super::Context;
 use super::args::{BuildArgs, BuildFormat};
-use super::editions::{self, Image};
+use super::editions::{Maker, Text};
+use super::pages::Pages;
+use super::parallel::in_parallel;
 use super::report::Outcome;
 use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::formats::Targets;
 use crate::model::{Finding, Lang, Message, Place, Severity};
-use crate::pipeline::{Assembly, Missing, Reason, assemble, carry, source_edition};
+use crate::pipeline::{Assembly, Missing, Reason};
 use crate::project::{Source, files};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Builds the editions.
 ///
@@ -33,20 +34,30 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let mut failures = Vec::new();
     let title = Message::new("build-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
+    let mut pages = args
+        .format
+        .contains(&BuildFormat::Html)
+        .then(|| Pages::new(&workspace, job.folder(), (sources.clone(), langs.clone())));
     for source in sources {
         let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         outcome.findings.extend(loaded.findings.iter().cloned());
-        let built = in_parallel(&langs, |lang| {
+        let mut built = in_parallel(&langs, |lang| {
             let built = job.edition(source, &loaded, lang);
             stage.step();
             built
         });
+        if let Some(pages) = &mut pages {
+            add_pages(pages, (source, &loaded), &mut built);
+        }
         for (lang, built) in langs.iter().zip(built) {
             match built {
                 Ok(built) => built.report(source, lang, &mut outcome),
                 Err(error) => failures.push(error),
             }
         }
+    }
+    if let Some(pages) = pages {
+        list_pages(pages, &mut outcome, &mut failures);
     }
     drop(stage);
     outcome.findings = once(outcome.findings);
@@ -60,6 +71,43 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     Ok(outcome.settle(failures))
 }
 
+/// Makes the pages of a document, once it is known which of its editions come about.
+fn add_pages(pages: &mut Pages, document: (&Source, &Loaded), built: &mut [Result<Built>]) {
+    let texts: Vec<(usize, Text)> = built
+        .iter_mut()
+        .enumerate()
+        .filter_map(|(at, built)| Some((at, built.as_mut().ok()?.text.take()?)))
+        .collect();
+    for (at, written) in pages.write(document, &texts) {
+        match (written, &mut built[at]) {
+            (Ok((path, findings)), Ok(built)) => {
+                built.files.push(path);
+                built.findings.extend(findings);
+            }
+            (Err(error), built) => *built = Err(error),
+            (Ok(_), Err(_)) => {}
+        }
+    }
+}
+
+/// Makes the page that lists all others.
+fn list_pages(pages: Pages, outcome: &mut Outcome, failures: &mut Vec<Error>) {
+    match pages.write_index() {
+        Ok(Some(path)) => {
+            let path = path.display().to_string();
+            outcome.results.push(json!({
+                "document": null,
+                "lang": null,
+                "files": [path],
+                "missing": 0,
+            }));
+            outcome.lines.push(path);
+        }
+        Ok(None) => {}
+        Err(error) => failures.push(error),
+    }
+}
+
 struct Job<'a> {
     args: &'a BuildArgs,
     workspace: &'a Workspace,
@@ -70,6 +118,8 @@ struct Built {
     files: Vec<PathBuf>,
     missing: usize,
     findings: Vec<Finding>,
+    /// The text of the page that is to be made.
+    text: Option<Text>,
 }
 
 impl Job<'_> {
@@ -78,35 +128,34 @@ impl Job<'_> {
     }
 
     fn edition(&self, source: &Source, loaded: &Loaded, lang: &Lang) -> Result<Built> {
-        let document = &loaded.document;
-        let mut findings = Vec::new();
-        let assembly = if *lang == document.lang {
-            source_edition(document)
-        } else {
-            let record = self.workspace.record(document, lang)?;
-            findings.extend(Workspace::renamed(document, record.as_ref()));
-            assemble(document, &carry(document, lang, record.as_ref()))
-        };
-        findings.extend(self.missing(source, loaded, lang, &assembly));
-        let mut built = Built { files: Vec::new(), missing: assembly.missing.len(), findings };
+        let (text, mut findings) = Text::new(self.workspace, &loaded.document, lang)?;
+        let assembly = &text.assembly;
+        findings.extend(self.missing(source, loaded, lang, assembly));
+        let missing = assembly.missing.len();
+        let mut built = Built { files: Vec::new(), missing, findings, text: None };
+        let short = self.args.strict && missing > 0;
         for format in &self.args.format {
             let extension = match format {
                 BuildFormat::Pdf => "pdf",
+                BuildFormat::Html => "html",
                 BuildFormat::Source => source.path.rsplit('.').next().unwrap_or("txt"),
             };
             let path =
                 self.folder().join(lang.to_string()).join(format!("{}.{extension}", source.name));
-            if self.args.strict && built.missing > 0 {
+            if short {
                 self.take_away(&path, &mut built)?;
                 continue;
             }
             let bytes = match format {
-                BuildFormat::Source => self.source_format(source, loaded, lang, &assembly)?,
-                BuildFormat::Pdf => self.pdf(source, loaded, lang, (&assembly, &mut built))?,
+                BuildFormat::Source => self.source_format(source, loaded, lang, assembly)?,
+                BuildFormat::Pdf => self.pdf(source, loaded, lang, (assembly, &mut built))?,
+                // A page leads to the others: it waits until they are known.
+                BuildFormat::Html => continue,
             };
             files::write(&path, &bytes)?;
             built.files.push(path);
         }
+        built.text = (!short).then_some(text);
         Ok(built)
     }
 
@@ -172,10 +221,8 @@ impl Job<'_> {
         lang: &Lang,
         (assembly, built): (&Assembly, &mut Built),
     ) -> Result<Vec<u8>> {
-        let layout = &self.workspace.project.config.pdf;
-        let root = &self.workspace.project.root;
-        let image = Image { root, document: &source.path };
-        let (pdf, findings) = editions::pdf(&loaded.document, assembly, lang, (layout, &image))?;
+        let maker = Maker::new(self.workspace, source);
+        let (pdf, findings) = maker.pdf(&loaded.document, assembly, lang)?;
         // A PDF that misses a standard is better than none, unless `--strict` asks for more.
         let short = |finding: &Finding| finding.severity == Severity::Error;
         if self.args.strict && findings.iter().any(short) {
@@ -210,31 +257,4 @@ fn once(findings: Vec<Finding>) -> Vec<Finding> {
         }
     }
     kept
-}
-
-/// Calls a function for every item on as many threads as there are cores, and returns the
-/// results in order. Typesetting uses rayon inside; threads of our own keep it from holding
-/// every document in memory at once.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let results: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                while let Some((at, item)) = {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    items.get(at).map(|item| (at, item))
-                } {
-                    let result = work(item);
-                    if let Ok(mut results) = results.lock() {
-                        results.push((at, result));
-                    }
-                }
-            });
-        }
-    });
-    let mut results = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
-    results.sort_by_key(|(at, _)| *at);
-    results.into_iter().map(|(_, result)| result).collect()
 }

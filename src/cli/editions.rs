@@ -1,70 +1,137 @@
-//! An edition as PDF: what typesetting needs from the project's files and environment.
+//! An edition as PDF and as HTML: what typesetting needs from the project's files and
+//! environment.
 
+use super::workspace::Workspace;
 use crate::error::Result;
+use crate::l10n::Localizer;
 use crate::model::{Document, Finding, Lang};
-use crate::pipeline::Assembly;
-use crate::typesetting::Layout;
-#[cfg(feature = "pdf")]
+use crate::pipeline::{Assembly, assemble, carry, progress, source_edition};
+use crate::project::Source;
+use crate::typesetting::html::{self, Links, Page};
+use crate::typesetting::{Edition, Layout};
 use percent_encoding::percent_decode_str;
 use std::path::Path;
 
+/// The text of an edition.
+pub struct Text {
+    pub lang: Lang,
+    pub assembly: Assembly,
+    /// How much of it is translated, in per cent, unless all is.
+    pub share: Option<u8>,
+}
+
+impl Text {
+    /// The text of a document in a language, with what there is to say about its record.
+    ///
+    /// # Errors
+    /// If the record cannot be used.
+    pub fn new(
+        workspace: &Workspace,
+        document: &Document,
+        lang: &Lang,
+    ) -> Result<(Text, Vec<Finding>)> {
+        let lang = lang.clone();
+        if lang == document.lang {
+            let assembly = source_edition(document);
+            return Ok((Text { lang, assembly, share: None }, Vec::new()));
+        }
+        let record = workspace.record(document, &lang)?;
+        let findings = Workspace::renamed(document, record.as_ref()).into_iter().collect();
+        let bitext = carry(document, &lang, record.as_ref());
+        let assembly = assemble(document, &bitext);
+        let share = (!assembly.missing.is_empty())
+            .then(|| u8::try_from(progress(&bitext).percent()).map_or(99, |share| share.min(99)));
+        Ok((Text { lang, assembly, share }, findings))
+    }
+}
+
+/// Makes the editions of a document.
+pub struct Maker<'a> {
+    layout: &'a Layout,
+    image: Image<'a>,
+}
+
 /// Where the images of a document are looked for.
-pub struct Image<'a> {
+struct Image<'a> {
     /// The project's folder: nothing outside it is read.
-    pub root: &'a Path,
+    root: &'a Path,
     /// Path of the document from there.
-    pub document: &'a str,
+    document: &'a str,
 }
 
-/// Sets an edition.
-///
-/// # Errors
-/// If no pages come about.
-#[cfg(feature = "pdf")]
-pub fn pdf(
-    document: &Document,
-    assembly: &Assembly,
-    lang: &Lang,
-    (layout, image): (&Layout, &Image),
-) -> Result<(Vec<u8>, Vec<Finding>)> {
-    let localizer = crate::l10n::Localizer::for_document(lang);
-    let edition = crate::typesetting::Edition {
-        document,
-        contents: &assembly.contents(document),
-        lang,
-        furniture: &|message| localizer.text(message),
-        layout,
-        assets: &|destination| image.bytes(destination),
-        timestamp: source_date(),
-        untranslated: assembly.missing.len(),
-    };
-    crate::typesetting::pdf(&edition).map(|typeset| (typeset.pdf, typeset.findings))
-}
+impl<'a> Maker<'a> {
+    pub fn new(workspace: &'a Workspace, source: &'a Source) -> Self {
+        let project = &workspace.project;
+        let image = Image { root: &project.root, document: &source.path };
+        Maker { layout: &project.config.pdf, image }
+    }
 
-/// Says that this program was built without typesetting.
-///
-/// # Errors
-/// Always.
-#[cfg(not(feature = "pdf"))]
-pub fn pdf(
-    _: &Document,
-    _: &Assembly,
-    _: &Lang,
-    (_, image): (&Layout, &Image),
-) -> Result<(Vec<u8>, Vec<Finding>)> {
-    use crate::error::Error;
-    use crate::model::{Message, Place};
-    debug_assert!(image.root.is_dir());
-    Err(Error::usage(Place::file(image.document), Message::new("build-without-pdf")))
+    /// An edition as PDF.
+    ///
+    /// # Errors
+    /// If no pages come about.
+    #[cfg(feature = "pdf")]
+    pub fn pdf(
+        &self,
+        document: &Document,
+        assembly: &Assembly,
+        lang: &Lang,
+    ) -> Result<(Vec<u8>, Vec<Finding>)> {
+        self.edition(document, assembly, lang, |edition| {
+            crate::typesetting::pdf(edition).map(|typeset| (typeset.pdf, typeset.findings))
+        })
+    }
+
+    /// Says that this program was built without typesetting.
+    ///
+    /// # Errors
+    /// Always.
+    #[cfg(not(feature = "pdf"))]
+    pub fn pdf(&self, _: &Document, _: &Assembly, _: &Lang) -> Result<(Vec<u8>, Vec<Finding>)> {
+        use crate::error::Error;
+        use crate::model::{Message, Place};
+        let place = Place::file(self.image.document);
+        Err(Error::usage(place, Message::new("build-without-pdf")))
+    }
+
+    /// An edition as a page.
+    pub fn html(&self, document: &Document, text: &Text, links: &Links) -> Page {
+        self.edition(document, &text.assembly, &text.lang, |edition| html::html(edition, links))
+    }
+
+    /// The title and the date of an edition.
+    pub fn title(&self, document: &Document, text: &Text) -> (String, Option<String>) {
+        self.edition(document, &text.assembly, &text.lang, |edition| {
+            (html::title(edition), html::date(edition))
+        })
+    }
+
+    fn edition<T>(
+        &self,
+        document: &Document,
+        assembly: &Assembly,
+        lang: &Lang,
+        set: impl FnOnce(&Edition) -> T,
+    ) -> T {
+        let localizer = Localizer::for_document(lang);
+        set(&Edition {
+            document,
+            contents: &assembly.contents(document),
+            lang,
+            furniture: &|message| localizer.text(message),
+            layout: self.layout,
+            assets: &|destination| self.image.bytes(destination),
+            timestamp: source_date(),
+            untranslated: assembly.missing.len(),
+        })
+    }
 }
 
 /// `SOURCE_DATE_EPOCH`, in seconds since 1970.
-#[cfg(feature = "pdf")]
-fn source_date() -> Option<i64> {
+pub fn source_date() -> Option<i64> {
     std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()
 }
 
-#[cfg(feature = "pdf")]
 impl Image<'_> {
     /// An image by its destination: from the document's folder, or with a leading `/` from
     /// the project's. Nothing outside the project is read, not even through a link.
@@ -85,5 +152,4 @@ impl Image<'_> {
 }
 
 /// Larger files are not taken for images, so that a wrong link does not fill the memory.
-#[cfg(feature = "pdf")]
 const LARGEST_IMAGE: u64 = 64 << 20;

@@ -308,6 +308,7 @@ pub fn children(span: &Span) -> Option<&[Span]> {
         | Span::Mark { c }
         | Span::Kbd { c }
         | Span::Link { c, .. }
+        | Span::Time { c, .. }
         | Span::Anchor { c, .. }
         | Span::Missing { c }
         | Span::Foreign { c, .. }

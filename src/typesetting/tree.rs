@@ -106,6 +106,7 @@ pub enum Node {
         src: String,
         alt: Option<String>,
         url: Option<String>,
+        caption: Vec<Span>,
     },
     Caption {
         c: Vec<Span>,
@@ -209,6 +210,11 @@ pub enum Span {
     },
     Link {
         url: String,
+        c: Vec<Span>,
+    },
+    /// A calendar date, with how ISO 8601 writes it.
+    Time {
+        date: String,
         c: Vec<Span>,
     },
     /// A link to a heading of the document.
