@@ -138,6 +138,7 @@ impl<'a> Composer<'a> {
     /// A text of furniture as spans.
     pub fn furniture(&mut self, message: &Message) -> Vec<Span> {
         let text = (self.edition.furniture)(message);
+        self.letters.begin();
         self.letters.spans(&text)
     }
 

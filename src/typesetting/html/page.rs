@@ -115,10 +115,11 @@ fn languages(writer: &mut Writer, links: &Links) {
     for (lang, address) in &links.editions {
         let code = lang.to_string();
         let mut attributes = vec![("href", address.as_str()), ("lang", &code), ("hreflang", &code)];
+        let here: &[_] = if code == own { &[("class", "here")] } else { &[] };
         if code == own {
             attributes.push(("aria-current", "page"));
         }
-        out.open("li", &[]);
+        out.open("li", here);
         out.element("a", &attributes, &super::name(lang, links.editions.iter().map(|it| &it.0)));
         out.end("li");
     }

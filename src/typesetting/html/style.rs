@@ -9,11 +9,13 @@ use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256};
 
 const SHEET: &str = include_str!("style.css");
-/// The backgrounds of `style.css`, by day and by night.
-const GROUNDS: [Colour; 2] = [[0xFF, 0xFF, 0xFF], [0x15, 0x17, 0x1A]];
-/// The least contrast of text that is not large (WCAG 2.2 §1.4.3), with some to spare for the
-/// tints that lie under it.
-const CONTRAST: f64 = 5.5;
+/// The grounds of `style.css` on which text may stand, by day and by night.
+const GROUNDS: [[Colour; 4]; 2] = [
+    [[0xFF, 0xFF, 0xFF], [0xF1, 0xF4, 0xF8], [0xFF, 0xF1, 0xC2], [0xFD, 0xF3, 0xA7]],
+    [[0x15, 0x17, 0x1A], [0x20, 0x24, 0x29], [0x2E, 0x27, 0x10], [0x42, 0x3B, 0x0C]],
+];
+/// The least contrast of text that is not large is 4.5 (WCAG 2.2 §1.4.3); this rounds well.
+const CONTRAST: f64 = 4.6;
 
 /// Red, green and blue.
 type Colour = [u8; 3];
@@ -34,7 +36,7 @@ pub fn of_document(sheet: &Sheet) -> String {
 
 /// The style sheet of a page that is no document.
 pub fn of(layout: &Layout) -> String {
-    let [day, night] = GROUNDS.map(|ground| hexadecimal(legible(colour(layout), ground)));
+    let [day, night] = GROUNDS.map(|grounds| hexadecimal(legible(colour(layout), grounds)));
     let paper = match layout.paper {
         Paper::A4 => "A4",
         Paper::A5 => "A5",
@@ -92,9 +94,9 @@ fn hexadecimal([red, green, blue]: Colour) -> String {
     format!("#{red:02x}{green:02x}{blue:02x}")
 }
 
-/// The colour, mixed with black or white until it can be read on a background.
-fn legible(colour: Colour, ground: Colour) -> Colour {
-    let pole = if luminance(ground) > 0.5 { 0.0 } else { 255.0 };
+/// The colour, mixed with black or white until it can be read on all of the grounds.
+fn legible(colour: Colour, grounds: [Colour; 4]) -> Colour {
+    let pole = if luminance(grounds[0]) > 0.5 { 0.0 } else { 255.0 };
     let mixed = |share: f64| {
         colour.map(|part| {
             let value = f64::from(part) * (1.0 - share) + pole * share;
@@ -102,9 +104,9 @@ fn legible(colour: Colour, ground: Colour) -> Colour {
             value.round() as u8
         })
     };
-    let steps = (0..=20).map(|step| mixed(f64::from(step) / 20.0));
-    let mut fit = steps.filter(|mixed| contrast(*mixed, ground) >= CONTRAST);
-    fit.next().unwrap_or_else(|| mixed(1.0))
+    let fits = |mixed: &Colour| grounds.iter().all(|ground| contrast(*mixed, *ground) >= CONTRAST);
+    let mut steps = (0..=20).map(|step| mixed(f64::from(step) / 20.0));
+    steps.find(fits).unwrap_or_else(|| mixed(1.0))
 }
 
 /// Contrast ratio (WCAG 2.2).
@@ -131,9 +133,12 @@ mod tests {
         let house = colour(&Layout::default());
         assert_eq!(legible(house, GROUNDS[0]), house);
         for colour in [house, [255, 240, 0], [0, 0, 0], [255, 255, 255], [255, 0, 0]] {
-            for ground in GROUNDS {
-                assert!(contrast(legible(colour, ground), ground) >= CONTRAST, "{colour:?}");
+            for ground in GROUNDS.iter().flat_map(|grounds| grounds.map(|it| (it, *grounds))) {
+                assert!(contrast(legible(colour, ground.1), ground.0) >= CONTRAST, "{colour:?}");
             }
+        }
+        for ground in GROUNDS.iter().flatten().skip(1) {
+            assert!(SHEET.contains(&format!(":{}", hexadecimal(*ground))), "{ground:?}");
         }
         assert!((contrast([0, 0, 0], [255, 255, 255]) - 21.0).abs() < 1e-9);
     }
