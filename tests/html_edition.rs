@@ -234,9 +234,18 @@ fn a_draft_is_marked_and_listed_as_one() {
         marks.len() > 20
             && marks.iter().all(|mark| mark.get("lang") == "en" || mark.text() == "marks")
     );
+    let pictures: Vec<String> = draft
+        .named("img")
+        .iter()
+        .filter(|it| !it.get("alt").is_empty())
+        .map(|it| it.get("lang").to_owned())
+        .collect();
+    assert_eq!(pictures, ["en", "en"], "their texts are not translated");
+    assert_eq!(draft.one("figcaption").text(), "What the square shows");
     let text = draft.one("body").text();
     assert!(!text.contains("alert(1)") && text.contains("A paragraph of HTML."), "{text}");
     let index = project.text("out/index.html");
+    assert!(index.contains("class=\"title\" lang=\"en\""), "{index}");
     assert!(index.contains("Zu 0\u{a0}% übersetzt"), "{index}");
     // With --strict, an edition that is not finished goes, and nothing leads to it.
     project.run(&["build", "--format", "html", "--strict"]).expect(1);

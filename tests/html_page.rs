@@ -185,10 +185,11 @@ fn passages_in_other_languages_say_so() {
 
 #[test]
 fn the_list_says_how_far_a_draft_has_come() {
-    let edition = |lang: &str, title: &str, share| ListedEdition {
+    let edition = |lang: &str, title: &str, share: Option<u8>| ListedEdition {
         lang: Lang::parse(lang).unwrap(),
         address: format!("{lang}/a.html"),
         title: title.into(),
+        title_lang: if share.is_some() { "en" } else { lang }.into(),
         share,
     };
     let listed = Listed {
@@ -217,6 +218,9 @@ fn the_list_says_how_far_a_draft_has_come() {
         "português (pt-BR) Peixe",
     ];
     assert_eq!(texts, expected);
+    let titles: Vec<String> =
+        page.classed("title").iter().map(|it| it.get("lang").to_owned()).collect();
+    assert_eq!(titles, ["en", "", ""]);
 }
 
 #[test]

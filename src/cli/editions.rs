@@ -99,8 +99,8 @@ impl<'a> Maker<'a> {
         self.edition(document, &text.assembly, &text.lang, |edition| html::html(edition, links))
     }
 
-    /// The title and the date of an edition.
-    pub fn title(&self, document: &Document, text: &Text) -> (String, Option<String>) {
+    /// The title of an edition with its language, and its date.
+    pub fn title(&self, document: &Document, text: &Text) -> ((String, String), Option<String>) {
         self.edition(document, &text.assembly, &text.lang, |edition| {
             (html::title(edition), html::date(edition))
         })

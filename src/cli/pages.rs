@@ -103,9 +103,10 @@ impl<'a> Pages<'a> {
         source: &Source,
         (document, text): (&Document, &Text),
     ) -> (ListedEdition, Option<String>) {
-        let (title, date) = maker.title(document, text);
+        let ((title, title_lang), date) = maker.title(document, text);
         let address = reference(INDEX, &address(source, &text.lang));
-        (ListedEdition { lang: text.lang.clone(), address, title, share: text.share }, date)
+        let (lang, share) = (text.lang.clone(), text.share);
+        (ListedEdition { lang, address, title, title_lang, share }, date)
     }
 
     /// Writes the page that lists all pages there are; none if there is none.

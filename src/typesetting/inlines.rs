@@ -5,7 +5,7 @@
 
 use super::compose::Composer;
 use super::images::Fault;
-use super::tree::Span;
+use super::tree::{Image, Span};
 use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Role};
 
 /// Spans nested deeper than this keep their text and lose their style.
@@ -94,7 +94,7 @@ impl Composer<'_> {
     fn wrap(&mut self, unit: usize, code: &Code, c: Vec<Span>) -> Vec<Span> {
         if let CodeClass::Image(destination) = &code.class {
             let alt = plain(&c);
-            return vec![self.image(unit, destination, alt)];
+            return vec![self.image(unit, destination, (alt, None))];
         }
         if c.is_empty() {
             return c;
@@ -156,19 +156,31 @@ impl Composer<'_> {
             .collect()
     }
 
-    /// The alternative text of an image: the translation of the unit in its markup.
-    fn alternative_text(&mut self, code: &Code) -> String {
+    /// The alternative text of an image: the translation of the unit in its markup. Without
+    /// one, it is in the language of the document.
+    fn alternative_text(&mut self, code: &Code) -> (String, Option<String>) {
         let edition = self.edition;
         let unit = code.subflows.iter().map(|subflow| subflow.unit).find(|unit| {
             edition.document.units.get(*unit).is_some_and(|unit| unit.role == Role::AltText)
         });
         match unit.and_then(|unit| edition.contents.get(unit)) {
-            Some(content) => content.plain(),
-            None => code.equiv.clone(),
+            Some(content) => {
+                let foreign = content.codes().find_map(|code| match &code.class {
+                    CodeClass::Untranslated(lang) => Some(lang.clone()),
+                    _ => None,
+                });
+                (content.plain(), foreign)
+            }
+            None => (code.equiv.clone(), None),
         }
     }
 
-    fn image(&mut self, unit: usize, destination: &str, alt: String) -> Span {
+    fn image(
+        &mut self,
+        unit: usize,
+        destination: &str,
+        (alt, alt_lang): (String, Option<String>),
+    ) -> Span {
         let alt = self.letters.string(alt.trim());
         let result = self.images.get(destination, self.edition.assets);
         let src = match result {
@@ -183,7 +195,7 @@ impl Composer<'_> {
             let message = Message::new("typesetting-image-no-alt").with("image", destination);
             self.find(Finding::warning(self.place(unit), message));
         }
-        Span::Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()) }
+        Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang })
     }
 
     fn report_image(&mut self, unit: usize, destination: &str, fault: &Fault) {
@@ -362,7 +374,7 @@ pub fn echo(spans: &[Span]) -> Vec<Span> {
     let mut out = Vec::new();
     for span in spans {
         match span {
-            Span::Note { .. } | Span::NoteRef { .. } | Span::Image { .. } => {}
+            Span::Note { .. } | Span::NoteRef { .. } | Span::Image(_) => {}
             Span::Break => out.push(Span::Text(" ".to_owned())),
             Span::Link { c, .. } | Span::Anchor { c, .. } | Span::Missing { c } => {
                 out.extend(echo(c));

@@ -74,7 +74,9 @@ impl Letters {
                 flush_absent(&mut absent, &mut out);
                 run.push_str(cluster);
                 self.word = if cluster.chars().all(is_space) { 0 } else { self.word + 1 };
-                if self.word >= LONG_WORD || (self.word > LONG_WORD / 2 && is_joint(cluster)) {
+                // Who shows the text with fonts of his own breaks what does not fit, too.
+                let long = self.word >= LONG_WORD && self.covers.is_some();
+                if long || (self.word > LONG_WORD / 2 && is_joint(cluster)) {
                     flush(&mut run, &mut out);
                     out.push(Span::Wbr);
                     self.word = 0;
@@ -237,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_very_long_word_can_be_broken() {
-        let mut letters = Letters::default();
+        let mut letters = Letters::new(Some(|_| true));
         let word = "x".repeat(10_000);
         let spans = letters.spans(&word);
         assert_eq!(text(&spans), word);

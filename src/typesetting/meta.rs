@@ -95,10 +95,16 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     sheet
 }
 
-/// The title alone, as text.
-pub fn plain_title(composer: &mut Composer) -> String {
+/// The title alone, as text, with its language and region where that is not the edition's.
+pub fn plain_title(composer: &mut Composer) -> (String, Option<(String, Option<String>)>) {
     let title = title(composer);
-    shorten(&plain(&title), INFO)
+    let foreign = match &title[..] {
+        [Span::Untranslated { lang, region, .. } | Span::Foreign { lang, region, .. }] => {
+            Some((lang.clone(), region.clone()))
+        }
+        _ => None,
+    };
+    (shorten(&plain(&title), INFO), foreign)
 }
 
 /// Reports a date that is none, or none at all where the file needs one.

@@ -18,19 +18,23 @@ pub enum Spacing {
 pub fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
     match (&spans[..], spacing) {
         ([], _) => None,
-        ([Span::Image { src, alt }], _) => {
-            Some(Node::Figure { src: src.clone(), alt: alt.clone(), url: None, caption: vec![] })
+        ([Span::Untranslated { lang, region, c }], _) if is_captioned(c) => {
+            let (image, rest) = c.split_at(1);
+            let (lang, region) = (lang.clone(), region.clone());
+            let c = without_gap(rest);
+            paragraph([image, &[Span::Untranslated { lang, region, c }]].concat(), spacing)
         }
-        ([Span::Image { src, alt }, caption @ ..], _) if is_caption(caption) => {
-            let from = caption.iter().position(|span| !is_gap(span)).unwrap_or_default();
-            let (src, alt, caption) = (src.clone(), alt.clone(), caption[from..].to_vec());
-            Some(Node::Figure { src, alt, url: None, caption })
+        ([Span::Image(image)], _) => {
+            Some(Node::Figure { image: image.clone(), url: None, caption: vec![] })
         }
-        ([Span::Link { url, c }], _) if matches!(c[..], [Span::Image { .. }]) => match &c[0] {
-            Span::Image { src, alt } => {
-                let url = Some(url.clone());
-                let (src, alt) = (src.clone(), alt.clone());
-                Some(Node::Figure { src, alt, url, caption: vec![] })
+        ([Span::Image(image), caption @ ..], _) if is_caption(caption) => {
+            let (image, caption) = (image.clone(), without_gap(caption));
+            Some(Node::Figure { image, url: None, caption })
+        }
+        ([Span::Link { url, c }], _) if matches!(c[..], [Span::Image(_)]) => match &c[0] {
+            Span::Image(image) => {
+                let (image, url) = (image.clone(), Some(url.clone()));
+                Some(Node::Figure { image, url, caption: vec![] })
             }
             _ => None,
         },
@@ -41,6 +45,11 @@ pub fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
         }
         (_, Spacing::Tight) => Some(Node::Plain { c: spans }),
     }
+}
+
+/// Whether spans are an image and its caption.
+fn is_captioned(spans: &[Span]) -> bool {
+    matches!(spans, [Span::Image(_), caption @ ..] if is_caption(caption))
 }
 
 /// Whether spans behind an image are its caption: emphasised, and nothing else but notes, as
@@ -54,6 +63,11 @@ fn is_caption(spans: &[Span]) -> bool {
     spans.iter().any(told) && spans.iter().all(|span| told(span) || part(span) || is_gap(span))
 }
 
+/// The spans from the first that is more than white space.
+fn without_gap(spans: &[Span]) -> Vec<Span> {
+    spans.iter().skip_while(|span| is_gap(span)).cloned().collect()
+}
+
 fn is_gap(span: &Span) -> bool {
     match span {
         Span::Break => true,
@@ -65,10 +79,12 @@ fn is_gap(span: &Span) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::typesetting::tree::Image;
 
     #[test]
     fn emphasis_behind_an_image_is_its_caption() {
-        let image = || Span::Image { src: "/image-1.png".into(), alt: None };
+        let image = Image { src: "/image-1.png".into(), alt: None, alt_lang: None };
+        let image = || Span::Image(image.clone());
         let text = |text: &str| Span::Text(text.into());
         let emph = || Span::Emph { c: vec![text("The Rhine")] };
         let set = |spans| paragraph(spans, Spacing::Loose);
@@ -76,6 +92,10 @@ mod tests {
             panic!("no figure");
         };
         assert_eq!(caption, [emph()]);
+        let c = vec![image(), text(" "), emph()];
+        let pending = Span::Untranslated { lang: "en".into(), region: None, c };
+        let Some(Node::Figure { caption, .. }) = set(vec![pending]) else { panic!("no figure") };
+        assert!(matches!(caption[..], [Span::Untranslated { .. }]));
         let sentence = vec![image(), text(" says "), emph()];
         assert!(matches!(set(sentence), Some(Node::Par { .. })));
     }

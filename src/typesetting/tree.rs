@@ -103,8 +103,8 @@ pub enum Node {
         text: String,
     },
     Figure {
-        src: String,
-        alt: Option<String>,
+        #[serde(flatten)]
+        image: Image,
         url: Option<String>,
         caption: Vec<Span>,
     },
@@ -117,6 +117,17 @@ pub enum Node {
         c: Vec<Node>,
     },
     Rule,
+}
+
+/// An image in its place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Image {
+    /// The path of the file.
+    pub src: String,
+    /// The alternative text; none for an image that says nothing.
+    pub alt: Option<String>,
+    /// The language of that text, if it is another than that of the edition.
+    pub alt_lang: Option<String>,
 }
 
 /// An item of a list with tasks.
@@ -222,10 +233,7 @@ pub enum Span {
         to: String,
         c: Vec<Span>,
     },
-    Image {
-        src: String,
-        alt: Option<String>,
-    },
+    Image(Image),
     /// An image that cannot be shown: its alternative text.
     Missing {
         c: Vec<Span>,

@@ -36,6 +36,8 @@ pub struct ListedEdition {
     /// A relative reference to its page.
     pub address: String,
     pub title: String,
+    /// The language of the title: that of the document where it has no translation.
+    pub title_lang: String,
     /// How much of a draft is translated, in per cent; none for a finished edition.
     pub share: Option<u8>,
 }
@@ -78,7 +80,11 @@ pub fn index(index: &Index) -> Vec<u8> {
             out.open("a", &attributes);
             out.element("span", &[("class", "language")], &super::name(&edition.lang, all()));
             out.text(" ");
-            out.element("span", &[("class", "title")], &clean(&edition.title));
+            let mut attributes = vec![("class", "title")];
+            if edition.title_lang != code {
+                attributes.push(("lang", &edition.title_lang));
+            }
+            out.element("span", &attributes, &clean(&edition.title));
             if let Some(share) = edition.share {
                 let message = Message::new("furniture-share").with("share", usize::from(share));
                 let words = (index.furniture)(&edition.lang, &message);

@@ -81,9 +81,11 @@ pub fn html(edition: &Edition, links: &Links) -> Page {
     Page { html: page::page(writer, &head, links), findings }
 }
 
-/// The title of an edition, as the list of all documents has it.
-pub fn title(edition: &Edition) -> String {
-    meta::plain_title(&mut Composer::new(edition, &SCREEN))
+/// The title of an edition, as the list of all documents has it, with its language.
+pub fn title(edition: &Edition) -> (String, String) {
+    let (title, foreign) = meta::plain_title(&mut Composer::new(edition, &SCREEN));
+    let lang = foreign.map(|(lang, region)| tag::of(&lang, region.as_deref()));
+    (title, lang.unwrap_or_else(|| edition.lang.to_string()))
 }
 
 /// The date of a document, as ISO 8601.

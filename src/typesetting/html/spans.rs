@@ -4,7 +4,7 @@ use super::tag;
 use super::writer::Writer;
 use crate::model::Message;
 use crate::typesetting::inlines::plain;
-use crate::typesetting::tree::Span;
+use crate::typesetting::tree::{Image, Span};
 
 impl Writer<'_> {
     pub fn spans(&mut self, spans: &[Span]) {
@@ -33,7 +33,7 @@ impl Writer<'_> {
                 let href = format!("#{}", self.id(to));
                 self.styled("a", &[("href", &href)], c);
             }
-            Span::Image { src, alt } => self.image(src, alt.as_deref(), &[("class", "inline")]),
+            Span::Image(image) => self.image(image, &[("class", "inline")]),
             Span::Note { id, c } => self.note(id, Some(c)),
             Span::NoteRef { id } => self.note(id, None),
             Span::Break => self.out.open("br", &[]),
@@ -77,13 +77,18 @@ impl Writer<'_> {
     }
 
     /// An image, within the page itself.
-    pub fn image(&mut self, src: &str, alt: Option<&str>, more: &[(&'static str, &str)]) {
-        let Some(picture) = self.pictures.get(src) else { return };
+    pub fn image(&mut self, image: &Image, more: &[(&'static str, &str)]) {
+        let Some(picture) = self.pictures.get(image.src.as_str()) else { return };
         let size = picture.size.map(|(width, height)| (width.to_string(), height.to_string()));
         let data = super::pictures::address(picture);
-        let mut attributes = vec![("src", data.as_str()), ("alt", alt.unwrap_or_default())];
+        let mut attributes =
+            vec![("src", data.as_str()), ("alt", image.alt.as_deref().unwrap_or_default())];
         if let Some((width, height)) = &size {
             attributes.extend([("width", width.as_str()), ("height", height.as_str())]);
+        }
+        let lang = image.alt_lang.as_deref().map(tag::clean);
+        if let Some(lang) = lang.as_deref().filter(|lang| *lang != self.around) {
+            attributes.push(("lang", lang));
         }
         attributes.extend_from_slice(more);
         self.out.open("img", &attributes);
@@ -120,7 +125,7 @@ impl Writer<'_> {
 
 /// Whether a screen reader has something to say for a link.
 fn is_named(c: &[Span]) -> bool {
-    let image = |span: &Span| matches!(span, Span::Image { alt: Some(_), .. });
+    let image = |span: &Span| matches!(span, Span::Image(Image { alt: Some(_), .. }));
     let holds = |span: &Span| crate::typesetting::inlines::children(span).is_some_and(is_named);
     !plain(c).trim().is_empty() || c.iter().any(|span| image(span) || holds(span))
 }

@@ -1,5 +1,6 @@
 //! Tags of languages, as attributes of HTML take them.
 
+use crate::typesetting::meta;
 use icu::locale::{LanguageIdentifier, LocaleDirectionality};
 
 /// The tag of a passage by its language and region.
@@ -8,6 +9,11 @@ pub fn of(lang: &str, region: Option<&str>) -> String {
         Some(region) => format!("{lang}-{region}"),
         None => lang.to_owned(),
     }
+}
+
+/// A tag as a document has it, reduced to what is understood of it.
+pub fn clean(tag: &str) -> String {
+    of(&meta::language(tag), meta::region(tag).as_deref())
 }
 
 /// In which direction a language is written.

@@ -5,7 +5,7 @@ use super::notes::Notes;
 use crate::model::Message;
 use crate::typesetting::images::Picture;
 use crate::typesetting::layout::Headings;
-use crate::typesetting::tree::{Node, Sheet, Span, Task};
+use crate::typesetting::tree::{Image, Node, Sheet, Span, Task};
 use std::collections::{BTreeMap, HashMap};
 
 /// The heading of the notes to which nothing refers, which stand with the others here.
@@ -126,9 +126,7 @@ impl<'a> Writer<'a> {
                 self.out.element("code", &[], text);
                 self.out.end("pre");
             }
-            Node::Figure { src, alt, url, caption } => {
-                self.figure(src, alt.as_deref(), url.as_deref(), caption);
-            }
+            Node::Figure { image, url, caption } => self.figure(image, url.as_deref(), caption),
             Node::LooseNote { label, c } => self.notes.loose.push((label.clone(), c.clone())),
             Node::Rule => {
                 self.out.open("hr", &[]);
@@ -225,16 +223,16 @@ impl<'a> Writer<'a> {
         self.out.end(name);
     }
 
-    fn figure(&mut self, src: &str, alt: Option<&str>, url: Option<&str>, caption: &[Span]) {
+    fn figure(&mut self, image: &Image, url: Option<&str>, caption: &[Span]) {
         self.out.open("figure", &[]);
         if let Some(url) = url {
             let mut attributes = vec![("href", url)];
-            if alt.is_none() {
+            if image.alt.is_none() {
                 attributes.push(("aria-label", url));
             }
             self.out.open("a", &attributes);
         }
-        self.image(src, alt, &[]);
+        self.image(image, &[]);
         if url.is_some() {
             self.out.close("a");
         }
