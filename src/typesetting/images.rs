@@ -1,6 +1,9 @@
 //! Images: found, looked at before they are used, and named for the tree.
 
+use super::compose::Composer;
 use super::medium::Medium;
+use super::tree::{Image, Span};
+use crate::model::{Code, CodeClass, Finding, Message, Role};
 use std::collections::HashMap;
 
 /// Largest file that is read, in bytes. A full page at 600 dpi as PNG stays below.
@@ -48,6 +51,64 @@ pub enum Fault {
     TooLarge,
     /// It is damaged; with the decoder's words.
     Broken(String),
+}
+
+impl Composer<'_> {
+    /// The alternative text of an image: the translation of the unit in its markup. Without
+    /// one, it is in the language of the document.
+    pub fn alternative_text(&mut self, code: &Code) -> (String, Option<String>) {
+        let edition = self.edition;
+        let unit = code.subflows.iter().map(|subflow| subflow.unit).find(|unit| {
+            edition.document.units.get(*unit).is_some_and(|unit| unit.role == Role::AltText)
+        });
+        match unit.and_then(|unit| edition.contents.get(unit)) {
+            Some(content) => {
+                let foreign = content.codes().find_map(|code| match &code.class {
+                    CodeClass::Untranslated(lang) => Some(lang.clone()),
+                    _ => None,
+                });
+                (content.plain(), foreign)
+            }
+            None => (code.equiv.clone(), None),
+        }
+    }
+
+    pub fn image(
+        &mut self,
+        unit: usize,
+        destination: &str,
+        (alt, alt_lang): (String, Option<String>),
+    ) -> Span {
+        let alt = self.letters.string(alt.trim());
+        let result = self.images.get(destination, self.edition.assets);
+        let src = match result {
+            Ok(src) => src,
+            Err(fault) => {
+                self.report_image(unit, destination, &fault);
+                let shown = if alt.is_empty() { destination } else { &alt };
+                return Span::Missing { c: self.letters.spans(shown) };
+            }
+        };
+        if alt.is_empty() {
+            let message = Message::new("typesetting-image-no-alt").with("image", destination);
+            self.find(Finding::warning(self.place(unit), message));
+        }
+        Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang })
+    }
+
+    fn report_image(&mut self, unit: usize, destination: &str, fault: &Fault) {
+        let id = match fault {
+            Fault::Missing => "typesetting-image-missing",
+            Fault::Unknown => "typesetting-image-unknown",
+            Fault::TooLarge => "typesetting-image-too-large",
+            Fault::Broken(_) => "typesetting-image-broken",
+        };
+        let mut message = Message::new(id).with("image", destination);
+        if let Fault::Broken(reason) = fault {
+            message = message.with("reason", reason);
+        }
+        self.find(Finding::warning(self.place(unit), message));
+    }
 }
 
 impl Images {

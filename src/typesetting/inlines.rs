@@ -4,9 +4,8 @@
 //! text: a span left open ends with its unit, a crossed one is closed and opened again.
 
 use super::compose::Composer;
-use super::images::Fault;
-use super::tree::{Image, Span};
-use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Role};
+use super::tree::Span;
+use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message};
 
 /// Spans nested deeper than this keep their text and lose their style.
 const MAX_DEPTH: usize = 12;
@@ -154,62 +153,6 @@ impl Composer<'_> {
                 other => other,
             })
             .collect()
-    }
-
-    /// The alternative text of an image: the translation of the unit in its markup. Without
-    /// one, it is in the language of the document.
-    fn alternative_text(&mut self, code: &Code) -> (String, Option<String>) {
-        let edition = self.edition;
-        let unit = code.subflows.iter().map(|subflow| subflow.unit).find(|unit| {
-            edition.document.units.get(*unit).is_some_and(|unit| unit.role == Role::AltText)
-        });
-        match unit.and_then(|unit| edition.contents.get(unit)) {
-            Some(content) => {
-                let foreign = content.codes().find_map(|code| match &code.class {
-                    CodeClass::Untranslated(lang) => Some(lang.clone()),
-                    _ => None,
-                });
-                (content.plain(), foreign)
-            }
-            None => (code.equiv.clone(), None),
-        }
-    }
-
-    fn image(
-        &mut self,
-        unit: usize,
-        destination: &str,
-        (alt, alt_lang): (String, Option<String>),
-    ) -> Span {
-        let alt = self.letters.string(alt.trim());
-        let result = self.images.get(destination, self.edition.assets);
-        let src = match result {
-            Ok(src) => src,
-            Err(fault) => {
-                self.report_image(unit, destination, &fault);
-                let shown = if alt.is_empty() { destination } else { &alt };
-                return Span::Missing { c: self.letters.spans(shown) };
-            }
-        };
-        if alt.is_empty() {
-            let message = Message::new("typesetting-image-no-alt").with("image", destination);
-            self.find(Finding::warning(self.place(unit), message));
-        }
-        Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang })
-    }
-
-    fn report_image(&mut self, unit: usize, destination: &str, fault: &Fault) {
-        let id = match fault {
-            Fault::Missing => "typesetting-image-missing",
-            Fault::Unknown => "typesetting-image-unknown",
-            Fault::TooLarge => "typesetting-image-too-large",
-            Fault::Broken(_) => "typesetting-image-broken",
-        };
-        let mut message = Message::new(id).with("image", destination);
-        if let Fault::Broken(reason) = fault {
-            message = message.with("reason", reason);
-        }
-        self.find(Finding::warning(self.place(unit), message));
     }
 
     /// A link, if its destination is one that a published document may point to; its text

@@ -28,7 +28,9 @@ pub fn page(mut writer: Writer, head: &Head, links: &Links) -> Vec<u8> {
     let out = &mut writer.out;
     out.element("a", &[("class", "skip"), ("href", &format!("#{MAIN}"))], &skip);
     out.line();
-    languages(&mut writer, links);
+    if links.editions.len() > 1 {
+        languages(&mut writer, links);
+    }
     writer.out.open("main", &[("id", MAIN), ("tabindex", "-1")]);
     writer.out.line();
     writer.out.open("article", &[]);
