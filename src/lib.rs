@@ -3,7 +3,7 @@
 //! ```text
 //! source ─ read ─► document ─ segment ─► units ─ leverage (TM) ─► XLIFF ─► translators
 //!                                                                              │
-//! PDF, Markdown ◄─ write ◄─ assemble ◄─ translations/ + TM ◄─ import + check ◄─┘
+//! PDF, HTML, md ◄─ write ◄─ assemble ◄─ translations/ + TM ◄─ import + check ◄─┘
 //! ```
 //!
 //! The modules stand in the order of that line. None of the middle ones ([`formats`],

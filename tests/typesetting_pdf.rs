@@ -142,6 +142,19 @@ fn one_of_everything() {
 }
 
 #[test]
+fn emphasis_behind_an_image_is_its_caption_below_it() {
+    let mut m = Maker::titled("Pictures");
+    let alt = m.unit(Role::AltText, Content::text("A small blue square"));
+    let line = Line::default().image("square.svg", alt).text(" ");
+    m.par(line.span(CodeClass::Emphasis, "What it shows"));
+    let (typeset, _) = look("caption", &m.finish(), &Set { assets: &square, ..Set::default() });
+    let Some(text) = laid_out(&typeset) else { return };
+    let line = text.lines().find(|line| line.contains("What it shows")).expect("the caption");
+    // In the middle, as the image is; in a line with it, it would stand at the margin.
+    assert!(line.len() - line.trim_start().len() > 12, "{text}");
+}
+
+#[test]
 fn the_same_edition_gives_the_same_bytes() {
     let document = everything();
     let set = || Set { assets: &square, untranslated: 2, ..Set::default() };

@@ -6,11 +6,15 @@ furniture-version = Версия { $version }
 
 furniture-page = Страница { $page } от { $total }
 furniture-footnote = Бележка под линия { $number }
+furniture-footnote-back = Обратно към текста от бележка под линия { $number }
 furniture-notes = Бележки
 furniture-figure = Фигура { $number }
 furniture-table = Таблица { $number }
 furniture-task-done = Изпълнено
 furniture-task-open = За изпълнение
+furniture-skip = Към основното съдържание
+furniture-languages = Езици
+furniture-documents = Всички документи
 
 furniture-draft = Чернова
 furniture-untranslated =
@@ -19,6 +23,7 @@ furniture-untranslated =
        *[other] { $count } изречения все още не са преведени. Те са отбелязани и са представени на { $language } език.
     }
 furniture-untranslated-passage = Все още непреведено
+furniture-share = Преведено: { $share } %
 
 furniture-language-bg = български
 furniture-language-cs = чешки

@@ -6,11 +6,15 @@ furniture-version = Verze { $version }
 
 furniture-page = Strana { $page } z { $total }
 furniture-footnote = Poznámka pod čarou { $number }
+furniture-footnote-back = Zpět k textu z poznámky pod čarou { $number }
 furniture-notes = Poznámky
 furniture-figure = Obrázek { $number }
 furniture-table = Tabulka { $number }
 furniture-task-done = Splněno
 furniture-task-open = Nesplněno
+furniture-skip = Přejít k hlavnímu obsahu
+furniture-languages = Jazyky
+furniture-documents = Všechny dokumenty
 
 furniture-draft = Pracovní verze
 furniture-untranslated =
@@ -21,6 +25,7 @@ furniture-untranslated =
        *[other] { $count } vět dosud nebylo přeloženo. Jsou vyznačeny a uvedeny { $language }.
     }
 furniture-untranslated-passage = Dosud nepřeloženo
+furniture-share = Přeloženo { $share } %
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

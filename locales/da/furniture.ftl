@@ -10,11 +10,15 @@ furniture-version = Version { $version }
 
 furniture-page = Side { $page } af { $total }
 furniture-footnote = Fodnote { $number }
+furniture-footnote-back = Tilbage til teksten fra fodnote { $number }
 furniture-notes = Noter
 furniture-figure = Figur { $number }
 furniture-table = Tabel { $number }
 furniture-task-done = Udført
 furniture-task-open = Ikke udført
+furniture-skip = Gå til hovedindholdet
+furniture-languages = Sprog
+furniture-documents = Alle dokumenter
 
 ## Oversættelsens status
 
@@ -25,6 +29,7 @@ furniture-untranslated =
        *[other] { $count } sætninger er endnu ikke oversat. De er markeret og vises på { $language }.
     }
 furniture-untranslated-passage = Endnu ikke oversat
+furniture-share = { $share } % oversat
 
 ## Sprogenes navne, som de står efter »på«
 

@@ -10,11 +10,15 @@ furniture-version = Fassung { $version }
 
 furniture-page = Seite { $page } von { $total }
 furniture-footnote = Fußnote { $number }
+furniture-footnote-back = Zurück zum Text von Fußnote { $number }
 furniture-notes = Anmerkungen
 furniture-figure = Abbildung { $number }
 furniture-table = Tabelle { $number }
 furniture-task-done = Erledigt
 furniture-task-open = Offen
+furniture-skip = Zum Hauptinhalt springen
+furniture-languages = Sprachen
+furniture-documents = Alle Dokumente
 
 ## Stand der Übersetzung
 
@@ -25,6 +29,7 @@ furniture-untranslated =
        *[other] { $count } Sätze sind noch nicht übersetzt. Sie sind gekennzeichnet und erscheinen auf { $language }.
     }
 furniture-untranslated-passage = Noch nicht übersetzt
+furniture-share = Zu { $share } % übersetzt
 
 ## Namen der Sprachen, wie sie nach „auf“ stehen
 

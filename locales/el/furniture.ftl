@@ -10,11 +10,15 @@ furniture-version = Έκδοση { $version }
 
 furniture-page = Σελίδα { $page } από { $total }
 furniture-footnote = Υποσημείωση { $number }
+furniture-footnote-back = Επιστροφή στο κείμενο από την υποσημείωση { $number }
 furniture-notes = Σημειώσεις
 furniture-figure = Σχήμα { $number }
 furniture-table = Πίνακας { $number }
 furniture-task-done = Ολοκληρώθηκε
 furniture-task-open = Εκκρεμεί
+furniture-skip = Μετάβαση στο κύριο περιεχόμενο
+furniture-languages = Γλώσσες
+furniture-documents = Όλα τα έγγραφα
 
 ## Κατάσταση της μετάφρασης
 
@@ -25,6 +29,7 @@ furniture-untranslated =
        *[other] { $count } προτάσεις δεν έχουν μεταφραστεί ακόμη. Επισημαίνονται και παρατίθενται στα { $language }.
     }
 furniture-untranslated-passage = Δεν έχει μεταφραστεί ακόμη
+furniture-share = Μεταφρασμένο κατά { $share } %
 
 ## Ονόματα των γλωσσών, όπως ακολουθούν το «στα»
 

@@ -121,7 +121,7 @@ build-untranslated = not translated into “{ $lang }”: “{ $text }”
 build-changed = changed since it was translated into “{ $lang }”: “{ $text }”
     .hint = “vulgate export --lang { $lang }” writes it for a translator, with the former translation.
 build-without-pdf = this program was built without typesetting
-    .hint = Build it with the feature “pdf”, or choose “--format source”.
+    .hint = Build it with the feature “pdf”, or choose “--format html,source”.
 
 ## vulgate status
 

@@ -18,12 +18,21 @@ furniture-version = Version { $version }
 furniture-page = Page { $page } of { $total }
 # Read out by a screen reader for a footnote mark.
 furniture-footnote = Footnote { $number }
+# Read out for the arrow at the end of a footnote that leads back to its mark. $number is a
+# number, or `3.2` for the second mark of footnote 3.
+furniture-footnote-back = Back to the text from footnote { $number }
 furniture-notes = Notes
 furniture-figure = Figure { $number }
 furniture-table = Table { $number }
 # Alternative text for the box of a task that is done, and of one that is open.
 furniture-task-done = Done
 furniture-task-open = To do
+# The first link of a web page, for those who use no mouse: it leads past the links at the top.
+furniture-skip = Skip to main content
+# Name of the list of languages in which a web page can be read.
+furniture-languages = Languages
+# Title of the web page that lists all documents, and the link to it.
+furniture-documents = All documents
 
 ## State of the translation
 
@@ -38,6 +47,8 @@ furniture-untranslated =
     }
 # Read out before a passage that is not translated.
 furniture-untranslated-passage = Not yet translated
+# In the list of all documents, beside an unfinished one: how much of it is translated.
+furniture-share = { $share } % translated
 
 ## Names of the languages, as they stand within a running sentence
 

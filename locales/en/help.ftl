@@ -184,7 +184,7 @@ help-align-examples =
 
 ## build
 
-help-build = Build documents in every language, as PDF and in the author's format
+help-build = Build documents in every language: as PDF, as HTML, in the author's format
 help-build-documents = Documents by name [default: all]
 help-build-lang = Languages to build; repeatable [default: the source and all of the project]
 help-build-format = What to build; repeatable
@@ -196,6 +196,7 @@ help-build-output = Folder to write to [default: out in the project]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html leads to all pages
     vulgate build --strict                    # for CI
 
 ## status

@@ -10,11 +10,15 @@ furniture-version = Versión { $version }
 
 furniture-page = Página { $page } de { $total }
 furniture-footnote = Nota a pie de página { $number }
+furniture-footnote-back = Volver al texto desde la nota a pie de página { $number }
 furniture-notes = Notas
 furniture-figure = Figura { $number }
 furniture-table = Cuadro { $number }
 furniture-task-done = Hecho
 furniture-task-open = Pendiente
+furniture-skip = Ir al contenido principal
+furniture-languages = Lenguas
+furniture-documents = Todos los documentos
 
 ## Estado de la traducción
 
@@ -26,6 +30,7 @@ furniture-untranslated =
        *[other] Hay { $count } frases que aún no se han traducido. Están marcadas y aparecen en { $language }.
     }
 furniture-untranslated-passage = Aún sin traducir
+furniture-share = Traducido al { $share } %
 
 ## Nombres de las lenguas, tal como siguen a «en»
 

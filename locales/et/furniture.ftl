@@ -6,11 +6,15 @@ furniture-version = Versioon { $version }
 
 furniture-page = Lehekülg { $page }/{ $total }
 furniture-footnote = Joonealune märkus { $number }
+furniture-footnote-back = Tagasi teksti juurde joonealusest märkusest { $number }
 furniture-notes = Märkused
 furniture-figure = Joonis { $number }
 furniture-table = Tabel { $number }
 furniture-task-done = Tehtud
 furniture-task-open = Tegemata
+furniture-skip = Liigu edasi põhisisu juurde
+furniture-languages = Keeled
+furniture-documents = Kõik dokumendid
 
 furniture-draft = Kavand
 furniture-untranslated =
@@ -19,6 +23,7 @@ furniture-untranslated =
        *[other] { $count } lauset on veel tõlkimata. Need on märgistatud ja esitatud { $language }.
     }
 furniture-untranslated-passage = Veel tõlkimata
+furniture-share = { $share } % tõlgitud
 
 furniture-language-bg = bulgaaria keeles
 furniture-language-cs = tšehhi keeles

@@ -6,11 +6,15 @@ furniture-version = Versio { $version }
 
 furniture-page = Sivu { $page }/{ $total }
 furniture-footnote = Alaviite { $number }
+furniture-footnote-back = Takaisin tekstiin alaviitteestä { $number }
 furniture-notes = Viitteet
 furniture-figure = Kuva { $number }
 furniture-table = Taulukko { $number }
 furniture-task-done = Tehty
 furniture-task-open = Tekemättä
+furniture-skip = Siirry pääsisältöön
+furniture-languages = Kielet
+furniture-documents = Kaikki asiakirjat
 
 furniture-draft = Luonnos
 furniture-untranslated =
@@ -19,6 +23,7 @@ furniture-untranslated =
        *[other] { $count } virkettä ei ole vielä käännetty. Ne on merkitty, ja ne näytetään { $language }.
     }
 furniture-untranslated-passage = Ei vielä käännetty
+furniture-share = { $share } % käännetty
 
 furniture-language-bg = bulgariaksi
 furniture-language-cs = tšekiksi

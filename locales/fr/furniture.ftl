@@ -10,11 +10,15 @@ furniture-version = Version { $version }
 
 furniture-page = Page { $page } sur { $total }
 furniture-footnote = Note de bas de page { $number }
+furniture-footnote-back = Revenir au texte depuis la note de bas de page { $number }
 furniture-notes = Notes
 furniture-figure = Figure { $number }
 furniture-table = Tableau { $number }
 furniture-task-done = Fait
 furniture-task-open = À faire
+furniture-skip = Aller au contenu principal
+furniture-languages = Langues
+furniture-documents = Tous les documents
 
 ## État de la traduction
 
@@ -26,6 +30,7 @@ furniture-untranslated =
        *[other] { $count } phrases n’ont pas encore été traduites. Elles sont signalées et apparaissent en { $language }.
     }
 furniture-untranslated-passage = Pas encore traduit
+furniture-share = Traduit à { $share } %
 
 ## Noms des langues, tels qu’ils figurent après « en »
 

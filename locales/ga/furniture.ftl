@@ -10,11 +10,15 @@ furniture-version = Leagan { $version }
 
 furniture-page = Leathanach { $page } as { $total }
 furniture-footnote = Fonóta { $number }
+furniture-footnote-back = Ar ais chuig an téacs ó fhonóta { $number }
 furniture-notes = Nótaí
 furniture-figure = Fíor { $number }
 furniture-table = Tábla { $number }
 furniture-task-done = Déanta
 furniture-task-open = Le déanamh
+furniture-skip = Téigh ar aghaidh chuig an bpríomhábhar
+furniture-languages = Teangacha
+furniture-documents = Gach doiciméad
 
 ## Staid an aistriúcháin
 
@@ -28,6 +32,7 @@ furniture-untranslated =
        *[other] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
     }
 furniture-untranslated-passage = Gan aistriú fós
+furniture-share = { $share } % aistrithe
 
 ## Ainmneacha na dteangacha, leis an réamhfhocal “i” agus an t-urú
 

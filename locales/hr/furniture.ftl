@@ -6,11 +6,15 @@ furniture-version = Verzija { $version }
 
 furniture-page = Stranica { $page } od { $total }
 furniture-footnote = Bilješka { $number }
+furniture-footnote-back = Natrag na tekst iz bilješke { $number }
 furniture-notes = Bilješke
 furniture-figure = Slika { $number }
 furniture-table = Tablica { $number }
 furniture-task-done = Obavljeno
 furniture-task-open = Još nije obavljeno
+furniture-skip = Prijeđi na glavni sadržaj
+furniture-languages = Jezici
+furniture-documents = Svi dokumenti
 
 furniture-draft = Nacrt
 furniture-untranslated =
@@ -20,6 +24,7 @@ furniture-untranslated =
        *[other] { $count } rečenica još nije prevedeno. Označene su i prikazane na { $language } jeziku.
     }
 furniture-untranslated-passage = Još nije prevedeno
+furniture-share = Prevedeno { $share } %
 
 furniture-language-bg = bugarskom
 furniture-language-cs = češkom

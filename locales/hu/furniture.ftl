@@ -6,11 +6,15 @@ furniture-version = Változat: { $version }
 
 furniture-page = { $page }. oldal, összesen: { $total }
 furniture-footnote = { $number }. lábjegyzet
+furniture-footnote-back = Vissza a szöveghez: { $number }. lábjegyzet
 furniture-notes = Jegyzetek
 furniture-figure = { $number }. ábra
 furniture-table = { $number }. táblázat
 furniture-task-done = Elvégezve
 furniture-task-open = Elvégzendő
+furniture-skip = Ugrás a fő tartalomra
+furniture-languages = Nyelvek
+furniture-documents = Az összes dokumentum
 
 furniture-draft = Tervezet
 furniture-untranslated =
@@ -19,6 +23,7 @@ furniture-untranslated =
        *[other] { $count } mondat még nincs lefordítva. Ezek meg vannak jelölve, és { $language } jelennek meg.
     }
 furniture-untranslated-passage = Még nincs lefordítva
+furniture-share = Lefordítva: { $share } %
 
 furniture-language-bg = bolgárul
 furniture-language-cs = csehül

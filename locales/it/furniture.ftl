@@ -10,11 +10,15 @@ furniture-version = Versione { $version }
 
 furniture-page = Pagina { $page } di { $total }
 furniture-footnote = Nota a piè di pagina { $number }
+furniture-footnote-back = Torna al testo dalla nota a piè di pagina { $number }
 furniture-notes = Note
 furniture-figure = Figura { $number }
 furniture-table = Tabella { $number }
 furniture-task-done = Completato
 furniture-task-open = Da fare
+furniture-skip = Vai al contenuto principale
+furniture-languages = Lingue
+furniture-documents = Tutti i documenti
 
 ## Stato della traduzione
 
@@ -26,6 +30,7 @@ furniture-untranslated =
        *[other] { $count } frasi non sono ancora state tradotte. Sono contrassegnate e riportate in { $language }.
     }
 furniture-untranslated-passage = Non ancora tradotto
+furniture-share = Tradotto al { $share } %
 
 ## Nomi delle lingue, nella forma che segue «in»
 

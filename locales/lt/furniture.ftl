@@ -6,11 +6,15 @@ furniture-version = Versija { $version }
 
 furniture-page = { $page } puslapis iš { $total }
 furniture-footnote = { $number } išnaša
+furniture-footnote-back = Grįžti į tekstą iš { $number } išnašos
 furniture-notes = Išnašos
 furniture-figure = { $number } pav.
 furniture-table = { $number } lentelė
 furniture-task-done = Atlikta
 furniture-task-open = Neatlikta
+furniture-skip = Pereiti prie pagrindinio turinio
+furniture-languages = Kalbos
+furniture-documents = Visi dokumentai
 
 furniture-draft = Projektas
 # Kategorija „one“ apima ir 21, 31 ir t. t., todėl skaičius rodomas visada.
@@ -22,6 +26,7 @@ furniture-untranslated =
        *[other] { $count } sakinių dar neišversta. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
     }
 furniture-untranslated-passage = Dar neišversta
+furniture-share = Išversta { $share } %
 
 furniture-language-bg = bulgarų kalba
 furniture-language-cs = čekų kalba

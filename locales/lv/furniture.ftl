@@ -6,11 +6,15 @@ furniture-version = Versija { $version }
 
 furniture-page = { $page }. lappuse no { $total }
 furniture-footnote = { $number }. zemsvītras piezīme
+furniture-footnote-back = Atpakaļ uz tekstu no { $number }. zemsvītras piezīmes
 furniture-notes = Piezīmes
 furniture-figure = { $number }. attēls
 furniture-table = { $number }. tabula
 furniture-task-done = Izdarīts
 furniture-task-open = Jāizdara
+furniture-skip = Pāriet uz galveno saturu
+furniture-languages = Valodas
+furniture-documents = Visi dokumenti
 
 furniture-draft = Projekts
 # Kategorija „one” ietver arī 21, 31 u. c., tāpēc skaitlis ir vienmēr redzams.
@@ -21,6 +25,7 @@ furniture-untranslated =
        *[other] { $count } teikumi vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
     }
 furniture-untranslated-passage = Vēl nav iztulkots
+furniture-share = Iztulkoti { $share } %
 
 furniture-language-bg = bulgāru valodā
 furniture-language-cs = čehu valodā

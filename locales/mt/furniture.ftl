@@ -10,11 +10,15 @@ furniture-version = Verżjoni { $version }
 
 furniture-page = Paġna { $page } minn { $total }
 furniture-footnote = Nota f’qiegħ il-paġna { $number }
+furniture-footnote-back = Lura għat-test min-nota f’qiegħ il-paġna { $number }
 furniture-notes = Noti
 furniture-figure = Figura { $number }
 furniture-table = Tabella { $number }
 furniture-task-done = Lest
 furniture-task-open = Għad irid isir
+furniture-skip = Aqbeż għall-kontenut prinċipali
+furniture-languages = Lingwi
+furniture-documents = Id-dokumenti kollha
 
 ## L-istat tat-traduzzjoni
 
@@ -28,6 +32,7 @@ furniture-untranslated =
        *[other] { $count } sentenza għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
     }
 furniture-untranslated-passage = Għadu mhux tradott
+furniture-share = Tradott { $share } %
 
 ## L-ismijiet tal-lingwi, bil-prepożizzjoni u bl-artiklu
 

@@ -10,11 +10,15 @@ furniture-version = Versie { $version }
 
 furniture-page = Pagina { $page } van { $total }
 furniture-footnote = Voetnoot { $number }
+furniture-footnote-back = Terug naar de tekst vanaf voetnoot { $number }
 furniture-notes = Noten
 furniture-figure = Figuur { $number }
 furniture-table = Tabel { $number }
 furniture-task-done = Gedaan
 furniture-task-open = Te doen
+furniture-skip = Naar de hoofdinhoud
+furniture-languages = Talen
+furniture-documents = Alle documenten
 
 ## Stand van de vertaling
 
@@ -25,6 +29,7 @@ furniture-untranslated =
        *[other] { $count } zinnen zijn nog niet vertaald. Ze zijn gemarkeerd en worden in het { $language } weergegeven.
     }
 furniture-untranslated-passage = Nog niet vertaald
+furniture-share = Voor { $share } % vertaald
 
 ## Namen van de talen, zoals zij staan na ‘in het’
 

@@ -6,11 +6,15 @@ furniture-version = Wersja { $version }
 
 furniture-page = Strona { $page } z { $total }
 furniture-footnote = Przypis { $number }
+furniture-footnote-back = Powrót do tekstu z przypisu { $number }
 furniture-notes = Przypisy
 furniture-figure = Rysunek { $number }
 furniture-table = Tabela { $number }
 furniture-task-done = Wykonane
 furniture-task-open = Do wykonania
+furniture-skip = Przejdź do głównej treści
+furniture-languages = Języki
+furniture-documents = Wszystkie dokumenty
 
 furniture-draft = Wersja robocza
 furniture-untranslated =
@@ -21,6 +25,7 @@ furniture-untranslated =
        *[other] { $count } zdania nie zostało jeszcze przetłumaczone. Są oznaczone i podane w języku { $language }.
     }
 furniture-untranslated-passage = Jeszcze nieprzetłumaczone
+furniture-share = Przetłumaczono { $share } %
 
 furniture-language-bg = bułgarskim
 furniture-language-cs = czeskim

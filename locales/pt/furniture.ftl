@@ -10,11 +10,15 @@ furniture-version = Versão { $version }
 
 furniture-page = Página { $page } de { $total }
 furniture-footnote = Nota de rodapé { $number }
+furniture-footnote-back = Voltar ao texto a partir da nota de rodapé { $number }
 furniture-notes = Notas
 furniture-figure = Figura { $number }
 furniture-table = Quadro { $number }
 furniture-task-done = Concluído
 furniture-task-open = Por fazer
+furniture-skip = Saltar para o conteúdo principal
+furniture-languages = Línguas
+furniture-documents = Todos os documentos
 
 ## Estado da tradução
 
@@ -26,6 +30,7 @@ furniture-untranslated =
        *[other] Há { $count } frases que ainda não foram traduzidas. Estão assinaladas e figuram em { $language }.
     }
 furniture-untranslated-passage = Ainda não traduzido
+furniture-share = { $share } % traduzido
 
 ## Nomes das línguas, na forma que se segue a «em»
 

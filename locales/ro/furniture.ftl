@@ -10,11 +10,15 @@ furniture-version = Versiunea { $version }
 
 furniture-page = Pagina { $page } din { $total }
 furniture-footnote = Nota de subsol { $number }
+furniture-footnote-back = Înapoi la text de la nota de subsol { $number }
 furniture-notes = Note
 furniture-figure = Figura { $number }
 furniture-table = Tabelul { $number }
 furniture-task-done = Finalizat
 furniture-task-open = De făcut
+furniture-skip = Salt la conținutul principal
+furniture-languages = Limbi
+furniture-documents = Toate documentele
 
 ## Stadiul traducerii
 
@@ -26,6 +30,7 @@ furniture-untranslated =
        *[other] { $count } de fraze nu au fost încă traduse. Sunt marcate și apar în limba { $language }.
     }
 furniture-untranslated-passage = Netradus încă
+furniture-share = Tradus în proporție de { $share } %
 
 ## Numele limbilor, în forma care urmează după „limba”
 

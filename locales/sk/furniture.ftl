@@ -6,11 +6,15 @@ furniture-version = Verzia { $version }
 
 furniture-page = Strana { $page } z { $total }
 furniture-footnote = Poznámka pod čiarou { $number }
+furniture-footnote-back = Späť na text z poznámky pod čiarou { $number }
 furniture-notes = Poznámky
 furniture-figure = Obrázok { $number }
 furniture-table = Tabuľka { $number }
 furniture-task-done = Splnené
 furniture-task-open = Nesplnené
+furniture-skip = Prejsť na hlavný obsah
+furniture-languages = Jazyky
+furniture-documents = Všetky dokumenty
 
 furniture-draft = Pracovná verzia
 furniture-untranslated =
@@ -21,6 +25,7 @@ furniture-untranslated =
        *[other] { $count } viet zatiaľ nie je preložených. Sú vyznačené a uvedené po { $language }.
     }
 furniture-untranslated-passage = Zatiaľ nepreložené
+furniture-share = Preložené: { $share } %
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

@@ -6,11 +6,15 @@ furniture-version = Različica { $version }
 
 furniture-page = Stran { $page } od { $total }
 furniture-footnote = Opomba { $number }
+furniture-footnote-back = Nazaj na besedilo iz opombe { $number }
 furniture-notes = Opombe
 furniture-figure = Slika { $number }
 furniture-table = Preglednica { $number }
 furniture-task-done = Opravljeno
 furniture-task-open = Še neopravljeno
+furniture-skip = Pojdi na glavno vsebino
+furniture-languages = Jeziki
+furniture-documents = Vsi dokumenti
 
 furniture-draft = Osnutek
 furniture-untranslated =
@@ -21,6 +25,7 @@ furniture-untranslated =
        *[other] { $count } povedi še ni prevedenih. Označene so in navedene v { $language }.
     }
 furniture-untranslated-passage = Še ni prevedeno
+furniture-share = Prevedeno { $share } %
 
 furniture-language-bg = bolgarščini
 furniture-language-cs = češčini

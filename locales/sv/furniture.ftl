@@ -10,11 +10,15 @@ furniture-version = Version { $version }
 
 furniture-page = Sida { $page } av { $total }
 furniture-footnote = Fotnot { $number }
+furniture-footnote-back = Tillbaka till texten från fotnot { $number }
 furniture-notes = Noter
 furniture-figure = Figur { $number }
 furniture-table = Tabell { $number }
 furniture-task-done = Klart
 furniture-task-open = Att göra
+furniture-skip = Gå direkt till huvudinnehållet
+furniture-languages = Språk
+furniture-documents = Alla dokument
 
 ## Översättningens status
 
@@ -25,6 +29,7 @@ furniture-untranslated =
        *[other] { $count } meningar är ännu inte översatta. De är markerade och visas på { $language }.
     }
 furniture-untranslated-passage = Ännu inte översatt
+furniture-share = { $share } % översatt
 
 ## Språkens namn så som de står efter ”på”
 

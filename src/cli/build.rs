@@ -1,24 +1,26 @@
-//! `vulgate build`: every document in every language, in the author's format and as PDF.
+//! `vulgate build`: every document in every language, in the author's format, as PDF and as a
+//! page of HTML.
 
 mod cache;
 mod summary;
 
 use super::Context;
 use super::args::{BuildArgs, BuildFormat};
-use super::editions::{self, Image};
+use super::editions::{Maker, Text};
+use super::pages::Pages;
+use super::parallel::in_parallel;
 use super::progress::Stage;
 use super::report::Outcome;
 use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::formats::Targets;
-use crate::model::{Document, Finding, Lang, Message, Place, Severity};
-use crate::pipeline::{Assembly, Missing, Reason, assemble, carry, source_edition};
+use crate::model::{Finding, Lang, Message, Place, Severity};
+use crate::pipeline::{Assembly, Missing, Reason};
 use crate::project::{Source, files};
 use cache::{Cache, Key};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering};
 use summary::{Row, State};
 
 /// Builds the editions.
@@ -33,21 +35,30 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_editions(&args.lang)?;
-    let cache = match args.fresh {
-        true => None,
-        false => Some(Cache::open(&workspace.project, &options(args))?),
-    };
-    let job = Job { args, workspace: &workspace, cache };
+    let job = Job { args, workspace: &workspace, cache: cache(args, &workspace)? };
     let mut outcome =
         Outcome { findings: workspace.project.findings.clone(), ..Outcome::default() };
     let mut failures = Vec::new();
     let title = Message::new("build-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
+    let mut pages = args
+        .format
+        .contains(&BuildFormat::Html)
+        .then(|| Pages::new(&workspace, job.folder(), (sources.clone(), langs.clone())));
     let mut rows = Vec::new();
     for source in sources {
-        let states = job.document(source, &langs, &stage, (&mut outcome, &mut failures));
-        let editions = langs.iter().cloned().zip(states).collect();
-        rows.push(Row { document: source.name.clone(), editions });
+        let built = job.document(source, &langs, (&stage, &mut pages), &mut outcome);
+        let states = built.into_iter().map(|built| match built {
+            Ok((lang, built)) => (lang.clone(), built.report(source, lang, &mut outcome)),
+            Err((lang, error)) => {
+                failures.extend(error);
+                (lang.clone(), State::NotBuilt)
+            }
+        });
+        rows.push(Row { document: source.name.clone(), editions: states.collect() });
+    }
+    if let Some(pages) = pages {
+        list_pages(pages, &mut outcome, &mut failures);
     }
     if let Some(cache) = &job.cache {
         cache.prune();
@@ -60,22 +71,75 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     // With `--strict`, a pattern that finds nothing must not pass for a finished edition.
     let odd = !workspace.project.findings.is_empty();
     outcome.failed = outcome.has_errors() || args.strict && (odd || outcome.results.is_empty());
+    notices(&mut outcome, &job.folder());
+    Ok(outcome.settle(failures))
+}
+
+/// What was done, and what was not done again.
+fn notices(outcome: &mut Outcome, folder: &Path) {
     let files: usize =
         outcome.results.iter().filter_map(|it| it["files"].as_array()).map(Vec::len).sum();
-    let folder = job.folder().display().to_string();
+    let folder = folder.display().to_string();
+    outcome.notices.push(Message::new("build-done").with("count", files).with("folder", folder));
     let reused = outcome.results.iter().filter(|it| it["reused"] == true).count();
-    let done = Message::new("build-done").with("count", files).with("folder", folder);
-    outcome.notices.push(done);
     if reused > 0 {
         let all = outcome.results.len();
         outcome.notices.push(Message::new("build-reused").with("count", reused).with("all", all));
     }
-    Ok(outcome.settle(failures))
 }
 
-/// What decides, apart from the project, what an edition consists of.
-fn options(args: &BuildArgs) -> String {
-    format!("{:?} strict: {}", args.format, args.strict)
+/// The formats whose files depend on one edition alone. A page leads to the others.
+fn kept_formats(args: &BuildArgs) -> Vec<BuildFormat> {
+    args.format.iter().copied().filter(|format| *format != BuildFormat::Html).collect()
+}
+
+/// Where editions are kept; none if everything is to be built anew.
+fn cache(args: &BuildArgs, workspace: &Workspace) -> Result<Option<Cache>> {
+    let formats = kept_formats(args);
+    if args.fresh || formats.is_empty() {
+        return Ok(None);
+    }
+    // What decides, apart from the project, what an edition consists of.
+    let options = format!("{formats:?} strict: {}", args.strict);
+    Cache::open(&workspace.project, &options).map(Some)
+}
+
+/// Makes the pages of a document, once it is known which of its editions come about.
+fn add_pages(pages: &mut Pages, document: (&Source, &Loaded), built: &mut [Result<Built>]) {
+    let texts: Vec<(usize, Text)> = built
+        .iter_mut()
+        .enumerate()
+        .filter_map(|(at, built)| Some((at, built.as_mut().ok()?.text.take()?)))
+        .collect();
+    for (at, written) in pages.write(document, &texts) {
+        match (written, &mut built[at]) {
+            (Ok((path, findings)), Ok(built)) => {
+                built.files.push(path);
+                built.findings.extend(findings);
+            }
+            (Err(error), built) => *built = Err(error),
+            (Ok(_), Err(_)) => {}
+        }
+    }
+}
+
+/// Makes the page that lists all others.
+fn list_pages(pages: Pages, outcome: &mut Outcome, failures: &mut Vec<Error>) {
+    match pages.write_index() {
+        Ok(Some(path)) => {
+            let path = path.display().to_string();
+            outcome.results.push(json!({
+                "document": null,
+                "lang": null,
+                "files": [path],
+                "missing": 0,
+                "reused": false,
+            }));
+            outcome.lines.push(path);
+        }
+        Ok(None) => {}
+        Err(error) => failures.push(error),
+    }
 }
 
 struct Job<'a> {
@@ -92,7 +156,12 @@ struct Built {
     findings: Vec<Finding>,
     /// Whether it was there already.
     reused: bool,
+    /// The text of the page that is to be made.
+    text: Option<Text>,
 }
+
+/// What came of an edition, with its language. What is wrong with the document is told once.
+type Edition<'l> = std::result::Result<(&'l Lang, Built), (&'l Lang, Option<Error>)>;
 
 impl Job<'_> {
     fn folder(&self) -> PathBuf {
@@ -101,58 +170,61 @@ impl Job<'_> {
 
     /// A document in all languages: what would come out as before is put back, and only for
     /// the rest is the document read.
-    fn document(
+    fn document<'l>(
         &self,
         source: &Source,
-        langs: &[Lang],
-        stage: &Stage,
-        (outcome, failures): (&mut Outcome, &mut Vec<Error>),
-    ) -> Vec<State> {
-        let known: Vec<(Option<Key>, Option<Built>)> =
-            langs.iter().map(|lang| self.known(source, lang)).collect();
-        let mut todo = Vec::new();
-        for (lang, (key, built)) in langs.iter().zip(&known) {
-            match built {
-                Some(_) => stage.step(),
-                None => todo.push((lang, key)),
+        langs: &'l [Lang],
+        (stage, pages): (&Stage, &mut Option<Pages>),
+        outcome: &mut Outcome,
+    ) -> Vec<Edition<'l>> {
+        let known = langs.iter().map(|lang| self.known(source, lang));
+        let known: Vec<(Option<Key>, Option<Built>)> = known.collect();
+        let is_whole = known.iter().all(|(_, built)| built.is_some());
+        if is_whole && pages.is_none() {
+            langs.iter().for_each(|_| stage.step());
+            let built = langs.iter().zip(known);
+            return built.filter_map(|(lang, (_, built))| Some(Ok((lang, built?)))).collect();
+        }
+        let loaded = match self.workspace.load(source) {
+            Ok(loaded) => loaded,
+            Err(error) => {
+                let mut error = Some(error);
+                return langs.iter().map(|lang| Err((lang, error.take()))).collect();
             }
-        }
-        let mut fresh = Vec::new();
-        if !todo.is_empty() {
-            let Some(loaded) = self.workspace.load_or_note(source, failures) else {
-                return vec![State::NotBuilt; langs.len()];
+        };
+        outcome.findings.extend(loaded.findings.iter().cloned());
+        let todo: Vec<_> = langs.iter().zip(known.into_iter().map(Mutex::new)).collect();
+        let mut built = in_parallel(&todo, |(lang, known)| {
+            let (key, known) =
+                known.lock().map(|mut it| std::mem::take(&mut *it)).unwrap_or_default();
+            let built = match known {
+                Some(known) if pages.is_none() => Ok(known),
+                known => self.edition(source, &loaded, lang, (key, known)),
             };
-            outcome.findings.extend(loaded.findings.iter().cloned());
-            fresh = in_parallel(&todo, |(lang, key)| {
-                let built = self.edition(source, &loaded, lang, key.as_ref());
-                stage.step();
-                built
-            });
+            stage.step();
+            built
+        });
+        if let Some(pages) = pages {
+            add_pages(pages, (source, &loaded), &mut built);
         }
-        let mut fresh = fresh.into_iter();
-        let mut states = Vec::new();
-        for (lang, (_, built)) in langs.iter().zip(known) {
-            states.push(match built.map_or_else(|| fresh.next(), |built| Some(Ok(built))) {
-                Some(Ok(built)) => built.report(source, lang, outcome),
-                Some(Err(error)) => {
-                    failures.push(error);
-                    State::NotBuilt
-                }
-                None => State::NotBuilt,
-            });
-        }
-        states
+        let built = langs.iter().zip(built);
+        built
+            .map(|(lang, built)| match built {
+                Ok(built) => Ok((lang, built)),
+                Err(error) => Err((lang, Some(error))),
+            })
+            .collect()
     }
 
     /// The key of an edition, and the edition if it is kept under it. What cannot be read or
     /// written shows when it is built.
     fn known(&self, source: &Source, lang: &Lang) -> (Option<Key>, Option<Built>) {
-        let project = &self.workspace.project;
         let Some(cache) = &self.cache else { return (None, None) };
-        let Ok(Some(key)) = cache.key(project, source, lang) else { return (None, None) };
-        let image = Image::new(&project.root, &source.path);
+        let key = cache.key(&self.workspace.project, source, lang);
+        let Ok(Some(key)) = key else { return (None, None) };
+        let maker = Maker::new(self.workspace, source);
         let path = |extension: &str| self.path(source, lang, extension);
-        let built = cache.find(&key, path, |destination| image.asset(destination));
+        let built = cache.find(&key, path, |destination| maker.asset(destination));
         (Some(key), built.ok().flatten())
     }
 
@@ -165,43 +237,58 @@ impl Job<'_> {
         source: &Source,
         loaded: &Loaded,
         lang: &Lang,
+        (key, known): (Option<Key>, Option<Built>),
+    ) -> Result<Built> {
+        let (text, findings) = Text::new(self.workspace, &loaded.document, lang)?;
+        let mut built = match known {
+            // Its page is made anew.
+            Some(known) => Built { reused: false, ..known },
+            None => self.files(source, loaded, (&text, findings), key.as_ref())?,
+        };
+        if self.args.strict && built.missing > 0 {
+            self.take_away(&self.path(source, lang, "html"), &mut built)?;
+        } else {
+            built.text = Some(text);
+        }
+        Ok(built)
+    }
+
+    /// The files of an edition, but for its page.
+    fn files(
+        &self,
+        source: &Source,
+        loaded: &Loaded,
+        (text, of_record): (&Text, Vec<Finding>),
         key: Option<&Key>,
     ) -> Result<Built> {
-        let document = &loaded.document;
+        let (lang, assembly) = (&text.lang, &text.assembly);
         let mut findings = loaded.findings.clone();
-        let assembly = if *lang == document.lang {
-            source_edition(document)
-        } else {
-            let record = self.workspace.record(document, lang)?;
-            findings.extend(Workspace::renamed(document, record.as_ref()));
-            assemble(document, &carry(document, lang, record.as_ref()))
-        };
-        findings.extend(self.missing(source, loaded, lang, &assembly));
+        findings.extend(of_record);
+        findings.extend(self.missing(source, loaded, lang, assembly));
         let missing = assembly.missing.len();
-        let mut built = Built { files: Vec::new(), missing, findings, reused: false };
-        let image = Image::new(&self.workspace.project.root, &source.path);
-        for format in &self.args.format {
+        let mut built = Built { files: Vec::new(), missing, findings, reused: false, text: None };
+        let formats = kept_formats(self.args);
+        let maker = Maker::new(self.workspace, source);
+        for format in &formats {
             let extension = match format {
-                BuildFormat::Pdf => "pdf",
                 BuildFormat::Source => source.path.rsplit('.').next().unwrap_or("txt"),
+                _ => "pdf",
             };
             let path = self.path(source, lang, extension);
-            if self.args.strict && built.missing > 0 {
+            if self.args.strict && missing > 0 {
                 self.take_away(&path, &mut built)?;
                 continue;
             }
             let bytes = match format {
-                BuildFormat::Source => self.source_format(source, loaded, lang, &assembly)?,
-                BuildFormat::Pdf => {
-                    self.pdf(&loaded.document, lang, (&assembly, &image), &mut built)?
-                }
+                BuildFormat::Source => self.source_format(source, loaded, lang, assembly)?,
+                _ => self.pdf(&maker, loaded, (lang, assembly), &mut built)?,
             };
             files::write(&path, &bytes)?;
             built.files.push(path);
         }
-        let whole = built.files.len() == self.args.format.len();
-        if let (Some(cache), Some(key), true) = (&self.cache, key, whole) {
-            cache.keep(key, &built, image.seen());
+        let is_whole = built.files.len() == formats.len();
+        if let (Some(cache), Some(key), true) = (&self.cache, key, is_whole) {
+            cache.keep(key, &built, maker.seen());
         }
         Ok(built)
     }
@@ -263,13 +350,12 @@ impl Job<'_> {
 
     fn pdf(
         &self,
-        document: &Document,
-        lang: &Lang,
-        (assembly, image): (&Assembly, &Image),
+        maker: &Maker,
+        loaded: &Loaded,
+        (lang, assembly): (&Lang, &Assembly),
         built: &mut Built,
     ) -> Result<Vec<u8>> {
-        let layout = &self.workspace.project.config.pdf;
-        let (pdf, findings) = editions::pdf(document, assembly, lang, (layout, image))?;
+        let (pdf, findings) = maker.pdf(&loaded.document, assembly, lang)?;
         // A PDF that misses a standard is better than none, unless `--strict` asks for more.
         let short = |finding: &Finding| finding.severity == Severity::Error;
         if self.args.strict && findings.iter().any(short) {
@@ -311,31 +397,4 @@ fn once(findings: Vec<Finding>) -> Vec<Finding> {
         }
     }
     kept
-}
-
-/// Calls a function for every item on as many threads as there are cores, and returns the
-/// results in order. Typesetting uses rayon inside; threads of our own keep it from holding
-/// every document in memory at once.
-fn in_parallel<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync) -> Vec<R> {
-    let next = AtomicUsize::new(0);
-    let results: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
-    let cores = std::thread::available_parallelism().map_or(1, usize::from).min(items.len());
-    std::thread::scope(|scope| {
-        for _ in 0..cores {
-            scope.spawn(|| {
-                while let Some((at, item)) = {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    items.get(at).map(|item| (at, item))
-                } {
-                    let result = work(item);
-                    if let Ok(mut results) = results.lock() {
-                        results.push((at, result));
-                    }
-                }
-            });
-        }
-    });
-    let mut results = results.into_inner().unwrap_or_else(|poisoned| poisoned.into_inner());
-    results.sort_by_key(|(at, _)| *at);
-    results.into_iter().map(|(_, result)| result).collect()
 }

@@ -1,18 +1,62 @@
-//! An edition as PDF: what typesetting needs from the project's files and environment.
+//! An edition as PDF and as HTML: what typesetting needs from the project's files and
+//! environment.
 
+use super::workspace::Workspace;
 use crate::error::Result;
+use crate::l10n::Localizer;
 use crate::model::document::sha256;
 use crate::model::{Document, Finding, Lang};
-use crate::pipeline::Assembly;
-use crate::typesetting::Layout;
+use crate::pipeline::{Assembly, assemble, carry, progress, source_edition};
+use crate::project::Source;
+use crate::typesetting::html::{self, Links, Page};
+use crate::typesetting::{Edition, Layout};
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
+/// The text of an edition.
+pub struct Text {
+    pub lang: Lang,
+    pub assembly: Assembly,
+    /// How much of it is translated, in per cent, unless all is.
+    pub share: Option<u8>,
+}
+
+impl Text {
+    /// The text of a document in a language, with what there is to say about its record.
+    ///
+    /// # Errors
+    /// If the record cannot be used.
+    pub fn new(
+        workspace: &Workspace,
+        document: &Document,
+        lang: &Lang,
+    ) -> Result<(Text, Vec<Finding>)> {
+        let lang = lang.clone();
+        if lang == document.lang {
+            let assembly = source_edition(document);
+            return Ok((Text { lang, assembly, share: None }, Vec::new()));
+        }
+        let record = workspace.record(document, &lang)?;
+        let findings = Workspace::renamed(document, record.as_ref()).into_iter().collect();
+        let bitext = carry(document, &lang, record.as_ref());
+        let assembly = assemble(document, &bitext);
+        let share = (!assembly.missing.is_empty())
+            .then(|| u8::try_from(progress(&bitext).percent()).map_or(99, |share| share.min(99)));
+        Ok((Text { lang, assembly, share }, findings))
+    }
+}
+
+/// Makes the editions of a document.
+pub struct Maker<'a> {
+    layout: &'a Layout,
+    image: Image<'a>,
+}
+
 /// Where the images of a document are looked for.
-pub struct Image<'a> {
+struct Image<'a> {
     /// The project's folder: nothing outside it is read.
     root: &'a Path,
     /// Path of the document from there.
@@ -29,25 +73,94 @@ pub struct Asset {
     pub digest: Option<String>,
 }
 
-impl<'a> Image<'a> {
-    pub fn new(root: &'a Path, document: &'a str) -> Self {
-        Image { root, document, seen: Mutex::default() }
+impl<'a> Maker<'a> {
+    pub fn new(workspace: &'a Workspace, source: &'a Source) -> Self {
+        let project = &workspace.project;
+        let (root, document) = (&project.root, &source.path);
+        let image = Image { root, document, seen: Mutex::default() };
+        Maker { layout: &project.config.pdf, image }
+    }
+
+    /// An image as it is now.
+    pub fn asset(&self, destination: &str) -> Asset {
+        let digest = self.image.find(destination).map(|bytes| sha256(&bytes));
+        Asset { destination: destination.to_owned(), digest }
     }
 
     /// Everything that has been looked for, sorted.
     pub fn seen(self) -> Vec<Asset> {
-        let seen = self.seen.into_inner().unwrap_or_else(PoisonError::into_inner);
+        let seen = self.image.seen.into_inner().unwrap_or_else(PoisonError::into_inner);
         seen.into_iter().collect()
     }
 
-    /// A file as it is now.
-    pub fn asset(&self, destination: &str) -> Asset {
-        let digest = self.find(destination).map(|bytes| sha256(&bytes));
-        Asset { destination: destination.to_owned(), digest }
+    /// An edition as PDF.
+    ///
+    /// # Errors
+    /// If no pages come about.
+    #[cfg(feature = "pdf")]
+    pub fn pdf(
+        &self,
+        document: &Document,
+        assembly: &Assembly,
+        lang: &Lang,
+    ) -> Result<(Vec<u8>, Vec<Finding>)> {
+        self.edition(document, assembly, lang, |edition| {
+            crate::typesetting::pdf(edition).map(|typeset| (typeset.pdf, typeset.findings))
+        })
     }
 
+    /// Says that this program was built without typesetting.
+    ///
+    /// # Errors
+    /// Always.
+    #[cfg(not(feature = "pdf"))]
+    pub fn pdf(&self, _: &Document, _: &Assembly, _: &Lang) -> Result<(Vec<u8>, Vec<Finding>)> {
+        use crate::error::Error;
+        use crate::model::{Message, Place};
+        let place = Place::file(self.image.document);
+        Err(Error::usage(place, Message::new("build-without-pdf")))
+    }
+
+    /// An edition as a page.
+    pub fn html(&self, document: &Document, text: &Text, links: &Links) -> Page {
+        self.edition(document, &text.assembly, &text.lang, |edition| html::html(edition, links))
+    }
+
+    /// The title of an edition with its language, and its date.
+    pub fn title(&self, document: &Document, text: &Text) -> ((String, String), Option<String>) {
+        self.edition(document, &text.assembly, &text.lang, |edition| {
+            (html::title(edition), html::date(edition))
+        })
+    }
+
+    fn edition<T>(
+        &self,
+        document: &Document,
+        assembly: &Assembly,
+        lang: &Lang,
+        set: impl FnOnce(&Edition) -> T,
+    ) -> T {
+        let localizer = Localizer::for_document(lang);
+        set(&Edition {
+            document,
+            contents: &assembly.contents(document),
+            lang,
+            furniture: &|message| localizer.text(message),
+            layout: self.layout,
+            assets: &|destination| self.image.bytes(destination),
+            timestamp: source_date(),
+            untranslated: assembly.missing.len(),
+        })
+    }
+}
+
+/// `SOURCE_DATE_EPOCH`, in seconds since 1970.
+pub fn source_date() -> Option<i64> {
+    std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()
+}
+
+impl Image<'_> {
     /// An image by its destination, which is noted.
-    #[cfg(feature = "pdf")]
     fn bytes(&self, destination: &str) -> Option<Vec<u8>> {
         let found = self.find(destination);
         let digest = found.as_ref().map(|bytes| sha256(bytes));
@@ -73,53 +186,6 @@ impl<'a> Image<'a> {
         (path.starts_with(&root) && path.is_file() && size <= LARGEST_IMAGE)
             .then(|| std::fs::read(&path).ok())?
     }
-}
-
-/// Sets an edition.
-///
-/// # Errors
-/// If no pages come about.
-#[cfg(feature = "pdf")]
-pub fn pdf(
-    document: &Document,
-    assembly: &Assembly,
-    lang: &Lang,
-    (layout, image): (&Layout, &Image),
-) -> Result<(Vec<u8>, Vec<Finding>)> {
-    let localizer = crate::l10n::Localizer::for_document(lang);
-    let edition = crate::typesetting::Edition {
-        document,
-        contents: &assembly.contents(document),
-        lang,
-        furniture: &|message| localizer.text(message),
-        layout,
-        assets: &|destination| image.bytes(destination),
-        timestamp: source_date(),
-        untranslated: assembly.missing.len(),
-    };
-    crate::typesetting::pdf(&edition).map(|typeset| (typeset.pdf, typeset.findings))
-}
-
-/// Says that this program was built without typesetting.
-///
-/// # Errors
-/// Always.
-#[cfg(not(feature = "pdf"))]
-pub fn pdf(
-    _: &Document,
-    _: &Assembly,
-    _: &Lang,
-    (_, image): (&Layout, &Image),
-) -> Result<(Vec<u8>, Vec<Finding>)> {
-    use crate::error::Error;
-    use crate::model::{Message, Place};
-    Err(Error::usage(Place::file(image.document), Message::new("build-without-pdf")))
-}
-
-/// `SOURCE_DATE_EPOCH`, in seconds since 1970.
-#[cfg(feature = "pdf")]
-fn source_date() -> Option<i64> {
-    std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()
 }
 
 /// Larger files are not taken for images, so that a wrong link does not fill the memory.

@@ -17,6 +17,8 @@ pub mod import;
 pub mod init;
 mod into;
 pub mod manual;
+mod pages;
+mod parallel;
 pub mod progress;
 pub mod repair;
 pub mod report;

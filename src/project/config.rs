@@ -26,7 +26,7 @@ pub struct Config {
     pub segmentation: SegmentationSection,
     #[serde(default)]
     pub tm: TmSection,
-    /// How the PDFs look.
+    /// How the PDFs look. Pages of HTML have the same contents, numbers of headings and accent.
     #[serde(default)]
     pub pdf: Layout,
     /// Which quality checks run.

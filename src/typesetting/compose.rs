@@ -4,8 +4,10 @@
 use super::edition::Edition;
 use super::headings::Headings;
 use super::images::Images;
-use super::inlines::{echo, holds_note, plain, spoken};
+use super::inlines::{echo, spoken};
 use super::letters::{self, Letters};
+use super::medium::Medium;
+use super::paragraphs::{Spacing, paragraph};
 use super::tree::{Node, Span, Task};
 use crate::model::{Block, Finding, ListItem, Message, Place, Role};
 use std::collections::{BTreeMap, HashMap};
@@ -14,15 +16,13 @@ use std::collections::{BTreeMap, HashMap};
 const MAX_DEPTH: usize = 8;
 /// Notes within notes beyond this are set at the end.
 const MAX_NOTE_DEPTH: usize = 2;
-/// Characters of a paragraph with a note that is not broken across pages: where the note has
-/// no room left, its line would go to the next page alone.
-const KEEP_NOTED: usize = 400;
 /// Columns of text to which a tab stop in code advances.
 const TAB: usize = 4;
 
 /// The state of composing one document.
 pub struct Composer<'a> {
     pub edition: &'a Edition<'a>,
+    pub medium: &'static Medium,
     pub letters: Letters,
     pub images: Images,
     pub headings: Headings,
@@ -47,15 +47,16 @@ struct Notes<'a> {
 }
 
 impl<'a> Composer<'a> {
-    pub fn new(edition: &'a Edition<'a>) -> Self {
+    pub fn new(edition: &'a Edition<'a>, medium: &'static Medium) -> Self {
         let mut findings = Vec::new();
         let headings = Headings::new(edition.document, edition.contents, &mut findings);
         let mut notes = Notes::default();
         collect_notes(&edition.document.blocks, &mut notes);
         Composer {
             edition,
-            letters: Letters::default(),
-            images: Images::default(),
+            medium,
+            letters: Letters::new(medium.covers),
+            images: Images::new(medium),
             headings,
             findings,
             entries: BTreeMap::new(),
@@ -137,6 +138,7 @@ impl<'a> Composer<'a> {
     /// A text of furniture as spans.
     pub fn furniture(&mut self, message: &Message) -> Vec<Span> {
         let text = (self.edition.furniture)(message);
+        self.letters.begin();
         self.letters.spans(&text)
     }
 
@@ -315,36 +317,6 @@ impl<'a> Composer<'a> {
         self.notes.depth -= 1;
         self.depth = depth;
         vec![Span::Note { id, c }]
-    }
-}
-
-/// Whether text in a container is set as paragraphs with space between.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Spacing {
-    Loose,
-    Tight,
-}
-
-/// A paragraph; one that is only an image is a figure, one without anything is nothing.
-fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
-    match (&spans[..], spacing) {
-        ([], _) => None,
-        ([Span::Image { src, alt }], _) => {
-            Some(Node::Figure { src: src.clone(), alt: alt.clone(), url: None })
-        }
-        ([Span::Link { url, c }], _) if matches!(c[..], [Span::Image { .. }]) => match &c[0] {
-            Span::Image { src, alt } => {
-                let url = Some(url.clone());
-                Some(Node::Figure { src: src.clone(), alt: alt.clone(), url })
-            }
-            _ => None,
-        },
-        (_, Spacing::Loose) => {
-            let short = plain(&spans).chars().count() <= KEEP_NOTED;
-            let keep = short && holds_note(&spans);
-            Some(Node::Par { c: spans, keep })
-        }
-        (_, Spacing::Tight) => Some(Node::Plain { c: spans }),
     }
 }
 

@@ -1,10 +1,9 @@
-//! The way in: an edition, and the PDF that is made of it.
+//! The way in: an edition, whatever it is set for.
 
-use super::compose::Composer;
 use super::layout::Layout;
-use super::{export, meta};
-use crate::error::Result;
-use crate::model::{Content, Document, Finding, Lang, Message};
+use super::meta;
+use crate::model::{Content, Document, Lang, Message};
+use jiff::tz::TimeZone;
 
 /// A document in one language, ready to be set.
 pub struct Edition<'a> {
@@ -28,23 +27,14 @@ pub struct Edition<'a> {
     pub untranslated: usize,
 }
 
-/// A PDF with what there is to say about it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Typeset {
-    pub pdf: Vec<u8>,
-    /// Faults of the document that the PDF works around, in reading order. One of severity
-    /// `Error` (`typesetting-standard`) means that the file misses a standard.
-    pub findings: Vec<Finding>,
-}
-
-/// Sets an edition.
-///
-/// # Errors
-/// `typesetting-failed` if no pages come about at all; whatever can be worked around is a
-/// finding.
-pub fn pdf(edition: &Edition) -> Result<Typeset> {
-    let mut composer = Composer::new(edition);
-    let sheet = meta::sheet(&mut composer);
-    let Composer { images, findings, .. } = composer;
-    export::export(edition, &sheet, images.into_files(), findings)
+impl Edition<'_> {
+    /// The time given, or the start of the day the document is dated, in UTC.
+    pub fn seconds(&self) -> Option<i64> {
+        self.timestamp.or_else(|| {
+            let fields = &self.document.meta.fields;
+            let (_, text) = fields.iter().find(|(key, _)| key == "date")?;
+            let midnight = meta::date_of(text.trim())?.to_datetime(jiff::civil::Time::midnight());
+            Some(TimeZone::UTC.to_timestamp(midnight).ok()?.as_second())
+        })
+    }
 }

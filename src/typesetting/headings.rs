@@ -1,7 +1,7 @@
 //! Levels, numbers and anchors of the headings, settled before anything is set.
 
 use crate::model::{Block, Content, Document, Finding, Message, Place, Role};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 
 /// Id of the title, to which links may point too.
 pub const TITLE_ID: &str = "h-0";
@@ -73,6 +73,12 @@ impl Headings {
     /// The id of the heading with this slug.
     pub fn anchor(&self, slug: &str) -> Option<String> {
         self.by_slug.get(slug).or_else(|| self.by_slug.get(&slug.to_lowercase())).cloned()
+    }
+
+    /// The slug of each heading by its id. It comes from the source, so that it is the same in
+    /// every language.
+    pub fn anchors(&self) -> BTreeMap<String, String> {
+        self.by_slug.iter().map(|(slug, id)| (id.clone(), slug.clone())).collect()
     }
 
     /// As GitHub does: the second `#aims` is `#aims-1`.

@@ -1,8 +1,10 @@
-//! Images: found, looked at before they are used, and named for the template.
+//! Images: found, looked at before they are used, and named for the tree.
 
+use super::compose::Composer;
+use super::medium::Medium;
+use super::tree::{Image, Span};
+use crate::model::{Code, CodeClass, Finding, Message, Role};
 use std::collections::HashMap;
-use typst::foundations::{Bytes, Smart};
-use typst::visualize::{ExchangeFormat, RasterFormat, RasterImage, SvgImage};
 
 /// Largest file that is read, in bytes. A full page at 600 dpi as PNG stays below.
 const MAX_BYTES: usize = 64 << 20;
@@ -12,10 +14,31 @@ const MAX_PIXELS: u64 = 100_000_000;
 const MAX_IMAGES: usize = 4000;
 
 /// The images of one document.
-#[derive(Default)]
 pub struct Images {
+    medium: &'static Medium,
     by_destination: HashMap<String, Result<String, Fault>>,
-    files: Vec<(String, Bytes)>,
+    pictures: Vec<Picture>,
+}
+
+/// An image that can be shown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Picture {
+    /// The path by which the tree names it.
+    pub path: String,
+    pub format: Format,
+    /// Width and height in pixels, if the header tells.
+    pub size: Option<(u64, u64)>,
+    pub data: Vec<u8>,
+}
+
+/// The formats that can be set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Png,
+    Jpeg,
+    Gif,
+    Webp,
+    Svg,
 }
 
 /// Why an image cannot be shown.
@@ -23,15 +46,77 @@ pub struct Images {
 pub enum Fault {
     /// There is no such file, or it lies outside the project.
     Missing,
-    /// It is not of a format that can be set (PNG, JPEG, GIF, WebP, SVG).
+    /// It is not of a [`Format`] that can be set.
     Unknown,
     TooLarge,
     /// It is damaged; with the decoder's words.
     Broken(String),
 }
 
+impl Composer<'_> {
+    /// The alternative text of an image: the translation of the unit in its markup. Without
+    /// one, it is in the language of the document.
+    pub fn alternative_text(&mut self, code: &Code) -> (String, Option<String>) {
+        let edition = self.edition;
+        let unit = code.subflows.iter().map(|subflow| subflow.unit).find(|unit| {
+            edition.document.units.get(*unit).is_some_and(|unit| unit.role == Role::AltText)
+        });
+        match unit.and_then(|unit| edition.contents.get(unit)) {
+            Some(content) => {
+                let foreign = content.codes().find_map(|code| match &code.class {
+                    CodeClass::Untranslated(lang) => Some(lang.clone()),
+                    _ => None,
+                });
+                (content.plain(), foreign)
+            }
+            None => (code.equiv.clone(), None),
+        }
+    }
+
+    pub fn image(
+        &mut self,
+        unit: usize,
+        destination: &str,
+        (alt, alt_lang): (String, Option<String>),
+    ) -> Span {
+        let alt = self.letters.string(alt.trim());
+        let result = self.images.get(destination, self.edition.assets);
+        let src = match result {
+            Ok(src) => src,
+            Err(fault) => {
+                self.report_image(unit, destination, &fault);
+                let shown = if alt.is_empty() { destination } else { &alt };
+                return Span::Missing { c: self.letters.spans(shown) };
+            }
+        };
+        if alt.is_empty() {
+            let message = Message::new("typesetting-image-no-alt").with("image", destination);
+            self.find(Finding::warning(self.place(unit), message));
+        }
+        Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang })
+    }
+
+    fn report_image(&mut self, unit: usize, destination: &str, fault: &Fault) {
+        let id = match fault {
+            Fault::Missing => "typesetting-image-missing",
+            Fault::Unknown => "typesetting-image-unknown",
+            Fault::TooLarge => "typesetting-image-too-large",
+            Fault::Broken(_) => "typesetting-image-broken",
+        };
+        let mut message = Message::new(id).with("image", destination);
+        if let Fault::Broken(reason) = fault {
+            message = message.with("reason", reason);
+        }
+        self.find(Finding::warning(self.place(unit), message));
+    }
+}
+
 impl Images {
-    /// The path under which the template finds an image, reading it on first use.
+    pub fn new(medium: &'static Medium) -> Self {
+        Images { medium, by_destination: HashMap::new(), pictures: Vec::new() }
+    }
+
+    /// The path under which the tree has an image, reading it on first use.
     ///
     /// # Errors
     /// The [`Fault`] of the image.
@@ -49,91 +134,86 @@ impl Images {
     }
 
     fn add(&mut self, data: Vec<u8>) -> Result<String, Fault> {
-        let extension = check(&data)?;
-        if self.files.len() >= MAX_IMAGES {
+        if data.len() > MAX_BYTES {
             return Err(Fault::TooLarge);
         }
-        let path = format!("/image-{}.{extension}", self.files.len() + 1);
-        self.files.push((path.clone(), Bytes::new(data)));
+        let format = Format::of(&data).ok_or(Fault::Unknown)?;
+        let size = format.size(&data);
+        if size.is_some_and(|(width, height)| width * height > MAX_PIXELS) {
+            return Err(Fault::TooLarge);
+        }
+        (self.medium.decode)(format, &data).map_err(Fault::Broken)?;
+        if self.pictures.len() >= MAX_IMAGES {
+            return Err(Fault::TooLarge);
+        }
+        let path = format!("/image-{}.{}", self.pictures.len() + 1, format.extension());
+        self.pictures.push(Picture { path: path.clone(), format, size, data });
         Ok(path)
     }
 
-    /// The files with their paths.
-    pub fn into_files(self) -> Vec<(String, Bytes)> {
-        self.files
+    /// The images in the order of their first use.
+    pub fn into_pictures(self) -> Vec<Picture> {
+        self.pictures
     }
 }
 
-/// The extension of an image that can be set.
-fn check(data: &[u8]) -> Result<&'static str, Fault> {
-    if data.len() > MAX_BYTES {
-        return Err(Fault::TooLarge);
-    }
-    let (format, extension) = match data {
-        [0x89, b'P', b'N', b'G', ..] => (ExchangeFormat::Png, "png"),
-        [0xFF, 0xD8, 0xFF, ..] => (ExchangeFormat::Jpg, "jpg"),
-        [b'G', b'I', b'F', b'8', ..] => (ExchangeFormat::Gif, "gif"),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => {
-            (ExchangeFormat::Webp, "webp")
-        }
-        _ => return check_svg(data),
-    };
-    if pixels(format, data).is_some_and(|pixels| pixels > MAX_PIXELS) {
-        return Err(Fault::TooLarge);
-    }
-    let bytes = Bytes::new(data.to_vec());
-    guarded(|| {
-        RasterImage::new(bytes, RasterFormat::Exchange(format), Smart::Auto)
-            .map(|_| extension)
-            .map_err(|error| Fault::Broken(error.to_string()))
-    })
-}
-
-fn check_svg(data: &[u8]) -> Result<&'static str, Fault> {
-    let head = &data[..data.len().min(4096)];
-    if !String::from_utf8_lossy(head).contains("<svg") {
-        return Err(Fault::Unknown);
-    }
-    let bytes = Bytes::new(data.to_vec());
-    guarded(|| SvgImage::new(bytes).map(|_| "svg").map_err(|_| Fault::Broken("SVG".to_owned())))
-}
-
-/// A decoder that panics on a hostile file has found it broken.
-fn guarded<T>(work: impl FnOnce() -> Result<T, Fault>) -> Result<T, Fault> {
-    std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
-        .unwrap_or_else(|_| Err(Fault::Broken(String::new())))
-}
-
-/// Width times height as the header says, before anything is unpacked; none if the header
-/// is not understood, and then the decoder's own limits hold.
-fn pixels(format: ExchangeFormat, data: &[u8]) -> Option<u64> {
-    let big = |at: usize, n: usize| {
-        data.get(at..at + n).map(|b| b.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
-    };
-    let little = |at: usize, n: usize| {
-        data.get(at..at + n)
-            .map(|b| b.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
-    };
-    match format {
-        // PNG (ISO 15948) §11.2.2 IHDR.
-        ExchangeFormat::Png => Some(big(16, 4)? * big(20, 4)?),
-        // GIF89a §18 logical screen descriptor.
-        ExchangeFormat::Gif => Some(little(6, 2)? * little(8, 2)?),
-        // RFC 9649 §2.5 to §2.7.
-        ExchangeFormat::Webp => match data.get(12..16)? {
-            b"VP8X" => Some((little(24, 3)? + 1) * (little(27, 3)? + 1)),
-            b"VP8L" => {
-                let bits = little(21, 4)?;
-                Some(((bits & 0x3FFF) + 1) * ((bits >> 14 & 0x3FFF) + 1))
+impl Format {
+    /// The format of a file by its first bytes.
+    pub fn of(data: &[u8]) -> Option<Format> {
+        match data {
+            [0x89, b'P', b'N', b'G', ..] => Some(Format::Png),
+            [0xFF, 0xD8, 0xFF, ..] => Some(Format::Jpeg),
+            [b'G', b'I', b'F', b'8', ..] => Some(Format::Gif),
+            [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Some(Format::Webp),
+            _ => {
+                let head = String::from_utf8_lossy(&data[..data.len().min(4096)]);
+                head.contains("<svg").then_some(Format::Svg)
             }
-            _ => Some((little(26, 2)? & 0x3FFF) * (little(28, 2)? & 0x3FFF)),
-        },
-        ExchangeFormat::Jpg => jpeg_pixels(data),
+        }
+    }
+
+    fn extension(self) -> &'static str {
+        match self {
+            Format::Png => "png",
+            Format::Jpeg => "jpg",
+            Format::Gif => "gif",
+            Format::Webp => "webp",
+            Format::Svg => "svg",
+        }
+    }
+
+    /// Width and height as the header says, before anything is unpacked; none if the header
+    /// is not understood, and then the decoder's own limits hold.
+    pub fn size(self, data: &[u8]) -> Option<(u64, u64)> {
+        let big = |at: usize, n: usize| {
+            data.get(at..at + n).map(|b| b.iter().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
+        };
+        let little = |at: usize, n: usize| {
+            data.get(at..at + n)
+                .map(|b| b.iter().rev().fold(0, |sum, byte| sum << 8 | u64::from(*byte)))
+        };
+        match self {
+            // PNG (ISO 15948) §11.2.2 IHDR.
+            Format::Png => Some((big(16, 4)?, big(20, 4)?)),
+            // GIF89a §18 logical screen descriptor.
+            Format::Gif => Some((little(6, 2)?, little(8, 2)?)),
+            // RFC 9649 §2.5 to §2.7.
+            Format::Webp => match data.get(12..16)? {
+                b"VP8X" => Some((little(24, 3)? + 1, little(27, 3)? + 1)),
+                b"VP8L" => {
+                    let bits = little(21, 4)?;
+                    Some(((bits & 0x3FFF) + 1, (bits >> 14 & 0x3FFF) + 1))
+                }
+                _ => Some((little(26, 2)? & 0x3FFF, little(28, 2)? & 0x3FFF)),
+            },
+            Format::Jpeg => jpeg_size(data),
+            Format::Svg => None,
+        }
     }
 }
 
 /// ITU-T T.81 §B.2.2: the frame header follows the other marker segments.
-fn jpeg_pixels(data: &[u8]) -> Option<u64> {
+fn jpeg_size(data: &[u8]) -> Option<(u64, u64)> {
     let byte = |at: usize| data.get(at).map(|byte| u64::from(*byte));
     let mut at = 2;
     while byte(at)? == 0xFF {
@@ -141,7 +221,7 @@ fn jpeg_pixels(data: &[u8]) -> Option<u64> {
         if matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC) {
             let height = byte(at + 5)? << 8 | byte(at + 6)?;
             let width = byte(at + 7)? << 8 | byte(at + 8)?;
-            return Some(width * height);
+            return Some((width, height));
         }
         at += 2 + usize::try_from(byte(at + 2)? << 8 | byte(at + 3)?).ok()?;
     }

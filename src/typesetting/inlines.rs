@@ -4,9 +4,8 @@
 //! text: a span left open ends with its unit, a crossed one is closed and opened again.
 
 use super::compose::Composer;
-use super::images::Fault;
 use super::tree::Span;
-use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Role};
+use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message};
 
 /// Spans nested deeper than this keep their text and lose their style.
 const MAX_DEPTH: usize = 12;
@@ -94,7 +93,7 @@ impl Composer<'_> {
     fn wrap(&mut self, unit: usize, code: &Code, c: Vec<Span>) -> Vec<Span> {
         if let CodeClass::Image(destination) = &code.class {
             let alt = plain(&c);
-            return vec![self.image(unit, destination, alt)];
+            return vec![self.image(unit, destination, (alt, None))];
         }
         if c.is_empty() {
             return c;
@@ -154,50 +153,6 @@ impl Composer<'_> {
                 other => other,
             })
             .collect()
-    }
-
-    /// The alternative text of an image: the translation of the unit in its markup.
-    fn alternative_text(&mut self, code: &Code) -> String {
-        let edition = self.edition;
-        let unit = code.subflows.iter().map(|subflow| subflow.unit).find(|unit| {
-            edition.document.units.get(*unit).is_some_and(|unit| unit.role == Role::AltText)
-        });
-        match unit.and_then(|unit| edition.contents.get(unit)) {
-            Some(content) => content.plain(),
-            None => code.equiv.clone(),
-        }
-    }
-
-    fn image(&mut self, unit: usize, destination: &str, alt: String) -> Span {
-        let alt = self.letters.string(alt.trim());
-        let result = self.images.get(destination, self.edition.assets);
-        let src = match result {
-            Ok(src) => src,
-            Err(fault) => {
-                self.report_image(unit, destination, &fault);
-                let shown = if alt.is_empty() { destination } else { &alt };
-                return Span::Missing { c: self.letters.spans(shown) };
-            }
-        };
-        if alt.is_empty() {
-            let message = Message::new("typesetting-image-no-alt").with("image", destination);
-            self.find(Finding::warning(self.place(unit), message));
-        }
-        Span::Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()) }
-    }
-
-    fn report_image(&mut self, unit: usize, destination: &str, fault: &Fault) {
-        let id = match fault {
-            Fault::Missing => "typesetting-image-missing",
-            Fault::Unknown => "typesetting-image-unknown",
-            Fault::TooLarge => "typesetting-image-too-large",
-            Fault::Broken(_) => "typesetting-image-broken",
-        };
-        let mut message = Message::new(id).with("image", destination);
-        if let Fault::Broken(reason) = fault {
-            message = message.with("reason", reason);
-        }
-        self.find(Finding::warning(self.place(unit), message));
     }
 
     /// A link, if its destination is one that a published document may point to; its text
@@ -308,6 +263,7 @@ pub fn children(span: &Span) -> Option<&[Span]> {
         | Span::Mark { c }
         | Span::Kbd { c }
         | Span::Link { c, .. }
+        | Span::Time { c, .. }
         | Span::Anchor { c, .. }
         | Span::Missing { c }
         | Span::Foreign { c, .. }
@@ -361,7 +317,7 @@ pub fn echo(spans: &[Span]) -> Vec<Span> {
     let mut out = Vec::new();
     for span in spans {
         match span {
-            Span::Note { .. } | Span::NoteRef { .. } | Span::Image { .. } => {}
+            Span::Note { .. } | Span::NoteRef { .. } | Span::Image(_) => {}
             Span::Break => out.push(Span::Text(" ".to_owned())),
             Span::Link { c, .. } | Span::Anchor { c, .. } | Span::Missing { c } => {
                 out.extend(echo(c));

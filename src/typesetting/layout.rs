@@ -1,4 +1,5 @@
-//! How a project wants its PDFs to look: the `[pdf]` table of `vulgate.toml`.
+//! How a project wants its PDFs to look, and its pages of HTML where that applies: the `[pdf]`
+//! table of `vulgate.toml`.
 //!
 //! Always compiled, so that a configuration file means the same to a program built without
 //! typesetting.

@@ -6,7 +6,6 @@
 //! its conformance.
 
 use super::tree::Span;
-use super::world;
 use std::collections::{BTreeSet, HashMap};
 use unicode_segmentation::UnicodeSegmentation;
 
@@ -14,9 +13,11 @@ use unicode_segmentation::UnicodeSegmentation;
 /// language comes near, but addresses do.
 const LONG_WORD: usize = 40;
 
-/// Remembers which characters the built-in fonts have, and collects those they have not.
+/// Remembers which characters the medium has signs for, and collects those it has not.
 #[derive(Default)]
 pub struct Letters {
+    /// Tells whether characters that are drawn together can be; none: all can.
+    covers: Option<fn(&[char]) -> bool>,
     known: HashMap<char, bool>,
     /// Characters replaced since the last [`Letters::take_missing`].
     missing: BTreeSet<char>,
@@ -27,6 +28,10 @@ pub struct Letters {
 }
 
 impl Letters {
+    pub fn new(covers: Option<fn(&[char]) -> bool>) -> Self {
+        Letters { covers, ..Letters::default() }
+    }
+
     /// Begins a new unit: no word goes on from the one before.
     pub fn begin(&mut self) {
         self.word = 0;
@@ -69,7 +74,9 @@ impl Letters {
                 flush_absent(&mut absent, &mut out);
                 run.push_str(cluster);
                 self.word = if cluster.chars().all(is_space) { 0 } else { self.word + 1 };
-                if self.word >= LONG_WORD || (self.word > LONG_WORD / 2 && is_joint(cluster)) {
+                // Who shows the text with fonts of his own breaks what does not fit, too.
+                let long = self.word >= LONG_WORD && self.covers.is_some();
+                if long || (self.word > LONG_WORD / 2 && is_joint(cluster)) {
                     flush(&mut run, &mut out);
                     out.push(Span::Wbr);
                     self.word = 0;
@@ -102,29 +109,21 @@ impl Letters {
 
     /// True if one font has all of the characters that are drawn together.
     fn has(&mut self, cluster: &str) -> bool {
+        let Some(covers) = self.covers else { return true };
         if cluster.is_ascii() {
             return true;
         }
         let drawn: Vec<char> = cluster.chars().filter(|c| !is_ignorable(*c)).collect();
         let has = match drawn[..] {
             [] => cluster.chars().all(|c| c != '\u{FE0F}'),
-            [c] => *self.known.entry(c).or_insert_with(|| {
-                !is_private(c) && world::fonts().iter().any(|font| covers(font, c))
-            }),
-            _ => {
-                drawn.iter().all(|c| !is_private(*c))
-                    && world::fonts().iter().any(|font| drawn.iter().all(|c| covers(font, *c)))
-            }
+            [c] => *self.known.entry(c).or_insert_with(|| covers(&[c])),
+            _ => covers(&drawn),
         };
         if !has {
             self.missing.extend(drawn);
         }
         has
     }
-}
-
-fn covers(font: &typst::text::Font, c: char) -> bool {
-    font.info().coverage.contains(u32::from(c))
 }
 
 fn flush(run: &mut String, out: &mut Vec<Span>) {
@@ -222,20 +221,13 @@ mod tests {
     }
 
     #[test]
-    fn the_alphabets_of_the_union_are_there() {
-        let mut letters = Letters::default();
-        let all = "ăâîșțñßøåæœőűčďěňřšťůž ģķļņėįųūāēīħġċżłąęśźćđþ ΑΒΓΔάέήίόύώϊΐ бгдежзийклмнопрст \
-                   «»„“”‚‘’–—…•·€%‰№§†";
-        assert_eq!(letters.spans(all), vec![Span::Text(all.to_owned())]);
-        assert!(letters.take_missing().is_empty());
-    }
-
-    #[test]
-    fn what_no_font_has_becomes_a_sign_and_is_told() {
-        let mut letters = Letters::default();
+    fn what_has_no_sign_becomes_one_and_is_told() {
+        let mut letters = Letters::new(Some(|drawn| drawn.iter().all(|c| *c < 'z')));
         let spans = letters.spans("a 😀 b \u{E001}");
         assert_eq!(text(&spans), "a 😀 b \u{E001}");
         assert_eq!(letters.take_missing().len(), 2);
+        let mut all = Letters::new(None);
+        assert_eq!(all.spans("a 😀 b"), vec![Span::Text("a 😀 b".to_owned())]);
     }
 
     #[test]
@@ -247,7 +239,7 @@ mod tests {
 
     #[test]
     fn a_very_long_word_can_be_broken() {
-        let mut letters = Letters::default();
+        let mut letters = Letters::new(Some(|_| true));
         let word = "x".repeat(10_000);
         let spans = letters.spans(&word);
         assert_eq!(text(&spans), word);

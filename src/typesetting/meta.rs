@@ -95,6 +95,18 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     sheet
 }
 
+/// The title alone, as text, with its language and region where that is not the edition's.
+pub fn plain_title(composer: &mut Composer) -> (String, Option<(String, Option<String>)>) {
+    let title = title(composer);
+    let foreign = match &title[..] {
+        [Span::Untranslated { lang, region, .. } | Span::Foreign { lang, region, .. }] => {
+            Some((lang.clone(), region.clone()))
+        }
+        _ => None,
+    };
+    (shorten(&plain(&title), INFO), foreign)
+}
+
 /// Reports a date that is none, or none at all where the file needs one.
 fn check_date(composer: &mut Composer) {
     let edition = composer.edition;
@@ -108,7 +120,7 @@ fn check_date(composer: &mut Composer) {
             let message = Message::new("typesetting-date-invalid").with("date", text);
             composer.find(Finding::warning(place, message));
         }
-        _ if super::export::seconds(edition).is_none() => {
+        _ if composer.medium.needs_date && edition.seconds().is_none() => {
             let message = Message::new("typesetting-date");
             composer.find(Finding::note(Place::line(&document.path, 1), message));
         }
@@ -196,7 +208,8 @@ fn byline(composer: &mut Composer, authors: &[String]) -> Vec<Vec<Span>> {
     match date_of(&text) {
         Some(day) => {
             let message = Message::new("furniture-date").with("date", day.to_string());
-            texts.push(composer.furniture(&message));
+            let c = composer.furniture(&message);
+            texts.push(vec![Span::Time { date: day.to_string(), c }]);
         }
         None if text.is_empty() => {}
         None => texts.push(date),

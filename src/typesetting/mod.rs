@@ -1,46 +1,40 @@
-//! Typesetting: a document and its translation become an accessible, archivable PDF.
+//! Typesetting: a document and its translation become an accessible, archivable PDF, and an
+//! accessible page of HTML.
 //!
 //! In goes an [`Edition`]: the block tree, one content a unit in the language of the edition,
 //! and the words that Vulgate itself sets. Out come the bytes of a PDF that conforms to
-//! PDF/UA-1 and PDF/A-2a, and findings about whatever the author should mend. The same
-//! edition always gives the same bytes.
+//! PDF/UA-1 and PDF/A-2a, or those of a page, and findings about whatever the author should
+//! mend. The same edition always gives the same bytes.
 //!
 //! ```text
-//! Edition ─ compose (blocks) ─ inlines (codes) ─ letters (fonts) ─► Sheet (tree.rs)
-//!                                                                     │ JSON
-//!                             PDF ◄─ export ◄─ Typst ◄─ template.typ ◄┘
+//! Edition ─ compose (blocks) ─ inlines (codes) ─ letters (signs) ─► Sheet (tree.rs)
+//!                                                                     │
+//!                        PDF ◄─ Typst ◄─ template.typ ◄─ JSON ◄─ pdf ─┤
+//!                                                       HTML ◄─ html ─┘
 //! ```
 //!
-//! Typst runs in the process, offline: its world holds one template, one data file, the
-//! document's images and the fonts that are built in. Texts reach the template as data and
-//! are never read as markup.
+//! What both have in common is decided before the sheet is made, with a word from the
+//! [`medium`] on what it can show. Texts are data: neither the template nor a browser ever
+//! reads them as markup.
 
+pub mod html;
 pub mod layout;
 
-#[cfg(feature = "pdf")]
 mod compose;
-#[cfg(feature = "pdf")]
 mod edition;
-#[cfg(feature = "pdf")]
-mod export;
-#[cfg(feature = "pdf")]
 mod headings;
-#[cfg(feature = "pdf")]
 mod images;
-#[cfg(feature = "pdf")]
 mod inlines;
-#[cfg(feature = "pdf")]
 mod letters;
-#[cfg(feature = "pdf")]
+mod medium;
 mod meta;
+mod paragraphs;
 #[cfg(feature = "pdf")]
+mod pdf;
 mod tables;
-#[cfg(feature = "pdf")]
 mod tree;
-#[cfg(feature = "pdf")]
-mod world;
 
+pub use edition::Edition;
 pub use layout::Layout;
-
 #[cfg(feature = "pdf")]
-pub use edition::{Edition, Typeset, pdf};
+pub use pdf::{Typeset, pdf};

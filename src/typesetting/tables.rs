@@ -6,8 +6,6 @@ use super::inlines::{echo, holds_note, plain};
 use super::tree::{Cell, Node, Row, Span, Table, TableSize};
 use crate::model::{Alignment, Finding, HtmlCell, Message, Place};
 
-/// A table with more columns is set in parts, each with the first column repeated.
-const MAX_COLUMNS: usize = 12;
 /// Characters of a table row that is not broken across pages.
 const KEEP_ROW: usize = 600;
 /// Characters of a table's letters that a line of the page holds, about.
@@ -41,11 +39,11 @@ impl Composer<'_> {
         let head = (!header.is_empty()).then(|| self.row(header, columns));
         let rows: Vec<Row> = rows.iter().map(|row| self.row(row, columns)).collect();
         let whole = whole(align, head.into_iter().collect(), rows, self.word());
-        if columns <= MAX_COLUMNS {
+        if columns <= self.medium.columns {
             return vec![Node::Table(whole)];
         }
         self.report_width(columns);
-        split(&whole, columns)
+        split(&whole, columns, self.medium.columns)
     }
 
     /// Characters of a word for which a column leaves room in this language.
@@ -56,7 +54,7 @@ impl Composer<'_> {
     fn report_width(&mut self, columns: usize) {
         let message = Message::new("typesetting-table-wide")
             .with("columns", columns)
-            .with("limit", MAX_COLUMNS);
+            .with("limit", self.medium.columns);
         self.find(Finding::warning(Place::file(&self.edition.document.path), message));
     }
 
@@ -75,7 +73,7 @@ impl Composer<'_> {
         if columns == 0 {
             return Vec::new();
         }
-        if columns > MAX_COLUMNS {
+        if columns > self.medium.columns {
             self.report_width(columns);
             let mut nodes = Vec::new();
             for unit in rows.iter().flatten().flat_map(|cell| &cell.units) {
@@ -287,11 +285,12 @@ fn size_for(columns: usize) -> TableSize {
     }
 }
 
-/// A wide table in parts. The first column, which says what a row is about, comes with each.
-fn split(whole: &Table, columns: usize) -> Vec<Node> {
+/// A wide table in parts of so many columns at most. The first column, which says what a row
+/// is about, comes with each.
+fn split(whole: &Table, columns: usize, most: usize) -> Vec<Node> {
     let rest: Vec<usize> = (1..columns).collect();
     let mut parts = Vec::new();
-    for (part, chunk) in rest.chunks(MAX_COLUMNS - 1).enumerate() {
+    for (part, chunk) in rest.chunks(most - 1).enumerate() {
         let pick = |row: &Row| {
             let first = match part {
                 0 => row.cells[0].clone(),
@@ -309,7 +308,7 @@ fn split(whole: &Table, columns: usize) -> Vec<Node> {
             header: whole.header.iter().map(pick).collect(),
             repeat: whole.repeat,
             rows: whole.rows.iter().map(pick).collect(),
-            size: size_for(MAX_COLUMNS),
+            size: size_for(most),
         }));
     }
     parts

@@ -103,9 +103,10 @@ pub enum Node {
         text: String,
     },
     Figure {
-        src: String,
-        alt: Option<String>,
+        #[serde(flatten)]
+        image: Image,
         url: Option<String>,
+        caption: Vec<Span>,
     },
     Caption {
         c: Vec<Span>,
@@ -116,6 +117,17 @@ pub enum Node {
         c: Vec<Node>,
     },
     Rule,
+}
+
+/// An image in its place.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Image {
+    /// The path of the file.
+    pub src: String,
+    /// The alternative text; none for an image that says nothing.
+    pub alt: Option<String>,
+    /// The language of that text, if it is another than that of the edition.
+    pub alt_lang: Option<String>,
 }
 
 /// An item of a list with tasks.
@@ -211,15 +223,17 @@ pub enum Span {
         url: String,
         c: Vec<Span>,
     },
+    /// A calendar date, with how ISO 8601 writes it.
+    Time {
+        date: String,
+        c: Vec<Span>,
+    },
     /// A link to a heading of the document.
     Anchor {
         to: String,
         c: Vec<Span>,
     },
-    Image {
-        src: String,
-        alt: Option<String>,
-    },
+    Image(Image),
     /// An image that cannot be shown: its alternative text.
     Missing {
         c: Vec<Span>,

@@ -1,4 +1,4 @@
-//! The arguments of `vulgate build`.
+//! Arguments of `vulgate build`.
 
 use super::ReportFormat;
 use crate::model::Lang;
@@ -36,4 +36,6 @@ pub enum BuildFormat {
     Pdf,
     /// The format that the author wrote in.
     Source,
+    /// A page for browsers.
+    Html,
 }

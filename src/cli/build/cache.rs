@@ -129,7 +129,8 @@ impl Cache {
         }
         let findings: Option<Vec<Finding>> = entry.findings.into_iter().map(restored).collect();
         let Some(findings) = findings else { return Ok(None) };
-        let mut built = Built { files: Vec::new(), missing: entry.missing, findings, reused: true };
+        let mut built =
+            Built { files: Vec::new(), missing: entry.missing, findings, reused: true, text: None };
         for file in &entry.files {
             let path = path(&file.extension);
             if !files::digest(&path).is_ok_and(|digest| digest == file.digest) {

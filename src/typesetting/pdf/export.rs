@@ -1,12 +1,12 @@
 //! From the sheet to the bytes of a PDF, and the typesetter's complaints in the user's terms.
 
-use super::edition::{Edition, Typeset};
-use super::layout::Standard;
-use super::meta;
-use super::tree::Sheet;
+use super::Typeset;
 use super::world::Files;
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
+use crate::typesetting::edition::Edition;
+use crate::typesetting::images::Picture;
+use crate::typesetting::tree::Sheet;
 use jiff::tz::TimeZone;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::SourceDiagnostic;
@@ -44,7 +44,7 @@ fn goals(standard: Standard) -> &'static [Goal] {
 pub fn export(
     edition: &Edition,
     sheet: &Sheet,
-    images: Vec<(String, Bytes)>,
+    images: Vec<Picture>,
     findings: Vec<Finding>,
 ) -> Result<Typeset> {
     let job = Job {
@@ -54,6 +54,7 @@ pub fn export(
         goals: goals(edition.layout.standard),
     };
     let data = serde_json::to_vec(sheet).map_err(|error| job.failed(&error.to_string()))?;
+    let images = images.into_iter().map(|image| (image.path, Bytes::new(image.data)));
     let files = Files::new(data, images);
     let run = || catch_unwind(AssertUnwindSafe(|| job.run(&files, findings)));
     let result = std::thread::scope(|scope| {
@@ -120,20 +121,10 @@ impl Job {
     }
 }
 
-/// The time given, or the start of the day the document is dated, in UTC.
-pub fn seconds(edition: &Edition) -> Option<i64> {
-    edition.timestamp.or_else(|| {
-        let fields = &edition.document.meta.fields;
-        let (_, text) = fields.iter().find(|(key, _)| key == "date")?;
-        let midnight = meta::date_of(text.trim())?.to_datetime(jiff::civil::Time::midnight());
-        Some(TimeZone::UTC.to_timestamp(midnight).ok()?.as_second())
-    })
-}
-
 /// PDF/A demands a date. Of a document without one nothing is known but that it was not made
 /// before computers counted; the clock would make other bytes every time.
 fn timestamp(edition: &Edition) -> Option<Timestamp> {
-    let seconds = seconds(edition).unwrap_or(0);
+    let seconds = edition.seconds().unwrap_or(0);
     let moment = TimeZone::UTC.to_datetime(jiff::Timestamp::from_second(seconds).ok()?);
     let part = |value: i8| u8::try_from(value).ok();
     let datetime = Datetime::from_ymd_hms(

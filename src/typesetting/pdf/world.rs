@@ -29,9 +29,13 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     }
 });
 
-/// The fonts that are built in.
-pub fn fonts() -> &'static [Font] {
-    &SHARED.fonts
+/// Whether one of the fonts that are built in has all of the characters; what stands for a
+/// private sign is known to nobody.
+pub fn covers(drawn: &[char]) -> bool {
+    let has = |font: &Font, c: char| font.info().coverage.contains(u32::from(c));
+    let private = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+    !drawn.iter().any(|c| private(*c))
+        && SHARED.fonts.iter().any(|font| drawn.iter().all(|c| has(font, *c)))
 }
 
 /// The files of one document.
@@ -86,5 +90,19 @@ impl World for Files {
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_alphabets_of_the_union_are_there() {
+        let all = "ăâîșțñßøåæœőűđďěňřšťůž ģķļņėįųūāēīħġċżłąęśźćđþ ΑΒΓΔάέήίόύώϊΐ бгдежзийклмнопрст \
+                   «»„“”‚‘’–—…•·€%‰№§†";
+        let absent: Vec<char> = all.chars().filter(|c| !covers(&[*c])).collect();
+        assert!(absent.is_empty(), "{absent:?}");
+        assert!(!covers(&['😀']) && !covers(&['\u{E001}']));
     }
 }

@@ -1,0 +1,153 @@
+//! The style sheet of a page: the same for all, but for the accent, the paper and the words at
+//! the foot of a printed page.
+
+use crate::typesetting::inlines::plain;
+use crate::typesetting::layout::{Layout, Paper};
+use crate::typesetting::tree::{Foot, Sheet};
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256};
+
+const SHEET: &str = include_str!("style.css");
+/// The grounds of `style.css` on which text may stand, by day and by night.
+const GROUNDS: [[Colour; 4]; 2] = [
+    [[0xFF, 0xFF, 0xFF], [0xF1, 0xF4, 0xF8], [0xFF, 0xF1, 0xC2], [0xFD, 0xF3, 0xA7]],
+    [[0x15, 0x17, 0x1A], [0x20, 0x24, 0x29], [0x2E, 0x27, 0x10], [0x42, 0x3B, 0x0C]],
+];
+/// The least contrast of text that is not large is 4.5 (WCAG 2.2 §1.4.3); this rounds well.
+const CONTRAST: f64 = 4.6;
+
+/// Red, green and blue.
+type Colour = [u8; 3];
+
+/// The style sheet of a document.
+pub fn of_document(sheet: &Sheet) -> String {
+    let draft = sheet.draft.as_deref().map(plain).unwrap_or_default();
+    let margins = format!(
+        "@page{{@top-left{{content:{}}}@top-right{{content:{}}}@bottom-left{{content:{}}}\
+         @bottom-right{{content:{}}}}}@page:first{{@top-left{{content:none}}}}\n",
+        string(&plain(&sheet.running_title)),
+        string(&draft),
+        string(&sheet.code),
+        foot(&sheet.foot),
+    );
+    of(&sheet.layout) + &margins
+}
+
+/// The style sheet of a page that is no document.
+pub fn of(layout: &Layout) -> String {
+    let [day, night] = GROUNDS.map(|grounds| hexadecimal(legible(colour(layout), grounds)));
+    let paper = match layout.paper {
+        Paper::A4 => "A4",
+        Paper::A5 => "A5",
+        Paper::Letter => "letter",
+    };
+    format!(
+        "{SHEET}:root{{--accent:{day}}}@media screen and (prefers-color-scheme:dark)\
+         {{:root{{--accent:{night}}}}}@page{{size:{paper}}}\n"
+    )
+}
+
+/// A policy (CSP Level 3) under which the page may have this style sheet and images within
+/// itself, and nothing else.
+pub fn policy(css: &str) -> String {
+    let hash = STANDARD.encode(Sha256::digest(css));
+    format!(
+        "default-src 'none'; img-src data:; style-src 'sha256-{hash}'; base-uri 'none'; \
+         form-action 'none'"
+    )
+}
+
+/// The foot line with counters for its numbers.
+fn foot(foot: &[Foot]) -> String {
+    let part = |part: &Foot| match part {
+        Foot::Page => "counter(page)".to_owned(),
+        Foot::Total => "counter(pages)".to_owned(),
+        Foot::Text(text) => string(text),
+    };
+    foot.iter().map(part).collect::<Vec<_>>().join(" ")
+}
+
+/// A string of CSS (Syntax Level 3 §4.3.5). Whatever might mean something there or in HTML is
+/// written by its number.
+fn string(text: &str) -> String {
+    let mut out = String::from("\"");
+    for c in text.chars() {
+        if c.is_alphanumeric() || matches!(c, ' ' | '.' | ',' | ':' | '-' | '–' | '/' | '(' | ')')
+        {
+            out.push(c);
+        } else {
+            out.push_str(&format!("\\{:x} ", u32::from(c)));
+        }
+    }
+    out.push('"');
+    out
+}
+
+fn colour(layout: &Layout) -> Colour {
+    let text = String::from(layout.accent.clone());
+    let part = |at: usize| text.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok());
+    [1, 3, 5].map(|at| part(at).unwrap_or_default())
+}
+
+fn hexadecimal([red, green, blue]: Colour) -> String {
+    format!("#{red:02x}{green:02x}{blue:02x}")
+}
+
+/// The colour, mixed with black or white until it can be read on all of the grounds.
+fn legible(colour: Colour, grounds: [Colour; 4]) -> Colour {
+    let pole = if luminance(grounds[0]) > 0.5 { 0.0 } else { 255.0 };
+    let mixed = |share: f64| {
+        colour.map(|part| {
+            let value = f64::from(part) * (1.0 - share) + pole * share;
+            // Between 0 and 255, as both are.
+            value.round() as u8
+        })
+    };
+    let fits = |mixed: &Colour| grounds.iter().all(|ground| contrast(*mixed, *ground) >= CONTRAST);
+    let mut steps = (0..=20).map(|step| mixed(f64::from(step) / 20.0));
+    steps.find(fits).unwrap_or_else(|| mixed(1.0))
+}
+
+/// Contrast ratio (WCAG 2.2).
+fn contrast(one: Colour, other: Colour) -> f64 {
+    let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
+    one.max(other) / one.min(other)
+}
+
+/// Relative luminance (WCAG 2.2).
+fn luminance(colour: Colour) -> f64 {
+    let [red, green, blue] = colour.map(|part| {
+        let value = f64::from(part) / 255.0;
+        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
+    });
+    0.2126 * red + 0.7152 * green + 0.0722 * blue
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_accent_can_be_read_by_day_and_by_night() {
+        let house = colour(&Layout::default());
+        assert_eq!(legible(house, GROUNDS[0]), house);
+        for colour in [house, [255, 240, 0], [0, 0, 0], [255, 255, 255], [255, 0, 0]] {
+            for ground in GROUNDS.iter().flat_map(|grounds| grounds.map(|it| (it, *grounds))) {
+                assert!(contrast(legible(colour, ground.1), ground.0) >= CONTRAST, "{colour:?}");
+            }
+        }
+        for ground in GROUNDS.iter().flatten().skip(1) {
+            assert!(SHEET.contains(&format!(":{}", hexadecimal(*ground))), "{ground:?}");
+        }
+        assert!((contrast([0, 0, 0], [255, 255, 255]) - 21.0).abs() < 1e-9);
+    }
+
+    #[test]
+    fn words_at_the_foot_end_no_string_and_no_style_sheet() {
+        assert_eq!(string("Seite 1"), "\"Seite 1\"");
+        assert_eq!(string("</style>\"\\"), "\"\\3c /style\\3e \\22 \\5c \"");
+        let parts = [Foot::Text("Page ".into()), Foot::Page];
+        assert_eq!(foot(&parts), "\"Page \" counter(page)");
+    }
+}
