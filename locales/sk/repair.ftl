@@ -6,7 +6,7 @@ repair-page-rule = odstránená čiara medzi dvoma stranami „{ $text }“
 repair-page-number = odstránené číslo strany „{ $text }“: { $count ->
         [0] stojí tam, kde sa končí strana
         [one] stojí tam, kde sa končí strana
-       *[other] je jedným z čísel (spolu { $count }), ktoré postupne narastajú alebo stoja tam, kde sa končí strana
+       *[other] je jedným z { $count } postupne narastajúcich čísel alebo stojí tam, kde sa končí strana
     }
 repair-running-head = odstránené záhlavie „{ $text }“: { $count ->
         [one] je to názov, s číslom strany alebo na mieste, kde sa končí strana
