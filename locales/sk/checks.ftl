@@ -139,7 +139,7 @@ check-numbers =
     .explain =
         Porovnáva hodnoty všetkých čísel bez ohľadu na oddeľovače a poradie: „38,000“ je
         „38 000“ aj „38.000“, „6.10.1958“ je „6 October 1958“, „Article 14(2)“ je „článok 14
-        ods. 2“. Čísla do dvanásť môžu byť vyjadrené slovami. Číslo, ktoré tam je, ale nie
+        ods. 2“. Čísla do dvanástich môžu byť vyjadrené slovami. Číslo, ktoré tam je, ale nie
         toľkokrát ako v zdrojovom texte, je len poznámka.
 
         Príklad: „38,000“ v slovenskom texte znamená tridsaťosem.

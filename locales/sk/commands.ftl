@@ -238,7 +238,7 @@ tm-rebuild-lost =
     { $count ->
         [one] jeden preklad bol len v databáze a je stratený
         [few] { $count } preklady boli len v databáze a sú stratené
-       *[other] { $count } prekladov bolo len v databáze a sú stratené
+       *[other] { $count } prekladov bolo len v databáze a je stratených
     }
     .hint = Importujte ich znova, s „--keep“, aby boli uložené ako text.
 

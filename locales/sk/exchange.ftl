@@ -3,7 +3,7 @@
 
 ## Súbor
 
-exchange-not-xliff = vonkajším prvkom je „{ $element }“, nie „xliff“
+exchange-not-xliff = koreňovým prvkom je „{ $element }“, nie „xliff“
     .hint = Skontrolujte, či ide o súbor, ktorý vrátil prekladateľ.
 exchange-version = verzia XLIFF „{ $version }“ nie je známa
     .hint = Uložte súbor ako XLIFF 1.2, 2.0, 2.1 alebo 2.2.
@@ -221,7 +221,7 @@ convert-data-character = { $count ->
     .hint = Na vytvorenie preloženého dokumentu použite pôvodný súbor.
 convert-states = { $count ->
         [one] v jednej jednotke sa segmenty líšia
-       *[other] segmenty sa líšia (počet jednotiek: { $count })
+       *[other] v { $count } jednotkách sa segmenty líšia
     } svojimi stavmi: XLIFF { $version } má jeden pre všetky, tu najnižší
     .hint = Stavy segmentov sa uchovávajú vedľa neho, kým nikto nezmení stav jednotky.
 convert-judged = { $count ->
@@ -267,7 +267,7 @@ exchange-note-role = Toto je { $role ->
         [heading-6] nadpis úrovne 6
         [paragraph] odsek
         [list-item] položka zoznamu
-        [quote] citácia
+        [quote] citát
         [table-header] záhlavie stĺpca tabuľky
         [table-cell] bunka tabuľky
         [footnote] poznámka pod čiarou

@@ -1,7 +1,7 @@
 ### `vulgate repair`: čo sa našlo a na základe čoho. Isté zmeny sa vykonávajú, pochybné na požiadanie.
 
 repair-form-feed = odstránený znak konca strany (form feed)
-repair-comment = odstránený pozostatok prevodového programu „{ $text }“
+repair-comment = odstránený pozostatok po konverznom programe „{ $text }“
 repair-page-rule = odstránená čiara medzi dvoma stranami „{ $text }“
 repair-page-number = odstránené číslo strany „{ $text }“: { $count ->
         [0] stojí tam, kde sa končí strana
@@ -40,11 +40,11 @@ repair-heading-number = „{ $text }“ zmenené na nadpis úrovne { $level }: s
 repair-heading-bold = „{ $text }“ zmenené na nadpis úrovne { $level }: samostatný tučný riadok, pod ktorým je text
 repair-heading-capitals = „{ $text }“ zmenené na nadpis úrovne { $level }: riadok písaný veľkými písmenami, pod ktorým je text
 repair-heading-line = „{ $text }“ zmenené na nadpis úrovne { $level }: krátky samostatný riadok, ktorý neukončuje vetu a pod ktorým je text
-repair-hyphen-soft = „{ $word }“ spojené: rozdeľovník na konci riadka sa zobrazuje len tam
+repair-hyphen-soft = „{ $word }“ spojené: spojovník na konci riadka sa zobrazuje len tam
 repair-hyphen-whole = „{ $word }“ spojené: inde v texte je slovo vcelku
 repair-hyphen-compound = „{ $word }“ spojené so spojovníkom: inde v texte sa píše takto
 repair-hyphen-halves = „{ $word }“ spojené: „{ $half }“ nie je slovo tohto textu
-repair-ligature = zlitok rozložený: „{ $word }“ je „{ $apart }“
+repair-ligature = ligatúra rozložená: „{ $word }“ je „{ $apart }“
 repair-link-empty = odstránený odkaz na „{ $address }“ bez textu
 repair-link-lost = odkaz „{ $words }“ nikam nevedie: jeho text zostáva
 repair-emphasis = odstránené „{ $marks }“, ktoré nič nezvýrazňuje

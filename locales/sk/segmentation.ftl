@@ -1,7 +1,7 @@
 # Pravidlá pre vety (SRX). $number je poradie pravidla v súbore od 1. $reason hovorí, prečo nemožno
 # regulárny výraz použiť; $what je miesto v ňom alebo slová samotného stroja.
 
-seg-not-srx = toto nie je SRX: vonkajším prvkom je „{ $name }“, nie „srx“
+seg-not-srx = toto nie je SRX: koreňovým prvkom je „{ $name }“, nie „srx“
     .hint = Uveďte súbor s pravidlami segmentácie vo formáte SRX 2.0.
 seg-version = neznáma verzia SRX „{ $version }“; súbor sa číta ako 2.0
     .hint = Nastavte version="2.0" na prvku srx.

@@ -2,7 +2,7 @@
 
 ## Súbory TBX
 
-terms-tbx-root = vonkajším prvkom je „{ $element }“: toto nie je TBX
+terms-tbx-root = koreňovým prvkom je „{ $element }“: toto nie je TBX
     .hint = Skontrolujte, či ide o správny súbor. Súbor TBX sa začína prvkom „tbx“ alebo „martif“.
 terms-tbx-prefix = prvky TBX majú predponu „{ $prefix }“, ktorá sa nečíta
     .hint = Exportujte súbor znova s menným priestorom TBX ako predvoleným, bez predpony.

@@ -23,7 +23,7 @@ tm-database-unsound = pamäť nie je v poriadku: { $reason }
 
 ## Súbory TMX
 
-tm-tmx-root = vonkajším prvkom je „{ $element }“: toto nie je TMX
+tm-tmx-root = koreňovým prvkom je „{ $element }“: toto nie je TMX
     .hint = Skontrolujte, či ide o správny súbor. Súbor TMX sa začína prvkom „tmx“.
 tm-tmx-version = verzia je „{ $version }“; známe sú verzie 1.1 až 1.4
     .hint = Súbor bol prečítaný ako 1.4. Porovnajte niekoľko jednotiek, a ak sú chybné, exportujte súbor znova ako TMX 1.4.
