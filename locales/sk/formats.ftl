@@ -1,0 +1,49 @@
+# Čo hlási čítanie zdrojových formátov.
+
+## Markdown: chyby
+
+md-utf16 = súbor je v kódovaní UTF-16, nie UTF-8
+    .hint = Uložte ho v UTF-8; editory to označujú ako „kódovanie“.
+md-binary = súbor obsahuje bajt NUL, nie je to teda text
+    .hint = Skontrolujte, či ide o súbor Markdown. Ak je to text v UTF-16, uložte ho v UTF-8.
+md-utf8 = bajt { $byte } tu nie je platný v UTF-8
+    .hint = Uložte súbor v UTF-8; pravdepodobne má staršie kódovanie, napríklad Windows-1252.
+md-other-source = dokument bol načítaný z inej verzie tohto súboru
+    .hint = Načítajte súbor znova a potom ho zapíšte.
+
+## Markdown: nálezy
+
+md-empty = súbor je prázdny
+    .hint = Niečo doň napíšte alebo ho z projektu vyraďte.
+md-no-text = súbor neobsahuje nič na preklad
+    .hint = Ak to tak má byť, vyraďte ho z projektu.
+md-yaml = úvodné metadáta nie sú platný YAML: { $reason }
+    .hint = Opravte ich; dovtedy sa z nich nič neprekladá.
+md-toml = úvodné metadáta nie sú platný TOML: { $reason }
+    .hint = Opravte ich; dovtedy sa z nich nič neprekladá.
+md-heading-skipped = po nadpise úrovne { $before } nasleduje nadpis úrovne { $level }
+    .hint = Čítačky obrazovky úrovne ohlasujú: každú úroveň použite len priamo pod úrovňou o jednu vyššou.
+md-image-without-text = obrázok nemá alternatívny text
+    .hint = Do hranatých zátvoriek napíšte, čo obrázok ukazuje, pre čitateľov, ktorí ho nevidia.
+md-nested-images = obrázky v alternatívnych textoch sú vnorené hlbšie než { $depth }; najvnútornejšie sa neprekladajú
+    .hint = Píšte alternatívne texty bez obrázkov.
+md-too-deep = zoznamy a citáty sú vnorené hlbšie než { $depth }; najvnútornejšie sa sádžu na rovnakej úrovni
+    .hint = Skontrolujte, či je vnorenie zámerné.
+md-footnote-undefined = poznámka pod čiarou „{ $label }“ neexistuje
+    .hint = Doplňte jej text ([^{ $label }]: …) alebo odkaz odstráňte.
+md-footnote-unused = na poznámku pod čiarou „{ $label }“ nič neodkazuje
+    .hint = Na príslušné miesto doplňte odkaz ([^{ $label }]) alebo poznámku odstráňte.
+md-footnote-doubled = poznámka pod čiarou „{ $label }“ je už definovaná skôr; tento text sa nikdy nezobrazí
+    .hint = Dajte jej vlastné označenie.
+md-missing-reference = odkaz vedie na „{ $label }“, čo nie je definované, a preto zostáva obyčajným textom
+    .hint = Doplňte definíciu ([{ $label }]: adresa) alebo opravte označenie.
+md-instruction-unclear = komentár sa začína ako pokyn pre prekladateľov, ale neobsahuje nič zrozumiteľné: { $text }
+    .hint = Napíšte <!-- vulgate translate="no" -->, max-length="60" alebo note="…".
+md-instruction-unknown = pokyn „{ $name }“ pre prekladateľov neexistuje
+    .hint = Použite translate="no", max-length="60" alebo note="…".
+md-instruction-value = { $name } nemôže mať hodnotu „{ $value }“
+    .hint = translate je „no“ alebo „yes“, max-length počet znakov, note text.
+md-instruction-unused = po tomto pokyne pre prekladateľov nenasleduje žiadny blok
+    .hint = Umiestnite komentár na samostatný riadok pred blok, ktorého sa týka.
+md-instruction-place = pokyn pre prekladateľov stojí vnútri bloku HTML, a preto sa ničoho netýka
+    .hint = Umiestnite ho na samostatný riadok pred blok.

@@ -1,0 +1,71 @@
+# Prekladová pamäť.
+
+## Databáza
+
+tm-database-corrupt = pamäť je poškodená: { $reason }
+    .hint = Vymažte súbor; `vulgate tm rebuild` ho znova vytvorí z textových súborov projektu.
+tm-database-foreign = toto je databáza iného programu, nie pamäť
+    .hint = Presuňte ju inam alebo uveďte vo `vulgate.toml` iný súbor; `vulgate tm rebuild` potom vytvorí pamäť z textových súborov projektu.
+tm-database-newer = pamäť zapísal novší program Vulgate (jej verzia je { $version })
+    .hint = Aktualizujte Vulgate. Alebo súbor vymažte; `vulgate tm rebuild` ho znova vytvorí z textových súborov projektu.
+tm-database-locked = iný proces zapisuje do pamäte príliš dlho: { $reason }
+    .hint = Počkajte, kým skončí, alebo ho ukončite a spustite príkaz znova.
+tm-read-behind = iný proces zapisuje do pamäte; bol prečítaný jej predchádzajúci stav
+    .hint = Ak má príkaz poznať najnovšie texty projektu, spustite ho znova, keď druhý proces skončí.
+tm-database-denied = pamäť nemožno otvoriť alebo do nej zapisovať: { $reason }
+    .hint = Skontrolujte oprávnenia k súboru a k jeho priečinku.
+tm-database-full = disk je plný; pamäť zostala bez zmeny: { $reason }
+    .hint = Uvoľnite miesto a spustite príkaz znova.
+tm-database-failed = pamäť sa nepodarilo prečítať alebo zapísať: { $reason }
+    .hint = Skúste to znova; ak sa chyba zopakuje, skontrolujte disk.
+tm-database-unsound = pamäť nie je v poriadku: { $reason }
+    .hint = Vymažte súbor; `vulgate tm rebuild` ho znova vytvorí z textových súborov projektu.
+
+## Súbory TMX
+
+tm-tmx-root = koreňovým prvkom je „{ $element }“: toto nie je TMX
+    .hint = Skontrolujte, či ide o správny súbor. Súbor TMX sa začína prvkom „tmx“.
+tm-tmx-version = verzia je „{ $version }“; známe sú verzie 1.1 až 1.4
+    .hint = Súbor bol prečítaný ako 1.4. Porovnajte niekoľko jednotiek, a ak sú chybné, exportujte súbor znova ako TMX 1.4.
+tm-tmx-header = chýba prvok header
+    .hint = Za zdrojový sa považoval prvý text každej jednotky. Ak je to chyba, doplňte header so „srclang“.
+tm-tmx-body = chýba prvok body, a teda aj jednotky
+    .hint = Exportujte súbor znova z nástroja, v ktorom vznikol.
+tm-tmx-no-srclang = prvok header neuvádza zdrojový jazyk
+    .hint = Za zdrojový sa považoval prvý text každej jednotky. Ak je to chyba, doplňte „srclang“.
+tm-tmx-srclang = „{ $lang }“ nie je zdrojový jazyk
+    .hint = Napíšte značku jazyka, napríklad „en“ alebo „pt-BR“, alebo „*all*“. Za zdrojový sa považoval prvý text jednotky.
+tm-tmx-element = prvok „{ $element }“ sem nepatrí a bol vynechaný
+    .hint = Skontrolujte, či obsahuje preklad; ak áno, presuňte ho na miesto, ktoré určuje TMX 1.4.
+tm-tmx-large = jednotka je väčšia než { $limit } MB
+    .hint = Skontrolujte, či súbor nie je poškodený: možno chýba koncová značka.
+tm-tmx-cut-off = súbor sa končí predčasne
+    .hint = Pri prenose bol skrátený alebo nie je dokončený. Získajte ho znova z pôvodného miesta.
+tm-tmx-unclosed = jednotka bola vynechaná: skôr než sa skončí, začína sa iná
+    .hint = Doplňte jej koncovú značku „</tu>“ alebo ju odstráňte.
+tm-tmx-broken = jednotka bola z tohto dôvodu vynechaná
+    .hint = Opravte ju alebo odstráňte a súbor importujte znova: čo je už známe, sa druhýkrát nepridá.
+tm-tmx-character = znak { $code } nie je v XML povolený; bol prevzatý tak, ako je
+    .hint = Odstráňte ho z textu: iné programy súbor odmietnu.
+tm-tmx-unit = jednotka bola vynechaná: potrebuje najmenej dva texty, ale ich počet je { $count }
+    .hint = Doplňte, čo chýba, alebo jednotku odstráňte.
+tm-tmx-no-lang = text bol vynechaný: jeho jazyk nie je uvedený
+    .hint = Doplňte „xml:lang“.
+tm-tmx-lang = text bol vynechaný: „{ $lang }“ nie je známy jazyk
+    .hint = Do „xml:lang“ napíšte značku jazyka, napríklad „de“ alebo „pt-BR“.
+tm-tmx-no-seg = text v jazyku „{ $lang }“ bol vynechaný: nemá „seg“
+    .hint = Doplňte text alebo „tuv“ odstráňte.
+tm-tmx-empty = text v jazyku „{ $lang }“ bol vynechaný: je prázdny
+    .hint = Doplňte text alebo „tuv“ odstráňte.
+tm-tmx-date = „{ $value }“ v „{ $attribute }“ nie je dátum a hodnota bola ignorovaná
+    .hint = Napíšte ho v tvare 20260316T120000Z.
+tm-tmx-inline = „{ $element }“ nie je vložený prvok TMX; bol prevzatý jeho text
+    .hint = Pre značky použite „bpt“ a „ept“, „ph“ alebo „it“.
+tm-tmx-unpaired = „{ $element }“ s i="{ $i }" nemá v texte náprotivok; bol prevzatý ako samostatný kód
+    .hint = Dajte začiatku a koncu dvojice rovnaké „i“ alebo použite „it“.
+tm-tmx-no-i = v „{ $element }“ chýba „i“; prvok bol prevzatý ako samostatný kód
+    .hint = Dajte začiatku a koncu dvojice rovnaké „i“.
+tm-tmx-pos = v „it“ chýba „pos“ alebo jeho hodnota nie je „begin“ ani „end“; prvok bol prevzatý ako zástupný symbol
+    .hint = Napíšte pos="begin" alebo pos="end".
+tm-tmx-codes = vlastnosť „{ $property }“ nezodpovedá kódom v texte a bola ignorovaná
+    .hint = Ak bol text upravený zámerne, netreba nič robiť; inak ho exportujte znova.

@@ -1,0 +1,46 @@
+# Čo má k dokumentu sadzač. Súbor a riadok sa vypisujú vopred.
+
+# Znaky, napríklad „😀 (U+1F600)“.
+typesetting-glyph = { $count ->
+        [one] znak, ktorý nie je v žiadnom písme: { $characters }
+        [few] { $count } znaky, ktoré nie sú v žiadnom písme: { $characters }
+       *[other] { $count } znakov, ktoré nie sú v žiadnom písme: { $characters }
+    }
+    .hint = PDF zobrazí prázdny rámček, ktorý sa predčítava ako daný znak. Napíšte to inak alebo použite obrázok.
+typesetting-control = { $count ->
+        [one] riadiaci znak v texte: { $characters }
+       *[other] riadiace znaky v texte: { $characters }
+    }
+    .hint = PDF ho vynechá, pretože ho PDF/UA a PDF/A zakazujú. Odstráňte ho zo zdrojového textu.
+typesetting-title = dokument nemá názov, preto sa použije „{ $name }“
+    .hint = Začnite text nadpisom úrovne 1 alebo uveďte názov v úvodných metadátach.
+typesetting-date = dokument nemá dátum, preto PDF uvádza, že vznikol v roku 1970
+    .hint = Uveďte dátum v úvodných metadátach, napríklad „date: 2026-03-16“, alebo nastavte SOURCE_DATE_EPOCH.
+typesetting-date-invalid = dátum „{ $date }“ v úvodných metadátach nie je kalendárny dátum
+    .hint = Napíšte ho napríklad takto: „date: 2026-03-16“. Dovtedy ho PDF zobrazí tak, ako je napísaný, a jeho metadáta sú ako bez dátumu.
+typesetting-heading-skip = po nadpise úrovne { $from } nasleduje nadpis úrovne { $to }
+    .hint = PDF ho zaradí o úroveň nižšie než nadpis nad ním, pretože PDF/UA medzery zakazuje. Opravte počet znakov „#“ v zdrojovom texte.
+typesetting-note-undefined = poznámka „{ $label }“ neexistuje
+    .hint = Napíšte poznámku, napríklad „[^{ $label }]: Text poznámky.“, alebo odkaz odstráňte.
+typesetting-anchor = pre odkaz na „{ $anchor }“ neexistuje nadpis
+    .hint = PDF vysádže text bez odkazu. Názvom nadpisu je jeho text malými písmenami, so spojovníkmi namiesto medzier.
+typesetting-image-missing = obrázok „{ $image }“ v projekte nie je
+    .hint = PDF zobrazí jeho alternatívny text. Skontrolujte cestu, ktorá sa začína v priečinku samotného dokumentu.
+typesetting-image-unknown = „{ $image }“ nie je obrázok, ktorý možno vysádzať
+    .hint = PDF zobrazí jeho alternatívny text. Použite PNG, JPEG, GIF, WebP alebo SVG.
+typesetting-image-too-large = obrázok „{ $image }“ je príliš veľký
+    .hint = PDF zobrazí jeho alternatívny text. Zmenšite ho pod 100 megapixelov a 64 megabajtov.
+typesetting-image-broken = obrázok „{ $image }“ nemožno prečítať: { $reason }
+    .hint = PDF zobrazí jeho alternatívny text. Uložte obrázok znova.
+typesetting-image-no-alt = obrázok „{ $image }“ nemá alternatívny text
+    .hint = Kto ho nevidí, nedozvie sa o ňom. Opíšte ho, napríklad „![Graf nákladov podľa rokov]({ $image })“.
+typesetting-depth = zoznamy alebo citáty sú vnorené hlbšie než { $depth }
+    .hint = PDF vysádže vnútorné na tejto úrovni. Rozčleňte text inak.
+typesetting-table-wide = počet stĺpcov tabuľky je { $columns }, na stranu sa ich zmestí { $limit }
+    .hint = PDF ju rozdelí a zopakuje prvý stĺpec. Zvážte viacero tabuliek.
+typesetting-standard = PDF nespĺňa { $standard }: { $reason }
+    .hint = Čítať sa dá, ale nie každým alebo nie navždy. Opravte, čo je uvedené, a zostavte dokument znova.
+typesetting-warning = sadzač upozorňuje: { $reason }
+    .hint = Pozrite si PDF; ak tam niečo nie je v poriadku, nahláste to.
+typesetting-failed = PDF sa nepodarilo vytvoriť: { $reason }
+    .hint = Nahláste to, prosím, spolu s dokumentom; ostatných súborov sa to netýka.
