@@ -72,13 +72,13 @@ check-same-as-source = preklad je rovnaký ako zdrojový text
 
         Možno ignorovať pri citátoch a názvoch uvádzaných v pôvodnom jazyku.
 
-# $kind mixed: $word je slovo, $letter jeho cudzie písmeno, $code kódový bod.
 check-untranslated-part = časť zdrojového textu stojí v preklade bez zmeny: „…{ $text }…“
     .hint = Preložte ju; niektoré nástroje vkladajú nový preklad pred text, ktorý tam bol.
     .explain =
         Hľadá šesť slov za sebou, ktoré sú v zdrojovom texte a v preklade rovnaké, väčšinou
         bežné slová malými písmenami. Mená, názvy, adresy a poznámky pod čiarou sa neoznačujú.
         Citát, ktorý má zostať vo svojom jazyku, nie je chyba.
+# $kind mixed: $word je slovo, $letter jeho cudzie písmeno, $code kódový bod.
 check-script =
     { $kind ->
         [mixed] v „{ $word }“ patrí písmeno „{ $letter }“ ({ $code }) do inej abecedy
@@ -94,6 +94,10 @@ check-script =
         vyzerá správne, ale vyhľadávanie ho nenájde a čítačka obrazovky ho prečíta nesprávne.
         Nachádza aj text, ktorý vôbec nie je v abecede svojho jazyka.
 
+        Príklad: „Eвропа“ s latinským prvým písmenom.
+
+        Možno ignorovať pri menách, ktoré abecedy miešajú zámerne.
+
 check-hidden = v preklade je neviditeľný znak ({ $code })
     .hint = Odstráňte ho; ak ho nenájdete, napíšte slová okolo znova.
     .explain =
@@ -102,11 +106,6 @@ check-hidden = v preklade je neviditeľný znak ({ $code })
         je napísaná, všetky narúšajú vyhľadávanie a delenie slov. Čo má aj zdrojový text, sa
         neoznačuje.
 
-        Príklad: „Eвропа“ s latinským prvým písmenom.
-
-        Možno ignorovať pri menách, ktoré abecedy miešajú zámerne.
-
-# $source a $target sú dotknuté čísla tak, ako sú napísané; jedno môže byť prázdne.
 check-term-missing = „{ $term }“ je v terminologickej databáze „{ $expected }“, čo v preklade nie je
     .hint = Použite termín z terminologickej databázy alebo do nej doplňte použitý termín ako prípustný.
     .explain =
@@ -129,6 +128,7 @@ check-term-forbidden = „{ $term }“ sa nemá prekladať ako „{ $used }“{ 
 
         Príklad: „predpis“ pre „regulation“, kde terminologická databáza požaduje „nariadenie“.
 
+# $source a $target sú dotknuté čísla tak, ako sú napísané; jedno môže byť prázdne.
 check-numbers =
     { $kind ->
         [missing] chýba číslo { $source } zo zdrojového textu
@@ -156,13 +156,13 @@ check-url-email = adresa { $address } zo zdrojového textu chýba alebo sa líš
 
         Možno ignorovať, ak má stránka v tomto jazyku inú adresu a overili ste ju.
 
-# $target a $expected sú dĺžky v znakoch.
 check-max-length = dĺžka prekladu v znakoch je { $count }, povolených je najviac { $most }
     .hint = Skráťte ho alebo požiadajte autora o vyšší limit.
     .explain =
         Autor dokumentu obmedzuje dĺžku niektorých textov pomocou max-length v komentári pred
         blokom alebo v časti [markdown] súboru vulgate.toml. Všetky segmenty textu sa počítajú
         dohromady, vrátane medzier medzi nimi.
+# $target a $expected sú dĺžky v znakoch.
 check-length =
     { $kind ->
         [short] preklad je veľmi krátky, počet znakov: { $target }, zvyčajne približne { $expected }
