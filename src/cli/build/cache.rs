@@ -292,6 +292,7 @@ mod tests {
             missing: 3,
             findings: vec![finding],
             reused: false,
+            text: None,
         }
     }
 
