@@ -14,7 +14,7 @@
 //! ```
 //!
 //! What both have in common is decided before the sheet is made, with a word from the
-//! [`medium`] on what it can show. Texts are data: neither the template nor a browser ever
+//! `medium` on what it can show. Texts are data: neither the template nor a browser ever
 //! reads them as markup.
 
 pub mod html;
