@@ -57,7 +57,7 @@ fn measure(paper: &Paper, style: &Style) -> Score {
     }
     let again = repair(&repaired, "paper.md", &mut sure);
     assert_eq!(again.text, repaired, "a repaired text is sound");
-    score(paper, &repaired)
+    score(paper, style, &repaired)
 }
 
 fn print(title: &str, rows: &BTreeMap<String, Score>) {

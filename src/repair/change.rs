@@ -10,6 +10,8 @@ use serde::Serialize;
 pub enum Kind {
     /// A paragraph or list item in two halves.
     Join,
+    /// A paragraph that has run into the one above it.
+    Paragraph,
     /// A note with its marks.
     Note,
     Heading,
@@ -117,6 +119,7 @@ impl Kind {
     pub fn as_str(self) -> &'static str {
         match self {
             Kind::Join => "join",
+            Kind::Paragraph => "paragraph",
             Kind::Note => "note",
             Kind::Heading => "heading",
             Kind::Title => "title",

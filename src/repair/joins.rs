@@ -17,6 +17,9 @@ const PROSE: usize = 40;
 /// A line longer than this is no heading.
 const LONG: usize = 110;
 
+/// The longest word that does nothing but join others, in characters.
+const JOINING: usize = 5;
+
 /// The longest abbreviation that a page may end with, in characters.
 const ABBREVIATION: usize = 4;
 
@@ -75,12 +78,18 @@ fn reason(
     let joining = above.trim_end().ends_with(|c: char| c.is_alphabetic())
         && word.chars().all(char::is_lowercase)
         && sheet.is_joining(&word);
-    let facts = Facts { ending, page, long, joining, damaged: sheet.damaged };
+    let short = prose::length(&word) <= JOINING;
+    if !page && !sheet.damaged && !(is_running(above, below)) {
+        return None;
+    }
+    let facts = Facts { ending, page, long, joining, short, damaged: sheet.damaged };
     let sure = match beginning {
         Beginning::Lower if before.is_item() => facts.item(next),
         Beginning::Lower => facts.lower(),
         _ if before.is_item() && !page => return None,
         _ if is_line(above) && !(joining && page) => return None,
+        // At the head of a page a heading may stand.
+        _ if is_title_line(below) && !joining => return None,
         Beginning::Upper | Beginning::Digit => facts.upper()?,
         Beginning::Other => return None,
     };
@@ -98,9 +107,30 @@ fn reason(
     Some((Confidence::sure_if(sure), message))
 }
 
+/// Whether two paragraphs are prose where they meet: neither code, nor images, nor addresses, nor a
+/// word or two that lead on to something else.
+fn is_running(above: &str, below: &str) -> bool {
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let address = last.contains("://") && !last.contains("](");
+    let markup = ["<", "`", "!", "[!", "[<", "http", "www."];
+    let begins_with_markup = markup.iter().any(|sign| below.trim_start().starts_with(sign));
+    let code = prose::tail(above).contains('`') || prose::head(below).contains('`');
+    let leads = prose::count(below) < 4 && prose::ending(below) != Ending::Closed
+        || prose::count(below) < 3 && below.trim_end().ends_with(':');
+    !(address || begins_with_markup || code || leads)
+        && prose::shown_length(above, PROSE) >= PROSE
+        && prose::shown_length(below, 3) > 0
+}
+
 /// A line that may be a heading: nothing in it ends or divides a sentence.
 fn is_line(text: &str) -> bool {
     prose::length(text) <= LONG && !text.contains('\n') && !text.contains(['.', ';', ','])
+}
+
+/// A line that may be a heading with commas.
+fn is_title_line(text: &str) -> bool {
+    let line = prose::length(text) <= LONG && !text.contains('\n');
+    line && !text.contains([';', '.']) && prose::ending(text) == Ending::Open
 }
 
 struct Facts {
@@ -108,6 +138,8 @@ struct Facts {
     page: bool,
     long: bool,
     joining: bool,
+    /// The last word is as short as those that join are.
+    short: bool,
     damaged: bool,
 }
 
@@ -131,7 +163,7 @@ impl Facts {
         let open = self.ending != Ending::Either;
         match () {
             () if self.page && open && self.long => Some(true),
-            () if self.joining && self.long => Some(self.damaged),
+            () if self.joining && self.short && self.long => Some(self.damaged),
             _ => None,
         }
     }

@@ -8,8 +8,10 @@
 //! A rule is a function from a `sheet` to changes. The rules run one after another, each on what
 //! the one before has left, until none has anything to say:
 //!
-//! - `running`: page numbers, running heads, what converters leave at page ends
-//! - `notes`: notes at the foot of pages · `bullets`: lists · `joins`: broken paragraphs
+//! - `placeholders`, `edges`, `running`: what converters leave at page ends, page numbers,
+//!   running heads
+//! - `notes`: notes at the foot of pages · `bullets`: lists
+//! - `paragraphs`: those that run into one another · `joins`: those that are broken
 //! - `title`, `headings`: plain lines · `hyphenation`: words in two halves
 //! - `characters`, `links`, `emphasis`: small things · `typos`: the author's own
 //!
@@ -21,6 +23,7 @@ mod bullets;
 mod change;
 mod characters;
 mod conservation;
+mod edges;
 mod emphasis;
 mod headings;
 mod hyphenation;
@@ -28,8 +31,10 @@ mod joins;
 pub mod language;
 pub mod lines;
 mod links;
+mod note_words;
 mod notes;
 mod page_words;
+mod paragraphs;
 pub mod pdf;
 mod placeholders;
 mod prose;
@@ -52,15 +57,17 @@ use text::Text;
 type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 20] = [
     placeholders::form_feeds,
     placeholders::comments,
+    edges::edges,
     running::page_numbers,
     running::heads,
     placeholders::rules,
     notes::notes,
     bullets::bullets,
     bullets::numbers,
+    paragraphs::paragraphs,
     joins::lists,
     joins::joins,
     joins::wraps,
@@ -153,9 +160,10 @@ pub fn repair(text: &str, path: &str, decide: &mut Decide) -> Repaired {
 
 /// Repairs lines, with what is known of their pages.
 pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
+    let text = Text::of_lines(lines);
     let mut work = Work {
-        text: Text::of_lines(lines),
-        damaged: false,
+        damaged: is_damaged(&text),
+        text,
         done: Vec::new(),
         refused: HashSet::new(),
         findings: Vec::new(),
@@ -178,6 +186,14 @@ pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired
     let mut changes = work.done;
     changes.sort_by_key(|done| done.change.line);
     Repaired { text: work.text.text, changes, findings }
+}
+
+/// Whether anything in a text needs to be repaired for sure. What is a matter of taste otherwise is
+/// damage, too, then, wherever it stands.
+fn is_damaged(text: &Text) -> bool {
+    let sheet = Sheet::new(text, false);
+    let sure = |change: &Change| change.confidence == Confidence::Sure;
+    headings::are_plain(&sheet) || RULES.iter().any(|rule| rule(&sheet).iter().any(sure))
 }
 
 /// Repairs the lines of a reader of pages. What the reader is sure of, it has written as Markdown.
