@@ -35,7 +35,7 @@ pub enum Kind {
 }
 
 /// How sure it is that the source was damaged there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// It may be meant as it is: somebody has to look.

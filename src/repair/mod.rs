@@ -206,12 +206,19 @@ pub fn suspicions(text: &str) -> usize {
     repair(text, "", &mut sure).applied()
 }
 
+/// What a change is about.
+type Key = (Kind, usize, String);
+
+fn key(change: &Change) -> Key {
+    (change.kind, change.line, format!("{:?}", change.evidence.args))
+}
+
 struct Work<'a> {
     text: Text,
     damaged: bool,
     done: Vec<Done>,
-    /// Changes that were not wanted: they are not proposed twice.
-    refused: HashSet<(Kind, usize, String)>,
+    /// Changes that were not wanted: they are not proposed twice, unless they have become sure.
+    refused: HashSet<(Key, Confidence)>,
     findings: Vec<Finding>,
     path: &'a str,
     decide: &'a mut Decide<'a>,
@@ -246,15 +253,15 @@ impl Work<'_> {
     fn choose(&mut self, text: &Text, proposed: Vec<Change>) -> Vec<Change> {
         let mut wanted = Vec::new();
         for change in proposed {
-            let key = || (change.kind, change.line, format!("{:?}", change.evidence.args));
-            if self.refused.contains(&key()) {
+            if !self.refused.is_empty() && self.refused.contains(&(key(&change), change.confidence))
+            {
                 continue;
             }
             let proposal = apply::proposal(text, &change);
             if (self.decide)(&proposal) {
                 wanted.push(change);
             } else {
-                self.refused.insert(key());
+                self.refused.insert((key(&change), change.confidence));
                 self.done.push(Done { change, applied: false });
             }
         }
@@ -269,11 +276,15 @@ impl Work<'_> {
         for change in made.refused {
             let message = Message::new("repair-word-lost").with("kind", change.kind.as_str());
             self.findings.push(Finding::warning(Place::line(self.path, change.line), message));
-            let key = (change.kind, change.line, format!("{:?}", change.evidence.args));
-            self.refused.insert(key);
+            self.refused.insert((key(&change), change.confidence));
             self.done.push(Done { change, applied: false });
         }
         self.damaged |= made.changes.iter().any(|it| it.confidence == Confidence::Sure);
+        // What was doubtful once is not any more.
+        if !self.refused.is_empty() {
+            let now: HashSet<Key> = made.changes.iter().map(key).collect();
+            self.done.retain(|done| done.applied || !now.contains(&key(&done.change)));
+        }
         self.done.extend(made.changes.into_iter().map(|change| Done { change, applied: true }));
         made.text
     }
