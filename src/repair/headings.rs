@@ -207,12 +207,14 @@ fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
 
 /// Whether a line is set off as a remark, or lists what has made the paper: names above the text.
 fn is_aside(sheet: &Sheet, index: usize, line: &str) -> bool {
+    const LAST: usize = 12;
     let italic = ['*', '_'].iter().any(|sign| line.starts_with(*sign) && line.ends_with(*sign));
     let listed = line.contains(", ") || line.contains("](");
     let above = sheet.blocks.iter().take(index);
     let mut prose = above.filter(|block| block.is_prose() || block.kind == BlockKind::Heading);
     italic
         || listed
+            && index <= LAST
             && prose.all(|block| {
                 block.is_paragraph()
                     && block.rows.len() <= 2

@@ -26,10 +26,13 @@ const ABBREVIATION: usize = 4;
 /// Joins what belongs together.
 pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
+    let habit = !sheet.damaged && sheet.blocks.windows(2).any(|pair| is_habit(sheet, pair));
     for (at, pair) in sheet.blocks.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let next = sheet.blocks.get(at + 2);
         if let Some((confidence, message)) = reason(sheet, before, after, next) {
+            let meant = habit && !sheet.page_ended(after);
+            let confidence = if meant { Confidence::Doubtful } else { confidence };
             let hyphen = prose::ending(sheet.words(before)) == Ending::Hyphen;
             let wrapped = before.rows.len() > 1 || after.rows.len() > 1;
             let glue = if hyphen || wrapped { "\n" } else { " " };
@@ -41,6 +44,15 @@ pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
         }
     }
     found
+}
+
+/// Whether an author begins a paragraph in lower case where nothing can have been cut.
+fn is_habit(sheet: &Sheet, pair: &[Block]) -> bool {
+    let [before, after] = pair else { return false };
+    let closed = before.kind == BlockKind::Heading
+        || before.is_paragraph() && prose::ending(sheet.words(before)) == Ending::Closed;
+    let words = sheet.words(after);
+    closed && after.is_paragraph() && words.starts_with(char::is_lowercase)
 }
 
 fn reason(
@@ -114,7 +126,9 @@ fn is_running(above: &str, below: &str) -> bool {
     let address = last.contains("://") && !last.contains("](");
     let markup = ["<", "`", "!", "[!", "[<", "http", "www."];
     let begins_with_markup = markup.iter().any(|sign| below.trim_start().starts_with(sign));
-    let code = prose::tail(above).contains('`') || prose::head(below).contains('`');
+    let code = ["`", "&&", "--", "()"]
+        .iter()
+        .any(|sign| prose::tail(above).contains(sign) || prose::head(below).contains(sign));
     let leads = prose::count(below) < 4 && prose::ending(below) != Ending::Closed
         || prose::count(below) < 3 && below.trim_end().ends_with(':');
     !(address || begins_with_markup || code || leads)

@@ -89,7 +89,7 @@ fn width(sheet: &Sheet) -> Option<usize> {
     let full = lengths.iter().filter(|length| **length * 100 >= width * 80).count();
     // What is much longer has not been wrapped at all.
     let most = lengths.last().is_some_and(|longest| *longest <= width * 3 / 2);
-    (WIDTHS.contains(&width) && full * 2 >= lengths.len() && most).then_some(width)
+    (WIDTHS.contains(&width) && full * 5 >= lengths.len() * 2 && most).then_some(width)
 }
 
 fn of_block(sheet: &Sheet, block: &Block, width: usize) -> Vec<Start> {

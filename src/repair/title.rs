@@ -108,7 +108,8 @@ fn is_marked_title(sheet: &Sheet, block: &Block) -> bool {
 fn is_head(sheet: &Sheet, block: &Block) -> bool {
     let text = sheet.words(block);
     let stops = text.contains(". ") && !text.chars().any(|c| c.is_ascii_digit());
-    let ends = text.trim_end().ends_with(['.', ';', ',', ':']) && !is_date(text);
+    let dated = text.lines().next_back().is_some_and(is_date);
+    let ends = text.trim_end().ends_with(['.', ';', ',', ':']) && !dated;
     let upper = prose::beginning(text) != Beginning::Lower;
     let longest = text.lines().map(prose::length).max().unwrap_or(0);
     upper

@@ -197,21 +197,21 @@ impl<'a> Work<'a> {
         let sheet = self.sheet;
         let head = sheet.str(definition.range.start..definition.text).trim();
         let digits = head.strip_suffix(')').is_some_and(marks::is_number);
-        let start = line_start(sheet, mark);
-        let open = sheet.str(start..mark.range.start).rfind(['(', ')']);
-        let within =
-            open.is_some_and(|at| sheet.str(start + at..mark.range.start).starts_with('('));
-        digits && !within && sheet.str(mark.range.end..sheet.text.text.len()).starts_with(')')
+        let own = digits && sheet.str(mark.range.end..sheet.text.text.len()).starts_with(')');
+        if !own {
+            return false;
+        }
+        // A bracket that has been opened not far in front of the number is closed by this one.
+        let before = sheet.str(line_start(sheet, mark)..mark.range.start);
+        let last = before.chars().rev().take(FAR).find(|c| "()".contains(*c));
+        last != Some('(')
     }
 
     /// The paragraphs of a note below its first one: what stands between it and the sentence that
     /// goes on below all notes of the page.
     fn more_paragraphs(&self, it: &Definition) -> Vec<&Block> {
         let sheet = self.sheet;
-        let above = (0..it.block).rev().find(|index| !self.note_blocks.contains(index));
-        let Some(above) = above.and_then(|index| sheet.blocks.get(index)) else {
-            return Vec::new();
-        };
+        let Some(above) = self.above(it) else { return Vec::new() };
         let cut = matches!(prose::ending(sheet.words(above)), Ending::Open | Ending::Hyphen);
         let mut found = Vec::new();
         let mut own = true;
@@ -235,12 +235,18 @@ impl<'a> Work<'a> {
         Vec::new()
     }
 
+    /// What stands above the notes of a page.
+    fn above(&self, it: &Definition) -> Option<&Block> {
+        let mut rows = (0..it.block).rev().take(MOST_NOTES);
+        let index = rows.find(|index| !self.note_blocks.contains(index))?;
+        self.sheet.blocks.get(index)
+    }
+
     /// The rest of a note on the next page: where the note stops in a sentence, the text above the
     /// notes does not, and the text below goes on with it.
     fn rest(&self, index: usize, text: &str) -> Option<&Block> {
         let it = &self.definitions[index];
         let sheet = self.sheet;
-        let above = (0..it.block).rev().find(|index| !self.note_blocks.contains(index));
         let next = self.definitions.get(index + 1);
         let last_of_block = next.is_none_or(|next| next.block > it.block);
         let below = sheet.blocks.get(it.block + 1).filter(|below| {
@@ -250,9 +256,8 @@ impl<'a> Work<'a> {
                 && prose::ending(text) == Ending::Open
                 && prose::beginning(sheet.words(below)) == Beginning::Lower
         });
-        let closed = above
-            .and_then(|index| sheet.blocks.get(index))
-            .is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
+        let closed =
+            self.above(it).is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
         below.filter(|_| closed)
     }
 }
@@ -261,6 +266,12 @@ impl<'a> Work<'a> {
 fn indented(text: &str) -> String {
     text.lines().map(str::trim).collect::<Vec<_>>().join("\n    ")
 }
+
+/// No page has more notes than this.
+const MOST_NOTES: usize = 100;
+
+/// So many characters in front of a mark an open bracket is looked for.
+const FAR: usize = 400;
 
 /// So many paragraphs below a note are looked at for the end of its page.
 const MOST_PARAGRAPHS: usize = 6;
