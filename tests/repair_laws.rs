@@ -89,6 +89,21 @@ const PIECES: &[&str] = &[
     "\u{feff}",
     "1.2 Title",
     "law1",
+    "law1) and",
+    "law(1)",
+    "(1) Note",
+    "1) Note",
+    "¹⁾ ",
+    "<sup>a</sup>",
+    "<sup>a</sup> Note",
+    "Notes\n\n",
+    "\n12\n",
+    "\nHead of page\n",
+    "that is as long as a line of a page with words in it, and it ends here so.\n",
+    "The line that begins below it is nearly as long as the one above and has to\nEnd.\n",
+    "  Indented line that is as long as any other line of the page and that goes on\n",
+    "3. May 2026",
+    "# Title\n\n",
     "EU2",
     "{3}----------------",
     "long enough to be prose of its own and not a heading ",
@@ -200,6 +215,40 @@ fn a_real_briefing_is_restored() {
     assert!(made.contains("For the past 2 years, conservative estimates suggest"));
     assert!(made.contains("protect children who have been subjected to"));
     assert!(!made.contains(['¹', '²', '³', '⁴', '⁵', '⁶', '⁷']));
+}
+
+/// Its sentences are whole: a segment ends as sentences and items do, or is a title or heading.
+#[test]
+fn every_sentence_of_a_real_briefing_is_one_segment() {
+    let Some(shared) = support::shared() else { return };
+    let path = shared.join("briefings/eclag-un-cybercrime-convention.md");
+    let text = std::fs::read_to_string(path).expect("a text");
+    let project = support::Project::empty();
+    project.write("vulgate.toml", "[project]\nsource = \"en\"\ntargets = [\"de\"]\n");
+    project.write("briefs/b.md", repaired(&text).text);
+    let shown = project.run(&["segment", "briefs/b.md"]).expect(0).stdout;
+    let plain = |line: &str| {
+        let mut made = line.to_owned();
+        for (open, close) in [('<', '>'), ('[', ']')] {
+            while let Some((from, to)) = made.find(open).zip(made.find(close)) {
+                made.replace_range(from..=to, "");
+            }
+        }
+        made
+    };
+    let segments: Vec<String> =
+        shown.lines().map(plain).filter(|line| !line.trim().is_empty()).collect();
+    let closed = |line: &&String| {
+        line.trim_end_matches(['"', '”', '’', ')']).ends_with(['.', '!', '?', ':', ';'])
+    };
+    // Title and subtitle, and the ten headings but for the question and the one with a colon.
+    let open: Vec<_> = segments.iter().filter(|line| !closed(line)).collect();
+    assert_eq!(open.len(), 10, "{open:#?}");
+    // The subtitle and the three items that go on with the sentence above them.
+    let lower: Vec<_> =
+        segments.iter().filter(|line| line.starts_with(char::is_lowercase)).collect();
+    assert_eq!(lower.len(), 4, "{lower:#?}");
+    assert!(segments.len() >= 120, "{}", segments.len());
 }
 
 /// Bad input ends soon, and what is not understood is said.

@@ -1,7 +1,7 @@
 //! Makes changes, as far as they keep all words.
 
 use super::Proposal;
-use super::change::Change;
+use super::change::{Change, Kind};
 use super::conservation;
 use super::text::{Edit, Row, Text};
 
@@ -70,7 +70,9 @@ fn changed(text: &Text, changes: &[Change]) -> Text {
     let mut page_ends: Vec<usize> =
         changes.iter().flat_map(|it| it.page_ends.iter().copied()).collect();
     page_ends.sort_unstable();
-    let mut made = text.edited(&edits, &page_ends);
+    let joins = changes.iter().filter(|change| change.kind == Kind::Join);
+    let joins = joins.flat_map(|join| join.edits.iter().map(|edit| edit.range.end)).collect();
+    let mut made = text.edited(&edits, &page_ends, &joins);
     let mut definitions = changes
         .iter()
         .flat_map(|it| it.definitions.iter().map(|written| (it.line, written.as_str())))
@@ -99,8 +101,9 @@ impl Text {
         }
         let last = self.rows.iter().rev().map(|row| row.start);
         let mut last = last.map(|start| self.text[start..].lines().next().unwrap_or_default());
-        let among =
-            last.find(|line| !line.starts_with("    ")).is_some_and(|it| it.starts_with("[^"));
+        let among = last
+            .find(|line| !line.is_empty() && !line.starts_with("    "))
+            .is_some_and(|it| it.starts_with("[^"));
         if !among && !self.text.is_empty() {
             self.add_lines("\n", 0);
         }

@@ -20,8 +20,10 @@ pub(super) struct Block {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BlockKind {
-    /// Front matter, code, HTML, a table, definitions of links: not to be touched.
+    /// Front matter, code, HTML, definitions of links: not to be touched.
     Fixed,
+    /// A table: not to be touched but for the marks of notes.
+    Table,
     /// A definition of a footnote.
     Note,
     Heading,
@@ -40,6 +42,11 @@ pub(super) enum BlockKind {
 impl Block {
     pub fn is_paragraph(&self) -> bool {
         self.kind == BlockKind::Paragraph
+    }
+
+    /// Whether it is neither code nor markup, whose words are none.
+    pub fn has_words(&self) -> bool {
+        !matches!(self.kind, BlockKind::Fixed | BlockKind::Table)
     }
 
     pub fn is_item(&self) -> bool {
@@ -121,7 +128,10 @@ impl Scan<'_> {
             self.take(BlockKind::Fixed, end, 0);
         } else if let Some(end) = comment_end(self, rest) {
             self.take(BlockKind::Fixed, end, 0);
-        } else if is_table(line, self.line(row + 1)) || is_html(rest) || is_definition(rest) {
+        } else if is_table(line, self.line(row + 1)) {
+            let end = self.end_of_run(row, |_| true);
+            self.take(BlockKind::Table, end, 0);
+        } else if is_html(rest) || is_definition(rest) {
             let end = self.end_of_run(row, |_| true);
             self.take(BlockKind::Fixed, end, 0);
         } else if let Some(words) = note_definition(line) {
@@ -330,7 +340,7 @@ mod tests {
             "---\na: b\n---\n# H\npara\nmore\n- i\n  j\n1. k\n\n    code?\n\nT\n---\n\n| a | b |\n";
         let found = kinds(text);
         let item = |ordered| Item { ordered, indent: 0 };
-        let wanted = [Fixed, Heading, Paragraph, item(false), item(true), Indented, Heading, Fixed];
+        let wanted = [Fixed, Heading, Paragraph, item(false), item(true), Indented, Heading, Table];
         assert_eq!(found.iter().map(|(kind, _)| *kind).collect::<Vec<_>>(), wanted);
         assert_eq!(found[2].1, "para\nmore");
         assert_eq!(found[3].1, "i\n  j");

@@ -1,7 +1,7 @@
 //! Lists whose bullets are letters of the text: `•`, `▪`, `–`, `o`, signs of symbol fonts, and
 //! numbers that have come off their stop.
 
-use super::blocks::{Block, marker};
+use super::blocks::Block;
 use super::change::{Change, Confidence, Kind};
 use super::prose::{self, Ending};
 use super::sheet::Sheet;
@@ -89,7 +89,6 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
         let weak = "–—o·".contains(sign);
         let is_bullet = SIGNS.contains(sign) || weak && spaced && !words.trim().is_empty();
         if !is_bullet {
-            above_is_item &= first || marker(line.trim_start()).is_some();
             continue;
         }
         let mut end = range.end - words.trim_start().len();

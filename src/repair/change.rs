@@ -10,6 +10,8 @@ use serde::Serialize;
 pub enum Kind {
     /// A paragraph or list item in two halves.
     Join,
+    /// A paragraph that has run into the one above it.
+    Paragraph,
     /// A note with its marks.
     Note,
     Heading,
@@ -33,7 +35,7 @@ pub enum Kind {
 }
 
 /// How sure it is that the source was damaged there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// It may be meant as it is: somebody has to look.
@@ -117,6 +119,7 @@ impl Kind {
     pub fn as_str(self) -> &'static str {
         match self {
             Kind::Join => "join",
+            Kind::Paragraph => "paragraph",
             Kind::Note => "note",
             Kind::Heading => "heading",
             Kind::Title => "title",

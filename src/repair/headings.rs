@@ -6,6 +6,7 @@
 
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
+use super::note_words::heads_notes;
 use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
@@ -13,7 +14,7 @@ use super::title::{is_capitals, is_date};
 use crate::model::Message;
 
 /// The longest heading, in characters.
-const LONGEST: usize = 130;
+const LONGEST: usize = 140;
 
 /// A line that may be a heading.
 #[derive(Debug)]
@@ -67,7 +68,9 @@ impl<'a> Judge<'a> {
         let marked =
             sheet.blocks.iter().skip(1).filter(|block| block.kind == BlockKind::Heading).count();
         let texts = found.iter().filter(|it| it.has_text).count();
-        let blocks = sheet.blocks.iter().filter(|block| block.is_paragraph()).count();
+        let items = found.iter().filter_map(|it| sheet.blocks.get(it.block));
+        let blocks = sheet.blocks.iter().filter(|block| block.is_paragraph()).count()
+            + items.filter(|block| block.is_item()).count();
         let capitals = found.iter().filter(|it| it.look == Look::Capitals).count();
         Judge {
             sheet,
@@ -143,15 +146,23 @@ fn candidates(sheet: &Sheet) -> Vec<Candidate> {
     let is_one: std::collections::HashSet<usize> = found.iter().map(|it| it.block).collect();
     for candidate in &mut found {
         // Headings may stand right above one another.
+        let heads_notes = sheet
+            .blocks
+            .get(candidate.block)
+            .is_some_and(|block| heads_notes(sheet.str(block.range.clone())));
         let below = (candidate.block + 1..=candidate.block + 3).find(|at| !is_one.contains(at));
         let below = below.and_then(|at| sheet.blocks.get(at));
+        if heads_notes && below.is_none_or(|below| below.kind == BlockKind::Note) {
+            candidate.has_text = true;
+            continue;
+        }
         candidate.has_text = below.is_some_and(|below| {
             let text = sheet.words(below);
-            let long = prose::length(text) >= 80 || text.trim_end().ends_with(['.', ':']);
+            let long = prose::length(text) >= 80 || prose::ending(text) == Ending::Closed;
             below.is_item()
                 || below.is_paragraph() && long
                 || below.kind == BlockKind::Quote
-                || below.kind == BlockKind::Fixed
+                || matches!(below.kind, BlockKind::Fixed | BlockKind::Table)
         });
     }
     found
@@ -169,6 +180,9 @@ fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
         && whole.ends_with("**")
         && !whole[2..whole.len() - 2].contains("**");
     let text = whole.trim_matches('*').trim();
+    if !bold && is_aside(sheet, index, whole) {
+        return None;
+    }
     let length = prose::length(text);
     if !(3..=LONGEST).contains(&length) || block.rows.len() == 2 && length < 40 {
         return None;
@@ -189,6 +203,23 @@ fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
         () => Look::Plain,
     };
     Some((look, depth))
+}
+
+/// Whether a line is set off as a remark, or lists what has made the paper: names above the text.
+fn is_aside(sheet: &Sheet, index: usize, line: &str) -> bool {
+    const LAST: usize = 12;
+    let italic = ['*', '_'].iter().any(|sign| line.starts_with(*sign) && line.ends_with(*sign));
+    let listed = line.contains(", ") || line.contains("](");
+    let above = sheet.blocks.iter().take(index);
+    let mut prose = above.filter(|block| block.is_prose() || block.kind == BlockKind::Heading);
+    italic
+        || listed
+            && index <= LAST
+            && prose.all(|block| {
+                block.is_paragraph()
+                    && block.rows.len() <= 2
+                    && prose::length(sheet.words(block)) <= LONGEST
+            })
 }
 
 /// How deep a number before a heading is, and the words behind it.

@@ -9,6 +9,7 @@ use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
 use crate::model::words::words;
+use std::collections::HashMap;
 use std::ops::Range;
 
 /// Hyphens that may stand at the end of a line. The last two never stand elsewhere.
@@ -32,7 +33,11 @@ pub(super) fn hyphenation(sheet: &Sheet) -> Vec<Change> {
     }
     // Where nothing is hyphenated, a hyphen at a line end is one of the author's.
     let hyphenated = found.len() >= 3 || sheet.damaged;
-    found.iter().filter_map(|it| change(sheet, it, hyphenated)).collect()
+    let mut ends: HashMap<String, usize> = HashMap::new();
+    for it in &found {
+        *ends.entry(it.second.to_lowercase()).or_default() += 1;
+    }
+    found.iter().filter_map(|it| change(sheet, it, &ends, hyphenated)).collect()
 }
 
 fn broken<'a>(sheet: &Sheet<'a>, block: &Block, row: usize) -> Option<Broken<'a>> {
@@ -58,17 +63,23 @@ fn last_line(text: &str) -> usize {
     text.rfind('\n').map_or(0, |at| at + 1)
 }
 
-fn change(sheet: &Sheet, it: &Broken, hyphenated: bool) -> Option<Change> {
+/// `ends` counts what stands behind the hyphens: second halves, which are no words by that.
+fn change(
+    sheet: &Sheet,
+    it: &Broken,
+    ends: &HashMap<String, usize>,
+    hyphenated: bool,
+) -> Option<Change> {
     let whole = format!("{}{}", it.first, it.second);
     let compound = format!("{}-{}", it.first, it.second);
     let soft = it.hyphen == '\u{ad}' || it.hyphen == '¬';
-    // Their halves stand in this place themselves.
-    let halves = (sheet.count(it.first) > 1, sheet.count(it.second) > 1);
+    let own = ends.get(&it.second.to_lowercase()).copied().unwrap_or(0);
+    let is_word = sheet.count(it.second) > own;
     let (sure, keeps, id) = match () {
         () if soft => (true, false, Evidence::Soft),
         () if sheet.count(&whole) > 0 => (true, false, Evidence::Whole),
-        () if occurs(sheet, &compound) => (true, true, Evidence::Compound),
-        () if halves.1 => return None,
+        () if occurs(sheet, &compound) => (hyphenated, true, Evidence::Compound),
+        () if is_word => return None,
         () if occurs(sheet, &format!("{}-", it.first)) => return None,
         () => (hyphenated && it.second.chars().count() > 1, false, Evidence::Halves),
     };

@@ -17,16 +17,22 @@ const PROSE: usize = 40;
 /// A line longer than this is no heading.
 const LONG: usize = 110;
 
+/// The longest word that does nothing but join others, in characters.
+const JOINING: usize = 5;
+
 /// The longest abbreviation that a page may end with, in characters.
 const ABBREVIATION: usize = 4;
 
 /// Joins what belongs together.
 pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
+    let habit = !sheet.damaged && sheet.blocks.windows(2).any(|pair| is_habit(sheet, pair));
     for (at, pair) in sheet.blocks.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let next = sheet.blocks.get(at + 2);
         if let Some((confidence, message)) = reason(sheet, before, after, next) {
+            let meant = habit && !sheet.page_ended(after);
+            let confidence = if meant { Confidence::Doubtful } else { confidence };
             let hyphen = prose::ending(sheet.words(before)) == Ending::Hyphen;
             let wrapped = before.rows.len() > 1 || after.rows.len() > 1;
             let glue = if hyphen || wrapped { "\n" } else { " " };
@@ -38,6 +44,15 @@ pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
         }
     }
     found
+}
+
+/// Whether an author begins a paragraph in lower case where nothing can have been cut.
+fn is_habit(sheet: &Sheet, pair: &[Block]) -> bool {
+    let [before, after] = pair else { return false };
+    let closed = before.kind == BlockKind::Heading
+        || before.is_paragraph() && prose::ending(sheet.words(before)) == Ending::Closed;
+    let words = sheet.words(after);
+    closed && after.is_paragraph() && words.starts_with(char::is_lowercase)
 }
 
 fn reason(
@@ -75,12 +90,18 @@ fn reason(
     let joining = above.trim_end().ends_with(|c: char| c.is_alphabetic())
         && word.chars().all(char::is_lowercase)
         && sheet.is_joining(&word);
-    let facts = Facts { ending, page, long, joining, damaged: sheet.damaged };
+    let short = prose::length(&word) <= JOINING;
+    if !page && !sheet.damaged && !(is_running(above, below)) {
+        return None;
+    }
+    let facts = Facts { ending, page, long, joining, short, damaged: sheet.damaged };
     let sure = match beginning {
         Beginning::Lower if before.is_item() => facts.item(next),
         Beginning::Lower => facts.lower(),
         _ if before.is_item() && !page => return None,
         _ if is_line(above) && !(joining && page) => return None,
+        // At the head of a page a heading may stand.
+        _ if is_title_line(below) && !joining => return None,
         Beginning::Upper | Beginning::Digit => facts.upper()?,
         Beginning::Other => return None,
     };
@@ -98,9 +119,32 @@ fn reason(
     Some((Confidence::sure_if(sure), message))
 }
 
+/// Whether two paragraphs are prose where they meet: neither code, nor images, nor addresses, nor a
+/// word or two that lead on to something else.
+fn is_running(above: &str, below: &str) -> bool {
+    let last = above.split_whitespace().next_back().unwrap_or_default();
+    let address = last.contains("://") && !last.contains("](");
+    let markup = ["<", "`", "!", "[!", "[<", "http", "www."];
+    let begins_with_markup = markup.iter().any(|sign| below.trim_start().starts_with(sign));
+    let code = ["`", "&&", "--", "()"]
+        .iter()
+        .any(|sign| prose::tail(above).contains(sign) || prose::head(below).contains(sign));
+    let leads = prose::count(below) < 4 && prose::ending(below) != Ending::Closed
+        || prose::count(below) < 3 && below.trim_end().ends_with(':');
+    !(address || begins_with_markup || code || leads)
+        && prose::shown_length(above, PROSE) >= PROSE
+        && prose::shown_length(below, 3) > 0
+}
+
 /// A line that may be a heading: nothing in it ends or divides a sentence.
 fn is_line(text: &str) -> bool {
     prose::length(text) <= LONG && !text.contains('\n') && !text.contains(['.', ';', ','])
+}
+
+/// A line that may be a heading with commas.
+fn is_title_line(text: &str) -> bool {
+    let line = prose::length(text) <= LONG && !text.contains('\n');
+    line && !text.contains([';', '.']) && prose::ending(text) == Ending::Open
 }
 
 struct Facts {
@@ -108,6 +152,8 @@ struct Facts {
     page: bool,
     long: bool,
     joining: bool,
+    /// The last word is as short as those that join are.
+    short: bool,
     damaged: bool,
 }
 
@@ -131,7 +177,7 @@ impl Facts {
         let open = self.ending != Ending::Either;
         match () {
             () if self.page && open && self.long => Some(true),
-            () if self.joining && self.long => Some(self.damaged),
+            () if self.joining && self.short && self.long => Some(self.damaged),
             _ => None,
         }
     }

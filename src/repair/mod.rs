@@ -8,8 +8,10 @@
 //! A rule is a function from a `sheet` to changes. The rules run one after another, each on what
 //! the one before has left, until none has anything to say:
 //!
-//! - `running`: page numbers, running heads, what converters leave at page ends
-//! - `notes`: notes at the foot of pages · `bullets`: lists · `joins`: broken paragraphs
+//! - `placeholders`, `edges`, `running`: what converters leave at page ends, page numbers,
+//!   running heads
+//! - `notes`: notes at the foot of pages · `bullets`: lists
+//! - `paragraphs`: those that run into one another · `joins`: those that are broken
 //! - `title`, `headings`: plain lines · `hyphenation`: words in two halves
 //! - `characters`, `links`, `emphasis`: small things · `typos`: the author's own
 //!
@@ -21,6 +23,7 @@ mod bullets;
 mod change;
 mod characters;
 mod conservation;
+mod edges;
 mod emphasis;
 mod headings;
 mod hyphenation;
@@ -28,8 +31,10 @@ mod joins;
 pub mod language;
 pub mod lines;
 mod links;
+mod note_words;
 mod notes;
 mod page_words;
+mod paragraphs;
 pub mod pdf;
 mod placeholders;
 mod prose;
@@ -52,15 +57,17 @@ use text::Text;
 type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
-const RULES: [Rule; 18] = [
+const RULES: [Rule; 20] = [
     placeholders::form_feeds,
     placeholders::comments,
+    edges::edges,
     running::page_numbers,
     running::heads,
     placeholders::rules,
     notes::notes,
     bullets::bullets,
     bullets::numbers,
+    paragraphs::paragraphs,
     joins::lists,
     joins::joins,
     joins::wraps,
@@ -153,9 +160,10 @@ pub fn repair(text: &str, path: &str, decide: &mut Decide) -> Repaired {
 
 /// Repairs lines, with what is known of their pages.
 pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
+    let text = Text::of_lines(lines);
     let mut work = Work {
-        text: Text::of_lines(lines),
-        damaged: false,
+        damaged: is_damaged(&text),
+        text,
         done: Vec::new(),
         refused: HashSet::new(),
         findings: Vec::new(),
@@ -180,6 +188,14 @@ pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired
     Repaired { text: work.text.text, changes, findings }
 }
 
+/// Whether anything in a text needs to be repaired for sure. What is a matter of taste otherwise is
+/// damage, too, then, wherever it stands.
+fn is_damaged(text: &Text) -> bool {
+    let sheet = Sheet::new(text, false);
+    let sure = |change: &Change| change.confidence == Confidence::Sure;
+    headings::are_plain(&sheet) || RULES.iter().any(|rule| rule(&sheet).iter().any(sure))
+}
+
 /// Repairs the lines of a reader of pages. What the reader is sure of, it has written as Markdown.
 pub fn repair_pages(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
     repair_lines(lines, path, decide)
@@ -190,12 +206,19 @@ pub fn suspicions(text: &str) -> usize {
     repair(text, "", &mut sure).applied()
 }
 
+/// What a change is about.
+type Key = (Kind, usize, String);
+
+fn key(change: &Change) -> Key {
+    (change.kind, change.line, format!("{:?}", change.evidence.args))
+}
+
 struct Work<'a> {
     text: Text,
     damaged: bool,
     done: Vec<Done>,
-    /// Changes that were not wanted: they are not proposed twice.
-    refused: HashSet<(Kind, usize, String)>,
+    /// Changes that were not wanted: they are not proposed twice, unless they have become sure.
+    refused: HashSet<(Key, Confidence)>,
     findings: Vec<Finding>,
     path: &'a str,
     decide: &'a mut Decide<'a>,
@@ -230,15 +253,15 @@ impl Work<'_> {
     fn choose(&mut self, text: &Text, proposed: Vec<Change>) -> Vec<Change> {
         let mut wanted = Vec::new();
         for change in proposed {
-            let key = || (change.kind, change.line, format!("{:?}", change.evidence.args));
-            if self.refused.contains(&key()) {
+            if !self.refused.is_empty() && self.refused.contains(&(key(&change), change.confidence))
+            {
                 continue;
             }
             let proposal = apply::proposal(text, &change);
             if (self.decide)(&proposal) {
                 wanted.push(change);
             } else {
-                self.refused.insert(key());
+                self.refused.insert((key(&change), change.confidence));
                 self.done.push(Done { change, applied: false });
             }
         }
@@ -253,11 +276,15 @@ impl Work<'_> {
         for change in made.refused {
             let message = Message::new("repair-word-lost").with("kind", change.kind.as_str());
             self.findings.push(Finding::warning(Place::line(self.path, change.line), message));
-            let key = (change.kind, change.line, format!("{:?}", change.evidence.args));
-            self.refused.insert(key);
+            self.refused.insert((key(&change), change.confidence));
             self.done.push(Done { change, applied: false });
         }
         self.damaged |= made.changes.iter().any(|it| it.confidence == Confidence::Sure);
+        // What was doubtful once is not any more.
+        if !self.refused.is_empty() {
+            let now: HashSet<Key> = made.changes.iter().map(key).collect();
+            self.done.retain(|done| done.applied || !now.contains(&key(&done.change)));
+        }
         self.done.extend(made.changes.into_iter().map(|change| Done { change, applied: true }));
         made.text
     }

@@ -65,7 +65,8 @@ pub(super) fn comments(sheet: &Sheet) -> Vec<Change> {
     found
 }
 
-/// Rules between pages: those that cut a sentence in two, and those with the number of the page.
+/// Rules between pages: those that cut a sentence in two, and those with the number of the page
+/// in or above them.
 pub(super) fn rules(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
     for (index, block) in sheet.blocks.iter().enumerate() {
@@ -77,7 +78,7 @@ pub(super) fn rules(sheet: &Sheet) -> Vec<Change> {
         let cut = around.zip(sheet.blocks.get(index + 1)).is_some_and(|(before, after)| {
             before.is_prose() && after.is_paragraph() && sheet.goes_on(before, after)
         });
-        if cut || text.starts_with('{') {
+        if cut || text.starts_with('{') || sheet.page_ended(block) {
             let message = Message::new("repair-page-rule").with("text", prose::head(text));
             let change = Change::new(Kind::Placeholder, sheet.line(block), message)
                 .edit(Edit::delete(block.range.clone()))

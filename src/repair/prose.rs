@@ -1,6 +1,7 @@
 //! What the end and the beginning of a stretch of prose say, in any language of the Union.
 
 use crate::model::words::words;
+use pulldown_cmark::{Event, Parser, Tag, TagEnd};
 
 /// How a stretch ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +56,12 @@ pub(super) fn is_raised(c: char) -> bool {
 pub(super) fn ending(text: &str) -> Ending {
     let mut text = without_marks(text);
     // `[words](address)` ends with its words.
-    while let Some(open) = text.strip_suffix(')').and_then(|inner| inner.rfind("](")) {
-        text = without_marks(&text[..open]);
+    while let Some((open, inner)) = text.strip_suffix(')').and_then(|it| it.rsplit_once("](")) {
+        // A bracket that closes something else ends no link.
+        if inner.contains(char::is_whitespace) {
+            break;
+        }
+        text = without_marks(open);
     }
     let mut chars = text.chars().rev();
     match chars.next() {
@@ -78,7 +83,7 @@ pub(super) fn ending(text: &str) -> Ending {
 
 /// Without opening marks of emphasis, links and quotations.
 fn opened(text: &str) -> &str {
-    text.trim_start_matches(|c: char| "*_ [(„“”‘’«»\"'‚‹›<\n".contains(c))
+    text.trim_start_matches(|c: char| "*_ [(„“”‘’«»\"'‚‹›<\n\u{a0}\u{202f}".contains(c))
 }
 
 /// How a text begins.
@@ -97,8 +102,12 @@ pub(super) fn is_point(text: &str) -> bool {
     let bracketed = text.starts_with('(');
     let inner = text.trim_start_matches('(');
     let length = inner.find(|c: char| !c.is_alphanumeric()).unwrap_or(inner.len());
+    let label = &inner[..length];
+    let counts = label.chars().count() == 1
+        || label.chars().all(|c| c.is_ascii_digit())
+        || label.chars().all(|c| "ivxlIVXL".contains(c));
     let mut tail = inner[length..].chars();
-    let closes = tail.next().is_some_and(|c| c == ')' || c == '.' && !bracketed);
+    let closes = tail.next().is_some_and(|c| c == ')' || c == '.' && !bracketed && counts);
     let spaced = tail.next().is_none_or(char::is_whitespace);
     (1..=5).contains(&length) && inner[..length].chars().count() <= 4 && closes && spaced
 }
@@ -106,6 +115,26 @@ pub(super) fn is_point(text: &str) -> bool {
 /// Letters, digits and spaces that a reader sees: the measure of how long a text is.
 pub(super) fn length(text: &str) -> usize {
     text.chars().filter(|c| !"*_[]".contains(*c)).count()
+}
+
+/// How long a text is without images and addresses, as far as it is of interest.
+pub(super) fn shown_length(text: &str, enough: usize) -> usize {
+    let mut images = 0;
+    let mut shown = 0;
+    for event in Parser::new(text) {
+        match event {
+            Event::Start(Tag::Image { .. }) => images += 1,
+            Event::End(TagEnd::Image) => images -= 1,
+            Event::Text(words) if images == 0 && !words.contains("://") => {
+                shown += length(&words);
+            }
+            _ => {}
+        }
+        if shown >= enough {
+            break;
+        }
+    }
+    shown
 }
 
 /// How many words a text has.
@@ -163,6 +192,7 @@ mod tests {
             ("(or both)", Ending::Either),
             ("« oui. »", Ending::Closed),
             ("by:", Ending::Closed),
+            ("see [this](x) (it is so.)", Ending::Closed),
             ("**", Ending::Closed),
         ] {
             assert_eq!(ending(text), wanted, "{text}");
@@ -176,6 +206,11 @@ mod tests {
         assert_eq!(beginning("έτσι"), Beginning::Lower);
         assert_eq!(beginning("27 Member"), Beginning::Digit);
         assert!(is_point("(a) one") && is_point("iv. four") && is_point("b) x"));
-        assert!(!is_point("and (so)") && !is_point("(images or") && !is_point("end.of"));
+        assert!(
+            !is_point("end. It")
+                && !is_point("and (so)")
+                && !is_point("(images or")
+                && !is_point("end.of")
+        );
     }
 }

@@ -18,7 +18,7 @@ const LONGEST: usize = 120;
 
 /// A line that may be a page number: its form, its number, and whether it names the page.
 #[derive(Debug, PartialEq)]
-struct Numbered {
+pub(super) struct Numbered {
     form: String,
     number: u32,
     named: bool,
@@ -27,7 +27,7 @@ struct Numbered {
 }
 
 /// Reads `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `| 3`.
-fn numbered(text: &str) -> Option<Numbered> {
+pub(super) fn numbered(text: &str) -> Option<Numbered> {
     if text.len() > 60 {
         return None;
     }
@@ -92,16 +92,19 @@ impl Furniture {
             }
             let text = sheet.str(block.range.clone());
             let key = key(text);
+            // What returns as an item of lists is the author's.
+            let listed = matches!(block.kind, BlockKind::Item { ordered: false, .. });
             if numbered(text).is_some() {
                 blocks.insert(index);
-            } else if prose::length(text) <= LONGEST
+            } else if !listed
+                && prose::length(text) <= LONGEST
                 && key.chars().filter(|c| c.is_alphabetic()).count() >= 3
             {
                 lines.entry(key).or_default().push(index);
             }
         }
         let head_blocks =
-            sheet.blocks.iter().take(MOST_HEAD).take_while(|block| !is_long(sheet, block)).count();
+            sheet.blocks.iter().take(MOST_HEAD).take_while(|block| !is_text(sheet, block)).count();
         let rows = sheet.blocks[..head_blocks].iter().flat_map(|block| block.rows.clone());
         let head: HashSet<String> =
             rows.take(MOST_HEAD).map(|row| head_key(sheet.text.line(row))).collect();
@@ -120,6 +123,9 @@ const NEAR: usize = 8;
 
 /// So many lines above a note its mark is looked for.
 const FAR: usize = 120;
+
+/// A longer line with a comma in it is of the text, in characters.
+const MOST_TITLE: usize = 60;
 
 /// So many lines are looked at for the title.
 const MOST_HEAD: usize = 8;
@@ -174,10 +180,12 @@ pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
                 continue;
             }
             // Two numbers in a row are evidence where a sentence is cut; three are anywhere.
+            let dashed = is_dashed(sheet.str(block.range.clone()));
             let sure = number.certain
+                || *in_row && dashed
                 || *in_row && (count >= 3 || count >= 2 && at_end)
                 || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index))
-                || at_end && is_dashed(sheet.str(block.range.clone()));
+                || at_end && dashed;
             if !(sure || number.named || at_end) {
                 continue;
             }
@@ -233,7 +241,7 @@ fn in_sequence(numbers: &[u32]) -> Vec<bool> {
 /// Lines that return where pages end.
 pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
     let furniture = Furniture::new(sheet);
-    let start = sheet.blocks.iter().position(|block| is_long(sheet, block)).unwrap_or(0);
+    let start = sheet.blocks.iter().position(|block| is_text(sheet, block)).unwrap_or(0);
     let mut changes = Vec::new();
     for (line, found) in &furniture.lines {
         let at_end = |index: &&usize| at_page_end(sheet, **index, &furniture);
@@ -272,12 +280,15 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
     changes
 }
 
-fn is_long(sheet: &Sheet, block: &Block) -> bool {
-    block.is_prose() && prose::length(sheet.words(block)) > LONGEST
+/// Whether a block is none of the lines at the head of a text.
+fn is_text(sheet: &Sheet, block: &Block) -> bool {
+    let words = sheet.words(block);
+    let prose = words.lines().any(|line| prose::length(line) > MOST_TITLE && line.contains(", "));
+    block.is_prose() && (prose || prose::length(words) > LONGEST)
 }
 
 /// A line without its numbers, what names a page, ornaments and capitals.
-fn key(text: &str) -> String {
+pub(super) fn key(text: &str) -> String {
     let text = without_page(text).join(" ");
     let kept = text.chars().filter(|c| c.is_alphabetic() || c.is_whitespace());
     let lower = kept.collect::<String>().to_lowercase();

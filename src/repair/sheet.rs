@@ -1,6 +1,6 @@
 //! What every rule is given: the text in blocks, and what the whole of it says.
 
-use super::blocks::{Block, BlockKind, blocks};
+use super::blocks::{Block, blocks};
 use super::prose::{self, Beginning, Ending};
 use super::text::Text;
 use crate::model::words::words;
@@ -57,7 +57,7 @@ impl<'a> Sheet<'a> {
     pub fn vocabulary(&self) -> &HashMap<String, usize> {
         self.vocabulary.get_or_init(|| {
             let mut counts = HashMap::new();
-            for block in self.blocks.iter().filter(|block| block.kind != BlockKind::Fixed) {
+            for block in self.blocks.iter().filter(|block| block.has_words()) {
                 for (_, word) in words(self.str(block.range.clone())) {
                     *counts.entry(word.to_lowercase()).or_default() += 1;
                 }
@@ -70,7 +70,7 @@ impl<'a> Sheet<'a> {
     pub fn compounds(&self) -> &HashSet<String> {
         self.compounds.get_or_init(|| {
             let mut found = HashSet::new();
-            for block in self.blocks.iter().filter(|block| block.kind != BlockKind::Fixed) {
+            for block in self.blocks.iter().filter(|block| block.has_words()) {
                 let text = self.str(block.range.clone());
                 let mut before: Option<(usize, &str)> = None;
                 for (at, word) in words(text) {
@@ -93,7 +93,7 @@ impl<'a> Sheet<'a> {
     pub fn is_joining(&self, word: &str) -> bool {
         let ends = self.last_words.get_or_init(|| {
             let mut counts = HashMap::new();
-            for block in self.blocks.iter().filter(|block| block.kind != BlockKind::Fixed) {
+            for block in self.blocks.iter().filter(|block| block.has_words()) {
                 let text = self.words(block);
                 for (at, word) in words(text) {
                     let tail = text[at + word.len()..].trim_start_matches(['*', '_', ']', ')']);

@@ -1,6 +1,7 @@
 //! The text at work: one string with what is known of each of its lines, and edits on it.
 
 use super::lines::{Layout, Line};
+use std::collections::HashSet;
 use std::iter::Peekable;
 use std::ops::Range;
 
@@ -92,15 +93,17 @@ impl Text {
     }
 
     /// The text with edits made, which are in order and do not overlap. Behind those bytes of
-    /// `page_ends` (of the old text, in order) a page has ended. Where lines go, no more than one
-    /// blank line stays.
-    pub fn edited(&self, edits: &[Edit], page_ends: &[usize]) -> Text {
+    /// `page_ends` (of the old text, in order) a page has ended. What stands behind an edit that
+    /// ends at one of `joins` goes on with what is before it, whatever page it was on. Where lines
+    /// go, no more than one blank line stays.
+    pub fn edited(&self, edits: &[Edit], page_ends: &[usize], joins: &HashSet<usize>) -> Text {
         let mut copy = Copy {
             from: self,
             made: Text { text: String::with_capacity(self.text.len()), rows: Vec::new() },
             page_ends: page_ends.iter().copied().peekable(),
             ended: false,
             closing: false,
+            joined: false,
         };
         let mut at = 0;
         for edit in edits {
@@ -114,9 +117,15 @@ impl Text {
             copy.pass(edit.range.end.saturating_sub(1));
             copy.closing = edit.with.is_empty();
             at = edit.range.end;
+            copy.joined = joins.contains(&at);
         }
         copy.take(at..self.text.len());
+        let closing = copy.closing;
         let mut made = copy.made;
+        while closing && made.text.ends_with("\n\n") {
+            made.text.pop();
+        }
+        made.rows.retain(|row| row.start < made.text.len());
         if made.rows.is_empty() {
             made.rows.push(Row { number: 1, ..Row::default() });
         }
@@ -148,6 +157,8 @@ struct Copy<'a> {
     ended: bool,
     /// Lines have been taken out right before.
     closing: bool,
+    /// What comes next goes on with what is there.
+    joined: bool,
 }
 
 impl Copy<'_> {
@@ -167,6 +178,7 @@ impl Copy<'_> {
             let row = self.from.rows.get(index).cloned().unwrap_or_default();
             self.pass(at);
             self.ended |= row.page_end && row.start == at;
+            self.ended &= !std::mem::take(&mut self.joined);
             let piece = &self.from.text[at..end];
             let shows = !piece.trim().is_empty();
             let begins = self.made.text.is_empty() || self.made.text.ends_with('\n');
@@ -196,11 +208,21 @@ mod tests {
     fn edits_keep_the_numbers_of_the_source() {
         let text = Text::of_lines(&of_text("one\n\n3\n\ntwo\nthree"));
         let edits = [Edit::delete(5..6), Edit::new(11..12, " ")];
-        let edited = text.edited(&edits, &[5]);
+        let edited = text.edited(&edits, &[5], &HashSet::new());
         assert_eq!(edited.text, "one\n\ntwo three\n");
         let numbers: Vec<_> = edited.rows.iter().map(|row| (row.number, row.page_end)).collect();
         assert_eq!(numbers, [(1, false), (2, false), (5, true)]);
         assert_eq!(edited.line(2), "two three");
         assert_eq!(edited.number_at(edited.text.len()), 5);
+    }
+
+    #[test]
+    fn what_is_joined_stays_one_block_over_a_page_end() {
+        let text = Text::of_lines(&of_text("one\n\n3\n\ntwo\nthree"));
+        let text = text.edited(&[Edit::delete(5..6)], &[5], &HashSet::new());
+        assert!(text.rows[2].page_end);
+        let text = text.edited(&[Edit::new(3..5, "\n")], &[], &HashSet::from([5]));
+        assert_eq!(text.text, "one\ntwo\nthree\n");
+        assert!(text.rows.iter().all(|row| !row.page_end));
     }
 }

@@ -43,6 +43,11 @@ fn change(sheet: &Sheet) -> Option<Change> {
     let length = title_length(named);
     let (title, subtitle) = named.split_at(length);
     let title = joined(title);
+    // A heading is a title already, unless a date shows that a title page has been written out.
+    let marked = sheet.blocks.first().is_some_and(|block| block.kind == BlockKind::Heading);
+    if marked && date.is_none() {
+        return None;
+    }
     let subtitle = joined(subtitle);
     if title.contains("[^") || subtitle.contains("[^") || title.is_empty() {
         return None;
@@ -68,7 +73,14 @@ fn change(sheet: &Sheet) -> Option<Change> {
 fn head<'a>(sheet: &Sheet<'a>) -> Vec<Line<'a>> {
     let mut lines = Vec::new();
     for (index, block) in sheet.blocks.iter().enumerate() {
-        if !block.is_paragraph() || !is_head(sheet, block) {
+        if index == 0 && is_marked_title(sheet, block) {
+            let range = block.words..block.range.end;
+            lines.push(Line { end: range.end, text: sheet.str(range).trim(), block: index });
+            continue;
+        }
+        // `3. May 2026` is an item of a list to Markdown.
+        let date = block.is_item() && is_date(sheet.str(block.range.clone()));
+        if !(date || block.is_paragraph() && is_head(sheet, block)) {
             break;
         }
         lines.extend(block.rows.clone().map(|row| {
@@ -83,11 +95,21 @@ fn head<'a>(sheet: &Sheet<'a>) -> Vec<Line<'a>> {
     lines
 }
 
+/// Whether a block is a heading of level 1, and the only one.
+fn is_marked_title(sheet: &Sheet, block: &Block) -> bool {
+    let first = |block: &Block| {
+        let text = sheet.str(block.range.clone());
+        block.kind == BlockKind::Heading && text.starts_with("# ")
+    };
+    first(block) && !sheet.blocks.iter().skip(1).any(first)
+}
+
 /// Whether a block may be a part of the head: lines that no sentence ends in.
 fn is_head(sheet: &Sheet, block: &Block) -> bool {
     let text = sheet.words(block);
     let stops = text.contains(". ") && !text.chars().any(|c| c.is_ascii_digit());
-    let ends = text.trim_end().ends_with(['.', ';', ',', ':']);
+    let dated = text.lines().next_back().is_some_and(is_date);
+    let ends = text.trim_end().ends_with(['.', ';', ',', ':']) && !dated;
     let upper = prose::beginning(text) != Beginning::Lower;
     let longest = text.lines().map(prose::length).max().unwrap_or(0);
     upper
@@ -96,6 +118,7 @@ fn is_head(sheet: &Sheet, block: &Block) -> bool {
         && longest <= 130
         && prose::length(text) <= 400
         && !text.contains("](")
+        && !text.contains("][")
         && (block.rows.len() <= 6)
         && !is_wrapped(text)
 }

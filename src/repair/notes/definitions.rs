@@ -3,6 +3,7 @@
 
 use super::marks::{is_number, lone_signs, raised};
 use crate::repair::blocks::{Block, BlockKind};
+use crate::repair::note_words::heads_notes;
 use crate::repair::sheet::Sheet;
 use std::ops::Range;
 
@@ -32,10 +33,22 @@ pub(super) enum DefinitionStyle {
     Plain,
     /// `[1] Text`
     Bracket,
-    /// `1. Text`, `1) Text`, `(1) Text`: as lists are numbered.
+    /// `1. Text`: as lists are numbered.
     Listed,
+    /// `1) Text`, as lists are, too.
+    Half,
+    /// `(1) Text`
+    Round,
     /// `*Text`, `† Text`
     Symbol,
+}
+
+impl DefinitionStyle {
+    /// Whether points of lists look so, too.
+    pub fn is_listed(self) -> bool {
+        use DefinitionStyle::{Half, Listed, Round};
+        matches!(self, Listed | Half | Round)
+    }
 }
 
 struct Head {
@@ -67,29 +80,61 @@ pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
     found.retain(|definition| definition.text < definition.range.end);
     let mut last = sheet.blocks.iter().rposition(|block| block.kind != BlockKind::Note);
     for definition in found.iter_mut().rev() {
-        let listed = definition.style == DefinitionStyle::Listed;
+        let listed = definition.style.is_listed();
         if !listed || last.is_none_or(|last| definition.block < last) {
             break;
         }
         definition.last_list = true;
         last = if definition.leads { definition.block.checked_sub(1) } else { last };
     }
+    below_heading(sheet, &mut found);
     found
+}
+
+/// What is listed below the heading of notes are notes, wherever it stands.
+fn below_heading(sheet: &Sheet, found: &mut [Definition]) {
+    let mut next = None;
+    for definition in found {
+        let above = definition.block.checked_sub(1).and_then(|above| sheet.blocks.get(above));
+        let headed = above.is_some_and(|above| {
+            sheet.is_one_line(above) && heads_notes(sheet.str(above.range.clone()))
+        });
+        let in_row = next.is_some_and(|next| definition.block <= next);
+        if headed || in_row {
+            definition.last_list = true;
+            next = Some(definition.block + 1);
+        }
+    }
 }
 
 fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definition>) {
     let mut leads = true;
     let mut open = false;
+    let is_item =
+        |at: Option<usize>| at.and_then(|at| sheet.blocks.get(at)).is_some_and(Block::is_item);
+    let headed = index.checked_sub(1).and_then(|at| sheet.blocks.get(at));
+    let headed = headed.is_some_and(|above| above.kind == BlockKind::Heading);
+    let listed = headed || is_item(index.checked_sub(1)) || is_item(Some(index + 1));
     for row in block.rows.clone() {
         let range = sheet.text.line_range(row);
         let line = sheet.str(range.clone());
         let first = row == block.rows.start;
         let indent = line.len() - line.trim_start().len();
         let rest = sheet.str(range.start + indent..block.range.end);
-        let Some(head) = head(&line[indent..], rest, first, block) else {
+        let due = found.last().filter(|last| open || last.block + 1 == index).and_then(next_number);
+        let Some(head) = head(&line[indent..], rest, first, block, (due, listed)) else {
             leads &= open;
             continue;
         };
+        // Below a note its next one stands, in the same style.
+        let follows = |last: &Definition| {
+            let numbers = last.value.parse::<u32>().ok().zip(head.value.parse::<u32>().ok());
+            head.style == last.style
+                && numbers.is_none_or(|(last, own)| (1..4).contains(&own.wrapping_sub(last)))
+        };
+        if open && !found.last().is_some_and(follows) {
+            continue;
+        }
         if open && let Some(last) = found.last_mut() {
             last.range.end = range.start.saturating_sub(1);
         }
@@ -112,8 +157,22 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
     }
 }
 
-/// The mark that a line begins with.
-fn head(line: &str, rest: &str, first: bool, block: &Block) -> Option<Head> {
+/// The number of the note that follows one with a plain number.
+fn next_number(last: &Definition) -> Option<u32> {
+    let plain = last.style == DefinitionStyle::Plain;
+    last.value.parse::<u32>().ok().filter(|_| plain).map(|number| number + 1)
+}
+
+/// The mark that a line begins with. `due` is the number that a plain one would have if it goes on
+/// a row of notes: then its text may begin with a number, too. `listed`: items stand beside it, or a
+/// heading above.
+fn head(
+    line: &str,
+    rest: &str,
+    first: bool,
+    block: &Block,
+    (due, listed): (Option<u32>, bool),
+) -> Option<Head> {
     let spaced = |mark: usize| {
         let tail = &line[mark..];
         mark + tail.len() - tail.trim_start().len()
@@ -126,8 +185,11 @@ fn head(line: &str, rest: &str, first: bool, block: &Block) -> Option<Head> {
     let tail = &line[digits..];
     if is_number(number) {
         let alone = tail.trim().is_empty();
+        let in_row = due.is_some() && due == number.parse().ok();
         let worded = tail.starts_with([' ', '\t'])
-            && tail.trim_start().starts_with(|c: char| !c.is_numeric() && !",.%".contains(c));
+            && tail
+                .trim_start()
+                .starts_with(|c: char| (in_row || !c.is_numeric()) && !",.%".contains(c));
         if alone || worded {
             let length = spaced(digits);
             return Some(Head { style: DefinitionStyle::Plain, value: number.to_owned(), length });
@@ -135,13 +197,17 @@ fn head(line: &str, rest: &str, first: bool, block: &Block) -> Option<Head> {
         let listed = tail.starts_with(". ") || tail.starts_with(") ");
         if listed && (first || block.is_item()) {
             let length = spaced(digits + 1);
-            return Some(Head { style: DefinitionStyle::Listed, value: number.to_owned(), length });
+            let style = match tail.starts_with(')') {
+                true => DefinitionStyle::Half,
+                false => DefinitionStyle::Listed,
+            };
+            return Some(Head { style, value: number.to_owned(), length });
         }
     }
     for (open, close, style) in [
         ("[", "] ", DefinitionStyle::Bracket),
         ("\\[", "\\] ", DefinitionStyle::Bracket),
-        ("(", ") ", DefinitionStyle::Listed),
+        ("(", ") ", DefinitionStyle::Round),
     ] {
         let inner = line.strip_prefix(open).and_then(|inner| inner.split_once(close));
         if let Some((value, _)) = inner.filter(|(value, _)| is_number(value)) {
@@ -149,7 +215,9 @@ fn head(line: &str, rest: &str, first: bool, block: &Block) -> Option<Head> {
             return Some(Head { style, value: value.to_owned(), length });
         }
     }
-    if first { symbol(line, rest) } else { None }
+    // A bullet among others is one.
+    let bullet = listed && line.starts_with("* ");
+    if first && !bullet { symbol(line, rest) } else { None }
 }
 
 /// An asterisk or dagger that belongs to nothing in the rest of its block.
@@ -158,7 +226,9 @@ fn symbol(line: &str, rest: &str) -> Option<Head> {
     let run = bare.find(|c| !"*†‡".contains(c)).unwrap_or(bare.len());
     let sign = &bare[..run];
     let text = bare[run..].trim_start();
-    if run == 0 || text.is_empty() || sign.chars().count() > 3 {
+    let worded = text.starts_with(|c: char| c.is_alphanumeric() || "\"'„“”«‘’([".contains(c));
+    let worded = worded && text.contains(char::is_alphanumeric);
+    if run == 0 || !worded || sign.chars().count() > 3 {
         return None;
     }
     let escaped = line.len() - bare.len();

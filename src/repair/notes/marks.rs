@@ -22,6 +22,8 @@ pub(in crate::repair) enum Style {
     Raised,
     /// In brackets.
     Bracket,
+    /// In round brackets, as also the points of an enumeration are.
+    Round,
     /// An asterisk or dagger.
     Symbol,
     /// A number glued to a word, which its raising has been taken from.
@@ -92,6 +94,7 @@ fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
     }
     match c {
         '[' => bracketed(text, at).map(|(length, value)| (length, Style::Bracket, value)),
+        '(' => round(text, at).map(|(length, value)| (length, Style::Round, value)),
         '0'..='9' => {
             glued(text, at).map(|(length, style)| (length, style, text[at..at + length].to_owned()))
         }
@@ -101,9 +104,13 @@ fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
 
 /// A raised number or sign at the beginning of a text: its length and value.
 pub(in crate::repair) fn raised(text: &str) -> Option<(usize, String)> {
-    let run = text.find(|c: char| !is_raised(c)).unwrap_or(text.len());
+    let open = text.chars().next().filter(|c| *c == '⁽').map_or(0, char::len_utf8);
+    let inner = &text[open..];
+    let run = inner.find(|c: char| !is_raised(c)).unwrap_or(inner.len());
     if run > 0 {
-        return Some((run, text[..run].chars().filter_map(lower).collect()));
+        let value = inner[..run].chars().filter_map(lower).collect();
+        let close = if inner[run..].starts_with('⁾') { '⁾'.len_utf8() } else { 0 };
+        return Some((open + run + close, value));
     }
     let (open, close) = match text.as_bytes().first()? {
         b'<' => ("<sup>", "</sup>"),
@@ -114,8 +121,18 @@ pub(in crate::repair) fn raised(text: &str) -> Option<(usize, String)> {
     let inner = &inner[..inner.char_indices().nth(8).map_or(inner.len(), |(at, _)| at)];
     let end = inner.find(close)?;
     let value = inner[..end].trim().trim_matches(['[', ']', '(', ')']);
-    let is_value = is_number(value) || ["*", "**", "†", "‡"].contains(&value);
+    let is_value = is_number(value) || is_letter(value) || SIGNS.contains(&value);
     is_value.then(|| (open.len() + end + close.len(), value.to_owned()))
+}
+
+/// Signs that may be raised like a number.
+const SIGNS: [&str; 5] = ["*", "**", "***", "†", "‡"];
+
+/// A letter, or a small number in Roman digits, as notes are marked with beside others.
+pub(in crate::repair) fn is_letter(text: &str) -> bool {
+    let one = text.len() == 1 && text.bytes().all(|byte| byte.is_ascii_lowercase());
+    let roman = (1..=4).contains(&text.len()) && text.bytes().all(|byte| b"ivx".contains(&byte));
+    one || roman
 }
 
 /// 1 to 3 digits, not beginning with 0.
@@ -135,8 +152,17 @@ fn bracketed(text: &str, at: usize) -> Option<(usize, String)> {
     let digits = inner.bytes().take_while(u8::is_ascii_digit).count();
     let value = &inner[..digits];
     let tail = inner[digits..].strip_prefix(']')?;
-    let is_link = tail.starts_with(['(', '[', ':']) || text[..at].ends_with([']', '!', '\\']);
+    let is_link = tail.starts_with(['(', '[']) || text[..at].ends_with([']', '!', '\\']);
     (is_number(value) && !is_link).then(|| (digits + 2, value.to_owned()))
+}
+
+/// `(1)` behind a word or a stop.
+fn round(text: &str, at: usize) -> Option<(usize, String)> {
+    let inner = &text[at + 1..];
+    let value = &inner[..inner.bytes().take_while(u8::is_ascii_digit).count()];
+    let behind = !text[..at].trim_end_matches(' ').is_empty();
+    let closes = inner[value.len()..].starts_with(')');
+    (is_number(value) && closes && behind).then(|| (value.len() + 2, value.to_owned()))
 }
 
 /// How long a number is that follows a word or the stop behind it without a space.
@@ -151,7 +177,11 @@ fn glued(text: &str, at: usize) -> Option<(usize, Style)> {
         digits == 4
     };
     let behind_stop = ".,;:!?)”’\"»".contains(last)
-        && (year || before.next().is_some_and(|c| c.is_lowercase() || ")”’\"».%€".contains(c)));
+        && (year
+            || before
+                .by_ref()
+                .find(|c| !(last == '»' && c.is_whitespace()))
+                .is_some_and(|c| c.is_lowercase() || ")”’\"».%€".contains(c)));
     let mut tail = text[at + digits..].chars();
     let ends = match tail.next() {
         None => true,
@@ -161,9 +191,13 @@ fn glued(text: &str, at: usize) -> Option<(usize, Style)> {
     // So far back an address begins that a number ends.
     let from = text[..at].char_indices().rev().nth(200).map_or(0, |(from, _)| from);
     let token = text[from..at].rsplit(char::is_whitespace).next().unwrap_or_default();
+    // What stands behind a link stands behind its address.
+    let link = last == ')' && token.contains("](");
     let address = token.contains("://") || token.contains("www.") || token.contains('@');
-    let is_mark =
-        is_number(&text[at..at + digits]) && (behind_word || behind_stop) && ends && !address;
+    let is_mark = is_number(&text[at..at + digits])
+        && (behind_word || behind_stop || link)
+        && ends
+        && (link || !address);
     is_mark.then_some((digits, style))
 }
 
@@ -179,7 +213,8 @@ fn symbols(text: &str, shift: usize) -> Vec<Mark> {
             continue;
         }
         let start = if text[..at].ends_with('\\') { at - 1 } else { at };
-        let behind_word = text[..start].chars().next_back().is_some_and(|c| !c.is_whitespace());
+        let before = text[..start].chars().next_back();
+        let behind_word = before.is_some_and(|c| !c.is_whitespace() && !"-_/\\`=<(".contains(c));
         let range = shift + start..shift + at + sign.len_utf8();
         if behind_word {
             found.push(Mark { range, style: Style::Symbol, value: sign.to_string() });

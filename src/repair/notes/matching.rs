@@ -18,37 +18,54 @@ pub(super) struct Pair {
     pub confidence: Confidence,
 }
 
+/// No page holds more text than this, in bytes.
+const PAGE: usize = 12_000;
+
+/// Where a note stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Standing {
+    /// Amid the text, as far as anything tells.
+    Within,
+    /// Nothing comes below it.
+    TextEnd,
+    /// A page ends below it, or the sentence above it goes on below it.
+    PageEnd,
+}
+
 /// Puts marks and notes together.
 ///
-/// `is_page_end` tells of a definition whether it stands where a page ends. What is numbered like
-/// a list is a note only in the last list of the text, and if no other note has its number.
+/// `standing` tells of a definition where it stands. What is numbered like a list is a note only
+/// in the last list of the text, and if no other note has its number.
 pub(super) fn pairs(
     marks: &[Mark],
     definitions: &[Definition],
-    is_page_end: &dyn Fn(&Definition) -> bool,
+    standing: &dyn Fn(&Definition) -> Standing,
 ) -> Vec<Pair> {
     let mut by_value: HashMap<&str, Vec<usize>> = HashMap::new();
     for (index, mark) in marks.iter().enumerate() {
         by_value.entry(&mark.value).or_default().push(index);
     }
     let mut matching = Matching { floor: HashMap::new(), at: 0, found: Vec::new(), glued: 0 };
-    let listed = |definition: &Definition| definition.style == DefinitionStyle::Listed;
+    let listed = |definition: &Definition| definition.style.is_listed();
     let all = || definitions.iter().enumerate();
     let row = all().filter(|(_, it)| !listed(it)).chain(all().filter(|(_, it)| listed(it)));
     for (index, definition) in row {
         let own = by_value.get(definition.value.as_str()).map_or(&[][..], Vec::as_slice);
         let placed = match definition.style {
             DefinitionStyle::Raised | DefinitionStyle::Symbol | DefinitionStyle::Bracket => true,
-            DefinitionStyle::Plain => definition.leads || is_page_end(definition),
+            DefinitionStyle::Plain => definition.leads || standing(definition) != Standing::Within,
+            DefinitionStyle::Round | DefinitionStyle::Half => {
+                definition.last_list || standing(definition) == Standing::PageEnd
+            }
             DefinitionStyle::Listed => {
                 definition.last_list && !matching.floor.contains_key(definition.value.as_str())
             }
         };
         if placed {
-            matching.one(index, definition, own, marks, is_page_end(definition));
+            matching.one(index, definition, own, marks, standing(definition));
         }
     }
-    matching.finish(marks)
+    matching.finish(marks, definitions, standing)
 }
 
 struct Matching<'a> {
@@ -68,7 +85,7 @@ impl<'a> Matching<'a> {
         definition: &'a Definition,
         own: &[usize],
         marks: &[Mark],
-        page_end: bool,
+        standing: Standing,
     ) {
         let floor = self.floor.get(definition.value.as_str()).copied().unwrap_or(0);
         let from = own.partition_point(|mark| marks[*mark].range.start < floor);
@@ -79,6 +96,12 @@ impl<'a> Matching<'a> {
         };
         for style in styles(definition.style) {
             let mut chosen = of_style(*style);
+            if *style == Style::Symbol {
+                // Signs stand on the page of their note, or their note ends the text.
+                let far = standing != Standing::TextEnd;
+                let near = |mark: &usize| marks[*mark].range.end + PAGE > definition.range.start;
+                chosen.retain(|mark| !far || near(mark));
+            }
             if chosen.is_empty() {
                 continue;
             }
@@ -87,9 +110,15 @@ impl<'a> Matching<'a> {
                 // The one that follows the mark of the note before; a second is a coincidence.
                 let after = chosen.iter().position(|mark| marks[*mark].range.start >= self.at);
                 let clear = chosen.len() == 1 && definition.leads;
-                confidence = Confidence::sure_if(clear || page_end && after.is_some());
+                let end = standing != Standing::Within;
+                confidence = Confidence::sure_if(clear || end && after.is_some());
                 chosen = vec![chosen[after.unwrap_or(0)]];
                 self.glued += 1;
+            } else if *style == Style::Round {
+                // As well it may refer to a point of a list.
+                let sure = chosen.len() == 1 && standing == Standing::PageEnd;
+                confidence = Confidence::sure_if(sure);
+                chosen.truncate(1);
             } else if *style == Style::Symbol && chosen.len() > 1 {
                 confidence = Confidence::Doubtful;
                 chosen.truncate(1);
@@ -101,12 +130,20 @@ impl<'a> Matching<'a> {
         }
     }
 
-    /// One number behind a word is a coincidence; two that fit two notes are not.
-    fn finish(mut self, marks: &[Mark]) -> Vec<Pair> {
+    /// One number behind a word is a coincidence, unless its note cuts a sentence or ends a page;
+    /// two that fit two notes are none.
+    fn finish(
+        mut self,
+        marks: &[Mark],
+        definitions: &[Definition],
+        standing: &dyn Fn(&Definition) -> Standing,
+    ) -> Vec<Pair> {
         self.found.sort_by_key(|pair| pair.definition);
         if self.glued == 1 && self.found.len() == 1 {
             for pair in &mut self.found {
-                if pair.marks.iter().any(|mark| marks[*mark].style >= Style::Glued) {
+                let ends = standing(&definitions[pair.definition]) == Standing::PageEnd;
+                let fewest = if ends { Style::Acronym } else { Style::Glued };
+                if pair.marks.iter().any(|mark| marks[*mark].style >= fewest) {
                     pair.confidence = Confidence::Doubtful;
                 }
             }
@@ -118,10 +155,12 @@ impl<'a> Matching<'a> {
 /// The marks that a note of a style may have, the likeliest first.
 fn styles(style: DefinitionStyle) -> &'static [Style] {
     match style {
-        DefinitionStyle::Raised | DefinitionStyle::Plain | DefinitionStyle::Listed => {
-            &[Style::Raised, Style::Glued, Style::Acronym]
-        }
+        DefinitionStyle::Raised
+        | DefinitionStyle::Plain
+        | DefinitionStyle::Listed
+        | DefinitionStyle::Half => &[Style::Raised, Style::Glued, Style::Acronym],
         DefinitionStyle::Bracket => &[Style::Bracket, Style::Raised],
+        DefinitionStyle::Round => &[Style::Raised, Style::Round],
         DefinitionStyle::Symbol => &[Style::Symbol, Style::Raised],
     }
 }

@@ -7,15 +7,15 @@ mod definitions;
 pub(super) mod marks;
 mod matching;
 
-use super::blocks::BlockKind;
-use super::change::{Change, Kind};
+use super::blocks::{Block, BlockKind};
+use super::change::{Change, Confidence, Kind};
 use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::{Finding, Message, Place};
-use definitions::Definition;
+use definitions::{Definition, DefinitionStyle};
 use marks::{Mark, Style};
-use matching::Pair;
+use matching::{Pair, Standing};
 use std::collections::{BTreeSet, HashSet};
 
 /// A change a note.
@@ -33,7 +33,8 @@ pub(super) fn left_over(sheet: &Sheet, path: &str) -> Vec<Finding> {
         work.pairs.iter().flat_map(|pair| pair.marks.iter().copied()).collect();
     let mut lone: Vec<&Mark> = Vec::new();
     for (index, mark) in work.marks.iter().enumerate() {
-        if mark.style == Style::Raised && !paired.contains(&index) {
+        let letter = marks::is_letter(&mark.value);
+        if mark.style == Style::Raised && !letter && !paired.contains(&index) {
             lone.push(mark);
         }
     }
@@ -49,7 +50,8 @@ pub(super) fn left_over(sheet: &Sheet, path: &str) -> Vec<Finding> {
     }
     let own: HashSet<usize> = work.pairs.iter().map(|pair| pair.definition).collect();
     for (index, definition) in work.definitions.iter().enumerate() {
-        let raised = definition.style == definitions::DefinitionStyle::Raised;
+        let raised =
+            definition.style == DefinitionStyle::Raised && !marks::is_letter(&definition.value);
         if raised && !own.contains(&index) {
             let message = Message::new("repair-note-left").with("mark", &definition.value);
             let line = sheet.text.number_at(definition.range.start);
@@ -71,13 +73,14 @@ struct Work<'a> {
 impl<'a> Work<'a> {
     fn new(sheet: &'a Sheet<'a>) -> Self {
         let prose = sheet.blocks.iter().filter(|block| {
-            block.is_prose() && block.kind != BlockKind::Note || block.kind == BlockKind::Heading
+            let marked = matches!(block.kind, BlockKind::Heading | BlockKind::Table);
+            block.is_prose() && block.kind != BlockKind::Note || marked
         });
         let marks: Vec<Mark> = prose.flat_map(|block| marks::marks(sheet, block)).collect();
         let definitions =
             if marks.is_empty() { Vec::new() } else { definitions::definitions(sheet) };
-        let page_end = |definition: &Definition| is_page_end(sheet, definition);
-        let pairs = matching::pairs(&marks, &definitions, &page_end);
+        let standing = |definition: &Definition| standing(sheet, definition);
+        let pairs = matching::pairs(&marks, &definitions, &standing);
         let note_blocks = pairs.iter().map(|pair| definitions[pair.definition].block).collect();
         Work { sheet, marks, definitions, pairs, note_blocks }
     }
@@ -128,7 +131,15 @@ impl<'a> Work<'a> {
             .with("line", sheet.text.number_at(first.range.start))
             .with("text", prose::head(text));
         let line = sheet.text.number_at(definition.range.start);
-        let mut change = Change::new(Kind::Note, line, message).confidence(pair.confidence);
+        // Bibliographies are numbered so, and an author may mark the cells of a table as he likes.
+        let cited = !sheet.damaged
+            && definition.style == DefinitionStyle::Bracket
+            && standing(sheet, definition) != Standing::PageEnd;
+        let mut cells = pair.marks.iter().filter_map(|mark| self.marks.get(*mark));
+        let in_table = !sheet.damaged && cells.all(|mark| self.is_in_table(mark));
+        let sure = pair.confidence == Confidence::Sure && !in_table && !cited;
+        let mut change =
+            Change::new(Kind::Note, line, message).confidence(Confidence::sure_if(sure));
         let mut edits = Vec::new();
         for index in &pair.marks {
             let mark = self.marks.get(*index)?;
@@ -140,24 +151,37 @@ impl<'a> Work<'a> {
             let spaced =
                 mark.style == Style::Bracket && sheet.str(0..mark.range.start).ends_with(' ');
             let start = mark.range.start - usize::from(spaced);
-            edits.push(Edit::new(start..mark.range.end, format!("[^{label}]")));
+            let end = mark.range.end + usize::from(self.has_bracket(mark, definition));
+            edits.push(Edit::new(start..end, format!("[^{label}]")));
             change = change.drops(shown);
         }
         if edits.is_empty() {
             return None;
         }
-        let (mut written, more) = self.definition(pair.definition, text, label);
         edits.push(Edit::delete(definition.range.clone()));
-        if let Some(edit) = more {
-            let rest = sheet.str(edit.range.clone());
+        let mut written = format!("[^{label}]: {}", indented(text));
+        let more = self.more_paragraphs(definition);
+        for block in &more {
+            written.push_str("\n\n    ");
+            written.push_str(&indented(sheet.words(block)));
+            edits.push(Edit::delete(block.range.clone()));
+        }
+        if let (true, Some(rest)) = (more.is_empty(), self.rest(pair.definition, text)) {
             written.push(' ');
-            written.push_str(rest.trim_end());
-            edits.push(edit);
+            written.push_str(sheet.str(rest.range.clone()).trim_end());
+            edits.push(Edit::delete(rest.range.clone()));
         }
         change = change.drops(mark).page_end(definition.range.start);
         change.edits = edits;
         change.definitions.push(written);
         Some(change)
+    }
+
+    fn is_in_table(&self, mark: &Mark) -> bool {
+        let blocks = &self.sheet.blocks;
+        let next = blocks.partition_point(|block| block.range.start <= mark.range.start);
+        let block = next.checked_sub(1).and_then(|index| blocks.get(index));
+        block.is_some_and(|block| block.kind == BlockKind::Table)
     }
 
     fn is_within_note(&self, mark: &Mark) -> bool {
@@ -168,14 +192,61 @@ impl<'a> Work<'a> {
         definition.is_some_and(|it| it.range.contains(&mark.range.start))
     }
 
-    /// The definition as it is written, and the rest of it on the next page: where the note stops
-    /// in a sentence, the text above the notes does not, and the text below goes on with it.
-    fn definition(&self, index: usize, text: &str, label: &str) -> (String, Option<Edit>) {
-        let it = &self.definitions[index];
-        let lines: Vec<&str> = text.lines().map(str::trim).collect();
-        let written = format!("[^{label}]: {}", lines.join("\n    "));
+    /// Whether the bracket behind a number belongs to the mark, as in `law1)` and `1) Text`.
+    fn has_bracket(&self, mark: &Mark, definition: &Definition) -> bool {
         let sheet = self.sheet;
-        let above = (0..it.block).rev().find(|index| !self.note_blocks.contains(index));
+        let head = sheet.str(definition.range.start..definition.text).trim();
+        let digits = head.strip_suffix(')').is_some_and(marks::is_number);
+        let own = digits && sheet.str(mark.range.end..sheet.text.text.len()).starts_with(')');
+        if !own {
+            return false;
+        }
+        // A bracket that has been opened not far in front of the number is closed by this one.
+        let before = sheet.str(line_start(sheet, mark)..mark.range.start);
+        let last = before.chars().rev().take(FAR).find(|c| "()".contains(*c));
+        last != Some('(')
+    }
+
+    /// The paragraphs of a note below its first one: what stands between it and the sentence that
+    /// goes on below all notes of the page.
+    fn more_paragraphs(&self, it: &Definition) -> Vec<&Block> {
+        let sheet = self.sheet;
+        let Some(above) = self.above(it) else { return Vec::new() };
+        let cut = matches!(prose::ending(sheet.words(above)), Ending::Open | Ending::Hyphen);
+        let mut found = Vec::new();
+        let mut own = true;
+        let below = sheet.blocks.iter().enumerate().skip(it.block + 1).take(MOST_PARAGRAPHS);
+        for (index, block) in below.take_while(|(_, block)| cut && block.is_paragraph()) {
+            if sheet.goes_on(above, block) {
+                return found;
+            }
+            own &= !self.note_blocks.contains(&index);
+            let text = sheet.words(block);
+            let whole = prose::ending(text) == Ending::Closed
+                && prose::beginning(text) != Beginning::Lower
+                && !sheet.page_ended(block);
+            if own && !whole {
+                break;
+            }
+            if own {
+                found.push(block);
+            }
+        }
+        Vec::new()
+    }
+
+    /// What stands above the notes of a page.
+    fn above(&self, it: &Definition) -> Option<&Block> {
+        let mut rows = (0..it.block).rev().take(MOST_NOTES);
+        let index = rows.find(|index| !self.note_blocks.contains(index))?;
+        self.sheet.blocks.get(index)
+    }
+
+    /// The rest of a note on the next page: where the note stops in a sentence, the text above the
+    /// notes does not, and the text below goes on with it.
+    fn rest(&self, index: usize, text: &str) -> Option<&Block> {
+        let it = &self.definitions[index];
+        let sheet = self.sheet;
         let next = self.definitions.get(index + 1);
         let last_of_block = next.is_none_or(|next| next.block > it.block);
         let below = sheet.blocks.get(it.block + 1).filter(|below| {
@@ -185,13 +256,25 @@ impl<'a> Work<'a> {
                 && prose::ending(text) == Ending::Open
                 && prose::beginning(sheet.words(below)) == Beginning::Lower
         });
-        let closed = above
-            .and_then(|index| sheet.blocks.get(index))
-            .is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
-        let below = below.filter(|_| closed);
-        (written, below.map(|below| Edit::delete(below.range.clone())))
+        let closed =
+            self.above(it).is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
+        below.filter(|_| closed)
     }
 }
+
+/// The lines of a note as they stand in a definition.
+fn indented(text: &str) -> String {
+    text.lines().map(str::trim).collect::<Vec<_>>().join("\n    ")
+}
+
+/// No page has more notes than this.
+const MOST_NOTES: usize = 100;
+
+/// So many characters in front of a mark an open bracket is looked for.
+const FAR: usize = 400;
+
+/// So many paragraphs below a note are looked at for the end of its page.
+const MOST_PARAGRAPHS: usize = 6;
 
 fn line_start(sheet: &Sheet, mark: &Mark) -> usize {
     sheet.text.line_range(sheet.text.row_at(mark.range.start)).start
@@ -200,17 +283,18 @@ fn line_start(sheet: &Sheet, mark: &Mark) -> usize {
 /// So many notes on a page are looked past for the text of the next.
 const NEAR: usize = 30;
 
-/// Whether the text ends behind a definition, or a page does, or the sentence above it goes on
-/// below it.
-fn is_page_end(sheet: &Sheet, definition: &Definition) -> bool {
+/// Where a definition stands.
+fn standing(sheet: &Sheet, definition: &Definition) -> Standing {
     let below = sheet.blocks.iter().skip(definition.block + 1).take(NEAR).find(|below| {
         let text = sheet.words(below);
         !(below.is_paragraph() && text.starts_with(|c: char| c.is_ascii_digit()))
     });
     let above = definition.block.checked_sub(1).and_then(|index| sheet.blocks.get(index));
-    below.is_none_or(|below| {
-        sheet.page_ended(below) || above.is_some_and(|above| sheet.goes_on(above, below))
-    })
+    let Some(below) = below else { return Standing::TextEnd };
+    if sheet.page_ended(below) || above.is_some_and(|above| sheet.goes_on(above, below)) {
+        return Standing::PageEnd;
+    }
+    Standing::Within
 }
 
 /// `a` to `z`, `aa` …
