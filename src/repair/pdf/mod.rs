@@ -17,6 +17,7 @@ mod decode;
 mod draw;
 mod fonts;
 mod foot;
+mod front;
 mod heads;
 mod hyphens;
 mod layout;
@@ -26,8 +27,8 @@ mod markup;
 mod page;
 mod pages;
 mod rows;
+mod signs;
 mod strings;
-mod strokes;
 mod tables;
 mod tagged;
 mod tree;
@@ -130,7 +131,10 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     };
     head_of_contents(&mut blocks);
     findings.extend(left_out(&blocks, &left, path));
-    Ok(Reading { lines: write::write(&blocks, &links), findings, pages: count })
+    let info = front::Info::of(&pdf);
+    info.title(&mut blocks);
+    let front = info.front(&blocks).unwrap_or_default();
+    Ok(Reading { lines: write::write(&blocks, &front, &links), findings, pages: count })
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.
@@ -156,10 +160,14 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
             page.pieces.into_iter().partition(|piece| piece.layer == Layer::Turned);
         turned.extend(rows::in_order(across.into_iter().map(|piece| (page.number, piece))));
         strokes.push(page.strokes);
-        rows.push(rows::by_height(page.number, page.height, level));
+        let mut own = rows::by_height(page.number, page.height, level);
+        signs::place(&mut own, page.shapes);
+        rows.push(own);
     }
     let left = margins::take(&mut rows);
-    let mut columns: Vec<Vec<Row>> = rows.into_iter().map(columns::in_columns).collect();
+    let gutters = columns::gutters(&rows);
+    let mut columns: Vec<Vec<Row>> =
+        rows.into_iter().map(|rows| columns::in_columns(rows, &gutters)).collect();
     let measures = Measures::of(&columns.concat());
     let mut notes = Vec::new();
     let mut open = None;
