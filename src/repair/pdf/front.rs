@@ -43,7 +43,7 @@ impl Info {
         if let Some(first) = blocks.first_mut()
             && first.kind == BlockKind::Paragraph
             && !self.title.is_empty()
-            && squeezed(&first.plain()) == self.title
+            && letters(&first.plain()) == letters(&self.title)
         {
             first.kind = BlockKind::Heading(1);
         }
@@ -54,6 +54,9 @@ impl Info {
     pub fn front(&self, blocks: &[Block]) -> Option<Front> {
         let [title, rest @ ..] = blocks else { return None };
         let plain = squeezed(&title.plain());
+        // The file's own title has no hyphens of rows.
+        let same = letters(&plain) == letters(&self.title);
+        let plain = if same { self.title.clone() } else { plain };
         if title.kind != BlockKind::Heading(1) || self.author.is_empty() && self.creator != VULGATE
         {
             return None;
@@ -69,17 +72,18 @@ impl Info {
             });
         }
         let mut lines = rest.iter().take_while(|block| block.kind == BlockKind::Paragraph);
-        let author = lines.next().map(|block| squeezed(&block.plain()))?;
-        if author != self.author {
+        let line = lines.next().map(|block| squeezed(&block.plain()))?;
+        let day = line.rsplit(' ').next().filter(|day| is_day(day)).map(str::to_owned);
+        let author = line.strip_suffix(day.as_deref().unwrap_or_default())?;
+        if letters(author) != letters(&self.author) {
             return None;
         }
-        front.fields.push(("author", author));
+        front.fields.push(("author", self.author.clone()));
         front.blocks += 1;
-        let date = lines.next().map(|block| squeezed(&block.plain())).filter(|text| is_day(text));
-        if let Some(date) = date {
-            front.fields.push(("date", date));
-            front.blocks += 1;
-        }
+        let mut next = || lines.next().map(|block| squeezed(&block.plain()));
+        let below = if day.is_none() { next().filter(|text| is_day(text)) } else { None };
+        front.blocks += usize::from(below.is_some());
+        front.fields.extend(day.or(below).map(|day| ("date", day)));
         Some(front)
     }
 
@@ -117,6 +121,10 @@ fn is_day(text: &str) -> bool {
     let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
     let numbers = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
     parts.len() == 3 && parts.iter().all(numbers) && text.len() <= 12
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 fn squeezed(text: &str) -> String {

@@ -68,6 +68,10 @@ pub(super) fn label(row: &Row) -> Option<Label> {
         return Some(Label { length, number: None, task, words: start });
     }
     let indented = row.x0 > row.left + row.size * 0.5;
+    // A number that is set with its bold words, not apart from them, is a part of a heading.
+    if apart.is_none() && row.is_bold() && !indented {
+        return None;
+    }
     (is_number(head) && (gap > 0.2 || indented || apart.is_none())).then(|| Label {
         length,
         number: Some(head.to_owned()),

@@ -34,7 +34,7 @@ mod tagged;
 mod tree;
 mod write;
 
-use super::lines::Line;
+use super::lines::{Line, Start};
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use block::{Block, BlockKind};
@@ -125,6 +125,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         Structure::Layout => None,
     };
     let count = pages.len();
+    let start = tree.as_ref().map(|_| Start::Begins);
     let (mut blocks, left) = match tree {
         Some(tree) => by_tags(tree, &mut pages),
         None => by_layout(pages),
@@ -134,7 +135,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     let info = front::Info::of(&pdf);
     info.title(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
-    Ok(Reading { lines: write::write(&blocks, &front, &links), findings, pages: count })
+    Ok(Reading { lines: write::write(&blocks, &front, &links, start), findings, pages: count })
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.

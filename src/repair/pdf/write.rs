@@ -15,11 +15,16 @@ use std::collections::HashMap;
 pub(super) type Links = HashMap<usize, Vec<Link>>;
 
 /// Writes blocks as lines. Notes that are referred to come last, as definitions.
-pub(super) fn write(blocks: &[Block], front: &Front, links: &Links) -> Vec<Line> {
+pub(super) fn write(
+    blocks: &[Block],
+    front: &Front,
+    links: &Links,
+    start: Option<Start>,
+) -> Vec<Line> {
     let notes = Notes::of(blocks);
     let hyphens = Hyphens::of(blocks.iter().flat_map(Block::texts));
     let (out, widths) = Default::default();
-    let mut writing = Writing { links, notes, hyphens, out, widths };
+    let mut writing = Writing { links, notes, hyphens, out, start, widths };
     writing.front(front, blocks);
     for (index, block) in blocks.iter().enumerate().skip(front.blocks) {
         if !writing.notes.labels.contains_key(&index) {
@@ -100,6 +105,8 @@ struct Writing<'a> {
     notes: Notes,
     hyphens: Hyphens,
     out: Vec<Line>,
+    /// What is known of the beginnings of blocks.
+    start: Option<Start>,
     /// How far the words of the lists around are indented, each within the one before.
     widths: Vec<usize>,
 }
@@ -127,7 +134,7 @@ impl Writing<'_> {
             size: row.size,
             bold: row.is_bold(),
             part: Some(part),
-            start: Some(Start::Begins),
+            start: self.start,
         });
         self.out.push(Line { text, number: row.map_or(1, |row| row.page), layout });
     }
