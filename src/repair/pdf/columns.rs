@@ -129,16 +129,14 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
         rows.iter().flat_map(|row| row.pieces.iter().map(|piece| piece.x0 - 1.0)).collect();
     candidates.sort_by(f32::total_cmp);
     candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
-    let is_known = |x: f32| known.iter().any(|it| (it - x).abs() < SAME);
-    let of_file = candidates.iter().copied().filter(|x| is_known(*x));
-    if let Some((_, x)) = best(rows, of_file, SIDE / 2) {
+    if let Some((_, x)) = best(rows, known.iter().copied(), SIDE / 2) {
         return Some(x);
     }
     if rows.len() < SIDE * 2 {
         return None;
     }
     let (_, x) = best(rows, candidates.into_iter(), SIDE)?;
-    (is_prose(rows, x) || is_drawn_apart(rows, x)).then_some(x)
+    (is_prose(rows, x) || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
 }
 
 /// The place that the fewest rows cross, if enough stand on both sides.
@@ -163,6 +161,24 @@ fn is_drawn_apart(rows: &[Row], x: f32) -> bool {
     width(&left)
         && width(&right)
         && matches!((last, first), (Some(last), Some(first)) if last < first)
+}
+
+/// Whether a side is divided again, as the cells of a table are.
+fn has_cells(rows: &[Row], x: f32) -> bool {
+    let divided = |left: bool| {
+        let own = |row: &Row| {
+            let side: Vec<_> = row.pieces.iter().filter(|it| (it.x0 < x) == left).collect();
+            let words = side.iter().position(|it| it.text.chars().count() > 3).unwrap_or(0);
+            let wide = |pair: &[&super::page::Piece]| match pair {
+                [one, other] => other.x0 - one.x1 > 0.9 * row.size,
+                _ => false,
+            };
+            side.get(words..).unwrap_or_default().windows(2).any(wide)
+        };
+        let all = rows.iter().filter(|row| !crosses(row, x));
+        all.clone().filter(|row| own(row)).count() * 5 > all.count()
+    };
+    divided(true) || divided(false)
 }
 
 /// How many rows cross, if enough stand on both sides.

@@ -171,11 +171,12 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
         rows.into_iter().map(|rows| columns::in_columns(rows, &gutters)).collect();
     let measures = Measures::of(&columns.concat());
     let mut notes = Vec::new();
-    let mut open = None;
+    let mut open = false;
     for rows in &mut columns {
         notes.extend(foot::take(rows, measures, &mut open));
     }
     let mut blocks = stretches(columns, &strokes, measures);
+    tables::join(&mut blocks);
     heads::headings(&mut blocks, measures);
     for note in notes {
         // A note that went on at the head of the next page's notes is one note.
@@ -220,14 +221,19 @@ fn stretches(
     blocks
 }
 
-/// The heading of a table of contents is a part of it.
+/// The heading of a table of contents is a part of it, and so are the first rows of entries that
+/// have several.
 fn head_of_contents(blocks: &mut [Block]) {
-    for index in 1..blocks.len() {
-        let entry = blocks.get(index).is_some_and(|block| block.kind == BlockKind::Contents);
-        if let Some(head) = blocks.get_mut(index - 1)
-            && entry
-            && matches!(head.kind, BlockKind::Heading(_))
-        {
+    for index in (1..blocks.len()).rev() {
+        if blocks.get(index).is_none_or(|block| block.kind != BlockKind::Contents) {
+            continue;
+        }
+        let listed =
+            |block: &Block| matches!(block.kind, BlockKind::Contents | BlockKind::Heading(_));
+        let among = index.checked_sub(2).and_then(|at| blocks.get(at)).is_some_and(listed);
+        let Some(head) = blocks.get_mut(index - 1) else { continue };
+        let row = head.kind == BlockKind::Paragraph && head.rows.len() <= 2 && among;
+        if matches!(head.kind, BlockKind::Heading(_)) || row && !block::is_closed(&head.plain()) {
             head.kind = BlockKind::Contents;
         }
     }

@@ -99,7 +99,11 @@ impl Row {
     }
 
     pub fn is_bold(&self) -> bool {
-        self.share(|piece| piece.look.bold) > 0.9
+        let flat = |piece: &&Piece| !self.is_raised(piece);
+        let count = |piece: &Piece| piece.text.chars().count();
+        let all: usize = self.pieces.iter().filter(flat).map(count).sum();
+        let bold = self.pieces.iter().filter(|piece| flat(piece) && piece.look.bold).map(count);
+        bold.sum::<usize>() as f32 > 0.9 * all.max(1) as f32
     }
 }
 
