@@ -224,8 +224,10 @@ fn stretches(
 /// The heading of a table of contents is a part of it, and so are the first rows of entries that
 /// have several.
 fn head_of_contents(blocks: &mut [Block]) {
+    let mut headed = false;
     for index in (1..blocks.len()).rev() {
-        if blocks.get(index).is_none_or(|block| block.kind != BlockKind::Contents) {
+        if blocks.get(index).is_none_or(|block| block.kind != BlockKind::Contents) || headed {
+            headed = false;
             continue;
         }
         let listed =
@@ -233,7 +235,8 @@ fn head_of_contents(blocks: &mut [Block]) {
         let among = index.checked_sub(2).and_then(|at| blocks.get(at)).is_some_and(listed);
         let Some(head) = blocks.get_mut(index - 1) else { continue };
         let row = head.kind == BlockKind::Paragraph && head.rows.len() <= 2 && among;
-        if matches!(head.kind, BlockKind::Heading(_)) || row && !block::is_closed(&head.plain()) {
+        headed = matches!(head.kind, BlockKind::Heading(_));
+        if headed || row && !block::is_closed(&head.plain()) {
             head.kind = BlockKind::Contents;
         }
     }
