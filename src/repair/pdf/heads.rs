@@ -67,7 +67,7 @@ fn is_parted(blocks: &[Block], index: usize) -> Option<bool> {
         one.page == other.page && one.left == other.left && one.y < other.y
     };
     let known = same(above, first) && same(last, below);
-    known.then(|| first.y - above.y > ROOM * (below.y - last.y))
+    known.then_some(first.y - above.y > ROOM * (below.y - last.y))
 }
 
 /// How a block is set, if it is set as a heading.

@@ -27,6 +27,7 @@ mod markup;
 mod page;
 mod pages;
 mod rows;
+mod salvage;
 mod signs;
 mod strings;
 mod tables;
@@ -42,6 +43,7 @@ use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use layout::Measures;
 use page::{Layer, Page};
 use rows::Row;
+use std::sync::Arc;
 use tables::Stretch;
 
 /// Whom to believe about the structure of a file.
@@ -80,7 +82,11 @@ impl Reading {
 
 /// Whether bytes begin as a PDF does (ISO 32000-1, 7.5.2, and what readers allow before it).
 pub fn is_pdf(bytes: &[u8]) -> bool {
-    bytes.get(..1024).unwrap_or(bytes).windows(5).any(|head| head == b"%PDF-")
+    let head = |length: usize| bytes.get(..length).unwrap_or(bytes);
+    let within = head(1024).windows(5).any(|head| head == b"%PDF-");
+    // The head of a mail is longer; a text that tells of PDFs has no objects.
+    let behind = || head(1 << 15).windows(6).any(|head| head == b"\n%PDF-");
+    within || behind() && bytes.windows(6).any(|it| it == b"endobj")
 }
 
 /// Reads a PDF. `path` is for messages.
@@ -97,8 +103,20 @@ fn refused(path: &str, message: Message) -> Error {
     Error::input(Place::file(path), message)
 }
 
-fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
-    let pdf = Pdf::new(data).map_err(|error| {
+/// The file, and whether it has been cut off.
+fn load(data: Vec<u8>, path: &str) -> Result<(Pdf, bool)> {
+    if data.iter().all(u8::is_ascii_whitespace) {
+        return Err(refused(path, Message::new("pdf-empty").with("path", path)));
+    }
+    let data: Arc<Vec<u8>> = Arc::new(data);
+    let (pdf, cut) = match Pdf::new(data.clone()) {
+        Err(LoadPdfError::Invalid) => match salvage::with_root(&data) {
+            Some(mended) => (Pdf::new(mended), true),
+            None => (Err(LoadPdfError::Invalid), false),
+        },
+        pdf => (pdf, false),
+    };
+    let pdf = pdf.map_err(|error| {
         let message = match error {
             LoadPdfError::Decryption(DecryptionError::PasswordProtected) => "pdf-password",
             LoadPdfError::Decryption(_) => "pdf-encrypted",
@@ -106,11 +124,20 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         };
         refused(path, Message::new(message).with("path", path))
     })?;
+    Ok((pdf, cut))
+}
+
+fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
+    let (pdf, cut) = load(data, path)?;
     let mut pages = pages::read(&pdf);
     if pages.is_empty() {
         return Err(refused(path, Message::new("pdf-no-pages").with("path", path)));
     }
     let mut findings = found(&pages, path);
+    if cut {
+        let message = Message::new("pdf-cut").with("count", pages.len());
+        findings.insert(0, Finding::warning(Place::file(path), message));
+    }
     if pages.iter().all(|page| page.pieces.is_empty()) {
         let images = pages.iter().any(|page| page.images > 0.0);
         let id = if images { "pdf-images" } else { "pdf-no-text" };
@@ -251,6 +278,13 @@ fn found(pages: &[Page], path: &str) -> Vec<Finding> {
         if page.pieces.is_empty() && page.images > 0.2 {
             found.push(Finding::warning(place(), message("pdf-page-image")));
         }
+        let all = || page.pieces.iter();
+        if all().any(|piece| piece.layer == Layer::Turned) {
+            found.push(Finding::note(place(), message("pdf-turned")));
+        }
+        if all().any(|piece| piece.text.contains(is_right_to_left)) {
+            found.push(Finding::warning(place(), message("pdf-right-to-left")));
+        }
         if page.unknown > 0 {
             let message = message("pdf-unknown").with("count", page.unknown);
             found.push(Finding::warning(place(), message));
@@ -260,6 +294,11 @@ fn found(pages: &[Page], path: &str) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Whether a letter is of a script that runs from right to left.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// Running heads and tables of contents, which stay behind.

@@ -91,13 +91,7 @@ impl Row {
         text
     }
 
-    /// The share of its letters, 0 to 1, whose pieces are so.
-    pub fn share(&self, is: impl Fn(&Piece) -> bool) -> f32 {
-        let letters = |piece: &&Piece| piece.text.chars().count();
-        let such: usize = self.pieces.iter().filter(|piece| is(piece)).map(|it| letters(&it)).sum();
-        such as f32 / self.letters().max(1) as f32
-    }
-
+    /// Whether nearly all of its letters are bold, marks of notes aside.
     pub fn is_bold(&self) -> bool {
         let flat = |piece: &&Piece| !self.is_raised(piece);
         let count = |piece: &Piece| piece.text.chars().count();
