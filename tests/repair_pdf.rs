@@ -188,7 +188,103 @@ fn a_page_without_text_is_an_error_or_a_warning() {
 }
 
 #[test]
+fn boxes_that_are_drawn_are_tasks() {
+    let lines = [
+        (90.0, 700.0, 12.0, 'R', "The first of them has been done"),
+        (90.0, 680.0, 12.0, 'R', "The second has not been done yet"),
+    ];
+    let frame = |y: f32| format!("q 0.6 w 72 {y} 9 9 re S Q");
+    let program = format!(
+        "{} {} q 73 704 m 76 701 l 80 708 l S Q {}",
+        program(&lines),
+        frame(700.0),
+        frame(680.0)
+    );
+    let reading = read(file(&[program], ""), "test.pdf", Structure::Tags).unwrap();
+    let text = reading.text();
+    assert!(text.starts_with("- [x] The first"), "{text}");
+    assert!(text.contains("\n- [ ] The second"), "{text}");
+}
+
+#[test]
+fn room_tells_a_heading_from_a_bold_line() {
+    let mut lines = paragraph(780.0);
+    lines.push((72.0, 710.0, 12.0, 'B', "A paragraph in bold letters"));
+    lines.extend(paragraph(682.0));
+    lines.push((72.0, 594.0, 12.0, 'B', "A heading"));
+    lines.extend(paragraph(574.0));
+    let text = text(&[&lines]);
+    assert!(text.contains("\n\n**A paragraph in bold letters**\n\n"), "{text}");
+    assert!(text.contains("# A heading\n\n"), "{text}");
+}
+
+#[test]
+fn a_list_in_the_left_column_does_not_run_into_the_right_one() {
+    let mut lines = Vec::new();
+    for at in 0..10 {
+        lines.push((72.0, 780.0 - 14.0 * at as f32, 12.0, 'R', "a short line"));
+    }
+    for at in 0..10 {
+        lines.push((320.0, 780.0 - 14.0 * at as f32, 12.0, 'R', "the words of the right column"));
+    }
+    let text = text(&[&lines]).replace('\n', " ");
+    assert!(text.rfind("a short line").unwrap() < text.find("right column").unwrap(), "{text}");
+}
+
+#[test]
+fn a_table_goes_on_over_a_page_end() {
+    let row = |y: f32, one: &'static str, two: &'static str| {
+        [(72.0, y, 12.0, 'R', one), (250.0, y, 12.0, 'R', two)]
+    };
+    let head = |y: f32| [(72.0, y, 12.0, 'B', "Country"), (250.0, y, 12.0, 'B', "Number")];
+    let first = [head(140.0), row(120.0, "Malta", "4"), row(100.0, "Spain", "7")].concat();
+    let second = [head(780.0), row(760.0, "Italy", "9"), row(740.0, "Latvia", "3")].concat();
+    let text = text(&[&first, &second]);
+    assert_eq!(text.matches("Country").count(), 1, "{text}");
+    assert!(text.contains("| Spain | 7 |\n| Italy | 9 |"), "{text}");
+}
+
+#[test]
+fn what_is_left_of_a_file_that_was_cut_off_is_read() {
+    let bytes = file(&[program(&paragraph(700.0)), program(&paragraph(500.0))], "");
+    let start = bytes.windows(5).position(|it| it == b"3 0 o").unwrap();
+    let mut cut = b"%PDF-1.7\n".to_vec();
+    cut.extend_from_slice(&bytes[start..]);
+    let end = cut.windows(6).rposition(|it| it == b"endobj").unwrap();
+    cut.truncate(end);
+    let reading = read(cut, "test.pdf", Structure::Tags).unwrap();
+    assert_eq!(reading.findings[0].message.id, "pdf-cut");
+    assert!(reading.text().contains("The committee met in the spring"), "{}", reading.text());
+}
+
+#[test]
+fn what_stands_before_a_file_is_passed_over() {
+    let mut mail = "Subject: a paper\r\n".repeat(200).into_bytes();
+    mail.extend(file(&[program(&paragraph(700.0))], ""));
+    assert!(is_pdf(&mail));
+    assert_eq!(read(mail, "mail", Structure::Tags).unwrap().text(), PROSE.join(" ") + "\n");
+    assert!(!is_pdf(("A line.\n".repeat(200) + "%PDF- begins a PDF.\n").as_bytes()));
+}
+
+#[test]
+fn pages_that_hold_themselves_end() {
+    let bytes = file(&[program(&paragraph(700.0))], "");
+    let text = String::from_utf8(bytes).unwrap();
+    let looped = text.replace("/Kids [6 0 R ]", "/Kids [2 0 R 6 0 R 2 0 R]");
+    let reading = read(looped.into_bytes(), "test.pdf", Structure::Tags).unwrap();
+    assert_eq!(reading.text(), PROSE.join(" ") + "\n");
+    let huge = text.replace("[0 0 595 842]", "[0 0 1e30 1e30]");
+    read(huge.into_bytes(), "test.pdf", Structure::Tags).unwrap();
+    for open in ["[", "<</A "] {
+        let deep = text.replace("/Parent 2 0 R", &format!("/A {}", open.repeat(100_000)));
+        let _ = read(deep.into_bytes(), "test.pdf", Structure::Tags);
+    }
+}
+
+#[test]
 fn what_is_no_pdf_is_refused() {
+    let error = read(Vec::new(), "test.pdf", Structure::Tags).unwrap_err();
+    assert_eq!(error.findings[0].message.id, "pdf-empty");
     assert!(!is_pdf(b"# A treaty"));
     for bytes in [&b""[..], b"%PDF-1.7", b"%PDF-1.7\n1 0 obj\n<<>>\nendobj\n%%EOF"] {
         let error = read(bytes.to_vec(), "test.pdf", Structure::Tags).unwrap_err();

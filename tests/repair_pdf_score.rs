@@ -4,6 +4,9 @@
 //! docs/repair-pdf.md. The folder `VULGATE_PDF_SCORE` holds `source/NAME.LANG.md` and, for each
 //! layout, `LAYOUT/NAME.LANG.pdf`.
 
+#[cfg(feature = "pdf")]
+mod support;
+
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
@@ -164,6 +167,41 @@ fn ours(pdf: &Path, structure: Structure) -> String {
 fn poppler(pdf: &Path) -> String {
     let output = Command::new("pdftotext").arg("-nopgbrk").arg(pdf).arg("-").output().unwrap();
     String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+/// The sample of `vulgate init`, set in one and in two columns, comes back by its tags and by its
+/// layout alone.
+#[cfg(feature = "pdf")]
+#[test]
+fn the_sample_comes_back_from_its_pdf() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/src/sample/briefs/every-voice.md");
+    let brief = fs::read_to_string(path).unwrap();
+    let brief = brief.replace("subtitle:", "sub:").replace("description:", "about:");
+    let brief = brief.replace("keywords:", "words:");
+    for columns in ["one", "two"] {
+        let project = support::Project::empty();
+        let settings = "[project]\nsource = \"en\"\ntargets = [\"de\"]\n[pdf]\ncolumns = ";
+        project.write("vulgate.toml", format!("{settings}\"{columns}\"\n"));
+        project.write("briefs/paper.md", &brief);
+        project.run(&["build", "--lang", "en", "--format", "pdf", "-o", "out"]).expect(0);
+        let pdf = project.path("out/en/paper.pdf");
+        let wanted = facts(&brief, "en");
+        for structure in [Structure::Tags, Structure::Layout] {
+            let text = ours(&pdf, structure);
+            let result = facts(&text, "en");
+            let (missing, new) = changed(&wanted, &result);
+            let name = format!("{columns}, {structure:?}");
+            println!("{name}: missing {missing:?}, new {new:?}");
+            // The title and the equal first heading are one in the PDF, and an address that is its
+            // own link comes back as such.
+            for kind in [Kind::Paragraph, Kind::Heading, Kind::Item, Kind::Note] {
+                let (hit, all) = restored(&wanted, &result, kind);
+                println!("{name}: {kind:?} {hit}/{all}");
+                assert!(hit + 1 >= all, "{name}: {kind:?} {hit}/{all}\n{text}");
+            }
+            assert!(missing.len() + new.len() <= 10, "{name}: {missing:?} {new:?}\n{text}");
+        }
+    }
 }
 
 #[test]

@@ -29,6 +29,7 @@ mod headings;
 mod hyphenation;
 mod joins;
 pub mod language;
+mod layout;
 pub mod lines;
 mod links;
 mod note_words;
@@ -169,6 +170,7 @@ pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired
         findings: Vec::new(),
         path,
         decide,
+        rules: layout::rules(lines, &RULES),
     };
     for _ in 0..ROUNDS {
         if !work.round() {
@@ -222,13 +224,14 @@ struct Work<'a> {
     findings: Vec<Finding>,
     path: &'a str,
     decide: &'a mut Decide<'a>,
+    rules: &'static [Rule],
 }
 
 impl Work<'_> {
     /// Runs all rules once. Whether anything was changed.
     fn round(&mut self) -> bool {
         let mut changed = false;
-        let mut rest = &RULES[..];
+        let mut rest = self.rules;
         while !rest.is_empty() {
             let text = std::mem::take(&mut self.text);
             let mut sheet = Sheet::new(&text, self.damaged);

@@ -181,7 +181,7 @@ fn bare(text: &str) -> &str {
 }
 
 /// A text as a scalar of YAML 1.2: plain where it can be.
-fn scalar(text: &str) -> String {
+pub(super) fn scalar(text: &str) -> String {
     let odd = text.starts_with(|c: char| !c.is_alphanumeric())
         || text.contains(": ")
         || text.contains(" #")

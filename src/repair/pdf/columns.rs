@@ -20,31 +20,52 @@ const FILLED: f32 = 0.62;
 /// No column is narrower than this, in points: bullets stand above one another, too.
 const NARROW: f32 = 60.0;
 
-/// The rows of a page in reading order, each with the edges of its column.
-pub(super) fn in_columns(rows: Vec<Row>) -> Vec<Row> {
+/// Gutters that differ by less are the same, in points.
+const SAME: f32 = 6.0;
+
+/// The gutters that the pages of a file share.
+pub(super) fn gutters(pages: &[Vec<Row>]) -> Vec<f32> {
+    let mut found: Vec<(f32, usize)> = Vec::new();
+    for x in pages.iter().filter_map(|rows| gutter(rows, &[])) {
+        match found.iter_mut().find(|(known, _)| (known - x).abs() < SAME) {
+            Some((known, count)) => {
+                *known = known.min(x);
+                *count += 1;
+            }
+            None => found.push((x, 1)),
+        }
+    }
+    let often = |count: usize| count >= 2 && count * 4 >= pages.len();
+    found.into_iter().filter(|(_, count)| often(*count)).map(|(x, _)| x).collect()
+}
+
+/// The rows of a page in reading order, each with the edges of its column. `known`: gutters of
+/// the file.
+pub(super) fn in_columns(rows: Vec<Row>, known: &[f32]) -> Vec<Row> {
     let mut found = Vec::with_capacity(rows.len());
-    part(rows, DEPTH, &mut found);
+    part(rows, known, DEPTH, &mut found);
     found
 }
 
-fn part(rows: Vec<Row>, depth: usize, found: &mut Vec<Row>) {
-    let gutter = if depth == 0 { None } else { gutter(&rows) };
+fn part(rows: Vec<Row>, known: &[f32], depth: usize, found: &mut Vec<Row>) {
+    let gutter = if depth == 0 { None } else { gutter(&rows, known) };
     let Some(gutter) = gutter else {
         found.append(&mut with_edges(rows));
         return;
     };
+    let known: Vec<f32> = known.iter().copied().filter(|x| (x - gutter).abs() > SAME).collect();
     // Rows that cross the gutter make one column together, or a table would lose its edges.
     let mut whole = Vec::new();
     let mut band = Vec::new();
     for row in rows {
         if crosses(&row, gutter) {
-            flush(&mut band, &mut whole, gutter, depth, found);
+            flush(&mut band, &mut whole, gutter, (&known, depth), found);
             whole.push(row);
         } else {
             band.push(row);
         }
     }
-    flush(&mut band, &mut whole, gutter, depth, found);
+    flush(&mut band, &mut whole, gutter, (&known, depth), found);
     found.append(&mut with_edges(whole));
 }
 
@@ -53,7 +74,7 @@ fn flush(
     band: &mut Vec<Row>,
     whole: &mut Vec<Row>,
     gutter: f32,
-    depth: usize,
+    (known, depth): (&[f32], usize),
     found: &mut Vec<Row>,
 ) {
     let left = band.iter().filter(|row| row.x0 < gutter).count();
@@ -69,8 +90,8 @@ fn flush(
         one.extend(before);
         other.extend(after);
     }
-    part(one, depth - 1, found);
-    part(other, depth - 1, found);
+    part(one, known, depth - 1, found);
+    part(other, known, depth - 1, found);
 }
 
 /// The parts of a row on both sides of a gutter.
@@ -100,27 +121,74 @@ fn crosses(row: &Row, x: f32) -> bool {
 }
 
 /// Where the gutter is, if there is one.
-fn gutter(rows: &[Row]) -> Option<f32> {
-    if rows.len() < SIDE * 2 {
+fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
+    if rows.len() < SIDE {
         return None;
     }
     let mut candidates: Vec<f32> =
         rows.iter().flat_map(|row| row.pieces.iter().map(|piece| piece.x0 - 1.0)).collect();
     candidates.sort_by(f32::total_cmp);
     candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
-    let judged = candidates.into_iter().filter_map(|x| Some((crossing(rows, x)?, x)));
-    let (_, x) = judged.min_by_key(|(crossing, _)| *crossing)?;
-    is_prose(rows, x).then_some(x)
+    if let Some((_, x)) = best(rows, known.iter().copied(), SIDE / 2) {
+        return Some(x);
+    }
+    if rows.len() < SIDE * 2 {
+        return None;
+    }
+    let (_, x) = best(rows, candidates.into_iter(), SIDE)?;
+    (is_prose(rows, x) || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
+}
+
+/// The place that the fewest rows cross, if enough stand on both sides.
+fn best(rows: &[Row], places: impl Iterator<Item = f32>, side: usize) -> Option<(usize, f32)> {
+    let judged = places.filter_map(|x| Some((crossing(rows, x, side)?, x)));
+    judged.min_by_key(|(crossing, _)| *crossing)
+}
+
+/// Whether nearly all on the left was drawn before all on the right. Tables are drawn otherwise.
+fn is_drawn_apart(rows: &[Row], x: f32) -> bool {
+    let (mut left, mut right) = (Vec::new(), Vec::new());
+    for row in rows.iter().filter(|row| !crosses(row, x)) {
+        for piece in &row.pieces {
+            if piece.x0 < x { left.push(piece.order) } else { right.push(piece.order) }
+        }
+    }
+    left.sort_unstable();
+    right.sort_unstable();
+    let last = left.get(left.len().saturating_sub(1) * 9 / 10);
+    let first = right.get(right.len() / 10);
+    let width = |orders: &[usize]| orders.len() >= SIDE * 2;
+    width(&left)
+        && width(&right)
+        && matches!((last, first), (Some(last), Some(first)) if last < first)
+}
+
+/// Whether a side is divided again, as the cells of a table are.
+fn has_cells(rows: &[Row], x: f32) -> bool {
+    let divided = |left: bool| {
+        let own = |row: &Row| {
+            let side: Vec<_> = row.pieces.iter().filter(|it| (it.x0 < x) == left).collect();
+            let words = side.iter().position(|it| it.text.chars().count() > 3).unwrap_or(0);
+            let wide = |pair: &[&super::page::Piece]| match pair {
+                [one, other] => other.x0 - one.x1 > 0.9 * row.size,
+                _ => false,
+            };
+            side.get(words..).unwrap_or_default().windows(2).any(wide)
+        };
+        let all = rows.iter().filter(|row| !crosses(row, x));
+        all.clone().filter(|row| own(row)).count() * 5 > all.count()
+    };
+    divided(true) || divided(false)
 }
 
 /// How many rows cross, if enough stand on both sides.
-fn crossing(rows: &[Row], x: f32) -> Option<usize> {
+fn crossing(rows: &[Row], x: f32, side: usize) -> Option<usize> {
     let crossing = rows.iter().filter(|row| crosses(row, x)).count();
     let free = || rows.iter().filter(|row| !crosses(row, x));
     let left = free().filter(|row| row.x0 < x).count();
     let right = free().filter(|row| row.x1 > x).count();
     let sides = left.min(right);
-    (sides >= SIDE && crossing < sides * 2).then_some(crossing)
+    (sides >= side && crossing < sides * 2).then_some(crossing)
 }
 
 /// Whether both sides are prose, whose rows fill their column, and no table.

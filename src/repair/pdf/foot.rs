@@ -1,6 +1,6 @@
 //! Notes at the foot of columns: rows in small print at the end that begin with a mark.
 
-use super::block::{Block, BlockKind};
+use super::block::{Block, BlockKind, is_closed};
 use super::layout::Measures;
 use super::marks::note_mark;
 use super::rows::Row;
@@ -9,22 +9,20 @@ use super::rows::Row;
 const SMALL: f32 = 0.94;
 
 /// Takes the notes out of the rows of a page in reading order. `open`: a note went on at the end
-/// of the page before. Comes out: the notes as blocks; one that goes on from the page before has
+/// of the column before. Comes out: the notes as blocks; one that goes on from the page before has
 /// no mark.
-pub(super) fn take(
-    rows: &mut Vec<Row>,
-    measures: Measures,
-    open: &mut Option<String>,
-) -> Vec<Block> {
+pub(super) fn take(rows: &mut Vec<Row>, measures: Measures, open: &mut bool) -> Vec<Block> {
     let mut found = Vec::new();
     let mut kept = Vec::new();
     for column in columns(std::mem::take(rows)) {
-        let (text, notes) = part(column, measures, open.is_some());
+        let (text, notes) = part(column, measures, *open);
         kept.extend(text);
-        found.extend(blocks(notes));
+        let notes = blocks(notes);
+        // A note that ends with its sentence does not go on.
+        *open = notes.last().is_some_and(|note| !is_closed(&note.plain()));
+        found.extend(notes);
     }
     *rows = kept;
-    *open = found.last().map(|_| String::new());
     found
 }
 
@@ -52,6 +50,7 @@ fn part(mut rows: Vec<Row>, measures: Measures, open: bool) -> (Vec<Row>, Vec<Ro
     let zone = rows.get(start..).unwrap_or_default();
     let first = zone.iter().position(|row| note_mark(row).is_some());
     let start = match first {
+        None if open && count > 0 && count < rows.len() => start,
         None => rows.len(),
         Some(_) if open => start,
         Some(first) => start + first,

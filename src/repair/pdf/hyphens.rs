@@ -4,6 +4,7 @@
 //! file tells: it may have the word in one piece, or with its hyphen, and it tells whether rows
 //! of this file end within words at all.
 
+use super::page::Piece;
 use super::rows::Row;
 use crate::model::words::words;
 use std::collections::{HashMap, HashSet};
@@ -48,7 +49,16 @@ pub(super) struct Hyphens {
     parted: bool,
     /// They end with hyphens of their own: any other belongs to its word.
     soft: bool,
+    /// Spaces at the ends of rows are drawn: without one, the next row goes on with the word.
+    spaces: bool,
 }
+
+/// Where spaces are drawn at the ends of rows, so many rows have one; fewer rows do not tell.
+const SPACED: f32 = 0.75;
+const ENOUGH: usize = 12;
+
+/// Rows that are no wider, in parts of the size, may hold less than a word.
+const NARROW: f32 = 9.0;
 
 /// The two halves at the end of a row and the beginning of the next.
 struct Halves<'a> {
@@ -62,7 +72,15 @@ impl Hyphens {
     pub fn of<'a>(blocks: impl Iterator<Item = &'a [Row]>) -> Hyphens {
         let mut found = Hyphens::default();
         let mut broken: Vec<(String, String)> = Vec::new();
+        let (mut ends, mut spaced) = (0, 0);
         for rows in blocks {
+            for next in rows.windows(2).filter_map(|pair| match pair {
+                [row, next] if row.page == next.page && row.y < next.y => open_end(row, next),
+                _ => None,
+            }) {
+                ends += 1;
+                spaced += usize::from(next.spaced);
+            }
             let texts: Vec<String> = rows.iter().map(Row::plain).collect();
             let mut half = false;
             for (index, text) in texts.iter().enumerate() {
@@ -73,6 +91,7 @@ impl Hyphens {
                 broken.extend(next.map(|it| (it.first.to_lowercase(), it.second.to_lowercase())));
             }
         }
+        found.spaces = ends >= ENOUGH && spaced as f32 >= SPACED * ends as f32;
         let whole = broken.iter().filter(|(one, other)| found.has(&format!("{one}{other}")));
         let compound = broken
             .iter()
@@ -99,6 +118,30 @@ impl Hyphens {
                 self.compounds.insert(format!("{one}-{other}").to_lowercase());
             }
         }
+    }
+
+    /// Whether a row goes on with the last word of the one before, which has no hyphen.
+    ///
+    /// A space that is not drawn is no proof: programs forget one behind letters of another font.
+    /// The word must be one of the file, or be cut because the row holds no more, or break where
+    /// an address does.
+    pub fn glues(&self, row: &Row, next: &Row) -> bool {
+        let same = row.page == next.page && row.y < next.y;
+        let open = open_end(row, next).is_some_and(|piece| !piece.spaced);
+        if !(self.spaces && same && open) {
+            return false;
+        }
+        let (text, after) = (row.plain(), next.plain());
+        let first = text.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let second = after.split(char::is_whitespace).next().unwrap_or_default();
+        let sign = |c: char| matches!(c, '(' | '{' | ',' | '.' | ';' | '%' | ')');
+        let breaks = first.contains('/') || first.ends_with([']', '}']) || second.starts_with(sign);
+        let word = |text: &str| words(text).next().map(|(_, word)| word.to_lowercase());
+        let (Some(one), Some(other)) = (words(first).last(), word(second)) else { return breaks };
+        let one = one.1.to_lowercase();
+        let known = self.has(&format!("{one}{other}")) && !(self.has(&one) && self.has(&other));
+        let narrow = row.x1 - row.x0 < NARROW * row.size && second.starts_with(char::is_lowercase);
+        breaks || known || narrow && first.ends_with(char::is_alphabetic)
     }
 
     fn has(&self, word: &str) -> bool {
@@ -156,6 +199,12 @@ impl Hyphens {
     }
 }
 
+/// What follows the end of a row that has no hyphen.
+fn open_end<'a>(row: &Row, next: &'a Row) -> Option<&'a Piece> {
+    let hyphen = row.pieces.last().is_some_and(|last| last.text.ends_with(HYPHENS));
+    next.pieces.first().filter(|_| !hyphen)
+}
+
 /// The halves of a word at the end of a text and the beginning of the next, if a hyphen is there.
 fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
     let hyphen = text.chars().next_back().filter(|c| HYPHENS.contains(c))?;
@@ -175,14 +224,27 @@ fn repeated<'a>(text: &str, next: &'a str) -> Option<&'a str> {
 }
 
 /// Whether a row ends with a sign that binds what follows: a hyphen of numbers, a dash or a
-/// stroke without a space before it.
+/// stroke without a space before it; in an address, more signs do.
 fn is_bound(text: &str, next: &str) -> bool {
-    let mut signs = text.chars().rev();
-    let sign = signs
-        .next()
-        .is_some_and(|c| matches!(c, '-' | '\u{2010}' | '\u{2011}' | '–' | '—' | '/' | '_'));
-    sign && signs.next().is_some_and(char::is_alphanumeric)
-        && next.starts_with(char::is_alphanumeric)
+    let text = text.trim_end_matches('\\');
+    let Some(sign) = text.chars().next_back() else { return false };
+    let head = text.get(..text.len() - sign.len_utf8()).unwrap_or_default();
+    let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
+    let before = word.chars().next_back();
+    let address = word.contains('/') || word.contains("www.");
+    let binds = match sign {
+        '-' | '\u{2010}' | '\u{2011}' | '–' | '—' | '_' => {
+            before.is_some_and(|c| c.is_alphanumeric() || address)
+        }
+        '/' => before.is_some(),
+        '?' | '&' | '=' | '#' | '.' => address,
+        _ => false,
+    };
+    let goes_on = match sign {
+        '.' | '?' => next.starts_with(char::is_lowercase),
+        _ => next.starts_with(char::is_alphanumeric) || address && next.starts_with(['{', '%']),
+    };
+    binds && goes_on
 }
 
 #[cfg(test)]

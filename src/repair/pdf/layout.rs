@@ -12,6 +12,8 @@ pub(super) struct Measures {
     pub body: f32,
     /// From a baseline to the next within a paragraph, in parts of the size.
     pub leading: f32,
+    /// Paragraphs are told by the room between them.
+    pub spaced: bool,
 }
 
 /// A gap that is so much wider than the leading begins a block.
@@ -45,8 +47,27 @@ impl Measures {
         let usual = leadings.iter().filter(|(_, count)| **count * 5 >= total);
         let narrow = usual.map(|(value, _)| *value).min();
         let leading = narrow.map(|value| value as f32).or(most(&leadings));
-        Measures { body, leading: leading.map_or(1.2, |value| value / 20.0) }
+        let leading = leading.map_or(1.2, |value| value / 20.0);
+        Measures { body, leading, spaced: is_spaced(rows, body, leading) }
     }
+}
+
+/// Whether room stands between paragraphs: behind most rows of text that end short in a sentence,
+/// with none between most of the others.
+fn is_spaced(rows: &[Row], body: f32, leading: f32) -> bool {
+    let (mut apart, mut close) = (0, 0);
+    for pair in rows.windows(2) {
+        let [above, below] = pair else { continue };
+        let same = above.page == below.page && above.left == below.left && above.y < below.y;
+        let prose = (above.size - body).abs() < 0.3 && (below.size - body).abs() < 0.3;
+        let short = above.right - above.x1 > 0.25 * (above.right - above.left);
+        if !(same && prose && short && is_closed(&above.plain()) && !above.is_bold()) {
+            continue;
+        }
+        let room = below.y - above.y > leading * GAP * below.size;
+        (apart, close) = (apart + usize::from(room), close + usize::from(!room));
+    }
+    apart >= 3 && apart > 2 * close
 }
 
 /// The blocks of rows in reading order. Headings are paragraphs yet.
@@ -137,6 +158,12 @@ impl Making {
             && !self.is_gap(last, row)
             && !is_closed(&last.plain());
         let hanging = self.started.as_ref().is_some_and(|own| (own.words - row.x0).abs() < 2.0);
+        let dash = row.plain().starts_with(['-', '–', '—']) && label.number.is_none();
+        let flush = hanging || self.started.is_none() && self.is_flush(row);
+        let runs_on = alike && last.page == row.page && !self.is_gap(last, row);
+        if dash && flush && runs_on && !is_closed(&last.plain()) {
+            return None;
+        }
         let sign = label.number.is_none() && !row.plain().starts_with(['-', '–', '—']);
         (sign || !goes_on || self.started.is_some() && !hanging).then_some(label)
     }
@@ -183,6 +210,9 @@ impl Making {
             None if is_centred(last, row) => {}
             None if indent > step && (ended || self.open.len() > 1) => return true,
             _ => {}
+        }
+        if self.measures.spaced && self.started.is_none() && !row.is_bold() {
+            return false;
         }
         let room = row.right - last.x1 - first_word(row);
         let wide = (row.right - row.left).max(1.0);

@@ -68,6 +68,10 @@ pub(super) fn label(row: &Row) -> Option<Label> {
         return Some(Label { length, number: None, task, words: start });
     }
     let indented = row.x0 > row.left + row.size * 0.5;
+    // A number that is set with its bold words, not apart from them, is a part of a heading.
+    if gap < 0.45 && row.is_bold() && !indented {
+        return None;
+    }
     (is_number(head) && (gap > 0.2 || indented || apart.is_none())).then(|| Label {
         length,
         number: Some(head.to_owned()),
@@ -114,7 +118,9 @@ pub(super) fn note_mark(row: &Row) -> Option<NoteMark> {
     let value = value(head)?;
     let rest = text.get(end..)?.trim_start_matches(['.', ')']);
     let words = rest.trim_start();
-    let spaced = words.len() < rest.len() || raised || head.contains(|c: char| !c.is_ascii_digit());
+    let apart = row.pieces.len() > 1 && first.text.trim_end_matches(['.', ')']) == head;
+    let spaced =
+        words.len() < rest.len() || raised || apart || head.contains(|c: char| !c.is_ascii_digit());
     let begins = spaced && words.contains(char::is_alphabetic);
     begins.then(|| NoteMark { value, length: text.len() - words.len(), raised })
 }

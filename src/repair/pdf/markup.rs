@@ -28,6 +28,8 @@ pub(super) struct Inks<'a> {
     pub address: &'a dyn Fn(usize, usize) -> Option<String>,
     /// What a mark on a page becomes; none: it marks no note that is known.
     pub reference: &'a dyn Fn(usize, &str) -> Option<String>,
+    /// Whether a row goes on with the last word of the one before.
+    pub glued: &'a dyn Fn(&Row, &Row) -> bool,
     /// Bold is how the block is set, and says nothing.
     pub setting: Setting,
 }
@@ -68,9 +70,11 @@ pub(super) fn lines(rows: &[Row], skipped: usize, inks: &Inks) -> Vec<String> {
 fn spans(rows: &[Row], inks: &Inks) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
     for (number, row) in rows.iter().enumerate() {
+        let last = number.checked_sub(1).and_then(|last| rows.get(last));
         for (index, piece) in row.pieces.iter().enumerate() {
             let between = match (number, index) {
                 (0, 0) => "",
+                (_, 0) if last.is_some_and(|last| (inks.glued)(last, row)) => "",
                 (_, 0) => "\n",
                 _ if row.is_spaced(index) => " ",
                 _ => "",

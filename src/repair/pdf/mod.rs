@@ -17,6 +17,7 @@ mod decode;
 mod draw;
 mod fonts;
 mod foot;
+mod front;
 mod heads;
 mod hyphens;
 mod layout;
@@ -26,14 +27,15 @@ mod markup;
 mod page;
 mod pages;
 mod rows;
+mod salvage;
+mod signs;
 mod strings;
-mod strokes;
 mod tables;
 mod tagged;
 mod tree;
 mod write;
 
-use super::lines::Line;
+use super::lines::{Line, Start};
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use block::{Block, BlockKind};
@@ -41,6 +43,7 @@ use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use layout::Measures;
 use page::{Layer, Page};
 use rows::Row;
+use std::sync::Arc;
 use tables::Stretch;
 
 /// Whom to believe about the structure of a file.
@@ -79,7 +82,11 @@ impl Reading {
 
 /// Whether bytes begin as a PDF does (ISO 32000-1, 7.5.2, and what readers allow before it).
 pub fn is_pdf(bytes: &[u8]) -> bool {
-    bytes.get(..1024).unwrap_or(bytes).windows(5).any(|head| head == b"%PDF-")
+    let head = |length: usize| bytes.get(..length).unwrap_or(bytes);
+    let within = head(1024).windows(5).any(|head| head == b"%PDF-");
+    // The head of a mail is longer; a text that tells of PDFs has no objects.
+    let behind = || head(1 << 15).windows(6).any(|head| head == b"\n%PDF-");
+    within || behind() && bytes.windows(6).any(|it| it == b"endobj")
 }
 
 /// Reads a PDF. `path` is for messages.
@@ -96,8 +103,20 @@ fn refused(path: &str, message: Message) -> Error {
     Error::input(Place::file(path), message)
 }
 
-fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
-    let pdf = Pdf::new(data).map_err(|error| {
+/// The file, and whether it has been cut off.
+fn load(data: Vec<u8>, path: &str) -> Result<(Pdf, bool)> {
+    if data.iter().all(u8::is_ascii_whitespace) {
+        return Err(refused(path, Message::new("pdf-empty").with("path", path)));
+    }
+    let data: Arc<Vec<u8>> = Arc::new(data);
+    let (pdf, cut) = match Pdf::new(data.clone()) {
+        Err(LoadPdfError::Invalid) => match salvage::with_root(&data) {
+            Some(mended) => (Pdf::new(mended), true),
+            None => (Err(LoadPdfError::Invalid), false),
+        },
+        pdf => (pdf, false),
+    };
+    let pdf = pdf.map_err(|error| {
         let message = match error {
             LoadPdfError::Decryption(DecryptionError::PasswordProtected) => "pdf-password",
             LoadPdfError::Decryption(_) => "pdf-encrypted",
@@ -105,11 +124,20 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         };
         refused(path, Message::new(message).with("path", path))
     })?;
+    Ok((pdf, cut))
+}
+
+fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
+    let (pdf, cut) = load(data, path)?;
     let mut pages = pages::read(&pdf);
     if pages.is_empty() {
         return Err(refused(path, Message::new("pdf-no-pages").with("path", path)));
     }
     let mut findings = found(&pages, path);
+    if cut {
+        let message = Message::new("pdf-cut").with("count", pages.len());
+        findings.insert(0, Finding::warning(Place::file(path), message));
+    }
     if pages.iter().all(|page| page.pieces.is_empty()) {
         let images = pages.iter().any(|page| page.images > 0.0);
         let id = if images { "pdf-images" } else { "pdf-no-text" };
@@ -124,13 +152,17 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         Structure::Layout => None,
     };
     let count = pages.len();
+    let start = tree.as_ref().map(|_| Start::Begins);
     let (mut blocks, left) = match tree {
         Some(tree) => by_tags(tree, &mut pages),
         None => by_layout(pages),
     };
     head_of_contents(&mut blocks);
     findings.extend(left_out(&blocks, &left, path));
-    Ok(Reading { lines: write::write(&blocks, &links), findings, pages: count })
+    let info = front::Info::of(&pdf);
+    info.title(&mut blocks);
+    let front = info.front(&blocks).unwrap_or_default();
+    Ok(Reading { lines: write::write(&blocks, &front, &links, start), findings, pages: count })
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.
@@ -156,17 +188,22 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
             page.pieces.into_iter().partition(|piece| piece.layer == Layer::Turned);
         turned.extend(rows::in_order(across.into_iter().map(|piece| (page.number, piece))));
         strokes.push(page.strokes);
-        rows.push(rows::by_height(page.number, page.height, level));
+        let mut own = rows::by_height(page.number, page.height, level);
+        signs::place(&mut own, page.shapes);
+        rows.push(own);
     }
     let left = margins::take(&mut rows);
-    let mut columns: Vec<Vec<Row>> = rows.into_iter().map(columns::in_columns).collect();
+    let gutters = columns::gutters(&rows);
+    let mut columns: Vec<Vec<Row>> =
+        rows.into_iter().map(|rows| columns::in_columns(rows, &gutters)).collect();
     let measures = Measures::of(&columns.concat());
     let mut notes = Vec::new();
-    let mut open = None;
+    let mut open = false;
     for rows in &mut columns {
         notes.extend(foot::take(rows, measures, &mut open));
     }
     let mut blocks = stretches(columns, &strokes, measures);
+    tables::join(&mut blocks);
     heads::headings(&mut blocks, measures);
     for note in notes {
         // A note that went on at the head of the next page's notes is one note.
@@ -211,14 +248,22 @@ fn stretches(
     blocks
 }
 
-/// The heading of a table of contents is a part of it.
+/// The heading of a table of contents is a part of it, and so are the first rows of entries that
+/// have several.
 fn head_of_contents(blocks: &mut [Block]) {
-    for index in 1..blocks.len() {
-        let entry = blocks.get(index).is_some_and(|block| block.kind == BlockKind::Contents);
-        if let Some(head) = blocks.get_mut(index - 1)
-            && entry
-            && matches!(head.kind, BlockKind::Heading(_))
-        {
+    let mut headed = false;
+    for index in (1..blocks.len()).rev() {
+        if blocks.get(index).is_none_or(|block| block.kind != BlockKind::Contents) || headed {
+            headed = false;
+            continue;
+        }
+        let listed =
+            |block: &Block| matches!(block.kind, BlockKind::Contents | BlockKind::Heading(_));
+        let among = index.checked_sub(2).and_then(|at| blocks.get(at)).is_some_and(listed);
+        let Some(head) = blocks.get_mut(index - 1) else { continue };
+        let row = head.kind == BlockKind::Paragraph && head.rows.len() <= 2 && among;
+        headed = matches!(head.kind, BlockKind::Heading(_));
+        if headed || row && !block::is_closed(&head.plain()) {
             head.kind = BlockKind::Contents;
         }
     }
@@ -233,6 +278,13 @@ fn found(pages: &[Page], path: &str) -> Vec<Finding> {
         if page.pieces.is_empty() && page.images > 0.2 {
             found.push(Finding::warning(place(), message("pdf-page-image")));
         }
+        let all = || page.pieces.iter();
+        if all().any(|piece| piece.layer == Layer::Turned) {
+            found.push(Finding::note(place(), message("pdf-turned")));
+        }
+        if all().any(|piece| piece.text.contains(is_right_to_left)) {
+            found.push(Finding::warning(place(), message("pdf-right-to-left")));
+        }
         if page.unknown > 0 {
             let message = message("pdf-unknown").with("count", page.unknown);
             found.push(Finding::warning(place(), message));
@@ -242,6 +294,11 @@ fn found(pages: &[Page], path: &str) -> Vec<Finding> {
         }
     }
     found
+}
+
+/// Whether a letter is of a script that runs from right to left.
+fn is_right_to_left(c: char) -> bool {
+    matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
 }
 
 /// Running heads and tables of contents, which stay behind.

@@ -14,6 +14,8 @@ pub(super) struct Page {
     /// In the order in which they are drawn.
     pub pieces: Vec<Piece>,
     pub strokes: Vec<Stroke>,
+    /// Boxes and bullets that are drawn as shapes.
+    pub shapes: Vec<Piece>,
     pub links: Vec<Link>,
     /// How much of the page images cover, 0 to 1 and more.
     pub images: f32,
@@ -43,6 +45,8 @@ pub(super) struct Piece {
     pub refers: bool,
     /// Index into the links of the page.
     pub link: Option<usize>,
+    /// How many pieces of the page are drawn before it.
+    pub order: usize,
 }
 
 /// What the file says that text is.

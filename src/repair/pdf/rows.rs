@@ -91,15 +91,13 @@ impl Row {
         text
     }
 
-    /// The share of its letters, 0 to 1, whose pieces are so.
-    pub fn share(&self, is: impl Fn(&Piece) -> bool) -> f32 {
-        let letters = |piece: &&Piece| piece.text.chars().count();
-        let such: usize = self.pieces.iter().filter(|piece| is(piece)).map(|it| letters(&it)).sum();
-        such as f32 / self.letters().max(1) as f32
-    }
-
+    /// Whether nearly all of its letters are bold, marks of notes aside.
     pub fn is_bold(&self) -> bool {
-        self.share(|piece| piece.look.bold) > 0.9
+        let flat = |piece: &&Piece| !self.is_raised(piece);
+        let count = |piece: &Piece| piece.text.chars().count();
+        let all: usize = self.pieces.iter().filter(flat).map(count).sum();
+        let bold = self.pieces.iter().filter(|piece| flat(piece) && piece.look.bold).map(count);
+        bold.sum::<usize>() as f32 > 0.9 * all.max(1) as f32
     }
 }
 
@@ -131,8 +129,6 @@ pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row>
     let mut pieces = pieces;
     pieces.sort_by(|one, other| one.y.total_cmp(&other.y).then(one.x0.total_cmp(&other.x0)));
     let mut rows: Vec<Row> = Vec::new();
-    // Small pieces are raised or lowered: they find their row when the others stand.
-    let mut small = Vec::new();
     for piece in pieces {
         let row = rows
             .iter_mut()
@@ -144,23 +140,7 @@ pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row>
             None => rows.push(Row::new(page, piece)),
         }
     }
-    // A row of small pieces that touch others is part of their row.
-    let mut at = 0;
-    while at < rows.len() {
-        if let Some(host) = host_of(&rows, at) {
-            let row = rows.remove(at);
-            small.push((host, row));
-        } else {
-            at += 1;
-        }
-    }
-    for (y, row) in small {
-        let hosts = rows.iter_mut().find(|host| host.y == y);
-        match hosts {
-            Some(host) => row.pieces.into_iter().for_each(|piece| host.push(piece)),
-            None => rows.push(row),
-        }
-    }
+    let mut rows = with_raised(rows);
     for row in &mut rows {
         row.pieces.sort_by(|one, other| one.x0.total_cmp(&other.x0));
         drop_doubles(row);
@@ -170,25 +150,49 @@ pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row>
     rows
 }
 
-/// The baseline of the row that the raised or lowered pieces of another belong to.
-fn host_of(rows: &[Row], at: usize) -> Option<f32> {
-    let row = rows.get(at)?;
-    let near = rows.iter().enumerate().skip(at.saturating_sub(2)).take(5);
-    let fits = |host: &Row| {
-        let touches = row.pieces.iter().all(|piece| {
-            host.pieces.iter().any(|it| {
-                let gap = (piece.x0 - it.x1).max(it.x0 - piece.x1);
-                gap < 0.35 * it.size
-                    && piece.size < 0.85 * it.size
-                    && (piece.y - it.y).abs() < RAISED * it.size
-            })
-        });
-        touches && row.letters() < host.letters()
+/// Raised and lowered pieces go to the row whose pieces they touch.
+fn with_raised(rows: Vec<Row>) -> Vec<Row> {
+    let mut moved: Vec<(usize, Piece)> = Vec::new();
+    let mut kept: Vec<Vec<Piece>> = Vec::with_capacity(rows.len());
+    for (at, row) in rows.iter().enumerate() {
+        let mut own = Vec::new();
+        for piece in &row.pieces {
+            match host_of(&rows, at, piece) {
+                Some(host) => moved.push((host, piece.clone())),
+                None => own.push(piece.clone()),
+            }
+        }
+        kept.push(own);
+    }
+    if moved.is_empty() {
+        return rows;
+    }
+    for (host, piece) in moved {
+        if let Some(row) = kept.get_mut(host) {
+            row.push(piece);
+        }
+    }
+    let row = |(row, pieces): (&Row, Vec<Piece>)| {
+        let mut pieces = pieces.into_iter();
+        let mut made = Row::new(row.page, pieces.next()?);
+        pieces.for_each(|piece| made.push(piece));
+        Some(made)
     };
-    near.filter(|(index, _)| *index != at)
-        .map(|(_, host)| host)
-        .find(|host| fits(host))
-        .map(|host| host.y)
+    rows.iter().zip(kept).filter_map(row).collect()
+}
+
+/// The row that a raised or lowered piece of another belongs to.
+fn host_of(rows: &[Row], at: usize, piece: &Piece) -> Option<usize> {
+    let touches = |it: &Piece| {
+        let gap = (piece.x0 - it.x1).max(it.x0 - piece.x1);
+        gap < 0.35 * it.size
+            && piece.size < 0.85 * it.size
+            && (piece.y - it.y).abs() < RAISED * it.size
+            && piece.text.chars().count() <= it.text.chars().count() + 2
+    };
+    // Marks are raised: the row below comes first.
+    let near = (at + 1..at + 4).chain(at.saturating_sub(3)..at);
+    near.into_iter().find(|near| rows.get(*near).is_some_and(|row| row.pieces.iter().any(touches)))
 }
 
 /// Letters drawn twice, a hair apart, are bold in some files.

@@ -1,15 +1,24 @@
 //! Tables: rows in succession whose parts begin at the same places, or that lines divide.
 
-use super::block::TableRow;
+use super::block::{Block, BlockKind, TableRow};
 use super::layout::Measures;
-use super::page::Stroke;
+use super::page::{Piece, Stroke};
 use super::rows::Row;
 
 /// Parts of a row this far apart, in parts of the size, are cells.
 const APART: f32 = 0.9;
 
+/// So far apart, they are if they are not drawn one after the other.
+const CLOSE: f32 = 0.12;
+
 /// Places that differ by less are the same, in points.
 const SAME: f32 = 3.5;
+
+/// What begins so near to the edge of a cell is in it.
+const EXACT: f32 = 0.8;
+
+/// A line below a row of a table is so much of its width. Others are below words.
+const RULE: f32 = 0.7;
 
 /// A table has this many rows of two cells or more.
 const ROWS: usize = 3;
@@ -29,11 +38,14 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
     while let Some(row) = rest.first() {
         match table(rest) {
             Some((count, places)) => {
+                let head = heads(&text, rest.first(), &places);
+                let head = text.split_off(text.len() - head);
                 if !text.is_empty() {
                     found.push(Stretch::Text(std::mem::take(&mut text)));
                 }
                 let (own, after) = rest.split_at(count);
-                found.push(Stretch::Table(lines(own, &places, strokes, measures)));
+                let own = [head.as_slice(), own].concat();
+                found.push(Stretch::Table(lines(&own, &places, strokes, measures)));
                 rest = after;
             }
             None => {
@@ -51,14 +63,22 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
 /// Where the cells of a row begin.
 fn starts(row: &Row) -> Vec<f32> {
     let mut found = vec![row.x0];
-    let mut end = None;
-    for piece in &row.pieces {
-        if end.is_some_and(|end| piece.x0 - end > APART * row.size) {
+    for pair in row.pieces.windows(2) {
+        if let [before, piece] = pair
+            && is_apart(before, piece, row.size)
+        {
             found.push(piece.x0);
         }
-        end = Some(piece.x1);
     }
     found
+}
+
+/// Whether a piece is in another cell than the one before it: far from it, or drawn at another
+/// time, as cells are that are drawn one after another.
+fn is_apart(before: &Piece, piece: &Piece, size: f32) -> bool {
+    let gap = piece.x0 - before.x1;
+    let jumps = piece.order != before.order + 1;
+    gap > APART * size || jumps && gap > CLOSE * size
 }
 
 /// The table that rows begin with: how many rows, and where its columns begin.
@@ -89,6 +109,25 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
     (full >= ROWS && full * 3 >= count).then_some((count, places))
 }
 
+/// How many rows right above a table belong to its head, whose cells stand on their feet.
+fn heads(text: &[Row], first: Option<&Row>, places: &[f32]) -> usize {
+    let Some(mut below) = first else { return 0 };
+    let mut count = 0;
+    for row in text.iter().rev().take(3) {
+        let near = row.page == below.page
+            && row.left == below.left
+            && (0.0..1.6 * below.size).contains(&(below.y - row.y));
+        let own = starts(row);
+        let apart = own.first().zip(places.first()).is_some_and(|(own, first)| own - first > SAME);
+        if !(near && apart && own.iter().all(|place| is_among(*place, places))) {
+            break;
+        }
+        count += 1;
+        below = row;
+    }
+    count
+}
+
 fn is_among(place: f32, places: &[f32]) -> bool {
     places.iter().any(|it| (it - place).abs() < SAME)
 }
@@ -96,15 +135,16 @@ fn is_among(place: f32, places: &[f32]) -> bool {
 /// The rows of a table. A row of text begins one if a line or more room than usual is above it;
 /// where a table has neither, every row does that has a first cell.
 fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -> Vec<TableRow> {
+    let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
+    let right = rows.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
+    let level: Vec<&Stroke> = strokes
+        .iter()
+        .filter(|stroke| stroke.is_level() && stroke.x1 > left && stroke.x0 < right)
+        .collect();
     let between = |above: &Row, below: &Row| {
-        let ruled = strokes.iter().any(|stroke| {
-            stroke.is_level()
-                && stroke.y0 > above.y
-                && stroke.y0 < below.y
-                && stroke.x0 < below.x1
-                && stroke.x1 > below.x0
-        });
-        ruled || below.y - above.y > measures.leading * 1.3 * below.size
+        let own = level.iter().filter(|stroke| stroke.y0 > above.y && stroke.y0 < below.y);
+        let length: f32 = own.map(|it| it.x1.min(right) - it.x0.max(left)).sum();
+        length > RULE * (right - left) || below.y - above.y > measures.leading * 1.3 * below.size
     };
     let divided =
         rows.windows(2).any(|pair| matches!(pair, [above, below] if between(above, below)));
@@ -128,13 +168,17 @@ fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -
 fn fill(table_row: &mut TableRow, row: &Row, places: &[f32]) {
     let mut parts: Vec<Option<Row>> = vec![None; places.len()];
     let mut column = 0;
-    let mut end = None;
+    let mut last: Option<&Piece> = None;
     for piece in &row.pieces {
-        if end.is_none_or(|end| piece.x0 - end > APART * row.size) {
+        let begins = |last: &Piece| {
+            let placed = places.iter().any(|place| (place - piece.x0).abs() < EXACT);
+            is_apart(last, piece, row.size) || placed
+        };
+        if last.is_none_or(begins) {
             let at = places.iter().rposition(|place| *place < piece.x0 + SAME);
             column = at.unwrap_or(0);
         }
-        end = Some(piece.x1);
+        last = Some(piece);
         match parts.get_mut(column) {
             Some(Some(part)) => part.push(piece.clone()),
             Some(part) => *part = Some(Row::new(row.page, piece.clone())),
@@ -144,4 +188,62 @@ fn fill(table_row: &mut TableRow, row: &Row, places: &[f32]) {
     for (cell, part) in table_row.cells.iter_mut().zip(parts) {
         cell.extend(part);
     }
+}
+
+/// Makes a table that goes on over the end of a page or column one with its beginning, and takes
+/// the head away that is repeated there.
+pub(super) fn join(blocks: &mut Vec<Block>) {
+    let mut at = 1;
+    while at < blocks.len() {
+        let goes_on = match blocks.get(at - 1..=at) {
+            Some([one, other]) => continues(one, other),
+            _ => false,
+        };
+        if !goes_on {
+            at += 1;
+            continue;
+        }
+        let BlockKind::Table(mut rows) = blocks.remove(at).kind else { continue };
+        if let Some(Block { kind: BlockKind::Table(table), .. }) = blocks.get_mut(at - 1) {
+            behead(&mut rows, table.first());
+            // A row without a first cell is the rest of one that the page has cut.
+            let cut = rows.first().is_some_and(|row| row.cells.first().is_none_or(Vec::is_empty));
+            if let Some(last) = table.last_mut().filter(|_| cut) {
+                let rest = rows.remove(0);
+                last.cells.iter_mut().zip(rest.cells).for_each(|(cell, rest)| cell.extend(rest));
+            }
+            table.append(&mut rows);
+        }
+    }
+}
+
+/// Takes a repeated head away. What a row has behind it goes on with the row above.
+fn behead(rows: &mut Vec<TableRow>, head: Option<&TableRow>) {
+    let (Some(first), Some(head)) = (rows.first_mut(), head) else { return };
+    let repeated = |(cell, head): (&Vec<Row>, &Vec<Row>)| {
+        cell.len() >= head.len() && cell.iter().zip(head).all(|(one, it)| one.plain() == it.plain())
+    };
+    if !first.cells.iter().zip(&head.cells).all(repeated) {
+        return;
+    }
+    for (cell, head) in first.cells.iter_mut().zip(&head.cells) {
+        cell.drain(..head.len());
+    }
+    if first.cells.iter().all(Vec::is_empty) {
+        rows.remove(0);
+    }
+}
+
+fn continues(one: &Block, other: &Block) -> bool {
+    let (BlockKind::Table(one), BlockKind::Table(other)) = (&one.kind, &other.kind) else {
+        return false;
+    };
+    let width = |rows: &[TableRow]| rows.first().map_or(0, |row| row.cells.len());
+    let row = |rows: &[TableRow], last: bool| {
+        let mut all = rows.iter().flat_map(|row| &row.cells).flatten();
+        if last { all.next_back().cloned() } else { all.next().cloned() }
+    };
+    let (Some(above), Some(below)) = (row(one, true), row(other, false)) else { return false };
+    let ended = above.page < below.page || below.y < above.y;
+    ended && width(one) == width(other) && below.page <= above.page + 1
 }

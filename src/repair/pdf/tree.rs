@@ -74,8 +74,14 @@ pub(super) fn blocks(pdf: &Pdf) -> Option<Vec<Tagged>> {
     let pages = pdf.pages().iter().enumerate();
     let pages = pages.filter_map(|(index, page)| Some((page.raw().obj_id()?, index))).collect();
     let roles = root.get::<Dict>("RoleMap").unwrap_or_default();
-    let mut walk =
-        Walk { pages, roles, seen: HashSet::new(), left: ELEMENTS, found: Vec::new(), tables: 0 };
+    let mut walk = Walk {
+        pages,
+        roles,
+        seen: HashSet::new(),
+        left: ELEMENTS,
+        found: Vec::new(),
+        tables: Vec::new(),
+    };
     let kids = root.get::<Object>("K")?;
     walk.kids(kids, &Around::default());
     walk.found.retain(|block| !block.content.is_empty());
@@ -88,7 +94,8 @@ struct Walk<'a> {
     seen: HashSet<ObjectIdentifier>,
     left: usize,
     found: Vec<Tagged>,
-    tables: usize,
+    /// The rows that each table has so far.
+    tables: Vec<usize>,
 }
 
 /// What is around an element.
@@ -254,9 +261,12 @@ impl<'a> Walk<'a> {
             }
             "Table" => self.table(inner),
             "TR" => {
-                inner.row = around.row;
                 inner.column = 0;
-                around.row += 1;
+                if let Some(Within::Table(table)) = inner.within
+                    && let Some(rows) = self.tables.get_mut(table)
+                {
+                    (inner.row, *rows) = (*rows, *rows + 1);
+                }
             }
             "THead" | "TBody" | "TFoot" => {}
             "TH" | "TD" => self.cell(role, around, inner),
@@ -266,9 +276,9 @@ impl<'a> Walk<'a> {
     }
 
     fn table(&mut self, inner: &mut Around) {
-        inner.within = Some(Within::Table(self.tables));
-        (inner.block, inner.row) = (None, 0);
-        self.tables += 1;
+        inner.within = Some(Within::Table(self.tables.len()));
+        inner.block = None;
+        self.tables.push(0);
     }
 
     fn cell(&mut self, role: &str, around: &mut Around, inner: &mut Around) {

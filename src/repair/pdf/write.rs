@@ -1,24 +1,32 @@
 //! Blocks as lines of Markdown, each with its layout.
 
 use super::block::{Block, BlockKind, Item, TableRow};
+use super::front::Front;
 use super::hyphens::Hyphens;
 use super::marks::Task;
 use super::markup::{Inks, Setting, escape_start, lines};
 use super::page::Link;
 use super::rows::Row;
 use crate::repair::lines::{Layout, Line, Part, Start};
+use crate::repair::title::scalar;
 use std::collections::HashMap;
 
 /// Links of each page, by its number.
 pub(super) type Links = HashMap<usize, Vec<Link>>;
 
 /// Writes blocks as lines. Notes that are referred to come last, as definitions.
-pub(super) fn write(blocks: &[Block], links: &Links) -> Vec<Line> {
+pub(super) fn write(
+    blocks: &[Block],
+    front: &Front,
+    links: &Links,
+    start: Option<Start>,
+) -> Vec<Line> {
     let notes = Notes::of(blocks);
     let hyphens = Hyphens::of(blocks.iter().flat_map(Block::texts));
     let (out, widths) = Default::default();
-    let mut writing = Writing { links, notes, hyphens, out, widths };
-    for (index, block) in blocks.iter().enumerate() {
+    let mut writing = Writing { links, notes, hyphens, out, start, widths };
+    writing.front(front, blocks);
+    for (index, block) in blocks.iter().enumerate().skip(front.blocks) {
         if !writing.notes.labels.contains_key(&index) {
             writing.block(block, index.checked_sub(1).and_then(|index| blocks.get(index)));
         }
@@ -97,6 +105,8 @@ struct Writing<'a> {
     notes: Notes,
     hyphens: Hyphens,
     out: Vec<Line>,
+    /// What is known of the beginnings of blocks.
+    start: Option<Start>,
     /// How far the words of the lists around are indented, each within the one before.
     widths: Vec<usize>,
 }
@@ -109,7 +119,8 @@ impl Writing<'_> {
             let label = self.notes.marks.get(&(page, value.to_owned()))?;
             Some(format!("[^{label}]"))
         };
-        let inks = Inks { address: &address, reference: &reference, setting };
+        let glued = |row: &Row, next: &Row| self.hyphens.glues(row, next);
+        let inks = Inks { address: &address, reference: &reference, glued: &glued, setting };
         self.hyphens.join(lines(rows, skipped, &inks))
     }
 
@@ -123,9 +134,20 @@ impl Writing<'_> {
             size: row.size,
             bold: row.is_bold(),
             part: Some(part),
-            start: Some(Start::Begins),
+            start: self.start,
         });
         self.out.push(Line { text, number: row.map_or(1, |row| row.page), layout });
+    }
+
+    fn front(&mut self, front: &Front, blocks: &[Block]) {
+        let first = blocks.first().and_then(|block| block.rows.first());
+        let fence = || "---".to_owned();
+        let lines = front.fields.iter().map(|(name, value)| format!("{name}: {}", scalar(value)));
+        if !front.fields.is_empty() {
+            for line in std::iter::once(fence()).chain(lines).chain(std::iter::once(fence())) {
+                self.push(line, first, Part::Verbatim);
+            }
+        }
     }
 
     fn blank(&mut self) {

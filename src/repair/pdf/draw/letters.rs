@@ -6,9 +6,10 @@ use super::Drawing;
 use hayro_font::kurbo::Affine;
 
 /// A step to the right that is wider than this, in parts of the size, is a space; beyond the
-/// other, what follows is apart.
+/// others, what follows is apart, be it that a space was drawn or not.
 const SPACE: f32 = 0.16;
 const APART: f32 = 0.9;
+const UNSPACED: f32 = 0.45;
 
 impl Drawing<'_, '_> {
     /// A letter at a place, so wide.
@@ -47,6 +48,7 @@ impl Drawing<'_, '_> {
             layer,
             refers: false,
             link: None,
+            order: 0,
         };
         if layer == Layer::Turned {
             piece.x1 = piece.x0 + (step * along).abs() as f32;
@@ -68,7 +70,7 @@ impl Drawing<'_, '_> {
         }
         let spaced = std::mem::take(&mut self.spaced);
         if let Some(last) = self.page.pieces.last_mut()
-            && let Some(space) = joins(last, &piece)
+            && let Some(space) = joins(last, &piece, spaced)
         {
             if (spaced || space) && !piece.text.is_empty() {
                 last.text.push(' ');
@@ -84,13 +86,14 @@ impl Drawing<'_, '_> {
             piece.text = trimmed.to_owned();
         }
         if !piece.text.is_empty() {
+            piece.order = self.page.pieces.len();
             self.page.pieces.push(piece);
         }
     }
 }
 
 /// Whether a letter goes on with a piece, and if so, whether a space is between.
-fn joins(last: &Piece, next: &Piece) -> Option<bool> {
+fn joins(last: &Piece, next: &Piece, spaced: bool) -> Option<bool> {
     let same = last.look == next.look
         && last.mark == next.mark
         && last.layer == next.layer
@@ -98,5 +101,6 @@ fn joins(last: &Piece, next: &Piece) -> Option<bool> {
         && (last.size - next.size).abs() < 0.05 * last.size
         && (last.y - next.y).abs() < 0.05 * last.size;
     let step = (next.x0 - last.x1) / last.size.max(0.1);
-    (same && step > -0.3 && step < APART).then_some(step > SPACE)
+    let apart = if spaced { APART } else { UNSPACED };
+    (same && step > -0.3 && step < apart).then_some(step > SPACE)
 }

@@ -4,6 +4,8 @@
 //! is limited, so that a page of a few bytes that draws itself a million times ends, too.
 
 mod letters;
+mod shapes;
+mod strokes;
 
 use super::fonts::Fonts;
 use super::page::{Page, Stroke};
@@ -56,6 +58,8 @@ pub(super) struct Drawing<'p, 'a> {
     /// Lines that are not painted yet, and where the next one begins.
     pub path: Vec<Stroke>,
     pub from: Point,
+    /// The path as a whole.
+    outline: shapes::Outline,
     left: usize,
     depth: usize,
     /// The last letter was a space.
@@ -76,7 +80,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             leading: 0.0,
             rise: 0.0,
         };
-        let (saved, marks, path, names) = Default::default();
+        let (saved, marks, path, names, outline) = Default::default();
         let (text, line, from) = (Affine::IDENTITY, Affine::IDENTITY, Point::ZERO);
         let (left, depth, spaced) = (LIMIT, 0, false);
         Drawing {
@@ -89,6 +93,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             marks,
             path,
             from,
+            outline,
             left,
             depth,
             spaced,

@@ -1,0 +1,132 @@
+//! The head of a paper: title, author, date and version as front matter, where the file itself
+//! tells in its metadata what they are.
+
+use super::block::{Block, BlockKind};
+use super::strings::text_string;
+use hayro_font::hayro_syntax::Pdf;
+
+/// What the document information of a file says (ISO 32000-1, 14.3.3).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Info {
+    title: String,
+    author: String,
+    creator: String,
+    /// The day of its creation, as `2021-05-18`.
+    day: String,
+}
+
+/// The head of a paper, and how many of its blocks it is.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(super) struct Front {
+    pub fields: Vec<(&'static str, String)>,
+    pub blocks: usize,
+}
+
+/// The name under which Vulgate sets papers: the line below the title is its own.
+const VULGATE: &str = "Vulgate";
+
+impl Info {
+    pub fn of(pdf: &Pdf) -> Info {
+        let metadata = pdf.metadata();
+        let text = |bytes: &Option<Box<[u8]>>| {
+            bytes.as_ref().map(|bytes| squeezed(&text_string(bytes))).unwrap_or_default()
+        };
+        let day = metadata.creation_date.as_ref().map_or(String::new(), |date| {
+            format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
+        });
+        let (title, author) = (text(&metadata.title), text(&metadata.author));
+        Info { title, author, creator: text(&metadata.creator), day }
+    }
+
+    /// Makes a first paragraph that is the title of the file a heading.
+    pub fn title(&self, blocks: &mut [Block]) {
+        if let Some(first) = blocks.first_mut()
+            && first.kind == BlockKind::Paragraph
+            && !self.title.is_empty()
+            && letters(&first.plain()) == letters(&self.title)
+        {
+            first.kind = BlockKind::Heading(1);
+        }
+    }
+
+    /// The head of a paper: a first heading, and below it the line that the file's metadata
+    /// explain. None where there is no such line.
+    pub fn front(&self, blocks: &[Block]) -> Option<Front> {
+        let [title, rest @ ..] = blocks else { return None };
+        let plain = squeezed(&title.plain());
+        // The file's own title has no hyphens of rows.
+        let same = letters(&plain) == letters(&self.title);
+        let plain = if same { self.title.clone() } else { plain };
+        if title.kind != BlockKind::Heading(1) || self.author.is_empty() && self.creator != VULGATE
+        {
+            return None;
+        }
+        let mut front = Front { fields: vec![("title", plain)], blocks: 1 };
+        if self.creator == VULGATE {
+            // A subtitle may stand between.
+            return rest.iter().take(1).find_map(|line| {
+                let fields = self.byline(line)?;
+                front.fields.extend(fields);
+                front.blocks += 1;
+                Some(front.clone())
+            });
+        }
+        let mut lines = rest.iter().take_while(|block| block.kind == BlockKind::Paragraph);
+        let line = lines.next().map(|block| squeezed(&block.plain()))?;
+        let day = line.rsplit(' ').next().filter(|day| is_day(day)).map(str::to_owned);
+        let author = line.strip_suffix(day.as_deref().unwrap_or_default())?;
+        if letters(author) != letters(&self.author) {
+            return None;
+        }
+        front.fields.push(("author", self.author.clone()));
+        front.blocks += 1;
+        let mut next = || lines.next().map(|block| squeezed(&block.plain()));
+        let below = if day.is_none() { next().filter(|text| is_day(text)) } else { None };
+        front.blocks += usize::from(below.is_some());
+        front.fields.extend(day.or(below).map(|day| ("date", day)));
+        Some(front)
+    }
+
+    /// What the line below a title says, of which all but author, date and version are Vulgate's
+    /// words.
+    fn byline(&self, block: &Block) -> Option<Vec<(&'static str, String)>> {
+        let text = squeezed(&block.plain());
+        if block.kind != BlockKind::Paragraph || text.is_empty() {
+            return None;
+        }
+        let mut fields = Vec::new();
+        let year = self.day.get(..4).filter(|year| !year.is_empty());
+        for part in text.split(" · ") {
+            let last = part.rsplit(' ').next().unwrap_or_default();
+            let version = last.starts_with(|c: char| c.is_ascii_digit())
+                && part.split(' ').count() <= 3
+                && !part.starts_with(|c: char| c.is_ascii_digit());
+            match year {
+                _ if !self.author.is_empty() && part.contains(&self.author) => {
+                    fields.push(("author", self.author.clone()));
+                }
+                Some(year) if part.contains(year) && part.len() <= 40 => {
+                    fields.push(("date", self.day.clone()));
+                }
+                _ if version => fields.push(("version", last.to_owned())),
+                _ => return None,
+            }
+        }
+        Some(fields)
+    }
+}
+
+/// A date in numbers.
+fn is_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
+    let numbers = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(numbers) && text.len() <= 12
+}
+
+fn letters(text: &str) -> String {
+    text.chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
