@@ -97,6 +97,17 @@ build-done =
         [one] В „{ $folder }“ има един файл.
        *[other] В „{ $folder }“ има { $count } файла.
     }
+build-reused = { $count ->
+        [one] Едно от { $all } издания не е променено и не беше създадено отново.
+       *[other] { $count } от { $all } издания не са променени и не бяха създадени отново.
+    }
+# Таблицата, която записва --summary.
+summary-title = Пълни издания: { $complete } от { $all }
+summary-document = Документ
+summary-complete = Пълни
+summary-incomplete = Непълни (непреведени сегменти)
+summary-not-built = Несъздадени
+
 build-incomplete =
     { $count ->
         [one] един сегмент няма актуален превод на „{ $lang }“; отбелязан е в резултата
@@ -110,7 +121,7 @@ build-untranslated = не е преведено на „{ $lang }“: „{ $text
 build-changed = променено, след като е преведено на „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ го записва за преводача, с предишния превод.
 build-without-pdf = тази програма е компилирана без набор на PDF
-    .hint = Компилирайте я с функцията „pdf“ или изберете „--format source“.
+    .hint = Компилирайте я с функцията „pdf“ или изберете „--format html,source“.
 
 ## vulgate status
 

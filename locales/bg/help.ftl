@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Създаване на документите на всеки език, като PDF и във формата на автора
+help-build = Създаване на документите на всеки език: като PDF, като HTML, във формата на автора
 help-build-documents = Документи по име [по подразбиране: всички]
 help-build-lang = Езици за създаване; може да се повтаря [по подразбиране: изходният и всички на проекта]
 help-build-format = Какво да се създаде; може да се повтаря
 help-build-strict = Грешка, ако нещо не е преведено, и изброяването му
+help-build-fresh = Ново създаване на всичко, включително на непромененото
+help-build-report = Вид на отчета
+help-build-summary = Добавяне към този файл на таблица в Markdown със създаденото, например за страницата на задача в CI
 help-build-output = Папка за записване [по подразбиране: out в проекта]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html води до всички страници
     vulgate build --strict                    # за непрекъсната интеграция (CI)
 
 ## status

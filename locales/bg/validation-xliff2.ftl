@@ -64,9 +64,9 @@ xliff2-start-with-ends = началото „{ $id }“ има повече от
     .hint = Оставете един <ec> с този startRef.
 xliff2-end-without-start = от тази страна на единицата няма <sc> „{ $id }“, който този край да затваря
     .hint = Поправете startRef или задайте isolated="yes" с id, ако началото е в друга единица.
-xliff2-end-isolated-id = изолиран край има id и няма startRef
+xliff2-end-isolated-id = изолиран край трябва да има id и не бива да има startRef
     .hint = Дайте му id и премахнете startRef.
-xliff2-end-start-ref = краят има startRef и няма id, освен ако е изолиран
+xliff2-end-start-ref = краят трябва да има startRef и не бива да има id, освен ако е изолиран
     .hint = Посочете в startRef елемента <sc>, който той затваря, и премахнете id.
 xliff2-end-dir = dir стои на край, който не е изолиран
     .hint = Посоката е тази на началото му; премахнете го оттук.

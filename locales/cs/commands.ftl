@@ -103,6 +103,18 @@ build-done =
         [few] V „{ $folder }“ jsou { $count } soubory.
        *[other] V „{ $folder }“ je { $count } souborů.
     }
+build-reused = { $count ->
+        [one] Jedno z { $all } vydání se nezměnilo a nebylo znovu sestaveno.
+        [few] { $count } z { $all } vydání se nezměnila a nebyla znovu sestavena.
+       *[other] { $count } z { $all } vydání se nezměnilo a nebylo znovu sestaveno.
+    }
+# Tabulka, kterou zapisuje --summary.
+summary-title = Úplná vydání: { $complete } z { $all }
+summary-document = Dokument
+summary-complete = Úplná
+summary-incomplete = Neúplná (nepřeložené segmenty)
+summary-not-built = Nesestavená
+
 build-incomplete =
     { $count ->
         [one] jeden segment nemá aktuální překlad do jazyka „{ $lang }“; ve výsledku je označen
@@ -117,7 +129,7 @@ build-untranslated = nepřeloženo do jazyka „{ $lang }“: „{ $text }“
 build-changed = změněno od překladu do jazyka „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapíše pro překladatele spolu s dřívějším překladem.
 build-without-pdf = tento program byl zkompilován bez sazby
-    .hint = Zkompilujte jej s funkcí „pdf“, nebo zvolte „--format source“.
+    .hint = Zkompilujte jej s funkcí „pdf“, nebo zvolte „--format html,source“.
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Sestaví dokumenty ve všech jazycích, jako PDF i ve formátu autora
+help-build = Sestaví dokumenty ve všech jazycích: jako PDF, jako HTML, ve formátu autora
 help-build-documents = Názvy dokumentů [výchozí: všechny]
 help-build-lang = Sestavované jazyky; lze opakovat [výchozí: zdrojový jazyk a všechny jazyky projektu]
 help-build-format = Co sestavit; lze opakovat
 help-build-strict = Skončí chybou, pokud něco není přeloženo, a vypíše to
+help-build-fresh = Sestaví znovu vše, i to, co se nezměnilo
+help-build-report = Podoba zprávy
+help-build-summary = Doplní do tohoto souboru tabulku sestavených dokumentů v Markdownu, například pro stránku úlohy CI
 help-build-output = Výstupní složka [výchozí: out v projektu]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html vede na všechny stránky
     vulgate build --strict                    # pro CI
 
 ## status

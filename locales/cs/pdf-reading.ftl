@@ -2,6 +2,17 @@
 
 pdf-broken = „{ $path }“ je poškozen natolik, že jej nelze přečíst, nebo to není PDF
     .hint = Otevřete jej v prohlížeči PDF; pokud se zobrazí, vytiskněte jej do nového PDF a použijte to.
+pdf-empty = „{ $path }“ je prázdný
+    .hint = Uložte nebo stáhněte jej znovu.
+pdf-cut = soubor byl zkrácen; { $count ->
+        [one] zbývá jedna stránka
+        [few] zbývají { $count } stránky
+       *[other] zbývá { $count } stránek
+    }
+    .hint = Uložte nebo stáhněte jej znovu; chybějící text nelze obnovit.
+pdf-turned = stránka { $page } obsahuje text, který neběží zleva doprava; je zařazen za ostatním textem stránky
+pdf-right-to-left = stránka { $page } obsahuje text, který běží zprava doleva; jeho slova mohou být v nesprávném pořadí
+    .hint = Porovnejte tuto stránku s PDF.
 pdf-password = „{ $path }“ vyžaduje heslo
     .hint = Odstraňte heslo v programu, který je nastavil, nebo příkazem „qpdf --decrypt --password=…“.
 pdf-encrypted = „{ $path }“ je zašifrován neznámým způsobem

@@ -31,6 +31,10 @@ repair-join-page = odstavec spojen: stránka skončila uprostřed věty po „{ 
 repair-join-lower = odstavec spojen: „{ $before }“ neukončuje větu a „{ $after }“ pokračuje malým písmenem
 repair-join-word = odstavec spojen: poslední slovo v „{ $before }“ nikde jinde nic neukončuje; „{ $after }“ pokračuje
 repair-wrap = řádek začínající „{ $word }“ připojen k předchozímu, aby nebyl považován za seznam
+repair-paragraph-short = odstavec začat u „{ $after }“: předchozí řádek, „{ $before }“, ukončuje větu a další slovo by se na něj vešlo
+repair-paragraph-indent = odstavec začat u „{ $after }“: řádek je odsazen a předchozí, „{ $before }“, ukončuje větu
+repair-paragraph-heading = „{ $before }“ a „{ $after }“ odděleno: krátký řádek mezi dvěma odstavci
+repair-edge = „{ $text }“ odděleno od textu: je na místě, kde končí stránka
 repair-title = „{ $title }“ převedeno na název: { $lines ->
         [one] řádek na začátku, ve kterém nekončí žádná věta
         [few] { $lines } řádky na začátku, ve kterých nekončí žádná věta

@@ -97,6 +97,17 @@ build-done =
         [one] Én fil ligger i »{ $folder }«.
        *[other] { $count } filer ligger i »{ $folder }«.
     }
+build-reused = { $count ->
+        [one] Én af { $all } udgaver var ikke ændret og blev ikke fremstillet igen.
+       *[other] { $count } af { $all } udgaver var ikke ændret og blev ikke fremstillet igen.
+    }
+# Tabellen, som --summary skriver.
+summary-title = { $complete } af { $all } udgaver er fuldstændige
+summary-document = Dokument
+summary-complete = Fuldstændige
+summary-incomplete = Ufuldstændige (uoversatte segmenter)
+summary-not-built = Ikke fremstillet
+
 build-incomplete =
     { $count ->
         [one] ét segment har ingen aktuel oversættelse til »{ $lang }«; det er markeret i resultatet
@@ -110,7 +121,7 @@ build-untranslated = ikke oversat til »{ $lang }«: »{ $text }«
 build-changed = ændret, siden det blev oversat til »{ $lang }«: »{ $text }«
     .hint = »vulgate export --lang { $lang }« skriver det ud til en oversætter, med den tidligere oversættelse.
 build-without-pdf = dette program er kompileret uden sats
-    .hint = Kompilér det med funktionen »pdf«, eller vælg »--format source«.
+    .hint = Kompilér det med funktionen »pdf«, eller vælg »--format html,source«.
 
 ## vulgate status
 

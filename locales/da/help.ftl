@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Fremstil dokumenter på alle sprog, som pdf og i forfatterens format
+help-build = Fremstil dokumenter på alle sprog: som pdf, som HTML, i forfatterens format
 help-build-documents = Dokumenter efter navn [standard: alle]
 help-build-lang = Sprog, der fremstilles; kan gentages [standard: kildesproget og alle i projektet]
 help-build-format = Hvad der fremstilles; kan gentages
 help-build-strict = Afbryd med fejl, hvis noget ikke er oversat, og vis det
+help-build-fresh = Fremstil alt igen, også det, der ikke er ændret
+help-build-report = Rapportens form
+help-build-summary = Tilføj en tabel i Markdown over det, der er fremstillet, til denne fil, f.eks. til siden for et CI-job
 help-build-output = Mappe, der skrives til [standard: out i projektet]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html fører til alle sider
     vulgate build --strict                    # til CI
 
 ## status

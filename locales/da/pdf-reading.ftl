@@ -2,6 +2,16 @@
 
 pdf-broken = »{ $path }« er så beskadiget, at den ikke kan læses, eller er ikke en pdf-fil
     .hint = Åbn den i en pdf-læser; hvis den vises der, så udskriv den til en ny pdf-fil, og angiv den.
+pdf-empty = »{ $path }« er tom
+    .hint = Gem eller hent den igen.
+pdf-cut = filen er afkortet; { $count ->
+        [one] én side er tilbage
+       *[other] { $count } sider er tilbage
+    }
+    .hint = Gem eller hent den igen; tekst, der mangler, kan ikke skaffes tilbage.
+pdf-turned = side { $page } har tekst, der ikke løber fra venstre mod højre; den følger efter resten af siden
+pdf-right-to-left = side { $page } har tekst, der løber fra højre mod venstre; ordene står måske i forkert rækkefølge
+    .hint = Sammenlign denne side med pdf-filen.
 pdf-password = »{ $path }« kræver en adgangskode
     .hint = Fjern adgangskoden med det program, der satte den, eller med »qpdf --decrypt --password=…«.
 pdf-encrypted = »{ $path }« er krypteret på en måde, der ikke er kendt

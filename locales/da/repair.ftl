@@ -30,6 +30,10 @@ repair-join-page = afsnit samlet: en side sluttede i sætningen efter »{ $befor
 repair-join-lower = afsnit samlet: »{ $before }« afslutter ingen sætning, og »{ $after }« fortsætter med lille bogstav
 repair-join-word = afsnit samlet: det sidste ord i »{ $before }« afslutter intet andre steder; »{ $after }« fortsætter
 repair-wrap = linje, der begynder med »{ $word }«, sat efter linjen ovenover, så den ikke tages for en liste
+repair-paragraph-short = afsnit begyndt ved »{ $after }«: linjen ovenover, »{ $before }«, afslutter en sætning og har plads til det næste ord
+repair-paragraph-indent = afsnit begyndt ved »{ $after }«: linjen er indrykket, og linjen ovenover, »{ $before }«, afslutter en sætning
+repair-paragraph-heading = »{ $before }« og »{ $after }« skilt ad: en kort linje mellem to afsnit
+repair-edge = »{ $text }« skilt fra teksten: det står, hvor en side slutter
 repair-title = »{ $title }« gjort til titel: { $lines ->
         [one] en linje
        *[other] { $lines } linjer

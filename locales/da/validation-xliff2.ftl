@@ -64,9 +64,9 @@ xliff2-start-with-ends = begyndelsen »{ $id }« har mere end én slutning
     .hint = Behold ét <ec> med dette startRef.
 xliff2-end-without-start = der er intet <sc> »{ $id }« på denne side af enheden, som denne slutning kan lukke
     .hint = Ret startRef, eller angiv isolated="yes" med et id, hvis begyndelsen er i en anden enhed.
-xliff2-end-isolated-id = en isoleret slutning har et id og intet startRef
+xliff2-end-isolated-id = en isoleret slutning skal have et id og må ikke have et startRef
     .hint = Giv den et id, og fjern startRef.
-xliff2-end-start-ref = en slutning har et startRef og intet id, medmindre den er isoleret
+xliff2-end-start-ref = en slutning skal have et startRef og må ikke have et id, medmindre den er isoleret
     .hint = Angiv i startRef det <sc>, som den lukker, og fjern id'et.
 xliff2-end-dir = dir står på en slutning, der ikke er isoleret
     .hint = Skriveretningen angives ved begyndelsen; fjern dir her.

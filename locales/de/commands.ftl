@@ -97,6 +97,17 @@ build-done =
         [one] Eine Datei liegt in „{ $folder }“.
        *[other] { $count } Dateien liegen in „{ $folder }“.
     }
+build-reused = { $count ->
+        [one] Eine von { $all } Ausgaben war unverändert und wurde nicht erneut erstellt.
+       *[other] { $count } von { $all } Ausgaben waren unverändert und wurden nicht erneut erstellt.
+    }
+# Die Tabelle, die --summary schreibt.
+summary-title = { $complete } von { $all } Ausgaben sind vollständig
+summary-document = Dokument
+summary-complete = Vollständig
+summary-incomplete = Unvollständig (nicht übersetzte Segmente)
+summary-not-built = Nicht erstellt
+
 build-incomplete =
     { $count ->
         [one] Ein Segment hat keine aktuelle Übersetzung in „{ $lang }“; es ist im Ergebnis gekennzeichnet
@@ -110,7 +121,7 @@ build-untranslated = Nicht in „{ $lang }“ übersetzt: „{ $text }“
 build-changed = Seit der Übersetzung in „{ $lang }“ geändert: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ schreibt es zum Übersetzen, mit der früheren Übersetzung.
 build-without-pdf = Dieses Programm wurde ohne Satzfunktion kompiliert
-    .hint = Kompilieren Sie es mit der Funktion „pdf“, oder wählen Sie „--format source“.
+    .hint = Kompilieren Sie es mit der Funktion „pdf“, oder wählen Sie „--format html,source“.
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Dokumente in jeder Sprache erstellen, als PDF und im Format der Verfasser
+help-build = Dokumente in jeder Sprache erstellen: als PDF, als HTML, im Format der Verfasser
 help-build-documents = Dokumente nach Namen [Vorgabe: alle]
 help-build-lang = Sprachen, in denen erstellt wird; mehrfach möglich [Vorgabe: die Ausgangssprache und alle des Projekts]
 help-build-format = Was erstellt wird; mehrfach möglich
 help-build-strict = Scheitern, wenn etwas nicht übersetzt ist, und es auflisten
+help-build-fresh = Alles neu erstellen, auch was unverändert ist
+help-build-report = Form des Berichts
+help-build-summary = An diese Datei eine Tabelle des Erstellten in Markdown anhängen, etwa für die Seite eines CI-Laufs
 help-build-output = Zielordner [Vorgabe: out im Projekt]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html führt zu allen Seiten
     vulgate build --strict                    # für CI
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = „{ $path }“ ist bis zur Unlesbarkeit beschädigt oder kein PDF
     .hint = Öffnen Sie es in einem PDF-Betrachter; wird es dort angezeigt, drucken Sie es in ein neues PDF, und geben Sie dieses an.
+pdf-empty = „{ $path }“ ist leer
+    .hint = Speichern Sie die Datei erneut, oder laden Sie sie noch einmal herunter.
+pdf-cut = Die Datei ist abgeschnitten; { $count ->
+        [one] eine Seite ist übrig
+       *[other] { $count } Seiten sind übrig
+    }
+    .hint = Speichern Sie die Datei erneut, oder laden Sie sie noch einmal herunter; fehlender Text lässt sich nicht wiederherstellen.
+pdf-turned = Seite { $page } hat Text, der nicht von links nach rechts läuft; er folgt auf den Rest der Seite
+pdf-right-to-left = Seite { $page } hat Text, der von rechts nach links läuft; seine Wörter stehen vielleicht in falscher Reihenfolge
+    .hint = Vergleichen Sie diese Seite mit dem PDF.
 pdf-password = „{ $path }“ verlangt ein Kennwort
     .hint = Entfernen Sie das Kennwort mit dem Programm, das es gesetzt hat, oder mit „qpdf --decrypt --password=…“.
 pdf-encrypted = „{ $path }“ ist auf eine Weise verschlüsselt, die nicht bekannt ist

@@ -30,6 +30,10 @@ repair-join-page = Absatz verbunden: im Satz nach „{ $before }“ endete eine 
 repair-join-lower = Absatz verbunden: „{ $before }“ beendet keinen Satz, und „{ $after }“ geht klein weiter
 repair-join-word = Absatz verbunden: das letzte Wort von „{ $before }“ beendet sonst nirgends etwas; „{ $after }“ geht weiter
 repair-wrap = Zeile, die mit „{ $word }“ beginnt, an die vorige gehängt, damit sie nicht als Liste gilt
+repair-paragraph-short = Absatz bei „{ $after }“ begonnen: Die Zeile darüber, „{ $before }“, beendet einen Satz und hätte Platz für das nächste Wort
+repair-paragraph-indent = Absatz bei „{ $after }“ begonnen: Die Zeile ist eingerückt, und die darüber, „{ $before }“, beendet einen Satz
+repair-paragraph-heading = „{ $before }“ und „{ $after }“ getrennt: eine kurze Zeile zwischen zwei Absätzen
+repair-edge = „{ $text }“ vom Text getrennt: Es steht dort, wo eine Seite endet
 repair-title = „{ $title }“ zum Titel gemacht: { $lines ->
         [one] eine Zeile
        *[other] { $lines } Zeilen

@@ -64,9 +64,9 @@ xliff2-start-with-ends = Der Anfang „{ $id }“ hat mehr als ein Ende
     .hint = Lassen Sie nur ein <ec> mit diesem startRef.
 xliff2-end-without-start = Auf dieser Seite der Einheit gibt es kein <sc> „{ $id }“, das dieses Ende schließen könnte
     .hint = Berichtigen Sie startRef, oder setzen Sie isolated="yes" mit einer id, wenn der Anfang in einer anderen Einheit steht.
-xliff2-end-isolated-id = Ein isoliertes Ende hat eine id und kein startRef
+xliff2-end-isolated-id = Ein isoliertes Ende muss eine id haben und darf kein startRef haben
     .hint = Geben Sie ihm eine id, und entfernen Sie startRef.
-xliff2-end-start-ref = Ein Ende hat ein startRef und keine id, außer wenn es isoliert ist
+xliff2-end-start-ref = Ein Ende muss ein startRef haben und darf keine id haben, außer wenn es isoliert ist
     .hint = Nennen Sie in startRef das <sc>, das es schließt, und entfernen Sie die id.
 xliff2-end-dir = dir steht an einem Ende, das nicht isoliert ist
     .hint = Es gilt die Schreibrichtung des Anfangs; entfernen Sie dir hier.

@@ -97,6 +97,17 @@ build-done =
         [one] Στον φάκελο «{ $folder }» υπάρχει ένα αρχείο.
        *[other] Στον φάκελο «{ $folder }» υπάρχουν { $count } αρχεία.
     }
+build-reused = { $count ->
+        [one] Μία από τις { $all } εκδόσεις δεν είχε αλλάξει και δεν δημιουργήθηκε εκ νέου.
+       *[other] { $count } από τις { $all } εκδόσεις δεν είχαν αλλάξει και δεν δημιουργήθηκαν εκ νέου.
+    }
+# Ο πίνακας που γράφει το --summary.
+summary-title = Πλήρεις εκδόσεις: { $complete } από { $all }
+summary-document = Έγγραφο
+summary-complete = Πλήρεις
+summary-incomplete = Ελλιπείς (αμετάφραστα τμήματα)
+summary-not-built = Δεν δημιουργήθηκαν
+
 build-incomplete =
     { $count ->
         [one] ένα τμήμα δεν έχει επίκαιρη μετάφραση στη γλώσσα «{ $lang }»· επισημαίνεται στο αποτέλεσμα
@@ -110,7 +121,7 @@ build-untranslated = αμετάφραστο στη γλώσσα «{ $lang }»: �
 build-changed = άλλαξε μετά τη μετάφρασή του στη γλώσσα «{ $lang }»: «{ $text }»
     .hint = Το «vulgate export --lang { $lang }» το γράφει για τον μεταφραστή, μαζί με την προηγούμενη μετάφραση.
 build-without-pdf = αυτό το πρόγραμμα μεταγλωττίστηκε χωρίς στοιχειοθεσία
-    .hint = Μεταγλωττίστε το με τη δυνατότητα «pdf» ή επιλέξτε «--format source».
+    .hint = Μεταγλωττίστε το με τη δυνατότητα «pdf» ή επιλέξτε «--format html,source».
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Δημιουργία εγγράφων σε κάθε γλώσσα, ως PDF και στον μορφότυπο του συντάκτη
+help-build = Δημιουργία εγγράφων σε κάθε γλώσσα: ως PDF, ως HTML, στον μορφότυπο του συντάκτη
 help-build-documents = Έγγραφα κατ’ όνομα [προεπιλογή: όλα]
 help-build-lang = Γλώσσες προς δημιουργία· επαναλαμβάνεται [προεπιλογή: η γλώσσα-πηγή και όλες του έργου]
 help-build-format = Τι θα δημιουργηθεί· επαναλαμβάνεται
 help-build-strict = Αποτυχία αν κάτι δεν έχει μεταφραστεί, και απαρίθμησή του
+help-build-fresh = Δημιουργία όλων εκ νέου, και όσων δεν άλλαξαν
+help-build-report = Μορφή της αναφοράς
+help-build-summary = Προσθήκη πίνακα όσων δημιουργήθηκαν σε αυτό το αρχείο, σε Markdown, π.χ. για τη σελίδα μιας εργασίας CI
 help-build-output = Φάκελος εγγραφής [προεπιλογή: out του έργου]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # το out/index.html οδηγεί σε όλες τις σελίδες
     vulgate build --strict                    # για συνεχή ενοποίηση (CI)
 
 ## status

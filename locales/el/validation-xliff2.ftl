@@ -64,9 +64,9 @@ xliff2-start-with-ends = η αρχή «{ $id }» έχει περισσότερα
     .hint = Αφήστε ένα <ec> με αυτό το startRef.
 xliff2-end-without-start = δεν υπάρχει σε αυτή την πλευρά της μονάδας <sc> «{ $id }» που να κλείνει με αυτό το τέλος
     .hint = Διορθώστε το startRef ή ορίστε isolated="yes" με id, αν η αρχή είναι σε άλλη μονάδα.
-xliff2-end-isolated-id = ένα μεμονωμένο τέλος έχει id και όχι startRef
+xliff2-end-isolated-id = ένα μεμονωμένο τέλος πρέπει να έχει id και όχι startRef
     .hint = Δώστε του id και αφαιρέστε το startRef.
-xliff2-end-start-ref = ένα τέλος έχει startRef και όχι id, εκτός αν είναι μεμονωμένο
+xliff2-end-start-ref = ένα τέλος πρέπει να έχει startRef και όχι id, εκτός αν είναι μεμονωμένο
     .hint = Κατονομάστε στο startRef το <sc> που κλείνει και αφαιρέστε το id.
 xliff2-end-dir = υπάρχει dir σε τέλος που δεν είναι μεμονωμένο
     .hint = Η κατεύθυνση είναι εκείνη της αρχής του· αφαιρέστε το από εδώ.

@@ -97,6 +97,17 @@ build-done =
         [one] Hay un archivo en «{ $folder }».
        *[other] Hay { $count } archivos en «{ $folder }».
     }
+build-reused = { $count ->
+        [one] Una de las { $all } ediciones no había cambiado y no se ha generado de nuevo.
+       *[other] { $count } de las { $all } ediciones no habían cambiado y no se han generado de nuevo.
+    }
+# La tabla que escribe --summary.
+summary-title = Ediciones completas: { $complete } de { $all }
+summary-document = Documento
+summary-complete = Completas
+summary-incomplete = Incompletas (segmentos sin traducir)
+summary-not-built = No generadas
+
 build-incomplete =
     { $count ->
         [one] un segmento no tiene una traducción actualizada en la lengua «{ $lang }»; está marcado en el resultado
@@ -110,7 +121,7 @@ build-untranslated = sin traducir a la lengua «{ $lang }»: «{ $text }»
 build-changed = modificado desde que se tradujo a la lengua «{ $lang }»: «{ $text }»
     .hint = «vulgate export --lang { $lang }» lo escribe para un traductor, con la traducción anterior.
 build-without-pdf = este programa se compiló sin la composición tipográfica
-    .hint = Compílelo con la característica «pdf», o elija «--format source».
+    .hint = Compílelo con la característica «pdf», o elija «--format html,source».
 
 ## vulgate status
 

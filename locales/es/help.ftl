@@ -183,15 +183,19 @@ help-align-examples =
 
 ## build
 
-help-build = Genera los documentos en cada lengua, como PDF y en el formato del autor
+help-build = Genera los documentos en cada lengua: como PDF, como HTML, en el formato del autor
 help-build-documents = Documentos por su nombre [por defecto: todos]
 help-build-lang = Lenguas que se generan; repetible [por defecto: la de origen y todas las del proyecto]
 help-build-format = Qué se genera; repetible
 help-build-strict = Falla si queda algo sin traducir, y lo enumera
+help-build-fresh = Genera todo de nuevo, también lo que no ha cambiado
+help-build-report = Forma del informe
+help-build-summary = Añade a este archivo una tabla de lo generado, en Markdown, por ejemplo para la página de una tarea de CI
 help-build-output = Carpeta en la que se escribe [por defecto: out en el proyecto]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html lleva a todas las páginas
     vulgate build --strict                    # para la integración continua
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = «{ $path }» está tan dañado que no puede leerse, o no es un PDF
     .hint = Ábralo en un visor de PDF; si se ve allí, imprímalo en un PDF nuevo y utilice ese.
+pdf-empty = «{ $path }» está vacío
+    .hint = Guárdelo o descárguelo de nuevo.
+pdf-cut = el archivo está cortado; { $count ->
+        [one] queda una página
+       *[other] quedan { $count } páginas
+    }
+    .hint = Guárdelo o descárguelo de nuevo; el texto que falta no puede recuperarse.
+pdf-turned = la página { $page } tiene texto que no va de izquierda a derecha; figura después del resto de la página
+pdf-right-to-left = la página { $page } tiene texto que va de derecha a izquierda; es posible que sus palabras estén en un orden equivocado
+    .hint = Compare esta página con el PDF.
 pdf-password = «{ $path }» necesita una contraseña
     .hint = Quite la contraseña con el programa que la puso, o con «qpdf --decrypt --password=…».
 pdf-encrypted = «{ $path }» está cifrado de una manera que no se conoce

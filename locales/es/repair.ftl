@@ -30,6 +30,10 @@ repair-join-page = párrafo unido: una página terminaba dentro de la frase, des
 repair-join-lower = párrafo unido: «{ $before }» no termina ninguna frase, y «{ $after }» sigue en minúsculas
 repair-join-word = párrafo unido: la última palabra de «{ $before }» no termina nada en ningún otro lugar; «{ $after }» sigue
 repair-wrap = línea que empieza por «{ $word }» unida a la anterior, para que no se tome por una lista
+repair-paragraph-short = párrafo empezado en «{ $after }»: la línea anterior, «{ $before }», termina una frase y tiene sitio para la palabra siguiente
+repair-paragraph-indent = párrafo empezado en «{ $after }»: la línea está sangrada, y la anterior, «{ $before }», termina una frase
+repair-paragraph-heading = «{ $before }» y «{ $after }» separados: una línea corta entre dos párrafos
+repair-edge = «{ $text }» separado del texto: está donde termina una página
 repair-title = «{ $title }» convertido en el título del documento: { $lines ->
         [one] una línea del comienzo en la que no termina ninguna frase
        *[other] { $lines } líneas del comienzo en las que no termina ninguna frase

@@ -97,6 +97,17 @@ build-done =
         [one] Üks fail on kaustas „{ $folder }“.
        *[other] { $count } faili on kaustas „{ $folder }“.
     }
+build-reused = { $count ->
+        [one] Üks väljaanne { $all }-st ei olnud muutunud ja seda ei koostatud uuesti.
+       *[other] { $count } väljaannet { $all }-st ei olnud muutunud ja neid ei koostatud uuesti.
+    }
+# Tabel, mille kirjutab --summary.
+summary-title = Täielikke väljaandeid: { $complete } / { $all }
+summary-document = Dokument
+summary-complete = Täielikud
+summary-incomplete = Mittetäielikud (tõlkimata segmendid)
+summary-not-built = Koostamata
+
 build-incomplete =
     { $count ->
         [one] ühel segmendil ei ole ajakohast tõlget keelde „{ $lang }“; see on tulemuses märgistatud
@@ -110,7 +121,7 @@ build-untranslated = keelde „{ $lang }“ tõlkimata: „{ $text }“
 build-changed = muutunud pärast tõlkimist keelde „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ kirjutab selle tõlkijale koos varasema tõlkega.
 build-without-pdf = see programm on kompileeritud ilma küljenduseta
-    .hint = Kompileerige see funktsiooniga „pdf“ või valige „--format source“.
+    .hint = Kompileerige see funktsiooniga „pdf“ või valige „--format html,source“.
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Koosta dokumendid igas keeles PDFina ja autori vormingus
+help-build = Koosta dokumendid igas keeles: PDFina, HTMLina, autori vormingus
 help-build-documents = Dokumendid nime järgi [vaikimisi: kõik]
 help-build-lang = Koostatavad keeled; korratav [vaikimisi: lähtekeel ja kõik projekti keeled]
 help-build-format = Mida koostada; korratav
 help-build-strict = Katkesta veaga, kui midagi on tõlkimata, ja loetle see
+help-build-fresh = Koosta kõik uuesti, ka see, mis ei ole muutunud
+help-build-report = Aruande vorm
+help-build-summary = Lisa sellesse faili koostatu tabel Markdownis, näiteks CI-töö lehe jaoks
 help-build-output = Kaust, kuhu kirjutatakse [vaikimisi: out projektis]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html viib kõigile lehtedele
     vulgate build --strict                    # CI jaoks
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = „{ $path }“ on nii rikutud, et seda ei saa lugeda, või ei ole PDF
     .hint = Avage see PDFi vaaturis; kui seda seal kuvatakse, printige see uude PDFi ja andke see.
+pdf-empty = „{ $path }“ on tühi
+    .hint = Salvestage see või laadige see uuesti alla.
+pdf-cut = fail on katkenud; { $count ->
+        [one] alles on üks lehekülg
+       *[other] alles on { $count } lehekülge
+    }
+    .hint = Salvestage see või laadige see uuesti alla; puuduvat teksti ei saa taastada.
+pdf-turned = leheküljel { $page } on teksti, mis ei kulge vasakult paremale; see on pandud ülejäänud lehekülje järele
+pdf-right-to-left = leheküljel { $page } on teksti, mis kulgeb paremalt vasakule; selle sõnad võivad olla vales järjekorras
+    .hint = Võrrelge seda lehekülge PDFiga.
 pdf-password = „{ $path }“ nõuab parooli
     .hint = Eemaldage parool programmiga, millega see määrati, või käsuga „qpdf --decrypt --password=…“.
 pdf-encrypted = „{ $path }“ on krüpteeritud viisil, mis ei ole teada

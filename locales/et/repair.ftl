@@ -30,6 +30,10 @@ repair-join-page = lõik ühendatud: lehekülg lõppes lause sees pärast teksti
 repair-join-lower = lõik ühendatud: „{ $before }“ ei lõpeta lauset ja „{ $after }“ jätkub väiketähega
 repair-join-word = lõik ühendatud: teksti „{ $before }“ viimane sõna ei lõpeta mujal midagi; „{ $after }“ jätkab
 repair-wrap = rida, mis algab sõnaga „{ $word }“, pandud eelmise rea järele, et seda ei peetaks loendiks
+repair-paragraph-short = lõiku alustatud kohast „{ $after }“: eelmine rida, „{ $before }“, lõpetab lause ja järgmine sõna mahuks sinna
+repair-paragraph-indent = lõiku alustatud kohast „{ $after }“: rida on taandega ja eelmine, „{ $before }“, lõpetab lause
+repair-paragraph-heading = „{ $before }“ ja „{ $after }“ lahutatud: lühike rida kahe lõigu vahel
+repair-edge = „{ $text }“ tekstist lahutatud: see on kohas, kus lehekülg lõpeb
 repair-title = „{ $title }“ muudetud pealkirjaks: { $lines ->
         [one] rida
        *[other] { $lines } rida

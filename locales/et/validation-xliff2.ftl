@@ -64,9 +64,9 @@ xliff2-start-with-ends = algusel „{ $id }“ on rohkem kui üks lõpp
     .hint = Jätke alles üks <ec>, millel on see startRef.
 xliff2-end-without-start = üksuse sellel poolel ei ole elementi <sc> „{ $id }“, mille see lõpp võiks sulgeda
     .hint = Parandage startRef või määrake isolated="yes" koos atribuudiga id, kui algus on teises üksuses.
-xliff2-end-isolated-id = eraldiseisval lõpul on id ja ei ole atribuuti startRef
+xliff2-end-isolated-id = eraldiseisval lõpul peab olema id ja ei tohi olla atribuuti startRef
     .hint = Andke sellele id ja eemaldage startRef.
-xliff2-end-start-ref = lõpul on startRef ja ei ole atribuuti id, kui see ei ole eraldiseisev
+xliff2-end-start-ref = lõpul peab olema startRef ja ei tohi olla atribuuti id, kui see ei ole eraldiseisev
     .hint = Nimetage atribuudis startRef <sc>, mille see sulgeb, ja eemaldage id.
 xliff2-end-dir = dir on lõpul, mis ei ole eraldiseisev
     .hint = Kirjasuund märgitakse algusele; eemaldage see siit.

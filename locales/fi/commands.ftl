@@ -97,6 +97,17 @@ build-done =
         [one] Yksi tiedosto on kansiossa ”{ $folder }”.
        *[other] { $count } tiedostoa on kansiossa ”{ $folder }”.
     }
+build-reused = { $count ->
+        [one] Yksi versio ({ $all } versiosta) ei ollut muuttunut, eikä sitä muodostettu uudelleen.
+       *[other] { $count } versiota ({ $all } versiosta) ei ollut muuttunut, eikä niitä muodostettu uudelleen.
+    }
+# Taulukko, jonka --summary kirjoittaa.
+summary-title = Täydellisiä versioita { $complete }, yhteensä { $all }
+summary-document = Asiakirja
+summary-complete = Täydelliset
+summary-incomplete = Vajaat (kääntämättömiä segmenttejä)
+summary-not-built = Ei muodostettu
+
 build-incomplete =
     { $count ->
         [one] yhdellä segmentillä ei ole ajantasaista käännöstä kielelle ”{ $lang }”; se on merkitty tulokseen
@@ -110,7 +121,7 @@ build-untranslated = kääntämättä kielelle ”{ $lang }”: ”{ $text }”
 build-changed = muuttunut sen jälkeen, kun se käännettiin kielelle ”{ $lang }”: ”{ $text }”
     .hint = ”vulgate export --lang { $lang }” kirjoittaa sen ja aiemman käännöksen kääntäjälle.
 build-without-pdf = tämä ohjelma on rakennettu ilman ladontaa
-    .hint = Rakenna se ominaisuudella ”pdf” tai valitse ”--format source”.
+    .hint = Rakenna se ominaisuudella ”pdf” tai valitse ”--format html,source”.
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Muodosta asiakirjat kaikilla kielillä PDF:nä ja alkuperäisessä muodossa
+help-build = Muodosta asiakirjat kaikilla kielillä: PDF:nä, HTML:nä, alkuperäisessä muodossa
 help-build-documents = Asiakirjojen nimiä [oletus: kaikki]
 help-build-lang = Muodostettavat kielet; voi toistaa [oletus: lähtökieli ja kaikki projektin kielet]
 help-build-format = Mitä muodostetaan; voi toistaa
 help-build-strict = Epäonnistu, jos jotakin on kääntämättä, ja luettele se
+help-build-fresh = Muodosta kaikki uudelleen, myös se, mikä ei ole muuttunut
+help-build-report = Raportin muoto
+help-build-summary = Lisää tähän tiedostoon Markdown-muotoinen taulukko muodostetuista versioista esimerkiksi CI-ajon sivua varten
 help-build-output = Kansio, johon kirjoitetaan [oletus: projektin out]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html vie kaikille sivuille
     vulgate build --strict                    # CI-ajoa varten
 
 ## status

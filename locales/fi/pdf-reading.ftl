@@ -2,6 +2,16 @@
 
 pdf-broken = ”{ $path }” on lukukelvottomaksi vioittunut, tai se ei ole PDF
     .hint = Avaa se PDF-lukuohjelmassa; jos se näkyy siellä, tulosta se uudeksi PDF-tiedostoksi ja anna se.
+pdf-empty = ”{ $path }” on tyhjä
+    .hint = Tallenna tai lataa se uudelleen.
+pdf-cut = tiedosto on katkennut; { $count ->
+        [one] jäljellä on yksi sivu
+       *[other] jäljellä on { $count } sivua
+    }
+    .hint = Tallenna tai lataa se uudelleen; puuttuvaa tekstiä ei voi palauttaa.
+pdf-turned = sivulla { $page } on tekstiä, joka ei kulje vasemmalta oikealle; se on muun sivun jäljessä
+pdf-right-to-left = sivulla { $page } on tekstiä, joka kulkee oikealta vasemmalle; sen sanat voivat olla väärässä järjestyksessä
+    .hint = Vertaa tätä sivua PDF:ään.
 pdf-password = ”{ $path }” vaatii salasanan
     .hint = Poista salasana ohjelmalla, jolla se asetettiin, tai komennolla ”qpdf --decrypt --password=…”.
 pdf-encrypted = ”{ $path }” on salattu tuntemattomalla tavalla

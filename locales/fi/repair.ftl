@@ -30,6 +30,10 @@ repair-join-page = kappale yhdistetty: sivu päättyi kesken virkkeen kohdan ”
 repair-join-lower = kappale yhdistetty: ”{ $before }” ei päätä virkettä, ja ”{ $after }” jatkaa pienellä alkukirjaimella
 repair-join-word = kappale yhdistetty: kohdan ”{ $before }” viimeinen sana ei muualla päätä mitään; ”{ $after }” jatkaa
 repair-wrap = sanalla ”{ $word }” alkava rivi siirretty ylemmän perään, jottei sitä luultaisi luetteloksi
+repair-paragraph-short = kappale aloitettu kohdasta ”{ $after }”: edellinen rivi, ”{ $before }”, päättää virkkeen, ja seuraava sana mahtuisi sille
+repair-paragraph-indent = kappale aloitettu kohdasta ”{ $after }”: rivi on sisennetty, ja edellinen, ”{ $before }”, päättää virkkeen
+repair-paragraph-heading = ”{ $before }” ja ”{ $after }” erotettu toisistaan: lyhyt rivi kahden kappaleen välissä
+repair-edge = ”{ $text }” erotettu tekstistä: se on sivun päättymiskohdassa
 repair-title = ”{ $title }” muutettu asiakirjan nimeksi: { $lines ->
         [one] alussa oleva rivi, johon ei pääty virke
        *[other] alussa olevat { $lines } riviä, joihin ei pääty virke
