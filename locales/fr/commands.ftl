@@ -97,6 +97,17 @@ build-done =
         [one] Un fichier se trouve dans « { $folder } ».
        *[other] { $count } fichiers se trouvent dans « { $folder } ».
     }
+build-reused = { $count ->
+        [one] Une version sur { $all } n’avait pas changé et n’a pas été générée de nouveau.
+       *[other] { $count } versions sur { $all } n’avaient pas changé et n’ont pas été générées de nouveau.
+    }
+# Le tableau qu’écrit --summary.
+summary-title = Versions complètes : { $complete } sur { $all }
+summary-document = Document
+summary-complete = Complet
+summary-incomplete = Incomplet (segments non traduits)
+summary-not-built = Non généré
+
 build-incomplete =
     { $count ->
         [one] un segment n’a pas de traduction à jour dans la langue « { $lang } » ; il est signalé dans le résultat
@@ -110,7 +121,7 @@ build-untranslated = non traduit vers la langue « { $lang } » : « { $text
 build-changed = modifié depuis sa traduction vers la langue « { $lang } » : « { $text } »
     .hint = « vulgate export --lang { $lang } » l’écrit pour un traducteur, avec l’ancienne traduction.
 build-without-pdf = ce programme a été compilé sans la composition
-    .hint = Compilez-le avec la fonctionnalité « pdf », ou choisissez « --format source ».
+    .hint = Compilez-le avec la fonctionnalité « pdf », ou choisissez « --format html,source ».
 
 ## vulgate status
 

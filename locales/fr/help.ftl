@@ -183,15 +183,19 @@ help-align-examples =
 
 ## build
 
-help-build = Générer les documents dans chaque langue, en PDF et au format de l’auteur
+help-build = Générer les documents dans chaque langue : en PDF, en HTML et au format de l’auteur
 help-build-documents = Documents par leur nom [par défaut : tous]
 help-build-lang = Langues à générer ; répétable [par défaut : la source et toutes celles du projet]
 help-build-format = Ce qu’il faut générer ; répétable
 help-build-strict = Échouer s’il reste quelque chose à traduire, et en donner la liste
+help-build-fresh = Tout générer de nouveau, même ce qui n’a pas changé
+help-build-report = Forme du rapport
+help-build-summary = Ajouter à ce fichier un tableau de ce qui a été généré, en Markdown, par exemple pour la page d’une tâche d’intégration continue
 help-build-output = Dossier où écrire [par défaut : out dans le projet]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html mène à toutes les pages
     vulgate build --strict                    # pour l’intégration continue
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = « { $path } » est trop endommagé pour être lu, ou n’est pas un PDF
     .hint = Ouvrez-le dans une visionneuse PDF ; s’il s’y affiche, imprimez-le dans un nouveau PDF et utilisez celui-ci.
+pdf-empty = « { $path } » est vide
+    .hint = Enregistrez-le ou téléchargez-le de nouveau.
+pdf-cut = le fichier a été tronqué ; { $count ->
+        [one] il en reste une page
+       *[other] il en reste { $count } pages
+    }
+    .hint = Enregistrez-le ou téléchargez-le de nouveau ; le texte qui manque ne peut pas être récupéré.
+pdf-turned = la page { $page } contient du texte qui ne va pas de gauche à droite ; il est placé après le reste de la page
+pdf-right-to-left = la page { $page } contient du texte qui va de droite à gauche ; ses mots peuvent être dans le mauvais ordre
+    .hint = Comparez cette page avec le PDF.
 pdf-password = « { $path } » exige un mot de passe
     .hint = Supprimez le mot de passe avec le programme qui l’a posé, ou avec « qpdf --decrypt --password=… ».
 pdf-encrypted = « { $path } » est chiffré d’une façon qui n’est pas connue

@@ -30,6 +30,10 @@ repair-join-page = paragraphe réuni : une page se terminait dans la phrase apr
 repair-join-lower = paragraphe réuni : « { $before } » ne termine pas de phrase, et « { $after } » continue en minuscules
 repair-join-word = paragraphe réuni : le dernier mot de « { $before } » ne termine rien ailleurs ; « { $after } » continue
 repair-wrap = ligne commençant par « { $word } » rattachée à la précédente, pour ne pas être prise pour une liste
+repair-paragraph-short = nouveau paragraphe à « { $after } » : la ligne précédente, « { $before } », termine une phrase et avait encore de la place pour le mot suivant
+repair-paragraph-indent = nouveau paragraphe à « { $after } » : la ligne est en retrait, et la précédente, « { $before } », termine une phrase
+repair-paragraph-heading = « { $before } » et « { $after } » séparés : une ligne courte entre deux paragraphes
+repair-edge = « { $text } » séparé du texte : ce passage se trouve là où finit une page
 repair-title = « { $title } » devenu le titre du document : { $lines ->
         [one] une ligne en tête, où aucune phrase ne se termine
        *[other] { $lines } lignes en tête, où aucune phrase ne se termine

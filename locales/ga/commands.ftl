@@ -115,6 +115,20 @@ build-done =
         [many] Tá { $count } gcomhad in “{ $folder }”.
        *[other] Tá { $count } comhad in “{ $folder }”.
     }
+build-reused = { $count ->
+        [one] Níor athraigh eagrán amháin as { $all } agus níor tógadh arís é.
+        [two] Níor athraigh { $count } eagrán as { $all } agus níor tógadh arís iad.
+        [few] Níor athraigh { $count } eagrán as { $all } agus níor tógadh arís iad.
+        [many] Níor athraigh { $count } n-eagrán as { $all } agus níor tógadh arís iad.
+       *[other] Níor athraigh { $count } eagrán as { $all } agus níor tógadh arís iad.
+    }
+# An tábla a scríobhann --summary.
+summary-title = Eagráin iomlána: { $complete } as { $all }
+summary-document = Doiciméad
+summary-complete = Iomlán
+summary-incomplete = Neamhiomlán (teascáin gan aistriú)
+summary-not-built = Níor tógadh
+
 build-incomplete =
     { $count ->
         [one] níl aistriúchán reatha in “{ $lang }” ag teascán amháin; tá sé marcáilte sa toradh
@@ -131,7 +145,7 @@ build-untranslated = gan aistriú in “{ $lang }”: “{ $text }”
 build-changed = athraithe ó aistríodh in “{ $lang }” é: “{ $text }”
     .hint = Scríobhann “vulgate export --lang { $lang }” d’aistritheoir é, mar aon leis an aistriúchán a bhí ann roimhe.
 build-without-pdf = tógadh an clár seo gan chlóchur
-    .hint = Tóg é leis an ngné “pdf”, nó roghnaigh “--format source”.
+    .hint = Tóg é leis an ngné “pdf”, nó roghnaigh “--format html,source”.
 
 ## vulgate status
 

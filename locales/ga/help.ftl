@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Tóg doiciméid i ngach teanga, mar PDF agus i bhformáid an údair
+help-build = Tóg doiciméid i ngach teanga: mar PDF, mar HTML agus i bhformáid an údair
 help-build-documents = Doiciméid de réir ainm [réamhshocrú: gach ceann]
 help-build-lang = Teangacha le tógáil; is féidir é a thabhairt arís [réamhshocrú: an bhunteanga agus gach ceann sa tionscadal]
 help-build-format = Cad atá le tógáil; is féidir é a thabhairt arís
 help-build-strict = Teip má tá aon rud gan aistriú, agus liostaigh é
+help-build-fresh = Tóg gach rud arís, fiú an méid nár athraigh
+help-build-report = Foirm na tuarascála
+help-build-summary = Cuir tábla den mhéid a tógadh leis an gcomhad seo, in Markdown, mar shampla do leathanach taisc comhtháthaithe leanúnaigh (CI)
 help-build-output = Fillteán le scríobh ann [réamhshocrú: out sa tionscadal]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # tá naisc chuig gach leathanach in out/index.html
     vulgate build --strict                    # don chomhtháthú leanúnach (CI)
 
 ## status

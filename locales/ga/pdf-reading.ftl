@@ -2,6 +2,19 @@
 
 pdf-broken = tá “{ $path }” damáistithe sa chaoi nach féidir é a léamh, nó ní PDF é
     .hint = Oscail in amharcóir PDF é; má thaispeántar ansin é, priontáil chuig PDF nua é agus tabhair é sin.
+pdf-empty = tá “{ $path }” folamh
+    .hint = Sábháil nó íoslódáil arís é.
+pdf-cut = gearradh an comhad; { $count ->
+        [one] níl ach leathanach amháin fágtha
+        [two] níl ach { $count } leathanach fágtha
+        [few] níl ach { $count } leathanach fágtha
+        [many] níl ach { $count } leathanach fágtha
+       *[other] níl ach { $count } leathanach fágtha
+    }
+    .hint = Sábháil nó íoslódáil arís é; ní féidir téacs atá in easnamh a thabhairt ar ais.
+pdf-turned = ar leathanach { $page } tá téacs nach ritheann ó chlé go deas; tagann sé i ndiaidh na coda eile den leathanach
+pdf-right-to-left = ar leathanach { $page } tá téacs a ritheann ó dheis go clé; d’fhéadfadh a chuid focal a bheith san ord mícheart
+    .hint = Cuir an leathanach seo i gcomparáid leis an PDF.
 pdf-password = tá pasfhocal ag teastáil ó “{ $path }”
     .hint = Bain an pasfhocal leis an gclár a shocraigh é, nó le “qpdf --decrypt --password=…”.
 pdf-encrypted = tá “{ $path }” criptithe ar bhealach nach eol

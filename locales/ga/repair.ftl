@@ -33,6 +33,10 @@ repair-join-page = nascadh alt: chríochnaigh leathanach san abairt i ndiaidh �
 repair-join-lower = nascadh alt: ní chríochnaíonn “{ $before }” aon abairt, agus leanann “{ $after }” ar aghaidh i gcás íochtair
 repair-join-word = nascadh alt: ní chríochnaíonn focal deireanach “{ $before }” aon rud in aon áit eile; leanann “{ $after }” ar aghaidh
 repair-wrap = cuireadh an líne a thosaíonn le “{ $word }” i ndiaidh na líne os a cionn, ar eagla go dtuigfí mar liosta í
+repair-paragraph-short = cuireadh tús le halt ag “{ $after }”: críochnaíonn an líne os a cionn, “{ $before }”, abairt agus tá slí inti don chéad fhocal eile
+repair-paragraph-indent = cuireadh tús le halt ag “{ $after }”: tá an líne eangaithe, agus críochnaíonn an ceann os a cionn, “{ $before }”, abairt
+repair-paragraph-heading = scaradh “{ $before }” agus “{ $after }” óna chéile: líne ghearr idir dhá alt
+repair-edge = scaradh “{ $text }” ón téacs: tá sé san áit a gcríochnaíonn leathanach
 repair-title = rinneadh an teideal de “{ $title }”: { $lines ->
         [one] líne ag an tús nach gcríochnaíonn aon abairt inti
         [two] { $lines } líne ag an tús nach gcríochnaíonn aon abairt iontu

@@ -103,6 +103,18 @@ build-done =
         [few] U mapi „{ $folder }” nalaze se { $count } datoteke.
        *[other] U mapi „{ $folder }” nalazi se { $count } datoteka.
     }
+build-reused = { $count ->
+        [one] { $count } od { $all } izdanja nije se promijenilo i nije ponovno izrađeno.
+        [few] { $count } od { $all } izdanja nisu se promijenila i nisu ponovno izrađena.
+       *[other] { $count } od { $all } izdanja nije se promijenilo i nije ponovno izrađeno.
+    }
+# Tablica koju zapisuje --summary.
+summary-title = Potpuna izdanja: { $complete } od { $all }
+summary-document = Dokument
+summary-complete = Potpuno
+summary-incomplete = Nepotpuno (neprevedeni segmenti)
+summary-not-built = Nije izrađeno
+
 build-incomplete =
     { $count ->
         [one] { $count } segment nema važeći prijevod na „{ $lang }”; u rezultatu je označen
@@ -117,7 +129,7 @@ build-untranslated = nije prevedeno na „{ $lang }”: „{ $text }”
 build-changed = promijenjeno nakon prijevoda na „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” zapisuje to za prevoditelja, s prijašnjim prijevodom.
 build-without-pdf = ovaj je program izgrađen bez slaganja PDF-a
-    .hint = Izgradite ga sa značajkom „pdf” ili odaberite „--format source”.
+    .hint = Izgradite ga sa značajkom „pdf” ili odaberite „--format html,source”.
 
 ## vulgate status
 

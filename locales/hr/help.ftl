@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Izrađuje dokumente na svim jezicima, kao PDF i u formatu autora
+help-build = Izrađuje dokumente na svim jezicima: kao PDF, kao HTML i u formatu autora
 help-build-documents = Dokumenti po nazivu [zadano: svi]
 help-build-lang = Jezici za izradu; može se ponoviti [zadano: izvorni i svi jezici projekta]
 help-build-format = Što se izrađuje; može se ponoviti
 help-build-strict = Ne uspijeva ako išta nije prevedeno i to ispisuje
+help-build-fresh = Sve izrađuje iznova, i ono što se nije promijenilo
+help-build-report = Oblik izvješća
+help-build-summary = Dodaje u ovu datoteku tablicu izrađenog, u formatu Markdown, na primjer za stranicu zadatka CI-ja
 help-build-output = Izlazna mapa [zadano: out u projektu]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html vodi do svih stranica
     vulgate build --strict                    # za CI
 
 ## status

@@ -2,6 +2,17 @@
 
 pdf-broken = „{ $path }” je nečitljivo oštećen ili nije PDF
     .hint = Otvorite ga u pregledniku PDF-ova; ako se ondje prikaže, ispišite ga u novi PDF i navedite taj.
+pdf-empty = „{ $path }” je prazan
+    .hint = Ponovno ga spremite ili preuzmite.
+pdf-cut = datoteka je odrezana; { $count ->
+        [one] preostala je { $count } stranica
+        [few] preostale su { $count } stranice
+       *[other] preostalo je { $count } stranica
+    }
+    .hint = Ponovno je spremite ili preuzmite; tekst koji nedostaje ne može se vratiti.
+pdf-turned = na stranici { $page } ima teksta koji ne teče slijeva nadesno; stavljen je iza ostatka stranice
+pdf-right-to-left = na stranici { $page } ima teksta koji teče zdesna nalijevo; njegove riječi možda nisu u ispravnom redoslijedu
+    .hint = Usporedite tu stranicu s PDF-om.
 pdf-password = za „{ $path }” potrebna je lozinka
     .hint = Uklonite lozinku programom kojim je postavljena ili s pomoću „qpdf --decrypt --password=…”.
 pdf-encrypted = „{ $path }” je šifriran na nepoznat način

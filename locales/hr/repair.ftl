@@ -31,6 +31,10 @@ repair-join-page = spojen odlomak: iza „{ $before }” stranica je završila u
 repair-join-lower = spojen odlomak: „{ $before }” nije kraj rečenice, a „{ $after }” nastavlja se malim slovom
 repair-join-word = spojen odlomak: posljednja riječ u „{ $before }” nigdje drugdje nije na kraju; nastavlja se s „{ $after }”
 repair-wrap = redak koji počinje s „{ $word }” stavljen iza prethodnog kako se ne bi shvatio kao popis
+repair-paragraph-short = započet odlomak kod „{ $after }”: prethodni redak, „{ $before }”, završava rečenicu, a u njemu ima mjesta za sljedeću riječ
+repair-paragraph-indent = započet odlomak kod „{ $after }”: redak je uvučen, a prethodni, „{ $before }”, završava rečenicu
+repair-paragraph-heading = razdvojeno „{ $before }” i „{ $after }”: kratak redak između dvaju odlomaka
+repair-edge = „{ $text }” odvojeno od teksta: stoji ondje gdje završava stranica
 repair-title = „{ $title }” pretvoreno u glavni naslov: { $lines ->
         [one] { $lines } redak
         [few] { $lines } retka

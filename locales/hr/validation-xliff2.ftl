@@ -65,9 +65,9 @@ xliff2-start-with-ends = početak „{ $id }” ima više krajeva
     .hint = Ostavite jedan <ec> s tim atributom startRef.
 xliff2-end-without-start = na ovoj strani jedinice nema <sc> „{ $id }” koji bi ovaj kraj zatvarao
     .hint = Ispravite startRef ili postavite isolated="yes" uz id ako je početak u drugoj jedinici.
-xliff2-end-isolated-id = izolirani kraj ima id, a nema startRef
+xliff2-end-isolated-id = izolirani kraj mora imati id, a ne smije imati startRef
     .hint = Dajte mu id i uklonite startRef.
-xliff2-end-start-ref = kraj ima startRef, a nema id, osim ako je izoliran
+xliff2-end-start-ref = kraj koji nije izoliran mora imati startRef, a ne smije imati id
     .hint = Navedite u startRef <sc> koji zatvara i uklonite id.
 xliff2-end-dir = dir stoji na kraju koji nije izoliran
     .hint = Smjer određuje njegov početak; ovdje ga uklonite.

@@ -97,6 +97,17 @@ build-done =
         [one] Egy fájl készült; mappa: „{ $folder }”.
        *[other] { $count } fájl készült; mappa: „{ $folder }”.
     }
+build-reused = { $count ->
+        [one] { $all } változatból egy nem változott, és nem készült el újra.
+       *[other] { $all } változatból { $count } nem változott, és nem készült el újra.
+    }
+# A táblázat, amelyet a --summary ír.
+summary-title = Teljes változatok: { $complete } / { $all }
+summary-document = Dokumentum
+summary-complete = Teljes
+summary-incomplete = Nem teljes (lefordítatlan szegmensek)
+summary-not-built = Nem készült el
+
 build-incomplete =
     { $count ->
         [one] egy szegmensnek nincs naprakész fordítása („{ $lang }”); az eredményben meg van jelölve
@@ -110,7 +121,7 @@ build-untranslated = nincs lefordítva („{ $lang }”): „{ $text }”
 build-changed = a fordítása óta megváltozott („{ $lang }”): „{ $text }”
     .hint = Kiírás fordítónak, a korábbi fordítással együtt: „vulgate export --lang { $lang }”.
 build-without-pdf = ez a program szedés nélkül lett lefordítva
-    .hint = Fordítsa le a „pdf” szolgáltatással, vagy válassza ezt: „--format source”.
+    .hint = Fordítsa le a „pdf” szolgáltatással, vagy válassza ezt: „--format html,source”.
 
 ## vulgate status
 

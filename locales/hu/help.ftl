@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Dokumentumok készítése minden nyelven, PDF-ben és a szerző formátumában
+help-build = Dokumentumok készítése minden nyelven: PDF-ben, HTML-ben és a szerző formátumában
 help-build-documents = Dokumentumok név szerint [alapértelmezés: mind]
 help-build-lang = Elkészítendő nyelvek; ismételhető [alapértelmezés: a forrás és a projekt összes nyelve]
 help-build-format = Mi készüljön; ismételhető
 help-build-strict = Leállás hibával, ha valami nincs lefordítva, és annak felsorolása
+help-build-fresh = Minden újbóli elkészítése, az is, ami nem változott
+help-build-report = A jelentés formája
+help-build-summary = Az elkészültek táblázatának hozzáadása ehhez a fájlhoz Markdown formátumban, például egy CI-feladat oldalához
 help-build-output = Kimeneti mappa [alapértelmezés: a projekt out mappája]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # az out/index.html minden oldalhoz elvezet
     vulgate build --strict                    # folyamatos integrációhoz (CI)
 
 ## status

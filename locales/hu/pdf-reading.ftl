@@ -2,6 +2,16 @@
 
 pdf-broken = „{ $path }” olvashatatlanságig sérült, vagy nem PDF
     .hint = Nyissa meg PDF-megjelenítőben; ha ott látszik, nyomtassa új PDF-be, és azt adja meg.
+pdf-empty = „{ $path }” üres
+    .hint = Mentse vagy töltse le újra.
+pdf-cut = a fájl csonka; { $count ->
+        [one] egy oldal maradt meg
+       *[other] { $count } oldal maradt meg
+    }
+    .hint = Mentse vagy töltse le újra; a hiányzó szöveg nem állítható helyre.
+pdf-turned = { $page }. oldal: van rajta olyan szöveg, amely nem balról jobbra halad; ez az oldal többi része után következik
+pdf-right-to-left = { $page }. oldal: van rajta jobbról balra haladó szöveg; a szavai rossz sorrendben állhatnak
+    .hint = Vesse össze az oldalt a PDF-fel.
 pdf-password = „{ $path }” jelszót kíván
     .hint = Távolítsa el a jelszót azzal a programmal, amely beállította, vagy ezzel: „qpdf --decrypt --password=…”.
 pdf-encrypted = „{ $path }” ismeretlen módon van titkosítva

@@ -30,6 +30,10 @@ repair-join-page = bekezdés összevonva: „{ $before }” után mondat közben
 repair-join-lower = bekezdés összevonva: „{ $before }” nem mondatvég, és „{ $after }” kisbetűvel folytatódik
 repair-join-word = bekezdés összevonva: „{ $before }” utolsó szava másutt sehol sem zár mondatot; „{ $after }” a folytatás
 repair-wrap = „{ $word }” kezdetű sor az előző végére került, nehogy listának számítson
+repair-paragraph-short = új bekezdés innen: „{ $after }”: az előző sor, „{ $before }”, mondatot zár, és a következő szó még elférne benne
+repair-paragraph-indent = új bekezdés innen: „{ $after }”: a sor be van húzva, az előző, „{ $before }”, pedig mondatot zár
+repair-paragraph-heading = „{ $before }” és „{ $after }” szétválasztva: rövid sor két bekezdés között
+repair-edge = „{ $text }” a szövegtől elválasztva: ott áll, ahol egy oldal véget ér
 repair-title = „{ $title }” lett a cím: { $lines ->
         [one] egy sor
        *[other] { $lines } sor

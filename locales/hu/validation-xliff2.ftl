@@ -64,9 +64,9 @@ xliff2-start-with-ends = a nyitóelemnek („{ $id }”) több záróeleme van
     .hint = Egyetlen <ec> elemet hagyjon meg ezzel a startRef értékkel.
 xliff2-end-without-start = az egység ezen oldalán nincs olyan <sc> („{ $id }”), amelyet ez a záróelem lezárhatna
     .hint = Javítsa ki a startRef értékét, vagy ha a nyitóelem másik egységben van, állítsa be: isolated="yes", id attribútummal.
-xliff2-end-isolated-id = az önálló záróelemnek id attribútuma van, startRef attribútuma nincs
+xliff2-end-isolated-id = az önálló záróelemen id attribútumnak kell lennie, startRef attribútum nem lehet rajta
     .hint = Adjon neki id attribútumot, és vegye ki a startRef attribútumot.
-xliff2-end-start-ref = a záróelemnek startRef attribútuma van, id attribútuma pedig nincs, hacsak nem önálló
+xliff2-end-start-ref = a nem önálló záróelemen startRef attribútumnak kell lennie, id attribútum nem lehet rajta
     .hint = A startRef attribútumban nevezze meg a lezárt <sc> elemet, és vegye ki az id attribútumot.
 xliff2-end-dir = dir áll egy nem önálló záróelemen
     .hint = Az irány a nyitóelemé; innen vegye ki.

@@ -97,6 +97,17 @@ build-done =
         [one] Un file si trova in «{ $folder }».
        *[other] { $count } file si trovano in «{ $folder }».
     }
+build-reused = { $count ->
+        [one] Una edizione su { $all } non era cambiata e non è stata generata di nuovo.
+       *[other] { $count } edizioni su { $all } non erano cambiate e non sono state generate di nuovo.
+    }
+# La tabella scritta da --summary.
+summary-title = Edizioni complete: { $complete } su { $all }
+summary-document = Documento
+summary-complete = Completo
+summary-incomplete = Incompleto (segmenti non tradotti)
+summary-not-built = Non generato
+
 build-incomplete =
     { $count ->
         [one] un segmento non ha una traduzione aggiornata nella lingua «{ $lang }»; è contrassegnato nel risultato
@@ -110,7 +121,7 @@ build-untranslated = non tradotto nella lingua «{ $lang }»: «{ $text }»
 build-changed = cambiato dopo la traduzione nella lingua «{ $lang }»: «{ $text }»
     .hint = «vulgate export --lang { $lang }» lo scrive per un traduttore, con la traduzione precedente.
 build-without-pdf = questo programma è stato compilato senza la composizione
-    .hint = Compilarlo con la funzionalità «pdf», o scegliere «--format source».
+    .hint = Compilarlo con la funzionalità «pdf», o scegliere «--format html,source».
 
 ## vulgate status
 

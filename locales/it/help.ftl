@@ -183,15 +183,19 @@ help-align-examples =
 
 ## build
 
-help-build = Genera i documenti in ogni lingua, come PDF e nel formato dell’autore
+help-build = Genera i documenti in ogni lingua: come PDF, come HTML e nel formato dell’autore
 help-build-documents = Documenti per nome [predefinito: tutti]
 help-build-lang = Lingue da generare; ripetibile [predefinito: quella di partenza e tutte quelle del progetto]
 help-build-format = Che cosa generare; ripetibile
 help-build-strict = Fallisce se qualcosa non è tradotto, e lo elenca
+help-build-fresh = Genera di nuovo tutto, anche ciò che non è cambiato
+help-build-report = Forma del rapporto
+help-build-summary = Aggiunge a questo file una tabella di ciò che è stato generato, in Markdown, per esempio per la pagina di un’attività di integrazione continua
 help-build-output = Cartella in cui scrivere [predefinito: out nel progetto]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html porta a tutte le pagine
     vulgate build --strict                    # per l’integrazione continua
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = «{ $path }» è troppo danneggiato per essere letto, o non è un PDF
     .hint = Aprirlo in un visualizzatore PDF; se vi compare, stamparlo in un nuovo PDF e usare quello.
+pdf-empty = «{ $path }» è vuoto
+    .hint = Salvarlo o scaricarlo di nuovo.
+pdf-cut = il file è stato troncato; { $count ->
+        [one] ne resta una pagina
+       *[other] ne restano { $count } pagine
+    }
+    .hint = Salvarlo o scaricarlo di nuovo; il testo che manca non si può recuperare.
+pdf-turned = la pagina { $page } ha del testo che non va da sinistra a destra; segue il resto della pagina
+pdf-right-to-left = la pagina { $page } ha del testo che va da destra a sinistra; le sue parole possono essere nell’ordine sbagliato
+    .hint = Confrontare questa pagina con il PDF.
 pdf-password = «{ $path }» richiede una password
     .hint = Togliere la password con il programma che l’ha impostata, o con «qpdf --decrypt --password=…».
 pdf-encrypted = «{ $path }» è cifrato in un modo non noto

@@ -30,6 +30,10 @@ repair-join-page = capoverso ricongiunto: una pagina finiva nella frase dopo «{
 repair-join-lower = capoverso ricongiunto: «{ $before }» non conclude alcuna frase, e «{ $after }» prosegue in minuscolo
 repair-join-word = capoverso ricongiunto: l’ultima parola di «{ $before }» altrove non conclude nulla; «{ $after }» prosegue
 repair-wrap = riga che comincia con «{ $word }» unita alla precedente, perché non sia presa per un elenco
+repair-paragraph-short = capoverso iniziato a «{ $after }»: la riga precedente, «{ $before }», conclude una frase e ha spazio per la parola successiva
+repair-paragraph-indent = capoverso iniziato a «{ $after }»: la riga è rientrata, e la precedente, «{ $before }», conclude una frase
+repair-paragraph-heading = «{ $before }» e «{ $after }» separati: una riga breve tra due capoversi
+repair-edge = «{ $text }» separato dal testo: sta dove finisce una pagina
 repair-title = «{ $title }» reso titolo del documento: { $lines ->
         [one] una riga in testa, in cui non finisce alcuna frase
        *[other] { $lines } righe in testa, in cui non finisce alcuna frase

@@ -103,6 +103,18 @@ build-done =
         [few] Aplanke „{ $folder }“ yra { $count } failai.
        *[other] Aplanke „{ $folder }“ yra { $count } failų.
     }
+build-reused = { $count ->
+        [one] { $count } leidinys (iš viso { $all }) nepasikeitė ir iš naujo nesukurtas.
+        [few] { $count } leidiniai (iš viso { $all }) nepasikeitė ir iš naujo nesukurti.
+       *[other] { $count } leidinių (iš viso { $all }) nepasikeitė ir iš naujo nesukurta.
+    }
+# Lentelė, kurią rašo --summary.
+summary-title = Išbaigti leidiniai: { $complete } iš { $all }
+summary-document = Dokumentas
+summary-complete = Išbaigta
+summary-incomplete = Neišbaigta (neišversti segmentai)
+summary-not-built = Nesukurta
+
 build-incomplete =
     { $count ->
         [one] { $count } segmentas neturi naujausio vertimo (kalba „{ $lang }“); rezultate jis pažymėtas
@@ -117,7 +129,7 @@ build-untranslated = neišversta (kalba „{ $lang }“): „{ $text }“
 build-changed = po vertimo (kalba „{ $lang }“) pasikeitė: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ jį pateikia vertėjui kartu su ankstesniu vertimu.
 build-without-pdf = ši programa sukompiliuota be rinkimo funkcijos
-    .hint = Sukompiliuokite ją su funkcija „pdf“ arba pasirinkite „--format source“.
+    .hint = Sukompiliuokite ją su funkcija „pdf“ arba pasirinkite „--format html,source“.
 
 ## vulgate status
 

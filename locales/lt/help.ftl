@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Kurti dokumentus visomis kalbomis: PDF ir autoriaus formatu
+help-build = Kurti dokumentus visomis kalbomis: PDF, HTML ir autoriaus formatu
 help-build-documents = Dokumentų pavadinimai [numatyta: visi]
 help-build-lang = Kuriamos kalbos; galima kartoti [numatyta: originalo ir visos projekto kalbos]
 help-build-format = Kas kuriama; galima kartoti
 help-build-strict = Nutraukti, jei kas nors neišversta, ir tai išvardyti
+help-build-fresh = Viską kurti iš naujo, net ir tai, kas nepasikeitė
+help-build-report = Ataskaitos forma
+help-build-summary = Įrašyti į šio failo pabaigą sukurtų leidinių lentelę Markdown formatu, pavyzdžiui, CI užduoties puslapiui
 help-build-output = Aplankas, į kurį rašoma [numatyta: projekto out]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html nukreipia į visus puslapius
     vulgate build --strict                    # nuolatinei integracijai (CI)
 
 ## status

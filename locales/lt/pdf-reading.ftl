@@ -2,6 +2,17 @@
 
 pdf-broken = „{ $path }“ nepataisomai sugadintas arba nėra PDF
     .hint = Atverkite jį PDF peržiūros programa; jei jis rodomas, išspausdinkite į naują PDF ir naudokite šį.
+pdf-empty = failas „{ $path }“ tuščias
+    .hint = Įrašykite arba atsisiųskite jį iš naujo.
+pdf-cut = failas nukirstas; { $count ->
+        [one] liko { $count } puslapis
+        [few] liko { $count } puslapiai
+       *[other] liko { $count } puslapių
+    }
+    .hint = Įrašykite arba atsisiųskite jį iš naujo; trūkstamo teksto atkurti neįmanoma.
+pdf-turned = puslapyje { $page } yra teksto, kuris rašomas ne iš kairės į dešinę; jis pateikiamas po likusio puslapio teksto
+pdf-right-to-left = puslapyje { $page } yra teksto, kuris rašomas iš dešinės į kairę; jo žodžių tvarka gali būti neteisinga
+    .hint = Palyginkite šį puslapį su PDF.
 pdf-password = failui „{ $path }“ reikia slaptažodžio
     .hint = Pašalinkite slaptažodį programa, kuria jis nustatytas, arba „qpdf --decrypt --password=…“.
 pdf-encrypted = failas „{ $path }“ užšifruotas nežinomu būdu

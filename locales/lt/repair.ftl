@@ -31,6 +31,10 @@ repair-join-page = sujungta pastraipa: po „{ $before }“ sakinio viduryje bai
 repair-join-lower = sujungta pastraipa: „{ $before }“ sakinio nebaigia, o „{ $after }“ tęsiama mažąja raide
 repair-join-word = sujungta pastraipa: paskutiniu „{ $before }“ žodžiu niekur kitur nebaigiama; tęsiama „{ $after }“
 repair-wrap = eilutė, prasidedanti žodžiu „{ $word }“, prijungta prie ankstesnės, kad nebūtų palaikyta sąrašu
+repair-paragraph-short = nuo „{ $after }“ pradėta pastraipa: ankstesnė eilutė „{ $before }“ baigia sakinį ir joje dar tilptų kitas žodis
+repair-paragraph-indent = nuo „{ $after }“ pradėta pastraipa: eilutė įtraukta, o ankstesnė eilutė „{ $before }“ baigia sakinį
+repair-paragraph-heading = „{ $before }“ ir „{ $after }“ atskirta: tai trumpa eilutė tarp dviejų pastraipų
+repair-edge = „{ $text }“ atskirta nuo teksto: tai yra ten, kur baigiasi puslapis
 repair-title = „{ $title }“ paversta pavadinimu: { $lines ->
         [one] tai pradžios eilutė, kurioje
         [few] tai { $lines } pradžios eilutės, kuriose

@@ -97,6 +97,17 @@ build-done =
         [one] Mapē „{ $folder }” ir { $count } datne.
        *[other] Mapē „{ $folder }” ir { $count } datnes.
     }
+build-reused = { $count ->
+        [one] { $count } izdevums (no pavisam { $all }) nebija mainījies un netika veidots vēlreiz.
+       *[other] { $count } izdevumi (no pavisam { $all }) nebija mainījušies un netika veidoti vēlreiz.
+    }
+# Tabula, ko raksta --summary.
+summary-title = Pilnīgi izdevumi: { $complete } no { $all }
+summary-document = Dokuments
+summary-complete = Pilnīgs
+summary-incomplete = Nepilnīgs (neiztulkotie segmenti)
+summary-not-built = Nav izveidots
+
 build-incomplete =
     { $count ->
         [one] { $count } segmentam nav aktuāla tulkojuma (valoda „{ $lang }”); rezultātā tas ir atzīmēts
@@ -110,7 +121,7 @@ build-untranslated = nav iztulkots (valoda „{ $lang }”): „{ $text }”
 build-changed = mainīts pēc tulkošanas (valoda „{ $lang }”): „{ $text }”
     .hint = „vulgate export --lang { $lang }” to sagatavo tulkotājam kopā ar agrāko tulkojumu.
 build-without-pdf = šī programma ir būvēta bez salikuma
-    .hint = Būvējiet to ar funkciju „pdf” vai izvēlieties „--format source”.
+    .hint = Būvējiet to ar funkciju „pdf” vai izvēlieties „--format html,source”.
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Veidot dokumentus visās valodās PDF un autora formātā
+help-build = Veidot dokumentus visās valodās PDF, HTML un autora formātā
 help-build-documents = Dokumentu nosaukumi [noklusējums: visi]
 help-build-lang = Veidojamās valodas; var atkārtot [noklusējums: avotvaloda un visas projekta valodas]
 help-build-format = Ko veidot; var atkārtot
 help-build-strict = Apstāties, ja kaut kas nav iztulkots, un to uzskaitīt
+help-build-fresh = Visu veidot vēlreiz, arī to, kas nav mainījies
+help-build-report = Ziņojuma forma
+help-build-summary = Pievienot šai datnei izveidotā tabulu Markdown formātā, piemēram, CI uzdevuma lapai
 help-build-output = Mape, kurā rakstīt [noklusējums: projekta out]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html ved uz visām lapām
     vulgate build --strict                    # nepārtrauktajai integrācijai (CI)
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = „{ $path }” ir nenolasāmi bojāta vai nav PDF
     .hint = Atveriet to PDF skatītājā; ja tur tā ir redzama, izdrukājiet to jaunā PDF un izmantojiet to.
+pdf-empty = datne „{ $path }” ir tukša
+    .hint = Saglabājiet vai lejupielādējiet to vēlreiz.
+pdf-cut = datne ir apcirsta; { $count ->
+        [one] palikusi { $count } lappuse
+       *[other] palikušas { $count } lappuses
+    }
+    .hint = Saglabājiet vai lejupielādējiet to vēlreiz; trūkstošo tekstu nevar atgūt.
+pdf-turned = { $page }. lappusē ir teksts, kas nevirzās no kreisās uz labo pusi; tas novietots aiz pārējā lappuses teksta
+pdf-right-to-left = { $page }. lappusē ir teksts, kas virzās no labās uz kreiso pusi; tā vārdu secība var būt nepareiza
+    .hint = Salīdziniet šo lappusi ar PDF.
 pdf-password = datnei „{ $path }” ir vajadzīga parole
     .hint = Noņemiet paroli ar programmu, kas to uzstādījusi, vai ar „qpdf --decrypt --password=…”.
 pdf-encrypted = datne „{ $path }” ir šifrēta nezināmā veidā

@@ -30,6 +30,10 @@ repair-join-page = apvienota rindkopa: lappuse beidzās teikumā aiz „{ $befor
 repair-join-lower = apvienota rindkopa: „{ $before }” nebeidz teikumu, un „{ $after }” turpinās ar mazo burtu
 repair-join-word = apvienota rindkopa: ar „{ $before }” pēdējo vārdu nekur citur nekas nebeidzas; turpinās ar „{ $after }”
 repair-wrap = rinda, kas sākas ar „{ $word }”, pielikta iepriekšējai, lai to neuzskatītu par sarakstu
+repair-paragraph-short = sākta rindkopa ar „{ $after }”: iepriekšējā rinda „{ $before }” beidz teikumu, un tajā pietiek vietas nākamajam vārdam
+repair-paragraph-indent = sākta rindkopa ar „{ $after }”: rinda sākas ar atkāpi, un iepriekšējā rinda „{ $before }” beidz teikumu
+repair-paragraph-heading = „{ $before }” un „{ $after }” atdalīti: īsa rinda starp divām rindkopām
+repair-edge = „{ $text }” atdalīts no teksta: tas ir vietā, kur beidzas lappuse
 repair-title = „{ $title }” pārveidots par nosaukumu: { $lines ->
         [one] tā ir sākuma rinda, kurā
        *[other] tās ir { $lines } sākuma rindas, kurās

@@ -115,6 +115,20 @@ build-done =
         [many] { $count }-il fajl jinsabu f’“{ $folder }”.
        *[other] { $count } fajl jinsabu f’“{ $folder }”.
     }
+build-reused = { $count ->
+        [one] Edizzjoni waħda minn { $all } ma kinitx inbidlet u ma reġgħetx inbniet.
+        [2] Żewġ edizzjonijiet minn { $all } ma kinux inbidlu u ma reġgħux inbnew.
+        [few] { $count } edizzjonijiet minn { $all } ma kinux inbidlu u ma reġgħux inbnew.
+        [many] { $count }-il edizzjoni minn { $all } ma kinux inbidlu u ma reġgħux inbnew.
+       *[other] { $count } edizzjoni minn { $all } ma kinux inbidlu u ma reġgħux inbnew.
+    }
+# It-tabella li jikteb --summary.
+summary-title = Edizzjonijiet kompluti: { $complete } minn { $all }
+summary-document = Dokument
+summary-complete = Komplut
+summary-incomplete = Mhux komplut (segmenti mhux tradotti)
+summary-not-built = Mhux mibni
+
 build-incomplete =
     { $count ->
         [one] segment wieħed ma għandux traduzzjoni aġġornata f’“{ $lang }”; huwa mmarkat fir-riżultat
@@ -131,7 +145,7 @@ build-untranslated = mhux tradott lejn “{ $lang }”: “{ $text }”
 build-changed = inbidel minn meta ġie tradott lejn “{ $lang }”: “{ $text }”
     .hint = “vulgate export --lang { $lang }” jiktbu għal traduttur, bit-traduzzjoni preċedenti.
 build-without-pdf = dan il-programm inbena mingħajr il-kompożizzjoni tipografika
-    .hint = Ibnih bil-funzjoni “pdf”, jew agħżel “--format source”.
+    .hint = Ibnih bil-funzjoni “pdf”, jew agħżel “--format html,source”.
 
 ## vulgate status
 

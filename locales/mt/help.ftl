@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Ibni d-dokumenti b’kull lingwa, bħala PDF u fil-format tal-awtur
+help-build = Ibni d-dokumenti b’kull lingwa: bħala PDF, bħala HTML u fil-format tal-awtur
 help-build-documents = Dokumenti b’isimhom [predefinit: kollha]
 help-build-lang = Lingwi x’jinbnew; tista’ tiġi ripetuta [predefinit: is-sors u kollha tal-proġett]
 help-build-format = X’jinbena; tista’ tiġi ripetuta
 help-build-strict = Falli jekk xi ħaġa mhijiex tradotta, u elenkaha
+help-build-fresh = Erġa’ ibni kollox, anki dak li ma nbidilx
+help-build-report = Forma tar-rapport
+help-build-summary = Żid ma’ dan il-fajl tabella ta’ dak li nbena, f’Markdown, pereżempju għall-paġna ta’ kompitu tas-CI
 help-build-output = Direttorju fejn jinkiteb [predefinit: out fil-proġett]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html iwassal għall-paġni kollha
     vulgate build --strict                    # għall-integrazzjoni kontinwa (CI)
 
 ## status

@@ -2,6 +2,19 @@
 
 pdf-broken = “{ $path }” għandu ħsara li ma tħallihx jinqara, jew mhuwiex PDF
     .hint = Iftħu f’viżwalizzatur tal-PDF; jekk jidher hemm, ipprintjah f’PDF ġdid u agħti dak.
+pdf-empty = “{ $path }” huwa vojt
+    .hint = Erġa’ ssejvjah jew niżżlu.
+pdf-cut = il-fajl inqata’; { $count ->
+        [one] fadal paġna waħda
+        [2] fadal żewġ paġni
+        [few] fadal { $count } paġni
+        [many] fadal { $count }-il paġna
+       *[other] fadal { $count } paġna
+    }
+    .hint = Erġa’ ssejvjah jew niżżlu; it-test nieqes ma jistax jiġi rkuprat.
+pdf-turned = il-paġna { $page } fiha test li ma jimxix mix-xellug lejn il-lemin; dan jiġi wara l-bqija tal-paġna
+pdf-right-to-left = il-paġna { $page } fiha test li jimxi mil-lemin lejn ix-xellug; il-kliem tiegħu jista’ jkun fl-ordni ħażin
+    .hint = Qabbel din il-paġna mal-PDF.
 pdf-password = “{ $path }” jeħtieġ password
     .hint = Neħħi l-password bil-programm li ssettjaha, jew b’“qpdf --decrypt --password=…”.
 pdf-encrypted = “{ $path }” huwa kriptat b’mod li mhuwiex magħruf

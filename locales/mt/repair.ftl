@@ -33,6 +33,10 @@ repair-join-page = ingħaqad paragrafu: paġna ntemmet fis-sentenza wara “{ $b
 repair-join-lower = ingħaqad paragrafu: “{ $before }” ma jtemm l-ebda sentenza, u “{ $after }” ikompli b’ittra żgħira
 repair-join-word = ingħaqad paragrafu: l-aħħar kelma ta’ “{ $before }” ma ttemm xejn imkien ieħor; “{ $after }” ikompli
 repair-wrap = il-linja li tibda b’“{ $word }” tqiegħdet wara dik ta’ fuqha, biex ma titqiesx bħala lista
+repair-paragraph-short = inbeda paragrafu f’“{ $after }”: il-linja ta’ fuq, “{ $before }”, ittemm sentenza u fiha spazju għall-kelma li jmiss
+repair-paragraph-indent = inbeda paragrafu f’“{ $after }”: il-linja hija indentata, u dik ta’ fuqha, “{ $before }”, ittemm sentenza
+repair-paragraph-heading = “{ $before }” u “{ $after }” ġew mifruda: linja qasira bejn żewġ paragrafi
+repair-edge = “{ $text }” ġie mifrud mit-test: jinsab fejn tintemm paġna
 repair-title = “{ $title }” sar it-titlu: { $lines ->
         [one] linja fil-bidu li fiha
         [2] żewġ linji fil-bidu li fihom
