@@ -2,6 +2,16 @@
 
 pdf-broken = “{ $path }” is damaged beyond reading, or no PDF
     .hint = Open it in a PDF viewer; if it shows there, print it to a new PDF and give that.
+pdf-empty = “{ $path }” is empty
+    .hint = Save or download it again.
+pdf-cut = the file has been cut off; { $count ->
+        [one] one page is
+       *[other] { $count } pages are
+    } left
+    .hint = Save or download it again; text that is missing cannot be brought back.
+pdf-turned = page { $page } has text that does not run from left to right; it follows the rest of the page
+pdf-right-to-left = page { $page } has text that runs from right to left; its words may be in the wrong order
+    .hint = Compare this page with the PDF.
 pdf-password = “{ $path }” needs a password
     .hint = Remove the password with the program that set it, or with “qpdf --decrypt --password=…”.
 pdf-encrypted = “{ $path }” is encrypted in a way that is not known

@@ -30,6 +30,10 @@ repair-join-page = paragraph joined: a page ended in the sentence after “{ $be
 repair-join-lower = paragraph joined: “{ $before }” ends no sentence, and “{ $after }” goes on in lower case
 repair-join-word = paragraph joined: the last word of “{ $before }” ends nothing anywhere else; “{ $after }” goes on
 repair-wrap = line that begins with “{ $word }” put behind the one above, lest it be taken for a list
+repair-paragraph-short = paragraph begun at “{ $after }”: the line above, “{ $before }”, ends a sentence and has room for the next word
+repair-paragraph-indent = paragraph begun at “{ $after }”: the line is indented, and the one above, “{ $before }”, ends a sentence
+repair-paragraph-heading = “{ $before }” and “{ $after }” set apart: a short line between two paragraphs
+repair-edge = “{ $text }” set apart from the text: it stands where a page ends
 repair-title = “{ $title }” made the title: { $lines ->
         [one] a line
        *[other] { $lines } lines
