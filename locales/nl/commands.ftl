@@ -97,6 +97,17 @@ build-done =
         [one] Eén bestand staat in “{ $folder }”.
        *[other] { $count } bestanden staan in “{ $folder }”.
     }
+build-reused = { $count ->
+        [one] Eén van de { $all } uitgaven was niet gewijzigd en is niet opnieuw opgemaakt.
+       *[other] { $count } van de { $all } uitgaven waren niet gewijzigd en zijn niet opnieuw opgemaakt.
+    }
+# De tabel die --summary schrijft.
+summary-title = { $complete } van de { $all } uitgaven volledig
+summary-document = Document
+summary-complete = Volledig
+summary-incomplete = Onvolledig (onvertaalde segmenten)
+summary-not-built = Niet opgemaakt
+
 build-incomplete =
     { $count ->
         [one] één segment heeft geen actuele vertaling in “{ $lang }”; het is in het resultaat gemarkeerd
@@ -110,7 +121,7 @@ build-untranslated = niet vertaald in “{ $lang }”: “{ $text }”
 build-changed = gewijzigd sinds de vertaling in “{ $lang }”: “{ $text }”
     .hint = “vulgate export --lang { $lang }” schrijft het weg voor een vertaler, met de vorige vertaling.
 build-without-pdf = dit programma is zonder zetfunctie gecompileerd
-    .hint = Compileer het met de functie “pdf”, of kies “--format source”.
+    .hint = Compileer het met de functie “pdf”, of kies “--format html,source”.
 
 ## vulgate status
 

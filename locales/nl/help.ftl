@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Maak documenten op in elke taal, als pdf en in het formaat van de auteur
+help-build = Maak documenten op in elke taal: als pdf, als HTML en in het formaat van de auteur
 help-build-documents = Documenten op naam [standaard: alle]
 help-build-lang = Talen waarin wordt opgemaakt; herhaalbaar [standaard: de brontaal en alle van het project]
 help-build-format = Wat er wordt gemaakt; herhaalbaar
 help-build-strict = Breek af met een fout als er iets niet vertaald is, en vermeld het
+help-build-fresh = Maak alles opnieuw op, ook wat niet gewijzigd is
+help-build-report = Vorm van de meldingen
+help-build-summary = Voeg aan dit bestand een tabel toe van wat er is opgemaakt, in Markdown, bijvoorbeeld voor de pagina van een CI-taak
 help-build-output = Map waarin wordt geschreven [standaard: out in het project]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html leidt naar alle pagina's
     vulgate build --strict                    # voor CI
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = “{ $path }” is onleesbaar beschadigd, of geen pdf
     .hint = Open het in een pdf-lezer; als het daar wordt getoond, druk het dan af naar een nieuwe pdf en geef die op.
+pdf-empty = “{ $path }” is leeg
+    .hint = Sla het opnieuw op of download het opnieuw.
+pdf-cut = het bestand is afgebroken; er { $count ->
+        [one] is nog één pagina
+       *[other] zijn nog { $count } pagina's
+    } over
+    .hint = Sla het opnieuw op of download het opnieuw; tekst die ontbreekt, kan niet worden teruggehaald.
+pdf-turned = pagina { $page } bevat tekst die niet van links naar rechts loopt; die volgt op de rest van de pagina
+pdf-right-to-left = pagina { $page } bevat tekst die van rechts naar links loopt; de woorden ervan kunnen in de verkeerde volgorde staan
+    .hint = Vergelijk deze pagina met de pdf.
 pdf-password = “{ $path }” heeft een wachtwoord nodig
     .hint = Verwijder het wachtwoord met het programma waarmee het is ingesteld, of met “qpdf --decrypt --password=…”.
 pdf-encrypted = “{ $path }” is versleuteld op een manier die niet bekend is

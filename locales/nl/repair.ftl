@@ -30,6 +30,10 @@ repair-join-page = alinea samengevoegd: in de zin na “{ $before }” eindigde 
 repair-join-lower = alinea samengevoegd: “{ $before }” besluit geen zin, en “{ $after }” gaat verder in kleine letters
 repair-join-word = alinea samengevoegd: het laatste woord van “{ $before }” besluit nergens anders iets; “{ $after }” gaat verder
 repair-wrap = regel die met “{ $word }” begint achter de vorige gezet, opdat hij niet voor een lijst wordt aangezien
+repair-paragraph-short = alinea begonnen bij “{ $after }”: de regel erboven, “{ $before }”, besluit een zin en heeft plaats voor het volgende woord
+repair-paragraph-indent = alinea begonnen bij “{ $after }”: de regel springt in, en die erboven, “{ $before }”, besluit een zin
+repair-paragraph-heading = “{ $before }” en “{ $after }” van elkaar gescheiden: een korte regel tussen twee alinea's
+repair-edge = “{ $text }” van de tekst gescheiden: het staat waar een pagina eindigt
 repair-title = “{ $title }” tot titel gemaakt: { $lines ->
         [one] een regel
        *[other] { $lines } regels

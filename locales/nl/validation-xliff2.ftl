@@ -64,9 +64,9 @@ xliff2-start-with-ends = het begin “{ $id }” heeft meer dan één einde
     .hint = Laat één <ec> met deze startRef staan.
 xliff2-end-without-start = aan deze kant van de eenheid is er geen <sc> “{ $id }” dat dit einde zou kunnen sluiten
     .hint = Verbeter startRef, of stel isolated="yes" in met een id als het begin in een andere eenheid staat.
-xliff2-end-isolated-id = een geïsoleerd einde heeft een id en geen startRef
+xliff2-end-isolated-id = een geïsoleerd einde moet een id hebben en geen startRef
     .hint = Geef het een id en verwijder startRef.
-xliff2-end-start-ref = een einde heeft een startRef en geen id, tenzij het geïsoleerd is
+xliff2-end-start-ref = een einde moet een startRef hebben en geen id, tenzij het geïsoleerd is
     .hint = Noem in startRef het <sc> dat het sluit, en verwijder de id.
 xliff2-end-dir = dir staat bij een einde dat niet geïsoleerd is
     .hint = De schrijfrichting is die van het begin; verwijder dir hier.

@@ -109,6 +109,14 @@ build-done =
         [many] W „{ $folder }” znajduje się { $count } plików.
        *[other] W „{ $folder }” znajduje się { $count } pliku.
     }
+build-reused = Wersje niezmienione, których nie zbudowano ponownie: { $count } z { $all }.
+# Tabela, którą zapisuje --summary.
+summary-title = Kompletne wersje: { $complete } z { $all }
+summary-document = Dokument
+summary-complete = Kompletne
+summary-incomplete = Niekompletne (nieprzetłumaczone segmenty)
+summary-not-built = Niezbudowane
+
 build-incomplete =
     { $count ->
         [one] jeden segment nie ma aktualnego tłumaczenia w języku „{ $lang }”; w wyniku jest oznaczony
@@ -124,7 +132,7 @@ build-untranslated = nie przetłumaczono na język „{ $lang }”: „{ $text }
 build-changed = zmieniono od czasu tłumaczenia na język „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” zapisuje ten tekst dla tłumacza wraz z dawnym tłumaczeniem.
 build-without-pdf = ten program skompilowano bez składu
-    .hint = Skompiluj go z funkcją „pdf” albo wybierz „--format source”.
+    .hint = Skompiluj go z funkcją „pdf” albo wybierz „--format html,source”.
 
 ## vulgate status
 

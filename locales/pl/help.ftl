@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Buduje dokumenty we wszystkich językach, jako PDF i w formacie autora
+help-build = Buduje dokumenty we wszystkich językach: jako PDF, HTML i w formacie autora
 help-build-documents = Nazwy dokumentów [domyślnie: wszystkie]
 help-build-lang = Języki do zbudowania; opcję można powtarzać [domyślnie: język źródłowy i wszystkie języki projektu]
 help-build-format = Co zbudować; opcję można powtarzać
 help-build-strict = Zgłasza błąd, jeżeli coś nie jest przetłumaczone, i to wymienia
+help-build-fresh = Buduje wszystko od nowa, także to, co się nie zmieniło
+help-build-report = Postać komunikatów
+help-build-summary = Dopisuje do tego pliku tabelę zbudowanych wersji, w Markdown, na przykład na stronę zadania CI
 help-build-output = Folder wynikowy [domyślnie: out w projekcie]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # z out/index.html można przejść do wszystkich stron
     vulgate build --strict                    # dla CI
 
 ## status

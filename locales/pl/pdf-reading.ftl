@@ -2,6 +2,18 @@
 
 pdf-broken = „{ $path }” jest nieodwracalnie uszkodzony albo nie jest plikiem PDF
     .hint = Otwórz go w przeglądarce PDF; jeżeli się wyświetla, wydrukuj go do nowego pliku PDF i podaj ten plik.
+pdf-empty = „{ $path }” jest pusty
+    .hint = Zapisz lub pobierz go ponownie.
+pdf-cut = plik jest obcięty; { $count ->
+        [one] pozostała jedna strona
+        [few] pozostały { $count } strony
+        [many] pozostało { $count } stron
+       *[other] pozostało { $count } strony
+    }
+    .hint = Zapisz lub pobierz go ponownie; brakującego tekstu nie można odzyskać.
+pdf-turned = strona { $page } zawiera tekst, który nie biegnie od lewej do prawej; umieszczono go po reszcie strony
+pdf-right-to-left = strona { $page } zawiera tekst biegnący od prawej do lewej; kolejność wyrazów może być błędna
+    .hint = Porównaj tę stronę z plikiem PDF.
 pdf-password = „{ $path }” wymaga hasła
     .hint = Usuń hasło w programie, w którym je ustawiono, albo poleceniem „qpdf --decrypt --password=…”.
 pdf-encrypted = „{ $path }” zaszyfrowano w nieznany sposób

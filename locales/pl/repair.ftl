@@ -32,6 +32,10 @@ repair-join-page = połączono akapit: strona skończyła się w środku zdania 
 repair-join-lower = połączono akapit: „{ $before }” nie kończy zdania, a „{ $after }” jest kontynuacją od małej litery
 repair-join-word = połączono akapit: ostatni wyraz w „{ $before }” nigdzie indziej niczego nie kończy; „{ $after }” jest kontynuacją
 repair-wrap = wiersz zaczynający się od „{ $word }” dołączono do poprzedniego, aby nie został uznany za listę
+repair-paragraph-short = rozpoczęto akapit od „{ $after }”: wiersz powyżej, „{ $before }”, kończy zdanie i ma miejsce na następny wyraz
+repair-paragraph-indent = rozpoczęto akapit od „{ $after }”: wiersz jest wcięty, a wiersz powyżej, „{ $before }”, kończy zdanie
+repair-paragraph-heading = rozdzielono „{ $before }” i „{ $after }”: krótki wiersz między dwoma akapitami
+repair-edge = oddzielono „{ $text }” od tekstu: znajduje się na końcu strony
 repair-title = „{ $title }” uznano za tytuł: { $lines ->
         [one] wiersz na początku, w którym nie kończy się żadne zdanie
         [few] { $lines } wiersze na początku, w których nie kończy się żadne zdanie

@@ -97,6 +97,17 @@ build-done =
         [one] Está um ficheiro em «{ $folder }».
        *[other] Estão { $count } ficheiros em «{ $folder }».
     }
+build-reused = { $count ->
+        [one] Uma de { $all } edições não tinha sido alterada e não foi gerada de novo.
+       *[other] { $count } de { $all } edições não tinham sido alteradas e não foram geradas de novo.
+    }
+# O quadro que --summary escreve.
+summary-title = Edições completas: { $complete } de { $all }
+summary-document = Documento
+summary-complete = Completas
+summary-incomplete = Incompletas (segmentos por traduzir)
+summary-not-built = Não geradas
+
 build-incomplete =
     { $count ->
         [one] um segmento não tem tradução atualizada na língua «{ $lang }»; está assinalado no resultado
@@ -110,7 +121,7 @@ build-untranslated = por traduzir para a língua «{ $lang }»: «{ $text }»
 build-changed = alterado desde que foi traduzido para a língua «{ $lang }»: «{ $text }»
     .hint = «vulgate export --lang { $lang }» escreve-o para um tradutor, com a tradução anterior.
 build-without-pdf = este programa foi compilado sem a composição tipográfica
-    .hint = Compile-o com a funcionalidade «pdf», ou escolha «--format source».
+    .hint = Compile-o com a funcionalidade «pdf», ou escolha «--format html,source».
 
 ## vulgate status
 

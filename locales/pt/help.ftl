@@ -183,15 +183,19 @@ help-align-examples =
 
 ## build
 
-help-build = Gera os documentos em cada língua, em PDF e no formato do autor
+help-build = Gera os documentos em cada língua: em PDF, em HTML e no formato do autor
 help-build-documents = Documentos pelo nome [predefinição: todos]
 help-build-lang = Línguas a gerar; repetível [predefinição: a de partida e todas as do projeto]
 help-build-format = O que gerar; repetível
 help-build-strict = Falha se algo estiver por traduzir, e enumera-o
+help-build-fresh = Gera tudo de novo, mesmo o que não foi alterado
+help-build-report = Forma das mensagens
+help-build-summary = Acrescenta a este ficheiro um quadro do que foi gerado, em Markdown, por exemplo para a página de uma tarefa de integração contínua
 help-build-output = Pasta onde escrever [predefinição: out no projeto]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html conduz a todas as páginas
     vulgate build --strict                    # para a integração contínua
 
 ## status

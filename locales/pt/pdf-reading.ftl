@@ -2,6 +2,16 @@
 
 pdf-broken = «{ $path }» está tão danificado que não pode ser lido, ou não é um PDF
     .hint = Abra-o num visualizador de PDF; se aí for visível, imprima-o para um novo PDF e utilize esse.
+pdf-empty = «{ $path }» está vazio
+    .hint = Guarde-o ou descarregue-o de novo.
+pdf-cut = o ficheiro está truncado; { $count ->
+        [one] resta uma página
+       *[other] restam { $count } páginas
+    }
+    .hint = Guarde-o ou descarregue-o de novo; o texto que falta não pode ser recuperado.
+pdf-turned = a página { $page } tem texto que não corre da esquerda para a direita; esse texto vem depois do resto da página
+pdf-right-to-left = a página { $page } tem texto que corre da direita para a esquerda; as suas palavras podem estar na ordem errada
+    .hint = Compare esta página com o PDF.
 pdf-password = «{ $path }» precisa de uma palavra-passe
     .hint = Retire a palavra-passe com o programa que a definiu, ou com «qpdf --decrypt --password=…».
 pdf-encrypted = «{ $path }» está cifrado de um modo que não é conhecido

@@ -30,6 +30,10 @@ repair-join-page = parágrafo unido: uma página terminava dentro da frase, depo
 repair-join-lower = parágrafo unido: «{ $before }» não termina nenhuma frase, e «{ $after }» continua em minúsculas
 repair-join-word = parágrafo unido: a última palavra de «{ $before }» não termina nada em mais lado nenhum; «{ $after }» continua
 repair-wrap = linha que começa por «{ $word }» unida à anterior, para não ser tomada por uma lista
+repair-paragraph-short = parágrafo iniciado em «{ $after }»: a linha anterior, «{ $before }», termina uma frase e tem espaço para a palavra seguinte
+repair-paragraph-indent = parágrafo iniciado em «{ $after }»: a linha está avançada, e a anterior, «{ $before }», termina uma frase
+repair-paragraph-heading = «{ $before }» e «{ $after }» separados: uma linha curta entre dois parágrafos
+repair-edge = «{ $text }» separado do texto: está onde termina uma página
 repair-title = «{ $title }» transformado no título do documento: { $lines ->
         [one] uma linha no início, em que não termina nenhuma frase
        *[other] { $lines } linhas no início, em que não termina nenhuma frase

@@ -103,6 +103,14 @@ build-done =
         [few] { $count } fișiere se află în „{ $folder }”.
        *[other] { $count } de fișiere se află în „{ $folder }”.
     }
+build-reused = Ediții nemodificate, care nu au fost generate din nou: { $count } din { $all }.
+# Tabelul pe care îl scrie --summary.
+summary-title = Ediții complete: { $complete } din { $all }
+summary-document = Document
+summary-complete = Complete
+summary-incomplete = Incomplete (segmente netraduse)
+summary-not-built = Negenerate
+
 build-incomplete =
     { $count ->
         [one] un segment nu are o traducere actuală în limba „{ $lang }”; este marcat în rezultat
@@ -117,7 +125,7 @@ build-untranslated = netradus în limba „{ $lang }”: „{ $text }”
 build-changed = modificat de când a fost tradus în limba „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” îl scrie pentru un traducător, cu traducerea anterioară.
 build-without-pdf = acest program a fost compilat fără paginare
-    .hint = Compilați-l cu funcționalitatea „pdf” sau alegeți „--format source”.
+    .hint = Compilați-l cu funcționalitatea „pdf” sau alegeți „--format html,source”.
 
 ## vulgate status
 

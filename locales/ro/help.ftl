@@ -183,15 +183,19 @@ help-align-examples =
 
 ## build
 
-help-build = Generează documentele în fiecare limbă, ca PDF și în formatul autorului
+help-build = Generează documentele în fiecare limbă: ca PDF, HTML și în formatul autorului
 help-build-documents = Documentele după nume [implicit: toate]
 help-build-lang = Limbile de generat; se poate repeta [implicit: limba-sursă și toate cele ale proiectului]
 help-build-format = Ce se generează; se poate repeta
 help-build-strict = Eșuează dacă ceva nu este tradus și enumeră ce lipsește
+help-build-fresh = Generează totul din nou, chiar și ce nu s-a modificat
+help-build-report = Forma mesajelor
+help-build-summary = Adaugă la acest fișier un tabel cu ce s-a generat, în Markdown, de exemplu pentru pagina unei sarcini de integrare continuă
 help-build-output = Dosarul în care se scrie [implicit: out în proiect]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html duce la toate paginile
     vulgate build --strict                    # pentru integrarea continuă
 
 ## status

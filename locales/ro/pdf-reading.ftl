@@ -2,6 +2,17 @@
 
 pdf-broken = „{ $path }” este prea deteriorat pentru a fi citit sau nu este un PDF
     .hint = Deschideți-l într-un vizualizator PDF; dacă se afișează acolo, imprimați-l într-un PDF nou și folosiți-l pe acela.
+pdf-empty = „{ $path }” este gol
+    .hint = Salvați-l sau descărcați-l din nou.
+pdf-cut = fișierul este trunchiat; { $count ->
+        [one] a rămas o pagină
+        [few] au rămas { $count } pagini
+       *[other] au rămas { $count } de pagini
+    }
+    .hint = Salvați-l sau descărcați-l din nou; textul care lipsește nu poate fi recuperat.
+pdf-turned = pagina { $page } are text care nu merge de la stânga la dreapta; acesta urmează după restul paginii
+pdf-right-to-left = pagina { $page } are text care merge de la dreapta la stânga; cuvintele lui pot fi într-o ordine greșită
+    .hint = Comparați această pagină cu PDF-ul.
 pdf-password = „{ $path }” are nevoie de o parolă
     .hint = Eliminați parola cu programul care a stabilit-o sau cu „qpdf --decrypt --password=…”.
 pdf-encrypted = „{ $path }” este criptat într-un mod necunoscut

@@ -33,6 +33,10 @@ repair-join-page = paragraf reunit: o pagină se încheia în frază, după „{
 repair-join-lower = paragraf reunit: „{ $before }” nu încheie nicio frază, iar „{ $after }” continuă cu literă mică
 repair-join-word = paragraf reunit: ultimul cuvânt din „{ $before }” nu încheie nimic în altă parte; „{ $after }” continuă
 repair-wrap = rând care începe cu „{ $word }”, alipit celui de deasupra, ca să nu fie luat drept listă
+repair-paragraph-short = paragraf început la „{ $after }”: rândul de deasupra, „{ $before }”, încheie o frază și are loc pentru cuvântul următor
+repair-paragraph-indent = paragraf început la „{ $after }”: rândul are alineat, iar cel de deasupra, „{ $before }”, încheie o frază
+repair-paragraph-heading = „{ $before }” și „{ $after }” separate: un rând scurt între două paragrafe
+repair-edge = „{ $text }” separat de text: se află unde se încheie o pagină
 repair-title = „{ $title }” transformat în titlul documentului: { $lines ->
         [one] un rând de la început în care nu se încheie nicio frază
         [few] { $lines } rânduri de la început în care nu se încheie nicio frază

@@ -103,6 +103,14 @@ build-done =
         [few] V „{ $folder }“ sú { $count } súbory.
        *[other] V „{ $folder }“ je { $count } súborov.
     }
+build-reused = Nezmenené vydania, ktoré sa nezostavovali znova: { $count } z { $all }.
+# Tabuľka, ktorú zapisuje --summary.
+summary-title = Úplné vydania: { $complete } z { $all }
+summary-document = Dokument
+summary-complete = Úplné
+summary-incomplete = Neúplné (nepreložené segmenty)
+summary-not-built = Nezostavené
+
 build-incomplete =
     { $count ->
         [one] jeden segment nemá aktuálny preklad do jazyka „{ $lang }“; vo výsledku je označený
@@ -117,7 +125,7 @@ build-untranslated = nepreložené do jazyka „{ $lang }“: „{ $text }“
 build-changed = zmenené od prekladu do jazyka „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapíše pre prekladateľa spolu s predchádzajúcim prekladom.
 build-without-pdf = tento program bol skompilovaný bez sadzby
-    .hint = Skompilujte ho s funkciou „pdf“ alebo zvoľte „--format source“.
+    .hint = Skompilujte ho s funkciou „pdf“ alebo zvoľte „--format html,source“.
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Zostaví dokumenty vo všetkých jazykoch, ako PDF aj vo formáte autora
+help-build = Zostaví dokumenty vo všetkých jazykoch: ako PDF, HTML aj vo formáte autora
 help-build-documents = Názvy dokumentov [predvolené: všetky]
 help-build-lang = Zostavované jazyky; možno opakovať [predvolené: zdrojový jazyk a všetky jazyky projektu]
 help-build-format = Čo zostaviť; možno opakovať
 help-build-strict = Skončí sa chybou, ak niečo nie je preložené, a vypíše to
+help-build-fresh = Zostaví všetko znova, aj to, čo sa nezmenilo
+help-build-report = Podoba hlásení
+help-build-summary = Pridá do tohto súboru tabuľku zostavených vydaní vo formáte Markdown, napríklad na stránku úlohy CI
 help-build-output = Výstupný priečinok [predvolené: out v projekte]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html vedie na všetky stránky
     vulgate build --strict                    # pre CI
 
 ## status

@@ -2,6 +2,17 @@
 
 pdf-broken = súbor „{ $path }“ je poškodený natoľko, že ho nemožno prečítať, alebo to nie je PDF
     .hint = Otvorte ho v prehliadači PDF; ak sa zobrazí, vytlačte ho do nového PDF a použite to.
+pdf-empty = súbor „{ $path }“ je prázdny
+    .hint = Uložte alebo stiahnite ho znova.
+pdf-cut = súbor je odrezaný; { $count ->
+        [one] zostala jedna strana
+        [few] zostali { $count } strany
+       *[other] zostalo { $count } strán
+    }
+    .hint = Uložte alebo stiahnite ho znova; chýbajúci text nemožno obnoviť.
+pdf-turned = strana { $page } obsahuje text, ktorý nejde zľava doprava; nasleduje po zvyšku strany
+pdf-right-to-left = strana { $page } obsahuje text, ktorý ide sprava doľava; jeho slová môžu byť v nesprávnom poradí
+    .hint = Porovnajte túto stranu s PDF.
 pdf-password = súbor „{ $path }“ vyžaduje heslo
     .hint = Odstráňte heslo v programe, ktorý ho nastavil, alebo príkazom „qpdf --decrypt --password=…“.
 pdf-encrypted = súbor „{ $path }“ je zašifrovaný neznámym spôsobom

@@ -31,6 +31,10 @@ repair-join-page = odsek spojený: strana sa skončila uprostred vety po „{ $b
 repair-join-lower = odsek spojený: „{ $before }“ neukončuje vetu a „{ $after }“ pokračuje malým písmenom
 repair-join-word = odsek spojený: posledné slovo v „{ $before }“ nikde inde nič neukončuje; „{ $after }“ pokračuje
 repair-wrap = riadok so začiatkom „{ $word }“ pripojený k predchádzajúcemu, aby sa nepovažoval za zoznam
+repair-paragraph-short = začatý odsek pri „{ $after }“: riadok nad ním, „{ $before }“, ukončuje vetu a má miesto pre ďalšie slovo
+repair-paragraph-indent = začatý odsek pri „{ $after }“: riadok je odsadený a riadok nad ním, „{ $before }“, ukončuje vetu
+repair-paragraph-heading = „{ $before }“ a „{ $after }“ oddelené: krátky riadok medzi dvoma odsekmi
+repair-edge = „{ $text }“ oddelené od textu: stojí tam, kde sa končí strana
 repair-title = „{ $title }“ zmenené na názov: { $lines ->
         [one] riadok na začiatku, v ktorom sa nekončí žiadna veta
         [few] { $lines } riadky na začiatku, v ktorých sa nekončí žiadna veta

@@ -109,6 +109,14 @@ build-done =
         [few] V mapi „{ $folder }“ so { $count } datoteke.
        *[other] V mapi „{ $folder }“ je { $count } datotek.
     }
+build-reused = Nespremenjene izdaje, ki niso bile znova izdelane: { $count } od { $all }.
+# Preglednica, ki jo zapiše --summary.
+summary-title = Popolne izdaje: { $complete } od { $all }
+summary-document = Dokument
+summary-complete = Popolne
+summary-incomplete = Nepopolne (neprevedeni segmenti)
+summary-not-built = Neizdelane
+
 build-incomplete =
     { $count ->
         [one] { $count } segment nima veljavnega prevoda v „{ $lang }“; v rezultatu je označen
@@ -124,7 +132,7 @@ build-untranslated = ni prevedeno v „{ $lang }“: „{ $text }“
 build-changed = spremenjeno po prevodu v „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapiše za prevajalca, s prejšnjim prevodom.
 build-without-pdf = ta program je zgrajen brez stavljenja PDF
-    .hint = Zgradite ga z zmožnostjo „pdf“ ali izberite „--format source“.
+    .hint = Zgradite ga z zmožnostjo „pdf“ ali izberite „--format html,source“.
 
 ## vulgate status
 

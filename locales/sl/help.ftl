@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Izdela dokumente v vseh jezikih, kot PDF in v avtorjevem formatu
+help-build = Izdela dokumente v vseh jezikih: kot PDF, kot HTML in v avtorjevem formatu
 help-build-documents = Dokumenti po imenu [privzeto: vsi]
 help-build-lang = Jeziki za izdelavo; mogoče ponoviti [privzeto: izvorni in vsi jeziki projekta]
 help-build-format = Kaj naj se izdela; mogoče ponoviti
 help-build-strict = Ne uspe, če kaj ni prevedeno, in to izpiše
+help-build-fresh = Znova izdela vse, tudi kar se ni spremenilo
+help-build-report = Oblika sporočil
+help-build-summary = V to datoteko doda preglednico izdelanega v Markdownu, na primer za stran opravila CI
 help-build-output = Izhodna mapa [privzeto: out v projektu]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html vodi na vse strani
     vulgate build --strict                    # za CI
 
 ## status

@@ -2,6 +2,18 @@
 
 pdf-broken = „{ $path }“ je neberljivo poškodovan ali ni PDF
     .hint = Odprite ga v pregledovalniku PDF; če se tam prikaže, ga natisnite v nov PDF in navedite tega.
+pdf-empty = „{ $path }“ je prazen
+    .hint = Znova ga shranite ali prenesite.
+pdf-cut = datoteka je odrezana; { $count ->
+        [one] ostala je { $count } stran
+        [two] ostali sta { $count } strani
+        [few] ostale so { $count } strani
+       *[other] ostalo je { $count } strani
+    }
+    .hint = Znova jo shranite ali prenesite; manjkajočega besedila ni mogoče obnoviti.
+pdf-turned = na strani { $page } je besedilo, ki ne teče od leve proti desni; sledi preostanku strani
+pdf-right-to-left = na strani { $page } je besedilo, ki teče od desne proti levi; njegove besede so morda v napačnem vrstnem redu
+    .hint = Primerjajte to stran s PDF.
 pdf-password = za „{ $path }“ je potrebno geslo
     .hint = Odstranite geslo s programom, s katerim je bilo nastavljeno, ali s „qpdf --decrypt --password=…“.
 pdf-encrypted = „{ $path }“ je šifriran na neznan način

@@ -32,6 +32,10 @@ repair-join-page = združen odstavek: za „{ $before }“ se je stran končala 
 repair-join-lower = združen odstavek: „{ $before }“ ni konec povedi, „{ $after }“ pa se nadaljuje z malo začetnico
 repair-join-word = združen odstavek: zadnja beseda v „{ $before }“ nikjer drugje ni na koncu; nadaljuje se z „{ $after }“
 repair-wrap = vrstica, ki se začne z „{ $word }“, postavljena za prejšnjo, da je ne bi razumeli kot seznam
+repair-paragraph-short = začet odstavek pri „{ $after }“: vrstica nad njim, „{ $before }“, je konec povedi in ima prostor za naslednjo besedo
+repair-paragraph-indent = začet odstavek pri „{ $after }“: vrstica je zamaknjena, vrstica nad njo, „{ $before }“, pa je konec povedi
+repair-paragraph-heading = „{ $before }“ in „{ $after }“ ločeno: kratka vrstica med odstavkoma
+repair-edge = „{ $text }“ ločeno od besedila: je na koncu strani
 repair-title = „{ $title }“ spremenjeno v glavni naslov: { $lines ->
         [one] { $lines } vrstica
         [two] { $lines } vrstici

@@ -66,9 +66,9 @@ xliff2-start-with-ends = začetek „{ $id }“ ima več koncev
     .hint = Pustite en <ec> s tem startRef.
 xliff2-end-without-start = na tej strani enote ni <sc> „{ $id }“, ki bi ga ta konec zapiral
     .hint = Popravite startRef ali nastavite isolated="yes" z id, če je začetek v drugi enoti.
-xliff2-end-isolated-id = izoliran konec ima id in nima startRef
+xliff2-end-isolated-id = izoliran konec mora imeti id in ne sme imeti startRef
     .hint = Dajte mu id in odstranite startRef.
-xliff2-end-start-ref = konec ima startRef in nima id, razen če je izoliran
+xliff2-end-start-ref = konec mora imeti startRef in ne sme imeti id, razen če je izoliran
     .hint = V startRef navedite <sc>, ki ga zapira, in odstranite id.
 xliff2-end-dir = dir je na koncu, ki ni izoliran
     .hint = Smer določa njegov začetek; tu jo odstranite.

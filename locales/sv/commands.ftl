@@ -97,6 +97,17 @@ build-done =
         [one] En fil ligger i ”{ $folder }”.
        *[other] { $count } filer ligger i ”{ $folder }”.
     }
+build-reused = { $count ->
+        [one] En av { $all } utgåvor hade inte ändrats och framställdes inte på nytt.
+       *[other] { $count } av { $all } utgåvor hade inte ändrats och framställdes inte på nytt.
+    }
+# Tabellen som --summary skriver.
+summary-title = { $complete } av { $all } utgåvor är fullständiga
+summary-document = Dokument
+summary-complete = Fullständiga
+summary-incomplete = Ofullständiga (oöversatta segment)
+summary-not-built = Inte framställda
+
 build-incomplete =
     { $count ->
         [one] ett segment har ingen aktuell översättning till ”{ $lang }”; det är märkt i resultatet
@@ -110,7 +121,7 @@ build-untranslated = inte översatt till ”{ $lang }”: ”{ $text }”
 build-changed = ändrat sedan det översattes till ”{ $lang }”: ”{ $text }”
     .hint = ”vulgate export --lang { $lang }” skriver ut det till en översättare, med den tidigare översättningen.
 build-without-pdf = det här programmet har kompilerats utan sättning
-    .hint = Kompilera det med funktionen ”pdf”, eller välj ”--format source”.
+    .hint = Kompilera det med funktionen ”pdf”, eller välj ”--format html,source”.
 
 ## vulgate status
 

@@ -184,15 +184,19 @@ help-align-examples =
 
 ## build
 
-help-build = Framställ dokument på alla språk, som pdf och i författarens format
+help-build = Framställ dokument på alla språk: som pdf, som HTML och i författarens format
 help-build-documents = Dokument efter namn [förval: alla]
 help-build-lang = Språk att framställa; kan upprepas [förval: källspråket och alla i projektet]
 help-build-format = Vad som ska framställas; kan upprepas
 help-build-strict = Avbryt med fel om något inte är översatt, och lista det
+help-build-fresh = Framställ allt på nytt, även det som inte har ändrats
+help-build-report = Meddelandenas form
+help-build-summary = Lägg till en tabell över det som framställts i den här filen, i Markdown, till exempel för ett CI-jobbs sida
 help-build-output = Mapp att skriva till [förval: out i projektet]
 help-build-examples =
     vulgate build
     vulgate build water --lang de --format pdf
+    vulgate build --format html               # out/index.html leder till alla sidor
     vulgate build --strict                    # för CI
 
 ## status

@@ -2,6 +2,16 @@
 
 pdf-broken = ”{ $path }” är så skadad att den inte kan läsas, eller ingen pdf-fil
     .hint = Öppna den i en pdf-läsare; om den visas där, skriv ut den till en ny pdf-fil och ange den.
+pdf-empty = ”{ $path }” är tom
+    .hint = Spara eller hämta den på nytt.
+pdf-cut = filen är avklippt; { $count ->
+        [one] en sida
+       *[other] { $count } sidor
+    } återstår
+    .hint = Spara eller hämta den på nytt; text som saknas kan inte återskapas.
+pdf-turned = sidan { $page } har text som inte löper från vänster till höger; den följer efter resten av sidan
+pdf-right-to-left = sidan { $page } har text som löper från höger till vänster; dess ord kan stå i fel ordning
+    .hint = Jämför sidan med pdf-filen.
 pdf-password = ”{ $path }” kräver ett lösenord
     .hint = Ta bort lösenordet med det program som satte det, eller med ”qpdf --decrypt --password=…”.
 pdf-encrypted = ”{ $path }” är krypterad på ett sätt som inte är känt

@@ -30,6 +30,10 @@ repair-join-page = stycke ihopfogat: en sida slutade i meningen efter ”{ $befo
 repair-join-lower = stycke ihopfogat: ”{ $before }” avslutar ingen mening, och ”{ $after }” fortsätter med liten bokstav
 repair-join-word = stycke ihopfogat: sista ordet i ”{ $before }” avslutar ingenting någon annanstans; ”{ $after }” fortsätter
 repair-wrap = rad som börjar med ”{ $word }” satt efter raden ovanför, så att den inte tas för en lista
+repair-paragraph-short = stycke påbörjat vid ”{ $after }”: raden ovanför, ”{ $before }”, avslutar en mening och har plats för nästa ord
+repair-paragraph-indent = stycke påbörjat vid ”{ $after }”: raden är indragen, och raden ovanför, ”{ $before }”, avslutar en mening
+repair-paragraph-heading = ”{ $before }” och ”{ $after }” åtskilda: en kort rad mellan två stycken
+repair-edge = ”{ $text }” avskilt från texten: det står där en sida slutar
 repair-title = ”{ $title }” gjord till titel: { $lines ->
         [one] en rad
        *[other] { $lines } rader

@@ -64,9 +64,9 @@ xliff2-start-with-ends = början ”{ $id }” har mer än ett slut
     .hint = Behåll ett <ec> med denna startRef.
 xliff2-end-without-start = det finns inget <sc> ”{ $id }” på den här sidan av enheten som detta slut kan stänga
     .hint = Rätta startRef, eller ange isolated="yes" med ett id om början finns i en annan enhet.
-xliff2-end-isolated-id = ett isolerat slut har ett id och ingen startRef
+xliff2-end-isolated-id = ett isolerat slut måste ha ett id och får inte ha någon startRef
     .hint = Ge det ett id och ta bort startRef.
-xliff2-end-start-ref = ett slut har en startRef och inget id, om det inte är isolerat
+xliff2-end-start-ref = ett slut måste ha en startRef och får inte ha något id, om det inte är isolerat
     .hint = Ange i startRef det <sc> som det stänger, och ta bort id.
 xliff2-end-dir = dir står på ett slut som inte är isolerat
     .hint = Skrivriktningen anges på början; ta bort dir här.
