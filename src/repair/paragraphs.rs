@@ -55,16 +55,16 @@ fn change(sheet: &Sheet, start: &Start) -> Change {
     let before = prose::tail(sheet.str(above.clone()));
     let text = sheet.str(line.clone());
     let after = prose::head(text);
-    let message = match start.why {
-        Why::Short => Message::new("repair-paragraph-short"),
-        Why::Indent => Message::new("repair-paragraph-indent"),
-        Why::Heading => Message::new("repair-paragraph-heading"),
+    let id = match start.why {
+        Why::Short => "repair-paragraph-short",
+        Why::Indent => "repair-paragraph-indent",
+        Why::Heading => "repair-paragraph-heading",
     };
     let indent = text.len() - text.trim_start().len();
     Change::new(
         Kind::Paragraph,
         sheet.text.number_at(line.start),
-        message.with("before", before).with("after", after),
+        Message::new(id).with("before", before).with("after", after),
     )
     .edit(Edit::new(above.end..line.start + indent, "\n\n"))
 }

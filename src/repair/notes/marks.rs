@@ -262,6 +262,7 @@ mod tests {
             ("law^4^.", Raised, "4"),
             ("law[5].", Bracket, "5"),
             ("law [5].", Bracket, "5"),
+            ("as in [5]: so", Bracket, "5"),
             ("law6.", Glued, "6"),
             ("law.7 And", Glued, "7"),
             ("the EU8 and", Acronym, "8"),
@@ -279,7 +280,7 @@ mod tests {
     fn what_is_no_mark() {
         for text in [
             "27 km² of sea",
-            "[1](x) and [2]: y",
+            "[1](x) and [2][y]",
             "*a* **b** ***c***",
             "5 * 3",
             "in 2021 and 3.14",
