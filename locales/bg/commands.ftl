@@ -125,6 +125,7 @@ build-without-pdf = тази програма е компилирана без �
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Документ
 status-head-language = Език
 status-head-done = Готово

@@ -133,6 +133,7 @@ build-without-pdf = tento program byl zkompilován bez sazby
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokument
 status-head-language = Jazyk
 status-head-done = Hotovo

@@ -125,6 +125,7 @@ build-without-pdf = dette program er kompileret uden sats
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokument
 status-head-language = Sprog
 status-head-done = Færdigt

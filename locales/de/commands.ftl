@@ -125,6 +125,7 @@ build-without-pdf = Dieses Programm wurde ohne Satzfunktion kompiliert
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokument
 status-head-language = Sprache
 status-head-done = Fertig

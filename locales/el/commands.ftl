@@ -125,6 +125,7 @@ build-without-pdf = αυτό το πρόγραμμα μεταγλωττίστη�
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Έγγραφο
 status-head-language = Γλώσσα
 status-head-done = Έτοιμα

@@ -125,6 +125,7 @@ build-without-pdf = this program was built without typesetting
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Document
 status-head-language = Language
 status-head-done = Done

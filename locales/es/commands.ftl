@@ -125,6 +125,7 @@ build-without-pdf = este programa se compiló sin la composición tipográfica
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Documento
 status-head-language = Lengua
 status-head-done = Hecho

@@ -125,6 +125,7 @@ build-without-pdf = see programm on kompileeritud ilma küljenduseta
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Dokument
 status-head-language = Keel
 status-head-done = Valmis

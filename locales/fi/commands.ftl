@@ -125,6 +125,7 @@ build-without-pdf = tämä ohjelma on rakennettu ilman ladontaa
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Asiakirja
 status-head-language = Kieli
 status-head-done = Valmis

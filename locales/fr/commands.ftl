@@ -125,6 +125,7 @@ build-without-pdf = ce programme a été compilé sans la composition
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Document
 status-head-language = Langue
 status-head-done = Fait

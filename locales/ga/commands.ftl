@@ -149,6 +149,7 @@ build-without-pdf = tógadh an clár seo gan chlóchur
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Doiciméad
 status-head-language = Teanga
 status-head-done = Déanta

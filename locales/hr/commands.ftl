@@ -133,6 +133,7 @@ build-without-pdf = ovaj je program izgrađen bez slaganja PDF-a
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokument
 status-head-language = Jezik
 status-head-done = Gotovo

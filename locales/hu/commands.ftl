@@ -125,6 +125,7 @@ build-without-pdf = ez a program szedés nélkül lett lefordítva
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Dokumentum
 status-head-language = Nyelv
 status-head-done = Kész

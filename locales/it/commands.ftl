@@ -125,6 +125,7 @@ build-without-pdf = questo programma è stato compilato senza la composizione
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Documento
 status-head-language = Lingua
 status-head-done = Fatto

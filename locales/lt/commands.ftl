@@ -133,6 +133,7 @@ build-without-pdf = ši programa sukompiliuota be rinkimo funkcijos
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokumentas
 status-head-language = Kalba
 status-head-done = Atlikta

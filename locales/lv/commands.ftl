@@ -125,6 +125,7 @@ build-without-pdf = šī programma ir būvēta bez salikuma
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Dokuments
 status-head-language = Valoda
 status-head-done = Paveikts

@@ -149,6 +149,7 @@ build-without-pdf = dan il-programm inbena mingħajr il-kompożizzjoni tipografi
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Dokument
 status-head-language = Lingwa
 status-head-done = Lest

@@ -125,6 +125,7 @@ build-without-pdf = dit programma is zonder zetfunctie gecompileerd
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Document
 status-head-language = Taal
 status-head-done = Klaar

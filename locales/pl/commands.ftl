@@ -136,6 +136,7 @@ build-without-pdf = ten program skompilowano bez składu
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Dokument
 status-head-language = Język
 status-head-done = Gotowe

@@ -125,6 +125,7 @@ build-without-pdf = este programa foi compilado sem a composição tipográfica
 
 ## vulgate status
 
+status-percent = { $count }%
 status-head-document = Documento
 status-head-language = Língua
 status-head-done = Feito

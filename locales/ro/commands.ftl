@@ -129,6 +129,7 @@ build-without-pdf = acest program a fost compilat fără paginare
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Document
 status-head-language = Limbă
 status-head-done = Gata

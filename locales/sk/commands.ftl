@@ -129,6 +129,7 @@ build-without-pdf = tento program bol skompilovaný bez sadzby
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokument
 status-head-language = Jazyk
 status-head-done = Hotové

@@ -136,6 +136,7 @@ build-without-pdf = ta program je zgrajen brez stavljenja PDF
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokument
 status-head-language = Jezik
 status-head-done = Opravljeno

@@ -125,6 +125,7 @@ build-without-pdf = det här programmet har kompilerats utan sättning
 
 ## vulgate status
 
+status-percent = { $count } %
 status-head-document = Dokument
 status-head-language = Språk
 status-head-done = Klart

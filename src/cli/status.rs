@@ -6,7 +6,7 @@ use super::report::Outcome;
 use super::report::table::counts;
 use super::workspace::Workspace;
 use crate::error::Result;
-use crate::model::Lang;
+use crate::model::{Lang, Message};
 use crate::pipeline::{Progress, carry, progress};
 use rayon::prelude::*;
 use serde_json::json;
@@ -53,7 +53,7 @@ pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
             match counted {
                 Ok((counted, renamed)) => {
                     outcome.add_once(renamed);
-                    rows.push(row(&source.name, lang, &counted));
+                    rows.push(row(&source.name, lang, &counted, context));
                     outcome.results.push(json!({
                         "document": source.name,
                         "lang": lang,
@@ -69,7 +69,7 @@ pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
     Ok(outcome.settle(failures))
 }
 
-fn row(document: &str, lang: &Lang, counted: &Progress) -> Vec<String> {
+fn row(document: &str, lang: &Lang, counted: &Progress, context: &Context) -> Vec<String> {
     let counts = [
         counted.segments,
         counted.translated,
@@ -79,7 +79,8 @@ fn row(document: &str, lang: &Lang, counted: &Progress) -> Vec<String> {
         counted.missing,
         counted.words,
     ];
-    let mut row = vec![document.to_owned(), lang.to_string(), format!("{}%", counted.percent())];
+    let done = Message::new("status-percent").with("count", counted.percent());
+    let mut row = vec![document.to_owned(), lang.to_string(), context.text(&done)];
     row.extend(counts.iter().map(ToString::to_string));
     row
 }
