@@ -4,7 +4,7 @@
 
 help-vulgate = Tõlgi poliitikadokumente tõlkemälu abil ja avalda need kõigis ELi keeltes
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # projekt näidisega, millest saab kohe PDFid
+    vulgate init briefings && cd briefings    # projekt näidisega, mille saab kohe koostada
     vulgate export --lang de                  # XLIFF tõlkijale
     vulgate import returned/brief.xlf         # võta valmis fail tagasi
     vulgate build --strict                    # PDFid; nurjub, kui midagi on tõlkimata
