@@ -102,7 +102,7 @@ check-hidden = tõlkes on nähtamatu märk ({ $code })
     .hint = Kustutage see; kui te seda üles ei leia, kirjutage sõnad selle ümber uuesti.
     .explain =
         Otsib märke, mida keegi ei näe: kirjasuuna juhtmärke, laiuseta tühikuid, baidijärje märke.
-        Need tulevad kaasa kopeeritud tekstiga; mõned panevad lauset lugema teisiti, kui see on,
+        Need tulevad kaasa kopeeritud tekstiga; mõne tõttu loetakse lauset teisiti, kui kirjutatud,
         kõik segavad otsingut ja poolitamist. Mis on ka lähtetekstis, jäetakse kõrvale.
 
 check-term-missing = „{ $term }“ on terminibaasis „{ $expected }“, mida tõlkes ei ole
@@ -209,7 +209,7 @@ check-quotes =
         [backwards] jutumärk „{ $mark }“ avab tsitaadi kohas „{ $near }“
        *[foreign] jutumärki „{ $mark }“ selles keeles ei kasutata, kohas „{ $near }“
     }
-    .hint = Tsiteerige märkidega { $own }.
+    .hint = Kasutage jutumärke { $own }.
     .explain =
         Otsib jutumärke, mida tõlke keel ei kasuta või kasutab vastupidi. Sirged märgid on ainult
         märkus. Ühekordseid märke ei vaadata, sest enamik neist on ülakomad.

@@ -72,7 +72,7 @@ import-lowered = tõlge olekuga „{ $former }“ asendati tõlkega, mille olek 
 import-pseudo =
     see fail sisaldab pseudotõlkeid; { $count ->
         [one] üks tegelik tõlge keelde „{ $lang }“ läheks kaotsi
-       *[other] { $count } tegelikku tõlget keelde „{ $lang }“ läheksid kaotsi
+       *[other] { $count } tegelikku tõlget keelde „{ $lang }“ läheks kaotsi
     }
     .hint = Midagi ei salvestatud. Katsetage küljendust projekti koopias või importige tõlkija fail.
 import-no-target-language = see fail ei ütle, millisesse keelde seda tõlgitakse
@@ -232,13 +232,13 @@ tm-rebuild-done = Mälu koostati uuesti: { $units } üksust, { $variants } tõlg
 tm-rebuild-lost =
     { $count ->
         [one] üks tõlge oli ainult andmebaasis ja on kaotsi läinud
-       *[other] { $count } tõlget olid ainult andmebaasis ja on kaotsi läinud
+       *[other] { $count } tõlget oli ainult andmebaasis ja on kaotsi läinud
     }
     .hint = Importige uuesti, suvandiga „--keep“, et tõlked oleksid alles tekstina.
 
 ## Dokumendid
 
-cli-renamed = „{ $document }“ kasutab dokumendi „{ $former }“ tõlkeid, mida enam dokumendina ei ole
+cli-renamed = „{ $document }“ kasutab tõlkeid dokumendist „{ $former }“, mida enam ei ole
     .hint = Kui see nimetati ümber, ei ole vaja midagi teha: järgmine import viib iga tõlke uue nime alla.
 cli-nothing-to-translate = selles dokumendis ei ole teksti, mida tõlkida
     .hint = Kui see peaks olema, kontrollige, kas fail on õige.

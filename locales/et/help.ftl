@@ -4,7 +4,7 @@
 
 help-vulgate = Tõlgi poliitikadokumente tõlkemälu abil ja avalda need kõigis ELi keeltes
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # projekt näidisega, millest saab kohe PDFid
+    vulgate init briefings && cd briefings    # projekt näidisega, mille saab kohe koostada
     vulgate export --lang de                  # XLIFF tõlkijale
     vulgate import returned/brief.xlf         # võta valmis fail tagasi
     vulgate build --strict                    # PDFid; nurjub, kui midagi on tõlkimata
@@ -19,7 +19,7 @@ help-global-lang-ui = Teadete keel [vaikimisi: süsteemi keel]
 
 ## init
 
-help-init = Loo uus projekt lühikese näidisega, mille saab kohe koostada
+help-init = Loo uus projekt lühikese näidisdokumendiga, mille saab kohe koostada
 help-init-dir = Projekti kaust; luuakse, kui seda ei ole
 help-init-examples =
     vulgate init briefings
@@ -30,7 +30,7 @@ help-repair = Paranda PDFist saadud teksti või loe PDFi, iga muudatus põhjendu
 help-repair-file = Markdown, lihttekst või PDF
 help-repair-output = Kirjutatav fail [vaikimisi: standardväljund]
 help-repair-in-place = Muuda faili ennast
-help-repair-diff = Kuva muudatused võrdlusena, teksti asemel, kui ühtki faili ei kirjutata
+help-repair-diff = Kuva muudatused diff-kujul; kui faili ei kirjutata, siis teksti asemel
 help-repair-all = Tee ka kahtlased muudatused
 help-repair-interactive = Küsi iga kahtlase muudatuse kohta
 help-repair-examples =

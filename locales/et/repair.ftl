@@ -19,7 +19,7 @@ repair-marks-left = { $count ->
     }
     .hint = Leidke märkuste tekst originaalist ja lisage see kujul „[^1]: …“, tähise asemele „[^1]“.
 repair-note-left = märkusel „{ $mark }“ ei ole tekstis tähist
-    .hint = Kirjutage selle kohale „[^{ $mark }]“ ja märkuse ette „[^{ $mark }]:“.
+    .hint = Kirjutage õigesse kohta „[^{ $mark }]“ ja märkuse ette „[^{ $mark }]:“.
 repair-word-lost = muudatust ei tehtud, sest see oleks muutnud sõna
     .hint = Parandage see koht käsitsi.
 repair-bullet = täpist „{ $sign }“ tehtud loendipunkt

@@ -11,7 +11,7 @@ xliff2-id-elsewhere = selle elemendi <{ $element }> ID „{ $id }“ kuulub teis
     .hint = Andke sellele ID, mida üksuses veel ei ole; koodil on oma vaste ID ainult selle lähteteksti kõrval.
 xliff2-id-other-element = selle elemendi <{ $element }> ID „{ $id }“ kuulub lähtetekstis teist liiki elemendile
     .hint = Kasutage elementi, mis on lähtetekstis, või ID-d, mida üksuses veel ei ole.
-xliff2-extension-id = elemendi <{ $element }> ID „{ $id }“ ei ole nimetähis
+xliff2-extension-id = elemendi <{ $element }> ID „{ $id }“ ei ole nimetähis (NMTOKEN)
     .hint = Ka laienduste ID-des on ainult tähed, numbrid, punktid, sidekriipsud, allkriipsud ja koolonid.
 
 # Ülesehitus
@@ -102,9 +102,9 @@ xliff2-marker-without-end = annotatsioonil „{ $id }“ ei ole üksuse sellel p
 xliff2-comment-both = kommentaaril on value ja ref
     .hint = Jätke neist üks.
 xliff2-comment-nothing = kommentaaril ei ole atribuuti value ega ref
-    .hint = Kirjutage kommentaar atribuuti value või nimetage atribuudis ref märge.
-xliff2-comment-note = „{ $ref }“ ei nimeta ühtki selle üksuse märget
-    .hint = Kirjutage #n= ja sama üksuse märkme ID.
+    .hint = Kirjutage kommentaar atribuuti value või nimetage atribuudis ref märkus.
+xliff2-comment-note = „{ $ref }“ ei nimeta ühtki selle üksuse märkust
+    .hint = Kirjutage #n= ja sama üksuse märkuse ID.
 xliff2-ref-span = „{ $ref }“ ei nimeta ühtki tekstiosa selles üksuses
     .hint = Kirjutage # ja üksuse segmendi või tekstisisese elemendi ID; sihttekstis oleva puhul #t= ja ID.
 xliff2-fragment-form = „{ $ref }“ ei ole kirjutatud nagu fragmenditunnus

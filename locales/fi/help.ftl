@@ -11,7 +11,7 @@ help-vulgate-examples =
 
 ## Kaikkien komentojen valitsimet
 
-help-global-project = Projektin kansio [oletus: lähin tämä kansio tai yläkansio, jossa on vulgate.toml]
+help-global-project = Projektin kansio [oletus: lähin kansio tästä ylöspäin, jossa on vulgate.toml]
 help-global-json = Anna raportti yhtenä JSON-objektina vakiotulosteessa
 help-global-quiet = Näytä vain tulokset, varoitukset ja virheet
 help-global-color = Tulosteen värit
@@ -19,14 +19,14 @@ help-global-lang-ui = Viestien kieli [oletus: järjestelmän kieli]
 
 ## init
 
-help-init = Luo uusi projekti, jossa on heti muodostettava lyhyt muistio
+help-init = Luo uusi projekti, jossa on lyhyt, heti muodostettavissa oleva muistio
 help-init-dir = Projektin kansio; luodaan, jos sitä ei ole
 help-init-examples =
     vulgate init briefings
 
 ## repair
 
-help-repair = Korjaa PDF:stä tehty teksti tai lue PDF; joka muutos perustellaan
+help-repair = Korjaa PDF:stä tehty teksti tai lue PDF; jokainen muutos perustellaan
 help-repair-file = Markdown, pelkkä teksti tai PDF
 help-repair-output = Kirjoitettava tiedosto [oletus: vakiotuloste]
 help-repair-in-place = Muuta itse tiedostoa
@@ -165,7 +165,7 @@ help-export-examples =
 
 ## import
 
-help-import = Tarkista valmiit XLIFF-tiedostot ja tallenna ne projektiin ja muistiin
+help-import = Tarkista valmiit XLIFF-tiedostot, tallenna ne kansioon translations/ ja käännösmuistiin
 help-import-files = Minkä tahansa version XLIFF-tiedostoja
 help-import-dry-run = Vain tarkista; älä muuta mitään
 help-import-examples =
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Tee asiakirjasta ja sen käännöksestä tuotavaksi valmis XLIFF-tiedosto
+help-align = Tee asiakirjasta ja sen käännöksestä valmis XLIFF-tiedosto tuotavaksi
 help-align-document = Asiakirjan nimi
 help-align-translation = Sen käännös missä tahansa Vulgaten lukemassa muodossa
 help-align-lang = Käännöksen kieli
@@ -188,7 +188,7 @@ help-build = Muodosta asiakirjat kaikilla kielillä: PDF:nä, HTML:nä, alkuper�
 help-build-documents = Asiakirjojen nimiä [oletus: kaikki]
 help-build-lang = Muodostettavat kielet; voi toistaa [oletus: lähtökieli ja kaikki projektin kielet]
 help-build-format = Mitä muodostetaan; voi toistaa
-help-build-strict = Epäonnistu, jos jotakin on kääntämättä, ja luettele se
+help-build-strict = Päätä ajo virheeseen, jos jotakin on kääntämättä, ja luettele se
 help-build-fresh = Muodosta kaikki uudelleen, myös se, mikä ei ole muuttunut
 help-build-report = Raportin muoto
 help-build-summary = Lisää tähän tiedostoon Markdown-muotoinen taulukko muodostetuista versioista esimerkiksi CI-ajon sivua varten

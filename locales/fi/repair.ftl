@@ -35,8 +35,8 @@ repair-paragraph-indent = kappale aloitettu kohdasta ”{ $after }”: rivi on s
 repair-paragraph-heading = ”{ $before }” ja ”{ $after }” erotettu toisistaan: lyhyt rivi kahden kappaleen välissä
 repair-edge = ”{ $text }” erotettu tekstistä: se on sivun päättymiskohdassa
 repair-title = ”{ $title }” muutettu asiakirjan nimeksi: { $lines ->
-        [one] alussa oleva rivi, johon ei pääty virke
-       *[other] alussa olevat { $lines } riviä, joihin ei pääty virke
+        [one] alussa oleva rivi, johon mikään virke ei pääty
+       *[other] alussa olevat { $lines } riviä, joihin mikään virke ei pääty
     }
 repair-heading-number = ”{ $text }” muutettu tason { $level } otsikoksi: numeroitu rivi yksinään, alla tekstiä
 repair-heading-bold = ”{ $text }” muutettu tason { $level } otsikoksi: lihavoitu rivi yksinään, alla tekstiä

@@ -11,7 +11,7 @@ xliff2-id-elsewhere = elementin <{ $element }> tunniste ”{ $id }” kuuluu koo
     .hint = Anna sille tunniste, jota yksikössä ei vielä ole; koodilla on vastineensa tunniste vain tämän lähtötekstin rinnalla.
 xliff2-id-other-element = elementin <{ $element }> tunniste ”{ $id }” kuuluu lähtötekstissä toisenlaiselle elementille
     .hint = Käytä samaa elementtiä kuin lähtötekstissä tai tunnistetta, jota yksikössä ei vielä ole.
-xliff2-extension-id = elementin <{ $element }> tunniste ”{ $id }” ei ole XML-nimisana
+xliff2-extension-id = elementin <{ $element }> tunniste ”{ $id }” ei ole XML-nimisana (NMTOKEN)
     .hint = Myös laajennusten tunnisteissa saa olla vain kirjaimia, numeroita, pisteitä, yhdysmerkkejä, alaviivoja ja kaksoispisteitä.
 
 # Rakenne
@@ -80,7 +80,7 @@ xliff2-sub-flow = { $attribute } viittaa tunnisteeseen ”{ $id }”, joka ei ol
     .hint = Alivirrat ovat saman tiedoston yksiköiden tunnisteita.
 xliff2-reorder-hints = koodilla, jossa on canReorder="{ $value }", on oltava { $attribute }="no"
     .hint = Sitä, mitä ei voi siirtää, ei voi kopioida eikä poistaa.
-xliff2-copy-of-nothing = copyOf viittaa tunnisteeseen ”{ $id }”, joka ei ole minkään yksikön muun koodin tunniste
+xliff2-copy-of-nothing = copyOf viittaa tunnisteeseen ”{ $id }”, joka ei ole minkään muun tämän yksikön koodin tunniste
     .hint = Ilmoita kopioidun koodin tunniste.
 xliff2-copy-with-data = copyOf viittaa tunnisteeseen ”{ $id }”, mutta alkuperäiset tiedot ovat olemassa
     .hint = Koodin, jolla on alkuperäiset tiedot, kopio viittaa samoihin tietoihin; copyOf on tarkoitettu koodeille, joilla niitä ei ole.
@@ -258,5 +258,5 @@ xliff2-case-count = segmentissä on { $found } { $found ->
    *[other] arvoa
 }, yksi kutakin muuttujaa varten
     .hint = Anna yksi arvo kutakin switch-arvon kohtaa varten välilyönnein erotettuina.
-xliff2-case-value = ”{ $value }” ei ole monikon tapaus
+xliff2-case-value = ”{ $value }” ei ole lukumuodon luokka
     .hint = Kirjoita zero, one, two, few, many, other tai luku.

@@ -19,7 +19,7 @@ help-global-lang-ui = Teanga na dteachtaireachtaí [réamhshocrú: teanga an ch�
 
 ## init
 
-help-init = Déan tionscadal nua le sampla beag is féidir a thógáil láithreach
+help-init = Déan tionscadal nua le nóta faisnéise beag is féidir a thógáil láithreach
 help-init-dir = Fillteán dó; déantar é mura bhfuil sé ann
 help-init-examples =
     vulgate init briefings
@@ -30,7 +30,7 @@ help-repair = Deisigh téacs ó PDF, nó léigh PDF, le cúis do gach athrú
 help-repair-file = Markdown, gnáth-théacs nó PDF
 help-repair-output = Comhad le scríobh [réamhshocrú: an t-aschur caighdeánach]
 help-repair-in-place = Athraigh an comhad féin
-help-repair-diff = Taispeáin na hathruithe mar dhifríochtaí, in ionad an téacs mura scríobhtar comhad
+help-repair-diff = Taispeáin na hathruithe i bhformáid diff, in ionad an téacs mura scríobhtar comhad
 help-repair-all = Déan athruithe amhrasacha freisin
 help-repair-interactive = Fiafraigh faoi gach athrú amhrasach
 help-repair-examples =
@@ -165,7 +165,7 @@ help-export-examples =
 
 ## import
 
-help-import = Seiceáil comhaid XLIFF chríochnaithe, taifead iad agus cuir sa chuimhne iad
+help-import = Seiceáil comhaid XLIFF chríochnaithe, taifead faoi translations/ agus cuir sa chuimhne iad
 help-import-files = Comhaid XLIFF d’aon leagan
 help-import-dry-run = Seiceáil amháin, gan aon rud a athrú
 help-import-examples =
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Déan comhad XLIFF le hiompórtáil as doiciméad agus a aistriúchán
+help-align = Déan comhad XLIFF críochnaithe le hiompórtáil as doiciméad agus aistriúchán atá ann
 help-align-document = Doiciméad de réir ainm
 help-align-translation = A aistriúchán, in aon fhormáid a léann Vulgate
 help-align-lang = Teanga an aistriúcháin
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Athraigh comhaid XLIFF mar a dhéanfadh uirlis CAT, nó tiontaigh iad
+help-xliff = Athraigh comhaid XLIFF mar a dhéanfadh uirlis CAT, gan a thuilleadh, nó tiontaigh iad
 
 help-xliff-split = Roinn teascáin ina n-abairtí de réir rialacha an tionscadail
 help-xliff-split-files = Comhaid XLIFF de leagan 2.0, 2.1 nó 2.2

@@ -6,7 +6,7 @@ repair-page-rule = baineadh amach líne idir dhá leathanach, “{ $text }”
 repair-page-number = baineadh amach uimhir leathanaigh “{ $text }”: { $count ->
         [0] tá sí san áit a gcríochnaíonn leathanach
         [one] tá sí san áit a gcríochnaíonn leathanach
-       *[other] tá sí ar cheann as { $count } a ardaíonn, nó tá sí san áit a gcríochnaíonn leathanach
+       *[other] tá sí ar cheann as { $count } in ord ardaitheach, nó tá sí san áit a gcríochnaíonn leathanach
     }
 repair-running-head = baineadh amach ceanntásc reatha “{ $text }”: { $count ->
         [one] is é an teideal é, agus uimhir leathanaigh leis nó san áit a gcríochnaíonn leathanach

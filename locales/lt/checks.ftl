@@ -27,7 +27,7 @@ check-codes =
             [added] Ištrinkite jį.
             [order] Išdėstykite kodus originalo tvarka.
             [nesting] Uždarykite kiekvieną atidarytą kodą, pradėdami nuo paskutinio.
-           *[dropped] Pažymėkite juo atitinkamus žodžius, nebent palikote jį sąmoningai.
+           *[dropped] Pažymėkite juo atitinkamus žodžius, nebent jį praleidote sąmoningai.
         }
     .explain =
         Vertimo įterptiniai kodai (pusjuodis šriftas, nuorodos, išnašos, paveikslėliai)
@@ -115,7 +115,7 @@ check-term-missing = terminų bazėje „{ $term }“ atitinka „{ $expected }�
 
         Galima ignoruoti, jei sakinys be termino geresnis.
 
-        Pavyzdys: „public consultation“ išversta nevartojant „viešos konsultacijos“.
+        Pavyzdys: „public consultation“ išversta nevartojant „viešosios konsultacijos“.
 
 check-term-forbidden = „{ $term }“ nederėtų vadinti „{ $used }“{ $count ->
         [0] {""}
@@ -189,7 +189,7 @@ check-end-punctuation =
     .hint = Užbaikite taip, kaip originale, savo kalbos ženklais.
     .explain =
         Paskutinis vertimo ženklas lyginamas su originalo, kiekvienas – pagal savo kalbos
-        ženklus: graikų kalbos klausimas baigiasi „;“. Uždaromųjų skliaustų, kabučių,
+        ženklus: graikų kalbos klausimas baigiasi „;“. Uždaromųjų skliaustų ir kabučių, taip pat
         santrumpų ir kelintinių skaitvardžių taškų nepaisoma.
 
         Pavyzdys: originale klausiama „Who reads it?“, o vertimas baigiasi tašku.
@@ -297,10 +297,10 @@ check-inconsistent =
     .hint =
         { $kind ->
             [targets] Pasirinkite vieną iš dviejų vertimų, nebent pagal kontekstą reikia abiejų.
-           *[sources] Patikrinkite, ar jis nenukopijuotas į kitą segmentą.
+           *[sources] Patikrinkite, ar jis nenukopijuotas į netinkamą segmentą.
         }
     .explain =
-        Ieškoma originalo, kuris dokumente tame pačiame vaidmenyje turi du vertimus, ir
+        Ieškoma originalo, kuris tos pačios paskirties dokumento vietose turi du vertimus, ir
         vertimo, kuris atitinka du mažai bendra turinčius originalus.
 
         Pavyzdys: antraštė „The gap“ vienur išversta „Atotrūkis“, kitur – „Spraga“.

@@ -117,9 +117,9 @@ summary-not-built = Nesukurta
 
 build-incomplete =
     { $count ->
-        [one] { $count } segmentas neturi naujausio vertimo (kalba „{ $lang }“); rezultate jis pažymėtas
-        [few] { $count } segmentai neturi naujausio vertimo (kalba „{ $lang }“); rezultate jie pažymėti
-       *[other] { $count } segmentų neturi naujausio vertimo (kalba „{ $lang }“); rezultate jie pažymėti
+        [one] { $count } segmentas neturi aktualaus vertimo (kalba „{ $lang }“); rezultate jis pažymėtas
+        [few] { $count } segmentai neturi aktualaus vertimo (kalba „{ $lang }“); rezultate jie pažymėti
+       *[other] { $count } segmentų neturi aktualaus vertimo (kalba „{ $lang }“); rezultate jie pažymėti
     }
     .hint = „vulgate export --lang { $lang }“ juos pateikia vertėjui; „--strict“ juos išvardija.
 build-removed = šis ankstesnio kūrimo leidinys pašalintas, nes yra pasenęs
@@ -258,6 +258,6 @@ tm-rebuild-lost =
 ## Dokumentai
 
 cli-renamed = „{ $document }“ naudoja dokumento „{ $former }“, kurio nebėra, vertimus
-    .hint = Jei jis pervadintas, nieko daryti nereikia: per kitą importą kiekvienas vertimas bus perkeltas nauju pavadinimu.
+    .hint = Jei jis pervadintas, nieko daryti nereikia: per kitą importą kiekvienas vertimas bus perkeltas prie naujojo pavadinimo.
 cli-nothing-to-translate = šiame dokumente nėra verstino teksto
-    .hint = Jei turėtų būti, patikrinkite, ar failas tas.
+    .hint = Jei turėtų būti, patikrinkite, ar tai tas failas.

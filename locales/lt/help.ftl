@@ -30,7 +30,7 @@ help-repair = Sutvarkyti iš PDF gautą tekstą arba nuskaityti PDF, pagrindžia
 help-repair-file = Markdown, grynasis tekstas arba PDF
 help-repair-output = Rašomas failas [numatyta: standartinė išvestis]
 help-repair-in-place = Keisti patį failą
-help-repair-diff = Rodyti pakeitimų skirtumus, o kai failas nerašomas – vietoj teksto
+help-repair-diff = Rodyti pakeitimus diff formatu, o kai failas nerašomas – vietoj teksto
 help-repair-all = Atlikti ir abejotinus pakeitimus
 help-repair-interactive = Klausti dėl kiekvieno abejotino pakeitimo
 help-repair-examples =
@@ -60,7 +60,7 @@ help-tm-import = Įtraukti į atmintį vertimus iš TMX arba XLIFF failų
 help-tm-import-files = TMX arba XLIFF failai
 help-tm-import-keep = Saugoti kopiją aplanke tm/ ir įtraukti ją į vulgate.toml, kad atmintį būtų galima atkurti iš teksto
 help-tm-import-collection = Rinkinio, kuriam jie priklauso, pavadinimas [numatyta: failo pavadinimas]
-help-tm-import-provenance = Kas parengė vertimus; patikimesni siūlomi pirmiausia
+help-tm-import-provenance = Kas atsako už vertimus; patikimesni siūlomi pirmiausia
 help-tm-import-examples =
     vulgate tm import eu-glossary.tmx --keep --provenance official
 
@@ -165,7 +165,7 @@ help-export-examples =
 
 ## import
 
-help-import = Patikrinti baigtus XLIFF failus, įrašyti vertimus ir įtraukti į atmintį
+help-import = Patikrinti baigtus XLIFF failus, įrašyti juos į translations/ ir įtraukti į atmintį
 help-import-files = Bet kurios versijos XLIFF failai
 help-import-dry-run = Tik patikrinti; nieko nekeisti
 help-import-examples =
@@ -188,7 +188,7 @@ help-build = Kurti dokumentus visomis kalbomis: PDF, HTML ir autoriaus formatu
 help-build-documents = Dokumentų pavadinimai [numatyta: visi]
 help-build-lang = Kuriamos kalbos; galima kartoti [numatyta: originalo ir visos projekto kalbos]
 help-build-format = Kas kuriama; galima kartoti
-help-build-strict = Nutraukti, jei kas nors neišversta, ir tai išvardyti
+help-build-strict = Baigti su klaida, jei kas nors neišversta, ir tai išvardyti
 help-build-fresh = Viską kurti iš naujo, net ir tai, kas nepasikeitė
 help-build-report = Ataskaitos forma
 help-build-summary = Įrašyti į šio failo pabaigą sukurtų leidinių lentelę Markdown formatu, pavyzdžiui, CI užduoties puslapiui
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Keisti XLIFF failus taip, kaip CAT priemonė, arba juos konvertuoti
+help-xliff = Keisti XLIFF failus kaip CAT priemonė, daugiau nieko juose neliečiant, arba konvertuoti
 
 help-xliff-split = Padalyti segmentus į sakinius pagal projekto taisykles
 help-xliff-split-files = XLIFF 2.0, 2.1 arba 2.2 failai

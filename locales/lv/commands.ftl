@@ -43,7 +43,7 @@ export-into-done =
     }, nemainīti: { $unchanged }, trūkst: { $missing }, slēgti vai netulkojami: { $locked }.
 export-into-language = šajā datnē nav norādīts, kurā valodā tā tiek tulkota
     .hint = Norādiet valodu ar „--lang”. Šī projekta valodas: { $known }.
-export-into-foreign = šīs datnes valoda ir „{ $lang }”, bet šajā projektā uz to netulko
+export-into-foreign = šīs datnes valoda ir „{ $lang }”, bet šajā projektā tajā netulko
     .hint = Šī projekta valodas: { $known }.
 
 ## vulgate import
@@ -78,7 +78,7 @@ import-pseudo =
 import-no-target-language = šajā datnē nav norādīts, kurā valodā tā tiek tulkota
     .hint = Ierakstiet tajā valodu (XLIFF 2 – trgLang, 1.2 – target-language) un importējiet vēlreiz.
 import-foreign-language =
-    šīs datnes valoda ir „{ $lang }”, bet šajā projektā uz to netulko; tikai atmiņai { $count ->
+    šīs datnes valoda ir „{ $lang }”, bet šajā projektā tajā netulko; tikai atmiņai { $count ->
         [one] pievienots { $count } pabeigts tulkojums
        *[other] pievienoti { $count } pabeigti tulkojumi
     }

@@ -19,7 +19,7 @@ help-global-lang-ui = Ziņojumu valoda [noklusējums: sistēmas valoda]
 
 ## init
 
-help-init = Izveidot jaunu projektu ar nelielu paraugu, ko uzreiz var veidot
+help-init = Izveidot jaunu projektu ar īsu informatīvās piezīmes paraugu, ko uzreiz var veidot
 help-init-dir = Projekta mape; ja tās nav, to izveido
 help-init-examples =
     vulgate init briefings
@@ -30,7 +30,7 @@ help-repair = Labot no PDF iegūtu tekstu vai nolasīt PDF, pamatojot katru izma
 help-repair-file = Markdown, vienkāršs teksts vai PDF
 help-repair-output = Rakstāmā datne [noklusējums: standartizvade]
 help-repair-in-place = Mainīt pašu datni
-help-repair-diff = Rādīt izmaiņu atšķirības; ja datni neraksta – teksta vietā
+help-repair-diff = Rādīt izmaiņas diff formātā; ja datni neraksta – teksta vietā
 help-repair-all = Veikt arī apšaubāmas izmaiņas
 help-repair-interactive = Jautāt par katru apšaubāmu izmaiņu
 help-repair-examples =
@@ -165,7 +165,7 @@ help-export-examples =
 
 ## import
 
-help-import = Pārbaudīt pabeigtās XLIFF datnes, reģistrēt un pievienot atmiņai
+help-import = Pārbaudīt pabeigtās XLIFF datnes, reģistrēt mapē translations/ un pievienot atmiņai
 help-import-files = Jebkuras versijas XLIFF datnes
 help-import-dry-run = Tikai pārbaudīt; neko nemainīt
 help-import-examples =
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = No dokumenta un esoša tulkojuma izveidot importējamu XLIFF datni
+help-align = No dokumenta un esoša tulkojuma izveidot pabeigtu, importējamu XLIFF datni
 help-align-document = Dokumenta nosaukums
 help-align-translation = Tā tulkojums jebkurā formātā, ko Vulgate lasa
 help-align-lang = Tulkojuma valoda
@@ -188,7 +188,7 @@ help-build = Veidot dokumentus visās valodās PDF, HTML un autora formātā
 help-build-documents = Dokumentu nosaukumi [noklusējums: visi]
 help-build-lang = Veidojamās valodas; var atkārtot [noklusējums: avotvaloda un visas projekta valodas]
 help-build-format = Ko veidot; var atkārtot
-help-build-strict = Apstāties, ja kaut kas nav iztulkots, un to uzskaitīt
+help-build-strict = Beigt ar kļūdu, ja kaut kas nav iztulkots, un to uzskaitīt
 help-build-fresh = Visu veidot vēlreiz, arī to, kas nav mainījies
 help-build-report = Ziņojuma forma
 help-build-summary = Pievienot šai datnei izveidotā tabulu Markdown formātā, piemēram, CI uzdevuma lapai
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Mainīt XLIFF datnes, kā to dara CAT rīki, vai tās pārvērst
+help-xliff = Mainīt XLIFF datnes, kā to dara CAT rīki, un neko citu tajās, vai tās pārvērst
 
 help-xliff-split = Sadalīt segmentus teikumos pēc projekta noteikumiem
 help-xliff-split-files = XLIFF 2.0, 2.1 vai 2.2 datnes

@@ -158,7 +158,7 @@ check-url-email = l-indirizz { $address } tas-sors huwa nieqes jew differenti
 
         Injorah jekk il-paġna għandha indirizz ieħor f’din il-lingwa, u ftaħtu.
 
-check-max-length = l-għadd ta’ karattri tat-traduzzjoni huwa { $count }, u l-massimu huwa { $most }
+check-max-length = l-għadd ta’ karattri tat-traduzzjoni huwa { $count }, iżda l-massimu permess huwa { $most }
     .hint = Qassarha, jew staqsi lill-awtur għal limitu ogħla.
     .explain =
         L-awtur tad-dokument jillimita t-tul ta’ xi testi, b’max-length f’kumment qabel il-blokka

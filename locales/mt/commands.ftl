@@ -2,7 +2,7 @@
 
 ## vulgate init
 
-init-in-the-way = dan il-fajl qed jostakola; ma nkiteb xejn
+init-in-the-way = dan il-fajl qed ifixkel; ma nkiteb xejn
     .hint = Agħżel direttorju ieħor, jew ċaqlaq il-fajl.
 init-done = Proġett b’nota informattiva bħala kampjun u t-traduzzjonijiet tagħha jinsab f’“{ $folder }”. Ibnih b’: vulgate --project { $folder } build
 

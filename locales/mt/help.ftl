@@ -19,7 +19,7 @@ help-global-lang-ui = Lingwa tal-messaġġi [predefinit: dik tas-sistema]
 
 ## init
 
-help-init = Agħmel proġett ġdid b’kampjun żgħir li jista’ jinbena minnufih
+help-init = Agħmel proġett ġdid b’nota informattiva żgħira li tista’ tinbena minnufih
 help-init-dir = Direttorju għalih; jinħoloq jekk ma jeżistix
 help-init-examples =
     vulgate init briefings
@@ -104,7 +104,7 @@ help-tm-edit-dry-run = Uri x’jinbidel, mingħajr ma tibdel xejn
 help-tm-edit-examples =
     vulgate tm edit "Brüssler" "Brüsseler" --lang de --dry-run
 help-tm-delete = Neħħi traduzzjonijiet mill-memorja
-help-tm-delete-text = Dak li għandu t-test tagħhom jew is-sors tiegħu, bħal f’“tm search”
+help-tm-delete-text = Dak li jinsab fit-test tagħhom jew fis-sors tiegħu, bħal f’“tm search”
 help-tm-delete-lang = Lingwa ta’ dak it-test
 help-tm-delete-collection = F’din il-kollezzjoni biss
 help-tm-delete-document = F’dan id-dokument biss
@@ -165,7 +165,7 @@ help-export-examples =
 
 ## import
 
-help-import = Iċċekkja fajls XLIFF lesti, irreġistrahom u żidhom mal-memorja
+help-import = Iċċekkja fajls XLIFF lesti, irreġistrahom taħt translations/ u żidhom mal-memorja
 help-import-files = Fajls XLIFF ta’ kwalunkwe verżjoni
 help-import-dry-run = Iċċekkja biss, mingħajr ma tibdel xejn
 help-import-examples =
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Agħmel fajl XLIFF x’jiġi importat minn dokument u t-traduzzjoni tiegħu
+help-align = Agħmel fajl XLIFF lest x’jiġi importat minn dokument u t-traduzzjoni eżistenti tiegħu
 help-align-document = Dokument b’ismu
 help-align-translation = It-traduzzjoni tiegħu, fi kwalunkwe format li jaqra Vulgate
 help-align-lang = Lingwa tat-traduzzjoni
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Ibdel fajls XLIFF kif tagħmel għodda CAT, jew ikkonvertihom
+help-xliff = Ibdel fajls XLIFF kif tagħmel għodda CAT, u xejn aktar fihom, jew ikkonvertihom
 
 help-xliff-split = Aqsam is-segmenti f’sentenzi skont ir-regoli tal-proġett
 help-xliff-split-files = Fajls XLIFF tal-verżjoni 2.0, 2.1 jew 2.2
