@@ -181,7 +181,7 @@ tm-search-done =
     }
 tm-stats-collection = Колекция
 tm-stats-provenance = Произход
-tm-stats-penalty = Отбив
+tm-stats-penalty = Приспадане
 tm-stats-units = Единици
 tm-stats-variants = Преводи
 tm-stats-pair = Езици

@@ -6,7 +6,7 @@ help-vulgate = Превод на програмни документи с пре
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # проект с образец, готов за създаване
     vulgate export --lang de                  # XLIFF за преводача
-    vulgate import returned/brief.xlf         # връщане на готовия файл
+    vulgate import returned/brief.xlf         # приемане на готовия файл
     vulgate build --strict                    # PDF; грешка, ако нещо не е преведено
 
 ## Опции на всяка команда
@@ -77,7 +77,7 @@ help-tm-match-to = Език, на който се превежда
 help-tm-match-min = Най-ниска оценка на съвпадението, от 1 до 100
 help-tm-match-limit = Най-много съвпадения за сегмент; 0 за всички
 help-tm-match-jsonl = Четене на редове {"{"}"text":…{"}"} от стандартния вход и отговор {"{"}"matches":[…]{"}"} на всеки
-help-tm-match-explain = Обяснение на оценката на всяко съвпадение: различните лексеми и всеки отбив
+help-tm-match-explain = Обяснение на оценката на всяко съвпадение: различните лексеми и всяко приспадане
 help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
@@ -143,8 +143,8 @@ help-terms-search-examples =
 
 help-terms-extract = Изброяване на възможни термини от документите, които липсват в терминологичната база
 help-terms-extract-documents = Документи по име [по подразбиране: всички]
-help-terms-extract-min = Колко пъти най-малко се среща кандидатът
-help-terms-extract-limit = Най-много показани кандидати; 0 за всички
+help-terms-extract-min = Колко пъти най-малко да се среща кандидатът за термин
+help-terms-extract-limit = Най-много показани кандидати за термини; 0 за всички
 help-terms-extract-examples =
     vulgate terms extract every-voice --min 3
 

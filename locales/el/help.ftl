@@ -2,7 +2,7 @@
 # κάνει το "vulgate tm import", help-tm-import-keep τι κάνει η επιλογή του --keep. Τα παραδείγματα εμφανίζονται
 # όπως είναι, ένα ανά γραμμή: μεταφράζεται μόνο ό,τι ακολουθεί το "#".
 
-help-vulgate = Μετάφραση κειμένων πολιτικής με μεταφραστική μνήμη και δημοσίευσή τους σε κάθε γλώσσα της ΕΕ
+help-vulgate = Μετάφραση κειμένων πολιτικής με μεταφραστική μνήμη και δημοσίευση σε κάθε γλώσσα της ΕΕ
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # έργο με υπόδειγμα που δημιουργείται αμέσως
     vulgate export --lang de                  # XLIFF για τον μεταφραστή
@@ -89,7 +89,7 @@ help-tm-search-examples =
     vulgate tm search "impact assessment" --lang en
 
 help-tm-duplicates = Απαρίθμηση όσων υπάρχουν στη μνήμη πολλές φορές ή με πολλούς τρόπους
-help-tm-duplicates-conflicts = Κείμενα με διαφορετικές μεταφράσεις, αντί για μία πολλές φορές
+help-tm-duplicates-conflicts = Κείμενα με διαφορετικές μεταφράσεις, αντί για την ίδια πολλές φορές
 help-tm-duplicates-lang = Μόνο μεταφράσεις προς αυτές τις γλώσσες· επαναλαμβάνεται
 help-tm-duplicates-limit = Μέγιστος αριθμός κειμένων που εμφανίζονται· 0 για όλα
 help-tm-duplicates-examples =
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Αλλαγή αρχείων XLIFF όπως με εργαλείο CAT και τίποτε άλλο, ή μετατροπή τους
+help-xliff = Αλλαγή αρχείων XLIFF όπως με εργαλείο CAT, χωρίς άλλη παρέμβαση, ή μετατροπή τους
 
 help-xliff-split = Χωρισμός τμημάτων σε προτάσεις σύμφωνα με τους κανόνες του έργου
 help-xliff-split-files = Αρχεία XLIFF έκδοσης 2.0, 2.1 ή 2.2

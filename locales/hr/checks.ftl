@@ -8,7 +8,7 @@ check-blank = segment ima prijevod, ali je prazan
 
         Primjer: izvornik je „A second wall.”, a prijevod ne sadržava ništa ili samo razmake.
 
-        Nemojte to nikad zanemariti: u objavljenom bi tekstu ostala rupa.
+        Nemojte to nikad zanemariti: u objavljenom bi tekstu ostala praznina.
 
 # $kind: što ne valja s kodom. $code je kod kako ga vidi prevoditelj.
 check-codes =
@@ -72,7 +72,7 @@ check-same-as-source = prijevod je jednak izvorniku
 
         Možete to zanemariti za navode i naslove koji se navode na izvornom jeziku.
 
-check-untranslated-part = dio izvornika stoji u prijevodu kakav jest: „…{ $text }…”
+check-untranslated-part = dio izvornika ostao je u prijevodu nepromijenjen: „…{ $text }…”
     .hint = Prevedite ga; neki alati nov prijevod stavljaju ispred postojećeg teksta.
     .explain =
         Traži šest uzastopnih riječi koje su iste u izvorniku i prijevodu, većinom običnih riječi
@@ -117,7 +117,7 @@ check-term-missing = „{ $term }” je u terminološkoj bazi „{ $expected }�
 
         Primjer: „public consultation” prevedeno bez „öffentliche Konsultation”.
 
-check-term-forbidden = za „{ $term }” ne treba rabiti „{ $used }”{ $count ->
+check-term-forbidden = za „{ $term }” ne treba upotrebljavati „{ $used }”{ $count ->
         [0] {""}
        *[other] {" "}nego „{ $better }”
     }
@@ -187,7 +187,7 @@ check-end-punctuation =
     .hint = Završite ga kao što završava izvornik, znakovima svojeg jezika.
     .explain =
         Uspoređuje posljednji znak prijevoda sa znakom izvornika, svaki prema pravilima svojeg
-        jezika: grčko pitanje završava s „;”. Zatvorene zagrade i navodnici te točke iza kratica
+        jezika: grčko pitanje završava s „;”. Završne zagrade i navodnici te točke iza kratica
         i rednih brojeva ne računaju se.
 
         Primjer: izvornik pita „Who reads it?”, a prijevod završava točkom.

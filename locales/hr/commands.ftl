@@ -17,7 +17,7 @@ segment-no-break = bez prijeloma
 segment-by-rule = { $group }, pravilo { $number }, redak { $line }
 segment-by-setting = { $key } iz vulgate.toml
 segment-by-hard-break = tvrdi prijelom
-segment-by-none = nijedno pravilo ovdje ne prelama
+segment-by-none = nijedno pravilo ovdje ne traži prijelom
 
 ## vulgate export
 
@@ -117,12 +117,12 @@ summary-not-built = Nije izrađeno
 
 build-incomplete =
     { $count ->
-        [one] { $count } segment nema važeći prijevod na „{ $lang }”; u rezultatu je označen
-        [few] { $count } segmenta nemaju važeći prijevod na „{ $lang }”; u rezultatu su označena
-       *[other] { $count } segmenata nema važeći prijevod na „{ $lang }”; u rezultatu su označeni
+        [one] { $count } segment nema ažuran prijevod na „{ $lang }”; u rezultatu je označen
+        [few] { $count } segmenta nemaju ažuran prijevod na „{ $lang }”; u rezultatu su označena
+       *[other] { $count } segmenata nema ažuran prijevod na „{ $lang }”; u rezultatu su označeni
     }
     .hint = „vulgate export --lang { $lang }” zapisuje ih za prevoditelja; „--strict” ih ispisuje.
-build-removed = ovo je izdanje iz ranije izrade uklonjeno jer više nije važeće
+build-removed = ovo je izdanje iz ranije izrade uklonjeno jer više nije aktualno
     .hint = Prevedite što nedostaje i ponovno izradite.
 build-untranslated = nije prevedeno na „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” zapisuje to za prevoditelja.

@@ -2,12 +2,12 @@
 # "vulgate tm import", help-tm-import-keep njezinu opciju --keep. Primjeri se prikazuju
 # kakvi jesu, jedan po retku: prevodi se samo ono što slijedi iza znaka "#".
 
-help-vulgate = Prevođenje dokumenata javnih politika s prijevodnom memorijom i objava na svim jezicima EU-a
+help-vulgate = Prijevod dokumenata javnih politika s prijevodnom memorijom i objava na svim jezicima EU-a
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # projekt s primjerom koji se odmah može izraditi
     vulgate export --lang de                  # XLIFF za prevoditelja
     vulgate import returned/brief.xlf         # preuzimanje dovršene datoteke
-    vulgate build --strict                    # PDF-ovi; ne uspijeva ako išta nije prevedeno
+    vulgate build --strict                    # PDF-ovi; pogreška ako nešto nije prevedeno
 
 ## Opcije svake naredbe
 
@@ -19,7 +19,7 @@ help-global-lang-ui = Jezik poruka [zadano: jezik sustava]
 
 ## init
 
-help-init = Stvara nov projekt s malim izvješćem koje se odmah može izraditi
+help-init = Stvara nov projekt s kratkim izvješćem koje se odmah može izraditi
 help-init-dir = Mapa za projekt; stvara se ako ne postoji
 help-init-examples =
     vulgate init briefings
@@ -77,7 +77,7 @@ help-tm-match-to = Ciljni jezik
 help-tm-match-min = Najmanja podudarnost, od 1 do 100
 help-tm-match-limit = Najveći broj podudaranja po segmentu; 0 za sva
 help-tm-match-jsonl = Čita retke {"{"}"text":…{"}"} sa standardnog ulaza i na svaki odgovara s {"{"}"matches":[…]{"}"}
-help-tm-match-explain = Za svako podudaranje objašnjava postotak: tokene koji se razlikuju i svako umanjenje
+help-tm-match-explain = Za svako podudaranje objašnjava podudarnost: tokene koji se razlikuju i svako umanjenje
 help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
@@ -143,7 +143,7 @@ help-terms-search-examples =
 
 help-terms-extract = Ispisuje što bi u dokumentima mogli biti nazivi, a nema ih u terminološkoj bazi
 help-terms-extract-documents = Dokumenti po nazivu [zadano: svi]
-help-terms-extract-min = Koliko se puta kandidat najmanje pojavljuje
+help-terms-extract-min = Koliko se puta kandidat mora najmanje pojaviti
 help-terms-extract-limit = Najveći broj prikazanih kandidata; 0 za sve
 help-terms-extract-examples =
     vulgate terms extract every-voice --min 3
@@ -188,7 +188,7 @@ help-build = Izrađuje dokumente na svim jezicima: kao PDF, kao HTML i u formatu
 help-build-documents = Dokumenti po nazivu [zadano: svi]
 help-build-lang = Jezici za izradu; može se ponoviti [zadano: izvorni i svi jezici projekta]
 help-build-format = Što se izrađuje; može se ponoviti
-help-build-strict = Ne uspijeva ako išta nije prevedeno i to ispisuje
+help-build-strict = Javlja pogrešku ako nešto nije prevedeno i to ispisuje
 help-build-fresh = Sve izrađuje iznova, i ono što se nije promijenilo
 help-build-report = Oblik izvješća
 help-build-summary = Dodaje u ovu datoteku tablicu izrađenog, u formatu Markdown, na primjer za stranicu zadatka CI-ja
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Mijenja datoteke XLIFF kao alat CAT, i ništa drugo u njima, ili ih pretvara
+help-xliff = Mijenja datoteke XLIFF poput alata CAT, bez drugih zahvata, ili ih pretvara
 
 help-xliff-split = Dijeli segmente na rečenice prema pravilima projekta
 help-xliff-split-files = Datoteke XLIFF verzije 2.0, 2.1 ili 2.2
@@ -282,7 +282,7 @@ help-schema = Ispisuje shemu JSON za vulgate.toml
 help-schema-examples =
     vulgate schema > vulgate.schema.json
 
-help-completions = Ispisuje skriptu s kojom ljuska dopunjava naredbe
+help-completions = Ispisuje skriptu kojom ljuska dopunjava naredbe
 help-completions-shell = Ljuska
 help-completions-examples =
     vulgate completions bash > ~/.local/share/bash-completion/completions/vulgate

@@ -65,7 +65,7 @@ repair-no-text = „{ $path }” nije tekst
     .hint = Navedite datoteku Markdown ili tekstnu datoteku u UTF-8 ili UTF-16.
 repair-over-source = rezultat bi zamijenio izvornik „{ $path }”
     .hint = Navedite drugu datoteku opcijom „-o” ili upotrijebite „--in-place” ako to želite.
-repair-sound = { $path }: nema ničega za popravak.
+repair-sound = { $path }: nema se što popraviti.
 repair-done = { $path }: { $count ->
         [one] provedena { $count } izmjena
         [few] provedene { $count } izmjene

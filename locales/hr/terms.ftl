@@ -2,7 +2,7 @@
 
 ## Datoteke TBX
 
-terms-tbx-root = vanjski je element „{ $element }”: to nije TBX
+terms-tbx-root = krajnji je vanjski element „{ $element }”: to nije TBX
     .hint = Provjerite je li to prava datoteka. Datoteka TBX počinje elementom „tbx” ili „martif”.
 terms-tbx-prefix = elementi TBX-a imaju prefiks „{ $prefix }” i ne čitaju se
     .hint = Ponovno izvezite datoteku tako da je imenski prostor TBX-a zadani, bez prefiksa.
@@ -34,7 +34,7 @@ terms-status = „{ $value }” nije status naziva i zanemareno je
 terms-csv-no-language = u prvom retku nije naveden nijedan jezik
     .hint = U zaglavlja stupaca s nazivima stavite jezične oznake kao što su „en” i „de”.
 terms-csv-column = stupac „{ $name }” nije poznat i izostavljen je
-    .hint = Poznati su jezične oznake, „id”, „subject”, „definition”, „note”, „source” te, iza oznake, „:status”, „:part-of-speech”, „:context”, „:note”, „:definition”.
+    .hint = Poznate su jezične oznake, „id”, „subject”, „definition”, „note”, „source” te, iza oznake, „:status”, „:part-of-speech”, „:context”, „:note”, „:definition”.
 terms-csv-cells = redak je izostavljen: broj ćelija { $count }, u prvom retku { $expected }
     .hint = Ćelije u kojima je zarez ili prijelom retka stavite u navodnike.
 terms-csv-no-term = redak je izostavljen: nema naziva
@@ -77,7 +77,7 @@ terms-search-done = { $count ->
    *[other] pronađeno { $count } pojmova
 }
 terms-extract-done = { $count ->
-    [0] nema kandidata kojih već nema u terminološkoj bazi
+    [0] nema kandidata koji nisu već u terminološkoj bazi
     [one] { $count } kandidat
     [few] { $count } kandidata
    *[other] { $count } kandidata

@@ -29,7 +29,7 @@ xliff2-language = { $element } je na jeziku „{ $found }”, ali u { $attribute
 xliff2-state-without-target = segment je u stanju { $state }, ali nema prijevoda
     .hint = Segment bez prijevoda u početnom je stanju.
 xliff2-substate-without-state = segment ima subState, ali nema state
-    .hint = Navedite i state, čak i ako je početni.
+    .hint = Navedite i state, čak i ako je „initial”.
 xliff2-substate = „{ $value }” nije subState
     .hint = Napišite vlastiti prefiks, dvotočku i vrijednost; prefiks xlf je zauzet.
 xliff2-order-too-large = prijevod je na mjestu { $order }, a jedinica ima samo { $most } { $most ->
@@ -41,7 +41,7 @@ xliff2-order-too-large = prijevod je na mjestu { $order }, a jedinica ima samo {
 xliff2-order-doubled = mjesto { $order } već zauzima drugi prijevod iz jedinice
     .hint = Dajte svakom prijevodu zasebno mjesto.
 xliff2-order-implicit = prijevod je na mjestu { $order }, koje pripada drugom dijelu jer on ne navodi drukčije
-    .hint = Dio bez atributa order stoji gdje jest; dajte ovom drugo mjesto.
+    .hint = Dio bez atributa order stoji gdje jest; tom drugom dijelu dajte drugo mjesto.
 
 # Umetnuti elementi
 

@@ -17,7 +17,7 @@ segment-no-break = nincs törés
 segment-by-rule = { $group }, { $number }. szabály, { $line }. sor
 segment-by-setting = vulgate.toml: { $key }
 segment-by-hard-break = kötött sortörés
-segment-by-none = itt egyik szabály sem tör
+segment-by-none = itt egyik szabály szerint sincs törés
 
 ## vulgate export
 
@@ -120,8 +120,8 @@ build-untranslated = nincs lefordítva („{ $lang }”): „{ $text }”
     .hint = Kiírás fordítónak: „vulgate export --lang { $lang }”.
 build-changed = a fordítása óta megváltozott („{ $lang }”): „{ $text }”
     .hint = Kiírás fordítónak, a korábbi fordítással együtt: „vulgate export --lang { $lang }”.
-build-without-pdf = ez a program szedés nélkül lett lefordítva
-    .hint = Fordítsa le a „pdf” szolgáltatással, vagy válassza ezt: „--format html,source”.
+build-without-pdf = ez a program szedés nélkül készült
+    .hint = Készítse el a programot a „pdf” szolgáltatással, vagy válassza ezt: „--format html,source”.
 
 ## vulgate status
 

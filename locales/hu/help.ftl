@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = XLIFF-fájlok módosítása úgy, ahogy egy CAT-eszköz tenné, vagy konvertálása
+help-xliff = XLIFF-fájlok módosítása CAT-eszköz módján, mást nem érintve, vagy konvertálása
 
 help-xliff-split = Szegmensek felosztása mondatokra a projekt szabályai szerint
 help-xliff-split-files = 2.0-s, 2.1-es vagy 2.2-es XLIFF-fájlok

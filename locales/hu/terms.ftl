@@ -25,7 +25,7 @@ terms-tbx-empty = egy terminus kimaradt („{ $lang }”): üres
 terms-tbx-lang = a terminusok kimaradtak: „{ $lang }” nem ismert nyelv
     .hint = Írjon nyelvi címkét, például „de” vagy „pt-BR”, az „xml:lang” attribútumba.
 terms-tbx-no-lang = a terminusok kimaradtak: nincs megadva a nyelvük
-    .hint = Tegye ki az „xml:lang” attribútumot.
+    .hint = Vegye fel az „xml:lang” attribútumot.
 terms-status = „{ $value }” nem terminusminősítés, ezért figyelmen kívül maradt
     .hint = Ezt írja: „preferred”, „admitted”, „deprecated” vagy „superseded”; TBX-ben utána „Term-admn-sts”.
 
@@ -73,7 +73,7 @@ terms-search-done = { $count ->
    *[other] { $count } fogalom
 }
 terms-extract-done = { $count ->
-    [0] nincs olyan jelölt, amely ne volna benne a terminológiai adatbázisban
+    [0] nincs olyan terminusjelölt, amely ne volna benne a terminológiai adatbázisban
     [one] egy terminusjelölt
    *[other] { $count } terminusjelölt
 }

@@ -73,7 +73,7 @@ xliff2-end-dir = dir áll egy nem önálló záróelemen
 xliff2-end-disagrees = { $attribute } értéke itt { $found }, holott { $expected } kellene, mint a nyitóelemen
     .hint = Mindkettőn ugyanazt adja meg.
 xliff2-data-ref = { $attribute } ezt nevezi meg: „{ $id }”, ilyen data azonban nincs ebben: { $scope }
-    .hint = Vegyen fel ilyen azonosítójú <data> elemet az originalData elemében, vagy javítsa ki a hivatkozást.
+    .hint = Vegyen fel ilyen azonosítójú <data> elemet az originalData elembe, vagy javítsa ki a hivatkozást.
 xliff2-pair = <{ $element }>: van { $present }, de nincs { $missing }
     .hint = A két vég mindegyikéről mondja meg, vagy egyikről sem.
 xliff2-sub-flow = { $attribute } ezt nevezi meg: „{ $id }”, ilyen egység azonban nincs ebben a fájlban: „{ $file }”
@@ -233,8 +233,8 @@ xliff2-its-characters = „{ $value }” nem karakterosztály
 
 # Változások követése
 
-xliff2-current-version = „{ $value }” mint jelenlegi változat itt egyik revízióé sem
-    .hint = Az egyik revízió változatát nevezze meg.
+xliff2-current-version = „{ $value }” mint jelenlegi verzió itt egyik revízióhoz sem tartozik
+    .hint = Az egyik revízió verzióját nevezze meg.
 xliff2-tracked-element = appliesTo ezt nevezi meg: „{ $value }”, ez azonban nem állhat e rekord mellett, és egy mellette álló elemben sem
     .hint = A rekord mellett álló elemet vagy egy ilyen gyermekét nevezze meg.
 xliff2-tracked-ref = „{ $id }” nem azonosítója elérhető elemnek: { $name }

@@ -288,8 +288,8 @@ check-capitalisation = preklad sa začína malým písmenom: „{ $word }“
 # $other je iný zdrojový alebo cieľový text, $unit identifikátor jednotky, v ktorej stojí.
 check-inconsistent =
     { $kind ->
-        [targets] rovnaký zdrojový text je v { $unit } preložený ako „{ $other }“
-       *[sources] rovnaký preklad má v { $unit } iný zdrojový text: „{ $other }“
+        [targets] rovnaký zdrojový text je v jednotke { $unit } preložený ako „{ $other }“
+       *[sources] rovnaký preklad má v jednotke { $unit } iný zdrojový text: „{ $other }“
     }
     .hint =
         { $kind ->

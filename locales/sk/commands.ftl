@@ -170,7 +170,7 @@ tm-import-done = { $path }: { $units ->
        *[other] pribudlo { $added } prekladov
     }.
 tm-import-kept = { $path }: počet jednotiek { $units }, uložené ako „{ $file }“ a zapísané vo vulgate.toml.
-tm-import-not-kept = importované preklady sú len v databáze: „vulgate tm rebuild“ ani nová pracovná kópia ich nebudú mať
+tm-import-not-kept = importované preklady sú len v databáze: po „vulgate tm rebuild“ ani v novej pracovnej kópii nebudú
     .hint = Importujte ich s „--keep“, aby boli v priečinku tm/ ako text.
 tm-import-name = „{ $name }“ nemôže byť názov uchovávanej zbierky
     .hint = Pomocou „--collection“ zvoľte názov bez „/“.

@@ -2,7 +2,7 @@
 # robí "vulgate tm import", help-tm-import-keep, čo robí jeho voľba --keep. Príklady sa zobrazujú
 # bez zmeny, jeden na riadku: prekladá sa v nich len to, čo nasleduje po "#".
 
-help-vulgate = Preklad koncepčných dokumentov s prekladovou pamäťou a ich publikovanie vo všetkých jazykoch EÚ
+help-vulgate = Preklad koncepčných dokumentov s prekladovou pamäťou a zverejnenie vo všetkých jazykoch EÚ
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # projekt s ukážkou, ktorú možno hneď zostaviť
     vulgate export --lang de                  # XLIFF pre prekladateľa
@@ -155,7 +155,7 @@ help-export-documents = Názvy dokumentov [predvolené: všetky]
 help-export-lang = Cieľové jazyky; možno opakovať [predvolené: všetky jazyky projektu]
 help-export-xliff = Verzia XLIFF
 help-export-pseudo = Doplní do súborov pseudopreklad, aby sa sadzba dala vyskúšať skôr, než niekto začne prekladať
-help-export-into = Doplní preklady do tohto súboru iného nástroja, v jeho vlastnej podobe formátu
+help-export-into = Namiesto toho doplní preklady do tohto súboru iného nástroja, v jeho vlastnej podobe formátu
 help-export-output = Výstupný priečinok [predvolené: out/xliff v projekte]; s --into súbor [predvolené: ten istý]
 help-export-examples =
     vulgate export                            # všetky dokumenty, všetky jazyky
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Mení súbory XLIFF ako nástroj CAT a nič iné v nich, alebo ich prevádza
+help-xliff = Mení súbory XLIFF ako nástroj CAT, bez iných zásahov, alebo ich konvertuje
 
 help-xliff-split = Rozdelí segmenty na vety podľa pravidiel projektu
 help-xliff-split-files = Súbory XLIFF verzie 2.0, 2.1 alebo 2.2
@@ -267,7 +267,7 @@ help-xliff-rewrite-in-place = Zmení samotné súbory
 help-xliff-rewrite-examples =
     vulgate xliff rewrite returned/water.xlf | cmp - returned/water.xlf
 
-help-xliff-convert = Prevádza súbory ktoréhokoľvek nástroja medzi XLIFF 1.2 a 2.x a uvedie, čo druhá verzia nevie zachovať
+help-xliff-convert = Konvertuje súbory ktoréhokoľvek nástroja medzi XLIFF 1.2 a 2.x a uvedie, čo druhá verzia nevie zachovať
 help-xliff-convert-files = Súbory XLIFF ktorejkoľvek verzie
 help-xliff-convert-to = Cieľová verzia
 help-xliff-convert-output = Výstupný súbor, pre viac súborov priečinok [predvolené: štandardný výstup]

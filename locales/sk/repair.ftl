@@ -1,8 +1,8 @@
 ### `vulgate repair`: čo sa našlo a na základe čoho. Isté zmeny sa vykonávajú, pochybné na požiadanie.
 
 repair-form-feed = odstránený znak konca strany (form feed)
-repair-comment = odstránený pozostatok po konverznom programe „{ $text }“
-repair-page-rule = odstránená čiara medzi dvoma stranami „{ $text }“
+repair-comment = odstránený pozostatok po konverznom programe: „{ $text }“
+repair-page-rule = odstránená čiara medzi dvoma stranami: „{ $text }“
 repair-page-number = odstránené číslo strany „{ $text }“: { $count ->
         [0] stojí tam, kde sa končí strana
         [one] stojí tam, kde sa končí strana

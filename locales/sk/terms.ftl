@@ -53,7 +53,7 @@ terms-import-exists = terminologická databáza „{ $file }“ už existuje a j
 terms-import-nothing = súbor neobsahuje žiadny použiteľný termín
     .hint = Skontrolujte, či ide o správny súbor. `vulgate validate` povie, čo je v TBX nesprávne.
 terms-import-rewritten = súbor obsahuje chyby; súbor „{ $file }“ bol zapísaný nanovo so všetkým, čo je v poriadku
-    .hint = Opravte chyby a importujte súbor znova s „--replace“, aby zostal vo svojej podobe.
+    .hint = Opravte chyby a importujte súbor znova s „--replace“, aby zostal zachovaný bez zmeny.
 terms-import-done = { $path }: { $concepts ->
     [one] jeden pojem
     [few] { $concepts } pojmy

@@ -224,7 +224,7 @@ xliff2-its-term-both = anotácia má value aj ref
 xliff2-its-term-type = termConfidence stojí pri anotácii, ktorá sa netýka termínu
     .hint = Nastavte type="term" alebo type="its:term-no", ak to termín nie je.
 xliff2-its-type = { $attribute } stojí pri anotácii iného typu
-    .hint = Vynechajte typ alebo nastavte type="its:generic".
+    .hint = Vynechajte type alebo nastavte type="its:generic".
 xliff2-its-locale-type = je uvedený typ filtra miestnych nastavení, ale žiadny zoznam
     .hint = Doplňte its:localeFilterList.
 xliff2-its-locales = „{ $value }“ nie je zoznam miestnych nastavení
@@ -261,5 +261,5 @@ xliff2-case-count = segment uvádza { $found } { $found ->
    *[other] premenných
 }
     .hint = Uveďte jednu hodnotu pre každú položku prepínača, oddelené medzerami.
-xliff2-case-value = „{ $value }“ nie je kategória čísla
+xliff2-case-value = „{ $value }“ nie je kategória gramatického čísla
     .hint = Napíšte zero, one, two, few, many, other alebo číslo.

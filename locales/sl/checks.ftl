@@ -8,7 +8,7 @@ check-blank = segment ima prevod, vendar je ta prazen
 
         Primer: izvirnik je „A second wall.“, prevod ne vsebuje ničesar ali samo presledke.
 
-        Tega nikoli ne prezrite: v objavljenem besedilu bi ostala luknja.
+        Tega nikoli ne prezrite: v objavljenem besedilu bi ostala vrzel.
 
 # $kind: kaj je narobe s kodo. $code je koda, kot jo vidi prevajalec.
 check-codes =
@@ -71,7 +71,7 @@ check-same-as-source = prevod je enak izvirniku
 
         Prezrete lahko pri navedkih in naslovih, ki se navajajo v izvirnem jeziku.
 
-check-untranslated-part = del izvirnika je v prevodu takšen, kot je: „…{ $text }…“
+check-untranslated-part = del izvirnika je v prevodu ostal nespremenjen: „…{ $text }…“
     .hint = Prevedite ga; nekatera orodja nov prevod postavijo pred obstoječe besedilo.
     .explain =
         Išče šest zaporednih besed, ki so v izvirniku in prevodu enake, večinoma običajnih besed z
@@ -118,7 +118,7 @@ check-term-missing = „{ $term }“ je v terminološki zbirki „{ $expected }�
 
 check-term-forbidden = za „{ $term }“ se ne uporablja „{ $used }“{ $count ->
         [0] {""}
-       *[other] {" "}temveč „{ $better }“
+       *[other] {", "}temveč „{ $better }“
     }
     .hint = Uporabite drug termin; `vulgate terms search` pokaže, kateri so na voljo.
     .explain =

@@ -17,7 +17,7 @@ segment-no-break = brez preloma
 segment-by-rule = { $group }, pravilo { $number }, vrstica { $line }
 segment-by-setting = { $key } iz vulgate.toml
 segment-by-hard-break = trdi prelom
-segment-by-none = nobeno pravilo tu ne prelomi
+segment-by-none = nobeno pravilo tu ne zahteva preloma
 
 ## vulgate export
 
@@ -63,17 +63,17 @@ import-done =
 import-moved = „{ $former }“ je zdaj „{ $path }“, ker je bil dokument preimenovan.
 import-no-document = v tej datoteki ni uporabnega dokumenta
     .hint = Poglejte, kaj je o njej povedano zgoraj, ali dokument znova izvozite.
-import-unknown = ta datoteka je od dokumenta „{ $original }“, ki ga v tem projektu ni, in nima skupnih povedi z nobenim dokumentom
+import-unknown = ta datoteka pripada dokumentu „{ $original }“, ki ga v tem projektu ni, in nima skupnih povedi z nobenim dokumentom
     .hint = V projektu so: { $known }. Uvozite datoteko v projekt, iz katerega je bila izvožena, ali samo v pomnilnik z „vulgate tm import“.
-import-nothing-common = ta datoteka je od drugega dokumenta „{ $original }“: z dokumentom iz tega projekta nima skupnih povedi
+import-nothing-common = ta datoteka pripada drugemu dokumentu „{ $original }“: z dokumentom iz tega projekta nima skupnih povedi
     .hint = Uvozite jo v projekt, iz katerega je bila izvožena, ali samo v pomnilnik z „vulgate tm import“.
-import-other-name = ta datoteka je od dokumenta „{ $original }“, vendar so njene povedi iz dokumenta „{ $document }“, zato je pripisana temu
+import-other-name = ta datoteka pripada dokumentu „{ $original }“, vendar so njene povedi iz dokumenta „{ $document }“, zato je pripisana temu
     .hint = Če je bil dokument preimenovan, je vse v redu.
 import-source-language = ta datoteka je prevedena iz jezika „{ $found }“, „{ $document }“ pa je v jeziku „{ $expected }“
     .hint = Nič ni evidentirano. Uvozite jo samo v pomnilnik z „vulgate tm import“.
 import-region = ta datoteka je v jeziku „{ $found }“; pripisana je jeziku „{ $lang }“, edinemu ustreznemu jeziku projekta
     .hint = Ni treba storiti ničesar.
-import-lowered = prevod v stanju „{ $former }“ je nadomestil prevod v stanju „{ $state }“
+import-lowered = prevod v stanju „{ $former }“ je bil nadomeščen s prevodom v stanju „{ $state }“
     .hint = Če je datoteka iz prejšnjega kroga, znova uvozite poznejšo.
 import-pseudo =
     ta datoteka vsebuje psevdoprevode; { $count ->
@@ -119,13 +119,13 @@ summary-not-built = Neizdelane
 
 build-incomplete =
     { $count ->
-        [one] { $count } segment nima veljavnega prevoda v „{ $lang }“; v rezultatu je označen
-        [two] { $count } segmenta nimata veljavnega prevoda v „{ $lang }“; v rezultatu sta označena
-        [few] { $count } segmenti nimajo veljavnega prevoda v „{ $lang }“; v rezultatu so označeni
-       *[other] { $count } segmentov nima veljavnega prevoda v „{ $lang }“; v rezultatu so označeni
+        [one] { $count } segment nima aktualnega prevoda v „{ $lang }“; v rezultatu je označen
+        [two] { $count } segmenta nimata aktualnega prevoda v „{ $lang }“; v rezultatu sta označena
+        [few] { $count } segmenti nimajo aktualnega prevoda v „{ $lang }“; v rezultatu so označeni
+       *[other] { $count } segmentov nima aktualnega prevoda v „{ $lang }“; v rezultatu so označeni
     }
     .hint = „vulgate export --lang { $lang }“ jih zapiše za prevajalca; „--strict“ jih izpiše.
-build-removed = ta izdaja iz prejšnje izdelave je odstranjena, ker ni več veljavna
+build-removed = ta izdaja iz prejšnje izdelave je odstranjena, ker ni več aktualna
     .hint = Prevedite, kar manjka, in znova izdelajte.
 build-untranslated = ni prevedeno v „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapiše za prevajalca.

@@ -7,7 +7,7 @@ help-vulgate-examples =
     vulgate init briefings && cd briefings    # projekt z vzorcem, ki ga je takoj mogoče izdelati
     vulgate export --lang de                  # XLIFF za prevajalca
     vulgate import returned/brief.xlf         # prevzem dokončane datoteke
-    vulgate build --strict                    # PDF-ji; ne uspe, če kaj ni prevedeno
+    vulgate build --strict                    # PDF-ji; napaka, če kaj ni prevedeno
 
 ## Možnosti vseh ukazov
 
@@ -19,7 +19,7 @@ help-global-lang-ui = Jezik sporočil [privzeto: jezik sistema]
 
 ## init
 
-help-init = Ustvari nov projekt z majhnim poročilom, ki ga je takoj mogoče izdelati
+help-init = Ustvari nov projekt s kratkim poročilom, ki ga je takoj mogoče izdelati
 help-init-dir = Mapa zanj; ustvari se, če je ni
 help-init-examples =
     vulgate init briefings
@@ -77,7 +77,7 @@ help-tm-match-to = Ciljni jezik
 help-tm-match-min = Najnižja stopnja ujemanja, od 1 do 100
 help-tm-match-limit = Največje število ujemanj na segment; 0 za vsa
 help-tm-match-jsonl = Bere vrstice {"{"}"text":…{"}"} s standardnega vhoda in na vsako odgovori z {"{"}"matches":[…]{"}"}
-help-tm-match-explain = Za vsako ujemanje pojasni stopnjo: žetone, ki se razlikujejo, in vsak odbitek
+help-tm-match-explain = Za vsako ujemanje pojasni stopnjo: pojavnice, ki se razlikujejo, in vsak odbitek
 help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
@@ -188,7 +188,7 @@ help-build = Izdela dokumente v vseh jezikih: kot PDF, kot HTML in v avtorjevem 
 help-build-documents = Dokumenti po imenu [privzeto: vsi]
 help-build-lang = Jeziki za izdelavo; mogoče ponoviti [privzeto: izvorni in vsi jeziki projekta]
 help-build-format = Kaj naj se izdela; mogoče ponoviti
-help-build-strict = Ne uspe, če kaj ni prevedeno, in to izpiše
+help-build-strict = Javi napako, če kaj ni prevedeno, in to izpiše
 help-build-fresh = Znova izdela vse, tudi kar se ni spremenilo
 help-build-report = Oblika sporočil
 help-build-summary = V to datoteko doda preglednico izdelanega v Markdownu, na primer za stran opravila CI
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Spremeni datoteke XLIFF kot orodje CAT, in nič drugega v njih, ali jih pretvori
+help-xliff = Spremeni datoteke XLIFF kot orodje CAT, brez drugih posegov, ali jih pretvori
 
 help-xliff-split = Razdeli segmente na povedi po pravilih projekta
 help-xliff-split-files = Datoteke XLIFF različice 2.0, 2.1 ali 2.2

@@ -43,7 +43,7 @@ repair-title = „{ $title }“ spremenjeno v glavni naslov: { $lines ->
        *[other] { $lines } vrstic
     } na začetku, brez konca povedi
 repair-heading-number = „{ $text }“ spremenjeno v naslov ravni { $level }: samostojna oštevilčena vrstica z besedilom pod njo
-repair-heading-bold = „{ $text }“ spremenjeno v naslov ravni { $level }: samostojna krepka vrstica z besedilom pod njo
+repair-heading-bold = „{ $text }“ spremenjeno v naslov ravni { $level }: samostojna vrstica v krepkem tisku z besedilom pod njo
 repair-heading-capitals = „{ $text }“ spremenjeno v naslov ravni { $level }: vrstica z velikimi črkami z besedilom pod njo
 repair-heading-line = „{ $text }“ spremenjeno v naslov ravni { $level }: samostojna kratka vrstica brez konca povedi, z besedilom pod njo
 repair-hyphen-soft = „{ $word }“ združeno: deljaj na koncu vrstice se prikaže samo tam
@@ -67,7 +67,7 @@ repair-no-text = „{ $path }“ ni besedilo
     .hint = Navedite datoteko Markdown ali besedilno datoteko v UTF-8 ali UTF-16.
 repair-over-source = rezultat bi nadomestil izvirnik „{ $path }“
     .hint = Navedite drugo datoteko z „-o“ ali uporabite „--in-place“, če to želite.
-repair-sound = { $path }: ni kaj popraviti.
+repair-sound = { $path }: nič ni treba popraviti.
 repair-done = { $path }: { $count ->
         [one] izvedena { $count } sprememba
         [two] izvedeni { $count } spremembi

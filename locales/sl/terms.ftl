@@ -2,7 +2,7 @@
 
 ## Datoteke TBX
 
-terms-tbx-root = zunanji element je „{ $element }“: to ni TBX
+terms-tbx-root = najbolj zunanji element je „{ $element }“: to ni TBX
     .hint = Preverite, ali je to prava datoteka. Datoteka TBX se začne z elementom „tbx“ ali „martif“.
 terms-tbx-prefix = elementi TBX imajo predpono „{ $prefix }“, ki se ne bere
     .hint = Datoteko znova izvozite tako, da je imenski prostor TBX privzet, brez predpone.
@@ -12,7 +12,7 @@ terms-tbx-element = element „{ $element }“ ne spada sem in je izpuščen
     .hint = Preverite, ali vsebuje termin; če ga, ga postavite v vnos.
 terms-tbx-large = vnos je večji od { $limit } MB
     .hint = Preverite, ali je datoteka poškodovana: morda manjka končna oznaka.
-terms-tbx-cut-off = datoteka se konča pred svojim koncem
+terms-tbx-cut-off = datoteka se predčasno konča
     .hint = Med prenosom je bila odrezana ali pa ni dokončana. Znova jo pridobite pri viru.
 terms-tbx-broken = vnos je izpuščen, ker je poškodovan
     .hint = Popravite ga ali odstranite in datoteko znova uvozite.
@@ -34,7 +34,7 @@ terms-status = „{ $value }“ ni status termina in ni upoštevano
 terms-csv-no-language = v prvi vrstici ni naveden noben jezik
     .hint = V glavo stolpcev s termini dajte jezikovne oznake, na primer „en“ in „de“.
 terms-csv-column = stolpec „{ $name }“ ni znan in je izpuščen
-    .hint = Znani so jezikovne oznake, „id“, „subject“, „definition“, „note“, „source“ ter za oznako „:status“, „:part-of-speech“, „:context“, „:note“, „:definition“.
+    .hint = Znane so jezikovne oznake, „id“, „subject“, „definition“, „note“, „source“ ter za oznako „:status“, „:part-of-speech“, „:context“, „:note“, „:definition“.
 terms-csv-cells = vrstica je izpuščena: število celic { $count }, v prvi vrstici { $expected }
     .hint = Celice, v katerih je vejica ali prelom vrstice, dajte v narekovaje.
 terms-csv-no-term = vrstica je izpuščena: nima termina
