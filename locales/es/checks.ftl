@@ -66,7 +66,7 @@ check-stale = el texto de origen ha cambiado, pero la traducción no
         Puede ignorarse si el cambio no afecta a la traducción, como en el caso de una coma.
 
 check-same-as-source = la traducción es igual al texto de origen
-    .hint = Tradúzcalo. Si debe quedar como está, márquelo como texto que no se traduce.
+    .hint = Traduzca el texto. Si debe quedar como está, márquelo como texto que no se traduce.
     .explain =
         Busca las traducciones que repiten palabra por palabra el texto de origen. Se exigen al
         menos dos palabras más bien largas en minúsculas, de modo que los nombres, los números

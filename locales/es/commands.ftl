@@ -162,13 +162,13 @@ tm-import-done = { $path }: { $units ->
         [one] una traducción nueva
        *[other] { $added } traducciones nuevas
     } en la colección «{ $collection }».
-tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e inscritas en vulgate.toml.
+tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e incluidas en la lista de vulgate.toml.
 tm-import-not-kept = lo importado está solo en la base de datos: faltará después de «vulgate tm rebuild» y en una copia nueva del proyecto
     .hint = Impórtelo con «--keep» para tenerlo en tm/ como texto.
 tm-import-name = «{ $name }» no puede ser el nombre de una colección conservada
     .hint = Elija con «--collection» un nombre sin «/».
 tm-import-exists = ya existe otra memoria con este nombre; no se ha sustituido
-    .hint = Dé a la nueva un nombre propio con «--collection», o suprima antes «{ $file }».
+    .hint = Dé a la nueva otro nombre con «--collection», o suprima antes «{ $file }».
 tm-import-settings = no se ha podido añadir «{ $file }» al final de vulgate.toml, porque «tm.collections» está escrito allí de otra forma
     .hint = Escriba la lista como tablas [[tm.collections]], o añada el archivo a ella a mano.
 tm-import-language = «{ $lang }» no es una lengua de este proyecto; sus textos se conservan de todos modos
@@ -202,8 +202,8 @@ tm-conflicts-done =
 tm-change-would =
     { $count ->
         [0] Sin resultados; no cambiaría nada.
-        [one] Cambiaría una traducción. Sin «--dry-run», cambia.
-       *[other] Cambiarían { $count } traducciones. Sin «--dry-run», cambian.
+        [one] Cambiaría una traducción. Sin «--dry-run», cambiará.
+       *[other] Cambiarían { $count } traducciones. Sin «--dry-run», cambiarán.
     }
 tm-delete-done =
     { $count ->

@@ -1,7 +1,7 @@
 # La ayuda de la línea de comandos. Los identificadores siguen la ruta del comando. Los ejemplos se
 # muestran tal cual, uno por línea: solo se traduce lo que sigue a «#».
 
-help-vulgate = Traduce documentos de políticas con una memoria de traducción y los publica en todas las lenguas de la UE
+help-vulgate = Traduce documentos de orientación política con una memoria de traducción y los publica en todas las lenguas de la UE
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # un proyecto con una muestra lista para generar
     vulgate export --lang de                  # XLIFF para el traductor
@@ -31,7 +31,7 @@ help-repair-output = Archivo que se escribe [por defecto: la salida estándar]
 help-repair-in-place = Modifica el propio archivo
 help-repair-diff = Muestra los cambios como diff, en lugar del texto si no se escribe ningún archivo
 help-repair-all = Hace también los cambios dudosos
-help-repair-interactive = Pregunta por cada cambio dudoso
+help-repair-interactive = Pide confirmación para cada cambio dudoso
 help-repair-examples =
     vulgate repair brief.md --diff             # qué se cambiaría, y por qué
     vulgate repair brief.md -o briefs/brief.md
@@ -57,7 +57,7 @@ help-tm = Trabaja con la memoria de traducción
 
 help-tm-import = Añade a la memoria las traducciones de archivos TMX o XLIFF
 help-tm-import-files = Archivos TMX o XLIFF
-help-tm-import-keep = Conserva una copia en tm/ y la inscribe en vulgate.toml, para que la memoria pueda reconstruirse a partir de texto
+help-tm-import-keep = Conserva una copia en tm/ y la incluye en la lista de vulgate.toml, para que la memoria pueda reconstruirse a partir de texto
 help-tm-import-collection = Nombre de la colección a la que pertenecen [por defecto: el nombre del archivo]
 help-tm-import-provenance = Quién responde de las traducciones; las mejores se ofrecen primero
 help-tm-import-examples =
@@ -70,7 +70,7 @@ help-tm-export-collection = Solo esta colección
 help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
-help-tm-match = Responde a los segmentos con sus coincidencias, línea por línea
+help-tm-match = Da las coincidencias de cada segmento, línea por línea
 help-tm-match-from = Lengua de los segmentos
 help-tm-match-to = Lengua a la que se traduce
 help-tm-match-min = Puntuación mínima de una coincidencia, de 1 a 100
@@ -81,7 +81,7 @@ help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Busca texto en la memoria, en cualquier lengua
-help-tm-search-text = Palabras o "una frase", con mayúsculas o minúsculas; * y ? sustituyen letras de una palabra
+help-tm-search-text = Palabras o "una expresión", sin distinguir mayúsculas de minúsculas; * y ? sustituyen letras de una palabra
 help-tm-search-lang = Busca solo en estas lenguas; repetible
 help-tm-search-limit = Número máximo de entradas que se muestran; 0 para todas
 help-tm-search-examples =
@@ -120,7 +120,7 @@ help-terms = Las bases terminológicas de un proyecto: conceptos, definiciones y
 help-terms-import = Añade al proyecto una base terminológica en TBX o CSV
 help-terms-import-files = Archivos TBX, o tablas CSV con una columna por lengua
 help-terms-import-name = Nombre de la base terminológica, un archivo en terms/ [por defecto: el nombre del archivo]
-help-terms-import-replace = La pone en lugar de una base terminológica con el mismo nombre
+help-terms-import-replace = Sustituye una base terminológica del mismo nombre
 help-terms-import-examples =
     vulgate terms import iate.tbx
     vulgate terms import terms.csv --name coalition
@@ -133,7 +133,7 @@ help-terms-export-examples =
     vulgate terms export --lang en,de --format csv -o en-de.csv
 
 help-terms-search = Busca conceptos por sus términos, con definiciones
-help-terms-search-text = Parte de un término, con mayúsculas o minúsculas
+help-terms-search-text = Parte de un término, sin distinguir mayúsculas de minúsculas
 help-terms-search-from = Lengua del texto [por defecto: cualquiera]
 help-terms-search-to = Lenguas que se muestran; repetible [por defecto: las del proyecto]
 help-terms-search-limit = Número máximo de conceptos que se muestran; 0 para todos
@@ -142,7 +142,7 @@ help-terms-search-examples =
 
 help-terms-extract = Enumera los posibles términos de los documentos que no están en la base terminológica
 help-terms-extract-documents = Documentos por su nombre [por defecto: todos]
-help-terms-extract-min = Cuántas veces aparece como mínimo un candidato
+help-terms-extract-min = Número mínimo de apariciones de un candidato
 help-terms-extract-limit = Número máximo de candidatos que se muestran; 0 para todos
 help-terms-extract-examples =
     vulgate terms extract every-voice --min 3
@@ -154,7 +154,7 @@ help-export-documents = Documentos por su nombre [por defecto: todos]
 help-export-lang = Lenguas a las que se traduce; repetible [por defecto: todas las del proyecto]
 help-export-xliff = Versión de XLIFF
 help-export-pseudo = Completa los archivos con una seudotraducción, para probar la maquetación antes de que nadie traduzca
-help-export-into = Inserta en cambio las traducciones en este archivo de otra herramienta, en su propia variante
+help-export-into = En lugar de ello, inserta las traducciones en este archivo de otra herramienta, en su propia variante
 help-export-output = Carpeta en la que se escribe [por defecto: out/xliff en el proyecto]; con --into, el archivo [por defecto: el mismo]
 help-export-examples =
     vulgate export                            # todos los documentos, todas las lenguas
@@ -212,10 +212,10 @@ help-check = Comprueba la calidad de las traducciones
 help-check-documents = Documentos por su nombre [por defecto: todos]
 help-check-lang = Lenguas que se comprueban; repetible [por defecto: todas las del proyecto]
 help-check-format = Forma del informe [por defecto: text, o json con --json]
-help-check-explain = Explica en cambio un control
+help-check-explain = Explica un control, en lugar de comprobar
 help-check-examples =
     vulgate check --lang fr
-    vulgate check --format github             # junto a las líneas de una solicitud de incorporación
+    vulgate check --format github             # junto a las líneas de una solicitud de incorporación de cambios
     vulgate check --explain check-numbers
 
 ## validate
@@ -245,7 +245,7 @@ help-xliff-join = Une los segmentos de cada unidad, en la medida en que el archi
 help-xliff-join-files = Archivos XLIFF de versión 2.0, 2.1 o 2.2
 help-xliff-join-output = Archivo que se escribe, o carpeta si son varios [por defecto: la salida estándar]
 help-xliff-join-in-place = Modifica los propios archivos
-help-xliff-join-keep-order = Deja separado lo que la traducción tiene en otro orden
+help-xliff-join-keep-order = Deja separados los segmentos que la traducción tiene en otro orden
 help-xliff-join-examples =
     vulgate xliff join returned/water.xlf -o water.xlf
 
@@ -259,7 +259,7 @@ help-xliff-strip-extensions = Elementos y atributos que no son de la norma
 help-xliff-strip-examples =
     vulgate xliff strip --annotations --extensions returned/water.xlf -o plain.xlf
 
-help-xliff-rewrite = Lee archivos y los escribe de nuevo, byte por byte, para ver si se puede trabajar con ellos
+help-xliff-rewrite = Lee archivos y los escribe de nuevo, byte a byte, para ver si se puede trabajar con ellos
 help-xliff-rewrite-files = Archivos XLIFF de versión 2.0, 2.1 o 2.2
 help-xliff-rewrite-output = Archivo que se escribe, o carpeta si son varios [por defecto: la salida estándar]
 help-xliff-rewrite-in-place = Modifica los propios archivos
@@ -277,11 +277,11 @@ help-xliff-convert-examples =
 
 ## schema, completions, manual
 
-help-schema = Imprime el esquema JSON de vulgate.toml
+help-schema = Muestra el esquema JSON de vulgate.toml
 help-schema-examples =
     vulgate schema > vulgate.schema.json
 
-help-completions = Imprime un script con el que un shell completa los comandos
+help-completions = Muestra un script con el que un shell completa los comandos
 help-completions-shell = El shell
 help-completions-examples =
     vulgate completions bash > ~/.local/share/bash-completion/completions/vulgate

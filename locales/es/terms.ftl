@@ -5,7 +5,7 @@
 terms-tbx-root = el elemento raíz es «{ $element }»: esto no es TBX
     .hint = Compruebe que es el archivo que quería. Un archivo TBX empieza con el elemento «tbx» o «martif».
 terms-tbx-prefix = los elementos de TBX tienen el prefijo «{ $prefix }», que no se lee
-    .hint = Exporte de nuevo el archivo con el espacio de nombres de TBX por defecto, sin prefijo.
+    .hint = Exporte de nuevo el archivo con el espacio de nombres de TBX como espacio por defecto, sin prefijo.
 terms-tbx-body = no hay cuerpo y, por tanto, no hay entradas
     .hint = Exporte de nuevo el archivo desde la herramienta que lo creó.
 terms-tbx-element = el elemento «{ $element }» no puede estar aquí y se ha omitido
@@ -33,7 +33,7 @@ terms-status = «{ $value }» no es un estado de término y se ha ignorado
 
 terms-csv-no-language = la primera fila no indica ninguna lengua
     .hint = Ponga etiquetas de lengua como «en» y «de» en la cabecera de las columnas de términos.
-terms-csv-column = no se conoce la columna «{ $name }» y se ha omitido
+terms-csv-column = la columna «{ $name }» no se conoce y se ha omitido
     .hint = Se conocen las etiquetas de lengua, «id», «subject», «definition», «note», «source» y, después de una etiqueta, «:status», «:part-of-speech», «:context», «:note», «:definition».
 terms-csv-cells = la fila se ha omitido: tiene { $count } celdas, y la primera fila { $expected }
     .hint = Ponga entre comillas las celdas que contienen una coma o un salto de línea.

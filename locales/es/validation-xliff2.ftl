@@ -19,7 +19,7 @@ xliff2-extension-id = el identificador «{ $id }» de <{ $element }> no es un to
 xliff2-skeleton-empty = el esqueleto no dice ni dónde está ni qué es
     .hint = Dele un href, o inserte su contenido.
 xliff2-skeleton-both = el esqueleto tiene un href y contenido
-    .hint = Deje uno de los dos: lo que tiene un href está vacío, incluso de comentarios.
+    .hint = Deje uno de los dos: lo que tiene un href no contiene nada, ni siquiera comentarios.
 xliff2-unit-without-segment = la unidad no tiene ningún segmento
     .hint = Toda unidad necesita uno como mínimo; no basta con elementos <ignorable>.
 xliff2-target-language-missing = hay textos de destino, el primero en la línea { $line }, pero ningún trgLang indica su lengua
@@ -54,7 +54,7 @@ xliff2-subtype-of-other-type = el subType «{ $value }» pertenece al tipo { $ty
     .hint = Ponga type="{ $type }", o use un subType propio.
 xliff2-subtype = «{ $value }» no es un subType
     .hint = Con el prefijo xlf existen lb, pb, b, i, u y var. Los demás tienen un prefijo propio y dos puntos.
-xliff2-start-isolated = el comienzo «{ $id }» dice que su final no está en esta unidad, pero ahí está
+xliff2-start-isolated = el comienzo «{ $id }» dice que su final no está en esta unidad, pero se encuentra en ella
     .hint = Quite isolated="yes".
 xliff2-start-without-end = el comienzo «{ $id }» no tiene final en este lado de la unidad
     .hint = Añada un <ec> con startRef="{ $id }", o ponga isolated="yes" si el final está en otra unidad.
@@ -195,11 +195,11 @@ xliff2-its-version = se usa ITS, pero su versión no se indica en ninguna parte
 xliff2-its-issue-empty = el problema no tiene ni tipo ni comentario
     .hint = Indique al menos uno de los dos.
 xliff2-its-issue-both = el problema se describe aquí y con registros
-    .hint = Deje solo locQualityIssuesRef o solo lo que se dice aquí.
+    .hint = Deje solo locQualityIssuesRef o solo lo que se indica aquí.
 xliff2-its-record-empty = el registro no dice nada de nadie
     .hint = Indique una persona, una organización o una herramienta.
-xliff2-its-provenance-both = la procedencia se dice aquí y con registros
-    .hint = Deje solo provenanceRecordsRef o solo lo que se dice aquí.
+xliff2-its-provenance-both = la procedencia se indica aquí y con registros
+    .hint = Deje solo provenanceRecordsRef o solo lo que se indica aquí.
 xliff2-its-annotators = «{ $value }» no designa una categoría con su herramienta
     .hint = Escriba el identificador de una categoría de datos, | y una dirección, cada categoría una vez: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } no dice quién atribuye el grado de confianza

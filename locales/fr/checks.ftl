@@ -66,7 +66,7 @@ check-stale = la source a changé, mais pas la traduction
         exemple).
 
 check-same-as-source = la traduction est identique à la source
-    .hint = Traduisez-la. Si elle doit rester telle quelle, marquez-la comme n’étant pas à traduire.
+    .hint = Traduisez-la. Si elle doit rester telle quelle, marquez le segment comme « à ne pas traduire ».
     .explain =
         Recherche les traductions qui répètent la source mot pour mot. Il faut au moins deux
         mots assez longs en minuscules, de sorte que les noms, les nombres et les adresses sont
@@ -205,7 +205,7 @@ check-end-punctuation =
         Peut être ignoré si votre langue termine autrement un texte de ce genre.
 
 check-brackets = le signe « { $bracket } » n’a pas de pendant
-    .hint = Ajoutez l’autre parenthèse ou crochet, ou supprimez celui-ci.
+    .hint = Ajoutez le signe correspondant, ou supprimez celui-ci.
     .explain =
         Recherche les parenthèses et crochets de la traduction qui sont ouverts et non fermés,
         ou fermés et non ouverts, alors que ceux de la source vont tous par paires. Le libellé

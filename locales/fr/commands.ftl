@@ -8,7 +8,7 @@ init-done = Un projet avec une note de synthèse d’exemple et ses traductions 
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = cette ligne de l’entrée n’est pas celle attendue : { $reason }
+jsonl-line = cette ligne de l’entrée n’a pas la forme attendue : { $reason }
     .hint = Chaque ligne est un objet JSON avec la clé « text » ; « vulgate help » décrit l’entrée de la commande.
 
 # Un endroit où une phrase pourrait finir : les mots qui l’entourent, la décision et sa raison.
@@ -25,7 +25,7 @@ export-progress = Exportation
 export-head-file = Fichier
 export-head-segments = Segments
 export-head-accepted = Traduits
-export-head-filled = De la mémoire
+export-head-filled = Issus de la mémoire
 export-head-matched = Avec correspondances
 export-head-changed = Modifiés
 
@@ -120,7 +120,7 @@ build-untranslated = non traduit vers la langue « { $lang } » : « { $text
     .hint = « vulgate export --lang { $lang } » l’écrit pour un traducteur.
 build-changed = modifié depuis sa traduction vers la langue « { $lang } » : « { $text } »
     .hint = « vulgate export --lang { $lang } » l’écrit pour un traducteur, avec l’ancienne traduction.
-build-without-pdf = ce programme a été compilé sans la composition
+build-without-pdf = ce programme a été compilé sans la composition typographique
     .hint = Compilez-le avec la fonctionnalité « pdf », ou choisissez « --format html,source ».
 
 ## vulgate status
@@ -168,7 +168,7 @@ tm-import-not-kept = ce qui a été importé ne figure que dans la base de donn�
 tm-import-name = « { $name } » ne peut pas être le nom d’une collection conservée
     .hint = Choisissez un nom sans « / » avec « --collection ».
 tm-import-exists = il existe déjà une autre mémoire de ce nom ; elle n’a pas été remplacée
-    .hint = Donnez à la nouvelle un nom propre avec « --collection », ou supprimez d’abord « { $file } ».
+    .hint = Donnez à la nouvelle un autre nom avec « --collection », ou supprimez d’abord « { $file } ».
 tm-import-settings = « { $file } » n’a pas pu être ajouté à la fin de vulgate.toml, parce que « tm.collections » y est écrit sous une autre forme
     .hint = Écrivez la liste sous forme de tables [[tm.collections]], ou ajoutez-y le fichier vous-même.
 tm-import-language = « { $lang } » n’est pas une langue de ce projet ; ses textes sont néanmoins conservés
@@ -202,8 +202,8 @@ tm-conflicts-done =
 tm-change-would =
     { $count ->
         [0] Aucun résultat ; rien ne changerait.
-        [one] Une traduction changerait. Sans « --dry-run », elle change.
-       *[other] { $count } traductions changeraient. Sans « --dry-run », elles changent.
+        [one] Une traduction serait modifiée. Sans « --dry-run », elle le sera.
+       *[other] { $count } traductions seraient modifiées. Sans « --dry-run », elles le seront.
     }
 tm-delete-done =
     { $count ->

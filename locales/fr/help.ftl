@@ -1,7 +1,7 @@
 # L’aide de la ligne de commande. Les identifiants suivent le chemin de la commande. Les exemples
 # sont affichés tels quels, un par ligne : seul ce qui suit « # » est traduit.
 
-help-vulgate = Traduire des notes de politique générale avec une mémoire de traduction et les publier dans toutes les langues de l’UE
+help-vulgate = Traduire des documents d’orientation avec une mémoire de traduction et les publier dans toutes les langues de l’UE
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # un projet avec un exemple prêt à générer
     vulgate export --lang de                  # du XLIFF pour le traducteur
@@ -25,13 +25,13 @@ help-init-examples =
 
 ## repair
 
-help-repair = Réparer un texte issu d’un PDF, ou lire un PDF, en motivant chaque changement
+help-repair = Réparer un texte issu d’un PDF, ou lire un PDF, en motivant chaque modification
 help-repair-file = Markdown, texte brut ou PDF
 help-repair-output = Fichier à écrire [par défaut : la sortie standard]
 help-repair-in-place = Modifier le fichier lui-même
 help-repair-diff = Afficher les modifications sous forme de diff, à la place du texte si aucun fichier n’est écrit
 help-repair-all = Faire aussi les modifications douteuses
-help-repair-interactive = Demander pour chaque modification douteuse
+help-repair-interactive = Demander confirmation pour chaque modification douteuse
 help-repair-examples =
     vulgate repair brief.md --diff             # ce qui serait modifié, et pourquoi
     vulgate repair brief.md -o briefs/brief.md
@@ -70,7 +70,7 @@ help-tm-export-collection = Seulement cette collection
 help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
-help-tm-match = Répondre aux segments par leurs correspondances, ligne par ligne
+help-tm-match = Donner les correspondances de chaque segment, ligne par ligne
 help-tm-match-from = Langue des segments
 help-tm-match-to = Langue vers laquelle traduire
 help-tm-match-min = Score minimal d’une correspondance, de 1 à 100
@@ -149,7 +149,7 @@ help-terms-extract-examples =
 
 ## export
 
-help-export = Écrire des fichiers XLIFF pour les traducteurs, avec les correspondances
+help-export = Écrire des fichiers XLIFF pour les traducteurs, avec les correspondances de la mémoire
 help-export-documents = Documents par leur nom [par défaut : tous]
 help-export-lang = Langues vers lesquelles traduire ; répétable [par défaut : toutes celles du projet]
 help-export-xliff = Version de XLIFF
@@ -164,7 +164,7 @@ help-export-examples =
 
 ## import
 
-help-import = Contrôler les XLIFF terminés, les enregistrer et les ajouter à la mémoire
+help-import = Contrôler les XLIFF terminés, les consigner sous translations/ et dans la mémoire
 help-import-files = Fichiers XLIFF de toute version
 help-import-dry-run = Contrôler seulement ; ne rien modifier
 help-import-examples =
@@ -212,7 +212,7 @@ help-check = Contrôler la qualité des traductions
 help-check-documents = Documents par leur nom [par défaut : tous]
 help-check-lang = Langues à contrôler ; répétable [par défaut : toutes celles du projet]
 help-check-format = Forme du rapport [par défaut : text, ou json avec --json]
-help-check-explain = Expliquer plutôt un contrôle
+help-check-explain = Expliquer un contrôle, au lieu de contrôler
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # à côté des lignes d’une demande de fusion
@@ -245,7 +245,7 @@ help-xliff-join = Joindre les segments de chaque unité, dans la mesure où le f
 help-xliff-join-files = Fichiers XLIFF de version 2.0, 2.1 ou 2.2
 help-xliff-join-output = Fichier à écrire, ou dossier s’il y en a plusieurs [par défaut : la sortie standard]
 help-xliff-join-in-place = Modifier les fichiers eux-mêmes
-help-xliff-join-keep-order = Laisser séparé ce que la traduction a dans un autre ordre
+help-xliff-join-keep-order = Laisser séparés les segments que la traduction place dans un autre ordre
 help-xliff-join-examples =
     vulgate xliff join returned/water.xlf -o water.xlf
 

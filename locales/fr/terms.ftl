@@ -5,7 +5,7 @@
 terms-tbx-root = l’élément racine est « { $element } » : ce n’est pas du TBX
     .hint = Vérifiez que c’est bien le fichier voulu. Un fichier TBX commence par l’élément « tbx » ou « martif ».
 terms-tbx-prefix = les éléments de TBX ont le préfixe « { $prefix } », qui n’est pas lu
-    .hint = Exportez de nouveau le fichier avec l’espace de noms de TBX par défaut, sans préfixe.
+    .hint = Exportez de nouveau le fichier avec l’espace de noms de TBX comme espace par défaut, sans préfixe.
 terms-tbx-body = il n’y a pas de corps, et donc pas d’entrées
     .hint = Exportez de nouveau le fichier depuis l’outil qui l’a produit.
 terms-tbx-element = l’élément « { $element } » n’a pas sa place ici et a été écarté

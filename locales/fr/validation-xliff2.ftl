@@ -19,7 +19,7 @@ xliff2-extension-id = l’identifiant « { $id } » de <{ $element }> n’est 
 xliff2-skeleton-empty = le squelette ne dit ni où il se trouve ni ce qu’il est
     .hint = Donnez-lui un href, ou insérez son contenu.
 xliff2-skeleton-both = le squelette a un href et un contenu
-    .hint = Ne laissez que l’un des deux : ce qui a un href est vide, même de commentaires.
+    .hint = Ne laissez que l’un des deux : ce qui a un href ne contient rien, pas même des commentaires.
 xliff2-unit-without-segment = l’unité n’a pas de segment
     .hint = Toute unité en exige au moins un ; des éléments <ignorable> seuls ne suffisent pas.
 xliff2-target-language-missing = il y a des cibles, la première à la ligne { $line }, mais aucun trgLang n’indique leur langue
@@ -38,7 +38,7 @@ xliff2-order-too-large = la cible est à la place { $order }, mais l’unité n�
 }
     .hint = Les éléments <segment> et <ignorable> sont comptés ensemble.
 xliff2-order-doubled = la place { $order } est prise par une autre cible de l’unité
-    .hint = Donnez à chaque cible une place propre.
+    .hint = Donnez à chaque cible sa propre place.
 xliff2-order-implicit = la cible est à la place { $order }, qui revient à une autre partie, celle-ci n’indiquant rien d’autre
     .hint = Une partie sans order occupe la place où elle se trouve ; donnez-en une autre à celle-ci.
 
@@ -178,7 +178,7 @@ xliff2-rule-tests = { $count ->
     [0] la règle ne teste rien
    *[other] la règle a { $count } tests
 }
-    .hint = Il en faut exactement un : isPresent, isNotPresent, startsWith, endsWith, ou un test propre avec un espace de noms.
+    .hint = Il en faut exactement un : isPresent, isNotPresent, startsWith, endsWith, ou un test qui vous est propre, avec un espace de noms.
 xliff2-rule-occurs = occurs accompagne un autre test que isPresent
     .hint = Seul ce qui est présent peut être compté.
 xliff2-rule-exists-in-source = existsInSource n’accompagne aucun test auquel il pourrait s’appliquer

@@ -15,7 +15,7 @@ check-blank = il segmento ha una traduzione, ma è vuota
 check-codes =
     { $kind ->
         [missing] manca il codice { $code }
-        [doubled] il codice { $code } compare più spesso che nel testo di partenza
+        [doubled] il codice { $code } compare più volte che nel testo di partenza
         [added] il codice { $code } non compare nel testo di partenza
         [order] il codice { $code } è stato spostato oltre un altro codice, il che non è ammesso
         [nesting] il codice { $code } non è aperto e chiuso correttamente
@@ -67,7 +67,7 @@ check-stale = il testo di partenza è cambiato, la traduzione no
         Si può ignorare se la modifica non incide sulla traduzione, per esempio una virgola.
 
 check-same-as-source = la traduzione è identica al testo di partenza
-    .hint = Tradurre. Se il testo deve restare com’è, contrassegnarlo come da non tradurre.
+    .hint = Tradurre il testo. Se deve restare com’è, contrassegnarlo come testo da non tradurre.
     .explain =
         Cerca le traduzioni che ripetono parola per parola il testo di partenza. Occorrono
         almeno due parole piuttosto lunghe in minuscolo, cosicché nomi, numeri e indirizzi
@@ -145,7 +145,7 @@ check-numbers =
         Confronta i valori di tutti i numeri, quali che siano i separatori e l’ordine: «38,000»
         equivale a «38 000» e a «38.000», «6.10.1958» a «6 October 1958», «Article 14(2)» ad
         «Artikel 14 Absatz 2». Fino a dodici i numeri possono essere in lettere. Un numero
-        presente, ma meno spesso che nel testo di partenza, dà luogo solo a un’osservazione.
+        presente, ma meno volte che nel testo di partenza, dà luogo solo a un’osservazione.
 
         Esempio: «38,000» in un testo tedesco significa trentotto.
 

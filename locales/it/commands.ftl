@@ -98,7 +98,7 @@ build-done =
        *[other] { $count } file si trovano in «{ $folder }».
     }
 build-reused = { $count ->
-        [one] Una edizione su { $all } non era cambiata e non è stata generata di nuovo.
+        [one] Un’edizione su { $all } non era cambiata e non è stata generata di nuovo.
        *[other] { $count } edizioni su { $all } non erano cambiate e non sono state generate di nuovo.
     }
 # La tabella scritta da --summary.
@@ -120,7 +120,7 @@ build-untranslated = non tradotto nella lingua «{ $lang }»: «{ $text }»
     .hint = «vulgate export --lang { $lang }» lo scrive per un traduttore.
 build-changed = cambiato dopo la traduzione nella lingua «{ $lang }»: «{ $text }»
     .hint = «vulgate export --lang { $lang }» lo scrive per un traduttore, con la traduzione precedente.
-build-without-pdf = questo programma è stato compilato senza la composizione
+build-without-pdf = questo programma è stato compilato senza la composizione tipografica
     .hint = Compilarlo con la funzionalità «pdf», o scegliere «--format html,source».
 
 ## vulgate status
@@ -162,13 +162,13 @@ tm-import-done = { $path }: { $units ->
         [one] una traduzione nuova
        *[other] { $added } traduzioni nuove
     } nella raccolta «{ $collection }».
-tm-import-kept = { $path }: { $units } unità, conservate come «{ $file }» e iscritte in vulgate.toml.
+tm-import-kept = { $path }: { $units } unità, conservate come «{ $file }» ed elencate in vulgate.toml.
 tm-import-not-kept = ciò che è stato importato si trova solo nella banca dati: mancherà dopo «vulgate tm rebuild» e in una nuova copia del progetto
     .hint = Importarlo con «--keep» per averlo come testo in tm/.
 tm-import-name = «{ $name }» non può essere il nome di una raccolta conservata
     .hint = Scegliere con «--collection» un nome senza «/».
 tm-import-exists = esiste già un’altra memoria con questo nome; non è stata sostituita
-    .hint = Dare alla nuova un nome proprio con «--collection», oppure eliminare prima «{ $file }».
+    .hint = Dare alla nuova un altro nome con «--collection», oppure eliminare prima «{ $file }».
 tm-import-settings = non è stato possibile aggiungere «{ $file }» alla fine di vulgate.toml, perché «tm.collections» vi è scritto in un’altra forma
     .hint = Scrivere l’elenco come tabelle [[tm.collections]], o aggiungervi il file a mano.
 tm-import-language = «{ $lang }» non è una lingua di questo progetto; i suoi testi sono conservati comunque
@@ -202,8 +202,8 @@ tm-conflicts-done =
 tm-change-would =
     { $count ->
         [0] Nessun risultato; non cambierebbe nulla.
-        [one] Cambierebbe una traduzione. Senza «--dry-run» cambia.
-       *[other] Cambierebbero { $count } traduzioni. Senza «--dry-run» cambiano.
+        [one] Cambierebbe una traduzione. Senza «--dry-run» cambierà.
+       *[other] Cambierebbero { $count } traduzioni. Senza «--dry-run» cambieranno.
     }
 tm-delete-done =
     { $count ->

@@ -10,7 +10,7 @@ help-vulgate-examples =
 
 ## Opzioni di ogni comando
 
-help-global-project = Cartella del progetto [predefinito: la più vicina risalendo che contiene un vulgate.toml]
+help-global-project = Cartella del progetto [predefinito: la più vicina, risalendo, che contiene un vulgate.toml]
 help-global-json = Riferisce con un unico oggetto JSON sullo standard output
 help-global-quiet = Mostra solo risultati, avvisi ed errori
 help-global-color = Colori nell’output
@@ -31,7 +31,7 @@ help-repair-output = File da scrivere [predefinito: lo standard output]
 help-repair-in-place = Modifica il file stesso
 help-repair-diff = Mostra le modifiche come diff, invece del testo se non si scrive alcun file
 help-repair-all = Esegue anche le modifiche dubbie
-help-repair-interactive = Chiede per ogni modifica dubbia
+help-repair-interactive = Chiede conferma per ogni modifica dubbia
 help-repair-examples =
     vulgate repair brief.md --diff             # che cosa cambierebbe, e perché
     vulgate repair brief.md -o briefs/brief.md
@@ -57,7 +57,7 @@ help-tm = Lavora con la memoria di traduzione
 
 help-tm-import = Aggiunge alla memoria le traduzioni di file TMX o XLIFF
 help-tm-import-files = File TMX o XLIFF
-help-tm-import-keep = Conserva una copia in tm/ e la iscrive in vulgate.toml, così che la memoria si possa ricostruire dal testo
+help-tm-import-keep = Conserva una copia in tm/ e la elenca in vulgate.toml, così che la memoria si possa ricostruire dal testo
 help-tm-import-collection = Nome della raccolta a cui appartengono [predefinito: il nome del file]
 help-tm-import-provenance = Chi risponde delle traduzioni; le migliori sono proposte per prime
 help-tm-import-examples =
@@ -70,7 +70,7 @@ help-tm-export-collection = Solo questa raccolta
 help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
-help-tm-match = Risponde ai segmenti con le loro corrispondenze, riga per riga
+help-tm-match = Fornisce le corrispondenze di ogni segmento, riga per riga
 help-tm-match-from = Lingua dei segmenti
 help-tm-match-to = Lingua in cui tradurre
 help-tm-match-min = Punteggio minimo di una corrispondenza, da 1 a 100
@@ -81,7 +81,7 @@ help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Cerca un testo nella memoria, in qualsiasi lingua
-help-tm-search-text = Parole o "una locuzione", in maiuscolo o minuscolo; * e ? stanno per lettere di una parola
+help-tm-search-text = Parole o "una locuzione", senza distinguere maiuscole e minuscole; * e ? stanno per lettere di una parola
 help-tm-search-lang = Cerca solo in queste lingue; ripetibile
 help-tm-search-limit = Numero massimo di voci mostrate; 0 per tutte
 help-tm-search-examples =
@@ -120,7 +120,7 @@ help-terms = Le basi terminologiche di un progetto: concetti, definizioni e term
 help-terms-import = Aggiunge al progetto una base terminologica in TBX o CSV
 help-terms-import-files = File TBX, o tabelle CSV con una colonna per lingua
 help-terms-import-name = Nome della base terminologica, un file in terms/ [predefinito: il nome del file]
-help-terms-import-replace = La mette al posto di una base terminologica con lo stesso nome
+help-terms-import-replace = Sostituisce una base terminologica con lo stesso nome
 help-terms-import-examples =
     vulgate terms import iate.tbx
     vulgate terms import terms.csv --name coalition
@@ -133,7 +133,7 @@ help-terms-export-examples =
     vulgate terms export --lang en,de --format csv -o en-de.csv
 
 help-terms-search = Trova i concetti in base ai termini, con le definizioni
-help-terms-search-text = Parte di un termine, in maiuscolo o minuscolo
+help-terms-search-text = Parte di un termine, senza distinguere maiuscole e minuscole
 help-terms-search-from = Lingua del testo [predefinito: qualsiasi]
 help-terms-search-to = Lingue da mostrare; ripetibile [predefinito: quelle del progetto]
 help-terms-search-limit = Numero massimo di concetti mostrati; 0 per tutti
@@ -142,7 +142,7 @@ help-terms-search-examples =
 
 help-terms-extract = Elenca i possibili termini dei documenti che mancano nella base terminologica
 help-terms-extract-documents = Documenti per nome [predefinito: tutti]
-help-terms-extract-min = Quante volte almeno ricorre un candidato
+help-terms-extract-min = Numero minimo di occorrenze di un candidato
 help-terms-extract-limit = Numero massimo di candidati mostrati; 0 per tutti
 help-terms-extract-examples =
     vulgate terms extract every-voice --min 3
@@ -154,7 +154,7 @@ help-export-documents = Documenti per nome [predefinito: tutti]
 help-export-lang = Lingue in cui tradurre; ripetibile [predefinito: tutte quelle del progetto]
 help-export-xliff = Versione di XLIFF
 help-export-pseudo = Completa i file con una pseudotraduzione, per provare l’impaginazione prima che si traduca
-help-export-into = Inserisce invece le traduzioni in questo file di un altro strumento, nella sua variante
+help-export-into = Invece di scrivere nuovi file, inserisce le traduzioni in questo file di un altro strumento, nella sua variante
 help-export-output = Cartella in cui scrivere [predefinito: out/xliff nel progetto]; con --into, il file [predefinito: lo stesso]
 help-export-examples =
     vulgate export                            # ogni documento, ogni lingua
@@ -212,7 +212,7 @@ help-check = Controlla la qualità delle traduzioni
 help-check-documents = Documenti per nome [predefinito: tutti]
 help-check-lang = Lingue da controllare; ripetibile [predefinito: tutte quelle del progetto]
 help-check-format = Forma del rapporto [predefinito: text, o json con --json]
-help-check-explain = Spiega invece un controllo
+help-check-explain = Spiega un controllo, invece di controllare
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # accanto alle righe di una richiesta di modifica
@@ -241,11 +241,11 @@ help-xliff-split-examples =
     vulgate xliff split returned/water.xlf -o water.xlf
     vulgate xliff split --in-place out/xliff/de/water.xlf
 
-help-xliff-join = Unisce i segmenti di ogni unità, per quanto il file lo consente
+help-xliff-join = Unisce i segmenti di ogni unità, per quanto il file lo consenta
 help-xliff-join-files = File XLIFF di versione 2.0, 2.1 o 2.2
 help-xliff-join-output = File da scrivere, o cartella se sono più d’uno [predefinito: lo standard output]
 help-xliff-join-in-place = Modifica i file stessi
-help-xliff-join-keep-order = Lascia separato ciò che la traduzione ha in un altro ordine
+help-xliff-join-keep-order = Lascia separati i segmenti che la traduzione ha in un altro ordine
 help-xliff-join-examples =
     vulgate xliff join returned/water.xlf -o water.xlf
 

@@ -12,7 +12,7 @@ repair-running-head = testatina «{ $text }» tolta: { $count ->
         [one] è il titolo, con il numero di una pagina o dove ne finisce una
        *[other] compare { $count } volte, di cui { $ends } dove finisce una pagina
     }
-repair-note = nota «{ $mark } { $text }» resa nota a piè di pagina: il suo richiamo è nella riga { $line }, «{ $word }»
+repair-note = nota «{ $mark } { $text }» trasformata in nota a piè di pagina: il suo richiamo è nella riga { $line }, «{ $word }»
 repair-marks-left = { $count ->
         [one] un richiamo di nota è senza nota: { $marks }
        *[other] { $count } richiami di nota sono senza nota: { $marks } …
@@ -22,7 +22,7 @@ repair-note-left = la nota «{ $mark }» non ha un richiamo nel testo
     .hint = Scrivere «[^{ $mark }]» al posto giusto e «[^{ $mark }]:» prima della nota.
 repair-word-lost = una modifica non è stata eseguita, perché avrebbe alterato una parola
     .hint = Riparare questo punto a mano.
-repair-bullet = punto elenco «{ $sign }» reso voce di elenco
+repair-bullet = punto elenco «{ $sign }» trasformato in voce di elenco
 repair-number = numero di elenco «{ $number }» accostato al suo punto
 repair-join-list = elenco ricongiunto, che una fine pagina aveva interrotto: «{ $before }» | «{ $after }»
 repair-join-page-lower = capoverso ricongiunto: una pagina finiva dopo «{ $before }», e «{ $after }» prosegue in minuscolo
@@ -34,14 +34,14 @@ repair-paragraph-short = capoverso iniziato a «{ $after }»: la riga precedente
 repair-paragraph-indent = capoverso iniziato a «{ $after }»: la riga è rientrata, e la precedente, «{ $before }», conclude una frase
 repair-paragraph-heading = «{ $before }» e «{ $after }» separati: una riga breve tra due capoversi
 repair-edge = «{ $text }» separato dal testo: sta dove finisce una pagina
-repair-title = «{ $title }» reso titolo del documento: { $lines ->
+repair-title = «{ $title }» trasformato nel titolo del documento: { $lines ->
         [one] una riga in testa, in cui non finisce alcuna frase
        *[other] { $lines } righe in testa, in cui non finisce alcuna frase
     }
-repair-heading-number = «{ $text }» reso titolo di livello { $level }: una riga numerata a sé con testo sotto
-repair-heading-bold = «{ $text }» reso titolo di livello { $level }: una riga in grassetto a sé con testo sotto
-repair-heading-capitals = «{ $text }» reso titolo di livello { $level }: una riga in maiuscolo con testo sotto
-repair-heading-line = «{ $text }» reso titolo di livello { $level }: una riga breve a sé che non conclude alcuna frase, con testo sotto
+repair-heading-number = «{ $text }» trasformato in titolo di livello { $level }: una riga numerata a sé con testo sotto
+repair-heading-bold = «{ $text }» trasformato in titolo di livello { $level }: una riga in grassetto a sé con testo sotto
+repair-heading-capitals = «{ $text }» trasformato in titolo di livello { $level }: una riga in maiuscolo con testo sotto
+repair-heading-line = «{ $text }» trasformato in titolo di livello { $level }: una riga breve a sé che non conclude alcuna frase, con testo sotto
 repair-hyphen-soft = «{ $word }» ricomposto: il trattino a fine riga è facoltativo, visibile solo lì
 repair-hyphen-whole = «{ $word }» ricomposto: altrove il testo lo ha in una parola sola
 repair-hyphen-compound = «{ $word }» ricomposto con il trattino: altrove il testo lo ha così

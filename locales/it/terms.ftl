@@ -39,8 +39,8 @@ terms-csv-cells = la riga è stata tralasciata: ha { $count } celle, e la prima 
     .hint = Mettere tra virgolette le celle che contengono una virgola o un’interruzione di riga.
 terms-csv-no-term = la riga è stata tralasciata: non ha alcun termine
     .hint = Aggiungere un termine in una colonna di lingua, o togliere la riga.
-terms-csv-quote = la riga è stata tralasciata: una virgoletta al suo interno non viene mai chiusa
-    .hint = Chiuderla, o raddoppiarla se fa parte del testo.
+terms-csv-quote = la riga è stata tralasciata: al suo interno ci sono virgolette mai chiuse
+    .hint = Chiuderle, o raddoppiarle se fanno parte del testo.
 
 ## Comandi
 

@@ -65,7 +65,7 @@ check-stale = o texto de partida mudou, mas a tradução não
         Pode ser ignorado se a alteração não afetar a tradução, como no caso de uma vírgula.
 
 check-same-as-source = a tradução é igual ao texto de partida
-    .hint = Traduza-o. Se deve ficar como está, marque-o como texto que não se traduz.
+    .hint = Traduza o texto. Se deve ficar como está, marque-o como texto que não se traduz.
     .explain =
         Procura as traduções que repetem o texto de partida palavra por palavra. São exigidas
         pelo menos duas palavras mais longas em minúsculas, pelo que os nomes, os números e os
@@ -120,7 +120,7 @@ check-term-missing = «{ $term }» é «{ $expected }» na base terminológica, 
 
         Exemplo: «public consultation» traduzido sem «öffentliche Konsultation».
 
-check-term-forbidden = «{ $term }» não se deveria traduzir por «{ $used }»{ $count ->
+check-term-forbidden = «{ $term }» não se deve traduzir por «{ $used }»{ $count ->
         [0] {""}
        *[other] {" "}mas por «{ $better }»
     }

@@ -41,7 +41,7 @@ export-into-done =
         [one] { $filled } tradução inserida
        *[other] { $filled } traduções inseridas
     }, { $unchanged } como antes, { $missing } em falta, { $locked } bloqueadas ou que não se traduzem.
-export-into-language = este ficheiro não diz para que língua é traduzido
+export-into-language = este ficheiro não indica para que língua é traduzido
     .hint = Indique a língua com «--lang». Línguas deste projeto: { $known }.
 export-into-foreign = este ficheiro está na língua «{ $lang }», para a qual este projeto não traduz
     .hint = Línguas deste projeto: { $known }.
@@ -75,7 +75,7 @@ import-pseudo =
        *[other] perder-se-iam { $count } traduções verdadeiras para a língua «{ $lang }»
     }
     .hint = Nada foi registado. Teste a paginação numa cópia do projeto, ou importe o ficheiro do tradutor.
-import-no-target-language = este ficheiro não diz para que língua é traduzido
+import-no-target-language = este ficheiro não indica para que língua é traduzido
     .hint = Escreva nele a língua (trgLang em XLIFF 2, target-language em 1.2) e importe-o de novo.
 import-foreign-language =
     este ficheiro está na língua «{ $lang }», para a qual este projeto não traduz; { $count ->
@@ -162,13 +162,13 @@ tm-import-done = { $path }: { $units ->
         [one] { $added } tradução nova
        *[other] { $added } traduções novas
     } na coleção «{ $collection }».
-tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e inscritas em vulgate.toml.
+tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e incluídas na lista de vulgate.toml.
 tm-import-not-kept = o que foi importado está apenas na base de dados: faltará depois de «vulgate tm rebuild» e numa nova cópia do projeto
     .hint = Importe-o com «--keep» para o ter em tm/ como texto.
 tm-import-name = «{ $name }» não pode ser o nome de uma coleção conservada
     .hint = Escolha com «--collection» um nome sem «/».
 tm-import-exists = já existe outra memória com este nome; não foi substituída
-    .hint = Dê à nova um nome próprio com «--collection», ou suprima primeiro «{ $file }».
+    .hint = Dê à nova outro nome com «--collection», ou suprima primeiro «{ $file }».
 tm-import-settings = não foi possível acrescentar «{ $file }» ao fim de vulgate.toml, porque «tm.collections» está aí escrito de outra forma
     .hint = Escreva a lista como tabelas [[tm.collections]], ou acrescente-lhe o ficheiro à mão.
 tm-import-language = «{ $lang }» não é uma língua deste projeto; os seus textos são conservados mesmo assim
@@ -202,8 +202,8 @@ tm-conflicts-done =
 tm-change-would =
     { $count ->
         [0] Sem resultados; nada mudaria.
-        [one] Mudaria uma tradução. Sem «--dry-run», muda.
-       *[other] Mudariam { $count } traduções. Sem «--dry-run», mudam.
+        [one] Mudaria uma tradução. Sem «--dry-run», mudará.
+       *[other] Mudariam { $count } traduções. Sem «--dry-run», mudarão.
     }
 tm-delete-done =
     { $count ->

@@ -1,7 +1,7 @@
 # A ajuda da linha de comandos. Os identificadores seguem o caminho do comando. Os exemplos são
 # mostrados tal como são, um por linha: só se traduz o que se segue a «#».
 
-help-vulgate = Traduz documentos de políticas com uma memória de tradução e publica-os em todas as línguas da UE
+help-vulgate = Traduz documentos de orientação política com uma memória de tradução e publica-os em todas as línguas da UE
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # um projeto com um exemplo pronto a gerar
     vulgate export --lang de                  # XLIFF para o tradutor
@@ -31,7 +31,7 @@ help-repair-output = Ficheiro a escrever [predefinição: a saída padrão]
 help-repair-in-place = Altera o próprio ficheiro
 help-repair-diff = Mostra as alterações como diff, em vez do texto se não for escrito nenhum ficheiro
 help-repair-all = Faz também as alterações duvidosas
-help-repair-interactive = Pergunta por cada alteração duvidosa
+help-repair-interactive = Pede confirmação para cada alteração duvidosa
 help-repair-examples =
     vulgate repair brief.md --diff             # o que seria alterado, e porquê
     vulgate repair brief.md -o briefs/brief.md
@@ -57,7 +57,7 @@ help-tm = Trabalha com a memória de tradução
 
 help-tm-import = Acrescenta à memória as traduções de ficheiros TMX ou XLIFF
 help-tm-import-files = Ficheiros TMX ou XLIFF
-help-tm-import-keep = Conserva uma cópia em tm/ e inscreve-a em vulgate.toml, para que a memória possa ser reconstruída a partir de texto
+help-tm-import-keep = Conserva uma cópia em tm/ e inclui-a na lista de vulgate.toml, para que a memória possa ser reconstruída a partir de texto
 help-tm-import-collection = Nome da coleção a que pertencem [predefinição: o nome do ficheiro]
 help-tm-import-provenance = Quem responde pelas traduções; as melhores são propostas primeiro
 help-tm-import-examples =
@@ -70,7 +70,7 @@ help-tm-export-collection = Apenas esta coleção
 help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
-help-tm-match = Responde aos segmentos com as suas correspondências, linha a linha
+help-tm-match = Dá as correspondências de cada segmento, linha a linha
 help-tm-match-from = Língua dos segmentos
 help-tm-match-to = Língua para a qual se traduz
 help-tm-match-min = Pontuação mínima de uma correspondência, de 1 a 100
@@ -81,7 +81,7 @@ help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Procura texto na memória, em qualquer língua
-help-tm-search-text = Palavras ou "uma expressão", em maiúsculas ou minúsculas; * e ? substituem letras de uma palavra
+help-tm-search-text = Palavras ou "uma expressão", sem distinguir maiúsculas de minúsculas; * e ? substituem letras de uma palavra
 help-tm-search-lang = Procura apenas nestas línguas; repetível
 help-tm-search-limit = Número máximo de entradas mostradas; 0 para todas
 help-tm-search-examples =
@@ -120,7 +120,7 @@ help-terms = As bases terminológicas de um projeto: conceitos, definições e t
 help-terms-import = Acrescenta ao projeto uma base terminológica em TBX ou CSV
 help-terms-import-files = Ficheiros TBX, ou tabelas CSV com uma coluna por língua
 help-terms-import-name = Nome da base terminológica, um ficheiro em terms/ [predefinição: o nome do ficheiro]
-help-terms-import-replace = Põe-na no lugar de uma base terminológica com o mesmo nome
+help-terms-import-replace = Substitui uma base terminológica com o mesmo nome
 help-terms-import-examples =
     vulgate terms import iate.tbx
     vulgate terms import terms.csv --name coalition
@@ -133,7 +133,7 @@ help-terms-export-examples =
     vulgate terms export --lang en,de --format csv -o en-de.csv
 
 help-terms-search = Procura conceitos pelos seus termos, com definições
-help-terms-search-text = Parte de um termo, em maiúsculas ou minúsculas
+help-terms-search-text = Parte de um termo, sem distinguir maiúsculas de minúsculas
 help-terms-search-from = Língua do texto [predefinição: qualquer]
 help-terms-search-to = Línguas a mostrar; repetível [predefinição: as do projeto]
 help-terms-search-limit = Número máximo de conceitos mostrados; 0 para todos
@@ -142,7 +142,7 @@ help-terms-search-examples =
 
 help-terms-extract = Enumera os possíveis termos dos documentos que não estão na base terminológica
 help-terms-extract-documents = Documentos pelo nome [predefinição: todos]
-help-terms-extract-min = Quantas vezes ocorre, no mínimo, um candidato
+help-terms-extract-min = Número mínimo de ocorrências de um candidato
 help-terms-extract-limit = Número máximo de candidatos mostrados; 0 para todos
 help-terms-extract-examples =
     vulgate terms extract every-voice --min 3
@@ -245,7 +245,7 @@ help-xliff-join = Une os segmentos de cada unidade, na medida em que o ficheiro 
 help-xliff-join-files = Ficheiros XLIFF da versão 2.0, 2.1 ou 2.2
 help-xliff-join-output = Ficheiro a escrever, ou pasta se forem vários [predefinição: a saída padrão]
 help-xliff-join-in-place = Altera os próprios ficheiros
-help-xliff-join-keep-order = Deixa separado o que a tradução tem noutra ordem
+help-xliff-join-keep-order = Deixa separados os segmentos que a tradução tem noutra ordem
 help-xliff-join-examples =
     vulgate xliff join returned/water.xlf -o water.xlf
 
@@ -277,11 +277,11 @@ help-xliff-convert-examples =
 
 ## schema, completions, manual
 
-help-schema = Imprime o esquema JSON de vulgate.toml
+help-schema = Mostra o esquema JSON de vulgate.toml
 help-schema-examples =
     vulgate schema > vulgate.schema.json
 
-help-completions = Imprime um script com o qual uma shell completa os comandos
+help-completions = Mostra um script com o qual uma shell completa os comandos
 help-completions-shell = A shell
 help-completions-examples =
     vulgate completions bash > ~/.local/share/bash-completion/completions/vulgate

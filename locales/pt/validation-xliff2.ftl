@@ -19,7 +19,7 @@ xliff2-extension-id = o identificador «{ $id }» de <{ $element }> não é um s
 xliff2-skeleton-empty = o esqueleto não diz nem onde está nem o que é
     .hint = Dê-lhe um href, ou insira o seu conteúdo.
 xliff2-skeleton-both = o esqueleto tem um href e conteúdo
-    .hint = Deixe um dos dois: o que tem um href está vazio, mesmo de comentários.
+    .hint = Deixe um dos dois: o que tem um href não contém nada, nem sequer comentários.
 xliff2-unit-without-segment = a unidade não tem nenhum segmento
     .hint = Cada unidade precisa de um, pelo menos; elementos <ignorable> só por si não bastam.
 xliff2-target-language-missing = há textos de chegada, o primeiro na linha { $line }, mas nenhum trgLang indica a sua língua
@@ -54,7 +54,7 @@ xliff2-subtype-of-other-type = o subType «{ $value }» pertence ao tipo { $type
     .hint = Ponha type="{ $type }", ou utilize um subType próprio.
 xliff2-subtype = «{ $value }» não é um subType
     .hint = Com o prefixo xlf há lb, pb, b, i, u e var. Os outros têm um prefixo próprio e dois pontos.
-xliff2-start-isolated = o início «{ $id }» diz que o seu fim não está nesta unidade, mas ele está cá
+xliff2-start-isolated = o início «{ $id }» diz que o seu fim não está nesta unidade, mas encontra-se nela
     .hint = Retire isolated="yes".
 xliff2-start-without-end = o início «{ $id }» não tem fim neste lado da unidade
     .hint = Acrescente um <ec> com startRef="{ $id }", ou ponha isolated="yes" se o fim estiver noutra unidade.
@@ -158,7 +158,7 @@ xliff2-resource-nowhere = <{ $element }> não diz nem onde está o recurso nem o
     .hint = Dê-lhe um href, ou insira o recurso.
 xliff2-resource-both = <{ $element }> tem um href e conteúdo
     .hint = Deixe um dos dois.
-xliff2-resource-media-type = o elemento não diz o tipo de média do que está noutro lugar
+xliff2-resource-media-type = o elemento não indica o tipo de conteúdo (media type) do que está noutro lugar
     .hint = Acrescente mimeType, como image/png.
 
 # Tamanho e comprimento
@@ -195,11 +195,11 @@ xliff2-its-version = ITS é utilizado, mas a sua versão não é indicada em lad
 xliff2-its-issue-empty = o problema não tem nem tipo nem comentário
     .hint = Indique pelo menos um dos dois.
 xliff2-its-issue-both = o problema é descrito aqui e por registos
-    .hint = Deixe apenas locQualityIssuesRef ou apenas o que se diz aqui.
+    .hint = Deixe apenas locQualityIssuesRef ou apenas o que se indica aqui.
 xliff2-its-record-empty = o registo não diz nada de ninguém
     .hint = Indique uma pessoa, uma organização ou uma ferramenta.
-xliff2-its-provenance-both = a proveniência é dita aqui e por registos
-    .hint = Deixe apenas provenanceRecordsRef ou apenas o que se diz aqui.
+xliff2-its-provenance-both = a proveniência é indicada aqui e por registos
+    .hint = Deixe apenas provenanceRecordsRef ou apenas o que se indica aqui.
 xliff2-its-annotators = «{ $value }» não designa uma categoria com a sua ferramenta
     .hint = Escreva o identificador de uma categoria de dados, | e um endereço, cada categoria uma vez: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } não diz quem atribui o grau de confiança

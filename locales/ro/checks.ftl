@@ -162,7 +162,7 @@ check-url-email = adresa { $address } din textul-sursă lipsește sau este difer
 
         Poate fi ignorată dacă pagina are altă adresă în această limbă și ați deschis-o.
 
-check-max-length = lungimea traducerii este { $count } (în caractere), iar maximul permis este { $most }
+check-max-length = numărul de caractere al traducerii este { $count }, iar maximul permis este { $most }
     .hint = Scurtați-o sau cereți-i autorului o limită mai mare.
     .explain =
         Autorul documentului limitează lungimea unor texte prin max-length, într-un comentariu
@@ -266,7 +266,7 @@ check-spaces =
         }
     .explain =
         Caută spațiile dublate, pierdute sau plasate greșit, precum și spațiile obișnuite
-        dinaintea semnelor care în franceză se despart.
+        dinaintea semnelor care în franceză sunt precedate de spațiu.
 
         Exemplu: „unu , doi”.
 
@@ -303,7 +303,7 @@ check-inconsistent =
     .hint =
         { $kind ->
             [targets] Alegeți una dintre cele două traduceri, dacă nu cumva contextul le cere pe amândouă.
-           *[sources] Verificați dacă nu a fost copiată în segmentul greșit.
+           *[sources] Verificați să nu fi fost copiată în segmentul greșit.
         }
     .explain =
         Caută, într-un document, un text-sursă care are două traduceri în același rol și o

@@ -4,7 +4,7 @@
 
 init-in-the-way = acest fișier există deja; nu s-a scris nimic
     .hint = Alegeți alt dosar sau mutați fișierul.
-init-done = Un proiect cu o notă de informare ca exemplu și cu traducerile ei se află în „{ $folder }”. Pentru a-l genera: vulgate --project { $folder } build
+init-done = Un proiect cu o notă de informare dată ca exemplu și cu traducerile ei se află în „{ $folder }”. Pentru a-l genera: vulgate --project { $folder } build
 
 ## vulgate segment, vulgate tm match
 
@@ -124,7 +124,7 @@ build-untranslated = netradus în limba „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” îl scrie pentru un traducător.
 build-changed = modificat de când a fost tradus în limba „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” îl scrie pentru un traducător, cu traducerea anterioară.
-build-without-pdf = acest program a fost compilat fără paginare
+build-without-pdf = acest program a fost compilat fără componenta de paginare
     .hint = Compilați-l cu funcționalitatea „pdf” sau alegeți „--format html,source”.
 
 ## vulgate status
@@ -169,13 +169,13 @@ tm-import-done = { $path }: { $units ->
         [few] { $added } traduceri noi
        *[other] { $added } de traduceri noi
     } în colecția „{ $collection }”.
-tm-import-kept = { $path }: unități păstrate ca „{ $file }” și înscrise în vulgate.toml: { $units }.
+tm-import-kept = { $path }: unități păstrate ca „{ $file }” și trecute în lista din vulgate.toml: { $units }.
 tm-import-not-kept = ceea ce s-a importat se află doar în baza de date: va lipsi după „vulgate tm rebuild” și dintr-o copie nouă a proiectului
-    .hint = Importați cu „--keep” pentru a-l avea în tm/ ca text.
+    .hint = Importați din nou cu „--keep” pentru a avea în tm/, ca text, ceea ce s-a importat.
 tm-import-name = „{ $name }” nu poate fi numele unei colecții păstrate
     .hint = Alegeți cu „--collection” un nume fără „/”.
 tm-import-exists = există deja altă memorie cu acest nume; nu a fost înlocuită
-    .hint = Dați-i celei noi un nume propriu cu „--collection” sau ștergeți mai întâi „{ $file }”.
+    .hint = Dați-i celei noi alt nume cu „--collection” sau ștergeți mai întâi „{ $file }”.
 tm-import-settings = „{ $file }” nu a putut fi adăugat la sfârșitul vulgate.toml, deoarece „tm.collections” este scris acolo în altă formă
     .hint = Scrieți lista ca tabele [[tm.collections]] sau adăugați fișierul în ea manual.
 tm-import-language = „{ $lang }” nu este o limbă a acestui proiect; textele ei sunt totuși păstrate

@@ -1,7 +1,7 @@
 # Ajutorul liniei de comandă. Identificatorii urmează calea comenzii. Exemplele sunt afișate ca atare,
 # unul pe rând: se traduce doar ceea ce urmează după „#”.
 
-help-vulgate = Traduce documente de politici cu o memorie de traducere și le publică în toate limbile UE
+help-vulgate = Traduce documente de politici publice cu o memorie de traducere și le publică în toate limbile UE
 help-vulgate-examples =
     vulgate init briefings && cd briefings    # un proiect cu un exemplu gata de generat
     vulgate export --lang de                  # XLIFF pentru traducător
@@ -31,7 +31,7 @@ help-repair-output = Fișierul de scris [implicit: ieșirea standard]
 help-repair-in-place = Modifică chiar fișierul
 help-repair-diff = Afișează modificările ca diff, în locul textului dacă nu se scrie niciun fișier
 help-repair-all = Face și modificările îndoielnice
-help-repair-interactive = Întreabă pentru fiecare modificare îndoielnică
+help-repair-interactive = Cere confirmarea pentru fiecare modificare îndoielnică
 help-repair-examples =
     vulgate repair brief.md --diff             # ce s-ar modifica și de ce
     vulgate repair brief.md -o briefs/brief.md
@@ -57,7 +57,7 @@ help-tm = Lucrează cu memoria de traducere
 
 help-tm-import = Adaugă în memorie traducerile din fișiere TMX sau XLIFF
 help-tm-import-files = Fișiere TMX sau XLIFF
-help-tm-import-keep = Păstrează o copie în tm/ și o înscrie în vulgate.toml, pentru ca memoria să poată fi reconstruită din text
+help-tm-import-keep = Păstrează o copie în tm/ și o trece în lista din vulgate.toml, pentru ca memoria să poată fi reconstruită din text
 help-tm-import-collection = Numele colecției de care țin [implicit: numele fișierului]
 help-tm-import-provenance = Cine răspunde de traduceri; cele mai bune sunt propuse primele
 help-tm-import-examples =
@@ -70,7 +70,7 @@ help-tm-export-collection = Doar această colecție
 help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
-help-tm-match = Răspunde la segmente cu corespondențele lor, linie cu linie
+help-tm-match = Dă corespondențele fiecărui segment, linie cu linie
 help-tm-match-from = Limba segmentelor
 help-tm-match-to = Limba în care se traduce
 help-tm-match-min = Scorul minim al unei corespondențe, de la 1 la 100
@@ -81,7 +81,7 @@ help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Caută un text în memorie, în orice limbă
-help-tm-search-text = Cuvinte sau "o expresie", cu litere mari sau mici; * și ? țin locul unor litere dintr-un cuvânt
+help-tm-search-text = Cuvinte sau "o expresie", fără a deosebi majusculele de minuscule; * și ? țin locul unor litere dintr-un cuvânt
 help-tm-search-lang = Caută doar în aceste limbi; se poate repeta
 help-tm-search-limit = Numărul maxim de intrări afișate; 0 pentru toate
 help-tm-search-examples =
@@ -120,7 +120,7 @@ help-terms = Bazele terminologice ale unui proiect: concepte, definiții și ter
 help-terms-import = Adaugă în proiect o bază terminologică din TBX sau CSV
 help-terms-import-files = Fișiere TBX sau tabele CSV cu o coloană pentru fiecare limbă
 help-terms-import-name = Numele bazei terminologice, un fișier în terms/ [implicit: numele fișierului]
-help-terms-import-replace = O pune în locul unei baze terminologice cu același nume
+help-terms-import-replace = Înlocuiește o bază terminologică cu același nume
 help-terms-import-examples =
     vulgate terms import iate.tbx
     vulgate terms import terms.csv --name coalition
@@ -133,7 +133,7 @@ help-terms-export-examples =
     vulgate terms export --lang en,de --format csv -o en-de.csv
 
 help-terms-search = Caută concepte după termenii lor, cu definiții
-help-terms-search-text = O parte dintr-un termen, cu litere mari sau mici
+help-terms-search-text = O parte dintr-un termen, fără a deosebi majusculele de minuscule
 help-terms-search-from = Limba textului [implicit: oricare]
 help-terms-search-to = Limbile de afișat; se poate repeta [implicit: cele ale proiectului]
 help-terms-search-limit = Numărul maxim de concepte afișate; 0 pentru toate
@@ -142,7 +142,7 @@ help-terms-search-examples =
 
 help-terms-extract = Enumeră posibilii termeni din documente care nu sunt în baza terminologică
 help-terms-extract-documents = Documentele după nume [implicit: toate]
-help-terms-extract-min = De câte ori apare cel puțin un candidat
+help-terms-extract-min = Numărul minim de apariții ale unui candidat
 help-terms-extract-limit = Numărul maxim de candidați afișați; 0 pentru toți
 help-terms-extract-examples =
     vulgate terms extract every-voice --min 3
@@ -154,7 +154,7 @@ help-export-documents = Documentele după nume [implicit: toate]
 help-export-lang = Limbile în care se traduce; se poate repeta [implicit: toate cele ale proiectului]
 help-export-xliff = Versiunea XLIFF
 help-export-pseudo = Completează fișierele cu o pseudotraducere, pentru a testa paginarea înainte de traducere
-help-export-into = Inserează în schimb traducerile în acest fișier al altui instrument, în varianta proprie acestuia
+help-export-into = În loc să scrie fișiere noi, inserează traducerile în acest fișier al altui instrument, în varianta proprie acestuia
 help-export-output = Dosarul în care se scrie [implicit: out/xliff în proiect]; cu --into, fișierul [implicit: același]
 help-export-examples =
     vulgate export                            # toate documentele, toate limbile
@@ -212,7 +212,7 @@ help-check = Verifică calitatea traducerilor
 help-check-documents = Documentele după nume [implicit: toate]
 help-check-lang = Limbile de verificat; se poate repeta [implicit: toate cele ale proiectului]
 help-check-format = Forma raportului [implicit: text sau, cu --json, json]
-help-check-explain = Explică în schimb o verificare
+help-check-explain = Explică o verificare, în loc să verifice
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # lângă liniile unei cereri de integrare
@@ -230,7 +230,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Modifică XLIFF ca un instrument CAT, fără să atingă restul, sau îl convertește
+help-xliff = Modifică fișiere XLIFF ca un instrument CAT, fără să atingă restul, sau le convertește
 
 help-xliff-split = Împarte segmentele în fraze după regulile proiectului
 help-xliff-split-files = Fișiere XLIFF de versiunea 2.0, 2.1 sau 2.2
@@ -245,7 +245,7 @@ help-xliff-join = Unește segmentele fiecărei unități, în măsura în care f
 help-xliff-join-files = Fișiere XLIFF de versiunea 2.0, 2.1 sau 2.2
 help-xliff-join-output = Fișierul de scris sau un dosar pentru mai multe [implicit: ieșirea standard]
 help-xliff-join-in-place = Modifică chiar fișierele
-help-xliff-join-keep-order = Lasă separat ceea ce traducerea are în altă ordine
+help-xliff-join-keep-order = Lasă separate segmentele pe care traducerea le are în altă ordine
 help-xliff-join-examples =
     vulgate xliff join returned/water.xlf -o water.xlf
 

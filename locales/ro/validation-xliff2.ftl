@@ -51,7 +51,7 @@ xliff2-hex-allowed = „{ $value }” este un caracter pe care XML îl poate con
     .hint = Scrieți chiar caracterul; cp este pentru cele pe care XML le interzice.
 xliff2-subtype-without-type = <{ $element }> are un subType, dar nu are type
     .hint = Indicați și tipul.
-xliff2-subtype-of-other-type = subType „{ $value }” aparține tipului { $type }
+xliff2-subtype-of-other-type = valoarea „{ $value }” a atributului subType aparține tipului { $type }
     .hint = Puneți type="{ $type }" sau folosiți un subType propriu.
 xliff2-subtype = „{ $value }” nu este un subType
     .hint = Cu prefixul xlf există lb, pb, b, i, u și var. Celelalte au un prefix propriu și două puncte.
@@ -119,7 +119,7 @@ xliff2-fragment-order = „{ $ref }” nu merge de la fișier la grup și la uni
 xliff2-fragment-last = „{ $ref }” continuă după ultimul său pas
     .hint = Ceea ce se află în interiorul unei unități se desemnează o singură dată, la sfârșit.
 xliff2-fragment-nowhere = „{ $ref }” nu desemnează nimic din acest document
-    .hint = Corectați identificatorii din el; fișierul, grupul sau unitatea omise sunt cele în care se află trimiterea.
+    .hint = Corectați identificatorii din el; fișierul, grupul sau unitatea, dacă sunt omise, sunt cele în care se află trimiterea.
 xliff2-fragment-outside = „{ $ref }” duce în afara documentului
     .hint = Începeți cu #.
 
@@ -239,7 +239,7 @@ xliff2-current-version = versiunea actuală „{ $value }” nu este a niciunei 
     .hint = Indicați versiunea uneia dintre ele.
 xliff2-tracked-element = appliesTo desemnează „{ $value }”, care nu poate fi vecin al acestei înregistrări și nici nu se poate afla într-un vecin
     .hint = Desemnați un element de lângă înregistrare sau un copil al unuia dintre acestea.
-xliff2-tracked-ref = „{ $id }” nu este identificatorul niciunui { $name } accesibil
+xliff2-tracked-ref = „{ $id }” nu este identificatorul niciunui element { $name } accesibil
     .hint = Desemnați unul de lângă înregistrare sau un copil al unui element vecin.
 xliff2-tracked-ref-missing = există mai multe elemente { $name } cu identificatori, dar reviziile nu spun la care se referă
     .hint = Indicați-i identificatorul în ref.
