@@ -8,7 +8,7 @@ check-blank = segment má překlad, ale ten je prázdný
 
         Příklad: zdrojový text je „A second wall.“, překlad neobsahuje nic nebo jen mezery.
 
-        Nikdy nepomíjejte: ve zveřejněném textu by zůstala mezera.
+        Nikdy nepomíjejte: ve zveřejněném textu by zůstalo prázdné místo.
 
 # $kind: co je s kódem v nepořádku. $code je kód v podobě, v jaké jej vidí překladatel.
 check-codes =
@@ -33,7 +33,7 @@ check-codes =
         Porovnává vložené kódy (tučné písmo, odkazy, poznámky pod čarou, obrázky) v překladu a
         ve zdrojovém textu. Poznámka pod čarou nebo obrázek tam musí být právě jednou; žádný
         kód se nesmí přidat; rozsahy musí být uzavřené a nesmějí se křížit. Ztracené tučné
-        písmo nebo odkaz je jen poznámka.
+        písmo nebo odkaz se hlásí jen jako poznámka.
 
         Příklad: zdrojový text končí poznámkou pod čarou 3, překlad nikoli.
 
@@ -49,7 +49,7 @@ check-forbidden = překlad obsahuje znak { $character }, poblíž „{ $near }�
 
         Příklad: „př□loha“ místo „příloha“.
 
-        Nikdy nepomíjejte: sazeč pro tyto znaky nemá žádnou značku.
+        Nikdy nepomíjejte: sazební program tyto znaky nedokáže vysázet.
 
 # $before a $now jsou dřívější a nynější zdrojový text.
 check-stale = zdrojový text se změnil, ale překlad nikoli
@@ -101,7 +101,7 @@ check-script =
 check-hidden = v překladu je neviditelný znak ({ $code })
     .hint = Odstraňte jej; pokud jej nenajdete, napište slova okolo znovu.
     .explain =
-        Hledá znaky, které nikdo nevidí: řízení směru psaní, mezery bez šířky, značky pořadí
+        Hledá znaky, které nikdo nevidí: řídicí znaky směru psaní, mezery bez šířky, značky pořadí
         bajtů. Přicházejí se zkopírovaným textem; kvůli některým se věta čte jinak, než je
         napsána, všechny narušují vyhledávání a dělení slov. Co má i zdrojový text, se
         neoznačuje.
@@ -140,7 +140,7 @@ check-numbers =
         Porovnává hodnoty všech čísel bez ohledu na oddělovače a pořadí: „38,000“ je „38 000“ i
         „38.000“, „6.10.1958“ je „6 October 1958“, „Article 14(2)“ je „čl. 14 odst. 2“. Čísla do
         dvanácti mohou být vyjádřena slovy. Číslo, které tam je, ale ne tolikrát jako ve
-        zdrojovém textu, je jen poznámka.
+        zdrojovém textu, se hlásí jen jako poznámka.
 
         Příklad: „38,000“ v českém textu znamená třicet osm.
 
@@ -214,8 +214,9 @@ check-quotes =
     }
     .hint = Použijte uvozovky { $own }.
     .explain =
-        Hledá uvozovky, které jazyk překladu nepoužívá nebo používá obráceně. Rovné uvozovky
-        jsou jen poznámka. Jednoduché uvozovky se neposuzují, protože většinou jde o apostrofy.
+        Hledá uvozovky, které jazyk překladu nepoužívá nebo používá obráceně. Rovné uvozovky se
+        hlásí jen jako poznámka. Jednoduché uvozovky se neposuzují, protože většinou jde o
+        apostrofy.
 
         Příklad: “tak” v českém textu, kde se píše „tak“.
 

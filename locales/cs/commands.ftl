@@ -60,7 +60,7 @@ import-done =
 import-moved = „{ $former }“ je nyní „{ $path }“, protože dokument byl přejmenován.
 import-no-document = v tomto souboru není žádný použitelný dokument
     .hint = Viz zprávy výše, nebo dokument exportujte znovu.
-import-unknown = tento soubor patří k „{ $original }“, což není dokument tohoto projektu, a s žádným nemá společnou větu
+import-unknown = tento soubor patří k „{ $original }“, což není dokument tohoto projektu, a s žádným z jeho dokumentů nemá společnou ani jednu větu
     .hint = Dokumenty tohoto projektu: { $known }. Importujte soubor do projektu, který jej exportoval, nebo jej přidejte jen do paměti příkazem „vulgate tm import“.
 import-nothing-common = tento soubor patří k jinému „{ $original }“: s dokumentem tohoto projektu nemá společnou ani jednu větu
     .hint = Importujte jej do projektu, který jej exportoval, nebo jej přidejte jen do paměti příkazem „vulgate tm import“.
@@ -242,7 +242,7 @@ tm-change-record =
         [few] byly nalezeny také { $count } překlady patřící k dokumentu a zůstaly beze změny
        *[other] bylo nalezeno také { $count } překladů patřících k dokumentu a zůstaly beze změny
     }
-    .hint = Změňte je v souboru XLIFF dokumentu, jako by to udělal překladatel, a soubor importujte.
+    .hint = Změňte je v souboru XLIFF dokumentu, tak, jak by to udělal překladatel, a soubor importujte.
 tm-verify-behind = paměť nemá tento text v jeho současné podobě
     .hint = Není třeba nic dělat: převezme jej příští příkaz, který paměť použije.
 tm-verify-sound = Paměť je v pořádku; počet jednotek: { $count }.

@@ -155,7 +155,7 @@ help-export-documents = Názvy dokumentů [výchozí: všechny]
 help-export-lang = Cílové jazyky; lze opakovat [výchozí: všechny jazyky projektu]
 help-export-xliff = Verze XLIFF
 help-export-pseudo = Doplní do souborů pseudopřeklad, aby se dala vyzkoušet sazba dříve, než kdo začne překládat
-help-export-into = Doplní překlady do tohoto souboru jiného nástroje, v jeho vlastní podobě formátu
+help-export-into = Místo toho doplní překlady do tohoto souboru jiného nástroje, v jeho vlastní podobě formátu
 help-export-output = Výstupní složka [výchozí: out/xliff v projektu]; s --into soubor [výchozí: tentýž]
 help-export-examples =
     vulgate export                            # všechny dokumenty, všechny jazyky
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Vytvoří z dokumentu a jeho překladu hotový soubor XLIFF k importu
+help-align = Vytvoří z dokumentu a existujícího překladu hotový soubor XLIFF k importu
 help-align-document = Název dokumentu
 help-align-translation = Jeho překlad v kterémkoli formátu, který Vulgate čte
 help-align-lang = Jazyk překladu
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Mění soubory XLIFF jako nástroj CAT a nic jiného v nich, nebo je převádí
+help-xliff = Mění v souborech XLIFF jen to, co by změnil nástroj CAT, nebo je převádí
 
 help-xliff-split = Rozdělí segmenty na věty podle pravidel projektu
 help-xliff-split-files = Soubory XLIFF verze 2.0, 2.1 nebo 2.2

@@ -1,8 +1,8 @@
 ### `vulgate repair`: co bylo nalezeno a na základě čeho. Jisté změny se provádějí, pochybné na žádost.
 
 repair-form-feed = odstraněn znak konce stránky (form feed)
-repair-comment = odstraněn pozůstatek převodního programu „{ $text }“
-repair-page-rule = odstraněna čára mezi dvěma stránkami „{ $text }“
+repair-comment = odstraněno „{ $text }“, pozůstatek převodního programu
+repair-page-rule = odstraněna čára „{ $text }“ mezi dvěma stránkami
 repair-page-number = odstraněno číslo stránky „{ $text }“: { $count ->
         [0] stojí na konci stránky
         [one] stojí na konci stránky

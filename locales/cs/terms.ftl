@@ -2,7 +2,7 @@
 
 ## Soubory TBX
 
-terms-tbx-root = nejvnějším prvkem je „{ $element }“: toto není TBX
+terms-tbx-root = kořenovým prvkem je „{ $element }“: toto není TBX
     .hint = Zkontrolujte, zda jde o správný soubor. Soubor TBX začíná prvkem „tbx“ nebo „martif“.
 terms-tbx-prefix = prvky TBX mají předponu „{ $prefix }“, která se nečte
     .hint = Exportujte soubor znovu se jmenným prostorem TBX jako výchozím, bez předpony.
@@ -53,7 +53,7 @@ terms-import-exists = terminologická databáze „{ $file }“ již existuje a 
 terms-import-nothing = soubor neobsahuje žádný použitelný termín
     .hint = Zkontrolujte, zda jde o správný soubor. `vulgate validate` řekne, co je v TBX špatně.
 terms-import-rewritten = soubor obsahuje chyby; „{ $file }“ byl zapsán nově se vším, co je v pořádku
-    .hint = Opravte chyby a importujte soubor znovu s „--replace“, aby zůstal ve své podobě.
+    .hint = Opravte chyby a importujte soubor znovu s „--replace“, aby zůstal zachován beze změny.
 terms-import-done = { $path }: { $concepts ->
     [one] jeden pojem
     [few] { $concepts } pojmy

@@ -33,10 +33,10 @@ check-codes =
     .explain =
         Sammenligner oversættelsens inline-koder (fed skrift, links, fodnoter, billeder) med
         kildetekstens. En fodnote eller et billede skal være der, én gang; ingen kode må opfindes;
-        par skal lukkes og må ikke krydse hinanden. Tabt fed skrift eller et tabt link er kun en
+        par skal lukkes og må ikke krydse hinanden. Tabt fed skrift eller et tabt link giver kun en
         bemærkning.
 
-        Eksempel: kildeteksten slutter med fodnote 3, det gør oversættelsen ikke.
+        Eksempel: kildeteksten slutter med fodnote 3, men det gør oversættelsen ikke.
 
         Se bort fra en bemærkning, hvis sproget ikke har brug for fremhævelse der. Se aldrig bort
         fra en fejl.
@@ -57,7 +57,8 @@ check-forbidden = oversættelsen indeholder tegnet { $character }, ved »{ $near
 check-stale = kildeteksten er ændret, men oversættelsen er ikke
     .hint = Kildeteksten var »{ $before }« og er nu »{ $now }«. Ajourfør oversættelsen.
     .explain =
-        Leder efter segmenter, hvis kildetekst er ændret, mens oversættelsen stadig svarer til den gamle.
+        Leder efter segmenter, hvis kildetekst er ændret, mens oversættelsen stadig svarer til den
+        gamle.
 
         Eksempel: »12 weeks« blev til »eight weeks«, og oversættelsen siger stadig tolv.
 
@@ -107,7 +108,7 @@ check-hidden = der er et usynligt tegn i oversættelsen ({ $code })
         anderledes, end den er, alle forstyrrer søgning og orddeling. Hvad kildeteksten også har,
         går fri.
 
-check-term-missing = »{ $term }« er »{ $expected }« i termbasen, hvad oversættelsen ikke har
+check-term-missing = »{ $term }« er »{ $expected }« i termbasen, hvilket oversættelsen ikke har
     .hint = Brug termbasens term, eller tilføj den anvendte der som tilladt.
     .explain =
         Leder i kildeteksten efter termerne i projektets termbaser (terms/*.tbx) og i oversættelsen
@@ -140,8 +141,8 @@ check-numbers =
     .explain =
         Sammenligner værdien af alle tal, uanset skilletegn og rækkefølge: »38,000« er »38 000« og
         »38.000«, »6.10.1958« er »6. oktober 1958«, »Article 14(2)« er »artikel 14, stk. 2«. Tal til
-        og med tolv må være ord. Et tal, der er der, men ikke så ofte som i kildeteksten, er kun en
-        bemærkning.
+        og med tolv må skrives med bogstaver. Et tal, der er der, men ikke så ofte som i
+        kildeteksten, giver kun en bemærkning.
 
         Eksempel: »38,000« i en tysk tekst betyder otteogtredive.
 
@@ -195,11 +196,12 @@ check-end-punctuation =
 
         Se bort fra det, hvis dit sprog afslutter en sådan tekst anderledes.
 
-check-brackets = parentesen »{ $bracket }« mangler sin modpart
+check-brackets = parentesen »{ $bracket }« mangler sit modstykke
     .hint = Tilføj den anden parentes, eller slet denne.
     .explain =
         Leder efter parenteser i oversættelsen, der åbnes og ikke lukkes, eller lukkes uden at være
-        åbnet, hvor kildetekstens alle står parvis. Et listepunkts betegnelse, »a)«, er ingen.
+        åbnet, hvor kildetekstens alle står parvis. Et listepunkts betegnelse, »a)«, tæller ikke
+        med.
 
         Eksempel: »budgettet (i euro«.
 
@@ -215,7 +217,7 @@ check-quotes =
     .hint = Citér med { $own }.
     .explain =
         Leder efter anførselstegn, som oversættelsens sprog ikke bruger eller bruger omvendt. Lige
-        tegn er kun en bemærkning. Enkelte tegn betragtes ikke, fordi de fleste af dem er
+        tegn giver kun en bemærkning. Enkelte tegn betragtes ikke, fordi de fleste af dem er
         apostroffer.
 
         Eksempel: “so” i en tysk tekst, hvor der skal stå „so“.
@@ -239,10 +241,10 @@ check-percent =
 
 check-spaces =
     { $kind ->
-        [leading-lost] kildeteksten begynder med et mellemrum, det gør oversættelsen ikke
-        [leading-added] oversættelsen begynder med et mellemrum, det gør kildeteksten ikke
-        [trailing-lost] kildeteksten slutter med et mellemrum, det gør oversættelsen ikke
-        [trailing-added] oversættelsen slutter med et mellemrum, det gør kildeteksten ikke
+        [leading-lost] kildeteksten begynder med et mellemrum, men det gør oversættelsen ikke
+        [leading-added] oversættelsen begynder med et mellemrum, men det gør kildeteksten ikke
+        [trailing-lost] kildeteksten slutter med et mellemrum, men det gør oversættelsen ikke
+        [trailing-added] oversættelsen slutter med et mellemrum, men det gør kildeteksten ikke
         [double] to mellemrum i træk ved »{ $near }«
         [before-stop] et mellemrum før komma eller punktum ved »{ $near }«
         [before-tall] et mellemrum før et skilletegn ved »{ $near }«

@@ -33,7 +33,7 @@ export-unimported =
     denne fil er ændret, siden den blev eksporteret: { $count ->
         [one] én færdig oversættelse i den er ikke gemt endnu
        *[other] { $count } færdige oversættelser i den er ikke gemt endnu
-    }; den er ladt, som den var
+    }; den er ikke rørt
     .hint = Importér den først, eller flyt den; »-o« eksporterer til en anden mappe.
 
 export-into-done =
@@ -51,13 +51,13 @@ export-into-foreign = denne fils sprog er »{ $lang }«, som projektet ikke over
 import-progress = Importerer
 import-done =
     { $document }, { $lang }: { $accepted ->
-        [one] én oversættelse overtaget
-       *[other] { $accepted } oversættelser overtaget
+        [one] én oversættelse taget ind
+       *[other] { $accepted } oversættelser taget ind
     }, { $unchanged } som før, { $unfinished } ikke færdige.
 import-moved = »{ $former }« er nu »{ $path }«, da dokumentet er omdøbt.
 import-no-document = der er intet dokument i denne fil, som kan bruges
     .hint = Se, hvad der siges om den ovenfor, eller eksportér dokumentet igen.
-import-unknown = denne fil hører til »{ $original }«, som ikke er et dokument i projektet, og har ingen sætning til fælles med noget
+import-unknown = denne fil hører til »{ $original }«, som ikke er et dokument i projektet, og har ingen sætning til fælles med noget af projektets dokumenter
     .hint = Projektet har: { $known }. Importér filen i det projekt, der eksporterede den, eller tag den kun ind i hukommelsen med »vulgate tm import«.
 import-nothing-common = denne fil hører til et andet »{ $original }«: den har ingen sætning til fælles med projektets dokument
     .hint = Importér den i det projekt, der eksporterede den, eller tag den kun ind i hukommelsen med »vulgate tm import«.
@@ -82,11 +82,11 @@ import-foreign-language =
         [one] dens eneste færdige oversættelse gik
        *[other] dens { $count } færdige oversættelser gik
     } kun i hukommelsen
-    .hint = Projektets sprog er: { $known }. Føj »{ $lang }« til »project.targets« i vulgate.toml, og importér igen, hvis det også skal have dette sprog.
+    .hint = Projektets sprog er: { $known }. Føj »{ $lang }« til »project.targets« i vulgate.toml, og importér igen, hvis projektet også skal omfatte dette sprog.
 
 ## vulgate align
 
-align-done = { $paired } af { $units } enheder har en modpart. Gennemgå »{ $path }«, og importér den så.
+align-done = { $paired } af { $units } enheder har et modstykke. Gennemgå »{ $path }«, og importér den så.
 
 ## vulgate build
 
@@ -163,11 +163,11 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } nye oversættelser
     } i samlingen »{ $collection }«.
 tm-import-kept = { $path }: { $units } enheder, gemt som »{ $file }« og anført i vulgate.toml.
-tm-import-not-kept = det importerede står kun i databasen: efter »vulgate tm rebuild« og i en frisk arbejdskopi mangler det
+tm-import-not-kept = det importerede står kun i databasen: efter »vulgate tm rebuild« og i en ny arbejdskopi mangler det
     .hint = Importér det med »--keep« for at have det som tekst under tm/.
 tm-import-name = »{ $name }« kan ikke være navnet på en samling, der gemmes
     .hint = Vælg et navn uden »/« med »--collection«.
-tm-import-exists = der er allerede en anden hukommelse af dette navn; den er ikke erstattet
+tm-import-exists = der er allerede en anden hukommelse med dette navn; den er ikke erstattet
     .hint = Giv den nye sit eget navn med »--collection«, eller slet først »{ $file }«.
 tm-import-settings = »{ $file }« kunne ikke føjes til slutningen af vulgate.toml, fordi »tm.collections« er skrevet i en anden form der
     .hint = Skriv listen som tabeller [[tm.collections]], eller tilføj selv filen.
@@ -221,8 +221,8 @@ tm-edit-empty = den tekst, der skal erstattes, er tom
     .hint = Angiv teksten, som den står i oversættelserne.
 tm-change-record =
     { $count ->
-        [one] der blev også fundet én oversættelse i et dokument; den er ladt, som den er
-       *[other] der blev også fundet { $count } oversættelser i et dokument; de er ladt, som de er
+        [one] der blev også fundet én oversættelse i et dokument; den er ikke ændret
+       *[other] der blev også fundet { $count } oversættelser i et dokument; de er ikke ændret
     }
     .hint = Ret i dokumentets XLIFF-fil, som en oversætter ville, og importér den.
 tm-verify-behind = hukommelsen har ikke denne tekst, som den er nu

@@ -4,7 +4,7 @@
 
 help-vulgate = Oversæt politiske oplæg med en oversættelseshukommelse, og udgiv dem på alle EU-sprog
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # et projekt med et eksempel, der straks giver pdf-filer
+    vulgate init briefings && cd briefings    # et projekt med et eksempel, der straks kan fremstilles
     vulgate export --lang de                  # XLIFF til oversætteren
     vulgate import returned/brief.xlf         # tag den færdige fil tilbage
     vulgate build --strict                    # pdf-filer; mislykkes, hvis noget ikke er oversat
@@ -165,7 +165,7 @@ help-export-examples =
 
 ## import
 
-help-import = Kontrollér færdige XLIFF-filer, gem dem i translations/ og hukommelsen
+help-import = Kontrollér færdige XLIFF-filer, gem dem i translations/, og føj dem til hukommelsen
 help-import-files = XLIFF-filer af enhver version
 help-import-dry-run = Kun kontrol; lav ingen ændringer
 help-import-examples =
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Lav en færdig XLIFF-fil til import ud fra et dokument og dets oversættelse
+help-align = Lav en færdig XLIFF-fil til import ud fra et dokument og dets eksisterende oversættelse
 help-align-document = Dokument efter navn
 help-align-translation = Dets oversættelse, i ethvert format, som Vulgate læser
 help-align-lang = Oversættelsens sprog
@@ -186,7 +186,7 @@ help-align-examples =
 
 help-build = Fremstil dokumenter på alle sprog: som pdf, som HTML, i forfatterens format
 help-build-documents = Dokumenter efter navn [standard: alle]
-help-build-lang = Sprog, der fremstilles; kan gentages [standard: kildesproget og alle i projektet]
+help-build-lang = Sprog, der fremstilles på; kan gentages [standard: kildesproget og alle i projektet]
 help-build-format = Hvad der fremstilles; kan gentages
 help-build-strict = Afbryd med fejl, hvis noget ikke er oversat, og vis det
 help-build-fresh = Fremstil alt igen, også det, der ikke er ændret
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Ret XLIFF-filer, som et CAT-værktøj ville, og intet andet i dem, eller konvertér dem
+help-xliff = Ændr kun det i XLIFF-filer, som et CAT-værktøj ville ændre, eller konvertér dem
 
 help-xliff-split = Del segmenter i sætninger efter projektets regler
 help-xliff-split-files = XLIFF-filer af version 2.0, 2.1 eller 2.2

@@ -23,7 +23,7 @@ repair-note-left = noten »{ $mark }« har intet tegn i teksten
 repair-word-lost = en ændring blev ikke foretaget, fordi den ville have ændret et ord
     .hint = Ret dette sted i hånden.
 repair-bullet = punkttegnet »{ $sign }« gjort til et listepunkt
-repair-number = listenummeret »{ $number }« sat op til sit punktum
+repair-number = listenummeret »{ $number }« rykket hen til sit punktum
 repair-join-list = liste, som et sideskift havde delt, samlet: »{ $before }« | »{ $after }«
 repair-join-page-lower = afsnit samlet: en side sluttede efter »{ $before }«, og »{ $after }« fortsætter med lille bogstav
 repair-join-page = afsnit samlet: en side sluttede i sætningen efter »{ $before }«; »{ $after }« fortsætter
@@ -43,7 +43,7 @@ repair-heading-bold = »{ $text }« gjort til overskrift på niveau { $level }: 
 repair-heading-capitals = »{ $text }« gjort til overskrift på niveau { $level }: en linje med store bogstaver med tekst under
 repair-heading-line = »{ $text }« gjort til overskrift på niveau { $level }: en kort linje for sig, som ikke afslutter nogen sætning, med tekst under
 repair-hyphen-soft = »{ $word }« sat sammen: bindestregen ved linjens slutning er en, der kun vises der
-repair-hyphen-whole = »{ $word }« sat sammen: teksten har det andetsteds i ét stykke
+repair-hyphen-whole = »{ $word }« sat sammen: teksten har det andetsteds som ét ord
 repair-hyphen-compound = »{ $word }« sat sammen med sin bindestreg: teksten har det sådan andetsteds
 repair-hyphen-halves = »{ $word }« sat sammen: »{ $half }« er ikke et ord i denne tekst
 repair-ligature = ligatur opløst: »{ $word }« er »{ $apart }«
@@ -51,13 +51,13 @@ repair-link-empty = link til »{ $address }« uden ord fjernet
 repair-link-lost = linket »{ $words }« fører ingen steder hen: dets ord bliver
 repair-emphasis = »{ $marks }«, som ikke fremhæver noget, fjernet
 repair-spaces = { $count } mellemrum gjort til ét
-repair-split-word = »{ $word }« sat sammen: teksten har det { $count } gange i ét stykke
-repair-typo-punctuation = dobbelt eller forkert sat skilletegn, ladt, som det er: »{ $text }«
-repair-typo-bracket = parentes uden modpart, ladt, som den er: »{ $text }«
+repair-split-word = »{ $word }« sat sammen: teksten har det { $count } gange som ét ord
+repair-typo-punctuation = dobbelt eller forkert sat skilletegn, ikke ændret: »{ $text }«
+repair-typo-bracket = parentes uden modstykke, ikke ændret: »{ $text }«
 
 ### Kommandoen
 
-repair-doubtful = tvivlsomt, ladt, som det er: { $change }
+repair-doubtful = tvivlsomt, ikke ændret: { $change }
 repair-question = Foretag denne ændring? y = ja, n = nej, a = alle følgende, q = spørg ikke mere:
 repair-no-text = »{ $path }« er ikke tekst
     .hint = Angiv en Markdown- eller tekstfil i UTF-8 eller UTF-16.
@@ -77,5 +77,5 @@ repair-suspicious = »{ $path }« ser ud til at være lavet af en pdf-fil: { $co
         [one] ét sted er beskadiget
        *[other] { $count } steder er beskadiget
     }
-    .hint = Se på dem med »vulgate repair { $path } --diff«, og eksportér det rettede.
+    .hint = Se på dem med »vulgate repair { $path } --diff«, og eksportér den rettede tekst.
 repair-written = Skrevet: { $path }

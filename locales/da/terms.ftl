@@ -3,12 +3,12 @@
 ## TBX-filer
 
 terms-tbx-root = det yderste element er »{ $element }«: dette er ikke TBX
-    .hint = Kontrollér, at det er den tilsigtede fil. En TBX-fil begynder med elementet »tbx« eller »martif«.
+    .hint = Kontrollér, at det er den rigtige fil. En TBX-fil begynder med elementet »tbx« eller »martif«.
 terms-tbx-prefix = TBX-elementerne har præfikset »{ $prefix }«, som ikke læses
     .hint = Eksportér filen igen med TBX-navnerummet som standard, uden præfiks.
 terms-tbx-body = der er ingen hoveddel og dermed ingen poster
     .hint = Eksportér filen igen fra det værktøj, der lavede den.
-terms-tbx-element = elementet »{ $element }« har ingen plads her og er udeladt
+terms-tbx-element = elementet »{ $element }« hører ikke hjemme her og er udeladt
     .hint = Kontrollér, om det indeholder en term; sæt den i så fald i en post.
 terms-tbx-large = en post er større end { $limit } MB
     .hint = Kontrollér, om filen er beskadiget: Der kan mangle et sluttag.
@@ -51,7 +51,7 @@ terms-import-name = »{ $name }« kan ikke være navnet på en fil
 terms-import-exists = der er allerede en termbase »{ $file }«, og det er en anden
     .hint = Tilføj »--replace« for at sætte den nye i stedet eller »--name« for at beholde begge.
 terms-import-nothing = filen indeholder ingen term, der kan bruges
-    .hint = Kontrollér, at det er den tilsigtede fil. `vulgate validate` siger, hvad der er galt med TBX.
+    .hint = Kontrollér, at det er den rigtige fil. `vulgate validate` siger, hvad der er galt med TBX.
 terms-import-rewritten = filen har fejl; »{ $file }« er skrevet på ny med alt det, der er i orden
     .hint = Ret fejlene, og importér filen igen med »--replace« for at beholde den, som den er.
 terms-import-done = { $path }: { $concepts ->

@@ -61,7 +61,7 @@ tm-tmx-date = »{ $value }« i »{ $attribute }« er ikke en dato, og der er set
     .hint = Skriv den som 20260316T120000Z.
 tm-tmx-inline = »{ $element }« er ikke et inline-element i TMX; dets tekst er taget ind
     .hint = Brug »bpt« og »ept«, »ph« eller »it« til opmærkning.
-tm-tmx-unpaired = »{ $element }« med i="{ $i }" har ingen modpart i teksten; det er taget ind som en isoleret kode
+tm-tmx-unpaired = »{ $element }« med i="{ $i }" har intet modstykke i teksten; det er taget ind som en isoleret kode
     .hint = Giv begyndelsen og slutningen af et par samme »i«, eller brug »it«.
 tm-tmx-no-i = »{ $element }« mangler »i«; det er taget ind som en isoleret kode
     .hint = Giv begyndelsen og slutningen af et par samme »i«.

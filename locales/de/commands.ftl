@@ -225,7 +225,7 @@ tm-change-record =
        *[other] Auch { $count } Übersetzungen eines Dokuments wurden gefunden; sie blieben, wie sie sind
     }
     .hint = Ändern Sie sie wie beim Übersetzen in der XLIFF-Datei des Dokuments, und importieren Sie diese.
-tm-verify-behind = Der Speicher hat diesen Text nicht in der heutigen Fassung
+tm-verify-behind = Der Speicher hat diesen Text nicht in der jetzigen Fassung
     .hint = Es ist nichts zu tun: Der nächste Befehl, der den Speicher verwendet, nimmt ihn auf.
 tm-verify-sound = Der Speicher ist in Ordnung: { $count } Einheiten.
 tm-rebuild-done = Der Speicher wurde neu aufgebaut: { $units } Einheiten, { $variants } Übersetzungen.

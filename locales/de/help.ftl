@@ -4,8 +4,8 @@
 
 help-vulgate = Positionspapiere mit einem Übersetzungsspeicher übersetzen und in jeder EU-Sprache veröffentlichen
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # ein Projekt mit einem Muster, das sofort PDFs ergibt
-    vulgate export --lang de                  # XLIFF für die Übersetzerin
+    vulgate init briefings && cd briefings    # ein Projekt mit einem Muster, das sich sofort erstellen lässt
+    vulgate export --lang de                  # XLIFF zum Übersetzen
     vulgate import returned/brief.xlf         # die fertige Datei zurücknehmen
     vulgate build --strict                    # PDFs; scheitert, wenn etwas nicht übersetzt ist
 
@@ -89,7 +89,7 @@ help-tm-search-examples =
     vulgate tm search "impact assessment" --lang en
 
 help-tm-duplicates = Auflisten, was mehrmals oder in mehreren Fassungen im Speicher steht
-help-tm-duplicates-conflicts = Texte mit mehreren Übersetzungen anstelle von mehrfach vorhandenen
+help-tm-duplicates-conflicts = Texte mit verschiedenen Übersetzungen statt solcher mit einer mehrfach vorhandenen
 help-tm-duplicates-lang = Nur Übersetzungen in diese Sprachen; mehrfach möglich
 help-tm-duplicates-limit = Höchstzahl der angezeigten Texte; 0 für alle
 help-tm-duplicates-examples =
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Aus einem Dokument und seiner Übersetzung fertiges XLIFF für den Import machen
+help-align = Aus Dokument und vorhandener Übersetzung fertige XLIFF-Datei für den Import erstellen
 help-align-document = Dokument nach Namen
 help-align-translation = Seine Übersetzung, in jedem Format, das Vulgate liest
 help-align-lang = Sprache der Übersetzung
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = XLIFF-Dateien wie ein CAT-Werkzeug und nur darin ändern oder umwandeln
+help-xliff = XLIFF-Dateien umwandeln oder wie ein CAT-Werkzeug ändern und sonst nichts anrühren
 
 help-xliff-split = Segmente nach den Regeln des Projekts in Sätze teilen
 help-xliff-split-files = XLIFF-Dateien der Version 2.0, 2.1 oder 2.2

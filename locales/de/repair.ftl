@@ -4,15 +4,15 @@ repair-form-feed = Seitenvorschub, der eine Seite beendet, entfernt
 repair-comment = „{ $text }“, Überrest einer Umwandlung, entfernt
 repair-page-rule = Linie zwischen zwei Seiten, „{ $text }“, entfernt
 repair-page-number = Seitenzahl „{ $text }“ entfernt: { $count ->
-        [0] sie steht an einem Seitenende
-        [one] sie steht an einem Seitenende
-       *[other] sie ist eine von { $count }, die aufwärts zählen, oder steht an einem Seitenende
+        [0] Sie steht an einem Seitenende
+        [one] Sie steht an einem Seitenende
+       *[other] Sie ist eine von { $count }, die aufwärts zählen, oder steht an einem Seitenende
     }
 repair-running-head = Kolumnentitel „{ $text }“ entfernt: { $count ->
-        [one] er ist der Titel, mit einer Seitenzahl oder an einem Seitenende
-       *[other] er kommt { $count }-mal vor, davon { $ends }-mal an einem Seitenende
+        [one] Er ist der Titel, mit einer Seitenzahl oder an einem Seitenende
+       *[other] Er kommt { $count }-mal vor, davon { $ends }-mal an einem Seitenende
     }
-repair-note = Anmerkung „{ $mark } { $text }“ zur Fußnote gemacht: ihr Zeichen steht in Zeile { $line }, „{ $word }“
+repair-note = Anmerkung „{ $mark } { $text }“ zur Fußnote gemacht: Das Zeichen steht in Zeile { $line }, „{ $word }“
 repair-marks-left = { $count ->
         [one] Ein Fußnotenzeichen hat keine Anmerkung: { $marks }
        *[other] { $count } Fußnotenzeichen haben keine Anmerkung: { $marks } …
@@ -25,10 +25,10 @@ repair-word-lost = Eine Änderung wurde nicht vorgenommen, weil sie ein Wort ver
 repair-bullet = Aufzählungszeichen „{ $sign }“ zum Listenpunkt gemacht
 repair-number = Nummer „{ $number }“ einer Liste an ihren Punkt gerückt
 repair-join-list = Liste verbunden, die ein Seitenende getrennt hatte: „{ $before }“ | „{ $after }“
-repair-join-page-lower = Absatz verbunden: nach „{ $before }“ endete eine Seite, und „{ $after }“ geht klein weiter
-repair-join-page = Absatz verbunden: im Satz nach „{ $before }“ endete eine Seite; „{ $after }“ geht weiter
+repair-join-page-lower = Absatz verbunden: Nach „{ $before }“ endete eine Seite, und „{ $after }“ geht klein weiter
+repair-join-page = Absatz verbunden: Im Satz nach „{ $before }“ endete eine Seite; „{ $after }“ geht weiter
 repair-join-lower = Absatz verbunden: „{ $before }“ beendet keinen Satz, und „{ $after }“ geht klein weiter
-repair-join-word = Absatz verbunden: das letzte Wort von „{ $before }“ beendet sonst nirgends etwas; „{ $after }“ geht weiter
+repair-join-word = Absatz verbunden: Das letzte Wort von „{ $before }“ beendet sonst nirgends etwas; „{ $after }“ geht weiter
 repair-wrap = Zeile, die mit „{ $word }“ beginnt, an die vorige gehängt, damit sie nicht als Liste gilt
 repair-paragraph-short = Absatz bei „{ $after }“ begonnen: Die Zeile darüber, „{ $before }“, beendet einen Satz und hätte Platz für das nächste Wort
 repair-paragraph-indent = Absatz bei „{ $after }“ begonnen: Die Zeile ist eingerückt, und die darüber, „{ $before }“, beendet einen Satz
@@ -42,16 +42,16 @@ repair-heading-number = „{ $text }“ zur Überschrift der Ebene { $level } ge
 repair-heading-bold = „{ $text }“ zur Überschrift der Ebene { $level } gemacht: eine eigene fette Zeile mit Text darunter
 repair-heading-capitals = „{ $text }“ zur Überschrift der Ebene { $level } gemacht: eine Zeile in Großbuchstaben mit Text darunter
 repair-heading-line = „{ $text }“ zur Überschrift der Ebene { $level } gemacht: eine kurze eigene Zeile, die keinen Satz beendet, mit Text darunter
-repair-hyphen-soft = „{ $word }“ zusammengesetzt: der Trennstrich am Zeilenende ist einer, der nur dort sichtbar ist
-repair-hyphen-whole = „{ $word }“ zusammengesetzt: im Text steht es anderswo in einem Stück
-repair-hyphen-compound = „{ $word }“ mit Bindestrich zusammengesetzt: im Text steht es anderswo so
+repair-hyphen-soft = „{ $word }“ zusammengesetzt: Der Trennstrich am Zeilenende ist nur dort sichtbar
+repair-hyphen-whole = „{ $word }“ zusammengesetzt: Im Text steht es anderswo in einem Stück
+repair-hyphen-compound = „{ $word }“ mit Bindestrich zusammengesetzt: Im Text steht es anderswo so
 repair-hyphen-halves = „{ $word }“ zusammengesetzt: „{ $half }“ ist kein Wort dieses Textes
 repair-ligature = Ligatur aufgelöst: „{ $word }“ ist „{ $apart }“
 repair-link-empty = Link auf „{ $address }“ ohne Wörter entfernt
-repair-link-lost = Link „{ $words }“ führt nirgendwohin: seine Wörter bleiben
+repair-link-lost = Link „{ $words }“ führt nirgendwohin: Seine Wörter bleiben
 repair-emphasis = „{ $marks }“, das nichts hervorhebt, entfernt
 repair-spaces = { $count } Leerzeichen zu einem gemacht
-repair-split-word = „{ $word }“ zusammengesetzt: im Text steht es { $count }-mal in einem Stück
+repair-split-word = „{ $word }“ zusammengesetzt: Im Text steht es { $count }-mal in einem Stück
 repair-typo-punctuation = Doppeltes oder falsch gesetztes Satzzeichen, unverändert: „{ $text }“
 repair-typo-bracket = Klammer ohne Gegenstück, unverändert: „{ $text }“
 

@@ -19,7 +19,7 @@ xliff2-extension-id = Die ID „{ $id }“ von <{ $element }> ist kein Namenstok
 xliff2-skeleton-empty = Das Skelett sagt weder, wo es ist, noch, was es ist
     .hint = Geben Sie ihm ein href, oder fügen Sie seinen Inhalt ein.
 xliff2-skeleton-both = Das Skelett hat ein href und Inhalt
-    .hint = Lassen Sie nur eines von beiden: Was ein href hat, muss leer sein; auch Kommentare sind nicht erlaubt.
+    .hint = Behalten Sie nur eines von beiden: Was ein href hat, muss leer sein; auch Kommentare sind nicht erlaubt.
 xliff2-unit-without-segment = Die Einheit hat kein Segment
     .hint = Jede Einheit braucht mindestens eines; ignorable-Elemente allein genügen nicht.
 xliff2-target-language-missing = Es gibt Zieltexte, den ersten in Zeile { $line }, aber kein trgLang, das ihre Sprache angibt
@@ -61,7 +61,7 @@ xliff2-start-without-end = Der Anfang „{ $id }“ hat auf dieser Seite der Ein
 xliff2-start-after-end = Der Anfang „{ $id }“ steht nach seinem Ende
     .hint = Vertauschen Sie die beiden.
 xliff2-start-with-ends = Der Anfang „{ $id }“ hat mehr als ein Ende
-    .hint = Lassen Sie nur ein <ec> mit diesem startRef.
+    .hint = Behalten Sie nur ein <ec> mit diesem startRef.
 xliff2-end-without-start = Auf dieser Seite der Einheit gibt es kein <sc> „{ $id }“, das dieses Ende schließen könnte
     .hint = Berichtigen Sie startRef, oder setzen Sie isolated="yes" mit einer id, wenn der Anfang in einer anderen Einheit steht.
 xliff2-end-isolated-id = Ein isoliertes Ende muss eine id haben und darf kein startRef haben
@@ -100,7 +100,7 @@ xliff2-marker-without-start = Vor diesem Ende gibt es auf dieser Seite der Einhe
 xliff2-marker-without-end = Die Annotation „{ $id }“ hat auf dieser Seite der Einheit kein Ende
     .hint = Fügen Sie ein <em> mit startRef="{ $id }" hinzu.
 xliff2-comment-both = Der Kommentar hat value und ref
-    .hint = Lassen Sie nur eines von beiden.
+    .hint = Behalten Sie nur eines von beiden.
 xliff2-comment-nothing = Der Kommentar hat weder value noch ref
     .hint = Schreiben Sie den Kommentar in value, oder nennen Sie in ref eine Anmerkung.
 xliff2-comment-note = „{ $ref }“ nennt keine Anmerkung dieser Einheit
@@ -157,7 +157,7 @@ xliff2-resource-without-source = Eine Ressource, die nicht nur Kontext ist, muss
 xliff2-resource-nowhere = <{ $element }> sagt weder, wo die Ressource ist, noch, was sie ist
     .hint = Geben Sie ihm ein href, oder fügen Sie die Ressource ein.
 xliff2-resource-both = <{ $element }> hat ein href und Inhalt
-    .hint = Lassen Sie nur eines von beiden.
+    .hint = Behalten Sie nur eines von beiden.
 xliff2-resource-media-type = Die Ressource nennt den Medientyp dessen nicht, was anderswo liegt
     .hint = Fügen Sie mimeType hinzu, etwa image/png.
 
@@ -168,7 +168,7 @@ xliff2-size-restriction = { $attribute }="{ $value }" ist keine Beschränkung de
 xliff2-size-number = { $attribute }="{ $value }" ist keine ganze Zahl, wie das Profil der Datei sie verlangt
     .hint = Schreiben Sie nur Ziffern.
 xliff2-size-info-both = <{ $element }> hat sizeInfo und sizeInfoRef
-    .hint = Lassen Sie nur eines von beiden.
+    .hint = Behalten Sie nur eines von beiden.
 xliff2-size-info-ref = „{ $id }“ nennt nichts in den Profildaten neben diesem Element oder einem, das es umschließt
     .hint = Nennen Sie die ID eines Elements dort.
 
@@ -195,17 +195,17 @@ xliff2-its-version = ITS wird verwendet, aber seine Version ist nirgends angegeb
 xliff2-its-issue-empty = Der Mangel hat weder Typ noch Kommentar
     .hint = Geben Sie mindestens eines davon an.
 xliff2-its-issue-both = Der Mangel ist hier und in Datensätzen beschrieben
-    .hint = Lassen Sie entweder locQualityIssuesRef oder die Angaben hier.
+    .hint = Behalten Sie entweder locQualityIssuesRef oder die Angaben hier.
 xliff2-its-record-empty = Der Datensatz nennt niemanden
     .hint = Nennen Sie eine Person, eine Organisation oder ein Werkzeug.
 xliff2-its-provenance-both = Die Herkunft ist hier und in Datensätzen angegeben
-    .hint = Lassen Sie entweder provenanceRecordsRef oder die Angaben hier.
+    .hint = Behalten Sie entweder provenanceRecordsRef oder die Angaben hier.
 xliff2-its-annotators = „{ $value }“ nennt keine Kategorie mit ihrem Werkzeug
     .hint = Schreiben Sie den Bezeichner einer Datenkategorie, | und eine Adresse, jede Kategorie einmal: terminology|https://example.org/tool.
 xliff2-its-annotator-missing = { $attribute } sagt nicht, wessen Konfidenz es ist
     .hint = Nennen Sie das Werkzeug in its:annotatorsRef, hier oder in einem umschließenden Element: { $category }| und seine Adresse.
 xliff2-its-rating-both = Die Bewertung ist Punktwert und Abstimmung zugleich
-    .hint = Lassen Sie nur eines von beiden.
+    .hint = Behalten Sie nur eines von beiden.
 xliff2-its-rating-neither = Die Bewertung hat weder Punktwert noch Abstimmung
     .hint = Fügen Sie eines von beiden hinzu.
 xliff2-its-threshold = { $attribute } steht ohne { $of }
@@ -215,11 +215,11 @@ xliff2-its-ref = { $attribute }="{ $ref }" nennt keine erreichbaren Datensätze
 xliff2-its-analysis-pair = taSource und taIdent gehören zusammen, aber eines von beiden fehlt
     .hint = Fügen Sie das andere hinzu, oder verwenden Sie taIdentRef.
 xliff2-its-analysis-both = Der Begriff wird durch taIdentRef und durch taSource mit taIdent bezeichnet
-    .hint = Lassen Sie nur eines von beiden.
+    .hint = Behalten Sie nur eines von beiden.
 xliff2-its-analysis-empty = Es gibt eine Konfidenz, aber nichts, worauf sie sich bezieht
     .hint = Fügen Sie taClassRef, taIdentRef oder taSource mit taIdent hinzu.
 xliff2-its-term-both = Die Annotation hat value und ref
-    .hint = Lassen Sie nur eines von beiden.
+    .hint = Behalten Sie nur eines von beiden.
 xliff2-its-term-type = termConfidence steht an einer Annotation, die keine Benennung kennzeichnet
     .hint = Setzen Sie type="term", oder type="its:term-no" für etwas, das keine ist.
 xliff2-its-type = { $attribute } steht an einer Annotation anderen Typs

@@ -23,17 +23,17 @@ check-codes =
     .hint =
         { $kind ->
             [missing] Zet hem terug waar hij hoort in de zin.
-            [doubled] Houd hem één keer.
+            [doubled] Laat hem maar één keer staan.
             [added] Verwijder hem.
             [order] Zet de codes in de volgorde van de brontekst.
             [nesting] Sluit elke geopende code, de laatste eerst.
-           *[dropped] Zet ze rond de overeenkomstige woorden, tenzij u ze bewust hebt weggelaten.
+           *[dropped] Zet die rond de overeenkomstige woorden, tenzij u die bewust hebt weggelaten.
         }
     .explain =
         Vergelijkt de inlinecodes (vet, links, voetnoten, afbeeldingen) van de vertaling met die van
         de brontekst. Een voetnoot of een afbeelding moet er zijn, één keer; er mag geen code worden
         verzonnen; paren moeten gesloten zijn en mogen elkaar niet kruisen. Verloren vet of een
-        verloren link is slechts een opmerking.
+        verloren link levert slechts een opmerking op.
 
         Voorbeeld: de brontekst eindigt met voetnoot 3, de vertaling niet.
 
@@ -74,7 +74,7 @@ check-same-as-source = de vertaling is gelijk aan de brontekst
         Mag worden genegeerd bij citaten en titels die in de oorspronkelijke taal worden aangehaald.
 
 check-untranslated-part = een passage van de brontekst staat ongewijzigd in de vertaling: “…{ $text }…”
-    .hint = Vertaal ze; sommige hulpmiddelen zetten een nieuwe vertaling vóór de tekst die er al stond.
+    .hint = Vertaal die; sommige hulpmiddelen zetten een nieuwe vertaling vóór de tekst die er al stond.
     .explain =
         Zoekt zes opeenvolgende woorden die in brontekst en vertaling gelijk zijn, de meeste daarvan
         gewone woorden in kleine letters. Namen, titels, adressen en voetnoten blijven buiten schot.
@@ -104,7 +104,7 @@ check-hidden = er staat een onzichtbaar teken in de vertaling ({ $code })
     .explain =
         Zoekt tekens die niemand ziet: besturingstekens voor de schrijfrichting, spaties zonder
         breedte, bytevolgordemarkeringen. Ze komen mee met gekopieerde tekst; sommige laten een zin
-        anders lezen dan hij is, alle verstoren ze het zoeken en het afbreken. Wat ook in de
+        anders lezen dan hij is, allemaal verstoren ze het zoeken en het afbreken. Wat ook in de
         brontekst staat, blijft buiten schot.
 
 check-term-missing = “{ $term }” is “{ $expected }” in de terminologiedatabank, wat in de vertaling niet voorkomt
@@ -140,8 +140,8 @@ check-numbers =
     .explain =
         Vergelijkt de waarden van alle getallen, ongeacht scheidingstekens en volgorde: “38,000” is
         “38 000” en “38.000”, “6.10.1958” is “6 oktober 1958”, “Article 14(2)” is “artikel 14, lid
-        2”. Getallen tot en met twaalf mogen woorden zijn. Een getal dat er wel staat, maar minder
-        vaak dan in de brontekst, is slechts een opmerking.
+        2”. Getallen tot en met twaalf mogen voluit geschreven zijn. Een getal dat er wel staat,
+        maar minder vaak dan in de brontekst, levert slechts een opmerking op.
 
         Voorbeeld: “38,000” in een Duitse tekst betekent achtendertig.
 
@@ -158,7 +158,7 @@ check-url-email = het adres { $address } van de brontekst ontbreekt of wijkt af
         Mag worden genegeerd als de pagina in deze taal een ander adres heeft en u het hebt geopend.
 
 check-max-length = de vertaling telt { $count } tekens, en mag er hoogstens { $most } tellen
-    .hint = Kort ze in, of vraag de auteur om een hogere grens.
+    .hint = Kort de vertaling in, of vraag de auteur om een hogere grens.
     .explain =
         De auteur van het document beperkt de lengte van sommige teksten, met max-length in een
         commentaar vóór het blok of onder [markdown] in vulgate.toml. Alle segmenten van de tekst
@@ -185,7 +185,7 @@ check-end-punctuation =
         [missing] de brontekst eindigt met “{ $source }”, de vertaling zonder leesteken
        *[changed] de brontekst eindigt met “{ $source }”, de vertaling met “{ $target }”
     }
-    .hint = Laat ze eindigen zoals de brontekst, met de leestekens van uw taal.
+    .hint = Laat de vertaling eindigen zoals de brontekst, met de leestekens van uw taal.
     .explain =
         Vergelijkt het laatste leesteken van de vertaling met dat van de brontekst, elk in de
         leestekens van de eigen taal: een Griekse vraag eindigt op “;”. Sluithaakjes, sluitende
@@ -216,8 +216,8 @@ check-quotes =
     .hint = Gebruik { $own } als aanhalingstekens.
     .explain =
         Zoekt aanhalingstekens die de taal van de vertaling niet of alleen omgekeerd gebruikt.
-        Rechte tekens zijn slechts een opmerking. Enkele tekens worden niet bekeken, omdat de meeste
-        daarvan apostrofs zijn.
+        Rechte tekens leveren slechts een opmerking op. Enkele tekens worden niet bekeken, omdat de
+        meeste daarvan apostrofs zijn.
 
         Voorbeeld: “so” in een Duitse tekst, waarin „so“ moet staan.
 

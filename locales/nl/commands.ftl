@@ -114,7 +114,7 @@ build-incomplete =
        *[other] { $count } segmenten hebben geen actuele vertaling in “{ $lang }”; ze zijn in het resultaat gemarkeerd
     }
     .hint = “vulgate export --lang { $lang }” schrijft ze weg voor een vertaler; “--strict” vermeldt ze.
-build-removed = deze uitgave van een eerdere keer is verwijderd, omdat ze niet actueel is
+build-removed = deze uitgave van een eerdere opmaak is verwijderd, omdat ze niet actueel is
     .hint = Vertaal wat ontbreekt en maak de documenten opnieuw op.
 build-untranslated = niet vertaald in “{ $lang }”: “{ $text }”
     .hint = “vulgate export --lang { $lang }” schrijft het weg voor een vertaler.

@@ -4,7 +4,7 @@
 
 help-vulgate = Vertaal beleidsnota's met een vertaalgeheugen en publiceer ze in alle talen van de EU
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # een project met een voorbeeld dat meteen pdf's oplevert
+    vulgate init briefings && cd briefings    # een project met een voorbeeld dat meteen kan worden opgemaakt
     vulgate export --lang de                  # XLIFF voor de vertaler
     vulgate import returned/brief.xlf         # neem het voltooide bestand terug
     vulgate build --strict                    # pdf's; mislukt als er iets onvertaald is
@@ -19,8 +19,8 @@ help-global-lang-ui = Taal van de meldingen [standaard: die van het systeem]
 
 ## init
 
-help-init = Maak een nieuw project met een korte nota die meteen pdf's oplevert
-help-init-dir = Map daarvoor; wordt gemaakt als ze ontbreekt
+help-init = Maak een nieuw project met een korte nota die meteen kan worden opgemaakt
+help-init-dir = Map daarvoor; wordt gemaakt als die nog niet bestaat
 help-init-examples =
     vulgate init briefings
 
@@ -58,7 +58,7 @@ help-tm = Werk met het vertaalgeheugen
 
 help-tm-import = Voeg vertalingen uit TMX- of XLIFF-bestanden toe aan het geheugen
 help-tm-import-files = TMX- of XLIFF-bestanden
-help-tm-import-keep = Bewaar een kopie onder tm/ en vermeld ze in vulgate.toml, zodat het geheugen uit tekst kan worden herbouwd
+help-tm-import-keep = Bewaar een kopie onder tm/ en vermeld die in vulgate.toml, zodat het geheugen uit tekst kan worden herbouwd
 help-tm-import-collection = Naam van de verzameling waar ze bij horen [standaard: de naam van het bestand]
 help-tm-import-provenance = Wie achter de vertalingen staat; betere worden het eerst aangeboden
 help-tm-import-examples =
@@ -121,7 +121,7 @@ help-terms = De terminologiedatabanken van een project: begrippen, definities en
 help-terms-import = Voeg een terminologiedatabank uit TBX of CSV toe aan het project
 help-terms-import-files = TBX-bestanden, of CSV-tabellen met een kolom per taal
 help-terms-import-name = Naam van de terminologiedatabank, een bestand onder terms/ [standaard: de naam van het bestand]
-help-terms-import-replace = Zet ze in de plaats van een terminologiedatabank met dezelfde naam
+help-terms-import-replace = Vervang er een terminologiedatabank met dezelfde naam door
 help-terms-import-examples =
     vulgate terms import iate.tbx
     vulgate terms import terms.csv --name coalition
@@ -165,7 +165,7 @@ help-export-examples =
 
 ## import
 
-help-import = Controleer voltooide XLIFF, bewaar ze in translations/ en vul er het geheugen mee aan
+help-import = Controleer voltooide XLIFF-bestanden en neem ze op in translations/ en in het geheugen
 help-import-files = XLIFF-bestanden van elke versie
 help-import-dry-run = Controleer alleen; verander niets
 help-import-examples =
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Maak uit een document en zijn vertaling een voltooid XLIFF-bestand voor de import
+help-align = Maak uit een document en de bestaande vertaling een voltooid XLIFF-bestand voor de import
 help-align-document = Document op naam
 help-align-translation = De vertaling ervan, in elk formaat dat Vulgate leest
 help-align-lang = Taal van de vertaling
@@ -190,7 +190,7 @@ help-build-lang = Talen waarin wordt opgemaakt; herhaalbaar [standaard: de bront
 help-build-format = Wat er wordt gemaakt; herhaalbaar
 help-build-strict = Breek af met een fout als er iets niet vertaald is, en vermeld het
 help-build-fresh = Maak alles opnieuw op, ook wat niet gewijzigd is
-help-build-report = Vorm van de meldingen
+help-build-report = Vorm van het verslag
 help-build-summary = Voeg aan dit bestand een tabel toe van wat er is opgemaakt, in Markdown, bijvoorbeeld voor de pagina van een CI-taak
 help-build-output = Map waarin wordt geschreven [standaard: out in het project]
 help-build-examples =
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Wijzig alleen XLIFF-bestanden zoals een CAT-hulpmiddel zou doen, of zet ze om
+help-xliff = Wijzig in XLIFF-bestanden alleen wat een CAT-hulpmiddel zou wijzigen, of zet ze om
 
 help-xliff-split = Splits segmenten in zinnen volgens de regels van het project
 help-xliff-split-files = XLIFF-bestanden van versie 2.0, 2.1 of 2.2
@@ -288,6 +288,6 @@ help-completions-examples =
     vulgate completions bash > ~/.local/share/bash-completion/completions/vulgate
 
 help-manual = Schrijf de handleidingpagina's
-help-manual-dir = Map daarvoor; wordt gemaakt als ze ontbreekt
+help-manual-dir = Map daarvoor; wordt gemaakt als die nog niet bestaat
 help-manual-examples =
     vulgate manual ~/.local/share/man/man1

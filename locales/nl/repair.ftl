@@ -19,7 +19,7 @@ repair-marks-left = { $count ->
     }
     .hint = Zoek de tekst van de noten in het origineel en voeg die toe als “[^1]: …”, met “[^1]” in plaats van het teken.
 repair-note-left = de noot “{ $mark }” heeft geen teken in de tekst
-    .hint = Schrijf “[^{ $mark }]” waar ze hoort en “[^{ $mark }]:” vóór de noot.
+    .hint = Schrijf “[^{ $mark }]” op de juiste plaats en “[^{ $mark }]:” vóór de noot.
 repair-word-lost = een wijziging is niet aangebracht, omdat ze een woord zou hebben veranderd
     .hint = Herstel deze plaats met de hand.
 repair-bullet = opsommingsteken “{ $sign }” tot lijstitem gemaakt
@@ -69,7 +69,7 @@ repair-done = { $path }: { $count ->
        *[other] { $count } wijzigingen aangebracht
     }{ $doubtful ->
         [0] .
-        [one] , nog één twijfelachtige plaats: bekijk ze met “--diff --all”, beslis met “--interactive”.
+        [one] , nog één twijfelachtige plaats: bekijk die met “--diff --all”, beslis met “--interactive”.
        *[other] , nog { $doubtful } twijfelachtige plaatsen: bekijk ze met “--diff --all”, beslis met “--interactive”.
     }
 repair-language = Taal van de tekst: { $name } ({ $lang })

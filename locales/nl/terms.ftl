@@ -62,7 +62,7 @@ terms-import-done = { $path }: { $concepts ->
    *[other] { $terms } termen
 }, bewaard als { $file }
 terms-export-nothing = het project heeft geen termen in deze talen
-    .hint = Voeg een terminologiedatabank toe met `vulgate terms import`, of vraag andere talen.
+    .hint = Voeg een terminologiedatabank toe met `vulgate terms import`, of vraag om andere talen.
 terms-export-done = { $count ->
     [one] één begrip
    *[other] { $count } begrippen

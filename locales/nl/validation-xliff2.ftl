@@ -106,7 +106,7 @@ xliff2-comment-nothing = het commentaar heeft geen value en geen ref
 xliff2-comment-note = “{ $ref }” noemt geen notitie van deze eenheid
     .hint = Schrijf #n= en de id van een notitie in dezelfde eenheid.
 xliff2-ref-span = “{ $ref }” noemt geen tekstgedeelte in deze eenheid
-    .hint = Schrijf # en de id van een segment of inline-element van de eenheid; voor een in de doeltekst #t= en de id.
+    .hint = Schrijf # en de id van een segment of inline-element van de eenheid; voor een element in de doeltekst #t= en de id.
 xliff2-fragment-form = “{ $ref }” heeft niet de vorm van een fragmentaanduiding
     .hint = Stappen worden gescheiden door schuine strepen; elke stap is een id, of een voorvoegsel, = en een id: #f=f1/u=u1/s1.
 xliff2-fragment-prefix = “{ $ref }” heeft een voorvoegsel van één letter dat niet gedefinieerd is
@@ -181,7 +181,7 @@ xliff2-rule-tests = { $count ->
     .hint = Er moet er precies één zijn: isPresent, isNotPresent, startsWith, endsWith, of een eigen test met een naamruimte.
 xliff2-rule-occurs = occurs staat naast een andere test dan isPresent
     .hint = Alleen wat aanwezig is, kan worden geteld.
-xliff2-rule-exists-in-source = existsInSource staat naast geen test waarvoor het zou kunnen gelden
+xliff2-rule-exists-in-source = existsInSource staat niet naast een test waarvoor het zou kunnen gelden
     .hint = Het hoort bij precies een van isPresent, startsWith en endsWith.
 xliff2-rule-disabled = een validatieregel van het bestand is uitgeschakeld waar hij wordt vastgelegd
     .hint = Verwijder de validatieregel, of schakel hem uit in de groep of eenheid waarvoor hij niet moet gelden.

@@ -34,7 +34,7 @@ check-codes =
         Porównuje kody wbudowane (pogrubienie, odsyłacze, przypisy, obrazy) w tłumaczeniu i w
         tekście źródłowym. Przypis lub obraz musi występować dokładnie raz; kodów nie wolno
         wymyślać; zakresy muszą być zamknięte i nie mogą się przecinać. Utrata pogrubienia lub
-        odsyłacza to tylko uwaga.
+        odsyłacza jest zgłaszana tylko jako uwaga.
 
         Przykład: tekst źródłowy kończy się przypisem 3, a tłumaczenie nie.
 
@@ -46,7 +46,7 @@ check-forbidden = tłumaczenie zawiera znak { $character }, w pobliżu „{ $nea
     .explain =
         Szuka znaków, których nie powinien zawierać żaden tekst: znaków sterujących, znaków do
         użytku prywatnego, znacznika kolejności bajtów wewnątrz tekstu oraz U+FFFD, który
-        zastępuje literę, jakiej program nie zdołał odczytać.
+        zastępuje literę, której program nie zdołał odczytać.
 
         Przykład: „zał□cznik” zamiast „załącznik”.
 
@@ -143,7 +143,7 @@ check-numbers =
         Porównuje wartości wszystkich liczb bez względu na separatory i kolejność: „38,000” to
         „38 000” i „38.000”, „6.10.1958” to „6 October 1958”, „Article 14(2)” to „art. 14
         ust. 2”. Liczby do dwunastu mogą być zapisane słownie. Liczba, która występuje, ale
-        rzadziej niż w tekście źródłowym, to tylko uwaga.
+        rzadziej niż w tekście źródłowym, jest zgłaszana tylko jako uwaga.
 
         Przykład: „38,000” oznacza w tekście polskim trzydzieści osiem.
 
@@ -219,8 +219,8 @@ check-quotes =
     .hint = Użyj cudzysłowu { $own }.
     .explain =
         Szuka cudzysłowów, których język tłumaczenia nie używa albo używa odwrotnie. Prosty
-        cudzysłów to tylko uwaga. Znaki pojedyncze nie są sprawdzane, ponieważ w większości są
-        to apostrofy.
+        cudzysłów jest zgłaszany tylko jako uwaga. Znaki pojedyncze nie są sprawdzane, ponieważ w
+        większości są to apostrofy.
 
         Przykład: “tak” w tekście polskim, w którym pisze się „tak”.
 

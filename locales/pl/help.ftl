@@ -77,7 +77,7 @@ help-tm-match-to = Język docelowy
 help-tm-match-min = Najniższa ocena dopasowania, od 1 do 100
 help-tm-match-limit = Największa liczba dopasowań segmentu; 0 oznacza wszystkie
 help-tm-match-jsonl = Odczytuje wiersze {"{"}"text":…{"}"} ze standardowego wejścia i na każdy odpowiada {"{"}"matches":[…]{"}"}
-help-tm-match-explain = Uzasadnia ocenę każdego dopasowania: różniące się tokeny i każda kara
+help-tm-match-explain = Uzasadnia ocenę każdego dopasowania: podaje różniące się tokeny i każdą karę
 help-tm-match-examples =
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
@@ -155,7 +155,7 @@ help-export-documents = Nazwy dokumentów [domyślnie: wszystkie]
 help-export-lang = Języki docelowe; opcję można powtarzać [domyślnie: wszystkie języki projektu]
 help-export-xliff = Wersja XLIFF
 help-export-pseudo = Wypełnia pliki pseudotłumaczeniem, aby sprawdzić układ przed tłumaczeniem
-help-export-into = Wstawia tłumaczenia do tego pliku innego narzędzia, w jego własnej odmianie formatu
+help-export-into = Zamiast tego wstawia tłumaczenia do tego pliku innego narzędzia, w jego własnej odmianie formatu
 help-export-output = Folder wynikowy [domyślnie: out/xliff w projekcie]; z opcją --into plik [domyślnie: ten sam]
 help-export-examples =
     vulgate export                            # wszystkie dokumenty, wszystkie języki
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Tworzy z dokumentu i jego tłumaczenia gotowy plik XLIFF do zaimportowania
+help-align = Tworzy z dokumentu i istniejącego tłumaczenia gotowy plik XLIFF do zaimportowania
 help-align-document = Nazwa dokumentu
 help-align-translation = Jego tłumaczenie w dowolnym formacie odczytywanym przez Vulgate
 help-align-lang = Język tłumaczenia
@@ -186,11 +186,11 @@ help-align-examples =
 
 help-build = Buduje dokumenty we wszystkich językach: jako PDF, HTML i w formacie autora
 help-build-documents = Nazwy dokumentów [domyślnie: wszystkie]
-help-build-lang = Języki do zbudowania; opcję można powtarzać [domyślnie: język źródłowy i wszystkie języki projektu]
+help-build-lang = Języki, w których budowane są dokumenty; opcję można powtarzać [domyślnie: język źródłowy i wszystkie języki projektu]
 help-build-format = Co zbudować; opcję można powtarzać
 help-build-strict = Zgłasza błąd, jeżeli coś nie jest przetłumaczone, i to wymienia
 help-build-fresh = Buduje wszystko od nowa, także to, co się nie zmieniło
-help-build-report = Postać komunikatów
+help-build-report = Postać raportu
 help-build-summary = Dopisuje do tego pliku tabelę zbudowanych wersji, w Markdown, na przykład na stronę zadania CI
 help-build-output = Folder wynikowy [domyślnie: out w projekcie]
 help-build-examples =
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Zmienia pliki XLIFF tak jak narzędzie CAT, nic poza tym, lub je konwertuje
+help-xliff = Zmienia w plikach XLIFF tylko to, co zmieniłoby narzędzie CAT, lub je konwertuje
 
 help-xliff-split = Dzieli segmenty na zdania według reguł projektu
 help-xliff-split-files = Pliki XLIFF w wersji 2.0, 2.1 lub 2.2

@@ -1,8 +1,8 @@
 ### `vulgate repair`: co znaleziono i na jakiej podstawie. Zmiany pewne są wprowadzane, wątpliwe na życzenie.
 
 repair-form-feed = usunięto znak końca strony (form feed)
-repair-comment = usunięto pozostałość po konwerterze „{ $text }”
-repair-page-rule = usunięto linię między dwiema stronami „{ $text }”
+repair-comment = usunięto „{ $text }”, pozostałość po konwerterze
+repair-page-rule = usunięto linię „{ $text }” między dwiema stronami
 repair-page-number = usunięto numer strony „{ $text }”: { $count ->
         [0] znajduje się na końcu strony
         [one] znajduje się na końcu strony

@@ -8,7 +8,7 @@ terms-tbx-prefix = elementy TBX mają przedrostek „{ $prefix }”, który nie 
     .hint = Wyeksportuj plik ponownie z przestrzenią nazw TBX jako domyślną, bez przedrostka.
 terms-tbx-body = nie ma elementu body, a zatem nie ma haseł
     .hint = Wyeksportuj plik ponownie z narzędzia, w którym powstał.
-terms-tbx-element = element „{ $element }” nie ma tu swojego miejsca i został pominięty
+terms-tbx-element = element „{ $element }” nie powinien się tu znajdować i został pominięty
     .hint = Sprawdź, czy zawiera termin; jeżeli tak, umieść go w haśle.
 terms-tbx-large = hasło przekracza { $limit } MB
     .hint = Sprawdź, czy plik nie jest uszkodzony: być może brakuje znacznika końcowego.
@@ -53,7 +53,7 @@ terms-import-exists = istnieje już baza terminologiczna „{ $file }”, ale je
 terms-import-nothing = plik nie zawiera terminu, którego można użyć
     .hint = Sprawdź, czy to właściwy plik. `vulgate validate` podaje błędy w TBX.
 terms-import-rewritten = plik zawiera błędy; „{ $file }” zapisano na nowo ze wszystkim, co jest poprawne
-    .hint = Popraw błędy i zaimportuj plik ponownie z „--replace”, aby zachować go w jego postaci.
+    .hint = Popraw błędy i zaimportuj plik ponownie z „--replace”, aby zachować go bez zmian.
 terms-import-done = { $path }: { $concepts ->
     [one] jedno pojęcie
     [few] { $concepts } pojęcia

@@ -33,7 +33,7 @@ check-codes =
     .explain =
         Jämför översättningens inline-koder (fetstil, länkar, fotnoter, bilder) med källtextens. En
         fotnot eller bild måste finnas, en gång; ingen kod får hittas på; par måste stängas och får
-        inte korsa varandra. En förlorad fetstil eller länk är bara en anmärkning.
+        inte korsa varandra. En förlorad fetstil eller länk ger bara en anmärkning.
 
         Exempel: källtexten slutar med fotnot 3, översättningen gör det inte.
 
@@ -68,7 +68,7 @@ check-same-as-source = översättningen är likadan som källtexten
     .hint = Översätt texten. Om den ska stå kvar som den är, märk den som text som inte ska översättas.
     .explain =
         Letar efter översättningar som upprepar källtexten ord för ord. Minst två längre ord med
-        små bokstäver krävs, så att namn, tal och adresser lämnas i fred.
+        små bokstäver krävs, så att namn, tal och adresser undantas.
 
         Exempel: ”Executive summary in bullets” i den franska texten.
 
@@ -78,7 +78,7 @@ check-untranslated-part = ett avsnitt av källtexten står oförändrat i övers
     .hint = Översätt det; vissa verktyg sätter en ny översättning före den text som redan fanns.
     .explain =
         Letar efter sex ord i rad som är lika i källtext och översättning, de flesta vanliga ord med
-        små bokstäver. Namn, titlar, adresser och fotnoter lämnas i fred. Ett citat som ska stå kvar
+        små bokstäver. Namn, titlar, adresser och fotnoter undantas. Ett citat som ska stå kvar
         på sitt språk är inget fel.
 # $kind mixed: $word är ordet, $letter dess främmande bokstav, $code kodpunkten.
 check-script =
@@ -105,7 +105,7 @@ check-hidden = det finns ett osynligt tecken i översättningen ({ $code })
     .explain =
         Letar efter tecken som ingen ser: styrtecken för skrivriktning, mellanslag utan bredd,
         byteordningsmarkeringar. De följer med kopierad text; vissa får en mening att läsas på annat
-        sätt än den är, alla stör sökning och avstavning. Det som även källtexten har lämnas i fred.
+        sätt än den är, alla stör sökning och avstavning. Det som även källtexten har undantas.
 
 check-term-missing = ”{ $term }” är ”{ $expected }” i termbasen, vilket översättningen inte har
     .hint = Använd termbasens term, eller lägg till den använda som tillåten.
@@ -140,8 +140,8 @@ check-numbers =
     .explain =
         Jämför värdet av alla tal, oberoende av skiljetecken och ordning: ”38,000” är ”38 000” och
         ”38.000”, ”6.10.1958” är ”den 6 oktober 1958”, ”Article 14(2)” är ”artikel 14.2”. Tal till
-        och med tolv får vara ord. Ett tal som finns, men inte lika ofta som i källtexten, är bara
-        en anmärkning.
+        och med tolv får skrivas med bokstäver. Ett tal som finns, men inte lika ofta som i
+        källtexten, ger bara en anmärkning.
 
         Exempel: ”38,000” i en tysk text betyder trettioåtta.
 
@@ -169,7 +169,7 @@ check-length =
         [short] översättningen är mycket kort: { $target } tecken, där omkring { $expected } är brukligt
        *[long] översättningen är mycket lång: { $target } tecken, där omkring { $expected } är brukligt
     }
-    .hint = Kontrollera att det är översättningen av detta segment, och att hela finns med.
+    .hint = Kontrollera att det är översättningen av detta segment, och att allt finns med.
     .explain =
         Jämför översättningens längd med vad som är brukligt mellan de två språken. Bara längre
         segment beaktas, och bara stora skillnader räknas.
@@ -199,7 +199,7 @@ check-brackets = parentesen ”{ $bracket }” saknar sin motsvarighet
     .hint = Lägg till den andra parentesen, eller ta bort denna.
     .explain =
         Letar efter parenteser i översättningen som öppnas och inte stängs, eller stängs utan att ha
-        öppnats, där alla källtextens är parvisa. En listpunkts beteckning, ”a)”, är ingen.
+        öppnats, där alla källtextens är parvisa. En listpunkts beteckning, ”a)”, räknas inte.
 
         Exempel: ”budgeten (i euro”.
 
@@ -215,7 +215,7 @@ check-quotes =
     .hint = Citera med { $own }.
     .explain =
         Letar efter citattecken som översättningens språk inte använder, eller använder tvärtom.
-        Raka tecken är bara en anmärkning. Enkla tecken beaktas inte, eftersom de flesta av dem är
+        Raka tecken ger bara en anmärkning. Enkla tecken beaktas inte, eftersom de flesta av dem är
         apostrofer.
 
         Exempel: “so” i en tysk text, där det ska stå „so“.
@@ -268,8 +268,8 @@ check-repeated-word = ordet ”{ $word }” står två gånger i rad
     .hint = Ta bort ett av dem.
     .explain =
         Letar efter ett ord som står två gånger i rad med bara ett mellanslag emellan, där
-        källtexten inte upprepar något. Par som grammatiken ger upphov till, som ”nous nous”, lämnas
-        i fred.
+        källtexten inte upprepar något. Par som grammatiken ger upphov till, som ”nous nous”,
+        undantas.
 
         Exempel: ”i den den texten”.
 

@@ -51,8 +51,8 @@ export-into-foreign = den här filens språk är ”{ $lang }”, som projektet 
 import-progress = Importerar
 import-done =
     { $document }, { $lang }: { $accepted ->
-        [one] en översättning övertagen
-       *[other] { $accepted } översättningar övertagna
+        [one] en översättning mottagen
+       *[other] { $accepted } översättningar mottagna
     }, { $unchanged } som förut, { $unfinished } inte färdiga.
 import-moved = ”{ $former }” är nu ”{ $path }”, eftersom dokumentet har bytt namn.
 import-no-document = det finns inget dokument i den här filen som kan användas
@@ -227,7 +227,7 @@ tm-change-record =
     .hint = Ändra i dokumentets XLIFF-fil, som en översättare skulle göra, och importera den.
 tm-verify-behind = minnet har inte den här texten i dess nuvarande form
     .hint = Ingenting behöver göras: nästa kommando som använder minnet tar in den.
-tm-verify-sound = Minnet är helt: { $count } enheter.
+tm-verify-sound = Minnet är i ordning: { $count } enheter.
 tm-rebuild-done = Minnet har byggts om: { $units } enheter, { $variants } översättningar.
 tm-rebuild-lost =
     { $count ->

@@ -4,7 +4,7 @@
 
 help-vulgate = Översätt policydokument med ett översättningsminne och publicera dem på alla EU-språk
 help-vulgate-examples =
-    vulgate init briefings && cd briefings    # ett projekt med ett exempel som ger pdf-filer direkt
+    vulgate init briefings && cd briefings    # ett projekt med ett exempel som kan framställas direkt
     vulgate export --lang de                  # XLIFF till översättaren
     vulgate import returned/brief.xlf         # ta tillbaka den färdiga filen
     vulgate build --strict                    # pdf-filer; misslyckas om något är oöversatt
@@ -26,7 +26,7 @@ help-init-examples =
 
 ## repair
 
-help-repair = Laga text från en pdf-fil eller läs en sådan, med skäl för varje ändring
+help-repair = Reparera text från en pdf-fil eller läs en sådan, med skäl för varje ändring
 help-repair-file = Markdown, oformaterad text eller en pdf-fil
 help-repair-output = Fil att skriva [förval: standard ut]
 help-repair-in-place = Ändra själva filen
@@ -112,7 +112,7 @@ help-tm-delete-dry-run = Visa vad som skulle tas bort, och ändra ingenting
 help-tm-delete-examples =
     vulgate tm delete lorem --lang en --dry-run
 help-tm-stats = Räkna vad minnet innehåller
-help-tm-verify = Kontrollera att minnet är helt och stämmer med sina textfiler
+help-tm-verify = Kontrollera att minnet är i ordning och stämmer med sina textfiler
 help-tm-rebuild = Bygg om minnet från translations/ och tm/
 
 ## terms
@@ -121,7 +121,7 @@ help-terms = Projektets termbaser: begrepp med definitioner och termer
 help-terms-import = Lägg till en termbas från TBX eller CSV i projektet
 help-terms-import-files = TBX-filer, eller tabeller i CSV med en kolumn för varje språk
 help-terms-import-name = Termbasens namn, en fil under terms/ [förval: filens namn]
-help-terms-import-replace = Ersätt en termbas med samma namn
+help-terms-import-replace = Sätt den i stället för en termbas med samma namn
 help-terms-import-examples =
     vulgate terms import iate.tbx
     vulgate terms import terms.csv --name coalition
@@ -174,7 +174,7 @@ help-import-examples =
 
 ## align
 
-help-align = Gör en färdig XLIFF-fil för import av ett dokument och dess översättning
+help-align = Skapa av ett dokument och dess befintliga översättning en färdig XLIFF-fil för import
 help-align-document = Dokument efter namn
 help-align-translation = Dess översättning, i valfritt format som Vulgate läser
 help-align-lang = Översättningens språk
@@ -186,12 +186,12 @@ help-align-examples =
 
 help-build = Framställ dokument på alla språk: som pdf, som HTML och i författarens format
 help-build-documents = Dokument efter namn [förval: alla]
-help-build-lang = Språk att framställa; kan upprepas [förval: källspråket och alla i projektet]
+help-build-lang = Språk att framställa på; kan upprepas [förval: källspråket och alla i projektet]
 help-build-format = Vad som ska framställas; kan upprepas
 help-build-strict = Avbryt med fel om något inte är översatt, och lista det
 help-build-fresh = Framställ allt på nytt, även det som inte har ändrats
-help-build-report = Meddelandenas form
-help-build-summary = Lägg till en tabell över det som framställts i den här filen, i Markdown, till exempel för ett CI-jobbs sida
+help-build-report = Rapportens form
+help-build-summary = Lägg i den här filen till en tabell över det som framställts, i Markdown, till exempel för ett CI-jobbs sida
 help-build-output = Mapp att skriva till [förval: out i projektet]
 help-build-examples =
     vulgate build
@@ -231,7 +231,7 @@ help-validate-examples =
 
 ## xliff
 
-help-xliff = Ändra XLIFF-filer som ett CAT-verktyg och inget annat i dem, eller konvertera dem
+help-xliff = Ändra i XLIFF-filer bara det som ett CAT-verktyg skulle ändra, eller konvertera dem
 
 help-xliff-split = Dela segment i meningar enligt projektets regler
 help-xliff-split-files = XLIFF-filer av version 2.0, 2.1 eller 2.2

@@ -21,7 +21,7 @@ repair-marks-left = { $count ->
 repair-note-left = noten ”{ $mark }” har inget tecken i texten
     .hint = Skriv ”[^{ $mark }]” där den hör hemma och ”[^{ $mark }]:” före noten.
 repair-word-lost = en ändring gjordes inte, eftersom den skulle ha ändrat ett ord
-    .hint = Laga detta ställe för hand.
+    .hint = Rätta till detta ställe för hand.
 repair-bullet = punkttecknet ”{ $sign }” gjort till en listpunkt
 repair-number = listnumret ”{ $number }” satt intill sin punkt
 repair-join-list = lista som en sidbrytning hade delat har fogats ihop: ”{ $before }” | ”{ $after }”
@@ -43,7 +43,7 @@ repair-heading-bold = ”{ $text }” gjord till rubrik på nivå { $level }: en
 repair-heading-capitals = ”{ $text }” gjord till rubrik på nivå { $level }: en rad med versaler med text under
 repair-heading-line = ”{ $text }” gjord till rubrik på nivå { $level }: en kort egen rad som inte avslutar någon mening, med text under
 repair-hyphen-soft = ”{ $word }” ihopsatt: bindestrecket i radslutet är ett som bara visas där
-repair-hyphen-whole = ”{ $word }” ihopsatt: texten har det på annat håll i ett stycke
+repair-hyphen-whole = ”{ $word }” ihopsatt: texten har det hopskrivet på annat håll
 repair-hyphen-compound = ”{ $word }” ihopsatt med sitt bindestreck: texten har det så på annat håll
 repair-hyphen-halves = ”{ $word }” ihopsatt: ”{ $half }” är inget ord i den här texten
 repair-ligature = ligatur upplöst: ”{ $word }” är ”{ $apart }”
@@ -51,7 +51,7 @@ repair-link-empty = länk till ”{ $address }” utan ord borttagen
 repair-link-lost = länken ”{ $words }” leder ingenstans: dess ord står kvar
 repair-emphasis = ”{ $marks }”, som inte framhäver något, borttaget
 repair-spaces = { $count } mellanslag gjorda till ett
-repair-split-word = ”{ $word }” ihopsatt: texten har det { $count } gånger i ett stycke
+repair-split-word = ”{ $word }” ihopsatt: texten har det hopskrivet { $count } gånger
 repair-typo-punctuation = dubbelt eller felplacerat skiljetecken, lämnat som det är: ”{ $text }”
 repair-typo-bracket = parentes utan motsvarighet, lämnad som den är: ”{ $text }”
 
@@ -63,7 +63,7 @@ repair-no-text = ”{ $path }” är ingen text
     .hint = Ange en Markdown- eller textfil i UTF-8 eller UTF-16.
 repair-over-source = resultatet skulle ersätta källfilen ”{ $path }”
     .hint = Ange en annan fil med ”-o”, eller använd ”--in-place” om det är avsikten.
-repair-sound = { $path }: ingenting att laga.
+repair-sound = { $path }: ingenting att reparera.
 repair-done = { $path }: { $count ->
         [one] en ändring gjord
        *[other] { $count } ändringar gjorda
@@ -77,5 +77,5 @@ repair-suspicious = ”{ $path }” ser ut att ha gjorts av en pdf-fil: { $count
         [one] ett ställe är skadat
        *[other] { $count } ställen är skadade
     }
-    .hint = Se på dem med ”vulgate repair { $path } --diff”, och exportera det lagade.
+    .hint = Se på dem med ”vulgate repair { $path } --diff”, och exportera den reparerade texten.
 repair-written = Skrivet: { $path }
