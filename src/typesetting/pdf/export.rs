@@ -6,6 +6,7 @@ use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use crate::typesetting::edition::Edition;
 use crate::typesetting::images::Picture;
+use crate::typesetting::layout::Standard;
 use crate::typesetting::tree::Sheet;
 use jiff::tz::TimeZone;
 use std::panic::{AssertUnwindSafe, catch_unwind};
