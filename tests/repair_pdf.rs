@@ -1,85 +1,12 @@
 //! PDFs read into Markdown: small files made here, broken ones, and what must never happen.
 
+#[path = "shared/pdf_file.rs"]
+mod pdf_file;
+
+use pdf_file::{Line, PROSE, file, paragraph, program, reading, text};
 use proptest::prelude::*;
-use std::fmt::Write;
-use vulgate::repair::pdf::{Reading, Structure, is_pdf, read};
+use vulgate::repair::pdf::{Structure, is_pdf, read};
 use vulgate::repair::{repair_pages, sure};
-
-/// A line of a page: where it stands, its size, its font (`R`, `B`, `I`), its text in ASCII.
-type Line<'a> = (f32, f32, f32, char, &'a str);
-
-const LINK: &str = "/Annots [<< /Type /Annot /Subtype /Link /Rect [88 690 128 712] \
-                    /A << /S /URI /URI (https://example.org/) >> >>]";
-
-/// A PDF of pages whose programs are these.
-fn file(pages: &[String], more: &str) -> Vec<u8> {
-    let mut objects = vec![format!("<< /Type /Catalog /Pages 2 0 R {more} >>"), {
-        let kids: String = (0..pages.len()).map(|at| format!("{} 0 R ", 6 + 2 * at)).collect();
-        format!("<< /Type /Pages /Kids [{kids}] /Count {} /MediaBox [0 0 595 842] >>", pages.len())
-    }];
-    for name in ["Times-Roman", "Times-Bold", "Times-Italic"] {
-        objects.push(format!(
-            "<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>"
-        ));
-    }
-    for (index, program) in pages.iter().enumerate() {
-        objects.push(format!(
-            "<< /Type /Page /Parent 2 0 R /Contents {} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /I 5 0 R >> >> \
-             {} >>",
-            7 + 2 * index,
-            if program.contains("utmost") { LINK } else { "" }
-        ));
-        objects.push(format!("<< /Length {} >>\nstream\n{program}\nendstream", program.len()));
-    }
-    let mut out = b"%PDF-1.7\n".to_vec();
-    let mut places = Vec::new();
-    for (index, object) in objects.iter().enumerate() {
-        places.push(out.len());
-        out.extend(format!("{} 0 obj\n{object}\nendobj\n", index + 1).bytes());
-    }
-    let start = out.len();
-    let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1);
-    for place in &places {
-        writeln!(table, "{place:010} 00000 n ").unwrap();
-    }
-    let size = places.len() + 1;
-    write!(table, "trailer\n<< /Size {size} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n").unwrap();
-    out.extend(table.bytes());
-    out
-}
-
-fn program(lines: &[Line]) -> String {
-    let mut program = String::from("BT\n");
-    for (x, y, size, font, text) in lines {
-        let text = text.replace('\\', "\\\\").replace('(', "\\(").replace(')', "\\)");
-        writeln!(program, "/{font} {size} Tf 1 0 0 1 {x} {y} Tm ({text}) Tj").unwrap();
-    }
-    program + "ET"
-}
-
-fn reading(pages: &[&[Line]]) -> Reading {
-    let pages: Vec<String> = pages.iter().map(|lines| program(lines)).collect();
-    read(file(&pages, ""), "test.pdf", Structure::Tags).unwrap()
-}
-
-fn text(pages: &[&[Line]]) -> String {
-    repair_pages(&reading(pages).lines, "test.pdf", &mut sure).text
-}
-
-const PROSE: [&str; 4] = [
-    "The committee met in the spring and agreed on the terms of the treaty that",
-    "every member state had been asked to sign before the end of the year, and it",
-    "left the details to a group of experts who were to report to the assembly by",
-    "the autumn of the same year.",
-];
-
-fn paragraph(y: f32) -> Vec<Line<'static>> {
-    PROSE
-        .iter()
-        .enumerate()
-        .map(|(at, text)| (72.0, y - 14.0 * at as f32, 12.0, 'R', *text))
-        .collect()
-}
 
 #[test]
 fn size_makes_headings_and_rows_make_paragraphs() {

@@ -9,6 +9,8 @@ pdf-cut = the file has been cut off; { $count ->
        *[other] { $count } pages are
     } left
     .hint = Save or download it again; text that is missing cannot be brought back.
+pdf-garbled = page { $page } shows mostly signs that are no letters: the file may not say what its letters are
+    .hint = If the result cannot be read, have the text of this page recognised, for example with “ocrmypdf --force-ocr”.
 pdf-turned = page { $page } has text that does not run from left to right; it follows the rest of the page
 pdf-right-to-left = page { $page } has text that runs from right to left; its words may be in the wrong order
     .hint = Compare this page with the PDF.

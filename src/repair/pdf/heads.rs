@@ -2,6 +2,7 @@
 
 use super::block::{Block, BlockKind};
 use super::layout::Measures;
+use super::marks::is_number;
 use super::rows::Row;
 use std::collections::HashMap;
 
@@ -11,6 +12,9 @@ const LARGER: f32 = 1.09;
 /// A heading has no more rows and letters than this.
 const ROWS: usize = 5;
 const LETTERS: usize = 260;
+
+/// Or it has, above and below, so much more room than there is between paragraphs.
+const APART: f32 = 1.1;
 
 /// How a heading is set: its size in quarters of a point, and whether it is bold.
 type Style = (i32, bool);
@@ -23,24 +27,35 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
     let mut styles: Vec<Style> = Vec::new();
     let mut found = Vec::new();
     // Bold lines as large as the text are headings or paragraphs: their room tells.
-    let mut votes: HashMap<Style, (usize, usize)> = HashMap::new();
+    let mut votes: HashMap<(Style, bool), (usize, usize)> = HashMap::new();
+    let usual = usual_room(blocks);
     for index in 0..blocks.len() {
         let Some(style) = blocks.get(index).and_then(|block| style(block, measures)) else {
             continue;
         };
-        let lone = style.0 <= (measures.body * 4.0 * LARGER) as i32;
-        let parted = if lone { is_parted(blocks, index) } else { Some(true) };
+        let lone = style.0 <= lone(measures);
+        let headed =
+            blocks.get(index + 1).is_some_and(|next| self::style(next, measures).is_some());
+        let parted = match lone {
+            // Between two headings, the room below is that above the other.
+            true if headed => is_parted(blocks, index, usual).filter(|parted| *parted),
+            true => is_parted(blocks, index, usual),
+            false => Some(true),
+        };
+        let numbered = lone && is_numbered(blocks.get(index));
         if lone && index + 1 == blocks.len() {
             continue;
         }
-        let (yes, no) = votes.entry(style).or_default();
+        let (yes, no) = votes.entry((style, numbered)).or_default();
         *yes += usize::from(parted == Some(true));
         *no += usize::from(parted == Some(false));
         found.push((index, style, parted));
     }
-    found.retain(|(_, style, parted)| {
-        let (yes, no) = votes.get(style).copied().unwrap_or_default();
-        parted.unwrap_or(yes >= no)
+    found.retain(|(index, style, parted)| {
+        let numbered = style.0 <= lone(measures) && is_numbered(blocks.get(*index));
+        let (yes, no) = votes.get(&(*style, numbered)).copied().unwrap_or_default();
+        // The first item of a list has room above, and the others have not.
+        parted.filter(|_| !numbered).unwrap_or(yes >= no)
     });
     for (_, style, _) in &found {
         if !styles.contains(style) {
@@ -57,8 +72,36 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
     }
 }
 
-/// Whether a block has more room above than below; none: one of them is not known.
-fn is_parted(blocks: &[Block], index: usize) -> Option<bool> {
+/// Bold text up to this size may be a heading or a paragraph.
+fn lone(measures: Measures) -> i32 {
+    (measures.body * 4.0 * LARGER) as i32
+}
+
+/// Whether a block begins with a number, as headings do and items of a list.
+fn is_numbered(block: Option<&Block>) -> bool {
+    let head = |text: &str| text.split(' ').next().is_some_and(is_number);
+    block.is_some_and(|block| matches!(block.kind, BlockKind::Item(_)) || head(&block.plain()))
+}
+
+/// From the last baseline of a paragraph to the first of the next, as most of the file has it.
+fn usual_room(blocks: &[Block]) -> Option<f32> {
+    let mut rooms: HashMap<i32, usize> = HashMap::new();
+    for pair in blocks.windows(2) {
+        let [above, below] = pair else { continue };
+        let (Some(last), Some(first)) = (above.rows.last(), below.rows.first()) else { continue };
+        let plain = |block: &Block| block.kind == BlockKind::Paragraph;
+        let same = last.page == first.page && last.left == first.left && last.y < first.y;
+        if same && plain(above) && plain(below) && !last.is_bold() && !first.is_bold() {
+            *rooms.entry(((first.y - last.y) * 2.0).round() as i32).or_default() += 1;
+        }
+    }
+    let (room, count) = rooms.into_iter().max_by_key(|(room, count)| (*count, -room))?;
+    (count > 2).then_some(room as f32 / 2.0)
+}
+
+/// Whether a block has more room above than below, or more than paragraphs on both sides; none:
+/// one of them is not known.
+fn is_parted(blocks: &[Block], index: usize, usual: Option<f32>) -> Option<bool> {
     let own = blocks.get(index)?;
     let above = blocks.get(index.checked_sub(1)?)?.rows.last()?;
     let below = blocks.get(index + 1)?.rows.first()?;
@@ -67,7 +110,9 @@ fn is_parted(blocks: &[Block], index: usize) -> Option<bool> {
         one.page == other.page && one.left == other.left && one.y < other.y
     };
     let known = same(above, first) && same(last, below);
-    known.then_some(first.y - above.y > ROOM * (below.y - last.y))
+    let (over, under) = (first.y - above.y, below.y - last.y);
+    let apart = usual.is_some_and(|usual| under > APART * usual && over > under * 0.98);
+    known.then_some(over > ROOM * under || apart)
 }
 
 /// How a block is set, if it is set as a heading.

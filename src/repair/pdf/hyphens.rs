@@ -49,6 +49,8 @@ pub(super) struct Hyphens {
     parted: bool,
     /// They end with hyphens of their own: any other belongs to its word.
     soft: bool,
+    /// U+2010 is such a hyphen: this file has it at the ends of rows, and nowhere else.
+    drawn: bool,
     /// Spaces at the ends of rows are drawn: without one, the next row goes on with the word.
     spaces: bool,
 }
@@ -65,6 +67,39 @@ struct Halves<'a> {
     first: &'a str,
     second: &'a str,
     hyphen: char,
+    /// Another hyphen follows the second: `easy-` and `to-use`.
+    compound: bool,
+}
+
+/// How often a file has each kind of hyphen, which tells what they are for.
+#[derive(Debug, Default)]
+struct Signs {
+    /// U+2010 at the ends of rows.
+    ends: usize,
+    /// U+2010 within words of a row.
+    within: usize,
+    /// Hyphens of the keyboard within words of a row.
+    plain: usize,
+}
+
+impl Signs {
+    fn count(&mut self, text: &str, next: Option<&Halves>) {
+        self.ends += usize::from(next.is_some_and(|next| next.hyphen == '\u{2010}'));
+        let mut letters = text.chars().peekable();
+        let mut before = ' ';
+        while let Some(sign) = letters.next() {
+            if before.is_alphanumeric() && letters.peek().is_some_and(|it| it.is_alphanumeric()) {
+                self.within += usize::from(sign == '\u{2010}');
+                self.plain += usize::from(sign == '-');
+            }
+            before = sign;
+        }
+    }
+
+    /// Whether U+2010 stands only where words are parted.
+    fn drawn(&self) -> bool {
+        self.within == 0 && (self.ends >= 3 || self.ends >= 1 && self.plain >= 1)
+    }
 }
 
 impl Hyphens {
@@ -72,6 +107,7 @@ impl Hyphens {
     pub fn of<'a>(blocks: impl Iterator<Item = &'a [Row]>) -> Hyphens {
         let mut found = Hyphens::default();
         let mut broken: Vec<(String, String)> = Vec::new();
+        let mut signs = Signs::default();
         let (mut ends, mut spaced) = (0, 0);
         for rows in blocks {
             for next in rows.windows(2).filter_map(|pair| match pair {
@@ -86,12 +122,15 @@ impl Hyphens {
             for (index, text) in texts.iter().enumerate() {
                 let next = texts.get(index + 1).and_then(|next| halves(text, next));
                 found.soft |= next.as_ref().is_some_and(|next| next.hyphen == '\u{ad}');
+                signs.count(text, next.as_ref());
                 found.add(text, half, next.is_some());
                 half = next.is_some();
                 broken.extend(next.map(|it| (it.first.to_lowercase(), it.second.to_lowercase())));
             }
         }
         found.spaces = ends >= ENOUGH && spaced as f32 >= SPACED * ends as f32;
+        found.drawn = signs.drawn();
+        found.soft |= found.drawn;
         let whole = broken.iter().filter(|(one, other)| found.has(&format!("{one}{other}")));
         let compound = broken
             .iter()
@@ -180,8 +219,15 @@ impl Hyphens {
     /// Whether the hyphen stands for a part that both words share.
     fn is_joining(&self, halves: &Halves) -> bool {
         let second = halves.second.to_lowercase();
-        halves.hyphen != '\u{ad}'
-            && (CONJUNCTIONS.contains(&second.as_str()) || self.joining.contains(&second))
+        // A conjunction of one language is the end of words of others: `plan-ning`.
+        let known = || CONJUNCTIONS.contains(&second.as_str()) && self.has(&second);
+        let apart = !self.is_soft(halves.hyphen) && !halves.compound;
+        apart && (known() || self.joining.contains(&second))
+    }
+
+    /// Whether a hyphen is shown only where a row ends.
+    fn is_soft(&self, hyphen: char) -> bool {
+        hyphen == '\u{ad}' || self.drawn && hyphen == '\u{2010}'
     }
 
     /// Whether the hyphen belongs to the word.
@@ -189,11 +235,12 @@ impl Hyphens {
         let (first, second) = (halves.first.to_lowercase(), halves.second.to_lowercase());
         let lower = halves.second.starts_with(char::is_lowercase);
         match () {
-            () if halves.hyphen == '\u{ad}' => false,
+            () if self.is_soft(halves.hyphen) => false,
             () if !lower || self.soft => true,
             () if self.compounds.contains(&format!("{first}-{second}")) => true,
             () if self.has(&format!("{first}{second}")) => false,
             () if !self.parted => true,
+            () if halves.compound && self.has(&second) => true,
             () => self.has(&first) && self.has(&second),
         }
     }
@@ -213,7 +260,10 @@ fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
     let (at, first) = words(stem.get(start..)?).last()?;
     let ends = start + at + first.len() == stem.len();
     let (at, second) = words(next).next()?;
-    (ends && at == 0).then_some(Halves { first, second, hyphen })
+    let after = next.get(second.len()..).unwrap_or_default();
+    let compound =
+        after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
+    (ends && at == 0).then_some(Halves { first, second, hyphen, compound })
 }
 
 /// What follows a hyphen at a row's end that the next row begins with again.
@@ -286,7 +336,24 @@ mod tests {
         assert_eq!(joined(&[], &["in\u{ad}", "side"]), "inside");
         assert_eq!(joined(&[], &["one", "two"]), "one two");
         assert_eq!(joined(&[], &["o código-", "-fonte"]), "o código-fonte");
-        assert_eq!(joined(&[], &["Aus-", "und Einfuhr"]), "Aus- und Einfuhr");
+        assert_eq!(joined(&["ab und an"], &["Aus-", "und Einfuhr"]), "Aus- und Einfuhr");
         assert_eq!(joined(&[], &["2021-", "03-29, 5–", "9"]), "2021-03-29, 5–9");
+    }
+
+    #[test]
+    fn a_conjunction_of_another_language_is_the_end_of_a_word() {
+        let file = ["infor-", "mation, inflex-", "ible information, inflexible, easy plans to use"];
+        assert_eq!(joined(&file, &["plan-", "ning"]), "planning");
+        assert_eq!(joined(&file, &["an easy-", "to-use tool"]), "an easy-to-use tool");
+        assert_eq!(joined(&["one of two"], &["state-", "of-the-art"]), "state-of-the-art");
+    }
+
+    #[test]
+    fn a_hyphen_that_stands_only_at_row_ends_is_no_part_of_words() {
+        let file = ["a well-known prio\u{2010}", "rity of the state-", "level and begin\u{2010}"];
+        assert_eq!(joined(&file, &["prio\u{2010}", "rity"]), "priority");
+        assert_eq!(joined(&file, &["state-", "level"]), "state-level");
+        let file = ["a well\u{2010}known self\u{2010}", "help to self\u{2010}help"];
+        assert_eq!(joined(&file, &["self\u{2010}", "help"]), "self\u{2010}help");
     }
 }

@@ -1,6 +1,6 @@
 //! Rows in reading order become blocks, by their places and sizes alone.
 
-use super::block::{Block, BlockKind, Item, is_closed, is_lower};
+use super::block::{Block, BlockKind, Item, is_lower};
 use super::marks::{Label, label};
 use super::rows::Row;
 use std::collections::HashMap;
@@ -61,7 +61,7 @@ fn is_spaced(rows: &[Row], body: f32, leading: f32) -> bool {
         let same = above.page == below.page && above.left == below.left && above.y < below.y;
         let prose = (above.size - body).abs() < 0.3 && (below.size - body).abs() < 0.3;
         let short = above.right - above.x1 > 0.25 * (above.right - above.left);
-        if !(same && prose && short && is_closed(&above.plain()) && !above.is_bold()) {
+        if !(same && prose && short && above.is_closed() && !above.is_bold()) {
             continue;
         }
         let room = below.y - above.y > leading * GAP * below.size;
@@ -156,12 +156,12 @@ impl Making {
             && last.page == row.page
             && self.fits(last, row)
             && !self.is_gap(last, row)
-            && !is_closed(&last.plain());
+            && !last.is_closed();
         let hanging = self.started.as_ref().is_some_and(|own| (own.words - row.x0).abs() < 2.0);
         let dash = row.plain().starts_with(['-', '–', '—']) && label.number.is_none();
         let flush = hanging || self.started.is_none() && self.is_flush(row);
         let runs_on = alike && last.page == row.page && !self.is_gap(last, row);
-        if dash && flush && runs_on && !is_closed(&last.plain()) {
+        if dash && flush && runs_on && !last.is_closed() {
             return None;
         }
         let sign = label.number.is_none() && !row.plain().starts_with(['-', '–', '—']);
@@ -183,7 +183,7 @@ impl Making {
             return true;
         }
         let emphasis = row.is_bold() != last.is_bold();
-        let (ended, lower) = (is_closed(&last.plain()), is_lower(&row.plain()));
+        let (ended, lower) = (last.is_closed(), is_lower(&row.plain()));
         if row.page != last.page || row.y < last.y || row.left != last.left {
             // A page or a column has ended.
             let heading = last.is_bold() && self.open.iter().all(Row::is_bold) || emphasis;

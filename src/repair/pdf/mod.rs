@@ -285,6 +285,9 @@ fn found(pages: &[Page], path: &str) -> Vec<Finding> {
         if all().any(|piece| piece.text.contains(is_right_to_left)) {
             found.push(Finding::warning(place(), message("pdf-right-to-left")));
         }
+        if page.is_garbled() {
+            found.push(Finding::warning(place(), message("pdf-garbled")));
+        }
         if page.unknown > 0 {
             let message = message("pdf-unknown").with("count", page.unknown);
             found.push(Finding::warning(place(), message));

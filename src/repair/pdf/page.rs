@@ -60,6 +60,19 @@ pub(super) enum Layer {
     Turned,
 }
 
+/// A page with fewer characters does not tell whether they are text.
+const TELLING: usize = 200;
+
+impl Page {
+    /// Whether hardly half of what it shows are letters and digits: the fonts of the file call
+    /// their letters by other names.
+    pub fn is_garbled(&self) -> bool {
+        let all = || self.pieces.iter().flat_map(|piece| piece.text.chars());
+        let signs = all().filter(|c| !c.is_whitespace()).count();
+        signs >= TELLING && all().filter(|c| c.is_alphanumeric()).count() * 2 < signs
+    }
+}
+
 /// A straight line, level or upright.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Stroke {

@@ -115,6 +115,8 @@ struct Around {
     within: Option<Within>,
     row: usize,
     column: usize,
+    /// The element right around is a list.
+    listed: bool,
 }
 
 /// What a block is within, whatever kind it has itself.
@@ -224,6 +226,9 @@ impl<'a> Walk<'a> {
     }
 
     fn enter(&mut self, role: &str, around: &mut Around, inner: &mut Around) {
+        // Chrome writes items whose role in HTML is another, such as that of a note, like this.
+        let role = if around.listed && role == "NonStruct" { "LI" } else { role };
+        inner.listed = role == "L";
         inner.labelled = matches!(role, "LI" | "Note" | "FENote" | "Footnote" | "Endnote");
         let own = inner.within == Some(Within::Cell) || inner.within == Some(Within::Contents);
         match role {
