@@ -10,6 +10,8 @@ pdf-cut = soubor byl zkrácen; { $count ->
        *[other] zbývá { $count } stránek
     }
     .hint = Uložte nebo stáhněte jej znovu; chybějící text nelze obnovit.
+pdf-garbled = stránka { $page } obsahuje převážně znaky, které nejsou písmeny: soubor možná neuvádí, která písmena obsahuje
+    .hint = Není-li výsledek čitelný, nechte text této stránky rozpoznat, například pomocí „ocrmypdf --force-ocr“.
 pdf-turned = stránka { $page } obsahuje text, který neběží zleva doprava; je zařazen za ostatním textem stránky
 pdf-right-to-left = stránka { $page } obsahuje text, který běží zprava doleva; jeho slova mohou být v nesprávném pořadí
     .hint = Porovnejte tuto stránku s PDF.

@@ -9,6 +9,8 @@ pdf-cut = filen er afkortet; { $count ->
        *[other] { $count } sider er tilbage
     }
     .hint = Gem eller hent den igen; tekst, der mangler, kan ikke skaffes tilbage.
+pdf-garbled = side { $page } viser mest tegn, som ikke er bogstaver: filen angiver måske ikke, hvilke bogstaver den indeholder
+    .hint = Hvis resultatet ikke kan læses, så få teksten på siden genkendt, for eksempel med »ocrmypdf --force-ocr«.
 pdf-turned = side { $page } har tekst, der ikke løber fra venstre mod højre; den følger efter resten af siden
 pdf-right-to-left = side { $page } har tekst, der løber fra højre mod venstre; ordene står måske i forkert rækkefølge
     .hint = Sammenlign denne side med pdf-filen.

@@ -9,6 +9,8 @@ pdf-cut = Die Datei ist abgeschnitten; { $count ->
        *[other] { $count } Seiten sind übrig
     }
     .hint = Speichern Sie die Datei erneut, oder laden Sie sie noch einmal herunter; fehlender Text lässt sich nicht wiederherstellen.
+pdf-garbled = Seite { $page } zeigt überwiegend Zeichen, die keine Buchstaben sind: Die Datei gibt vielleicht nicht an, welche Buchstaben sie enthält
+    .hint = Wenn das Ergebnis nicht lesbar ist, lassen Sie den Text dieser Seite erkennen, zum Beispiel mit „ocrmypdf --force-ocr“.
 pdf-turned = Seite { $page } hat Text, der nicht von links nach rechts läuft; er folgt auf den Rest der Seite
 pdf-right-to-left = Seite { $page } hat Text, der von rechts nach links läuft; seine Wörter stehen vielleicht in falscher Reihenfolge
     .hint = Vergleichen Sie diese Seite mit dem PDF.

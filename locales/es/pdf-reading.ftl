@@ -9,6 +9,8 @@ pdf-cut = el archivo está cortado; { $count ->
        *[other] quedan { $count } páginas
     }
     .hint = Guárdelo o descárguelo de nuevo; el texto que falta no puede recuperarse.
+pdf-garbled = la página { $page } muestra sobre todo signos que no son letras: puede que el archivo no diga cuáles son sus letras
+    .hint = Si el resultado no se puede leer, reconozca el texto de esta página, por ejemplo con «ocrmypdf --force-ocr».
 pdf-turned = la página { $page } tiene texto que no va de izquierda a derecha; figura después del resto de la página
 pdf-right-to-left = la página { $page } tiene texto que va de derecha a izquierda; es posible que sus palabras estén en un orden equivocado
     .hint = Compare esta página con el PDF.

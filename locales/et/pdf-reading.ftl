@@ -9,6 +9,8 @@ pdf-cut = fail on katkenud; { $count ->
        *[other] alles on { $count } lehekülge
     }
     .hint = Salvestage see või laadige see uuesti alla; puuduvat teksti ei saa taastada.
+pdf-garbled = leheküljel { $page } on peamiselt märgid, mis ei ole tähed: fail ei pruugi öelda, mis tähed need on
+    .hint = Kui tulemus ei ole loetav, laske selle lehekülje tekst tuvastada, näiteks käsuga „ocrmypdf --force-ocr“.
 pdf-turned = leheküljel { $page } on teksti, mis ei kulge vasakult paremale; see on pandud ülejäänud lehekülje järele
 pdf-right-to-left = leheküljel { $page } on teksti, mis kulgeb paremalt vasakule; selle sõnad võivad olla vales järjekorras
     .hint = Võrrelge seda lehekülge PDFiga.

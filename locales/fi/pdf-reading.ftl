@@ -9,6 +9,8 @@ pdf-cut = tiedosto on katkennut; { $count ->
        *[other] jäljellä on { $count } sivua
     }
     .hint = Tallenna tai lataa se uudelleen; puuttuvaa tekstiä ei voi palauttaa.
+pdf-garbled = sivulla { $page } on enimmäkseen merkkejä, jotka eivät ole kirjaimia: tiedosto ei ehkä kerro, mitä kirjaimia siinä on
+    .hint = Jos tulosta ei voi lukea, tunnista sivun teksti esimerkiksi komennolla ”ocrmypdf --force-ocr”.
 pdf-turned = sivulla { $page } on tekstiä, joka ei kulje vasemmalta oikealle; se on muun sivun jäljessä
 pdf-right-to-left = sivulla { $page } on tekstiä, joka kulkee oikealta vasemmalle; sen sanat voivat olla väärässä järjestyksessä
     .hint = Vertaa tätä sivua PDF:ään.

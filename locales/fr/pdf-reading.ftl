@@ -9,6 +9,8 @@ pdf-cut = le fichier a été tronqué ; { $count ->
        *[other] il en reste { $count } pages
     }
     .hint = Enregistrez-le ou téléchargez-le de nouveau ; le texte qui manque ne peut pas être récupéré.
+pdf-garbled = la page { $page } montre surtout des signes qui ne sont pas des lettres : le fichier ne dit peut-être pas quelles sont ses lettres
+    .hint = Si le résultat est illisible, faites reconnaître le texte de cette page, par exemple avec « ocrmypdf --force-ocr ».
 pdf-turned = la page { $page } contient du texte qui ne va pas de gauche à droite ; il est placé après le reste de la page
 pdf-right-to-left = la page { $page } contient du texte qui va de droite à gauche ; ses mots peuvent être dans le mauvais ordre
     .hint = Comparez cette page avec le PDF.

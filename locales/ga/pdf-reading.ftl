@@ -12,6 +12,8 @@ pdf-cut = gearradh an comhad; { $count ->
        *[other] níl ach { $count } leathanach fágtha
     }
     .hint = Sábháil nó íoslódáil arís é; ní féidir téacs atá in easnamh a thabhairt ar ais.
+pdf-garbled = is comharthaí nach litreacha iad den chuid is mó atá ar leathanach { $page }: b’fhéidir nach ndeir an comhad cad iad a litreacha
+    .hint = Mura bhfuil an toradh inléite, faigh téacs an leathanaigh seo aitheanta, mar shampla le “ocrmypdf --force-ocr”.
 pdf-turned = ar leathanach { $page } tá téacs nach ritheann ó chlé go deas; tagann sé i ndiaidh na coda eile den leathanach
 pdf-right-to-left = ar leathanach { $page } tá téacs a ritheann ó dheis go clé; d’fhéadfadh a chuid focal a bheith san ord mícheart
     .hint = Cuir an leathanach seo i gcomparáid leis an PDF.

@@ -10,6 +10,8 @@ pdf-cut = datoteka je odrezana; { $count ->
        *[other] preostalo je { $count } stranica
     }
     .hint = Ponovno je spremite ili preuzmite; tekst koji nedostaje ne može se vratiti.
+pdf-garbled = na stranici { $page } uglavnom su znakovi koji nisu slova: datoteka možda ne navodi koja su njezina slova
+    .hint = Ako se rezultat ne može čitati, dajte prepoznati tekst te stranice, na primjer s pomoću „ocrmypdf --force-ocr”.
 pdf-turned = na stranici { $page } ima teksta koji ne teče slijeva nadesno; stavljen je iza ostatka stranice
 pdf-right-to-left = na stranici { $page } ima teksta koji teče zdesna nalijevo; njegove riječi možda nisu u ispravnom redoslijedu
     .hint = Usporedite tu stranicu s PDF-om.

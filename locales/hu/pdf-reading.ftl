@@ -9,6 +9,8 @@ pdf-cut = a fájl csonka; { $count ->
        *[other] { $count } oldal maradt meg
     }
     .hint = Mentse vagy töltse le újra; a hiányzó szöveg nem állítható helyre.
+pdf-garbled = { $page }. oldal: többnyire olyan jelek láthatók, amelyek nem betűk; lehet, hogy a fájl nem mondja meg, milyen betűket tartalmaz
+    .hint = Ha az eredmény nem olvasható, ismertesse fel az oldal szövegét, például ezzel: „ocrmypdf --force-ocr”.
 pdf-turned = { $page }. oldal: van rajta olyan szöveg, amely nem balról jobbra halad; ez az oldal többi része után következik
 pdf-right-to-left = { $page }. oldal: van rajta jobbról balra haladó szöveg; a szavai rossz sorrendben állhatnak
     .hint = Vesse össze az oldalt a PDF-fel.

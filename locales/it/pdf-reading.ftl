@@ -9,6 +9,8 @@ pdf-cut = il file è stato troncato; { $count ->
        *[other] ne restano { $count } pagine
     }
     .hint = Salvarlo o scaricarlo di nuovo; il testo che manca non si può recuperare.
+pdf-garbled = la pagina { $page } mostra soprattutto segni che non sono lettere: il file forse non dice quali siano le sue lettere
+    .hint = Se il risultato non si può leggere, far riconoscere il testo di questa pagina, per esempio con «ocrmypdf --force-ocr».
 pdf-turned = la pagina { $page } ha del testo che non va da sinistra a destra; segue il resto della pagina
 pdf-right-to-left = la pagina { $page } ha del testo che va da destra a sinistra; le sue parole possono essere nell’ordine sbagliato
     .hint = Confrontare questa pagina con il PDF.

@@ -10,6 +10,8 @@ pdf-cut = failas nukirstas; { $count ->
        *[other] liko { $count } puslapių
     }
     .hint = Įrašykite arba atsisiųskite jį iš naujo; trūkstamo teksto atkurti neįmanoma.
+pdf-garbled = puslapyje { $page } daugiausia yra ženklai, kurie nėra raidės: galbūt faile nenurodyta, kokios tai raidės
+    .hint = Jei rezultato neįmanoma perskaityti, atpažinkite šio puslapio tekstą, pavyzdžiui, programa „ocrmypdf --force-ocr“.
 pdf-turned = puslapyje { $page } yra teksto, kuris rašomas ne iš kairės į dešinę; jis pateikiamas po likusio puslapio teksto
 pdf-right-to-left = puslapyje { $page } yra teksto, kuris rašomas iš dešinės į kairę; jo žodžių tvarka gali būti neteisinga
     .hint = Palyginkite šį puslapį su PDF.

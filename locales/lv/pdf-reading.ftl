@@ -9,6 +9,8 @@ pdf-cut = datne ir apcirsta; { $count ->
        *[other] palikušas { $count } lappuses
     }
     .hint = Saglabājiet vai lejupielādējiet to vēlreiz; trūkstošo tekstu nevar atgūt.
+pdf-garbled = { $page }. lappusē galvenokārt ir zīmes, kas nav burti: iespējams, datnē nav norādīts, kādi ir tās burti
+    .hint = Ja rezultāts nav lasāms, atpazīstiet šīs lappuses tekstu, piemēram, ar „ocrmypdf --force-ocr”.
 pdf-turned = { $page }. lappusē ir teksts, kas nevirzās no kreisās uz labo pusi; tas novietots aiz pārējā lappuses teksta
 pdf-right-to-left = { $page }. lappusē ir teksts, kas virzās no labās uz kreiso pusi; tā vārdu secība var būt nepareiza
     .hint = Salīdziniet šo lappusi ar PDF.

@@ -12,6 +12,8 @@ pdf-cut = il-fajl inqata’; { $count ->
        *[other] fadal { $count } paġna
     }
     .hint = Erġa’ ssejvjah jew niżżlu; it-test nieqes ma jistax jiġi rkuprat.
+pdf-garbled = il-paġna { $page } turi l-aktar sinjali li mhumiex ittri: il-fajl jista’ jkun li ma jgħidx x’inhuma l-ittri tiegħu
+    .hint = Jekk ir-riżultat ma jkunx jista’ jinqara, agħraf it-test ta’ din il-paġna, pereżempju b’“ocrmypdf --force-ocr”.
 pdf-turned = il-paġna { $page } fiha test li ma jimxix mix-xellug lejn il-lemin; dan jiġi wara l-bqija tal-paġna
 pdf-right-to-left = il-paġna { $page } fiha test li jimxi mil-lemin lejn ix-xellug; il-kliem tiegħu jista’ jkun fl-ordni ħażin
     .hint = Qabbel din il-paġna mal-PDF.

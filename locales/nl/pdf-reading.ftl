@@ -9,6 +9,8 @@ pdf-cut = het bestand is afgebroken; er { $count ->
        *[other] zijn nog { $count } pagina's
     } over
     .hint = Sla het opnieuw op of download het opnieuw; tekst die ontbreekt, kan niet worden teruggehaald.
+pdf-garbled = pagina { $page } toont vooral tekens die geen letters zijn: het bestand zegt misschien niet welke letters het bevat
+    .hint = Als het resultaat niet leesbaar is, laat de tekst van deze pagina dan herkennen, bijvoorbeeld met “ocrmypdf --force-ocr”.
 pdf-turned = pagina { $page } bevat tekst die niet van links naar rechts loopt; die volgt op de rest van de pagina
 pdf-right-to-left = pagina { $page } bevat tekst die van rechts naar links loopt; de woorden ervan kunnen in de verkeerde volgorde staan
     .hint = Vergelijk deze pagina met de pdf.

@@ -11,6 +11,8 @@ pdf-cut = plik jest obcięty; { $count ->
        *[other] pozostało { $count } strony
     }
     .hint = Zapisz lub pobierz go ponownie; brakującego tekstu nie można odzyskać.
+pdf-garbled = strona { $page } zawiera głównie znaki, które nie są literami: plik być może nie określa, jakie litery zawiera
+    .hint = Jeśli wynik jest nieczytelny, należy rozpoznać tekst tej strony, na przykład za pomocą „ocrmypdf --force-ocr”.
 pdf-turned = strona { $page } zawiera tekst, który nie biegnie od lewej do prawej; umieszczono go po reszcie strony
 pdf-right-to-left = strona { $page } zawiera tekst biegnący od prawej do lewej; kolejność wyrazów może być błędna
     .hint = Porównaj tę stronę z plikiem PDF.

@@ -9,6 +9,8 @@ pdf-cut = o ficheiro está truncado; { $count ->
        *[other] restam { $count } páginas
     }
     .hint = Guarde-o ou descarregue-o de novo; o texto que falta não pode ser recuperado.
+pdf-garbled = a página { $page } mostra sobretudo sinais que não são letras: o ficheiro talvez não diga quais são as suas letras
+    .hint = Se o resultado não for legível, faça reconhecer o texto desta página, por exemplo com «ocrmypdf --force-ocr».
 pdf-turned = a página { $page } tem texto que não corre da esquerda para a direita; esse texto vem depois do resto da página
 pdf-right-to-left = a página { $page } tem texto que corre da direita para a esquerda; as suas palavras podem estar na ordem errada
     .hint = Compare esta página com o PDF.

@@ -10,6 +10,8 @@ pdf-cut = fișierul este trunchiat; { $count ->
        *[other] au rămas { $count } de pagini
     }
     .hint = Salvați-l sau descărcați-l din nou; textul care lipsește nu poate fi recuperat.
+pdf-garbled = pagina { $page } arată mai ales semne care nu sunt litere: poate că fișierul nu spune care sunt literele sale
+    .hint = Dacă rezultatul nu poate fi citit, recunoașteți textul acestei pagini, de exemplu cu „ocrmypdf --force-ocr”.
 pdf-turned = pagina { $page } are text care nu merge de la stânga la dreapta; acesta urmează după restul paginii
 pdf-right-to-left = pagina { $page } are text care merge de la dreapta la stânga; cuvintele lui pot fi într-o ordine greșită
     .hint = Comparați această pagină cu PDF-ul.

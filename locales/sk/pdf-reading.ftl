@@ -10,6 +10,8 @@ pdf-cut = súbor je odrezaný; { $count ->
        *[other] zostalo { $count } strán
     }
     .hint = Uložte alebo stiahnite ho znova; chýbajúci text nemožno obnoviť.
+pdf-garbled = strana { $page } obsahuje prevažne znaky, ktoré nie sú písmenami: súbor možno neuvádza, aké písmená obsahuje
+    .hint = Ak výsledok nie je čitateľný, dajte text tejto strany rozpoznať, napríklad pomocou „ocrmypdf --force-ocr“.
 pdf-turned = strana { $page } obsahuje text, ktorý nejde zľava doprava; nasleduje po zvyšku strany
 pdf-right-to-left = strana { $page } obsahuje text, ktorý ide sprava doľava; jeho slová môžu byť v nesprávnom poradí
     .hint = Porovnajte túto stranu s PDF.

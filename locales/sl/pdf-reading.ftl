@@ -11,6 +11,8 @@ pdf-cut = datoteka je odrezana; { $count ->
        *[other] ostalo je { $count } strani
     }
     .hint = Znova jo shranite ali prenesite; manjkajočega besedila ni mogoče obnoviti.
+pdf-garbled = na strani { $page } so večinoma znaki, ki niso črke: datoteka morda ne pove, katere črke vsebuje
+    .hint = Če rezultat ni berljiv, prepoznajte besedilo te strani, na primer z „ocrmypdf --force-ocr“.
 pdf-turned = na strani { $page } je besedilo, ki ne teče od leve proti desni; sledi preostanku strani
 pdf-right-to-left = na strani { $page } je besedilo, ki teče od desne proti levi; njegove besede so morda v napačnem vrstnem redu
     .hint = Primerjajte to stran s PDF.

@@ -9,6 +9,8 @@ pdf-cut = filen är avklippt; { $count ->
        *[other] { $count } sidor
     } återstår
     .hint = Spara eller hämta den på nytt; text som saknas kan inte återskapas.
+pdf-garbled = sidan { $page } visar mest tecken som inte är bokstäver: filen anger kanske inte vilka bokstäver den innehåller
+    .hint = Om resultatet inte går att läsa, låt texten på sidan tolkas, till exempel med ”ocrmypdf --force-ocr”.
 pdf-turned = sidan { $page } har text som inte löper från vänster till höger; den följer efter resten av sidan
 pdf-right-to-left = sidan { $page } har text som löper från höger till vänster; dess ord kan stå i fel ordning
     .hint = Jämför sidan med pdf-filen.
