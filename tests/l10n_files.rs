@@ -14,11 +14,16 @@ use vulgate::model::lang::EU;
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Shape {
     file: String,
+    /// Its value, by no name, and its attributes.
+    parts: BTreeMap<String, Part>,
+}
+
+/// What one pattern of a message needs.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Part {
     variables: BTreeSet<String>,
     /// Keys of its plural forms, and of those that a word chooses.
     forms: BTreeSet<String>,
-    /// Names of its attributes.
-    attributes: BTreeSet<String>,
     /// All that it says, without what is put in.
     text: String,
 }
@@ -33,10 +38,10 @@ fn messages(lang: &str) -> BTreeMap<String, Shape> {
             let Entry::Message(message) = entry else { continue };
             let id = message.id.name.to_owned();
             let mut shape = Shape { file: (*file).to_owned(), ..Shape::default() };
-            message.value.iter().for_each(|pattern| shape.read(pattern));
-            for attribute in &message.attributes {
-                shape.attributes.insert(attribute.id.name.to_owned());
-                shape.read(&attribute.value);
+            let value = message.value.iter().map(|value| ("", value));
+            let attributes = message.attributes.iter().map(|it| (it.id.name, &it.value));
+            for (name, pattern) in value.chain(attributes) {
+                shape.parts.entry(name.to_owned()).or_default().read(pattern);
             }
             assert_eq!(all.insert(id.clone(), shape), None, "{lang}: {id} is there twice");
         }
@@ -45,6 +50,12 @@ fn messages(lang: &str) -> BTreeMap<String, Shape> {
 }
 
 impl Shape {
+    fn variables(&self) -> BTreeSet<String> {
+        self.parts.values().flat_map(|part| part.variables.clone()).collect()
+    }
+}
+
+impl Part {
     fn read(&mut self, pattern: &Pattern<&str>) {
         for element in &pattern.elements {
             let expression = match element {
@@ -107,18 +118,20 @@ fn every_message_is_in_24_languages_with_the_same_arguments() {
                 faults.push(format!("{place} is missing"));
                 continue;
             };
-            if found.variables != shape.variables {
-                faults.push(format!("{place}: {:?}, not {:?}", found.variables, shape.variables));
+            let names = |shape: &Shape| shape.parts.keys().cloned().collect::<Vec<_>>();
+            if names(found) != names(shape) {
+                faults.push(format!("{place}: {:?}, not {:?}", names(found), names(shape)));
             }
-            if found.attributes != shape.attributes {
-                faults.push(format!("{place}: {:?}, not {:?}", found.attributes, shape.attributes));
+            for (name, part) in &shape.parts {
+                let Some(own) = found.parts.get(name) else { continue };
+                if own.variables != part.variables {
+                    let (own, part) = (&own.variables, &part.variables);
+                    faults.push(format!("{place} .{name}: {own:?}, not {part:?}"));
+                }
+                let chosen = part.forms.iter().filter(|form| !PLURAL.contains(&form.as_str()));
+                let missing = chosen.filter(|form| !own.forms.contains(*form));
+                faults.extend(missing.map(|form| format!("{place} .{name}: no [{form}]")));
             }
-            let chosen = shape.forms.iter().filter(|form| !PLURAL.contains(&form.as_str()));
-            faults.extend(
-                chosen
-                    .filter(|form| !found.forms.contains(*form))
-                    .map(|form| format!("{place}: no [{form}]")),
-            );
             if found.file != shape.file {
                 faults.push(format!("{place} stands in {}", found.file));
             }
@@ -139,9 +152,14 @@ fn no_english_is_left_over() {
     for official in EU.iter().filter(|official| official.code != "en") {
         for (id, shape) in messages(official.code) {
             let original = &english[&id];
-            let is_example = id.ends_with("-examples");
-            if !is_example && shape.text == original.text && words(&shape.text) > 2 {
-                faults.push(format!("locales/{}/{}: {id}", official.code, shape.file));
+            if id.ends_with("-examples") {
+                continue;
+            }
+            for (name, part) in &shape.parts {
+                let same = original.parts.get(name).is_some_and(|it| it.text == part.text);
+                if same && words(&part.text) > 2 {
+                    faults.push(format!("locales/{}/{}: {id} .{name}", official.code, shape.file));
+                }
             }
         }
     }
@@ -154,7 +172,7 @@ fn no_language_has_ids_that_english_lacks() {
     for lang in languages() {
         for (id, shape) in messages(lang) {
             let original = english.get(&id).unwrap_or_else(|| panic!("{lang}: {id} is unknown"));
-            assert!(shape.variables.is_subset(&original.variables), "{lang}: {id}");
+            assert!(shape.variables().is_subset(&original.variables()), "{lang}: {id}");
         }
     }
 }
@@ -187,8 +205,11 @@ fn plural_forms_are_those_that_the_language_has() {
         }
         known.extend(["0", "1", "2"].map(str::to_owned));
         for (id, shape) in messages(lang) {
-            if english[&id].forms.contains("one") {
-                assert!(shape.forms.is_subset(&known), "{lang}: {id} {:?}", shape.forms);
+            for (name, part) in &shape.parts {
+                let original = english[&id].parts.get(name);
+                if original.is_some_and(|original| original.forms.contains("one")) {
+                    assert!(part.forms.is_subset(&known), "{lang}: {id} .{name} {:?}", part.forms);
+                }
             }
         }
     }
@@ -270,10 +291,10 @@ fn every_message_in_the_code_is_in_english_with_the_arguments_it_names() {
             faults.push(format!("{}: no message {}", site.path.display(), site.id));
             continue;
         };
-        for missing in shape.variables.difference(&site.arguments) {
+        for missing in shape.variables().difference(&site.arguments) {
             faults.push(format!("{}: {} without ${missing}", site.path.display(), site.id));
         }
-        if site.is_error && !shape.attributes.contains("hint") {
+        if site.is_error && !shape.parts.contains_key("hint") {
             faults.push(format!("locales/en/{}: {} has no .hint", shape.file, site.id));
         }
     }

@@ -20,7 +20,6 @@ use crate::project::{Source, files};
 use cache::{Cache, Key};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
 use summary::{Row, State};
 
 /// Builds the editions.
@@ -150,6 +149,7 @@ struct Job<'a> {
 }
 
 /// What came of an edition.
+#[derive(Clone)]
 struct Built {
     files: Vec<PathBuf>,
     missing: usize,
@@ -193,13 +193,11 @@ impl Job<'_> {
             }
         };
         outcome.findings.extend(loaded.findings.iter().cloned());
-        let todo: Vec<_> = langs.iter().zip(known.into_iter().map(Mutex::new)).collect();
-        let mut built = in_parallel(&todo, |(lang, known)| {
-            let (key, known) =
-                known.lock().map(|mut it| std::mem::take(&mut *it)).unwrap_or_default();
-            let built = match known {
-                Some(known) if pages.is_none() => Ok(known),
-                known => self.edition(source, &loaded, lang, (key, known)),
+        let todo: Vec<_> = langs.iter().zip(known).collect();
+        let mut built = in_parallel(&todo, |(lang, (key, built))| {
+            let built = match built {
+                Some(built) if pages.is_none() => Ok(built.clone()),
+                built => self.edition(source, &loaded, lang, (key.as_ref(), built.as_ref())),
             };
             stage.step();
             built
@@ -237,13 +235,13 @@ impl Job<'_> {
         source: &Source,
         loaded: &Loaded,
         lang: &Lang,
-        (key, known): (Option<Key>, Option<Built>),
+        (key, known): (Option<&Key>, Option<&Built>),
     ) -> Result<Built> {
         let (text, findings) = Text::new(self.workspace, &loaded.document, lang)?;
         let mut built = match known {
             // Its page is made anew.
-            Some(known) => Built { reused: false, ..known },
-            None => self.files(source, loaded, (&text, findings), key.as_ref())?,
+            Some(known) => Built { reused: false, ..known.clone() },
+            None => self.files(source, loaded, (&text, findings), key)?,
         };
         if self.args.strict && built.missing > 0 {
             self.take_away(&self.path(source, lang, "html"), &mut built)?;

@@ -17,6 +17,7 @@ use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 
 /// The text of an edition.
+#[derive(Clone)]
 pub struct Text {
     pub lang: Lang,
     pub assembly: Assembly,

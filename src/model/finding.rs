@@ -38,7 +38,8 @@ pub enum Severity {
 }
 
 /// Where something was found. Every field that is known is filled.
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, serde::Deserialize)]
+#[serde(default)]
 pub struct Place {
     /// Path of the file as the user would type it; empty if it is not about a file.
     #[serde(skip_serializing_if = "String::is_empty")]

@@ -3,7 +3,7 @@
 //! A message is an id of `locales/` with typed arguments. Only the command line and the
 //! typesetter turn it into text; everything below them passes it on.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// A message of `locales/` with its arguments. The Fluent message's value says what is the
 /// case; its attribute `.hint`, if it has one, says what to do about it.
@@ -14,7 +14,7 @@ pub struct Message {
 }
 
 /// An argument of a message.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(untagged)]
 pub enum Arg {
     Text(String),

@@ -57,20 +57,9 @@ struct KeptFile {
 #[derive(Serialize, Deserialize)]
 struct Kept {
     severity: Severity,
-    path: String,
-    line: Option<usize>,
-    column: Option<usize>,
-    unit: Option<String>,
-    segment: Option<String>,
+    place: Place,
     id: String,
-    args: Vec<(String, KeptArg)>,
-}
-
-#[derive(Serialize, Deserialize)]
-#[serde(untagged)]
-enum KeptArg {
-    Number(i64),
-    Text(String),
+    args: Vec<(String, Arg)>,
 }
 
 impl Cache {
@@ -228,37 +217,26 @@ fn touch(path: &Path) {
 }
 
 fn kept(finding: &Finding) -> Kept {
-    let Place { path, line, column, unit, segment } = finding.place.clone();
-    let arg = |arg: &Arg| match arg {
-        Arg::Text(text) => KeptArg::Text(text.clone()),
-        Arg::Number(number) => KeptArg::Number(*number),
-    };
     let args = finding.message.args.iter();
     Kept {
         severity: finding.severity,
-        path,
-        line,
-        column,
-        unit,
-        segment,
+        place: finding.place.clone(),
         id: finding.message.id.to_owned(),
-        args: args.map(|(name, value)| ((*name).to_owned(), arg(value))).collect(),
+        args: args.map(|(name, value)| ((*name).to_owned(), value.clone())).collect(),
     }
 }
 
 /// The finding that was kept; none if it says what this program does not. An argument that no
 /// message names is not missed.
 fn restored(kept: Kept) -> Option<Finding> {
-    let mut message = Message::new(l10n::known_id(&kept.id)?);
-    for (name, value) in kept.args {
-        let Some(name) = l10n::known_variable(&name) else { continue };
-        message = match value {
-            KeptArg::Text(text) => message.with(name, text),
-            KeptArg::Number(number) => message.with(name, number),
-        };
-    }
-    let Kept { severity, path, line, column, unit, segment, .. } = kept;
-    Some(Finding { severity, place: Place { path, line, column, unit, segment }, message })
+    let args = kept.args.into_iter();
+    let message = Message {
+        id: l10n::known_id(&kept.id)?,
+        args: args
+            .filter_map(|(name, value)| Some((l10n::known_variable(&name)?, value)))
+            .collect(),
+    };
+    Some(Finding { severity: kept.severity, place: kept.place, message })
 }
 
 /// A digest of parts, each with its length, so that no two lists of parts look alike.
