@@ -91,7 +91,7 @@ fn reason(
         && word.chars().all(char::is_lowercase)
         && sheet.is_joining(&word);
     let short = prose::length(&word) <= JOINING;
-    if !page && !sheet.damaged && !(is_running(above, below)) {
+    if !page && !sheet.damaged && !is_running(above, below) {
         return None;
     }
     let facts = Facts { ending, page, long, joining, short, damaged: sheet.damaged };
@@ -106,16 +106,13 @@ fn reason(
         Beginning::Other => return None,
     };
     let (before, after) = (prose::tail(above), prose::head(below));
-    let message = match (page, beginning) {
-        (true, Beginning::Lower) => {
-            Message::new("repair-join-page-lower").with("before", before).with("after", after)
-        }
-        (true, _) => Message::new("repair-join-page").with("before", before).with("after", after),
-        (false, Beginning::Lower) => {
-            Message::new("repair-join-lower").with("before", before).with("after", after)
-        }
-        (false, _) => Message::new("repair-join-word").with("before", before).with("after", after),
+    let id = match (page, beginning) {
+        (true, Beginning::Lower) => "repair-join-page-lower",
+        (true, _) => "repair-join-page",
+        (false, Beginning::Lower) => "repair-join-lower",
+        (false, _) => "repair-join-word",
     };
+    let message = Message::new(id).with("before", before).with("after", after);
     Some((Confidence::sure_if(sure), message))
 }
 
