@@ -130,3 +130,15 @@ fn wrong_usage_is_json_when_a_program_reads_it() {
     assert_eq!(report["command"], "tm stats");
     assert_eq!(report["findings"][0]["id"], "usage-argument-unknown");
 }
+
+#[test]
+fn help_of_help_is_help() {
+    for (typed, like) in
+        [(&["help", "--help"][..], &["--help"][..]), (&["help", "tm", "-h"], &["tm", "-h"])]
+    {
+        let (asked, known) = (run(typed), run(like));
+        assert_eq!(asked.status.code(), Some(0), "{typed:?}");
+        assert!(text(&known.stdout).contains("vulgate"));
+        assert_eq!(text(&asked.stdout), text(&known.stdout), "{typed:?}");
+    }
+}

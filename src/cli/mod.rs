@@ -103,7 +103,12 @@ fn explain(typed: &[OsString], early: &Early, localizer: Localizer) -> ExitCode 
         Color::Always => clap::ColorChoice::Always,
         Color::Never => clap::ColorChoice::Never,
     });
-    match parse(&mut command, typed) {
+    let mut parsed = parse(&mut command, typed);
+    if parsed.as_ref().is_err_and(usage::is_help_of_help) {
+        let words = typed.iter().filter(|word| *word != "--help" && *word != "-h");
+        parsed = parse(&mut command, &words.cloned().collect::<Vec<_>>());
+    }
+    match parsed {
         Ok(arguments) => perform(&arguments, localizer),
         Err(error) => refuse(&error, &command, typed, (early, &localizer)),
     }

@@ -27,6 +27,13 @@ pub fn command_path(command: &clap::Command, typed: &[OsString]) -> String {
     path
 }
 
+/// Whether somebody asked for the help of the command `help`, which takes names of commands only.
+pub fn is_help_of_help(error: &clap::Error) -> bool {
+    let named = error.get(ContextKind::InvalidSubcommand);
+    let flag = |name: &str| name == "--help" || name == "-h";
+    matches!(named, Some(ContextValue::String(name)) if flag(name))
+}
+
 /// The error in words; none for what is no error: help and the version that were asked for.
 /// `path` is that of [`command_path`].
 pub fn error(error: &clap::Error, path: &str) -> Option<Error> {
