@@ -129,6 +129,44 @@ proptest! {
 }
 
 #[test]
+fn equal_notes_stay_where_they_were_in_1_2() {
+    let note = |text: &str, segment: Option<&str>| Note {
+        segment: segment.map(str::to_owned),
+        ..Note::new(text)
+    };
+    let segment = |id: &str| {
+        BitextPart::Segment(BitextSegment {
+            id: id.to_owned(),
+            source: Content(vec![Inline::Text("One.".to_owned())]),
+            ..BitextSegment::default()
+        })
+    };
+    let orders = [
+        vec![note("g", Some("s1")), note(" g", None), note("g", Some("s2"))],
+        vec![note("g", None), note("g", Some("s1")), note("g", None), note("g", Some("s2"))],
+        vec![note("g", Some("s1")), note("g", Some("s1")), note("g", None)],
+    ];
+    for notes in orders {
+        let bitext = Bitext {
+            document: "d".to_owned(),
+            source_lang: Lang::parse("en").unwrap(),
+            target_lang: Some(Lang::parse("de").unwrap()),
+            source_hash: None,
+            extensions: Extensions::default(),
+            units: vec![BitextUnit {
+                id: "u".to_owned(),
+                translate: true,
+                notes,
+                parts: vec![segment("s1"), segment("s2")],
+                ..BitextUnit::default()
+            }],
+        };
+        let text = written(&bitext, Version::V1_2);
+        assert_eq!(read(&text).files[0], bitext, "{text}");
+    }
+}
+
+#[test]
 fn a_term_is_marked_whatever_codes_are_in_the_way() {
     let pair = |kind| code(kind, 1, "**");
     let text = |text: &str| Inline::Text(text.to_owned());

@@ -6,6 +6,7 @@
 
 use crate::model::Note;
 use crate::model::document::sha256;
+use std::collections::HashMap;
 
 /// What tells a note from others: the first eight digits of the SHA-256 of its text.
 pub fn digest(text: &str) -> String {
@@ -18,6 +19,20 @@ pub fn digest(text: &str) -> String {
 pub fn digests(notes: &[Note]) -> Option<String> {
     let digests: Vec<String> = notes.iter().map(|note| digest(&note.text)).collect();
     (!digests.is_empty()).then(|| digests.join(" "))
+}
+
+/// The digests of notes one after the other, each told from equal ones before it: the second is
+/// `DIGEST:2`.
+pub fn occurrences<'t>(texts: impl Iterator<Item = &'t str>) -> Vec<String> {
+    let mut seen: HashMap<String, usize> = HashMap::new();
+    texts
+        .map(digest)
+        .map(|digest| {
+            let count = seen.entry(digest.clone()).or_default();
+            *count += 1;
+            if *count == 1 { digest } else { format!("{digest}:{count}") }
+        })
+        .collect()
 }
 
 /// Which of the notes that a unit was given out with were deleted. `texts` are those of all its

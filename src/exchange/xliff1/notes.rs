@@ -2,7 +2,7 @@
 
 use super::super::WriteOptions;
 use super::super::flavours::signed;
-use super::super::notes::{deleted, digest, digests};
+use super::super::notes::{deleted, digests, occurrences};
 use super::super::xliff2::{change_note, context_note, length_note, term_note};
 use super::{INSTRUCTION_AUTHOR, NOTE_AUTHOR};
 use crate::model::{BitextSegment, BitextUnit, Note, Side};
@@ -10,7 +10,8 @@ use crate::xml::{Element, Writer};
 
 /// Context of a unit: the digests of the notes that it was given out with.
 pub const GIVEN_OUT: &str = "x-notes";
-/// Context of a unit: the digests of its notes that are not about one segment.
+/// Context of a unit: the digests of its notes that are not about one segment; the second of
+/// those written with its first segment that have one digest is `DIGEST:2`, and so on.
 pub const ON_UNIT: &str = "x-notes-on-unit";
 
 /// The notes of a unit while it is read.
@@ -60,8 +61,9 @@ impl Notes {
     /// Gives the notes to their unit; `context` gives what its context says.
     pub fn finish(mut self, unit: &mut BitextUnit, context: impl Fn(&str) -> Option<String>) {
         let on_unit = context(ON_UNIT).unwrap_or_default();
-        for note in &mut self.notes {
-            if on_unit.split_whitespace().any(|known| known == digest(&note.text)) {
+        let found = occurrences(self.notes.iter().map(|note| note.text.as_str()));
+        for (note, occurrence) in self.notes.iter_mut().zip(found) {
+            if on_unit.split_whitespace().any(|known| known == occurrence) {
                 note.segment = None;
             }
         }
@@ -89,9 +91,12 @@ pub fn contexts(
     unit: &BitextUnit,
     options: &WriteOptions<'_>,
 ) -> impl Iterator<Item = (&'static str, String)> {
-    let on_unit: Vec<Note> =
-        unit.notes.iter().filter(|note| note.segment.is_none()).cloned().collect();
-    let on_unit = digests(&on_unit).map(|digests| (ON_UNIT, digests));
+    let beside = || with_first(unit).into_iter();
+    let on_unit: Vec<String> = beside()
+        .zip(occurrences(beside().map(|note| note.text.as_str())))
+        .filter_map(|(note, occurrence)| note.segment.is_none().then_some(occurrence))
+        .collect();
+    let on_unit = (!on_unit.is_empty()).then(|| (ON_UNIT, on_unit.join(" ")));
     let given_out = options.tool_version.and_then(|_| digests(&unit.notes));
     given_out.map(|digests| (GIVEN_OUT, digests)).into_iter().chain(on_unit)
 }
@@ -120,18 +125,23 @@ pub fn write(
             said.push(note);
         }
     }
-    let is_known = |id: &String| unit.segments().any(|segment| segment.id == *id);
-    for note in &unit.notes {
-        match &note.segment {
-            Some(id) if *id == segment.id => {}
-            Some(id) if is_known(id) => continue,
-            _ if is_first => {}
-            _ => continue,
-        }
+    let about = |note: &&Note| note.segment.as_ref() == Some(&segment.id);
+    let notes = match is_first {
+        true => with_first(unit),
+        false => unit.notes.iter().filter(about).collect(),
+    };
+    for note in notes {
         let priority = note.priority.map(|priority| priority.to_string());
         let attributes =
             [("priority", priority.as_deref()), ("annotates", note.about.map(Side::as_str))];
         let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
         writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
     }
+}
+
+/// The notes that are written with the first segment of a unit: those about it, and those about
+/// no segment that the unit has.
+fn with_first(unit: &BitextUnit) -> Vec<&Note> {
+    let is_later = |id: &String| unit.segments().skip(1).any(|segment| segment.id == *id);
+    unit.notes.iter().filter(|note| !note.segment.as_ref().is_some_and(is_later)).collect()
 }
