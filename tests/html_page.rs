@@ -6,7 +6,9 @@ mod made;
 
 use html::Page;
 use made::{Line, Maker, furniture, holds_all, page, page_in};
-use vulgate::model::{Alignment, Block, CodeClass, CodeKind, Content, HtmlCell, Lang, Role};
+use vulgate::model::{
+    Alignment, Block, CallOut, CodeClass, CodeKind, Content, HtmlCell, Lang, Role,
+};
 use vulgate::typesetting::Layout;
 use vulgate::typesetting::html::{Index, Listed, ListedEdition, index};
 
@@ -241,4 +243,28 @@ fn the_tests_see_what_is_wrong() {
     ] {
         assert!(!faults(&page(body)).is_empty(), "{body}");
     }
+}
+
+#[test]
+fn a_call_out_is_a_note_called_by_its_label_and_a_summary_comes_before_the_contents() {
+    let mut m = Maker::titled("T");
+    let blocks = vec![m.par_block("In short.")];
+    m.blocks.push(Block::CallOut { kind: CallOut::Summary, blocks });
+    for title in ["One", "Two", "Three"] {
+        m.heading(2, title);
+    }
+    let blocks = vec![m.par_block("Mind <this>.")];
+    m.blocks.push(Block::CallOut { kind: CallOut::Warning, blocks });
+    let page = page(&m.finish());
+    let boxes: Vec<_> = page.elements().into_iter().filter(|it| it.get("role") == "note").collect();
+    let labels: Vec<&str> = boxes.iter().map(|it| it.get("aria-label")).collect();
+    assert_eq!(labels, ["Summary", "Warning"]);
+    assert_eq!(boxes[1].text().trim(), "Warning\nMind <this>.");
+    let order: Vec<String> = page
+        .elements()
+        .into_iter()
+        .filter(|it| it.get("role") == "note" || it.get("class") == "contents" || it.name == "h2")
+        .map(|it| it.name.clone())
+        .collect();
+    assert_eq!(order, ["div", "nav", "h2", "h2", "h2", "h2", "div"]);
 }

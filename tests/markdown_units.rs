@@ -5,8 +5,8 @@ mod markdown_support;
 use markdown_support::*;
 use vulgate::formats::{LinkDestinations, Targets};
 use vulgate::model::{
-    Block, Code, CodeClass, CodeKind, Content, Document, HtmlCell, Inline, Lang, Rights, Role,
-    Severity,
+    Block, CallOut, Code, CodeClass, CodeKind, Content, Document, HtmlCell, Inline, Lang, Rights,
+    Role, Severity,
 };
 
 /// `role: text` of every unit.
@@ -130,6 +130,31 @@ fn html_blocks_give_their_text() {
     let rows = vec![vec![cell(true, vec![0]), cell(false, vec![1, 2])]];
     // What stands in the table, but in no cell, comes before it.
     assert_eq!(read(source).blocks, [Block::Html { units: vec![3] }, Block::HtmlTable { rows }]);
+}
+
+#[test]
+fn call_outs_are_told_by_their_first_line() {
+    let kinds = |source: &str| -> Vec<CallOut> {
+        let kind = |block: &Block| match block {
+            Block::CallOut { kind, .. } => Some(*kind),
+            _ => None,
+        };
+        read(source).blocks.iter().filter_map(kind).collect()
+    };
+    let source = "> [!NOTE]\n> a\n\n> [!SUMMARY]\n> b [link](u)\n>\n> - c\n\n> [!warning]\n> d\n";
+    assert_eq!(kinds(source), [CallOut::Note, CallOut::Summary, CallOut::Warning]);
+    let expected =
+        ["paragraph: a", "paragraph: b <link>link</link>", "list-item: c", "paragraph: d"];
+    assert_eq!(units(source), expected);
+    assert_eq!(findings(source), [""; 0]);
+    identity("call-outs", source);
+    assert_eq!(translated(source, "b", "B"), source.replace("> b", "> B"));
+    for plain in ["> [!SUMMARY] a\n", "> a\n> [!SUMMARY]\n", "> \\[!NOTE]\n> a\n"] {
+        assert_eq!(kinds(plain), [], "{plain}");
+        identity("quote", plain);
+    }
+    let alone = "> [!SUMMARY]\n\na\n";
+    assert_eq!((kinds(alone), units(alone)), (vec![CallOut::Summary], vec!["paragraph: a".into()]));
 }
 
 #[test]

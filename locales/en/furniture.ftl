@@ -24,6 +24,13 @@ furniture-footnote-back = Back to the text from footnote { $number }
 furniture-notes = Notes
 furniture-figure = Figure { $number }
 furniture-table = Table { $number }
+# Heads of boxes beside the text.
+furniture-call-out-note = Note
+furniture-call-out-tip = Tip
+furniture-call-out-important = Important
+furniture-call-out-warning = Warning
+furniture-call-out-caution = Caution
+furniture-call-out-summary = Summary
 # Alternative text for the box of a task that is done, and of one that is open.
 furniture-task-done = Done
 furniture-task-open = To do

@@ -129,6 +129,11 @@ pub enum Block {
     Quote {
         blocks: Vec<Block>,
     },
+    /// A box beside the running text.
+    CallOut {
+        kind: CallOut,
+        blocks: Vec<Block>,
+    },
     Table {
         alignments: Vec<Alignment>,
         /// Cells without text have no unit.
@@ -154,6 +159,19 @@ pub enum Block {
         rows: Vec<Vec<HtmlCell>>,
     },
     Rule,
+}
+
+/// What a call-out is for: the five alerts of GitHub Flavored Markdown, and the summary.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CallOut {
+    Note,
+    Tip,
+    Important,
+    Warning,
+    Caution,
+    /// What a reader in a hurry must know.
+    Summary,
 }
 
 /// An item of a list.

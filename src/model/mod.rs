@@ -23,8 +23,8 @@ pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State}
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};
 pub use convention::{Convention, PercentSpace};
 pub use document::{
-    Alignment, Block, Document, HtmlCell, Instructions, ListItem, Meta, Piece, PieceKind, Role,
-    Unit,
+    Alignment, Block, CallOut, Document, HtmlCell, Instructions, ListItem, Meta, Piece, PieceKind,
+    Role, Unit,
 };
 pub use extensions::{ExtensionAttribute, Extensions};
 pub use finding::{Finding, Place, Severity};

@@ -9,7 +9,7 @@ use super::letters::{self, Letters};
 use super::medium::Medium;
 use super::paragraphs::{Spacing, paragraph};
 use super::tree::{Node, Span, Task};
-use crate::model::{Block, Finding, ListItem, Message, Place, Role};
+use crate::model::{Block, CallOut, Finding, ListItem, Message, Place, Role};
 use std::collections::{BTreeMap, HashMap};
 
 /// Lists and quotes nested deeper than this are set at this depth.
@@ -167,6 +167,9 @@ impl<'a> Composer<'a> {
                     vec![Node::Quote { c: this.blocks(blocks, Spacing::Loose) }]
                 });
             }
+            Block::CallOut { kind, blocks } => {
+                self.nested(nodes, [blocks], |this| vec![this.call_out(*kind, blocks)]);
+            }
             Block::Table { alignments, header, rows } => {
                 nodes.extend(self.table(alignments, header, rows));
             }
@@ -245,6 +248,19 @@ impl<'a> Composer<'a> {
             Some(Role::AltText | Role::LinkTitle | Role::LinkDestination) => {}
             _ => nodes.extend(paragraph(self.unit(unit), Spacing::Loose)),
         }
+    }
+
+    fn call_out(&mut self, kind: CallOut, blocks: &'a [Block]) -> Node {
+        let id = match kind {
+            CallOut::Note => "furniture-call-out-note",
+            CallOut::Tip => "furniture-call-out-tip",
+            CallOut::Important => "furniture-call-out-important",
+            CallOut::Warning => "furniture-call-out-warning",
+            CallOut::Caution => "furniture-call-out-caution",
+            CallOut::Summary => "furniture-call-out-summary",
+        };
+        let title = self.furniture(&Message::new(id));
+        Node::CallOut { kind, title, c: self.blocks(blocks, Spacing::Loose) }
     }
 
     fn list(&mut self, start: Option<u64>, tight: bool, items: &'a [ListItem]) -> Node {
@@ -337,7 +353,9 @@ fn leaves<'a>(inner: impl IntoIterator<Item = &'a Vec<Block>>) -> Vec<&'a Block>
     stack.reverse();
     while let Some(block) = stack.pop() {
         match block {
-            Block::Quote { blocks } => stack.extend(blocks.iter().rev()),
+            Block::Quote { blocks } | Block::CallOut { blocks, .. } => {
+                stack.extend(blocks.iter().rev());
+            }
             Block::List { items, .. } => {
                 stack.extend(items.iter().rev().flat_map(|item| item.blocks.iter().rev()));
             }
@@ -358,7 +376,9 @@ fn collect_notes<'a>(blocks: &'a [Block], notes: &mut Notes<'a>) {
                 notes.by_label.entry(label.to_lowercase()).or_insert(index);
                 stack.extend(blocks.iter().rev());
             }
-            Block::Quote { blocks } => stack.extend(blocks.iter().rev()),
+            Block::Quote { blocks } | Block::CallOut { blocks, .. } => {
+                stack.extend(blocks.iter().rev());
+            }
             Block::List { items, .. } => {
                 stack.extend(items.iter().rev().flat_map(|item| item.blocks.iter().rev()));
             }

@@ -115,7 +115,7 @@ fn collect(blocks: &[Block], document: &Document, found: &mut Vec<(usize, u8)>) 
             Block::Html { units } => {
                 found.extend(units.iter().filter_map(|unit| Some((*unit, level_of(*unit)?))));
             }
-            Block::Quote { blocks } => stack.push(blocks.iter()),
+            Block::Quote { blocks } | Block::CallOut { blocks, .. } => stack.push(blocks.iter()),
             Block::List { items, .. } => {
                 stack.extend(items.iter().rev().map(|item| item.blocks.iter()));
             }

@@ -6,7 +6,7 @@ use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
 use super::tree::{Foot, Info, Node, Sheet, Span, Words};
-use crate::model::{Finding, Lang, Message, Place};
+use crate::model::{CallOut, Finding, Lang, Message, Place};
 
 /// Languages of the Union for which the typesetter has no hyphenation patterns. Justified
 /// lines without hyphenation tear holes, so these are set ragged.
@@ -45,7 +45,10 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     let keywords = value(composer, "keywords");
     let authors = authors(composer);
     composer.entries.insert(TITLE_ID.to_owned(), Vec::new());
-    let blocks = composer.body();
+    let mut blocks = composer.body();
+    let begins_with_summary =
+        matches!(blocks.first(), Some(Node::CallOut { kind: CallOut::Summary, .. }));
+    let summary = begins_with_summary.then(|| blocks.remove(0));
     let headings = composer.headings.len();
     let contents = match edition.layout.contents {
         Contents::Auto if headings >= CONTENTS_FROM && !brings_contents(&blocks) => {
@@ -77,6 +80,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         draft: (edition.untranslated > 0)
             .then(|| composer.furniture(&Message::new("furniture-draft"))),
         notice: notice(composer),
+        summary,
         contents,
         running_title: composer.letters.spans(&shorten(&plain_title, RUNNING_TITLE)),
         code: edition.lang.language().to_uppercase(),

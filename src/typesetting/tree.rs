@@ -1,6 +1,7 @@
 //! The tree that the template reads as `/doc.json`: what is to be set, in reading order, with
 //! everything decided. Texts are data: the template never parses them as markup.
 
+use crate::model::CallOut;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -24,6 +25,8 @@ pub struct Sheet {
     /// The stamp of an unfinished document.
     pub draft: Option<Vec<Span>>,
     pub notice: Vec<Span>,
+    /// The summary, if the text begins with one; it stands before the contents.
+    pub summary: Option<Node>,
     /// Heading of the table of contents; none sets none.
     pub contents: Option<Vec<Span>>,
     /// Texts of the headings by their ids, without notes, links and images.
@@ -96,6 +99,11 @@ pub enum Node {
         items: Vec<Task>,
     },
     Quote {
+        c: Vec<Node>,
+    },
+    CallOut {
+        kind: CallOut,
+        title: Vec<Span>,
         c: Vec<Node>,
     },
     Table(Table),

@@ -1,6 +1,8 @@
 //! The block tree while it grows: a stack of the containers that are open.
 
-use crate::model::{Alignment, Block, Code, CodeClass, CodeKind, Content, Inline, ListItem, Role};
+use crate::model::{
+    Alignment, Block, CallOut, Code, CodeClass, CodeKind, Content, Inline, ListItem, Role,
+};
 use pulldown_cmark as cmark;
 
 /// The containers that are open, and what is finished.
@@ -18,6 +20,7 @@ pub(super) struct Tree {
 #[derive(Debug)]
 pub(super) enum Container {
     Quote,
+    CallOut(CallOut),
     List { start: Option<u64>, tight: bool, items: Vec<ListItem> },
     Item { task: Option<bool>, texts: usize },
     Footnote { label: String },
@@ -64,6 +67,7 @@ impl Tree {
         let Some((container, blocks)) = self.open.pop() else { return };
         match container {
             Container::Quote => self.push(Block::Quote { blocks }),
+            Container::CallOut(kind) => self.push(Block::CallOut { kind, blocks }),
             Container::List { start, tight, items } => {
                 self.push(Block::List { start, tight, items });
             }

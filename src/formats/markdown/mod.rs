@@ -25,6 +25,7 @@
 //!   mean what their Markdown counterparts mean.
 
 mod blocks;
+mod call_out;
 mod decode;
 mod escape;
 mod escape_html;

@@ -5,6 +5,7 @@
 //! own, so that depth costs no recursion.
 
 use super::blocks::{self, Container, Tree};
+use super::call_out;
 use super::decode::Lines;
 use super::front;
 use super::inlines::{Built, Inlines};
@@ -16,7 +17,8 @@ use super::sites::{Draft, Site, Surroundings, one_line};
 use crate::formats::ReadOptions;
 use crate::model::document::{assign_ids, sha256};
 use crate::model::{
-    Block, Content, Document, Finding, Inline, Instructions, Message, Meta, Place, Role, Unit,
+    Block, CallOut, Content, Document, Finding, Inline, Instructions, Message, Meta, Place, Role,
+    Unit,
 };
 use pulldown_cmark::{self as cmark, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -73,6 +75,7 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         tree: Tree::default(),
         inline: None,
         html: Vec::new(),
+        mark: 0..0,
         instructed: Instructed::default(),
     };
     if let Some(front) = front {
@@ -114,11 +117,17 @@ pub(super) struct Reader<'a> {
     inline: Option<(Role, Inlines<'a>)>,
     /// The lines of the HTML block that is being read.
     html: Vec<Range<usize>>,
+    /// The mark of the call-out that has just begun, which is no text.
+    mark: Range<usize>,
     pub(super) instructed: Instructed,
 }
 
 impl<'a> Reader<'a> {
     fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        let is_leaf = matches!(event, Event::Text(_) | Event::SoftBreak | Event::HardBreak);
+        if is_leaf && range.start >= self.mark.start && range.end <= self.mark.end {
+            return;
+        }
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end, range),
@@ -156,7 +165,7 @@ impl<'a> Reader<'a> {
                 let around = if hash { Surroundings::Heading } else { Surroundings::Underlined };
                 self.begin(Role::Heading(level as u8), around);
             }
-            Tag::BlockQuote(_) => self.open(Container::Quote, range.start),
+            Tag::BlockQuote(kind) => self.quote(kind, range),
             Tag::List(first) => self.open(Container::list(first), range.start),
             Tag::Item => self.open(Container::item(), range.start),
             Tag::FootnoteDefinition(label) => {
@@ -212,6 +221,18 @@ impl<'a> Reader<'a> {
             _ => {}
         }
         self.instructed.close();
+    }
+
+    /// A block quote, which may be a call-out.
+    fn quote(&mut self, kind: Option<cmark::BlockQuoteKind>, range: Range<usize>) {
+        let mark = call_out::summary(self.text, &range);
+        let kind = match (kind, &mark) {
+            (Some(kind), _) => Container::CallOut(call_out::kind(kind)),
+            (None, Some(_)) => Container::CallOut(CallOut::Summary),
+            (None, None) => Container::Quote,
+        };
+        self.mark = mark.unwrap_or_default();
+        self.open(kind, range.start);
     }
 
     fn open(&mut self, container: Container, at: usize) {

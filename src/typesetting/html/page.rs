@@ -19,6 +19,7 @@ pub fn page(mut writer: Writer, head: &Head, links: &Links) -> Vec<u8> {
     let sheet = writer.sheet;
     // The notes are numbered as they are read: those of the front come first.
     front(&mut writer, sheet);
+    writer.nodes(sheet.summary.as_slice());
     let front = std::mem::take(&mut writer.out);
     writer.nodes(&sheet.blocks);
     writer.end_notes();

@@ -2,8 +2,9 @@
 
 use super::markup::Markup;
 use super::notes::Notes;
-use crate::model::Message;
+use crate::model::{CallOut, Message};
 use crate::typesetting::images::Picture;
+use crate::typesetting::inlines::plain;
 use crate::typesetting::layout::Headings;
 use crate::typesetting::tree::{Image, Node, Sheet, Span, Task};
 use std::collections::{BTreeMap, HashMap};
@@ -120,6 +121,7 @@ impl<'a> Writer<'a> {
                 self.nodes(c);
                 self.out.end("blockquote");
             }
+            Node::CallOut { kind, title, c } => self.call_out(*kind, title, c),
             Node::Table(table) => self.table(table, None),
             Node::Listing { text } => {
                 self.out.open("pre", &[]);
@@ -133,6 +135,22 @@ impl<'a> Writer<'a> {
                 self.out.line();
             }
         }
+    }
+
+    /// A box beside the text, called by its label.
+    pub fn call_out(&mut self, kind: CallOut, title: &[Span], c: &[Node]) {
+        let class = match kind {
+            CallOut::Note | CallOut::Important => "call-out",
+            CallOut::Tip => "call-out tip",
+            CallOut::Warning | CallOut::Caution => "call-out warning",
+            CallOut::Summary => "call-out summary",
+        };
+        let label = plain(title);
+        self.out.open("div", &[("class", class), ("role", "note"), ("aria-label", &label)]);
+        self.out.line();
+        self.block("p", &[("class", "call-out-label")], title);
+        self.nodes(c);
+        self.out.end("div");
     }
 
     pub fn block(&mut self, name: &'static str, attributes: &[(&'static str, &str)], c: &[Span]) {

@@ -1,4 +1,4 @@
-//! What the typesetter sees of the world: one template, one data file, the images of the
+//! What the typesetter sees of the world: the house template, one data file, the images of the
 //! document and the fonts that are built in. There is no file system, no network, no clock.
 
 use std::collections::HashMap;
@@ -15,8 +15,21 @@ struct Shared {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
     fonts: Vec<Font>,
-    template: Source,
+    house: HashMap<FileId, Source>,
 }
+
+/// The files of the house template, by their paths in the world.
+const HOUSE: [(&str, &str); 7] = [
+    (MAIN, include_str!("house/main.typ")),
+    ("/house.typ", include_str!("house/house.typ")),
+    ("/house/data.typ", include_str!("house/data.typ")),
+    ("/house/signs.typ", include_str!("house/signs.typ")),
+    ("/house/nodes.typ", include_str!("house/nodes.typ")),
+    ("/house/pages.typ", include_str!("house/pages.typ")),
+    ("/house/front.typ", include_str!("house/front.typ")),
+];
+/// Where the typesetter begins.
+const MAIN: &str = "/main.typ";
 
 static SHARED: LazyLock<Shared> = LazyLock::new(|| {
     let fonts: Vec<Font> =
@@ -25,7 +38,10 @@ static SHARED: LazyLock<Shared> = LazyLock::new(|| {
         library: LazyHash::new(Library::default()),
         book: LazyHash::new(FontBook::from_fonts(&fonts)),
         fonts,
-        template: Source::new(file_id("/main.typ"), include_str!("template.typ").to_owned()),
+        house: HOUSE
+            .iter()
+            .map(|(path, text)| (file_id(path), Source::new(file_id(path), (*text).to_owned())))
+            .collect(),
     }
 });
 
@@ -73,11 +89,11 @@ impl World for Files {
     }
 
     fn main(&self) -> FileId {
-        SHARED.template.id()
+        file_id(MAIN)
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        if id == SHARED.template.id() { Ok(SHARED.template.clone()) } else { Err(missing(id)) }
+        SHARED.house.get(&id).cloned().ok_or_else(|| missing(id))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
