@@ -268,3 +268,33 @@ fn a_call_out_is_a_note_called_by_its_label_and_a_summary_comes_before_the_conte
         .collect();
     assert_eq!(order, ["div", "nav", "h2", "h2", "h2", "h2", "div"]);
 }
+
+#[test]
+fn who_stands_behind_a_paper_and_its_state_are_on_the_page() {
+    let mut m = Maker::titled("T");
+    for (key, value) in [("members", "A & B"), ("members", "C"), ("license", "CC0")] {
+        m.meta.fields.push((key.into(), value.into()));
+    }
+    let link = |url: &str| CodeClass::Link(url.into());
+    m.par(
+        Line::from("See ")
+            .span(link("https://example.org/a"), "this")
+            .text(" and ")
+            .span(link("https://example.org/b"), "example.org/b"),
+    );
+    let document = m.finish();
+    let layout: Layout = toml::from_str("logo = \"square.svg\"\nlinks = \"address\"").unwrap();
+    let (page, findings) = page_in(&document, &layout, 0);
+    assert_eq!(findings, ["typesetting-image-missing"], "a logo lies in the project's folder");
+    let classed = |class: &str| {
+        let all = page.elements();
+        all.into_iter().find(|it| it.get("class") == class).map(|it| it.text())
+    };
+    assert_eq!(classed("members").unwrap().trim(), "Members: A & B C");
+    assert_eq!(classed("colophon").unwrap().trim(), "Licence: CC0");
+    let all = page.named("a");
+    let addresses: Vec<&str> = all.iter().map(|it| it.get("data-address")).collect();
+    assert!(addresses.contains(&"example.org/a") && !addresses.contains(&"example.org/b"));
+    let (page, _) = page_in(&document, &Layout::default(), 0);
+    assert!(page.named("a").iter().all(|it| it.get("data-address").is_empty()));
+}

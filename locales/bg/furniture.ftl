@@ -3,6 +3,7 @@ furniture-author = Издател: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Ключови думи
 furniture-version = Версия { $version }
+furniture-members = Членове
 
 furniture-page = Страница { $page } от { $total }
 furniture-footnote = Бележка под линия { $number }
@@ -30,6 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Все още непреведено
 furniture-share = Преведено: { $share } %
+furniture-original = Език на оригинала
+furniture-state = Превод
+furniture-not-reviewed = непроверен
+furniture-reviewed = проверен
+furniture-reviewed-share = проверен на { $share } %
+furniture-licence = Лиценз
+furniture-contact = За контакт
 
 furniture-language-bg = български
 furniture-language-cs = чешки

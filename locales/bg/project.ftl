@@ -30,6 +30,8 @@ config-empty-list = „{ $key }“ е празен
     .hint = Дайте поне една стойност.
 config-out-of-range = „{ $key }“ трябва да бъде между { $least } и { $most }
     .hint = Променете числото.
+config-contrast = „{ $key }“ почти не се чете върху { $ground }: контрастът е { $contrast } към 1
+    .hint = WCAG 2.2 изисква 4,5 към 1: изберете по-тъмен цвят или по-светъл фон.
 config-unknown-value = „{ $key }“ не може да бъде „{ $value }“
     .hint = Изберете едно от следните: { $known }.
 config-pattern = „{ $key }“ не може да бъде „{ $value }“
@@ -51,6 +53,15 @@ project-no-documents = по образеца „{ $pattern }“ не се нам
     .hint = Проверете „project.documents“ във vulgate.toml.
 project-no-memory = паметта „{ $file }“ от „tm.collections“ липсва
     .hint = Поставете файла там или го премахнете от vulgate.toml.
+press-no-fonts = на образеца „{ $pattern }“ от „pdf.fonts.files“ не отговаря нито един файл
+    .hint = Поставете шрифтовете там или поправете образеца.
+press-no-template = шаблонът „{ $file }“ от „pdf.template“ липсва
+    .hint = Поставете файла там или го премахнете от vulgate.toml.
+press-template-large = папката на шаблона съдържа повече от { $files ->
+        [one] { $files } файл
+       *[other] { $files } файла
+    } или { $megabytes } MiB
+    .hint = Дръжте шаблона и всичко, което му е нужно, в отделна папка.
 project-no-format = „{ $path }“ не е във формат, който Vulgate чете
     .hint = Известни разширения: { $known }.
 project-same-name = „{ $path }“ и „{ $other }“ биха се наричали еднакво: „{ $name }“

@@ -43,3 +43,18 @@ typesetting-warning = предупреждение при набора: { $reaso
     .hint = Вижте PDF; ако нещо не е наред, съобщете за това.
 typesetting-failed = PDF не можа да бъде създаден: { $reason }
     .hint = Моля, съобщете за това заедно с документа; другите файлове не са засегнати.
+typesetting-font-broken = това не е шрифт във формат OpenType или TrueType
+    .hint = Премахнете файла от „pdf.fonts.files“ или поставете там изправен.
+typesetting-font-restricted = производителят на този шрифт забранява вграждането му в PDF
+    .hint = Поискайте лиценз, който разрешава вграждане, или изберете друг шрифт.
+typesetting-font-unknown = няма шрифт от семейството „{ $family }“
+    .hint = Добавете файла му към „pdf.fonts.files“ или изберете едно от следните: { $known }.
+typesetting-template-time = шаблонът „{ $file }“ беше спрян: изпълнението му продължи повече от { $seconds ->
+        [one] { $seconds } секунда
+       *[other] { $seconds } секунди
+    }
+    .hint = Потърсете в него безкраен цикъл или увеличете „pdf.limits.seconds“.
+typesetting-template-memory = шаблонът „{ $file }“ беше спрян: поиска повече от { $megabytes } MiB памет
+    .hint = Потърсете какво в него нараства безкрайно или увеличете „pdf.limits.megabytes“.
+typesetting-template-failed = шаблонът „{ $file }“ не работи: { $reason }
+    .hint = Той вижда файловете в собствената си папка, както и „/doc.json“ и „/house.typ“, но не и пакети; как се пише шаблон, е показано в docs/templates.md.

@@ -3,6 +3,7 @@ furniture-author = Vydavatel: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Klíčová slova
 furniture-version = Verze { $version }
+furniture-members = Členové
 
 furniture-page = Strana { $page } z { $total }
 furniture-footnote = Poznámka pod čarou { $number }
@@ -32,6 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Dosud nepřeloženo
 furniture-share = Přeloženo { $share } %
+furniture-original = Jazyk originálu
+furniture-state = Překlad
+furniture-not-reviewed = bez revize
+furniture-reviewed = zrevidován
+furniture-reviewed-share = zrevidován z { $share } %
+furniture-licence = Licence
+furniture-contact = Kontakt
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

@@ -30,6 +30,8 @@ config-empty-list = hodnota „{ $key }“ je prázdná
     .hint = Uveďte aspoň jednu hodnotu.
 config-out-of-range = „{ $key }“ musí být v rozsahu od { $least } do { $most }
     .hint = Změňte číslo.
+config-contrast = barva „{ $key }“ je na { $ground } stěží čitelná: kontrast je { $contrast } ku 1
+    .hint = WCAG 2.2 požaduje 4,5 ku 1: zvolte tmavší barvu, nebo světlejší podklad.
 config-unknown-value = „{ $key }“ nemůže mít hodnotu „{ $value }“
     .hint = Zvolte jednu z hodnot: { $known }.
 config-pattern = „{ $key }“ nemůže mít hodnotu „{ $value }“
@@ -51,6 +53,16 @@ project-no-documents = vzor „{ $pattern }“ nenachází žádný dokument
     .hint = Zkontrolujte „project.documents“ ve vulgate.toml.
 project-no-memory = chybí paměť „{ $file }“ uvedená v „tm.collections“
     .hint = Uložte soubor na příslušné místo, nebo jej z vulgate.toml odstraňte.
+press-no-fonts = vzoru „{ $pattern }“ z „pdf.fonts.files“ neodpovídá žádný soubor
+    .hint = Uložte písma na příslušné místo, nebo vzor opravte.
+press-no-template = chybí šablona „{ $file }“ uvedená v „pdf.template“
+    .hint = Uložte soubor na příslušné místo, nebo jej z vulgate.toml odstraňte.
+press-template-large = složka šablony obsahuje více než { $files ->
+        [one] { $files } soubor
+        [few] { $files } soubory
+       *[other] { $files } souborů
+    } nebo { $megabytes } MiB
+    .hint = Mějte šablonu a vše, co potřebuje, v samostatné složce.
 project-no-format = „{ $path }“ nemá formát, který Vulgate čte
     .hint = Známé přípony: { $known }.
 project-same-name = „{ $path }“ a „{ $other }“ by měly stejný název „{ $name }“

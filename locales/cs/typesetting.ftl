@@ -44,3 +44,19 @@ typesetting-warning = sazeč varuje: { $reason }
     .hint = Podívejte se na PDF; pokud tam něco není v pořádku, nahlaste to.
 typesetting-failed = PDF se nepodařilo vytvořit: { $reason }
     .hint = Nahlaste to prosím spolu s dokumentem; ostatních souborů se to netýká.
+typesetting-font-broken = toto není písmo OpenType ani TrueType
+    .hint = Odstraňte soubor z „pdf.fonts.files“, nebo jej nahraďte nepoškozeným.
+typesetting-font-restricted = výrobce tohoto písma zakazuje jeho vložení do PDF
+    .hint = Vyžádejte si licenci, která vložení dovoluje, nebo zvolte jiné písmo.
+typesetting-font-unknown = žádné písmo nepatří do rodiny „{ $family }“
+    .hint = Doplňte jeho soubor do „pdf.fonts.files“, nebo zvolte jednu z rodin: { $known }.
+typesetting-template-time = šablona „{ $file }“ byla zastavena: běžela déle než { $seconds ->
+        [one] { $seconds } sekundu
+        [few] { $seconds } sekundy
+       *[other] { $seconds } sekund
+    }
+    .hint = Hledejte v ní nekonečný cyklus, nebo zvyšte „pdf.limits.seconds“.
+typesetting-template-memory = šablona „{ $file }“ byla zastavena: požadovala více než { $megabytes } MiB paměti
+    .hint = Hledejte, co v ní neomezeně roste, nebo zvyšte „pdf.limits.megabytes“.
+typesetting-template-failed = šablona „{ $file }“ nefunguje: { $reason }
+    .hint = Vidí soubory své složky a dále „/doc.json“ a „/house.typ“, nikoli však balíčky; jak se šablona píše, ukazuje docs/templates.md.

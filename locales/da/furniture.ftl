@@ -5,6 +5,7 @@ furniture-author = Udgiver: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Nøgleord
 furniture-version = Version { $version }
+furniture-members = Medlemmer
 
 ## Sidefod og betegnelser
 
@@ -36,6 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Endnu ikke oversat
 furniture-share = { $share } % oversat
+furniture-original = Originalsprog
+furniture-state = Oversættelse
+furniture-not-reviewed = ikke revideret
+furniture-reviewed = revideret
+furniture-reviewed-share = { $share } % revideret
+furniture-licence = Licens
+furniture-contact = Kontakt
 
 ## Sprogenes navne, som de står efter »på«
 

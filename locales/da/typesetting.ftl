@@ -43,3 +43,18 @@ typesetting-warning = sætteprogrammet advarer: { $reason }
     .hint = Se på pdf-filen; hvis noget er galt der, så indberet det.
 typesetting-failed = pdf-filen kunne ikke laves: { $reason }
     .hint = Indberet dette sammen med dokumentet; de andre filer er ikke berørt.
+typesetting-font-broken = dette er ikke en skrifttype i OpenType eller TrueType
+    .hint = Fjern filen fra »pdf.fonts.files«, eller læg en ubeskadiget fil der.
+typesetting-font-restricted = producenten af denne skrifttype forbyder, at den indlejres i en pdf-fil
+    .hint = Bed om en licens, der tillader indlejring, eller vælg en anden skrifttype.
+typesetting-font-unknown = ingen skrifttype hører til familien »{ $family }«
+    .hint = Føj dens fil til »pdf.fonts.files«, eller vælg en af: { $known }.
+typesetting-template-time = skabelonen »{ $file }« blev standset: den kørte i mere end { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    }
+    .hint = Led efter en uendelig løkke i den, eller forhøj »pdf.limits.seconds«.
+typesetting-template-memory = skabelonen »{ $file }« blev standset: den bad om mere end { $megabytes } MiB hukommelse
+    .hint = Led efter det, der vokser uden ende i den, eller forhøj »pdf.limits.megabytes«.
+typesetting-template-failed = skabelonen »{ $file }« virker ikke: { $reason }
+    .hint = Den ser filerne i sin egen mappe samt »/doc.json« og »/house.typ«, men ingen pakker; docs/templates.md viser, hvordan en skabelon skrives.

@@ -5,6 +5,7 @@ furniture-author = Herausgeber: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Schlagwörter
 furniture-version = Fassung { $version }
+furniture-members = Mitglieder
 
 ## Fußzeile und Bezeichnungen
 
@@ -36,6 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Noch nicht übersetzt
 furniture-share = Zu { $share } % übersetzt
+furniture-original = Originalsprache
+furniture-state = Übersetzung
+furniture-not-reviewed = nicht geprüft
+furniture-reviewed = geprüft
+furniture-reviewed-share = zu { $share } % geprüft
+furniture-licence = Lizenz
+furniture-contact = Kontakt
 
 ## Namen der Sprachen, wie sie nach „auf“ stehen
 

@@ -43,3 +43,18 @@ typesetting-warning = Der Satz warnt: { $reason }
     .hint = Sehen Sie das PDF an; wenn dort etwas nicht stimmt, melden Sie es.
 typesetting-failed = Das PDF konnte nicht hergestellt werden: { $reason }
     .hint = Bitte melden Sie dies mit dem Dokument; die anderen Dateien sind nicht betroffen.
+typesetting-font-broken = Das ist keine Schrift im Format OpenType oder TrueType
+    .hint = Entfernen Sie die Datei aus „pdf.fonts.files“, oder legen Sie dort eine unbeschädigte ab.
+typesetting-font-restricted = Der Hersteller dieser Schrift untersagt, sie in ein PDF einzubetten
+    .hint = Bitten Sie um eine Lizenz, die das Einbetten erlaubt, oder wählen Sie eine andere Schrift.
+typesetting-font-unknown = Keine Schrift gehört zur Familie „{ $family }“
+    .hint = Ergänzen Sie ihre Datei unter „pdf.fonts.files“, oder wählen Sie eine von: { $known }.
+typesetting-template-time = Die Vorlage „{ $file }“ wurde abgebrochen: Sie lief länger als { $seconds ->
+        [one] { $seconds } Sekunde
+       *[other] { $seconds } Sekunden
+    }
+    .hint = Suchen Sie darin nach einer Endlosschleife, oder erhöhen Sie „pdf.limits.seconds“.
+typesetting-template-memory = Die Vorlage „{ $file }“ wurde abgebrochen: Sie forderte mehr als { $megabytes } MiB Arbeitsspeicher an
+    .hint = Suchen Sie darin nach etwas, das endlos wächst, oder erhöhen Sie „pdf.limits.megabytes“.
+typesetting-template-failed = Die Vorlage „{ $file }“ funktioniert nicht: { $reason }
+    .hint = Sie sieht die Dateien ihres eigenen Ordners sowie „/doc.json“ und „/house.typ“, aber keine Pakete; docs/templates.md zeigt, wie man eine Vorlage schreibt.

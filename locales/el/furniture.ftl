@@ -5,6 +5,7 @@ furniture-author = Εκδότης: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Λέξεις-κλειδιά
 furniture-version = Έκδοση { $version }
+furniture-members = Μέλη
 
 ## Υποσέλιδα και ετικέτες
 
@@ -36,6 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Δεν έχει μεταφραστεί ακόμη
 furniture-share = Μεταφρασμένο κατά { $share } %
+furniture-original = Γλώσσα πρωτοτύπου
+furniture-state = Μετάφραση
+furniture-not-reviewed = χωρίς επιμέλεια
+furniture-reviewed = με επιμέλεια
+furniture-reviewed-share = με επιμέλεια κατά { $share } %
+furniture-licence = Άδεια
+furniture-contact = Επικοινωνία
 
 ## Ονόματα των γλωσσών, όπως ακολουθούν το «στα»
 

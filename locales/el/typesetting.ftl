@@ -43,3 +43,18 @@ typesetting-warning = ο στοιχειοθέτης προειδοποιεί: { 
     .hint = Δείτε το PDF· αν κάτι δεν είναι σωστό, αναφέρετέ το.
 typesetting-failed = δεν ήταν δυνατή η δημιουργία του PDF: { $reason }
     .hint = Παρακαλούμε αναφέρετέ το μαζί με το έγγραφο· τα άλλα αρχεία δεν επηρεάζονται.
+typesetting-font-broken = αυτό δεν είναι γραμματοσειρά OpenType ή TrueType
+    .hint = Αφαιρέστε το αρχείο από το «pdf.fonts.files» ή βάλτε στη θέση του ένα άρτιο.
+typesetting-font-restricted = ο κατασκευαστής αυτής της γραμματοσειράς απαγορεύει την ενσωμάτωσή της σε PDF
+    .hint = Ζητήστε άδεια που επιτρέπει την ενσωμάτωση ή επιλέξτε άλλη γραμματοσειρά.
+typesetting-font-unknown = καμία γραμματοσειρά δεν ανήκει στην οικογένεια «{ $family }»
+    .hint = Προσθέστε το αρχείο της στο «pdf.fonts.files» ή επιλέξτε μία από τις εξής: { $known }.
+typesetting-template-time = το πρότυπο «{ $file }» διακόπηκε: εκτελούνταν για πάνω από { $seconds ->
+        [one] { $seconds } δευτερόλεπτο
+       *[other] { $seconds } δευτερόλεπτα
+    }
+    .hint = Αναζητήστε σε αυτό ατέρμονα βρόχο ή αυξήστε το «pdf.limits.seconds».
+typesetting-template-memory = το πρότυπο «{ $file }» διακόπηκε: ζήτησε μνήμη πάνω από { $megabytes } MiB
+    .hint = Αναζητήστε τι μεγαλώνει χωρίς τέλος σε αυτό ή αυξήστε το «pdf.limits.megabytes».
+typesetting-template-failed = το πρότυπο «{ $file }» δεν λειτουργεί: { $reason }
+    .hint = Βλέπει τα αρχεία του δικού του φακέλου, καθώς και τα «/doc.json» και «/house.typ», αλλά όχι πακέτα· το docs/templates.md δείχνει πώς γράφεται ένα πρότυπο.

@@ -12,6 +12,8 @@ furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Keywords
 # The version of the text, in the title block: "Version 2.1".
 furniture-version = Version { $version }
+# Before the names of those who stand behind a document.
+furniture-members = Members
 
 ## Running feet and labels
 
@@ -56,6 +58,15 @@ furniture-untranslated =
 furniture-untranslated-passage = Not yet translated
 # In the list of all documents, beside an unfinished one: how much of it is translated.
 furniture-share = { $share } % translated
+# Labels and values at the end of a document. The value of the first is the name of a language
+# in itself; those of the second follow.
+furniture-original = Original language
+furniture-state = Translation
+furniture-not-reviewed = not reviewed
+furniture-reviewed = reviewed
+furniture-reviewed-share = { $share } % reviewed
+furniture-licence = Licence
+furniture-contact = Contact
 
 ## Names of the languages, as they stand within a running sentence
 

@@ -5,6 +5,7 @@ furniture-author = Publicado por: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Palabras clave
 furniture-version = Versión { $version }
+furniture-members = Miembros
 
 ## Cabeceras, pies y etiquetas
 
@@ -37,6 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Aún sin traducir
 furniture-share = Traducido al { $share } %
+furniture-original = Lengua original
+furniture-state = Traducción
+furniture-not-reviewed = sin revisar
+furniture-reviewed = revisada
+furniture-reviewed-share = revisada al { $share } %
+furniture-licence = Licencia
+furniture-contact = Contacto
 
 ## Nombres de las lenguas, tal como siguen a «en»
 

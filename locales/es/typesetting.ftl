@@ -43,3 +43,18 @@ typesetting-warning = el compositor advierte: { $reason }
     .hint = Mire el PDF; si hay algo mal en él, comuníquelo.
 typesetting-failed = no se ha podido crear el PDF: { $reason }
     .hint = Le rogamos que lo comunique adjuntando el documento; los demás archivos no se ven afectados.
+typesetting-font-broken = esto no es una fuente OpenType ni TrueType
+    .hint = Quite el archivo de «pdf.fonts.files», o ponga allí uno en buen estado.
+typesetting-font-restricted = el fabricante de esta fuente prohíbe incrustarla en un PDF
+    .hint = Pida una licencia que permita la incrustación, o elija otra fuente.
+typesetting-font-unknown = ninguna fuente pertenece a la familia «{ $family }»
+    .hint = Añada su archivo a «pdf.fonts.files», o elija una de estas familias: { $known }.
+typesetting-template-time = se ha interrumpido la plantilla «{ $file }»: ha tardado más de { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }
+    .hint = Busque en ella un bucle sin fin, o aumente «pdf.limits.seconds».
+typesetting-template-memory = se ha interrumpido la plantilla «{ $file }»: ha pedido más de { $megabytes } MiB de memoria
+    .hint = Busque en ella algo que crezca sin fin, o aumente «pdf.limits.megabytes».
+typesetting-template-failed = la plantilla «{ $file }» no funciona: { $reason }
+    .hint = Ve los archivos de su propia carpeta, además de «/doc.json» y «/house.typ», pero ningún paquete; docs/templates.md muestra cómo se escribe una plantilla.

@@ -3,6 +3,7 @@ furniture-author = Väljaandja: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Märksõnad
 furniture-version = Versioon { $version }
+furniture-members = Liikmed
 
 furniture-page = Lehekülg { $page }/{ $total }
 furniture-footnote = Joonealune märkus { $number }
@@ -30,6 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Veel tõlkimata
 furniture-share = { $share } % tõlgitud
+furniture-original = Algkeel
+furniture-state = Tõlge
+furniture-not-reviewed = üle vaatamata
+furniture-reviewed = üle vaadatud
+furniture-reviewed-share = { $share } % üle vaadatud
+furniture-licence = Litsents
+furniture-contact = Kontakt
 
 furniture-language-bg = bulgaaria keeles
 furniture-language-cs = tšehhi keeles

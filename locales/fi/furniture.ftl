@@ -3,6 +3,7 @@ furniture-author = Julkaisija: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Avainsanat
 furniture-version = Versio { $version }
+furniture-members = Jäsenet
 
 furniture-page = Sivu { $page }/{ $total }
 furniture-footnote = Alaviite { $number }
@@ -30,6 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Ei vielä käännetty
 furniture-share = { $share } % käännetty
+furniture-original = Alkukieli
+furniture-state = Käännös
+furniture-not-reviewed = tarkastamatta
+furniture-reviewed = tarkastettu
+furniture-reviewed-share = { $share } % tarkastettu
+furniture-licence = Lisenssi
+furniture-contact = Yhteystiedot
 
 furniture-language-bg = bulgariaksi
 furniture-language-cs = tšekiksi

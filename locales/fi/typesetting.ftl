@@ -43,3 +43,18 @@ typesetting-warning = ladontaohjelma varoittaa: { $reason }
     .hint = Katso PDF:ää; jos siinä on jotakin vialla, ilmoita siitä.
 typesetting-failed = PDF:ää ei voitu tehdä: { $reason }
     .hint = Ilmoita tästä ja liitä asiakirja mukaan; asia ei vaikuta muihin tiedostoihin.
+typesetting-font-broken = tämä ei ole OpenType- eikä TrueType-fontti
+    .hint = Poista tiedosto avaimesta ”pdf.fonts.files” tai vaihda sen tilalle ehjä tiedosto.
+typesetting-font-restricted = tämän fontin valmistaja kieltää sen upottamisen PDF:ään
+    .hint = Pyydä lisenssi, joka sallii upottamisen, tai valitse toinen fontti.
+typesetting-font-unknown = mikään fontti ei kuulu perheeseen ”{ $family }”
+    .hint = Lisää sen tiedosto avaimeen ”pdf.fonts.files” tai valitse jokin näistä: { $known }.
+typesetting-template-time = mallipohja ”{ $file }” pysäytettiin: sen suoritus kesti yli { $seconds ->
+        [one] { $seconds } sekunnin
+       *[other] { $seconds } sekuntia
+    }
+    .hint = Etsi siitä päättymätöntä silmukkaa tai suurenna avaimen ”pdf.limits.seconds” arvoa.
+typesetting-template-memory = mallipohja ”{ $file }” pysäytettiin: se pyysi muistia yli { $megabytes } MiB
+    .hint = Etsi siitä kohtaa, joka kasvaa rajatta, tai suurenna avaimen ”pdf.limits.megabytes” arvoa.
+typesetting-template-failed = mallipohja ”{ $file }” ei toimi: { $reason }
+    .hint = Se näkee oman kansionsa tiedostot sekä tiedostot ”/doc.json” ja ”/house.typ” mutta ei paketteja; docs/templates.md näyttää, miten mallipohja kirjoitetaan.

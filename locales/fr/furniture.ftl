@@ -5,6 +5,7 @@ furniture-author = Éditeur : { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Mots-clés
 furniture-version = Version { $version }
+furniture-members = Membres
 
 ## Pieds de page et libellés
 
@@ -37,6 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Pas encore traduit
 furniture-share = Traduit à { $share } %
+furniture-original = Langue d’origine
+furniture-state = Traduction
+furniture-not-reviewed = non révisée
+furniture-reviewed = révisée
+furniture-reviewed-share = révisée à { $share } %
+furniture-licence = Licence
+furniture-contact = Contact
 
 ## Noms des langues, tels qu’ils figurent après « en »
 

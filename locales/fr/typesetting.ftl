@@ -43,3 +43,18 @@ typesetting-warning = le compositeur avertit : { $reason }
     .hint = Regardez le PDF ; si quelque chose n’y va pas, signalez-le.
 typesetting-failed = le PDF n’a pas pu être généré : { $reason }
     .hint = Veuillez le signaler en joignant le document ; les autres fichiers ne sont pas touchés.
+typesetting-font-broken = ceci n’est pas une police OpenType ni TrueType
+    .hint = Retirez le fichier de « pdf.fonts.files », ou mettez-y un fichier en bon état.
+typesetting-font-restricted = l’éditeur de cette police interdit de l’incorporer dans un PDF
+    .hint = Demandez une licence qui autorise l’incorporation, ou choisissez une autre police.
+typesetting-font-unknown = aucune police n’appartient à la famille « { $family } »
+    .hint = Ajoutez son fichier à « pdf.fonts.files », ou choisissez l’une de ces familles : { $known }.
+typesetting-template-time = le modèle « { $file } » a été arrêté : il s’est exécuté pendant plus de { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } secondes
+    }
+    .hint = Cherchez-y une boucle sans fin, ou augmentez « pdf.limits.seconds ».
+typesetting-template-memory = le modèle « { $file } » a été arrêté : il a demandé plus de { $megabytes } Mio de mémoire
+    .hint = Cherchez-y ce qui croît sans fin, ou augmentez « pdf.limits.megabytes ».
+typesetting-template-failed = le modèle « { $file } » ne fonctionne pas : { $reason }
+    .hint = Il voit les fichiers de son propre dossier, ainsi que « /doc.json » et « /house.typ », mais aucun paquet ; docs/templates.md montre comment écrire un modèle.

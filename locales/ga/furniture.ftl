@@ -5,6 +5,7 @@ furniture-author = Foilsitheoir: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Eochairfhocail
 furniture-version = Leagan { $version }
+furniture-members = Comhaltaí
 
 ## Buntásca agus lipéid
 
@@ -39,6 +40,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Gan aistriú fós
 furniture-share = { $share } % aistrithe
+furniture-original = Bunteanga
+furniture-state = Aistriúchán
+furniture-not-reviewed = gan athbhreithniú
+furniture-reviewed = athbhreithnithe
+furniture-reviewed-share = { $share } % athbhreithnithe
+furniture-licence = Ceadúnas
+furniture-contact = Teagmháil
 
 ## Ainmneacha na dteangacha, leis an réamhfhocal “i” agus an t-urú
 

@@ -30,6 +30,8 @@ config-empty-list = tá “{ $key }” folamh
     .hint = Tabhair luach amháin ar a laghad.
 config-out-of-range = ní mór “{ $key }” a bheith idir { $least } agus { $most }
     .hint = Athraigh an uimhir.
+config-contrast = is ar éigean is féidir “{ $key }” a léamh ar { $ground }: is é { $contrast }:1 an cóimheas codarsnachta
+    .hint = Éilíonn WCAG 2.2 cóimheas 4.5:1; roghnaigh dath níos dorcha, nó cúlra níos gile.
 config-unknown-value = ní féidir “{ $value }” a bheith mar luach ar “{ $key }”
     .hint = Roghnaigh ceann díobh seo: { $known }.
 config-pattern = ní féidir “{ $value }” a bheith mar luach ar “{ $key }”
@@ -51,6 +53,18 @@ project-no-documents = ní aimsíonn an patrún “{ $pattern }” aon doiciméa
     .hint = Seiceáil “project.documents” in vulgate.toml.
 project-no-memory = tá an chuimhne “{ $file }” ó “tm.collections” in easnamh
     .hint = Cuir an comhad ann, nó bain as vulgate.toml é.
+press-no-fonts = ní fhreagraíonn aon chomhad don phatrún “{ $pattern }” in “pdf.fonts.files”
+    .hint = Cuir na clónna ann, nó ceartaigh an patrún.
+press-no-template = tá an teimpléad “{ $file }” ó “pdf.template” in easnamh
+    .hint = Cuir an comhad ann, nó bain as vulgate.toml é.
+press-template-large = tá níos mó ná { $files ->
+        [one] { $files } chomhad
+        [two] { $files } chomhad
+        [few] { $files } chomhad
+        [many] { $files } gcomhad
+       *[other] { $files } comhad
+    } nó { $megabytes } MiB i bhfillteán an teimpléid
+    .hint = Coinnigh an teimpléad agus na rudaí a theastaíonn uaidh i bhfillteán dá gcuid féin.
 project-no-format = níl “{ $path }” in aon fhormáid a léann Vulgate
     .hint = Iarmhíreanna a aithnítear: { $known }.
 project-same-name = thabharfaí “{ $name }” ar “{ $path }” agus ar “{ $other }” araon

@@ -46,3 +46,21 @@ typesetting-warning = rabhadh ón gclóchuradóir: { $reason }
     .hint = Breathnaigh ar an PDF; má tá rud éigin as áit ann, tuairiscigh é.
 typesetting-failed = níorbh fhéidir an PDF a dhéanamh: { $reason }
     .hint = Tuairiscigh é seo in éineacht leis an doiciméad, le do thoil; ní dhéantar difear do na comhaid eile.
+typesetting-font-broken = ní cló OpenType ná TrueType é seo
+    .hint = Bain an comhad as “pdf.fonts.files”, nó cuir comhad slán ina áit.
+typesetting-font-restricted = coisceann déantóir an chló seo é a leabú i gcomhad PDF
+    .hint = Iarr ceadúnas lena gceadaítear leabú, nó roghnaigh cló eile.
+typesetting-font-unknown = níl aon chló ann a bhaineann leis an bhfine “{ $family }”
+    .hint = Cuir a chomhad le “pdf.fonts.files”, nó roghnaigh ceann díobh seo: { $known }.
+typesetting-template-time = stopadh an teimpléad “{ $file }”: bhí sé ag rith ar feadh níos mó ná { $seconds ->
+        [one] { $seconds } soicind
+        [two] { $seconds } shoicind
+        [few] { $seconds } shoicind
+        [many] { $seconds } soicind
+       *[other] { $seconds } soicind
+    }
+    .hint = Lorg lúb gan deireadh ann, nó méadaigh “pdf.limits.seconds”.
+typesetting-template-memory = stopadh an teimpléad “{ $file }”: d’iarr sé níos mó ná { $megabytes } MiB de chuimhne
+    .hint = Lorg an rud ann a fhásann gan deireadh, nó méadaigh “pdf.limits.megabytes”.
+typesetting-template-failed = ní oibríonn an teimpléad “{ $file }”: { $reason }
+    .hint = Feiceann sé comhaid a fhillteáin féin, mar aon le “/doc.json” agus “/house.typ”, ach ní fheiceann sé aon phacáiste; taispeántar in docs/templates.md conas teimpléad a scríobh.

@@ -3,6 +3,7 @@ furniture-author = Izdavač: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Ključne riječi
 furniture-version = Verzija { $version }
+furniture-members = Članovi
 
 furniture-page = Stranica { $page } od { $total }
 furniture-footnote = Bilješka { $number }
@@ -31,6 +32,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Još nije prevedeno
 furniture-share = Prevedeno { $share } %
+furniture-original = Izvorni jezik
+furniture-state = Prijevod
+furniture-not-reviewed = nije pregledan
+furniture-reviewed = pregledan
+furniture-reviewed-share = pregledan { $share } %
+furniture-licence = Licencija
+furniture-contact = Kontakt
 
 furniture-language-bg = bugarskom
 furniture-language-cs = češkom

@@ -30,6 +30,8 @@ config-empty-list = „{ $key }” je prazno
     .hint = Navedite barem jednu vrijednost.
 config-out-of-range = „{ $key }” mora biti između { $least } i { $most }
     .hint = Promijenite broj.
+config-contrast = boja „{ $key }” jedva je čitljiva na podlozi { $ground }: kontrast je { $contrast } prema 1
+    .hint = WCAG 2.2 zahtijeva 4,5 prema 1: odaberite tamniju boju ili svjetliju podlogu.
 config-unknown-value = „{ $key }” ne može biti „{ $value }”
     .hint = Odaberite jedno od: { $known }.
 config-pattern = „{ $key }” ne može biti „{ $value }”
@@ -51,6 +53,16 @@ project-no-documents = uzorak „{ $pattern }” ne pronalazi nijedan dokument
     .hint = Provjerite „project.documents” u vulgate.toml.
 project-no-memory = nedostaje memorija „{ $file }” iz „tm.collections”
     .hint = Stavite datoteku na to mjesto ili je uklonite iz vulgate.toml.
+press-no-fonts = nijedna datoteka ne odgovara uzorku „{ $pattern }” iz „pdf.fonts.files”
+    .hint = Stavite fontove na to mjesto ili ispravite uzorak.
+press-no-template = nedostaje predložak „{ $file }” iz „pdf.template”
+    .hint = Stavite datoteku na to mjesto ili je uklonite iz vulgate.toml.
+press-template-large = mapa predloška sadržava više od { $files ->
+        [one] { $files } datoteke
+        [few] { $files } datoteke
+       *[other] { $files } datoteka
+    } ili { $megabytes } MiB
+    .hint = Držite predložak i ono što mu je potrebno u zasebnoj mapi.
 project-no-format = „{ $path }” nije u formatu koji Vulgate čita
     .hint = Poznati nastavci: { $known }.
 project-same-name = „{ $path }” i „{ $other }” imali bi isti naziv, „{ $name }”

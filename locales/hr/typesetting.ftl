@@ -44,3 +44,19 @@ typesetting-warning = slagač upozorava: { $reason }
     .hint = Pogledajte PDF; ako ondje nešto nije u redu, prijavite to.
 typesetting-failed = PDF se nije mogao izraditi: { $reason }
     .hint = Prijavite to i priložite dokument; na druge datoteke ne utječe.
+typesetting-font-broken = ovo nije font OpenType ni TrueType
+    .hint = Uklonite datoteku iz „pdf.fonts.files” ili na njezino mjesto stavite ispravnu.
+typesetting-font-restricted = proizvođač ovog fonta zabranjuje njegovo ugrađivanje u PDF
+    .hint = Zatražite licenciju kojom se dopušta ugrađivanje ili odaberite drugi font.
+typesetting-font-unknown = nijedan font ne pripada obitelji „{ $family }”
+    .hint = Dodajte njegovu datoteku u „pdf.fonts.files” ili odaberite jednu od: { $known }.
+typesetting-template-time = predložak „{ $file }” zaustavljen je: izvodio se dulje od { $seconds ->
+        [one] { $seconds } sekunde
+        [few] { $seconds } sekunde
+       *[other] { $seconds } sekundi
+    }
+    .hint = Potražite u njemu beskonačnu petlju ili povećajte „pdf.limits.seconds”.
+typesetting-template-memory = predložak „{ $file }” zaustavljen je: zatražio je više od { $megabytes } MiB memorije
+    .hint = Potražite u njemu ono što neograničeno raste ili povećajte „pdf.limits.megabytes”.
+typesetting-template-failed = predložak „{ $file }” ne radi: { $reason }
+    .hint = Predložak vidi datoteke iz vlastite mape te „/doc.json” i „/house.typ”, ali ne i pakete; kako se piše, pokazuje docs/templates.md.

@@ -3,6 +3,7 @@ furniture-author = Kiadó: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Kulcsszavak
 furniture-version = Változat: { $version }
+furniture-members = Tagok
 
 furniture-page = { $page }. oldal, összesen: { $total }
 furniture-footnote = { $number }. lábjegyzet
@@ -30,6 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Még nincs lefordítva
 furniture-share = Lefordítva: { $share } %
+furniture-original = Eredeti nyelv
+furniture-state = Fordítás
+furniture-not-reviewed = nem lektorált
+furniture-reviewed = lektorált
+furniture-reviewed-share = { $share } %-ban lektorált
+furniture-licence = Licenc
+furniture-contact = Kapcsolat
 
 furniture-language-bg = bolgárul
 furniture-language-cs = csehül

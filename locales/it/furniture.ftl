@@ -5,6 +5,7 @@ furniture-author = Pubblicato da: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Parole chiave
 furniture-version = Versione { $version }
+furniture-members = Membri
 
 ## Piè di pagina ed etichette
 
@@ -37,6 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Non ancora tradotto
 furniture-share = Tradotto al { $share } %
+furniture-original = Lingua originale
+furniture-state = Traduzione
+furniture-not-reviewed = non revisionata
+furniture-reviewed = revisionata
+furniture-reviewed-share = revisionata al { $share } %
+furniture-licence = Licenza
+furniture-contact = Contatti
 
 ## Nomi delle lingue, nella forma che segue «in»
 

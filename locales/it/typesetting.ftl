@@ -43,3 +43,19 @@ typesetting-warning = il compositore avverte: { $reason }
     .hint = Guardare il PDF; se vi è qualcosa che non va, segnalarlo.
 typesetting-failed = non è stato possibile generare il PDF: { $reason }
     .hint = Si prega di segnalarlo, allegando il documento; gli altri file non ne risentono.
+typesetting-font-broken = questo non è un tipo di carattere OpenType o TrueType
+    .hint = Togliere il file da «pdf.fonts.files», o metterne uno integro al suo posto.
+typesetting-font-restricted = il produttore di questo tipo di carattere vieta di incorporarlo in un PDF
+    .hint = Chiedere una licenza che consenta l’incorporazione, o scegliere un altro tipo di carattere.
+typesetting-font-unknown = nessun tipo di carattere appartiene alla famiglia «{ $family }»
+    .hint = Aggiungerne il file a «pdf.fonts.files», o scegliere una di queste: { $known }.
+typesetting-template-time =
+    il modello di impaginazione «{ $file }» è stato interrotto: era in esecuzione da più di { $seconds ->
+        [one] { $seconds } secondo
+       *[other] { $seconds } secondi
+    }
+    .hint = Cercarvi un ciclo senza fine, o aumentare «pdf.limits.seconds».
+typesetting-template-memory = il modello di impaginazione «{ $file }» è stato interrotto: ha chiesto più di { $megabytes } MiB di memoria
+    .hint = Cercarvi ciò che cresce senza fine, o aumentare «pdf.limits.megabytes».
+typesetting-template-failed = il modello di impaginazione «{ $file }» non funziona: { $reason }
+    .hint = Vede i file della propria cartella, nonché «/doc.json» e «/house.typ», ma nessun pacchetto; docs/templates.md mostra come se ne scrive uno.

@@ -3,6 +3,7 @@ furniture-author = Leidėjas: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Reikšminiai žodžiai
 furniture-version = Versija { $version }
+furniture-members = Nariai
 
 furniture-page = { $page } puslapis iš { $total }
 furniture-footnote = { $number } išnaša
@@ -33,6 +34,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Dar neišversta
 furniture-share = Išversta { $share } %
+furniture-original = Originalo kalba
+furniture-state = Vertimas
+furniture-not-reviewed = neredaguotas
+furniture-reviewed = redaguotas
+furniture-reviewed-share = redaguota { $share } %
+furniture-licence = Licencija
+furniture-contact = Kontaktai
 
 furniture-language-bg = bulgarų kalba
 furniture-language-cs = čekų kalba

@@ -30,6 +30,8 @@ config-empty-list = „{ $key }“ yra tuščias
     .hint = Nurodykite bent vieną reikšmę.
 config-out-of-range = „{ $key }“ turi būti nuo { $least } iki { $most }
     .hint = Pakeiskite skaičių.
+config-contrast = spalva „{ $key }“ sunkiai įskaitoma fone { $ground }: kontrastas yra { $contrast }:1
+    .hint = Pagal WCAG 2.2 reikia bent 4,5:1; pasirinkite tamsesnę spalvą arba šviesesnį foną.
 config-unknown-value = „{ $key }“ reikšmė negali būti „{ $value }“
     .hint = Pasirinkite vieną iš šių: { $known }.
 config-pattern = „{ $key }“ reikšmė negali būti „{ $value }“
@@ -51,6 +53,17 @@ project-no-documents = pagal šabloną „{ $pattern }“ nerandama nė vieno do
     .hint = Patikrinkite vulgate.toml raktą „project.documents“.
 project-no-memory = trūksta „tm.collections“ nurodytos atminties „{ $file }“
     .hint = Įkelkite failą arba pašalinkite jį iš vulgate.toml.
+press-no-fonts = pagal „pdf.fonts.files“ šabloną „{ $pattern }“ nerandama nė vieno failo
+    .hint = Įkelkite šriftus arba pataisykite šabloną.
+press-no-template = trūksta „pdf.template“ nurodyto PDF šablono „{ $file }“
+    .hint = Įkelkite failą arba pašalinkite jį iš vulgate.toml.
+press-template-large =
+    PDF šablono aplanke yra daugiau kaip { $files ->
+        [one] { $files } failas
+        [few] { $files } failai
+       *[other] { $files } failų
+    } arba jis didesnis kaip { $megabytes } MiB
+    .hint = PDF šabloną ir tai, ko jam reikia, laikykite atskirame aplanke.
 project-no-format = Vulgate nemoka skaityti failo „{ $path }“ formato
     .hint = Žinomi plėtiniai: { $known }.
 project-same-name = „{ $path }“ ir „{ $other }“ vadintųsi vienodai: „{ $name }“

@@ -44,3 +44,20 @@ typesetting-warning = rinkimo programos įspėjimas: { $reason }
     .hint = Peržiūrėkite PDF; jei kas nors negerai, praneškite.
 typesetting-failed = PDF sukurti nepavyko: { $reason }
     .hint = Praneškite apie tai ir pridėkite dokumentą; kitiems failams tai neturi įtakos.
+typesetting-font-broken = tai nėra OpenType ar TrueType šriftas
+    .hint = Pašalinkite failą iš „pdf.fonts.files“ arba vietoj jo įkelkite nesugadintą.
+typesetting-font-restricted = šio šrifto kūrėjas draudžia jį įterpti į PDF
+    .hint = Paprašykite licencijos, pagal kurią šriftą leidžiama įterpti, arba pasirinkite kitą šriftą.
+typesetting-font-unknown = nė vienas šriftas nepriklauso šeimai „{ $family }“
+    .hint = Įtraukite šrifto failą į „pdf.fonts.files“ arba pasirinkite vieną iš šių šeimų: { $known }.
+typesetting-template-time =
+    PDF šablonas „{ $file }“ sustabdytas: jis veikė ilgiau kaip { $seconds ->
+        [one] { $seconds } sekundę
+        [few] { $seconds } sekundes
+       *[other] { $seconds } sekundžių
+    }
+    .hint = Ieškokite jame begalinio ciklo arba padidinkite „pdf.limits.seconds“.
+typesetting-template-memory = PDF šablonas „{ $file }“ sustabdytas: jis pareikalavo daugiau kaip { $megabytes } MiB atminties
+    .hint = Ieškokite, kas jame be galo auga, arba padidinkite „pdf.limits.megabytes“.
+typesetting-template-failed = PDF šablonas „{ $file }“ neveikia: { $reason }
+    .hint = Jis mato savo aplanko failus, taip pat „/doc.json“ ir „/house.typ“, bet nemato jokių paketų; kaip toks šablonas rašomas, parodyta docs/templates.md.

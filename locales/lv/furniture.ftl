@@ -3,6 +3,7 @@ furniture-author = Izdevējs: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Atslēgvārdi
 furniture-version = Versija { $version }
+furniture-members = Dalībnieki
 
 furniture-page = { $page }. lappuse no { $total }
 furniture-footnote = { $number }. zemsvītras piezīme
@@ -32,6 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Vēl nav iztulkots
 furniture-share = Iztulkoti { $share } %
+furniture-original = Oriģinālvaloda
+furniture-state = Tulkojums
+furniture-not-reviewed = nav pārskatīts
+furniture-reviewed = pārskatīts
+furniture-reviewed-share = pārskatīti { $share } %
+furniture-licence = Licence
+furniture-contact = Saziņai
 
 furniture-language-bg = bulgāru valodā
 furniture-language-cs = čehu valodā

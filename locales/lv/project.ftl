@@ -30,6 +30,8 @@ config-empty-list = „{ $key }” ir tukšs
     .hint = Norādiet vismaz vienu vērtību.
 config-out-of-range = „{ $key }” jābūt no { $least } līdz { $most }
     .hint = Mainiet skaitli.
+config-contrast = krāsa „{ $key }” uz fona { $ground } ir grūti salasāma: kontrasts ir { $contrast } pret 1
+    .hint = WCAG 2.2 prasa 4,5 pret 1: izvēlieties tumšāku krāsu vai gaišāku fonu.
 config-unknown-value = „{ $key }” vērtība nevar būt „{ $value }”
     .hint = Izvēlieties vienu no šīm: { $known }.
 config-pattern = „{ $key }” vērtība nevar būt „{ $value }”
@@ -51,6 +53,16 @@ project-no-documents = paraugam „{ $pattern }” neatbilst neviens dokuments
     .hint = Pārbaudiet vulgate.toml atslēgu „project.documents”.
 project-no-memory = trūkst atslēgā „tm.collections” norādītās atmiņas „{ $file }”
     .hint = Ielieciet datni tur vai izņemiet to no vulgate.toml.
+press-no-fonts = atslēgas „pdf.fonts.files” paraugam „{ $pattern }” neatbilst neviena datne
+    .hint = Ielieciet fontus tur vai izlabojiet paraugu.
+press-no-template = trūkst atslēgā „pdf.template” norādītās veidnes „{ $file }”
+    .hint = Ielieciet datni tur vai izņemiet to no vulgate.toml.
+press-template-large =
+    veidnes mapē ir vairāk nekā { $files ->
+        [one] { $files } datne
+       *[other] { $files } datnes
+    } vai tā pārsniedz { $megabytes } MiB
+    .hint = Glabājiet veidni un tai vajadzīgo atsevišķā mapē.
 project-no-format = „{ $path }” nav formātā, ko Vulgate lasa
     .hint = Zināmie paplašinājumi: { $known }.
 project-same-name = „{ $path }” un „{ $other }” abi sauktos „{ $name }”

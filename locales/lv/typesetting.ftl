@@ -43,3 +43,19 @@ typesetting-warning = salikuma programma brīdina: { $reason }
     .hint = Apskatiet PDF; ja tajā kaut kas nav kārtībā, ziņojiet par to.
 typesetting-failed = PDF nevarēja izveidot: { $reason }
     .hint = Lūdzam par to ziņot, pievienojot dokumentu; pārējās datnes tas neskar.
+typesetting-font-broken = tas nav OpenType vai TrueType fonts
+    .hint = Izņemiet datni no „pdf.fonts.files” vai ielieciet tās vietā nebojātu.
+typesetting-font-restricted = šā fonta izstrādātājs aizliedz to iegult PDF
+    .hint = Lūdziet licenci, kas atļauj iegulšanu, vai izvēlieties citu fontu.
+typesetting-font-unknown = nav neviena fonta no saimes „{ $family }”
+    .hint = Pievienojiet fonta datni atslēgai „pdf.fonts.files” vai izvēlieties vienu no šīm saimēm: { $known }.
+typesetting-template-time =
+    veidne „{ $file }” ir apturēta: tā darbojās ilgāk par { $seconds ->
+        [one] { $seconds } sekundi
+       *[other] { $seconds } sekundēm
+    }
+    .hint = Meklējiet tajā bezgalīgu ciklu vai palieliniet „pdf.limits.seconds”.
+typesetting-template-memory = veidne „{ $file }” ir apturēta: tā pieprasīja vairāk nekā { $megabytes } MiB atmiņas
+    .hint = Meklējiet, kas tajā bezgalīgi pieaug, vai palieliniet „pdf.limits.megabytes”.
+typesetting-template-failed = veidne „{ $file }” nedarbojas: { $reason }
+    .hint = Tai pieejamas datnes tās mapē, kā arī „/doc.json” un „/house.typ”, bet nav pieejama neviena pakotne; kā veidni raksta, parādīts docs/templates.md.

@@ -5,6 +5,7 @@ furniture-author = Ippubblikat minn: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Kliem ewlieni
 furniture-version = Verżjoni { $version }
+furniture-members = Membri
 
 ## Qiegħ il-paġna u tikketti
 
@@ -39,6 +40,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Għadu mhux tradott
 furniture-share = Tradott { $share } %
+furniture-original = Lingwa oriġinali
+furniture-state = Traduzzjoni
+furniture-not-reviewed = mhux riveduta
+furniture-reviewed = riveduta
+furniture-reviewed-share = { $share } % riveduta
+furniture-licence = Liċenzja
+furniture-contact = Kuntatt
 
 ## L-ismijiet tal-lingwi, bil-prepożizzjoni u bl-artiklu
 

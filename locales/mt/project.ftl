@@ -30,6 +30,8 @@ config-empty-list = “{ $key }” hija vojta
     .hint = Agħti mill-inqas valur wieħed.
 config-out-of-range = “{ $key }” trid tkun bejn { $least } u { $most }
     .hint = Ibdel in-numru.
+config-contrast = il-kulur “{ $key }” bilkemm jista’ jinqara fuq { $ground }: il-kuntrast huwa { $contrast } għal 1
+    .hint = WCAG 2.2 titlob 4.5 għal 1: agħżel kulur aktar skur, jew sfond aktar ċar.
 config-unknown-value = “{ $key }” ma tistax tkun “{ $value }”
     .hint = Agħżel waħda minn dawn: { $known }.
 config-pattern = “{ $key }” ma tistax tkun “{ $value }”
@@ -51,6 +53,19 @@ project-no-documents = ix-xejra “{ $pattern }” ma ssib l-ebda dokument
     .hint = Iċċekkja “project.documents” f’vulgate.toml.
 project-no-memory = il-memorja “{ $file }” ta’ “tm.collections” hija nieqsa
     .hint = Poġġi l-fajl hemm, jew neħħih minn vulgate.toml.
+press-no-fonts = l-ebda fajl ma jaqbel max-xejra “{ $pattern }” ta’ “pdf.fonts.files”
+    .hint = Poġġi l-fonts hemm, jew sewwi x-xejra.
+press-no-template = il-mudell “{ $file }” ta’ “pdf.template” huwa nieqes
+    .hint = Poġġi l-fajl hemm, jew neħħih minn vulgate.toml.
+press-template-large =
+    id-direttorju tal-mudell fih aktar minn { $files ->
+        [one] fajl wieħed
+        [2] żewġ fajls
+        [few] { $files } fajls
+        [many] { $files }-il fajl
+       *[other] { $files } fajl
+    } jew { $megabytes } MiB
+    .hint = Żomm il-mudell u dak li jeħtieġ f’direttorju għalihom.
 project-no-format = “{ $path }” mhuwiex f’format li jaqra Vulgate
     .hint = Estensjonijiet magħrufa: { $known }.
 project-same-name = kemm “{ $path }” kif ukoll “{ $other }” jissejħu “{ $name }”

@@ -46,3 +46,22 @@ typesetting-warning = il-kompożitur tipografiku jwissi: { $reason }
     .hint = Ħares lejn il-PDF; jekk hemm xi ħaġa ħażina, irrappurtaha.
 typesetting-failed = il-PDF ma setax isir: { $reason }
     .hint = Jekk jogħġbok irrapporta dan bid-dokument; il-fajls l-oħra mhumiex affettwati.
+typesetting-font-broken = dan mhuwiex font OpenType jew TrueType
+    .hint = Neħħi l-fajl minn “pdf.fonts.files”, jew poġġi wieħed tajjeb minfloku.
+typesetting-font-restricted = min għamel dan il-font jipprojbixxi li jiġi inkorporat f’PDF
+    .hint = Itlob liċenzja li tippermetti l-inkorporazzjoni, jew agħżel font ieħor.
+typesetting-font-unknown = l-ebda font ma jappartjeni għall-familja “{ $family }”
+    .hint = Żid il-fajl tiegħu ma’ “pdf.fonts.files”, jew agħżel waħda minn dawn: { $known }.
+typesetting-template-time =
+    il-mudell “{ $file }” twaqqaf: dam għaddej aktar minn { $seconds ->
+        [one] sekonda waħda
+        [2] żewġ sekondi
+        [few] { $seconds } sekondi
+        [many] { $seconds }-il sekonda
+       *[other] { $seconds } sekonda
+    }
+    .hint = Fittex fih ċiklu bla tmiem, jew għolli “pdf.limits.seconds”.
+typesetting-template-memory = il-mudell “{ $file }” twaqqaf: talab aktar minn { $megabytes } MiB ta’ memorja
+    .hint = Fittex fih x’jikber bla tmiem, jew għolli “pdf.limits.megabytes”.
+typesetting-template-failed = il-mudell “{ $file }” ma jaħdimx: { $reason }
+    .hint = Jara l-fajls tad-direttorju tiegħu stess, kif ukoll “/doc.json” u “/house.typ”, iżda l-ebda pakkett; docs/templates.md juri kif jinkiteb mudell.

@@ -5,6 +5,7 @@ furniture-author = Uitgever: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Trefwoorden
 furniture-version = Versie { $version }
+furniture-members = Leden
 
 ## Voetregels en aanduidingen
 
@@ -36,6 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Nog niet vertaald
 furniture-share = Voor { $share } % vertaald
+furniture-original = Oorspronkelijke taal
+furniture-state = Vertaling
+furniture-not-reviewed = niet nagekeken
+furniture-reviewed = nagekeken
+furniture-reviewed-share = voor { $share } % nagekeken
+furniture-licence = Licentie
+furniture-contact = Contact
 
 ## Namen van de talen, zoals zij staan na ‘in het’
 

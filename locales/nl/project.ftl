@@ -30,6 +30,8 @@ config-empty-list = “{ $key }” is leeg
     .hint = Geef ten minste één waarde.
 config-out-of-range = “{ $key }” moet tussen { $least } en { $most } liggen
     .hint = Wijzig het getal.
+config-contrast = “{ $key }” is nauwelijks leesbaar op { $ground }: het contrast is { $contrast } op 1
+    .hint = WCAG 2.2 verlangt 4,5 op 1: kies een donkerder kleur, of een lichtere achtergrond.
 config-unknown-value = “{ $key }” kan niet “{ $value }” zijn
     .hint = Kies een van: { $known }.
 config-pattern = “{ $key }” kan niet “{ $value }” zijn
@@ -51,6 +53,16 @@ project-no-documents = het patroon “{ $pattern }” vindt geen document
     .hint = Controleer “project.documents” in vulgate.toml.
 project-no-memory = het geheugen “{ $file }” van “tm.collections” ontbreekt
     .hint = Zet het bestand daar, of verwijder het uit vulgate.toml.
+press-no-fonts = geen enkel bestand beantwoordt aan het patroon “{ $pattern }” van “pdf.fonts.files”
+    .hint = Zet de lettertypen daar, of verbeter het patroon.
+press-no-template = het sjabloon “{ $file }” van “pdf.template” ontbreekt
+    .hint = Zet het bestand daar, of verwijder het uit vulgate.toml.
+press-template-large =
+    de map van het sjabloon bevat meer dan { $files ->
+        [one] { $files } bestand
+       *[other] { $files } bestanden
+    } of { $megabytes } MiB
+    .hint = Bewaar het sjabloon en wat het nodig heeft in een eigen map.
 project-no-format = “{ $path }” is van geen enkel formaat dat Vulgate leest
     .hint = Bekende bestandsextensies: { $known }.
 project-same-name = “{ $path }” en “{ $other }” zouden beide “{ $name }” heten

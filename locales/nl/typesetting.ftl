@@ -43,3 +43,19 @@ typesetting-warning = het zetprogramma waarschuwt: { $reason }
     .hint = Bekijk de pdf; als er iets niet klopt, meld het dan.
 typesetting-failed = de pdf kon niet worden gemaakt: { $reason }
     .hint = Meld dit met het document erbij; voor de andere bestanden heeft het geen gevolgen.
+typesetting-font-broken = dit is geen OpenType- of TrueType-lettertype
+    .hint = Verwijder het bestand uit “pdf.fonts.files”, of vervang het door een onbeschadigd bestand.
+typesetting-font-restricted = de maker van dit lettertype verbiedt dat het in een pdf wordt ingesloten
+    .hint = Vraag een licentie die insluiten toestaat, of kies een ander lettertype.
+typesetting-font-unknown = geen enkel lettertype behoort tot de familie “{ $family }”
+    .hint = Voeg het bestand ervan toe aan “pdf.fonts.files”, of kies een van: { $known }.
+typesetting-template-time =
+    het sjabloon “{ $file }” is stopgezet: het liep langer dan { $seconds ->
+        [one] { $seconds } seconde
+       *[other] { $seconds } seconden
+    }
+    .hint = Zoek er een eindeloze lus in, of verhoog “pdf.limits.seconds”.
+typesetting-template-memory = het sjabloon “{ $file }” is stopgezet: het vroeg meer dan { $megabytes } MiB geheugen
+    .hint = Zoek wat er eindeloos in groeit, of verhoog “pdf.limits.megabytes”.
+typesetting-template-failed = het sjabloon “{ $file }” werkt niet: { $reason }
+    .hint = Het ziet de bestanden van zijn eigen map, en ook “/doc.json” en “/house.typ”, maar geen pakketten; docs/templates.md toont hoe een sjabloon wordt geschreven.

@@ -3,6 +3,7 @@ furniture-author = Wydawca: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Słowa kluczowe
 furniture-version = Wersja { $version }
+furniture-members = Członkowie
 
 furniture-page = Strona { $page } z { $total }
 furniture-footnote = Przypis { $number }
@@ -32,6 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Jeszcze nieprzetłumaczone
 furniture-share = Przetłumaczono { $share } %
+furniture-original = Język oryginału
+furniture-state = Tłumaczenie
+furniture-not-reviewed = niezweryfikowane
+furniture-reviewed = zweryfikowane
+furniture-reviewed-share = zweryfikowane w { $share } %
+furniture-licence = Licencja
+furniture-contact = Kontakt
 
 furniture-language-bg = bułgarskim
 furniture-language-cs = czeskim

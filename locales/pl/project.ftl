@@ -30,6 +30,8 @@ config-empty-list = wartość „{ $key }” jest pusta
     .hint = Podaj co najmniej jedną wartość.
 config-out-of-range = „{ $key }” musi mieścić się w zakresie od { $least } do { $most }
     .hint = Zmień liczbę.
+config-contrast = kolor „{ $key }” jest ledwo czytelny na tle { $ground }: kontrast wynosi { $contrast } do 1
+    .hint = WCAG 2.2 wymagają 4,5 do 1: wybierz ciemniejszy kolor albo jaśniejsze tło.
 config-unknown-value = „{ $key }” nie może mieć wartości „{ $value }”
     .hint = Wybierz jedną z wartości: { $known }.
 config-pattern = „{ $key }” nie może mieć wartości „{ $value }”
@@ -51,6 +53,18 @@ project-no-documents = wzorzec „{ $pattern }” nie znajduje żadnego dokument
     .hint = Sprawdź „project.documents” w vulgate.toml.
 project-no-memory = brakuje pamięci „{ $file }” wymienionej w „tm.collections”
     .hint = Umieść tam ten plik albo usuń go z vulgate.toml.
+press-no-fonts = żaden plik nie pasuje do wzorca „{ $pattern }” podanego w „pdf.fonts.files”
+    .hint = Umieść tam pliki krojów pisma albo popraw wzorzec.
+press-no-template = brakuje szablonu „{ $file }” wskazanego w „pdf.template”
+    .hint = Umieść tam ten plik albo usuń go z vulgate.toml.
+press-template-large =
+    folder szablonu zawiera więcej niż { $files ->
+        [one] { $files } plik
+        [few] { $files } pliki
+        [many] { $files } plików
+       *[other] { $files } pliku
+    } lub zajmuje więcej niż { $megabytes } MiB
+    .hint = Przechowuj szablon i to, czego potrzebuje, w osobnym folderze.
 project-no-format = „{ $path }” nie ma formatu, który odczytuje Vulgate
     .hint = Znane rozszerzenia: { $known }.
 project-same-name = „{ $path }” i „{ $other }” miałyby tę samą nazwę „{ $name }”

@@ -45,3 +45,21 @@ typesetting-warning = program składający ostrzega: { $reason }
     .hint = Obejrzyj PDF; jeżeli coś jest w nim nie w porządku, zgłoś to.
 typesetting-failed = nie udało się utworzyć pliku PDF: { $reason }
     .hint = Zgłoś to i dołącz dokument; pozostałych plików to nie dotyczy.
+typesetting-font-broken = to nie jest krój pisma w formacie OpenType ani TrueType
+    .hint = Usuń plik z „pdf.fonts.files” albo umieść w jego miejscu nieuszkodzony.
+typesetting-font-restricted = producent tego kroju pisma zabrania osadzania go w pliku PDF
+    .hint = Poproś o licencję, która zezwala na osadzanie, albo wybierz inny krój pisma.
+typesetting-font-unknown = żaden krój pisma nie należy do rodziny „{ $family }”
+    .hint = Dodaj plik tej rodziny do „pdf.fonts.files” albo wybierz jedną z następujących: { $known }.
+typesetting-template-time =
+    szablon „{ $file }” zatrzymano: działał dłużej niż { $seconds ->
+        [one] { $seconds } sekundę
+        [few] { $seconds } sekundy
+        [many] { $seconds } sekund
+       *[other] { $seconds } sekundy
+    }
+    .hint = Poszukaj w nim nieskończonej pętli albo zwiększ „pdf.limits.seconds”.
+typesetting-template-memory = szablon „{ $file }” zatrzymano: zażądał więcej niż { $megabytes } MiB pamięci
+    .hint = Sprawdź, co rośnie w nim bez końca, albo zwiększ „pdf.limits.megabytes”.
+typesetting-template-failed = szablon „{ $file }” nie działa: { $reason }
+    .hint = Widzi pliki własnego folderu oraz „/doc.json” i „/house.typ”, ale nie widzi żadnych pakietów; docs/templates.md pokazuje, jak napisać szablon.

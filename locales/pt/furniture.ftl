@@ -5,6 +5,7 @@ furniture-author = Publicado por: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Palavras-chave
 furniture-version = Versão { $version }
+furniture-members = Membros
 
 ## Rodapés e etiquetas
 
@@ -37,6 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Ainda não traduzido
 furniture-share = { $share } % traduzido
+furniture-original = Língua original
+furniture-state = Tradução
+furniture-not-reviewed = não revista
+furniture-reviewed = revista
+furniture-reviewed-share = revista a { $share } %
+furniture-licence = Licença
+furniture-contact = Contacto
 
 ## Nomes das línguas, na forma que se segue a «em»
 

@@ -30,6 +30,8 @@ config-empty-list = «{ $key }» está vazio
     .hint = Dê pelo menos um valor.
 config-out-of-range = «{ $key }» deve situar-se entre { $least } e { $most }
     .hint = Altere o número.
+config-contrast = «{ $key }» mal se lê sobre { $ground }: o contraste é de { $contrast } para 1
+    .hint = As WCAG 2.2 exigem 4,5 para 1: escolha uma cor mais escura, ou um fundo mais claro.
 config-unknown-value = «{ $key }» não pode ser «{ $value }»
     .hint = Escolha um destes valores: { $known }.
 config-pattern = «{ $key }» não pode ser «{ $value }»
@@ -51,6 +53,16 @@ project-no-documents = o padrão «{ $pattern }» não encontra nenhum documento
     .hint = Verifique «project.documents» em vulgate.toml.
 project-no-memory = falta a memória «{ $file }» de «tm.collections»
     .hint = Ponha aí o ficheiro, ou retire-o de vulgate.toml.
+press-no-fonts = nenhum ficheiro corresponde ao padrão «{ $pattern }» de «pdf.fonts.files»
+    .hint = Ponha aí os tipos de letra, ou corrija o padrão.
+press-no-template = falta o modelo «{ $file }» de «pdf.template»
+    .hint = Ponha aí o ficheiro, ou retire-o de vulgate.toml.
+press-template-large =
+    a pasta do modelo tem mais de { $files ->
+        [one] { $files } ficheiro
+       *[other] { $files } ficheiros
+    } ou mais de { $megabytes } MiB
+    .hint = Guarde o modelo e aquilo de que ele precisa numa pasta à parte.
 project-no-format = «{ $path }» não está em nenhum formato que o Vulgate leia
     .hint = Extensões conhecidas: { $known }.
 project-same-name = «{ $path }» e «{ $other }» chamar-se-iam ambos «{ $name }»

@@ -43,3 +43,19 @@ typesetting-warning = o compositor avisa: { $reason }
     .hint = Veja o PDF; se aí houver algo errado, comunique-o.
 typesetting-failed = não foi possível criar o PDF: { $reason }
     .hint = Agradece-se que o comunique, juntando o documento; os outros ficheiros não são afetados.
+typesetting-font-broken = isto não é um tipo de letra OpenType ou TrueType
+    .hint = Retire o ficheiro de «pdf.fonts.files», ou ponha no seu lugar um que não esteja danificado.
+typesetting-font-restricted = o produtor deste tipo de letra proíbe que seja incorporado num PDF
+    .hint = Peça uma licença que permita a incorporação, ou escolha outro tipo de letra.
+typesetting-font-unknown = nenhum tipo de letra pertence à família «{ $family }»
+    .hint = Acrescente o ficheiro respetivo a «pdf.fonts.files», ou escolha uma destas famílias: { $known }.
+typesetting-template-time =
+    o modelo «{ $file }» foi interrompido: esteve em execução durante mais de { $seconds ->
+        [one] { $seconds } segundo
+       *[other] { $seconds } segundos
+    }
+    .hint = Procure nele um ciclo sem fim, ou aumente «pdf.limits.seconds».
+typesetting-template-memory = o modelo «{ $file }» foi interrompido: pediu mais de { $megabytes } MiB de memória
+    .hint = Procure nele o que cresce sem fim, ou aumente «pdf.limits.megabytes».
+typesetting-template-failed = o modelo «{ $file }» não funciona: { $reason }
+    .hint = O modelo vê os ficheiros da sua própria pasta, bem como «/doc.json» e «/house.typ», mas nenhum pacote; docs/templates.md mostra como se escreve um.

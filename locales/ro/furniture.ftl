@@ -5,6 +5,7 @@ furniture-author = Publicat de: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Cuvinte-cheie
 furniture-version = Versiunea { $version }
+furniture-members = Membri
 
 ## Subsoluri de pagină și etichete
 
@@ -37,6 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Netradus încă
 furniture-share = Tradus în proporție de { $share } %
+furniture-original = Limba originală
+furniture-state = Traducere
+furniture-not-reviewed = nerevizuită
+furniture-reviewed = revizuită
+furniture-reviewed-share = revizuită în proporție de { $share } %
+furniture-licence = Licență
+furniture-contact = Contact
 
 ## Numele limbilor, în forma care urmează după „limba”
 

@@ -30,6 +30,8 @@ config-empty-list = „{ $key }” este gol
     .hint = Dați cel puțin o valoare.
 config-out-of-range = „{ $key }” trebuie să fie cuprins între { $least } și { $most }
     .hint = Schimbați numărul.
+config-contrast = „{ $key }” se citește cu greu pe { $ground }: contrastul este de { $contrast } la 1
+    .hint = WCAG 2.2 cere 4,5 la 1: alegeți o culoare mai închisă sau un fundal mai deschis.
 config-unknown-value = „{ $key }” nu poate fi „{ $value }”
     .hint = Alegeți una dintre valorile: { $known }.
 config-pattern = „{ $key }” nu poate fi „{ $value }”
@@ -51,6 +53,17 @@ project-no-documents = modelul „{ $pattern }” nu găsește niciun document
     .hint = Verificați „project.documents” în vulgate.toml.
 project-no-memory = memoria „{ $file }” din „tm.collections” lipsește
     .hint = Puneți fișierul acolo sau scoateți-l din vulgate.toml.
+press-no-fonts = niciun fișier nu corespunde modelului „{ $pattern }” din „pdf.fonts.files”
+    .hint = Puneți fonturile acolo sau corectați modelul.
+press-no-template = șablonul „{ $file }” din „pdf.template” lipsește
+    .hint = Puneți fișierul acolo sau scoateți-l din vulgate.toml.
+press-template-large =
+    dosarul șablonului conține mai mult de { $files ->
+        [one] un fișier
+        [few] { $files } fișiere
+       *[other] { $files } de fișiere
+    } sau depășește { $megabytes } MiB
+    .hint = Păstrați șablonul și fișierele de care are nevoie într-un dosar separat.
 project-no-format = „{ $path }” nu este în niciun format citit de Vulgate
     .hint = Extensii cunoscute: { $known }.
 project-same-name = „{ $path }” și „{ $other }” s-ar numi ambele „{ $name }”

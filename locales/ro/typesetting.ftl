@@ -45,3 +45,20 @@ typesetting-warning = programul de paginare avertizează: { $reason }
     .hint = Priviți PDF-ul; dacă ceva nu este în regulă, semnalați acest lucru.
 typesetting-failed = PDF-ul nu a putut fi creat: { $reason }
     .hint = Vă rugăm să semnalați acest lucru, atașând documentul; celelalte fișiere nu sunt afectate.
+typesetting-font-broken = acesta nu este un font OpenType sau TrueType
+    .hint = Scoateți fișierul din „pdf.fonts.files” sau puneți în locul lui unul nedeteriorat.
+typesetting-font-restricted = producătorul acestui font interzice încorporarea lui într-un PDF
+    .hint = Cereți o licență care permite încorporarea sau alegeți alt font.
+typesetting-font-unknown = niciun font nu face parte din familia „{ $family }”
+    .hint = Adăugați fișierul corespunzător la „pdf.fonts.files” sau alegeți una dintre familiile: { $known }.
+typesetting-template-time =
+    șablonul „{ $file }” a fost oprit: a rulat mai mult de { $seconds ->
+        [one] o secundă
+        [few] { $seconds } secunde
+       *[other] { $seconds } de secunde
+    }
+    .hint = Căutați în el o buclă infinită sau măriți „pdf.limits.seconds”.
+typesetting-template-memory = șablonul „{ $file }” a fost oprit: a cerut mai mult de { $megabytes } MiB de memorie
+    .hint = Căutați ce crește la nesfârșit în el sau măriți „pdf.limits.megabytes”.
+typesetting-template-failed = șablonul „{ $file }” nu funcționează: { $reason }
+    .hint = Vede fișierele din propriul dosar, precum și „/doc.json” și „/house.typ”, dar niciun pachet; docs/templates.md prezintă modul în care se scrie un șablon.

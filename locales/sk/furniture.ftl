@@ -3,6 +3,7 @@ furniture-author = Vydavateľ: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Kľúčové slová
 furniture-version = Verzia { $version }
+furniture-members = Členovia
 
 furniture-page = Strana { $page } z { $total }
 furniture-footnote = Poznámka pod čiarou { $number }
@@ -32,6 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Zatiaľ nepreložené
 furniture-share = Preložené: { $share } %
+furniture-original = Jazyk originálu
+furniture-state = Preklad
+furniture-not-reviewed = bez revízie
+furniture-reviewed = zrevidovaný
+furniture-reviewed-share = zrevidovaný na { $share } %
+furniture-licence = Licencia
+furniture-contact = Kontakt
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

@@ -30,6 +30,8 @@ config-empty-list = hodnota „{ $key }“ je prázdna
     .hint = Uveďte aspoň jednu hodnotu.
 config-out-of-range = „{ $key }“ musí byť v rozsahu od { $least } do { $most }
     .hint = Zmeňte číslo.
+config-contrast = farba „{ $key }“ je na pozadí { $ground } sotva čitateľná: kontrast je { $contrast } k 1
+    .hint = WCAG 2.2 vyžaduje 4,5 k 1: zvoľte tmavšiu farbu alebo svetlejšie pozadie.
 config-unknown-value = „{ $key }“ nemôže mať hodnotu „{ $value }“
     .hint = Zvoľte jednu z hodnôt: { $known }.
 config-pattern = „{ $key }“ nemôže mať hodnotu „{ $value }“
@@ -51,6 +53,17 @@ project-no-documents = vzor „{ $pattern }“ nenachádza žiadny dokument
     .hint = Skontrolujte „project.documents“ vo vulgate.toml.
 project-no-memory = chýba pamäť „{ $file }“ uvedená v „tm.collections“
     .hint = Uložte súbor na príslušné miesto alebo ho z vulgate.toml odstráňte.
+press-no-fonts = vzoru „{ $pattern }“ uvedenému v „pdf.fonts.files“ nezodpovedá žiadny súbor
+    .hint = Uložte písma na príslušné miesto alebo vzor opravte.
+press-no-template = chýba šablóna „{ $file }“ uvedená v „pdf.template“
+    .hint = Uložte súbor na príslušné miesto alebo ho z vulgate.toml odstráňte.
+press-template-large =
+    priečinok šablóny obsahuje viac než { $files ->
+        [one] { $files } súbor
+        [few] { $files } súbory
+       *[other] { $files } súborov
+    } alebo má viac než { $megabytes } MiB
+    .hint = Šablónu a to, čo potrebuje, majte v samostatnom priečinku.
 project-no-format = súbor „{ $path }“ nemá formát, ktorý Vulgate číta
     .hint = Známe prípony: { $known }.
 project-same-name = „{ $path }“ a „{ $other }“ by mali rovnaký názov „{ $name }“

@@ -44,3 +44,20 @@ typesetting-warning = sadzač upozorňuje: { $reason }
     .hint = Pozrite si PDF; ak tam niečo nie je v poriadku, nahláste to.
 typesetting-failed = PDF sa nepodarilo vytvoriť: { $reason }
     .hint = Nahláste to, prosím, spolu s dokumentom; ostatných súborov sa to netýka.
+typesetting-font-broken = toto nie je písmo vo formáte OpenType ani TrueType
+    .hint = Odstráňte súbor z „pdf.fonts.files“ alebo ho nahraďte nepoškodeným.
+typesetting-font-restricted = výrobca tohto písma zakazuje jeho vloženie do PDF
+    .hint = Požiadajte o licenciu, ktorá vloženie povoľuje, alebo zvoľte iné písmo.
+typesetting-font-unknown = do rodiny „{ $family }“ nepatrí žiadne písmo
+    .hint = Doplňte súbor takého písma do „pdf.fonts.files“ alebo zvoľte jednu z rodín: { $known }.
+typesetting-template-time =
+    šablóna „{ $file }“ bola zastavená: bežala dlhšie než { $seconds ->
+        [one] { $seconds } sekundu
+        [few] { $seconds } sekundy
+       *[other] { $seconds } sekúnd
+    }
+    .hint = Hľadajte v nej nekonečný cyklus alebo zvýšte „pdf.limits.seconds“.
+typesetting-template-memory = šablóna „{ $file }“ bola zastavená: požadovala viac než { $megabytes } MiB pamäte
+    .hint = Hľadajte, čo v nej bez konca rastie, alebo zvýšte „pdf.limits.megabytes“.
+typesetting-template-failed = šablóna „{ $file }“ nefunguje: { $reason }
+    .hint = Vidí súbory vlastného priečinka, ako aj „/doc.json“ a „/house.typ“, ale nijaké balíky; docs/templates.md ukazuje, ako sa šablóna píše.

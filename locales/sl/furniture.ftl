@@ -3,6 +3,7 @@ furniture-author = Izdajatelj: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Ključne besede
 furniture-version = Različica { $version }
+furniture-members = Člani
 
 furniture-page = Stran { $page } od { $total }
 furniture-footnote = Opomba { $number }
@@ -32,6 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Še ni prevedeno
 furniture-share = Prevedeno { $share } %
+furniture-original = Izvirni jezik
+furniture-state = Prevod
+furniture-not-reviewed = ni pregledan
+furniture-reviewed = pregledan
+furniture-reviewed-share = pregledan { $share } %
+furniture-licence = Licenca
+furniture-contact = Stik
 
 furniture-language-bg = bolgarščini
 furniture-language-cs = češčini

@@ -30,6 +30,8 @@ config-empty-list = „{ $key }“ je prazno
     .hint = Navedite vsaj eno vrednost.
 config-out-of-range = „{ $key }“ mora biti med { $least } in { $most }
     .hint = Spremenite število.
+config-contrast = barva „{ $key }“ je na ozadju { $ground } komaj berljiva: kontrast je { $contrast } proti 1
+    .hint = WCAG 2.2 zahteva 4,5 proti 1: izberite temnejšo barvo ali svetlejše ozadje.
 config-unknown-value = „{ $key }“ ne more biti „{ $value }“
     .hint = Izberite eno od: { $known }.
 config-pattern = „{ $key }“ ne more biti „{ $value }“
@@ -51,6 +53,18 @@ project-no-documents = vzorec „{ $pattern }“ ne najde nobenega dokumenta
     .hint = Preverite „project.documents“ v vulgate.toml.
 project-no-memory = manjka pomnilnik „{ $file }“ iz „tm.collections“
     .hint = Postavite datoteko na to mesto ali jo odstranite iz vulgate.toml.
+press-no-fonts = vzorcu „{ $pattern }“ iz „pdf.fonts.files“ ne ustreza nobena datoteka
+    .hint = Postavite pisave na to mesto ali popravite vzorec.
+press-no-template = manjka predloga „{ $file }“ iz „pdf.template“
+    .hint = Postavite datoteko na to mesto ali jo odstranite iz vulgate.toml.
+press-template-large =
+    v mapi predloge je več kot { $files ->
+        [one] { $files } datoteka
+        [two] { $files } datoteki
+        [few] { $files } datoteke
+       *[other] { $files } datotek
+    } ali več kot { $megabytes } MiB podatkov
+    .hint = Predlogo in vse, kar potrebuje, hranite v posebni mapi.
 project-no-format = „{ $path }“ ni v formatu, ki ga Vulgate bere
     .hint = Znane pripone: { $known }.
 project-same-name = „{ $path }“ in „{ $other }“ bi imela isto ime, „{ $name }“

@@ -46,3 +46,21 @@ typesetting-warning = stavljalnik opozarja: { $reason }
     .hint = Oglejte si PDF; če je v njem kaj narobe, to sporočite.
 typesetting-failed = PDF ni bilo mogoče izdelati: { $reason }
     .hint = Sporočite to in priložite dokument; na druge datoteke to ne vpliva.
+typesetting-font-broken = to ni pisava v formatu OpenType ali TrueType
+    .hint = Odstranite datoteko iz „pdf.fonts.files“ ali jo nadomestite z nepoškodovano.
+typesetting-font-restricted = izdelovalec te pisave prepoveduje njeno vdelavo v PDF
+    .hint = Zaprosite za licenco, ki dovoljuje vdelavo, ali izberite drugo pisavo.
+typesetting-font-unknown = nobena pisava ni iz družine „{ $family }“
+    .hint = Dodajte datoteko take pisave v „pdf.fonts.files“ ali izberite eno od družin: { $known }.
+typesetting-template-time =
+    predloga „{ $file }“ je bila ustavljena: izvajala se je več kot { $seconds ->
+        [one] { $seconds } sekundo
+        [two] { $seconds } sekundi
+        [few] { $seconds } sekunde
+       *[other] { $seconds } sekund
+    }
+    .hint = Poiščite neskončno zanko v njej ali zvišajte „pdf.limits.seconds“.
+typesetting-template-memory = predloga „{ $file }“ je bila ustavljena: zahtevala je več kot { $megabytes } MiB pomnilnika
+    .hint = Poiščite, kaj v njej raste brez konca, ali zvišajte „pdf.limits.megabytes“.
+typesetting-template-failed = predloga „{ $file }“ ne deluje: { $reason }
+    .hint = Vidi datoteke v svoji mapi ter „/doc.json“ in „/house.typ“, ne pa paketov; v docs/templates.md je prikazano, kako se predloga napiše.

@@ -5,6 +5,7 @@ furniture-author = Utgivare: { $author }
 furniture-date = { DATETIME($date, dateStyle: "long") }
 furniture-keywords = Nyckelord
 furniture-version = Version { $version }
+furniture-members = Medlemmar
 
 ## Sidfot och beteckningar
 
@@ -36,6 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Ännu inte översatt
 furniture-share = { $share } % översatt
+furniture-original = Originalspråk
+furniture-state = Översättning
+furniture-not-reviewed = ej granskad
+furniture-reviewed = granskad
+furniture-reviewed-share = { $share } % granskad
+furniture-licence = Licens
+furniture-contact = Kontakt
 
 ## Språkens namn så som de står efter ”på”
 

@@ -30,6 +30,8 @@ config-empty-list = ”{ $key }” är tom
     .hint = Ange minst ett värde.
 config-out-of-range = ”{ $key }” måste ligga mellan { $least } och { $most }
     .hint = Ändra talet.
+config-contrast = ”{ $key }” går knappt att läsa på { $ground }: kontrasten är { $contrast } till 1
+    .hint = WCAG 2.2 kräver 4,5 till 1: välj en mörkare färg, eller en ljusare bakgrund.
 config-unknown-value = ”{ $key }” kan inte vara ”{ $value }”
     .hint = Välj något av: { $known }.
 config-pattern = ”{ $key }” kan inte vara ”{ $value }”
@@ -51,6 +53,16 @@ project-no-documents = mönstret ”{ $pattern }” hittar inget dokument
     .hint = Kontrollera ”project.documents” i vulgate.toml.
 project-no-memory = minnet ”{ $file }” i ”tm.collections” saknas
     .hint = Lägg filen där, eller ta bort den ur vulgate.toml.
+press-no-fonts = ingen fil stämmer med mönstret ”{ $pattern }” i ”pdf.fonts.files”
+    .hint = Lägg teckensnitten där, eller rätta mönstret.
+press-no-template = mallen ”{ $file }” i ”pdf.template” saknas
+    .hint = Lägg filen där, eller ta bort den ur vulgate.toml.
+press-template-large =
+    mallens mapp har mer än { $files ->
+        [one] { $files } fil
+       *[other] { $files } filer
+    } eller { $megabytes } MiB
+    .hint = Ha mallen och det den behöver i en egen mapp.
 project-no-format = ”{ $path }” är inte i något format som Vulgate läser
     .hint = Kända filändelser: { $known }.
 project-same-name = ”{ $path }” och ”{ $other }” skulle båda heta ”{ $name }”

@@ -43,3 +43,19 @@ typesetting-warning = sättningsprogrammet varnar: { $reason }
     .hint = Se på pdf-filen; om något är galet där, rapportera det.
 typesetting-failed = pdf-filen kunde inte göras: { $reason }
     .hint = Rapportera detta tillsammans med dokumentet; de andra filerna påverkas inte.
+typesetting-font-broken = detta är inget teckensnitt i OpenType eller TrueType
+    .hint = Ta bort filen ur ”pdf.fonts.files”, eller ersätt den med en oskadad.
+typesetting-font-restricted = teckensnittets tillverkare förbjuder att det bäddas in i en pdf-fil
+    .hint = Begär en licens som tillåter inbäddning, eller välj ett annat teckensnitt.
+typesetting-font-unknown = inget teckensnitt hör till familjen ”{ $family }”
+    .hint = Lägg till dess fil i ”pdf.fonts.files”, eller välj någon av: { $known }.
+typesetting-template-time =
+    mallen ”{ $file }” stoppades: den kördes i mer än { $seconds ->
+        [one] { $seconds } sekund
+       *[other] { $seconds } sekunder
+    }
+    .hint = Leta efter en oändlig slinga i den, eller höj ”pdf.limits.seconds”.
+typesetting-template-memory = mallen ”{ $file }” stoppades: den begärde mer än { $megabytes } MiB minne
+    .hint = Leta efter det i den som växer utan slut, eller höj ”pdf.limits.megabytes”.
+typesetting-template-failed = mallen ”{ $file }” fungerar inte: { $reason }
+    .hint = Den ser filerna i sin egen mapp samt ”/doc.json” och ”/house.typ”, men inga paket; docs/templates.md visar hur en mall skrivs.

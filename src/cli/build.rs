@@ -9,6 +9,7 @@ use super::args::{BuildArgs, BuildFormat};
 use super::editions::{Maker, Text};
 use super::pages::Pages;
 use super::parallel::in_parallel;
+use super::press::{self, Press};
 use super::progress::Stage;
 use super::report::Outcome;
 use super::workspace::{Loaded, Workspace};
@@ -34,7 +35,12 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_editions(&args.lang)?;
-    let job = Job { args, workspace: &workspace, cache: cache(args, &workspace)? };
+    let (press, letters) = match args.format.contains(&BuildFormat::Pdf) {
+        true => press::open(&workspace.project)?,
+        false => Default::default(),
+    };
+    let cache = cache(args, &workspace, &letters)?;
+    let job = Job { args, workspace: &workspace, press, cache };
     let mut outcome =
         Outcome { findings: workspace.project.findings.clone(), ..Outcome::default() };
     let mut failures = Vec::new();
@@ -66,12 +72,13 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     if let Some(path) = &args.summary {
         summary::append(path, &rows, &context.localizer)?;
     }
-    outcome.findings = once(outcome.findings);
+    outcome.findings = once(outcome.findings, Finding::eq);
     // With `--strict`, a pattern that finds nothing must not pass for a finished edition.
     let odd = !workspace.project.findings.is_empty();
     outcome.failed = outcome.has_errors() || args.strict && (odd || outcome.results.is_empty());
     notices(&mut outcome, &job.folder());
-    Ok(outcome.settle(failures))
+    // A fault of the template is that of every edition.
+    Ok(outcome.settle(once(failures, |one, other| one.findings == other.findings)))
 }
 
 /// What was done, and what was not done again.
@@ -93,13 +100,13 @@ fn kept_formats(args: &BuildArgs) -> Vec<BuildFormat> {
 }
 
 /// Where editions are kept; none if everything is to be built anew.
-fn cache(args: &BuildArgs, workspace: &Workspace) -> Result<Option<Cache>> {
+fn cache(args: &BuildArgs, workspace: &Workspace, press: &str) -> Result<Option<Cache>> {
     let formats = kept_formats(args);
     if args.fresh || formats.is_empty() {
         return Ok(None);
     }
     // What decides, apart from the project, what an edition consists of.
-    let options = format!("{formats:?} strict: {}", args.strict);
+    let options = format!("{formats:?} strict: {} press: {press}", args.strict);
     Cache::open(&workspace.project, &options).map(Some)
 }
 
@@ -144,6 +151,8 @@ fn list_pages(pages: Pages, outcome: &mut Outcome, failures: &mut Vec<Error>) {
 struct Job<'a> {
     args: &'a BuildArgs,
     workspace: &'a Workspace,
+    /// With what pages are made.
+    press: Press,
     /// None: everything is built anew.
     cache: Option<Cache>,
 }
@@ -279,7 +288,7 @@ impl Job<'_> {
             }
             let bytes = match format {
                 BuildFormat::Source => self.source_format(source, loaded, lang, assembly)?,
-                _ => self.pdf(&maker, loaded, (lang, assembly), &mut built)?,
+                _ => self.pdf(&maker, loaded, text, &mut built)?,
             };
             files::write(&path, &bytes)?;
             built.files.push(path);
@@ -350,10 +359,10 @@ impl Job<'_> {
         &self,
         maker: &Maker,
         loaded: &Loaded,
-        (lang, assembly): (&Lang, &Assembly),
+        text: &Text,
         built: &mut Built,
     ) -> Result<Vec<u8>> {
-        let (pdf, findings) = maker.pdf(&loaded.document, assembly, lang)?;
+        let (pdf, findings) = maker.pdf(&loaded.document, text, &self.press)?;
         // A PDF that misses a standard is better than none, unless `--strict` asks for more.
         let short = |finding: &Finding| finding.severity == Severity::Error;
         if self.args.strict && findings.iter().any(short) {
@@ -386,12 +395,12 @@ impl Built {
     }
 }
 
-/// Findings about the source come once an edition; said once they are enough.
-fn once(findings: Vec<Finding>) -> Vec<Finding> {
-    let mut kept: Vec<Finding> = Vec::new();
-    for finding in findings {
-        if !kept.contains(&finding) {
-            kept.push(finding);
+/// What is said of every edition is said once.
+fn once<T>(all: Vec<T>, is_same: impl Fn(&T, &T) -> bool) -> Vec<T> {
+    let mut kept: Vec<T> = Vec::new();
+    for one in all {
+        if !kept.iter().any(|known| is_same(known, &one)) {
+            kept.push(one);
         }
     }
     kept

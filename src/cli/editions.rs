@@ -1,6 +1,7 @@
 //! An edition as PDF and as HTML: what typesetting needs from the project's files and
 //! environment.
 
+use super::press::Press;
 use super::workspace::Workspace;
 use crate::error::Result;
 use crate::l10n::Localizer;
@@ -23,6 +24,8 @@ pub struct Text {
     pub assembly: Assembly,
     /// How much of it is translated, in per cent, unless all is.
     pub share: Option<u8>,
+    /// How much of the translation has been reviewed, in per cent; none for the source.
+    pub reviewed: Option<u8>,
 }
 
 impl Text {
@@ -38,15 +41,17 @@ impl Text {
         let lang = lang.clone();
         if lang == document.lang {
             let assembly = source_edition(document);
-            return Ok((Text { lang, assembly, share: None }, Vec::new()));
+            return Ok((Text { lang, assembly, share: None, reviewed: None }, Vec::new()));
         }
         let record = workspace.record(document, &lang)?;
         let findings = Workspace::renamed(document, record.as_ref()).into_iter().collect();
         let bitext = carry(document, &lang, record.as_ref());
         let assembly = assemble(document, &bitext);
+        let progress = progress(&bitext);
         let share = (!assembly.missing.is_empty())
-            .then(|| u8::try_from(progress(&bitext).percent()).map_or(99, |share| share.min(99)));
-        Ok((Text { lang, assembly, share }, findings))
+            .then(|| u8::try_from(progress.percent()).map_or(99, |share| share.min(99)));
+        let reviewed = u8::try_from(progress.percent_reviewed()).ok();
+        Ok((Text { lang, assembly, share, reviewed }, findings))
     }
 }
 
@@ -102,11 +107,11 @@ impl<'a> Maker<'a> {
     pub fn pdf(
         &self,
         document: &Document,
-        assembly: &Assembly,
-        lang: &Lang,
+        text: &Text,
+        press: &Press,
     ) -> Result<(Vec<u8>, Vec<Finding>)> {
-        self.edition(document, assembly, lang, |edition| {
-            crate::typesetting::pdf(edition).map(|typeset| (typeset.pdf, typeset.findings))
+        self.edition(document, text, |edition| {
+            crate::typesetting::pdf(edition, press).map(|typeset| (typeset.pdf, typeset.findings))
         })
     }
 
@@ -115,7 +120,7 @@ impl<'a> Maker<'a> {
     /// # Errors
     /// Always.
     #[cfg(not(feature = "pdf"))]
-    pub fn pdf(&self, _: &Document, _: &Assembly, _: &Lang) -> Result<(Vec<u8>, Vec<Finding>)> {
+    pub fn pdf(&self, _: &Document, _: &Text, _: &Press) -> Result<(Vec<u8>, Vec<Finding>)> {
         use crate::error::Error;
         use crate::model::{Message, Place};
         let place = Place::file(self.image.document);
@@ -124,33 +129,26 @@ impl<'a> Maker<'a> {
 
     /// An edition as a page.
     pub fn html(&self, document: &Document, text: &Text, links: &Links) -> Page {
-        self.edition(document, &text.assembly, &text.lang, |edition| html::html(edition, links))
+        self.edition(document, text, |edition| html::html(edition, links))
     }
 
     /// The title of an edition with its language, and its date.
     pub fn title(&self, document: &Document, text: &Text) -> ((String, String), Option<String>) {
-        self.edition(document, &text.assembly, &text.lang, |edition| {
-            (html::title(edition), html::date(edition))
-        })
+        self.edition(document, text, |edition| (html::title(edition), html::date(edition)))
     }
 
-    fn edition<T>(
-        &self,
-        document: &Document,
-        assembly: &Assembly,
-        lang: &Lang,
-        set: impl FnOnce(&Edition) -> T,
-    ) -> T {
-        let localizer = Localizer::for_document(lang);
+    fn edition<T>(&self, document: &Document, text: &Text, set: impl FnOnce(&Edition) -> T) -> T {
+        let localizer = Localizer::for_document(&text.lang);
         set(&Edition {
             document,
-            contents: &assembly.contents(document),
-            lang,
+            contents: &text.assembly.contents(document),
+            lang: &text.lang,
             furniture: &|message| localizer.text(message),
             layout: self.layout,
             assets: &|destination| self.image.bytes(destination),
             timestamp: source_date(),
-            untranslated: assembly.missing.len(),
+            untranslated: text.assembly.missing.len(),
+            reviewed: text.reviewed,
         })
     }
 }

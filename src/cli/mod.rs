@@ -19,6 +19,7 @@ mod into;
 pub mod manual;
 mod pages;
 mod parallel;
+mod press;
 pub mod progress;
 pub mod repair;
 pub mod report;
@@ -80,6 +81,10 @@ impl Context {
 
 /// Runs the program. The first argument is its name.
 pub fn run(typed: Vec<OsString>) -> ExitCode {
+    #[cfg(feature = "pdf")]
+    if typed.get(1).is_some_and(|word| word == crate::typesetting::CALL) {
+        return crate::typesetting::serve();
+    }
     let early = Early::read(&typed, |name| std::env::var(name).ok());
     let localizer = Localizer::new(&early.lang);
     // The words of the help are read and put together only for who asks for them.

@@ -39,3 +39,6 @@ pub use note::{Note, Side};
 pub use term::{
     Category, Concept, Definition, PartOfSpeech, Term, TermStatus, TermTranslation, TermUse,
 };
+
+/// The name of a project's settings.
+pub const CONFIG_FILE: &str = "vulgate.toml";

@@ -22,16 +22,28 @@ pub struct Progress {
     pub missing: usize,
     /// Words of the segments that have a current translation.
     pub words_done: usize,
+    /// Words of those whose translation has been reviewed, or is final.
+    pub words_reviewed: usize,
 }
 
 impl Progress {
     /// The share of words with a current translation, in whole per cent, rounded down so that
     /// 100 means all. A document without words is done when its segments are.
     pub fn percent(&self) -> usize {
+        let done = self.segments - self.changed - self.missing;
+        self.share(self.words_done, done)
+    }
+
+    /// The share of words whose translation has been reviewed, in whole per cent, rounded down.
+    pub fn percent_reviewed(&self) -> usize {
+        self.share(self.words_reviewed, self.reviewed + self.finished)
+    }
+
+    fn share(&self, words: usize, segments: usize) -> usize {
         match (self.words, self.segments) {
             (0, 0) => 100,
-            (0, segments) => 100 * (segments - self.changed - self.missing) / segments,
-            (words, _) => 100 * self.words_done / words,
+            (0, all) => 100 * segments / all,
+            (all, _) => 100 * words / all,
         }
     }
 
@@ -51,6 +63,9 @@ pub fn progress(bitext: &Bitext) -> Progress {
         progress.words += words;
         if segment.accepted().is_some() {
             progress.words_done += words;
+            if matches!(segment.state, State::Reviewed | State::Final) {
+                progress.words_reviewed += words;
+            }
         }
         let counter = match (segment.accepted().is_some(), segment.state) {
             (true, State::Reviewed) => &mut progress.reviewed,

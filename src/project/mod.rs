@@ -14,6 +14,7 @@ pub mod config;
 pub mod files;
 pub mod validate;
 
+pub use crate::model::CONFIG_FILE;
 pub use config::Config;
 
 use crate::error::{Error, Kind, Result};
@@ -24,9 +25,6 @@ use config::{Enumerations, SegmentationSection};
 use globset::{GlobBuilder, GlobMatcher};
 use std::path::{Path, PathBuf};
 use validate::{is_inside, nearest, validate};
-
-/// The name of a project's settings.
-pub const CONFIG_FILE: &str = "vulgate.toml";
 
 /// An open project.
 #[derive(Clone, Debug)]
@@ -82,6 +80,14 @@ impl Project {
                 findings.push(Finding::warning(Place::file(CONFIG_FILE), message));
             }
         }
+        findings.extend(config.pdf.faint().into_iter().map(|(key, ground, contrast)| {
+            let message = Message::new("config-contrast")
+                .with("key", format!("pdf.{key}"))
+                .with("ground", ground.to_string())
+                // Rounded down, so that what is too little never looks enough; at most 21.
+                .with("contrast", contrast.floor() as i64);
+            Finding::warning(Place::file(CONFIG_FILE), message)
+        }));
         let rules = rules(&root, &config.segmentation, &mut findings)?;
         Ok(Project { root, config, targets, documents, rules, findings })
     }
@@ -89,6 +95,19 @@ impl Project {
     /// A path from the project's folder as the user would type it.
     pub fn path(&self, inside: impl AsRef<Path>) -> PathBuf {
         within(&self.root, inside)
+    }
+
+    /// The files of the project that a pattern finds, sorted.
+    ///
+    /// # Errors
+    /// If the folder cannot be read.
+    pub fn matching(&self, pattern: &str) -> Result<Vec<String>> {
+        let Some(glob) = glob(pattern.strip_prefix("./").unwrap_or(pattern)) else {
+            return Ok(Vec::new());
+        };
+        let mut paths = files::list(&self.root)?;
+        paths.retain(|path| glob.is_match(path.as_str()));
+        Ok(paths)
     }
 
     /// The source language.

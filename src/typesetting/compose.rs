@@ -22,8 +22,8 @@ const TAB: usize = 4;
 /// The state of composing one document.
 pub struct Composer<'a> {
     pub edition: &'a Edition<'a>,
-    pub medium: &'static Medium,
-    pub letters: Letters,
+    pub medium: &'a Medium<'a>,
+    pub letters: Letters<'a>,
     pub images: Images,
     pub headings: Headings,
     pub findings: Vec<Finding>,
@@ -44,10 +44,12 @@ struct Notes<'a> {
     placed: Vec<bool>,
     /// How many notes we are inside.
     depth: usize,
+    /// How many notes with addresses there are.
+    addresses: usize,
 }
 
 impl<'a> Composer<'a> {
-    pub fn new(edition: &'a Edition<'a>, medium: &'static Medium) -> Self {
+    pub fn new(edition: &'a Edition<'a>, medium: &'a Medium<'a>) -> Self {
         let mut findings = Vec::new();
         let headings = Headings::new(edition.document, edition.contents, &mut findings);
         let mut notes = Notes::default();
@@ -56,7 +58,7 @@ impl<'a> Composer<'a> {
             edition,
             medium,
             letters: Letters::new(medium.covers),
-            images: Images::new(medium),
+            images: Images::new(medium.decode),
             headings,
             findings,
             entries: BTreeMap::new(),
@@ -306,6 +308,17 @@ impl<'a> Composer<'a> {
             }
         }
         out
+    }
+
+    /// True within a note.
+    pub fn inside_note(&self) -> bool {
+        self.notes.depth > 0
+    }
+
+    /// An id for a note with an address.
+    pub fn address_id(&mut self) -> String {
+        self.notes.addresses += 1;
+        format!("a-{}", self.notes.addresses)
     }
 
     /// A reference to a note. The first one carries the note itself.

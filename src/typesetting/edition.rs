@@ -25,6 +25,9 @@ pub struct Edition<'a> {
     pub timestamp: Option<i64>,
     /// Segments without translation. More than none make the document a draft.
     pub untranslated: usize,
+    /// The share of the words whose translation has been reviewed, in whole per cent, rounded
+    /// down; none for the document's own language.
+    pub reviewed: Option<u8>,
 }
 
 impl Edition<'_> {

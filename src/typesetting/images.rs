@@ -1,9 +1,8 @@
 //! Images: found, looked at before they are used, and named for the tree.
 
 use super::compose::Composer;
-use super::medium::Medium;
 use super::tree::{Image, Span};
-use crate::model::{Code, CodeClass, Finding, Message, Role};
+use crate::model::{Code, CodeClass, Finding, Message, Place, Role};
 use std::collections::HashMap;
 
 /// Largest file that is read, in bytes. A full page at 600 dpi as PNG stays below.
@@ -15,7 +14,7 @@ const MAX_IMAGES: usize = 4000;
 
 /// The images of one document.
 pub struct Images {
-    medium: &'static Medium,
+    decode: fn(Format, &[u8]) -> Result<(), String>,
     by_destination: HashMap<String, Result<String, Fault>>,
     pictures: Vec<Picture>,
 }
@@ -84,7 +83,7 @@ impl Composer<'_> {
         let src = match result {
             Ok(src) => src,
             Err(fault) => {
-                self.report_image(unit, destination, &fault);
+                self.report_image(self.place(unit), destination, &fault);
                 let shown = if alt.is_empty() { destination } else { &alt };
                 return Span::Missing { c: self.letters.spans(shown) };
             }
@@ -96,7 +95,8 @@ impl Composer<'_> {
         Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang })
     }
 
-    fn report_image(&mut self, unit: usize, destination: &str, fault: &Fault) {
+    /// Says what is wrong with an image.
+    pub fn report_image(&mut self, place: Place, destination: &str, fault: &Fault) {
         let id = match fault {
             Fault::Missing => "typesetting-image-missing",
             Fault::Unknown => "typesetting-image-unknown",
@@ -107,13 +107,13 @@ impl Composer<'_> {
         if let Fault::Broken(reason) = fault {
             message = message.with("reason", reason);
         }
-        self.find(Finding::warning(self.place(unit), message));
+        self.find(Finding::warning(place, message));
     }
 }
 
 impl Images {
-    pub fn new(medium: &'static Medium) -> Self {
-        Images { medium, by_destination: HashMap::new(), pictures: Vec::new() }
+    pub fn new(decode: fn(Format, &[u8]) -> Result<(), String>) -> Self {
+        Images { decode, by_destination: HashMap::new(), pictures: Vec::new() }
     }
 
     /// The path under which the tree has an image, reading it on first use.
@@ -142,7 +142,7 @@ impl Images {
         if size.is_some_and(|(width, height)| width * height > MAX_PIXELS) {
             return Err(Fault::TooLarge);
         }
-        (self.medium.decode)(format, &data).map_err(Fault::Broken)?;
+        (self.decode)(format, &data).map_err(Fault::Broken)?;
         if self.pictures.len() >= MAX_IMAGES {
             return Err(Fault::TooLarge);
         }

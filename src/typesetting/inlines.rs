@@ -175,7 +175,7 @@ impl Composer<'_> {
             .iter()
             .any(|scheme| lower.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
         // PDF strings and viewers have limits; no real address comes near.
-        if safe && destination.len() <= 2000 { vec![Span::Link { url: destination, c }] } else { c }
+        if safe && destination.len() <= 2000 { self.printed_link(unit, destination, c) } else { c }
     }
 }
 

@@ -5,6 +5,7 @@
 //! for nothing and characters without meaning, so one stray sign would cost the whole file
 //! its conformance.
 
+use super::medium::Covers;
 use super::tree::Span;
 use std::collections::{BTreeSet, HashMap};
 use unicode_segmentation::UnicodeSegmentation;
@@ -15,9 +16,9 @@ const LONG_WORD: usize = 40;
 
 /// Remembers which characters the medium has signs for, and collects those it has not.
 #[derive(Default)]
-pub struct Letters {
+pub struct Letters<'m> {
     /// Tells whether characters that are drawn together can be; none: all can.
-    covers: Option<fn(&[char]) -> bool>,
+    covers: Option<Covers<'m>>,
     known: HashMap<char, bool>,
     /// Characters replaced since the last [`Letters::take_missing`].
     missing: BTreeSet<char>,
@@ -27,8 +28,8 @@ pub struct Letters {
     word: usize,
 }
 
-impl Letters {
-    pub fn new(covers: Option<fn(&[char]) -> bool>) -> Self {
+impl<'m> Letters<'m> {
+    pub fn new(covers: Option<Covers<'m>>) -> Self {
         Letters { covers, ..Letters::default() }
     }
 
@@ -222,7 +223,7 @@ mod tests {
 
     #[test]
     fn what_has_no_sign_becomes_one_and_is_told() {
-        let mut letters = Letters::new(Some(|drawn| drawn.iter().all(|c| *c < 'z')));
+        let mut letters = Letters::new(Some(&|drawn: &[char]| drawn.iter().all(|c| *c < 'z')));
         let spans = letters.spans("a 😀 b \u{E001}");
         assert_eq!(text(&spans), "a 😀 b \u{E001}");
         assert_eq!(letters.take_missing().len(), 2);
@@ -239,7 +240,7 @@ mod tests {
 
     #[test]
     fn a_very_long_word_can_be_broken() {
-        let mut letters = Letters::new(Some(|_| true));
+        let mut letters = Letters::new(Some(&|_: &[char]| true));
         let word = "x".repeat(10_000);
         let spans = letters.spans(&word);
         assert_eq!(text(&spans), word);

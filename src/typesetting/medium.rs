@@ -2,16 +2,20 @@
 
 use super::images::Format;
 
+/// Tells whether there are signs for characters that are drawn together.
+pub type Covers<'m> = &'m dyn Fn(&[char]) -> bool;
+
 /// What can be shown there.
-#[derive(Debug)]
-pub struct Medium {
+pub struct Medium<'m> {
     /// Whether there are signs for characters that are drawn together. None: whoever shows the
     /// text has fonts of his own.
-    pub covers: Option<fn(&[char]) -> bool>,
+    pub covers: Option<Covers<'m>>,
     /// Looks into an image, and says what is wrong with it.
     pub decode: fn(Format, &[u8]) -> Result<(), String>,
     /// A table with more columns is set in parts, or cell by cell.
     pub columns: usize,
+    /// Whether it is paper, on which the addresses of links may be wanted.
+    pub prints: bool,
     /// Whether a document without a date is worth a word.
     pub needs_date: bool,
 }

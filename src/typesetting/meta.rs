@@ -2,6 +2,7 @@
 //! what its language needs.
 
 use super::compose::Composer;
+use super::front;
 use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
@@ -81,6 +82,9 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
             .then(|| composer.furniture(&Message::new("furniture-draft"))),
         notice: notice(composer),
         summary,
+        logo: front::logo(composer, &authors),
+        members: front::members(composer),
+        colophon: front::colophon(composer),
         contents,
         running_title: composer.letters.spans(&shorten(&plain_title, RUNNING_TITLE)),
         code: edition.lang.language().to_uppercase(),
@@ -153,21 +157,28 @@ fn title(composer: &mut Composer) -> Vec<Span> {
 
 /// A value of the front matter in the language of the edition; several under one key are
 /// joined by commas.
-fn value(composer: &mut Composer, key: &str) -> Vec<Span> {
-    let document = composer.edition.document;
-    let units = document.meta.units.iter().filter(|(name, _)| name == key);
+pub fn value(composer: &mut Composer, key: &str) -> Vec<Span> {
     let mut spans: Vec<Span> = Vec::new();
-    for (_, unit) in units {
+    for value in values(composer, key) {
         if !spans.is_empty() {
             spans.push(Span::Text(", ".to_owned()));
         }
-        spans.extend(composer.unit(*unit));
-    }
-    if spans.is_empty() {
-        let text = fields(composer, key).join(", ");
-        spans = composer.letters.spans(&squeeze(&text));
+        spans.extend(value);
     }
     spans
+}
+
+/// The values of the front matter under a key, in the language of the edition.
+pub fn values(composer: &mut Composer, key: &str) -> Vec<Vec<Span>> {
+    let document = composer.edition.document;
+    let units = document.meta.units.iter().filter(|(name, _)| name == key);
+    let mut values: Vec<Vec<Span>> = units.map(|(_, unit)| composer.unit(*unit)).collect();
+    values.retain(|value| !value.is_empty());
+    if values.is_empty() {
+        let texts = fields(composer, key);
+        values = texts.iter().map(|text| composer.letters.spans(&squeeze(text))).collect();
+    }
+    values
 }
 
 /// The values of the front matter under a key, as written.

@@ -20,8 +20,10 @@
 pub mod html;
 pub mod layout;
 
+mod addresses;
 mod compose;
 mod edition;
+mod front;
 mod headings;
 mod images;
 mod inlines;
@@ -37,4 +39,4 @@ mod tree;
 pub use edition::Edition;
 pub use layout::Layout;
 #[cfg(feature = "pdf")]
-pub use pdf::{Typeset, pdf};
+pub use pdf::{CALL, Press, Template, Typeset, pdf, serve};

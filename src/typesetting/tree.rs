@@ -22,6 +22,9 @@ pub struct Sheet {
     pub description: Vec<Span>,
     /// The label and the keywords.
     pub keywords: Option<(Vec<Span>, Vec<Span>)>,
+    pub logo: Option<Image>,
+    /// The label, and who stands behind the document.
+    pub members: Option<(Vec<Span>, Vec<Vec<Span>>)>,
     /// The stamp of an unfinished document.
     pub draft: Option<Vec<Span>>,
     pub notice: Vec<Span>,
@@ -36,6 +39,8 @@ pub struct Sheet {
     /// The text of the foot: `Page`, and where the numbers go.
     pub foot: Vec<Foot>,
     pub blocks: Vec<Node>,
+    /// What stands at the end: the state of the translation, licence and contact.
+    pub colophon: Vec<Labelled>,
     pub words: Words,
 }
 
@@ -46,6 +51,13 @@ pub struct Info {
     pub authors: Vec<String>,
     pub description: Option<String>,
     pub keywords: Vec<String>,
+}
+
+/// A text with what it is.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Labelled {
+    pub label: Vec<Span>,
+    pub c: Vec<Span>,
 }
 
 /// Alternative texts of signs.

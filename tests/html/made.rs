@@ -40,6 +40,7 @@ pub fn page_in(
         assets: &|name| (name == "square.svg").then(|| SQUARE.to_vec()),
         timestamp: None,
         untranslated,
+        reviewed: None,
     };
     let made = html(&edition, &links("en"));
     let again = html(&edition, &links("en"));

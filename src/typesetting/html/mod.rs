@@ -32,8 +32,13 @@ use super::meta;
 use crate::model::{Finding, Lang};
 
 /// A browser: it has fonts of its own, and wide tables can be scrolled.
-const SCREEN: Medium =
-    Medium { covers: None, decode: pictures::decode, columns: usize::MAX, needs_date: false };
+const SCREEN: Medium = Medium {
+    covers: None,
+    decode: pictures::decode,
+    columns: usize::MAX,
+    prints: false,
+    needs_date: false,
+};
 
 /// A page with what there is to say about it.
 #[derive(Clone, Debug, PartialEq)]

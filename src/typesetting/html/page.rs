@@ -23,6 +23,7 @@ pub fn page(mut writer: Writer, head: &Head, links: &Links) -> Vec<u8> {
     let front = std::mem::take(&mut writer.out);
     writer.nodes(&sheet.blocks);
     writer.end_notes();
+    colophon(&mut writer, sheet);
     let body = std::mem::take(&mut writer.out);
     writer.out = begin(head, links);
     let skip = writer.words(&Message::new("furniture-skip"));
@@ -139,6 +140,10 @@ fn front(writer: &mut Writer, sheet: &Sheet) {
     if let Some(draft) = &sheet.draft {
         writer.block("p", &[("class", "draft")], draft);
     }
+    if let Some(logo) = &sheet.logo {
+        writer.image(logo, &[("class", "logo")]);
+        writer.out.line();
+    }
     let id = writer.id(crate::typesetting::headings::TITLE_ID);
     writer.block("h1", &[("id", &id)], &sheet.title);
     optional(writer, "subtitle", &sheet.subtitle);
@@ -154,21 +159,62 @@ fn front(writer: &mut Writer, sheet: &Sheet) {
         }
         writer.out.end("p");
     }
+    members(writer, sheet);
     optional(writer, "description", &sheet.description);
     if let Some((name, list)) = &sheet.keywords {
         writer.out.open("p", &[("class", "keywords")]);
-        writer.out.open("b", &[]);
-        writer.spans(name);
-        writer.out.text(":");
-        writer.out.close("b");
-        writer.out.text(" ");
-        writer.spans(list);
+        labelled(writer, name, list);
         writer.out.end("p");
     }
     writer.out.end("div");
     if !sheet.notice.is_empty() {
         writer.block("p", &[("class", "notice"), ("role", "note")], &sheet.notice);
     }
+}
+
+/// A text with what it is before it.
+fn labelled(writer: &mut Writer, label: &[Span], c: &[Span]) {
+    writer.out.open("b", &[]);
+    writer.spans(label);
+    writer.out.text(":");
+    writer.out.close("b");
+    writer.out.text(" ");
+    writer.spans(c);
+}
+
+/// Who stands behind the document.
+fn members(writer: &mut Writer, sheet: &Sheet) {
+    let Some((label, members)) = &sheet.members else { return };
+    writer.out.open("div", &[("class", "members")]);
+    writer.out.open("b", &[]);
+    writer.spans(label);
+    writer.out.text(":");
+    writer.out.close("b");
+    writer.out.text(" ");
+    writer.out.open("ul", &[]);
+    for member in members {
+        writer.out.open("li", &[]);
+        writer.spans(member);
+        writer.out.close("li");
+        writer.out.text(" ");
+    }
+    writer.out.close("ul");
+    writer.out.end("div");
+}
+
+/// What stands at the end.
+fn colophon(writer: &mut Writer, sheet: &Sheet) {
+    if sheet.colophon.is_empty() {
+        return;
+    }
+    writer.out.open("div", &[("class", "colophon")]);
+    writer.out.line();
+    for line in &sheet.colophon {
+        writer.out.open("p", &[]);
+        labelled(writer, &line.label, &line.c);
+        writer.out.end("p");
+    }
+    writer.out.end("div");
 }
 
 fn optional(writer: &mut Writer, class: &'static str, c: &[Span]) {

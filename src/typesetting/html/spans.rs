@@ -3,7 +3,9 @@
 use super::tag;
 use super::writer::Writer;
 use crate::model::Message;
+use crate::typesetting::addresses::printed;
 use crate::typesetting::inlines::plain;
+use crate::typesetting::layout::Links;
 use crate::typesetting::tree::{Image, Span};
 
 impl Writer<'_> {
@@ -70,6 +72,11 @@ impl Writer<'_> {
     /// address, as it must be called something.
     fn link(&mut self, url: &str, c: &[Span]) {
         let mut attributes = vec![("href", url)];
+        let wanted = self.sheet.layout.links != Links::Plain;
+        let shown = printed(url, c).filter(|_| wanted);
+        if let Some(shown) = &shown {
+            attributes.push(("data-address", shown.as_str()));
+        }
         if !is_named(c) {
             attributes.push(("aria-label", url));
         }

@@ -2,7 +2,7 @@
 //! the foot of a printed page.
 
 use crate::typesetting::inlines::plain;
-use crate::typesetting::layout::{Layout, Paper};
+use crate::typesetting::layout::{Colour, LEAST_CONTRAST, Layout, Paper};
 use crate::typesetting::tree::{Foot, Sheet};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
@@ -11,14 +11,21 @@ use sha2::{Digest, Sha256};
 const SHEET: &str = include_str!("style.css");
 /// The grounds of `style.css` on which text may stand, by day and by night.
 const GROUNDS: [[Colour; 4]; 2] = [
-    [[0xFF, 0xFF, 0xFF], [0xF1, 0xF4, 0xF8], [0xFF, 0xF1, 0xC2], [0xFD, 0xF3, 0xA7]],
-    [[0x15, 0x17, 0x1A], [0x20, 0x24, 0x29], [0x2E, 0x27, 0x10], [0x42, 0x3B, 0x0C]],
+    [
+        Colour::WHITE,
+        Colour([0xF1, 0xF4, 0xF8]),
+        Colour([0xFF, 0xF1, 0xC2]),
+        Colour([0xFD, 0xF3, 0xA7]),
+    ],
+    [
+        Colour([0x15, 0x17, 0x1A]),
+        Colour([0x20, 0x24, 0x29]),
+        Colour([0x2E, 0x27, 0x10]),
+        Colour([0x42, 0x3B, 0x0C]),
+    ],
 ];
-/// The least contrast of text that is not large is 4.5 (WCAG 2.2 §1.4.3); this rounds well.
-const CONTRAST: f64 = 4.6;
-
-/// Red, green and blue.
-type Colour = [u8; 3];
+/// A little more than the least, so that it rounds well.
+const CONTRAST: f64 = LEAST_CONTRAST + 0.1;
 
 /// The style sheet of a document.
 pub fn of_document(sheet: &Sheet) -> String {
@@ -36,7 +43,7 @@ pub fn of_document(sheet: &Sheet) -> String {
 
 /// The style sheet of a page that is no document.
 pub fn of(layout: &Layout) -> String {
-    let [day, night] = GROUNDS.map(|grounds| hexadecimal(legible(colour(layout), grounds)));
+    let [day, night] = GROUNDS.map(|grounds| legible(layout.accent, grounds));
     let paper = match layout.paper {
         Paper::A4 => "A4",
         Paper::A5 => "A5",
@@ -84,44 +91,19 @@ fn string(text: &str) -> String {
     out
 }
 
-fn colour(layout: &Layout) -> Colour {
-    let text = String::from(layout.accent.clone());
-    let part = |at: usize| text.get(at..at + 2).and_then(|part| u8::from_str_radix(part, 16).ok());
-    [1, 3, 5].map(|at| part(at).unwrap_or_default())
-}
-
-fn hexadecimal([red, green, blue]: Colour) -> String {
-    format!("#{red:02x}{green:02x}{blue:02x}")
-}
-
 /// The colour, mixed with black or white until it can be read on all of the grounds.
 fn legible(colour: Colour, grounds: [Colour; 4]) -> Colour {
-    let pole = if luminance(grounds[0]) > 0.5 { 0.0 } else { 255.0 };
+    let pole = if grounds[0].luminance() > 0.5 { 0.0 } else { 255.0 };
     let mixed = |share: f64| {
-        colour.map(|part| {
+        Colour(colour.0.map(|part| {
             let value = f64::from(part) * (1.0 - share) + pole * share;
             // Between 0 and 255, as both are.
             value.round() as u8
-        })
+        }))
     };
-    let fits = |mixed: &Colour| grounds.iter().all(|ground| contrast(*mixed, *ground) >= CONTRAST);
+    let fits = |mixed: &Colour| grounds.iter().all(|ground| mixed.contrast(*ground) >= CONTRAST);
     let mut steps = (0..=20).map(|step| mixed(f64::from(step) / 20.0));
     steps.find(fits).unwrap_or_else(|| mixed(1.0))
-}
-
-/// Contrast ratio (WCAG 2.2).
-fn contrast(one: Colour, other: Colour) -> f64 {
-    let (one, other) = (luminance(one) + 0.05, luminance(other) + 0.05);
-    one.max(other) / one.min(other)
-}
-
-/// Relative luminance (WCAG 2.2).
-fn luminance(colour: Colour) -> f64 {
-    let [red, green, blue] = colour.map(|part| {
-        let value = f64::from(part) / 255.0;
-        if value <= 0.04045 { value / 12.92 } else { ((value + 0.055) / 1.055).powf(2.4) }
-    });
-    0.2126 * red + 0.7152 * green + 0.0722 * blue
 }
 
 #[cfg(test)]
@@ -130,17 +112,17 @@ mod tests {
 
     #[test]
     fn the_accent_can_be_read_by_day_and_by_night() {
-        let house = colour(&Layout::default());
+        let house = Layout::default().accent;
         assert_eq!(legible(house, GROUNDS[0]), house);
-        for colour in [house, [255, 240, 0], [0, 0, 0], [255, 255, 255], [255, 0, 0]] {
+        let others = [[255, 240, 0], [0, 0, 0], [255, 255, 255], [255, 0, 0]].map(Colour);
+        for colour in others.into_iter().chain([house]) {
             for ground in GROUNDS.iter().flat_map(|grounds| grounds.map(|it| (it, *grounds))) {
-                assert!(contrast(legible(colour, ground.1), ground.0) >= CONTRAST, "{colour:?}");
+                assert!(legible(colour, ground.1).contrast(ground.0) >= CONTRAST, "{colour:?}");
             }
         }
         for ground in GROUNDS.iter().flatten().skip(1) {
-            assert!(SHEET.contains(&format!(":{}", hexadecimal(*ground))), "{ground:?}");
+            assert!(SHEET.contains(&format!(":{ground}")), "{ground:?}");
         }
-        assert!((contrast([0, 0, 0], [255, 255, 255]) - 21.0).abs() < 1e-9);
     }
 
     #[test]

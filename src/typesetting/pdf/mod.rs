@@ -1,13 +1,24 @@
 //! The sheet as PDF, through Typst in the process.
 //!
 //! In goes an [`Edition`]; out come the bytes of a PDF that conforms to PDF/UA-1 and
-//! PDF/A-2a, and findings. Typst runs offline: its world holds one template, one data file,
-//! the document's images and the fonts that are built in. Texts reach the template as data
-//! and are never read as markup.
+//! PDF/A-2a, and findings. Typst runs offline: its world holds a template, one data file, the
+//! document's images and fonts. Texts reach the template as data and are never read as markup.
+//!
+//! ```text
+//! Sheet ─ export ─┬─ setting (the house template, here) ──────────────┬─► PDF
+//!                 └─ press ─ child ─► setting (a project's template) ─┘
+//! ```
 
+mod child;
 mod export;
+mod fonts;
 mod images;
+mod press;
+mod setting;
 mod world;
+
+pub use child::{CALL, serve};
+pub use press::{Press, Template};
 
 use super::compose::Composer;
 use super::edition::Edition;
@@ -16,9 +27,8 @@ use super::meta;
 use crate::error::Result;
 use crate::model::Finding;
 
-/// A page of paper, and the fonts that are built in.
-const PAPER: Medium =
-    Medium { covers: Some(world::covers), decode: images::decode, columns: 12, needs_date: true };
+/// Most columns of a table on a page of paper.
+const COLUMNS: usize = 12;
 
 /// A PDF with what there is to say about it.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,11 +42,19 @@ pub struct Typeset {
 /// Sets an edition.
 ///
 /// # Errors
-/// `typesetting-failed` if no pages come about at all; whatever can be worked around is a
-/// finding.
-pub fn pdf(edition: &Edition) -> Result<Typeset> {
-    let mut composer = Composer::new(edition, &PAPER);
+/// `typesetting-failed` if no pages come about at all, or `typesetting-template-…` if that is
+/// for the project's own template; whatever can be worked around is a finding.
+pub fn pdf(edition: &Edition, press: &Press) -> Result<Typeset> {
+    let covers = |drawn: &[char]| press.fonts().covers(drawn);
+    let paper = Medium {
+        covers: Some(&covers),
+        decode: images::decode,
+        columns: COLUMNS,
+        prints: true,
+        needs_date: true,
+    };
+    let mut composer = Composer::new(edition, &paper);
     let sheet = meta::sheet(&mut composer);
     let Composer { images, findings, .. } = composer;
-    export::export(edition, &sheet, images.into_pictures(), findings)
+    export::export(edition, press, (&sheet, images.into_pictures()), findings)
 }

@@ -1,6 +1,8 @@
-//! What the typesetter sees of the world: the house template, one data file, the images of the
-//! document and the fonts that are built in. There is no file system, no network, no clock.
+//! What the typesetter sees of the world: the house template, perhaps one of the project's, one
+//! data file, the images of the document and the fonts. There is no file system, no network,
+//! no clock.
 
+use super::fonts::Fonts;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
@@ -9,14 +11,6 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World};
-
-/// What all documents share; made once a process.
-struct Shared {
-    library: LazyHash<Library>,
-    book: LazyHash<FontBook>,
-    fonts: Vec<Font>,
-    house: HashMap<FileId, Source>,
-}
 
 /// The files of the house template, by their paths in the world.
 const HOUSE: [(&str, &str); 7] = [
@@ -28,72 +22,75 @@ const HOUSE: [(&str, &str); 7] = [
     ("/house/pages.typ", include_str!("house/pages.typ")),
     ("/house/front.typ", include_str!("house/front.typ")),
 ];
-/// Where the typesetter begins.
-const MAIN: &str = "/main.typ";
+/// Where the typesetter begins, unless the project has a template of its own.
+pub const MAIN: &str = "/main.typ";
+/// The data.
+pub const DATA: &str = "/doc.json";
 
-static SHARED: LazyLock<Shared> = LazyLock::new(|| {
-    let fonts: Vec<Font> =
-        typst_assets::fonts().flat_map(|data| Font::iter(Bytes::new(data))).collect();
-    Shared {
-        library: LazyHash::new(Library::default()),
-        book: LazyHash::new(FontBook::from_fonts(&fonts)),
-        fonts,
-        house: HOUSE
-            .iter()
-            .map(|(path, text)| (file_id(path), Source::new(file_id(path), (*text).to_owned())))
-            .collect(),
-    }
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+static HOUSE_SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
+    let house = HOUSE.iter().filter_map(|(path, text)| Some((file_id(path)?, *text)));
+    house.map(|(id, text)| (id, Source::new(id, text.to_owned()))).collect()
 });
 
-/// Whether one of the fonts that are built in has all of the characters; what stands for a
-/// private sign is known to nobody.
-pub fn covers(drawn: &[char]) -> bool {
-    let has = |font: &Font, c: char| font.info().coverage.contains(u32::from(c));
-    let private = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
-    !drawn.iter().any(|c| private(*c))
-        && SHARED.fonts.iter().any(|font| drawn.iter().all(|c| has(font, *c)))
-}
-
 /// The files of one document.
-pub struct Files {
+pub struct Files<'f> {
+    fonts: &'f Fonts,
+    main: FileId,
     files: HashMap<FileId, Bytes>,
 }
 
-impl Files {
-    /// The data the template reads, and images under the paths by which the data names them.
-    pub fn new(data: Vec<u8>, images: impl IntoIterator<Item = (String, Bytes)>) -> Self {
-        let mut files: HashMap<FileId, Bytes> =
-            images.into_iter().map(|(path, bytes)| (file_id(&path), bytes)).collect();
-        files.insert(file_id("/doc.json"), Bytes::new(data));
-        Files { files }
+impl<'f> Files<'f> {
+    /// Files by their paths in the world, of which the first to be read is `main`. A path that
+    /// is none is left out.
+    pub fn new(
+        fonts: &'f Fonts,
+        main: &str,
+        files: impl IntoIterator<Item = (String, Bytes)>,
+    ) -> Self {
+        let files: HashMap<FileId, Bytes> =
+            files.into_iter().filter_map(|(path, bytes)| Some((file_id(&path)?, bytes))).collect();
+        let main = file_id(main).or_else(|| file_id(MAIN)).expect("a path of ours");
+        Files { fonts, main, files }
     }
 }
 
 /// The id of a file in the document's root.
-fn file_id(path: &str) -> FileId {
-    let path = VirtualPath::new(path).expect("the paths are ours: /main.typ, /image-1.png");
-    RootedPath::new(VirtualRoot::Project, path).intern()
+fn file_id(path: &str) -> Option<FileId> {
+    let path = VirtualPath::new(path).ok()?;
+    Some(RootedPath::new(VirtualRoot::Project, path).intern())
 }
 
 fn missing(id: FileId) -> FileError {
-    FileError::NotFound(id.get().vpath().get_without_slash().into())
+    match id.get().root() {
+        VirtualRoot::Package(package) => FileError::Other(Some(
+            format!("the package {package} cannot be had: a template has the files of its folder")
+                .into(),
+        )),
+        VirtualRoot::Project => FileError::NotFound(id.get().vpath().get_without_slash().into()),
+    }
 }
 
-impl World for Files {
+impl World for Files<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &SHARED.library
+        &LIBRARY
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
-        &SHARED.book
+        self.fonts.book()
     }
 
     fn main(&self) -> FileId {
-        file_id(MAIN)
+        self.main
     }
 
     fn source(&self, id: FileId) -> FileResult<Source> {
-        SHARED.house.get(&id).cloned().ok_or_else(|| missing(id))
+        if let Some(source) = HOUSE_SOURCES.get(&id) {
+            return Ok(source.clone());
+        }
+        let bytes = self.file(id)?;
+        let text = std::str::from_utf8(&bytes).map_err(|_| FileError::InvalidUtf8)?;
+        Ok(Source::new(id, text.trim_start_matches('\u{FEFF}').to_owned()))
     }
 
     fn file(&self, id: FileId) -> FileResult<Bytes> {
@@ -101,24 +98,10 @@ impl World for Files {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        SHARED.fonts.get(index).cloned()
+        self.fonts.get(index)
     }
 
     fn today(&self, _: Option<Duration>) -> Option<Datetime> {
         None
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_alphabets_of_the_union_are_there() {
-        let all = "ăâîșțñßøåæœőűđďěňřšťůž ģķļņėįųūāēīħġċżłąęśźćđþ ΑΒΓΔάέήίόύώϊΐ бгдежзийклмнопрст \
-                   «»„“”‚‘’–—…•·€%‰№§†";
-        let absent: Vec<char> = all.chars().filter(|c| !covers(&[*c])).collect();
-        assert!(absent.is_empty(), "{absent:?}");
-        assert!(!covers(&['😀']) && !covers(&['\u{E001}']));
     }
 }

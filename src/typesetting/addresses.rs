@@ -1,0 +1,68 @@
+//! What paper shows of the addresses of links, as the project chooses.
+
+use super::compose::Composer;
+use super::inlines::plain;
+use super::layout::Links;
+use super::tree::{Node, Span};
+use crate::model::Role;
+
+impl Composer<'_> {
+    /// A link with its address for those who read on paper: behind it, or in a note. Headings
+    /// have none, for they stand in the contents too; notes and the heads of tables, which
+    /// may be set more than once, have them in brackets.
+    pub fn printed_link(&mut self, unit: usize, url: String, c: Vec<Span>) -> Vec<Span> {
+        let wanted = if self.medium.prints { self.edition.layout.links } else { Links::Plain };
+        let shown = printed(&url, &c).filter(|_| wanted != Links::Plain);
+        let role = self.edition.document.units.get(unit).map(|unit| unit.role);
+        let Some(shown) = shown.filter(|_| !matches!(role, Some(Role::Heading(_) | Role::Title)))
+        else {
+            return vec![Span::Link { url, c }];
+        };
+        let address = self.letters.spans(&shown);
+        let in_brackets = self.inside_note() || role == Some(Role::TableHeader);
+        let link = Span::Link { url: url.clone(), c };
+        if wanted == Links::Notes && !in_brackets {
+            let id = self.address_id();
+            let note = Node::Plain { c: vec![Span::Link { url, c: address }] };
+            return vec![link, Span::Note { id, c: vec![note] }];
+        }
+        let mut brackets = vec![Span::Text("\u{A0}(".to_owned())];
+        brackets.extend(address);
+        brackets.push(Span::Text(")".to_owned()));
+        vec![link, Span::Small { c: brackets }]
+    }
+}
+
+/// The address as it is shown, without a scheme that goes without saying; none if the text of
+/// the link shows it already.
+pub fn printed(url: &str, c: &[Span]) -> Option<String> {
+    let shown = ["https://", "mailto:"].iter().find_map(|scheme| url.strip_prefix(scheme));
+    let shown = shown.unwrap_or(url);
+    let bare = |text: &str| {
+        let text = text.trim().to_lowercase();
+        let text = text.trim_start_matches("https://").trim_start_matches("http://");
+        text.trim_start_matches("www.").trim_end_matches('/').to_owned()
+    };
+    (!bare(&plain(c)).contains(&bare(shown))).then(|| shown.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_can_be_read_is_not_shown_again() {
+        let shown = |url: &str, text: &str| printed(url, &[Span::Text(text.to_owned())]);
+        let ours = Some("example.org/a?b=1".to_owned());
+        assert_eq!(shown("https://example.org/a?b=1", "the paper"), ours);
+        assert_eq!(shown("http://example.org/", "this"), Some("http://example.org/".to_owned()));
+        assert_eq!(shown("mailto:a@example.org", "write to us"), Some("a@example.org".to_owned()));
+        for (url, text) in [
+            ("https://www.example.org/", "example.org"),
+            ("https://example.org", "https://Example.org/"),
+            ("mailto:a@example.org", "a@example.org"),
+        ] {
+            assert_eq!(shown(url, text), None, "{url} {text}");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+//! Letters: those that are built in, and before them the project's own.
+
+use crate::model::{CONFIG_FILE, Finding, Message, Place};
+use crate::typesetting::layout;
+use std::sync::LazyLock;
+use ttf_parser::{Face, Permissions};
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook};
+use typst::utils::LazyHash;
+
+/// Fonts that texts are set in.
+pub struct Fonts {
+    book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
+    /// The files of the project's own, as they are.
+    own: Vec<Bytes>,
+}
+
+static BUILT_IN: LazyLock<Fonts> = LazyLock::new(|| Fonts::with(Vec::new()));
+
+impl Fonts {
+    /// Those that every build of Vulgate has.
+    pub fn built_in() -> &'static Fonts {
+        &BUILT_IN
+    }
+
+    /// Fonts of these files, and those that are built in.
+    pub fn with(own: Vec<Bytes>) -> Fonts {
+        let built_in = typst_assets::fonts().map(Bytes::new);
+        let fonts: Vec<Font> = own.iter().cloned().chain(built_in).flat_map(Font::iter).collect();
+        Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, own }
+    }
+
+    /// The project's fonts, with what is wrong about them: files that are no fonts or may not
+    /// be put into a PDF, and families that no font has.
+    pub fn of_project(
+        files: Vec<(String, Vec<u8>)>,
+        wanted: &layout::Fonts,
+    ) -> (Fonts, Vec<Finding>) {
+        let mut findings = Vec::new();
+        let mut own = Vec::new();
+        for (path, data) in files {
+            let data = Bytes::new(data);
+            let message = if Font::iter(data.clone()).next().is_none() {
+                Message::new("typesetting-font-broken")
+            } else if is_restricted(&data) {
+                Message::new("typesetting-font-restricted")
+            } else {
+                own.push(data);
+                continue;
+            };
+            findings.push(Finding::error(Place::file(path), message));
+        }
+        let fonts = Fonts::with(own);
+        let families: Vec<&str> = fonts.book.families().map(|(name, _)| name).collect();
+        for family in [&wanted.text, &wanted.headings, &wanted.code].into_iter().flatten() {
+            if !families.iter().any(|known| known.eq_ignore_ascii_case(family)) {
+                let message = Message::new("typesetting-font-unknown")
+                    .with("family", family)
+                    .with("known", families.join(", "));
+                findings.push(Finding::error(Place::file(CONFIG_FILE), message));
+            }
+        }
+        (fonts, findings)
+    }
+
+    /// Whether one of the fonts has all of the characters; what stands for a private sign is
+    /// known to nobody.
+    pub fn covers(&self, drawn: &[char]) -> bool {
+        let has = |font: &Font, c: char| font.info().coverage.contains(u32::from(c));
+        let private = |c: char| matches!(c, '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..='\u{10FFFF}');
+        !drawn.iter().any(|c| private(*c))
+            && self.fonts.iter().any(|font| drawn.iter().all(|c| has(font, *c)))
+    }
+
+    pub fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    pub fn get(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+
+    pub fn own(&self) -> &[Bytes] {
+        &self.own
+    }
+}
+
+/// True if the maker forbids that the font be put into a PDF (OpenType, table OS/2, `fsType`).
+fn is_restricted(data: &[u8]) -> bool {
+    let faces = ttf_parser::fonts_in_collection(data).unwrap_or(1);
+    (0..faces)
+        .filter_map(|index| Face::parse(data, index).ok())
+        .any(|face| face.permissions() == Some(Permissions::Restricted))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_alphabets_of_the_union_are_there() {
+        let covers = |drawn: &[char]| Fonts::built_in().covers(drawn);
+        let all = "ăâîșțñßøåæœőűđďěňřšťůž ģķļņėįųūāēīħġċżłąęśźćđþ ΑΒΓΔάέήίόύώϊΐ бгдежзийклмнопрст \
+                   «»„“”‚‘’–—…•·€%‰№§†";
+        let absent: Vec<char> = all.chars().filter(|c| !covers(&[*c])).collect();
+        assert!(absent.is_empty(), "{absent:?}");
+        assert!(!covers(&['😀']) && !covers(&['\u{E001}']));
+    }
+
+    #[test]
+    fn what_is_no_font_and_families_that_nobody_has_are_said() {
+        let files = vec![("fonts/a.ttf".to_owned(), b"no font".to_vec())];
+        let wanted = layout::Fonts {
+            text: Some("Nowhere Sans".to_owned()),
+            headings: Some("libertinus serif".to_owned()),
+            ..layout::Fonts::default()
+        };
+        let (_, findings) = Fonts::of_project(files, &wanted);
+        let ids: Vec<&str> = findings.iter().map(|finding| finding.message.id).collect();
+        assert_eq!(ids, ["typesetting-font-broken", "typesetting-font-unknown"]);
+    }
+}
