@@ -110,12 +110,10 @@ impl Hyphens {
         let mut signs = Signs::default();
         let (mut ends, mut spaced) = (0, 0);
         for rows in blocks {
-            for next in rows.windows(2).filter_map(|pair| match pair {
-                [row, next] if row.page == next.page && row.y < next.y => open_end(row, next),
-                _ => None,
-            }) {
+            let inner = rows.split_last().map_or(rows, |(_, inner)| inner);
+            for last in inner.iter().filter_map(open_end) {
                 ends += 1;
-                spaced += usize::from(next.spaced);
+                spaced += usize::from(last.trailed);
             }
             let texts: Vec<String> = rows.iter().map(Row::plain).collect();
             let mut half = false;
@@ -165,9 +163,8 @@ impl Hyphens {
     /// The word must be one of the file, or be cut because the row holds no more, or break where
     /// an address does.
     pub fn glues(&self, row: &Row, next: &Row) -> bool {
-        let same = row.page == next.page && row.y < next.y;
-        let open = open_end(row, next).is_some_and(|piece| !piece.spaced);
-        if !(self.spaces && same && open) {
+        let open = open_end(row).is_some_and(|piece| !piece.trailed);
+        if !(self.spaces && open) {
             return false;
         }
         let (text, after) = (row.plain(), next.plain());
@@ -246,10 +243,9 @@ impl Hyphens {
     }
 }
 
-/// What follows the end of a row that has no hyphen.
-fn open_end<'a>(row: &Row, next: &'a Row) -> Option<&'a Piece> {
-    let hyphen = row.pieces.last().is_some_and(|last| last.text.ends_with(HYPHENS));
-    next.pieces.first().filter(|_| !hyphen)
+/// The end of a row that has no hyphen.
+fn open_end(row: &Row) -> Option<&Piece> {
+    row.pieces.last().filter(|last| !last.text.ends_with(HYPHENS))
 }
 
 /// The halves of a word at the end of a text and the beginning of the next, if a hyphen is there.

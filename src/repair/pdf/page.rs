@@ -32,6 +32,8 @@ pub(super) struct Piece {
     pub text: String,
     /// A space stands before it.
     pub spaced: bool,
+    /// A space is drawn right behind it.
+    pub trailed: bool,
     pub x0: f32,
     pub x1: f32,
     /// The baseline.

@@ -39,6 +39,7 @@ impl Drawing<'_, '_> {
         let mut piece = Piece {
             text,
             spaced: false,
+            trailed: false,
             x0: start as f32,
             x1: (start + step * along) as f32,
             y: level as f32,
@@ -61,6 +62,9 @@ impl Drawing<'_, '_> {
     fn add(&mut self, mut piece: Piece) {
         if piece.text.chars().all(char::is_whitespace) && !piece.text.is_empty() {
             self.spaced = true;
+            if let Some(last) = self.page.pieces.last_mut() {
+                last.trailed |= is_behind(last, &piece);
+            }
             return;
         }
         let sane = [piece.x0, piece.x1, piece.y, piece.size].iter().all(|it| it.is_finite());
@@ -77,12 +81,14 @@ impl Drawing<'_, '_> {
             }
             last.text.push_str(&piece.text);
             last.x1 = last.x1.max(piece.x1);
+            last.trailed = false;
             return;
         }
         piece.spaced = spaced;
         let trimmed = piece.text.trim();
         if trimmed.len() < piece.text.len() {
             piece.spaced |= piece.text.starts_with(char::is_whitespace);
+            piece.trailed = piece.text.ends_with(char::is_whitespace);
             piece.text = trimmed.to_owned();
         }
         if !piece.text.is_empty() {
@@ -90,6 +96,11 @@ impl Drawing<'_, '_> {
             self.page.pieces.push(piece);
         }
     }
+}
+
+/// Whether a space stands right behind a piece.
+fn is_behind(last: &Piece, space: &Piece) -> bool {
+    (space.x0 - last.x1).abs() < UNSPACED * last.size && (space.y - last.y).abs() < 0.05 * last.size
 }
 
 /// Whether a letter goes on with a piece, and if so, whether a space is between.
