@@ -23,6 +23,8 @@ pub(super) enum BlockKind {
     Within(usize),
     /// A note with the value of its mark.
     Note(String),
+    /// A note to which nothing refers, and which is one nevertheless.
+    Loose(String),
     Quote,
     Caption,
     Table(Vec<TableRow>),

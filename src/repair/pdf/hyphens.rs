@@ -62,6 +62,9 @@ const ENOUGH: usize = 12;
 /// Rows that are no wider, in parts of the size, may hold less than a word.
 const NARROW: f32 = 9.0;
 
+/// So many equal signs are a line.
+const LINE: usize = 3;
+
 /// The two halves at the end of a row and the beginning of the next.
 struct Halves<'a> {
     first: &'a str,
@@ -200,7 +203,7 @@ impl Hyphens {
                 continue;
             }
             match halves(&text, &line) {
-                None if is_bound(&text, &line) => {}
+                None if is_bound(&text, &line) || is_drawn_on(&text, &line) => {}
                 None => text.push(' '),
                 Some(halves) if self.is_joining(&halves) => text.push(' '),
                 Some(halves) if self.keeps(&halves) => {}
@@ -269,6 +272,16 @@ fn repeated<'a>(text: &str, next: &'a str) -> Option<&'a str> {
     rest.starts_with(char::is_alphabetic).then_some(rest)
 }
 
+/// Whether a line of signs, such as `-----`, goes on in the next row.
+fn is_drawn_on(text: &str, next: &str) -> bool {
+    let bare = |c: &char| *c != '\\';
+    let sign = next.chars().find(bare).filter(|c| !c.is_alphanumeric());
+    let run = |signs: &mut dyn Iterator<Item = char>| {
+        signs.filter(bare).take_while(|c| Some(*c) == sign).count()
+    };
+    run(&mut next.chars()) >= LINE && run(&mut text.chars().rev()) >= LINE
+}
+
 /// Whether a row ends with a sign that binds what follows: a hyphen of numbers, a dash or a
 /// stroke without a space before it; in an address, more signs do.
 fn is_bound(text: &str, next: &str) -> bool {
@@ -334,6 +347,7 @@ mod tests {
         assert_eq!(joined(&[], &["o código-", "-fonte"]), "o código-fonte");
         assert_eq!(joined(&["ab und an"], &["Aus-", "und Einfuhr"]), "Aus- und Einfuhr");
         assert_eq!(joined(&[], &["2021-", "03-29, 5–", "9"]), "2021-03-29, 5–9");
+        assert_eq!(joined(&[], &["a -----", "--- b"]), "a -------- b");
     }
 
     #[test]

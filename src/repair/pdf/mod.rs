@@ -161,6 +161,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     findings.extend(left_out(&blocks, &left, path));
     let info = front::Info::of(&pdf);
     info.title(&mut blocks);
+    info.loose_notes(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
     Ok(Reading { lines: write::write(&blocks, &front, &links, start), findings, pages: count })
 }

@@ -74,6 +74,14 @@ impl Notes {
             });
             marks.insert((page, value), label.clone());
         }
+        for (index, block) in blocks.iter().enumerate() {
+            if let BlockKind::Loose(value) = &block.kind {
+                let free = |label: &String| !labels.values().any(|known| known == label);
+                let own = std::iter::once(value.clone());
+                let label = own.chain((1..).map(|it: usize| it.to_string())).find(free);
+                labels.extend(label.map(|label| (index, label)));
+            }
+        }
         Notes { labels, marks }
     }
 }
@@ -194,7 +202,7 @@ impl Writing<'_> {
             BlockKind::Quote => self.text(block, "> ", Part::Body),
             BlockKind::Table(rows) => self.table(rows),
             // A note that nothing refers to stays where it stands.
-            BlockKind::Note(_) => {
+            BlockKind::Note(_) | BlockKind::Loose(_) => {
                 let plain = Block { label: 0, ..block.clone() };
                 self.text(&plain, "", Part::Note);
             }
