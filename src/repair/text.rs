@@ -54,7 +54,7 @@ impl Text {
             if page_end && !made.text.ends_with("\n\n") {
                 made.push("", &Line { number: line.number, ..Line::default() }, false);
             }
-            page = own.or(page);
+            page = line.layout.as_ref().map(|layout| layout.until).or(page);
             made.push(&line.text, line, page_end);
         }
         if made.rows.is_empty() {

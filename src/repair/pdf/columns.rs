@@ -129,14 +129,16 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
         rows.iter().flat_map(|row| row.pieces.iter().map(|piece| piece.x0 - 1.0)).collect();
     candidates.sort_by(f32::total_cmp);
     candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
-    if let Some((_, x)) = best(rows, known.iter().copied(), SIDE / 2) {
+    let known = best(rows, known.iter().copied(), SIDE / 2);
+    if let Some((_, x)) = known.filter(|(_, x)| !is_drawn_by_cells(rows, *x)) {
         return Some(x);
     }
     if rows.len() < SIDE * 2 {
         return None;
     }
     let (_, x) = best(rows, candidates.into_iter(), SIDE)?;
-    (is_prose(rows, x) || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
+    let prose = is_prose(rows, x) && !is_drawn_by_cells(rows, x);
+    (prose || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
 }
 
 /// The place that the fewest rows cross, if enough stand on both sides.
@@ -161,6 +163,28 @@ fn is_drawn_apart(rows: &[Row], x: f32) -> bool {
     width(&left)
         && width(&right)
         && matches!((last, first), (Some(last), Some(first)) if last < first)
+}
+
+/// Whether what stands on both sides was drawn in turns, several rows at a time, and with nothing
+/// over the whole width between the turns: the cells of a table.
+fn is_drawn_by_cells(rows: &[Row], x: f32) -> bool {
+    let bars: Vec<f32> = rows.iter().filter(|row| crosses(row, x)).map(|row| row.y).collect();
+    let mut drawn: Vec<(usize, f32, bool)> = Vec::new();
+    for row in rows.iter().filter(|row| !crosses(row, x)) {
+        drawn.extend(row.pieces.iter().map(|it| (it.order, row.y, it.x0 < x)));
+    }
+    drawn.sort_unstable_by_key(|(order, ..)| *order);
+    let (mut turns, mut rows_of_turns) = (0, 0);
+    let mut last: Option<(f32, bool)> = None;
+    for (_, y, left) in drawn {
+        if let Some((above, before)) = last {
+            let barred = bars.iter().any(|bar| above < *bar && *bar < y);
+            turns += usize::from(left && !before && !barred);
+            rows_of_turns += usize::from(left == before && y > above);
+        }
+        last = Some((y, left));
+    }
+    turns >= 2 && rows_of_turns > turns
 }
 
 /// Whether a side is divided again, as the cells of a table are.

@@ -20,6 +20,9 @@ const EXACT: f32 = 0.8;
 /// A line below a row of a table is so much of its width. Others are below words.
 const RULE: f32 = 0.7;
 
+/// What is larger by this is no cell.
+const SIZE: f32 = 1.06;
+
 /// A table has this many rows of two cells or more.
 const ROWS: usize = 3;
 
@@ -94,7 +97,8 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
         let own = starts(row);
         let known = own.iter().filter(|place| is_among(**place, &places)).count();
         let fits = known == own.len() || known >= 2;
-        if !goes_on || !fits || row.y - last.y > 4.0 * row.size {
+        let far = row.y - last.y > 4.0 * row.size;
+        if !goes_on || !fits || far || own.len() == 1 && is_behind(row, first, &places) {
             break;
         }
         if own.len() >= 2 {
@@ -107,6 +111,14 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
     }
     places.sort_by(f32::total_cmp);
     (full >= ROWS && full * 3 >= count).then_some((count, places))
+}
+
+/// Whether a row without cells is text behind the table: of another size, or reaching into the
+/// next column.
+fn is_behind(row: &Row, first: &Row, places: &[f32]) -> bool {
+    let next =
+        places.iter().copied().filter(|place| *place > row.x0 + SAME).fold(f32::MAX, f32::min);
+    row.size > SIZE * first.size || row.x1 > next + SAME
 }
 
 /// How many rows right above a table belong to its head, whose cells stand on their feet.
@@ -132,40 +144,85 @@ fn is_among(place: f32, places: &[f32]) -> bool {
     places.iter().any(|it| (it - place).abs() < SAME)
 }
 
-/// The rows of a table. A row of text begins one if a line or more room than usual is above it;
+/// The rows of a table. Where cells are drawn one after another, a row of text goes on with the
+/// one above if a cell does. Else it begins one if a line or more room than usual is above it;
 /// where a table has neither, every row does that has a first cell.
 fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -> Vec<TableRow> {
-    let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
-    let right = rows.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
-    let level: Vec<&Stroke> = strokes
-        .iter()
-        .filter(|stroke| stroke.is_level() && stroke.x1 > left && stroke.x0 < right)
-        .collect();
-    let between = |above: &Row, below: &Row| {
-        let own = level.iter().filter(|stroke| stroke.y0 > above.y && stroke.y0 < below.y);
-        let length: f32 = own.map(|it| it.x1.min(right) - it.x0.max(left)).sum();
-        length > RULE * (right - left) || below.y - above.y > measures.leading * 1.3 * below.size
-    };
+    let parts: Vec<Vec<Option<Row>>> = rows.iter().map(|row| parts(row, places)).collect();
+    let by_cells =
+        parts.windows(2).any(|pair| matches!(pair, [above, below] if is_cut(above, below)));
+    let rules = Rules::of(rows, strokes, measures);
     let divided =
-        rows.windows(2).any(|pair| matches!(pair, [above, below] if between(above, below)));
+        rows.windows(2).any(|pair| matches!(pair, [above, below] if rules.part(above, below)));
     let mut found: Vec<TableRow> = Vec::new();
-    let mut last: Option<&Row> = None;
-    for row in rows {
+    let mut last: Option<(&Row, &[Option<Row>])> = None;
+    for (row, own) in rows.iter().zip(&parts) {
         let first_cell = places.first().is_some_and(|place| (row.x0 - place).abs() < SAME);
-        let begins = last.is_none_or(|last| if divided { between(last, row) } else { first_cell });
+        let begins = last.is_none_or(|(above, cells)| match (by_cells, divided) {
+            (true, _) => !(0..own.len()).any(|column| goes_on(cells, own, column)),
+            (false, true) => rules.part(above, row),
+            (false, false) => first_cell,
+        });
         if begins || found.is_empty() {
             found.push(TableRow { cells: vec![Vec::new(); places.len()], header: false });
         }
         if let Some(table_row) = found.last_mut() {
-            fill(table_row, row, places);
+            for (cell, part) in table_row.cells.iter_mut().zip(own) {
+                cell.extend(part.clone());
+            }
         }
-        last = Some(row);
+        last = Some((row, own));
     }
     found
 }
 
-/// Puts the parts of a row into the cells of their columns.
-fn fill(table_row: &mut TableRow, row: &Row, places: &[f32]) {
+/// The level lines of a table and the room between its rows.
+struct Rules<'a> {
+    level: Vec<&'a Stroke>,
+    left: f32,
+    right: f32,
+    leading: f32,
+}
+
+impl<'a> Rules<'a> {
+    fn of(rows: &[Row], strokes: &'a [Stroke], measures: Measures) -> Rules<'a> {
+        let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
+        let right = rows.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
+        let own = |it: &&Stroke| it.is_level() && it.x1 > left && it.x0 < right;
+        Rules {
+            level: strokes.iter().filter(own).collect(),
+            left,
+            right,
+            leading: measures.leading,
+        }
+    }
+
+    /// Whether a line or room stands between two rows of text.
+    fn part(&self, above: &Row, below: &Row) -> bool {
+        let own = self.level.iter().filter(|it| it.y0 > above.y && it.y0 < below.y);
+        let length: f32 = own.map(|it| it.x1.min(self.right) - it.x0.max(self.left)).sum();
+        length > RULE * (self.right - self.left)
+            || below.y - above.y > self.leading * 1.3 * below.size
+    }
+}
+
+/// Whether a row of text goes on in a column with what was drawn right before.
+fn goes_on(above: &[Option<Row>], below: &[Option<Row>], column: usize) -> bool {
+    let piece = |parts: &[Option<Row>], last: bool| {
+        let pieces = &parts.get(column)?.as_ref()?.pieces;
+        if last { pieces.last().map(|it| it.order) } else { pieces.first().map(|it| it.order) }
+    };
+    piece(above, true).zip(piece(below, false)).is_some_and(|(end, start)| start == end + 1)
+}
+
+/// Whether a cell goes on although others stand behind it: the table is drawn cell by cell.
+fn is_cut(above: &[Option<Row>], below: &[Option<Row>]) -> bool {
+    let last = above.iter().rposition(Option::is_some).unwrap_or(0);
+    (0..last).any(|column| goes_on(above, below, column))
+}
+
+/// The parts of a row of text, one a column.
+fn parts(row: &Row, places: &[f32]) -> Vec<Option<Row>> {
     let mut parts: Vec<Option<Row>> = vec![None; places.len()];
     let mut column = 0;
     let mut last: Option<&Piece> = None;
@@ -185,9 +242,7 @@ fn fill(table_row: &mut TableRow, row: &Row, places: &[f32]) {
             None => {}
         }
     }
-    for (cell, part) in table_row.cells.iter_mut().zip(parts) {
-        cell.extend(part);
-    }
+    parts
 }
 
 /// Makes a table that goes on over the end of a page or column one with its beginning, and takes

@@ -132,9 +132,11 @@ impl Writing<'_> {
         self.hyphens.join(lines(rows, skipped, &inks))
     }
 
-    fn push(&mut self, text: String, row: Option<&Row>, part: Part) {
+    fn push(&mut self, text: String, rows: &[Row], part: Part) {
+        let row = rows.first();
         let layout = row.map(|row| Layout {
             page: row.page,
+            until: rows.last().map_or(row.page, |last| last.page),
             indent: row.x0 - row.left,
             width: row.x1 - row.x0,
             column: row.right - row.left,
@@ -148,7 +150,7 @@ impl Writing<'_> {
     }
 
     fn front(&mut self, front: &Front, blocks: &[Block]) {
-        let first = blocks.first().and_then(|block| block.rows.first());
+        let first = blocks.first().and_then(|block| block.rows.get(..1)).unwrap_or_default();
         let fence = || "---".to_owned();
         let lines = front.fields.iter().map(|(name, value)| format!("{name}: {}", scalar(value)));
         if !front.fields.is_empty() {
@@ -176,7 +178,7 @@ impl Writing<'_> {
             return;
         }
         let text = if heading { text } else { escape_start(&text) };
-        self.push(head.to_owned() + &text, block.rows.first(), part);
+        self.push(head.to_owned() + &text, &block.rows, part);
     }
 
     fn block(&mut self, block: &Block, before: Option<&Block>) {
@@ -235,7 +237,8 @@ impl Writing<'_> {
     fn table(&mut self, rows: &[TableRow]) {
         let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         // All of a table is on the page on which it begins, or it would be two.
-        let first = rows.iter().flat_map(|row| &row.cells).flatten().next();
+        let first = rows.iter().flat_map(|row| &row.cells).find_map(|cell| cell.get(..1));
+        let first = first.unwrap_or_default();
         for (index, row) in rows.iter().enumerate() {
             let setting = if index == 0 { Setting::Display } else { Setting::Plain };
             let mut text = "|".to_owned();
