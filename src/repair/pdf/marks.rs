@@ -113,7 +113,8 @@ pub(super) fn note_mark(row: &Row) -> Option<NoteMark> {
     let text = row.plain();
     let first = row.pieces.first()?;
     let raised = row.is_raised(first) && row.pieces.len() > 1;
-    let end = if raised {
+    let own = row.pieces.len() > 1 && value(&first.text).is_some_and(|value| value == first.text);
+    let end = if raised || own {
         first.text.len()
     } else {
         text.find(|c: char| {

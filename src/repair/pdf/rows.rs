@@ -36,6 +36,9 @@ const RISEN: f32 = 0.25;
 const SPACE: f32 = 0.15;
 const DRAWN: f32 = 0.06;
 
+/// A row that fills its column ends so near to its edge, in parts of its width.
+const SHORT: f32 = 0.035;
+
 impl Row {
     pub fn new(page: usize, piece: Piece) -> Row {
         let (x0, x1, y, size) = (piece.x0, piece.x1, piece.y, piece.size);
@@ -97,6 +100,25 @@ impl Row {
             text.push_str(&piece.text);
         }
         text
+    }
+
+    /// Whether a space is drawn behind it.
+    pub fn is_trailed(&self) -> bool {
+        self.pieces.last().is_some_and(|last| last.trailed)
+    }
+
+    /// Whether it ends before the edge of its column.
+    pub fn is_short(&self) -> bool {
+        self.right - self.x1 > SHORT * (self.right - self.left)
+    }
+
+    /// Its words without the marks of notes.
+    pub fn flat(&self) -> String {
+        let raised =
+            |piece: &Piece| self.is_raised(piece) && super::marks::value(&piece.text).is_some();
+        let flat: Vec<&str> =
+            self.pieces.iter().filter(|it| !raised(it)).map(|it| it.text.as_str()).collect();
+        flat.join(" ")
     }
 
     /// Whether its words end as a sentence does, be it that the mark of a note follows.

@@ -1,7 +1,8 @@
 //! Tables: rows in succession whose parts begin at the same places, or that lines divide.
 
 use super::block::{Block, BlockKind, TableRow};
-use super::layout::Measures;
+use super::marks::is_number;
+use super::measures::Measures;
 use super::page::{Piece, Stroke};
 use super::rows::Row;
 
@@ -10,6 +11,9 @@ const APART: f32 = 0.9;
 
 /// So far apart, they are if they are not drawn one after the other.
 const CLOSE: f32 = 0.12;
+
+/// Words are set no further apart than this to fill a row.
+const STRETCHED: f32 = 2.5;
 
 /// Places that differ by less are the same, in points.
 const SAME: f32 = 3.5;
@@ -66,6 +70,9 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
 /// Where the cells of a row begin.
 fn starts(row: &Row) -> Vec<f32> {
     let mut found = vec![row.x0];
+    if is_stretched(row) {
+        return found;
+    }
     for pair in row.pieces.windows(2) {
         if let [before, piece] = pair
             && is_apart(before, piece, row.size)
@@ -74,6 +81,23 @@ fn starts(row: &Row) -> Vec<f32> {
         }
     }
     found
+}
+
+/// Whether a row is words that are set apart to fill the column: all gaps are equal.
+fn is_stretched(row: &Row) -> bool {
+    let full = row.x0 - row.left < 1.0 && row.right - row.x1 < SAME;
+    let gaps: Vec<f32> = row.pieces.windows(2).filter_map(gap).collect();
+    let (least, most) =
+        gaps.iter().fold((f32::MAX, 0.0_f32), |(low, high), gap| (low.min(*gap), high.max(*gap)));
+    full && gaps.len() >= 2 && most < STRETCHED * row.size && most - least < 0.02 * row.size
+}
+
+/// The gap between two pieces that are drawn one after the other.
+fn gap(pair: &[Piece]) -> Option<f32> {
+    match pair {
+        [before, piece] if piece.order == before.order + 1 => Some(piece.x0 - before.x1),
+        _ => None,
+    }
 }
 
 /// Whether a piece is in another cell than the one before it: far from it, or drawn at another
@@ -92,6 +116,8 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
         return None;
     }
     let (mut count, mut full, mut last) = (0, 0, first);
+    // Rows that only go on with cells further right, and rows that begin with words.
+    let (mut inner, mut worded) = (0, 0);
     for row in rows {
         let goes_on = row.page == first.page && row.left == first.left && row.y >= last.y;
         let own = starts(row);
@@ -101,8 +127,10 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
         if !goes_on || !fits || far || own.len() == 1 && is_behind(row, first, &places) {
             break;
         }
+        inner += usize::from(own.len() == 1 && row.x0 > first.x0 + SAME);
         if own.len() >= 2 {
             full += 1;
+            worded += usize::from(begins_with_word(row));
             let new = own.into_iter().filter(|place| !is_among(*place, &places));
             places.extend(new.collect::<Vec<_>>());
         }
@@ -110,7 +138,15 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
         last = row;
     }
     places.sort_by(f32::total_cmp);
-    (full >= ROWS && full * 3 >= count).then_some((count, places))
+    // Numbered paragraphs have all but their first rows further right, too.
+    let aside = if worded * 2 > full { inner } else { 0 };
+    (full >= ROWS && full * 3 >= count - aside).then_some((count, places))
+}
+
+/// Whether a row begins with a word, and not with a number or a sign.
+fn begins_with_word(row: &Row) -> bool {
+    let head = row.pieces.first().map(|piece| piece.text.as_str()).unwrap_or_default();
+    head.contains(char::is_alphabetic) && !is_number(head)
 }
 
 /// Whether a row without cells is text behind the table: of another size, or reaching into the
@@ -261,8 +297,12 @@ pub(super) fn join(blocks: &mut Vec<Block>) {
         let BlockKind::Table(mut rows) = blocks.remove(at).kind else { continue };
         if let Some(Block { kind: BlockKind::Table(table), .. }) = blocks.get_mut(at - 1) {
             behead(&mut rows, table.first());
-            // A row without a first cell is the rest of one that the page has cut.
-            let cut = rows.first().is_some_and(|row| row.cells.first().is_none_or(Vec::is_empty));
+            // A row without a first cell is the rest of one that the page has cut; so is one
+            // behind a cell that ends with a space, where others do not.
+            let cut = rows.first().is_some_and(|row| row.cells.first().is_none_or(Vec::is_empty))
+                || table.split_last().is_some_and(|(last, rest)| {
+                    is_trailed(last) && !rest.is_empty() && !rest.iter().any(is_trailed)
+                });
             if let Some(last) = table.last_mut().filter(|_| cut) {
                 let rest = rows.remove(0);
                 last.cells.iter_mut().zip(rest.cells).for_each(|(cell, rest)| cell.extend(rest));
@@ -272,11 +312,16 @@ pub(super) fn join(blocks: &mut Vec<Block>) {
     }
 }
 
+/// Whether a space is drawn at the end of a cell: a word was to follow.
+fn is_trailed(row: &TableRow) -> bool {
+    row.cells.iter().filter_map(|cell| cell.last()).any(Row::is_trailed)
+}
+
 /// Takes a repeated head away. What a row has behind it goes on with the row above.
 fn behead(rows: &mut Vec<TableRow>, head: Option<&TableRow>) {
     let (Some(first), Some(head)) = (rows.first_mut(), head) else { return };
     let repeated = |(cell, head): (&Vec<Row>, &Vec<Row>)| {
-        cell.len() >= head.len() && cell.iter().zip(head).all(|(one, it)| one.plain() == it.plain())
+        cell.len() >= head.len() && cell.iter().zip(head).all(|(one, it)| one.flat() == it.flat())
     };
     if !first.cells.iter().zip(&head.cells).all(repeated) {
         return;
