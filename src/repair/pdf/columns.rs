@@ -11,6 +11,9 @@ const GUTTER: f32 = 7.0;
 /// Rows that each side of a gutter must have.
 const SIDE: usize = 4;
 
+/// Of so few pages, one tells how the others are set: the last column may have a row or two.
+const FEW: usize = 3;
+
 /// Columns may be parted again so often.
 const DEPTH: usize = 4;
 
@@ -35,7 +38,7 @@ pub(super) fn gutters(pages: &[Vec<Row>]) -> Vec<f32> {
             None => found.push((x, 1)),
         }
     }
-    let often = |count: usize| count >= 2 && count * 4 >= pages.len();
+    let often = |count: usize| (count >= 2 || pages.len() <= FEW) && count * 4 >= pages.len();
     found.into_iter().filter(|(_, count)| often(*count)).map(|(x, _)| x).collect()
 }
 

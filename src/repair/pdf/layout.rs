@@ -105,10 +105,7 @@ impl Making {
         let hanging = self.started.as_ref().is_some_and(|own| (own.words - row.x0).abs() < 2.0);
         let dash = row.plain().starts_with(['-', '–', '—']) && label.number.is_none();
         let flush = hanging || self.started.is_none() && self.is_flush(row);
-        // At the head of a column, a number goes on with a row that its paragraph does not end.
-        let told = self.measures.trails || self.measures.fills;
-        let moved = last.page != row.page || row.y < last.y;
-        if alike && moved && told && !sign && !last.is_closed() && !self.has_ended(last) {
+        if alike && !sign && self.runs_over(last, row) {
             return None;
         }
         let runs_on = alike && last.page == row.page && !self.is_gap(last, row);
@@ -116,6 +113,19 @@ impl Making {
             return None;
         }
         (sign || !goes_on || self.started.is_some() && !hanging).then_some(label)
+    }
+
+    /// Whether a row at the head of a column goes on with one that its paragraph does not end.
+    fn runs_over(&self, last: &Row, row: &Row) -> bool {
+        let told = self.measures.trails || self.measures.fills;
+        let moved = last.page != row.page || row.y < last.y;
+        let place = |row: &Row| row.x0 - row.left;
+        let within = match self.open.as_slice() {
+            [first] => self.started.is_none() && (place(first) - place(row)).abs() < 2.0,
+            [_, second, ..] => (place(second) - place(row)).abs() < 2.0,
+            [] => false,
+        };
+        told && moved && within && !last.is_closed() && !self.has_ended(last)
     }
 
     fn is_gap(&self, last: &Row, row: &Row) -> bool {

@@ -118,5 +118,5 @@ fn is_filling(rows: &[Row], leading: f32) -> bool {
 
 /// Whether a text ends with a sign behind which a row may end although no space stands there.
 pub(super) fn is_bound(text: &str) -> bool {
-    text.ends_with(|c: char| "-\u{2010}\u{2011}\u{ad}–—/([{]})".contains(c))
+    text.ends_with(|c: char| "-\u{2010}\u{2011}\u{ad}–—/([{]}".contains(c))
 }

@@ -1,6 +1,7 @@
 //! Pieces of text in rows: what stands on one line of a page, or of a column.
 
 use super::block::is_closed;
+use super::marks::value;
 use super::page::Piece;
 
 /// A row of text.
@@ -92,9 +93,13 @@ impl Row {
 
     /// The words alone.
     pub fn plain(&self) -> String {
+        self.words_of(|_| true)
+    }
+
+    fn words_of(&self, wanted: impl Fn(&Piece) -> bool) -> String {
         let mut text = String::new();
-        for (index, piece) in self.pieces.iter().enumerate() {
-            if self.is_spaced(index) {
+        for (index, piece) in self.pieces.iter().enumerate().filter(|(_, piece)| wanted(piece)) {
+            if self.is_spaced(index) && !text.is_empty() {
                 text.push(' ');
             }
             text.push_str(&piece.text);
@@ -114,11 +119,8 @@ impl Row {
 
     /// Its words without the marks of notes.
     pub fn flat(&self) -> String {
-        let raised =
-            |piece: &Piece| self.is_raised(piece) && super::marks::value(&piece.text).is_some();
-        let flat: Vec<&str> =
-            self.pieces.iter().filter(|it| !raised(it)).map(|it| it.text.as_str()).collect();
-        flat.join(" ")
+        let is_mark = |piece: &Piece| self.is_raised(piece) && value(&piece.text).is_some();
+        self.words_of(|piece| !is_mark(piece))
     }
 
     /// Whether its words end as a sentence does, be it that the mark of a note follows.
