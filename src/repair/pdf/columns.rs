@@ -106,6 +106,7 @@ fn split(row: Row, gutter: f32) -> (Option<Row>, Option<Row>) {
         let mut pieces = pieces.into_iter();
         let mut row = Row::new(page, pieces.next()?);
         pieces.for_each(|piece| row.push(piece));
+        row.pieces.shrink_to_fit();
         Some(row)
     };
     (row(before), row(after))
@@ -162,7 +163,7 @@ fn is_drawn_apart(rows: &[Row], x: f32) -> bool {
     right.sort_unstable();
     let last = left.get(left.len().saturating_sub(1) * 9 / 10);
     let first = right.get(right.len() / 10);
-    let width = |orders: &[usize]| orders.len() >= SIDE * 2;
+    let width = |orders: &[u32]| orders.len() >= SIDE * 2;
     width(&left)
         && width(&right)
         && matches!((last, first), (Some(last), Some(first)) if last < first)
@@ -172,7 +173,7 @@ fn is_drawn_apart(rows: &[Row], x: f32) -> bool {
 /// over the whole width between the turns: the cells of a table.
 fn is_drawn_by_cells(rows: &[Row], x: f32) -> bool {
     let bars: Vec<f32> = rows.iter().filter(|row| crosses(row, x)).map(|row| row.y).collect();
-    let mut drawn: Vec<(usize, f32, bool)> = Vec::new();
+    let mut drawn: Vec<(u32, f32, bool)> = Vec::new();
     for row in rows.iter().filter(|row| !crosses(row, x)) {
         drawn.extend(row.pieces.iter().map(|it| (it.order, row.y, it.x0 < x)));
     }

@@ -4,6 +4,7 @@ use super::block::{Block, BlockKind, Item, is_lower};
 use super::marks::{Label, label};
 use super::measures::{GAP, Measures, is_bound};
 use super::rows::Row;
+use super::tables::Stretch;
 
 /// Sizes that differ by more than this are of different blocks.
 const SIZE: f32 = 1.06;
@@ -11,12 +12,21 @@ const SIZE: f32 = 1.06;
 /// Columns that are no wider, in parts of the size, cut words without a hyphen.
 const NARROW: f32 = 9.0;
 
-/// The blocks of rows in reading order. Headings are paragraphs yet.
-pub(super) fn blocks(rows: Vec<Row>, measures: Measures) -> Vec<Block> {
+/// The blocks of a file, made of its rows and tables in reading order. Headings are paragraphs yet.
+pub(super) fn blocks(stretches: impl Iterator<Item = Stretch>, measures: Measures) -> Vec<Block> {
     let mut made =
         Making { measures, found: Vec::new(), open: Vec::new(), started: None, lists: Vec::new() };
-    for row in own_edges(rows, measures) {
-        made.take(row);
+    for stretch in stretches {
+        match stretch {
+            Stretch::Text(rows) => {
+                own_edges(rows, measures).into_iter().for_each(|row| made.take(row));
+            }
+            Stretch::Table(rows) => {
+                made.close();
+                made.lists.clear();
+                made.found.push(Block::new(BlockKind::Table(rows), Vec::new()));
+            }
+        }
     }
     made.close();
     made.found
@@ -219,7 +229,8 @@ impl Making {
     }
 
     fn close(&mut self) {
-        let rows = std::mem::take(&mut self.open);
+        let mut rows = std::mem::take(&mut self.open);
+        rows.shrink_to_fit();
         let label = self.started.take();
         let Some(first) = rows.first() else { return };
         let step = 0.5 * first.size;

@@ -27,9 +27,10 @@ pub(super) struct Measures {
 const TOLD: usize = 12;
 
 impl Measures {
-    pub fn of(rows: &[Row]) -> Measures {
+    /// The measures of groups of rows; what follows in another group is not what is below.
+    pub fn of<'a>(groups: impl Iterator<Item = &'a [Row]> + Clone) -> Measures {
         let mut sizes: HashMap<i32, usize> = HashMap::new();
-        for row in rows {
+        for row in groups.clone().flatten() {
             *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
         }
         let most = |counts: &HashMap<i32, usize>| {
@@ -38,8 +39,7 @@ impl Measures {
         };
         let body = most(&sizes).map_or(11.0, |size| size / 4.0);
         let mut leadings: HashMap<i32, usize> = HashMap::new();
-        for pair in rows.windows(2) {
-            let [above, below] = pair else { continue };
+        for (above, below) in neighbours(groups.clone()) {
             let step = (below.y - above.y) / below.size.max(0.1);
             let same = above.page == below.page && (above.size - below.size).abs() < 0.3;
             if same && (0.8..3.0).contains(&step) && above.left == below.left {
@@ -55,19 +55,25 @@ impl Measures {
         Measures {
             body,
             leading,
-            spaced: is_spaced(rows, body, leading),
-            trails: is_trailing(rows, leading),
-            fills: is_filling(rows, leading),
+            spaced: is_spaced(neighbours(groups.clone()), body, leading),
+            trails: is_trailing(neighbours(groups.clone()), leading),
+            fills: is_filling(neighbours(groups), leading),
         }
     }
 }
 
+/// Rows with those that follow in their group.
+fn neighbours<'a>(
+    groups: impl Iterator<Item = &'a [Row]>,
+) -> impl Iterator<Item = (&'a Row, &'a Row)> {
+    groups.flat_map(|rows| rows.iter().zip(rows.iter().skip(1)))
+}
+
 /// Whether room stands between paragraphs: behind most rows of text that end short in a sentence,
 /// with none between most of the others.
-fn is_spaced(rows: &[Row], body: f32, leading: f32) -> bool {
+fn is_spaced<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, body: f32, leading: f32) -> bool {
     let (mut apart, mut close) = (0, 0);
-    for pair in rows.windows(2) {
-        let [above, below] = pair else { continue };
+    for (above, below) in pairs {
         let same = above.page == below.page && above.left == below.left && above.y < below.y;
         let prose = (above.size - body).abs() < 0.3 && (below.size - body).abs() < 0.3;
         let short = above.right - above.x1 > 0.25 * (above.right - above.left);
@@ -82,10 +88,9 @@ fn is_spaced(rows: &[Row], body: f32, leading: f32) -> bool {
 
 /// Whether spaces are drawn at the ends of rows within paragraphs, and not at the ends of
 /// paragraphs. Some programs draw none, and some draw them everywhere.
-fn is_trailing(rows: &[Row], leading: f32) -> bool {
+fn is_trailing<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, leading: f32) -> bool {
     let (mut inner, mut ends) = ((0, 0), (0, 0));
-    for pair in rows.windows(2) {
-        let [above, below] = pair else { continue };
+    for (above, below) in pairs {
         if above.page != below.page || above.left != below.left || above.y >= below.y {
             continue;
         }
@@ -102,10 +107,9 @@ fn is_trailing(rows: &[Row], leading: f32) -> bool {
 }
 
 /// Whether rows fill their column: nearly all of those behind which a word in lower case goes on.
-fn is_filling(rows: &[Row], leading: f32) -> bool {
+fn is_filling<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, leading: f32) -> bool {
     let (mut inner, mut full) = (0, 0);
-    for pair in rows.windows(2) {
-        let [above, below] = pair else { continue };
+    for (above, below) in pairs {
         let same = above.page == below.page && above.left == below.left && above.y < below.y;
         let close = below.y - above.y < leading * GAP * below.size.max(above.size);
         let text = above.plain();

@@ -46,9 +46,9 @@ pub(super) struct Piece {
     /// It refers to a note, as the file says.
     pub refers: bool,
     /// Index into the links of the page.
-    pub link: Option<usize>,
+    pub link: Option<u32>,
     /// How many pieces of the page are drawn before it.
-    pub order: usize,
+    pub order: u32,
 }
 
 /// What the file says that text is.

@@ -16,26 +16,32 @@ pub(super) type Links = HashMap<usize, Vec<Link>>;
 
 /// Writes blocks as lines. Notes that are referred to come last, as definitions.
 pub(super) fn write(
-    blocks: &[Block],
+    mut blocks: Vec<Block>,
     front: &Front,
     links: &Links,
     start: Option<Start>,
 ) -> Vec<Line> {
-    let notes = Notes::of(blocks);
+    let notes = Notes::of(&blocks);
     let hyphens = Hyphens::of(blocks.iter().flat_map(Block::texts));
     let (out, widths) = Default::default();
     let mut writing = Writing { links, notes, hyphens, out, start, widths };
-    writing.front(front, blocks);
-    for (index, block) in blocks.iter().enumerate().skip(front.blocks) {
+    writing.front(front, &blocks);
+    let mut among = false;
+    for (index, block) in blocks.iter_mut().enumerate().skip(front.blocks) {
+        let item = matches!(block.kind, BlockKind::Item(_));
         if !writing.notes.labels.contains_key(&index) {
-            writing.block(block, index.checked_sub(1).and_then(|index| blocks.get(index)));
+            writing.block(block, among);
+            // What is written is not kept twice.
+            *block = Block::new(BlockKind::Paragraph, Vec::new());
         }
+        among = item;
     }
     for (index, block) in blocks.iter().enumerate() {
         if let Some(label) = writing.notes.labels.get(&index).cloned() {
             writing.note(block, &label);
         }
     }
+    writing.out.shrink_to_fit();
     writing.out
 }
 
@@ -122,7 +128,9 @@ struct Writing<'a> {
 impl Writing<'_> {
     /// The text of rows in one line.
     fn line(&self, rows: &[Row], skipped: usize, setting: Setting) -> String {
-        let address = |page: usize, link: usize| self.links.get(&page)?.get(link)?.address.clone();
+        let address = |page: usize, link: u32| {
+            self.links.get(&page)?.get(usize::try_from(link).ok()?)?.address.clone()
+        };
         let reference = |page: usize, value: &str| {
             let label = self.notes.marks.get(&(page, value.to_owned()))?;
             Some(format!("[^{label}]"))
@@ -181,12 +189,12 @@ impl Writing<'_> {
         self.push(head.to_owned() + &text, &block.rows, part);
     }
 
-    fn block(&mut self, block: &Block, before: Option<&Block>) {
+    /// Writes a block; `among`: behind an item of a list.
+    fn block(&mut self, block: &Block, among: bool) {
         if !matches!(block.kind, BlockKind::Item(_) | BlockKind::Within(_)) {
             self.widths.clear();
         }
-        let tight = matches!(&block.kind, BlockKind::Item(_))
-            && before.is_some_and(|before| matches!(before.kind, BlockKind::Item(_)));
+        let tight = matches!(&block.kind, BlockKind::Item(_)) && among;
         if !tight {
             self.blank();
         }

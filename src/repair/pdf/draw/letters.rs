@@ -55,7 +55,8 @@ impl Drawing<'_, '_> {
             piece.x1 = piece.x0 + (step * along).abs() as f32;
         }
         let (middle, above) = ((piece.x0 + piece.x1) / 2.0, piece.y - piece.size * 0.3);
-        piece.link = self.page.links.iter().position(|link| link.holds(middle, above));
+        let link = self.page.links.iter().position(|link| link.holds(middle, above));
+        piece.link = link.and_then(|link| u32::try_from(link).ok());
         self.add(piece);
     }
 
@@ -92,7 +93,7 @@ impl Drawing<'_, '_> {
             piece.text = trimmed.to_owned();
         }
         if !piece.text.is_empty() {
-            piece.order = self.page.pieces.len();
+            piece.order = u32::try_from(self.page.pieces.len()).unwrap_or(u32::MAX);
             self.page.pieces.push(piece);
         }
     }
