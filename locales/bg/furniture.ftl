@@ -23,7 +23,7 @@ furniture-untranslated =
        *[other] { $count } изречения все още не са преведени. Те са отбелязани и са представени на { $language } език.
     }
 furniture-untranslated-passage = Все още непреведено
-furniture-share = Преведено: { $share } %
+furniture-share = Преведено: { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = български
 furniture-language-cs = чешки

@@ -25,7 +25,7 @@ furniture-untranslated =
        *[other] { $count } vět dosud nebylo přeloženo. Jsou vyznačeny a uvedeny { $language }.
     }
 furniture-untranslated-passage = Dosud nepřeloženo
-furniture-share = Přeloženo { $share } %
+furniture-share = Přeloženo { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

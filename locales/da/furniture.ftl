@@ -29,7 +29,7 @@ furniture-untranslated =
        *[other] { $count } sætninger er endnu ikke oversat. De er markeret og vises på { $language }.
     }
 furniture-untranslated-passage = Endnu ikke oversat
-furniture-share = { $share } % oversat
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } oversat
 
 ## Sprogenes navne, som de står efter »på«
 

@@ -29,7 +29,7 @@ furniture-untranslated =
        *[other] { $count } Sätze sind noch nicht übersetzt. Sie sind gekennzeichnet und erscheinen auf { $language }.
     }
 furniture-untranslated-passage = Noch nicht übersetzt
-furniture-share = Zu { $share } % übersetzt
+furniture-share = Zu { NUMBER($share, style: "unit", unit: "percent") } übersetzt
 
 ## Namen der Sprachen, wie sie nach „auf“ stehen
 

@@ -29,7 +29,7 @@ furniture-untranslated =
        *[other] { $count } προτάσεις δεν έχουν μεταφραστεί ακόμη. Επισημαίνονται και παρατίθενται στα { $language }.
     }
 furniture-untranslated-passage = Δεν έχει μεταφραστεί ακόμη
-furniture-share = Μεταφρασμένο κατά { $share } %
+furniture-share = Μεταφρασμένο κατά { NUMBER($share, style: "unit", unit: "percent") }
 
 ## Ονόματα των γλωσσών, όπως ακολουθούν το «στα»
 

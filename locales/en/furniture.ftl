@@ -48,7 +48,7 @@ furniture-untranslated =
 # Read out before a passage that is not translated.
 furniture-untranslated-passage = Not yet translated
 # In the list of all documents, beside an unfinished one: how much of it is translated.
-furniture-share = { $share } % translated
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } translated
 
 ## Names of the languages, as they stand within a running sentence
 

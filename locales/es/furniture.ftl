@@ -30,7 +30,7 @@ furniture-untranslated =
        *[other] Hay { $count } frases que aún no se han traducido. Están marcadas y aparecen en { $language }.
     }
 furniture-untranslated-passage = Aún sin traducir
-furniture-share = Traducido al { $share } %
+furniture-share = Traducido al { NUMBER($share, style: "unit", unit: "percent") }
 
 ## Nombres de las lenguas, tal como siguen a «en»
 

@@ -23,7 +23,7 @@ furniture-untranslated =
        *[other] { $count } lauset on veel tõlkimata. Need on märgistatud ja esitatud { $language }.
     }
 furniture-untranslated-passage = Veel tõlkimata
-furniture-share = { $share } % tõlgitud
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } tõlgitud
 
 furniture-language-bg = bulgaaria keeles
 furniture-language-cs = tšehhi keeles

@@ -23,7 +23,7 @@ furniture-untranslated =
        *[other] { $count } virkettä ei ole vielä käännetty. Ne on merkitty, ja ne näytetään { $language }.
     }
 furniture-untranslated-passage = Ei vielä käännetty
-furniture-share = { $share } % käännetty
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } käännetty
 
 furniture-language-bg = bulgariaksi
 furniture-language-cs = tšekiksi

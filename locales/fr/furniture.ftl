@@ -30,7 +30,7 @@ furniture-untranslated =
        *[other] { $count } phrases n’ont pas encore été traduites. Elles sont signalées et apparaissent en { $language }.
     }
 furniture-untranslated-passage = Pas encore traduit
-furniture-share = Traduit à { $share } %
+furniture-share = Traduit à { NUMBER($share, style: "unit", unit: "percent") }
 
 ## Noms des langues, tels qu’ils figurent après « en »
 

@@ -32,7 +32,7 @@ furniture-untranslated =
        *[other] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
     }
 furniture-untranslated-passage = Gan aistriú fós
-furniture-share = { $share } % aistrithe
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } aistrithe
 
 ## Ainmneacha na dteangacha, leis an réamhfhocal “i” agus an t-urú
 

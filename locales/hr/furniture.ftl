@@ -24,7 +24,7 @@ furniture-untranslated =
        *[other] { $count } rečenica još nije prevedeno. Označene su i prikazane na { $language } jeziku.
     }
 furniture-untranslated-passage = Još nije prevedeno
-furniture-share = Prevedeno { $share } %
+furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bugarskom
 furniture-language-cs = češkom

@@ -23,7 +23,7 @@ furniture-untranslated =
        *[other] { $count } mondat még nincs lefordítva. Ezek meg vannak jelölve, és { $language } jelennek meg.
     }
 furniture-untranslated-passage = Még nincs lefordítva
-furniture-share = Lefordítva: { $share } %
+furniture-share = Lefordítva: { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bolgárul
 furniture-language-cs = csehül

@@ -30,7 +30,7 @@ furniture-untranslated =
        *[other] { $count } frasi non sono ancora state tradotte. Sono contrassegnate e riportate in { $language }.
     }
 furniture-untranslated-passage = Non ancora tradotto
-furniture-share = Tradotto al { $share } %
+furniture-share = Tradotto al { NUMBER($share, style: "unit", unit: "percent") }
 
 ## Nomi delle lingue, nella forma che segue «in»
 

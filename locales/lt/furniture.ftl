@@ -26,7 +26,7 @@ furniture-untranslated =
        *[other] { $count } sakinių dar neišversta. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
     }
 furniture-untranslated-passage = Dar neišversta
-furniture-share = Išversta { $share } %
+furniture-share = Išversta { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bulgarų kalba
 furniture-language-cs = čekų kalba

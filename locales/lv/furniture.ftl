@@ -25,7 +25,7 @@ furniture-untranslated =
        *[other] { $count } teikumi vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
     }
 furniture-untranslated-passage = Vēl nav iztulkots
-furniture-share = Iztulkoti { $share } %
+furniture-share = Iztulkoti { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bulgāru valodā
 furniture-language-cs = čehu valodā

@@ -32,7 +32,7 @@ furniture-untranslated =
        *[other] { $count } sentenza għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
     }
 furniture-untranslated-passage = Għadu mhux tradott
-furniture-share = Tradott { $share } %
+furniture-share = Tradott { NUMBER($share, style: "unit", unit: "percent") }
 
 ## L-ismijiet tal-lingwi, bil-prepożizzjoni u bl-artiklu
 

@@ -29,7 +29,7 @@ furniture-untranslated =
        *[other] { $count } zinnen zijn nog niet vertaald. Ze zijn gemarkeerd en worden in het { $language } weergegeven.
     }
 furniture-untranslated-passage = Nog niet vertaald
-furniture-share = Voor { $share } % vertaald
+furniture-share = Voor { NUMBER($share, style: "unit", unit: "percent") } vertaald
 
 ## Namen van de talen, zoals zij staan na ‘in het’
 

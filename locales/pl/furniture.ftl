@@ -25,7 +25,7 @@ furniture-untranslated =
        *[other] { $count } zdania nie zostało jeszcze przetłumaczone. Są oznaczone i podane w języku { $language }.
     }
 furniture-untranslated-passage = Jeszcze nieprzetłumaczone
-furniture-share = Przetłumaczono { $share } %
+furniture-share = Przetłumaczono { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bułgarskim
 furniture-language-cs = czeskim

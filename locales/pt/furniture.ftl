@@ -30,7 +30,7 @@ furniture-untranslated =
        *[other] Há { $count } frases que ainda não foram traduzidas. Estão assinaladas e figuram em { $language }.
     }
 furniture-untranslated-passage = Ainda não traduzido
-furniture-share = { $share } % traduzido
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } traduzido
 
 ## Nomes das línguas, na forma que se segue a «em»
 

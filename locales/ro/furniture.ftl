@@ -30,7 +30,7 @@ furniture-untranslated =
        *[other] { $count } de fraze nu au fost încă traduse. Sunt marcate și apar în limba { $language }.
     }
 furniture-untranslated-passage = Netradus încă
-furniture-share = Tradus în proporție de { $share } %
+furniture-share = Tradus în proporție de { NUMBER($share, style: "unit", unit: "percent") }
 
 ## Numele limbilor, în forma care urmează după „limba”
 

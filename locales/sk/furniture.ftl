@@ -25,7 +25,7 @@ furniture-untranslated =
        *[other] { $count } viet zatiaľ nie je preložených. Sú vyznačené a uvedené po { $language }.
     }
 furniture-untranslated-passage = Zatiaľ nepreložené
-furniture-share = Preložené: { $share } %
+furniture-share = Preložené: { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

@@ -25,7 +25,7 @@ furniture-untranslated =
        *[other] { $count } povedi še ni prevedenih. Označene so in navedene v { $language }.
     }
 furniture-untranslated-passage = Še ni prevedeno
-furniture-share = Prevedeno { $share } %
+furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
 
 furniture-language-bg = bolgarščini
 furniture-language-cs = češčini

@@ -29,7 +29,7 @@ furniture-untranslated =
        *[other] { $count } meningar är ännu inte översatta. De är markerade och visas på { $language }.
     }
 furniture-untranslated-passage = Ännu inte översatt
-furniture-share = { $share } % översatt
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } översatt
 
 ## Språkens namn så som de står efter ”på”
 

@@ -6,7 +6,7 @@
 
 use super::text::{excerpt, without_addresses};
 use super::{Check, Scope, Subject};
-use crate::model::{Finding, Message, PercentSpace, Severity};
+use crate::model::{Convention, Finding, Message, Severity};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -29,10 +29,15 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
             Message::new("check-percent").with("kind", kind).with("near", excerpt(&text, offset));
         findings.push(subject.finding(severity, message));
     };
-    if let Some(found) = BREAKING.find(&text) {
+    // Where the project wants no space before the percent sign, `conventions` says so.
+    let style =
+        subject.profile.and_then(|profile| Some(subject.target_convention()?.style(profile)));
+    let joined = style.is_some_and(|style| !style.percent);
+    let breaking = BREAKING.find_iter(&text).find(|it| !(joined && it.as_str().ends_with('%')));
+    if let Some(found) = breaking {
         report(CHECK.severity, "breaks", found.start());
     }
-    let always = subject.target_convention().is_some_and(|c| c.percent == PercentSpace::Always);
+    let always = subject.target_convention().is_some_and(Convention::percent_always);
     // Czech and Slovak write `20%` for the adjective, so its absence says nothing there.
     let adjective = matches!(subject.target_code(), "cs" | "sk");
     if always

@@ -44,6 +44,8 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     }
     let (source, target) = (source.trim(), target.trim());
     let french = subject.target_code() == "fr";
+    // Whether French sets its tall marks off is for the project to say, if it does.
+    let settled = french && subject.profile.is_some();
     let rules: [(&str, &Regex, bool); 4] = [
         ("double", &DOUBLE, true),
         ("before-stop", &BEFORE_STOP, true),
@@ -58,7 +60,10 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
             report(kind, excerpt(target, found.start()));
         }
     }
-    if french && let Some(offset) = breaking_before_tall(target) {
+    if french
+        && !settled
+        && let Some(offset) = breaking_before_tall(target)
+    {
         report("french", excerpt(target, offset));
     }
 }

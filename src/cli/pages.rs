@@ -121,8 +121,8 @@ impl<'a> Pages<'a> {
             return Ok(None);
         }
         let project = &self.workspace.project;
-        let localizers: HashMap<&Lang, Localizer> =
-            self.all.iter().map(|lang| (lang, Localizer::for_document(lang))).collect();
+        let localizer = |lang| (lang, Localizer::for_document(lang, project.profile()));
+        let localizers: HashMap<&Lang, Localizer> = self.all.iter().map(localizer).collect();
         let furniture = |lang: &Lang, message: &Message| {
             localizers.get(lang).map(|localizer| localizer.text(message)).unwrap_or_default()
         };
