@@ -8,6 +8,7 @@
 
 pub mod conventions;
 mod plurals;
+pub mod sorting;
 
 use crate::model::{Arg, Lang, Message, Profile};
 use conventions::{format_cldr, format_date, format_eu, per_cent};

@@ -5,6 +5,7 @@
 //! the document's images and the fonts that are built in. Texts reach the template as data
 //! and are never read as markup.
 
+mod capitals;
 mod export;
 mod images;
 mod world;
@@ -36,7 +37,10 @@ pub struct Typeset {
 /// finding.
 pub fn pdf(edition: &Edition) -> Result<Typeset> {
     let mut composer = Composer::new(edition, &PAPER);
-    let sheet = meta::sheet(&mut composer);
+    let mut sheet = meta::sheet(&mut composer);
+    if let Some(draft) = &mut sheet.draft {
+        capitals::set(draft, edition.lang);
+    }
     let Composer { images, findings, .. } = composer;
     export::export(edition, &sheet, images.into_pictures(), findings)
 }
