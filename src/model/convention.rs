@@ -207,7 +207,7 @@ mod tests {
         for convention in &CONVENTIONS {
             for style in [convention.eu, convention.cldr] {
                 for (open, close) in style.quotes {
-                    let known = convention.quotes.iter().any(|pair| *pair == (open, close));
+                    let known = convention.quotes.contains(&(open, close));
                     assert!(known, "{} {open}{close}", convention.code);
                 }
             }

@@ -23,11 +23,6 @@ struct Parsed {
     group: Option<char>,
 }
 
-/// What stands between thousands where the memory does not show it.
-fn usual_group(convention: &Convention) -> char {
-    convention.marks(Profile::default()).group
-}
-
 fn parse(text: &str, convention: &Convention) -> Option<Parsed> {
     let mut groups = text.split(|c: char| !c.is_ascii_digit());
     let separators: Vec<char> = text.chars().filter(|c| !c.is_ascii_digit()).collect();
@@ -73,18 +68,20 @@ pub fn style(
     same.then_some(Style::Local { group: other.group })
 }
 
-/// Another number of the source in a style; none if it cannot be written so.
+/// Another number of the source in a style; none if it cannot be written so. What stands
+/// between its thousands is for the profile to say where the memory does not show it.
 pub fn write(
     number: &str,
     style: Style,
     (source, target): (&Convention, &Convention),
+    profile: Profile,
 ) -> Option<String> {
     let digits = number.bytes().all(|byte| byte.is_ascii_digit());
     match style {
         // What looked the same in both languages may not with separators.
         Style::Same if digits || source.decimal == target.decimal => Some(number.to_owned()),
         Style::Same => match parse(number, source) {
-            Some(_) => write(number, Style::Local { group: None }, (source, target)),
+            Some(_) => write(number, Style::Local { group: None }, (source, target), profile),
             None => Some(number.to_owned()),
         },
         Style::Padded => digits.then(|| format!("{number:0>2}")),
@@ -93,7 +90,7 @@ pub fn write(
             let parsed = parse(number, source)?;
             let wanted = parsed.group.is_some() || group.is_some() && parsed.whole.len() > 4;
             let mut written = String::new();
-            let group = group.unwrap_or_else(|| usual_group(target));
+            let group = group.unwrap_or_else(|| target.marks(profile).group);
             for (at, digit) in parsed.whole.chars().enumerate() {
                 if wanted && at > 0 && (parsed.whole.len() - at).is_multiple_of(3) {
                     written.push(group);
