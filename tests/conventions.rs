@@ -193,6 +193,36 @@ fn words_are_divided_where_there_are_patterns() {
     }
 }
 
+/// Greek has no accents there, which a simple change to capitals would keep.
+#[test]
+#[cfg(feature = "pdf")]
+fn the_stamp_of_a_draft_is_in_the_capitals_of_its_language() {
+    use typesetting::{Maker, laid_out};
+    use vulgate::l10n::Localizer;
+    use vulgate::model::Lang;
+    use vulgate::typesetting::{Edition, Layout, pdf};
+    let mut maker = Maker::titled("Νερό");
+    maker.par("Το νερό.");
+    let document = maker.finish();
+    let contents: Vec<_> = document.units.iter().map(|unit| unit.content.clone()).collect();
+    for (lang, stamp) in [("el", "ΣΧΕΔΙΟ"), ("fr", "PROJET"), ("nl", "CONCEPT")] {
+        let lang = Lang::parse(lang).unwrap();
+        let localizer = Localizer::for_document(&lang, Profile::Eu);
+        let edition = Edition {
+            document: &document,
+            contents: &contents,
+            lang: &lang,
+            furniture: &|message| localizer.text(message),
+            layout: &Layout::default(),
+            assets: &|_| None,
+            timestamp: None,
+            untranslated: 1,
+        };
+        let Some(text) = laid_out(&pdf(&edition).unwrap()) else { return };
+        assert!(text.contains(stamp), "{text}");
+    }
+}
+
 #[test]
 fn the_table_says_whether_words_are_divided() {
     for row in rows() {

@@ -1,4 +1,4 @@
-//! `percent`: the space between a number and `%` or `€`.
+//! `percent`: the space between a number and `%`, `€` or `°C`.
 //!
 //! The Interinstitutional Style Guide (§6.4) sets a no-break space before the percent sign;
 //! CLDR does so in half of the languages. Both are accepted. An ordinary space is a fault,
@@ -14,7 +14,7 @@ pub const CHECK: Check =
     Check { id: "percent", severity: Severity::Warning, scope: Scope::Prose, run };
 
 static BREAKING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\d( )[%‰€£$]|[€£]( )\d")
+    Regex::new(r"\d( )(?:[%‰€£$]|°[CF])|[€£]( )\d")
         .expect("the expression is constant and a test compiles it")
 });
 static JOINED: LazyLock<Regex> = LazyLock::new(|| {
@@ -58,6 +58,8 @@ mod tests {
         finds(&CHECK, "de", "59% of them", "59 % von ihnen");
         finds(&CHECK, "nl", "€38,000", "€ 38.000");
         finds(&CHECK, "et", "€38,000", "38\u{a0}000 €");
+        finds(&CHECK, "de", "at 20 °C", "bei 20 °C");
+        silent(&CHECK, "de", "at 20 °C", "bei 20\u{a0}°C");
     }
 
     #[test]

@@ -23,6 +23,9 @@ static BEFORE_STOP: LazyLock<Regex> =
     LazyLock::new(|| regex(r"[\p{L}\p{Nd})\]”“»’%]([ \u{a0}]+)(?:[,.](?:\s|$)|,\p{L})"));
 static BEFORE_TALL: LazyLock<Regex> =
     LazyLock::new(|| regex(r"[\p{L}\p{Nd})\]”“»’%]([ \u{a0}]+)[;:!?](?:\s|$)"));
+/// The Greek semicolon.
+static BEFORE_DOT: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"\p{L}[\])»”]*([ \u{a0}]+)[\u{b7}\u{387}](?:\s|$)"));
 static AFTER_OPENING: LazyLock<Regex> = LazyLock::new(|| regex(r"[(\[]\s+\p{L}|\p{L}\s+[)\]]"));
 
 fn run(subject: &Subject, findings: &mut Vec<Finding>) {
@@ -46,10 +49,12 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     let french = subject.target_code() == "fr";
     // Whether French sets its tall marks off is for the project to say, if it does.
     let settled = french && subject.profile.is_some();
-    let rules: [(&str, &Regex, bool); 4] = [
+    let greek = subject.target_code() == "el";
+    let rules: [(&str, &Regex, bool); 5] = [
         ("double", &DOUBLE, true),
         ("before-stop", &BEFORE_STOP, true),
         ("before-tall", &BEFORE_TALL, !french),
+        ("before-tall", &BEFORE_DOT, greek),
         ("bracket", &AFTER_OPENING, true),
     ];
     for (kind, rule, applies) in rules {
@@ -98,6 +103,14 @@ mod tests {
         silent(&CHECK, "fr", "Who?", "Qui\u{a0}?");
         silent(&CHECK, "fr", "Who?", "Qui\u{202f}?");
         silent(&CHECK, "fr", "Who?", "Qui?");
+    }
+
+    #[test]
+    fn a_greek_semicolon_stands_close_to_its_word() {
+        finds(&CHECK, "el", "One; two", "Ένα · δύο");
+        silent(&CHECK, "el", "One; two", "Ένα· δύο");
+        silent(&CHECK, "el", "One · two", "Ένα · δύο");
+        silent(&CHECK, "de", "One, two", "Eins · zwei");
     }
 
     #[test]
