@@ -1,4 +1,5 @@
 //! The cells of the table of conventions as they are expected, and what checks say of a text.
+#![allow(dead_code, reason = "each test file uses a part of it")]
 
 use std::collections::BTreeMap;
 use vulgate::checks::{Options, check};
