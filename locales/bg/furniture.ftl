@@ -30,12 +30,12 @@ furniture-untranslated =
        *[other] { $count } изречения все още не са преведени. Те са отбелязани и са представени на { $language } език.
     }
 furniture-untranslated-passage = Все още непреведено
-furniture-share = Преведено: { $share } %
+furniture-share = Преведено: { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Език на оригинала
 furniture-state = Превод
 furniture-not-reviewed = непроверен
 furniture-reviewed = проверен
-furniture-reviewed-share = проверен на { $share } %
+furniture-reviewed-share = проверен на { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Лиценз
 furniture-contact = За контакт
 

@@ -32,12 +32,12 @@ furniture-untranslated =
        *[other] { $count } vět dosud nebylo přeloženo. Jsou vyznačeny a uvedeny { $language }.
     }
 furniture-untranslated-passage = Dosud nepřeloženo
-furniture-share = Přeloženo { $share } %
+furniture-share = Přeloženo { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Jazyk originálu
 furniture-state = Překlad
 furniture-not-reviewed = bez revize
 furniture-reviewed = zrevidován
-furniture-reviewed-share = zrevidován z { $share } %
+furniture-reviewed-share = zrevidován z { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licence
 furniture-contact = Kontakt
 

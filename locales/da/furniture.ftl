@@ -36,12 +36,12 @@ furniture-untranslated =
        *[other] { $count } sætninger er endnu ikke oversat. De er markeret og vises på { $language }.
     }
 furniture-untranslated-passage = Endnu ikke oversat
-furniture-share = { $share } % oversat
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } oversat
 furniture-original = Originalsprog
 furniture-state = Oversættelse
 furniture-not-reviewed = ikke revideret
 furniture-reviewed = revideret
-furniture-reviewed-share = { $share } % revideret
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } revideret
 furniture-licence = Licens
 furniture-contact = Kontakt
 

@@ -36,12 +36,12 @@ furniture-untranslated =
        *[other] { $count } Sätze sind noch nicht übersetzt. Sie sind gekennzeichnet und erscheinen auf { $language }.
     }
 furniture-untranslated-passage = Noch nicht übersetzt
-furniture-share = Zu { $share } % übersetzt
+furniture-share = Zu { NUMBER($share, style: "unit", unit: "percent") } übersetzt
 furniture-original = Originalsprache
 furniture-state = Übersetzung
 furniture-not-reviewed = nicht geprüft
 furniture-reviewed = geprüft
-furniture-reviewed-share = zu { $share } % geprüft
+furniture-reviewed-share = zu { NUMBER($share, style: "unit", unit: "percent") } geprüft
 furniture-licence = Lizenz
 furniture-contact = Kontakt
 

@@ -36,12 +36,12 @@ furniture-untranslated =
        *[other] { $count } προτάσεις δεν έχουν μεταφραστεί ακόμη. Επισημαίνονται και παρατίθενται στα { $language }.
     }
 furniture-untranslated-passage = Δεν έχει μεταφραστεί ακόμη
-furniture-share = Μεταφρασμένο κατά { $share } %
+furniture-share = Μεταφρασμένο κατά { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Γλώσσα πρωτοτύπου
 furniture-state = Μετάφραση
 furniture-not-reviewed = χωρίς επιμέλεια
 furniture-reviewed = με επιμέλεια
-furniture-reviewed-share = με επιμέλεια κατά { $share } %
+furniture-reviewed-share = με επιμέλεια κατά { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Άδεια
 furniture-contact = Επικοινωνία
 

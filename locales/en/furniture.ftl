@@ -57,14 +57,14 @@ furniture-untranslated =
 # Read out before a passage that is not translated.
 furniture-untranslated-passage = Not yet translated
 # In the list of all documents, beside an unfinished one: how much of it is translated.
-furniture-share = { $share } % translated
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } translated
 # Labels and values at the end of a document. The value of the first is the name of a language
 # in itself; those of the second follow.
 furniture-original = Original language
 furniture-state = Translation
 furniture-not-reviewed = not reviewed
 furniture-reviewed = reviewed
-furniture-reviewed-share = { $share } % reviewed
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } reviewed
 furniture-licence = Licence
 furniture-contact = Contact
 

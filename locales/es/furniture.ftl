@@ -37,12 +37,12 @@ furniture-untranslated =
        *[other] Hay { $count } frases que aún no se han traducido. Están marcadas y aparecen en { $language }.
     }
 furniture-untranslated-passage = Aún sin traducir
-furniture-share = Traducido al { $share } %
+furniture-share = Traducido al { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Lengua original
 furniture-state = Traducción
 furniture-not-reviewed = sin revisar
 furniture-reviewed = revisada
-furniture-reviewed-share = revisada al { $share } %
+furniture-reviewed-share = revisada al { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licencia
 furniture-contact = Contacto
 

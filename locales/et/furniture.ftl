@@ -30,12 +30,12 @@ furniture-untranslated =
        *[other] { $count } lauset on veel tõlkimata. Need on märgistatud ja esitatud { $language }.
     }
 furniture-untranslated-passage = Veel tõlkimata
-furniture-share = { $share } % tõlgitud
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } tõlgitud
 furniture-original = Algkeel
 furniture-state = Tõlge
 furniture-not-reviewed = üle vaatamata
 furniture-reviewed = üle vaadatud
-furniture-reviewed-share = { $share } % üle vaadatud
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } üle vaadatud
 furniture-licence = Litsents
 furniture-contact = Kontakt
 

@@ -30,12 +30,12 @@ furniture-untranslated =
        *[other] { $count } virkettä ei ole vielä käännetty. Ne on merkitty, ja ne näytetään { $language }.
     }
 furniture-untranslated-passage = Ei vielä käännetty
-furniture-share = { $share } % käännetty
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } käännetty
 furniture-original = Alkukieli
 furniture-state = Käännös
 furniture-not-reviewed = tarkastamatta
 furniture-reviewed = tarkastettu
-furniture-reviewed-share = { $share } % tarkastettu
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } tarkastettu
 furniture-licence = Lisenssi
 furniture-contact = Yhteystiedot
 

@@ -37,12 +37,12 @@ furniture-untranslated =
        *[other] { $count } phrases n’ont pas encore été traduites. Elles sont signalées et apparaissent en { $language }.
     }
 furniture-untranslated-passage = Pas encore traduit
-furniture-share = Traduit à { $share } %
+furniture-share = Traduit à { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Langue d’origine
 furniture-state = Traduction
 furniture-not-reviewed = non révisée
 furniture-reviewed = révisée
-furniture-reviewed-share = révisée à { $share } %
+furniture-reviewed-share = révisée à { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licence
 furniture-contact = Contact
 

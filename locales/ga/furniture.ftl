@@ -39,12 +39,12 @@ furniture-untranslated =
        *[other] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
     }
 furniture-untranslated-passage = Gan aistriú fós
-furniture-share = { $share } % aistrithe
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } aistrithe
 furniture-original = Bunteanga
 furniture-state = Aistriúchán
 furniture-not-reviewed = gan athbhreithniú
 furniture-reviewed = athbhreithnithe
-furniture-reviewed-share = { $share } % athbhreithnithe
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } athbhreithnithe
 furniture-licence = Ceadúnas
 furniture-contact = Teagmháil
 

@@ -31,12 +31,12 @@ furniture-untranslated =
        *[other] { $count } rečenica još nije prevedeno. Označene su i prikazane na { $language } jeziku.
     }
 furniture-untranslated-passage = Još nije prevedeno
-furniture-share = Prevedeno { $share } %
+furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Izvorni jezik
 furniture-state = Prijevod
 furniture-not-reviewed = nije pregledan
 furniture-reviewed = pregledan
-furniture-reviewed-share = pregledan { $share } %
+furniture-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licencija
 furniture-contact = Kontakt
 

@@ -30,12 +30,12 @@ furniture-untranslated =
        *[other] { $count } mondat még nincs lefordítva. Ezek meg vannak jelölve, és { $language } jelennek meg.
     }
 furniture-untranslated-passage = Még nincs lefordítva
-furniture-share = Lefordítva: { $share } %
+furniture-share = Lefordítva: { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Eredeti nyelv
 furniture-state = Fordítás
 furniture-not-reviewed = nem lektorált
 furniture-reviewed = lektorált
-furniture-reviewed-share = { $share } %-ban lektorált
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") }-ban lektorált
 furniture-licence = Licenc
 furniture-contact = Kapcsolat
 

@@ -37,12 +37,12 @@ furniture-untranslated =
        *[other] { $count } frasi non sono ancora state tradotte. Sono contrassegnate e riportate in { $language }.
     }
 furniture-untranslated-passage = Non ancora tradotto
-furniture-share = Tradotto al { $share } %
+furniture-share = Tradotto al { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Lingua originale
 furniture-state = Traduzione
 furniture-not-reviewed = non revisionata
 furniture-reviewed = revisionata
-furniture-reviewed-share = revisionata al { $share } %
+furniture-reviewed-share = revisionata al { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licenza
 furniture-contact = Contatti
 

@@ -33,12 +33,12 @@ furniture-untranslated =
        *[other] { $count } sakinių dar neišversta. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
     }
 furniture-untranslated-passage = Dar neišversta
-furniture-share = Išversta { $share } %
+furniture-share = Išversta { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Originalo kalba
 furniture-state = Vertimas
 furniture-not-reviewed = neredaguotas
 furniture-reviewed = redaguotas
-furniture-reviewed-share = redaguota { $share } %
+furniture-reviewed-share = redaguota { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licencija
 furniture-contact = Kontaktai
 

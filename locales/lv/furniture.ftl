@@ -32,12 +32,12 @@ furniture-untranslated =
        *[other] { $count } teikumi vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
     }
 furniture-untranslated-passage = Vēl nav iztulkots
-furniture-share = Iztulkoti { $share } %
+furniture-share = Iztulkoti { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Oriģinālvaloda
 furniture-state = Tulkojums
 furniture-not-reviewed = nav pārskatīts
 furniture-reviewed = pārskatīts
-furniture-reviewed-share = pārskatīti { $share } %
+furniture-reviewed-share = pārskatīti { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licence
 furniture-contact = Saziņai
 

@@ -39,12 +39,12 @@ furniture-untranslated =
        *[other] { $count } sentenza għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
     }
 furniture-untranslated-passage = Għadu mhux tradott
-furniture-share = Tradott { $share } %
+furniture-share = Tradott { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Lingwa oriġinali
 furniture-state = Traduzzjoni
 furniture-not-reviewed = mhux riveduta
 furniture-reviewed = riveduta
-furniture-reviewed-share = { $share } % riveduta
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } riveduta
 furniture-licence = Liċenzja
 furniture-contact = Kuntatt
 

@@ -36,12 +36,12 @@ furniture-untranslated =
        *[other] { $count } zinnen zijn nog niet vertaald. Ze zijn gemarkeerd en worden in het { $language } weergegeven.
     }
 furniture-untranslated-passage = Nog niet vertaald
-furniture-share = Voor { $share } % vertaald
+furniture-share = Voor { NUMBER($share, style: "unit", unit: "percent") } vertaald
 furniture-original = Oorspronkelijke taal
 furniture-state = Vertaling
 furniture-not-reviewed = niet nagekeken
 furniture-reviewed = nagekeken
-furniture-reviewed-share = voor { $share } % nagekeken
+furniture-reviewed-share = voor { NUMBER($share, style: "unit", unit: "percent") } nagekeken
 furniture-licence = Licentie
 furniture-contact = Contact
 

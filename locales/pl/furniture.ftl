@@ -32,12 +32,12 @@ furniture-untranslated =
        *[other] { $count } zdania nie zostało jeszcze przetłumaczone. Są oznaczone i podane w języku { $language }.
     }
 furniture-untranslated-passage = Jeszcze nieprzetłumaczone
-furniture-share = Przetłumaczono { $share } %
+furniture-share = Przetłumaczono { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Język oryginału
 furniture-state = Tłumaczenie
 furniture-not-reviewed = niezweryfikowane
 furniture-reviewed = zweryfikowane
-furniture-reviewed-share = zweryfikowane w { $share } %
+furniture-reviewed-share = zweryfikowane w { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licencja
 furniture-contact = Kontakt
 

@@ -37,12 +37,12 @@ furniture-untranslated =
        *[other] Há { $count } frases que ainda não foram traduzidas. Estão assinaladas e figuram em { $language }.
     }
 furniture-untranslated-passage = Ainda não traduzido
-furniture-share = { $share } % traduzido
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } traduzido
 furniture-original = Língua original
 furniture-state = Tradução
 furniture-not-reviewed = não revista
 furniture-reviewed = revista
-furniture-reviewed-share = revista a { $share } %
+furniture-reviewed-share = revista a { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licença
 furniture-contact = Contacto
 

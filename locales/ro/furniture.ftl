@@ -37,12 +37,12 @@ furniture-untranslated =
        *[other] { $count } de fraze nu au fost încă traduse. Sunt marcate și apar în limba { $language }.
     }
 furniture-untranslated-passage = Netradus încă
-furniture-share = Tradus în proporție de { $share } %
+furniture-share = Tradus în proporție de { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Limba originală
 furniture-state = Traducere
 furniture-not-reviewed = nerevizuită
 furniture-reviewed = revizuită
-furniture-reviewed-share = revizuită în proporție de { $share } %
+furniture-reviewed-share = revizuită în proporție de { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licență
 furniture-contact = Contact
 

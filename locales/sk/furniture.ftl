@@ -32,12 +32,12 @@ furniture-untranslated =
        *[other] { $count } viet zatiaľ nie je preložených. Sú vyznačené a uvedené po { $language }.
     }
 furniture-untranslated-passage = Zatiaľ nepreložené
-furniture-share = Preložené: { $share } %
+furniture-share = Preložené: { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Jazyk originálu
 furniture-state = Preklad
 furniture-not-reviewed = bez revízie
 furniture-reviewed = zrevidovaný
-furniture-reviewed-share = zrevidovaný na { $share } %
+furniture-reviewed-share = zrevidovaný na { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licencia
 furniture-contact = Kontakt
 

@@ -32,12 +32,12 @@ furniture-untranslated =
        *[other] { $count } povedi še ni prevedenih. Označene so in navedene v { $language }.
     }
 furniture-untranslated-passage = Še ni prevedeno
-furniture-share = Prevedeno { $share } %
+furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
 furniture-original = Izvirni jezik
 furniture-state = Prevod
 furniture-not-reviewed = ni pregledan
 furniture-reviewed = pregledan
-furniture-reviewed-share = pregledan { $share } %
+furniture-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
 furniture-licence = Licenca
 furniture-contact = Stik
 

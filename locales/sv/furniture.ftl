@@ -36,12 +36,12 @@ furniture-untranslated =
        *[other] { $count } meningar är ännu inte översatta. De är markerade och visas på { $language }.
     }
 furniture-untranslated-passage = Ännu inte översatt
-furniture-share = { $share } % översatt
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } översatt
 furniture-original = Originalspråk
 furniture-state = Översättning
 furniture-not-reviewed = ej granskad
 furniture-reviewed = granskad
-furniture-reviewed-share = { $share } % granskad
+furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } granskad
 furniture-licence = Licens
 furniture-contact = Kontakt
 

@@ -6,7 +6,7 @@ use super::workspace::Workspace;
 use crate::error::Result;
 use crate::l10n::Localizer;
 use crate::model::document::sha256;
-use crate::model::{Document, Finding, Lang};
+use crate::model::{Document, Finding, Lang, Profile};
 use crate::pipeline::{Assembly, assemble, carry, progress, source_edition};
 use crate::project::Source;
 use crate::typesetting::html::{self, Links, Page};
@@ -58,6 +58,7 @@ impl Text {
 /// Makes the editions of a document.
 pub struct Maker<'a> {
     layout: &'a Layout,
+    profile: Profile,
     image: Image<'a>,
 }
 
@@ -84,7 +85,7 @@ impl<'a> Maker<'a> {
         let project = &workspace.project;
         let (root, document) = (&project.root, &source.path);
         let image = Image { root, document, seen: Mutex::default() };
-        Maker { layout: &project.config.pdf, image }
+        Maker { layout: &project.config.pdf, profile: project.profile(), image }
     }
 
     /// An image as it is now.
@@ -138,7 +139,7 @@ impl<'a> Maker<'a> {
     }
 
     fn edition<T>(&self, document: &Document, text: &Text, set: impl FnOnce(&Edition) -> T) -> T {
-        let localizer = Localizer::for_document(&text.lang);
+        let localizer = Localizer::for_document(&text.lang, self.profile);
         set(&Edition {
             document,
             contents: &text.assembly.contents(document),

@@ -7,7 +7,7 @@ use super::editions::{Maker, Text, source_date};
 use super::parallel::in_parallel;
 use super::workspace::{Loaded, Workspace};
 use crate::error::Result;
-use crate::l10n::Localizer;
+use crate::l10n::{Localizer, sorting};
 use crate::model::lang::EU;
 use crate::model::{Document, Finding, Lang, Message};
 use crate::project::{Source, files};
@@ -115,14 +115,15 @@ impl<'a> Pages<'a> {
     /// If it cannot be written.
     pub fn write_index(self) -> Result<Option<PathBuf>> {
         let documents = &self.workspace.project.documents;
-        let documents: Vec<Listed> =
+        let mut documents: Vec<Listed> =
             documents.iter().filter_map(|source| self.document(source)).collect();
         if documents.is_empty() {
             return Ok(None);
         }
         let project = &self.workspace.project;
-        let localizers: HashMap<&Lang, Localizer> =
-            self.all.iter().map(|lang| (lang, Localizer::for_document(lang))).collect();
+        sorting::sort(&mut documents, project.source(), |listed| &listed.title);
+        let localizer = |lang| (lang, Localizer::for_document(lang, project.profile()));
+        let localizers: HashMap<&Lang, Localizer> = self.all.iter().map(localizer).collect();
         let furniture = |lang: &Lang, message: &Message| {
             localizers.get(lang).map(|localizer| localizer.text(message)).unwrap_or_default()
         };

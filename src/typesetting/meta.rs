@@ -7,11 +7,8 @@ use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
 use super::tree::{Foot, Info, Node, Sheet, Span, Words};
-use crate::model::{CallOut, Finding, Lang, Message, Place};
+use crate::model::{CallOut, Convention, Finding, Lang, Message, Place};
 
-/// Languages of the Union for which the typesetter has no hyphenation patterns. Justified
-/// lines without hyphenation tear holes, so these are set ragged.
-const WITHOUT_HYPHENATION: [&str; 4] = ["ga", "lv", "mt", "ro"];
 /// A document with fewer headings needs no table of contents.
 const CONTENTS_FROM: usize = 3;
 /// Longest title in the running head, in characters.
@@ -282,7 +279,7 @@ fn foot(composer: &mut Composer) -> Vec<Foot> {
 
 /// True if the typesetter can hyphenate the language, as far as it is one of the Union.
 pub fn is_hyphenated(lang: &Lang) -> bool {
-    !WITHOUT_HYPHENATION.contains(&lang.language())
+    Convention::of(lang).is_none_or(|convention| convention.hyphenated)
 }
 
 /// A text of at most so many characters, cut between words.

@@ -9,6 +9,7 @@
 //!                 └─ press ─ child ─► setting (a project's template) ─┘
 //! ```
 
+mod capitals;
 mod child;
 mod export;
 mod fonts;
@@ -54,7 +55,10 @@ pub fn pdf(edition: &Edition, press: &Press) -> Result<Typeset> {
         needs_date: true,
     };
     let mut composer = Composer::new(edition, &paper);
-    let sheet = meta::sheet(&mut composer);
+    let mut sheet = meta::sheet(&mut composer);
+    if let Some(draft) = &mut sheet.draft {
+        capitals::set(draft, edition.lang);
+    }
     let Composer { images, findings, .. } = composer;
     export::export(edition, press, (&sheet, images.into_pictures()), findings)
 }
