@@ -191,6 +191,6 @@ pub fn furniture(message: &Message) -> String {
         }
         "furniture-untranslated-passage" => "Not yet translated".into(),
         "furniture-language-en" => "English".into(),
-        _ => Localizer::for_document(&Lang::parse("en").unwrap()).text(message),
+        _ => Localizer::for_document(&Lang::parse("en").unwrap(), Profile::Eu).text(message),
     }
 }
