@@ -31,13 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Все още непреведено
 furniture-share = Преведено: { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Език на оригинала
-furniture-state = Превод
-furniture-not-reviewed = непроверен
-furniture-reviewed = проверен
-furniture-reviewed-share = проверен на { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Лиценз
-furniture-contact = За контакт
+furniture-colophon-original = Език на оригинала
+furniture-colophon-translation = Превод
+furniture-colophon-not-reviewed = непроверен
+furniture-colophon-reviewed = проверен
+furniture-colophon-reviewed-share = проверен на { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Лиценз
+furniture-colophon-contact = За контакт
 
 furniture-language-bg = български
 furniture-language-cs = чешки

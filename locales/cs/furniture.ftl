@@ -33,13 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Dosud nepřeloženo
 furniture-share = Přeloženo { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Jazyk originálu
-furniture-state = Překlad
-furniture-not-reviewed = bez revize
-furniture-reviewed = zrevidován
-furniture-reviewed-share = zrevidován z { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licence
-furniture-contact = Kontakt
+furniture-colophon-original = Jazyk originálu
+furniture-colophon-translation = Překlad
+furniture-colophon-not-reviewed = bez revize
+furniture-colophon-reviewed = zrevidován
+furniture-colophon-reviewed-share = zrevidován z { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Kontakt
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

@@ -37,13 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Endnu ikke oversat
 furniture-share = { NUMBER($share, style: "unit", unit: "percent") } oversat
-furniture-original = Originalsprog
-furniture-state = Oversættelse
-furniture-not-reviewed = ikke revideret
-furniture-reviewed = revideret
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } revideret
-furniture-licence = Licens
-furniture-contact = Kontakt
+furniture-colophon-original = Originalsprog
+furniture-colophon-translation = Oversættelse
+furniture-colophon-not-reviewed = ikke revideret
+furniture-colophon-reviewed = revideret
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } revideret
+furniture-colophon-licence = Licens
+furniture-colophon-contact = Kontakt
 
 ## Sprogenes navne, som de står efter »på«
 

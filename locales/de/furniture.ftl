@@ -37,13 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Noch nicht übersetzt
 furniture-share = Zu { NUMBER($share, style: "unit", unit: "percent") } übersetzt
-furniture-original = Originalsprache
-furniture-state = Übersetzung
-furniture-not-reviewed = nicht geprüft
-furniture-reviewed = geprüft
-furniture-reviewed-share = zu { NUMBER($share, style: "unit", unit: "percent") } geprüft
-furniture-licence = Lizenz
-furniture-contact = Kontakt
+furniture-colophon-original = Originalsprache
+furniture-colophon-translation = Übersetzung
+furniture-colophon-not-reviewed = nicht geprüft
+furniture-colophon-reviewed = geprüft
+furniture-colophon-reviewed-share = zu { NUMBER($share, style: "unit", unit: "percent") } geprüft
+furniture-colophon-licence = Lizenz
+furniture-colophon-contact = Kontakt
 
 ## Namen der Sprachen, wie sie nach „auf“ stehen
 

@@ -37,13 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Δεν έχει μεταφραστεί ακόμη
 furniture-share = Μεταφρασμένο κατά { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Γλώσσα πρωτοτύπου
-furniture-state = Μετάφραση
-furniture-not-reviewed = χωρίς επιμέλεια
-furniture-reviewed = με επιμέλεια
-furniture-reviewed-share = με επιμέλεια κατά { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Άδεια
-furniture-contact = Επικοινωνία
+furniture-colophon-original = Γλώσσα πρωτοτύπου
+furniture-colophon-translation = Μετάφραση
+furniture-colophon-not-reviewed = χωρίς επιμέλεια
+furniture-colophon-reviewed = με επιμέλεια
+furniture-colophon-reviewed-share = με επιμέλεια κατά { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Άδεια
+furniture-colophon-contact = Επικοινωνία
 
 ## Ονόματα των γλωσσών, όπως ακολουθούν το «στα»
 

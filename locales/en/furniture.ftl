@@ -60,13 +60,13 @@ furniture-untranslated-passage = Not yet translated
 furniture-share = { NUMBER($share, style: "unit", unit: "percent") } translated
 # Labels and values at the end of a document. The value of the first is the name of a language
 # in itself; those of the second follow.
-furniture-original = Original language
-furniture-state = Translation
-furniture-not-reviewed = not reviewed
-furniture-reviewed = reviewed
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } reviewed
-furniture-licence = Licence
-furniture-contact = Contact
+furniture-colophon-original = Original language
+furniture-colophon-translation = Translation
+furniture-colophon-not-reviewed = not reviewed
+furniture-colophon-reviewed = reviewed
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } reviewed
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Contact
 
 ## Names of the languages, as they stand within a running sentence
 

@@ -38,13 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Aún sin traducir
 furniture-share = Traducido al { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Lengua original
-furniture-state = Traducción
-furniture-not-reviewed = sin revisar
-furniture-reviewed = revisada
-furniture-reviewed-share = revisada al { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licencia
-furniture-contact = Contacto
+furniture-colophon-original = Lengua original
+furniture-colophon-translation = Traducción
+furniture-colophon-not-reviewed = sin revisar
+furniture-colophon-reviewed = revisada
+furniture-colophon-reviewed-share = revisada al { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencia
+furniture-colophon-contact = Contacto
 
 ## Nombres de las lenguas, tal como siguen a «en»
 

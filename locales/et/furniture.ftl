@@ -31,13 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Veel tõlkimata
 furniture-share = { NUMBER($share, style: "unit", unit: "percent") } tõlgitud
-furniture-original = Algkeel
-furniture-state = Tõlge
-furniture-not-reviewed = üle vaatamata
-furniture-reviewed = üle vaadatud
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } üle vaadatud
-furniture-licence = Litsents
-furniture-contact = Kontakt
+furniture-colophon-original = Algkeel
+furniture-colophon-translation = Tõlge
+furniture-colophon-not-reviewed = üle vaatamata
+furniture-colophon-reviewed = üle vaadatud
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } üle vaadatud
+furniture-colophon-licence = Litsents
+furniture-colophon-contact = Kontakt
 
 furniture-language-bg = bulgaaria keeles
 furniture-language-cs = tšehhi keeles

@@ -31,13 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Ei vielä käännetty
 furniture-share = { NUMBER($share, style: "unit", unit: "percent") } käännetty
-furniture-original = Alkukieli
-furniture-state = Käännös
-furniture-not-reviewed = tarkastamatta
-furniture-reviewed = tarkastettu
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } tarkastettu
-furniture-licence = Lisenssi
-furniture-contact = Yhteystiedot
+furniture-colophon-original = Alkukieli
+furniture-colophon-translation = Käännös
+furniture-colophon-not-reviewed = tarkastamatta
+furniture-colophon-reviewed = tarkastettu
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } tarkastettu
+furniture-colophon-licence = Lisenssi
+furniture-colophon-contact = Yhteystiedot
 
 furniture-language-bg = bulgariaksi
 furniture-language-cs = tšekiksi

@@ -38,13 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Pas encore traduit
 furniture-share = Traduit à { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Langue d’origine
-furniture-state = Traduction
-furniture-not-reviewed = non révisée
-furniture-reviewed = révisée
-furniture-reviewed-share = révisée à { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licence
-furniture-contact = Contact
+furniture-colophon-original = Langue d’origine
+furniture-colophon-translation = Traduction
+furniture-colophon-not-reviewed = non révisée
+furniture-colophon-reviewed = révisée
+furniture-colophon-reviewed-share = révisée à { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Contact
 
 ## Noms des langues, tels qu’ils figurent après « en »
 

@@ -40,13 +40,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Gan aistriú fós
 furniture-share = { NUMBER($share, style: "unit", unit: "percent") } aistrithe
-furniture-original = Bunteanga
-furniture-state = Aistriúchán
-furniture-not-reviewed = gan athbhreithniú
-furniture-reviewed = athbhreithnithe
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } athbhreithnithe
-furniture-licence = Ceadúnas
-furniture-contact = Teagmháil
+furniture-colophon-original = Bunteanga
+furniture-colophon-translation = Aistriúchán
+furniture-colophon-not-reviewed = gan athbhreithniú
+furniture-colophon-reviewed = athbhreithnithe
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } athbhreithnithe
+furniture-colophon-licence = Ceadúnas
+furniture-colophon-contact = Teagmháil
 
 ## Ainmneacha na dteangacha, leis an réamhfhocal “i” agus an t-urú
 

@@ -32,13 +32,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Još nije prevedeno
 furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Izvorni jezik
-furniture-state = Prijevod
-furniture-not-reviewed = nije pregledan
-furniture-reviewed = pregledan
-furniture-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licencija
-furniture-contact = Kontakt
+furniture-colophon-original = Izvorni jezik
+furniture-colophon-translation = Prijevod
+furniture-colophon-not-reviewed = nije pregledan
+furniture-colophon-reviewed = pregledan
+furniture-colophon-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencija
+furniture-colophon-contact = Kontakt
 
 furniture-language-bg = bugarskom
 furniture-language-cs = češkom

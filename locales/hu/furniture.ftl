@@ -31,13 +31,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Még nincs lefordítva
 furniture-share = Lefordítva: { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Eredeti nyelv
-furniture-state = Fordítás
-furniture-not-reviewed = nem lektorált
-furniture-reviewed = lektorált
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") }-ban lektorált
-furniture-licence = Licenc
-furniture-contact = Kapcsolat
+furniture-colophon-original = Eredeti nyelv
+furniture-colophon-translation = Fordítás
+furniture-colophon-not-reviewed = nem lektorált
+furniture-colophon-reviewed = lektorált
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") }-ban lektorált
+furniture-colophon-licence = Licenc
+furniture-colophon-contact = Kapcsolat
 
 furniture-language-bg = bolgárul
 furniture-language-cs = csehül

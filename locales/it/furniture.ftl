@@ -38,13 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Non ancora tradotto
 furniture-share = Tradotto al { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Lingua originale
-furniture-state = Traduzione
-furniture-not-reviewed = non revisionata
-furniture-reviewed = revisionata
-furniture-reviewed-share = revisionata al { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licenza
-furniture-contact = Contatti
+furniture-colophon-original = Lingua originale
+furniture-colophon-translation = Traduzione
+furniture-colophon-not-reviewed = non revisionata
+furniture-colophon-reviewed = revisionata
+furniture-colophon-reviewed-share = revisionata al { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licenza
+furniture-colophon-contact = Contatti
 
 ## Nomi delle lingue, nella forma che segue «in»
 

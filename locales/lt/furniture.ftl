@@ -34,13 +34,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Dar neišversta
 furniture-share = Išversta { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Originalo kalba
-furniture-state = Vertimas
-furniture-not-reviewed = neredaguotas
-furniture-reviewed = redaguotas
-furniture-reviewed-share = redaguota { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licencija
-furniture-contact = Kontaktai
+furniture-colophon-original = Originalo kalba
+furniture-colophon-translation = Vertimas
+furniture-colophon-not-reviewed = neredaguotas
+furniture-colophon-reviewed = redaguotas
+furniture-colophon-reviewed-share = redaguota { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencija
+furniture-colophon-contact = Kontaktai
 
 furniture-language-bg = bulgarų kalba
 furniture-language-cs = čekų kalba

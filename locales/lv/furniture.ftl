@@ -33,13 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Vēl nav iztulkots
 furniture-share = Iztulkoti { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Oriģinālvaloda
-furniture-state = Tulkojums
-furniture-not-reviewed = nav pārskatīts
-furniture-reviewed = pārskatīts
-furniture-reviewed-share = pārskatīti { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licence
-furniture-contact = Saziņai
+furniture-colophon-original = Oriģinālvaloda
+furniture-colophon-translation = Tulkojums
+furniture-colophon-not-reviewed = nav pārskatīts
+furniture-colophon-reviewed = pārskatīts
+furniture-colophon-reviewed-share = pārskatīti { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Saziņai
 
 furniture-language-bg = bulgāru valodā
 furniture-language-cs = čehu valodā

@@ -40,13 +40,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Għadu mhux tradott
 furniture-share = Tradott { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Lingwa oriġinali
-furniture-state = Traduzzjoni
-furniture-not-reviewed = mhux riveduta
-furniture-reviewed = riveduta
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } riveduta
-furniture-licence = Liċenzja
-furniture-contact = Kuntatt
+furniture-colophon-original = Lingwa oriġinali
+furniture-colophon-translation = Traduzzjoni
+furniture-colophon-not-reviewed = mhux riveduta
+furniture-colophon-reviewed = riveduta
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } riveduta
+furniture-colophon-licence = Liċenzja
+furniture-colophon-contact = Kuntatt
 
 ## L-ismijiet tal-lingwi, bil-prepożizzjoni u bl-artiklu
 

@@ -37,13 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Nog niet vertaald
 furniture-share = Voor { NUMBER($share, style: "unit", unit: "percent") } vertaald
-furniture-original = Oorspronkelijke taal
-furniture-state = Vertaling
-furniture-not-reviewed = niet nagekeken
-furniture-reviewed = nagekeken
-furniture-reviewed-share = voor { NUMBER($share, style: "unit", unit: "percent") } nagekeken
-furniture-licence = Licentie
-furniture-contact = Contact
+furniture-colophon-original = Oorspronkelijke taal
+furniture-colophon-translation = Vertaling
+furniture-colophon-not-reviewed = niet nagekeken
+furniture-colophon-reviewed = nagekeken
+furniture-colophon-reviewed-share = voor { NUMBER($share, style: "unit", unit: "percent") } nagekeken
+furniture-colophon-licence = Licentie
+furniture-colophon-contact = Contact
 
 ## Namen van de talen, zoals zij staan na ‘in het’
 

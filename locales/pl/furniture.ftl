@@ -33,13 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Jeszcze nieprzetłumaczone
 furniture-share = Przetłumaczono { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Język oryginału
-furniture-state = Tłumaczenie
-furniture-not-reviewed = niezweryfikowane
-furniture-reviewed = zweryfikowane
-furniture-reviewed-share = zweryfikowane w { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licencja
-furniture-contact = Kontakt
+furniture-colophon-original = Język oryginału
+furniture-colophon-translation = Tłumaczenie
+furniture-colophon-not-reviewed = niezweryfikowane
+furniture-colophon-reviewed = zweryfikowane
+furniture-colophon-reviewed-share = zweryfikowane w { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencja
+furniture-colophon-contact = Kontakt
 
 furniture-language-bg = bułgarskim
 furniture-language-cs = czeskim

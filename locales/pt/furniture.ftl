@@ -38,13 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Ainda não traduzido
 furniture-share = { NUMBER($share, style: "unit", unit: "percent") } traduzido
-furniture-original = Língua original
-furniture-state = Tradução
-furniture-not-reviewed = não revista
-furniture-reviewed = revista
-furniture-reviewed-share = revista a { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licença
-furniture-contact = Contacto
+furniture-colophon-original = Língua original
+furniture-colophon-translation = Tradução
+furniture-colophon-not-reviewed = não revista
+furniture-colophon-reviewed = revista
+furniture-colophon-reviewed-share = revista a { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licença
+furniture-colophon-contact = Contacto
 
 ## Nomes das línguas, na forma que se segue a «em»
 

@@ -38,13 +38,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Netradus încă
 furniture-share = Tradus în proporție de { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Limba originală
-furniture-state = Traducere
-furniture-not-reviewed = nerevizuită
-furniture-reviewed = revizuită
-furniture-reviewed-share = revizuită în proporție de { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licență
-furniture-contact = Contact
+furniture-colophon-original = Limba originală
+furniture-colophon-translation = Traducere
+furniture-colophon-not-reviewed = nerevizuită
+furniture-colophon-reviewed = revizuită
+furniture-colophon-reviewed-share = revizuită în proporție de { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licență
+furniture-colophon-contact = Contact
 
 ## Numele limbilor, în forma care urmează după „limba”
 

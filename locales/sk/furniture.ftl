@@ -33,13 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Zatiaľ nepreložené
 furniture-share = Preložené: { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Jazyk originálu
-furniture-state = Preklad
-furniture-not-reviewed = bez revízie
-furniture-reviewed = zrevidovaný
-furniture-reviewed-share = zrevidovaný na { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licencia
-furniture-contact = Kontakt
+furniture-colophon-original = Jazyk originálu
+furniture-colophon-translation = Preklad
+furniture-colophon-not-reviewed = bez revízie
+furniture-colophon-reviewed = zrevidovaný
+furniture-colophon-reviewed-share = zrevidovaný na { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencia
+furniture-colophon-contact = Kontakt
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

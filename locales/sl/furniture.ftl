@@ -33,13 +33,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Še ni prevedeno
 furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
-furniture-original = Izvirni jezik
-furniture-state = Prevod
-furniture-not-reviewed = ni pregledan
-furniture-reviewed = pregledan
-furniture-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
-furniture-licence = Licenca
-furniture-contact = Stik
+furniture-colophon-original = Izvirni jezik
+furniture-colophon-translation = Prevod
+furniture-colophon-not-reviewed = ni pregledan
+furniture-colophon-reviewed = pregledan
+furniture-colophon-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licenca
+furniture-colophon-contact = Stik
 
 furniture-language-bg = bolgarščini
 furniture-language-cs = češčini

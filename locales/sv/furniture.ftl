@@ -37,13 +37,13 @@ furniture-untranslated =
     }
 furniture-untranslated-passage = Ännu inte översatt
 furniture-share = { NUMBER($share, style: "unit", unit: "percent") } översatt
-furniture-original = Originalspråk
-furniture-state = Översättning
-furniture-not-reviewed = ej granskad
-furniture-reviewed = granskad
-furniture-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } granskad
-furniture-licence = Licens
-furniture-contact = Kontakt
+furniture-colophon-original = Originalspråk
+furniture-colophon-translation = Översättning
+furniture-colophon-not-reviewed = ej granskad
+furniture-colophon-reviewed = granskad
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } granskad
+furniture-colophon-licence = Licens
+furniture-colophon-contact = Kontakt
 
 ## Språkens namn så som de står efter ”på”
 
