@@ -29,6 +29,36 @@ furniture-untranslated =
        *[other] { $count } sætninger er endnu ikke oversat. De er markeret og vises på { $language }.
     }
 furniture-untranslated-passage = Endnu ikke oversat
+furniture-outdated = Sætninger oversat fra en tidligere version af teksten: { $count }
+furniture-outdated-passage = Oversat fra en tidligere version
+furniture-unreviewed = Sætninger, der endnu ikke er gennemgået: { $count }
+furniture-unreviewed-passage = Endnu ikke gennemgået
+furniture-reviewed = Gennemgået
+furniture-final = Endelig
+furniture-unfinished = Ikke færdig
+furniture-locked = Skal ikke oversættes
+furniture-bilingual = Tosproget udgave
+furniture-segment = Segment
+furniture-state = Status
+furniture-note = Bemærkning: { $note }
+furniture-former = Tidligere version:
+furniture-role = { $role ->
+        [title] Titel
+        [metadata] Oplysninger om dokumentet
+        [heading] Overskrift { $level }
+        [paragraph] Afsnit
+        [list-item] Listepunkt
+        [quote] Citat
+        [table-header] Kolonneoverskrift
+        [table-cell] Tabelcelle
+        [footnote] Fodnote
+        [caption] Billedtekst
+        [alt-text] Billedbeskrivelse
+        [link-title] Værktøjstip til link
+        [link-destination] Linkadresse
+        [html] Tekst i HTML
+       *[other] Tekst
+    }
 furniture-share = { $share } % oversat
 
 ## Sprogenes navne, som de står efter »på«

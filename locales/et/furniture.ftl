@@ -23,6 +23,36 @@ furniture-untranslated =
        *[other] { $count } lauset on veel tõlkimata. Need on märgistatud ja esitatud { $language }.
     }
 furniture-untranslated-passage = Veel tõlkimata
+furniture-outdated = Teksti varasemast versioonist tõlgitud lauseid: { $count }
+furniture-outdated-passage = Tõlgitud varasemast versioonist
+furniture-unreviewed = Veel läbi vaatamata lauseid: { $count }
+furniture-unreviewed-passage = Veel läbi vaatamata
+furniture-reviewed = Läbi vaadatud
+furniture-final = Lõplik
+furniture-unfinished = Pooleli
+furniture-locked = Ei tõlgita
+furniture-bilingual = Kakskeelne väljaanne
+furniture-segment = Segment
+furniture-state = Seis
+furniture-note = Märkus: { $note }
+furniture-former = Varasem versioon:
+furniture-role = { $role ->
+        [title] Dokumendi pealkiri
+        [metadata] Dokumendi andmed
+        [heading] { $level }. taseme pealkiri
+        [paragraph] Lõik
+        [list-item] Loendipunkt
+        [quote] Tsitaat
+        [table-header] Veeru päis
+        [table-cell] Tabeli lahter
+        [footnote] Joonealune märkus
+        [caption] Pildiallkiri
+        [alt-text] Pildi kirjeldus
+        [link-title] Lingi kohtspikker
+        [link-destination] Lingi aadress
+        [html] Tekst HTMLis
+       *[other] Tekst
+    }
 furniture-share = { $share } % tõlgitud
 
 furniture-language-bg = bulgaaria keeles

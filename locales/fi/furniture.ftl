@@ -23,6 +23,36 @@ furniture-untranslated =
        *[other] { $count } virkettä ei ole vielä käännetty. Ne on merkitty, ja ne näytetään { $language }.
     }
 furniture-untranslated-passage = Ei vielä käännetty
+furniture-outdated = Tekstin aiemmasta versiosta käännettyjä virkkeitä: { $count }
+furniture-outdated-passage = Käännetty aiemmasta versiosta
+furniture-unreviewed = Vielä tarkistamattomia virkkeitä: { $count }
+furniture-unreviewed-passage = Ei vielä tarkistettu
+furniture-reviewed = Tarkistettu
+furniture-final = Lopullinen
+furniture-unfinished = Kesken
+furniture-locked = Ei käännetä
+furniture-bilingual = Kaksikielinen versio
+furniture-segment = Segmentti
+furniture-state = Tila
+furniture-note = Huomautus: { $note }
+furniture-former = Aiempi versio:
+furniture-role = { $role ->
+        [title] Asiakirjan nimi
+        [metadata] Asiakirjan tiedot
+        [heading] Tason { $level } otsikko
+        [paragraph] Kappale
+        [list-item] Luettelon kohta
+        [quote] Lainaus
+        [table-header] Sarakkeen otsikko
+        [table-cell] Taulukon solu
+        [footnote] Alaviite
+        [caption] Kuvateksti
+        [alt-text] Kuvan kuvaus
+        [link-title] Linkin työkaluvihje
+        [link-destination] Linkin osoite
+        [html] HTML-lohkon teksti
+       *[other] Teksti
+    }
 furniture-share = { $share } % käännetty
 
 furniture-language-bg = bulgariaksi

@@ -23,6 +23,36 @@ furniture-untranslated =
        *[other] { $count } mondat még nincs lefordítva. Ezek meg vannak jelölve, és { $language } jelennek meg.
     }
 furniture-untranslated-passage = Még nincs lefordítva
+furniture-outdated = A szöveg korábbi változatából fordított mondatok: { $count }
+furniture-outdated-passage = Korábbi változatból fordítva
+furniture-unreviewed = Még át nem nézett mondatok: { $count }
+furniture-unreviewed-passage = Még nincs átnézve
+furniture-reviewed = Átnézve
+furniture-final = Végleges
+furniture-unfinished = Befejezetlen
+furniture-locked = Nem fordítandó
+furniture-bilingual = Kétnyelvű kiadás
+furniture-segment = Szegmens
+furniture-state = Állapot
+furniture-note = Megjegyzés: { $note }
+furniture-former = Korábbi változat:
+furniture-role = { $role ->
+        [title] A dokumentum címe
+        [metadata] A dokumentum adatai
+        [heading] { $level }. szintű címsor
+        [paragraph] Bekezdés
+        [list-item] Listaelem
+        [quote] Idézet
+        [table-header] Oszlopfejléc
+        [table-cell] Táblázatcella
+        [footnote] Lábjegyzet
+        [caption] Képaláírás
+        [alt-text] Képleírás
+        [link-title] Hivatkozás elemleírása
+        [link-destination] Hivatkozás címe
+        [html] Szöveg HTML-ben
+       *[other] Szöveg
+    }
 furniture-share = Lefordítva: { $share } %
 
 furniture-language-bg = bolgárul

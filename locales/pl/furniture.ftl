@@ -25,6 +25,36 @@ furniture-untranslated =
        *[other] { $count } zdania nie zostało jeszcze przetłumaczone. Są oznaczone i podane w języku { $language }.
     }
 furniture-untranslated-passage = Jeszcze nieprzetłumaczone
+furniture-outdated = Zdania przetłumaczone z wcześniejszej wersji tekstu: { $count }
+furniture-outdated-passage = Przetłumaczono z wcześniejszej wersji
+furniture-unreviewed = Zdania jeszcze niesprawdzone: { $count }
+furniture-unreviewed-passage = Jeszcze niesprawdzone
+furniture-reviewed = Sprawdzone
+furniture-final = Ostateczne
+furniture-unfinished = Niedokończone
+furniture-locked = Nie do tłumaczenia
+furniture-bilingual = Wydanie dwujęzyczne
+furniture-segment = Segment
+furniture-state = Stan
+furniture-note = Uwaga: { $note }
+furniture-former = Wcześniejsza wersja:
+furniture-role = { $role ->
+        [title] Tytuł
+        [metadata] Dane dokumentu
+        [heading] Nagłówek { $level }
+        [paragraph] Akapit
+        [list-item] Pozycja listy
+        [quote] Cytat
+        [table-header] Nagłówek kolumny
+        [table-cell] Komórka tabeli
+        [footnote] Przypis
+        [caption] Podpis
+        [alt-text] Opis obrazu
+        [link-title] Etykietka odsyłacza
+        [link-destination] Adres odsyłacza
+        [html] Tekst w HTML
+       *[other] Tekst
+    }
 furniture-share = Przetłumaczono { $share } %
 
 furniture-language-bg = bułgarskim

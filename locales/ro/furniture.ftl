@@ -30,6 +30,36 @@ furniture-untranslated =
        *[other] { $count } de fraze nu au fost încă traduse. Sunt marcate și apar în limba { $language }.
     }
 furniture-untranslated-passage = Netradus încă
+furniture-outdated = Fraze traduse dintr-o versiune anterioară a textului: { $count }
+furniture-outdated-passage = Tradus dintr-o versiune anterioară
+furniture-unreviewed = Fraze nerevizuite încă: { $count }
+furniture-unreviewed-passage = Nerevizuit încă
+furniture-reviewed = Revizuit
+furniture-final = Definitiv
+furniture-unfinished = Neterminat
+furniture-locked = Nu se traduce
+furniture-bilingual = Ediție bilingvă
+furniture-segment = Segment
+furniture-state = Stare
+furniture-note = Observație: { $note }
+furniture-former = Versiunea anterioară:
+furniture-role = { $role ->
+        [title] Titlul documentului
+        [metadata] Datele documentului
+        [heading] Titlu { $level }
+        [paragraph] Paragraf
+        [list-item] Element de listă
+        [quote] Citat
+        [table-header] Antet de coloană
+        [table-cell] Celulă de tabel
+        [footnote] Notă de subsol
+        [caption] Legendă
+        [alt-text] Descrierea unei imagini
+        [link-title] Explicația unui link
+        [link-destination] Adresa unui link
+        [html] Text în HTML
+       *[other] Text
+    }
 furniture-share = Tradus în proporție de { $share } %
 
 ## Numele limbilor, în forma care urmează după „limba”

@@ -29,6 +29,36 @@ furniture-untranslated =
        *[other] { $count } meningar är ännu inte översatta. De är markerade och visas på { $language }.
     }
 furniture-untranslated-passage = Ännu inte översatt
+furniture-outdated = Meningar som översatts från en tidigare version av texten: { $count }
+furniture-outdated-passage = Översatt från en tidigare version
+furniture-unreviewed = Meningar som ännu inte granskats: { $count }
+furniture-unreviewed-passage = Ännu inte granskat
+furniture-reviewed = Granskat
+furniture-final = Slutligt
+furniture-unfinished = Inte färdigt
+furniture-locked = Ska inte översättas
+furniture-bilingual = Tvåspråkig utgåva
+furniture-segment = Segment
+furniture-state = Status
+furniture-note = Anmärkning: { $note }
+furniture-former = Tidigare version:
+furniture-role = { $role ->
+        [title] Titel
+        [metadata] Uppgifter om dokumentet
+        [heading] Rubrik { $level }
+        [paragraph] Stycke
+        [list-item] Listpunkt
+        [quote] Citat
+        [table-header] Kolumnrubrik
+        [table-cell] Tabellcell
+        [footnote] Fotnot
+        [caption] Bildtext
+        [alt-text] Bildbeskrivning
+        [link-title] Inforuta för en länk
+        [link-destination] Länkadress
+        [html] Text i HTML
+       *[other] Text
+    }
 furniture-share = { $share } % översatt
 
 ## Språkens namn så som de står efter ”på”

@@ -1,15 +1,17 @@
 //! An edition as PDF and as HTML: what typesetting needs from the project's files and
 //! environment.
 
+use super::args::EditionKind;
+use super::translated::Translated;
 use super::workspace::Workspace;
 use crate::error::Result;
 use crate::l10n::Localizer;
 use crate::model::document::sha256;
-use crate::model::{Document, Finding, Lang};
-use crate::pipeline::{Assembly, assemble, carry, progress, source_edition};
+use crate::model::{Bitext, Document, Finding, Lang};
+use crate::pipeline::{Assembly, States, assemble, draft, progress, source_edition};
 use crate::project::Source;
 use crate::typesetting::html::{self, Links, Page};
-use crate::typesetting::{Edition, Layout};
+use crate::typesetting::{Edition, Kind, Layout, Progress};
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -20,9 +22,12 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Clone)]
 pub struct Text {
     pub lang: Lang,
+    pub kind: EditionKind,
     pub assembly: Assembly,
     /// How much of it is translated, in per cent, unless all is.
     pub share: Option<u8>,
+    /// Both texts, for a bilingual edition.
+    bitext: Option<Bitext>,
 }
 
 impl Text {
@@ -34,19 +39,34 @@ impl Text {
         workspace: &Workspace,
         document: &Document,
         lang: &Lang,
+        kind: EditionKind,
     ) -> Result<(Text, Vec<Finding>)> {
         let lang = lang.clone();
         if lang == document.lang {
             let assembly = source_edition(document);
-            return Ok((Text { lang, assembly, share: None }, Vec::new()));
+            return Ok((Text { lang, kind, assembly, share: None, bitext: None }, Vec::new()));
         }
-        let record = workspace.record(document, &lang)?;
-        let findings = Workspace::renamed(document, record.as_ref()).into_iter().collect();
-        let bitext = carry(document, &lang, record.as_ref());
-        let assembly = assemble(document, &bitext);
+        let Translated { bitext, findings } = workspace.translated(document, &lang)?;
+        let assembly = match kind {
+            EditionKind::Final | EditionKind::Bilingual => assemble(document, &bitext),
+            EditionKind::Draft => draft(document, &bitext),
+        };
         let share = (!assembly.missing.is_empty())
             .then(|| u8::try_from(progress(&bitext).percent()).map_or(99, |share| share.min(99)));
-        Ok((Text { lang, assembly, share }, findings))
+        let bitext = (kind == EditionKind::Bilingual).then_some(bitext);
+        Ok((Text { lang, kind, assembly, share, bitext }, findings))
+    }
+
+    /// For whom it is set.
+    fn audience(&self) -> Kind<'_> {
+        match (self.kind, &self.bitext) {
+            (EditionKind::Bilingual, Some(bitext)) => Kind::Bilingual(bitext),
+            (EditionKind::Draft, _) => {
+                let States { outdated, unreviewed, reviewed, .. } = self.assembly.states;
+                Kind::Draft(Progress { outdated, unreviewed, reviewed })
+            }
+            _ => Kind::Final,
+        }
     }
 }
 
@@ -99,13 +119,8 @@ impl<'a> Maker<'a> {
     /// # Errors
     /// If no pages come about.
     #[cfg(feature = "pdf")]
-    pub fn pdf(
-        &self,
-        document: &Document,
-        assembly: &Assembly,
-        lang: &Lang,
-    ) -> Result<(Vec<u8>, Vec<Finding>)> {
-        self.edition(document, assembly, lang, |edition| {
+    pub fn pdf(&self, document: &Document, text: &Text) -> Result<(Vec<u8>, Vec<Finding>)> {
+        self.edition(document, text, |edition| {
             crate::typesetting::pdf(edition).map(|typeset| (typeset.pdf, typeset.findings))
         })
     }
@@ -115,7 +130,7 @@ impl<'a> Maker<'a> {
     /// # Errors
     /// Always.
     #[cfg(not(feature = "pdf"))]
-    pub fn pdf(&self, _: &Document, _: &Assembly, _: &Lang) -> Result<(Vec<u8>, Vec<Finding>)> {
+    pub fn pdf(&self, _: &Document, _: &Text) -> Result<(Vec<u8>, Vec<Finding>)> {
         use crate::error::Error;
         use crate::model::{Message, Place};
         let place = Place::file(self.image.document);
@@ -124,23 +139,16 @@ impl<'a> Maker<'a> {
 
     /// An edition as a page.
     pub fn html(&self, document: &Document, text: &Text, links: &Links) -> Page {
-        self.edition(document, &text.assembly, &text.lang, |edition| html::html(edition, links))
+        self.edition(document, text, |edition| html::html(edition, links))
     }
 
     /// The title of an edition with its language, and its date.
     pub fn title(&self, document: &Document, text: &Text) -> ((String, String), Option<String>) {
-        self.edition(document, &text.assembly, &text.lang, |edition| {
-            (html::title(edition), html::date(edition))
-        })
+        self.edition(document, text, |edition| (html::title(edition), html::date(edition)))
     }
 
-    fn edition<T>(
-        &self,
-        document: &Document,
-        assembly: &Assembly,
-        lang: &Lang,
-        set: impl FnOnce(&Edition) -> T,
-    ) -> T {
+    fn edition<T>(&self, document: &Document, text: &Text, set: impl FnOnce(&Edition) -> T) -> T {
+        let Text { lang, assembly, .. } = text;
         let localizer = Localizer::for_document(lang);
         set(&Edition {
             document,
@@ -150,7 +158,8 @@ impl<'a> Maker<'a> {
             layout: self.layout,
             assets: &|destination| self.image.bytes(destination),
             timestamp: source_date(),
-            untranslated: assembly.missing.len(),
+            untranslated: assembly.states.untranslated,
+            kind: text.audience(),
         })
     }
 }

@@ -1,7 +1,10 @@
 //! The front of a document: title, author, date, keywords, the state of its translation; and
 //! what its language needs.
 
+use super::bilingual;
 use super::compose::Composer;
+use super::draft;
+use super::edition::Kind;
 use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
@@ -45,7 +48,10 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     let keywords = value(composer, "keywords");
     let authors = authors(composer);
     composer.entries.insert(TITLE_ID.to_owned(), Vec::new());
-    let blocks = composer.body();
+    let blocks = match edition.kind {
+        Kind::Final | Kind::Draft(_) => composer.body(),
+        Kind::Bilingual(bitext) => bilingual::body(composer, bitext),
+    };
     let headings = composer.headings.len();
     let contents = match edition.layout.contents {
         Contents::Auto if headings >= CONTENTS_FROM && !brings_contents(&blocks) => {
@@ -55,7 +61,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     };
     let words = |id| (edition.furniture)(&Message::new(id));
     check_date(composer);
-    let sheet = Sheet {
+    let mut sheet = Sheet {
         lang: language(&tag),
         region: region(&tag),
         ragged: !is_hyphenated(edition.lang),
@@ -77,20 +83,30 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         draft: (edition.untranslated > 0)
             .then(|| composer.furniture(&Message::new("furniture-draft"))),
         notice: notice(composer),
+        legend: Vec::new(),
+        lines: false,
+        landscape: false,
         contents,
         running_title: composer.letters.spans(&shorten(&plain_title, RUNNING_TITLE)),
-        code: edition.lang.language().to_uppercase(),
+        code: code(&tag),
         foot: foot(composer),
         words: Words {
             task_done: words("furniture-task-done"),
             task_open: words("furniture-task-open"),
             untranslated: words("furniture-untranslated-passage"),
+            outdated: words("furniture-outdated-passage"),
+            unreviewed: words("furniture-unreviewed-passage"),
         },
         entries: std::mem::take(&mut composer.entries),
         title,
         description,
         blocks,
     };
+    match edition.kind {
+        Kind::Final => {}
+        Kind::Draft(progress) => draft::frame(composer, &mut sheet, progress),
+        Kind::Bilingual(_) => bilingual::frame(composer, &mut sheet),
+    }
     composer.report_letters_at(Place::file(&edition.document.path));
     sheet
 }
@@ -99,7 +115,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
 pub fn plain_title(composer: &mut Composer) -> (String, Option<(String, Option<String>)>) {
     let title = title(composer);
     let foreign = match &title[..] {
-        [Span::Untranslated { lang, region, .. } | Span::Foreign { lang, region, .. }] => {
+        [Span::Passage { lang, region, .. } | Span::Foreign { lang, region, .. }] => {
             Some((lang.clone(), region.clone()))
         }
         _ => None,
@@ -303,6 +319,12 @@ pub fn language(tag: &str) -> String {
 pub fn region(tag: &str) -> Option<String> {
     let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
     tag.split(['-', '_']).skip(1).find(is_region).map(str::to_uppercase)
+}
+
+/// The code of a language as it stands at the foot of a page: `DE`, `DE-AT`.
+fn code(tag: &str) -> String {
+    let language = language(tag).to_uppercase();
+    region(tag).map_or_else(|| language.clone(), |region| format!("{language}-{region}"))
 }
 
 /// The message that names a language within a sentence.

@@ -20,7 +20,9 @@
 pub mod html;
 pub mod layout;
 
+mod bilingual;
 mod compose;
+mod draft;
 mod edition;
 mod headings;
 mod images;
@@ -34,7 +36,7 @@ mod pdf;
 mod tables;
 mod tree;
 
-pub use edition::Edition;
+pub use edition::{Edition, Kind, Progress};
 pub use layout::Layout;
 #[cfg(feature = "pdf")]
 pub use pdf::{Typeset, pdf};

@@ -24,6 +24,12 @@ pub struct Sheet {
     /// The stamp of an unfinished document.
     pub draft: Option<Vec<Span>>,
     pub notice: Vec<Span>,
+    /// What the marks of a draft mean, and how many there are of each.
+    pub legend: Vec<Vec<Span>>,
+    /// Whether lines are numbered.
+    pub lines: bool,
+    /// Whether pages are wider than high.
+    pub landscape: bool,
     /// Heading of the table of contents; none sets none.
     pub contents: Option<Vec<Span>>,
     /// Texts of the headings by their ids, without notes, links and images.
@@ -52,6 +58,18 @@ pub struct Words {
     pub task_done: String,
     pub task_open: String,
     pub untranslated: String,
+    pub outdated: String,
+    pub unreviewed: String,
+}
+
+impl Words {
+    pub fn of(&self, state: State) -> &str {
+        match state {
+            State::Untranslated => &self.untranslated,
+            State::Outdated => &self.outdated,
+            State::Unreviewed => &self.unreviewed,
+        }
+    }
 }
 
 /// A part of the foot line.
@@ -185,6 +203,18 @@ pub enum TableSize {
     Tiny,
 }
 
+/// Why a passage is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// It stands in the language of the source.
+    Untranslated,
+    /// Its source has changed since it was translated.
+    Outdated,
+    /// Nobody has reviewed it.
+    Unreviewed,
+}
+
 /// A stretch of a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "kebab-case")]
@@ -254,8 +284,9 @@ pub enum Span {
     Glyph {
         alt: String,
     },
-    /// A passage without translation, in its own language.
-    Untranslated {
+    /// A passage whose state is to be seen, in its own language.
+    Passage {
+        state: State,
         lang: String,
         region: Option<String>,
         c: Vec<Span>,

@@ -9,13 +9,14 @@ pub use maker::{Line, Maker, furniture};
 use std::path::PathBuf;
 use std::process::Command;
 use vulgate::model::{Content, Document, Lang};
-use vulgate::typesetting::{Edition, Layout, Typeset, pdf};
+use vulgate::typesetting::{Edition, Kind, Layout, Typeset, pdf};
 
 /// What may differ between editions in tests.
 pub struct Set<'a> {
     pub lang: &'a str,
     pub layout: Layout,
     pub untranslated: usize,
+    pub kind: Kind<'a>,
     pub assets: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// Translations of units by index.
     pub targets: Vec<(usize, Content)>,
@@ -27,6 +28,7 @@ impl Default for Set<'_> {
             lang: "en",
             layout: Layout::default(),
             untranslated: 0,
+            kind: Kind::Final,
             assets: &|_| None,
             targets: vec![],
         }
@@ -48,6 +50,7 @@ pub fn typeset(document: &Document, set: &Set) -> Typeset {
         assets: set.assets,
         timestamp: None,
         untranslated: set.untranslated,
+        kind: set.kind,
     };
     pdf(&edition).unwrap_or_else(|error| panic!("{:?}", error.findings))
 }

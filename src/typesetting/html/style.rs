@@ -10,12 +10,27 @@ use sha2::{Digest, Sha256};
 
 const SHEET: &str = include_str!("style.css");
 /// The grounds of `style.css` on which text may stand, by day and by night.
-const GROUNDS: [[Colour; 4]; 2] = [
-    [[0xFF, 0xFF, 0xFF], [0xF1, 0xF4, 0xF8], [0xFF, 0xF1, 0xC2], [0xFD, 0xF3, 0xA7]],
-    [[0x15, 0x17, 0x1A], [0x20, 0x24, 0x29], [0x2E, 0x27, 0x10], [0x42, 0x3B, 0x0C]],
+const GROUNDS: [[Colour; 5]; 2] = [
+    [
+        [0xFF, 0xFF, 0xFF],
+        [0xF1, 0xF4, 0xF8],
+        [0xFF, 0xF1, 0xC2],
+        [0xFD, 0xF3, 0xA7],
+        [0xFD, 0xE4, 0xDC],
+    ],
+    [
+        [0x15, 0x17, 0x1A],
+        [0x20, 0x24, 0x29],
+        [0x2E, 0x27, 0x10],
+        [0x42, 0x3B, 0x0C],
+        [0x3D, 0x21, 0x19],
+    ],
 ];
 /// The least contrast of text that is not large is 4.5 (WCAG 2.2 §1.4.3); this rounds well.
 const CONTRAST: f64 = 4.6;
+
+/// Pages that are wider than high, whatever the paper.
+const LANDSCAPE: &str = "@page{size:landscape;margin:20mm}\n";
 
 /// Red, green and blue.
 type Colour = [u8; 3];
@@ -31,7 +46,8 @@ pub fn of_document(sheet: &Sheet) -> String {
         string(&sheet.code),
         foot(&sheet.foot),
     );
-    of(&sheet.layout) + &margins
+    let turned = if sheet.landscape { LANDSCAPE } else { "" };
+    of(&sheet.layout) + turned + &margins
 }
 
 /// The style sheet of a page that is no document.
@@ -95,7 +111,7 @@ fn hexadecimal([red, green, blue]: Colour) -> String {
 }
 
 /// The colour, mixed with black or white until it can be read on all of the grounds.
-fn legible(colour: Colour, grounds: [Colour; 4]) -> Colour {
+fn legible(colour: Colour, grounds: [Colour; 5]) -> Colour {
     let pole = if luminance(grounds[0]) > 0.5 { 0.0 } else { 255.0 };
     let mixed = |share: f64| {
         colour.map(|part| {
