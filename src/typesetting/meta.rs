@@ -82,6 +82,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
             .then(|| (composer.furniture(&Message::new("furniture-keywords")), keywords)),
         draft: (edition.untranslated > 0)
             .then(|| composer.furniture(&Message::new("furniture-draft"))),
+        stamp: String::new(),
         notice: notice(composer),
         legend: Vec::new(),
         lines: false,
@@ -107,6 +108,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         Kind::Draft(progress) => draft::frame(composer, &mut sheet, progress),
         Kind::Bilingual(_) => bilingual::frame(composer, &mut sheet),
     }
+    sheet.stamp = sheet.draft.as_deref().map(|c| capitals(edition.lang, c)).unwrap_or_default();
     composer.report_letters_at(Place::file(&edition.document.path));
     sheet
 }
@@ -321,6 +323,12 @@ pub fn region(tag: &str) -> Option<String> {
     tag.split(['-', '_']).skip(1).find(is_region).map(str::to_uppercase)
 }
 
+/// A text in the capitals of a language: Greek ones have no accents.
+fn capitals(lang: &Lang, c: &[Span]) -> String {
+    let locale = lang.to_string().parse().unwrap_or(icu::locale::LanguageIdentifier::UNKNOWN);
+    icu::casemap::CaseMapper::new().uppercase_to_string(&plain(c), &locale).into_owned()
+}
+
 /// The code of a language as it stands at the foot of a page: `DE`, `DE-AT`.
 fn code(tag: &str) -> String {
     let language = language(tag).to_uppercase();
@@ -368,6 +376,15 @@ mod tests {
         assert_eq!((language("es-419"), region("es-419")), ("es".into(), None));
         assert_eq!(region("sr-Latn-RS"), Some("RS".into()));
         assert_eq!(language("x"), "und");
+    }
+
+    #[test]
+    fn capitals_are_those_of_the_language() {
+        let upper = |tag: &str, text: &str| {
+            capitals(&Lang::parse(tag).unwrap(), &[Span::Text(text.to_owned())])
+        };
+        assert_eq!(upper("el", "Σχέδιο"), "ΣΧΕΔΙΟ");
+        assert_eq!(upper("fr", "Édition bilingue"), "ÉDITION BILINGUE");
     }
 
     #[test]

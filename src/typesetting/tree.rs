@@ -23,6 +23,8 @@ pub struct Sheet {
     pub keywords: Option<(Vec<Span>, Vec<Span>)>,
     /// The stamp of an unfinished document.
     pub draft: Option<Vec<Span>>,
+    /// The same in capitals, as the language has them.
+    pub stamp: String,
     pub notice: Vec<Span>,
     /// What the marks of a draft mean, and how many there are of each.
     pub legend: Vec<Vec<Span>>,
