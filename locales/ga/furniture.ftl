@@ -47,6 +47,36 @@ furniture-colophon-reviewed = athbhreithnithe
 furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } athbhreithnithe
 furniture-colophon-licence = Ceadúnas
 furniture-colophon-contact = Teagmháil
+furniture-outdated = Abairtí a aistríodh ó leagan níos luaithe den téacs: { $count }
+furniture-outdated-passage = Aistrithe ó leagan níos luaithe
+furniture-unreviewed = Abairtí nach ndearnadh athbhreithniú orthu fós: { $count }
+furniture-unreviewed-passage = Gan athbhreithniú fós
+furniture-reviewed = Athbhreithnithe
+furniture-final = Críochnaitheach
+furniture-unfinished = Neamhchríochnaithe
+furniture-locked = Gan le haistriú
+furniture-bilingual = Eagrán dátheangach
+furniture-segment = Teascán
+furniture-state = Staid
+furniture-note = Nóta: { $note }
+furniture-former = Leagan níos luaithe:
+furniture-role = { $role ->
+        [title] Teideal an doiciméid
+        [metadata] Sonraí an doiciméid
+        [heading] Ceannteideal leibhéal { $level }
+        [paragraph] Alt
+        [list-item] Mír liosta
+        [quote] Sliocht
+        [table-header] Ceann colúin
+        [table-cell] Cill tábla
+        [footnote] Fonóta
+        [caption] Fotheideal
+        [alt-text] Cur síos ar íomhá
+        [link-title] Leid uirlise naisc
+        [link-destination] Seoladh naisc
+        [html] Téacs in HTML
+       *[other] Téacs
+    }
 
 ## Ainmneacha na dteangacha, leis an réamhfhocal “i” agus an t-urú
 

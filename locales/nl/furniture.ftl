@@ -44,6 +44,36 @@ furniture-colophon-reviewed = nagekeken
 furniture-colophon-reviewed-share = voor { NUMBER($share, style: "unit", unit: "percent") } nagekeken
 furniture-colophon-licence = Licentie
 furniture-colophon-contact = Contact
+furniture-outdated = Zinnen die uit een eerdere versie van de tekst zijn vertaald: { $count }
+furniture-outdated-passage = Vertaald uit een eerdere versie
+furniture-unreviewed = Nog niet nagekeken zinnen: { $count }
+furniture-unreviewed-passage = Nog niet nagekeken
+furniture-reviewed = Nagekeken
+furniture-final = Definitief
+furniture-unfinished = Onvoltooid
+furniture-locked = Niet te vertalen
+furniture-bilingual = Tweetalige uitgave
+furniture-segment = Segment
+furniture-state = Status
+furniture-note = Opmerking: { $note }
+furniture-former = Eerdere versie:
+furniture-role = { $role ->
+        [title] Titel van het document
+        [metadata] Gegevens over het document
+        [heading] Kop { $level }
+        [paragraph] Alinea
+        [list-item] Lijstitem
+        [quote] Citaat
+        [table-header] Kolomkop
+        [table-cell] Tabelcel
+        [footnote] Voetnoot
+        [caption] Bijschrift
+        [alt-text] Beschrijving van een afbeelding
+        [link-title] Knopinfo van een link
+        [link-destination] Adres van een link
+        [html] Tekst in HTML
+       *[other] Tekst
+    }
 
 ## Namen van de talen, zoals zij staan na ‘in het’
 

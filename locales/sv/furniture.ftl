@@ -44,6 +44,36 @@ furniture-colophon-reviewed = granskad
 furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } granskad
 furniture-colophon-licence = Licens
 furniture-colophon-contact = Kontakt
+furniture-outdated = Meningar som översatts från en tidigare version av texten: { $count }
+furniture-outdated-passage = Översatt från en tidigare version
+furniture-unreviewed = Meningar som ännu inte granskats: { $count }
+furniture-unreviewed-passage = Ännu inte granskat
+furniture-reviewed = Granskat
+furniture-final = Slutligt
+furniture-unfinished = Inte färdigt
+furniture-locked = Ska inte översättas
+furniture-bilingual = Tvåspråkig utgåva
+furniture-segment = Segment
+furniture-state = Status
+furniture-note = Anmärkning: { $note }
+furniture-former = Tidigare version:
+furniture-role = { $role ->
+        [title] Titel
+        [metadata] Uppgifter om dokumentet
+        [heading] Rubrik { $level }
+        [paragraph] Stycke
+        [list-item] Listpunkt
+        [quote] Citat
+        [table-header] Kolumnrubrik
+        [table-cell] Tabellcell
+        [footnote] Fotnot
+        [caption] Bildtext
+        [alt-text] Bildbeskrivning
+        [link-title] Inforuta för en länk
+        [link-destination] Länkadress
+        [html] Text i HTML
+       *[other] Text
+    }
 
 ## Språkens namn så som de står efter ”på”
 

@@ -68,6 +68,8 @@ pub struct Localizer {
 /// One language of the chain, read when first needed.
 struct Layer {
     lang: Lang,
+    /// Whose numbers and dates it writes: those of `de-AT` in the words of `de`.
+    locale: LanguageIdentifier,
     scope: Scope,
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
@@ -105,7 +107,10 @@ impl Localizer {
             let Some(candidate) = candidate else { continue };
             let known = FILES.iter().any(|(tag, ..)| *tag == candidate.to_string());
             if known && layers.iter().all(|layer| layer.lang != candidate) {
-                layers.push(Layer { lang: candidate, scope, bundle: OnceLock::new() });
+                let akin = candidate.language() == lang.language();
+                let whose = if akin { lang } else { &candidate };
+                let locale = conventions::locale(whose.identifier());
+                layers.push(Layer { lang: candidate, locale, scope, bundle: OnceLock::new() });
             }
         }
         Localizer { lang: lang.clone(), layers }
@@ -152,7 +157,7 @@ impl Localizer {
 
 impl Layer {
     fn bundle(&self) -> &FluentBundle<FluentResource> {
-        self.bundle.get_or_init(|| bundle(&self.lang, self.scope))
+        self.bundle.get_or_init(|| bundle(&self.lang, &self.locale, self.scope))
     }
 
     /// The value of the message, or one of its attributes; none if it is not there.
@@ -168,9 +173,8 @@ impl Layer {
             Some(name) => found.get_attribute(name)?.value(),
             None => found.value()?,
         };
-        let locale = conventions::locale(self.lang.identifier());
         let args: FluentArgs =
-            args.iter().map(|(name, value)| (*name, fluent_value(value, &locale))).collect();
+            args.iter().map(|(name, value)| (*name, fluent_value(value, &self.locale))).collect();
         // A pattern with an error in it still gives text, with the name of what is missing;
         // a test compares the arguments of every message with the code.
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
@@ -185,8 +189,8 @@ fn fluent_value<'a>(arg: &'a Arg, locale: &LanguageIdentifier) -> FluentValue<'a
 }
 
 /// All messages of a language, with the functions that they may call.
-fn bundle(lang: &Lang, scope: Scope) -> FluentBundle<FluentResource> {
-    let locale = conventions::locale(lang.identifier());
+fn bundle(lang: &Lang, locale: &LanguageIdentifier, scope: Scope) -> FluentBundle<FluentResource> {
+    let locale = locale.clone();
     let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
     bundle.set_use_isolating(false);
     let profile = scope.profile();
@@ -265,7 +269,8 @@ mod tests {
 
     fn written(scope: Scope, lang: &str, text: &str, number: impl Into<FluentNumber>) -> String {
         let lang = Lang::parse(lang).unwrap();
-        let mut bundle = bundle(&lang, scope);
+        let locale = conventions::locale(lang.identifier());
+        let mut bundle = bundle(&lang, &locale, scope);
         let resource = FluentResource::try_new(format!("m = {text}")).unwrap();
         bundle.add_resource_overriding(resource);
         let args = FluentArgs::from_iter([("n", FluentValue::Number(number.into()))]);

@@ -190,6 +190,10 @@ pub fn furniture(message: &Message) -> String {
             format!("{} sentences appear in {}.", arg("count"), arg("language"))
         }
         "furniture-untranslated-passage" => "Not yet translated".into(),
+        "furniture-outdated" => format!("{} sentences are outdated", arg("count")),
+        "furniture-outdated-passage" => "Outdated".into(),
+        "furniture-unreviewed" => format!("{} sentences are not reviewed", arg("count")),
+        "furniture-unreviewed-passage" => "Not reviewed".into(),
         "furniture-language-en" => "English".into(),
         _ => Localizer::for_document(&Lang::parse("en").unwrap(), Profile::Eu).text(message),
     }

@@ -9,7 +9,6 @@
 //!                 └─ press ─ child ─► setting (a project's template) ─┘
 //! ```
 
-mod capitals;
 mod child;
 mod export;
 mod fonts;
@@ -55,10 +54,7 @@ pub fn pdf(edition: &Edition, press: &Press) -> Result<Typeset> {
         needs_date: true,
     };
     let mut composer = Composer::new(edition, &paper);
-    let mut sheet = meta::sheet(&mut composer);
-    if let Some(draft) = &mut sheet.draft {
-        capitals::set(draft, edition.lang);
-    }
+    let sheet = meta::sheet(&mut composer);
     let Composer { images, findings, .. } = composer;
     export::export(edition, press, (&sheet, images.into_pictures()), findings)
 }
