@@ -9,7 +9,7 @@ use conventions_table::{LINES, rows};
 use typesetting::{Maker, Set, laid_out, typeset};
 use vulgate::l10n::{FILES, Localizer};
 use vulgate::model::{Lang, Profile};
-use vulgate::typesetting::{Edition, Layout, pdf};
+use vulgate::typesetting::{Edition, Kind, Layout, Press, pdf};
 
 /// The text of its messages, set in two narrow columns, shows whether words are divided.
 #[test]
@@ -59,8 +59,10 @@ fn the_stamp_of_a_draft_is_in_the_capitals_of_its_language() {
             assets: &|_| None,
             timestamp: None,
             untranslated: 1,
+            reviewed: None,
+            kind: Kind::Final,
         };
-        let Some(text) = laid_out(&pdf(&edition).unwrap()) else { return };
+        let Some(text) = laid_out(&pdf(&edition, &Press::default()).unwrap()) else { return };
         assert!(text.contains(stamp), "{text}");
     }
 }

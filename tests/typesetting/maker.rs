@@ -4,7 +4,7 @@
 use vulgate::l10n::Localizer;
 use vulgate::model::{
     Alignment, Arg, Block, Code, CodeClass, CodeKind, Content, Document, Inline, Lang, ListItem,
-    Message, Meta, Rights, Role, Subflow, Unit, document,
+    Message, Meta, Profile, Rights, Role, Subflow, Unit, document,
 };
 
 /// A document in the making.
