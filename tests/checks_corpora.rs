@@ -8,8 +8,8 @@ mod shared;
 use std::collections::BTreeMap;
 use vulgate::checks::{Options, check};
 use vulgate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Extensions, Finding, Lang, Severity,
-    State,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Extensions, Finding, Lang, Profile,
+    Severity, State,
 };
 
 /// A table of segments in all languages: the header, and the rows.
@@ -47,7 +47,11 @@ fn bitext(lang: &str, pairs: impl Iterator<Item = (String, String)>) -> Bitext {
 }
 
 /// Every translation from English of a table, changed by a function, with its findings.
-fn checked(table: &Table, change: impl Fn(&str) -> Option<String>) -> (usize, Vec<Finding>) {
+fn checked(
+    table: &Table,
+    options: &Options,
+    change: impl Fn(&str) -> Option<String>,
+) -> (usize, Vec<Finding>) {
     let (head, rows) = table;
     let english = head.iter().position(|lang| lang == "en").unwrap();
     let (mut count, mut findings) = (0, Vec::new());
@@ -58,7 +62,7 @@ fn checked(table: &Table, change: impl Fn(&str) -> Option<String>) -> (usize, Ve
             .filter_map(|row| Some((row[english].clone(), change(&row[column])?)));
         let bitext = bitext(lang, pairs);
         count += bitext.units.len();
-        findings.extend(check(&bitext, &Options::default()));
+        findings.extend(check(&bitext, options));
     }
     (count, findings)
 }
@@ -69,7 +73,7 @@ fn official_translations_give_few_findings() {
     let most = [("eforms-sdk/prose-business-term.tsv", 3), ("gdpr-headings/segments.tsv", 1)];
     for (name, percent) in most {
         let Some(table) = table(name) else { continue };
-        let (count, findings) = checked(&table, |text| Some(text.to_owned()));
+        let (count, findings) = checked(&table, &Options::default(), |text| Some(text.to_owned()));
         let bad = findings.iter().filter(|finding| finding.severity > Severity::Note);
         let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
         bad.for_each(|finding| *kinds.entry(finding.message.id).or_default() += 1);
@@ -78,10 +82,25 @@ fn official_translations_give_few_findings() {
     }
 }
 
+/// The texts of the Union follow its own guide, and are caught where CLDR differs from it.
+#[test]
+fn official_translations_follow_the_style_guide_and_not_the_other_profile() {
+    let Some(table) = table("eforms-sdk/prose-business-term.tsv") else { return };
+    let by = |profile| {
+        let options = Options { profile: Some(profile), ..Options::default() };
+        let (count, findings) = checked(&table, &options, |text| Some(text.to_owned()));
+        let own = findings.iter().filter(|finding| finding.message.id == "check-conventions");
+        (count, own.count())
+    };
+    let (count, eu) = by(Profile::Eu);
+    let (_, cldr) = by(Profile::Cldr);
+    assert!(eu * 200 <= count && cldr > 3 * eu, "{eu} and {cldr} of {count}");
+}
+
 #[test]
 fn a_changed_digit_in_an_official_translation_is_seen() {
     let Some(table) = table("eforms-sdk/prose-business-term.tsv") else { return };
-    let (count, findings) = checked(&table, |text| {
+    let (count, findings) = checked(&table, &Options::default(), |text| {
         let digits: Vec<(usize, u8)> =
             text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit()).collect();
         let (at, digit) = *digits.get(text.len() % digits.len().max(1))?;

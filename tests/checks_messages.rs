@@ -4,7 +4,8 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use vulgate::checks::{CHECKS, Options, check};
 use vulgate::model::{
     Arg, Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content,
-    Extensions, Finding, Lang, Previous, Rights, Role, State, TermStatus, TermTranslation, TermUse,
+    Extensions, Finding, Lang, Previous, Profile, Rights, Role, State, TermStatus, TermTranslation,
+    TermUse,
 };
 
 const WORDS: &str = include_str!("../locales/en/checks.ftl");
@@ -34,7 +35,8 @@ fn every_check_has_a_message_a_hint_and_an_explanation() {
 
 #[test]
 fn every_finding_is_put_into_words_without_a_gap() {
-    let findings = check(&faulty(), &Options::default());
+    let options = Options { profile: Some(Profile::Eu), ..Options::default() };
+    let findings = check(&faulty(), &options);
     for check in CHECKS {
         let id = format!("check-{}", check.id);
         assert!(findings.iter().any(|finding| finding.message.id == id), "no finding of {id}");
@@ -104,6 +106,7 @@ fn faulty() -> Bitext {
         (text("A “gap”"), text("Един ”процеп“")),
         (text("59% of them"), text("59 % от тях")),
         (text("One, two"), text("Едно , две")),
+        (text("38,000 readers"), text("38.000 читатели")),
         (text("The text is short."), text("Текстът текстът е кратък.")),
         (text("The duty exists."), text("дългът съществува.")),
         (text("The duty exists."), text("Задължение има.")),

@@ -2,14 +2,14 @@
 
 use vulgate::l10n::Localizer;
 use vulgate::model::lang::EU;
-use vulgate::model::{Lang, Message};
+use vulgate::model::{Lang, Message, Profile};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
 }
 
 fn document(tag: &str, message: &Message) -> String {
-    Localizer::for_document(&lang(tag)).text(message)
+    Localizer::for_document(&lang(tag), Profile::Cldr).text(message)
 }
 
 #[test]
@@ -45,7 +45,7 @@ fn attributes_by_name() {
 
 #[test]
 fn only_furniture_is_set_in_documents() {
-    let localizer = Localizer::for_document(&lang("fr"));
+    let localizer = Localizer::for_document(&lang("fr"), Profile::Cldr);
     assert!(localizer.has("furniture-contents"));
     assert!(!localizer.has("io-not-found"));
     assert_eq!(localizer.hint(&Message::new("furniture-contents")), None);
@@ -69,7 +69,7 @@ fn no_invisible_marks_around_arguments() {
 
 #[test]
 fn a_localizer_is_shared_between_threads() {
-    let localizer = Localizer::for_document(&lang("pl"));
+    let localizer = Localizer::for_document(&lang("pl"), Profile::Cldr);
     std::thread::scope(|scope| {
         for number in 0..4 {
             let localizer = &localizer;

@@ -3,7 +3,7 @@
 
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use vulgate::model::{Content, Lang, Match, Provenance};
+use vulgate::model::{Content, Lang, Match, Profile, Provenance};
 use vulgate::tm::similarity::{Analysis, compare};
 use vulgate::tm::{
     Collection, Context, Counters, Entry, Memory, OriginPenalties, Query, SourceFile,
@@ -92,7 +92,14 @@ impl Texts {
 }
 
 fn query(content: &Content, minimum: u8) -> Query<'_> {
-    Query { content, document: None, context: Context::default(), minimum, limit: 0 }
+    Query {
+        content,
+        document: None,
+        context: Context::default(),
+        minimum,
+        limit: 0,
+        profile: Profile::Eu,
+    }
 }
 
 /// What the memory finds.

@@ -3,7 +3,7 @@
 mod shared;
 
 use proptest::prelude::*;
-use vulgate::model::{Content, Lang, Match, MatchKind, PenaltyKind, Provenance};
+use vulgate::model::{Content, Lang, Match, MatchKind, PenaltyKind, Profile, Provenance};
 use vulgate::tm::similarity::{Analysis, compare, tokens::tokens};
 use vulgate::tm::{Collection, Context, Entry, Matcher, Memory, OriginPenalties, Query};
 
@@ -30,7 +30,14 @@ fn matcher(memory: &Memory, queries: &[String], minimum: u8) -> Matcher {
 }
 
 fn query(content: &Content, minimum: u8) -> Query<'_> {
-    Query { content, document: None, context: Context::default(), minimum, limit: 0 }
+    Query {
+        content,
+        document: None,
+        context: Context::default(),
+        minimum,
+        limit: 0,
+        profile: Profile::Eu,
+    }
 }
 
 /// The longest common form of the definition: a table of distances, whole tokens.

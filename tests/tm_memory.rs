@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 use std::time::Duration;
 use vulgate::error::{Error, Kind};
-use vulgate::model::{Content, Lang, MatchKind, Message, Place, Provenance};
+use vulgate::model::{Content, Lang, MatchKind, Message, Place, Profile, Provenance};
 use vulgate::tm::{
     Access, Changes, Collection, Context, Entry, Memory, Query, SearchQuery, Selection, SourceFile,
     TextHash, Variant, contexts,
@@ -34,7 +34,8 @@ fn import(memory: &mut Memory, collection: &Collection, entries: Vec<Entry>) -> 
 fn find(memory: &Memory, from: &str, to: &str, text: &str) -> Vec<(u8, String)> {
     let content = Content::text(text);
     let (context, document) = (Context::default(), None);
-    let query = Query { content: &content, document, context, minimum: 50, limit: 0 };
+    let query =
+        Query { content: &content, document, context, minimum: 50, limit: 0, profile: Profile::Eu };
     let found = memory.find(&lang(from), &lang(to), &query).unwrap();
     found.into_iter().map(|found| (found.score, found.target.plain())).collect()
 }
@@ -128,6 +129,7 @@ fn context_and_document_lift_an_exact_match() {
         context: around[1],
         minimum: 70,
         limit: 0,
+        profile: Profile::Eu,
     };
     let found = memory.find(&lang("en"), &lang("de"), &query).unwrap();
     let kinds: Vec<_> =

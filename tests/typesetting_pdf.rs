@@ -8,6 +8,8 @@ use vulgate::model::{
     Alignment, Arg, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
     Severity,
 };
+use vulgate::typesetting::layout::Columns;
+use vulgate::typesetting::{Kind, Layout, Progress};
 
 fn strong() -> CodeClass {
     CodeClass::Strong
@@ -139,6 +141,31 @@ fn one_of_everything() {
     holds(&text, &["let x = #1;", "7. Seventh point", "paper = \"a4\""]);
     // Once in the title, once in the running head; not again as a heading.
     assert_eq!(dense(&text).matches(&dense("Open doors for every language")).count(), 2);
+}
+
+/// Numbers of lines stand in the margin of whatever has lines, and cost no standard.
+#[test]
+fn one_of_everything_as_a_draft() {
+    let document = everything();
+    for columns in [Columns::One, Columns::Two] {
+        let layout = Layout { columns, ..Layout::default() };
+        let progress = Progress { outdated: 2, unreviewed: 7, reviewed: 1 };
+        let kind = Kind::Draft(progress);
+        let set = Set { assets: &square, layout, untranslated: 3, kind, ..Set::default() };
+        let (typeset, text) = look(&format!("draft-{columns:?}"), &document, &set);
+        assert_eq!(ids(&typeset), ["typesetting-image-missing"]);
+        let Some(text) = text else { return };
+        holds(&text, &["2 sentences are outdated", "7 sentences are not reviewed", "DRAFT"]);
+        holds(&text, &["The second note has two paragraphs."]);
+        if columns == Columns::One {
+            let lines = laid_out(&typeset).expect("the tool is there");
+            let line = lines.lines().find(|line| line.contains("The paper begins")).unwrap();
+            assert_eq!(line.split_whitespace().next(), Some("1"), "{line}");
+            let row = lines.lines().find(|line| line.contains("All papers in all")).unwrap();
+            let number: usize = row.split_whitespace().next().unwrap().parse().expect("a number");
+            assert!(number > 5, "{row}");
+        }
+    }
 }
 
 #[test]

@@ -54,6 +54,7 @@ cli-value-options = ОПЦИИ
 cli-value-command = КОМАНДА
 cli-value-count = БРОЙ
 cli-value-dir = ПАПКА
+cli-value-edition = ИЗДАНИЕ
 cli-value-doc = ДОКУМЕНТ
 cli-value-file = ФАЙЛ
 cli-value-format = ФОРМАТ

@@ -30,14 +30,44 @@ furniture-untranslated =
        *[other] { $count } изречения все още не са преведени. Те са отбелязани и са представени на { $language } език.
     }
 furniture-untranslated-passage = Все още непреведено
-furniture-share = Преведено: { $share } %
-furniture-original = Език на оригинала
-furniture-state = Превод
-furniture-not-reviewed = непроверен
-furniture-reviewed = проверен
-furniture-reviewed-share = проверен на { $share } %
-furniture-licence = Лиценз
-furniture-contact = За контакт
+furniture-share = Преведено: { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Език на оригинала
+furniture-colophon-translation = Превод
+furniture-colophon-not-reviewed = непроверен
+furniture-colophon-reviewed = проверен
+furniture-colophon-reviewed-share = проверен на { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Лиценз
+furniture-colophon-contact = За контакт
+furniture-outdated = Изречения, преведени от по-ранна версия на текста: { $count }
+furniture-outdated-passage = Преведено от по-ранна версия
+furniture-unreviewed = Изречения, които още не са проверени: { $count }
+furniture-unreviewed-passage = Още не е проверено
+furniture-reviewed = Проверено
+furniture-final = Окончателно
+furniture-unfinished = Незавършено
+furniture-locked = Не се превежда
+furniture-bilingual = Двуезично издание
+furniture-segment = Сегмент
+furniture-state = Състояние
+furniture-note = Бележка: { $note }
+furniture-former = По-ранна версия:
+furniture-role = { $role ->
+        [title] Заглавие на документа
+        [metadata] Данни за документа
+        [heading] Заглавие { $level }
+        [paragraph] Абзац
+        [list-item] Елемент на списък
+        [quote] Цитат
+        [table-header] Заглавие на колона
+        [table-cell] Клетка на таблица
+        [footnote] Бележка под линия
+        [caption] Надпис
+        [alt-text] Описание на изображение
+        [link-title] Пояснение на връзка
+        [link-destination] Адрес на връзка
+        [html] Текст в HTML
+       *[other] Текст
+    }
 
 furniture-language-bg = български
 furniture-language-cs = чешки

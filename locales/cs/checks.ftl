@@ -264,6 +264,18 @@ check-spaces =
 
         Lze pominout u sloupců zarovnaných mezerami.
 
+check-conventions = místo „{ $found }“ má být „{ $wanted }“ (pravidla: { $profile })
+    .hint = Napište to tak, nebo zvolte druhá pravidla v oddílu [project] souboru vulgate.toml.
+    .explain =
+        Porovnává zápis čísel, dat, řadových číslovek, procent, uvozovek a poznámek s pravidly,
+        která uvádí oddíl [project] souboru vulgate.toml: eu jsou Pravidla pro jednotnou úpravu
+        dokumentů Evropské unie, cldr úzus země. Není-li zvoleno nic, hledá se jen to, co nemají
+        jedna ani druhá.
+
+        Příklad: „16 Oktober“ v německém textu, kde se píše „16. Oktober“.
+
+        Lze pominout u jmen, kódů a citátů.
+
 check-repeated-word = slovo „{ $word }“ je tam dvakrát za sebou
     .hint = Jedno z nich odstraňte.
     .explain =

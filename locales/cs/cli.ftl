@@ -56,6 +56,7 @@ cli-value-options = VOLBY
 cli-value-command = PŘÍKAZ
 cli-value-count = POČET
 cli-value-dir = SLOŽKA
+cli-value-edition = VYDÁNÍ
 cli-value-doc = DOKUMENT
 cli-value-file = SOUBOR
 cli-value-format = FORMÁT

@@ -130,6 +130,9 @@ build-changed = změněno od překladu do jazyka „{ $lang }“: „{ $text }�
     .hint = „vulgate export --lang { $lang }“ to zapíše pro překladatele spolu s dřívějším překladem.
 build-without-pdf = tento program byl zkompilován bez sazby
     .hint = Zkompilujte jej s funkcí „pdf“, nebo zvolte „--format html,source“.
+build-no-bilingual = dvojjazyčné vydání v jazyce „{ $lang }“, tedy v jazyce zdroje, nevzniklo
+build-edition-format = ve formátu autora existuje jen konečné vydání
+    .hint = Přidejte „--edition final“, nebo zvolte „--format pdf“ či „html“.
 
 ## vulgate status
 
@@ -259,5 +262,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }“ používá překlady „{ $former }“, což již není dokument
     .hint = Pokud byl přejmenován, není třeba nic dělat: příští import přesune každý překlad pod nový název.
+cli-regional = segmenty, které „{ $lang }“ přebírá z „{ $language }“: { $count }
+    .hint = Zní-li varianta stejně, není třeba nic dělat. „vulgate export --lang { $lang }“ je zapíše pro překladatele.
 cli-nothing-to-translate = v tomto dokumentu není žádný text k překladu
     .hint = Pokud by tam být měl, zkontrolujte, zda jde o správný soubor.

@@ -32,14 +32,44 @@ furniture-untranslated =
        *[other] { $count } vět dosud nebylo přeloženo. Jsou vyznačeny a uvedeny { $language }.
     }
 furniture-untranslated-passage = Dosud nepřeloženo
-furniture-share = Přeloženo { $share } %
-furniture-original = Jazyk originálu
-furniture-state = Překlad
-furniture-not-reviewed = bez revize
-furniture-reviewed = zrevidován
-furniture-reviewed-share = zrevidován z { $share } %
-furniture-licence = Licence
-furniture-contact = Kontakt
+furniture-share = Přeloženo { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Jazyk originálu
+furniture-colophon-translation = Překlad
+furniture-colophon-not-reviewed = nezkontrolován
+furniture-colophon-reviewed = zkontrolován
+furniture-colophon-reviewed-share = zkontrolován z { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Kontakt
+furniture-outdated = Věty přeložené ze starší verze textu: { $count }
+furniture-outdated-passage = Přeloženo ze starší verze
+furniture-unreviewed = Dosud nezkontrolované věty: { $count }
+furniture-unreviewed-passage = Dosud nezkontrolováno
+furniture-reviewed = Zkontrolováno
+furniture-final = Konečné znění
+furniture-unfinished = Nedokončeno
+furniture-locked = Nepřekládá se
+furniture-bilingual = Dvojjazyčné vydání
+furniture-segment = Segment
+furniture-state = Stav
+furniture-note = Poznámka: { $note }
+furniture-former = Starší verze:
+furniture-role = { $role ->
+        [title] Název
+        [metadata] Údaje o dokumentu
+        [heading] Nadpis { $level }
+        [paragraph] Odstavec
+        [list-item] Položka seznamu
+        [quote] Citace
+        [table-header] Záhlaví sloupce
+        [table-cell] Buňka tabulky
+        [footnote] Poznámka pod čarou
+        [caption] Popisek
+        [alt-text] Popis obrázku
+        [link-title] Nápověda odkazu
+        [link-destination] Adresa odkazu
+        [html] Text v HTML
+       *[other] Text
+    }
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

@@ -188,6 +188,7 @@ help-build = Sestaví dokumenty ve všech jazycích: jako PDF, jako HTML, ve for
 help-build-documents = Názvy dokumentů [výchozí: všechny]
 help-build-lang = Sestavované jazyky; lze opakovat [výchozí: zdrojový jazyk a všechny jazyky projektu]
 help-build-format = Co sestavit; lze opakovat
+help-build-edition = Vydání pro čtenáře, pracovní nebo ke kontrole; lze opakovat
 help-build-strict = Skončí chybou, pokud něco není přeloženo, a vypíše to
 help-build-fresh = Sestaví znovu vše, i to, co se nezměnilo
 help-build-report = Podoba zprávy

@@ -266,6 +266,18 @@ check-spaces =
 
         Se bort fra det ved kolonner, der er rettet ind med mellemrum.
 
+check-conventions = »{ $found }« skrives »{ $wanted }« her (regler: { $profile })
+    .hint = Skriv det sådan, eller vælg de andre regler under [project] i vulgate.toml.
+    .explain =
+        Sammenligner, hvordan tal, datoer, ordenstal, procenter, anførselstegn og noter er
+        skrevet, med de regler, som [project] i vulgate.toml angiver: eu er EU's Vejledning i
+        Udformning af EU-Publikationer, cldr er landets sprogbrug. Er intet valgt, findes kun
+        det, som ingen af dem har.
+
+        Eksempel: »16 Oktober« i en tysk tekst, hvor man skriver »16. Oktober«.
+
+        Se bort fra det ved navne, koder og citater.
+
 check-repeated-word = ordet »{ $word }« står to gange i træk
     .hint = Slet et af dem.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = TILVALG
 cli-value-command = KOMMANDO
 cli-value-count = ANTAL
 cli-value-dir = MAPPE
+cli-value-edition = UDGAVE
 cli-value-doc = DOKUMENT
 cli-value-file = FIL
 cli-value-format = FORMAT

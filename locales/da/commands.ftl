@@ -122,6 +122,9 @@ build-changed = ændret, siden det blev oversat til »{ $lang }«: »{ $text }«
     .hint = »vulgate export --lang { $lang }« skriver det ud til en oversætter, med den tidligere oversættelse.
 build-without-pdf = dette program er kompileret uden sats
     .hint = Kompilér det med funktionen »pdf«, eller vælg »--format html,source«.
+build-no-bilingual = der blev ikke fremstillet nogen tosproget udgave på »{ $lang }«, kildens sprog
+build-edition-format = i forfatterens format findes kun den endelige udgave
+    .hint = Tilføj »--edition final«, eller vælg »--format pdf« eller »html«.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = »{ $document }« bruger oversættelserne af »{ $former }«, som ikke er et dokument mere
     .hint = Hvis det er omdøbt, skal der ikke gøres noget: Næste import flytter hver oversættelse til det nye navn.
+cli-regional = segmenter, som »{ $lang }« henter fra »{ $language }«: { $count }
+    .hint = Der skal ikke gøres noget, hvis varianten siger det samme. »vulgate export --lang { $lang }« skriver dem ud til en oversætter.
 cli-nothing-to-translate = der er ingen tekst at oversætte i dette dokument
     .hint = Hvis der burde være, så kontrollér, at det er den rigtige fil.

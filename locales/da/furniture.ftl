@@ -36,14 +36,44 @@ furniture-untranslated =
        *[other] { $count } sætninger er endnu ikke oversat. De er markeret og vises på { $language }.
     }
 furniture-untranslated-passage = Endnu ikke oversat
-furniture-share = { $share } % oversat
-furniture-original = Originalsprog
-furniture-state = Oversættelse
-furniture-not-reviewed = ikke revideret
-furniture-reviewed = revideret
-furniture-reviewed-share = { $share } % revideret
-furniture-licence = Licens
-furniture-contact = Kontakt
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } oversat
+furniture-colophon-original = Originalsprog
+furniture-colophon-translation = Oversættelse
+furniture-colophon-not-reviewed = ikke gennemgået
+furniture-colophon-reviewed = gennemgået
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } gennemgået
+furniture-colophon-licence = Licens
+furniture-colophon-contact = Kontakt
+furniture-outdated = Sætninger oversat fra en tidligere version af teksten: { $count }
+furniture-outdated-passage = Oversat fra en tidligere version
+furniture-unreviewed = Sætninger, der endnu ikke er gennemgået: { $count }
+furniture-unreviewed-passage = Endnu ikke gennemgået
+furniture-reviewed = Gennemgået
+furniture-final = Endelig
+furniture-unfinished = Ikke færdig
+furniture-locked = Skal ikke oversættes
+furniture-bilingual = Tosproget udgave
+furniture-segment = Segment
+furniture-state = Status
+furniture-note = Bemærkning: { $note }
+furniture-former = Tidligere version:
+furniture-role = { $role ->
+        [title] Titel
+        [metadata] Oplysninger om dokumentet
+        [heading] Overskrift { $level }
+        [paragraph] Afsnit
+        [list-item] Listepunkt
+        [quote] Citat
+        [table-header] Kolonneoverskrift
+        [table-cell] Tabelcelle
+        [footnote] Fodnote
+        [caption] Billedtekst
+        [alt-text] Billedbeskrivelse
+        [link-title] Værktøjstip til link
+        [link-destination] Linkadresse
+        [html] Tekst i HTML
+       *[other] Tekst
+    }
 
 ## Sprogenes navne, som de står efter »på«
 

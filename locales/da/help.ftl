@@ -188,6 +188,7 @@ help-build = Fremstil dokumenter på alle sprog: som pdf, som HTML, i forfattere
 help-build-documents = Dokumenter efter navn [standard: alle]
 help-build-lang = Sprog, der fremstilles på; kan gentages [standard: kildesproget og alle i projektet]
 help-build-format = Hvad der fremstilles; kan gentages
+help-build-edition = Udgaver til læsere, til udarbejdelse eller til gennemgang; kan gentages
 help-build-strict = Afbryd med fejl, hvis noget ikke er oversat, og vis det
 help-build-fresh = Fremstil alt igen, også det, der ikke er ændret
 help-build-report = Rapportens form

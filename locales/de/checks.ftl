@@ -272,6 +272,19 @@ check-spaces =
 
         Kann bei Spalten unbeachtet bleiben, die mit Leerzeichen ausgerichtet sind.
 
+check-conventions = Statt „{ $found }“ sollte hier „{ $wanted }“ stehen (Konventionen: { $profile })
+    .hint = Schreiben Sie es so, oder wählen Sie unter [project] in vulgate.toml die anderen Konventionen.
+    .explain =
+        Vergleicht die Schreibung von Zahlen, Daten, Ordnungszahlen, Prozentangaben,
+        Anführungszeichen und Fußnotenzeichen mit den Konventionen, die unter [project] in
+        vulgate.toml stehen: eu sind die Interinstitutionellen Regeln für Veröffentlichungen der
+        Europäischen Union, cldr ist der Gebrauch des Landes. Ohne Angabe wird nur gefunden, was
+        keine von beiden kennt.
+
+        Beispiel: „16 Oktober“ in einem deutschen Text statt „16. Oktober“.
+
+        Kann bei Namen, Codes und Zitaten unbeachtet bleiben.
+
 check-repeated-word = Das Wort „{ $word }“ steht zweimal hintereinander
     .hint = Löschen Sie eines davon.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = OPTIONEN
 cli-value-command = BEFEHL
 cli-value-count = ANZAHL
 cli-value-dir = ORDNER
+cli-value-edition = AUSGABE
 cli-value-doc = DOKUMENT
 cli-value-file = DATEI
 cli-value-format = FORMAT

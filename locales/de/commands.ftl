@@ -122,6 +122,9 @@ build-changed = Seit der Übersetzung in „{ $lang }“ geändert: „{ $text }
     .hint = „vulgate export --lang { $lang }“ schreibt es zum Übersetzen, mit der früheren Übersetzung.
 build-without-pdf = Dieses Programm wurde ohne Satzfunktion kompiliert
     .hint = Kompilieren Sie es mit der Funktion „pdf“, oder wählen Sie „--format html,source“.
+build-no-bilingual = Auf „{ $lang }“, der Sprache der Quelle, wurde keine zweisprachige Ausgabe erstellt
+build-edition-format = Im Format des Autors gibt es nur die endgültige Ausgabe
+    .hint = Ergänzen Sie „--edition final“, oder wählen Sie „--format pdf“ oder „html“.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }“ verwendet die Übersetzungen von „{ $former }“, das kein Dokument mehr ist
     .hint = Wenn es umbenannt wurde, ist nichts zu tun: Der nächste Import bringt jede Übersetzung zum neuen Namen.
+cli-regional = Segmente, die „{ $lang }“ aus „{ $language }“ übernimmt: { $count }
+    .hint = Wo die Variante dasselbe sagt, ist nichts zu tun. „vulgate export --lang { $lang }“ schreibt sie für einen Übersetzer.
 cli-nothing-to-translate = In diesem Dokument gibt es keinen Text zu übersetzen
     .hint = Wenn es welchen geben sollte, prüfen Sie, ob es die richtige Datei ist.

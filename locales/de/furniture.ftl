@@ -36,14 +36,44 @@ furniture-untranslated =
        *[other] { $count } Sätze sind noch nicht übersetzt. Sie sind gekennzeichnet und erscheinen auf { $language }.
     }
 furniture-untranslated-passage = Noch nicht übersetzt
-furniture-share = Zu { $share } % übersetzt
-furniture-original = Originalsprache
-furniture-state = Übersetzung
-furniture-not-reviewed = nicht geprüft
-furniture-reviewed = geprüft
-furniture-reviewed-share = zu { $share } % geprüft
-furniture-licence = Lizenz
-furniture-contact = Kontakt
+furniture-share = Zu { NUMBER($share, style: "unit", unit: "percent") } übersetzt
+furniture-colophon-original = Originalsprache
+furniture-colophon-translation = Übersetzung
+furniture-colophon-not-reviewed = nicht geprüft
+furniture-colophon-reviewed = geprüft
+furniture-colophon-reviewed-share = zu { NUMBER($share, style: "unit", unit: "percent") } geprüft
+furniture-colophon-licence = Lizenz
+furniture-colophon-contact = Kontakt
+furniture-outdated = Aus einer früheren Fassung des Textes übersetzte Sätze: { $count }
+furniture-outdated-passage = Aus einer früheren Fassung übersetzt
+furniture-unreviewed = Noch nicht geprüfte Sätze: { $count }
+furniture-unreviewed-passage = Noch nicht geprüft
+furniture-reviewed = Geprüft
+furniture-final = Endgültig
+furniture-unfinished = Nicht abgeschlossen
+furniture-locked = Nicht zu übersetzen
+furniture-bilingual = Zweisprachige Ausgabe
+furniture-segment = Segment
+furniture-state = Stand
+furniture-note = Anmerkung: { $note }
+furniture-former = Frühere Fassung:
+furniture-role = { $role ->
+        [title] Titel
+        [metadata] Angaben zum Dokument
+        [heading] Überschrift { $level }
+        [paragraph] Absatz
+        [list-item] Listenpunkt
+        [quote] Zitat
+        [table-header] Spaltenkopf
+        [table-cell] Tabellenzelle
+        [footnote] Fußnote
+        [caption] Bildunterschrift
+        [alt-text] Bildbeschreibung
+        [link-title] Kurzinfo eines Links
+        [link-destination] Adresse eines Links
+        [html] Text in HTML
+       *[other] Text
+    }
 
 ## Namen der Sprachen, wie sie nach „auf“ stehen
 

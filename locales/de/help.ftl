@@ -188,6 +188,7 @@ help-build = Dokumente in jeder Sprache erstellen: als PDF, als HTML, im Format 
 help-build-documents = Dokumente nach Namen [Vorgabe: alle]
 help-build-lang = Sprachen, in denen erstellt wird; mehrfach möglich [Vorgabe: die Ausgangssprache und alle des Projekts]
 help-build-format = Was erstellt wird; mehrfach möglich
+help-build-edition = Ausgaben für Leser, zur Bearbeitung oder zur Prüfung; wiederholbar
 help-build-strict = Scheitern, wenn etwas nicht übersetzt ist, und es auflisten
 help-build-fresh = Alles neu erstellen, auch was unverändert ist
 help-build-report = Form des Berichts

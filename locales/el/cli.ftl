@@ -54,6 +54,7 @@ cli-value-options = ΕΠΙΛΟΓΕΣ
 cli-value-command = ΕΝΤΟΛΗ
 cli-value-count = ΠΛΗΘΟΣ
 cli-value-dir = ΦΑΚΕΛΟΣ
+cli-value-edition = ΕΚΔΟΣΗ
 cli-value-doc = ΕΓΓΡΑΦΟ
 cli-value-file = ΑΡΧΕΙΟ
 cli-value-format = ΜΟΡΦΟΤΥΠΟΣ

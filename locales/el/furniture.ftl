@@ -36,14 +36,44 @@ furniture-untranslated =
        *[other] { $count } προτάσεις δεν έχουν μεταφραστεί ακόμη. Επισημαίνονται και παρατίθενται στα { $language }.
     }
 furniture-untranslated-passage = Δεν έχει μεταφραστεί ακόμη
-furniture-share = Μεταφρασμένο κατά { $share } %
-furniture-original = Γλώσσα πρωτοτύπου
-furniture-state = Μετάφραση
-furniture-not-reviewed = χωρίς επιμέλεια
-furniture-reviewed = με επιμέλεια
-furniture-reviewed-share = με επιμέλεια κατά { $share } %
-furniture-licence = Άδεια
-furniture-contact = Επικοινωνία
+furniture-share = Μεταφρασμένο κατά { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Γλώσσα πρωτοτύπου
+furniture-colophon-translation = Μετάφραση
+furniture-colophon-not-reviewed = μη ελεγμένη
+furniture-colophon-reviewed = ελεγμένη
+furniture-colophon-reviewed-share = ελεγμένη κατά { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Άδεια
+furniture-colophon-contact = Επικοινωνία
+furniture-outdated = Προτάσεις μεταφρασμένες από προηγούμενη έκδοση του κειμένου: { $count }
+furniture-outdated-passage = Μεταφρασμένο από προηγούμενη έκδοση
+furniture-unreviewed = Προτάσεις που δεν έχουν ακόμη ελεγχθεί: { $count }
+furniture-unreviewed-passage = Δεν έχει ακόμη ελεγχθεί
+furniture-reviewed = Ελεγμένο
+furniture-final = Τελικό
+furniture-unfinished = Ημιτελές
+furniture-locked = Δεν μεταφράζεται
+furniture-bilingual = Δίγλωσση έκδοση
+furniture-segment = Τμήμα
+furniture-state = Κατάσταση
+furniture-note = Σημείωση: { $note }
+furniture-former = Προηγούμενη έκδοση:
+furniture-role = { $role ->
+        [title] Τίτλος
+        [metadata] Στοιχεία του εγγράφου
+        [heading] Επικεφαλίδα { $level }
+        [paragraph] Παράγραφος
+        [list-item] Στοιχείο καταλόγου
+        [quote] Παράθεμα
+        [table-header] Κεφαλίδα στήλης
+        [table-cell] Κελί πίνακα
+        [footnote] Υποσημείωση
+        [caption] Λεζάντα
+        [alt-text] Περιγραφή εικόνας
+        [link-title] Επεξήγηση συνδέσμου
+        [link-destination] Διεύθυνση συνδέσμου
+        [html] Κείμενο σε HTML
+       *[other] Κείμενο
+    }
 
 ## Ονόματα των γλωσσών, όπως ακολουθούν το «στα»
 

@@ -262,6 +262,19 @@ check-spaces =
 
         Ignore it for columns that are aligned with spaces.
 
+# $found is a piece of the text, $wanted how it should be written, $profile one or both of eu, cldr.
+check-conventions = “{ $found }” should be “{ $wanted }” here (conventions: { $profile })
+    .hint = Write it so, or choose the other conventions under [project] in vulgate.toml.
+    .explain =
+        Compares how numbers, dates, ordinals, percentages, quotation marks and notes are
+        written with the conventions that [project] in vulgate.toml names: eu is the
+        Interinstitutional Style Guide of the European Union, cldr the usage of the country.
+        Where it names none, only what neither has is found.
+
+        Example: “16 Oktober” in a German text, which writes “16. Oktober”.
+
+        Ignore it for names, codes and quotations.
+
 check-repeated-word = the word “{ $word }” stands there twice in a row
     .hint = Delete one of them.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = OPTIONS
 cli-value-command = COMMAND
 cli-value-count = COUNT
 cli-value-dir = DIR
+cli-value-edition = EDITION
 cli-value-doc = DOC
 cli-value-file = FILE
 cli-value-format = FORMAT

@@ -122,6 +122,9 @@ build-changed = changed since it was translated into “{ $lang }”: “{ $text
     .hint = “vulgate export --lang { $lang }” writes it for a translator, with the former translation.
 build-without-pdf = this program was built without typesetting
     .hint = Build it with the feature “pdf”, or choose “--format html,source”.
+build-no-bilingual = no bilingual edition was made in “{ $lang }”, the language of the source
+build-edition-format = the author's format has only a final edition
+    .hint = Add “--edition final”, or choose “--format pdf” or “html”.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = “{ $document }” goes by the translations of “{ $former }”, which is no document any more
     .hint = If it was renamed, nothing needs to be done: the next import moves each translation to the new name.
+cli-regional = segments that “{ $lang }” takes from “{ $language }”: { $count }
+    .hint = Nothing needs to be done where the variant says the same. “vulgate export --lang { $lang }” writes them for a translator.
 cli-nothing-to-translate = there is no text to translate in this document
     .hint = If there should be, check that the file is the right one.

@@ -56,17 +56,55 @@ furniture-untranslated =
     }
 # Read out before a passage that is not translated.
 furniture-untranslated-passage = Not yet translated
+# Above a draft: $count of the text's sentences. The mark stands around it.
+furniture-outdated = Sentences translated from an earlier version of the text: { $count }
+# Read out before such a passage, and the state of a segment in a bilingual edition.
+furniture-outdated-passage = Translated from an earlier version
+furniture-unreviewed = Sentences not yet reviewed: { $count }
+furniture-unreviewed-passage = Not yet reviewed
+# States of a segment in a bilingual edition.
+furniture-reviewed = Reviewed
+furniture-final = Final
+furniture-unfinished = Unfinished
+furniture-locked = Not for translation
+# Stamped on every page of an edition with source and translation side by side.
+furniture-bilingual = Bilingual edition
+# Heads of columns there.
+furniture-segment = Segment
+furniture-state = State
+# A remark of a translator or reviewer.
+furniture-note = Note: { $note }
+# Before what the source was when it was translated.
+furniture-former = Earlier version:
+# What a segment is. $level is the level of a heading, from 1.
+furniture-role = { $role ->
+        [title] Title
+        [metadata] Document details
+        [heading] Heading { $level }
+        [paragraph] Paragraph
+        [list-item] List item
+        [quote] Quotation
+        [table-header] Column heading
+        [table-cell] Table cell
+        [footnote] Footnote
+        [caption] Caption
+        [alt-text] Image description
+        [link-title] Tooltip of a link
+        [link-destination] Address of a link
+        [html] Text in HTML
+       *[other] Text
+    }
 # In the list of all documents, beside an unfinished one: how much of it is translated.
-furniture-share = { $share } % translated
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } translated
 # Labels and values at the end of a document. The value of the first is the name of a language
 # in itself; those of the second follow.
-furniture-original = Original language
-furniture-state = Translation
-furniture-not-reviewed = not reviewed
-furniture-reviewed = reviewed
-furniture-reviewed-share = { $share } % reviewed
-furniture-licence = Licence
-furniture-contact = Contact
+furniture-colophon-original = Original language
+furniture-colophon-translation = Translation
+furniture-colophon-not-reviewed = not reviewed
+furniture-colophon-reviewed = reviewed
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } reviewed
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Contact
 
 ## Names of the languages, as they stand within a running sentence
 

@@ -188,6 +188,7 @@ help-build = Build documents in every language: as PDF, as HTML, in the author's
 help-build-documents = Documents by name [default: all]
 help-build-lang = Languages to build; repeatable [default: the source and all of the project]
 help-build-format = What to build; repeatable
+help-build-edition = Editions to build, for readers, for drafting or for review; repeatable
 help-build-strict = Fail if anything is not translated, and list it
 help-build-fresh = Build everything again, also what has not changed
 help-build-report = Form of what is reported

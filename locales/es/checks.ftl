@@ -273,6 +273,18 @@ check-spaces =
 
         Puede ignorarse para las columnas alineadas con espacios.
 
+check-conventions = en lugar de «{ $found }» aquí se escribe «{ $wanted }» (convenciones: { $profile })
+    .hint = Escríbalo así o elija las otras convenciones en [project] de vulgate.toml.
+    .explain =
+        Compara la escritura de números, fechas, ordinales, porcentajes, comillas y notas con
+        las convenciones que indica [project] en vulgate.toml: eu es el Libro de Estilo
+        Interinstitucional de la Unión Europea; cldr, el uso del país. Si no se indica ninguna,
+        solo se señala lo que no figura en ninguna de las dos.
+
+        Ejemplo: «16 Oktober» en un texto alemán, que escribe «16. Oktober».
+
+        Puede ignorarse en nombres, códigos y citas.
+
 check-repeated-word = la palabra «{ $word }» figura dos veces seguidas
     .hint = Suprima una de las dos.
     .explain =

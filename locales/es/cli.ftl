@@ -54,6 +54,7 @@ cli-value-options = OPCIONES
 cli-value-command = COMANDO
 cli-value-count = NÚMERO
 cli-value-dir = CARPETA
+cli-value-edition = EDICIÓN
 cli-value-doc = DOC
 cli-value-file = ARCHIVO
 cli-value-format = FORMATO

@@ -122,6 +122,9 @@ build-changed = modificado desde que se tradujo a la lengua «{ $lang }»: «{ $
     .hint = «vulgate export --lang { $lang }» lo escribe para un traductor, con la traducción anterior.
 build-without-pdf = este programa se compiló sin la composición tipográfica
     .hint = Compílelo con la característica «pdf», o elija «--format html,source».
+build-no-bilingual = no se hizo ninguna edición bilingüe en «{ $lang }», la lengua del original
+build-edition-format = en el formato del autor solo hay edición definitiva
+    .hint = Añada «--edition final» o elija «--format pdf» o «html».
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = «{ $document }» utiliza las traducciones de «{ $former }», que ya no es un documento
     .hint = Si se le ha cambiado el nombre, no hay que hacer nada: la próxima importación asigna cada traducción al nombre nuevo.
+cli-regional = segmentos que «{ $lang }» toma de «{ $language }»: { $count }
+    .hint = Si la variante dice lo mismo, no hay que hacer nada. «vulgate export --lang { $lang }» los escribe para un traductor.
 cli-nothing-to-translate = en este documento no hay texto que traducir
     .hint = Si debería haberlo, compruebe que el archivo es el correcto.

@@ -37,14 +37,44 @@ furniture-untranslated =
        *[other] Hay { $count } frases que aún no se han traducido. Están marcadas y aparecen en { $language }.
     }
 furniture-untranslated-passage = Aún sin traducir
-furniture-share = Traducido al { $share } %
-furniture-original = Lengua original
-furniture-state = Traducción
-furniture-not-reviewed = sin revisar
-furniture-reviewed = revisada
-furniture-reviewed-share = revisada al { $share } %
-furniture-licence = Licencia
-furniture-contact = Contacto
+furniture-share = Traducido al { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Lengua original
+furniture-colophon-translation = Traducción
+furniture-colophon-not-reviewed = sin revisar
+furniture-colophon-reviewed = revisada
+furniture-colophon-reviewed-share = revisada al { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencia
+furniture-colophon-contact = Contacto
+furniture-outdated = Frases traducidas de una versión anterior del texto: { $count }
+furniture-outdated-passage = Traducido de una versión anterior
+furniture-unreviewed = Frases aún sin revisar: { $count }
+furniture-unreviewed-passage = Aún sin revisar
+furniture-reviewed = Revisado
+furniture-final = Definitivo
+furniture-unfinished = Sin terminar
+furniture-locked = No se traduce
+furniture-bilingual = Edición bilingüe
+furniture-segment = Segmento
+furniture-state = Estado
+furniture-note = Nota: { $note }
+furniture-former = Versión anterior:
+furniture-role = { $role ->
+        [title] Título del documento
+        [metadata] Datos del documento
+        [heading] Título { $level }
+        [paragraph] Párrafo
+        [list-item] Elemento de lista
+        [quote] Cita
+        [table-header] Encabezado de columna
+        [table-cell] Celda de cuadro
+        [footnote] Nota a pie de página
+        [caption] Leyenda
+        [alt-text] Descripción de imagen
+        [link-title] Texto emergente de enlace
+        [link-destination] Dirección de enlace
+        [html] Texto en HTML
+       *[other] Texto
+    }
 
 ## Nombres de las lenguas, tal como siguen a «en»
 

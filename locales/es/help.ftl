@@ -187,6 +187,7 @@ help-build = Genera los documentos en cada lengua: como PDF, como HTML, en el fo
 help-build-documents = Documentos por su nombre [por defecto: todos]
 help-build-lang = Lenguas que se generan; repetible [por defecto: la de origen y todas las del proyecto]
 help-build-format = Qué se genera; repetible
+help-build-edition = Ediciones para lectores, de trabajo o para revisión; se puede repetir
 help-build-strict = Falla si queda algo sin traducir, y lo enumera
 help-build-fresh = Genera todo de nuevo, también lo que no ha cambiado
 help-build-report = Forma del informe

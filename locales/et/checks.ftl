@@ -260,6 +260,18 @@ check-spaces =
 
         Võib tähelepanuta jätta tühikutega joondatud veergude puhul.
 
+check-conventions = „{ $found }“ asemel kirjutatakse siin „{ $wanted }“ (reeglid: { $profile })
+    .hint = Kirjutage nii või valige faili vulgate.toml jaotises [project] teised reeglid.
+    .explain =
+        Võrdleb arvude, kuupäevade, järgarvude, protsentide, jutumärkide ja viidete kirjapilti
+        reeglitega, mille määrab vulgate.toml jaotis [project]: eu on Euroopa Liidu
+        institutsioonidevaheline stiilijuhend, cldr riigi kirjatava. Kui midagi pole valitud,
+        leitakse ainult see, mida kumbki ei tunne.
+
+        Näide: „16 Oktober“ saksakeelses tekstis, kus kirjutatakse „16. Oktober“.
+
+        Võib tähelepanuta jätta nimede, koodide ja tsitaatide puhul.
+
 check-repeated-word = sõna „{ $word }“ on kaks korda järjest
     .hint = Kustutage neist üks.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = SUVANDID
 cli-value-command = KÄSK
 cli-value-count = ARV
 cli-value-dir = KAUST
+cli-value-edition = VÄLJAANNE
 cli-value-doc = DOKUMENT
 cli-value-file = FAIL
 cli-value-format = VORMING

@@ -122,6 +122,9 @@ build-changed = muutunud pärast tõlkimist keelde „{ $lang }“: „{ $text }
     .hint = „vulgate export --lang { $lang }“ kirjutab selle tõlkijale koos varasema tõlkega.
 build-without-pdf = see programm on kompileeritud ilma küljenduseta
     .hint = Kompileerige see funktsiooniga „pdf“ või valige „--format html,source“.
+build-no-bilingual = lähtekeeles „{ $lang }“ kakskeelset väljaannet ei koostatud
+build-edition-format = autori vormingus on ainult lõplik väljaanne
+    .hint = Lisage „--edition final“ või valige „--format pdf“ või „html“.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }“ kasutab tõlkeid dokumendist „{ $former }“, mida enam ei ole
     .hint = Kui see nimetati ümber, ei ole vaja midagi teha: järgmine import viib iga tõlke uue nime alla.
+cli-regional = segmente, mille „{ $lang }“ võtab keelest „{ $language }“: { $count }
+    .hint = Kui variandis on sama tekst, ei ole vaja midagi teha. „vulgate export --lang { $lang }“ kirjutab need tõlkijale.
 cli-nothing-to-translate = selles dokumendis ei ole teksti, mida tõlkida
     .hint = Kui see peaks olema, kontrollige, kas fail on õige.

@@ -30,14 +30,44 @@ furniture-untranslated =
        *[other] { $count } lauset on veel tõlkimata. Need on märgistatud ja esitatud { $language }.
     }
 furniture-untranslated-passage = Veel tõlkimata
-furniture-share = { $share } % tõlgitud
-furniture-original = Algkeel
-furniture-state = Tõlge
-furniture-not-reviewed = üle vaatamata
-furniture-reviewed = üle vaadatud
-furniture-reviewed-share = { $share } % üle vaadatud
-furniture-licence = Litsents
-furniture-contact = Kontakt
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } tõlgitud
+furniture-colophon-original = Algkeel
+furniture-colophon-translation = Tõlge
+furniture-colophon-not-reviewed = läbi vaatamata
+furniture-colophon-reviewed = läbi vaadatud
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } läbi vaadatud
+furniture-colophon-licence = Litsents
+furniture-colophon-contact = Kontakt
+furniture-outdated = Teksti varasemast versioonist tõlgitud lauseid: { $count }
+furniture-outdated-passage = Tõlgitud varasemast versioonist
+furniture-unreviewed = Veel läbi vaatamata lauseid: { $count }
+furniture-unreviewed-passage = Veel läbi vaatamata
+furniture-reviewed = Läbi vaadatud
+furniture-final = Lõplik
+furniture-unfinished = Pooleli
+furniture-locked = Ei tõlgita
+furniture-bilingual = Kakskeelne väljaanne
+furniture-segment = Segment
+furniture-state = Seis
+furniture-note = Märkus: { $note }
+furniture-former = Varasem versioon:
+furniture-role = { $role ->
+        [title] Dokumendi pealkiri
+        [metadata] Dokumendi andmed
+        [heading] { $level }. taseme pealkiri
+        [paragraph] Lõik
+        [list-item] Loendipunkt
+        [quote] Tsitaat
+        [table-header] Veeru päis
+        [table-cell] Tabeli lahter
+        [footnote] Joonealune märkus
+        [caption] Pildiallkiri
+        [alt-text] Pildi kirjeldus
+        [link-title] Lingi kohtspikker
+        [link-destination] Lingi aadress
+        [html] Tekst HTMLis
+       *[other] Tekst
+    }
 
 furniture-language-bg = bulgaaria keeles
 furniture-language-cs = tšehhi keeles

@@ -188,6 +188,7 @@ help-build = Koosta dokumendid igas keeles: PDFina, HTMLina, autori vormingus
 help-build-documents = Dokumendid nime järgi [vaikimisi: kõik]
 help-build-lang = Koostatavad keeled; korratav [vaikimisi: lähtekeel ja kõik projekti keeled]
 help-build-format = Mida koostada; korratav
+help-build-edition = Väljaanded lugejatele, koostajatele või läbivaatajatele; võib korrata
 help-build-strict = Katkesta veaga, kui midagi on tõlkimata, ja loetle see
 help-build-fresh = Koosta kõik uuesti, ka see, mis ei ole muutunud
 help-build-report = Aruande vorm

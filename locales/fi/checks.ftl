@@ -274,6 +274,18 @@ check-spaces =
 
         Voit jättää tämän huomiotta välilyönnein tasattujen sarakkeiden kohdalla.
 
+check-conventions = ”{ $found }” kirjoitetaan tässä ”{ $wanted }” (säännöt: { $profile })
+    .hint = Kirjoita niin tai valitse toiset säännöt vulgate.toml-tiedoston kohdassa [project].
+    .explain =
+        Vertaa lukujen, päivämäärien, järjestyslukujen, prosenttien, lainausmerkkien ja
+        viitteiden kirjoitusasua sääntöihin, jotka vulgate.toml-tiedoston [project] nimeää: eu
+        tarkoittaa Euroopan unionin toimielinten yhteisiä tekstinlaadintaohjeita, cldr maan
+        käytäntöä. Ellei mitään ole valittu, löydetään vain se, mitä kumpikaan ei tunne.
+
+        Esimerkki: ”16 Oktober” saksankielisessä tekstissä, jossa kirjoitetaan ”16. Oktober”.
+
+        Voit jättää tämän huomiotta nimissä, tunnuksissa ja lainauksissa.
+
 check-repeated-word = sana ”{ $word }” on kahdesti peräkkäin
     .hint = Poista niistä toinen.
     .explain =

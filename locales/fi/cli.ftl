@@ -54,6 +54,7 @@ cli-value-options = VALITSIMET
 cli-value-command = KOMENTO
 cli-value-count = MÄÄRÄ
 cli-value-dir = KANSIO
+cli-value-edition = VERSIO
 cli-value-doc = ASIAKIRJA
 cli-value-file = TIEDOSTO
 cli-value-format = MUOTO

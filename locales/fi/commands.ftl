@@ -122,6 +122,9 @@ build-changed = muuttunut sen jälkeen, kun se käännettiin kielelle ”{ $lang
     .hint = ”vulgate export --lang { $lang }” kirjoittaa sen ja aiemman käännöksen kääntäjälle.
 build-without-pdf = tämä ohjelma on rakennettu ilman ladontaa
     .hint = Rakenna se ominaisuudella ”pdf” tai valitse ”--format html,source”.
+build-no-bilingual = lähdekielellä ”{ $lang }” ei muodostettu kaksikielistä versiota
+build-edition-format = kirjoittajan muodossa on vain lopullinen versio
+    .hint = Lisää ”--edition final” tai valitse ”--format pdf” tai ”html”.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = ”{ $document }” käyttää asiakirjan ”{ $former }” käännöksiä; sellaista asiakirjaa ei enää ole
     .hint = Jos se on nimetty uudelleen, mitään ei tarvitse tehdä: seuraava tuonti siirtää kunkin käännöksen uudelle nimelle.
+cli-regional = segmenttejä, jotka ”{ $lang }” ottaa kielestä ”{ $language }”: { $count }
+    .hint = Jos muunnelmassa sanotaan sama, mitään ei tarvitse tehdä. ”vulgate export --lang { $lang }” kirjoittaa ne kääntäjälle.
 cli-nothing-to-translate = tässä asiakirjassa ei ole käännettävää tekstiä
     .hint = Jos siinä kuuluisi olla tekstiä, tarkista, että tiedosto on oikea.

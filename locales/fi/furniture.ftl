@@ -30,14 +30,44 @@ furniture-untranslated =
        *[other] { $count } virkettä ei ole vielä käännetty. Ne on merkitty, ja ne näytetään { $language }.
     }
 furniture-untranslated-passage = Ei vielä käännetty
-furniture-share = { $share } % käännetty
-furniture-original = Alkukieli
-furniture-state = Käännös
-furniture-not-reviewed = tarkastamatta
-furniture-reviewed = tarkastettu
-furniture-reviewed-share = { $share } % tarkastettu
-furniture-licence = Lisenssi
-furniture-contact = Yhteystiedot
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } käännetty
+furniture-colophon-original = Alkukieli
+furniture-colophon-translation = Käännös
+furniture-colophon-not-reviewed = tarkistamatta
+furniture-colophon-reviewed = tarkistettu
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } tarkistettu
+furniture-colophon-licence = Lisenssi
+furniture-colophon-contact = Yhteystiedot
+furniture-outdated = Tekstin aiemmasta versiosta käännettyjä virkkeitä: { $count }
+furniture-outdated-passage = Käännetty aiemmasta versiosta
+furniture-unreviewed = Vielä tarkistamattomia virkkeitä: { $count }
+furniture-unreviewed-passage = Ei vielä tarkistettu
+furniture-reviewed = Tarkistettu
+furniture-final = Lopullinen
+furniture-unfinished = Kesken
+furniture-locked = Ei käännetä
+furniture-bilingual = Kaksikielinen versio
+furniture-segment = Segmentti
+furniture-state = Tila
+furniture-note = Huomautus: { $note }
+furniture-former = Aiempi versio:
+furniture-role = { $role ->
+        [title] Asiakirjan nimi
+        [metadata] Asiakirjan tiedot
+        [heading] Tason { $level } otsikko
+        [paragraph] Kappale
+        [list-item] Luettelon kohta
+        [quote] Lainaus
+        [table-header] Sarakkeen otsikko
+        [table-cell] Taulukon solu
+        [footnote] Alaviite
+        [caption] Kuvateksti
+        [alt-text] Kuvan kuvaus
+        [link-title] Linkin työkaluvihje
+        [link-destination] Linkin osoite
+        [html] HTML-lohkon teksti
+       *[other] Teksti
+    }
 
 furniture-language-bg = bulgariaksi
 furniture-language-cs = tšekiksi

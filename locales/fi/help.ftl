@@ -188,6 +188,7 @@ help-build = Muodosta asiakirjat kaikilla kielillä: PDF:nä, HTML:nä, alkuper�
 help-build-documents = Asiakirjojen nimiä [oletus: kaikki]
 help-build-lang = Muodostettavat kielet; voi toistaa [oletus: lähtökieli ja kaikki projektin kielet]
 help-build-format = Mitä muodostetaan; voi toistaa
+help-build-edition = Versiot lukijoille, luonnosteluun tai tarkistukseen; toistettavissa
 help-build-strict = Päätä ajo virheeseen, jos jotakin on kääntämättä, ja luettele se
 help-build-fresh = Muodosta kaikki uudelleen, myös se, mikä ei ole muuttunut
 help-build-report = Raportin muoto

@@ -275,6 +275,18 @@ check-spaces =
 
         Peut être ignoré pour les colonnes alignées au moyen d’espaces.
 
+check-conventions = au lieu de « { $found } », on écrit ici « { $wanted } » (conventions : { $profile })
+    .hint = Écrivez-le ainsi, ou choisissez les autres conventions sous [project] dans vulgate.toml.
+    .explain =
+        Compare la manière d’écrire les nombres, les dates, les ordinaux, les pourcentages, les
+        guillemets et les appels de note avec les conventions qu’indique [project] dans
+        vulgate.toml : eu est le Code de rédaction interinstitutionnel de l’Union européenne,
+        cldr l’usage du pays. Sans choix, seul ce que ni l’un ni l’autre ne connaît est signalé.
+
+        Exemple : « 16 Oktober » dans un texte allemand, qui écrit « 16. Oktober ».
+
+        Peut être ignoré pour les noms, les codes et les citations.
+
 check-repeated-word = le mot « { $word } » figure deux fois de suite
     .hint = Supprimez l’un des deux.
     .explain =

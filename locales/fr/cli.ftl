@@ -54,6 +54,7 @@ cli-value-options = OPTIONS
 cli-value-command = COMMANDE
 cli-value-count = NOMBRE
 cli-value-dir = DOSSIER
+cli-value-edition = ÉDITION
 cli-value-doc = DOC
 cli-value-file = FICHIER
 cli-value-format = FORMAT

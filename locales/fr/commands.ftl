@@ -122,6 +122,9 @@ build-changed = modifié depuis sa traduction vers la langue « { $lang } » 
     .hint = « vulgate export --lang { $lang } » l’écrit pour un traducteur, avec l’ancienne traduction.
 build-without-pdf = ce programme a été compilé sans la composition typographique
     .hint = Compilez-le avec la fonctionnalité « pdf », ou choisissez « --format html,source ».
+build-no-bilingual = aucune édition bilingue n’a été produite en « { $lang } », la langue de l’original
+build-edition-format = dans le format de l’auteur, il n’y a que l’édition définitive
+    .hint = Ajoutez « --edition final », ou choisissez « --format pdf » ou « html ».
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = « { $document } » reprend les traductions de « { $former } », qui n’est plus un document
     .hint = S’il a été renommé, il n’y a rien à faire : la prochaine importation attribue chaque traduction au nouveau nom.
+cli-regional = segments que « { $lang } » reprend de « { $language } » : { $count }
+    .hint = Si la variante dit la même chose, il n’y a rien à faire. « vulgate export --lang { $lang } » les écrit pour un traducteur.
 cli-nothing-to-translate = ce document ne contient aucun texte à traduire
     .hint = S’il devrait y en avoir, vérifiez que c’est le bon fichier.

@@ -37,14 +37,44 @@ furniture-untranslated =
        *[other] { $count } phrases n’ont pas encore été traduites. Elles sont signalées et apparaissent en { $language }.
     }
 furniture-untranslated-passage = Pas encore traduit
-furniture-share = Traduit à { $share } %
-furniture-original = Langue d’origine
-furniture-state = Traduction
-furniture-not-reviewed = non révisée
-furniture-reviewed = révisée
-furniture-reviewed-share = révisée à { $share } %
-furniture-licence = Licence
-furniture-contact = Contact
+furniture-share = Traduit à { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Langue d’origine
+furniture-colophon-translation = Traduction
+furniture-colophon-not-reviewed = non relue
+furniture-colophon-reviewed = relue
+furniture-colophon-reviewed-share = relue à { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Contact
+furniture-outdated = Phrases traduites d’une version antérieure du texte : { $count }
+furniture-outdated-passage = Traduit d’une version antérieure
+furniture-unreviewed = Phrases pas encore relues : { $count }
+furniture-unreviewed-passage = Pas encore relu
+furniture-reviewed = Relu
+furniture-final = Définitif
+furniture-unfinished = Inachevé
+furniture-locked = À ne pas traduire
+furniture-bilingual = Édition bilingue
+furniture-segment = Segment
+furniture-state = État
+furniture-note = Remarque : { $note }
+furniture-former = Version antérieure :
+furniture-role = { $role ->
+        [title] Titre du document
+        [metadata] Données du document
+        [heading] Intertitre { $level }
+        [paragraph] Paragraphe
+        [list-item] Élément de liste
+        [quote] Citation
+        [table-header] En-tête de colonne
+        [table-cell] Cellule de tableau
+        [footnote] Note de bas de page
+        [caption] Légende
+        [alt-text] Description d’image
+        [link-title] Infobulle de lien
+        [link-destination] Adresse de lien
+        [html] Texte en HTML
+       *[other] Texte
+    }
 
 ## Noms des langues, tels qu’ils figurent après « en »
 

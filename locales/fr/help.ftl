@@ -187,6 +187,7 @@ help-build = Générer les documents dans chaque langue : en PDF, en HTML et au
 help-build-documents = Documents par leur nom [par défaut : tous]
 help-build-lang = Langues à générer ; répétable [par défaut : la source et toutes celles du projet]
 help-build-format = Ce qu’il faut générer ; répétable
+help-build-edition = Éditions pour les lecteurs, de travail ou de relecture ; répétable
 help-build-strict = Échouer s’il reste quelque chose à traduire, et en donner la liste
 help-build-fresh = Tout générer de nouveau, même ce qui n’a pas changé
 help-build-report = Forme du rapport

@@ -273,6 +273,19 @@ check-spaces =
 
         Déan neamhaird de seo i gcás colún a ailínítear le spásanna.
 
+check-conventions = scríobhtar “{ $wanted }” anseo in ionad “{ $found }” (coinbhinsiúin: { $profile })
+    .hint = Scríobh mar sin é, nó roghnaigh na coinbhinsiúin eile faoi [project] in vulgate.toml.
+    .explain =
+        Cuirtear an chaoi a scríobhtar uimhreacha, dátaí, orduimhreacha, céatadáin, comharthaí
+        athfhriotail agus nótaí i gcomparáid leis na coinbhinsiúin a ainmnítear faoi [project]
+        in vulgate.toml: is é eu Treoir Stíle Idirinstitiúideach an Aontais Eorpaigh, is é cldr
+        nós na tíre. Mura roghnaítear aon cheann, ní aimsítear ach an rud nach bhfuil i
+        gceachtar acu.
+
+        Sampla: “16 Oktober” i dtéacs Gearmáinise, áit a scríobhtar “16. Oktober”.
+
+        Déan neamhaird de seo in ainmneacha, i gcóid agus i sleachta.
+
 check-repeated-word = tá an focal “{ $word }” ann dhá uair i ndiaidh a chéile
     .hint = Scrios ceann amháin acu.
     .explain =

@@ -63,6 +63,7 @@ cli-value-options = ROGHANNA
 cli-value-command = ORDÚ
 cli-value-count = LÍON
 cli-value-dir = FILLTEÁN
+cli-value-edition = EAGRÁN
 cli-value-doc = DOICIMÉAD
 cli-value-file = COMHAD
 cli-value-format = FORMÁID

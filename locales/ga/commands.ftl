@@ -146,6 +146,9 @@ build-changed = athraithe ó aistríodh in “{ $lang }” é: “{ $text }”
     .hint = Scríobhann “vulgate export --lang { $lang }” d’aistritheoir é, mar aon leis an aistriúchán a bhí ann roimhe.
 build-without-pdf = tógadh an clár seo gan chlóchur
     .hint = Tóg é leis an ngné “pdf”, nó roghnaigh “--format html,source”.
+build-no-bilingual = ní dhearnadh aon eagrán dátheangach in “{ $lang }”, teanga na foinse
+build-edition-format = níl ach eagrán críochnaitheach i bhformáid an údair
+    .hint = Cuir “--edition final” leis, nó roghnaigh “--format pdf” nó “html”.
 
 ## vulgate status
 
@@ -297,5 +300,7 @@ tm-rebuild-lost =
 
 cli-renamed = úsáideann “{ $document }” aistriúcháin “{ $former }”, nach doiciméad é níos mó
     .hint = Má athainmníodh é, ní gá aon rud a dhéanamh: bogann an chéad iompórtáil eile gach aistriúchán chuig an ainm nua.
+cli-regional = teascáin a thógann “{ $lang }” ó “{ $language }”: { $count }
+    .hint = Mura bhfuil aon difríocht sa leagan réigiúnach, níl aon ghá rud a dhéanamh. Scríobhann “vulgate export --lang { $lang }” d’aistritheoir iad.
 cli-nothing-to-translate = níl aon téacs le haistriú sa doiciméad seo
     .hint = Má ba cheart a bheith, deimhnigh gurb é an comhad ceart é.

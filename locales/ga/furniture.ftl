@@ -39,14 +39,44 @@ furniture-untranslated =
        *[other] Níor aistríodh { $count } abairt fós. Tá siad marcáilte agus tugtar { $language } iad.
     }
 furniture-untranslated-passage = Gan aistriú fós
-furniture-share = { $share } % aistrithe
-furniture-original = Bunteanga
-furniture-state = Aistriúchán
-furniture-not-reviewed = gan athbhreithniú
-furniture-reviewed = athbhreithnithe
-furniture-reviewed-share = { $share } % athbhreithnithe
-furniture-licence = Ceadúnas
-furniture-contact = Teagmháil
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } aistrithe
+furniture-colophon-original = Bunteanga
+furniture-colophon-translation = Aistriúchán
+furniture-colophon-not-reviewed = gan athbhreithniú
+furniture-colophon-reviewed = athbhreithnithe
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } athbhreithnithe
+furniture-colophon-licence = Ceadúnas
+furniture-colophon-contact = Teagmháil
+furniture-outdated = Abairtí a aistríodh ó leagan níos luaithe den téacs: { $count }
+furniture-outdated-passage = Aistrithe ó leagan níos luaithe
+furniture-unreviewed = Abairtí nach ndearnadh athbhreithniú orthu fós: { $count }
+furniture-unreviewed-passage = Gan athbhreithniú fós
+furniture-reviewed = Athbhreithnithe
+furniture-final = Críochnaitheach
+furniture-unfinished = Neamhchríochnaithe
+furniture-locked = Gan le haistriú
+furniture-bilingual = Eagrán dátheangach
+furniture-segment = Teascán
+furniture-state = Staid
+furniture-note = Nóta: { $note }
+furniture-former = Leagan níos luaithe:
+furniture-role = { $role ->
+        [title] Teideal an doiciméid
+        [metadata] Sonraí an doiciméid
+        [heading] Ceannteideal leibhéal { $level }
+        [paragraph] Alt
+        [list-item] Mír liosta
+        [quote] Sliocht
+        [table-header] Ceann colúin
+        [table-cell] Cill tábla
+        [footnote] Fonóta
+        [caption] Fotheideal
+        [alt-text] Cur síos ar íomhá
+        [link-title] Leid uirlise naisc
+        [link-destination] Seoladh naisc
+        [html] Téacs in HTML
+       *[other] Téacs
+    }
 
 ## Ainmneacha na dteangacha, leis an réamhfhocal “i” agus an t-urú
 

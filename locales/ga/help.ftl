@@ -188,6 +188,7 @@ help-build = Tóg doiciméid i ngach teanga: mar PDF, mar HTML agus i bhformáid
 help-build-documents = Doiciméid de réir ainm [réamhshocrú: gach ceann]
 help-build-lang = Teangacha le tógáil; is féidir é a thabhairt arís [réamhshocrú: an bhunteanga agus gach ceann sa tionscadal]
 help-build-format = Cad atá le tógáil; is féidir é a thabhairt arís
+help-build-edition = Eagráin do léitheoirí, don dréachtú nó don athbhreithniú; in-athdhéanta
 help-build-strict = Teip má tá aon rud gan aistriú, agus liostaigh é
 help-build-fresh = Tóg gach rud arís, fiú an méid nár athraigh
 help-build-report = Foirm na tuarascála

@@ -262,6 +262,18 @@ check-spaces =
 
         Možete to zanemariti za stupce poravnane razmacima.
 
+check-conventions = umjesto „{ $found }” ovdje se piše „{ $wanted }” (pravila: { $profile })
+    .hint = Napišite tako ili odaberite druga pravila pod [project] u datoteci vulgate.toml.
+    .explain =
+        Uspoređuje zapis brojeva, datuma, rednih brojeva, postotaka, navodnika i bilježaka s
+        pravilima koja navodi [project] u datoteci vulgate.toml: eu je Međuinstitucijski stilski
+        priručnik Europske unije, cldr običaj zemlje. Ako ništa nije odabrano, nalazi se samo
+        ono čega nema ni u jednima.
+
+        Primjer: „16 Oktober” u njemačkom tekstu, gdje se piše „16. Oktober”.
+
+        Možete to zanemariti kod imena, oznaka i citata.
+
 check-repeated-word = riječ „{ $word }” stoji dvaput zaredom
     .hint = Izbrišite jednu.
     .explain =

@@ -57,6 +57,7 @@ cli-value-options = OPCIJE
 cli-value-command = NAREDBA
 cli-value-count = BROJ
 cli-value-dir = MAPA
+cli-value-edition = IZDANJE
 cli-value-doc = DOK
 cli-value-file = DATOTEKA
 cli-value-format = FORMAT

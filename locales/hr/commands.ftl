@@ -130,6 +130,9 @@ build-changed = promijenjeno nakon prijevoda na „{ $lang }”: „{ $text }”
     .hint = „vulgate export --lang { $lang }” zapisuje to za prevoditelja, s prijašnjim prijevodom.
 build-without-pdf = ovaj je program izgrađen bez slaganja PDF-a
     .hint = Izgradite ga sa značajkom „pdf” ili odaberite „--format html,source”.
+build-no-bilingual = nije izrađeno dvojezično izdanje na „{ $lang }”, jeziku izvornika
+build-edition-format = u formatu autora postoji samo konačno izdanje
+    .hint = Dodajte „--edition final” ili odaberite „--format pdf” ili „html”.
 
 ## vulgate status
 
@@ -259,5 +262,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }” ima prijevode dokumenta „{ $former }”, koji više nije u projektu
     .hint = Ako je preimenovan, ne treba ništa učiniti: sljedeći uvoz premješta svaki prijevod pod novi naziv.
+cli-regional = segmenti koje „{ $lang }” preuzima iz „{ $language }”: { $count }
+    .hint = Gdje inačica kaže isto, ne treba ništa učiniti. „vulgate export --lang { $lang }” zapisuje ih za prevoditelja.
 cli-nothing-to-translate = u ovom dokumentu nema teksta za prijevod
     .hint = Ako bi ga trebalo biti, provjerite je li to prava datoteka.

@@ -31,14 +31,44 @@ furniture-untranslated =
        *[other] { $count } rečenica još nije prevedeno. Označene su i prikazane na { $language } jeziku.
     }
 furniture-untranslated-passage = Još nije prevedeno
-furniture-share = Prevedeno { $share } %
-furniture-original = Izvorni jezik
-furniture-state = Prijevod
-furniture-not-reviewed = nije pregledan
-furniture-reviewed = pregledan
-furniture-reviewed-share = pregledan { $share } %
-furniture-licence = Licencija
-furniture-contact = Kontakt
+furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Izvorni jezik
+furniture-colophon-translation = Prijevod
+furniture-colophon-not-reviewed = nije pregledan
+furniture-colophon-reviewed = pregledan
+furniture-colophon-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencija
+furniture-colophon-contact = Kontakt
+furniture-outdated = Rečenice prevedene iz ranije inačice teksta: { $count }
+furniture-outdated-passage = Prevedeno iz ranije inačice
+furniture-unreviewed = Rečenice koje još nisu pregledane: { $count }
+furniture-unreviewed-passage = Još nije pregledano
+furniture-reviewed = Pregledano
+furniture-final = Konačno
+furniture-unfinished = Nedovršeno
+furniture-locked = Ne prevodi se
+furniture-bilingual = Dvojezično izdanje
+furniture-segment = Segment
+furniture-state = Stanje
+furniture-note = Napomena: { $note }
+furniture-former = Ranija inačica:
+furniture-role = { $role ->
+        [title] Naslov dokumenta
+        [metadata] Podaci o dokumentu
+        [heading] Naslov razine { $level }
+        [paragraph] Odlomak
+        [list-item] Stavka popisa
+        [quote] Navod
+        [table-header] Zaglavlje stupca
+        [table-cell] Ćelija tablice
+        [footnote] Bilješka
+        [caption] Natpis
+        [alt-text] Opis slike
+        [link-title] Opis poveznice
+        [link-destination] Adresa poveznice
+        [html] Tekst u HTML-u
+       *[other] Tekst
+    }
 
 furniture-language-bg = bugarskom
 furniture-language-cs = češkom

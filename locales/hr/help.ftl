@@ -188,6 +188,7 @@ help-build = Izrađuje dokumente na svim jezicima: kao PDF, kao HTML i u formatu
 help-build-documents = Dokumenti po nazivu [zadano: svi]
 help-build-lang = Jezici za izradu; može se ponoviti [zadano: izvorni i svi jezici projekta]
 help-build-format = Što se izrađuje; može se ponoviti
+help-build-edition = Izdanja za čitatelje, za rad ili za pregled; može se ponoviti
 help-build-strict = Javlja pogrešku ako nešto nije prevedeno i to ispisuje
 help-build-fresh = Sve izrađuje iznova, i ono što se nije promijenilo
 help-build-report = Oblik izvješća

@@ -266,6 +266,18 @@ check-spaces =
 
         Figyelmen kívül hagyható szóközökkel igazított oszlopoknál.
 
+check-conventions = „{ $found }” helyett itt „{ $wanted }” írandó (szabályok: { $profile })
+    .hint = Írja így, vagy válassza a másik szabályokat a vulgate.toml [project] részében.
+    .explain =
+        A számok, dátumok, sorszámok, százalékok, idézőjelek és lábjegyzetjelek írásmódját veti
+        össze azokkal a szabályokkal, amelyeket a vulgate.toml [project] része megad: az eu az
+        Európai Unió Kiadványszerkesztési útmutatója, a cldr az ország szokása. Választás nélkül
+        csak azt találja meg, ami egyikben sincs.
+
+        Példa: „16 Oktober” német szövegben, ahol „16. Oktober” írandó.
+
+        Neveknél, kódoknál és idézeteknél figyelmen kívül hagyható.
+
 check-repeated-word = egymás után kétszer áll egy szó: „{ $word }”
     .hint = Az egyiket törölje.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = KAPCSOLÓK
 cli-value-command = PARANCS
 cli-value-count = DARAB
 cli-value-dir = MAPPA
+cli-value-edition = KIADÁS
 cli-value-doc = DOKUMENTUM
 cli-value-file = FÁJL
 cli-value-format = FORMÁTUM

@@ -122,6 +122,9 @@ build-changed = a fordítása óta megváltozott („{ $lang }”): „{ $text }
     .hint = Kiírás fordítónak, a korábbi fordítással együtt: „vulgate export --lang { $lang }”.
 build-without-pdf = ez a program szedés nélkül készült
     .hint = Készítse el a programot a „pdf” szolgáltatással, vagy válassza ezt: „--format html,source”.
+build-no-bilingual = a forrás nyelvén („{ $lang }”) nem készült kétnyelvű kiadás
+build-edition-format = a szerző formátumában csak végleges kiadás van
+    .hint = Adja hozzá: „--edition final”, vagy válassza ezt: „--format pdf” vagy „html”.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }” egy már nem létező dokumentum fordításait használja: „{ $former }”
     .hint = Ha átnevezték, nincs teendő: a következő importálás minden fordítást áttesz az új névre.
+cli-regional = szegmensek, amelyeket „{ $lang }” innen vesz át: „{ $language }”: { $count }
+    .hint = Ahol a változat ugyanazt mondja, nincs teendő. Kiírás fordítónak: „vulgate export --lang { $lang }”.
 cli-nothing-to-translate = ebben a dokumentumban nincs fordítandó szöveg
     .hint = Ha kellene lennie, ellenőrizze, hogy a megfelelő fájl-e.

@@ -30,14 +30,44 @@ furniture-untranslated =
        *[other] { $count } mondat még nincs lefordítva. Ezek meg vannak jelölve, és { $language } jelennek meg.
     }
 furniture-untranslated-passage = Még nincs lefordítva
-furniture-share = Lefordítva: { $share } %
-furniture-original = Eredeti nyelv
-furniture-state = Fordítás
-furniture-not-reviewed = nem lektorált
-furniture-reviewed = lektorált
-furniture-reviewed-share = { $share } %-ban lektorált
-furniture-licence = Licenc
-furniture-contact = Kapcsolat
+furniture-share = Lefordítva: { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Eredeti nyelv
+furniture-colophon-translation = Fordítás
+furniture-colophon-not-reviewed = nincs átnézve
+furniture-colophon-reviewed = átnézve
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") }-ban átnézve
+furniture-colophon-licence = Licenc
+furniture-colophon-contact = Kapcsolat
+furniture-outdated = A szöveg korábbi változatából fordított mondatok: { $count }
+furniture-outdated-passage = Korábbi változatból fordítva
+furniture-unreviewed = Még át nem nézett mondatok: { $count }
+furniture-unreviewed-passage = Még nincs átnézve
+furniture-reviewed = Átnézve
+furniture-final = Végleges
+furniture-unfinished = Befejezetlen
+furniture-locked = Nem fordítandó
+furniture-bilingual = Kétnyelvű kiadás
+furniture-segment = Szegmens
+furniture-state = Állapot
+furniture-note = Megjegyzés: { $note }
+furniture-former = Korábbi változat:
+furniture-role = { $role ->
+        [title] A dokumentum címe
+        [metadata] A dokumentum adatai
+        [heading] { $level }. szintű címsor
+        [paragraph] Bekezdés
+        [list-item] Listaelem
+        [quote] Idézet
+        [table-header] Oszlopfejléc
+        [table-cell] Táblázatcella
+        [footnote] Lábjegyzet
+        [caption] Képaláírás
+        [alt-text] Képleírás
+        [link-title] Hivatkozás elemleírása
+        [link-destination] Hivatkozás címe
+        [html] Szöveg HTML-ben
+       *[other] Szöveg
+    }
 
 furniture-language-bg = bolgárul
 furniture-language-cs = csehül

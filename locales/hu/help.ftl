@@ -188,6 +188,7 @@ help-build = Dokumentumok készítése minden nyelven: PDF-ben, HTML-ben és a s
 help-build-documents = Dokumentumok név szerint [alapértelmezés: mind]
 help-build-lang = Elkészítendő nyelvek; ismételhető [alapértelmezés: a forrás és a projekt összes nyelve]
 help-build-format = Mi készüljön; ismételhető
+help-build-edition = Kiadások olvasóknak, szerkesztéshez vagy átnézéshez; ismételhető
 help-build-strict = Leállás hibával, ha valami nincs lefordítva, és annak felsorolása
 help-build-fresh = Minden újbóli elkészítése, az is, ami nem változott
 help-build-report = A jelentés formája

@@ -271,6 +271,18 @@ check-spaces =
 
         Si può ignorare per le colonne allineate con spazi.
 
+check-conventions = invece di «{ $found }» qui si scrive «{ $wanted }» (convenzioni: { $profile })
+    .hint = Scriverlo così, o scegliere le altre convenzioni sotto [project] in vulgate.toml.
+    .explain =
+        Confronta la grafia di numeri, date, ordinali, percentuali, virgolette e richiami di
+        nota con le convenzioni indicate sotto [project] in vulgate.toml: eu è il Manuale
+        interistituzionale di convenzioni redazionali dell’Unione europea, cldr l’uso del paese.
+        In mancanza di una scelta, si segnala soltanto ciò che nessuna delle due prevede.
+
+        Esempio: «16 Oktober» in un testo tedesco, dove si scrive «16. Oktober».
+
+        Si può ignorare per nomi, codici e citazioni.
+
 check-repeated-word = la parola «{ $word }» compare due volte di seguito
     .hint = Eliminarne una.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = OPZIONI
 cli-value-command = COMANDO
 cli-value-count = NUMERO
 cli-value-dir = CARTELLA
+cli-value-edition = EDIZIONE
 cli-value-doc = DOC
 cli-value-file = FILE
 cli-value-format = FORMATO

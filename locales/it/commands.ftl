@@ -122,6 +122,9 @@ build-changed = cambiato dopo la traduzione nella lingua «{ $lang }»: «{ $tex
     .hint = «vulgate export --lang { $lang }» lo scrive per un traduttore, con la traduzione precedente.
 build-without-pdf = questo programma è stato compilato senza la composizione tipografica
     .hint = Compilarlo con la funzionalità «pdf», o scegliere «--format html,source».
+build-no-bilingual = non è stata prodotta un’edizione bilingue in «{ $lang }», la lingua dell’originale
+build-edition-format = nel formato dell’autore esiste solo l’edizione definitiva
+    .hint = Aggiungere «--edition final», oppure scegliere «--format pdf» o «html».
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = «{ $document }» si serve delle traduzioni di «{ $former }», che non è più un documento
     .hint = Se è stato rinominato, non c’è nulla da fare: la prossima importazione attribuisce ogni traduzione al nuovo nome.
+cli-regional = segmenti che «{ $lang }» riprende da «{ $language }»: { $count }
+    .hint = Se la variante dice la stessa cosa, non c’è nulla da fare. «vulgate export --lang { $lang }» li scrive per un traduttore.
 cli-nothing-to-translate = in questo documento non c’è testo da tradurre
     .hint = Se dovrebbe essercene, verificare che il file sia quello giusto.

@@ -37,14 +37,44 @@ furniture-untranslated =
        *[other] { $count } frasi non sono ancora state tradotte. Sono contrassegnate e riportate in { $language }.
     }
 furniture-untranslated-passage = Non ancora tradotto
-furniture-share = Tradotto al { $share } %
-furniture-original = Lingua originale
-furniture-state = Traduzione
-furniture-not-reviewed = non revisionata
-furniture-reviewed = revisionata
-furniture-reviewed-share = revisionata al { $share } %
-furniture-licence = Licenza
-furniture-contact = Contatti
+furniture-share = Tradotto al { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Lingua originale
+furniture-colophon-translation = Traduzione
+furniture-colophon-not-reviewed = non rivista
+furniture-colophon-reviewed = rivista
+furniture-colophon-reviewed-share = rivista al { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licenza
+furniture-colophon-contact = Contatti
+furniture-outdated = Frasi tradotte da una versione precedente del testo: { $count }
+furniture-outdated-passage = Tradotto da una versione precedente
+furniture-unreviewed = Frasi non ancora riviste: { $count }
+furniture-unreviewed-passage = Non ancora rivisto
+furniture-reviewed = Rivisto
+furniture-final = Definitivo
+furniture-unfinished = Incompleto
+furniture-locked = Da non tradurre
+furniture-bilingual = Edizione bilingue
+furniture-segment = Segmento
+furniture-state = Stato
+furniture-note = Annotazione: { $note }
+furniture-former = Versione precedente:
+furniture-role = { $role ->
+        [title] Titolo del documento
+        [metadata] Dati del documento
+        [heading] Titolo { $level }
+        [paragraph] Capoverso
+        [list-item] Voce di elenco
+        [quote] Citazione
+        [table-header] Intestazione di colonna
+        [table-cell] Cella di tabella
+        [footnote] Nota a piè di pagina
+        [caption] Didascalia
+        [alt-text] Descrizione d’immagine
+        [link-title] Suggerimento di collegamento
+        [link-destination] Indirizzo di collegamento
+        [html] Testo in HTML
+       *[other] Testo
+    }
 
 ## Nomi delle lingue, nella forma che segue «in»
 

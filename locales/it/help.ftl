@@ -187,6 +187,7 @@ help-build = Genera i documenti in ogni lingua: come PDF, come HTML e nel format
 help-build-documents = Documenti per nome [predefinito: tutti]
 help-build-lang = Lingue da generare; ripetibile [predefinito: quella di partenza e tutte quelle del progetto]
 help-build-format = Che cosa generare; ripetibile
+help-build-edition = Edizioni per i lettori, di lavoro o per la revisione; ripetibile
 help-build-strict = Fallisce se qualcosa non è tradotto, e lo elenca
 help-build-fresh = Genera di nuovo tutto, anche ciò che non è cambiato
 help-build-report = Forma del rapporto

@@ -266,6 +266,18 @@ check-spaces =
 
         Galima ignoruoti tarpais sulygiuotus stulpelius.
 
+check-conventions = vietoj „{ $found }“ čia rašoma „{ $wanted }“ (taisyklės: { $profile })
+    .hint = Parašykite taip arba pasirinkite kitas taisykles failo vulgate.toml dalyje [project].
+    .explain =
+        Skaičių, datų, kelintinių skaitvardžių, procentų, kabučių ir išnašų rašyba lyginama su
+        taisyklėmis, kurias nurodo failo vulgate.toml dalis [project]: eu yra Europos Sąjungos
+        Tarpinstitucinis stiliaus vadovas, cldr – šalies vartosena. Jei nepasirinkta, randama
+        tik tai, ko nėra nė vienose.
+
+        Pavyzdys: „16 Oktober“ vokiškame tekste, kuriame rašoma „16. Oktober“.
+
+        Galima ignoruoti varduose, koduose ir citatose.
+
 check-repeated-word = žodis „{ $word }“ parašytas du kartus iš eilės
     .hint = Vieną iš jų ištrinkite.
     .explain =

@@ -57,6 +57,7 @@ cli-value-options = PARINKTYS
 cli-value-command = KOMANDA
 cli-value-count = KIEKIS
 cli-value-dir = APLANKAS
+cli-value-edition = LEIDINYS
 cli-value-doc = DOKUMENTAS
 cli-value-file = FAILAS
 cli-value-format = FORMATAS

@@ -130,6 +130,9 @@ build-changed = po vertimo (kalba „{ $lang }“) pasikeitė: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ jį pateikia vertėjui kartu su ankstesniu vertimu.
 build-without-pdf = ši programa sukompiliuota be rinkimo funkcijos
     .hint = Sukompiliuokite ją su funkcija „pdf“ arba pasirinkite „--format html,source“.
+build-no-bilingual = originalo kalba „{ $lang }“ dvikalbis leidinys nesukurtas
+build-edition-format = autoriaus formatu yra tik galutinis leidinys
+    .hint = Pridėkite „--edition final“ arba pasirinkite „--format pdf“ ar „html“.
 
 ## vulgate status
 
@@ -259,5 +262,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }“ naudoja dokumento „{ $former }“, kurio nebėra, vertimus
     .hint = Jei jis pervadintas, nieko daryti nereikia: per kitą importą kiekvienas vertimas bus perkeltas prie naujojo pavadinimo.
+cli-regional = segmentai, kuriuos „{ $lang }“ perima iš „{ $language }“: { $count }
+    .hint = Jei variante sakoma tas pats, nieko daryti nereikia. „vulgate export --lang { $lang }“ juos pateikia vertėjui.
 cli-nothing-to-translate = šiame dokumente nėra verstino teksto
     .hint = Jei turėtų būti, patikrinkite, ar tai tas failas.

@@ -33,14 +33,44 @@ furniture-untranslated =
        *[other] { $count } sakinių dar neišversta. Neišverstas tekstas pažymėtas ir pateikiamas { $language }.
     }
 furniture-untranslated-passage = Dar neišversta
-furniture-share = Išversta { $share } %
-furniture-original = Originalo kalba
-furniture-state = Vertimas
-furniture-not-reviewed = neredaguotas
-furniture-reviewed = redaguotas
-furniture-reviewed-share = redaguota { $share } %
-furniture-licence = Licencija
-furniture-contact = Kontaktai
+furniture-share = Išversta { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Originalo kalba
+furniture-colophon-translation = Vertimas
+furniture-colophon-not-reviewed = neperžiūrėtas
+furniture-colophon-reviewed = peržiūrėtas
+furniture-colophon-reviewed-share = peržiūrėta { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencija
+furniture-colophon-contact = Kontaktai
+furniture-outdated = Iš ankstesnės teksto redakcijos išversti sakiniai: { $count }
+furniture-outdated-passage = Išversta iš ankstesnės redakcijos
+furniture-unreviewed = Dar neperžiūrėti sakiniai: { $count }
+furniture-unreviewed-passage = Dar neperžiūrėta
+furniture-reviewed = Peržiūrėta
+furniture-final = Galutinė
+furniture-unfinished = Nebaigta
+furniture-locked = Neverčiama
+furniture-bilingual = Dvikalbis leidinys
+furniture-segment = Segmentas
+furniture-state = Būsena
+furniture-note = Pastaba: { $note }
+furniture-former = Ankstesnė redakcija:
+furniture-role = { $role ->
+        [title] Dokumento pavadinimas
+        [metadata] Dokumento duomenys
+        [heading] { $level } lygio antraštė
+        [paragraph] Pastraipa
+        [list-item] Sąrašo punktas
+        [quote] Citata
+        [table-header] Stulpelio antraštė
+        [table-cell] Lentelės langelis
+        [footnote] Išnaša
+        [caption] Prierašas
+        [alt-text] Paveikslėlio aprašymas
+        [link-title] Nuorodos paaiškinimas
+        [link-destination] Nuorodos adresas
+        [html] Tekstas HTML bloke
+       *[other] Tekstas
+    }
 
 furniture-language-bg = bulgarų kalba
 furniture-language-cs = čekų kalba

@@ -188,6 +188,7 @@ help-build = Kurti dokumentus visomis kalbomis: PDF, HTML ir autoriaus formatu
 help-build-documents = Dokumentų pavadinimai [numatyta: visi]
 help-build-lang = Kuriamos kalbos; galima kartoti [numatyta: originalo ir visos projekto kalbos]
 help-build-format = Kas kuriama; galima kartoti
+help-build-edition = Leidiniai skaitytojams, rengėjams arba tikrintojams; galima kartoti
 help-build-strict = Baigti su klaida, jei kas nors neišversta, ir tai išvardyti
 help-build-fresh = Viską kurti iš naujo, net ir tai, kas nepasikeitė
 help-build-report = Ataskaitos forma

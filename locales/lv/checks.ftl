@@ -263,6 +263,18 @@ check-spaces =
 
         Drīkst ignorēt slejas, kas līdzinātas ar atstarpēm.
 
+check-conventions = „{ $found }” vietā te raksta „{ $wanted }” (noteikumi: { $profile })
+    .hint = Rakstiet tā vai izvēlieties otrus noteikumus vulgate.toml sadaļā [project].
+    .explain =
+        Salīdzina skaitļu, datumu, kārtas skaitļu, procentu, pēdiņu un piezīmju rakstību ar
+        noteikumiem, ko norāda vulgate.toml sadaļa [project]: eu ir Eiropas Savienības Iestāžu
+        publikāciju noformēšanas rokasgrāmata, cldr – valstī pieņemtais. Ja nekas nav izvēlēts,
+        atrod tikai to, kā nav ne vienos, ne otros.
+
+        Piemērs: „16 Oktober” vācu tekstā, kur raksta „16. Oktober”.
+
+        Drīkst ignorēt nosaukumos, kodos un citātos.
+
 check-repeated-word = vārds „{ $word }” ir divreiz pēc kārtas
     .hint = Vienu no tiem izdzēsiet.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = OPCIJAS
 cli-value-command = KOMANDA
 cli-value-count = SKAITS
 cli-value-dir = MAPE
+cli-value-edition = IZDEVUMS
 cli-value-doc = DOKUMENTS
 cli-value-file = DATNE
 cli-value-format = FORMĀTS

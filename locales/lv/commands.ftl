@@ -122,6 +122,9 @@ build-changed = mainīts pēc tulkošanas (valoda „{ $lang }”): „{ $text }
     .hint = „vulgate export --lang { $lang }” to sagatavo tulkotājam kopā ar agrāko tulkojumu.
 build-without-pdf = šī programma ir būvēta bez salikuma
     .hint = Būvējiet to ar funkciju „pdf” vai izvēlieties „--format html,source”.
+build-no-bilingual = pirmteksta valodā „{ $lang }” divvalodu izdevums nav izveidots
+build-edition-format = autora formātā ir tikai galīgais izdevums
+    .hint = Pievienojiet „--edition final” vai izvēlieties „--format pdf” vai „html”.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }” izmanto dokumenta „{ $former }”, kura vairs nav, tulkojumus
     .hint = Ja tas ir pārdēvēts, nekas nav jādara: nākamais imports visus tulkojumus pārceļ uz jauno nosaukumu.
+cli-regional = segmenti, ko „{ $lang }” pārņem no „{ $language }”: { $count }
+    .hint = Ja variantā teikts tas pats, nekas nav jādara. „vulgate export --lang { $lang }” tos sagatavo tulkotājam.
 cli-nothing-to-translate = šajā dokumentā nav tulkojama teksta
     .hint = Ja tam vajadzētu būt, pārbaudiet, vai datne ir pareizā.

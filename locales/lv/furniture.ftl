@@ -32,14 +32,44 @@ furniture-untranslated =
        *[other] { $count } teikumi vēl nav iztulkoti. Neiztulkotais teksts ir atzīmēts un sniegts { $language }.
     }
 furniture-untranslated-passage = Vēl nav iztulkots
-furniture-share = Iztulkoti { $share } %
-furniture-original = Oriģinālvaloda
-furniture-state = Tulkojums
-furniture-not-reviewed = nav pārskatīts
-furniture-reviewed = pārskatīts
-furniture-reviewed-share = pārskatīti { $share } %
-furniture-licence = Licence
-furniture-contact = Saziņai
+furniture-share = Iztulkoti { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Oriģinālvaloda
+furniture-colophon-translation = Tulkojums
+furniture-colophon-not-reviewed = nav pārskatīts
+furniture-colophon-reviewed = pārskatīts
+furniture-colophon-reviewed-share = pārskatīti { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licence
+furniture-colophon-contact = Saziņai
+furniture-outdated = No teksta agrākas redakcijas tulkotie teikumi: { $count }
+furniture-outdated-passage = Tulkots no agrākas redakcijas
+furniture-unreviewed = Vēl nepārskatītie teikumi: { $count }
+furniture-unreviewed-passage = Vēl nav pārskatīts
+furniture-reviewed = Pārskatīts
+furniture-final = Galīgs
+furniture-unfinished = Nepabeigts
+furniture-locked = Nav jātulko
+furniture-bilingual = Divvalodu izdevums
+furniture-segment = Segments
+furniture-state = Stāvoklis
+furniture-note = Piezīme: { $note }
+furniture-former = Agrāka redakcija:
+furniture-role = { $role ->
+        [title] Dokumenta nosaukums
+        [metadata] Ziņas par dokumentu
+        [heading] { $level }. līmeņa virsraksts
+        [paragraph] Rindkopa
+        [list-item] Saraksta punkts
+        [quote] Citāts
+        [table-header] Slejas virsraksts
+        [table-cell] Tabulas šūna
+        [footnote] Zemsvītras piezīme
+        [caption] Paraksts
+        [alt-text] Attēla apraksts
+        [link-title] Saites paskaidrojums
+        [link-destination] Saites adrese
+        [html] Teksts HTML blokā
+       *[other] Teksts
+    }
 
 furniture-language-bg = bulgāru valodā
 furniture-language-cs = čehu valodā

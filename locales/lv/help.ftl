@@ -188,6 +188,7 @@ help-build = Veidot dokumentus visās valodās PDF, HTML un autora formātā
 help-build-documents = Dokumentu nosaukumi [noklusējums: visi]
 help-build-lang = Veidojamās valodas; var atkārtot [noklusējums: avotvaloda un visas projekta valodas]
 help-build-format = Ko veidot; var atkārtot
+help-build-edition = Izdevumi lasītājiem, izstrādei vai pārskatīšanai; var atkārtot
 help-build-strict = Beigt ar kļūdu, ja kaut kas nav iztulkots, un to uzskaitīt
 help-build-fresh = Visu veidot vēlreiz, arī to, kas nav mainījies
 help-build-report = Ziņojuma forma

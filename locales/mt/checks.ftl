@@ -266,6 +266,18 @@ check-spaces =
 
         Injorah għal kolonni allinjati bi spazji.
 
+check-conventions = minflok “{ $found }” hawn jinkiteb “{ $wanted }” (konvenzjonijiet: { $profile })
+    .hint = Iktbu hekk, jew agħżel il-konvenzjonijiet l-oħra taħt [project] f’vulgate.toml.
+    .explain =
+        Iqabbel kif inhuma miktuba n-numri, id-dati, in-numri ordinali, il-perċentwali,
+        il-virgoletti u n-noti mal-konvenzjonijiet li jsemmi [project] f’vulgate.toml: eu hija
+        l-Gwida tal-Istil Interistituzzjonali tal-Unjoni Ewropea, cldr l-użu tal-pajjiż. Jekk ma
+        tintgħażel l-ebda waħda, jinstab biss dak li ma hemm f’ebda waħda minnhom.
+
+        Eżempju: “16 Oktober” f’test Ġermaniż, li jikteb “16. Oktober”.
+
+        Injorah għall-ismijiet, il-kodiċijiet u l-kwotazzjonijiet.
+
 check-repeated-word = il-kelma “{ $word }” tidher darbtejn wara xulxin
     .hint = Ħassar waħda minnhom.
     .explain =

@@ -63,6 +63,7 @@ cli-value-options = GĦAŻLIET
 cli-value-command = KMAND
 cli-value-count = GĦADD
 cli-value-dir = DIRETTORJU
+cli-value-edition = EDIZZJONI
 cli-value-doc = DOKUMENT
 cli-value-file = FAJL
 cli-value-format = FORMAT

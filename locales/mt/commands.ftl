@@ -146,6 +146,9 @@ build-changed = inbidel minn meta ġie tradott lejn “{ $lang }”: “{ $text 
     .hint = “vulgate export --lang { $lang }” jiktbu għal traduttur, bit-traduzzjoni preċedenti.
 build-without-pdf = dan il-programm inbena mingħajr il-kompożizzjoni tipografika
     .hint = Ibnih bil-funzjoni “pdf”, jew agħżel “--format html,source”.
+build-no-bilingual = ma saret l-ebda edizzjoni bilingwi f’“{ $lang }”, il-lingwa tas-sors
+build-edition-format = fil-format tal-awtur hemm biss edizzjoni finali
+    .hint = Żid “--edition final”, jew agħżel “--format pdf” jew “html”.
 
 ## vulgate status
 
@@ -297,5 +300,7 @@ tm-rebuild-lost =
 
 cli-renamed = “{ $document }” juża t-traduzzjonijiet ta’ “{ $former }”, li m’għadux dokument
     .hint = Jekk ingħata isem ġdid, ma hemm bżonn li jsir xejn: l-importazzjoni li jmiss tmexxi kull traduzzjoni għall-isem il-ġdid.
+cli-regional = segmenti li “{ $lang }” jieħu minn “{ $language }”: { $count }
+    .hint = Fejn il-varjant jgħid l-istess, m’hemm xejn x’isir. “vulgate export --lang { $lang }” jiktibhom għal traduttur.
 cli-nothing-to-translate = f’dan id-dokument ma hemm l-ebda test x’jiġi tradott
     .hint = Jekk għandu jkun hemm, ivverifika li l-fajl huwa t-tajjeb.

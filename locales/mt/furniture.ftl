@@ -39,14 +39,44 @@ furniture-untranslated =
        *[other] { $count } sentenza għadhom ma ġewx tradotti. Huma mmarkati u jidhru { $language }.
     }
 furniture-untranslated-passage = Għadu mhux tradott
-furniture-share = Tradott { $share } %
-furniture-original = Lingwa oriġinali
-furniture-state = Traduzzjoni
-furniture-not-reviewed = mhux riveduta
-furniture-reviewed = riveduta
-furniture-reviewed-share = { $share } % riveduta
-furniture-licence = Liċenzja
-furniture-contact = Kuntatt
+furniture-share = Tradott { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Lingwa oriġinali
+furniture-colophon-translation = Traduzzjoni
+furniture-colophon-not-reviewed = mhux riveduta
+furniture-colophon-reviewed = riveduta
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } riveduta
+furniture-colophon-licence = Liċenzja
+furniture-colophon-contact = Kuntatt
+furniture-outdated = Sentenzi tradotti minn verżjoni preċedenti tat-test: { $count }
+furniture-outdated-passage = Tradott minn verżjoni preċedenti
+furniture-unreviewed = Sentenzi li għadhom mhux riveduti: { $count }
+furniture-unreviewed-passage = Għadu mhux rivedut
+furniture-reviewed = Rivedut
+furniture-final = Finali
+furniture-unfinished = Mhux lest
+furniture-locked = Mhux għat-traduzzjoni
+furniture-bilingual = Edizzjoni bilingwi
+furniture-segment = Segment
+furniture-state = Stat
+furniture-note = Nota: { $note }
+furniture-former = Verżjoni preċedenti:
+furniture-role = { $role ->
+        [title] Titlu tad-dokument
+        [metadata] Dettalji tad-dokument
+        [heading] Intestatura { $level }
+        [paragraph] Paragrafu
+        [list-item] Punt ta’ lista
+        [quote] Kwotazzjoni
+        [table-header] Intestatura ta’ kolonna
+        [table-cell] Ċella ta’ tabella
+        [footnote] Nota f’qiegħ il-paġna
+        [caption] Didaskalija
+        [alt-text] Deskrizzjoni ta’ immaġni
+        [link-title] Tikketta ta’ link
+        [link-destination] Indirizz ta’ link
+        [html] Test f’HTML
+       *[other] Test
+    }
 
 ## L-ismijiet tal-lingwi, bil-prepożizzjoni u bl-artiklu
 

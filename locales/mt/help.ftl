@@ -188,6 +188,7 @@ help-build = Ibni d-dokumenti b’kull lingwa: bħala PDF, bħala HTML u fil-for
 help-build-documents = Dokumenti b’isimhom [predefinit: kollha]
 help-build-lang = Lingwi x’jinbnew; tista’ tiġi ripetuta [predefinit: is-sors u kollha tal-proġett]
 help-build-format = X’jinbena; tista’ tiġi ripetuta
+help-build-edition = Edizzjonijiet għall-qarrejja, għall-abbozzar jew għar-reviżjoni; jista’ jiġi ripetut
 help-build-strict = Falli jekk xi ħaġa mhijiex tradotta, u elenkaha
 help-build-fresh = Erġa’ ibni kollox, anki dak li ma nbidilx
 help-build-report = Forma tar-rapport

@@ -265,6 +265,18 @@ check-spaces =
 
         Mag worden genegeerd bij kolommen die met spaties zijn uitgelijnd.
 
+check-conventions = in plaats van “{ $found }” wordt hier “{ $wanted }” geschreven (conventies: { $profile })
+    .hint = Schrijf het zo, of kies onder [project] in vulgate.toml de andere conventies.
+    .explain =
+        Vergelijkt de schrijfwijze van getallen, data, rangtelwoorden, percentages,
+        aanhalingstekens en nootverwijzingen met de conventies die [project] in vulgate.toml
+        noemt: eu is de Interinstitutionele schrijfwijzer van de Europese Unie, cldr het gebruik
+        van het land. Zonder keuze wordt alleen gevonden wat geen van beide kent.
+
+        Voorbeeld: “16 Oktober” in een Duitse tekst, waar “16. Oktober” wordt geschreven.
+
+        Mag worden genegeerd bij namen, codes en citaten.
+
 check-repeated-word = het woord “{ $word }” staat er twee keer na elkaar
     .hint = Verwijder een van beide.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = OPTIES
 cli-value-command = OPDRACHT
 cli-value-count = AANTAL
 cli-value-dir = MAP
+cli-value-edition = UITGAVE
 cli-value-doc = DOCUMENT
 cli-value-file = BESTAND
 cli-value-format = FORMAAT

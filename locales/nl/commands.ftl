@@ -122,6 +122,9 @@ build-changed = gewijzigd sinds de vertaling in “{ $lang }”: “{ $text }”
     .hint = “vulgate export --lang { $lang }” schrijft het weg voor een vertaler, met de vorige vertaling.
 build-without-pdf = dit programma is zonder zetfunctie gecompileerd
     .hint = Compileer het met de functie “pdf”, of kies “--format html,source”.
+build-no-bilingual = er is geen tweetalige uitgave gemaakt in „{ $lang }”, de taal van de bron
+build-edition-format = in het formaat van de auteur bestaat alleen de definitieve uitgave
+    .hint = Voeg „--edition final” toe, of kies „--format pdf” of „html”.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = “{ $document }” gebruikt de vertalingen van “{ $former }”, dat geen document meer is
     .hint = Als het een andere naam heeft gekregen, hoeft u niets te doen: de volgende import brengt elke vertaling onder bij de nieuwe naam.
+cli-regional = segmenten die „{ $lang }” overneemt van „{ $language }”: { $count }
+    .hint = Als de variant hetzelfde zegt, hoeft er niets te gebeuren. „vulgate export --lang { $lang }” schrijft ze voor een vertaler.
 cli-nothing-to-translate = er is in dit document geen tekst te vertalen
     .hint = Als die er wel zou moeten zijn, controleer dan of dit het juiste bestand is.

@@ -36,14 +36,44 @@ furniture-untranslated =
        *[other] { $count } zinnen zijn nog niet vertaald. Ze zijn gemarkeerd en worden in het { $language } weergegeven.
     }
 furniture-untranslated-passage = Nog niet vertaald
-furniture-share = Voor { $share } % vertaald
-furniture-original = Oorspronkelijke taal
-furniture-state = Vertaling
-furniture-not-reviewed = niet nagekeken
-furniture-reviewed = nagekeken
-furniture-reviewed-share = voor { $share } % nagekeken
-furniture-licence = Licentie
-furniture-contact = Contact
+furniture-share = Voor { NUMBER($share, style: "unit", unit: "percent") } vertaald
+furniture-colophon-original = Oorspronkelijke taal
+furniture-colophon-translation = Vertaling
+furniture-colophon-not-reviewed = niet nagekeken
+furniture-colophon-reviewed = nagekeken
+furniture-colophon-reviewed-share = voor { NUMBER($share, style: "unit", unit: "percent") } nagekeken
+furniture-colophon-licence = Licentie
+furniture-colophon-contact = Contact
+furniture-outdated = Zinnen die uit een eerdere versie van de tekst zijn vertaald: { $count }
+furniture-outdated-passage = Vertaald uit een eerdere versie
+furniture-unreviewed = Nog niet nagekeken zinnen: { $count }
+furniture-unreviewed-passage = Nog niet nagekeken
+furniture-reviewed = Nagekeken
+furniture-final = Definitief
+furniture-unfinished = Onvoltooid
+furniture-locked = Niet te vertalen
+furniture-bilingual = Tweetalige uitgave
+furniture-segment = Segment
+furniture-state = Status
+furniture-note = Opmerking: { $note }
+furniture-former = Eerdere versie:
+furniture-role = { $role ->
+        [title] Titel van het document
+        [metadata] Gegevens over het document
+        [heading] Kop { $level }
+        [paragraph] Alinea
+        [list-item] Lijstitem
+        [quote] Citaat
+        [table-header] Kolomkop
+        [table-cell] Tabelcel
+        [footnote] Voetnoot
+        [caption] Bijschrift
+        [alt-text] Beschrijving van een afbeelding
+        [link-title] Knopinfo van een link
+        [link-destination] Adres van een link
+        [html] Tekst in HTML
+       *[other] Tekst
+    }
 
 ## Namen van de talen, zoals zij staan na ‘in het’
 

@@ -188,6 +188,7 @@ help-build = Maak documenten op in elke taal: als pdf, als HTML en in het formaa
 help-build-documents = Documenten op naam [standaard: alle]
 help-build-lang = Talen waarin wordt opgemaakt; herhaalbaar [standaard: de brontaal en alle van het project]
 help-build-format = Wat er wordt gemaakt; herhaalbaar
+help-build-edition = Uitgaven voor lezers, om aan te werken of om na te kijken; herhaalbaar
 help-build-strict = Breek af met een fout als er iets niet vertaald is, en vermeld het
 help-build-fresh = Maak alles opnieuw op, ook wat niet gewijzigd is
 help-build-report = Vorm van het verslag

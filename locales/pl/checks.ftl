@@ -269,6 +269,18 @@ check-spaces =
 
         Można pominąć w przypadku kolumn wyrównanych odstępami.
 
+check-conventions = zamiast „{ $found }” pisze się tu „{ $wanted }” (zasady: { $profile })
+    .hint = Napisz to w ten sposób albo wybierz inne zasady w części [project] pliku vulgate.toml.
+    .explain =
+        Porównuje zapis liczb, dat, liczebników porządkowych, procentów, cudzysłowów i odsyłaczy
+        do przypisów z zasadami, które wskazuje część [project] pliku vulgate.toml: eu to
+        Międzyinstytucjonalny przewodnik redakcyjny Unii Europejskiej, cldr to zwyczaj danego
+        kraju. Jeżeli niczego nie wybrano, znajduje tylko to, czego nie ma w żadnych z nich.
+
+        Przykład: „16 Oktober” w tekście niemieckim, w którym pisze się „16. Oktober”.
+
+        Można pominąć w nazwach, kodach i cytatach.
+
 check-repeated-word = wyraz „{ $word }” występuje dwa razy z rzędu
     .hint = Usuń jeden z nich.
     .explain =

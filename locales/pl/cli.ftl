@@ -60,6 +60,7 @@ cli-value-options = OPCJE
 cli-value-command = POLECENIE
 cli-value-count = LICZBA
 cli-value-dir = FOLDER
+cli-value-edition = WYDANIE
 cli-value-doc = DOKUMENT
 cli-value-file = PLIK
 cli-value-format = FORMAT

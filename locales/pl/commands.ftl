@@ -133,6 +133,9 @@ build-changed = zmieniono od czasu tłumaczenia na język „{ $lang }”: „{ 
     .hint = „vulgate export --lang { $lang }” zapisuje ten tekst dla tłumacza wraz z dawnym tłumaczeniem.
 build-without-pdf = ten program skompilowano bez składu
     .hint = Skompiluj go z funkcją „pdf” albo wybierz „--format html,source”.
+build-no-bilingual = nie powstało wydanie dwujęzyczne w języku źródła „{ $lang }”
+build-edition-format = w formacie autora istnieje tylko wydanie ostateczne
+    .hint = Dodaj „--edition final” albo wybierz „--format pdf” lub „html”.
 
 ## vulgate status
 
@@ -273,5 +276,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }” korzysta z tłumaczeń „{ $former }”, który nie jest już dokumentem
     .hint = Jeżeli zmieniono nazwę, nie trzeba nic robić: następny import przeniesie każde tłumaczenie pod nową nazwę.
+cli-regional = segmenty, które „{ $lang }” przejmuje z „{ $language }”: { $count }
+    .hint = Jeśli w wariancie jest to samo, nie trzeba nic robić. „vulgate export --lang { $lang }” zapisuje je dla tłumacza.
 cli-nothing-to-translate = w tym dokumencie nie ma tekstu do tłumaczenia
     .hint = Jeżeli powinien być, sprawdź, czy to właściwy plik.

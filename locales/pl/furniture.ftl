@@ -32,14 +32,44 @@ furniture-untranslated =
        *[other] { $count } zdania nie zostało jeszcze przetłumaczone. Są oznaczone i podane w języku { $language }.
     }
 furniture-untranslated-passage = Jeszcze nieprzetłumaczone
-furniture-share = Przetłumaczono { $share } %
-furniture-original = Język oryginału
-furniture-state = Tłumaczenie
-furniture-not-reviewed = niezweryfikowane
-furniture-reviewed = zweryfikowane
-furniture-reviewed-share = zweryfikowane w { $share } %
-furniture-licence = Licencja
-furniture-contact = Kontakt
+furniture-share = Przetłumaczono { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Język oryginału
+furniture-colophon-translation = Tłumaczenie
+furniture-colophon-not-reviewed = niesprawdzone
+furniture-colophon-reviewed = sprawdzone
+furniture-colophon-reviewed-share = sprawdzone w { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencja
+furniture-colophon-contact = Kontakt
+furniture-outdated = Zdania przetłumaczone z wcześniejszej wersji tekstu: { $count }
+furniture-outdated-passage = Przetłumaczono z wcześniejszej wersji
+furniture-unreviewed = Zdania jeszcze niesprawdzone: { $count }
+furniture-unreviewed-passage = Jeszcze niesprawdzone
+furniture-reviewed = Sprawdzone
+furniture-final = Ostateczne
+furniture-unfinished = Niedokończone
+furniture-locked = Nie do tłumaczenia
+furniture-bilingual = Wydanie dwujęzyczne
+furniture-segment = Segment
+furniture-state = Stan
+furniture-note = Uwaga: { $note }
+furniture-former = Wcześniejsza wersja:
+furniture-role = { $role ->
+        [title] Tytuł
+        [metadata] Dane dokumentu
+        [heading] Nagłówek { $level }
+        [paragraph] Akapit
+        [list-item] Pozycja listy
+        [quote] Cytat
+        [table-header] Nagłówek kolumny
+        [table-cell] Komórka tabeli
+        [footnote] Przypis
+        [caption] Podpis
+        [alt-text] Opis obrazu
+        [link-title] Etykietka odsyłacza
+        [link-destination] Adres odsyłacza
+        [html] Tekst w HTML
+       *[other] Tekst
+    }
 
 furniture-language-bg = bułgarskim
 furniture-language-cs = czeskim

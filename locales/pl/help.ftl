@@ -188,6 +188,7 @@ help-build = Buduje dokumenty we wszystkich językach: jako PDF, HTML i w formac
 help-build-documents = Nazwy dokumentów [domyślnie: wszystkie]
 help-build-lang = Języki, w których budowane są dokumenty; opcję można powtarzać [domyślnie: język źródłowy i wszystkie języki projektu]
 help-build-format = Co zbudować; opcję można powtarzać
+help-build-edition = Wydania dla czytelników, robocze lub do sprawdzenia; można powtarzać
 help-build-strict = Zgłasza błąd, jeżeli coś nie jest przetłumaczone, i to wymienia
 help-build-fresh = Buduje wszystko od nowa, także to, co się nie zmieniło
 help-build-report = Postać raportu

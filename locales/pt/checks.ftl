@@ -269,6 +269,18 @@ check-spaces =
 
         Pode ser ignorado para as colunas alinhadas com espaços.
 
+check-conventions = em vez de «{ $found }» escreve-se aqui «{ $wanted }» (convenções: { $profile })
+    .hint = Escreva-o assim ou escolha as outras convenções em [project] no ficheiro vulgate.toml.
+    .explain =
+        Compara a grafia de números, datas, ordinais, percentagens, aspas e notas com as
+        convenções que [project] indica no ficheiro vulgate.toml: eu é o Código de Redação
+        Interinstitucional da União Europeia, cldr o uso do país. Sem escolha, só se assinala o
+        que nenhuma das duas prevê.
+
+        Exemplo: «16 Oktober» num texto alemão, que escreve «16. Oktober».
+
+        Pode ser ignorado em nomes, códigos e citações.
+
 check-repeated-word = a palavra «{ $word }» figura duas vezes seguidas
     .hint = Suprima uma das duas.
     .explain =

@@ -54,6 +54,7 @@ cli-value-options = OPÇÕES
 cli-value-command = COMANDO
 cli-value-count = NÚMERO
 cli-value-dir = PASTA
+cli-value-edition = EDIÇÃO
 cli-value-doc = DOC
 cli-value-file = FICHEIRO
 cli-value-format = FORMATO

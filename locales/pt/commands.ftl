@@ -122,6 +122,9 @@ build-changed = alterado desde que foi traduzido para a língua «{ $lang }»: �
     .hint = «vulgate export --lang { $lang }» escreve-o para um tradutor, com a tradução anterior.
 build-without-pdf = este programa foi compilado sem a composição tipográfica
     .hint = Compile-o com a funcionalidade «pdf», ou escolha «--format html,source».
+build-no-bilingual = não foi feita nenhuma edição bilingue em «{ $lang }», a língua do original
+build-edition-format = no formato do autor só há edição definitiva
+    .hint = Acrescente «--edition final» ou escolha «--format pdf» ou «html».
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = «{ $document }» serve-se das traduções de «{ $former }», que já não é um documento
     .hint = Se o nome mudou, não é preciso fazer nada: a próxima importação atribui cada tradução ao novo nome.
+cli-regional = segmentos que «{ $lang }» retoma de «{ $language }»: { $count }
+    .hint = Se a variante disser o mesmo, não é preciso fazer nada. «vulgate export --lang { $lang }» escreve-os para um tradutor.
 cli-nothing-to-translate = neste documento não há texto para traduzir
     .hint = Se devia haver, verifique se o ficheiro é o certo.

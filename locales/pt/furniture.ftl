@@ -37,14 +37,44 @@ furniture-untranslated =
        *[other] Há { $count } frases que ainda não foram traduzidas. Estão assinaladas e figuram em { $language }.
     }
 furniture-untranslated-passage = Ainda não traduzido
-furniture-share = { $share } % traduzido
-furniture-original = Língua original
-furniture-state = Tradução
-furniture-not-reviewed = não revista
-furniture-reviewed = revista
-furniture-reviewed-share = revista a { $share } %
-furniture-licence = Licença
-furniture-contact = Contacto
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } traduzido
+furniture-colophon-original = Língua original
+furniture-colophon-translation = Tradução
+furniture-colophon-not-reviewed = não revista
+furniture-colophon-reviewed = revista
+furniture-colophon-reviewed-share = revista a { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licença
+furniture-colophon-contact = Contacto
+furniture-outdated = Frases traduzidas de uma versão anterior do texto: { $count }
+furniture-outdated-passage = Traduzido de uma versão anterior
+furniture-unreviewed = Frases ainda não revistas: { $count }
+furniture-unreviewed-passage = Ainda não revisto
+furniture-reviewed = Revisto
+furniture-final = Definitivo
+furniture-unfinished = Inacabado
+furniture-locked = Não traduzir
+furniture-bilingual = Edição bilingue
+furniture-segment = Segmento
+furniture-state = Estado
+furniture-note = Observação: { $note }
+furniture-former = Versão anterior:
+furniture-role = { $role ->
+        [title] Título do documento
+        [metadata] Dados do documento
+        [heading] Título { $level }
+        [paragraph] Parágrafo
+        [list-item] Elemento de lista
+        [quote] Citação
+        [table-header] Cabeçalho de coluna
+        [table-cell] Célula de quadro
+        [footnote] Nota de rodapé
+        [caption] Legenda
+        [alt-text] Descrição de imagem
+        [link-title] Dica de hiperligação
+        [link-destination] Endereço de hiperligação
+        [html] Texto em HTML
+       *[other] Texto
+    }
 
 ## Nomes das línguas, na forma que se segue a «em»
 

@@ -187,6 +187,7 @@ help-build = Gera os documentos em cada língua: em PDF, em HTML e no formato do
 help-build-documents = Documentos pelo nome [predefinição: todos]
 help-build-lang = Línguas a gerar; repetível [predefinição: a de partida e todas as do projeto]
 help-build-format = O que gerar; repetível
+help-build-edition = Edições para leitores, de trabalho ou para revisão; pode repetir-se
 help-build-strict = Falha se algo estiver por traduzir, e enumera-o
 help-build-fresh = Gera tudo de novo, mesmo o que não foi alterado
 help-build-report = Forma das mensagens

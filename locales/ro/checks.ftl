@@ -272,6 +272,18 @@ check-spaces =
 
         Poate fi ignorată pentru coloanele aliniate cu spații.
 
+check-conventions = în loc de „{ $found }” se scrie aici „{ $wanted }” (convenții: { $profile })
+    .hint = Scrieți astfel sau alegeți celelalte convenții la [project] în vulgate.toml.
+    .explain =
+        Compară scrierea numerelor, a datelor, a ordinalelor, a procentelor, a ghilimelelor și a
+        notelor cu convențiile indicate la [project] în vulgate.toml: eu este Ghidul de
+        redactare interinstituțional al Uniunii Europene, cldr este uzul țării. Dacă nu este
+        ales nimic, se găsește numai ceea ce nu prevede niciuna dintre ele.
+
+        Exemplu: „16 Oktober” într-un text german, în care se scrie „16. Oktober”.
+
+        Poate fi ignorată la nume, coduri și citate.
+
 check-repeated-word = cuvântul „{ $word }” apare de două ori la rând
     .hint = Ștergeți unul dintre ele.
     .explain =

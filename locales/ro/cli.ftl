@@ -57,6 +57,7 @@ cli-value-options = OPȚIUNI
 cli-value-command = COMANDĂ
 cli-value-count = NUMĂR
 cli-value-dir = DOSAR
+cli-value-edition = EDIȚIE
 cli-value-doc = DOC
 cli-value-file = FIȘIER
 cli-value-format = FORMAT

@@ -126,6 +126,9 @@ build-changed = modificat de când a fost tradus în limba „{ $lang }”: „{
     .hint = „vulgate export --lang { $lang }” îl scrie pentru un traducător, cu traducerea anterioară.
 build-without-pdf = acest program a fost compilat fără componenta de paginare
     .hint = Compilați-l cu funcționalitatea „pdf” sau alegeți „--format html,source”.
+build-no-bilingual = nu s-a generat o ediție bilingvă în „{ $lang }”, limba sursei
+build-edition-format = în formatul autorului există numai ediția definitivă
+    .hint = Adăugați „--edition final” sau alegeți „--format pdf” ori „html”.
 
 ## vulgate status
 
@@ -255,5 +258,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }” folosește traducerile documentului „{ $former }”, care nu mai există
     .hint = Dacă a fost redenumit, nu trebuie făcut nimic: următorul import atribuie fiecare traducere noului nume.
+cli-regional = segmente pe care „{ $lang }” le preia din „{ $language }”: { $count }
+    .hint = Dacă varianta spune același lucru, nu trebuie făcut nimic. „vulgate export --lang { $lang }” le scrie pentru un traducător.
 cli-nothing-to-translate = în acest document nu există text de tradus
     .hint = Dacă ar trebui să existe, verificați dacă fișierul este cel corect.

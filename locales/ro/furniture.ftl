@@ -37,14 +37,44 @@ furniture-untranslated =
        *[other] { $count } de fraze nu au fost încă traduse. Sunt marcate și apar în limba { $language }.
     }
 furniture-untranslated-passage = Netradus încă
-furniture-share = Tradus în proporție de { $share } %
-furniture-original = Limba originală
-furniture-state = Traducere
-furniture-not-reviewed = nerevizuită
-furniture-reviewed = revizuită
-furniture-reviewed-share = revizuită în proporție de { $share } %
-furniture-licence = Licență
-furniture-contact = Contact
+furniture-share = Tradus în proporție de { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Limba originală
+furniture-colophon-translation = Traducere
+furniture-colophon-not-reviewed = nerevizuită
+furniture-colophon-reviewed = revizuită
+furniture-colophon-reviewed-share = revizuită în proporție de { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licență
+furniture-colophon-contact = Contact
+furniture-outdated = Fraze traduse dintr-o versiune anterioară a textului: { $count }
+furniture-outdated-passage = Tradus dintr-o versiune anterioară
+furniture-unreviewed = Fraze nerevizuite încă: { $count }
+furniture-unreviewed-passage = Nerevizuit încă
+furniture-reviewed = Revizuit
+furniture-final = Definitiv
+furniture-unfinished = Neterminat
+furniture-locked = Nu se traduce
+furniture-bilingual = Ediție bilingvă
+furniture-segment = Segment
+furniture-state = Stare
+furniture-note = Observație: { $note }
+furniture-former = Versiunea anterioară:
+furniture-role = { $role ->
+        [title] Titlul documentului
+        [metadata] Datele documentului
+        [heading] Titlu { $level }
+        [paragraph] Paragraf
+        [list-item] Element de listă
+        [quote] Citat
+        [table-header] Antet de coloană
+        [table-cell] Celulă de tabel
+        [footnote] Notă de subsol
+        [caption] Legendă
+        [alt-text] Descrierea unei imagini
+        [link-title] Explicația unui link
+        [link-destination] Adresa unui link
+        [html] Text în HTML
+       *[other] Text
+    }
 
 ## Numele limbilor, în forma care urmează după „limba”
 

@@ -187,6 +187,7 @@ help-build = Generează documentele în fiecare limbă: ca PDF, HTML și în for
 help-build-documents = Documentele după nume [implicit: toate]
 help-build-lang = Limbile de generat; se poate repeta [implicit: limba-sursă și toate cele ale proiectului]
 help-build-format = Ce se generează; se poate repeta
+help-build-edition = Ediții pentru cititori, de lucru sau pentru revizuire; se poate repeta
 help-build-strict = Eșuează dacă ceva nu este tradus și enumeră ce lipsește
 help-build-fresh = Generează totul din nou, chiar și ce nu s-a modificat
 help-build-report = Forma mesajelor

@@ -263,6 +263,18 @@ check-spaces =
 
         Možno ignorovať pri stĺpcoch zarovnaných medzerami.
 
+check-conventions = namiesto „{ $found }“ sa tu píše „{ $wanted }“ (pravidlá: { $profile })
+    .hint = Napíšte to tak alebo zvoľte druhé pravidlá v časti [project] súboru vulgate.toml.
+    .explain =
+        Porovnáva zápis čísel, dátumov, radových čísloviek, percent, úvodzoviek a poznámok s
+        pravidlami, ktoré uvádza časť [project] súboru vulgate.toml: eu je Medziinštitucionálna
+        príručka úpravy dokumentov Európskej únie, cldr úzus krajiny. Ak nie je zvolené nič,
+        hľadá sa len to, čo nemajú ani jedny, ani druhé.
+
+        Príklad: „16 Oktober“ v nemeckom texte, kde sa píše „16. Oktober“.
+
+        Možno ignorovať pri menách, kódoch a citátoch.
+
 check-repeated-word = slovo „{ $word }“ je tam dvakrát za sebou
     .hint = Jedno z nich odstráňte.
     .explain =

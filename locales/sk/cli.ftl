@@ -57,6 +57,7 @@ cli-value-options = VOĽBY
 cli-value-command = PRÍKAZ
 cli-value-count = POČET
 cli-value-dir = PRIEČINOK
+cli-value-edition = VYDANIE
 cli-value-doc = DOKUMENT
 cli-value-file = SÚBOR
 cli-value-format = FORMÁT

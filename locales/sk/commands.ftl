@@ -126,6 +126,9 @@ build-changed = zmenené od prekladu do jazyka „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapíše pre prekladateľa spolu s predchádzajúcim prekladom.
 build-without-pdf = tento program bol skompilovaný bez sadzby
     .hint = Skompilujte ho s funkciou „pdf“ alebo zvoľte „--format html,source“.
+build-no-bilingual = dvojjazyčné vydanie v jazyku „{ $lang }“, teda v jazyku zdroja, nevzniklo
+build-edition-format = vo formáte autora existuje len konečné vydanie
+    .hint = Pridajte „--edition final“, alebo zvoľte „--format pdf“ či „html“.
 
 ## vulgate status
 
@@ -255,5 +258,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }“ používa preklady „{ $former }“, čo už nie je dokument
     .hint = Ak bol premenovaný, netreba nič robiť: najbližší import presunie každý preklad pod nový názov.
+cli-regional = segmenty, ktoré „{ $lang }“ preberá z „{ $language }“: { $count }
+    .hint = Ak variant hovorí to isté, netreba nič robiť. „vulgate export --lang { $lang }“ ich zapíše pre prekladateľa.
 cli-nothing-to-translate = v tomto dokumente nie je žiadny text na preklad
     .hint = Ak by tam mal byť, skontrolujte, či ide o správny súbor.

@@ -32,14 +32,44 @@ furniture-untranslated =
        *[other] { $count } viet zatiaľ nie je preložených. Sú vyznačené a uvedené po { $language }.
     }
 furniture-untranslated-passage = Zatiaľ nepreložené
-furniture-share = Preložené: { $share } %
-furniture-original = Jazyk originálu
-furniture-state = Preklad
-furniture-not-reviewed = bez revízie
-furniture-reviewed = zrevidovaný
-furniture-reviewed-share = zrevidovaný na { $share } %
-furniture-licence = Licencia
-furniture-contact = Kontakt
+furniture-share = Preložené: { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Jazyk originálu
+furniture-colophon-translation = Preklad
+furniture-colophon-not-reviewed = neskontrolovaný
+furniture-colophon-reviewed = skontrolovaný
+furniture-colophon-reviewed-share = skontrolovaný na { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licencia
+furniture-colophon-contact = Kontakt
+furniture-outdated = Vety preložené zo staršej verzie textu: { $count }
+furniture-outdated-passage = Preložené zo staršej verzie
+furniture-unreviewed = Zatiaľ neskontrolované vety: { $count }
+furniture-unreviewed-passage = Zatiaľ neskontrolované
+furniture-reviewed = Skontrolované
+furniture-final = Konečné znenie
+furniture-unfinished = Nedokončené
+furniture-locked = Neprekladá sa
+furniture-bilingual = Dvojjazyčné vydanie
+furniture-segment = Segment
+furniture-state = Stav
+furniture-note = Poznámka: { $note }
+furniture-former = Staršia verzia:
+furniture-role = { $role ->
+        [title] Názov
+        [metadata] Údaje o dokumente
+        [heading] Nadpis { $level }
+        [paragraph] Odsek
+        [list-item] Položka zoznamu
+        [quote] Citát
+        [table-header] Záhlavie stĺpca
+        [table-cell] Bunka tabuľky
+        [footnote] Poznámka pod čiarou
+        [caption] Popisok
+        [alt-text] Opis obrázka
+        [link-title] Pomocný text odkazu
+        [link-destination] Adresa odkazu
+        [html] Text v HTML
+       *[other] Text
+    }
 
 furniture-language-bg = bulharsky
 furniture-language-cs = česky

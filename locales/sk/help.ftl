@@ -188,6 +188,7 @@ help-build = Zostaví dokumenty vo všetkých jazykoch: ako PDF, HTML aj vo form
 help-build-documents = Názvy dokumentov [predvolené: všetky]
 help-build-lang = Zostavované jazyky; možno opakovať [predvolené: zdrojový jazyk a všetky jazyky projektu]
 help-build-format = Čo zostaviť; možno opakovať
+help-build-edition = Vydania pre čitateľov, pracovné alebo na kontrolu; možno opakovať
 help-build-strict = Skončí sa chybou, ak niečo nie je preložené, a vypíše to
 help-build-fresh = Zostaví všetko znova, aj to, čo sa nezmenilo
 help-build-report = Podoba hlásení

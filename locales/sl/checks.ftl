@@ -261,6 +261,18 @@ check-spaces =
 
         Prezrete lahko pri stolpcih, poravnanih s presledki.
 
+check-conventions = namesto „{ $found }“ se tu piše „{ $wanted }“ (pravila: { $profile })
+    .hint = Zapišite tako ali izberite druga pravila pod [project] v datoteki vulgate.toml.
+    .explain =
+        Primerja zapis števil, datumov, vrstilnih števnikov, odstotkov, narekovajev in opomb s
+        pravili, ki jih navaja [project] v datoteki vulgate.toml: eu je Medinstitucionalni
+        slogovni priročnik Evropske unije, cldr raba v državi. Če ni izbrano nič, najde le
+        tisto, česar ni v nobenih.
+
+        Primer: „16 Oktober“ v nemškem besedilu, kjer se piše „16. Oktober“.
+
+        Prezrete lahko pri imenih, oznakah in navedkih.
+
 check-repeated-word = beseda „{ $word }“ je dvakrat zapored
     .hint = Eno izbrišite.
     .explain =

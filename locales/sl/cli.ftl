@@ -60,6 +60,7 @@ cli-value-options = MOŽNOSTI
 cli-value-command = UKAZ
 cli-value-count = ŠTEVILO
 cli-value-dir = MAPA
+cli-value-edition = IZDAJA
 cli-value-doc = DOK
 cli-value-file = DATOTEKA
 cli-value-format = FORMAT

@@ -133,6 +133,9 @@ build-changed = spremenjeno po prevodu v „{ $lang }“: „{ $text }“
     .hint = „vulgate export --lang { $lang }“ to zapiše za prevajalca, s prejšnjim prevodom.
 build-without-pdf = ta program je zgrajen brez stavljenja PDF
     .hint = Zgradite ga z zmožnostjo „pdf“ ali izberite „--format html,source“.
+build-no-bilingual = dvojezična izdaja v „{ $lang }“, jeziku izvirnika, ni bila izdelana
+build-edition-format = v avtorjevem formatu obstaja le dokončna izdaja
+    .hint = Dodajte „--edition final“ ali izberite „--format pdf“ ali „html“.
 
 ## vulgate status
 
@@ -273,5 +276,7 @@ tm-rebuild-lost =
 
 cli-renamed = „{ $document }“ ima prevode dokumenta „{ $former }“, ki ga ni več v projektu
     .hint = Če je bil preimenovan, ni treba storiti ničesar: naslednji uvoz vsak prevod prestavi pod novo ime.
+cli-regional = segmenti, ki jih „{ $lang }“ prevzame iz „{ $language }“: { $count }
+    .hint = Kjer različica pove isto, ni treba storiti ničesar. „vulgate export --lang { $lang }“ jih zapiše za prevajalca.
 cli-nothing-to-translate = v tem dokumentu ni besedila za prevod
     .hint = Če bi moralo biti, preverite, ali je to prava datoteka.

@@ -32,14 +32,44 @@ furniture-untranslated =
        *[other] { $count } povedi še ni prevedenih. Označene so in navedene v { $language }.
     }
 furniture-untranslated-passage = Še ni prevedeno
-furniture-share = Prevedeno { $share } %
-furniture-original = Izvirni jezik
-furniture-state = Prevod
-furniture-not-reviewed = ni pregledan
-furniture-reviewed = pregledan
-furniture-reviewed-share = pregledan { $share } %
-furniture-licence = Licenca
-furniture-contact = Stik
+furniture-share = Prevedeno { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-original = Izvirni jezik
+furniture-colophon-translation = Prevod
+furniture-colophon-not-reviewed = ni pregledan
+furniture-colophon-reviewed = pregledan
+furniture-colophon-reviewed-share = pregledan { NUMBER($share, style: "unit", unit: "percent") }
+furniture-colophon-licence = Licenca
+furniture-colophon-contact = Stik
+furniture-outdated = Povedi, prevedene iz prejšnje različice besedila: { $count }
+furniture-outdated-passage = Prevedeno iz prejšnje različice
+furniture-unreviewed = Še nepregledane povedi: { $count }
+furniture-unreviewed-passage = Še ni pregledano
+furniture-reviewed = Pregledano
+furniture-final = Dokončno
+furniture-unfinished = Nedokončano
+furniture-locked = Se ne prevaja
+furniture-bilingual = Dvojezična izdaja
+furniture-segment = Segment
+furniture-state = Stanje
+furniture-note = Pripomba: { $note }
+furniture-former = Prejšnja različica:
+furniture-role = { $role ->
+        [title] Naslov dokumenta
+        [metadata] Podatki o dokumentu
+        [heading] Naslov ravni { $level }
+        [paragraph] Odstavek
+        [list-item] Točka seznama
+        [quote] Navedek
+        [table-header] Glava stolpca
+        [table-cell] Celica preglednice
+        [footnote] Sprotna opomba
+        [caption] Napis
+        [alt-text] Opis slike
+        [link-title] Opis povezave
+        [link-destination] Naslov povezave
+        [html] Besedilo v HTML
+       *[other] Besedilo
+    }
 
 furniture-language-bg = bolgarščini
 furniture-language-cs = češčini

@@ -188,6 +188,7 @@ help-build = Izdela dokumente v vseh jezikih: kot PDF, kot HTML in v avtorjevem 
 help-build-documents = Dokumenti po imenu [privzeto: vsi]
 help-build-lang = Jeziki za izdelavo; mogoče ponoviti [privzeto: izvorni in vsi jeziki projekta]
 help-build-format = Kaj naj se izdela; mogoče ponoviti
+help-build-edition = Izdaje za bralce, za delo ali za pregled; lahko se ponovi
 help-build-strict = Javi napako, če kaj ni prevedeno, in to izpiše
 help-build-fresh = Znova izdela vse, tudi kar se ni spremenilo
 help-build-report = Oblika sporočil

@@ -264,6 +264,17 @@ check-spaces =
 
         Bortse från detta vid kolumner som är inpassade med mellanslag.
 
+check-conventions = ”{ $found }” skrivs ”{ $wanted }” här (konventioner: { $profile })
+    .hint = Skriv så, eller välj de andra konventionerna under [project] i vulgate.toml.
+    .explain =
+        Jämför hur tal, datum, ordningstal, procenttal, citattecken och noter skrivs med de
+        konventioner som [project] i vulgate.toml anger: eu är EU:s publikationshandbok, cldr är
+        bruket i landet. Om inget har valts hittas bara det som ingen av dem har.
+
+        Exempel: ”16 Oktober” i en tysk text, där man skriver ”16. Oktober”.
+
+        Bortse från detta i namn, koder och citat.
+
 check-repeated-word = ordet ”{ $word }” står två gånger i rad
     .hint = Ta bort ett av dem.
     .explain =

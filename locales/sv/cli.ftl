@@ -54,6 +54,7 @@ cli-value-options = FLAGGOR
 cli-value-command = KOMMANDO
 cli-value-count = ANTAL
 cli-value-dir = MAPP
+cli-value-edition = UTGÅVA
 cli-value-doc = DOKUMENT
 cli-value-file = FIL
 cli-value-format = FORMAT

@@ -122,6 +122,9 @@ build-changed = ändrat sedan det översattes till ”{ $lang }”: ”{ $text }
     .hint = ”vulgate export --lang { $lang }” skriver ut det till en översättare, med den tidigare översättningen.
 build-without-pdf = det här programmet har kompilerats utan sättning
     .hint = Kompilera det med funktionen ”pdf”, eller välj ”--format html,source”.
+build-no-bilingual = ingen tvåspråkig utgåva gjordes på ”{ $lang }”, källans språk
+build-edition-format = i författarens format finns bara den slutliga utgåvan
+    .hint = Lägg till ”--edition final” eller välj ”--format pdf” eller ”html”.
 
 ## vulgate status
 
@@ -240,5 +243,7 @@ tm-rebuild-lost =
 
 cli-renamed = ”{ $document }” använder översättningarna av ”{ $former }”, som inte längre är något dokument
     .hint = Om det har bytt namn behöver ingenting göras: nästa import för varje översättning till det nya namnet.
+cli-regional = segment som ”{ $lang }” hämtar från ”{ $language }”: { $count }
+    .hint = Om varianten säger samma sak behöver inget göras. ”vulgate export --lang { $lang }” skriver ut dem till en översättare.
 cli-nothing-to-translate = det finns ingen text att översätta i det här dokumentet
     .hint = Om det borde finnas, kontrollera att det är rätt fil.

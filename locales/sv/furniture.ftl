@@ -36,14 +36,44 @@ furniture-untranslated =
        *[other] { $count } meningar är ännu inte översatta. De är markerade och visas på { $language }.
     }
 furniture-untranslated-passage = Ännu inte översatt
-furniture-share = { $share } % översatt
-furniture-original = Originalspråk
-furniture-state = Översättning
-furniture-not-reviewed = ej granskad
-furniture-reviewed = granskad
-furniture-reviewed-share = { $share } % granskad
-furniture-licence = Licens
-furniture-contact = Kontakt
+furniture-share = { NUMBER($share, style: "unit", unit: "percent") } översatt
+furniture-colophon-original = Originalspråk
+furniture-colophon-translation = Översättning
+furniture-colophon-not-reviewed = ej granskad
+furniture-colophon-reviewed = granskad
+furniture-colophon-reviewed-share = { NUMBER($share, style: "unit", unit: "percent") } granskad
+furniture-colophon-licence = Licens
+furniture-colophon-contact = Kontakt
+furniture-outdated = Meningar som översatts från en tidigare version av texten: { $count }
+furniture-outdated-passage = Översatt från en tidigare version
+furniture-unreviewed = Meningar som ännu inte granskats: { $count }
+furniture-unreviewed-passage = Ännu inte granskat
+furniture-reviewed = Granskat
+furniture-final = Slutligt
+furniture-unfinished = Inte färdigt
+furniture-locked = Ska inte översättas
+furniture-bilingual = Tvåspråkig utgåva
+furniture-segment = Segment
+furniture-state = Status
+furniture-note = Anmärkning: { $note }
+furniture-former = Tidigare version:
+furniture-role = { $role ->
+        [title] Titel
+        [metadata] Uppgifter om dokumentet
+        [heading] Rubrik { $level }
+        [paragraph] Stycke
+        [list-item] Listpunkt
+        [quote] Citat
+        [table-header] Kolumnrubrik
+        [table-cell] Tabellcell
+        [footnote] Fotnot
+        [caption] Bildtext
+        [alt-text] Bildbeskrivning
+        [link-title] Inforuta för en länk
+        [link-destination] Länkadress
+        [html] Text i HTML
+       *[other] Text
+    }
 
 ## Språkens namn så som de står efter ”på”
 

@@ -188,6 +188,7 @@ help-build = Framställ dokument på alla språk: som pdf, som HTML och i förfa
 help-build-documents = Dokument efter namn [förval: alla]
 help-build-lang = Språk att framställa på; kan upprepas [förval: källspråket och alla i projektet]
 help-build-format = Vad som ska framställas; kan upprepas
+help-build-edition = Utgåvor för läsare, för arbete eller för granskning; kan upprepas
 help-build-strict = Avbryt med fel om något inte är översatt, och lista det
 help-build-fresh = Framställ allt på nytt, även det som inte har ändrats
 help-build-report = Rapportens form

@@ -17,6 +17,7 @@ mod blank;
 mod brackets;
 mod capitalisation;
 mod codes;
+mod conventions;
 mod end_punctuation;
 mod forbidden;
 mod hidden;
@@ -89,6 +90,7 @@ pub static CHECKS: &[Check] = &[
     quotes::CHECK,
     percent::CHECK,
     spaces::CHECK,
+    conventions::CHECK,
     repeated_word::CHECK,
     capitalisation::CHECK,
     inconsistent::CHECK,
@@ -107,7 +109,7 @@ pub fn check(bitext: &Bitext, options: &Options) -> Vec<Finding> {
         if !options.units.is_empty() && !options.units.contains(&unit.id) {
             continue;
         }
-        let Some(subject) = Subject::new(bitext, unit, segment, &options.path, &index) else {
+        let Some(subject) = Subject::new(bitext, unit, segment, options, &index) else {
             continue;
         };
         let prose = unit.role != Some(Role::LinkDestination)

@@ -1,7 +1,7 @@
 //! What a project wants of the checks: the table `[checks]` of `vulgate.toml`.
 
 use super::CHECKS;
-use crate::model::Severity;
+use crate::model::{Profile, Severity};
 use rapidfuzz::distance::levenshtein;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde::Deserialize;
@@ -28,6 +28,9 @@ pub struct Options {
     /// Path of the file, for the places of the findings.
     #[serde(skip)]
     pub path: String,
+    /// Whose rules the texts have to follow; if none, those of any profile.
+    #[serde(skip)]
+    pub profile: Option<Profile>,
     /// Ids of the units to check; all if empty.
     #[serde(skip)]
     pub units: Vec<String>,

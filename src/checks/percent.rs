@@ -1,4 +1,4 @@
-//! `percent`: the space between a number and `%` or `€`.
+//! `percent`: the space between a number and `%`, `€` or `°C`.
 //!
 //! The Interinstitutional Style Guide (§6.4) sets a no-break space before the percent sign;
 //! CLDR does so in half of the languages. Both are accepted. An ordinary space is a fault,
@@ -6,7 +6,7 @@
 
 use super::text::{excerpt, without_addresses};
 use super::{Check, Scope, Subject};
-use crate::model::{Finding, Message, PercentSpace, Severity};
+use crate::model::{Convention, Finding, Message, Severity};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -14,7 +14,7 @@ pub const CHECK: Check =
     Check { id: "percent", severity: Severity::Warning, scope: Scope::Prose, run };
 
 static BREAKING: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\d( )[%‰€£$]|[€£]( )\d")
+    Regex::new(r"\d( )(?:[%‰€£$]|°[CF])|[€£]( )\d")
         .expect("the expression is constant and a test compiles it")
 });
 static JOINED: LazyLock<Regex> = LazyLock::new(|| {
@@ -29,10 +29,15 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
             Message::new("check-percent").with("kind", kind).with("near", excerpt(&text, offset));
         findings.push(subject.finding(severity, message));
     };
-    if let Some(found) = BREAKING.find(&text) {
+    // Where the project wants no space before the percent sign, `conventions` says so.
+    let style =
+        subject.profile.and_then(|profile| Some(subject.target_convention()?.style(profile)));
+    let joined = style.is_some_and(|style| !style.percent);
+    let breaking = BREAKING.find_iter(&text).find(|it| !(joined && it.as_str().ends_with('%')));
+    if let Some(found) = breaking {
         report(CHECK.severity, "breaks", found.start());
     }
-    let always = subject.target_convention().is_some_and(|c| c.percent == PercentSpace::Always);
+    let always = subject.target_convention().is_some_and(Convention::percent_always);
     // Czech and Slovak write `20%` for the adjective, so its absence says nothing there.
     let adjective = matches!(subject.target_code(), "cs" | "sk");
     if always
@@ -53,6 +58,8 @@ mod tests {
         finds(&CHECK, "de", "59% of them", "59 % von ihnen");
         finds(&CHECK, "nl", "€38,000", "€ 38.000");
         finds(&CHECK, "et", "€38,000", "38\u{a0}000 €");
+        finds(&CHECK, "de", "at 20 °C", "bei 20 °C");
+        silent(&CHECK, "de", "at 20 °C", "bei 20\u{a0}°C");
     }
 
     #[test]

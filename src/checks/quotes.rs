@@ -20,7 +20,10 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     else {
         return;
     };
-    let (open, close) = convention.quotes[0];
+    let (open, close) = match subject.profile {
+        Some(profile) => convention.style(profile).quotes[0],
+        None => convention.quotes[0],
+    };
     let message = Message::new("check-quotes")
         .with("kind", kind)
         .with("mark", mark.to_string())

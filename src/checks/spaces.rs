@@ -23,6 +23,9 @@ static BEFORE_STOP: LazyLock<Regex> =
     LazyLock::new(|| regex(r"[\p{L}\p{Nd})\]”“»’%]([ \u{a0}]+)(?:[,.](?:\s|$)|,\p{L})"));
 static BEFORE_TALL: LazyLock<Regex> =
     LazyLock::new(|| regex(r"[\p{L}\p{Nd})\]”“»’%]([ \u{a0}]+)[;:!?](?:\s|$)"));
+/// The Greek semicolon.
+static BEFORE_DOT: LazyLock<Regex> =
+    LazyLock::new(|| regex(r"\p{L}[\])»”]*([ \u{a0}]+)[\u{b7}\u{387}](?:\s|$)"));
 static AFTER_OPENING: LazyLock<Regex> = LazyLock::new(|| regex(r"[(\[]\s+\p{L}|\p{L}\s+[)\]]"));
 
 fn run(subject: &Subject, findings: &mut Vec<Finding>) {
@@ -44,10 +47,14 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     }
     let (source, target) = (source.trim(), target.trim());
     let french = subject.target_code() == "fr";
-    let rules: [(&str, &Regex, bool); 4] = [
+    // Whether French sets its tall marks off is for the project to say, if it does.
+    let settled = french && subject.profile.is_some();
+    let greek = subject.target_code() == "el";
+    let rules: [(&str, &Regex, bool); 5] = [
         ("double", &DOUBLE, true),
         ("before-stop", &BEFORE_STOP, true),
         ("before-tall", &BEFORE_TALL, !french),
+        ("before-tall", &BEFORE_DOT, greek),
         ("bracket", &AFTER_OPENING, true),
     ];
     for (kind, rule, applies) in rules {
@@ -58,7 +65,10 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
             report(kind, excerpt(target, found.start()));
         }
     }
-    if french && let Some(offset) = breaking_before_tall(target) {
+    if french
+        && !settled
+        && let Some(offset) = breaking_before_tall(target)
+    {
         report("french", excerpt(target, offset));
     }
 }
@@ -93,6 +103,14 @@ mod tests {
         silent(&CHECK, "fr", "Who?", "Qui\u{a0}?");
         silent(&CHECK, "fr", "Who?", "Qui\u{202f}?");
         silent(&CHECK, "fr", "Who?", "Qui?");
+    }
+
+    #[test]
+    fn a_greek_semicolon_stands_close_to_its_word() {
+        finds(&CHECK, "el", "One; two", "Ένα · δύο");
+        silent(&CHECK, "el", "One; two", "Ένα· δύο");
+        silent(&CHECK, "el", "One · two", "Ένα · δύο");
+        silent(&CHECK, "de", "One, two", "Eins · zwei");
     }
 
     #[test]

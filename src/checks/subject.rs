@@ -1,9 +1,10 @@
 //! A segment as the checks see it.
 
+use super::Options;
 use super::inconsistent::Index;
 use crate::model::{
     Bitext, BitextSegment, BitextUnit, CodeKind, Content, Convention, Finding, Inline, Lang,
-    Message, Place, Role, Severity, State,
+    Message, Place, Profile, Role, Severity, State,
 };
 
 /// A segment that has a target, with its surroundings and the two plain texts.
@@ -16,6 +17,8 @@ pub struct Subject<'a> {
     pub source_text: String,
     /// The target likewise.
     pub target_text: String,
+    /// Whose rules the target has to follow; if none, those of any profile.
+    pub profile: Option<Profile>,
     pub(super) index: &'a Index,
     place: Place,
 }
@@ -27,7 +30,7 @@ impl<'a> Subject<'a> {
         bitext: &'a Bitext,
         unit: &'a BitextUnit,
         segment: &'a BitextSegment,
-        path: &str,
+        options: &Options,
         index: &'a Index,
     ) -> Option<Self> {
         let target = segment.target.as_ref()?;
@@ -35,7 +38,7 @@ impl<'a> Subject<'a> {
             return None;
         }
         let place = Place {
-            path: path.to_owned(),
+            path: options.path.clone(),
             line: (segment.line > 0).then_some(segment.line),
             ..Place::default()
         };
@@ -46,6 +49,7 @@ impl<'a> Subject<'a> {
             target,
             source_text: segment.source.plain(),
             target_text: plain_target(target, &segment.source),
+            profile: options.profile,
             index,
             place: place.at(&unit.id, Some(&segment.id)),
         })

@@ -1,6 +1,6 @@
 //! Small bitexts for the tests of the checks.
 
-use super::{Check, Index, Subject};
+use super::{Check, Index, Options, Subject};
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Extensions,
     Finding, Lang, Rights, Role, State, TermStatus, TermTranslation, TermUse,
@@ -40,10 +40,15 @@ pub fn bitext_of(lang: &str, pairs: impl IntoIterator<Item = (Content, Content)>
 
 /// What one check finds in a document.
 pub fn findings(check: &Check, bitext: &Bitext) -> Vec<Finding> {
+    findings_by(check, bitext, &Options::default())
+}
+
+/// The same with options.
+pub fn findings_by(check: &Check, bitext: &Bitext, options: &Options) -> Vec<Finding> {
     let index = Index::new(bitext);
     let mut findings = Vec::new();
     for (unit, segment) in bitext.segments() {
-        if let Some(subject) = Subject::new(bitext, unit, segment, "", &index) {
+        if let Some(subject) = Subject::new(bitext, unit, segment, options, &index) {
             (check.run)(&subject, &mut findings);
         }
     }

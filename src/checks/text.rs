@@ -1,14 +1,10 @@
 //! What several checks need to know about plain text.
 
+pub use crate::model::convention::is_no_break_space;
 pub use crate::model::words::words;
 
 use regex::Regex;
 use std::sync::LazyLock;
-
-/// Spaces at which a line never breaks: U+00A0, U+202F, U+2007.
-pub fn is_no_break_space(c: char) -> bool {
-    matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}')
-}
 
 static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(

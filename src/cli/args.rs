@@ -10,7 +10,7 @@ pub mod repair;
 pub mod terms;
 pub mod xliff;
 
-pub use build::{BuildArgs, BuildFormat};
+pub use build::{BuildArgs, BuildFormat, EditionKind};
 pub use checks::{CheckArgs, ReportFormat, ValidateArgs};
 
 use crate::exchange::Version;

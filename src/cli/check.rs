@@ -44,6 +44,7 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
                 terms.annotate(&mut bitext);
                 let mut options = project.config.checks.clone();
                 options.path = project.record_path(&source.name, lang);
+                options.profile = project.config.project.conventions;
                 Ok(checks::check(&bitext, &options))
             })
             .collect();

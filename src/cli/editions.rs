@@ -1,16 +1,18 @@
 //! An edition as PDF and as HTML: what typesetting needs from the project's files and
 //! environment.
 
+use super::args::EditionKind;
 use super::press::Press;
+use super::translated::Translated;
 use super::workspace::Workspace;
 use crate::error::Result;
 use crate::l10n::Localizer;
 use crate::model::document::sha256;
-use crate::model::{Document, Finding, Lang};
-use crate::pipeline::{Assembly, assemble, carry, progress, source_edition};
+use crate::model::{Bitext, Document, Finding, Lang, Profile};
+use crate::pipeline::{Assembly, States, assemble, draft, progress, source_edition};
 use crate::project::Source;
 use crate::typesetting::html::{self, Links, Page};
-use crate::typesetting::{Edition, Layout};
+use crate::typesetting::{Edition, Kind, Layout, Progress};
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -21,11 +23,14 @@ use std::sync::{Mutex, PoisonError};
 #[derive(Clone)]
 pub struct Text {
     pub lang: Lang,
+    pub kind: EditionKind,
     pub assembly: Assembly,
     /// How much of it is translated, in per cent, unless all is.
     pub share: Option<u8>,
     /// How much of the translation has been reviewed, in per cent; none for the source.
     pub reviewed: Option<u8>,
+    /// Both texts, for a bilingual edition.
+    bitext: Option<Bitext>,
 }
 
 impl Text {
@@ -37,27 +42,45 @@ impl Text {
         workspace: &Workspace,
         document: &Document,
         lang: &Lang,
+        kind: EditionKind,
     ) -> Result<(Text, Vec<Finding>)> {
         let lang = lang.clone();
         if lang == document.lang {
             let assembly = source_edition(document);
-            return Ok((Text { lang, assembly, share: None, reviewed: None }, Vec::new()));
+            let text =
+                Text { lang, kind, assembly, share: None, reviewed: None, bitext: None };
+            return Ok((text, Vec::new()));
         }
-        let record = workspace.record(document, &lang)?;
-        let findings = Workspace::renamed(document, record.as_ref()).into_iter().collect();
-        let bitext = carry(document, &lang, record.as_ref());
-        let assembly = assemble(document, &bitext);
+        let Translated { bitext, findings } = workspace.translated(document, &lang)?;
+        let assembly = match kind {
+            EditionKind::Final | EditionKind::Bilingual => assemble(document, &bitext),
+            EditionKind::Draft => draft(document, &bitext),
+        };
         let progress = progress(&bitext);
         let share = (!assembly.missing.is_empty())
             .then(|| u8::try_from(progress.percent()).map_or(99, |share| share.min(99)));
         let reviewed = u8::try_from(progress.percent_reviewed()).ok();
-        Ok((Text { lang, assembly, share, reviewed }, findings))
+        let bitext = (kind == EditionKind::Bilingual).then_some(bitext);
+        Ok((Text { lang, kind, assembly, share, reviewed, bitext }, findings))
+    }
+
+    /// For whom it is set.
+    fn audience(&self) -> Kind<'_> {
+        match (self.kind, &self.bitext) {
+            (EditionKind::Bilingual, Some(bitext)) => Kind::Bilingual(bitext),
+            (EditionKind::Draft, _) => {
+                let States { outdated, unreviewed, reviewed, .. } = self.assembly.states;
+                Kind::Draft(Progress { outdated, unreviewed, reviewed })
+            }
+            _ => Kind::Final,
+        }
     }
 }
 
 /// Makes the editions of a document.
 pub struct Maker<'a> {
     layout: &'a Layout,
+    profile: Profile,
     image: Image<'a>,
 }
 
@@ -84,7 +107,7 @@ impl<'a> Maker<'a> {
         let project = &workspace.project;
         let (root, document) = (&project.root, &source.path);
         let image = Image { root, document, seen: Mutex::default() };
-        Maker { layout: &project.config.pdf, image }
+        Maker { layout: &project.config.pdf, profile: project.profile(), image }
     }
 
     /// An image as it is now.
@@ -138,17 +161,19 @@ impl<'a> Maker<'a> {
     }
 
     fn edition<T>(&self, document: &Document, text: &Text, set: impl FnOnce(&Edition) -> T) -> T {
-        let localizer = Localizer::for_document(&text.lang);
+        let Text { lang, assembly, .. } = text;
+        let localizer = Localizer::for_document(lang, self.profile);
         set(&Edition {
             document,
-            contents: &text.assembly.contents(document),
-            lang: &text.lang,
+            contents: &assembly.contents(document),
+            lang,
             furniture: &|message| localizer.text(message),
             layout: self.layout,
             assets: &|destination| self.image.bytes(destination),
             timestamp: source_date(),
-            untranslated: text.assembly.missing.len(),
+            untranslated: assembly.states.untranslated,
             reviewed: text.reviewed,
+            kind: text.audience(),
         })
     }
 }

@@ -209,6 +209,7 @@ impl Job<'_> {
             matches: usize::from(settings.matches),
             exact: settings.exact,
             in_context: settings.in_context,
+            profile: self.workspace.project.profile(),
         }
     }
 }

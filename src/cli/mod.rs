@@ -30,6 +30,7 @@ pub mod status;
 mod termbase;
 pub mod terms;
 pub mod tm;
+mod translated;
 mod usage;
 pub mod validate;
 mod workspace;

@@ -3,11 +3,12 @@
 //! A page leads to the editions that this build makes, and to those of earlier builds that lie
 //! in the folder and were not asked for this time.
 
+use super::args::EditionKind;
 use super::editions::{Maker, Text, source_date};
 use super::parallel::in_parallel;
 use super::workspace::{Loaded, Workspace};
 use crate::error::Result;
-use crate::l10n::Localizer;
+use crate::l10n::{Localizer, sorting};
 use crate::model::lang::EU;
 use crate::model::{Document, Finding, Lang, Message};
 use crate::project::{Source, files};
@@ -18,10 +19,14 @@ use std::path::PathBuf;
 /// The page that lists all others, in the folder of the build.
 const INDEX: &str = "index.html";
 
-/// The pages of a build.
+/// The pages of a build that are editions of one kind. They lead to one another, and to the
+/// list, in which the final ones are.
 pub struct Pages<'a> {
     workspace: &'a Workspace,
+    pub kind: EditionKind,
     folder: PathBuf,
+    /// Whether there is a list, or will be.
+    is_listed: bool,
     /// What was asked for.
     sources: Vec<&'a Source>,
     langs: Vec<Lang>,
@@ -39,6 +44,7 @@ impl<'a> Pages<'a> {
         workspace: &'a Workspace,
         folder: PathBuf,
         (sources, langs): (Vec<&'a Source>, Vec<Lang>),
+        (kinds, kind): (&[EditionKind], EditionKind),
     ) -> Self {
         let project = &workspace.project;
         let mut all = vec![project.source().clone()];
@@ -46,7 +52,9 @@ impl<'a> Pages<'a> {
         // As the Interinstitutional Style Guide lists them, others behind.
         let place = |lang: &Lang| EU.iter().position(|it| it.code == lang.language());
         all.sort_by_key(|lang| (place(lang).unwrap_or(EU.len()), lang.to_string()));
-        Pages { workspace, folder, sources, langs, all, made: HashMap::new() }
+        let is_listed = kinds.contains(&EditionKind::Final) || folder.join(INDEX).is_file();
+        let made = HashMap::new();
+        Pages { workspace, kind, folder, is_listed, sources, langs, all, made }
     }
 
     /// Writes the pages of a document. The texts come with numbers, which come back with what
@@ -63,7 +71,7 @@ impl<'a> Pages<'a> {
         let written = in_parallel(texts, |(at, text)| {
             let links = self.links(source, &text.lang, &there);
             let page = maker.html(&loaded.document, text, &links);
-            let path = self.folder.join(address(source, &text.lang));
+            let path = self.folder.join(self.address(source, &text.lang));
             let listed = self.listed(&maker, source, (&loaded.document, text));
             (*at, files::write(&path, &page.html).map(|_| (path, page.findings)), listed)
         });
@@ -81,17 +89,17 @@ impl<'a> Pages<'a> {
     /// Whether an edition was not asked for, and lies in the folder.
     fn is_kept(&self, source: &Source, lang: &Lang) -> bool {
         let asked = self.langs.contains(lang) && self.sources.contains(&source);
-        !asked && self.folder.join(address(source, lang)).is_file()
+        !asked && self.folder.join(self.address(source, lang)).is_file()
     }
 
     fn links(&self, source: &Source, lang: &Lang, there: &[&Lang]) -> Links {
-        let from = address(source, lang);
-        let to = |lang: &Lang| reference(&from, &address(source, lang));
-        let index = reference(&from, INDEX);
+        let from = self.address(source, lang);
+        let to = |lang: &Lang| reference(&from, &self.address(source, lang));
+        let index = self.is_listed.then(|| reference(&from, INDEX));
         let own = self.workspace.project.source();
         Links {
             editions: there.iter().map(|lang| ((*lang).clone(), to(lang))).collect(),
-            default: if there.contains(&own) { to(own) } else { index.clone() },
+            default: if there.contains(&own) { Some(to(own)) } else { index.clone() },
             index,
         }
     }
@@ -104,7 +112,7 @@ impl<'a> Pages<'a> {
         (document, text): (&Document, &Text),
     ) -> (ListedEdition, Option<String>) {
         let ((title, title_lang), date) = maker.title(document, text);
-        let address = reference(INDEX, &address(source, &text.lang));
+        let address = reference(INDEX, &self.address(source, &text.lang));
         let (lang, share) = (text.lang.clone(), text.share);
         (ListedEdition { lang, address, title, title_lang, share }, date)
     }
@@ -115,14 +123,15 @@ impl<'a> Pages<'a> {
     /// If it cannot be written.
     pub fn write_index(self) -> Result<Option<PathBuf>> {
         let documents = &self.workspace.project.documents;
-        let documents: Vec<Listed> =
+        let mut documents: Vec<Listed> =
             documents.iter().filter_map(|source| self.document(source)).collect();
         if documents.is_empty() {
             return Ok(None);
         }
         let project = &self.workspace.project;
-        let localizers: HashMap<&Lang, Localizer> =
-            self.all.iter().map(|lang| (lang, Localizer::for_document(lang))).collect();
+        sorting::sort(&mut documents, project.source(), |listed| &listed.title);
+        let localizer = |lang| (lang, Localizer::for_document(lang, project.profile()));
+        let localizers: HashMap<&Lang, Localizer> = self.all.iter().map(localizer).collect();
         let furniture = |lang: &Lang, message: &Message| {
             localizers.get(lang).map(|localizer| localizer.text(message)).unwrap_or_default()
         };
@@ -151,7 +160,7 @@ impl<'a> Pages<'a> {
         };
         let read = |lang: &Lang| {
             let document = &loaded.as_ref()?.document;
-            let (text, _) = Text::new(self.workspace, document, lang).ok()?;
+            let (text, _) = Text::new(self.workspace, document, lang, self.kind).ok()?;
             Some(self.listed(&Maker::new(self.workspace, source), source, (document, &text)))
         };
         let find = |lang: &Lang| made(lang).or_else(|| kept.contains(&lang).then(|| read(lang))?);
@@ -163,9 +172,9 @@ impl<'a> Pages<'a> {
         let (first, date) = made(own).or_else(|| read(own))?;
         Some(Listed { title: first.title, date, editions })
     }
-}
 
-/// The path of a page in the folder of the build.
-fn address(source: &Source, lang: &Lang) -> String {
-    format!("{lang}/{}.html", source.name)
+    /// The path of a page in the folder of the build.
+    fn address(&self, source: &Source, lang: &Lang) -> String {
+        format!("{lang}/{}{}.html", source.name, self.kind.infix())
+    }
 }

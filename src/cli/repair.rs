@@ -31,13 +31,17 @@ const PLAIN: &str = "\u{1b}[0m";
 pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     let output = output(args)?;
     let path = args.file.display().to_string();
-    let bytes = files::read(&args.file)?;
-    let source = source(&path, &bytes)?;
-    if source.lines.is_some() && args.in_place {
+    let mut bytes = files::read(&args.file)?;
+    let mut source = source(&path, &mut bytes, args)?;
+    let paged = source.lines.is_some();
+    if paged && args.in_place {
         let message = Message::new("repair-pdf-in-place").with("path", &path);
         return Err(Error::usage(Place::default(), message));
     }
-    let repaired = repair(&source, &path, args, context);
+    let repaired = repair(&mut source, &path, args, context);
+    // Where nothing was changed, the bytes are those of the source.
+    let written =
+        if !paged && repaired.text == source.text { &bytes } else { repaired.text.as_bytes() };
     let mut found = source.findings.clone();
     found.extend(findings(&repaired, &path, context));
     let mut outcome = Outcome { findings: found, ..Outcome::default() };
@@ -54,12 +58,12 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     }
     match &output {
         Some(to) => {
-            files::write(to, written(&source, &repaired, &bytes))?;
+            files::write(to, written)?;
             result["output"] = json!(to.display().to_string());
         }
         None if context.json => result["text"] = json!(repaired.text),
         None if args.diff => {}
-        None => LineOutput::new().bytes(written(&source, &repaired, &bytes))?,
+        None => LineOutput::new().bytes(written)?,
     }
     outcome.notices = notices(&repaired, &path, output.as_deref());
     if let Some(lang) = detected(&repaired.text) {
@@ -123,24 +127,26 @@ fn text(path: &str, bytes: &[u8]) -> Result<String> {
 
 /// What a file says, before it is repaired.
 struct Source {
+    /// Of a PDF only where a difference is shown.
     text: String,
     /// None: the lines of the text.
     lines: Option<Vec<Line>>,
     findings: Vec<Finding>,
 }
 
-fn source(path: &str, bytes: &[u8]) -> Result<Source> {
+fn source(path: &str, bytes: &mut Vec<u8>, args: &RepairArgs) -> Result<Source> {
     let named = path.to_lowercase().ends_with(".pdf");
     if !named && !pdf::is_pdf(bytes) {
         return Ok(Source { text: text(path, bytes)?, lines: None, findings: Vec::new() });
     }
-    let reading = pdf::read(bytes.to_vec(), path, pdf::Structure::Tags)?;
-    let text = reading.text();
+    let reading = pdf::read(std::mem::take(bytes), path, pdf::Structure::Tags)?;
+    let text = if args.diff { reading.text() } else { String::new() };
     Ok(Source { text, lines: Some(reading.lines), findings: reading.findings })
 }
 
-fn repair(source: &Source, path: &str, args: &RepairArgs, context: &Context) -> Repaired {
-    let run = |decide: &mut repair::Decide| match &source.lines {
+fn repair(source: &mut Source, path: &str, args: &RepairArgs, context: &Context) -> Repaired {
+    let lines = source.lines.take();
+    let run = |decide: &mut repair::Decide| match lines {
         None => repair::repair(&source.text, path, decide),
         Some(lines) => repair::repair_pages(lines, path, decide),
     };
@@ -152,12 +158,6 @@ fn repair(source: &Source, path: &str, args: &RepairArgs, context: &Context) -> 
     }
     let mut prompt = Prompt { context, path, answer: None };
     run(&mut |proposal| repair::sure(proposal) || prompt.ask(proposal))
-}
-
-/// The bytes to write: those of the source where nothing was changed.
-fn written<'a>(source: &Source, repaired: &'a Repaired, bytes: &'a [u8]) -> &'a [u8] {
-    let same = source.lines.is_none() && repaired.text == source.text;
-    if same { bytes } else { repaired.text.as_bytes() }
 }
 
 /// Asks for each doubtful change.

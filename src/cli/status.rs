@@ -7,7 +7,7 @@ use super::report::table::counts;
 use super::workspace::Workspace;
 use crate::error::Result;
 use crate::model::{Lang, Message};
-use crate::pipeline::{Progress, carry, progress};
+use crate::pipeline::{Progress, progress};
 use rayon::prelude::*;
 use serde_json::json;
 
@@ -44,15 +44,14 @@ pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
         let counted: Vec<_> = langs
             .par_iter()
             .map(|lang| {
-                let record = workspace.record(&loaded.document, lang)?;
-                let counted = progress(&carry(&loaded.document, lang, record.as_ref()));
-                Ok((counted, Workspace::renamed(&loaded.document, record.as_ref())))
+                let translated = workspace.translated(&loaded.document, lang)?;
+                Ok((progress(&translated.bitext), translated.findings))
             })
             .collect();
         for (lang, counted) in langs.iter().zip(counted) {
             match counted {
-                Ok((counted, renamed)) => {
-                    outcome.add_once(renamed);
+                Ok((counted, findings)) => {
+                    findings.into_iter().for_each(|finding| outcome.add_once(Some(finding)));
                     rows.push(row(&source.name, lang, &counted, context));
                     outcome.results.push(json!({
                         "document": source.name,

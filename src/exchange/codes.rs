@@ -15,7 +15,8 @@ pub fn type_of(class: &CodeClass) -> Option<(&'static str, &'static str)> {
         CodeClass::HardBreak => ("fmt", "xlf:lb"),
         CodeClass::Html(_) => ("other", "vulgate:html"),
         CodeClass::Untranslated(_) => ("other", "vulgate:untranslated"),
-        CodeClass::Other => return None,
+        // The others are made for an edition, and never exchanged.
+        CodeClass::Outdated | CodeClass::Unreviewed | CodeClass::Other => return None,
     })
 }
 
@@ -89,7 +90,8 @@ pub fn ctype_of_class(class: &CodeClass, shape: Shape) -> Option<&'static str> {
         CodeClass::HardBreak => "x-lb",
         CodeClass::Html(_) => "x-html",
         CodeClass::Untranslated(_) => "x-untranslated",
-        CodeClass::Other => return None,
+        // The others are made for an edition, and never exchanged.
+        CodeClass::Outdated | CodeClass::Unreviewed | CodeClass::Other => return None,
     })
     // Bold and italic are delimiters only.
     .map(|ctype| match ctype {

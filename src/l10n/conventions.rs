@@ -1,10 +1,12 @@
 //! How a language writes numbers and dates.
 //!
-//! Goes in: a locale and a value. Comes out: text. The data are CLDR's, through ICU, with the
-//! Interinstitutional Style Guide where it differs; languages with more than one country use
-//! the country that is in the Union's texts (`en-GB`, `pt-PT`).
+//! Goes in: a locale, a profile and a value. Comes out: text. The names and patterns are
+//! CLDR's, through ICU; where the profile is the Interinstitutional Style Guide, its rules of
+//! [`Convention`] come on top. A language outside the Union is written as CLDR has it.
 
 use super::plurals::true_value;
+use crate::model::convention::{Convention, Profile, usual_locale};
+use crate::model::months;
 use fluent::FluentValue;
 use fluent::types::{FluentNumber, FluentNumberStyle};
 use icu::calendar::{Date, Iso};
@@ -23,13 +25,7 @@ const MAX_FRACTION: usize = 20;
 
 /// The locale whose conventions a language follows.
 pub fn locale(lang: &LanguageIdentifier) -> LanguageIdentifier {
-    let bare = lang.region.is_none() && lang.script.is_none();
-    let usual = match lang.language.as_str() {
-        "en" if bare => "en-GB",
-        "pt" if bare => "pt-PT",
-        _ => return lang.clone(),
-    };
-    usual.parse().unwrap_or_else(|_| lang.clone())
+    usual_locale(lang)
 }
 
 pub(super) fn icu_locale(lang: &LanguageIdentifier) -> Locale {
@@ -49,37 +45,93 @@ impl Memoizable for BundleLocale {
     }
 }
 
-/// Writes numbers as the language does, for every number in a Fluent text; leaves other
-/// values to Fluent.
-pub(super) fn format_number(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
+/// Writes numbers as the language does by the Style Guide, for every number in a Fluent text;
+/// leaves other values to Fluent.
+pub(super) fn format_eu(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
+    format_number(value, memoizer, Profile::Eu)
+}
+
+/// The same by CLDR.
+pub(super) fn format_cldr(value: &FluentValue, memoizer: &IntlLangMemoizer) -> Option<String> {
+    format_number(value, memoizer, Profile::Cldr)
+}
+
+fn format_number(
+    value: &FluentValue,
+    memoizer: &IntlLangMemoizer,
+    profile: Profile,
+) -> Option<String> {
     let FluentValue::Number(number) = value else { return None };
-    let decimal = decimal(number)?;
     let Ok(locale) = memoizer.with_try_get::<BundleLocale, _, _>((), |bundle| bundle.0.clone());
-    let grouping = match number.options.use_grouping {
+    match number.options.style {
+        FluentNumberStyle::Percent => percent(number, 100.0, &locale, profile),
+        FluentNumberStyle::Decimal | FluentNumberStyle::Currency => {
+            digits(&decimal(number, 1.0, 3)?, number.options.use_grouping, &locale, profile)
+        }
+    }
+}
+
+/// A number with the percent sign: `NUMBER($n, style: "unit", unit: "percent")`.
+pub(super) fn per_cent(
+    number: &FluentNumber,
+    lang: &LanguageIdentifier,
+    profile: Profile,
+) -> Option<String> {
+    percent(number, 1.0, &icu_locale(lang), profile)
+}
+
+fn percent(
+    number: &FluentNumber,
+    factor: f64,
+    locale: &Locale,
+    profile: Profile,
+) -> Option<String> {
+    let written = decimal(number, factor, 0)?;
+    let written = digits(&written, number.options.use_grouping, locale, profile)?;
+    let convention = Convention::by_code(locale.id.language.as_str());
+    let space = convention.is_none_or(|convention| convention.style(profile).percent);
+    Some(written + if space { "\u{a0}%" } else { "%" })
+}
+
+fn digits(decimal: &Decimal, group: bool, locale: &Locale, profile: Profile) -> Option<String> {
+    let convention = Convention::by_code(locale.id.language.as_str());
+    let of_union = convention.filter(|_| profile == Profile::Eu);
+    let strategy = match group && of_union.is_none() {
         true => GroupingStrategy::Auto,
         false => GroupingStrategy::Never,
     };
-    let formatter = DecimalFormatter::try_new(locale.into(), grouping.into()).ok()?;
-    let digits = formatter.format_to_string(&decimal);
-    Some(match number.options.style {
-        // ISG §6.4: a no-break space before the sign in every language.
-        FluentNumberStyle::Percent => digits + "\u{a0}%",
-        FluentNumberStyle::Decimal | FluentNumberStyle::Currency => digits,
+    let formatter = DecimalFormatter::try_new(locale.into(), strategy.into()).ok()?;
+    let written = formatter.format_to_string(decimal);
+    Some(match of_union {
+        Some(convention) if group => grouped(&written, convention.marks(profile).group),
+        _ => written,
     })
 }
 
+/// A number with its thousands set apart.
+fn grouped(written: &str, mark: char) -> String {
+    let start = written.find(|c: char| c.is_ascii_digit()).unwrap_or(written.len());
+    let (sign, number) = written.split_at(start);
+    let end = number.find(|c: char| !c.is_ascii_digit()).unwrap_or(number.len());
+    let (whole, fraction) = number.split_at(end);
+    let mut text = sign.to_owned();
+    for (at, digit) in whole.chars().enumerate() {
+        if at > 0 && (whole.len() - at).is_multiple_of(3) {
+            text.push(mark);
+        }
+        text.push(digit);
+    }
+    text + fraction
+}
+
 /// The number with the digits that the options ask for, rounded half to even on the decimal
-/// value. Options as in ECMA-402: without any, up to three digits after the mark, and none
-/// for a percentage.
-fn decimal(number: &FluentNumber) -> Option<Decimal> {
+/// value, times a factor. Options as in ECMA-402, with the most digits after the mark that
+/// there are without any.
+fn decimal(number: &FluentNumber, factor: f64, most: usize) -> Option<Decimal> {
     let options = &number.options;
-    let percent = options.style == FluentNumberStyle::Percent;
     let least = options.minimum_fraction_digits.unwrap_or(0).min(MAX_FRACTION);
-    let most = options
-        .maximum_fraction_digits
-        .unwrap_or(if percent { 0 } else { 3 })
-        .clamp(least, MAX_FRACTION);
-    let value = true_value(number) * if percent { 100.0 } else { 1.0 };
+    let most = options.maximum_fraction_digits.unwrap_or(most).clamp(least, MAX_FRACTION);
+    let value = true_value(number) * factor;
     let mut decimal: Decimal = format!("{value:.most$}").parse().ok()?;
     decimal.absolute.trim_end();
     decimal.absolute.pad_end(-i16::try_from(least).ok()?);
@@ -88,7 +140,12 @@ fn decimal(number: &FluentNumber) -> Option<Decimal> {
 
 /// A date given as ISO 8601 (`2026-03-16`, what follows it is left out), in the style `long`,
 /// `medium` or `short`. None if the text is no date.
-pub fn format_date(lang: &LanguageIdentifier, text: &str, style: &str) -> Option<String> {
+pub fn format_date(
+    lang: &LanguageIdentifier,
+    profile: Profile,
+    text: &str,
+    style: &str,
+) -> Option<String> {
     let date = parse_date(text)?;
     let style = match style {
         "long" => Style::Long,
@@ -96,15 +153,20 @@ pub fn format_date(lang: &LanguageIdentifier, text: &str, style: &str) -> Option
         _ => Style::Medium,
     };
     let language = lang.language.as_str();
-    let written = match CORRECTIONS.iter().find(|(of, when, _)| *of == language && *when == style) {
-        Some((.., pattern)) => fill(pattern, lang, date, style)?,
-        None => from_icu(lang, date, style)?,
-    };
-    Some(match FIRST_OF_MONTH.iter().find(|(of, _)| *of == language) {
-        Some((_, ordinal)) if style == Style::Long => match written.strip_prefix("1 ") {
-            Some(rest) => format!("{ordinal} {rest}"),
-            None => written,
+    let convention = Convention::by_code(language);
+    let written = match (convention, style) {
+        (Some(row), Style::Long) if UNKNOWN_TO_ICU.contains(&language) => {
+            let name = &months(language)?[0][usize::from(date.month().ordinal) - 1];
+            fill(row.date, name, date)
+        }
+        _ => match SHORTER.iter().find(|(of, when, _)| *of == language && *when == style) {
+            Some((.., pattern)) => fill(pattern, &month_name(lang, date)?, date),
+            None => from_icu(lang, date, style)?,
         },
+    };
+    let first = convention.filter(|_| profile == Profile::Eu && style == Style::Long);
+    Some(match (first.and_then(|row| row.first), written.strip_prefix("1 ")) {
+        (Some(ordinal), Some(rest)) => format!("{ordinal} {rest}"),
         _ => written,
     })
 }
@@ -117,34 +179,24 @@ enum Style {
     Short,
 }
 
-/// Dates for which ICU lacks CLDR's pattern and falls back to another one (seen with 2.4:
-/// no full stop in Estonian, month first in Irish, a comma or the American order in Maltese, a
-/// zero before the day in Slovenian). The patterns are those of CLDR 48 `dateFormats`:
+/// Languages for whose date in full ICU lacks CLDR's pattern and falls back to another one
+/// (seen with 2.4: no full stop in Estonian, month first in Irish, the American order in
+/// Maltese, a zero before the day in Slovenian). They are written by that of their row.
+const UNKNOWN_TO_ICU: [&str; 4] = ["et", "ga", "mt", "sl"];
+
+/// Shorter dates for which it is the same. The patterns are those of CLDR 48 `dateFormats`:
 /// `d` day, `M` name of the month, `dd` and `MM` two digits, `y` year.
-const CORRECTIONS: [(&str, Style, &str); 6] = [
-    ("et", Style::Long, "{d}. {M} {y}"),
-    ("ga", Style::Long, "{d} {M} {y}"),
-    ("mt", Style::Long, "{d} ta’ {M} {y}"),
-    ("mt", Style::Medium, "{d} {M} {y}"),
-    ("mt", Style::Short, "{dd}/{MM}/{y}"),
-    ("sl", Style::Long, "{d}. {M} {y}"),
-];
+const SHORTER: [(&str, Style, &str); 2] =
+    [("mt", Style::Medium, "{d} {M} {y}"), ("mt", Style::Short, "{dd}/{MM}/{y}")];
 
-/// Languages in which the first of a month is an ordinal where the other days are not, as in
-/// the texts of the Union.
-const FIRST_OF_MONTH: [(&str, &str); 3] = [("el", "1η"), ("fr", "1er"), ("it", "1º")];
-
-fn fill(pattern: &str, lang: &LanguageIdentifier, date: Date<Iso>, style: Style) -> Option<String> {
-    let month = month_name(lang, date, style)?;
+fn fill(pattern: &str, month: &str, date: Date<Iso>) -> String {
     let (day, number) = (date.day_of_month().0, date.month().ordinal);
-    Some(
-        pattern
-            .replace("{dd}", &format!("{day:02}"))
-            .replace("{d}", &day.to_string())
-            .replace("{MM}", &format!("{number:02}"))
-            .replace("{M}", &month)
-            .replace("{y}", &date.year().extended_year().to_string()),
-    )
+    pattern
+        .replace("{dd}", &format!("{day:02}"))
+        .replace("{d}", &day.to_string())
+        .replace("{MM}", &format!("{number:02}"))
+        .replace("{M}", month)
+        .replace("{y}", &date.year().extended_year().to_string())
 }
 
 /// The date as ICU writes it, with the no-break space of ordinary width that every font has.
@@ -158,10 +210,9 @@ fn from_icu(lang: &LanguageIdentifier, date: Date<Iso>, style: Style) -> Option<
     Some(formatter.format(&date).to_string().replace('\u{202f}', "\u{a0}"))
 }
 
-/// The name of the date's month, in full in the long style.
-fn month_name(lang: &LanguageIdentifier, date: Date<Iso>, style: Style) -> Option<String> {
-    let fields = if style == Style::Long { M::long() } else { M::medium() };
-    let formatter = DateTimeFormatter::try_new(icu_locale(lang).into(), fields).ok()?;
+/// The short name of the date's month.
+fn month_name(lang: &LanguageIdentifier, date: Date<Iso>) -> Option<String> {
+    let formatter = DateTimeFormatter::try_new(icu_locale(lang).into(), M::medium()).ok()?;
     Some(formatter.format(&date).to_string())
 }
 
@@ -188,46 +239,22 @@ mod tests {
     use super::*;
     use crate::model::lang::EU;
 
-    /// The first and the sixteenth, checked by hand against CLDR 48 `dateFormats/long` and the
-    /// texts of the Union; `_` stands for a no-break space.
-    const LONG: [(&str, &str, &str); 24] = [
-        ("bg", "1 март 2026_г.", "16 октомври 2026_г."),
-        ("es", "1 de marzo de 2026", "16 de octubre de 2026"),
-        ("cs", "1. března 2026", "16. října 2026"),
-        ("da", "1. marts 2026", "16. oktober 2026"),
-        ("de", "1. März 2026", "16. Oktober 2026"),
-        ("et", "1. märts 2026", "16. oktoober 2026"),
-        ("el", "1η Μαρτίου 2026", "16 Οκτωβρίου 2026"),
-        ("en", "1 March 2026", "16 October 2026"),
-        ("fr", "1er mars 2026", "16 octobre 2026"),
-        ("ga", "1 Márta 2026", "16 Deireadh Fómhair 2026"),
-        ("hr", "1. ožujka 2026.", "16. listopada 2026."),
-        ("it", "1º marzo 2026", "16 ottobre 2026"),
-        ("lv", "2026. gada 1. marts", "2026. gada 16. oktobris"),
-        ("lt", "2026 m. kovo 1 d.", "2026 m. spalio 16 d."),
-        ("hu", "2026. március 1.", "2026. október 16."),
-        ("mt", "1 ta’ Marzu 2026", "16 ta’ Ottubru 2026"),
-        ("nl", "1 maart 2026", "16 oktober 2026"),
-        ("pl", "1 marca 2026", "16 października 2026"),
-        ("pt", "1 de março de 2026", "16 de outubro de 2026"),
-        ("ro", "1 martie 2026", "16 octombrie 2026"),
-        ("sk", "1. marca 2026", "16. októbra 2026"),
-        ("sl", "1. marec 2026", "16. oktober 2026"),
-        ("fi", "1. maaliskuuta 2026", "16. lokakuuta 2026"),
-        ("sv", "1 mars 2026", "16 oktober 2026"),
-    ];
-
     fn date(lang: &str, text: &str, style: &str) -> Option<String> {
-        format_date(&locale(&lang.parse().unwrap()), text, style)
+        format_date(&locale(&lang.parse().unwrap()), Profile::Eu, text, style)
     }
 
+    /// The patterns of the table are those of CLDR, so that checks and dates agree.
     #[test]
-    fn long_dates_of_24_languages() {
-        for ((lang, first, sixteenth), official) in LONG.iter().zip(EU) {
-            assert_eq!(*lang, official.code);
-            let expected = |text: &str| Some(text.replace('_', "\u{a0}"));
-            assert_eq!(date(lang, "2026-03-01", "long"), expected(first), "{lang}");
-            assert_eq!(date(lang, "2026-10-16", "long"), expected(sixteenth), "{lang}");
+    fn icu_writes_long_dates_as_the_table_has_them() {
+        for official in EU.iter().filter(|it| !UNKNOWN_TO_ICU.contains(&it.code)) {
+            let lang = locale(&official.code.parse().unwrap());
+            let row = Convention::by_code(official.code).unwrap();
+            let names = &months(official.code).unwrap()[0];
+            for month in 1..=12_u8 {
+                let day = Date::try_new_iso(2026, month, 16).unwrap();
+                let expected = fill(row.date, &names[usize::from(month) - 1], day);
+                assert_eq!(from_icu(&lang, day, Style::Long), Some(expected), "{lang}");
+            }
         }
     }
 

@@ -3,13 +3,15 @@
 //! Goes in: a language and messages (ids of `locales/` with typed arguments). Comes out:
 //! text, and a remedy where the message has one. The Fluent files of `locales/` are part of
 //! the program. Numbers and dates follow the conventions of the language that the text is in
-//! ([`conventions`]).
+//! ([`conventions`]): what is said to a user by CLDR, as his system does, and what is set in a
+//! document by the profile that its project has chosen.
 
 pub mod conventions;
 mod plurals;
+pub mod sorting;
 
-use crate::model::{Arg, Lang, Message};
-use conventions::{format_date, format_number};
+use crate::model::{Arg, Lang, Message, Profile};
+use conventions::{format_cldr, format_date, format_eu, per_cent};
 use fluent::concurrent::FluentBundle;
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
@@ -66,15 +68,26 @@ pub struct Localizer {
 /// One language of the chain, read when first needed.
 struct Layer {
     lang: Lang,
+    /// Whose numbers and dates it writes: those of `de-AT` in the words of `de`.
+    locale: LanguageIdentifier,
     scope: Scope,
     bundle: OnceLock<FluentBundle<FluentResource>>,
 }
 
-/// Which files a localizer draws on.
+/// Which files a localizer draws on, and by whose rules it writes numbers and dates.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Scope {
     Everything,
-    Furniture,
+    Furniture(Profile),
+}
+
+impl Scope {
+    fn profile(self) -> Profile {
+        match self {
+            Scope::Everything => Profile::Cldr,
+            Scope::Furniture(profile) => profile,
+        }
+    }
 }
 
 impl Localizer {
@@ -83,9 +96,9 @@ impl Localizer {
         Localizer::with_scope(lang, Scope::Everything)
     }
 
-    /// For the furniture of a document in this language.
-    pub fn for_document(lang: &Lang) -> Self {
-        Localizer::with_scope(lang, Scope::Furniture)
+    /// For the furniture of a document in this language, by a profile.
+    pub fn for_document(lang: &Lang, profile: Profile) -> Self {
+        Localizer::with_scope(lang, Scope::Furniture(profile))
     }
 
     fn with_scope(lang: &Lang, scope: Scope) -> Self {
@@ -94,7 +107,10 @@ impl Localizer {
             let Some(candidate) = candidate else { continue };
             let known = FILES.iter().any(|(tag, ..)| *tag == candidate.to_string());
             if known && layers.iter().all(|layer| layer.lang != candidate) {
-                layers.push(Layer { lang: candidate, scope, bundle: OnceLock::new() });
+                let akin = candidate.language() == lang.language();
+                let whose = if akin { lang } else { &candidate };
+                let locale = conventions::locale(whose.identifier());
+                layers.push(Layer { lang: candidate, locale, scope, bundle: OnceLock::new() });
             }
         }
         Localizer { lang: lang.clone(), layers }
@@ -141,7 +157,7 @@ impl Localizer {
 
 impl Layer {
     fn bundle(&self) -> &FluentBundle<FluentResource> {
-        self.bundle.get_or_init(|| bundle(&self.lang, self.scope))
+        self.bundle.get_or_init(|| bundle(&self.lang, &self.locale, self.scope))
     }
 
     /// The value of the message, or one of its attributes; none if it is not there.
@@ -157,9 +173,8 @@ impl Layer {
             Some(name) => found.get_attribute(name)?.value(),
             None => found.value()?,
         };
-        let locale = conventions::locale(self.lang.identifier());
         let args: FluentArgs =
-            args.iter().map(|(name, value)| (*name, fluent_value(value, &locale))).collect();
+            args.iter().map(|(name, value)| (*name, fluent_value(value, &self.locale))).collect();
         // A pattern with an error in it still gives text, with the name of what is missing;
         // a test compares the arguments of every message with the code.
         Some(bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned())
@@ -174,15 +189,22 @@ fn fluent_value<'a>(arg: &'a Arg, locale: &LanguageIdentifier) -> FluentValue<'a
 }
 
 /// All messages of a language, with the functions that they may call.
-fn bundle(lang: &Lang, scope: Scope) -> FluentBundle<FluentResource> {
-    let locale = conventions::locale(lang.identifier());
+fn bundle(lang: &Lang, locale: &LanguageIdentifier, scope: Scope) -> FluentBundle<FluentResource> {
+    let locale = locale.clone();
     let mut bundle = FluentBundle::new_concurrent(vec![locale.clone()]);
     bundle.set_use_isolating(false);
-    bundle.set_formatter(Some(format_number));
+    let profile = scope.profile();
+    bundle.set_formatter(Some(match profile {
+        Profile::Eu => format_eu,
+        Profile::Cldr => format_cldr,
+    }));
     // Neither fails: each name is given once.
-    let _ = bundle.add_function("NUMBER", number_function);
+    let of_number = locale.clone();
+    let _ = bundle.add_function("NUMBER", move |values, options| {
+        number_function((&of_number, profile), values, options)
+    });
     let _ = bundle.add_function("DATETIME", move |values, options| {
-        datetime_function(&locale, values, options)
+        datetime_function((&locale, profile), values, options)
     });
     let tag = lang.to_string();
     for (_, name, text) in FILES.iter().filter(|(language, ..)| *language == tag) {
@@ -197,22 +219,29 @@ fn bundle(lang: &Lang, scope: Scope) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// `NUMBER($n, minimumFractionDigits: …, maximumFractionDigits: …, style: "percent")`.
-fn number_function<'a>(values: &[FluentValue<'a>], options: &FluentArgs) -> FluentValue<'a> {
-    match values.first() {
-        Some(FluentValue::Number(number)) => {
-            let mut number: FluentNumber = number.clone();
-            number.options.merge(options);
-            FluentValue::Number(number)
-        }
-        _ => FluentValue::Error,
+/// `NUMBER($n, minimumFractionDigits: …, maximumFractionDigits: …, style: "percent")`, as in
+/// ECMA-402: a `style` of `percent` is for shares of 1, `style: "unit", unit: "percent"` for
+/// those of 100.
+fn number_function<'a>(
+    (locale, profile): (&LanguageIdentifier, Profile),
+    values: &[FluentValue<'a>],
+    options: &FluentArgs,
+) -> FluentValue<'a> {
+    let Some(FluentValue::Number(number)) = values.first() else { return FluentValue::Error };
+    let mut number: FluentNumber = number.clone();
+    number.options.merge(options);
+    let is_percent =
+        |unit: &FluentValue| matches!(unit, FluentValue::String(it) if it == "percent");
+    match options.get("unit").is_some_and(is_percent) {
+        true => per_cent(&number, locale, profile).map_or(FluentValue::Error, FluentValue::from),
+        false => FluentValue::Number(number),
     }
 }
 
 /// `DATETIME($date, dateStyle: "long" | "medium" | "short")` of a date as ISO 8601. A text
 /// that is no such date stays as it is: an author may have written "spring 2026".
 fn datetime_function<'a>(
-    locale: &LanguageIdentifier,
+    (locale, profile): (&LanguageIdentifier, Profile),
     values: &[FluentValue<'a>],
     options: &FluentArgs,
 ) -> FluentValue<'a> {
@@ -221,7 +250,7 @@ fn datetime_function<'a>(
         Some(FluentValue::String(style)) => style.as_ref(),
         _ => "medium",
     };
-    match format_date(locale, text, style) {
+    match format_date(locale, profile, text, style) {
         Some(date) => FluentValue::from(date),
         None => FluentValue::String(text.clone()),
     }
@@ -233,10 +262,15 @@ mod tests {
     use crate::model::lang::EU;
     use icu::plurals::{PluralCategory, PluralRules};
 
-    /// A text of our own with one number.
+    /// A text of our own with one number, as it is said to a user.
     fn format(lang: &str, text: &str, number: impl Into<FluentNumber>) -> String {
+        written(Scope::Everything, lang, text, number)
+    }
+
+    fn written(scope: Scope, lang: &str, text: &str, number: impl Into<FluentNumber>) -> String {
         let lang = Lang::parse(lang).unwrap();
-        let mut bundle = bundle(&lang, Scope::Furniture);
+        let locale = conventions::locale(lang.identifier());
+        let mut bundle = bundle(&lang, &locale, scope);
         let resource = FluentResource::try_new(format!("m = {text}")).unwrap();
         bundle.add_resource_overriding(resource);
         let args = FluentArgs::from_iter([("n", FluentValue::Number(number.into()))]);
@@ -253,9 +287,25 @@ mod tests {
         assert_eq!(format("sv", "{ $n }", -5.0), "\u{2212}5");
         assert_eq!(format("de", "{ NUMBER($n, minimumFractionDigits: 2) }", 3.0), "3,00");
         assert_eq!(format("de", "{ NUMBER($n, maximumFractionDigits: 1) }", 2.75), "2,8");
-        assert_eq!(format("en", "{ NUMBER($n, style: \"percent\") }", 0.7), "70\u{a0}%");
+        assert_eq!(format("de", "{ NUMBER($n, style: \"percent\") }", 0.7), "70\u{a0}%");
+        assert_eq!(format("en", "{ NUMBER($n, style: \"percent\") }", 0.7), "70%");
+        let unit = "{ NUMBER($n, style: \"unit\", unit: \"percent\") }";
+        assert_eq!(format("it", unit, 70.4), "70%");
         assert_eq!(format("en", "{ NUMBER($n, useGrouping: \"false\") }", 1234.0), "1234");
         assert_eq!(format("en", "{ NUMBER($n, minimumFractionDigits: 999) }", 1.0).len(), 22);
+    }
+
+    #[test]
+    fn numbers_of_furniture_follow_the_profile() {
+        let written =
+            |lang, text, number| written(Scope::Furniture(Profile::Eu), lang, text, number);
+        assert_eq!(written("de", "{ $n }", 1_234_567.5), "1\u{a0}234\u{a0}567,5");
+        assert_eq!(written("pl", "{ $n }", 1234.0), "1\u{a0}234");
+        assert_eq!(written("sv", "{ $n }", -1234.0), "\u{2212}1\u{a0}234");
+        assert_eq!(written("en", "{ $n }", 123.0), "123");
+        assert_eq!(written("de", "{ NUMBER($n, useGrouping: \"false\") }", 1234.0), "1234");
+        assert_eq!(written("it", "{ NUMBER($n, style: \"percent\") }", 0.7), "70\u{a0}%");
+        assert_eq!(written("ja", "{ $n }", 1_234_567.5), "1,234,567.5");
     }
 
     #[test]

@@ -82,6 +82,10 @@ pub enum CodeClass {
     /// A passage that has no translation and stands in the language named. Made when a
     /// translation is assembled, never by a reader.
     Untranslated(String),
+    /// A translation whose source has changed since. Made as the one before.
+    Outdated,
+    /// A translation that nobody has reviewed. Made as the one before.
+    Unreviewed,
     #[default]
     Other,
 }

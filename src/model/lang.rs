@@ -49,6 +49,66 @@ pub const EU: [Official; 24] = [
     Official { code: "sv", name: "svenska" },
 ];
 
+/// Names of regions in their languages, as CLDR has them, by tag: where an official language
+/// of the Union is an official language, or is often written.
+const REGIONS: [(&str, &str); 55] = [
+    ("bg-BG", "България"),
+    ("cs-CZ", "Česko"),
+    ("da-DK", "Danmark"),
+    ("de-AT", "Österreich"),
+    ("de-BE", "Belgien"),
+    ("de-CH", "Schweiz"),
+    ("de-DE", "Deutschland"),
+    ("de-IT", "Italien"),
+    ("de-LI", "Liechtenstein"),
+    ("de-LU", "Luxemburg"),
+    ("el-CY", "Κύπρος"),
+    ("el-GR", "Ελλάδα"),
+    ("en-AU", "Australia"),
+    ("en-CA", "Canada"),
+    ("en-CY", "Cyprus"),
+    ("en-GB", "United Kingdom"),
+    ("en-IE", "Ireland"),
+    ("en-MT", "Malta"),
+    ("en-NZ", "New Zealand"),
+    ("en-US", "United States"),
+    ("es-AR", "Argentina"),
+    ("es-ES", "España"),
+    ("es-MX", "México"),
+    ("et-EE", "Eesti"),
+    ("fi-FI", "Suomi"),
+    ("fr-BE", "Belgique"),
+    ("fr-CA", "Canada"),
+    ("fr-CH", "Suisse"),
+    ("fr-FR", "France"),
+    ("fr-LU", "Luxembourg"),
+    ("ga-GB", "an Ríocht Aontaithe"),
+    ("ga-IE", "Éire"),
+    ("hr-BA", "Bosna i Hercegovina"),
+    ("hr-HR", "Hrvatska"),
+    ("hu-HU", "Magyarország"),
+    ("it-CH", "Svizzera"),
+    ("it-IT", "Italia"),
+    ("lt-LT", "Lietuva"),
+    ("lv-LV", "Latvija"),
+    ("mt-MT", "Malta"),
+    ("nl-BE", "België"),
+    ("nl-NL", "Nederland"),
+    ("nl-SR", "Suriname"),
+    ("pl-PL", "Polska"),
+    ("pt-BR", "Brasil"),
+    ("pt-PT", "Portugal"),
+    ("ro-MD", "Republica Moldova"),
+    ("ro-RO", "România"),
+    ("sk-SK", "Slovensko"),
+    ("sl-AT", "Avstrija"),
+    ("sl-IT", "Italija"),
+    ("sl-SI", "Slovenija"),
+    ("sv-AX", "Åland"),
+    ("sv-FI", "Finland"),
+    ("sv-SE", "Sverige"),
+];
+
 impl Lang {
     /// Reads a tag in any case, with `-` or `_`. A tag that is well formed but whose language
     /// ISO 639 does not list is refused, so that `xx` or `eng-lish` is noticed at once.
@@ -82,6 +142,14 @@ impl Lang {
         Lang(LanguageIdentifier::from_parts(self.0.language, None, None, &[]))
     }
 
+    /// The tag without its region: `de-AT` gives `de`, `sr-Latn-RS` gives `sr-Latn`. None if it
+    /// has no region.
+    pub fn without_region(&self) -> Option<Lang> {
+        self.0.region?;
+        let LanguageIdentifier { language, script, .. } = self.0;
+        Some(Lang(LanguageIdentifier::from_parts(language, script, None, &[])))
+    }
+
     /// The tag as a Unicode language identifier.
     pub fn identifier(&self) -> &LanguageIdentifier {
         &self.0
@@ -100,6 +168,18 @@ impl Lang {
         isolang::Language::from_639_1(self.language())
             .or_else(|| isolang::Language::from_639_3(self.language()))
             .map_or_else(|| self.to_string(), |language| language.to_name().to_owned())
+    }
+
+    /// The same with the region, if it has one: “Deutsch (Österreich)”. A region whose name in
+    /// the language is not known here stands with its tag.
+    pub fn full_name(&self) -> String {
+        let name = self.name();
+        if *self == self.base() {
+            return name;
+        }
+        let tag = self.to_string();
+        let region = REGIONS.iter().find(|(of, _)| *of == tag).map(|(_, region)| *region);
+        format!("{name} ({})", region.unwrap_or(&tag))
     }
 }
 
@@ -154,6 +234,19 @@ mod tests {
         for text in ["", "xx", "english", "e", "de-", "12", "de de"] {
             assert_eq!(Lang::parse(text), Err(UnknownLang(text.to_owned())), "{text}");
         }
+    }
+
+    #[test]
+    fn regions_are_named_and_taken_off() {
+        let lang = |tag| Lang::parse(tag).unwrap();
+        assert_eq!(lang("de-AT").full_name(), "Deutsch (Österreich)");
+        assert_eq!(lang("el-CY").full_name(), "ελληνικά (Κύπρος)");
+        assert_eq!(lang("fr-SN").full_name(), "français (fr-SN)");
+        assert_eq!(lang("fr").full_name(), "français");
+        assert_eq!(lang("nl-BE").without_region(), Some(lang("nl")));
+        assert_eq!(lang("sr-Latn-RS").without_region(), Some(lang("sr-Latn")));
+        assert_eq!(lang("sr-Latn").without_region(), None);
+        assert!(REGIONS.iter().all(|(tag, _)| lang(tag).to_string() == *tag));
     }
 
     #[test]

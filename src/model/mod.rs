@@ -21,7 +21,7 @@ pub mod words;
 
 pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};
-pub use convention::{Convention, PercentSpace};
+pub use convention::{Convention, NumberMarks, Profile};
 pub use document::{
     Alignment, Block, CallOut, Document, HtmlCell, Instructions, ListItem, Meta, Piece, PieceKind,
     Role, Unit,

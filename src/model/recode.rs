@@ -71,6 +71,8 @@ pub fn class_name(class: &CodeClass) -> &'static str {
         CodeClass::HardBreak => "hard-break",
         CodeClass::Html(_) => "html",
         CodeClass::Untranslated(_) => "untranslated",
+        CodeClass::Outdated => "outdated",
+        CodeClass::Unreviewed => "unreviewed",
         CodeClass::Other => "other",
     }
 }

@@ -1,9 +1,11 @@
 //! The text of an edition: every unit's translation, and where there is none the source,
-//! marked as such.
+//! marked as such. A draft shows what it has: also a translation of a former source, marked,
+//! and what nobody has reviewed.
 
+use crate::model::recode::{recode, refresh};
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Document,
-    Inline, Lang, Rights,
+    Inline, Previous, Rights, State,
 };
 
 /// The text of a document in one language.
@@ -14,6 +16,19 @@ pub struct Assembly {
     pub targets: Vec<Option<Content>>,
     /// What has no current translation.
     pub missing: Vec<Missing>,
+    pub states: States,
+}
+
+/// How many segments of an edition are in which state.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct States {
+    /// Shown in the language of the source.
+    pub untranslated: usize,
+    /// Shown as they were translated before their source changed; in drafts alone.
+    pub outdated: usize,
+    /// With a current translation that nobody has reviewed.
+    pub unreviewed: usize,
+    pub reviewed: usize,
 }
 
 /// A segment without a current translation.
@@ -49,12 +64,83 @@ impl Assembly {
 
 /// The document in its own language.
 pub fn source_edition(document: &Document) -> Assembly {
-    Assembly { targets: vec![None; document.units.len()], missing: Vec::new() }
+    let targets = vec![None; document.units.len()];
+    Assembly { targets, missing: Vec::new(), states: States::default() }
 }
 
 /// The document in the language of a bitext made for it by [`carry`](super::carry::carry).
 pub fn assemble(document: &Document, bitext: &Bitext) -> Assembly {
+    let untranslated = CodeClass::Untranslated(document.lang.to_string());
+    assembly(document, bitext, |_, segment, states| match segment.accepted() {
+        Some(target) => target.clone(),
+        None => {
+            states.untranslated += 1;
+            marked(&segment.source, &untranslated)
+        }
+    })
+}
+
+/// The same for those who work on it. What nobody has reviewed is marked as soon as anything
+/// has been reviewed: before that it is no news.
+pub fn draft(document: &Document, bitext: &Bitext) -> Assembly {
+    let untranslated = CodeClass::Untranslated(document.lang.to_string());
+    let under_review =
+        bitext.segments().any(|(unit, segment)| unit.translate && is_reviewed(segment));
+    assembly(document, bitext, |unit, segment, states| {
+        match (segment.accepted(), &segment.previous) {
+            (Some(target), _) if !unit.translate => target.clone(),
+            (Some(target), _) if is_reviewed(segment) => {
+                states.reviewed += 1;
+                target.clone()
+            }
+            (Some(target), _) => {
+                states.unreviewed += 1;
+                if under_review { marked(target, &CodeClass::Unreviewed) } else { target.clone() }
+            }
+            (None, Some(former)) => {
+                states.outdated += 1;
+                marked(&fitted(former, &segment.source), &CodeClass::Outdated)
+            }
+            (None, None) => {
+                states.untranslated += 1;
+                marked(&segment.source, &untranslated)
+            }
+        }
+    })
+}
+
+fn is_reviewed(segment: &BitextSegment) -> bool {
+    segment.accepted().is_some() && segment.state >= State::Reviewed
+}
+
+/// A former translation with codes that mean something in the source as it is now: all where
+/// they pair off, else those that only style the text.
+pub fn fitted(former: &Previous, source: &Content) -> Content {
+    if let Some(fitted) = recode(&former.target, &former.source, source) {
+        return refresh(&fitted, source);
+    }
+    let keeps = |inline: &&Inline| match inline {
+        Inline::Text(_) => true,
+        Inline::Code(code) => matches!(
+            code.class,
+            CodeClass::Strong
+                | CodeClass::Emphasis
+                | CodeClass::Strikethrough
+                | CodeClass::CodeSpan(_)
+                | CodeClass::HardBreak
+        ),
+    };
+    Content(former.target.0.iter().filter(keeps).cloned().collect())
+}
+
+/// Puts the texts of segments together.
+fn assembly(
+    document: &Document,
+    bitext: &Bitext,
+    mut text: impl FnMut(&BitextUnit, &BitextSegment, &mut States) -> Content,
+) -> Assembly {
     let mut missing = Vec::new();
+    let mut states = States::default();
     let targets = bitext.units.iter().enumerate().map(|(index, unit)| {
         if document.units.get(index).is_some_and(|unit| unit.instructions.locked) {
             return None;
@@ -67,9 +153,19 @@ pub fn assemble(document: &Document, bitext: &Bitext) -> Assembly {
                 reason: reason(segment),
             });
         }
-        Some(unit_text(unit, &document.lang))
+        let mut whole = Content::default();
+        for part in &unit.parts {
+            match part {
+                BitextPart::Ignorable { source, target } => {
+                    whole.append(target.as_ref().unwrap_or(source));
+                }
+                BitextPart::Segment(segment) => whole.append(&text(unit, segment, &mut states)),
+            }
+        }
+        Some(whole)
     });
-    Assembly { targets: targets.collect(), missing }
+    let targets = targets.collect();
+    Assembly { targets, missing, states }
 }
 
 /// Why a segment without an accepted target has none.
@@ -77,40 +173,24 @@ pub fn reason(segment: &BitextSegment) -> Reason {
     if segment.previous.is_some() { Reason::Changed } else { Reason::New }
 }
 
-fn unit_text(unit: &BitextUnit, source_lang: &Lang) -> Content {
-    let mut text = Content::default();
-    for part in &unit.parts {
-        match part {
-            BitextPart::Ignorable { source, target } => {
-                text.append(target.as_ref().unwrap_or(source));
-            }
-            BitextPart::Segment(segment) => match segment.accepted() {
-                Some(target) => text.append(target),
-                None => text.append(&marked(&segment.source, source_lang)),
-            },
-        }
-    }
-    text
-}
-
-/// A source text between codes of class [`CodeClass::Untranslated`].
+/// A text between codes of a class that says what is to be known of it.
 ///
 /// A spanning code that opens or closes here but not both divides the mark, so that the mark
 /// never crosses the span.
-fn marked(source: &Content, lang: &Lang) -> Content {
+fn marked(text: &Content, class: &CodeClass) -> Content {
     let mut result = Content::default();
     let mut run = Content::default();
-    for inline in &source.0 {
+    for inline in &text.0 {
         match inline {
-            Inline::Code(code) if crosses(code, source) => {
-                close_run(&mut result, &mut run, lang);
+            Inline::Code(code) if crosses(code, text) => {
+                close_run(&mut result, &mut run, class);
                 result.push_code(code.clone());
             }
             Inline::Code(code) => run.push_code(code.clone()),
             Inline::Text(text) => run.push_text(text),
         }
     }
-    close_run(&mut result, &mut run, lang);
+    close_run(&mut result, &mut run, class);
     result
 }
 
@@ -119,7 +199,7 @@ fn crosses(code: &Code, content: &Content) -> bool {
         && !content.codes().any(|other| other.id == code.id && other.kind != code.kind)
 }
 
-fn close_run(result: &mut Content, run: &mut Content, lang: &Lang) {
+fn close_run(result: &mut Content, run: &mut Content, class: &CodeClass) {
     let run = std::mem::take(run);
     if run.is_blank() {
         return result.append(&run);
@@ -128,7 +208,7 @@ fn close_run(result: &mut Content, run: &mut Content, lang: &Lang) {
     let mark = |kind| Code {
         kind,
         id: 0,
-        class: CodeClass::Untranslated(lang.to_string()),
+        class: class.clone(),
         native: String::new(),
         display: String::new(),
         equiv: String::new(),

@@ -5,7 +5,7 @@
 use super::leverage::Policy;
 use crate::model::{
     Bitext, BitextPart, BitextSegment, Content, Document, Lang, Match, MatchKind, Penalty,
-    PenaltyKind, Piece, PieceKind,
+    PenaltyKind, Piece, PieceKind, Profile,
 };
 use crate::segmentation::halves;
 use crate::tm::{Context, Matcher, Query};
@@ -108,6 +108,8 @@ impl Exact<'_> {
             context: Context::default(),
             minimum: EXACT,
             limit: 1,
+            // An exact match has nothing to adapt.
+            profile: Profile::default(),
         };
         self.matcher.find(self.lang, &query).into_iter().find(|found| found.base == EXACT)
     }

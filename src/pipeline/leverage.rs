@@ -2,7 +2,7 @@
 //! that exact matches fill in.
 
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, Lang, Match, MatchKind, Origin, Provenance, State,
+    Bitext, BitextPart, BitextSegment, Lang, Match, MatchKind, Origin, Profile, Provenance, State,
 };
 use crate::tm::similarity::{Analysis, compare};
 use crate::tm::{Context, Matcher, Query, adapt_codes, contexts};
@@ -18,6 +18,8 @@ pub struct Policy {
     pub exact: State,
     /// The state of a target filled in from an in-context match.
     pub in_context: State,
+    /// How adapted translations write numbers.
+    pub profile: Profile,
 }
 
 /// Adds matches to every segment without an accepted target, best first, and fills in the
@@ -57,6 +59,7 @@ fn find(
         context,
         minimum: policy.minimum,
         limit: policy.matches,
+        profile: policy.profile,
     };
     let former = segment.previous.as_ref();
     let is_former =

@@ -6,6 +6,7 @@
 //! | stage | from | to |
 //! |---|---|---|
 //! | [`carry()`] | document, record | bitext with what is already translated |
+//! | [`fall_back()`] | bitexts of `de-AT` and `de` | the former with what it lacks |
 //! | [`follow()`] | bitext, a translator's older file | that file under today's ids |
 //! | [`leverage()`] | bitext, memory | bitext with matches and what they fill in |
 //! | [`join()`] | bitext, memory | the same with matches across segmentation |
@@ -22,13 +23,15 @@ pub mod joining;
 pub mod leverage;
 mod likeness;
 pub mod progress;
+pub mod region;
 mod terms;
 
 pub use align::{Alignment, align};
-pub use assemble::{Assembly, Missing, Reason, assemble, source_edition};
+pub use assemble::{Assembly, Missing, Reason, States, assemble, draft, fitted, source_edition};
 pub use carry::{carry, untranslated};
 pub use follow::{follow, keep_former};
 pub use joining::{join, joinable};
 pub use leverage::{Policy, fill, leverage};
 pub use progress::{Progress, progress};
+pub use region::fall_back;
 pub use terms::Terms;

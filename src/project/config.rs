@@ -6,7 +6,7 @@
 
 use crate::checks;
 use crate::formats::LinkDestinations;
-use crate::model::{Lang, Provenance, State};
+use crate::model::{Lang, Profile, Provenance, State};
 use crate::tm::OriginPenalties;
 use crate::typesetting::Layout;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
@@ -50,6 +50,12 @@ pub struct ProjectSection {
     #[serde(default = "ProjectSection::documents")]
     #[schemars(schema_with = "paths")]
     pub documents: Vec<String>,
+    /// Whose rules furniture, dates and checks follow: `eu`, the Interinstitutional Style Guide
+    /// of the European Union, or `cldr`, the usage of each country. Without it, furniture and
+    /// dates follow `eu`, and the checks accept either.
+    #[serde(default)]
+    #[schemars(schema_with = "profile")]
+    pub conventions: Option<Profile>,
 }
 
 /// How Markdown is read.
@@ -212,6 +218,11 @@ fn language(_: &mut SchemaGenerator) -> Schema {
 
 fn languages(_: &mut SchemaGenerator) -> Schema {
     json_schema!({ "type": "array", "items": string("language-or-eu") })
+}
+
+fn profile(_: &mut SchemaGenerator) -> Schema {
+    let names = Profile::ALL.map(Profile::name);
+    json_schema!({ "type": "string", "enum": names })
 }
 
 fn path(_: &mut SchemaGenerator) -> Schema {

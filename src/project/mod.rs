@@ -19,7 +19,7 @@ pub use config::Config;
 
 use crate::error::{Error, Kind, Result};
 use crate::formats::{self, Format, ReadOptions, Reading};
-use crate::model::{Finding, Lang, Message, Place, lang};
+use crate::model::{Finding, Lang, Message, Place, Profile, lang};
 use crate::segmentation::{Rules, built_in};
 use config::{Enumerations, SegmentationSection};
 use globset::{GlobBuilder, GlobMatcher};
@@ -113,6 +113,11 @@ impl Project {
     /// The source language.
     pub fn source(&self) -> &Lang {
         &self.config.project.source
+    }
+
+    /// Whose rules furniture and dates follow.
+    pub fn profile(&self) -> Profile {
+        self.config.project.conventions.unwrap_or_default()
     }
 
     /// The documents that a command line names, by name or by path; all if it names none.

@@ -139,7 +139,6 @@ impl Text {
     pub(super) fn forget_pages(&mut self) {
         for row in &mut self.rows {
             row.page_end = false;
-            row.layout = None;
         }
     }
 }

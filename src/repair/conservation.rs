@@ -6,6 +6,7 @@
 //! the letters count instead.
 
 use super::change::Change;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
@@ -17,12 +18,12 @@ pub(super) type Words = HashMap<String, i64>;
 pub(super) fn holds(before: &str, after: &str, changes: &[&Change]) -> bool {
     let front: usize = changes.iter().map(|change| change.front.len()).sum();
     let dropped: String = changes.iter().map(|change| change.dropped.as_str()).collect();
-    let after = if front > 0 { without_keys(after, front) } else { after.to_owned() };
+    let after: Cow<str> = if front > 0 { without_keys(after, front).into() } else { after.into() };
     if changes.iter().any(|change| change.kind.merges_words()) {
-        return letters(before) == letters(&format!("{after} {dropped}"));
+        return letters(&[before]) == letters(&[&after, &dropped]);
     }
     let mut balance = words(before);
-    for text in [after.as_str(), dropped.as_str()] {
+    for text in [&*after, &dropped] {
         for (word, count) in words(text) {
             *balance.entry(word).or_default() -= count;
         }
@@ -62,9 +63,13 @@ pub(super) fn words(text: &str) -> Words {
     found
 }
 
-fn letters(text: &str) -> HashMap<char, i64> {
+fn letters(texts: &[&str]) -> HashMap<char, i64> {
     let mut found = HashMap::new();
-    for c in plain(text).filter(|c| Class::of(*c, Class::Letter) != Class::Other) {
+    for c in texts
+        .iter()
+        .flat_map(|text| plain(text))
+        .filter(|c| Class::of(*c, Class::Letter) != Class::Other)
+    {
         *found.entry(c).or_default() += 1;
     }
     found

@@ -7,13 +7,12 @@ use super::{
 };
 
 /// For lines whose furniture and headings the reader has told by their layout.
-const BY_LAYOUT: [Rule; 11] = [
+const BY_LAYOUT: [Rule; 10] = [
     placeholders::comments,
     notes::notes,
     bullets::bullets,
     bullets::numbers,
     joins::lists,
-    joins::joins,
     title::title,
     hyphenation::hyphenation,
     characters::ligatures,

@@ -25,6 +25,8 @@ pub struct Line {
 pub struct Layout {
     /// 1-based.
     pub page: usize,
+    /// The page on which it ends: a line may hold the text of several.
+    pub until: usize,
     /// From the left edge of the column to the first letter, so that 0 is no indent.
     pub indent: f32,
     /// From the first letter to the last.

@@ -161,7 +161,10 @@ pub fn repair(text: &str, path: &str, decide: &mut Decide) -> Repaired {
 
 /// Repairs lines, with what is known of their pages.
 pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
-    let text = Text::of_lines(lines);
+    repair_text(Text::of_lines(lines), layout::rules(lines, &RULES), path, decide)
+}
+
+fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Decide) -> Repaired {
     let mut work = Work {
         damaged: is_damaged(&text),
         text,
@@ -170,7 +173,7 @@ pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired
         findings: Vec::new(),
         path,
         decide,
-        rules: layout::rules(lines, &RULES),
+        rules,
     };
     for _ in 0..ROUNDS {
         if !work.round() {
@@ -199,8 +202,12 @@ fn is_damaged(text: &Text) -> bool {
 }
 
 /// Repairs the lines of a reader of pages. What the reader is sure of, it has written as Markdown.
-pub fn repair_pages(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
-    repair_lines(lines, path, decide)
+/// Lines that are given away do not take up memory meanwhile.
+pub fn repair_pages(lines: impl AsRef<[Line]>, path: &str, decide: &mut Decide) -> Repaired {
+    let rules = layout::rules(lines.as_ref(), &RULES);
+    let text = Text::of_lines(lines.as_ref());
+    drop(lines);
+    repair_text(text, rules, path, decide)
 }
 
 /// How many changes a text needs for sure; 0 for a sound one.

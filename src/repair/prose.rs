@@ -70,6 +70,7 @@ pub(super) fn ending(text: &str) -> Ending {
             Some(before) if before.is_alphabetic() => Ending::Hyphen,
             _ => Ending::Open,
         },
+        Some(c) if c.is_ascii_digit() && is_marked(text) => Ending::Closed,
         Some(c) if c.is_alphanumeric() || ",–—(/%€&+".contains(c) => Ending::Open,
         Some(c) if ")]»”’\"'“‘›«>".contains(c) => {
             let inner =
@@ -79,6 +80,14 @@ pub(super) fn ending(text: &str) -> Ending {
         }
         Some(_) => Ending::Closed,
     }
+}
+
+/// Whether a number stands right behind the full stop of a word: the mark of a note that has lost
+/// its height.
+pub(super) fn is_marked(text: &str) -> bool {
+    let stem = text.trim_end_matches(|c: char| c.is_ascii_digit());
+    let word = stem.strip_suffix('.').unwrap_or_default();
+    (1..=2).contains(&(text.len() - stem.len())) && word.ends_with(char::is_lowercase)
 }
 
 /// Without opening marks of emphasis, links and quotations.
@@ -188,6 +197,8 @@ mod tests {
             ("development².**", Ending::Closed),
             ("perpetrator³", Ending::Open),
             ("perpetrator.[^3]", Ending::Closed),
+            ("working properly.6", Ending::Closed),
+            ("version 2.6", Ending::Open),
             ("coop-", Ending::Hyphen),
             ("(or both)", Ending::Either),
             ("« oui. »", Ending::Closed),

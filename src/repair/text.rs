@@ -1,6 +1,6 @@
 //! The text at work: one string with what is known of each of its lines, and edits on it.
 
-use super::lines::{Layout, Line};
+use super::lines::Line;
 use std::collections::HashSet;
 use std::iter::Peekable;
 use std::ops::Range;
@@ -22,7 +22,6 @@ pub(super) struct Row {
     pub number: usize,
     /// A page ended right before it.
     pub page_end: bool,
-    pub layout: Option<Layout>,
 }
 
 /// A stretch of the text and what takes its place.
@@ -46,7 +45,8 @@ impl Edit {
 impl Text {
     /// The text of lines. A change of page is noted, and ends a paragraph until it is joined.
     pub fn of_lines(lines: &[Line]) -> Text {
-        let mut made = Text::default();
+        let size = lines.iter().map(|line| line.text.len() + 2).sum();
+        let mut made = Text { text: String::with_capacity(size), rows: Vec::new() };
         let mut page = None;
         for line in lines {
             let own = line.layout.as_ref().map(|layout| layout.page);
@@ -54,7 +54,7 @@ impl Text {
             if page_end && !made.text.ends_with("\n\n") {
                 made.push("", &Line { number: line.number, ..Line::default() }, false);
             }
-            page = own.or(page);
+            page = line.layout.as_ref().map(|layout| layout.until).or(page);
             made.push(&line.text, line, page_end);
         }
         if made.rows.is_empty() {
@@ -65,7 +65,7 @@ impl Text {
 
     fn push(&mut self, text: &str, line: &Line, page_end: bool) {
         let start = self.text.len();
-        self.rows.push(Row { start, number: line.number, page_end, layout: line.layout.clone() });
+        self.rows.push(Row { start, number: line.number, page_end });
         self.text.push_str(text);
         self.text.push('\n');
     }
@@ -139,10 +139,6 @@ impl Text {
         }
         if self.text.is_empty() || self.text.ends_with('\n') {
             self.rows.push(Row { start: self.text.len(), ..row });
-        } else if let Some(last) = self.rows.last_mut()
-            && last.layout.is_none()
-        {
-            last.layout = row.layout;
         }
         self.text.push_str(piece);
     }

@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::meta;
-use crate::model::{Content, Document, Lang, Message};
+use crate::model::{Bitext, Content, Document, Lang, Message};
 use jiff::tz::TimeZone;
 
 /// A document in one language, ready to be set.
@@ -28,6 +28,29 @@ pub struct Edition<'a> {
     /// The share of the words whose translation has been reviewed, in whole per cent, rounded
     /// down; none for the document's own language.
     pub reviewed: Option<u8>,
+    pub kind: Kind<'a>,
+}
+
+/// For whom an edition is set.
+#[derive(Clone, Copy, Debug)]
+pub enum Kind<'a> {
+    /// For readers.
+    Final,
+    /// For those who work on the text: with the numbers of lines, where there are lines, and
+    /// the state of every passage.
+    Draft(Progress),
+    /// For reviewers: source and translation segment by segment, of a bitext whose units are
+    /// those of the document.
+    Bilingual(&'a Bitext),
+}
+
+/// How many passages of a draft are marked, or might be.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    pub outdated: usize,
+    pub unreviewed: usize,
+    /// Without any, unreviewed ones are not marked.
+    pub reviewed: usize,
 }
 
 impl Edition<'_> {

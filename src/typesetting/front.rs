@@ -54,19 +54,19 @@ pub fn colophon(composer: &mut Composer) -> Vec<Labelled> {
         let name = composer.letters.spans(&source.name());
         let (lang, region) = (meta::language(&lang), meta::region(&lang));
         let name = vec![Span::Foreign { lang, region, c: name }];
-        lines.push(labelled(composer, "furniture-original", name));
+        lines.push(labelled(composer, "furniture-colophon-original", name));
         let message = match share {
-            0 => Message::new("furniture-not-reviewed"),
-            100 => Message::new("furniture-reviewed"),
-            share => Message::new("furniture-reviewed-share").with("share", usize::from(share)),
+            0 => Message::new("furniture-colophon-not-reviewed"),
+            100 => Message::new("furniture-colophon-reviewed"),
+            share => Message::new("furniture-colophon-reviewed-share").with("share", usize::from(share)),
         };
         let state = composer.furniture(&message);
-        lines.push(labelled(composer, "furniture-state", state));
+        lines.push(labelled(composer, "furniture-colophon-translation", state));
     }
     let licence = LICENCE.iter().map(|key| meta::value(composer, key));
     let licence = licence.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
     let contact = meta::value(composer, "contact");
-    for (id, value) in [("furniture-licence", licence), ("furniture-contact", contact)] {
+    for (id, value) in [("furniture-colophon-licence", licence), ("furniture-colophon-contact", contact)] {
         if !value.is_empty() {
             lines.push(labelled(composer, id, value));
         }

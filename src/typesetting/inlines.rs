@@ -4,7 +4,7 @@
 //! text: a span left open ends with its unit, a crossed one is closed and opened again.
 
 use super::compose::Composer;
-use super::tree::Span;
+use super::tree::{Span, State};
 use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message};
 
 /// Spans nested deeper than this keep their text and lose their style.
@@ -35,7 +35,8 @@ impl Composer<'_> {
         vec![Span::Foreign { lang, region, c: spans }]
     }
 
-    fn content(&mut self, unit: usize, content: &Content) -> Vec<Span> {
+    /// Any content of a unit.
+    pub fn content(&mut self, unit: usize, content: &Content) -> Vec<Span> {
         let mut stack = vec![Frame { code: None, spans: Vec::new() }];
         let mut space = true;
         self.letters.begin();
@@ -63,7 +64,7 @@ impl Composer<'_> {
         }
         let mut spans = stack.pop().map(|frame| frame.spans).unwrap_or_default();
         trim_end(&mut spans);
-        join_untranslated(spans)
+        join_passages(spans)
     }
 
     /// Closes the innermost open code of this number; those inside it are closed too and
@@ -103,11 +104,9 @@ impl Composer<'_> {
             CodeClass::Emphasis => Span::Emph { c },
             CodeClass::Strikethrough => Span::Strike { c },
             CodeClass::Link(destination) => return self.link(unit, destination, c),
-            CodeClass::Untranslated(lang) => Span::Untranslated {
-                lang: super::meta::language(lang),
-                region: super::meta::region(lang),
-                c,
-            },
+            CodeClass::Untranslated(lang) => passage(State::Untranslated, lang, c),
+            CodeClass::Outdated => passage(State::Outdated, &self.edition.lang.to_string(), c),
+            CodeClass::Unreviewed => passage(State::Unreviewed, &self.edition.lang.to_string(), c),
             CodeClass::Html(name) => match name.as_str() {
                 "sup" => Span::Sup { c },
                 "sub" => Span::Sub { c },
@@ -223,23 +222,28 @@ fn trim_end(spans: &mut Vec<Span>) {
     }
 }
 
-/// Passages without translation that follow each other, with nothing but space between, are
-/// one: it is marked, and read out as untranslated, once.
-fn join_untranslated(spans: Vec<Span>) -> Vec<Span> {
+/// A passage of a language, which is marked.
+pub fn passage(state: State, lang: &str, c: Vec<Span>) -> Span {
+    Span::Passage { state, lang: super::meta::language(lang), region: super::meta::region(lang), c }
+}
+
+/// Passages in the same state that follow each other, with nothing but space between, are
+/// one: it is marked, and its state read out, once.
+fn join_passages(spans: Vec<Span>) -> Vec<Span> {
     let mut out: Vec<Span> = Vec::with_capacity(spans.len());
     for span in spans {
-        let Span::Untranslated { lang, c, .. } = &span else {
+        let Span::Passage { state, lang, c, .. } = &span else {
             out.push(span);
             continue;
         };
         let gap = matches!(out.last(), Some(Span::Text(text)) if text.trim().is_empty());
         let before = out.len().checked_sub(if gap { 2 } else { 1 });
-        let joins = before.and_then(|at| out.get(at)).is_some_and(
-            |before| matches!(before, Span::Untranslated { lang: same, .. } if same == lang),
-        );
+        let joins = before.and_then(|at| out.get(at)).is_some_and(|before| {
+            matches!(before, Span::Passage { state: own, lang: same, .. } if own == state && same == lang)
+        });
         if joins {
             let space = if gap { out.pop() } else { None };
-            if let Some(Span::Untranslated { c: joined, .. }) = out.last_mut() {
+            if let Some(Span::Passage { c: joined, .. }) = out.last_mut() {
                 joined.extend(space);
                 joined.extend(c.iter().cloned());
             }
@@ -267,7 +271,7 @@ pub fn children(span: &Span) -> Option<&[Span]> {
         | Span::Anchor { c, .. }
         | Span::Missing { c }
         | Span::Foreign { c, .. }
-        | Span::Untranslated { c, .. } => Some(c),
+        | Span::Passage { c, .. } => Some(c),
         _ => None,
     }
 }
@@ -331,7 +335,10 @@ pub fn echo(spans: &[Span]) -> Vec<Span> {
             Span::Small { c } => out.push(Span::Small { c: echo(c) }),
             Span::Mark { c } => out.push(Span::Mark { c: echo(c) }),
             Span::Kbd { c } => out.push(Span::Kbd { c: echo(c) }),
-            Span::Untranslated { lang, region, c } => out.push(Span::Untranslated {
+            // There it says what it should.
+            Span::Passage { state: State::Unreviewed, c, .. } => out.extend(echo(c)),
+            Span::Passage { state, lang, region, c } => out.push(Span::Passage {
+                state: *state,
                 lang: lang.clone(),
                 region: region.clone(),
                 c: echo(c),

@@ -1,17 +1,17 @@
 //! The front of a document: title, author, date, keywords, the state of its translation; and
 //! what its language needs.
 
+use super::bilingual;
 use super::compose::Composer;
+use super::draft;
+use super::edition::Kind;
 use super::front;
 use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
 use super::tree::{Foot, Info, Node, Sheet, Span, Words};
-use crate::model::{CallOut, Finding, Lang, Message, Place};
+use crate::model::{CallOut, Convention, Finding, Lang, Message, Place};
 
-/// Languages of the Union for which the typesetter has no hyphenation patterns. Justified
-/// lines without hyphenation tear holes, so these are set ragged.
-const WITHOUT_HYPHENATION: [&str; 4] = ["ga", "lv", "mt", "ro"];
 /// A document with fewer headings needs no table of contents.
 const CONTENTS_FROM: usize = 3;
 /// Longest title in the running head, in characters.
@@ -46,7 +46,10 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     let keywords = value(composer, "keywords");
     let authors = authors(composer);
     composer.entries.insert(TITLE_ID.to_owned(), Vec::new());
-    let mut blocks = composer.body();
+    let mut blocks = match edition.kind {
+        Kind::Final | Kind::Draft(_) => composer.body(),
+        Kind::Bilingual(bitext) => bilingual::body(composer, bitext),
+    };
     let begins_with_summary =
         matches!(blocks.first(), Some(Node::CallOut { kind: CallOut::Summary, .. }));
     let summary = begins_with_summary.then(|| blocks.remove(0));
@@ -59,7 +62,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     };
     let words = |id| (edition.furniture)(&Message::new(id));
     check_date(composer);
-    let sheet = Sheet {
+    let mut sheet = Sheet {
         lang: language(&tag),
         region: region(&tag),
         ragged: !is_hyphenated(edition.lang),
@@ -80,25 +83,37 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
             .then(|| (composer.furniture(&Message::new("furniture-keywords")), keywords)),
         draft: (edition.untranslated > 0)
             .then(|| composer.furniture(&Message::new("furniture-draft"))),
+        stamp: String::new(),
         notice: notice(composer),
         summary,
         logo: front::logo(composer, &authors),
         members: front::members(composer),
         colophon: front::colophon(composer),
+        legend: Vec::new(),
+        lines: false,
+        landscape: false,
         contents,
         running_title: composer.letters.spans(&shorten(&plain_title, RUNNING_TITLE)),
-        code: edition.lang.language().to_uppercase(),
+        code: code(&tag),
         foot: foot(composer),
         words: Words {
             task_done: words("furniture-task-done"),
             task_open: words("furniture-task-open"),
             untranslated: words("furniture-untranslated-passage"),
+            outdated: words("furniture-outdated-passage"),
+            unreviewed: words("furniture-unreviewed-passage"),
         },
         entries: std::mem::take(&mut composer.entries),
         title,
         description,
         blocks,
     };
+    match edition.kind {
+        Kind::Final => {}
+        Kind::Draft(progress) => draft::frame(composer, &mut sheet, progress),
+        Kind::Bilingual(_) => bilingual::frame(composer, &mut sheet),
+    }
+    sheet.stamp = sheet.draft.as_deref().map(|c| capitals(edition.lang, c)).unwrap_or_default();
     composer.report_letters_at(Place::file(&edition.document.path));
     sheet
 }
@@ -107,7 +122,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
 pub fn plain_title(composer: &mut Composer) -> (String, Option<(String, Option<String>)>) {
     let title = title(composer);
     let foreign = match &title[..] {
-        [Span::Untranslated { lang, region, .. } | Span::Foreign { lang, region, .. }] => {
+        [Span::Passage { lang, region, .. } | Span::Foreign { lang, region, .. }] => {
             Some((lang.clone(), region.clone()))
         }
         _ => None,
@@ -282,7 +297,7 @@ fn foot(composer: &mut Composer) -> Vec<Foot> {
 
 /// True if the typesetter can hyphenate the language, as far as it is one of the Union.
 pub fn is_hyphenated(lang: &Lang) -> bool {
-    !WITHOUT_HYPHENATION.contains(&lang.language())
+    Convention::of(lang).is_none_or(|convention| convention.hyphenated)
 }
 
 /// A text of at most so many characters, cut between words.
@@ -318,6 +333,18 @@ pub fn language(tag: &str) -> String {
 pub fn region(tag: &str) -> Option<String> {
     let is_region = |part: &&str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_alphabetic());
     tag.split(['-', '_']).skip(1).find(is_region).map(str::to_uppercase)
+}
+
+/// A text in the capitals of a language: Greek ones have no accents.
+fn capitals(lang: &Lang, c: &[Span]) -> String {
+    let locale = lang.to_string().parse().unwrap_or(icu::locale::LanguageIdentifier::UNKNOWN);
+    icu::casemap::CaseMapper::new().uppercase_to_string(&plain(c), &locale).into_owned()
+}
+
+/// The code of a language as it stands at the foot of a page: `DE`, `DE-AT`.
+fn code(tag: &str) -> String {
+    let language = language(tag).to_uppercase();
+    region(tag).map_or_else(|| language.clone(), |region| format!("{language}-{region}"))
 }
 
 /// The message that names a language within a sentence.
@@ -361,6 +388,15 @@ mod tests {
         assert_eq!((language("es-419"), region("es-419")), ("es".into(), None));
         assert_eq!(region("sr-Latn-RS"), Some("RS".into()));
         assert_eq!(language("x"), "und");
+    }
+
+    #[test]
+    fn capitals_are_those_of_the_language() {
+        let upper = |tag: &str, text: &str| {
+            capitals(&Lang::parse(tag).unwrap(), &[Span::Text(text.to_owned())])
+        };
+        assert_eq!(upper("el", "Σχέδιο"), "ΣΧΕΔΙΟ");
+        assert_eq!(upper("fr", "Édition bilingue"), "ÉDITION BILINGUE");
     }
 
     #[test]

@@ -21,7 +21,9 @@ pub mod html;
 pub mod layout;
 
 mod addresses;
+mod bilingual;
 mod compose;
+mod draft;
 mod edition;
 mod front;
 mod headings;
@@ -36,7 +38,7 @@ mod pdf;
 mod tables;
 mod tree;
 
-pub use edition::Edition;
+pub use edition::{Edition, Kind, Progress};
 pub use layout::Layout;
 #[cfg(feature = "pdf")]
 pub use pdf::{CALL, Press, Template, Typeset, pdf, serve};

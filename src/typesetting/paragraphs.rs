@@ -18,11 +18,11 @@ pub enum Spacing {
 pub fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
     match (&spans[..], spacing) {
         ([], _) => None,
-        ([Span::Untranslated { lang, region, c }], _) if is_captioned(c) => {
+        ([Span::Passage { state, lang, region, c }], _) if is_captioned(c) => {
             let (image, rest) = c.split_at(1);
-            let (lang, region) = (lang.clone(), region.clone());
+            let (state, lang, region) = (*state, lang.clone(), region.clone());
             let c = without_gap(rest);
-            paragraph([image, &[Span::Untranslated { lang, region, c }]].concat(), spacing)
+            paragraph([image, &[Span::Passage { state, lang, region, c }]].concat(), spacing)
         }
         ([Span::Image(image)], _) => {
             Some(Node::Figure { image: image.clone(), url: None, caption: vec![] })
@@ -57,7 +57,7 @@ fn is_captioned(spans: &[Span]) -> bool {
 fn is_caption(spans: &[Span]) -> bool {
     let part = |span: &Span| matches!(span, Span::Note { .. } | Span::NoteRef { .. });
     let told = |span: &Span| match span {
-        Span::Untranslated { c, .. } | Span::Foreign { c, .. } => is_caption(c),
+        Span::Passage { c, .. } | Span::Foreign { c, .. } => is_caption(c),
         span => matches!(span, Span::Emph { .. }),
     };
     spans.iter().any(told) && spans.iter().all(|span| told(span) || part(span) || is_gap(span))
@@ -79,7 +79,7 @@ fn is_gap(span: &Span) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::typesetting::tree::Image;
+    use crate::typesetting::tree::{Image, State};
 
     #[test]
     fn emphasis_behind_an_image_is_its_caption() {
@@ -93,9 +93,10 @@ mod tests {
         };
         assert_eq!(caption, [emph()]);
         let c = vec![image(), text(" "), emph()];
-        let pending = Span::Untranslated { lang: "en".into(), region: None, c };
+        let state = State::Untranslated;
+        let pending = Span::Passage { state, lang: "en".into(), region: None, c };
         let Some(Node::Figure { caption, .. }) = set(vec![pending]) else { panic!("no figure") };
-        assert!(matches!(caption[..], [Span::Untranslated { .. }]));
+        assert!(matches!(caption[..], [Span::Passage { .. }]));
         let sentence = vec![image(), text(" says "), emph()];
         assert!(matches!(set(sentence), Some(Node::Par { .. })));
     }

@@ -27,7 +27,15 @@ pub struct Sheet {
     pub members: Option<(Vec<Span>, Vec<Vec<Span>>)>,
     /// The stamp of an unfinished document.
     pub draft: Option<Vec<Span>>,
+    /// The same in capitals, as the language has them.
+    pub stamp: String,
     pub notice: Vec<Span>,
+    /// What the marks of a draft mean, and how many there are of each.
+    pub legend: Vec<Vec<Span>>,
+    /// Whether lines are numbered.
+    pub lines: bool,
+    /// Whether pages are wider than high.
+    pub landscape: bool,
     /// The summary, if the text begins with one; it stands before the contents.
     pub summary: Option<Node>,
     /// Heading of the table of contents; none sets none.
@@ -67,6 +75,18 @@ pub struct Words {
     pub task_done: String,
     pub task_open: String,
     pub untranslated: String,
+    pub outdated: String,
+    pub unreviewed: String,
+}
+
+impl Words {
+    pub fn of(&self, state: State) -> &str {
+        match state {
+            State::Untranslated => &self.untranslated,
+            State::Outdated => &self.outdated,
+            State::Unreviewed => &self.unreviewed,
+        }
+    }
 }
 
 /// A part of the foot line.
@@ -205,6 +225,18 @@ pub enum TableSize {
     Tiny,
 }
 
+/// Why a passage is marked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// It stands in the language of the source.
+    Untranslated,
+    /// Its source has changed since it was translated.
+    Outdated,
+    /// Nobody has reviewed it.
+    Unreviewed,
+}
+
 /// A stretch of a line.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(tag = "t", rename_all = "kebab-case")]
@@ -274,8 +306,9 @@ pub enum Span {
     Glyph {
         alt: String,
     },
-    /// A passage without translation, in its own language.
-    Untranslated {
+    /// A passage whose state is to be seen, in its own language.
+    Passage {
+        state: State,
         lang: String,
         region: Option<String>,
         c: Vec<Span>,

@@ -104,6 +104,7 @@ fn memory(criterion: &mut Criterion) {
         matches: 5,
         exact: Default::default(),
         in_context: Default::default(),
+        profile: Default::default(),
     };
     criterion.bench_function("match the sample against its own memory", |bencher| {
         let segments: Vec<_> = document.units.iter().flat_map(|unit| unit.segments()).collect();

@@ -8,7 +8,7 @@ use crate::html::{Page, dense};
 pub use maker::{Line, Maker, furniture};
 use vulgate::model::{Content, Document, Lang, Role};
 use vulgate::typesetting::html::{Links, html};
-use vulgate::typesetting::{Edition, Layout};
+use vulgate::typesetting::{Edition, Kind, Layout};
 
 const SQUARE: &[u8] =
     b"<svg xmlns='http://www.w3.org/2000/svg' width='60' height='60'><rect width='60' height='60' onload='x()' fill='#003399'/></svg>";
@@ -19,8 +19,8 @@ fn links(lang: &str) -> Links {
             (Lang::parse(lang).unwrap(), "a.html".into()),
             (Lang::parse("fr").unwrap(), "../fr/a.html".into()),
         ],
-        default: "a.html".into(),
-        index: "../index.html".into(),
+        default: Some("a.html".into()),
+        index: Some("../index.html".into()),
     }
 }
 
@@ -41,6 +41,7 @@ pub fn page_in(
         timestamp: None,
         untranslated,
         reviewed: None,
+        kind: Kind::Final,
     };
     let made = html(&edition, &links("en"));
     let again = html(&edition, &links("en"));

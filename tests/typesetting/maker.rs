@@ -4,7 +4,7 @@
 use vulgate::l10n::Localizer;
 use vulgate::model::{
     Alignment, Arg, Block, Code, CodeClass, CodeKind, Content, Document, Inline, Lang, ListItem,
-    Message, Meta, Rights, Role, Subflow, Unit, document,
+    Message, Meta, Profile, Rights, Role, Subflow, Unit, document,
 };
 
 /// A document in the making.
@@ -190,7 +190,11 @@ pub fn furniture(message: &Message) -> String {
             format!("{} sentences appear in {}.", arg("count"), arg("language"))
         }
         "furniture-untranslated-passage" => "Not yet translated".into(),
+        "furniture-outdated" => format!("{} sentences are outdated", arg("count")),
+        "furniture-outdated-passage" => "Outdated".into(),
+        "furniture-unreviewed" => format!("{} sentences are not reviewed", arg("count")),
+        "furniture-unreviewed-passage" => "Not reviewed".into(),
         "furniture-language-en" => "English".into(),
-        _ => Localizer::for_document(&Lang::parse("en").unwrap()).text(message),
+        _ => Localizer::for_document(&Lang::parse("en").unwrap(), Profile::Eu).text(message),
     }
 }

@@ -11,7 +11,7 @@ pub use maker::{Line, Maker, furniture};
 use std::path::PathBuf;
 use std::process::Command;
 use vulgate::model::{Content, Document, Lang};
-use vulgate::typesetting::{Edition, Layout, Press, Typeset, pdf};
+use vulgate::typesetting::{Edition, Kind, Layout, Press, Typeset, pdf};
 
 /// What may differ between editions in tests.
 pub struct Set<'a> {
@@ -19,6 +19,7 @@ pub struct Set<'a> {
     pub layout: Layout,
     pub untranslated: usize,
     pub reviewed: Option<u8>,
+    pub kind: Kind<'a>,
     pub assets: &'a dyn Fn(&str) -> Option<Vec<u8>>,
     /// Translations of units by index.
     pub targets: Vec<(usize, Content)>,
@@ -31,6 +32,7 @@ impl Default for Set<'_> {
             layout: Layout::default(),
             untranslated: 0,
             reviewed: None,
+            kind: Kind::Final,
             assets: &|_| None,
             targets: vec![],
         }
@@ -53,6 +55,7 @@ pub fn typeset(document: &Document, set: &Set) -> Typeset {
         timestamp: None,
         untranslated: set.untranslated,
         reviewed: set.reviewed,
+        kind: set.kind,
     };
     pdf(&edition, &Press::default()).unwrap_or_else(|error| panic!("{:?}", error.findings))
 }

@@ -15,6 +15,8 @@ pub struct BuildArgs {
     pub lang: Vec<Lang>,
     #[arg(long, value_name = "FORMAT", value_delimiter = ',', default_value = "pdf,source")]
     pub format: Vec<BuildFormat>,
+    #[arg(long, value_name = "EDITION", value_delimiter = ',', default_value = "final")]
+    pub edition: Vec<EditionKind>,
     #[arg(long)]
     pub strict: bool,
     #[arg(long)]
@@ -38,4 +40,35 @@ pub enum BuildFormat {
     Source,
     /// A page for browsers.
     Html,
+}
+
+/// For whom an edition is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub enum EditionKind {
+    /// For readers.
+    Final,
+    /// For those who work on the text: with line numbers, and the state of each passage.
+    Draft,
+    /// For reviewers: source and translation side by side.
+    Bilingual,
+}
+
+impl EditionKind {
+    /// As it is typed.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            EditionKind::Final => "final",
+            EditionKind::Draft => "draft",
+            EditionKind::Bilingual => "bilingual",
+        }
+    }
+
+    /// What stands in the names of its files before their extension.
+    pub fn infix(self) -> &'static str {
+        match self {
+            EditionKind::Final => "",
+            EditionKind::Draft => ".draft",
+            EditionKind::Bilingual => ".bilingual",
+        }
+    }
 }

@@ -10,11 +10,11 @@
 //! deleted at any time.
 
 use super::super::editions::Asset;
-use super::Built;
+use super::job::{Built, Wanted};
 use crate::error::Result;
 use crate::l10n;
 use crate::model::document::{hexadecimal, sha256};
-use crate::model::{Arg, Finding, Lang, Message, Place, Severity};
+use crate::model::{Arg, Finding, Message, Place, Severity};
 use crate::project::files;
 use crate::project::{CONFIG_FILE, Project, Source};
 use serde::{Deserialize, Serialize};
@@ -85,17 +85,25 @@ impl Cache {
     ///
     /// # Errors
     /// If the document or its translation is there and cannot be read.
-    pub fn key(&self, project: &Project, source: &Source, lang: &Lang) -> Result<Option<Key>> {
+    pub fn key(&self, project: &Project, source: &Source, wanted: &Wanted) -> Result<Option<Key>> {
+        let Wanted { lang, kind } = wanted;
         let mut parts = Parts::default();
         parts.add(self.common.as_bytes());
         parts.add(source.path.as_bytes());
         parts.add(lang.to_string().as_bytes());
+        parts.add(kind.as_str().as_bytes());
         parts.add(&files::read(&project.path(&source.path))?);
         if lang != project.source() {
-            let record = project.path(project.record_path(&source.name, lang));
-            match files::read_if_present(&record)? {
-                Some(bytes) => parts.add(&bytes),
-                None => return Ok(None),
+            for lang in std::iter::once(lang.clone()).chain(lang.without_region()) {
+                let record = project.path(project.record_path(&source.name, &lang));
+                match files::read_if_present(&record)? {
+                    Some(bytes) => parts.add(&bytes),
+                    None if project.path(format!("translations/{lang}")).is_dir() => {
+                        return Ok(None);
+                    }
+                    // Nothing can have been renamed.
+                    None => parts.add(b""),
+                }
             }
         }
         Ok(Some(Key(parts.digest())))

@@ -5,7 +5,7 @@
 
 use crate::error::{Error, Result};
 use crate::l10n::Localizer;
-use crate::model::{Lang, Message};
+use crate::model::Message;
 use std::fs::{self, File};
 use std::io::Write;
 use std::path::Path;
@@ -14,7 +14,8 @@ use std::path::Path;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Row {
     pub document: String,
-    pub editions: Vec<(Lang, State)>,
+    /// By language and kind, such as `de` or `de.draft`.
+    pub editions: Vec<(String, State)>,
 }
 
 /// What came of an edition.
@@ -55,13 +56,13 @@ fn render(rows: &[Row], localizer: &Localizer) -> String {
     text += &"---|".repeat(heads.len());
     text.push('\n');
     for row in rows {
-        let cell = |show: &dyn Fn(&Lang, State) -> Option<String>| {
+        let cell = |show: &dyn Fn(&str, State) -> Option<String>| {
             let shown: Vec<String> =
                 row.editions.iter().filter_map(|(lang, state)| show(lang, *state)).collect();
             if shown.is_empty() { "–".to_owned() } else { shown.join(", ") }
         };
         let plain = |wanted: State| {
-            move |lang: &Lang, state: State| (state == wanted).then(|| lang.to_string())
+            move |lang: &str, state: State| (state == wanted).then(|| lang.to_string())
         };
         let incomplete = cell(&|lang, state| match state {
             State::Incomplete(count) => Some(format!("{lang} ({count})")),
@@ -91,30 +92,27 @@ fn escaped(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn lang(tag: &str) -> Lang {
-        Lang::parse(tag).unwrap()
-    }
+    use crate::model::Lang;
 
     #[test]
     fn a_row_a_document() {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("ci/summary.md");
         let editions = vec![
-            (lang("en"), State::Complete),
-            (lang("de"), State::Incomplete(3)),
-            (lang("el"), State::NotBuilt),
+            ("en".to_owned(), State::Complete),
+            ("de.draft".to_owned(), State::Incomplete(3)),
+            ("el".to_owned(), State::NotBuilt),
         ];
         let rows = [
             Row { document: "water|plan".to_owned(), editions },
-            Row { document: "eu/b".to_owned(), editions: vec![(lang("en"), State::Complete)] },
+            Row { document: "eu/b".to_owned(), editions: vec![("en".to_owned(), State::Complete)] },
         ];
-        let localizer = Localizer::new(&lang("en"));
+        let localizer = Localizer::new(&Lang::parse("en").unwrap());
         append(&path, &rows, &localizer).unwrap();
         append(&path, &rows[..0], &localizer).unwrap();
         let text = fs::read_to_string(&path).unwrap();
         assert!(text.starts_with("### 2 of 4 editions are complete\n\n| Document |"), "{text}");
-        assert!(text.contains("| water\\|plan | en | de (3) | el |\n"), "{text}");
+        assert!(text.contains("| water\\|plan | en | de.draft (3) | el |\n"), "{text}");
         assert!(text.contains("| eu/b | en | – | – |\n"), "{text}");
         assert_eq!(text.matches("### ").count(), 2);
     }

@@ -64,6 +64,7 @@ pub fn run(args: &TmMatchArgs, context: &Context) -> Result<Outcome> {
     let (mut memory, findings) = workspace.memory_to_read()?;
     memory.index_language(&args.from)?;
     let penalties = workspace.project.config.tm.origin_penalties();
+    let profile = workspace.project.profile();
     let mut finder = memory.finder(&args.from, std::slice::from_ref(&args.to), penalties)?;
     let mut read = 0;
     let mut input = BufReader::with_capacity(BUFFER, std::io::stdin().lock());
@@ -84,6 +85,7 @@ pub fn run(args: &TmMatchArgs, context: &Context) -> Result<Outcome> {
                 context: Neighbours::default(),
                 minimum: args.min,
                 limit: args.limit,
+                profile,
             };
             let found = matcher.find(&args.to, &query);
             let matches = found.iter().map(|found| answer(found, args)).collect();

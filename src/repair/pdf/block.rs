@@ -2,6 +2,7 @@
 
 use super::marks::Task;
 use super::rows::Row;
+use crate::repair::prose::is_marked;
 
 /// A block of text.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +24,8 @@ pub(super) enum BlockKind {
     Within(usize),
     /// A note with the value of its mark.
     Note(String),
+    /// A note to which nothing refers, and which is one nevertheless.
+    Loose(String),
     Quote,
     Caption,
     Table(Vec<TableRow>),
@@ -77,8 +80,12 @@ impl Block {
     }
 }
 
-/// Whether text ends as sentences, headings with a colon and items of a list end.
+/// Whether text ends as sentences, headings with a colon and items of a list end. A number right
+/// behind a full stop is the mark of a note that is not raised.
 pub(super) fn is_closed(text: &str) -> bool {
+    if is_marked(text) {
+        return true;
+    }
     let text = text.trim_end_matches(|c: char| {
         matches!(c, '"' | '”' | '’' | '»' | ')' | ']' | '“' | '\'') || c.is_whitespace()
     });

@@ -11,6 +11,9 @@ const GUTTER: f32 = 7.0;
 /// Rows that each side of a gutter must have.
 const SIDE: usize = 4;
 
+/// Of so few pages, one tells how the others are set: the last column may have a row or two.
+const FEW: usize = 3;
+
 /// Columns may be parted again so often.
 const DEPTH: usize = 4;
 
@@ -35,7 +38,7 @@ pub(super) fn gutters(pages: &[Vec<Row>]) -> Vec<f32> {
             None => found.push((x, 1)),
         }
     }
-    let often = |count: usize| count >= 2 && count * 4 >= pages.len();
+    let often = |count: usize| (count >= 2 || pages.len() <= FEW) && count * 4 >= pages.len();
     found.into_iter().filter(|(_, count)| often(*count)).map(|(x, _)| x).collect()
 }
 
@@ -103,6 +106,7 @@ fn split(row: Row, gutter: f32) -> (Option<Row>, Option<Row>) {
         let mut pieces = pieces.into_iter();
         let mut row = Row::new(page, pieces.next()?);
         pieces.for_each(|piece| row.push(piece));
+        row.pieces.shrink_to_fit();
         Some(row)
     };
     (row(before), row(after))
@@ -129,14 +133,16 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
         rows.iter().flat_map(|row| row.pieces.iter().map(|piece| piece.x0 - 1.0)).collect();
     candidates.sort_by(f32::total_cmp);
     candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
-    if let Some((_, x)) = best(rows, known.iter().copied(), SIDE / 2) {
+    let known = best(rows, known.iter().copied(), SIDE / 2);
+    if let Some((_, x)) = known.filter(|(_, x)| !is_drawn_by_cells(rows, *x)) {
         return Some(x);
     }
     if rows.len() < SIDE * 2 {
         return None;
     }
     let (_, x) = best(rows, candidates.into_iter(), SIDE)?;
-    (is_prose(rows, x) || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
+    let prose = is_prose(rows, x) && !is_drawn_by_cells(rows, x);
+    (prose || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
 }
 
 /// The place that the fewest rows cross, if enough stand on both sides.
@@ -157,10 +163,32 @@ fn is_drawn_apart(rows: &[Row], x: f32) -> bool {
     right.sort_unstable();
     let last = left.get(left.len().saturating_sub(1) * 9 / 10);
     let first = right.get(right.len() / 10);
-    let width = |orders: &[usize]| orders.len() >= SIDE * 2;
+    let width = |orders: &[u32]| orders.len() >= SIDE * 2;
     width(&left)
         && width(&right)
         && matches!((last, first), (Some(last), Some(first)) if last < first)
+}
+
+/// Whether what stands on both sides was drawn in turns, several rows at a time, and with nothing
+/// over the whole width between the turns: the cells of a table.
+fn is_drawn_by_cells(rows: &[Row], x: f32) -> bool {
+    let bars: Vec<f32> = rows.iter().filter(|row| crosses(row, x)).map(|row| row.y).collect();
+    let mut drawn: Vec<(u32, f32, bool)> = Vec::new();
+    for row in rows.iter().filter(|row| !crosses(row, x)) {
+        drawn.extend(row.pieces.iter().map(|it| (it.order, row.y, it.x0 < x)));
+    }
+    drawn.sort_unstable_by_key(|(order, ..)| *order);
+    let (mut turns, mut rows_of_turns) = (0, 0);
+    let mut last: Option<(f32, bool)> = None;
+    for (_, y, left) in drawn {
+        if let Some((above, before)) = last {
+            let barred = bars.iter().any(|bar| above < *bar && *bar < y);
+            turns += usize::from(left && !before && !barred);
+            rows_of_turns += usize::from(left == before && y > above);
+        }
+        last = Some((y, left));
+    }
+    turns >= 2 && rows_of_turns > turns
 }
 
 /// Whether a side is divided again, as the cells of a table are.

@@ -1,8 +1,8 @@
 //! Notes at the foot of columns: rows in small print at the end that begin with a mark.
 
 use super::block::{Block, BlockKind, is_closed};
-use super::layout::Measures;
 use super::marks::note_mark;
+use super::measures::Measures;
 use super::rows::Row;
 
 /// Notes are smaller than the text by this.

@@ -2,6 +2,8 @@
 //! tells in its metadata what they are.
 
 use super::block::{Block, BlockKind};
+use super::marks::value;
+use super::rows::Row;
 use super::strings::text_string;
 use hayro_font::hayro_syntax::Pdf;
 
@@ -21,6 +23,9 @@ pub(super) struct Front {
     pub fields: Vec<(&'static str, String)>,
     pub blocks: usize,
 }
+
+/// The marks of loose notes stand so far before their words, in parts of the size.
+const MARGIN: std::ops::Range<f32> = 1.4..1.8;
 
 /// The name under which Vulgate sets papers: the line below the title is its own.
 const VULGATE: &str = "Vulgate";
@@ -87,6 +92,18 @@ impl Info {
         Some(front)
     }
 
+    /// Makes what Vulgate sets at the end of a paper notes again: those to which nothing refers,
+    /// under a heading of its own, which goes. Nothing else ends with a heading and notes.
+    pub fn loose_notes(&self, blocks: &mut Vec<Block>) {
+        let head = blocks.iter().rposition(|it| matches!(it.kind, BlockKind::Heading(_)));
+        let Some(head) = head.filter(|_| self.creator == VULGATE) else { return };
+        let below = blocks.get(head + 1..).unwrap_or_default();
+        if let Some(notes) = notes_of(below) {
+            blocks.truncate(head);
+            blocks.extend(notes);
+        }
+    }
+
     /// What the line below a title says, of which all but author, date and version are Vulgate's
     /// words.
     fn byline(&self, block: &Block) -> Option<Vec<(&'static str, String)>> {
@@ -114,6 +131,46 @@ impl Info {
         }
         Some(fields)
     }
+}
+
+/// Paragraphs as notes, each of which begins with a mark in the margin; none: some are none.
+fn notes_of(below: &[Block]) -> Option<Vec<Block>> {
+    let (mut found, mut own) = (Vec::new(), Vec::new());
+    let mut mark: Option<&Row> = None;
+    for block in below {
+        if matches!(block.kind, BlockKind::Note(_)) {
+            own.push(block.clone());
+            continue;
+        }
+        let mut rows = block.rows.clone();
+        if let (Some(mark), Some(first)) = (mark.take(), rows.first_mut()) {
+            first.pieces.splice(0..0, mark.pieces.iter().cloned());
+        } else if let [row] = rows.as_slice()
+            && value(&row.plain()).is_some()
+        {
+            // With tags, the mark is a paragraph of its own.
+            mark = block.rows.first();
+            continue;
+        }
+        match rows.first().and_then(margin_mark) {
+            Some((value, label)) => {
+                found.push(Block { kind: BlockKind::Loose(value), rows, label });
+            }
+            None => found.last_mut().map(|note: &mut Block| note.rows.append(&mut rows))?,
+        }
+    }
+    found.append(&mut own);
+    let loose = |block: &Block| matches!(block.kind, BlockKind::Loose(_));
+    (mark.is_none() && found.iter().any(loose)).then_some(found)
+}
+
+/// The mark that stands in a margin of its own before a row, and the bytes up to its words.
+fn margin_mark(row: &Row) -> Option<(String, usize)> {
+    let [mark, words, ..] = row.pieces.as_slice() else { return None };
+    let value = value(&mark.text).filter(|value| *value == mark.text)?;
+    let margin = (words.x0 - mark.x0) / words.size.max(0.1);
+    let spaces = usize::from(row.is_spaced(1));
+    MARGIN.contains(&margin).then_some((value, mark.text.len() + spaces))
 }
 
 /// A date in numbers.

@@ -1,16 +1,17 @@
 //! Headings by size and weight.
 
 use super::block::{Block, BlockKind};
-use super::layout::Measures;
 use super::marks::is_number;
+use super::measures::Measures;
 use super::rows::Row;
 use std::collections::HashMap;
 
 /// So much larger than the text is a heading.
 const LARGER: f32 = 1.09;
 
-/// A heading has no more rows and letters than this.
+/// A heading has no more rows and letters than this; a large one in a narrow column more rows.
 const ROWS: usize = 5;
+const LARGE_ROWS: usize = 9;
 const LETTERS: usize = 260;
 
 /// Or it has, above and below, so much more room than there is between paragraphs.
@@ -118,7 +119,7 @@ fn is_parted(blocks: &[Block], index: usize, usual: Option<f32>) -> Option<bool>
 /// How a block is set, if it is set as a heading.
 fn style(block: &Block, measures: Measures) -> Option<Style> {
     let numbered = matches!(&block.kind, BlockKind::Item(item) if item.number.is_some());
-    if !(block.kind == BlockKind::Paragraph || numbered) || block.rows.len() > ROWS {
+    if !(block.kind == BlockKind::Paragraph || numbered) || block.rows.len() > LARGE_ROWS {
         return None;
     }
     let text = block.plain();
@@ -126,6 +127,9 @@ fn style(block: &Block, measures: Measures) -> Option<Style> {
     let size = block.rows.iter().map(|row| row.size).fold(0.0, f32::max);
     let bold = block.rows.iter().all(|row| row.is_bold());
     let large = size > measures.body * LARGER;
+    if !large && block.rows.len() > ROWS {
+        return None;
+    }
     let ends = text.ends_with(['.', ';', ',']) && !large;
     let fits = (2..=LETTERS).contains(&letters) && text.contains(char::is_alphabetic);
     let set = large || bold && size > measures.body * 0.9 && !text.ends_with(':');

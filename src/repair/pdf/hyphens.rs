@@ -62,6 +62,9 @@ const ENOUGH: usize = 12;
 /// Rows that are no wider, in parts of the size, may hold less than a word.
 const NARROW: f32 = 9.0;
 
+/// So many equal signs are a line.
+const LINE: usize = 3;
+
 /// The two halves at the end of a row and the beginning of the next.
 struct Halves<'a> {
     first: &'a str,
@@ -110,12 +113,10 @@ impl Hyphens {
         let mut signs = Signs::default();
         let (mut ends, mut spaced) = (0, 0);
         for rows in blocks {
-            for next in rows.windows(2).filter_map(|pair| match pair {
-                [row, next] if row.page == next.page && row.y < next.y => open_end(row, next),
-                _ => None,
-            }) {
+            let inner = rows.split_last().map_or(rows, |(_, inner)| inner);
+            for last in inner.iter().filter_map(open_end) {
                 ends += 1;
-                spaced += usize::from(next.spaced);
+                spaced += usize::from(last.trailed);
             }
             let texts: Vec<String> = rows.iter().map(Row::plain).collect();
             let mut half = false;
@@ -165,9 +166,8 @@ impl Hyphens {
     /// The word must be one of the file, or be cut because the row holds no more, or break where
     /// an address does.
     pub fn glues(&self, row: &Row, next: &Row) -> bool {
-        let same = row.page == next.page && row.y < next.y;
-        let open = open_end(row, next).is_some_and(|piece| !piece.spaced);
-        if !(self.spaces && same && open) {
+        let open = open_end(row).is_some_and(|piece| !piece.trailed);
+        if !(self.spaces && open) {
             return false;
         }
         let (text, after) = (row.plain(), next.plain());
@@ -203,7 +203,7 @@ impl Hyphens {
                 continue;
             }
             match halves(&text, &line) {
-                None if is_bound(&text, &line) => {}
+                None if is_bound(&text, &line) || is_drawn_on(&text, &line) => {}
                 None => text.push(' '),
                 Some(halves) if self.is_joining(&halves) => text.push(' '),
                 Some(halves) if self.keeps(&halves) => {}
@@ -246,10 +246,9 @@ impl Hyphens {
     }
 }
 
-/// What follows the end of a row that has no hyphen.
-fn open_end<'a>(row: &Row, next: &'a Row) -> Option<&'a Piece> {
-    let hyphen = row.pieces.last().is_some_and(|last| last.text.ends_with(HYPHENS));
-    next.pieces.first().filter(|_| !hyphen)
+/// The end of a row that has no hyphen.
+fn open_end(row: &Row) -> Option<&Piece> {
+    row.pieces.last().filter(|last| !last.text.ends_with(HYPHENS))
 }
 
 /// The halves of a word at the end of a text and the beginning of the next, if a hyphen is there.
@@ -271,6 +270,16 @@ fn repeated<'a>(text: &str, next: &'a str) -> Option<&'a str> {
     let ends = text.ends_with(|c| HYPHENS.contains(&c));
     let rest = next.trim_start_matches('\\').strip_prefix('-').filter(|_| ends)?;
     rest.starts_with(char::is_alphabetic).then_some(rest)
+}
+
+/// Whether a line of signs, such as `-----`, goes on in the next row.
+fn is_drawn_on(text: &str, next: &str) -> bool {
+    let bare = |c: &char| *c != '\\';
+    let sign = next.chars().find(bare).filter(|c| !c.is_alphanumeric());
+    let run = |signs: &mut dyn Iterator<Item = char>| {
+        signs.filter(bare).take_while(|c| Some(*c) == sign).count()
+    };
+    run(&mut next.chars()) >= LINE && run(&mut text.chars().rev()) >= LINE
 }
 
 /// Whether a row ends with a sign that binds what follows: a hyphen of numbers, a dash or a
@@ -338,6 +347,7 @@ mod tests {
         assert_eq!(joined(&[], &["o código-", "-fonte"]), "o código-fonte");
         assert_eq!(joined(&["ab und an"], &["Aus-", "und Einfuhr"]), "Aus- und Einfuhr");
         assert_eq!(joined(&[], &["2021-", "03-29, 5–", "9"]), "2021-03-29, 5–9");
+        assert_eq!(joined(&[], &["a -----", "--- b"]), "a -------- b");
     }
 
     #[test]

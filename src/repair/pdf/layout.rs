@@ -2,80 +2,31 @@
 
 use super::block::{Block, BlockKind, Item, is_lower};
 use super::marks::{Label, label};
+use super::measures::{GAP, Measures, is_bound};
 use super::rows::Row;
-use std::collections::HashMap;
-
-/// What the rows of a whole file have in common.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Measures {
-    /// The size of most of the text.
-    pub body: f32,
-    /// From a baseline to the next within a paragraph, in parts of the size.
-    pub leading: f32,
-    /// Paragraphs are told by the room between them.
-    pub spaced: bool,
-}
-
-/// A gap that is so much wider than the leading begins a block.
-const GAP: f32 = 1.22;
+use super::tables::Stretch;
 
 /// Sizes that differ by more than this are of different blocks.
 const SIZE: f32 = 1.06;
 
-impl Measures {
-    pub fn of(rows: &[Row]) -> Measures {
-        let mut sizes: HashMap<i32, usize> = HashMap::new();
-        for row in rows {
-            *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
-        }
-        let most = |counts: &HashMap<i32, usize>| {
-            let best = counts.iter().max_by_key(|(value, count)| (**count, -**value));
-            best.map(|(value, _)| *value as f32)
-        };
-        let body = most(&sizes).map_or(11.0, |size| size / 4.0);
-        let mut leadings: HashMap<i32, usize> = HashMap::new();
-        for pair in rows.windows(2) {
-            let [above, below] = pair else { continue };
-            let step = (below.y - above.y) / below.size.max(0.1);
-            let same = above.page == below.page && (above.size - below.size).abs() < 0.3;
-            if same && (0.8..3.0).contains(&step) && above.left == below.left {
-                *leadings.entry((step * 20.0).round() as i32).or_default() += 1;
-            }
-        }
-        // The leading is narrower than the gaps between paragraphs, however many there are.
-        let total: usize = leadings.values().sum();
-        let usual = leadings.iter().filter(|(_, count)| **count * 5 >= total);
-        let narrow = usual.map(|(value, _)| *value).min();
-        let leading = narrow.map(|value| value as f32).or(most(&leadings));
-        let leading = leading.map_or(1.2, |value| value / 20.0);
-        Measures { body, leading, spaced: is_spaced(rows, body, leading) }
-    }
-}
+/// Columns that are no wider, in parts of the size, cut words without a hyphen.
+const NARROW: f32 = 9.0;
 
-/// Whether room stands between paragraphs: behind most rows of text that end short in a sentence,
-/// with none between most of the others.
-fn is_spaced(rows: &[Row], body: f32, leading: f32) -> bool {
-    let (mut apart, mut close) = (0, 0);
-    for pair in rows.windows(2) {
-        let [above, below] = pair else { continue };
-        let same = above.page == below.page && above.left == below.left && above.y < below.y;
-        let prose = (above.size - body).abs() < 0.3 && (below.size - body).abs() < 0.3;
-        let short = above.right - above.x1 > 0.25 * (above.right - above.left);
-        if !(same && prose && short && above.is_closed() && !above.is_bold()) {
-            continue;
-        }
-        let room = below.y - above.y > leading * GAP * below.size;
-        (apart, close) = (apart + usize::from(room), close + usize::from(!room));
-    }
-    apart >= 3 && apart > 2 * close
-}
-
-/// The blocks of rows in reading order. Headings are paragraphs yet.
-pub(super) fn blocks(rows: Vec<Row>, measures: Measures) -> Vec<Block> {
+/// The blocks of a file, made of its rows and tables in reading order. Headings are paragraphs yet.
+pub(super) fn blocks(stretches: impl Iterator<Item = Stretch>, measures: Measures) -> Vec<Block> {
     let mut made =
         Making { measures, found: Vec::new(), open: Vec::new(), started: None, lists: Vec::new() };
-    for row in own_edges(rows, measures) {
-        made.take(row);
+    for stretch in stretches {
+        match stretch {
+            Stretch::Text(rows) => {
+                own_edges(rows, measures).into_iter().for_each(|row| made.take(row));
+            }
+            Stretch::Table(rows) => {
+                made.close();
+                made.lists.clear();
+                made.found.push(Block::new(BlockKind::Table(rows), Vec::new()));
+            }
+        }
     }
     made.close();
     made.found
@@ -150,6 +101,10 @@ impl Making {
     fn label(&self, row: &Row) -> Option<Label> {
         let label = label(row)?;
         let Some(last) = self.open.last() else { return Some(label) };
+        let sign = label.number.is_none() && !row.plain().starts_with(['-', '–', '—']);
+        if self.measures.trails && last.is_trailed() && !sign {
+            return None;
+        }
         let alike =
             (last.size - row.size).abs() < 0.04 * row.size && last.is_bold() == row.is_bold();
         let goes_on = alike
@@ -160,12 +115,27 @@ impl Making {
         let hanging = self.started.as_ref().is_some_and(|own| (own.words - row.x0).abs() < 2.0);
         let dash = row.plain().starts_with(['-', '–', '—']) && label.number.is_none();
         let flush = hanging || self.started.is_none() && self.is_flush(row);
+        if alike && !sign && self.runs_over(last, row) {
+            return None;
+        }
         let runs_on = alike && last.page == row.page && !self.is_gap(last, row);
         if dash && flush && runs_on && !last.is_closed() {
             return None;
         }
-        let sign = label.number.is_none() && !row.plain().starts_with(['-', '–', '—']);
         (sign || !goes_on || self.started.is_some() && !hanging).then_some(label)
+    }
+
+    /// Whether a row at the head of a column goes on with one that its paragraph does not end.
+    fn runs_over(&self, last: &Row, row: &Row) -> bool {
+        let told = self.measures.trails || self.measures.fills;
+        let moved = last.page != row.page || row.y < last.y;
+        let place = |row: &Row| row.x0 - row.left;
+        let within = match self.open.as_slice() {
+            [first] => self.started.is_none() && (place(first) - place(row)).abs() < 2.0,
+            [_, second, ..] => (place(second) - place(row)).abs() < 2.0,
+            [] => false,
+        };
+        told && moved && within && !last.is_closed() && !self.has_ended(last)
     }
 
     fn is_gap(&self, last: &Row, row: &Row) -> bool {
@@ -182,8 +152,11 @@ impl Making {
         if ratio > SIZE && row.letters().min(last.letters()) > 2 {
             return true;
         }
+        if self.measures.trails && last.is_trailed() {
+            return false;
+        }
         let emphasis = row.is_bold() != last.is_bold();
-        let (ended, lower) = (last.is_closed(), is_lower(&row.plain()));
+        let (ended, lower) = (last.is_closed() || self.has_ended(last), is_lower(&row.plain()));
         if row.page != last.page || row.y < last.y || row.left != last.left {
             // A page or a column has ended.
             let heading = last.is_bold() && self.open.iter().all(Row::is_bold) || emphasis;
@@ -192,8 +165,13 @@ impl Making {
         if self.is_gap(last, row) {
             return true;
         }
+        let room = row.right - last.x1 - first_word(row);
+        let wide = (row.right - row.left).max(1.0);
         let whole = self.open.iter().all(Row::is_bold) && last.is_bold();
+        // Where room stands between paragraphs, bold words behind a full row are among others.
+        let among = self.measures.spaced && !whole && room < 0.12 * wide;
         if emphasis
+            && !among
             && (whole || row.is_bold())
             && (ended || !self.fits(last, row) || whole && !lower)
         {
@@ -201,12 +179,11 @@ impl Making {
         }
         let indent = row.x0 - last.x0;
         let step = 0.8 * row.size;
-        let hanging = self.started.as_ref().map(|label| label.words);
-        match hanging {
+        match &self.started {
             // The words of an item begin further right than its label.
-            Some(words) if self.open.len() == 1 && (row.x0 - words).abs() < step => {}
+            Some(label) if self.is_hanging(row, label, step) => {}
             // Or the item is set without a hanging indent.
-            Some(words) if row.x0 < words - step && !self.is_flush(row) => return true,
+            Some(label) if row.x0 < label.words - step && !self.is_flush(row) => return true,
             None if is_centred(last, row) => {}
             None if indent > step && (ended || self.open.len() > 1) => return true,
             _ => {}
@@ -214,10 +191,31 @@ impl Making {
         if self.measures.spaced && self.started.is_none() && !row.is_bold() {
             return false;
         }
-        let room = row.right - last.x1 - first_word(row);
-        let wide = (row.right - row.left).max(1.0);
         room > 0.02 * wide
             && (ended && (room > 0.12 * wide || !lower) || room > 0.4 * wide && !lower)
+    }
+
+    /// Whether a row is the last of its paragraph: no space is drawn behind it where others have
+    /// one, or it is short where others are not.
+    fn has_ended(&self, last: &Row) -> bool {
+        let text = last.plain();
+        let wide = last.right - last.left > NARROW * last.size;
+        let prose = last.size < SIZE * self.measures.body && !last.is_bold();
+        let short = self.measures.fills && prose && last.is_short() && text.contains(' ');
+        let bare = self.measures.trails && wide && !last.is_trailed();
+        (short || bare) && !is_bound(&text)
+    }
+
+    /// Whether a row stands where the words of an item do: a wide label moves those of its row.
+    fn is_hanging(&self, row: &Row, label: &Label, step: f32) -> bool {
+        match self.open.as_slice() {
+            [first] => row.x0 > first.x0 + step && row.x0 < label.words + step,
+            [_, second, ..] => {
+                let inner = (row.x0 - row.left) - (second.x0 - second.left);
+                inner.abs() < step || (row.x0 - second.x0).abs() < step
+            }
+            [] => false,
+        }
     }
 
     /// Whether a row begins where the block at hand does.
@@ -231,7 +229,8 @@ impl Making {
     }
 
     fn close(&mut self) {
-        let rows = std::mem::take(&mut self.open);
+        let mut rows = std::mem::take(&mut self.open);
+        rows.shrink_to_fit();
         let label = self.started.take();
         let Some(first) = rows.first() else { return };
         let step = 0.5 * first.size;

@@ -37,6 +37,15 @@ pub(super) fn task(text: &str) -> Option<Task> {
     }
 }
 
+/// How wide a sign of a label is, in parts of the size, in most fonts.
+fn width(sign: char) -> f32 {
+    match sign {
+        '.' | ' ' => 0.27,
+        '(' | ')' | 'i' | 'I' => 0.33,
+        _ => 0.54,
+    }
+}
+
 /// The label of a row, if it has one.
 pub(super) fn label(row: &Row) -> Option<Label> {
     let text = row.plain();
@@ -50,10 +59,7 @@ pub(super) fn label(row: &Row) -> Option<Label> {
     let apart = row.pieces.get(1).filter(|_| first.text == head);
     let start = match apart {
         Some(next) => next.x0,
-        None => {
-            let width = (first.x1 - first.x0) / first.text.chars().count().max(1) as f32;
-            first.x0 + width * (head.chars().count() + 1) as f32
-        }
+        None => first.x0 + row.size * (head.chars().map(width).sum::<f32>() + width(' ')),
     };
     let gap = apart.map_or(0.0, |next| (next.x0 - first.x1) / row.size.max(0.1));
     let mut signs = head.chars();
@@ -107,7 +113,8 @@ pub(super) fn note_mark(row: &Row) -> Option<NoteMark> {
     let text = row.plain();
     let first = row.pieces.first()?;
     let raised = row.is_raised(first) && row.pieces.len() > 1;
-    let end = if raised {
+    let own = row.pieces.len() > 1 && value(&first.text).is_some_and(|value| value == first.text);
+    let end = if raised || own {
         first.text.len()
     } else {
         text.find(|c: char| {

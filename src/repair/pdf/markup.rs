@@ -25,7 +25,7 @@ struct Span {
 /// What a block's text is written with.
 pub(super) struct Inks<'a> {
     /// The address of a link of a page.
-    pub address: &'a dyn Fn(usize, usize) -> Option<String>,
+    pub address: &'a dyn Fn(usize, u32) -> Option<String>,
     /// What a mark on a page becomes; none: it marks no note that is known.
     pub reference: &'a dyn Fn(usize, &str) -> Option<String>,
     /// Whether a row goes on with the last word of the one before.

@@ -24,6 +24,7 @@ mod layout;
 mod margins;
 mod marks;
 mod markup;
+mod measures;
 mod page;
 mod pages;
 mod rows;
@@ -40,11 +41,10 @@ use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use block::{Block, BlockKind};
 use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
-use layout::Measures;
+use measures::Measures;
 use page::{Layer, Page};
 use rows::Row;
 use std::sync::Arc;
-use tables::Stretch;
 
 /// Whom to believe about the structure of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -146,7 +146,8 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         error.findings.extend(findings);
         return Err(error);
     }
-    let links = pages.iter_mut().map(|page| (page.number, page.links.clone())).collect();
+    let links = pages.iter_mut().map(|page| (page.number, std::mem::take(&mut page.links)));
+    let links = links.filter(|(_, links)| !links.is_empty()).collect();
     let tree = match structure {
         Structure::Tags => tree::blocks(&pdf).filter(|tree| tagged::is_credible(tree, &pages)),
         Structure::Layout => None,
@@ -161,8 +162,9 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     findings.extend(left_out(&blocks, &left, path));
     let info = front::Info::of(&pdf);
     info.title(&mut blocks);
+    info.loose_notes(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
-    Ok(Reading { lines: write::write(&blocks, &front, &links, start), findings, pages: count })
+    Ok(Reading { lines: write::write(blocks, &front, &links, start), findings, pages: count })
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.
@@ -173,8 +175,8 @@ fn by_tags(tree: Vec<tree::Tagged>, pages: &mut [Page]) -> (Vec<Block>, Vec<Row>
         left.extend(rows::in_order(furniture.map(|piece| (page.number, piece.clone()))));
     }
     let mut blocks = tagged::blocks(tree, pages);
-    let all: Vec<Row> = blocks.iter().flat_map(|block| block.rows.clone()).collect();
-    tagged::title(&mut blocks, Measures::of(&all));
+    let measures = Measures::of(blocks.iter().map(|block| block.rows.as_slice()));
+    tagged::title(&mut blocks, measures);
     (blocks, left)
 }
 
@@ -196,13 +198,15 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
     let gutters = columns::gutters(&rows);
     let mut columns: Vec<Vec<Row>> =
         rows.into_iter().map(|rows| columns::in_columns(rows, &gutters)).collect();
-    let measures = Measures::of(&columns.concat());
+    let measures = Measures::of(columns.iter().map(Vec::as_slice));
     let mut notes = Vec::new();
     let mut open = false;
     for rows in &mut columns {
         notes.extend(foot::take(rows, measures, &mut open));
     }
-    let mut blocks = stretches(columns, &strokes, measures);
+    let pages = columns.into_iter().zip(&strokes);
+    let stretches = pages.flat_map(|(rows, own)| tables::stretches(rows, own, measures));
+    let mut blocks = layout::blocks(stretches, measures);
     tables::join(&mut blocks);
     heads::headings(&mut blocks, measures);
     for note in notes {
@@ -223,29 +227,6 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
         blocks.insert(at, Block::new(BlockKind::Paragraph, vec![row]));
     }
     (blocks, left)
-}
-
-/// The blocks of the text and the tables of pages.
-fn stretches(
-    pages: Vec<Vec<Row>>,
-    strokes: &[Vec<page::Stroke>],
-    measures: Measures,
-) -> Vec<Block> {
-    let mut blocks = Vec::new();
-    let mut text = Vec::new();
-    for (rows, strokes) in pages.into_iter().zip(strokes) {
-        for stretch in tables::stretches(rows, strokes, measures) {
-            match stretch {
-                Stretch::Text(rows) => text.extend(rows),
-                Stretch::Table(rows) => {
-                    blocks.extend(layout::blocks(std::mem::take(&mut text), measures));
-                    blocks.push(Block::new(BlockKind::Table(rows), Vec::new()));
-                }
-            }
-        }
-    }
-    blocks.extend(layout::blocks(text, measures));
-    blocks
 }
 
 /// The heading of a table of contents is a part of it, and so are the first rows of entries that

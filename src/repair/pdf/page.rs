@@ -32,6 +32,8 @@ pub(super) struct Piece {
     pub text: String,
     /// A space stands before it.
     pub spaced: bool,
+    /// A space is drawn right behind it.
+    pub trailed: bool,
     pub x0: f32,
     pub x1: f32,
     /// The baseline.
@@ -44,9 +46,9 @@ pub(super) struct Piece {
     /// It refers to a note, as the file says.
     pub refers: bool,
     /// Index into the links of the page.
-    pub link: Option<usize>,
+    pub link: Option<u32>,
     /// How many pieces of the page are drawn before it.
-    pub order: usize,
+    pub order: u32,
 }
 
 /// What the file says that text is.

@@ -40,13 +40,16 @@ fn page<'a>(number: usize, source: &Source<'a>, fonts: &mut Fonts<'a>) -> Page {
             drawing.form(&form);
         }
     }
+    // All pages are kept until the file is understood.
+    page.pieces.shrink_to_fit();
+    page.pieces.iter_mut().for_each(|piece| piece.text.shrink_to_fit());
     page
 }
 
 /// A number that leads to another place of the file refers to a note, if there is one.
 fn refer(page: &mut Page) {
     for piece in &mut page.pieces {
-        let link = piece.link.and_then(|link| page.links.get(link));
+        let link = piece.link.and_then(|link| page.links.get(usize::try_from(link).ok()?));
         let inside = link.is_some_and(|link| link.address.is_none());
         piece.refers = inside && marks::value(&piece.text).is_some();
     }

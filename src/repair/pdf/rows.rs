@@ -1,6 +1,7 @@
 //! Pieces of text in rows: what stands on one line of a page, or of a column.
 
 use super::block::is_closed;
+use super::marks::value;
 use super::page::Piece;
 
 /// A row of text.
@@ -35,6 +36,9 @@ const RISEN: f32 = 0.25;
 /// A gap this wide, in parts of the size, is a space; where one was drawn, the other.
 const SPACE: f32 = 0.15;
 const DRAWN: f32 = 0.06;
+
+/// A row that fills its column ends so near to its edge, in parts of its width.
+const SHORT: f32 = 0.035;
 
 impl Row {
     pub fn new(page: usize, piece: Piece) -> Row {
@@ -89,14 +93,34 @@ impl Row {
 
     /// The words alone.
     pub fn plain(&self) -> String {
+        self.words_of(|_| true)
+    }
+
+    fn words_of(&self, wanted: impl Fn(&Piece) -> bool) -> String {
         let mut text = String::new();
-        for (index, piece) in self.pieces.iter().enumerate() {
-            if self.is_spaced(index) {
+        for (index, piece) in self.pieces.iter().enumerate().filter(|(_, piece)| wanted(piece)) {
+            if self.is_spaced(index) && !text.is_empty() {
                 text.push(' ');
             }
             text.push_str(&piece.text);
         }
         text
+    }
+
+    /// Whether a space is drawn behind it.
+    pub fn is_trailed(&self) -> bool {
+        self.pieces.last().is_some_and(|last| last.trailed)
+    }
+
+    /// Whether it ends before the edge of its column.
+    pub fn is_short(&self) -> bool {
+        self.right - self.x1 > SHORT * (self.right - self.left)
+    }
+
+    /// Its words without the marks of notes.
+    pub fn flat(&self) -> String {
+        let is_mark = |piece: &Piece| self.is_raised(piece) && value(&piece.text).is_some();
+        self.words_of(|piece| !is_mark(piece))
     }
 
     /// Whether its words end as a sentence does, be it that the mark of a note follows.

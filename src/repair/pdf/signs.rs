@@ -15,7 +15,7 @@ pub(super) fn place(rows: &mut [Row], shapes: Vec<Piece>) {
             first.is_some_and(|first| {
                 let gap = first.x0 - shape.x1;
                 let before = row.pieces.iter().filter(|piece| piece.x0 < shape.x1);
-                let alone = before.clone().all(|piece| shape.x0 - piece.x1 > 2.0 * first.size);
+                let alone = before.clone().all(|piece| shape.x0 - piece.x1 > first.size);
                 let above = first.y - middle;
                 let small = shape.size < 1.3 * first.size;
                 let level = (0.05..0.75).contains(&(above / first.size.max(0.1)));

@@ -1,7 +1,8 @@
 //! Tables: rows in succession whose parts begin at the same places, or that lines divide.
 
 use super::block::{Block, BlockKind, TableRow};
-use super::layout::Measures;
+use super::marks::is_number;
+use super::measures::Measures;
 use super::page::{Piece, Stroke};
 use super::rows::Row;
 
@@ -11,6 +12,9 @@ const APART: f32 = 0.9;
 /// So far apart, they are if they are not drawn one after the other.
 const CLOSE: f32 = 0.12;
 
+/// Words are set no further apart than this to fill a row.
+const STRETCHED: f32 = 2.5;
+
 /// Places that differ by less are the same, in points.
 const SAME: f32 = 3.5;
 
@@ -19,6 +23,9 @@ const EXACT: f32 = 0.8;
 
 /// A line below a row of a table is so much of its width. Others are below words.
 const RULE: f32 = 0.7;
+
+/// What is larger by this is no cell.
+const SIZE: f32 = 1.06;
 
 /// A table has this many rows of two cells or more.
 const ROWS: usize = 3;
@@ -63,6 +70,9 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
 /// Where the cells of a row begin.
 fn starts(row: &Row) -> Vec<f32> {
     let mut found = vec![row.x0];
+    if is_stretched(row) {
+        return found;
+    }
     for pair in row.pieces.windows(2) {
         if let [before, piece] = pair
             && is_apart(before, piece, row.size)
@@ -71,6 +81,23 @@ fn starts(row: &Row) -> Vec<f32> {
         }
     }
     found
+}
+
+/// Whether a row is words that are set apart to fill the column: all gaps are equal.
+fn is_stretched(row: &Row) -> bool {
+    let full = row.x0 - row.left < 1.0 && row.right - row.x1 < SAME;
+    let gaps: Vec<f32> = row.pieces.windows(2).filter_map(gap).collect();
+    let (least, most) =
+        gaps.iter().fold((f32::MAX, 0.0_f32), |(low, high), gap| (low.min(*gap), high.max(*gap)));
+    full && gaps.len() >= 2 && most < STRETCHED * row.size && most - least < 0.02 * row.size
+}
+
+/// The gap between two pieces that are drawn one after the other.
+fn gap(pair: &[Piece]) -> Option<f32> {
+    match pair {
+        [before, piece] if piece.order == before.order + 1 => Some(piece.x0 - before.x1),
+        _ => None,
+    }
 }
 
 /// Whether a piece is in another cell than the one before it: far from it, or drawn at another
@@ -89,16 +116,21 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
         return None;
     }
     let (mut count, mut full, mut last) = (0, 0, first);
+    // Rows that only go on with cells further right, and rows that begin with words.
+    let (mut inner, mut worded) = (0, 0);
     for row in rows {
         let goes_on = row.page == first.page && row.left == first.left && row.y >= last.y;
         let own = starts(row);
         let known = own.iter().filter(|place| is_among(**place, &places)).count();
         let fits = known == own.len() || known >= 2;
-        if !goes_on || !fits || row.y - last.y > 4.0 * row.size {
+        let far = row.y - last.y > 4.0 * row.size;
+        if !goes_on || !fits || far || own.len() == 1 && is_behind(row, first, &places) {
             break;
         }
+        inner += usize::from(own.len() == 1 && row.x0 > first.x0 + SAME);
         if own.len() >= 2 {
             full += 1;
+            worded += usize::from(begins_with_word(row));
             let new = own.into_iter().filter(|place| !is_among(*place, &places));
             places.extend(new.collect::<Vec<_>>());
         }
@@ -106,7 +138,23 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
         last = row;
     }
     places.sort_by(f32::total_cmp);
-    (full >= ROWS && full * 3 >= count).then_some((count, places))
+    // Numbered paragraphs have all but their first rows further right, too.
+    let aside = if worded * 2 > full { inner } else { 0 };
+    (full >= ROWS && full * 3 >= count - aside).then_some((count, places))
+}
+
+/// Whether a row begins with a word, and not with a number or a sign.
+fn begins_with_word(row: &Row) -> bool {
+    let head = row.pieces.first().map(|piece| piece.text.as_str()).unwrap_or_default();
+    head.contains(char::is_alphabetic) && !is_number(head)
+}
+
+/// Whether a row without cells is text behind the table: of another size, or reaching into the
+/// next column.
+fn is_behind(row: &Row, first: &Row, places: &[f32]) -> bool {
+    let next =
+        places.iter().copied().filter(|place| *place > row.x0 + SAME).fold(f32::MAX, f32::min);
+    row.size > SIZE * first.size || row.x1 > next + SAME
 }
 
 /// How many rows right above a table belong to its head, whose cells stand on their feet.
@@ -132,40 +180,85 @@ fn is_among(place: f32, places: &[f32]) -> bool {
     places.iter().any(|it| (it - place).abs() < SAME)
 }
 
-/// The rows of a table. A row of text begins one if a line or more room than usual is above it;
+/// The rows of a table. Where cells are drawn one after another, a row of text goes on with the
+/// one above if a cell does. Else it begins one if a line or more room than usual is above it;
 /// where a table has neither, every row does that has a first cell.
 fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -> Vec<TableRow> {
-    let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
-    let right = rows.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
-    let level: Vec<&Stroke> = strokes
-        .iter()
-        .filter(|stroke| stroke.is_level() && stroke.x1 > left && stroke.x0 < right)
-        .collect();
-    let between = |above: &Row, below: &Row| {
-        let own = level.iter().filter(|stroke| stroke.y0 > above.y && stroke.y0 < below.y);
-        let length: f32 = own.map(|it| it.x1.min(right) - it.x0.max(left)).sum();
-        length > RULE * (right - left) || below.y - above.y > measures.leading * 1.3 * below.size
-    };
+    let parts: Vec<Vec<Option<Row>>> = rows.iter().map(|row| parts(row, places)).collect();
+    let by_cells =
+        parts.windows(2).any(|pair| matches!(pair, [above, below] if is_cut(above, below)));
+    let rules = Rules::of(rows, strokes, measures);
     let divided =
-        rows.windows(2).any(|pair| matches!(pair, [above, below] if between(above, below)));
+        rows.windows(2).any(|pair| matches!(pair, [above, below] if rules.part(above, below)));
     let mut found: Vec<TableRow> = Vec::new();
-    let mut last: Option<&Row> = None;
-    for row in rows {
+    let mut last: Option<(&Row, &[Option<Row>])> = None;
+    for (row, own) in rows.iter().zip(&parts) {
         let first_cell = places.first().is_some_and(|place| (row.x0 - place).abs() < SAME);
-        let begins = last.is_none_or(|last| if divided { between(last, row) } else { first_cell });
+        let begins = last.is_none_or(|(above, cells)| match (by_cells, divided) {
+            (true, _) => !(0..own.len()).any(|column| goes_on(cells, own, column)),
+            (false, true) => rules.part(above, row),
+            (false, false) => first_cell,
+        });
         if begins || found.is_empty() {
             found.push(TableRow { cells: vec![Vec::new(); places.len()], header: false });
         }
         if let Some(table_row) = found.last_mut() {
-            fill(table_row, row, places);
+            for (cell, part) in table_row.cells.iter_mut().zip(own) {
+                cell.extend(part.clone());
+            }
         }
-        last = Some(row);
+        last = Some((row, own));
     }
     found
 }
 
-/// Puts the parts of a row into the cells of their columns.
-fn fill(table_row: &mut TableRow, row: &Row, places: &[f32]) {
+/// The level lines of a table and the room between its rows.
+struct Rules<'a> {
+    level: Vec<&'a Stroke>,
+    left: f32,
+    right: f32,
+    leading: f32,
+}
+
+impl<'a> Rules<'a> {
+    fn of(rows: &[Row], strokes: &'a [Stroke], measures: Measures) -> Rules<'a> {
+        let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
+        let right = rows.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
+        let own = |it: &&Stroke| it.is_level() && it.x1 > left && it.x0 < right;
+        Rules {
+            level: strokes.iter().filter(own).collect(),
+            left,
+            right,
+            leading: measures.leading,
+        }
+    }
+
+    /// Whether a line or room stands between two rows of text.
+    fn part(&self, above: &Row, below: &Row) -> bool {
+        let own = self.level.iter().filter(|it| it.y0 > above.y && it.y0 < below.y);
+        let length: f32 = own.map(|it| it.x1.min(self.right) - it.x0.max(self.left)).sum();
+        length > RULE * (self.right - self.left)
+            || below.y - above.y > self.leading * 1.3 * below.size
+    }
+}
+
+/// Whether a row of text goes on in a column with what was drawn right before.
+fn goes_on(above: &[Option<Row>], below: &[Option<Row>], column: usize) -> bool {
+    let piece = |parts: &[Option<Row>], last: bool| {
+        let pieces = &parts.get(column)?.as_ref()?.pieces;
+        if last { pieces.last().map(|it| it.order) } else { pieces.first().map(|it| it.order) }
+    };
+    piece(above, true).zip(piece(below, false)).is_some_and(|(end, start)| start == end + 1)
+}
+
+/// Whether a cell goes on although others stand behind it: the table is drawn cell by cell.
+fn is_cut(above: &[Option<Row>], below: &[Option<Row>]) -> bool {
+    let last = above.iter().rposition(Option::is_some).unwrap_or(0);
+    (0..last).any(|column| goes_on(above, below, column))
+}
+
+/// The parts of a row of text, one a column.
+fn parts(row: &Row, places: &[f32]) -> Vec<Option<Row>> {
     let mut parts: Vec<Option<Row>> = vec![None; places.len()];
     let mut column = 0;
     let mut last: Option<&Piece> = None;
@@ -185,9 +278,7 @@ fn fill(table_row: &mut TableRow, row: &Row, places: &[f32]) {
             None => {}
         }
     }
-    for (cell, part) in table_row.cells.iter_mut().zip(parts) {
-        cell.extend(part);
-    }
+    parts
 }
 
 /// Makes a table that goes on over the end of a page or column one with its beginning, and takes
@@ -206,8 +297,12 @@ pub(super) fn join(blocks: &mut Vec<Block>) {
         let BlockKind::Table(mut rows) = blocks.remove(at).kind else { continue };
         if let Some(Block { kind: BlockKind::Table(table), .. }) = blocks.get_mut(at - 1) {
             behead(&mut rows, table.first());
-            // A row without a first cell is the rest of one that the page has cut.
-            let cut = rows.first().is_some_and(|row| row.cells.first().is_none_or(Vec::is_empty));
+            // A row without a first cell is the rest of one that the page has cut; so is one
+            // behind a cell that ends with a space, where others do not.
+            let cut = rows.first().is_some_and(|row| row.cells.first().is_none_or(Vec::is_empty))
+                || table.split_last().is_some_and(|(last, rest)| {
+                    is_trailed(last) && !rest.is_empty() && !rest.iter().any(is_trailed)
+                });
             if let Some(last) = table.last_mut().filter(|_| cut) {
                 let rest = rows.remove(0);
                 last.cells.iter_mut().zip(rest.cells).for_each(|(cell, rest)| cell.extend(rest));
@@ -217,11 +312,16 @@ pub(super) fn join(blocks: &mut Vec<Block>) {
     }
 }
 
+/// Whether a space is drawn at the end of a cell: a word was to follow.
+fn is_trailed(row: &TableRow) -> bool {
+    row.cells.iter().filter_map(|cell| cell.last()).any(Row::is_trailed)
+}
+
 /// Takes a repeated head away. What a row has behind it goes on with the row above.
 fn behead(rows: &mut Vec<TableRow>, head: Option<&TableRow>) {
     let (Some(first), Some(head)) = (rows.first_mut(), head) else { return };
     let repeated = |(cell, head): (&Vec<Row>, &Vec<Row>)| {
-        cell.len() >= head.len() && cell.iter().zip(head).all(|(one, it)| one.plain() == it.plain())
+        cell.len() >= head.len() && cell.iter().zip(head).all(|(one, it)| one.flat() == it.flat())
     };
     if !first.cells.iter().zip(&head.cells).all(repeated) {
         return;

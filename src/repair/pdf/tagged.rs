@@ -1,8 +1,8 @@
 //! The blocks of a tagged PDF: its structure tree filled with the text of its pages.
 
 use super::block::{Block, BlockKind, Item, TableRow};
-use super::layout::Measures;
 use super::marks;
+use super::measures::Measures;
 use super::page::{Layer, Page, Piece};
 use super::rows::{Row, in_order};
 use super::tree::{CellPlace, Kind, SlotPart, Tagged};

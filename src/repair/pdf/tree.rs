@@ -83,7 +83,7 @@ pub(super) fn blocks(pdf: &Pdf) -> Option<Vec<Tagged>> {
         tables: Vec::new(),
     };
     let kids = root.get::<Object>("K")?;
-    walk.kids(kids, &Around::default());
+    walk.kids(kids, &mut Around::default());
     walk.found.retain(|block| !block.content.is_empty());
     Some(walk.found)
 }
@@ -117,6 +117,8 @@ struct Around {
     column: usize,
     /// The element right around is a list.
     listed: bool,
+    /// The block is of text that stands right in a section.
+    bare: bool,
 }
 
 /// What a block is within, whatever kind it has itself.
@@ -130,15 +132,14 @@ enum Within {
 }
 
 impl<'a> Walk<'a> {
-    fn kids(&mut self, kids: Object<'a>, around: &Around) {
+    fn kids(&mut self, kids: Object<'a>, around: &mut Around) {
         match kids {
             Object::Array(kids) => {
-                let mut around = around.clone();
                 for kid in kids.iter::<Object>() {
-                    self.kid(kid, &mut around);
+                    self.kid(kid, around);
                 }
             }
-            kid => self.kid(kid, &mut around.clone()),
+            kid => self.kid(kid, around),
         }
     }
 
@@ -173,7 +174,10 @@ impl<'a> Walk<'a> {
         let block = match around.block {
             Some(block) => block,
             // Text right in a section is a paragraph of its own.
-            None => self.begin(around, Kind::Paragraph),
+            None => {
+                around.bare = true;
+                self.begin(around, Kind::Paragraph)
+            }
         };
         around.block = Some(block);
         if let Some(block) = self.found.get_mut(block) {
@@ -218,10 +222,12 @@ impl<'a> Walk<'a> {
         inner.page = self.page(dict).or(around.page);
         let role = self.role(dict);
         self.enter(&role, around, &mut inner);
-        self.kids(kids, &inner);
+        self.kids(kids, &mut inner);
         // What follows an inline element goes on with the same block; a new block ends it.
-        if around.block.is_none() && is_inline(&role) {
-            around.block = inner.block;
+        if is_inline(&role) && around.block.is_none() {
+            (around.block, around.bare) = (inner.block, inner.bare);
+        } else if !is_inline(&role) && around.bare {
+            (around.block, around.bare) = (None, false);
         }
     }
 

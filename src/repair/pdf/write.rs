@@ -16,26 +16,32 @@ pub(super) type Links = HashMap<usize, Vec<Link>>;
 
 /// Writes blocks as lines. Notes that are referred to come last, as definitions.
 pub(super) fn write(
-    blocks: &[Block],
+    mut blocks: Vec<Block>,
     front: &Front,
     links: &Links,
     start: Option<Start>,
 ) -> Vec<Line> {
-    let notes = Notes::of(blocks);
+    let notes = Notes::of(&blocks);
     let hyphens = Hyphens::of(blocks.iter().flat_map(Block::texts));
     let (out, widths) = Default::default();
     let mut writing = Writing { links, notes, hyphens, out, start, widths };
-    writing.front(front, blocks);
-    for (index, block) in blocks.iter().enumerate().skip(front.blocks) {
+    writing.front(front, &blocks);
+    let mut among = false;
+    for (index, block) in blocks.iter_mut().enumerate().skip(front.blocks) {
+        let item = matches!(block.kind, BlockKind::Item(_));
         if !writing.notes.labels.contains_key(&index) {
-            writing.block(block, index.checked_sub(1).and_then(|index| blocks.get(index)));
+            writing.block(block, among);
+            // What is written is not kept twice.
+            *block = Block::new(BlockKind::Paragraph, Vec::new());
         }
+        among = item;
     }
     for (index, block) in blocks.iter().enumerate() {
         if let Some(label) = writing.notes.labels.get(&index).cloned() {
             writing.note(block, &label);
         }
     }
+    writing.out.shrink_to_fit();
     writing.out
 }
 
@@ -73,6 +79,14 @@ impl Notes {
                 if unique && numbered { value.clone() } else { count.to_string() }
             });
             marks.insert((page, value), label.clone());
+        }
+        for (index, block) in blocks.iter().enumerate() {
+            if let BlockKind::Loose(value) = &block.kind {
+                let free = |label: &String| !labels.values().any(|known| known == label);
+                let own = std::iter::once(value.clone());
+                let label = own.chain((1..).map(|it: usize| it.to_string())).find(free);
+                labels.extend(label.map(|label| (index, label)));
+            }
         }
         Notes { labels, marks }
     }
@@ -114,7 +128,9 @@ struct Writing<'a> {
 impl Writing<'_> {
     /// The text of rows in one line.
     fn line(&self, rows: &[Row], skipped: usize, setting: Setting) -> String {
-        let address = |page: usize, link: usize| self.links.get(&page)?.get(link)?.address.clone();
+        let address = |page: usize, link: u32| {
+            self.links.get(&page)?.get(usize::try_from(link).ok()?)?.address.clone()
+        };
         let reference = |page: usize, value: &str| {
             let label = self.notes.marks.get(&(page, value.to_owned()))?;
             Some(format!("[^{label}]"))
@@ -124,9 +140,11 @@ impl Writing<'_> {
         self.hyphens.join(lines(rows, skipped, &inks))
     }
 
-    fn push(&mut self, text: String, row: Option<&Row>, part: Part) {
+    fn push(&mut self, text: String, rows: &[Row], part: Part) {
+        let row = rows.first();
         let layout = row.map(|row| Layout {
             page: row.page,
+            until: rows.last().map_or(row.page, |last| last.page),
             indent: row.x0 - row.left,
             width: row.x1 - row.x0,
             column: row.right - row.left,
@@ -140,7 +158,7 @@ impl Writing<'_> {
     }
 
     fn front(&mut self, front: &Front, blocks: &[Block]) {
-        let first = blocks.first().and_then(|block| block.rows.first());
+        let first = blocks.first().and_then(|block| block.rows.get(..1)).unwrap_or_default();
         let fence = || "---".to_owned();
         let lines = front.fields.iter().map(|(name, value)| format!("{name}: {}", scalar(value)));
         if !front.fields.is_empty() {
@@ -168,15 +186,15 @@ impl Writing<'_> {
             return;
         }
         let text = if heading { text } else { escape_start(&text) };
-        self.push(head.to_owned() + &text, block.rows.first(), part);
+        self.push(head.to_owned() + &text, &block.rows, part);
     }
 
-    fn block(&mut self, block: &Block, before: Option<&Block>) {
+    /// Writes a block; `among`: behind an item of a list.
+    fn block(&mut self, block: &Block, among: bool) {
         if !matches!(block.kind, BlockKind::Item(_) | BlockKind::Within(_)) {
             self.widths.clear();
         }
-        let tight = matches!(&block.kind, BlockKind::Item(_))
-            && before.is_some_and(|before| matches!(before.kind, BlockKind::Item(_)));
+        let tight = matches!(&block.kind, BlockKind::Item(_)) && among;
         if !tight {
             self.blank();
         }
@@ -194,7 +212,7 @@ impl Writing<'_> {
             BlockKind::Quote => self.text(block, "> ", Part::Body),
             BlockKind::Table(rows) => self.table(rows),
             // A note that nothing refers to stays where it stands.
-            BlockKind::Note(_) => {
+            BlockKind::Note(_) | BlockKind::Loose(_) => {
                 let plain = Block { label: 0, ..block.clone() };
                 self.text(&plain, "", Part::Note);
             }
@@ -227,7 +245,8 @@ impl Writing<'_> {
     fn table(&mut self, rows: &[TableRow]) {
         let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         // All of a table is on the page on which it begins, or it would be two.
-        let first = rows.iter().flat_map(|row| &row.cells).flatten().next();
+        let first = rows.iter().flat_map(|row| &row.cells).find_map(|cell| cell.get(..1));
+        let first = first.unwrap_or_default();
         for (index, row) in rows.iter().enumerate() {
             let setting = if index == 0 { Setting::Display } else { Setting::Plain };
             let mut text = "|".to_owned();

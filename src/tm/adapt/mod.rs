@@ -10,7 +10,7 @@
 mod items;
 mod number;
 
-use crate::model::{Adaptation, Content, Convention, Inline, Lang, months};
+use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile, months};
 use items::{Item, Kind, items};
 use number::{has_ending, ordinal_for, style, without_ordinal, write};
 use std::collections::BTreeMap;
@@ -94,7 +94,7 @@ pub fn adapt(
     new: &Parts,
     old: &Parts,
     target: &Content,
-    to: &Lang,
+    (to, profile): (&Lang, Profile),
 ) -> Option<(Content, Vec<Adaptation>)> {
     if !new.is_variant_of(old) {
         return None;
@@ -122,7 +122,7 @@ pub fn adapt(
         }
         for ((at, text, item, way), new) in places.iter().zip(news.iter().cycle()) {
             let old_text = &text[item.range.clone()];
-            let written = way.write(new, old_text, conventions, to)?;
+            let written = way.write(new, old_text, conventions, (to, profile))?;
             let (range, written) = with_ending(text, item, written, old_text, to)?;
             // Two items cannot both stand for the same.
             if replaced.insert((*at, range.start), (range, written)).is_some() {
@@ -207,10 +207,10 @@ impl Way {
         (kind, new): &(Kind, &str),
         old: &str,
         conventions: (&'static Convention, &'static Convention),
-        to: &Lang,
+        (to, profile): (&Lang, Profile),
     ) -> Option<String> {
         match (self, kind) {
-            (Way::Number(style), Kind::Number) => write(new, *style, conventions),
+            (Way::Number(style), Kind::Number) => write(new, *style, conventions, profile),
             (Way::MonthName(list), Kind::Month(month)) => {
                 let name = &months(to.language())?[*list][usize::from(*month) - 1];
                 let mut letters = name.chars();

@@ -1,7 +1,7 @@
 //! How a number is written in one text, and how another is written in the same way.
 
 use super::items::is_group_space;
-use crate::model::Convention;
+use crate::model::{Convention, Profile};
 
 /// The way in which a number stands in a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -21,16 +21,6 @@ struct Parsed {
     whole: String,
     fraction: Option<String>,
     group: Option<char>,
-}
-
-/// What stands between thousands where the memory does not show it (Interinstitutional Style
-/// Guide §10.1: a thin or no-break space in all languages but for English and a few; CLDR).
-fn usual_group(convention: &Convention) -> char {
-    match convention.code {
-        "en" | "ga" | "mt" => ',',
-        "da" | "de" | "el" | "es" | "hr" | "it" | "nl" | "ro" | "sl" => '.',
-        _ => '\u{a0}',
-    }
 }
 
 fn parse(text: &str, convention: &Convention) -> Option<Parsed> {
@@ -78,18 +68,20 @@ pub fn style(
     same.then_some(Style::Local { group: other.group })
 }
 
-/// Another number of the source in a style; none if it cannot be written so.
+/// Another number of the source in a style; none if it cannot be written so. What stands
+/// between its thousands is for the profile to say where the memory does not show it.
 pub fn write(
     number: &str,
     style: Style,
     (source, target): (&Convention, &Convention),
+    profile: Profile,
 ) -> Option<String> {
     let digits = number.bytes().all(|byte| byte.is_ascii_digit());
     match style {
         // What looked the same in both languages may not with separators.
         Style::Same if digits || source.decimal == target.decimal => Some(number.to_owned()),
         Style::Same => match parse(number, source) {
-            Some(_) => write(number, Style::Local { group: None }, (source, target)),
+            Some(_) => write(number, Style::Local { group: None }, (source, target), profile),
             None => Some(number.to_owned()),
         },
         Style::Padded => digits.then(|| format!("{number:0>2}")),
@@ -98,7 +90,7 @@ pub fn write(
             let parsed = parse(number, source)?;
             let wanted = parsed.group.is_some() || group.is_some() && parsed.whole.len() > 4;
             let mut written = String::new();
-            let group = group.unwrap_or_else(|| usual_group(target));
+            let group = group.unwrap_or_else(|| target.marks(profile).group);
             for (at, digit) in parsed.whole.chars().enumerate() {
                 if wanted && at > 0 && (parsed.whole.len() - at).is_multiple_of(3) {
                     written.push(group);
@@ -116,31 +108,24 @@ pub fn write(
 
 /// The text without what only says that a number is an ordinal.
 pub fn without_ordinal<'a>(after: &'a str, lang: &str) -> &'a str {
-    let endings: &[&str] = match lang {
-        "en" => &["st", "nd", "rd", "th"],
-        "fr" => &["er"],
-        _ => &[],
-    };
-    let ends = |rest: &str| !rest.starts_with(char::is_alphanumeric);
-    let found = endings.iter().find_map(|ending| after.strip_prefix(ending));
-    found.filter(|rest| ends(rest)).unwrap_or(after)
+    let ends = |rest: &&str| !rest.starts_with(char::is_alphanumeric);
+    // The four that English has stand behind these numbers.
+    let numbers = [1, 2, 3, 4].map(|number: u32| number.to_string());
+    let endings = numbers.iter().filter_map(|number| ordinal_for(number, lang));
+    let found = endings.filter(|it| !it.is_empty()).find_map(|it| after.strip_prefix(it));
+    found.filter(ends).unwrap_or(after)
 }
 
-/// What must follow another number where an ordinal stood; none if the language's rules for
-/// it are not known here.
+/// What must follow another number where an ordinal stood: every one in English, and the
+/// first of a month where the other days are no ordinals. None elsewhere, where an ending may
+/// depend on case and gender.
 pub fn ordinal_for(number: &str, lang: &str) -> Option<&'static str> {
+    let convention = Convention::by_code(lang)?;
     let digits: u32 = number.parse().ok()?;
-    match lang {
-        "en" => Some(match (digits % 100, digits % 10) {
-            (11..=13, _) => "th",
-            (_, 1) => "st",
-            (_, 2) => "nd",
-            (_, 3) => "rd",
-            _ => "th",
-        }),
-        "fr" if digits == 1 => Some("er"),
-        "fr" => Some(""),
-        _ => None,
+    match (lang, convention.first) {
+        ("en", _) => convention.ordinal_ending(digits),
+        (_, Some(first)) if digits == 1 => first.strip_prefix('1'),
+        (_, first) => first.map(|_| ""),
     }
 }
 

@@ -11,7 +11,7 @@ fn adapted(from: (&str, &str), to: (&str, &str), new: &str) -> Option<String> {
     let [old, target] = [from.1, to.1].map(Content::text);
     let old = Parts::of(&old, &lang(from.0));
     let new = Parts::of(&Content::text(new), &lang(from.0));
-    adapt(&new, &old, &target, &lang(to.0)).map(|(content, _)| content.plain())
+    adapt(&new, &old, &target, (&lang(to.0), Profile::Eu)).map(|(content, _)| content.plain())
 }
 
 #[test]
@@ -107,4 +107,22 @@ fn what_is_not_certain_is_left_alone() {
         let found = adapted(("en", old), (to, target), new);
         assert!(found.is_none() || found.as_deref() == Some(target), "{old}: {found:?}");
     }
+}
+
+#[test]
+fn thousands_that_the_memory_does_not_show_are_written_by_the_profile() {
+    let old = Parts::of(&Content::text("It costs EUR 2.5."), &lang("en"));
+    let new = Parts::of(&Content::text("It costs EUR 12,300.75."), &lang("en"));
+    let target = Content::text("Das kostet 2,5 EUR.");
+    let by = |profile| adapt(&new, &old, &target, (&lang("de"), profile)).unwrap().0.plain();
+    assert_eq!(by(Profile::Eu), "Das kostet 12\u{a0}300,75 EUR.");
+    assert_eq!(by(Profile::Cldr), "Das kostet 12.300,75 EUR.");
+}
+
+#[test]
+fn the_first_of_a_month_is_an_ordinal_in_greek_and_italian_too() {
+    let found = adapted(("en", "on 1 May 2025"), ("it", "il 1º maggio 2025"), "on 2 May 2026");
+    assert_eq!(found.as_deref(), Some("il 2 maggio 2026"));
+    let found = adapted(("en", "on 1 May 2025"), ("el", "την 1η Μαΐου 2025"), "on 1 June 2025");
+    assert_eq!(found.as_deref(), Some("την 1η Ιουνίου 2025"));
 }

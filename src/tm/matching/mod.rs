@@ -11,7 +11,7 @@ mod rank;
 
 pub(super) use rank::origin_penalties;
 
-use crate::model::{Content, Lang, Match};
+use crate::model::{Content, Lang, Match, Profile};
 use crate::tm::entry::{Collection, Context};
 use crate::tm::index::KeyHasher;
 use crate::tm::similarity::{self, Analysis, Similarity};
@@ -36,6 +36,8 @@ pub struct Query<'a> {
     pub minimum: u8,
     /// At most so many matches, 0 for all; not more than the matcher was made for.
     pub limit: usize,
+    /// How adapted translations write what the memory does not show.
+    pub profile: Profile,
 }
 
 /// Points off the score of a match for where it comes from, beside those of its collection.

@@ -161,7 +161,10 @@ impl<'m> Candidate<'m> {
         let (kind, score) = grade(query, &hit.similarity, occurrence, target);
         // The neighbours are those of another text.
         let (kind, score) = if pivot { (MatchKind::Pivot, score.min(100)) } else { (kind, score) };
-        let adapted = hit.variant.as_ref().and_then(|old| adapt(parts, old, &target.content, to));
+        let adapted = hit
+            .variant
+            .as_ref()
+            .and_then(|old| adapt(parts, old, &target.content, (to, query.profile)));
         let (kind, score) = match (&adapted, kind) {
             (Some(_), MatchKind::Fuzzy) => {
                 let points = Candidate::adapted_penalties(hit).iter().map(|it| it.points).sum();

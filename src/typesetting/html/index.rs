@@ -58,7 +58,6 @@ pub fn index(index: &Index) -> Vec<u8> {
     out.open("div", &[("class", "front")]);
     out.element("h1", &[], &title);
     out.end("div");
-    let all = || index.documents.iter().flat_map(|listed| &listed.editions).map(|it| &it.lang);
     for (at, listed) in index.documents.iter().enumerate() {
         let id = format!("page.document.{}", at + 1);
         out.open("section", &[("aria-labelledby", &id)]);
@@ -78,7 +77,7 @@ pub fn index(index: &Index) -> Vec<u8> {
             let attributes =
                 [("href", edition.address.as_str()), ("hreflang", &*code), ("lang", &*code)];
             out.open("a", &attributes);
-            out.element("span", &[("class", "language")], &super::name(&edition.lang, all()));
+            out.element("span", &[("class", "language")], &edition.lang.full_name());
             out.text(" ");
             let mut attributes = vec![("class", "title")];
             if edition.title_lang != code {

@@ -12,10 +12,10 @@ pub struct Links {
     /// The editions of the document with their languages, this one among them, in the order
     /// in which they are listed.
     pub editions: Vec<(Lang, String)>,
-    /// The page for readers of any other language (`x-default`).
-    pub default: String,
-    /// The list of all documents and languages.
-    pub index: String,
+    /// The page for readers of any other language (`x-default`), if there is one.
+    pub default: Option<String>,
+    /// The list of all documents and languages, if there is one.
+    pub index: Option<String>,
 }
 
 /// A relative reference (RFC 3986 §4.2) from one page to another; both are given by their

@@ -26,10 +26,10 @@ pub use index::{Index, Listed, ListedEdition, index};
 pub use links::{Links, reference};
 
 use super::compose::Composer;
-use super::edition::Edition;
+use super::edition::{Edition, Kind};
 use super::medium::Medium;
 use super::meta;
-use crate::model::{Finding, Lang};
+use crate::model::Finding;
 
 /// A browser: it has fonts of its own, and wide tables can be scrolled.
 const SCREEN: Medium = Medium {
@@ -61,6 +61,8 @@ struct Head {
     date: Option<String>,
     /// When the page was made, as ISO 8601.
     modified: Option<String>,
+    /// It is for those who work on the text: no search engine is to list it.
+    is_internal: bool,
 }
 
 /// Sets an edition as a page.
@@ -81,6 +83,7 @@ pub fn html(edition: &Edition, links: &Links) -> Page {
         keywords: info.keywords,
         date: date(edition),
         modified: moment(edition.seconds()),
+        is_internal: !matches!(edition.kind, Kind::Final),
     };
     let writer = writer::Writer::new(&sheet, &pictures, &anchors, (&lang, edition.furniture));
     Page { html: page::page(writer, &head, links), findings }
@@ -103,11 +106,4 @@ pub fn date(edition: &Edition) -> Option<String> {
 /// A moment in seconds since 1970, as ISO 8601 in UTC.
 fn moment(seconds: Option<i64>) -> Option<String> {
     jiff::Timestamp::from_second(seconds?).ok().map(|moment| moment.to_string())
-}
-
-/// The name of a language in itself, with the tag where several varieties of it are listed.
-fn name<'l>(lang: &Lang, mut listed: impl Iterator<Item = &'l Lang>) -> String {
-    let name = lang.name();
-    let varies = listed.any(|other| other != lang && other.language() == lang.language());
-    if varies { format!("{name} ({lang})") } else { name }
 }

@@ -33,7 +33,8 @@ pub fn page(mut writer: Writer, head: &Head, links: &Links) -> Vec<u8> {
     if links.editions.len() > 1 {
         languages(&mut writer, links);
     }
-    writer.out.open("main", &[("id", MAIN), ("tabindex", "-1")]);
+    let wide: &[_] = if sheet.landscape { &[("class", "wide")] } else { &[] };
+    writer.out.open("main", &[&[("id", MAIN), ("tabindex", "-1")], wide].concat());
     writer.out.line();
     writer.out.open("article", &[]);
     writer.out.line();
@@ -56,7 +57,8 @@ fn begin(head: &Head, links: &Links) -> Markup {
         }
     }
     let editions = links.editions.iter().map(|(lang, address)| (lang.to_string(), address));
-    for (lang, address) in editions.chain([("x-default".to_owned(), &links.default)]) {
+    let default = links.default.iter().map(|address| ("x-default".to_owned(), address));
+    for (lang, address) in editions.chain(default) {
         out.open("link", &[("rel", "alternate"), ("hreflang", &lang), ("href", address)]);
         out.line();
     }
@@ -82,6 +84,7 @@ pub fn start(head: &Head) -> Markup {
     meta("referrer", "no-referrer");
     meta("color-scheme", "light dark");
     meta("generator", "Vulgate");
+    meta("robots", if head.is_internal { "noindex" } else { "" });
     meta("description", head.description.as_deref().unwrap_or_default());
     for author in &head.authors {
         meta("author", author);
@@ -124,7 +127,7 @@ fn languages(writer: &mut Writer, links: &Links) {
             attributes.push(("aria-current", "page"));
         }
         out.open("li", here);
-        out.element("a", &attributes, &super::name(lang, links.editions.iter().map(|it| &it.0)));
+        out.element("a", &attributes, &lang.full_name());
         out.end("li");
     }
     out.close("ul");
@@ -169,6 +172,14 @@ fn front(writer: &mut Writer, sheet: &Sheet) {
     writer.out.end("div");
     if !sheet.notice.is_empty() {
         writer.block("p", &[("class", "notice"), ("role", "note")], &sheet.notice);
+    }
+    if !sheet.legend.is_empty() {
+        writer.out.open("div", &[("class", "notice legend"), ("role", "note")]);
+        writer.out.line();
+        for line in &sheet.legend {
+            writer.block("p", &[], line);
+        }
+        writer.out.end("div");
     }
 }
 
@@ -268,8 +279,10 @@ fn foot(writer: &mut Writer, links: &Links) {
     let name = writer.sheet.code.clone();
     writer.out.open("footer", &[]);
     writer.out.element("p", &[], &name);
-    writer.out.open("p", &[]);
-    writer.out.element("a", &[("href", &links.index)], &words);
-    writer.out.close("p");
+    if let Some(index) = &links.index {
+        writer.out.open("p", &[]);
+        writer.out.element("a", &[("href", index)], &words);
+        writer.out.close("p");
+    }
     writer.out.end("footer");
 }

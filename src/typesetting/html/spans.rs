@@ -6,7 +6,7 @@ use crate::model::Message;
 use crate::typesetting::addresses::printed;
 use crate::typesetting::inlines::plain;
 use crate::typesetting::layout::Links;
-use crate::typesetting::tree::{Image, Span};
+use crate::typesetting::tree::{Image, Span, State};
 
 impl Writer<'_> {
     pub fn spans(&mut self, spans: &[Span]) {
@@ -43,9 +43,9 @@ impl Writer<'_> {
             Span::Foreign { lang, region, c } => {
                 self.in_language("span", &tag::of(lang, region.as_deref()), c);
             }
-            Span::Untranslated { lang, region, c } => {
-                self.out.open("span", &[("class", "untranslated")]);
-                self.flag();
+            Span::Passage { state, lang, region, c } => {
+                self.out.open("span", &[("class", class(*state))]);
+                self.flag(*state);
                 self.in_language("mark", &tag::of(lang, region.as_deref()), c);
                 self.out.close("span");
             }
@@ -101,10 +101,18 @@ impl Writer<'_> {
         self.out.open("img", &attributes);
     }
 
-    /// The flag before a passage without translation.
-    fn flag(&mut self) {
-        let words = self.sheet.words.untranslated.clone();
-        self.sign(&words, "<path d=\"M2 3h11l5 7-5 7H2z\" fill=\"currentColor\"/>");
+    /// The sign before a passage whose state is to be seen.
+    fn flag(&mut self, state: State) {
+        let words = self.sheet.words.of(state).to_owned();
+        let drawing = match state {
+            State::Untranslated => "<path d=\"M2 3h11l5 7-5 7H2z\" fill=\"currentColor\"/>",
+            State::Outdated => "<path d=\"M10 2l9 16H1z\" fill=\"currentColor\"/>",
+            State::Unreviewed => {
+                "<circle cx=\"10\" cy=\"10\" r=\"7\" fill=\"none\" stroke=\"currentColor\" \
+                 stroke-width=\"2.4\"/>"
+            }
+        };
+        self.sign(&words, drawing);
     }
 
     /// A sign that is drawn, and what is read out for it.
@@ -127,6 +135,14 @@ impl Writer<'_> {
     /// The words that Vulgate sets, as text.
     pub fn words(&self, message: &Message) -> String {
         (self.furniture)(message)
+    }
+}
+
+fn class(state: State) -> &'static str {
+    match state {
+        State::Untranslated => "untranslated",
+        State::Outdated => "outdated",
+        State::Unreviewed => "unreviewed",
     }
 }
 

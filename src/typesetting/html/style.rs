@@ -10,22 +10,27 @@ use sha2::{Digest, Sha256};
 
 const SHEET: &str = include_str!("style.css");
 /// The grounds of `style.css` on which text may stand, by day and by night.
-const GROUNDS: [[Colour; 4]; 2] = [
+const GROUNDS: [[Colour; 5]; 2] = [
     [
         Colour::WHITE,
         Colour([0xF1, 0xF4, 0xF8]),
         Colour([0xFF, 0xF1, 0xC2]),
         Colour([0xFD, 0xF3, 0xA7]),
+        Colour([0xFD, 0xE4, 0xDC]),
     ],
     [
         Colour([0x15, 0x17, 0x1A]),
         Colour([0x20, 0x24, 0x29]),
         Colour([0x2E, 0x27, 0x10]),
         Colour([0x42, 0x3B, 0x0C]),
+        Colour([0x3D, 0x21, 0x19]),
     ],
 ];
 /// A little more than the least, so that it rounds well.
 const CONTRAST: f64 = LEAST_CONTRAST + 0.1;
+
+/// Pages that are wider than high, whatever the paper.
+const LANDSCAPE: &str = "@page{size:landscape;margin:20mm}\n";
 
 /// The style sheet of a document.
 pub fn of_document(sheet: &Sheet) -> String {
@@ -38,7 +43,8 @@ pub fn of_document(sheet: &Sheet) -> String {
         string(&sheet.code),
         foot(&sheet.foot),
     );
-    of(&sheet.layout) + &margins
+    let turned = if sheet.landscape { LANDSCAPE } else { "" };
+    of(&sheet.layout) + turned + &margins
 }
 
 /// The style sheet of a page that is no document.
@@ -92,7 +98,7 @@ fn string(text: &str) -> String {
 }
 
 /// The colour, mixed with black or white until it can be read on all of the grounds.
-fn legible(colour: Colour, grounds: [Colour; 4]) -> Colour {
+fn legible(colour: Colour, grounds: [Colour; 5]) -> Colour {
     let pole = if grounds[0].luminance() > 0.5 { 0.0 } else { 255.0 };
     let mixed = |share: f64| {
         Colour(colour.0.map(|part| {

@@ -3,7 +3,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use vulgate::model::{Content, Lang, Provenance};
+use vulgate::model::{Content, Lang, Profile, Provenance};
 use vulgate::tm::similarity::{Analysis, compare};
 use vulgate::tm::{Collection, Context, Entry, Memory, Query};
 
@@ -24,7 +24,7 @@ fuzz_target!(|data: (Vec<Vec<String>>, String, u8)| {
     let content = Content::text(asked);
     let minimum = minimum % 101;
     let query =
-        Query { content: &content, document: None, context: Context::default(), minimum, limit: 0 };
+        Query { content: &content, document: None, context: Context::default(), minimum, limit: 0, profile: Profile::Eu };
     let found = memory.find(&en, &de, &query).expect("it is read");
     let own = Analysis::of(&content);
     texts.sort();

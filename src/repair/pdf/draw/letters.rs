@@ -39,6 +39,7 @@ impl Drawing<'_, '_> {
         let mut piece = Piece {
             text,
             spaced: false,
+            trailed: false,
             x0: start as f32,
             x1: (start + step * along) as f32,
             y: level as f32,
@@ -54,13 +55,17 @@ impl Drawing<'_, '_> {
             piece.x1 = piece.x0 + (step * along).abs() as f32;
         }
         let (middle, above) = ((piece.x0 + piece.x1) / 2.0, piece.y - piece.size * 0.3);
-        piece.link = self.page.links.iter().position(|link| link.holds(middle, above));
+        let link = self.page.links.iter().position(|link| link.holds(middle, above));
+        piece.link = link.and_then(|link| u32::try_from(link).ok());
         self.add(piece);
     }
 
     fn add(&mut self, mut piece: Piece) {
         if piece.text.chars().all(char::is_whitespace) && !piece.text.is_empty() {
             self.spaced = true;
+            if let Some(last) = self.page.pieces.last_mut() {
+                last.trailed |= is_behind(last, &piece);
+            }
             return;
         }
         let sane = [piece.x0, piece.x1, piece.y, piece.size].iter().all(|it| it.is_finite());
@@ -77,19 +82,26 @@ impl Drawing<'_, '_> {
             }
             last.text.push_str(&piece.text);
             last.x1 = last.x1.max(piece.x1);
+            last.trailed = false;
             return;
         }
         piece.spaced = spaced;
         let trimmed = piece.text.trim();
         if trimmed.len() < piece.text.len() {
             piece.spaced |= piece.text.starts_with(char::is_whitespace);
+            piece.trailed = piece.text.ends_with(char::is_whitespace);
             piece.text = trimmed.to_owned();
         }
         if !piece.text.is_empty() {
-            piece.order = self.page.pieces.len();
+            piece.order = u32::try_from(self.page.pieces.len()).unwrap_or(u32::MAX);
             self.page.pieces.push(piece);
         }
     }
+}
+
+/// Whether a space stands right behind a piece.
+fn is_behind(last: &Piece, space: &Piece) -> bool {
+    (space.x0 - last.x1).abs() < UNSPACED * last.size && (space.y - last.y).abs() < 0.05 * last.size
 }
 
 /// Whether a letter goes on with a piece, and if so, whether a space is between.

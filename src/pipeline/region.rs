@@ -1,0 +1,139 @@
+//! A translation into a regional variant falls back to its language: what `de-AT` lacks is
+//! taken from `de`.
+
+use crate::model::recode::text_key;
+use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit};
+
+/// Gives a variant the current translations of its language where it has none, and says how
+/// many. Both bitexts are made by [`carry()`](super::carry::carry) for the same document.
+///
+/// Where translators have drawn the boundaries of a unit's segments differently, the unit is
+/// taken as a whole, if the variant has nothing of its own in it.
+pub fn fall_back(variant: &mut Bitext, language: &Bitext) -> usize {
+    let units = variant.units.iter_mut().zip(&language.units);
+    units.filter(|(own, _)| own.translate).map(|(own, base)| fill_unit(own, base)).sum()
+}
+
+fn fill_unit(own: &mut BitextUnit, base: &BitextUnit) -> usize {
+    let alike = same_parts(own, base);
+    let is_bare = own.segments().all(|segment| segment.accepted().is_none());
+    if !alike && is_bare {
+        own.parts.clone_from(&base.parts);
+        return own.segments().filter(|segment| segment.accepted().is_some()).count();
+    }
+    if !alike {
+        let known: Vec<&BitextSegment> = base.segments().collect();
+        let same = |own: &BitextSegment| {
+            known.iter().find(|it| text_key(&it.source) == text_key(&own.source)).copied()
+        };
+        return own
+            .segments_mut()
+            .filter_map(|own| same(own).map(|it| (own, it)))
+            .fold(0, |count, (own, base)| count + usize::from(fill_segment(own, base)));
+    }
+    let mut count = 0;
+    for (own, base) in own.parts.iter_mut().zip(&base.parts) {
+        match (own, base) {
+            (BitextPart::Segment(own), BitextPart::Segment(base)) => {
+                count += usize::from(fill_segment(own, base));
+            }
+            (
+                BitextPart::Ignorable { target: own, .. },
+                BitextPart::Ignorable { target: base, .. },
+            ) if is_bare => own.clone_from(base),
+            _ => {}
+        }
+    }
+    count
+}
+
+/// Whether two versions of a unit are cut in the same places.
+fn same_parts(one: &BitextUnit, other: &BitextUnit) -> bool {
+    let key = |part: &BitextPart| match part {
+        BitextPart::Segment(segment) => Some(text_key(&segment.source)),
+        BitextPart::Ignorable { .. } => None,
+    };
+    one.parts.iter().map(key).eq(other.parts.iter().map(key))
+}
+
+fn fill_segment(own: &mut BitextSegment, base: &BitextSegment) -> bool {
+    if own.accepted().is_some() {
+        return false;
+    }
+    if base.accepted().is_none() {
+        // A former translation of its own is nearer than one of the language.
+        if own.previous.is_none() {
+            own.previous.clone_from(&base.previous);
+        }
+        return false;
+    }
+    own.target.clone_from(&base.target);
+    own.state = base.state;
+    own.sub_state.clone_from(&base.sub_state);
+    own.marks.clone_from(&base.marks);
+    own.previous = None;
+    true
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::{Content, Lang, State};
+
+    fn segment(id: &str, source: &str, target: Option<&str>) -> BitextPart {
+        BitextPart::Segment(BitextSegment {
+            id: id.to_owned(),
+            source: Content::text(source),
+            target: target.map(Content::text),
+            state: if target.is_some() { State::Reviewed } else { State::Initial },
+            ..BitextSegment::default()
+        })
+    }
+
+    fn bitext(lang: &str, units: Vec<Vec<BitextPart>>) -> Bitext {
+        let unit = |parts| BitextUnit { translate: true, parts, ..BitextUnit::default() };
+        Bitext {
+            document: "a".to_owned(),
+            source_lang: Lang::parse("en").unwrap(),
+            target_lang: Some(Lang::parse(lang).unwrap()),
+            source_hash: None,
+            extensions: crate::model::Extensions::default(),
+            units: units.into_iter().map(unit).collect(),
+        }
+    }
+
+    fn targets(bitext: &Bitext) -> Vec<String> {
+        let target = |segment: &BitextSegment| segment.target.as_ref().map(Content::plain);
+        bitext.segments().map(|(_, segment)| target(segment).unwrap_or_default()).collect()
+    }
+
+    #[test]
+    fn what_the_variant_has_stays_and_the_rest_is_of_the_language() {
+        let own = vec![segment("s1", "Januar", Some("Jänner")), segment("s2", "Two", None)];
+        let mut own = bitext("de-AT", vec![own, vec![segment("s1", "Three", None)]]);
+        let base =
+            vec![segment("s1", "Januar", Some("Januar")), segment("s2", "Two", Some("Zwei"))];
+        let base = bitext("de", vec![base, vec![segment("s1", "Three", None)]]);
+        assert_eq!(fall_back(&mut own, &base), 1);
+        assert_eq!(targets(&own), ["Jänner", "Zwei", ""]);
+        assert_eq!(own.units[0].segments().nth(1).unwrap().state, State::Reviewed);
+    }
+
+    #[test]
+    fn units_cut_otherwise_are_taken_whole_or_by_their_texts() {
+        let base =
+            vec![segment("s1", "One. Two.", Some("Eins. Zwei.")), segment("s2", "3", Some("3"))];
+        let base = bitext("de", vec![base]);
+        let cut = |first| {
+            let parts = [("s1", "One.", first), ("s2", "Two.", None), ("s3", "3", None)];
+            let parts = parts.into_iter().map(|(id, source, target)| segment(id, source, target));
+            bitext("de-AT", vec![parts.collect()])
+        };
+        let mut bare = cut(None);
+        assert_eq!(fall_back(&mut bare, &base), 2);
+        assert_eq!(targets(&bare), ["Eins. Zwei.", "3"]);
+        let mut begun = cut(Some("Oans."));
+        assert_eq!(fall_back(&mut begun, &base), 1);
+        assert_eq!(targets(&begun), ["Oans.", "", "3"]);
+    }
+}

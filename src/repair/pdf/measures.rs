@@ -1,0 +1,126 @@
+//! What the rows of a whole file have in common: the size of the text, the room between rows,
+//! and what the ends of rows tell of paragraphs.
+
+use super::block::is_lower;
+use super::rows::Row;
+use std::collections::HashMap;
+
+/// A gap that is so much wider than the leading begins a block.
+pub(super) const GAP: f32 = 1.22;
+
+/// What the rows of a whole file have in common.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) struct Measures {
+    /// The size of most of the text.
+    pub body: f32,
+    /// From a baseline to the next within a paragraph, in parts of the size.
+    pub leading: f32,
+    /// Paragraphs are told by the room between them.
+    pub spaced: bool,
+    /// A space is drawn at the end of a row if its paragraph goes on, and only then.
+    pub trails: bool,
+    /// Rows fill their column if their paragraph goes on.
+    pub fills: bool,
+}
+
+/// Fewer rows do not tell what spaces at their ends mean.
+const TOLD: usize = 12;
+
+impl Measures {
+    /// The measures of groups of rows; what follows in another group is not what is below.
+    pub fn of<'a>(groups: impl Iterator<Item = &'a [Row]> + Clone) -> Measures {
+        let mut sizes: HashMap<i32, usize> = HashMap::new();
+        for row in groups.clone().flatten() {
+            *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
+        }
+        let most = |counts: &HashMap<i32, usize>| {
+            let best = counts.iter().max_by_key(|(value, count)| (**count, -**value));
+            best.map(|(value, _)| *value as f32)
+        };
+        let body = most(&sizes).map_or(11.0, |size| size / 4.0);
+        let mut leadings: HashMap<i32, usize> = HashMap::new();
+        for (above, below) in neighbours(groups.clone()) {
+            let step = (below.y - above.y) / below.size.max(0.1);
+            let same = above.page == below.page && (above.size - below.size).abs() < 0.3;
+            if same && (0.8..3.0).contains(&step) && above.left == below.left {
+                *leadings.entry((step * 20.0).round() as i32).or_default() += 1;
+            }
+        }
+        // The leading is narrower than the gaps between paragraphs, however many there are.
+        let total: usize = leadings.values().sum();
+        let usual = leadings.iter().filter(|(_, count)| **count * 5 >= total);
+        let narrow = usual.map(|(value, _)| *value).min();
+        let leading = narrow.map(|value| value as f32).or(most(&leadings));
+        let leading = leading.map_or(1.2, |value| value / 20.0);
+        Measures {
+            body,
+            leading,
+            spaced: is_spaced(neighbours(groups.clone()), body, leading),
+            trails: is_trailing(neighbours(groups.clone()), leading),
+            fills: is_filling(neighbours(groups), leading),
+        }
+    }
+}
+
+/// Rows with those that follow in their group.
+fn neighbours<'a>(
+    groups: impl Iterator<Item = &'a [Row]>,
+) -> impl Iterator<Item = (&'a Row, &'a Row)> {
+    groups.flat_map(|rows| rows.iter().zip(rows.iter().skip(1)))
+}
+
+/// Whether room stands between paragraphs: behind most rows of text that end short in a sentence,
+/// with none between most of the others.
+fn is_spaced<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, body: f32, leading: f32) -> bool {
+    let (mut apart, mut close) = (0, 0);
+    for (above, below) in pairs {
+        let same = above.page == below.page && above.left == below.left && above.y < below.y;
+        let prose = (above.size - body).abs() < 0.3 && (below.size - body).abs() < 0.3;
+        let short = above.right - above.x1 > 0.25 * (above.right - above.left);
+        if !(same && prose && short && above.is_closed() && !above.is_bold()) {
+            continue;
+        }
+        let room = below.y - above.y > leading * GAP * below.size;
+        (apart, close) = (apart + usize::from(room), close + usize::from(!room));
+    }
+    apart >= 3 && apart > 2 * close
+}
+
+/// Whether spaces are drawn at the ends of rows within paragraphs, and not at the ends of
+/// paragraphs. Some programs draw none, and some draw them everywhere.
+fn is_trailing<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, leading: f32) -> bool {
+    let (mut inner, mut ends) = ((0, 0), (0, 0));
+    for (above, below) in pairs {
+        if above.page != below.page || above.left != below.left || above.y >= below.y {
+            continue;
+        }
+        let apart = below.y - above.y > leading * GAP * below.size.max(above.size);
+        let full = above.right - above.x1 < 0.15 * (above.right - above.left);
+        let count = match (apart, full) {
+            (true, _) => &mut ends,
+            (false, true) => &mut inner,
+            (false, false) => continue,
+        };
+        *count = (count.0 + 1, count.1 + usize::from(above.is_trailed()));
+    }
+    inner.0 >= TOLD && ends.0 >= TOLD / 2 && inner.1 * 4 > inner.0 * 3 && ends.1 * 8 < ends.0
+}
+
+/// Whether rows fill their column: nearly all of those behind which a word in lower case goes on.
+fn is_filling<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, leading: f32) -> bool {
+    let (mut inner, mut full) = (0, 0);
+    for (above, below) in pairs {
+        let same = above.page == below.page && above.left == below.left && above.y < below.y;
+        let close = below.y - above.y < leading * GAP * below.size.max(above.size);
+        let text = above.plain();
+        if same && close && is_lower(&below.plain()) && text.contains(' ') && !is_bound(&text) {
+            (inner, full) = (inner + 1, full + usize::from(!above.is_short()));
+        }
+    }
+    inner >= TOLD && full * 10 > inner * 9
+}
+
+/// Whether a text ends with a sign behind which a row may end although no space stands there.
+pub(super) fn is_bound(text: &str) -> bool {
+    text.ends_with(|c: char| "-\u{2010}\u{2011}\u{ad}–—/([{]}".contains(c))
+}

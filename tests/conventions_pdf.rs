@@ -1,0 +1,68 @@
+//! What the table of conventions says of lines and capitals, in PDFs.
+#![cfg(feature = "pdf")]
+
+mod conventions_table;
+#[allow(dead_code, unused_imports, reason = "only a part of it is needed here")]
+mod typesetting;
+
+use conventions_table::{LINES, rows};
+use typesetting::{Maker, Set, laid_out, typeset};
+use vulgate::l10n::{FILES, Localizer};
+use vulgate::model::{Lang, Profile};
+use vulgate::typesetting::{Edition, Kind, Layout, Press, pdf};
+
+/// The text of its messages, set in two narrow columns, shows whether words are divided.
+#[test]
+fn words_are_divided_where_there_are_patterns() {
+    let layout: Layout = toml::from_str("columns = \"two\"\npaper = \"a5\"").unwrap();
+    for row in rows().iter().filter(|row| row.profile == Profile::Eu) {
+        let (_, _, text) =
+            FILES.iter().find(|it| (it.0, it.1) == (row.lang, "checks.ftl")).unwrap();
+        let mut maker = Maker::titled("Xx");
+        for paragraph in text.split("    .explain =\n").skip(1).take(6) {
+            // Maltese articles, and others, have hyphens of their own.
+            let words = paragraph.split_whitespace().filter(|word| !word.contains('-')).take(60);
+            maker.par(words.collect::<Vec<_>>().join(" "));
+        }
+        let document = maker.finish();
+        let set = Set { lang: row.lang, layout: layout.clone(), ..Set::default() };
+        let Some(text) = laid_out(&typeset(&document, &set)) else { return };
+        let divided = |piece: &str| {
+            let mut end = piece.trim_end().chars().rev();
+            matches!(end.next(), Some('-' | '\u{ad}' | '\u{2010}'))
+                && end.next().is_some_and(char::is_alphabetic)
+        };
+        // A column ends where there are several spaces.
+        let pieces = text.lines().flat_map(|line| line.split("   "));
+        let count = pieces.filter(|piece| divided(piece)).count();
+        let lines = if count > 2 { "divided" } else { "ragged" };
+        assert_eq!(lines, row.cell(LINES), "{}: {count}\n{text}", row.lang);
+    }
+}
+
+/// Greek has no accents there, which a simple change to capitals would keep.
+#[test]
+fn the_stamp_of_a_draft_is_in_the_capitals_of_its_language() {
+    let mut maker = Maker::titled("Νερό");
+    maker.par("Το νερό.");
+    let document = maker.finish();
+    let contents: Vec<_> = document.units.iter().map(|unit| unit.content.clone()).collect();
+    for (lang, stamp) in [("el", "ΣΧΕΔΙΟ"), ("fr", "PROJET"), ("nl", "CONCEPT")] {
+        let lang = Lang::parse(lang).unwrap();
+        let localizer = Localizer::for_document(&lang, Profile::Eu);
+        let edition = Edition {
+            document: &document,
+            contents: &contents,
+            lang: &lang,
+            furniture: &|message| localizer.text(message),
+            layout: &Layout::default(),
+            assets: &|_| None,
+            timestamp: None,
+            untranslated: 1,
+            reviewed: None,
+            kind: Kind::Final,
+        };
+        let Some(text) = laid_out(&pdf(&edition, &Press::default()).unwrap()) else { return };
+        assert!(text.contains(stamp), "{text}");
+    }
+}
