@@ -61,6 +61,7 @@ fn the_stamp_of_a_draft_is_in_the_capitals_of_its_language() {
             untranslated: 1,
             reviewed: None,
             kind: Kind::Final,
+            profile: Profile::Eu,
         };
         let Some(text) = laid_out(&pdf(&edition, &Press::default()).unwrap()) else { return };
         assert!(text.contains(stamp), "{text}");

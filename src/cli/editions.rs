@@ -47,8 +47,7 @@ impl Text {
         let lang = lang.clone();
         if lang == document.lang {
             let assembly = source_edition(document);
-            let text =
-                Text { lang, kind, assembly, share: None, reviewed: None, bitext: None };
+            let text = Text { lang, kind, assembly, share: None, reviewed: None, bitext: None };
             return Ok((text, Vec::new()));
         }
         let Translated { bitext, findings } = workspace.translated(document, &lang)?;
@@ -174,6 +173,7 @@ impl<'a> Maker<'a> {
             untranslated: assembly.states.untranslated,
             reviewed: text.reviewed,
             kind: text.audience(),
+            profile: self.profile,
         })
     }
 }

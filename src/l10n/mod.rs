@@ -10,11 +10,12 @@ pub mod conventions;
 mod plurals;
 pub mod sorting;
 
-use crate::model::{Arg, Lang, Message, Profile};
+use crate::model::{Arg, Convention, Lang, Message, Profile};
 use conventions::{format_cldr, format_date, format_eu, per_cent};
 use fluent::concurrent::FluentBundle;
 use fluent::types::FluentNumber;
 use fluent::{FluentArgs, FluentResource, FluentValue};
+use std::borrow::Cow;
 use std::sync::OnceLock;
 use unic_langid::LanguageIdentifier;
 
@@ -198,6 +199,10 @@ fn bundle(lang: &Lang, locale: &LanguageIdentifier, scope: Scope) -> FluentBundl
         Profile::Eu => format_eu,
         Profile::Cldr => format_cldr,
     }));
+    let set_off = Convention::of(lang).is_none_or(|row| row.style(profile).set_off);
+    if !set_off {
+        bundle.set_transform(Some(close_up));
+    }
     // Neither fails: each name is given once.
     let of_number = locale.clone();
     let _ = bundle.add_function("NUMBER", move |values, options| {
@@ -217,6 +222,24 @@ fn bundle(lang: &Lang, locale: &LanguageIdentifier, scope: Scope) -> FluentBundl
         }
     }
     bundle
+}
+
+/// The files write as the usage of the country is; a profile that sets no space before `:` and
+/// its like has the text of a message, but not its arguments, without.
+fn close_up(text: &str) -> Cow<'_, str> {
+    const SIGNS: [char; 4] = [':', ';', '!', '?'];
+    let is_space = |c: char| matches!(c, '\u{A0}' | '\u{202F}');
+    if !text.contains(is_space) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        if SIGNS.contains(&c) && out.ends_with(is_space) {
+            out.pop();
+        }
+        out.push(c);
+    }
+    Cow::Owned(out)
 }
 
 /// `NUMBER($n, minimumFractionDigits: …, maximumFractionDigits: …, style: "percent")`, as in
@@ -276,6 +299,15 @@ mod tests {
         let args = FluentArgs::from_iter([("n", FluentValue::Number(number.into()))]);
         let pattern = bundle.get_message("m").unwrap().value().unwrap();
         bundle.format_pattern(pattern, Some(&args), &mut Vec::new()).into_owned()
+    }
+
+    #[test]
+    fn french_colons_are_set_off_as_the_profile_says() {
+        let french = Lang::parse("fr").unwrap();
+        let message = Message::new("furniture-author").with("author", "A\u{A0}: B");
+        let text = |profile| Localizer::for_document(&french, profile).text(&message);
+        assert_eq!(text(Profile::Eu), "Éditeur: A\u{A0}: B");
+        assert_eq!(text(Profile::Cldr), "Éditeur\u{A0}: A\u{A0}: B");
     }
 
     #[test]

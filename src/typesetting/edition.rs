@@ -2,7 +2,7 @@
 
 use super::layout::Layout;
 use super::meta;
-use crate::model::{Bitext, Content, Document, Lang, Message};
+use crate::model::{Bitext, Content, Document, Lang, Message, Profile};
 use jiff::tz::TimeZone;
 
 /// A document in one language, ready to be set.
@@ -29,6 +29,8 @@ pub struct Edition<'a> {
     /// down; none for the document's own language.
     pub reviewed: Option<u8>,
     pub kind: Kind<'a>,
+    /// Whose rules the furniture follows.
+    pub profile: Profile,
 }
 
 /// For whom an edition is set.

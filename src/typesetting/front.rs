@@ -58,7 +58,9 @@ pub fn colophon(composer: &mut Composer) -> Vec<Labelled> {
         let message = match share {
             0 => Message::new("furniture-colophon-not-reviewed"),
             100 => Message::new("furniture-colophon-reviewed"),
-            share => Message::new("furniture-colophon-reviewed-share").with("share", usize::from(share)),
+            share => {
+                Message::new("furniture-colophon-reviewed-share").with("share", usize::from(share))
+            }
         };
         let state = composer.furniture(&message);
         lines.push(labelled(composer, "furniture-colophon-translation", state));
@@ -66,7 +68,9 @@ pub fn colophon(composer: &mut Composer) -> Vec<Labelled> {
     let licence = LICENCE.iter().map(|key| meta::value(composer, key));
     let licence = licence.into_iter().find(|value| !value.is_empty()).unwrap_or_default();
     let contact = meta::value(composer, "contact");
-    for (id, value) in [("furniture-colophon-licence", licence), ("furniture-colophon-contact", contact)] {
+    for (id, value) in
+        [("furniture-colophon-licence", licence), ("furniture-colophon-contact", contact)]
+    {
         if !value.is_empty() {
             lines.push(labelled(composer, id, value));
         }

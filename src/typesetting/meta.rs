@@ -10,7 +10,7 @@ use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
 use super::tree::{Foot, Info, Node, Sheet, Span, Words};
-use crate::model::{CallOut, Convention, Finding, Lang, Message, Place};
+use crate::model::{CallOut, Convention, Finding, Lang, Message, Place, Profile};
 
 /// A document with fewer headings needs no table of contents.
 const CONTENTS_FROM: usize = 3;
@@ -97,6 +97,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         code: code(&tag),
         foot: foot(composer),
         words: Words {
+            colon: colon(edition.lang, edition.profile),
             task_done: words("furniture-task-done"),
             task_open: words("furniture-task-open"),
             untranslated: words("furniture-untranslated-passage"),
@@ -341,6 +342,12 @@ fn capitals(lang: &Lang, c: &[Span]) -> String {
     icu::casemap::CaseMapper::new().uppercase_to_string(&plain(c), &locale).into_owned()
 }
 
+/// The colon after a label: French sets it off, where the profile does.
+fn colon(lang: &Lang, profile: Profile) -> String {
+    let set_off = Convention::of(lang).is_some_and(|row| row.style(profile).set_off);
+    if set_off { "\u{A0}:".to_owned() } else { ":".to_owned() }
+}
+
 /// The code of a language as it stands at the foot of a page: `DE`, `DE-AT`.
 fn code(tag: &str) -> String {
     let language = language(tag).to_uppercase();
@@ -388,6 +395,13 @@ mod tests {
         assert_eq!((language("es-419"), region("es-419")), ("es".into(), None));
         assert_eq!(region("sr-Latn-RS"), Some("RS".into()));
         assert_eq!(language("x"), "und");
+    }
+
+    #[test]
+    fn a_colon_is_set_off_in_french_as_france_does() {
+        let of = |tag: &str, profile| colon(&Lang::parse(tag).unwrap(), profile);
+        assert_eq!(of("fr-LU", Profile::Cldr), "\u{A0}:");
+        assert_eq!((of("fr", Profile::Eu), of("de", Profile::Cldr)), (":".into(), ":".into()));
     }
 
     #[test]

@@ -72,6 +72,8 @@ pub struct Labelled {
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Words {
+    /// The colon after a label, with the space that stands before it in some languages.
+    pub colon: String,
     pub task_done: String,
     pub task_open: String,
     pub untranslated: String,

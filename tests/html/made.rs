@@ -6,7 +6,7 @@ mod maker;
 
 use crate::html::{Page, dense};
 pub use maker::{Line, Maker, furniture};
-use vulgate::model::{Content, Document, Lang, Role};
+use vulgate::model::{Content, Document, Lang, Profile, Role};
 use vulgate::typesetting::html::{Links, html};
 use vulgate::typesetting::{Edition, Kind, Layout};
 
@@ -42,6 +42,7 @@ pub fn page_in(
         untranslated,
         reviewed: None,
         kind: Kind::Final,
+        profile: Profile::Eu,
     };
     let made = html(&edition, &links("en"));
     let again = html(&edition, &links("en"));

@@ -10,7 +10,7 @@ mod shared_folder;
 pub use maker::{Line, Maker, furniture};
 use std::path::PathBuf;
 use std::process::Command;
-use vulgate::model::{Content, Document, Lang};
+use vulgate::model::{Content, Document, Lang, Profile};
 use vulgate::typesetting::{Edition, Kind, Layout, Press, Typeset, pdf};
 
 /// What may differ between editions in tests.
@@ -56,6 +56,7 @@ pub fn typeset(document: &Document, set: &Set) -> Typeset {
         untranslated: set.untranslated,
         reviewed: set.reviewed,
         kind: set.kind,
+        profile: Profile::Eu,
     };
     pdf(&edition, &Press::default()).unwrap_or_else(|error| panic!("{:?}", error.findings))
 }

@@ -185,9 +185,10 @@ fn front(writer: &mut Writer, sheet: &Sheet) {
 
 /// A text with what it is before it.
 fn labelled(writer: &mut Writer, label: &[Span], c: &[Span]) {
+    let colon = writer.sheet.words.colon.clone();
     writer.out.open("b", &[]);
     writer.spans(label);
-    writer.out.text(":");
+    writer.out.text(&colon);
     writer.out.close("b");
     writer.out.text(" ");
     writer.spans(c);
@@ -196,10 +197,11 @@ fn labelled(writer: &mut Writer, label: &[Span], c: &[Span]) {
 /// Who stands behind the document.
 fn members(writer: &mut Writer, sheet: &Sheet) {
     let Some((label, members)) = &sheet.members else { return };
+    let colon = sheet.words.colon.clone();
     writer.out.open("div", &[("class", "members")]);
     writer.out.open("b", &[]);
     writer.spans(label);
-    writer.out.text(":");
+    writer.out.text(&colon);
     writer.out.close("b");
     writer.out.text(" ");
     writer.out.open("ul", &[]);
