@@ -73,3 +73,93 @@ fn a_page_of_signs_is_named() {
     assert!(ids.contains(&"pdf-garbled"), "{ids:?}");
     assert!(reading(&[&paragraph(700.0)]).findings.is_empty());
 }
+
+/// LibreOffice draws a space at the end of a row if its paragraph goes on, and only then.
+#[test]
+fn spaces_at_the_ends_of_rows_tell_of_paragraphs() {
+    let spaced: Vec<String> = PROSE[..3].iter().map(|text| format!("{text} ")).collect();
+    let mut first: Vec<Line> = Vec::new();
+    for at in 0..8 {
+        let y = 780.0 - 70.0 * at as f32;
+        first.extend((0..3).map(|row| (72.0, y - 14.0 * row as f32, 12.0, 'R', &*spaced[row])));
+        first.push((72.0, y - 42.0, 12.0, 'R', PROSE[3]));
+    }
+    first.push((72.0, 190.0, 12.0, 'R', "It is late. "));
+    let second = [
+        (72.0, 780.0, 12.0, 'R', "Nobody objected."),
+        (72.0, 752.0, 12.0, 'R', "The list of the states is open"),
+    ];
+    let third = [(72.0, 780.0, 12.0, 'R', "Spain signed it later")];
+    let text = text(&[&first, &second, &third]);
+    assert!(text.contains("\n\nIt is late. Nobody objected.\n\n"), "{text}");
+    assert!(
+        text.ends_with("\n\nThe list of the states is open\n\nSpain signed it later\n"),
+        "{text}"
+    );
+}
+
+/// Without lines between them, the order of drawing tells which rows of text are of one cell.
+#[test]
+fn cells_are_drawn_one_after_another() {
+    let columns = [72.0, 190.0, 310.0];
+    let mut lines = paragraph(780.0);
+    let mut y = 700.0;
+    let rows = [
+        [["State", ""], ["What it", "has signed"], ["Its note", ""]],
+        [["Malta", ""], ["The treaty", "of Rome"], ["Late and", "in part"]],
+        [["Kingdom of", "Spain"], ["The treaty", "of Nice"], ["In full", ""]],
+        [["Latvia", ""], ["No treaty", "so far"], ["It waits", ""]],
+    ];
+    for row in rows {
+        for (x, cell) in columns.iter().zip(row) {
+            let own = cell.iter().enumerate().filter(|(_, text)| !text.is_empty());
+            lines.extend(own.map(|(at, text)| (*x, y - 14.0 * at as f32, 12.0, 'R', *text)));
+        }
+        y -= 28.0;
+    }
+    lines.extend(paragraph(y - 20.0));
+    let text = text(&[&lines]);
+    assert!(text.contains("| Malta | The treaty of Rome | Late and in part |\n"), "{text}");
+    assert!(text.contains("| Kingdom of Spain | The treaty of Nice | In full |\n"), "{text}");
+    assert!(text.ends_with(&format!("\n\n{}\n", PROSE.join(" "))), "{text}");
+}
+
+#[test]
+fn text_and_links_right_in_a_section_are_one_paragraph() {
+    let mut page = String::from("BT /R 12 Tf ");
+    for (at, (x, text)) in [(72, "See the"), (120, "minutes"), (170, "of May.")].iter().enumerate()
+    {
+        page += &format!("/P << /MCID {at} >> BDC 1 0 0 1 {x} 700 Tm ({text}) Tj EMC ");
+    }
+    page += "/P << /MCID 3 >> BDC 1 0 0 1 72 660 Tm (The end) Tj EMC ";
+    let kids = "<< /S /Span /K 0 >> << /S /Link /K << /S /Span /K 1 >> >> << /S /Span /K 2 >>";
+    let section = format!("<< /S /Div /K [{kids} << /S /H1 /K 3 >>] >>");
+    let tree = format!(
+        "/StructTreeRoot << /Type /StructTreeRoot /K << /S /Document /Pg 6 0 R /K [{section}] >> >>"
+    );
+    let reading = read(file(&[page + "ET"], &tree), "test.pdf", Structure::Tags).unwrap();
+    assert_eq!(reading.text(), "See the minutes of May.\n\n# The end\n");
+}
+
+/// Vulgate sets notes to which nothing refers at the end, under a heading of its own.
+#[test]
+fn loose_notes_of_vulgate_are_notes_again() {
+    let mut lines = vec![(72.0, 800.0, 20.0, 'B', "A treaty")];
+    lines.extend(paragraph(770.0));
+    lines.push((72.0, 690.0, 18.0, 'B', "Notes"));
+    lines.extend([
+        (72.0, 660.0, 12.0, 'R', "7"),
+        (91.2, 660.0, 12.0, 'R', "As the minutes of the meeting say."),
+    ]);
+    let bytes = file(&[program(&lines)], "");
+    let by = |creator: &str| {
+        let bytes: String = bytes.iter().map(|byte| char::from(*byte)).collect();
+        let info = format!("/Root 1 0 R /Info << /Creator ({creator}) >>");
+        let bytes = bytes.replace("/Root 1 0 R", &info).into_bytes();
+        read(bytes, "test.pdf", Structure::Layout).unwrap().text()
+    };
+    let vulgate = by("Vulgate");
+    assert!(vulgate.ends_with("\n\n[^7]: As the minutes of the meeting say.\n"), "{vulgate}");
+    assert!(!vulgate.contains("Notes"), "{vulgate}");
+    assert!(by("Another").contains("Notes"), "{vulgate}");
+}

@@ -91,7 +91,8 @@ pub(super) fn blocks(pdf: &Pdf) -> Option<Vec<Tagged>> {
 struct Walk<'a> {
     pages: HashMap<ObjectIdentifier, usize>,
     roles: Dict<'a>,
-    seen: HashSet<ObjectIdentifier>,
+    /// Where the elements so far stand in the file.
+    seen: HashSet<usize>,
     left: usize,
     found: Vec<Tagged>,
     /// The rows that each table has so far.
@@ -212,7 +213,8 @@ impl<'a> Walk<'a> {
     }
 
     fn element(&mut self, dict: &Dict<'a>, around: &mut Around) {
-        let fresh = dict.obj_id().is_none_or(|id| self.seen.insert(id));
+        // An element may stand within another; then it has no object of its own to be known by.
+        let fresh = self.seen.insert(dict.data().as_ptr().addr());
         if around.depth >= DEPTH || !fresh {
             return;
         }
