@@ -5,7 +5,8 @@
 //! [`Convention`] come on top. A language outside the Union is written as CLDR has it.
 
 use super::plurals::true_value;
-use crate::model::convention::{Convention, Profile, usual_locale};
+pub use crate::model::convention::usual_locale as locale;
+use crate::model::convention::{Convention, Profile};
 use crate::model::months;
 use fluent::FluentValue;
 use fluent::types::{FluentNumber, FluentNumberStyle};
@@ -22,11 +23,6 @@ use unic_langid::LanguageIdentifier;
 
 /// More digits than this after the decimal mark are not shown.
 const MAX_FRACTION: usize = 20;
-
-/// The locale whose conventions a language follows.
-pub fn locale(lang: &LanguageIdentifier) -> LanguageIdentifier {
-    usual_locale(lang)
-}
 
 pub(super) fn icu_locale(lang: &LanguageIdentifier) -> Locale {
     lang.to_string().parse().unwrap_or(Locale::UNKNOWN)

@@ -1,7 +1,7 @@
 //! How each official language writes numbers, dates, quotations and percentages, whether its
 //! words can be divided, and how long it is.
 //!
-//! Goes in: a language. Comes out: its row of the one table ([`table`]) from which furniture,
+//! Goes in: a language. Comes out: its row of the one table (`table.rs`) from which furniture,
 //! checks, adapted matches and the table of `docs/typography.md` all draw. There are two
 //! profiles: the Interinstitutional Style Guide of the European Union (`eu`: §6.4 marks and
 //! spaces, §6.5 numbers, §8.1 footnotes) and CLDR 48 (`cldr`). What CLDR says of numbers comes

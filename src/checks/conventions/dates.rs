@@ -19,7 +19,12 @@ pub fn faults(text: &str, convention: &Convention, accepted: &[Profile]) -> Vec<
         let apart = !before.ends_with(|c: char| c.is_ascii_digit() || "./,-–".contains(c));
         let after = &text[month.end()..];
         let whole = !after.starts_with(char::is_alphanumeric);
-        if !apart || !whole || !(1..=31).contains(&number) {
+        // `as in paragraph 2. May we` is the end of a sentence and the beginning of another.
+        let sentences = between.as_str().starts_with('.')
+            && month.as_str().starts_with(char::is_uppercase)
+            && convention.day_to_month().is_some_and(|usual| !usual.starts_with('.'))
+            && leading_digits(after.trim_start()) == 0;
+        if !apart || !whole || sentences || !(1..=31).contains(&number) {
             return None;
         }
         let wanted = match convention.day_to_month() {
@@ -126,6 +131,8 @@ mod tests {
         finds(None, "hu", "16. október 2026", ("16. október", "október 16."));
         finds(None, "lt", "16 spalio", ("16 spalio", "spalio 16 d."));
         finds(None, "mt", "16 Ottubru 2026", ("16 Ottubru", "16 ta’ Ottubru"));
+        finds(None, "en", "on 16. October 2026", ("16. October", "16 October"));
+        silent(None, "en", "in paragraph 2. May we ask");
         silent(None, "mt", "16 ta' Ottubru 2026");
         silent(None, "et", "16. oktoobril 2026");
         silent(None, "hu", "2026. október 16-án");

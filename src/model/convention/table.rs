@@ -3,9 +3,10 @@
 //! Quotation marks and percentages of `cldr` are CLDR 48's `delimiters` and `percentFormats`.
 //! Those of `eu` are from §6.4 of the Style Guide, in the edition of the language; for Greek,
 //! Spanish, Lithuanian, Dutch and Portuguese, whose §6.4 was not at hand, from the guide's own
-//! text and the texts of the Union; where §6.4 names no marks for a quotation within another
-//! (bg, da, et, and those five), they are CLDR's. Ordinals and the spaces of French before tall
-//! marks, on which CLDR is silent, are those of the country's usage.
+//! text and the texts of the Union; where none were found for a quotation within another, they
+//! are CLDR's (bg, da, el, et, lt, mt, nl, pt, sl) or the usual ones (es). Ordinals and
+//! the spaces of French before tall marks, on which CLDR is silent, are those of the country's
+//! usage.
 
 use super::{Convention, Ordinals, Quotes, Style};
 use icu::plurals::PluralCategory::{Few, One, Other, Two};
