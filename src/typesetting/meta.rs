@@ -50,7 +50,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     composer.entries.insert(TITLE_ID.to_owned(), Vec::new());
     let blocks = match edition.kind {
         Kind::Final | Kind::Draft(_) => composer.body(),
-        Kind::Bilingual(bitext) => bilingual::body(composer, bitext),
+        Kind::Bilingual(pair) => bilingual::body(composer, pair),
     };
     let headings = composer.headings.len();
     let contents = match edition.layout.contents {
@@ -59,7 +59,6 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         }
         Contents::Auto | Contents::Never => None,
     };
-    let words = |id| (edition.furniture)(&Message::new(id));
     check_date(composer);
     let mut sheet = Sheet {
         lang: language(&tag),
@@ -91,26 +90,27 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         running_title: composer.letters.spans(&shorten(&plain_title, RUNNING_TITLE)),
         code: code(&tag),
         foot: foot(composer),
-        words: Words {
-            task_done: words("furniture-task-done"),
-            task_open: words("furniture-task-open"),
-            untranslated: words("furniture-untranslated-passage"),
-            outdated: words("furniture-outdated-passage"),
-            unreviewed: words("furniture-unreviewed-passage"),
-        },
+        words: words(composer),
         entries: std::mem::take(&mut composer.entries),
         title,
         description,
         blocks,
     };
-    match edition.kind {
-        Kind::Final => {}
-        Kind::Draft(progress) => draft::frame(composer, &mut sheet, progress),
-        Kind::Bilingual(_) => bilingual::frame(composer, &mut sheet),
-    }
-    sheet.stamp = sheet.draft.as_deref().map(|c| capitals(edition.lang, c)).unwrap_or_default();
+    draft::finish(composer, &mut sheet);
     composer.report_letters_at(Place::file(&edition.document.path));
     sheet
+}
+
+/// What is read out for signs.
+fn words(composer: &Composer) -> Words {
+    let words = |id| (composer.edition.furniture)(&Message::new(id));
+    Words {
+        task_done: words("furniture-task-done"),
+        task_open: words("furniture-task-open"),
+        untranslated: words("furniture-untranslated-passage"),
+        outdated: words("furniture-outdated-passage"),
+        unreviewed: words("furniture-unreviewed-passage"),
+    }
 }
 
 /// The title alone, as text, with its language and region where that is not the edition's.
@@ -323,12 +323,6 @@ pub fn region(tag: &str) -> Option<String> {
     tag.split(['-', '_']).skip(1).find(is_region).map(str::to_uppercase)
 }
 
-/// A text in the capitals of a language: Greek ones have no accents.
-fn capitals(lang: &Lang, c: &[Span]) -> String {
-    let locale = lang.to_string().parse().unwrap_or(icu::locale::LanguageIdentifier::UNKNOWN);
-    icu::casemap::CaseMapper::new().uppercase_to_string(&plain(c), &locale).into_owned()
-}
-
 /// The code of a language as it stands at the foot of a page: `DE`, `DE-AT`.
 fn code(tag: &str) -> String {
     let language = language(tag).to_uppercase();
@@ -376,15 +370,6 @@ mod tests {
         assert_eq!((language("es-419"), region("es-419")), ("es".into(), None));
         assert_eq!(region("sr-Latn-RS"), Some("RS".into()));
         assert_eq!(language("x"), "und");
-    }
-
-    #[test]
-    fn capitals_are_those_of_the_language() {
-        let upper = |tag: &str, text: &str| {
-            capitals(&Lang::parse(tag).unwrap(), &[Span::Text(text.to_owned())])
-        };
-        assert_eq!(upper("el", "Σχέδιο"), "ΣΧΕΔΙΟ");
-        assert_eq!(upper("fr", "Édition bilingue"), "ÉDITION BILINGUE");
     }
 
     #[test]

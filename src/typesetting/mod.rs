@@ -36,7 +36,7 @@ mod pdf;
 mod tables;
 mod tree;
 
-pub use edition::{Edition, Kind, Progress};
+pub use edition::{Edition, Kind, Pair, Progress};
 pub use layout::Layout;
 #[cfg(feature = "pdf")]
 pub use pdf::{Typeset, pdf};
