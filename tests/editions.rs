@@ -1,11 +1,10 @@
-//! `vulgate build --edition`, and regional variants that fall back to their language.
+//! `vulgate build --edition`: drafts, bilingual editions, and any set of languages.
 
 mod html;
 mod support;
 
-use html::{Element, Page, dense};
-use serde_json::Value;
-use support::{Project, brief, edit, finish, map, translation};
+use html::{Element, Page, dense, texts};
+use support::{Project, edit, finish, translation};
 use vulgate::model::{CodeKind, Content, Note, State};
 
 /// A sentence of the briefing, and what it is changed to.
@@ -34,22 +33,7 @@ fn under_review() -> Project {
 }
 
 fn page(project: &Project, path: &str) -> Page {
-    let page = Page::read(&project.bytes(path));
-    assert_eq!(page.faults(), Vec::<String>::new(), "{path}");
-    page
-}
-
-fn texts(elements: &[Element]) -> Vec<String> {
-    elements.iter().map(Element::text).collect()
-}
-
-/// The rows of all tables, without their heads, as the texts of their cells.
-fn rows(page: &Page) -> Vec<Vec<String>> {
-    let rows = page.named("tr").into_iter().map(|row| row.elements());
-    let cells = rows.map(|all| {
-        all.iter().filter(|it| matches!(it.name.as_str(), "td" | "th")).map(Element::text).collect()
-    });
-    cells.filter(|cells: &Vec<String>| cells[0] != "Segment").collect()
+    Page::sound(&project.bytes(path), path)
 }
 
 #[test]
@@ -123,7 +107,7 @@ fn a_bilingual_edition_has_a_row_a_segment() {
     let project = under_review();
     project.run(&["build", "--format", "html", "--edition", "bilingual", "--lang", "de"]).expect(0);
     let page = page(&project, "out/de/water.bilingual.html");
-    let rows = rows(&page);
+    let rows = page.rows();
     let number = |row: &Vec<String>| -> usize {
         let digits = row[0].find(|c: char| !c.is_ascii_digit()).unwrap_or(row[0].len());
         row[0][..digits].parse().expect("a number")
@@ -269,106 +253,6 @@ fn any_set_of_languages_in_one_run() {
     assert_eq!(wrong("de,pl,sv").ids(), ["project-language-not-target"; 2]);
     assert_eq!(wrong("de-AT").ids(), ["project-language-not-target"]);
     wrong("xx");
-}
-
-/// A project with a date in January, German, Dutch, French and Greek, and a variant of each.
-fn with_variants() -> Project {
-    let project = Project::empty();
-    let targets = "\"de\", \"nl\", \"fr\", \"el\", \"de-AT\", \"nl-BE\", \"fr-LU\", \"el-CY\"";
-    project.write("vulgate.toml", format!("[project]\nsource = \"en\"\ntargets = [{targets}]\n"));
-    project.write("briefs/water.md", brief().replace("2026-03-16", "2026-01-16"));
-    for lang in ["de", "nl", "fr", "el"] {
-        project.translate("water", lang);
-    }
-    let file = project.export("water", "de-AT");
-    edit(&file, |bitext| {
-        for segment in bitext.units.iter_mut().flat_map(|unit| unit.segments_mut()) {
-            let own = segment.source.plain() == "Publish it, with a map: .";
-            segment.target = own.then(|| map(&segment.source, |text| format!("Heuer: {text}")));
-            segment.state = if own { State::Reviewed } else { State::Initial };
-        }
-    });
-    project.run(&["import", file.to_str().expect("text")]);
-    project
-}
-
-#[test]
-fn a_variant_falls_back_to_its_language() {
-    let project = with_variants();
-    let own = project.accepted("water", "de-AT");
-    let own: Vec<_> =
-        own.segments().filter(|(unit, it)| unit.translate && it.accepted().is_some()).collect();
-    assert_eq!(own.len(), 1, "the record has what was translated for the variant");
-    let run = project.run(&["build", "--strict", "--format", "html,source", "--json"]).expect(0);
-    let regional: Vec<Value> = run.json()["findings"]
-        .as_array()
-        .unwrap()
-        .iter()
-        .filter(|finding| finding["id"] == "cli-regional")
-        .cloned()
-        .collect();
-    assert_eq!(regional.len(), 4);
-    assert!(regional.iter().all(|finding| finding["severity"] == "note"), "{regional:?}");
-    let austrian = page(&project, "out/de-AT/water.html");
-    let body = austrian.one("body").text();
-    assert!(body.contains("Heuer: Publish it"));
-    assert!(body.contains(&translation("de", "Nobody should wait.")));
-    assert!(austrian.classed("untranslated").is_empty() && austrian.classed("draft").is_empty());
-    assert_eq!(austrian.one("html").get("lang"), "de-AT");
-    assert!(body.contains("16. Jänner 2026"), "{body}");
-    assert!(page(&project, "out/de/water.html").one("body").text().contains("16. Januar 2026"));
-    let index = page(&project, "out/index.html");
-    let names = texts(&index.classed("language"));
-    for name in [
-        "Deutsch (Österreich)",
-        "Nederlands (België)",
-        "français (Luxembourg)",
-        "ελληνικά (Κύπρος)",
-    ] {
-        assert!(names.contains(&name.to_owned()), "{names:?}");
-    }
-    let alternates = austrian.named("link").into_iter().filter(|it| it.get("rel") == "alternate");
-    let alternates: Vec<String> = alternates.map(|it| it.get("hreflang").to_owned()).collect();
-    for tag in ["de-AT", "nl-BE", "fr-LU", "el-CY", "de", "x-default"] {
-        assert!(alternates.contains(&tag.to_owned()), "{alternates:?}");
-    }
-    let status = project.run(&["status", "--json"]).expect(0).results();
-    assert!(status.iter().all(|it| it["percent"] == 100), "{status:?}");
-    assert_eq!(
-        project.text("out/nl-BE/water.md"),
-        project.text("out/nl/water.md").replace("lang: nl\n", "lang: nl-BE\n")
-    );
-}
-
-#[test]
-fn a_variant_is_built_again_when_its_language_changes() {
-    let project = with_variants();
-    let fresh = || -> Vec<String> {
-        let args = ["build", "--format", "source", "--lang", "de-AT,nl-BE", "--json"];
-        let results = project.run(&args).expect(0).results();
-        let fresh = results.iter().filter(|it| it["reused"] == false);
-        fresh.map(|it| it["lang"].as_str().unwrap().to_owned()).collect()
-    };
-    assert_eq!(fresh(), ["de-AT", "nl-BE"]);
-    assert_eq!(fresh(), [""; 0]);
-    let record = "translations/de/water.xlf";
-    project.write(record, project.text(record) + "\n");
-    assert_eq!(fresh(), ["de-AT"]);
-}
-
-/// A variant of the language in which the document is written says what the document says.
-#[test]
-fn a_variant_of_the_source_falls_back_to_the_source() {
-    let project = Project::new();
-    project.write("vulgate.toml", "[project]\nsource = \"en\"\ntargets = [\"en-IE\", \"de-AT\"]\n");
-    let run = project
-        .run(&["build", "--format", "html", "--strict", "--lang", "en-IE", "--json"])
-        .expect(0);
-    assert!(run.ids().contains(&"cli-regional".to_owned()));
-    let irish = page(&project, "out/en-IE/water.html");
-    assert!(irish.one("body").text().contains(BEFORE));
-    // A variant of a language that there is not has nothing to fall back to.
-    project.run(&["build", "--format", "html", "--strict", "--lang", "de-AT"]).expect(1);
 }
 
 #[cfg(feature = "pdf")]

@@ -8,11 +8,11 @@ use super::workspace::Workspace;
 use crate::error::Result;
 use crate::l10n::Localizer;
 use crate::model::document::sha256;
-use crate::model::{Bitext, Document, Finding, Lang, Profile};
+use crate::model::{Document, Finding, Lang, Profile};
 use crate::pipeline::{Assembly, States, assemble, draft, progress, source_edition};
 use crate::project::Source;
 use crate::typesetting::html::{self, Links, Page};
-use crate::typesetting::{Edition, Kind, Layout, Progress};
+use crate::typesetting::{Edition, Kind, Layout, Pair, Progress};
 use percent_encoding::percent_decode_str;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -30,7 +30,7 @@ pub struct Text {
     /// How much of the translation has been reviewed, in per cent; none for the source.
     pub reviewed: Option<u8>,
     /// Both texts, for a bilingual edition.
-    bitext: Option<Bitext>,
+    both: Option<Translated>,
 }
 
 impl Text {
@@ -47,26 +47,31 @@ impl Text {
         let lang = lang.clone();
         if lang == document.lang {
             let assembly = source_edition(document);
-            let text = Text { lang, kind, assembly, share: None, reviewed: None, bitext: None };
+            let text = Text { lang, kind, assembly, share: None, reviewed: None, both: None };
             return Ok((text, Vec::new()));
         }
-        let Translated { bitext, findings } = workspace.translated(document, &lang)?;
+        let mut translated = workspace.translated(document, &lang)?;
+        let findings = std::mem::take(&mut translated.findings);
+        let bitext = &translated.bitext;
         let assembly = match kind {
-            EditionKind::Final | EditionKind::Bilingual => assemble(document, &bitext),
-            EditionKind::Draft => draft(document, &bitext),
+            EditionKind::Final | EditionKind::Bilingual => assemble(document, bitext),
+            EditionKind::Draft => draft(document, bitext),
         };
-        let progress = progress(&bitext);
+        let progress = progress(bitext);
         let share = (!assembly.missing.is_empty())
             .then(|| u8::try_from(progress.percent()).map_or(99, |share| share.min(99)));
         let reviewed = u8::try_from(progress.percent_reviewed()).ok();
-        let bitext = (kind == EditionKind::Bilingual).then_some(bitext);
-        Ok((Text { lang, kind, assembly, share, reviewed, bitext }, findings))
+        let both = (kind == EditionKind::Bilingual).then_some(translated);
+        Ok((Text { lang, kind, assembly, share, reviewed, both }, findings))
     }
 
     /// For whom it is set.
     fn audience(&self) -> Kind<'_> {
-        match (self.kind, &self.bitext) {
-            (EditionKind::Bilingual, Some(bitext)) => Kind::Bilingual(bitext),
+        match (self.kind, &self.both) {
+            (EditionKind::Bilingual, Some(Translated { bitext, borrowed, .. })) => {
+                let borrowed = borrowed.as_ref().map(|(lang, segments)| (lang, segments));
+                Kind::Bilingual(Pair { bitext, borrowed })
+            }
             (EditionKind::Draft, _) => {
                 let States { outdated, unreviewed, reviewed, .. } = self.assembly.states;
                 Kind::Draft(Progress { outdated, unreviewed, reviewed })

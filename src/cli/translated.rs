@@ -4,12 +4,15 @@
 use super::workspace::Workspace;
 use crate::error::Result;
 use crate::model::{Bitext, Document, Finding, Lang, Message, Place, State};
-use crate::pipeline::{carry, fall_back, untranslated};
+use crate::pipeline::{Segments, carry, fall_back, untranslated};
 
 /// A translation with what there is to say about its record.
+#[derive(Clone)]
 pub struct Translated {
     pub bitext: Bitext,
     pub findings: Vec<Finding>,
+    /// The language that a variant falls back to, and the segments that are taken from it.
+    pub borrowed: Option<(Lang, Segments)>,
 }
 
 impl Workspace {
@@ -25,13 +28,14 @@ impl Workspace {
             own if *own == language => (written_in.clone(), as_written(document, lang)),
             _ => (language.clone(), self.recorded(document, &language)?.bitext),
         };
-        let count = fall_back(&mut own.bitext, &base);
-        if count > 0 {
+        let taken = fall_back(&mut own.bitext, &base);
+        if !taken.is_empty() {
             let message = Message::new("cli-regional")
                 .with("lang", lang.to_string())
                 .with("language", language.to_string())
-                .with("count", count);
+                .with("count", taken.len());
             own.findings.push(Finding::note(Place::file(&document.path), message));
+            own.borrowed = Some((language, taken));
         }
         Ok(own)
     }
@@ -40,7 +44,8 @@ impl Workspace {
     fn recorded(&self, document: &Document, lang: &Lang) -> Result<Translated> {
         let record = self.record(document, lang)?;
         let findings = Workspace::renamed(document, record.as_ref()).into_iter().collect();
-        Ok(Translated { bitext: carry(document, lang, record.as_ref()), findings })
+        let bitext = carry(document, lang, record.as_ref());
+        Ok(Translated { bitext, findings, borrowed: None })
     }
 }
 

@@ -33,5 +33,5 @@ pub use follow::{follow, keep_former};
 pub use joining::{join, joinable};
 pub use leverage::{Policy, fill, leverage};
 pub use progress::{Progress, progress};
-pub use region::fall_back;
+pub use region::{Segments, fall_back};
 pub use terms::Terms;

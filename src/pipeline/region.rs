@@ -3,48 +3,57 @@
 
 use crate::model::recode::text_key;
 use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit};
+use std::collections::BTreeSet;
 
-/// Gives a variant the current translations of its language where it has none, and says how
-/// many. Both bitexts are made by [`carry()`](super::carry::carry) for the same document.
+/// Segments by the index of their unit and their id.
+pub type Segments = BTreeSet<(usize, String)>;
+
+/// Gives a variant the current translations of its language where it has none, and says
+/// where. Both bitexts are made by [`carry()`](super::carry::carry) for the same document.
 ///
 /// Where translators have drawn the boundaries of a unit's segments differently, the unit is
 /// taken as a whole, if the variant has nothing of its own in it.
-pub fn fall_back(variant: &mut Bitext, language: &Bitext) -> usize {
-    let units = variant.units.iter_mut().zip(&language.units);
-    units.filter(|(own, _)| own.translate).map(|(own, base)| fill_unit(own, base)).sum()
+pub fn fall_back(variant: &mut Bitext, language: &Bitext) -> Segments {
+    let mut taken = Segments::new();
+    let units = variant.units.iter_mut().zip(&language.units).enumerate();
+    for (index, (own, base)) in units.filter(|(_, (own, _))| own.translate) {
+        taken.extend(fill_unit(own, base).into_iter().map(|segment| (index, segment)));
+    }
+    taken
 }
 
-fn fill_unit(own: &mut BitextUnit, base: &BitextUnit) -> usize {
-    let alike = same_parts(own, base);
+/// The ids of the segments that were filled.
+fn fill_unit(own: &mut BitextUnit, base: &BitextUnit) -> Vec<String> {
     let is_bare = own.segments().all(|segment| segment.accepted().is_none());
-    if !alike && is_bare {
-        own.parts.clone_from(&base.parts);
-        return own.segments().filter(|segment| segment.accepted().is_some()).count();
-    }
-    if !alike {
-        let known: Vec<&BitextSegment> = base.segments().collect();
-        let same = |own: &BitextSegment| {
-            known.iter().find(|it| text_key(&it.source) == text_key(&own.source)).copied()
-        };
-        return own
-            .segments_mut()
-            .filter_map(|own| same(own).map(|it| (own, it)))
-            .fold(0, |count, (own, base)| count + usize::from(fill_segment(own, base)));
-    }
-    let mut count = 0;
-    for (own, base) in own.parts.iter_mut().zip(&base.parts) {
-        match (own, base) {
-            (BitextPart::Segment(own), BitextPart::Segment(base)) => {
-                count += usize::from(fill_segment(own, base));
+    let filled = |own: &mut BitextSegment, base: &BitextSegment| {
+        fill_segment(own, base).then(|| own.id.clone())
+    };
+    if same_parts(own, base) {
+        let mut taken = Vec::new();
+        for parts in own.parts.iter_mut().zip(&base.parts) {
+            match parts {
+                (BitextPart::Segment(own), BitextPart::Segment(base)) => {
+                    taken.extend(filled(own, base));
+                }
+                (
+                    BitextPart::Ignorable { target: own, .. },
+                    BitextPart::Ignorable { target: base, .. },
+                ) if is_bare => own.clone_from(base),
+                _ => {}
             }
-            (
-                BitextPart::Ignorable { target: own, .. },
-                BitextPart::Ignorable { target: base, .. },
-            ) if is_bare => own.clone_from(base),
-            _ => {}
         }
+        return taken;
     }
-    count
+    if is_bare {
+        own.parts.clone_from(&base.parts);
+        let accepted = own.segments().filter(|segment| segment.accepted().is_some());
+        return accepted.map(|segment| segment.id.clone()).collect();
+    }
+    let known: Vec<&BitextSegment> = base.segments().collect();
+    let same = |own: &BitextSegment| {
+        known.iter().find(|it| text_key(&it.source) == text_key(&own.source)).copied()
+    };
+    own.segments_mut().filter_map(|own| filled(own, same(own)?)).collect()
 }
 
 /// Whether two versions of a unit are cut in the same places.
@@ -114,7 +123,7 @@ mod tests {
         let base =
             vec![segment("s1", "Januar", Some("Januar")), segment("s2", "Two", Some("Zwei"))];
         let base = bitext("de", vec![base, vec![segment("s1", "Three", None)]]);
-        assert_eq!(fall_back(&mut own, &base), 1);
+        assert_eq!(fall_back(&mut own, &base), Segments::from([(0, "s2".to_owned())]));
         assert_eq!(targets(&own), ["Jänner", "Zwei", ""]);
         assert_eq!(own.units[0].segments().nth(1).unwrap().state, State::Reviewed);
     }
@@ -130,10 +139,10 @@ mod tests {
             bitext("de-AT", vec![parts.collect()])
         };
         let mut bare = cut(None);
-        assert_eq!(fall_back(&mut bare, &base), 2);
+        assert_eq!(fall_back(&mut bare, &base).len(), 2);
         assert_eq!(targets(&bare), ["Eins. Zwei.", "3"]);
         let mut begun = cut(Some("Oans."));
-        assert_eq!(fall_back(&mut begun, &base), 1);
+        assert_eq!(fall_back(&mut begun, &base), Segments::from([(0, "s3".to_owned())]));
         assert_eq!(targets(&begun), ["Oans.", "", "3"]);
     }
 }

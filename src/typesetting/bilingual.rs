@@ -8,6 +8,7 @@
 //! is referred to.
 
 use super::compose::Composer;
+use super::edition::Pair;
 use super::inlines::{echo, passage, plain};
 use super::layout::Columns;
 use super::meta;
@@ -16,6 +17,7 @@ use crate::model::{
     Bitext, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Inline, Lang, Message,
     Note, Rights, Role, State as Progress,
 };
+use std::collections::BTreeSet;
 
 /// The widths of the columns, relative to each other.
 const WIDTHS: [usize; 4] = [13, 37, 37, 13];
@@ -25,7 +27,8 @@ const SECTIONS: u8 = 2;
 const KEEP_ROW: usize = 600;
 
 /// The tables.
-pub fn body(composer: &mut Composer, bitext: &Bitext) -> Vec<Node> {
+pub fn body(composer: &mut Composer, pair: Pair) -> Vec<Node> {
+    let bitext = pair.bitext;
     let mut nodes = Vec::new();
     let mut rows = Vec::new();
     let mut number = 0;
@@ -42,7 +45,9 @@ pub fn body(composer: &mut Composer, bitext: &Bitext) -> Vec<Node> {
         }
         for (at, segment) in unit.segments().enumerate() {
             number += 1;
-            let place = Place { unit: index, number, first: at == 0, locked };
+            let is_it = |segments: &BTreeSet<_>| segments.contains(&(index, segment.id.clone()));
+            let from = pair.borrowed.filter(|(_, segments)| is_it(segments)).map(|(lang, _)| lang);
+            let place = Place { unit: index, number, first: at == 0, locked, from };
             rows.push(row(composer, (unit, segment), &place));
         }
     }
@@ -62,12 +67,14 @@ pub fn frame(composer: &mut Composer, sheet: &mut Sheet) {
 }
 
 /// Where a segment stands.
-struct Place {
+struct Place<'a> {
     unit: usize,
     number: usize,
     /// Whether it is the first of its unit.
     first: bool,
     locked: bool,
+    /// The language whose translation a regional variant has here.
+    from: Option<&'a Lang>,
 }
 
 /// The heading of a section, if a unit begins one.
@@ -140,7 +147,8 @@ fn row(
     if let Some(role) = unit.role.filter(|_| place.first) {
         label.extend([Span::Break, Span::Small { c: composer.furniture(&role_name(role)) }]);
     }
-    let state = composer.furniture(&Message::new(state(segment, place.locked)));
+    let mut state = composer.furniture(&Message::new(state(segment, place.locked)));
+    state.extend(place.from.map(|lang| Span::Text(format!(" ({lang})"))));
     let mut first = cell(vec![label]);
     first.heads_row = true;
     Row {

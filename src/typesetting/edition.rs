@@ -4,6 +4,7 @@ use super::layout::Layout;
 use super::meta;
 use crate::model::{Bitext, Content, Document, Lang, Message, Profile};
 use jiff::tz::TimeZone;
+use std::collections::BTreeSet;
 
 /// A document in one language, ready to be set.
 pub struct Edition<'a> {
@@ -41,9 +42,18 @@ pub enum Kind<'a> {
     /// For those who work on the text: with the numbers of lines, where there are lines, and
     /// the state of every passage.
     Draft(Progress),
-    /// For reviewers: source and translation segment by segment, of a bitext whose units are
-    /// those of the document.
-    Bilingual(&'a Bitext),
+    /// For reviewers: source and translation segment by segment.
+    Bilingual(Pair<'a>),
+}
+
+/// Both texts of a bilingual edition.
+#[derive(Clone, Copy, Debug)]
+pub struct Pair<'a> {
+    /// Its units are those of the document.
+    pub bitext: &'a Bitext,
+    /// For a regional variant its language, and the segments that are taken from that, by the
+    /// index of their unit and their id.
+    pub borrowed: Option<(&'a Lang, &'a BTreeSet<(usize, String)>)>,
 }
 
 /// How many passages of a draft are marked, or might be.

@@ -9,8 +9,9 @@ use super::front;
 use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
 use super::layout::Contents;
+use super::names::{self, colon};
 use super::tree::{Foot, Info, Node, Sheet, Span, Words};
-use crate::model::{CallOut, Convention, Finding, Lang, Message, Place, Profile};
+use crate::model::{CallOut, Convention, Finding, Lang, Message, Place};
 
 /// A document with fewer headings needs no table of contents.
 const CONTENTS_FROM: usize = 3;
@@ -48,7 +49,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
     composer.entries.insert(TITLE_ID.to_owned(), Vec::new());
     let mut blocks = match edition.kind {
         Kind::Final | Kind::Draft(_) => composer.body(),
-        Kind::Bilingual(bitext) => bilingual::body(composer, bitext),
+        Kind::Bilingual(pair) => bilingual::body(composer, pair),
     };
     let begins_with_summary =
         matches!(blocks.first(), Some(Node::CallOut { kind: CallOut::Summary, .. }));
@@ -60,7 +61,6 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         }
         Contents::Auto | Contents::Never => None,
     };
-    let words = |id| (edition.furniture)(&Message::new(id));
     check_date(composer);
     let mut sheet = Sheet {
         lang: language(&tag),
@@ -96,27 +96,28 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         running_title: composer.letters.spans(&shorten(&plain_title, RUNNING_TITLE)),
         code: code(&tag),
         foot: foot(composer),
-        words: Words {
-            colon: colon(edition.lang, edition.profile),
-            task_done: words("furniture-task-done"),
-            task_open: words("furniture-task-open"),
-            untranslated: words("furniture-untranslated-passage"),
-            outdated: words("furniture-outdated-passage"),
-            unreviewed: words("furniture-unreviewed-passage"),
-        },
+        words: words(composer),
         entries: std::mem::take(&mut composer.entries),
         title,
         description,
         blocks,
     };
-    match edition.kind {
-        Kind::Final => {}
-        Kind::Draft(progress) => draft::frame(composer, &mut sheet, progress),
-        Kind::Bilingual(_) => bilingual::frame(composer, &mut sheet),
-    }
-    sheet.stamp = sheet.draft.as_deref().map(|c| capitals(edition.lang, c)).unwrap_or_default();
+    draft::finish(composer, &mut sheet);
     composer.report_letters_at(Place::file(&edition.document.path));
     sheet
+}
+
+/// What is read out for signs.
+fn words(composer: &Composer) -> Words {
+    let words = |id| (composer.edition.furniture)(&Message::new(id));
+    Words {
+        colon: colon(composer.edition.lang, composer.edition.profile),
+        task_done: words("furniture-task-done"),
+        task_open: words("furniture-task-open"),
+        untranslated: words("furniture-untranslated-passage"),
+        outdated: words("furniture-outdated-passage"),
+        unreviewed: words("furniture-unreviewed-passage"),
+    }
 }
 
 /// The title alone, as text, with its language and region where that is not the edition's.
@@ -260,7 +261,7 @@ fn notice(composer: &mut Composer) -> Vec<Span> {
         return Vec::new();
     }
     let source = &edition.document.lang;
-    let language = match language_id(source) {
+    let language = match names::language_id(source) {
         Some(id) => (edition.furniture)(&Message::new(id)),
         None => source.name(),
     };
@@ -336,53 +337,10 @@ pub fn region(tag: &str) -> Option<String> {
     tag.split(['-', '_']).skip(1).find(is_region).map(str::to_uppercase)
 }
 
-/// A text in the capitals of a language: Greek ones have no accents.
-fn capitals(lang: &Lang, c: &[Span]) -> String {
-    let locale = lang.to_string().parse().unwrap_or(icu::locale::LanguageIdentifier::UNKNOWN);
-    icu::casemap::CaseMapper::new().uppercase_to_string(&plain(c), &locale).into_owned()
-}
-
-/// The colon after a label: French sets it off, where the profile does.
-fn colon(lang: &Lang, profile: Profile) -> String {
-    let set_off = Convention::of(lang).is_some_and(|row| row.style(profile).set_off);
-    if set_off { "\u{A0}:".to_owned() } else { ":".to_owned() }
-}
-
 /// The code of a language as it stands at the foot of a page: `DE`, `DE-AT`.
 fn code(tag: &str) -> String {
     let language = language(tag).to_uppercase();
     region(tag).map_or_else(|| language.clone(), |region| format!("{language}-{region}"))
-}
-
-/// The message that names a language within a sentence.
-fn language_id(lang: &Lang) -> Option<&'static str> {
-    const IDS: [(&str, &str); 24] = [
-        ("bg", "furniture-language-bg"),
-        ("cs", "furniture-language-cs"),
-        ("da", "furniture-language-da"),
-        ("de", "furniture-language-de"),
-        ("el", "furniture-language-el"),
-        ("en", "furniture-language-en"),
-        ("es", "furniture-language-es"),
-        ("et", "furniture-language-et"),
-        ("fi", "furniture-language-fi"),
-        ("fr", "furniture-language-fr"),
-        ("ga", "furniture-language-ga"),
-        ("hr", "furniture-language-hr"),
-        ("hu", "furniture-language-hu"),
-        ("it", "furniture-language-it"),
-        ("lt", "furniture-language-lt"),
-        ("lv", "furniture-language-lv"),
-        ("mt", "furniture-language-mt"),
-        ("nl", "furniture-language-nl"),
-        ("pl", "furniture-language-pl"),
-        ("pt", "furniture-language-pt"),
-        ("ro", "furniture-language-ro"),
-        ("sk", "furniture-language-sk"),
-        ("sl", "furniture-language-sl"),
-        ("sv", "furniture-language-sv"),
-    ];
-    IDS.iter().find(|(code, _)| *code == lang.language()).map(|(_, id)| *id)
 }
 
 #[cfg(test)]
@@ -395,22 +353,6 @@ mod tests {
         assert_eq!((language("es-419"), region("es-419")), ("es".into(), None));
         assert_eq!(region("sr-Latn-RS"), Some("RS".into()));
         assert_eq!(language("x"), "und");
-    }
-
-    #[test]
-    fn a_colon_is_set_off_in_french_as_france_does() {
-        let of = |tag: &str, profile| colon(&Lang::parse(tag).unwrap(), profile);
-        assert_eq!(of("fr-LU", Profile::Cldr), "\u{A0}:");
-        assert_eq!((of("fr", Profile::Eu), of("de", Profile::Cldr)), (":".into(), ":".into()));
-    }
-
-    #[test]
-    fn capitals_are_those_of_the_language() {
-        let upper = |tag: &str, text: &str| {
-            capitals(&Lang::parse(tag).unwrap(), &[Span::Text(text.to_owned())])
-        };
-        assert_eq!(upper("el", "Σχέδιο"), "ΣΧΕΔΙΟ");
-        assert_eq!(upper("fr", "Édition bilingue"), "ÉDITION BILINGUE");
     }
 
     #[test]

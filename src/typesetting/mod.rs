@@ -32,13 +32,14 @@ mod inlines;
 mod letters;
 mod medium;
 mod meta;
+mod names;
 mod paragraphs;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod tables;
 mod tree;
 
-pub use edition::{Edition, Kind, Progress};
+pub use edition::{Edition, Kind, Pair, Progress};
 pub use layout::Layout;
 #[cfg(feature = "pdf")]
 pub use pdf::{CALL, Press, Template, Typeset, pdf, serve};

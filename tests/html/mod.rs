@@ -31,6 +31,22 @@ impl Page {
         Page { document: dom.document, errors }
     }
 
+    /// A page in which nothing is wrong.
+    pub fn sound(html: &[u8], name: &str) -> Page {
+        let page = Page::read(html);
+        assert_eq!(page.faults(), Vec::<String>::new(), "{name}");
+        page
+    }
+
+    /// The rows of all tables, without their heads, as the texts of their cells.
+    pub fn rows(&self) -> Vec<Vec<String>> {
+        let bodies = self.named("tbody").into_iter();
+        let rows = bodies.flat_map(|body| body.elements()).filter(|it| it.name == "tr");
+        let is_cell = |it: &Element| matches!(it.name.as_str(), "td" | "th");
+        let cells = |row: Element| row.elements().into_iter().filter(is_cell).collect::<Vec<_>>();
+        rows.map(|row| texts(&cells(row))).collect()
+    }
+
     /// Every element in document order.
     pub fn elements(&self) -> Vec<Element> {
         below(&self.document)
@@ -146,6 +162,10 @@ fn text(node: &Handle, out: &mut String) {
             _ => stack.extend(node.children.borrow().iter().rev().cloned()),
         }
     }
+}
+
+pub fn texts(elements: &[Element]) -> Vec<String> {
+    elements.iter().map(Element::text).collect()
 }
 
 /// A text without white space.
