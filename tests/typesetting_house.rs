@@ -2,6 +2,7 @@
 //! colours, margins, links in print, colophon.
 #![cfg(feature = "pdf")]
 
+#[allow(dead_code, reason = "only a part of it is needed here")]
 mod typesetting;
 
 use typesetting::{Line, Maker, Set, dense, ids, look, objects, typeset};

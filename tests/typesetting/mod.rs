@@ -1,7 +1,5 @@
 //! What the tests look at in a finished PDF.
 
-#![allow(dead_code, reason = "each test file uses a part of it")]
-
 mod maker;
 
 #[path = "../shared/mod.rs"]
