@@ -117,6 +117,16 @@ fn damaged() -> impl Strategy<Value = String> {
     prop::collection::vec(piece, 0..60).prop_map(|pieces| pieces.concat())
 }
 
+/// Marks that emphasise nothing hid that a line begins as a list.
+#[test]
+fn damage_that_a_repair_brings_to_light_is_repaired_at_once() {
+    for text in ["a[^1][^1]\n**¹1\n*", "a[^1]\n**1\n-\n"] {
+        let all = repair(text, "paper.md", &mut |_| true);
+        let again = repair(&all.text, "paper.md", &mut |_| true);
+        assert_eq!(again.text, all.text);
+    }
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(1500))]
 

@@ -175,7 +175,10 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         decide,
         rules,
     };
-    for _ in 0..ROUNDS {
+    for round in 0..ROUNDS {
+        // What was done may show damage that was hidden before, as it will when the result is
+        // repaired again.
+        work.damaged |= round > 0 && is_damaged(&work.text);
         if !work.round() {
             break;
         }
