@@ -1,13 +1,14 @@
 //! The index names every text that matches: on the disk over many transactions, and in
 //! memory.
 
+mod tm;
+
 use proptest::prelude::*;
 use proptest::test_runner::TestRunner;
-use vulgate::model::{Content, Lang, Match, Profile, Provenance};
+use tm::query;
+use vulgate::model::{Content, Lang, Match, Provenance};
 use vulgate::tm::similarity::{Analysis, compare};
-use vulgate::tm::{
-    Collection, Context, Counters, Entry, Memory, OriginPenalties, Query, SourceFile,
-};
+use vulgate::tm::{Collection, Counters, Entry, Memory, OriginPenalties, SourceFile};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
@@ -88,17 +89,6 @@ impl Texts {
 
     fn some(&mut self, count: usize) -> Vec<String> {
         (0..count).map(|_| self.text()).collect()
-    }
-}
-
-fn query(content: &Content, minimum: u8) -> Query<'_> {
-    Query {
-        content,
-        document: None,
-        context: Context::default(),
-        minimum,
-        limit: 0,
-        profile: Profile::Eu,
     }
 }
 

@@ -1,11 +1,13 @@
 //! Matching finds what a full scan finds, no more and no less.
 
 mod shared;
+mod tm;
 
 use proptest::prelude::*;
-use vulgate::model::{Content, Lang, Match, MatchKind, PenaltyKind, Profile, Provenance};
+use tm::query;
+use vulgate::model::{Content, Lang, Match, MatchKind, PenaltyKind, Provenance};
 use vulgate::tm::similarity::{Analysis, compare, tokens::tokens};
-use vulgate::tm::{Collection, Context, Entry, Matcher, Memory, OriginPenalties, Query};
+use vulgate::tm::{Collection, Entry, Matcher, Memory, OriginPenalties, Query};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
@@ -27,17 +29,6 @@ fn matcher(memory: &Memory, queries: &[String], minimum: u8) -> Matcher {
     let langs = [lang("de")];
     let mut finder = memory.finder(&lang("en"), &langs, OriginPenalties::default()).unwrap();
     finder.matcher(&contents.iter().collect::<Vec<_>>(), minimum, 0).unwrap()
-}
-
-fn query(content: &Content, minimum: u8) -> Query<'_> {
-    Query {
-        content,
-        document: None,
-        context: Context::default(),
-        minimum,
-        limit: 0,
-        profile: Profile::Eu,
-    }
 }
 
 /// The longest common form of the definition: a table of distances, whole tokens.

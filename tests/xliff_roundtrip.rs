@@ -128,6 +128,18 @@ proptest! {
     }
 }
 
+/// A bitext of one unit, to be translated into German.
+fn of_unit(unit: BitextUnit) -> Bitext {
+    Bitext {
+        document: "d".to_owned(),
+        source_lang: Lang::parse("en").unwrap(),
+        target_lang: Some(Lang::parse("de").unwrap()),
+        source_hash: None,
+        extensions: Extensions::default(),
+        units: vec![BitextUnit { id: "u".to_owned(), translate: true, ..unit }],
+    }
+}
+
 #[test]
 fn equal_notes_stay_where_they_were_in_1_2() {
     let note = |text: &str, segment: Option<&str>| Note {
@@ -147,20 +159,8 @@ fn equal_notes_stay_where_they_were_in_1_2() {
         vec![note("g", Some("s1")), note("g", Some("s1")), note("g", None)],
     ];
     for notes in orders {
-        let bitext = Bitext {
-            document: "d".to_owned(),
-            source_lang: Lang::parse("en").unwrap(),
-            target_lang: Some(Lang::parse("de").unwrap()),
-            source_hash: None,
-            extensions: Extensions::default(),
-            units: vec![BitextUnit {
-                id: "u".to_owned(),
-                translate: true,
-                notes,
-                parts: vec![segment("s1"), segment("s2")],
-                ..BitextUnit::default()
-            }],
-        };
+        let parts = vec![segment("s1"), segment("s2")];
+        let bitext = of_unit(BitextUnit { notes, parts, ..BitextUnit::default() });
         let text = written(&bitext, Version::V1_2);
         assert_eq!(read(&text).files[0], bitext, "{text}");
     }
@@ -171,23 +171,12 @@ fn a_term_is_marked_whatever_codes_are_in_the_way() {
     let pair = |kind| code(kind, 1, "**");
     let text = |text: &str| Inline::Text(text.to_owned());
     let source = |inlines: Vec<Inline>| -> String {
-        let bitext = Bitext {
-            document: "d".to_owned(),
-            source_lang: Lang::parse("en").unwrap(),
-            target_lang: Some(Lang::parse("de").unwrap()),
-            source_hash: None,
-            extensions: Extensions::default(),
-            units: vec![BitextUnit {
-                id: "u".to_owned(),
-                translate: true,
-                parts: vec![BitextPart::Segment(BitextSegment {
-                    id: "s1".to_owned(),
-                    source: Content(inlines),
-                    ..BitextSegment::default()
-                })],
-                ..BitextUnit::default()
-            }],
-        };
+        let parts = vec![BitextPart::Segment(BitextSegment {
+            id: "s1".to_owned(),
+            source: Content(inlines),
+            ..BitextSegment::default()
+        })];
+        let bitext = of_unit(BitextUnit { parts, ..BitextUnit::default() });
         let text = written(&annotated(bitext), Version::V2_1);
         assert!(text.contains("<gls:term>d e</gls:term>"), "{text}");
         let (_, rest) = text.split_once("<source>").unwrap();

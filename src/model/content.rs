@@ -153,6 +153,24 @@ impl Content {
         self.0.push(Inline::Code(code));
     }
 
+    /// Adds content between a pair of codes of Vulgate's own. They have no markup, and a number
+    /// that no reader gives; such pairs never nest, so that one serves for all.
+    pub fn push_enclosed(&mut self, inner: &Content, class: &CodeClass) {
+        let mark = |kind| Code {
+            kind,
+            id: 0,
+            class: class.clone(),
+            native: String::new(),
+            display: String::new(),
+            equiv: String::new(),
+            rights: Rights::default(),
+            subflows: Vec::new(),
+        };
+        self.push_code(mark(CodeKind::Open));
+        self.append(inner);
+        self.push_code(mark(CodeKind::Close));
+    }
+
     /// Adds all of another content at the end.
     pub fn append(&mut self, other: &Content) {
         for inline in &other.0 {

@@ -5,7 +5,7 @@
 use crate::model::recode::{recode, refresh};
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Document,
-    Inline, Previous, Rights, State,
+    Inline, Previous, State,
 };
 
 /// The text of a document in one language.
@@ -204,18 +204,5 @@ fn close_run(result: &mut Content, run: &mut Content, class: &CodeClass) {
     if run.is_blank() {
         return result.append(&run);
     }
-    // Two marks never nest, so that one number, which no reader gives, serves for all.
-    let mark = |kind| Code {
-        kind,
-        id: 0,
-        class: class.clone(),
-        native: String::new(),
-        display: String::new(),
-        equiv: String::new(),
-        rights: Rights::default(),
-        subflows: Vec::new(),
-    };
-    result.push_code(mark(CodeKind::Open));
-    result.append(&run);
-    result.push_code(mark(CodeKind::Close));
+    result.push_enclosed(&run, class);
 }

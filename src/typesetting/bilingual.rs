@@ -15,7 +15,7 @@ use super::meta;
 use super::tree::{Cell, Node, Row, Sheet, Span, State, Table, TableSize};
 use crate::model::{
     Bitext, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Inline, Lang, Message,
-    Note, Rights, Role, State as Progress,
+    Note, Role, State as Progress,
 };
 use std::collections::BTreeSet;
 
@@ -235,10 +235,10 @@ fn shown(content: &Content) -> Content {
 fn sign(code: &Code, out: &mut Content) {
     let html = |name: &str| CodeClass::Html(name.to_owned());
     match &code.class {
-        CodeClass::FootnoteRef(label) => enclosed(label, &html("sup"), out),
+        CodeClass::FootnoteRef(label) => out.push_enclosed(&Content::text(label), &html("sup")),
         CodeClass::Image(file) if code.kind == CodeKind::Standalone => {
             let file = file.rsplit('/').next().unwrap_or(file);
-            enclosed(&format!("[{file}]"), &html("small"), out);
+            out.push_enclosed(&Content::text(format!("[{file}]")), &html("small"));
         }
         CodeClass::Image(_) => out.push_code(Code { class: html("small"), ..code.clone() }),
         CodeClass::Link(to) if !to.contains(':') => {
@@ -246,21 +246,4 @@ fn sign(code: &Code, out: &mut Content) {
         }
         _ => out.push_code(code.clone()),
     }
-}
-
-/// A text between codes of our own. No reader gives their number.
-fn enclosed(text: &str, class: &CodeClass, out: &mut Content) {
-    let code = |kind| Code {
-        kind,
-        id: 0,
-        class: class.clone(),
-        native: String::new(),
-        display: String::new(),
-        equiv: String::new(),
-        rights: Rights::default(),
-        subflows: Vec::new(),
-    };
-    out.push_code(code(CodeKind::Open));
-    out.push_text(text);
-    out.push_code(code(CodeKind::Close));
 }
