@@ -72,6 +72,8 @@ struct Halves<'a> {
     hyphen: char,
     /// Another hyphen follows the second: `easy-` and `to-use`.
     compound: bool,
+    /// They stand in an address or in code, which programs break at its own hyphens only.
+    address: bool,
 }
 
 /// How often a file has each kind of hyphen, which tells what they are for.
@@ -236,7 +238,7 @@ impl Hyphens {
         let lower = halves.second.starts_with(char::is_lowercase);
         match () {
             () if self.is_soft(halves.hyphen) => false,
-            () if !lower || self.soft => true,
+            () if !lower || self.soft || halves.address => true,
             () if self.compounds.contains(&format!("{first}-{second}")) => true,
             () if self.has(&format!("{first}{second}")) => false,
             () if !self.parted => true,
@@ -256,13 +258,24 @@ fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
     let hyphen = text.chars().next_back().filter(|c| HYPHENS.contains(c))?;
     let stem = text.get(..text.len() - hyphen.len_utf8())?;
     let start = stem.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let (at, first) = words(stem.get(start..)?).last()?;
-    let ends = start + at + first.len() == stem.len();
+    let token = stem.get(start..)?;
+    let (at, first) = words(token).last()?;
+    let ends = at + first.len() == token.len();
     let (at, second) = words(next).next()?;
     let after = next.get(second.len()..).unwrap_or_default();
     let compound =
         after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
-    (ends && at == 0).then_some(Halves { first, second, hyphen, compound })
+    let address = is_address(token);
+    (ends && at == 0).then_some(Halves { first, second, hyphen, compound, address })
+}
+
+/// Whether a word has signs that only addresses, names of files and code have within them.
+fn is_address(word: &str) -> bool {
+    let domain = || word.split_once('.').is_some_and(|(_, rest)| rest.contains('/'));
+    word.contains(['#', '_', '{', '}', '@', '=', '~'])
+        || ["://", "www."].iter().any(|sign| word.contains(sign))
+        || word.starts_with('/')
+        || domain()
 }
 
 /// What follows a hyphen at a row's end that the next row begins with again.
@@ -348,6 +361,17 @@ mod tests {
         assert_eq!(joined(&["ab und an"], &["Aus-", "und Einfuhr"]), "Aus- und Einfuhr");
         assert_eq!(joined(&[], &["2021-", "03-29, 5–", "9"]), "2021-03-29, 5–9");
         assert_eq!(joined(&[], &["a -----", "--- b"]), "a -------- b");
+    }
+
+    #[test]
+    fn addresses_keep_their_hyphens() {
+        let file = ["the life-", "cycle of inform-", "ation: information in a lifecycle"];
+        for address in ["}}/management.html#product-life-", "europa.eu/product-life-"] {
+            let whole = format!("{address}cycle");
+            assert_eq!(joined(&file, &[address, "cycle"]), whole);
+        }
+        assert_eq!(joined(&file, &["and/or a life-", "cycle"]), "and/or a lifecycle");
+        assert_eq!(joined(&file, &["men/women/inform-", "ation"]), "men/women/information");
     }
 
     #[test]
