@@ -11,18 +11,19 @@
 //! ```
 
 pub mod config;
+pub mod documents;
 pub mod files;
 pub mod validate;
 
 pub use crate::model::CONFIG_FILE;
 pub use config::Config;
+pub use documents::Source;
 
 use crate::error::{Error, Kind, Result};
 use crate::formats::{self, Format, ReadOptions, Reading};
 use crate::model::{Finding, Lang, Message, Place, Profile, lang};
 use crate::segmentation::{Rules, built_in};
 use config::{Enumerations, SegmentationSection};
-use globset::{GlobBuilder, GlobMatcher};
 use std::path::{Path, PathBuf};
 use validate::{is_inside, nearest, validate};
 
@@ -40,16 +41,6 @@ pub struct Project {
     pub rules: Rules,
     /// What is odd about the project but does not stop it.
     pub findings: Vec<Finding>,
-}
-
-/// A document's source file.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Source {
-    /// The path without its extension, from where the pattern that found it begins to vary:
-    /// `briefs/**/*.md` finds `briefs/eu/a.md` as `eu/a`.
-    pub name: String,
-    /// The path from the project's folder, with `/`.
-    pub path: String,
 }
 
 impl Project {
@@ -73,7 +64,7 @@ impl Project {
             .map_err(|_| Error::usage(Place::file(&shown), Message::new("project-not-text")))?;
         let config = parse(&shown, &text)?;
         let targets = targets(&config);
-        let (documents, mut findings) = find_documents(&root, &config.project.documents)?;
+        let (documents, mut findings) = documents::find(&root, &config.project.documents)?;
         for listed in &config.tm.collections {
             if !root.join(&listed.file).is_file() {
                 let message = Message::new("project-no-memory").with("file", &listed.file);
@@ -102,7 +93,7 @@ impl Project {
     /// # Errors
     /// If the folder cannot be read.
     pub fn matching(&self, pattern: &str) -> Result<Vec<String>> {
-        let Some(glob) = glob(pattern.strip_prefix("./").unwrap_or(pattern)) else {
+        let Some(glob) = documents::glob(pattern.strip_prefix("./").unwrap_or(pattern)) else {
             return Ok(Vec::new());
         };
         let mut paths = files::list(&self.root)?;
@@ -349,66 +340,6 @@ fn targets(config: &Config) -> Vec<Lang> {
         }
     }
     targets
-}
-
-fn find_documents(root: &Path, patterns: &[String]) -> Result<(Vec<Source>, Vec<Finding>)> {
-    let mut documents: Vec<Source> = Vec::new();
-    let mut findings = Vec::new();
-    let paths = files::list(root)?;
-    for pattern in patterns {
-        let pattern = pattern.strip_prefix("./").unwrap_or(pattern);
-        let Some(glob) = glob(pattern) else {
-            let message = Message::new("project-no-documents").with("pattern", pattern);
-            findings.push(Finding::error(Place::file(CONFIG_FILE), message));
-            continue;
-        };
-        let stem = fixed_part(pattern);
-        let mut any = false;
-        for path in paths.iter().filter(|path| glob.is_match(path.as_str())) {
-            any = true;
-            let source = Source { name: document_name(path, stem), path: path.clone() };
-            if documents.iter().any(|other| other.path == source.path) {
-                continue;
-            }
-            match documents.iter().find(|other| other.name == source.name) {
-                Some(other) => {
-                    let message = Message::new("project-same-name")
-                        .with("path", path)
-                        .with("other", &other.path)
-                        .with("name", &source.name);
-                    let finding = Finding::error(Place::file(path), message);
-                    return Err(Error { kind: Kind::Usage, findings: vec![finding] });
-                }
-                None => documents.push(source),
-            }
-        }
-        if !any {
-            let message = Message::new("project-no-documents").with("pattern", pattern);
-            findings.push(Finding::warning(Place::file(CONFIG_FILE), message));
-        }
-    }
-    documents.sort_by(|one, other| one.name.cmp(&other.name));
-    Ok((documents, findings))
-}
-
-fn glob(pattern: &str) -> Option<GlobMatcher> {
-    let glob = GlobBuilder::new(pattern).literal_separator(true).build().ok()?;
-    Some(glob.compile_matcher())
-}
-
-/// The folders of a pattern before its first wildcard, with a final `/`; for a plain path,
-/// its folder.
-fn fixed_part(pattern: &str) -> &str {
-    let wild = pattern.find(['*', '?', '[', '{']).unwrap_or(pattern.len());
-    pattern[..wild].rfind('/').map_or("", |slash| &pattern[..=slash])
-}
-
-fn document_name(path: &str, stem: &str) -> String {
-    let name = path.strip_prefix(stem).unwrap_or(path);
-    let folder = name.rfind('/').map_or(0, |slash| slash + 1);
-    let end =
-        name[folder..].rfind('.').filter(|dot| *dot > 0).map_or(name.len(), |dot| folder + dot);
-    name[..end].to_owned()
 }
 
 #[cfg(test)]

@@ -67,15 +67,6 @@ fn several_syntax_errors_come_together() {
 }
 
 #[test]
-fn names_begin_where_the_pattern_varies() {
-    assert_eq!(fixed_part("briefs/*.md"), "briefs/");
-    assert_eq!(fixed_part("docs/**/a.md"), "docs/");
-    assert_eq!(fixed_part("README.md"), "");
-    assert_eq!(document_name("briefs/eu/a.b.md", "briefs/"), "eu/a.b");
-    assert_eq!(document_name("README", ""), "README");
-}
-
-#[test]
 fn a_file_is_replaced_whole_and_left_alone_when_equal() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("a/b/c.txt");

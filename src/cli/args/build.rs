@@ -2,6 +2,7 @@
 
 use super::ReportFormat;
 use crate::model::Lang;
+use crate::project::documents;
 use clap::{Args, ValueEnum};
 use std::path::PathBuf;
 
@@ -67,8 +68,8 @@ impl EditionKind {
     pub fn infix(self) -> &'static str {
         match self {
             EditionKind::Final => "",
-            EditionKind::Draft => ".draft",
-            EditionKind::Bilingual => ".bilingual",
+            EditionKind::Draft => documents::DRAFT,
+            EditionKind::Bilingual => documents::BILINGUAL,
         }
     }
 }
