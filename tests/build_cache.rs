@@ -105,3 +105,34 @@ fn a_damaged_cache_is_no_matter() {
     project.write("out/.cache", "a file in the way");
     assert_eq!(built(&project, &[]).len(), 4);
 }
+
+/// What a PDF shows beside its text.
+#[cfg(feature = "pdf")]
+#[test]
+fn an_image_or_a_logo_that_has_changed_is_set_anew() {
+    let project = Project::new();
+    let settings = "\n[pdf]\nlogo = \"logo.svg\"\nlogo-alt = \"The coalition\"\n";
+    project.write("vulgate.toml", support::SETTINGS.to_owned() + settings);
+    let draw = |path: &str, colour: &str| {
+        let square = format!("<rect width='9' height='9' fill='{colour}'/>");
+        let head = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>";
+        project.write(path, format!("{head}{square}</svg>"));
+    };
+    let reused = || {
+        let args = ["build", "--format", "pdf", "--lang", "en", "--json"];
+        let results = project.run(&args).expect(0).results();
+        (results[0]["reused"] == Value::Bool(true), project.bytes("out/en/water.pdf"))
+    };
+    draw("briefs/map.png", "blue");
+    draw("logo.svg", "blue");
+    let (_, first) = reused();
+    assert_eq!(reused(), (true, first.clone()));
+    let mut known = vec![first];
+    for path in ["briefs/map.png", "logo.svg"] {
+        draw(path, "green");
+        let (old, pdf) = reused();
+        assert!(!old && !known.contains(&pdf), "{path}");
+        assert_eq!(reused(), (true, pdf.clone()));
+        known.push(pdf);
+    }
+}
