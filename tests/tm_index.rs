@@ -162,6 +162,19 @@ fn the_index_finds_what_a_scan_finds_through_parts_tail_and_merges() {
         }
     }
     drop(finder);
+    // Retrieval alone finds as many, read on demand or in memory.
+    let asked: Vec<&str> = queries.iter().take(10).map(String::as_str).collect();
+    for minimum in [30, 50, 70] {
+        let mut finder = memory.finder(&lang("en"), &langs, OriginPenalties::default()).unwrap();
+        let expected: Vec<usize> =
+            asked.iter().map(|asked| scan(&all, asked, minimum).len()).collect();
+        for _ in 0..2 {
+            let bases = finder.bases(&asked, minimum).unwrap();
+            assert!(bases.iter().flatten().all(|base| *base >= minimum));
+            assert_eq!(bases.iter().map(Vec::len).collect::<Vec<_>>(), expected, "{minimum}");
+            finder.read_all().unwrap();
+        }
+    }
     assert_eq!(memory.verify().unwrap(), []);
 }
 

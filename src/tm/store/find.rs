@@ -128,6 +128,54 @@ impl Finder<'_> {
         })
     }
 
+    /// Reads everything into memory that thresholds from [`index::NEAR`] on need to find what
+    /// is like a text. Large batches of queries have it done where it saves time.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn read_all(&mut self) -> error::Result<()> {
+        let mut read = || -> Result<()> {
+            for source in &mut self.sources {
+                source.lookup.as_mut().map_or(Ok(()), Lookup::read_all)?;
+                self.known.read_all(source.lang)?;
+            }
+            Ok(())
+        };
+        read().map_err(|fault| self.memory.fail(fault))
+    }
+
+    /// For each text, how many tokens in a hundred it shares with those of the memory that
+    /// reach `minimum` per cent: retrieval alone, without translations and without penalties.
+    /// In no order; texts that say the same in several varieties of the language come as often.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn bases(&mut self, texts: &[&str], minimum: u8) -> error::Result<Vec<Vec<u8>>> {
+        let all: Vec<Asked> = texts.iter().map(|text| Asked::new((*text).to_owned())).collect();
+        let mut retrieve = || -> Result<Vec<Vec<u8>>> {
+            let minimum = usize::from(minimum.min(100));
+            let mut found = Found::new(&self.memory.db, &self.from, &self.to)?;
+            let mut bases = Vec::with_capacity(all.len());
+            for (asked, mut hits) in all.iter().zip(self.hits(&all, minimum)?) {
+                self.verify(asked, minimum, &mut hits, &mut found)?;
+                bases.push(hits.into_iter().filter_map(|hit| hit.base).collect());
+            }
+            Ok(bases)
+        };
+        retrieve().map_err(|fault| self.memory.fail(fault))
+    }
+
+    /// For each query, the texts that may be like it.
+    fn hits(&mut self, all: &[Asked], minimum: usize) -> Result<Vec<Vec<Hit>>> {
+        let mut hits: Vec<Vec<Hit>> = vec![Vec::new(); all.len()];
+        self.asked += all.len();
+        for mut source in std::mem::take(&mut self.sources) {
+            self.search(&mut source, all, minimum, &mut hits)?;
+            self.sources.push(source);
+        }
+        Ok(hits)
+    }
+
     fn prepare(&mut self, queries: &[&Content], minimum: u8, limit: usize) -> Result<Matcher> {
         self.known.shrink(REMEMBERED);
         let mut asked: HashMap<Box<str>, usize> = HashMap::new();
@@ -139,14 +187,9 @@ impl Finder<'_> {
                 all.push(Asked::new(text));
             }
         }
-        let mut hits: Vec<Vec<Hit>> = vec![Vec::new(); all.len()];
-        self.asked += all.len();
-        for mut source in std::mem::take(&mut self.sources) {
-            self.search(&mut source, &all, usize::from(minimum.min(100)), &mut hits)?;
-            self.sources.push(source);
-        }
-        let mut found = Found::new(&self.memory.db, &self.from, &self.to)?;
         let minimum_base = usize::from(minimum.min(100));
+        let hits = self.hits(&all, minimum_base)?;
+        let mut found = Found::new(&self.memory.db, &self.from, &self.to)?;
         let mut like = Vec::with_capacity(all.len());
         for (asked, mut hits) in all.iter().zip(hits) {
             if hits.is_empty() {
@@ -174,11 +217,18 @@ impl Finder<'_> {
         hits: &mut Vec<Hit>,
         found: &mut Found<'_>,
     ) -> Result<()> {
+        let mut tokens = Vec::new();
+        let places = self.known.gather(hits, &mut tokens)?;
         let mut verified = Vec::with_capacity(hits.len());
-        for hit in hits.drain(..) {
-            if let Some(base) = self.base(asked, minimum, hit, found)? {
-                verified.push(Hit { base: Some(base), most: base, ..hit });
-            }
+        for (hit, place) in hits.drain(..).zip(places) {
+            let base = match hit.base {
+                None => {
+                    let tokens = place.map(|place| &tokens[place]);
+                    compare((asked, minimum), (hit, tokens), found)?
+                }
+                known => known,
+            };
+            verified.extend(base.map(|base| Hit { base: Some(base), most: base, ..hit }));
         }
         *hits = verified;
         Ok(())
@@ -194,15 +244,7 @@ impl Finder<'_> {
         if hit.base.is_some() {
             return Ok(hit.base);
         }
-        let Some(tokens) = self.known.tokens(hit.text, hit.lang)? else { return Ok(None) };
-        match (asked.tokens.is_empty(), tokens.is_empty()) {
-            (false, false) => Ok(asked.base(tokens, minimum)),
-            (true, true) => {
-                let content = found.content(i64::from(hit.text))?;
-                Ok(asked.base_without_tokens(&similarity::text(&content)))
-            }
-            _ => Ok(None),
-        }
+        compare((asked, minimum), (hit, self.known.tokens(hit.text, hit.lang)?), found)
     }
 
     /// Raises what a match can score if it differs from the query only in what can be adapted.
@@ -300,5 +342,23 @@ impl Finder<'_> {
             }));
         }
         Ok(())
+    }
+}
+
+/// The base of a text with these tokens, if it reaches the threshold; none, too, if there is no
+/// such text any more.
+fn compare(
+    (asked, minimum): (&Asked, usize),
+    (hit, tokens): (Hit, Option<&[u32]>),
+    found: &mut Found<'_>,
+) -> Result<Option<u8>> {
+    let Some(tokens) = tokens else { return Ok(None) };
+    match (asked.tokens.is_empty(), tokens.is_empty()) {
+        (false, false) => Ok(asked.base(tokens, minimum)),
+        (true, true) => {
+            let content = found.content(i64::from(hit.text))?;
+            Ok(asked.base_without_tokens(&similarity::text(&content)))
+        }
+        _ => Ok(None),
     }
 }

@@ -98,12 +98,37 @@ impl<'d> KnownTexts<'d> {
         }
     }
 
+    /// Gathers the tokens of texts, so that those of many are on their way from memory at once.
+    /// Gives for each where its tokens are, as [`KnownTexts::tokens`].
+    pub fn gather(
+        &mut self,
+        hits: &[Hit],
+        tokens: &mut Vec<u32>,
+    ) -> Result<Vec<Option<Range<usize>>>> {
+        tokens.clear();
+        let one = hits
+            .first()
+            .map(|hit| hit.lang)
+            .filter(|lang| hits.iter().all(|hit| hit.lang == *lang));
+        let whole = self.whole.iter().find(|whole| Some(whole.lang) == one);
+        let mut add = |own: &[u32]| {
+            let start = tokens.len();
+            tokens.extend_from_slice(own);
+            start..tokens.len()
+        };
+        let Some(whole) = whole else {
+            let places = hits.iter().map(|hit| Ok(self.tokens(hit.text, hit.lang)?.map(&mut add)));
+            return places.collect();
+        };
+        let places: Vec<_> = hits.iter().map(|hit| whole.place(hit.text)).collect();
+        Ok(places.into_iter().map(|place| place.map(|place| add(&whole.tokens[place]))).collect())
+    }
+
     /// The tokens of a text; none if there is no such text in the language, as the number of
     /// one that was deleted may stand for one of another language now.
     pub fn tokens(&mut self, text: u32, lang: i64) -> Result<Option<&[u32]>> {
         if let Some(whole) = self.whole.iter().find(|whole| whole.lang == lang) {
-            let place = whole.texts.get(text as usize).copied().flatten();
-            return Ok(place.map(|(start, end)| &whole.tokens[start as usize..end as usize]));
+            return Ok(whole.place(text).map(|place| &whole.tokens[place]));
         }
         let known = match self.rows.entry(u64::from(text)) {
             Slot::Occupied(known) => known.into_mut(),
@@ -121,6 +146,14 @@ impl<'d> KnownTexts<'d> {
         };
         let known = known.as_ref().filter(|known| known.lang == lang);
         Ok(known.map(|known| &self.tokens[known.tokens.clone()]))
+    }
+}
+
+impl Whole {
+    /// Where the tokens of a text are.
+    fn place(&self, text: u32) -> Option<Range<usize>> {
+        let (start, end) = self.texts.get(text as usize).copied().flatten()?;
+        Some(start as usize..end as usize)
     }
 }
 
