@@ -16,6 +16,7 @@ mod pivot;
 mod read;
 mod remove;
 mod search;
+mod settle;
 mod texts;
 mod upkeep;
 mod verify;

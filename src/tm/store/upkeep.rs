@@ -5,7 +5,8 @@ use super::fault::Result;
 use super::load::serves;
 use super::remove::{VariantId, drop_empty_collections, remove_variants};
 use super::search::matching_texts;
-use super::texts::{self, Gathered, Stored, Texts, delete_orphans};
+use super::settle::{Gathered, Texts};
+use super::texts::{self, Stored, delete_orphans};
 use super::{Memory, index::IndexWriter};
 use crate::error;
 use crate::model::{Content, Inline, Lang};
@@ -261,7 +262,9 @@ fn replace(db: &Transaction<'_>, id: VariantId, from: &str, to: &str) -> Result<
     let Some(content) = replaced(&content, from, to) else { return Ok(false) };
     let mut gathered = Gathered::default();
     gathered.exact(lang, content)?;
-    Texts::new(db)?.settle(&mut gathered.texts)?;
+    let mut texts = Texts::new(db)?;
+    texts.settle(&mut gathered.texts)?;
+    texts.note()?;
     let new = &gathered.texts[0];
     if new.fresh {
         let mut index = IndexWriter::new(db)?;

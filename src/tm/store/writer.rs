@@ -9,7 +9,7 @@ use super::fault::{Fault, Result};
 use super::index::IndexWriter;
 use super::names::Names;
 use super::remove::VariantId;
-use super::texts::{Gathered, Texts, Wanted};
+use super::settle::{Gathered, Texts, Wanted};
 use super::write::{Changes, StoredFacts};
 use crate::model::Lang;
 use crate::tm::entry::{Context, Entry, Facts, Numbering, TextHash, Variant};
@@ -137,6 +137,7 @@ impl<'t> Writer<'t> {
     /// mirrored file has no longer.
     pub fn finish(mut self) -> Result<(Changes, HashSet<VariantId>)> {
         self.flush()?;
+        self.texts.note()?;
         self.index.finish()?;
         let stale = self.file.map(|file| file.stale).unwrap_or_default();
         Ok((self.changes, stale))

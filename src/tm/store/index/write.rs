@@ -9,7 +9,8 @@ use super::{integer, is_current};
 use crate::tm::index::{Builder, ENTRIES, LONGEST, MINIMUM, keys_of_text};
 use crate::tm::similarity::{self, TOKENISER_VERSION};
 use crate::tm::store::fault::{Fault, Result};
-use crate::tm::store::texts::{Stored, Wanted};
+use crate::tm::store::settle::Wanted;
+use crate::tm::store::texts::Stored;
 use rusqlite::{Statement, Transaction, params};
 use std::collections::{HashMap, HashSet};
 
