@@ -51,6 +51,48 @@ fn data_of_other_tools_survives_import_and_export() {
 }
 
 #[test]
+fn a_translation_into_a_reference_language_is_kept_and_never_offered() {
+    let core = "urn:oasis:names:tc:xliff:document:";
+    for version in ["2.0", "2.1", "2.2"] {
+        let project = Project::new();
+        returned(&project, version, |text| {
+            let (head, rest) = text.split_once("<notes>").expect("a unit");
+            let segment = rest.split_once("<segment id=\"").expect("a segment").1;
+            let segment = segment.split_once('"').expect("an id").0;
+            format!(
+                "{head}<mtc:matches><mtc:match ref=\"#{segment}\" reference=\"yes\" \
+                 similarity=\"90\" x:by=\"a\" xmlns:x=\"urn:x\"><originalData>\
+                 <data id=\"d1\">b</data></originalData><source>Clean <ph id=\"1\" \
+                 dataRef=\"d1\"/></source><target xml:lang=\"fr\">Eau propre</target>\
+                 </mtc:match></mtc:matches><notes>{rest}"
+            )
+        });
+        let units = project.accepted("water", "de").units;
+        let segments = units.iter().flat_map(|unit| unit.segments());
+        assert_eq!(segments.map(|segment| segment.matches.len()).sum::<usize>(), 0);
+        let text = project.text("translations/de/water.xlf");
+        assert_eq!(text.matches("Eau propre").count(), 1, "{version}: {text}");
+        // What goes through 1.2, which has no place for it, does not lose it.
+        returned(&project, "1.2", str::to_owned);
+        for again in ["2.0", "2.1", "2.2"] {
+            project.run(&["export", "water", "--lang", "de", "--xliff", again]).expect(0);
+            let text = project.text("out/xliff/de/water.xlf");
+            let (_, found) = text.split_once("reference=\"yes\"").expect("the match");
+            let found = found.split_once("</mtc:match>").expect("its end").0;
+            assert!(found.contains("similarity=\"90\""), "{found}");
+            assert!(found.contains("x:by=\"a\""), "{found}");
+            assert!(found.contains("dataRef=\"d1\""), "{found}");
+            assert!(found.contains("xml:lang=\"fr\""), "{found}");
+            let other = if again == "2.2" { "2.0" } else { "2.2" };
+            assert!(!found.contains(&format!("{core}{other}")), "{again}: {found}");
+            project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+        }
+        let run = project.run(&["tm", "search", "Eau", "--json"]);
+        assert!(!run.stdout.contains("propre"), "{}", run.stdout);
+    }
+}
+
+#[test]
 fn metadata_and_attributes_of_other_tools_stay_beside_ours() {
     let project = Project::new();
     let group =

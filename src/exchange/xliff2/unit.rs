@@ -64,7 +64,7 @@ pub fn read(
         BitextPart::Ignorable { .. } => None,
     });
     let spans = spans.collect();
-    matches::read(element, &mut unit, &spans, faults);
+    matches::read(element, &mut unit, (&spans, inherited.target_lang), faults);
     if let Some(order) = order(&parts, faults) {
         unit.parts = vec![joined(unit.parts, &order)];
     }
