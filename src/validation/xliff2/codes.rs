@@ -287,15 +287,24 @@ fn kept(source: &[Sequence<'_>], target: &[Sequence<'_>]) -> bool {
             places.insert(*code, (number, at));
         }
     }
-    let in_order = target.iter().all(|sequence| {
-        let known: Vec<_> = sequence.iter().filter_map(|code| places.get(code)).collect();
-        known.windows(2).all(|pair| pair[0].0 == pair[1].0 && pair[0].1 < pair[1].1)
-    });
+    // The end of a start that is a `pc` in the source says nothing of its own.
+    let is_half = |code: &(bool, &str)| {
+        code.0 && !places.contains_key(code) && places.contains_key(&(false, code.1))
+    };
+    let whole = |sequence: &Sequence<'_>| -> bool {
+        let codes = || sequence.iter().filter(|code| !is_half(code));
+        let known: Vec<_> = codes().filter_map(|code| places.get(code)).collect();
+        (known.is_empty() || known.len() == codes().count())
+            && known.windows(2).all(|pair| pair[0].0 == pair[1].0 && pair[0].1 < pair[1].1)
+    };
+    let together = |sequence: &Sequence<'_>| {
+        target.iter().any(|found| sequence.iter().all(|code| found.contains(code)))
+    };
     let there: HashSet<_> = target.iter().flatten().collect();
-    in_order
+    target.iter().all(whole)
         && source.iter().all(|sequence| {
             let complete = sequence.iter().all(|code| there.contains(code));
-            sequence.len() < 2 || !complete || target.contains(sequence)
+            !complete || together(sequence)
         })
 }
 
