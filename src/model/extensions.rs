@@ -27,13 +27,26 @@ pub struct ReferenceMatch {
     pub element: String,
 }
 
-/// An attribute of a namespace of its own.
+/// An attribute of a namespace of its own, or one of the core of XLIFF 2 that Vulgate does not
+/// use; that has neither prefix nor namespace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExtensionAttribute {
     pub prefix: String,
     pub namespace: String,
     pub local: String,
     pub value: String,
+}
+
+impl ExtensionAttribute {
+    /// One of the core of XLIFF 2.
+    pub fn of_core(name: &str, value: &str) -> ExtensionAttribute {
+        ExtensionAttribute {
+            prefix: String::new(),
+            namespace: String::new(),
+            local: name.to_owned(),
+            value: value.to_owned(),
+        }
+    }
 }
 
 impl Extensions {

@@ -15,6 +15,7 @@ mod matches;
 mod pairs;
 mod subs;
 mod unit;
+mod united;
 
 use super::kept::{Entry, Kept, entry};
 use super::losses::{Fate, Losses};
@@ -64,6 +65,14 @@ struct FileIds<'d> {
 
 /// Converts a document of 1.2.
 pub fn convert(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
+    let Some(united) = united::united(document) else { return converted(document, to) };
+    match Document::parse(document.path(), &united) {
+        Ok(united) => converted(&united, to),
+        Err(_) => converted(document, to),
+    }
+}
+
+fn converted(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
     let root = document.root();
     let old = root.namespace();
     let mut losses = Losses::default();
