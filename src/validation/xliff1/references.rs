@@ -55,7 +55,12 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
 }
 
 fn resolve(file: &File<'_>, reference: &Reference, report: &mut Report<'_>) {
-    let is_inside = |around: ElementRef<'_>| reference.inside.contains(&around.local());
+    // Phases are those of the header.
+    let in_header = |group: ElementRef<'_>| group.parent().is_some_and(|it| it.local() == "header");
+    let is_inside = |around: ElementRef<'_>| {
+        let named = reference.inside.contains(&around.local());
+        named && (around.local() != "phase-group" || in_header(around))
+    };
     let there: HashSet<&str> = file
         .named(reference.to)
         .filter(|element| element.parent().is_some_and(is_inside))

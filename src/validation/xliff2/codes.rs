@@ -49,6 +49,11 @@ fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
         let own = ends.get(id).map(Vec::as_slice).unwrap_or_default();
         let isolated = inline.get("isolated") == Some("yes");
         let after: Vec<usize> = own.iter().copied().filter(|end| *end > at).collect();
+        // One that has its end, and another before it that has no start.
+        for end in own.iter().filter(|end| !isolated && !after.is_empty() && **end < at) {
+            let message = Message::new("xliff2-end-without-start").with("id", id);
+            report.error(inlines[*end].element, "4.3.1.30", message);
+        }
         let message = match (isolated, own.is_empty(), after.len()) {
             (true, false, _) => Message::new("xliff2-start-isolated").with("id", id),
             (false, true, _) => Message::new("xliff2-start-without-end").with("id", id),

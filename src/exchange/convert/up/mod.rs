@@ -29,6 +29,7 @@ use crate::xml::{Document, ElementRef, Kind, NodeRef, XML_NS};
 use beside::Rest;
 use std::borrow::Cow;
 use std::collections::HashMap;
+pub use united::convert;
 
 /// A document on its way up.
 struct Up<'d> {
@@ -63,15 +64,7 @@ struct FileIds<'d> {
     counted: bool,
 }
 
-/// Converts a document of 1.2.
-pub fn convert(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
-    let Some(united) = united::united(document) else { return converted(document, to) };
-    match Document::parse(document.path(), &united) {
-        Ok(united) => converted(&united, to),
-        Err(_) => converted(document, to),
-    }
-}
-
+/// Converts a document of 1.2, units whole.
 fn converted(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
     let root = document.root();
     let old = root.namespace();

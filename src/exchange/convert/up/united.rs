@@ -4,14 +4,26 @@
 
 use super::super::words::{PREFIX, Said, state_up};
 use super::super::{IGNORABLE, V20};
+use super::converted;
+use crate::error::Result;
+use crate::exchange::Version;
 use crate::exchange::xliff1::{STATE_OF_COPY, TOOL, state_name};
-use crate::model::State;
+use crate::model::{Finding, State};
 use crate::xml::{Document, Edits, ElementRef, Kind, NodeRef, is_nmtoken};
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
+/// Converts a document of 1.2.
+pub fn convert(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
+    let Some(united) = united(document) else { return converted(document, to) };
+    match Document::parse(document.path(), &united) {
+        Ok(united) => converted(&united, to),
+        Err(_) => converted(document, to),
+    }
+}
+
 /// The text with the groups of our files united; none if there is nothing to unite.
-pub fn united(document: &Document<'_>) -> Option<String> {
+fn united(document: &Document<'_>) -> Option<String> {
     let root = document.root();
     let core = root.namespace();
     let mut edits = Edits::new(document);

@@ -3,6 +3,7 @@
 
 use super::super::fragments;
 use super::super::outline::{Outline, Unit};
+use super::its_values;
 use crate::model::Message;
 use crate::validation::grammar::value::is_iri;
 use crate::validation::report::Report;
@@ -261,8 +262,8 @@ fn annotation(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>)
     issues(unit, element, report);
     provenance(unit, element, report);
     text_analysis(element, report);
-    locales(element, report);
-    characters(element, report);
+    its_values::locales(element, report);
+    its_values::characters(element, report);
     confidence(element, "mtConfidence", "mt-confidence", "5.9.12.19", report);
     confidence(element, "termConfidence", "terminology", "5.9.12.36", report);
     if get(element, "termConfidence").is_some() && !terminology {
@@ -358,57 +359,5 @@ fn confidence(
             .with("attribute", attribute)
             .with("category", category);
         report.error(element, section, message);
-    }
-}
-
-/// §5.9.6.3.3: a list of extended language ranges.
-fn locales(element: ElementRef<'_>, report: &mut Report<'_>) {
-    match get(element, "localeFilterList") {
-        Some(list) => {
-            let range = |range: &str| {
-                range.split('-').all(|part| {
-                    part == "*"
-                        || (1..=8).contains(&part.len())
-                            && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-                })
-            };
-            if !list.trim().is_empty() && !list.split(',').all(|item| range(item.trim())) {
-                let message = Message::new("xliff2-its-locales").with("value", list);
-                report.error(element, "5.9.12.6", message);
-            }
-        }
-        None if get(element, "localeFilterType").is_some() => {
-            error(report, element, "5.9.6.3.3", "xliff2-its-locale-type");
-        }
-        None => {}
-    }
-}
-
-/// §5.9.12.1: one character class, as ITS 2.0 has it.
-fn characters(element: ElementRef<'_>, report: &mut Report<'_>) {
-    let Some(value) = get(element, "allowedCharacters") else { return };
-    let is_class = match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        Some(inner) => {
-            let mut escaped = false;
-            let mut open = false;
-            for c in inner.chars() {
-                open |= !escaped && matches!(c, '[' | ']');
-                escaped = c == '\\' && !escaped;
-            }
-            !inner.is_empty() && !open && !escaped
-        }
-        None => {
-            let mut chars = value.chars();
-            match (chars.next(), chars.next(), chars.next()) {
-                (None, ..) => true,
-                (Some('\\'), Some(_), None) => true,
-                (Some(c), None, _) => !"*+?()|{}".contains(c),
-                _ => false,
-            }
-        }
-    };
-    if !is_class {
-        let message = Message::new("xliff2-its-characters").with("value", value);
-        report.error(element, "5.9.12.1", message);
     }
 }
