@@ -51,6 +51,104 @@ fn data_of_other_tools_survives_import_and_export() {
 }
 
 #[test]
+fn a_translation_into_a_reference_language_is_kept_and_never_offered() {
+    let core = "urn:oasis:names:tc:xliff:document:";
+    for version in ["2.0", "2.1", "2.2"] {
+        let project = Project::new();
+        returned(&project, version, |text| {
+            let (head, rest) = text.split_once("<notes>").expect("a unit");
+            let segment = rest.split_once("<segment id=\"").expect("a segment").1;
+            let segment = segment.split_once('"').expect("an id").0;
+            format!(
+                "{head}<mtc:matches><mtc:match ref=\"#{segment}\" reference=\"yes\" \
+                 similarity=\"90\" x:by=\"a\" xmlns:x=\"urn:x\"><originalData>\
+                 <data id=\"d1\">b</data></originalData><source>Clean <ph id=\"1\" \
+                 dataRef=\"d1\"/></source><target xml:lang=\"fr\">Eau propre</target>\
+                 </mtc:match></mtc:matches><notes>{rest}"
+            )
+        });
+        let units = project.accepted("water", "de").units;
+        let segments = units.iter().flat_map(|unit| unit.segments());
+        assert_eq!(segments.map(|segment| segment.matches.len()).sum::<usize>(), 0);
+        let text = project.text("translations/de/water.xlf");
+        assert_eq!(text.matches("Eau propre").count(), 1, "{version}: {text}");
+        // What goes through 1.2, which has no place for it, does not lose it.
+        returned(&project, "1.2", str::to_owned);
+        for again in ["2.0", "2.1", "2.2"] {
+            project.run(&["export", "water", "--lang", "de", "--xliff", again]).expect(0);
+            let text = project.text("out/xliff/de/water.xlf");
+            let (_, found) = text.split_once("reference=\"yes\"").expect("the match");
+            let found = found.split_once("</mtc:match>").expect("its end").0;
+            assert!(found.contains("similarity=\"90\""), "{found}");
+            assert!(found.contains("x:by=\"a\""), "{found}");
+            assert!(found.contains("dataRef=\"d1\""), "{found}");
+            assert!(found.contains("xml:lang=\"fr\""), "{found}");
+            let other = if again == "2.2" { "2.0" } else { "2.2" };
+            assert!(!found.contains(&format!("{core}{other}")), "{again}: {found}");
+            project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+        }
+        let run = project.run(&["tm", "search", "Eau", "--json"]);
+        assert!(!run.stdout.contains("propre"), "{}", run.stdout);
+    }
+}
+
+#[test]
+fn attributes_of_the_core_that_say_nothing_to_us_survive() {
+    let project = Project::new();
+    returned(&project, "2.1", |text| {
+        let text = text.replacen("<file ", "<file trgDir=\"auto\" ", 1);
+        let (head, rest) = text.split_once("<unit ").expect("a unit");
+        let (unit, rest) = rest.split_once("</unit>").expect("its end");
+        format!(
+            "{head}<group id=\"g1\" name=\"Part one\" canResegment=\"no\" srcDir=\"rtl\"><notes>\
+             <note>Mind the tone.</note></notes><unit name=\"title\" srcDir=\"ltr\" {unit}</unit>\
+             </group>{rest}"
+        )
+    });
+    let unit = project.accepted("water", "de").units.remove(0);
+    assert_eq!(unit.notes.iter().map(|note| &*note.text).collect::<Vec<_>>(), ["Mind the tone."]);
+    // Out and back in every version, and still there.
+    for version in ["1.2", "2.2", "1.2", "2.0"] {
+        returned(&project, version, str::to_owned);
+        project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+        let record = project.text("translations/de/water.xlf");
+        let file = record.split_once("<file ").expect("a file").1.split_once('>').unwrap().0;
+        assert!(file.contains("trgDir=\"auto\""), "{version}: {record}");
+        let unit = record.split_once("<unit ").expect("a unit").1.split_once('>').unwrap().0;
+        for attribute in ["name=\"title\"", "canResegment=\"no\"", "srcDir=\"ltr\""] {
+            assert_eq!(unit.matches(attribute).count(), 1, "{version}: {record}");
+        }
+        assert_eq!(record.matches("canResegment").count(), 1, "{version}: {record}");
+    }
+}
+
+#[test]
+fn an_export_of_1_2_may_come_back_as_2() {
+    for version in ["2.0", "2.1", "2.2"] {
+        let project = Project::new();
+        let out = "out/xliff/de/water.xlf";
+        project.run(&["export", "water", "--lang", "de", "--xliff", version]).expect(0);
+        let direct = project.text(out);
+        project.run(&["export", "water", "--lang", "de", "--xliff", "1.2"]).expect(0);
+        let convert = ["xliff", "convert", "--to", version, out, "-o", "back.xlf"];
+        project.run(&convert).expect(0);
+        let ids = |text: &str| -> Vec<String> {
+            let tags = text.split('<').filter(|tag| {
+                ["unit ", "segment ", "ignorable"].iter().any(|name| tag.starts_with(name))
+            });
+            tags.map(|tag| tag.split(['"', '>']).take(2).collect()).collect()
+        };
+        assert_eq!(ids(&project.text("back.xlf")), ids(&direct), "{version}");
+        finish(&project.path("back.xlf"), State::Translated, |text| translation("de", text));
+        let run = project.run(&["import", "back.xlf", "--json"]).expect(0);
+        assert!(run.ids().is_empty(), "{run:?}");
+        let record = project.accepted("water", "de");
+        assert!(record.segments().all(|(_, segment)| segment.accepted().is_some()));
+        assert!(record.units.iter().all(|unit| unit.notes.is_empty()), "{record:?}");
+    }
+}
+
+#[test]
 fn metadata_and_attributes_of_other_tools_stay_beside_ours() {
     let project = Project::new();
     let group =

@@ -9,6 +9,7 @@ use mutation::{Means, Random, mutated};
 use proptest::prelude::*;
 use proptest::strategy::ValueTree;
 use proptest::test_runner::{RngAlgorithm, TestRng, TestRunner};
+use std::collections::BTreeMap;
 use vulgate::exchange::Version;
 use vulgate::exchange::convert::convert;
 use vulgate::model::*;
@@ -69,6 +70,32 @@ fn facts(bitext: &Bitext) -> Facts {
     facts
 }
 
+/// The ids of all units and of their segments.
+fn ids(bitext: &Bitext) -> Vec<(String, Vec<String>)> {
+    let segments = |unit: &BitextUnit| unit.segments().map(|it| it.id.clone()).collect();
+    bitext.units.iter().map(|unit| (unit.id.clone(), segments(unit))).collect()
+}
+
+/// Whether a side of a unit has a code that does not begin and end once, in this order.
+fn is_torn(bitext: &Bitext) -> bool {
+    bitext.units.iter().any(|unit| {
+        [true, false].into_iter().any(|of_source| {
+            let mut halves: BTreeMap<u32, Vec<CodeKind>> = BTreeMap::new();
+            for segment in unit.segments() {
+                let side = if of_source { Some(&segment.source) } else { segment.target.as_ref() };
+                for inline in side.into_iter().flat_map(|side| &side.0) {
+                    if let Inline::Code(code) = inline
+                        && code.kind != CodeKind::Standalone
+                    {
+                        halves.entry(code.id).or_default().push(code.kind);
+                    }
+                }
+            }
+            halves.values().any(|kinds| *kinds != [CodeKind::Open, CodeKind::Close])
+        })
+    })
+}
+
 fn conforms(text: &str) -> bool {
     let verdict = validate("t.xlf", text.as_bytes()).expect(text);
     verdict.findings.iter().all(|finding| finding.severity != Severity::Error)
@@ -90,9 +117,19 @@ proptest! {
         }
         let after = convert("t.xlf", &before, to).unwrap().text;
         prop_assert!(conforms(&after), "{}\n{}", before, after);
-        // What Vulgate writes as a group of 1.2 stays a group, its sentences units.
-        let grouped = from == Version::V1_2;
-        prop_assert!(grouped || facts(&read(&before).files[0]) == facts(&read(&after).files[0]), "{}\n{}", before, after);
+        let (mut there, mut here) = (facts(&read(&before).files[0]), facts(&read(&after).files[0]));
+        if from == Version::V1_2 {
+            // What only Vulgate says of a match is kept as metadata.
+            there.iter_mut().chain(&mut here).for_each(|fact| fact.3.clear());
+        }
+        // In 1.2 the halves of a code that is not whole have one id; in 2.x two.
+        let torn = from == Version::V1_2 && is_torn(&read(&before).files[0]);
+        prop_assert!(torn || there == here, "{}\n{}", before, after);
+        if from == Version::V1_2 {
+            // What is a group of `trans-unit`s there is a unit.
+            let (there, here) = (ids(&read(&before).files[0]), ids(&read(&after).files[0]));
+            prop_assert_eq!(there, here, "{}\n{}", before, after);
+        }
         let back = convert("t.xlf", &after, from).unwrap().text;
         prop_assert_eq!(facts(&read(&before).files[0]), facts(&read(&back).files[0]), "{}\n{}", after, back);
     }

@@ -373,3 +373,28 @@ fn what_stands_beside_a_text_in_1_2_is_read() {
     assert_eq!(matches(2), [vec![], vec!["Be."]], "a match is of the segment it names");
     assert_eq!(found(&text), [("exchange-binary", 3), ("exchange-sub-kept", 4)]);
 }
+
+#[test]
+fn a_match_in_another_language_is_no_match() {
+    let candidate = |attributes: &str, lang: &str, text: &str| {
+        format!(
+            "<m:match ref='#s1' {attributes}><source>Clean water</source>\
+             <target {lang}>{text}</target></m:match>"
+        )
+    };
+    let unit = format!(
+        "<unit id='1'><m:matches xmlns:m='urn:oasis:names:tc:xliff:matches:2.0'>{}{}{}{}</m:matches>\
+         <segment id='s1'><source>Clean water</source></segment></unit>",
+        candidate("reference='yes' similarity='100'", "xml:lang='fr'", "Eau propre"),
+        // It says so, whatever language its text is said to be in.
+        candidate("reference='yes'", "", "Schoon water"),
+        candidate("", "xml:lang='da'", "Rent vand"),
+        candidate("reference='no'", "xml:lang='de-AT'", "Sauberes Wasser"),
+    );
+    let unit = read(&version_2(&unit)).files.remove(0).units.remove(0);
+    let segment = unit.segments().next().unwrap();
+    let offered: Vec<String> = segment.matches.iter().map(|it| it.target.plain()).collect();
+    assert_eq!(offered, ["Sauberes Wasser"]);
+    assert_eq!(unit.extensions.references.len(), 3);
+    assert!(unit.extensions.references.iter().all(|reference| reference.segment == "s1"));
+}

@@ -191,7 +191,7 @@ xliff2-rule-broken = cílový text porušuje pravidlo z řádku { $line }: { $te
 
 # ITS
 
-xliff2-its-version = používá se ITS, ale jeho verze není nikde uvedena
+xliff2-its-version = používá se zde ITS, ale jeho verze není uvedena ani zde, ani v nadřazeném prvku
     .hint = Doplňte its:version="2.0" do kořenového prvku.
 xliff2-its-issue-empty = problém nemá ani typ, ani komentář
     .hint = Uveďte aspoň jedno z nich.

@@ -190,7 +190,7 @@ xliff2-rule-broken = målteksten bryder reglen i linje { $line }: { $test } »{ 
 
 # ITS
 
-xliff2-its-version = ITS bruges, men versionen er ikke angivet nogen steder
+xliff2-its-version = ITS bruges her, men versionen er hverken angivet her eller i et omgivende element
     .hint = Tilføj its:version="2.0" i rodelementet.
 xliff2-its-issue-empty = manglen har hverken type eller kommentar
     .hint = Angiv mindst en af dem.

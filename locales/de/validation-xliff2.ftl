@@ -190,7 +190,7 @@ xliff2-rule-broken = Der Zieltext verletzt die Regel in Zeile { $line }: { $test
 
 # ITS
 
-xliff2-its-version = ITS wird verwendet, aber seine Version ist nirgends angegeben
+xliff2-its-version = ITS wird hier verwendet, aber seine Version ist weder hier noch in einem umgebenden Element angegeben
     .hint = Fügen Sie am Wurzelelement its:version="2.0" hinzu.
 xliff2-its-issue-empty = Der Mangel hat weder Typ noch Kommentar
     .hint = Geben Sie mindestens eines davon an.

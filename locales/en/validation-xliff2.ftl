@@ -190,7 +190,7 @@ xliff2-rule-broken = the target breaks the rule of line { $line }: { $test } “
 
 # ITS
 
-xliff2-its-version = ITS is used, but its version is said nowhere
+xliff2-its-version = ITS is used here, but its version is said neither here nor in an element around it
     .hint = Add its:version="2.0" to the root.
 xliff2-its-issue-empty = the issue has neither a type nor a comment
     .hint = Say at least one of them.

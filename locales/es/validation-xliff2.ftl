@@ -190,7 +190,7 @@ xliff2-rule-broken = el texto de destino infringe la regla de la línea { $line 
 
 # ITS
 
-xliff2-its-version = se usa ITS, pero su versión no se indica en ninguna parte
+xliff2-its-version = aquí se usa ITS, pero su versión no se indica ni aquí ni en un elemento que lo contenga
     .hint = Añada its:version="2.0" a la raíz.
 xliff2-its-issue-empty = el problema no tiene ni tipo ni comentario
     .hint = Indique al menos uno de los dos.

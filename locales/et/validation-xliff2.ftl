@@ -190,7 +190,7 @@ xliff2-rule-broken = sihttekst rikub real { $line } olevat reeglit: { $test } �
 
 # ITS
 
-xliff2-its-version = kasutatakse ITSi, aga selle versiooni ei ole kuskil öeldud
+xliff2-its-version = siin kasutatakse ITSi, kuid selle versiooni ei ole märgitud ei siin ega ümbritsevas elemendis
     .hint = Lisage juurelemendile its:version="2.0".
 xliff2-its-issue-empty = puudusel ei ole tüüpi ega kommentaari
     .hint = Märkige neist vähemalt üks.

@@ -190,7 +190,7 @@ xliff2-rule-broken = kohdeteksti rikkoo rivin { $line } sääntöä: { $test } �
 
 # ITS
 
-xliff2-its-version = ITS on käytössä, mutta sen versiota ei ilmoiteta missään
+xliff2-its-version = ITS on käytössä tässä, mutta sen versiota ei ilmoiteta tässä eikä ympäröivässä elementissä
     .hint = Lisää juurielementtiin its:version="2.0".
 xliff2-its-issue-empty = laatuongelmalla ei ole tyyppiä eikä kommenttia
     .hint = Ilmoita niistä ainakin toinen.

@@ -190,7 +190,7 @@ xliff2-rule-broken = la cible enfreint la règle de la ligne { $line } : { $tes
 
 # ITS
 
-xliff2-its-version = ITS est utilisé, mais sa version n’est indiquée nulle part
+xliff2-its-version = ITS est utilisé ici, mais sa version n’est indiquée ni ici ni dans un élément englobant
     .hint = Ajoutez its:version="2.0" à la racine.
 xliff2-its-issue-empty = le problème n’a ni type ni commentaire
     .hint = Indiquez au moins l’un des deux.

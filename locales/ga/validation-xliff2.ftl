@@ -193,7 +193,7 @@ xliff2-rule-broken = briseann an t-aistriúchán riail líne { $line }: { $test 
 
 # ITS
 
-xliff2-its-version = úsáidtear ITS, ach ní luaitear a leagan in aon áit
+xliff2-its-version = úsáidtear ITS anseo, ach ní luaitear a leagan anseo ná in eilimint timpeall air
     .hint = Cuir its:version="2.0" leis an bhfréamh.
 xliff2-its-issue-empty = níl cineál ná nóta tráchta ag an bhfadhb
     .hint = Abair ceann amháin acu ar a laghad.

@@ -191,7 +191,7 @@ xliff2-rule-broken = prijevod krši pravilo iz retka { $line }: { $test } „{ $
 
 # ITS
 
-xliff2-its-version = upotrebljava se ITS, ali njegova verzija nigdje nije navedena
+xliff2-its-version = ovdje se upotrebljava ITS, ali njegova verzija nije navedena ni ovdje ni u nadređenom elementu
     .hint = Dodajte its:version="2.0" korijenskom elementu.
 xliff2-its-issue-empty = problem nema ni vrste ni komentara
     .hint = Navedite barem jedno od toga.

@@ -190,7 +190,7 @@ xliff2-rule-broken = a fordítás megszegi ezt a szabályt: { $line }. sor: { $t
 
 # ITS
 
-xliff2-its-version = ITS van használatban, de a verziója sehol sincs megadva
+xliff2-its-version = itt ITS van használatban, de a verziója sem itt, sem egy befoglaló elemen nincs megadva
     .hint = Vegye fel a gyökérelemen: its:version="2.0".
 xliff2-its-issue-empty = a hibajelzésnek sem típusa, sem megjegyzése nincs
     .hint = Legalább az egyiket adja meg.

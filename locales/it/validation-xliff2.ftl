@@ -190,7 +190,7 @@ xliff2-rule-broken = il testo di arrivo viola la regola della riga { $line }: { 
 
 # ITS
 
-xliff2-its-version = si usa ITS, ma la sua versione non è indicata da nessuna parte
+xliff2-its-version = qui si usa ITS, ma la sua versione non è indicata né qui né in un elemento che lo contiene
     .hint = Aggiungere its:version="2.0" alla radice.
 xliff2-its-issue-empty = il problema non ha né un tipo né un commento
     .hint = Indicare almeno uno dei due.

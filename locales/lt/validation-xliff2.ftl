@@ -191,7 +191,7 @@ xliff2-rule-broken = vertimas pažeidžia { $line } eilutės taisyklę: { $test 
 
 # ITS
 
-xliff2-its-version = ITS naudojama, bet jos versija niekur nenurodyta
+xliff2-its-version = čia naudojamas ITS, bet jo versija nenurodyta nei čia, nei jį gaubiančiame elemente
     .hint = Pridėkite its:version="2.0" prie šaknies.
 xliff2-its-issue-empty = problema neturi nei tipo, nei komentaro
     .hint = Nurodykite bent vieną iš jų.

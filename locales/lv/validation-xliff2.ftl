@@ -190,7 +190,7 @@ xliff2-rule-broken = tulkojums pārkāpj { $line }. rindas noteikumu: { $test } 
 
 # ITS
 
-xliff2-its-version = ITS ir lietots, bet tā versija nekur nav norādīta
+xliff2-its-version = šeit ir lietots ITS, bet tā versija nav norādīta ne šeit, ne aptverošā elementā
     .hint = Pievienojiet saknei its:version="2.0".
 xliff2-its-issue-empty = problēmai nav ne tipa, ne komentāra
     .hint = Norādiet vismaz vienu no tiem.

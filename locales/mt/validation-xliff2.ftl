@@ -193,7 +193,7 @@ xliff2-rule-broken = it-traduzzjoni tikser ir-regola tal-linja { $line }: { $tes
 
 # ITS
 
-xliff2-its-version = jintuża ITS, iżda l-verżjoni tiegħu mhi indikata mkien
+xliff2-its-version = hawn jintuża ITS, iżda l-verżjoni tiegħu mhi indikata la hawn u lanqas f’element ta’ madwaru
     .hint = Żid its:version="2.0" mal-għerq.
 xliff2-its-issue-empty = il-problema ma għandha la tip u lanqas kumment
     .hint = Għid mill-inqas wieħed minnhom.

@@ -190,7 +190,7 @@ xliff2-rule-broken = de doeltekst schendt de validatieregel op regel { $line }: 
 
 # ITS
 
-xliff2-its-version = ITS wordt gebruikt, maar de versie ervan is nergens vermeld
+xliff2-its-version = hier wordt ITS gebruikt, maar de versie ervan is noch hier noch in een omsluitend element vermeld
     .hint = Voeg its:version="2.0" toe aan het hoofdelement.
 xliff2-its-issue-empty = het gebrek heeft geen type en geen commentaar
     .hint = Vermeld ten minste een van beide.

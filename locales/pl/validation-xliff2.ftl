@@ -192,7 +192,7 @@ xliff2-rule-broken = tekst docelowy narusza regułę z wiersza { $line }: { $tes
 
 # ITS
 
-xliff2-its-version = użyto ITS, ale nigdzie nie podano jego wersji
+xliff2-its-version = użyto tu ITS, ale jego wersji nie podano ani tutaj, ani w elemencie nadrzędnym
     .hint = Dodaj its:version="2.0" do elementu głównego.
 xliff2-its-issue-empty = problem nie ma ani typu, ani komentarza
     .hint = Podaj co najmniej jedno z nich.

@@ -190,7 +190,7 @@ xliff2-rule-broken = o texto de chegada infringe a regra da linha { $line }: { $
 
 # ITS
 
-xliff2-its-version = ITS é utilizado, mas a sua versão não é indicada em lado nenhum
+xliff2-its-version = é utilizado aqui ITS, mas a sua versão não é indicada nem aqui nem num elemento que o contenha
     .hint = Acrescente its:version="2.0" à raiz.
 xliff2-its-issue-empty = o problema não tem nem tipo nem comentário
     .hint = Indique pelo menos um dos dois.

@@ -192,7 +192,7 @@ xliff2-rule-broken = textul-țintă încalcă regula de la linia { $line }: { $t
 
 # ITS
 
-xliff2-its-version = se folosește ITS, dar versiunea lui nu este indicată nicăieri
+xliff2-its-version = aici se folosește ITS, dar versiunea lui nu este indicată nici aici, nici într-un element care îl conține
     .hint = Adăugați its:version="2.0" la rădăcină.
 xliff2-its-issue-empty = problema nu are nici tip, nici comentariu
     .hint = Indicați cel puțin unul dintre ele.

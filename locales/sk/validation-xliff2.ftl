@@ -191,7 +191,7 @@ xliff2-rule-broken = cieľový text porušuje pravidlo z riadka { $line }: { $te
 
 # ITS
 
-xliff2-its-version = používa sa ITS, ale jeho verzia nie je nikde uvedená
+xliff2-its-version = používa sa tu ITS, ale jeho verzia nie je uvedená ani tu, ani v nadradenom prvku
     .hint = Doplňte its:version="2.0" do koreňového prvku.
 xliff2-its-issue-empty = problém nemá ani typ, ani komentár
     .hint = Uveďte aspoň jedno z nich.

@@ -192,7 +192,7 @@ xliff2-rule-broken = prevod krši pravilo iz vrstice { $line }: { $test } „{ $
 
 # ITS
 
-xliff2-its-version = uporablja se ITS, njegova različica pa ni nikjer navedena
+xliff2-its-version = tu se uporablja ITS, njegova različica pa ni navedena niti tu niti v nadrejenem elementu
     .hint = Dodajte its:version="2.0" korenskemu elementu.
 xliff2-its-issue-empty = težava nima ne vrste ne komentarja
     .hint = Navedite vsaj eno od obojega.

@@ -190,7 +190,7 @@ xliff2-rule-broken = måltexten bryter mot regeln på rad { $line }: { $test } �
 
 # ITS
 
-xliff2-its-version = ITS används, men dess version anges ingenstans
+xliff2-its-version = ITS används här, men dess version anges varken här eller i ett omgivande element
     .hint = Lägg till its:version="2.0" i rotelementet.
 xliff2-its-issue-empty = bristen har varken typ eller kommentar
     .hint = Ange minst ett av dem.

@@ -25,6 +25,7 @@ mod merge;
 pub mod modify;
 mod notes;
 mod recode;
+mod references;
 mod text;
 pub mod xliff1;
 pub mod xliff2;

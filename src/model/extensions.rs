@@ -11,11 +11,24 @@ pub struct Extensions {
     pub metadata: Vec<String>,
     /// Entries of the glossary module (`glossEntry`) likewise.
     pub glossary: Vec<String>,
+    /// Translations of a unit's segments into languages that are not the target language.
+    pub references: Vec<ReferenceMatch>,
     /// Attributes of the element itself.
     pub attributes: Vec<ExtensionAttribute>,
 }
 
-/// An attribute of a namespace of its own.
+/// A translation of a segment into another language, for those who read that better than the
+/// source (XLIFF 2.1 §5.1.7.6). It is never offered as a translation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ReferenceMatch {
+    /// The id of the segment.
+    pub segment: String,
+    /// The `match` as XML that stands alone, without its `ref`.
+    pub element: String,
+}
+
+/// An attribute of a namespace of its own, or one of the core of XLIFF 2 that Vulgate does not
+/// use; that has neither prefix nor namespace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExtensionAttribute {
     pub prefix: String,
@@ -24,9 +37,35 @@ pub struct ExtensionAttribute {
     pub value: String,
 }
 
+impl ExtensionAttribute {
+    /// One of the core of XLIFF 2.
+    pub fn of_core(name: &str, value: &str) -> ExtensionAttribute {
+        ExtensionAttribute {
+            prefix: String::new(),
+            namespace: String::new(),
+            local: name.to_owned(),
+            value: value.to_owned(),
+        }
+    }
+}
+
 impl Extensions {
+    /// Takes over what a file has that comes back. A tool that keeps nothing of others takes
+    /// nothing away, and neither does a version that has no place for a reference.
+    pub fn take_over(&mut self, returned: &Extensions) {
+        if returned.is_empty() {
+            return;
+        }
+        let references = std::mem::take(&mut self.references);
+        self.clone_from(returned);
+        if self.references.is_empty() {
+            self.references = references;
+        }
+    }
+
     pub fn is_empty(&self) -> bool {
-        let Extensions { elements, metadata, glossary, attributes } = self;
-        [elements, metadata, glossary].iter().all(|list| list.is_empty()) && attributes.is_empty()
+        let Extensions { elements, metadata, glossary, references, attributes } = self;
+        let lists = [elements, metadata, glossary];
+        lists.iter().all(|list| list.is_empty()) && references.is_empty() && attributes.is_empty()
     }
 }

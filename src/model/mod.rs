@@ -26,7 +26,7 @@ pub use document::{
     Alignment, Block, CallOut, Document, HtmlCell, Instructions, ListItem, Meta, Piece, PieceKind,
     Role, Unit,
 };
-pub use extensions::{ExtensionAttribute, Extensions};
+pub use extensions::{ExtensionAttribute, Extensions, ReferenceMatch};
 pub use finding::{Finding, Place, Severity};
 pub use lang::Lang;
 pub use mark::{Mark, Marks};

@@ -331,6 +331,7 @@ pub fn extensions() -> impl Strategy<Value = Extensions> {
             elements: has_element.then(|| element.to_owned()).into_iter().collect(),
             metadata: has_group.then(|| group.to_owned()).into_iter().collect(),
             glossary: has_group.then(|| entry.to_owned()).into_iter().collect(),
+            references: Vec::new(),
             attributes: has_it.then(|| attribute.clone()).into_iter().collect(),
         },
     )

@@ -10,7 +10,7 @@ use crate::model::{CodeClass, State};
 use std::borrow::Cow;
 
 /// Prefix of values of XLIFF 2 that are words of 1.2.
-const PREFIX: &str = "xliff12:";
+pub const PREFIX: &str = "xliff12:";
 
 /// Whether a value has a prefix and a word, as custom values of XLIFF 2 do.
 pub fn is_prefixed(value: &str) -> bool {

@@ -65,9 +65,7 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
             Message::new("exchange-older-source").with("document", current.document.as_str());
         merger.merged.findings.push(Finding::note(Place::file(path), message));
     }
-    if !returned.extensions.is_empty() {
-        merger.merged.bitext.extensions.clone_from(&returned.extensions);
-    }
+    merger.merged.bitext.extensions.take_over(&returned.extensions);
     let mut units = Units::new(current, returned);
     for unit in &returned.units {
         match units.find(unit) {
@@ -112,9 +110,7 @@ impl Merger<'_> {
             self.merged.findings.truncate(findings);
         }
         self.notes(&mut unit, returned);
-        if !returned.extensions.is_empty() {
-            unit.extensions.clone_from(&returned.extensions);
-        }
+        unit.extensions.take_over(&returned.extensions);
         self.merged.bitext.units[index] = unit;
     }
 

@@ -3,11 +3,15 @@
 //!
 //! In a bitext, and so in a file of 2.x, the latter are elements of the namespace of 1.2.
 
-use super::super::extensions::{attributes, fragment};
+use super::super::extensions::{attributes, declared, fragment};
 use super::super::xliff2::{GLS, MDA};
 use super::super::{Version, flavours};
-use crate::model::Extensions;
+use crate::model::{ExtensionAttribute, Extensions};
 use crate::xml::{Element, Writer};
+
+/// Namespace of the core of XLIFF 2.0 and 2.1, and its attributes that a bitext keeps.
+const V20: &str = "urn:oasis:names:tc:xliff:document:2.0";
+const OF_CORE: [&str; 3] = ["canResegment", "srcDir", "trgDir"];
 
 /// What stands in the header of a file, and its attributes.
 pub fn of_file(file: &Element) -> Extensions {
@@ -64,8 +68,34 @@ fn take(element: &Element, core: &str, extensions: &mut Extensions) {
     }
 }
 
-fn of_element(element: &Element) -> Vec<crate::model::ExtensionAttribute> {
-    attributes(element, |namespace, _| flavours::uses(namespace))
+/// Attributes of the core of XLIFF 2 are its own again; a name is one in both versions.
+fn of_element(element: &Element) -> Vec<ExtensionAttribute> {
+    let mut found = attributes(element, |namespace, local| {
+        flavours::uses(namespace) || namespace == V20 && !OF_CORE.contains(&local)
+    });
+    for attribute in found.iter_mut().filter(|attribute| attribute.namespace == V20) {
+        *attribute = ExtensionAttribute::of_core(&attribute.local, &attribute.value);
+    }
+    let name = element.get("resname").map(|name| ExtensionAttribute::of_core("name", name));
+    name.into_iter().chain(found).collect()
+}
+
+/// The attributes of a file or unit as 1.2 has them: those of the core of XLIFF 2 in its
+/// namespace, as `vulgate xliff convert` has them, too.
+pub fn attributes_of(extensions: &Extensions) -> Vec<(String, String)> {
+    let renamed = extensions.attributes.iter().map(|attribute| {
+        let mut attribute = attribute.clone();
+        match (attribute.namespace.as_str(), attribute.local.as_str()) {
+            ("", "name") => attribute.local = "resname".to_owned(),
+            ("", _) => {
+                attribute.namespace = V20.to_owned();
+                attribute.prefix = "xlf2".to_owned();
+            }
+            _ => {}
+        }
+        attribute
+    });
+    declared(&renamed.collect::<Vec<_>>(), &[])
 }
 
 /// Writes elements in the order in which XLIFF 1.2 has them: those of its own, then others.

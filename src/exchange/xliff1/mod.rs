@@ -47,10 +47,15 @@ const NOTE_AUTHOR: &str = "vulgate";
 /// Author of the notes in which the author of the document speaks.
 const INSTRUCTION_AUTHOR: &str = "author";
 /// Id under which the header names this program.
-const TOOL: &str = "vulgate";
+pub(super) const TOOL: &str = "vulgate";
 /// Author of the note with the hash of the source.
 const HASH_AUTHOR: &str = "vulgate-source-hash";
+
+/// Whether an author of a note is one of those above.
+pub(super) fn is_ours(author: &str) -> bool {
+    [NOTE_AUTHOR, INSTRUCTION_AUTHOR, HASH_AUTHOR].contains(&author)
+}
 /// State of a target that is a copy of its source.
-const STATE_OF_COPY: &str = "new";
+pub(super) const STATE_OF_COPY: &str = "new";
 /// `restype` of what stands between segments.
 const IGNORABLE: &str = "x-ignorable";

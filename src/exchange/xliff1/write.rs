@@ -1,7 +1,6 @@
 //! A bitext as XLIFF 1.2.
 
 use super::super::WriteOptions;
-use super::super::extensions::spelled;
 use super::state::has_letters;
 use super::{HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches, notes};
 use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Content, State};
@@ -18,7 +17,7 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
         vec![("original", bitext.document.as_str()), ("source-language", &source_lang)];
     attributes.extend(target_lang.as_deref().map(|lang| ("target-language", lang)));
     attributes.extend([("datatype", "x-markdown"), ("xml:space", "preserve")]);
-    let of_others = spelled(&bitext.extensions, &[]);
+    let of_others = extensions::attributes_of(&bitext.extensions);
     attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     writer.open("file", &attributes);
     writer.open("header", &[]);
@@ -47,7 +46,7 @@ fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>
     }
     let length = unit.max_length.map(|length| length.to_string());
     attributes.extend(restriction(length.as_deref()));
-    let of_others = spelled(&unit.extensions, &[]);
+    let of_others = extensions::attributes_of(&unit.extensions);
     attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
     writer.open("group", &attributes);
     write_context(writer, unit, options);

@@ -1,13 +1,13 @@
 //! Matches and previous versions as translation candidates (XLIFF 2.1 §5.1).
 
-use super::super::text::percent;
+use super::super::{references, text::percent};
 use super::inlines::Codes;
 use super::plan::{Scope, Side};
 use super::read::{Faults, metadata};
 use super::write::{write_data, write_meta, write_side};
 use super::{MDA, MTC};
 use crate::model::{
-    BitextSegment, BitextUnit, Content, Match, MatchKind, Origin, PenaltyKind, Previous,
+    BitextSegment, BitextUnit, Content, Lang, Match, MatchKind, Origin, PenaltyKind, Previous,
     Provenance, State,
 };
 use crate::xml::{Element, Writer};
@@ -17,14 +17,17 @@ pub const PREVIOUS_VERSION: &str = "vulgate:previous-version";
 const PREVIOUS_ORIGIN: &str = "previous version";
 
 /// Writes the matches of all segments of a unit, if there are any.
-pub fn write(writer: &mut Writer, unit: &BitextUnit, units: &[BitextUnit]) {
-    if unit.segments().all(|segment| segment.matches.is_empty() && segment.previous.is_none()) {
+pub fn write(writer: &mut Writer, unit: &BitextUnit, units: &[BitextUnit], core: &str) {
+    let references: Vec<String> = references::spelled(unit, core).collect();
+    let none = |segment: &BitextSegment| segment.matches.is_empty() && segment.previous.is_none();
+    if references.is_empty() && unit.segments().all(none) {
         return;
     }
     writer.open("mtc:matches", &[]);
     for segment in unit.segments() {
         write_segment(writer, segment, units);
     }
+    references.iter().for_each(|reference| writer.raw(reference));
     writer.close();
 }
 
@@ -97,8 +100,13 @@ fn write_match(
 }
 
 /// Reads the candidates of a unit into its segments. One that refers to no segment but to a
-/// marked span within one goes to that segment.
-pub fn read(unit_element: &Element, unit: &mut BitextUnit, spans: &Spans, faults: &mut Faults<'_>) {
+/// marked span within one goes to that segment. What is in another language is kept as it is.
+pub fn read(
+    unit_element: &Element,
+    unit: &mut BitextUnit,
+    (spans, target_lang): (&Spans, Option<&Lang>),
+    faults: &mut Faults<'_>,
+) {
     let Some(matches) = unit_element.child(MTC, "matches") else { return };
     for element in matches.elements().filter(|element| element.is(MTC, "match")) {
         let Some(reference) = element.get("ref") else {
@@ -112,6 +120,13 @@ pub fn read(unit_element: &Element, unit: &mut BitextUnit, spans: &Spans, faults
             faults.warning(element, "exchange-match-ref", "ref", reference);
             continue;
         };
+        if let Some(target) = element.child(faults.core, "target")
+            && references::is_reference(element, target, target_lang)
+        {
+            let reference = references::read(element, &segment.id);
+            unit.extensions.references.push(reference);
+            continue;
+        }
         let Some((source, target, meta)) = read_sides(element, faults) else { continue };
         if element.get("subType") == Some(PREVIOUS_VERSION) {
             let state = lookup(&meta, "state").and_then(State::parse).unwrap_or_default();

@@ -21,6 +21,7 @@
 //!   (`vulgate-author`). The segment a note is about: metadata of the unit (`note-n1`);
 //! - the greatest length: `slr:sizeRestriction` under the profile `xliff:codepoints`;
 //! - annotations of other tools: `mrk` where they stood, or `sm` and `em` where they overlap;
+//! - matches that are in a reference language, as they came: behind ours;
 //! - extensions: behind our own modules, in the order in which they came.
 
 mod codes;

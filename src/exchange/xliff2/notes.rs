@@ -1,8 +1,9 @@
 //! Notes of XLIFF 2 (§4.2.2.8) and comments on stretches of text, read and written.
 
-use super::super::WriteOptions;
 use super::super::diff;
 use super::super::notes::{deleted, digests};
+use super::super::xliff1::is_ours;
+use super::super::{Version, WriteOptions};
 use super::inlines::{Comment, Says};
 use super::read::{Faults, lookup};
 use super::terms::avoided;
@@ -32,7 +33,7 @@ pub fn read(unit: &Element, meta: &[(String, String)], faults: &Faults<'_>) -> N
         let notes = holder.child(core, "notes").into_iter().flat_map(Element::elements);
         for note in notes.filter(|note| note.is(core, "note")) {
             texts.push(note.text());
-            match note.get("category").and_then(|category| category.strip_prefix(NOTE_PREFIX)) {
+            match kind(note) {
                 Some(AUTHOR) => read.instructions.push(note.text()),
                 Some(_) => {}
                 None => {
@@ -48,17 +49,34 @@ pub fn read(unit: &Element, meta: &[(String, String)], faults: &Faults<'_>) -> N
     read
 }
 
+/// What a note that is made anew each time is of, also in a file of ours that was of 1.2.
+fn kind(note: &Element) -> Option<&str> {
+    let was = note.get_ns(Version::V1_2.namespace(), "from").filter(|from| is_ours(from));
+    note.get("category").and_then(|category| category.strip_prefix(NOTE_PREFIX)).or(was)
+}
+
+/// The notes of a file or group, which is none of ours: somebody's.
+pub fn of_structure<'e>(notes: &'e Element, core: &'e str) -> impl Iterator<Item = Note> + use<'e> {
+    let notes = notes.elements().filter(|note| note.is(core, "note"));
+    notes.filter(|note| kind(note).is_none()).map(read_note)
+}
+
+fn read_note(note: &Element) -> Note {
+    Note {
+        text: note.text(),
+        segment: None,
+        category: note.get("category").map(str::to_owned),
+        priority: note.get("priority").and_then(Note::parse_priority),
+        about: note.get("appliesTo").and_then(Side::parse),
+    }
+}
+
 impl Notes {
     fn note(&mut self, note: &Element, within: Option<&str>, meta: &[(String, String)]) {
         let id = note.get("id");
         let about = id.and_then(|id| lookup(meta, &format!("note-{id}")));
-        self.notes.push(Note {
-            text: note.text(),
-            segment: about.or_else(|| within.map(str::to_owned)),
-            category: note.get("category").map(str::to_owned),
-            priority: note.get("priority").and_then(Note::parse_priority),
-            about: note.get("appliesTo").and_then(Side::parse),
-        });
+        let segment = about.or_else(|| within.map(str::to_owned));
+        self.notes.push(Note { segment, ..read_note(note) });
         self.ids.push(id.map(str::to_owned));
     }
 

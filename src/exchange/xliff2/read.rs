@@ -4,8 +4,8 @@ use super::super::extensions::{attributes, fragment};
 use super::super::faults::Faults as Collected;
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, unit};
-use crate::model::{Bitext, BitextUnit, Extensions, Lang, Message};
+use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, notes, unit};
+use crate::model::{Bitext, BitextUnit, ExtensionAttribute, Extensions, Lang, Message, Note};
 use crate::xml::Element;
 use std::collections::HashSet;
 
@@ -15,10 +15,56 @@ pub use super::super::faults::Faults;
 #[derive(Clone, Copy)]
 pub struct Inherited<'a> {
     pub translate: bool,
+    pub around: Around<'a>,
     pub space: Space,
     pub restriction: Restriction,
     pub source_lang: Option<&'a Lang>,
     pub target_lang: Option<&'a Lang>,
+}
+
+/// What the groups around a unit say that only a unit keeps.
+#[derive(Clone, Copy, Default)]
+pub struct Around<'a> {
+    /// The name of the innermost group that has one.
+    pub name: Option<&'a str>,
+    /// Its values of [`PASSED_ON`], from the nearest group that has each.
+    passed_on: [Option<&'a str>; 3],
+}
+
+/// Attributes of the core that mean nothing to Vulgate and go back as they came, with their
+/// values; groups hand them down to their units, whose groups a bitext does not have.
+const PASSED_ON: [(&str, &[&str]); 3] = [
+    ("canResegment", &["yes", "no"]),
+    ("srcDir", &["ltr", "rtl", "auto"]),
+    ("trgDir", &["ltr", "rtl", "auto"]),
+];
+
+/// The value of one of [`PASSED_ON`] that an element has itself.
+fn passed_on<'e>(element: &'e Element, (name, values): (&str, &[&str])) -> Option<&'e str> {
+    element.get(name).filter(|value| values.contains(value))
+}
+
+impl<'a> Around<'a> {
+    fn within(self, group: &'a Element) -> Around<'a> {
+        let mut inner = self;
+        inner.name = group.get("name").or(self.name);
+        for (place, attribute) in inner.passed_on.iter_mut().zip(PASSED_ON) {
+            *place = passed_on(group, attribute).or(*place);
+        }
+        inner
+    }
+
+    /// The attributes of a file or unit that go back as they came.
+    pub fn attributes(self, element: &Element) -> Vec<ExtensionAttribute> {
+        let name = element.get("name").filter(|_| element.name.local() == "unit");
+        let values = PASSED_ON.into_iter().zip(self.passed_on);
+        let values = values
+            .map(|(attribute, around)| (attribute.0, passed_on(element, attribute).or(around)));
+        std::iter::once(("name", name))
+            .chain(values)
+            .filter_map(|(name, value)| Some(ExtensionAttribute::of_core(name, value?)))
+            .collect()
+    }
 }
 
 /// What the numbers of `slr:sizeRestriction` count.
@@ -62,6 +108,7 @@ pub fn read(path: &str, root: &Element, version: Version) -> Reading {
     let target_lang = faults.lang(root, "trgLang");
     let inherited = Inherited {
         translate: true,
+        around: Around::default(),
         space: Space::Collapse.of(root),
         restriction: Restriction::Other,
         source_lang: source_lang.as_ref(),
@@ -100,7 +147,7 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
         source_lang: around.source_lang?.clone(),
         target_lang: around.target_lang.cloned(),
         source_hash: lookup(&meta, "source-hash"),
-        extensions: extensions(element, restriction),
+        extensions: extensions(element, inherited),
         units: collected.units,
     })
 }
@@ -110,6 +157,8 @@ struct Units {
     units: Vec<BitextUnit>,
     unit_ids: HashSet<String>,
     group_ids: HashSet<String>,
+    /// Notes of the file and of groups, for the next unit.
+    notes: Vec<Note>,
 }
 
 /// Units and groups of a file or group. Depth is bounded by that of the tree.
@@ -131,10 +180,13 @@ fn read_children(
                 {
                     doubled(element, id, faults);
                 }
-                let inherited = inherit(element, inherited, faults);
+                let around = inherited.around.within(element);
+                let inherited = Inherited { around, ..inherit(element, inherited, faults) };
                 read_children(element, inherited, into, faults);
             }
-            "notes" | "skeleton" => {}
+            // A bitext has no place for them but its units.
+            "notes" => into.notes.extend(notes::of_structure(element, faults.core)),
+            "skeleton" => {}
             _ => faults.unknown_element(parent, element),
         }
     }
@@ -150,7 +202,10 @@ fn read_unit(
     faults.unit = Some(id.to_owned());
     if into.unit_ids.insert(id.to_owned()) {
         let inherited = inherit(element, inherited, faults);
-        into.units.extend(unit::read(element, id, inherited, faults));
+        if let Some(mut unit) = unit::read(element, id, inherited, faults) {
+            unit.notes.splice(0..0, into.notes.drain(..));
+            into.units.push(unit);
+        }
     } else {
         doubled(element, id, faults);
     }
@@ -180,7 +235,8 @@ fn doubled(element: &Element, id: &str, faults: &mut Faults<'_>) {
 }
 
 /// What other tools have put into a file or unit.
-pub fn extensions(element: &Element, restriction: Restriction) -> Extensions {
+pub fn extensions(element: &Element, inherited: Inherited<'_>) -> Extensions {
+    let restriction = inherited.restriction;
     let core = &element.name.namespace;
     let mut extensions = Extensions::default();
     for child in element.elements().filter(|child| child.name.namespace != *core) {
@@ -201,10 +257,11 @@ pub fn extensions(element: &Element, restriction: Restriction) -> Extensions {
             _ => extensions.elements.push(fragment(child)),
         }
     }
-    extensions.attributes = attributes(element, |namespace, local| {
+    extensions.attributes = inherited.around.attributes(element);
+    extensions.attributes.extend(attributes(element, |namespace, local| {
         let restricts = namespace == SLR && local == "sizeRestriction";
         restricts && restriction.max_length(element).is_some()
-    });
+    }));
     extensions
 }
 

@@ -23,11 +23,13 @@ pub fn read(
     let mut unit = BitextUnit {
         id: id.to_owned(),
         role: role.as_deref().and_then(Role::parse),
-        heading: lookup(&meta, "heading").unwrap_or_default(),
+        heading: lookup(&meta, "heading")
+            .or_else(|| inherited.around.name.map(str::to_owned))
+            .unwrap_or_default(),
         parent: lookup(&meta, "parent"),
         translate: inherited.translate,
         max_length: inherited.restriction.max_length(element),
-        extensions: extensions(element, inherited.restriction),
+        extensions: extensions(element, inherited),
         ..BitextUnit::default()
     };
     let mut noted = notes::read(element, &meta, faults);
@@ -64,7 +66,7 @@ pub fn read(
         BitextPart::Ignorable { .. } => None,
     });
     let spans = spans.collect();
-    matches::read(element, &mut unit, &spans, faults);
+    matches::read(element, &mut unit, (&spans, inherited.target_lang), faults);
     if let Some(order) = order(&parts, faults) {
         unit.parts = vec![joined(unit.parts, &order)];
     }

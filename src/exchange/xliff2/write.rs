@@ -165,7 +165,7 @@ impl File<'_> {
         meta.extend(plans.scope.meta.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         meta.extend(of_notes.iter().map(|(key, value)| (key.as_str(), value.as_str())));
         write_meta(writer, &meta, &unit.extensions.metadata);
-        matches::write(writer, unit, &self.bitext.units);
+        matches::write(writer, unit, &self.bitext.units, self.options.version.namespace());
         let glossary = Glossary::new(unit);
         glossary.write(writer, &unit.extensions.glossary);
         unit.extensions.elements.iter().for_each(|element| writer.raw(element));

@@ -1,5 +1,6 @@
 //! A document against a grammar: one pass over all elements in document order.
 
+use super::value::Kind;
 use super::{AttributeRule, ElementRule, Extensible, Grammar, Name, content};
 use crate::model::Message;
 use crate::validation::report::Report;
@@ -46,7 +47,7 @@ impl Checker<'_, '_, '_> {
             match own(rule, &attribute) {
                 Some(known) => {
                     missing -= usize::from(known.required);
-                    self.value(element, &attribute, known);
+                    self.fault(element, &attribute, &known.kind, known.section);
                 }
                 None => self.other(element, vocabulary, rule, &attribute),
             }
@@ -65,12 +66,13 @@ impl Checker<'_, '_, '_> {
         content::check((grammar, rule), element, &names, &mut self.scratch, self.report);
     }
 
-    fn value(&mut self, element: ElementRef<'_>, attribute: &Attr<'_>, rule: &AttributeRule) {
-        if let Some(message) = rule.kind.fault(attribute.value) {
+    /// Reports a value that is not of its kind.
+    fn fault(&mut self, element: ElementRef<'_>, attribute: &Attr<'_>, kind: &Kind, section: &str) {
+        if let Some(message) = kind.fault(attribute.value) {
             let message = message
                 .with("attribute", attribute.qualified)
                 .with("value", shorten(attribute.value));
-            self.report.error(element, rule.section, message);
+            self.report.error(element, section, message);
         }
     }
 
@@ -107,6 +109,9 @@ impl Checker<'_, '_, '_> {
             };
             if !allowed {
                 self.unexpected(element, attribute, rule.section);
+            } else if attribute.namespace == XML_NS {
+                let kind = Kind::of_xml(attribute.local());
+                self.fault(element, attribute, &kind, rule.section);
             }
             return;
         };
@@ -121,12 +126,7 @@ impl Checker<'_, '_, '_> {
         if !known.on.iter().any(|on| *on == "*" || *on == own) {
             return self.unexpected(element, attribute, known.section);
         }
-        if let Some(message) = known.kind.fault(attribute.value) {
-            let message = message
-                .with("attribute", attribute.qualified)
-                .with("value", shorten(attribute.value));
-            self.report.error(element, known.section, message);
-        }
+        self.fault(element, attribute, &known.kind, known.section);
     }
 
     fn unexpected(&mut self, element: ElementRef<'_>, attribute: &Attr<'_>, section: &str) {

@@ -44,6 +44,9 @@ pub mod value;
 
 pub use check::check;
 
+/// The attributes of XML Schema that any element of any format may have.
+pub const SCHEMA_LOCATION: &str = include_str!("schema_location.grammar");
+
 use value::Kind;
 
 /// The grammar of one version of a format.

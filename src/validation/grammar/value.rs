@@ -52,6 +52,17 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// What the attributes of XML itself must be, wherever they stand.
+    pub fn of_xml(name: &str) -> Kind {
+        match name {
+            "lang" => Kind::LangOrEmpty,
+            "space" => Kind::OneOf(vec!["default", "preserve"]),
+            "id" => Kind::NcName,
+            "base" => Kind::Iri,
+            _ => Kind::Text,
+        }
+    }
+
     /// The meaning of a type in a table.
     ///
     /// # Panics

@@ -6,7 +6,7 @@
 //! Sections are names of elements (`<rule>`) and of attributes (`languagerulename`), for the
 //! specification numbers neither.
 
-use super::grammar::{self, Grammar};
+use super::grammar::{self, Grammar, SCHEMA_LOCATION};
 use super::report::Report;
 use crate::model::{Finding, Message};
 use crate::xml::{Document, ElementRef};
@@ -16,7 +16,7 @@ use std::sync::LazyLock;
 const NS_2_0: &str = "http://www.lisa.org/srx20";
 const NS_1_0: &str = "http://www.lisa.org/srx10";
 
-const TABLES: [&str; 1] = [include_str!("srx.grammar")];
+const TABLES: [&str; 2] = [include_str!("srx.grammar"), SCHEMA_LOCATION];
 static V2_0: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "2.0"));
 static V1_0: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "1.0"));
 static PLAIN: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "plain"));

@@ -18,7 +18,7 @@ mod structure;
 mod tests;
 mod values;
 
-use super::grammar::{self, Grammar};
+use super::grammar::{self, Grammar, SCHEMA_LOCATION};
 use super::report::Report;
 use crate::model::Finding;
 use crate::xml::{Document, ElementRef};
@@ -29,12 +29,12 @@ const NS_1_2: &str = "urn:oasis:names:tc:xliff:document:1.2";
 const NS_1_1: &str = "urn:oasis:names:tc:xliff:document:1.1";
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 
-const TABLE: &str = include_str!("xliff1.grammar");
-static STRICT: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&[TABLE], "strict"));
-static TRANSITIONAL: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&[TABLE], "transitional"));
-static BARE: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&[TABLE], "bare"));
-static V1_1: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&[TABLE], "1.1"));
-static V1_0: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&[TABLE], "1.0"));
+const TABLES: [&str; 2] = [include_str!("xliff1.grammar"), SCHEMA_LOCATION];
+static STRICT: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "strict"));
+static TRANSITIONAL: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "transitional"));
+static BARE: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "bare"));
+static V1_1: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "1.1"));
+static V1_0: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "1.0"));
 
 type Rule = fn(&Outline<'_>, &mut Report<'_>);
 

@@ -49,6 +49,11 @@ fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
         let own = ends.get(id).map(Vec::as_slice).unwrap_or_default();
         let isolated = inline.get("isolated") == Some("yes");
         let after: Vec<usize> = own.iter().copied().filter(|end| *end > at).collect();
+        // One that has its end, and another before it that has no start.
+        for end in own.iter().filter(|end| !isolated && !after.is_empty() && **end < at) {
+            let message = Message::new("xliff2-end-without-start").with("id", id);
+            report.error(inlines[*end].element, "4.3.1.30", message);
+        }
         let message = match (isolated, own.is_empty(), after.len()) {
             (true, false, _) => Message::new("xliff2-start-isolated").with("id", id),
             (false, true, _) => Message::new("xliff2-start-without-end").with("id", id),
@@ -246,37 +251,66 @@ fn sequences(bundle: &Bundle<'_>, report: &mut Report<'_>) {
         }
     }
     for (number, part) in bundle.parts.iter().enumerate() {
-        let Some(target) = part.target else { continue };
-        let of = |side: Side| -> Vec<Vec<(bool, &str)>> {
-            let mut sequences: Vec<Vec<_>> = Vec::new();
-            let own = bundle
-                .of_part(number)
-                .iter()
-                .filter(|inline| inline.side == side && inline.kind.is_code());
-            for inline in own {
-                let Some(identity) = identity(inline) else { continue };
-                match inline.get_or("canReorder", "yes") {
-                    "firstNo" => sequences.push(vec![identity]),
-                    "no" => match sequences.last_mut() {
-                        Some(last) => last.push(identity),
-                        None => sequences.push(vec![identity]),
-                    },
-                    _ => {}
-                }
-            }
-            sequences
-        };
-        let (source, there) = (of(Side::Source), of(Side::Target));
-        let all: HashSet<_> = there.iter().flatten().collect();
-        for sequence in source.iter().filter(|sequence| !there.contains(sequence)) {
-            // A code that is not there yet is reported as missing.
-            let complete = sequence.iter().all(|code| all.contains(code));
-            if complete && part.element != bundle.owner && sequence.len() > 1 {
-                let message = Message::new("xliff2-sequence-changed");
-                report.error(target, "4.7.2.6", message);
-            }
+        // What a memory offers binds nobody.
+        if part.element == bundle.owner {
+            continue;
+        }
+        let own = |side: Side| sequences_of(bundle.of_part(number), side);
+        if let Some(target) = part.target
+            && !kept(&own(Side::Source), &own(Side::Target))
+        {
+            report.error(target, "4.7.2.6", Message::new("xliff2-sequence-changed"));
         }
     }
+}
+
+type Sequence<'d> = Vec<(bool, &'d str)>;
+
+/// The sequences that cannot be reordered, of one side.
+fn sequences_of<'d>(inlines: &[Inline<'d>], side: Side) -> Vec<Sequence<'d>> {
+    let mut sequences: Vec<Sequence<'d>> = Vec::new();
+    for inline in inlines.iter().filter(|inline| inline.side == side && inline.kind.is_code()) {
+        let Some(identity) = identity(inline) else { continue };
+        match inline.get_or("canReorder", "yes") {
+            "firstNo" => sequences.push(vec![identity]),
+            "no" => match sequences.last_mut() {
+                Some(last) => last.push(identity),
+                None => sequences.push(vec![identity]),
+            },
+            _ => {}
+        }
+    }
+    sequences
+}
+
+/// Whether what stands together in a target stands together in its source, in the same order,
+/// and what is there completely is not torn apart. Codes that are missing are another matter.
+fn kept(source: &[Sequence<'_>], target: &[Sequence<'_>]) -> bool {
+    let mut places: HashMap<(bool, &str), (usize, usize)> = HashMap::new();
+    for (number, sequence) in source.iter().enumerate() {
+        for (at, code) in sequence.iter().enumerate() {
+            places.insert(*code, (number, at));
+        }
+    }
+    // The end of a start that is a `pc` in the source says nothing of its own.
+    let is_half = |code: &(bool, &str)| {
+        code.0 && !places.contains_key(code) && places.contains_key(&(false, code.1))
+    };
+    let whole = |sequence: &Sequence<'_>| -> bool {
+        let codes = || sequence.iter().filter(|code| !is_half(code));
+        let known: Vec<_> = codes().filter_map(|code| places.get(code)).collect();
+        (known.is_empty() || known.len() == codes().count())
+            && known.windows(2).all(|pair| pair[0].0 == pair[1].0 && pair[0].1 < pair[1].1)
+    };
+    let together = |sequence: &Sequence<'_>| {
+        target.iter().any(|found| sequence.iter().all(|code| found.contains(code)))
+    };
+    let there: HashSet<_> = target.iter().flatten().collect();
+    target.iter().all(whole)
+        && source.iter().all(|sequence| {
+            let complete = sequence.iter().all(|code| there.contains(code));
+            !complete || together(sequence)
+        })
 }
 
 /// §4.7.2.6: codes that may not be deleted are in the target: an error once it is final.

@@ -14,7 +14,7 @@ mod modules;
 mod outline;
 mod structure;
 
-use super::grammar::{self, Grammar};
+use super::grammar::{self, Grammar, SCHEMA_LOCATION};
 use super::report::Report;
 use crate::model::{Finding, Message};
 use crate::xml::Document;
@@ -23,7 +23,8 @@ use std::sync::LazyLock;
 
 const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
 
-const TABLES: [&str; 2] = [include_str!("core.grammar"), include_str!("modules.grammar")];
+const TABLES: [&str; 3] =
+    [include_str!("core.grammar"), include_str!("modules.grammar"), SCHEMA_LOCATION];
 static V2_0: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "2.0"));
 static V2_1: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "2.1"));
 static V2_2: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "2.2"));

@@ -189,6 +189,8 @@ fn attributes<'d>(
                 }
             }
             MTC => tag.set_ns("", name, value),
+            XML_NS if name != "lang" => tag.set_ns(XML_NS, name, value),
+            V20 if name == "lang" => tag.set_ns(XML_NS, name, value),
             XML_NS => {
                 up.losses.note(Fate::Kept, element, attribute.qualified);
                 entries.push(entry(&attribute));

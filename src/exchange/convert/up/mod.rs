@@ -15,6 +15,7 @@ mod matches;
 mod pairs;
 mod subs;
 mod unit;
+mod united;
 
 use super::kept::{Entry, Kept, entry};
 use super::losses::{Fate, Losses};
@@ -28,6 +29,7 @@ use crate::xml::{Document, ElementRef, Kind, NodeRef, XML_NS};
 use beside::Rest;
 use std::borrow::Cow;
 use std::collections::HashMap;
+pub use united::convert;
 
 /// A document on its way up.
 struct Up<'d> {
@@ -62,8 +64,8 @@ struct FileIds<'d> {
     counted: bool,
 }
 
-/// Converts a document of 1.2.
-pub fn convert(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
+/// Converts a document of 1.2, units whole.
+fn converted(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
     let root = document.root();
     let old = root.namespace();
     let mut losses = Losses::default();

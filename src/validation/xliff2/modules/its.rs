@@ -3,6 +3,7 @@
 
 use super::super::fragments;
 use super::super::outline::{Outline, Unit};
+use super::its_values;
 use crate::model::Message;
 use crate::validation::grammar::value::is_iri;
 use crate::validation::report::Report;
@@ -83,21 +84,30 @@ fn error(report: &mut Report<'_>, element: ElementRef<'_>, section: &str, id: &'
     report.error(element, section, Message::new(id));
 }
 
-/// ITS 2.0 wants its version said where it is used; XLIFF leaves it open (§5.9.12.39).
+/// ITS says its version where it is used or around that: ITS 2.0 and the official Schematron
+/// want it. To XLIFF 2.0, ITS is an extension like any other.
 fn versions(outline: &Outline<'_>, report: &mut Report<'_>) {
-    let elements = || {
-        let inner = outline.root.descendants().filter_map(|node| node.element());
-        std::iter::once(outline.root).chain(inner)
-    };
-    let said = elements().any(|element| {
-        get(element, "version").is_some()
+    if outline.root.get("version") == Some("2.0") {
+        return;
+    }
+    let inner = outline.root.descendants().filter_map(|node| node.element());
+    // Up to where the outermost element reaches that says it.
+    let mut said_to = 0;
+    for element in std::iter::once(outline.root).chain(inner) {
+        let span = element.node().span();
+        if get(element, "version").is_some()
             || element.namespace() == ITS && element.get("version").is_some()
-    });
-    let uses = |element: &ElementRef<'_>| {
-        element.namespace() == ITS || element.attributes().any(|it| it.namespace == ITS)
-    };
-    if let Some(first) = elements().find(uses).filter(|_| !said) {
-        report.warning(first, "5.9.12.39", Message::new("xliff2-its-version"));
+        {
+            said_to = said_to.max(span.end);
+        }
+        let uses = || {
+            element.attributes().any(|it| it.namespace == ITS || it.namespace == ITSM)
+                || element.namespace() == ITS
+        };
+        if span.start >= said_to && uses() {
+            error(report, element, "sch:its", "xliff2-its-version");
+            said_to = span.end;
+        }
     }
 }
 
@@ -164,8 +174,8 @@ fn has_annotator(element: ElementRef<'_>, category: &str) -> bool {
     })
 }
 
-/// §5.9.6.5: a score or a vote, and the threshold of what is there. Structural elements hand
-/// theirs down.
+/// §5.9.6.5: a score or a vote, and the threshold of what is there. What structural elements
+/// have, those within inherit; a profile alone is for them.
 fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
     let section = if structural { "5.9.6.5.1" } else { "5.9.6.5.3" };
     let inherited = |name: &str| {
@@ -192,7 +202,7 @@ fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
         ("locQualityRatingVoteThreshold", "locQualityRatingVote", score),
     ];
     for (threshold, of, other) in thresholds {
-        if own(threshold) && (!inherited(of) || other && !own(of)) && !structural {
+        if own(threshold) && (!inherited(of) || other && !own(of)) {
             let message =
                 Message::new("xliff2-its-threshold").with("attribute", threshold).with("of", of);
             report.error(element, section, message);
@@ -252,8 +262,8 @@ fn annotation(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>)
     issues(unit, element, report);
     provenance(unit, element, report);
     text_analysis(element, report);
-    locales(element, report);
-    characters(element, report);
+    its_values::locales(element, report);
+    its_values::characters(element, report);
     confidence(element, "mtConfidence", "mt-confidence", "5.9.12.19", report);
     confidence(element, "termConfidence", "terminology", "5.9.12.36", report);
     if get(element, "termConfidence").is_some() && !terminology {
@@ -266,7 +276,7 @@ fn annotation(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>)
         .map(|attribute| attribute.local())
         .filter(|name| !matches!(*name, "version" | "annotatorsRef" | "termConfidence"))
         .collect();
-    if !bound.is_empty() && matches!(kind, Some("comment" | "generic" | "term")) {
+    if !bound.is_empty() && kind.is_some_and(|kind| kind != "its:generic") {
         let message = Message::new("xliff2-its-type").with("attribute", bound[0]);
         report.error(element, annotation_section(bound[0]), message);
     }
@@ -349,57 +359,5 @@ fn confidence(
             .with("attribute", attribute)
             .with("category", category);
         report.error(element, section, message);
-    }
-}
-
-/// §5.9.6.3.3: a list of extended language ranges.
-fn locales(element: ElementRef<'_>, report: &mut Report<'_>) {
-    match get(element, "localeFilterList") {
-        Some(list) => {
-            let range = |range: &str| {
-                range.split('-').all(|part| {
-                    part == "*"
-                        || (1..=8).contains(&part.len())
-                            && part.bytes().all(|byte| byte.is_ascii_alphanumeric())
-                })
-            };
-            if !list.trim().is_empty() && !list.split(',').all(|item| range(item.trim())) {
-                let message = Message::new("xliff2-its-locales").with("value", list);
-                report.error(element, "5.9.12.6", message);
-            }
-        }
-        None if get(element, "localeFilterType").is_some() => {
-            error(report, element, "5.9.6.3.3", "xliff2-its-locale-type");
-        }
-        None => {}
-    }
-}
-
-/// §5.9.12.1: one character class, as ITS 2.0 has it.
-fn characters(element: ElementRef<'_>, report: &mut Report<'_>) {
-    let Some(value) = get(element, "allowedCharacters") else { return };
-    let is_class = match value.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')) {
-        Some(inner) => {
-            let mut escaped = false;
-            let mut open = false;
-            for c in inner.chars() {
-                open |= !escaped && matches!(c, '[' | ']');
-                escaped = c == '\\' && !escaped;
-            }
-            !inner.is_empty() && !open && !escaped
-        }
-        None => {
-            let mut chars = value.chars();
-            match (chars.next(), chars.next(), chars.next()) {
-                (None, ..) => true,
-                (Some('\\'), Some(_), None) => true,
-                (Some(c), None, _) => !"*+?()|{}".contains(c),
-                _ => false,
-            }
-        }
-    };
-    if !is_class {
-        let message = Message::new("xliff2-its-characters").with("value", value);
-        report.error(element, "5.9.12.1", message);
     }
 }

@@ -5,6 +5,7 @@ pub mod change_tracking;
 pub mod format_style;
 pub mod glossary;
 pub mod its;
+mod its_values;
 pub mod metadata;
 pub mod plurals;
 pub mod resources;
