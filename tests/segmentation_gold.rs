@@ -1,7 +1,8 @@
 //! Paragraphs of all 24 languages with their sentences, written for this project after the
 //! manner of official documents, judgments, news and fiction: `tests/fixtures/segmentation`.
-//! They were written without a look at the rules. In a case, ` | ` stands for the space
-//! between two sentences.
+//! They were written without a look at the rules, but for the last ones of each file, which hold
+//! what the rules got wrong in other texts. In a case, ` | ` stands for the space between two
+//! sentences.
 
 mod shared;
 

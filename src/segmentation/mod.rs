@@ -24,6 +24,7 @@ mod pieces;
 mod rules;
 mod segmenter;
 mod srx;
+mod wraps;
 
 pub use pieces::halves;
 pub use rules::Rules;

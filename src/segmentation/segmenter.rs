@@ -5,6 +5,7 @@ use super::flat::{Flat, Sort};
 use super::pieces;
 use super::rules::{Effect, Rule, Rules, Shared};
 use super::srx;
+use super::wraps;
 use crate::model::{Content, Finding, Lang, Piece, Place, Role};
 use serde::Serialize;
 use std::collections::HashSet;
@@ -81,7 +82,7 @@ impl Segmenter {
     /// The sentences of a plain text, without the white space around them: the segments that
     /// [`Segmenter::segment`] makes of a paragraph of this text.
     pub fn segment_text<'t>(&self, text: &'t str) -> Vec<&'t str> {
-        let breaks = self.engine().decide(text).into_iter();
+        let breaks = self.engine().decide(&wraps::unwrapped(text)).into_iter();
         let breaks = breaks.filter(|one| one.effect == Effect::Break).map(|one| one.offset);
         let mut from = 0;
         let mut sentences = Vec::new();
@@ -133,9 +134,12 @@ impl Segmenter {
 
     /// The engine's decisions and the hard breaks, in order.
     fn decisions(&self, flat: &Flat<'_>) -> Vec<Verdict> {
+        // What has hard breaks is not wrapped.
+        let hard = flat.items.iter().any(|item| item.sort == Sort::HardBreak);
+        let text = if hard { flat.text.as_str().into() } else { wraps::unwrapped(&flat.text) };
         let mut verdicts: Vec<Verdict> = self
             .engine()
-            .decide(&flat.text)
+            .decide(&text)
             .into_iter()
             .map(Verdict::Rule)
             .chain(
