@@ -128,7 +128,7 @@ impl Finder<'_> {
         })
     }
 
-    /// Reads everything into memory that thresholds from [`index::NEAR`] on need to find what
+    /// Reads everything into memory that thresholds of 70 per cent and more need to find what
     /// is like a text. Large batches of queries have it done where it saves time.
     ///
     /// # Errors
