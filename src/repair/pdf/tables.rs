@@ -39,31 +39,32 @@ pub(super) enum Stretch {
 
 /// Takes rows in reading order apart into text and tables.
 pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) -> Vec<Stretch> {
+    let mut tables = Vec::new();
+    let (mut at, mut text) = (0, 0);
+    while let Some(rest) = rows.get(at..).filter(|rest| !rest.is_empty()) {
+        let Some((count, places)) = table(rest) else {
+            at += 1;
+            continue;
+        };
+        let before = rows.get(text..at).unwrap_or_default();
+        let head = heads(before, rest.first(), &places);
+        tables.push((at - head..at + count, places));
+        at += count;
+        text = at;
+    }
     let mut found = Vec::new();
-    let mut text = Vec::new();
-    let mut rest = rows.as_slice();
-    while let Some(row) = rest.first() {
-        match table(rest) {
-            Some((count, places)) => {
-                let head = heads(&text, rest.first(), &places);
-                let head = text.split_off(text.len() - head);
-                if !text.is_empty() {
-                    found.push(Stretch::Text(std::mem::take(&mut text)));
-                }
-                let (own, after) = rest.split_at(count);
-                let own = [head.as_slice(), own].concat();
-                found.push(Stretch::Table(lines(&own, &places, strokes, measures)));
-                rest = after;
-            }
-            None => {
-                text.push(row.clone());
-                rest = rest.get(1..).unwrap_or_default();
-            }
-        }
+    let mut rows = rows.into_iter();
+    let mut at = 0;
+    let add_text = |found: &mut Vec<Stretch>, text: Vec<Row>| {
+        found.extend((!text.is_empty()).then_some(Stretch::Text(text)));
+    };
+    for (place, places) in tables {
+        add_text(&mut found, rows.by_ref().take(place.start - at).collect());
+        at = place.end;
+        let own: Vec<Row> = rows.by_ref().take(place.len()).collect();
+        found.push(Stretch::Table(lines(&own, &places, strokes, measures)));
     }
-    if !text.is_empty() {
-        found.push(Stretch::Text(text));
-    }
+    add_text(&mut found, rows.collect());
     found
 }
 
