@@ -66,7 +66,7 @@ impl Version {
     }
 
     /// The namespace of its core.
-    pub fn namespace(self) -> &'static str {
+    pub const fn namespace(self) -> &'static str {
         match self {
             Version::V1_2 => "urn:oasis:names:tc:xliff:document:1.2",
             // 2.1 kept the namespace of 2.0 (XLIFF 2.1 §4.2.1).

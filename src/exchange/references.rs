@@ -1,6 +1,7 @@
 //! Translations into languages that are not the target language (`mtc:match` with
 //! `reference="yes"`, XLIFF 2.1 §5.1.7.6): kept as they came, and no candidates.
 
+use super::Version;
 use super::extensions::fragment;
 use super::faults::parse_lang;
 use crate::model::{BitextUnit, Lang, ReferenceMatch};
@@ -43,11 +44,12 @@ pub fn spelled<'u>(unit: &'u BitextUnit, core: &'u str) -> impl Iterator<Item = 
 
 /// The texts of a candidate are in the namespace of the core, which 2.2 has another of.
 fn in_version(element: &str, core: &str) -> String {
-    const CORES: [&str; 2] =
-        ["\"urn:oasis:names:tc:xliff:document:2.0\"", "\"urn:oasis:names:tc:xliff:document:2.2\""];
-    let core = format!("\"{core}\"");
-    if !CORES.contains(&core.as_str()) {
+    const CORES: [&str; 2] = [Version::V2_0.namespace(), Version::V2_2.namespace()];
+    if !CORES.contains(&core) {
         return element.to_owned();
     }
-    CORES.iter().fold(element.to_owned(), |element, known| element.replace(known, &core))
+    let declared = |core: &str| format!("=\"{core}\"");
+    CORES.iter().fold(element.to_owned(), |element, known| {
+        element.replace(&declared(known), &declared(core))
+    })
 }

@@ -31,9 +31,9 @@ use tree::{Piece, Tag};
 /// Namespace of XLIFF 1.2: of attributes kept at notes and annotations of 2.x.
 const V12: &str = "urn:oasis:names:tc:xliff:document:1.2";
 /// Namespace of XLIFF 2.0 and 2.1: of what is kept in 1.2.
-const V20: &str = "urn:oasis:names:tc:xliff:document:2.0";
+const V20: &str = Version::V2_0.namespace();
 /// Namespace of XLIFF 2.2.
-const V22: &str = "urn:oasis:names:tc:xliff:document:2.2";
+const V22: &str = Version::V2_2.namespace();
 const XSI: &str = "http://www.w3.org/2001/XMLSchema-instance";
 /// `mtype` of what is no segment, where it has to be told from its neighbours.
 const IGNORABLE: &str = "x-ignorable";

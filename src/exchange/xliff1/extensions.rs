@@ -4,14 +4,13 @@
 //! In a bitext, and so in a file of 2.x, the latter are elements of the namespace of 1.2.
 
 use super::super::extensions::{attributes, declared, fragment};
-use super::super::xliff2::{GLS, MDA};
+use super::super::xliff2::{GLS, MDA, is_passed_on};
 use super::super::{Version, flavours};
 use crate::model::{ExtensionAttribute, Extensions};
 use crate::xml::{Element, Writer};
 
-/// Namespace of the core of XLIFF 2.0 and 2.1, and its attributes that a bitext keeps.
-const V20: &str = "urn:oasis:names:tc:xliff:document:2.0";
-const OF_CORE: [&str; 3] = ["canResegment", "srcDir", "trgDir"];
+/// Namespace of the core of XLIFF 2.0 and 2.1.
+const V20: &str = Version::V2_0.namespace();
 
 /// What stands in the header of a file, and its attributes.
 pub fn of_file(file: &Element) -> Extensions {
@@ -71,7 +70,7 @@ fn take(element: &Element, core: &str, extensions: &mut Extensions) {
 /// Attributes of the core of XLIFF 2 are its own again; a name is one in both versions.
 fn of_element(element: &Element) -> Vec<ExtensionAttribute> {
     let mut found = attributes(element, |namespace, local| {
-        flavours::uses(namespace) || namespace == V20 && !OF_CORE.contains(&local)
+        flavours::uses(namespace) || namespace == V20 && !is_passed_on(local)
     });
     for attribute in found.iter_mut().filter(|attribute| attribute.namespace == V20) {
         *attribute = ExtensionAttribute::of_core(&attribute.local, &attribute.value);

@@ -1,5 +1,6 @@
 //! How far a target is, in the words of XLIFF 1.2 or of the tool that made the file.
 
+use super::super::Version;
 use super::super::faults::Faults;
 use super::super::flavours::{Dialect, Said};
 use super::{STATE_OF_COPY, state_name};
@@ -7,7 +8,7 @@ use crate::model::{Content, State};
 use crate::xml::Element;
 
 /// Namespace of what conversion from 2.x leaves at marks.
-const V2: &str = "urn:oasis:names:tc:xliff:document:2.0";
+const V2: &str = Version::V2_0.namespace();
 
 /// What a file says of a target.
 #[derive(Clone, Copy)]

@@ -39,7 +39,7 @@ mod write;
 
 pub(super) use matches::PREVIOUS_VERSION;
 pub(super) use notes::{change_note, context_note, length_note};
-pub(super) use read::read;
+pub(super) use read::{is_passed_on, read};
 pub(super) use terms::term_note;
 pub(super) use write::write;
 

@@ -39,6 +39,11 @@ const PASSED_ON: [(&str, &[&str]); 3] = [
     ("trgDir", &["ltr", "rtl", "auto"]),
 ];
 
+/// Whether an attribute of the core means nothing to Vulgate and goes back as it came.
+pub fn is_passed_on(name: &str) -> bool {
+    PASSED_ON.iter().any(|(known, _)| *known == name)
+}
+
 /// The value of one of [`PASSED_ON`] that an element has itself.
 fn passed_on<'e>(element: &'e Element, (name, values): (&str, &[&str])) -> Option<&'e str> {
     element.get(name).filter(|value| values.contains(value))
