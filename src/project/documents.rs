@@ -68,23 +68,28 @@ pub(super) fn find(root: &Path, patterns: &[String]) -> Result<(Vec<Source>, Vec
 fn named_alike(documents: &[Source]) -> Vec<Finding> {
     let mut known: HashMap<&str, &Source> = HashMap::new();
     let mut alike = Vec::new();
-    let mut tell = |source: &Source, other: &Source| {
-        let message = Message::new("project-same-name")
-            .with("path", &source.path)
-            .with("other", &other.path)
-            .with("name", &source.name);
+    let mut tell = |source: &Source, message: Message| {
         alike.push(Finding::error(Place::file(&source.path), message));
     };
     for source in documents {
         match known.entry(&source.name) {
             Entry::Vacant(free) => _ = free.insert(source),
-            Entry::Occupied(taken) => tell(source, taken.get()),
+            Entry::Occupied(taken) => {
+                let message = Message::new("project-same-name")
+                    .with("path", &source.path)
+                    .with("other", &taken.get().path)
+                    .with("name", &source.name);
+                tell(source, message);
+            }
         }
     }
-    for infix in [DRAFT, BILINGUAL] {
-        for source in documents {
-            let base = source.name.strip_suffix(infix).and_then(|base| known.get(base));
-            base.into_iter().for_each(|base| tell(source, base));
+    for source in documents {
+        let base = |infix| known.get(source.name.strip_suffix(infix)?);
+        if let Some(base) = [DRAFT, BILINGUAL].into_iter().find_map(base) {
+            let message = Message::new("project-name-of-edition")
+                .with("path", &source.path)
+                .with("other", &base.path);
+            tell(source, message);
         }
     }
     alike
