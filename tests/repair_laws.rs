@@ -27,6 +27,19 @@ fn letters(text: &str) -> HashMap<char, i64> {
     counts
 }
 
+/// The letters that must be there after a repair. The letter `o` is a bullet where an item of a
+/// list was made of it, and no letter of a word.
+fn expected(text: &str, made: &Repaired) -> HashMap<char, i64> {
+    let mut counts = letters(text);
+    for done in made.changes.iter().filter(|done| done.applied) {
+        if done.change.kind == Kind::Bullet && done.change.dropped.trim() == "o" {
+            *counts.entry('o').or_default() -= 1;
+        }
+    }
+    counts.retain(|_, count| *count != 0);
+    counts
+}
+
 /// Pieces of damaged texts that meet in every combination.
 const PIECES: &[&str] = &[
     "a",
@@ -120,11 +133,21 @@ fn damaged() -> impl Strategy<Value = String> {
 /// Marks that emphasise nothing hid that a line begins as a list.
 #[test]
 fn damage_that_a_repair_brings_to_light_is_repaired_at_once() {
-    for text in ["a[^1][^1]\n**¹1\n*", "a[^1]\n**1\n-\n"] {
+    let beside_a_mark = "¹<sup>1</sup>September 2025[](y)1 \n\n¹•\n\n¹ Notea";
+    for text in ["a[^1][^1]\n**¹1\n*", "a[^1]\n**1\n-\n", beside_a_mark] {
         let all = repair(text, "paper.md", &mut |_| true);
         let again = repair(&all.text, "paper.md", &mut |_| true);
         assert_eq!(again.text, all.text);
     }
+}
+
+/// Found by chance.
+#[test]
+fn a_letter_that_is_a_bullet_is_no_letter_lost() {
+    let text = ":\no ¹Notes\n\no ¹";
+    let made = repaired(text);
+    assert_eq!(made.text.matches("- ¹").count(), 2, "{}", made.text);
+    assert_eq!(expected(text, &made), letters(&made.text));
 }
 
 proptest! {
@@ -150,14 +173,13 @@ proptest! {
             made.changes.iter().any(|done| done.applied && kinds.contains(&done.change.kind))
         };
         if !changed(&furniture) && !changed(&[Kind::Title, Kind::Note, Kind::Ligature]) {
-            prop_assert_eq!(letters(&text), letters(&made.text));
+            prop_assert_eq!(expected(&text, &made), letters(&made.text));
         }
         if !changed(&furniture) {
-            let made = made.text;
             let apart = |text: &str| text.replace("sup>", ">").nfkc().collect::<String>();
-            let made = letters(&apart(&made));
-            for (c, count) in letters(&apart(&text)) {
-                prop_assert!(made.get(&c).copied().unwrap_or(0) >= count, "{}", c);
+            let found = letters(&apart(&made.text));
+            for (c, count) in expected(&apart(&text), &made) {
+                prop_assert!(found.get(&c).copied().unwrap_or(0) >= count, "{}", c);
             }
         }
     }

@@ -51,7 +51,7 @@ pub use text::Edit;
 use crate::model::{Finding, Message, Place};
 use lines::Line;
 use sheet::Sheet;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use text::Text;
 
 /// A rule: what it would change in a text.
@@ -170,6 +170,7 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         text,
         done: Vec::new(),
         refused: HashSet::new(),
+        spoilt: HashMap::new(),
         findings: Vec::new(),
         path,
         decide,
@@ -184,6 +185,7 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         }
         work.text.forget_pages();
     }
+    work.leave_spoilt();
     let sheet = Sheet::new(&work.text, work.damaged);
     let mut findings = work.findings;
     findings.extend(notes::left_over(&sheet, path));
@@ -231,6 +233,9 @@ struct Work<'a> {
     done: Vec<Done>,
     /// Changes that were not wanted: they are not proposed twice, unless they have become sure.
     refused: HashSet<(Key, Confidence)>,
+    /// Changes that were wanted and would have changed a word. Once another has been made beside
+    /// them, they may no longer: each round tries them again, without asking.
+    spoilt: HashMap<Key, Change>,
     findings: Vec<Finding>,
     path: &'a str,
     decide: &'a mut Decide<'a>,
@@ -270,8 +275,9 @@ impl Work<'_> {
             {
                 continue;
             }
+            let agreed = !self.spoilt.is_empty() && self.spoilt.contains_key(&key(&change));
             let proposal = apply::proposal(text, &change);
-            if (self.decide)(&proposal) {
+            if agreed || (self.decide)(&proposal) {
                 wanted.push(change);
             } else {
                 self.refused.insert((key(&change), change.confidence));
@@ -287,18 +293,28 @@ impl Work<'_> {
         }
         let made = apply::apply(text, wanted);
         for change in made.refused {
-            let message = Message::new("repair-word-lost").with("kind", change.kind.as_str());
-            self.findings.push(Finding::warning(Place::line(self.path, change.line), message));
-            self.refused.insert((key(&change), change.confidence));
-            self.done.push(Done { change, applied: false });
+            self.spoilt.insert(key(&change), change);
         }
         self.damaged |= made.changes.iter().any(|it| it.confidence == Confidence::Sure);
         // What was doubtful once is not any more.
-        if !self.refused.is_empty() {
+        if !self.refused.is_empty() || !self.spoilt.is_empty() {
             let now: HashSet<Key> = made.changes.iter().map(key).collect();
+            self.spoilt.retain(|key, _| !now.contains(key));
             self.done.retain(|done| done.applied || !now.contains(&key(&done.change)));
         }
         self.done.extend(made.changes.into_iter().map(|change| Done { change, applied: true }));
         made.text
+    }
+
+    /// Says of which changes a word would have been changed to the end.
+    fn leave_spoilt(&mut self) {
+        let mut spoilt: Vec<(Key, Change)> = std::mem::take(&mut self.spoilt).into_iter().collect();
+        spoilt
+            .sort_by(|((_, line, one), _), ((_, next, other), _)| (line, one).cmp(&(next, other)));
+        for (_, change) in spoilt {
+            let message = Message::new("repair-word-lost").with("kind", change.kind.as_str());
+            self.findings.push(Finding::warning(Place::line(self.path, change.line), message));
+            self.done.push(Done { change, applied: false });
+        }
     }
 }
