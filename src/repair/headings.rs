@@ -257,7 +257,20 @@ fn has_form(words: &str) -> bool {
         || has_stop(words)
         || words.starts_with(['"', '„', '«', '“', '(', '[', '\\', '<'])
         || is_date(words);
-    begins && ends && !foreign
+    begins && ends && !foreign && has_letters(words) && !names_speaker(words)
+}
+
+/// More letters than digits, and no sign of equality: neither a number of something nor a formula.
+fn has_letters(words: &str) -> bool {
+    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
+    let digits = words.chars().filter(|c| c.is_ascii_digit()).count();
+    letters >= 2 && letters > digits && !words.contains(" = ")
+}
+
+/// `Q: Who pays?`: a letter and a colon say who asks and who answers.
+fn names_speaker(words: &str) -> bool {
+    let mut letters = words.chars();
+    letters.next().is_some_and(char::is_alphabetic) && letters.as_str().starts_with(": ")
 }
 
 /// Whether a sentence ends within a line, as far as the word before the stop is none of the short

@@ -16,6 +16,12 @@ use std::collections::{HashMap, HashSet};
 /// The longest running head, in characters.
 const LONGEST: usize = 120;
 
+/// What stands between two page numbers, in bytes: even a short page has more.
+const LEAST_PAGE: usize = 240;
+
+/// Numbers that are years.
+const YEARS: std::ops::RangeInclusive<u32> = 1800..=2100;
+
 /// A line that may be a page number: its form, its number, and whether it names the page.
 #[derive(Debug, PartialEq)]
 pub(super) struct Numbered {
@@ -135,8 +141,9 @@ fn head_key(line: &str) -> String {
     key(line.strip_prefix("title:").unwrap_or(line))
 }
 
-/// Whether a page ends at a block, as far as the blocks beside it tell.
-fn at_page_end(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
+/// The end of a page at which a block stands, as far as the blocks beside it tell: the block with
+/// which the text goes on behind it, or that after the last.
+fn page_end_at(sheet: &Sheet, index: usize, furniture: &Furniture) -> Option<usize> {
     let gone = |index: &usize| furniture.blocks.contains(index);
     let mut above = (0..index).rev().take(NEAR);
     let before = above.find(|index| !gone(index)).and_then(|at| sheet.blocks.get(at));
@@ -149,7 +156,8 @@ fn at_page_end(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
     let cut = before.zip(after).is_some_and(|(before, after)| {
         before.is_prose() && after.is_paragraph() && sheet.goes_on(before, after)
     });
-    ended || cut || next.is_none() && index + NEAR >= last
+    let closes = next.is_none() && index + NEAR >= last;
+    (ended || cut || closes).then_some(next.unwrap_or(last))
 }
 
 fn is_candidate(sheet: &Sheet, block: &Block) -> bool {
@@ -171,11 +179,11 @@ pub(super) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
     let furniture = Furniture::new(sheet);
     let mut changes = Vec::new();
     for found in forms.into_values() {
-        let rising = in_sequence(&found.iter().map(|(_, it)| it.number).collect::<Vec<_>>());
+        let rising = counts_pages(sheet, &found, &furniture);
         let count = rising.iter().filter(|in_row| **in_row).count();
         for ((index, number), in_row) in found.iter().zip(&rising) {
             let Some(block) = sheet.blocks.get(*index) else { continue };
-            let at_end = at_page_end(sheet, *index, &furniture);
+            let at_end = page_end_at(sheet, *index, &furniture).is_some();
             if !number.named && is_note_number(sheet, *index, &furniture) {
                 continue;
             }
@@ -228,14 +236,27 @@ fn is_note_number(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
     !raised.is_empty() && followed && above.any(|line| line.contains(&raised))
 }
 
-/// Which numbers belong to a row that counts upwards, by at most a few at a time.
-fn in_sequence(numbers: &[u32]) -> Vec<bool> {
+/// Which numbers belong to a row that counts upwards, by at most a few at a time. `is_page` tells
+/// whether there may be a page between a number and the one before it.
+fn in_sequence(numbers: &[u32], is_page: impl Fn(usize) -> bool) -> Vec<bool> {
     let near = |low: u32, high: u32| high > low && high - low <= 3;
     let follows = |at: usize| {
         let pair = numbers.get(at.wrapping_sub(1)).zip(numbers.get(at));
-        pair.is_some_and(|(low, high)| near(*low, *high))
+        pair.is_some_and(|(low, high)| near(*low, *high)) && is_page(at)
     };
     (0..numbers.len()).map(|at| follows(at) || follows(at + 1)).collect()
+}
+
+/// Which lines are numbers of pages in a row. Numbers that have hardly a paragraph between them
+/// count something else, and years are dates, unless pages end there.
+fn counts_pages(sheet: &Sheet, found: &[(usize, Numbered)], furniture: &Furniture) -> Vec<bool> {
+    let numbers: Vec<u32> = found.iter().map(|(_, it)| it.number).collect();
+    let starts = |at: usize| sheet.blocks.get(found[at].0).map_or(0, |block| block.range.start);
+    let end = |at: usize| page_end_at(sheet, found[at].0, furniture);
+    in_sequence(&numbers, |at| {
+        let year = !found[at].1.named && YEARS.contains(&numbers[at]);
+        starts(at) - starts(at - 1) >= LEAST_PAGE && !year || end(at - 1) != end(at)
+    })
 }
 
 /// Lines that return where pages end.
@@ -244,8 +265,9 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
     let start = sheet.blocks.iter().position(|block| is_text(sheet, block)).unwrap_or(0);
     let mut changes = Vec::new();
     for (line, found) in &furniture.lines {
-        let at_end = |index: &&usize| at_page_end(sheet, **index, &furniture);
-        let evidence = found.iter().filter(at_end).count();
+        // Once a page: what stands there again, such as the lines for signatures, is the author's.
+        let ends = found.iter().filter_map(|index| page_end_at(sheet, *index, &furniture));
+        let evidence = ends.collect::<HashSet<_>>().len();
         let in_head = furniture.head.contains(line);
         // Nothing but the foot of a page has the title beside the number of the page.
         let names_pages = in_head
@@ -346,7 +368,11 @@ mod tests {
 
     #[test]
     fn a_row_counts_upwards() {
-        assert_eq!(in_sequence(&[2, 3, 4, 19, 5, 6]), [true, true, true, false, true, true]);
-        assert_eq!(in_sequence(&[7]), [false]);
+        assert_eq!(
+            in_sequence(&[2, 3, 4, 19, 5, 6], |_| true),
+            [true, true, true, false, true, true]
+        );
+        assert_eq!(in_sequence(&[7], |_| true), [false]);
+        assert_eq!(in_sequence(&[2, 3, 4], |at| at == 2), [false, true, true]);
     }
 }

@@ -144,7 +144,9 @@ pub(in crate::repair) fn is_number(text: &str) -> bool {
 
 fn is_power(before: &str, value: &str) -> bool {
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    matches!(value, "2" | "3") && UNITS.contains(&word)
+    // A letter alone stands for a quantity, as in `x²`.
+    let quantity = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    matches!(value, "2" | "3") && (UNITS.contains(&word) || quantity)
 }
 
 fn bracketed(text: &str, at: usize) -> Option<(usize, String)> {

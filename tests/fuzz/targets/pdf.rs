@@ -1,13 +1,27 @@
-//! Any bytes as a PDF: lines or an error, by its tags and by its layout.
+//! Any bytes as a PDF, or as what a page of one shows: lines or an error, by its tags and by its
+//! layout. What is repaired of it stays as it is when it is repaired again.
 #![no_main]
 
+#[path = "../../shared/pdf_file.rs"]
+mod pdf_file;
+
 use libfuzzer_sys::fuzz_target;
-use vulgate::repair::pdf::{Structure, read};
+use vulgate::repair::pdf::{Structure, is_pdf, read};
+use vulgate::repair::{repair, repair_pages, sure};
 
 fuzz_target!(|bytes: &[u8]| {
+    let bytes = match is_pdf(bytes) {
+        true => bytes.to_vec(),
+        false => pdf_file::file(&[String::from_utf8_lossy(bytes).into_owned()], ""),
+    };
     for structure in [Structure::Tags, Structure::Layout] {
-        if let Err(error) = read(bytes.to_vec(), "fuzz.pdf", structure) {
-            assert!(!error.findings.is_empty());
+        match read(bytes.clone(), "fuzz.pdf", structure) {
+            Err(error) => assert!(!error.findings.is_empty()),
+            Ok(reading) => {
+                let once = repair_pages(&reading.lines, "fuzz.pdf", &mut sure);
+                let twice = repair(&once.text, "fuzz.md", &mut sure);
+                assert_eq!(twice.text, once.text);
+            }
         }
     }
 });
