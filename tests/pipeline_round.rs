@@ -286,3 +286,33 @@ fn an_incomplete_edition_is_marked_and_a_strict_one_is_not_built() {
     assert_eq!((&finding["path"], &finding["line"]), (&"briefs/water.md".into(), &31.into()));
     assert!(!project.path("out/de/water.md").exists(), "an edition that is out of date");
 }
+
+#[test]
+fn words_are_counted_by_what_the_memory_knows_of_them() {
+    let project = Project::sample();
+    let bands = |row: &Value| -> Vec<u64> {
+        let names = ["accepted", "in_context", "exact", "repeated", "95-99", "85-94", "75-84"];
+        let all = names.into_iter().chain(["50-74", "new", "all"]);
+        all.map(|band| row["analysis"][band]["words"].as_u64().expect(band)).collect()
+    };
+    let done = project.run(&["analyse", "every-voice", "--lang", "de", "--json"]).expect(0);
+    assert_eq!(bands(&done.results()[0]), [787, 0, 0, 0, 0, 0, 0, 0, 0, 787]);
+    // A sentence of the sample, the same with another word, a new one twice.
+    let known = "Democracy does not begin with the answer; it begins with the question.";
+    let near = known.replace("answer", "reply");
+    let text =
+        format!("# New\n\n{known}\n\n{near}\n\nNobody has said so.\n\nNobody has said so.\n");
+    project.write("briefs/second.md", &text);
+    let both = project.run(&["analyze", "--lang", "de,fr", "--json"]).expect(0).results();
+    let second: Vec<_> = both.iter().filter(|row| row["document"] == "second").collect();
+    assert_eq!(second.len(), 2);
+    for row in second {
+        let bands = bands(row);
+        assert_eq!(bands.iter().take(9).sum::<u64>(), bands[9], "{row}");
+        // One word of twelve is another.
+        assert_eq!((bands[2], bands[3], bands[5], bands[8]), (12, 4, 12, 5), "{row}");
+    }
+    let table = project.run(&["analyse", "--lang", "de", "--color", "never"]).expect(0);
+    assert!(table.stdout.contains("All documents"), "{}", table.stdout);
+    assert!(project.run(&["status", "second", "--lang", "de"]).expect(0).stdout.contains("33"));
+}

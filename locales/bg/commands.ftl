@@ -140,6 +140,18 @@ status-head-changed = Променени
 status-head-missing = Липсващи
 status-head-words = Думи
 
+## vulgate analyse
+
+analyse-head-in-context = В контекст
+analyse-head-exact = Точни
+analyse-head-repeated = Повторени
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Нови
+analyse-all = Всички документи
+
 ## vulgate check
 
 check-nothing-found =

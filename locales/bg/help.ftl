@@ -208,6 +208,14 @@ help-status-lang = Показвани езици; може да се повта�
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Преброяване на думите за превод според това колко от тях знае паметта
+help-analyse-documents = Документи по име [по подразбиране: всички]
+help-analyse-lang = Преброявани езици; може да се повтаря [по подразбиране: всички на проекта]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Проверка на качеството на преводите

@@ -148,6 +148,18 @@ status-head-changed = Změněno
 status-head-missing = Chybí
 status-head-words = Slova
 
+## vulgate analyse
+
+analyse-head-in-context = V kontextu
+analyse-head-exact = Přesné
+analyse-head-repeated = Opakované
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nové
+analyse-all = Všechny dokumenty
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Zobrazené jazyky; lze opakovat [výchozí: všechny jazyky p
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Spočítá slova k překladu podle toho, kolik z nich paměť zná
+help-analyse-documents = Názvy dokumentů [výchozí: všechny]
+help-analyse-lang = Počítané jazyky; lze opakovat [výchozí: všechny jazyky projektu]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Zkontroluje kvalitu překladů

@@ -140,6 +140,18 @@ status-head-changed = Ændret
 status-head-missing = Mangler
 status-head-words = Ord
 
+## vulgate analyse
+
+analyse-head-in-context = I kontekst
+analyse-head-exact = Nøjagtige
+analyse-head-repeated = Gentagne
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nye
+analyse-all = Alle dokumenter
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Sprog, der vises; kan gentages [standard: alle i projektet]
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Tæl ordene, der skal oversættes, efter hvor meget hukommelsen kender af dem
+help-analyse-documents = Dokumenter efter navn [standard: alle]
+help-analyse-lang = Sprog, der tælles; kan gentages [standard: alle i projektet]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Kontrollér oversættelsernes kvalitet

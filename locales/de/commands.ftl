@@ -140,6 +140,18 @@ status-head-changed = Geändert
 status-head-missing = Fehlend
 status-head-words = Wörter
 
+## vulgate analyse
+
+analyse-head-in-context = Im Kontext
+analyse-head-exact = Exakt
+analyse-head-repeated = Wiederholt
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Neu
+analyse-all = Alle Dokumente
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Anzuzeigende Sprachen; mehrfach möglich [Vorgabe: alle des P
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Die zu übersetzenden Wörter zählen, nach dem, was der Speicher davon kennt
+help-analyse-documents = Dokumente nach Namen [Vorgabe: alle]
+help-analyse-lang = Zu zählende Sprachen; mehrfach möglich [Vorgabe: alle des Projekts]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Die Qualität der Übersetzungen prüfen

@@ -140,6 +140,18 @@ status-head-changed = Αλλαγμένα
 status-head-missing = Λείπουν
 status-head-words = Λέξεις
 
+## vulgate analyse
+
+analyse-head-in-context = Σε συμφραζόμενα
+analyse-head-exact = Ακριβείς
+analyse-head-repeated = Επανάληψη
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Νέες
+analyse-all = Όλα τα έγγραφα
+
 ## vulgate check
 
 check-nothing-found =

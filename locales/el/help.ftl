@@ -208,6 +208,14 @@ help-status-lang = Γλώσσες που εμφανίζονται· επαναλ
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Μέτρηση των λέξεων προς μετάφραση, ανάλογα με το πόσες γνωρίζει η μνήμη
+help-analyse-documents = Έγγραφα κατ’ όνομα [προεπιλογή: όλα]
+help-analyse-lang = Γλώσσες που μετρώνται· επαναλαμβάνεται [προεπιλογή: όλες του έργου]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Έλεγχος της ποιότητας των μεταφράσεων

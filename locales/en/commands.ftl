@@ -140,6 +140,18 @@ status-head-changed = Changed
 status-head-missing = Missing
 status-head-words = Words
 
+## vulgate analyse
+
+analyse-head-in-context = In context
+analyse-head-exact = Exact
+analyse-head-repeated = Repeated
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = New
+analyse-all = All documents
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Languages to show; repeatable [default: all of the project]
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Count the words to translate, by how much the memory knows of them
+help-analyse-documents = Documents by name [default: all]
+help-analyse-lang = Languages to count; repeatable [default: all of the project]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Check the quality of translations

@@ -140,6 +140,18 @@ status-head-changed = Modificados
 status-head-missing = Pendientes
 status-head-words = Palabras
 
+## vulgate analyse
+
+analyse-head-in-context = En contexto
+analyse-head-exact = Exactas
+analyse-head-repeated = Repetidas
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nuevas
+analyse-all = Todos los documentos
+
 ## vulgate check
 
 check-nothing-found =

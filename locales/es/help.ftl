@@ -207,6 +207,14 @@ help-status-lang = Lenguas que se muestran; repetible [por defecto: todas las de
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Cuenta las palabras por traducir según lo que la memoria conoce de ellas
+help-analyse-documents = Documentos por su nombre [por defecto: todos]
+help-analyse-lang = Lenguas que se cuentan; repetible [por defecto: todas las del proyecto]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Comprueba la calidad de las traducciones

@@ -140,6 +140,18 @@ status-head-changed = Muutunud
 status-head-missing = Puudub
 status-head-words = Sõnad
 
+## vulgate analyse
+
+analyse-head-in-context = Kontekstis
+analyse-head-exact = Täpsed
+analyse-head-repeated = Korduvad
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Uued
+analyse-all = Kõik dokumendid
+
 ## vulgate check
 
 check-nothing-found =

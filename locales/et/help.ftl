@@ -208,6 +208,14 @@ help-status-lang = Kuvatavad keeled; korratav [vaikimisi: kõik projekti keeled]
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Loenda tõlgitavad sõnad selle järgi, kui palju mälu neist teab
+help-analyse-documents = Dokumendid nime järgi [vaikimisi: kõik]
+help-analyse-lang = Loendatavad keeled; korratav [vaikimisi: kõik projekti keeled]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Kontrolli tõlgete kvaliteeti

@@ -140,6 +140,18 @@ status-head-changed = Muuttunut
 status-head-missing = Puuttuu
 status-head-words = Sanat
 
+## vulgate analyse
+
+analyse-head-in-context = Yhteydessään
+analyse-head-exact = Täsmälleen
+analyse-head-repeated = Toistuvat
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Uudet
+analyse-all = Kaikki asiakirjat
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Näytettävät kielet; voi toistaa [oletus: kaikki projektin 
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Laske käännettävät sanat sen mukaan, paljonko niistä on muistissa
+help-analyse-documents = Asiakirjojen nimiä [oletus: kaikki]
+help-analyse-lang = Laskettavat kielet; voi toistaa [oletus: kaikki projektin kielet]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Tarkista käännösten laatu

@@ -140,6 +140,18 @@ status-head-changed = Modifiés
 status-head-missing = Manquants
 status-head-words = Mots
 
+## vulgate analyse
+
+analyse-head-in-context = En contexte
+analyse-head-exact = Exacts
+analyse-head-repeated = Répétés
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nouveaux
+analyse-all = Tous les documents
+
 ## vulgate check
 
 check-nothing-found =

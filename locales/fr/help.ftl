@@ -207,6 +207,14 @@ help-status-lang = Langues à afficher ; répétable [par défaut : toutes ce
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Compter les mots à traduire, selon ce que la mémoire en connaît
+help-analyse-documents = Documents par leur nom [par défaut : tous]
+help-analyse-lang = Langues à compter ; répétable [par défaut : toutes celles du projet]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Contrôler la qualité des traductions

@@ -164,6 +164,18 @@ status-head-changed = Athraithe
 status-head-missing = In easnamh
 status-head-words = Focail
 
+## vulgate analyse
+
+analyse-head-in-context = I gcomhthéacs
+analyse-head-exact = Cruinn
+analyse-head-repeated = Athráite
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nua
+analyse-all = Gach doiciméad
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Teangacha le taispeáint; is féidir é a thabhairt arís [r�
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Comhair na focail atá le haistriú, de réir a bhfuil ar eolas ag an gcuimhne díobh
+help-analyse-documents = Doiciméid de réir ainm [réamhshocrú: gach ceann]
+help-analyse-lang = Teangacha le comhaireamh; is féidir é a thabhairt arís [réamhshocrú: gach ceann sa tionscadal]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Seiceáil cáilíocht na n-aistriúchán

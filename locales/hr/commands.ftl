@@ -148,6 +148,18 @@ status-head-changed = Promijenjeno
 status-head-missing = Nedostaje
 status-head-words = Riječi
 
+## vulgate analyse
+
+analyse-head-in-context = U kontekstu
+analyse-head-exact = Točno
+analyse-head-repeated = Ponovljeno
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Novo
+analyse-all = Svi dokumenti
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Jezici koji se prikazuju; može se ponoviti [zadano: svi jezi
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Broji riječi za prijevod prema tome koliko ih memorija poznaje
+help-analyse-documents = Dokumenti po nazivu [zadano: svi]
+help-analyse-lang = Jezici koji se broje; može se ponoviti [zadano: svi jezici projekta]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Provjerava kvalitetu prijevoda

@@ -140,6 +140,18 @@ status-head-changed = Megváltozott
 status-head-missing = Hiányzik
 status-head-words = Szó
 
+## vulgate analyse
+
+analyse-head-in-context = Környezetben
+analyse-head-exact = Pontos
+analyse-head-repeated = Ismétlődő
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Új
+analyse-all = Minden dokumentum
+
 ## vulgate check
 
 check-nothing-found =

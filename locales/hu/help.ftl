@@ -208,6 +208,14 @@ help-status-lang = Megjelenítendő nyelvek; ismételhető [alapértelmezés: a 
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = A lefordítandó szavak megszámlálása aszerint, mennyit ismer belőlük a memória
+help-analyse-documents = Dokumentumok név szerint [alapértelmezés: mind]
+help-analyse-lang = Számlálandó nyelvek; ismételhető [alapértelmezés: a projekt összes nyelve]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = A fordítások minőségének ellenőrzése

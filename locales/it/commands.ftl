@@ -140,6 +140,18 @@ status-head-changed = Modificati
 status-head-missing = Mancanti
 status-head-words = Parole
 
+## vulgate analyse
+
+analyse-head-in-context = In contesto
+analyse-head-exact = Esatte
+analyse-head-repeated = Ripetute
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nuove
+analyse-all = Tutti i documenti
+
 ## vulgate check
 
 check-nothing-found =

@@ -207,6 +207,14 @@ help-status-lang = Lingue da mostrare; ripetibile [predefinito: tutte quelle del
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Conta le parole da tradurre, secondo quanto ne conosce la memoria
+help-analyse-documents = Documenti per nome [predefinito: tutti]
+help-analyse-lang = Lingue da contare; ripetibile [predefinito: tutte quelle del progetto]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Controlla la qualità delle traduzioni

@@ -148,6 +148,18 @@ status-head-changed = Pakeista
 status-head-missing = Trūksta
 status-head-words = Žodžiai
 
+## vulgate analyse
+
+analyse-head-in-context = Kontekste
+analyse-head-exact = Tikslūs
+analyse-head-repeated = Kartojasi
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nauji
+analyse-all = Visi dokumentai
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Rodomos kalbos; galima kartoti [numatyta: visos projekto kalb
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Suskaičiuoti verčiamus žodžius pagal tai, kiek jų žino atmintis
+help-analyse-documents = Dokumentų pavadinimai [numatyta: visi]
+help-analyse-lang = Skaičiuojamos kalbos; galima kartoti [numatyta: visos projekto kalbos]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Patikrinti vertimų kokybę

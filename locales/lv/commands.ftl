@@ -140,6 +140,18 @@ status-head-changed = Mainīts
 status-head-missing = Trūkst
 status-head-words = Vārdi
 
+## vulgate analyse
+
+analyse-head-in-context = Kontekstā
+analyse-head-exact = Precīzi
+analyse-head-repeated = Atkārtoti
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Jauni
+analyse-all = Visi dokumenti
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Rādāmās valodas; var atkārtot [noklusējums: visas projek
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Saskaitīt tulkojamos vārdus pēc tā, cik no tiem atmiņa zina
+help-analyse-documents = Dokumentu nosaukumi [noklusējums: visi]
+help-analyse-lang = Skaitāmās valodas; var atkārtot [noklusējums: visas projekta valodas]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Pārbaudīt tulkojumu kvalitāti

@@ -164,6 +164,18 @@ status-head-changed = Mibdula
 status-head-missing = Neqsin
 status-head-words = Kliem
 
+## vulgate analyse
+
+analyse-head-in-context = Fil-kuntest
+analyse-head-exact = Eżatti
+analyse-head-repeated = Ripetuti
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Ġodda
+analyse-all = Id-dokumenti kollha
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Lingwi x’jintwerew; tista’ tiġi ripetuta [predefinit: ko
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Għodd il-kliem li għandu jiġi tradott, skont kemm taf minnu l-memorja
+help-analyse-documents = Dokumenti b’isimhom [predefinit: kollha]
+help-analyse-lang = Lingwi x’jingħaddu; tista’ tiġi ripetuta [predefinit: kollha tal-proġett]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Iċċekkja l-kwalità tat-traduzzjonijiet

@@ -140,6 +140,18 @@ status-head-changed = Gewijzigd
 status-head-missing = Ontbrekend
 status-head-words = Woorden
 
+## vulgate analyse
+
+analyse-head-in-context = In context
+analyse-head-exact = Exact
+analyse-head-repeated = Herhaald
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nieuw
+analyse-all = Alle documenten
+
 ## vulgate check
 
 check-nothing-found =

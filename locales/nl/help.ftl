@@ -208,6 +208,14 @@ help-status-lang = Te tonen talen; herhaalbaar [standaard: alle van het project]
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Tel de te vertalen woorden, naar wat het geheugen ervan kent
+help-analyse-documents = Documenten op naam [standaard: alle]
+help-analyse-lang = Te tellen talen; herhaalbaar [standaard: alle van het project]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Controleer de kwaliteit van vertalingen

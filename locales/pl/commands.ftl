@@ -151,6 +151,18 @@ status-head-changed = Zmienione
 status-head-missing = Brakujące
 status-head-words = Słowa
 
+## vulgate analyse
+
+analyse-head-in-context = W kontekście
+analyse-head-exact = Dokładne
+analyse-head-repeated = Powtórzone
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nowe
+analyse-all = Wszystkie dokumenty
+
 ## vulgate check
 
 check-nothing-found =

@@ -208,6 +208,14 @@ help-status-lang = Języki do wyświetlenia; opcję można powtarzać [domyślni
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Liczy słowa do przetłumaczenia według tego, ile z nich zna pamięć
+help-analyse-documents = Nazwy dokumentów [domyślnie: wszystkie]
+help-analyse-lang = Języki do policzenia; opcję można powtarzać [domyślnie: wszystkie języki projektu]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Sprawdza jakość tłumaczeń

@@ -140,6 +140,18 @@ status-head-changed = Alterados
 status-head-missing = Em falta
 status-head-words = Palavras
 
+## vulgate analyse
+
+analyse-head-in-context = Em contexto
+analyse-head-exact = Exatas
+analyse-head-repeated = Repetidas
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Novas
+analyse-all = Todos os documentos
+
 ## vulgate check
 
 check-nothing-found =

@@ -207,6 +207,14 @@ help-status-lang = Línguas a mostrar; repetível [predefinição: todas as do p
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Conta as palavras a traduzir, segundo o que a memória conhece delas
+help-analyse-documents = Documentos pelo nome [predefinição: todos]
+help-analyse-lang = Línguas a contar; repetível [predefinição: todas as do projeto]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Verifica a qualidade das traduções

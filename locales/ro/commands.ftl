@@ -144,6 +144,18 @@ status-head-changed = Modificate
 status-head-missing = Lipsă
 status-head-words = Cuvinte
 
+## vulgate analyse
+
+analyse-head-in-context = În context
+analyse-head-exact = Exacte
+analyse-head-repeated = Repetate
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Noi
+analyse-all = Toate documentele
+
 ## vulgate check
 
 check-nothing-found =

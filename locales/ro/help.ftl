@@ -207,6 +207,14 @@ help-status-lang = Limbile de afișat; se poate repeta [implicit: toate cele ale
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Numără cuvintele de tradus, după cât cunoaște memoria din ele
+help-analyse-documents = Documentele după nume [implicit: toate]
+help-analyse-lang = Limbile de numărat; se poate repeta [implicit: toate cele ale proiectului]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Verifică calitatea traducerilor

@@ -144,6 +144,18 @@ status-head-changed = Zmenené
 status-head-missing = Chýba
 status-head-words = Slová
 
+## vulgate analyse
+
+analyse-head-in-context = V kontexte
+analyse-head-exact = Presné
+analyse-head-repeated = Opakované
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nové
+analyse-all = Všetky dokumenty
+
 ## vulgate check
 
 check-nothing-found =

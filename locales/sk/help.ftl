@@ -208,6 +208,14 @@ help-status-lang = Zobrazené jazyky; možno opakovať [predvolené: všetky jaz
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Spočíta slová na preklad podľa toho, koľko z nich pamäť pozná
+help-analyse-documents = Názvy dokumentov [predvolené: všetky]
+help-analyse-lang = Počítané jazyky; možno opakovať [predvolené: všetky jazyky projektu]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Skontroluje kvalitu prekladov

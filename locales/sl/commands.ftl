@@ -151,6 +151,18 @@ status-head-changed = Spremenjeno
 status-head-missing = Manjka
 status-head-words = Besede
 
+## vulgate analyse
+
+analyse-head-in-context = V kontekstu
+analyse-head-exact = Natančne
+analyse-head-repeated = Ponovljene
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nove
+analyse-all = Vsi dokumenti
+
 ## vulgate check
 
 check-nothing-found =

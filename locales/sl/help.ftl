@@ -208,6 +208,14 @@ help-status-lang = Jeziki za prikaz; mogoče ponoviti [privzeto: vsi jeziki proj
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Prešteje besede za prevod glede na to, koliko jih pomnilnik pozna
+help-analyse-documents = Dokumenti po imenu [privzeto: vsi]
+help-analyse-lang = Jeziki za štetje; mogoče ponoviti [privzeto: vsi jeziki projekta]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Preveri kakovost prevodov

@@ -140,6 +140,18 @@ status-head-changed = Ändrade
 status-head-missing = Saknas
 status-head-words = Ord
 
+## vulgate analyse
+
+analyse-head-in-context = I sammanhang
+analyse-head-exact = Exakta
+analyse-head-repeated = Upprepade
+analyse-head-95 = 95–99
+analyse-head-85 = 85–94
+analyse-head-75 = 75–84
+analyse-head-50 = 50–74
+analyse-head-new = Nya
+analyse-all = Alla dokument
+
 ## vulgate check
 
 check-nothing-found =

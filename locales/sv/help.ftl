@@ -208,6 +208,14 @@ help-status-lang = Språk att visa; kan upprepas [förval: alla i projektet]
 help-status-examples =
     vulgate status --lang de,fr
 
+## analyse
+
+help-analyse = Räkna orden att översätta, efter hur mycket minnet känner till av dem
+help-analyse-documents = Dokument efter namn [förval: alla]
+help-analyse-lang = Språk att räkna; kan upprepas [förval: alla i projektet]
+help-analyse-examples =
+    vulgate analyse --lang de,fr
+
 ## check
 
 help-check = Kontrollera översättningarnas kvalitet

@@ -37,7 +37,7 @@ mod subject;
 mod term_forbidden;
 mod term_missing;
 #[cfg(test)]
-mod testing;
+pub(crate) mod testing;
 mod text;
 mod untranslated_part;
 

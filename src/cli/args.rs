@@ -70,6 +70,8 @@ pub enum Command {
     Align(AlignArgs),
     Build(BuildArgs),
     Status(StatusArgs),
+    #[command(alias = "analyze")]
+    Analyse(AnalyseArgs),
     Check(CheckArgs),
     Validate(ValidateArgs),
     #[command(subcommand)]
@@ -325,6 +327,16 @@ pub struct StatusArgs {
 }
 
 #[derive(Clone, Debug, Args)]
+pub struct AnalyseArgs {
+    /// Names of documents; empty: all.
+    #[arg(value_name = "DOC")]
+    pub documents: Vec<String>,
+    /// Empty: every target language of the project.
+    #[arg(long, value_name = "TAG", value_delimiter = ',')]
+    pub lang: Vec<Lang>,
+}
+
+#[derive(Clone, Debug, Args)]
 pub struct SchemaArgs {}
 
 #[derive(Clone, Debug, Args)]
@@ -362,6 +374,7 @@ impl Command {
             Command::Align(_) => "align",
             Command::Build(_) => "build",
             Command::Status(_) => "status",
+            Command::Analyse(_) => "analyse",
             Command::Check(_) => "check",
             Command::Validate(_) => "validate",
             Command::Xliff(command) => command.name(),

@@ -4,6 +4,7 @@ use super::Context;
 use super::args::ExportArgs;
 use super::exported::ExportList;
 use super::into;
+use super::offers::Offers;
 use super::report::Outcome;
 use super::report::table::counts;
 use super::termbase;
@@ -11,14 +12,12 @@ use super::workspace::{Loaded, Workspace, nothing_to_translate};
 use crate::error::{Error, Result};
 use crate::exchange::{self, WriteOptions};
 use crate::model::document::sha256;
-use crate::model::{Bitext, Content, Finding, Lang, Message, PieceKind, Place, Role};
-use crate::pipeline::{self, Policy, Terms, carry, leverage};
+use crate::model::{Bitext, Finding, Lang, Message, Place};
+use crate::pipeline::{self, Terms, carry};
 use crate::project::files;
 use crate::pseudo::pseudo;
 use crate::repair;
-use crate::segmentation::Segmenter;
 use crate::terminology::{Recogniser, omegat};
-use crate::tm::Matcher;
 use rayon::prelude::*;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -77,18 +76,9 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
         if loaded.document.units.is_empty() {
             outcome.findings.push(nothing_to_translate(&loaded.document));
         }
-        let segments: Vec<&Content> =
-            loaded.document.units.iter().flat_map(|unit| unit.segments()).collect();
-        let settings = &workspace.project.config.tm;
-        // One of them may be the segment's own former version, which is left out.
-        let limit = usize::from(settings.matches) + 1;
-        let matcher = finder.matcher(&segments, settings.minimum, limit)?;
-        let joinable = pipeline::joinable(&loaded.document);
-        let joint =
-            finder.matcher(&joinable.iter().collect::<Vec<_>>(), pipeline::joining::EXACT, 1)?;
-        let matchers = Matchers { own: &matcher, joint: &joint };
+        let offers = Offers::new(&workspace, &mut finder, &loaded)?;
         done.par_extend(langs.par_iter().zip(&terms).map(|(lang, terms)| {
-            let exported = job.export(&loaded, lang, (&matchers, terms));
+            let exported = job.export(&loaded, lang, (&offers, terms));
             stage.step();
             exported
         }));
@@ -136,12 +126,6 @@ struct Job<'a> {
     written_before: &'a ExportList,
 }
 
-/// What the memory has for a document: for its segments, and for these joined and apart.
-struct Matchers<'a> {
-    own: &'a Matcher,
-    joint: &'a Matcher,
-}
-
 /// A file that was written.
 struct Exported {
     /// Path in the folder of the exports.
@@ -167,7 +151,7 @@ impl Job<'_> {
         &self,
         loaded: &Loaded,
         lang: &Lang,
-        (matchers, terms): (&Matchers, &Terms),
+        (offers, terms): (&Offers, &Terms),
     ) -> Result<Exported> {
         let document = &loaded.document;
         let record = self.workspace.record(document, lang)?;
@@ -175,10 +159,7 @@ impl Job<'_> {
         if self.args.pseudo {
             pipeline::fill(&mut bitext, |source| pseudo(source, lang));
         } else {
-            leverage(&mut bitext, matchers.own, &self.policy());
-            let segmenter = Segmenter::new(&self.workspace.project.rules, lang);
-            let sentences = |target: &Content| sentences(&segmenter, target);
-            pipeline::join(&mut bitext, matchers.joint, &self.policy(), &sentences);
+            offers.add_to(&mut bitext, self.workspace, lang);
         }
         terms.annotate(&mut bitext);
         let name = format!("{lang}/{}.xlf", document.name);
@@ -201,22 +182,6 @@ impl Job<'_> {
             ..Exported::count(path, &bitext, lang)
         })
     }
-
-    fn policy(&self) -> Policy {
-        let settings = &self.workspace.project.config.tm;
-        Policy {
-            minimum: settings.minimum,
-            matches: usize::from(settings.matches),
-            exact: settings.exact,
-            in_context: settings.in_context,
-            profile: self.workspace.project.profile(),
-        }
-    }
-}
-
-fn sentences(segmenter: &Segmenter, content: &Content) -> Vec<Content> {
-    let pieces = segmenter.segment(content, Role::Paragraph).into_iter();
-    pieces.filter(|piece| piece.kind == PieceKind::Segment).map(|piece| piece.content).collect()
 }
 
 impl Exported {

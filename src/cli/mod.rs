@@ -5,6 +5,7 @@
 //! leaves words, forms and streams to [`report`].
 
 pub mod align;
+pub mod analyse;
 pub mod args;
 pub mod build;
 pub mod check;
@@ -17,6 +18,7 @@ pub mod import;
 pub mod init;
 mod into;
 pub mod manual;
+mod offers;
 mod pages;
 mod parallel;
 mod press;
@@ -220,6 +222,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<Outcome> {
         Command::Align(args) => align::run(args, context),
         Command::Build(args) => build::run(args, context),
         Command::Status(args) => status::run(args, context),
+        Command::Analyse(args) => analyse::run(args, context),
         Command::Check(args) => check::run(args, context),
         Command::Validate(args) => validate::run(args, context),
         Command::Xliff(command) => xliff::run(command, context),

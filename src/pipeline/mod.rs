@@ -14,8 +14,10 @@
 //! | [`assemble()`] | document, bitext | the text of an edition |
 //! | [`align()`] | document, translation made elsewhere | bitext |
 //! | [`progress()`] | bitext | counts |
+//! | [`analyse()`] | bitext with matches | words by bands of matches |
 
 pub mod align;
+pub mod analysis;
 pub mod assemble;
 pub mod carry;
 pub mod follow;
@@ -27,6 +29,7 @@ pub mod region;
 mod terms;
 
 pub use align::{Alignment, align};
+pub use analysis::{Analysis, Seen, analyse};
 pub use assemble::{Assembly, Missing, Reason, States, assemble, draft, fitted, source_edition};
 pub use carry::{carry, untranslated};
 pub use follow::{follow, keep_former};
