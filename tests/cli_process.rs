@@ -38,7 +38,7 @@ fn a_manual_page_for_the_program_and_each_command() {
     let pages = folder.path().join("man/man1");
     let output = run(&["manual", pages.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
-    assert_eq!(text(&output.stdout).lines().count(), 36);
+    assert_eq!(text(&output.stdout).lines().count(), 37);
     for name in ["vulgate.1", "vulgate-tm.1", "vulgate-tm-match.1", "vulgate-build.1"] {
         let page = std::fs::read_to_string(pages.join(name)).unwrap();
         assert!(page.contains(".SH NAME"), "{name}");

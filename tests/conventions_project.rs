@@ -101,3 +101,32 @@ fn documents_are_listed_in_the_order_of_the_language() {
     sorted.sort_by_key(|title| place(title));
     assert_eq!(sorted, ["Ordning 9", "Ordning 10", "Zon", "Åar", "Ängar"]);
 }
+
+#[test]
+fn what_has_one_right_form_is_put_right_on_demand() {
+    let project = project("conventions = \"eu\"\n");
+    translate(&project, &OF_FRANCE.replace("puits étaient", "puits  étaient"));
+    let record = || project.bytes("translations/fr/water.xlf");
+    let before = record();
+    let checked = project.run(&["check", "--json"]).expect(0);
+    assert_eq!(checked.ids().len(), 3, "{:?}", checked.ids());
+    assert_eq!(record(), before, "checking changes nothing");
+    let fixed = project.run(&["check", "--fix", "--json"]).expect(0);
+    assert_eq!(fixed.ids(), ["check-fixed"; 3]);
+    assert_eq!(
+        (&fixed.results()[0]["fixed"], &fixed.results()[0]["findings"]),
+        (&3.into(), &0.into())
+    );
+    let text = String::from_utf8(record()).unwrap();
+    let (number, rest) = OF_UNION.split_once("000").unwrap();
+    assert!(text.contains(rest), "{text}");
+    assert!(text.contains(number.split('\u{a0}').next().unwrap()), "{text}");
+    let after = record();
+    let again = project.run(&["check", "--fix", "--json"]).expect(0);
+    assert_eq!(again.ids(), Vec::<String>::new());
+    assert_eq!(record(), after);
+    // The memory follows the text of the project.
+    let shown = project.run(&["tm", "search", "mars", "--json"]).expect(0);
+    assert!(shown.stdout.contains("Le 1er mars 2026"), "{}", shown.stdout);
+    project.run(&["check", "--fix", "--explain", "spaces"]).expect(2);
+}

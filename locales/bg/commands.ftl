@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Проверен е един превод, не е намерено нищо.
        *[other] Проверени са { $count } превода, не е намерено нищо.
     }
+check-fixed = „{ $found }“ вече е „{ $wanted }“ ({ $check })
 check-unknown = няма проверка „{ $id }“
     .hint = Проверките са: { $known }.
 check-unknown-near = няма проверка „{ $id }“

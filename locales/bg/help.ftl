@@ -222,10 +222,12 @@ help-check = Проверка на качеството на преводите
 help-check-documents = Документи по име [по подразбиране: всички]
 help-check-lang = Езици за проверка; може да се повтаря [по подразбиране: всички на проекта]
 help-check-format = Вид на отчета [по подразбиране: text, или json с --json]
+help-check-fix = Поправя в записите това, което има една правилна форма: интервали, а числа и дати по правилата на проекта
 help-check-explain = Обяснение на проверка
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # до редовете на заявка за обединяване
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

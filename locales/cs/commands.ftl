@@ -168,6 +168,7 @@ check-nothing-found =
         [few] Zkontrolovány { $count } překlady, nic nenalezeno.
        *[other] Zkontrolováno { $count } překladů, nic nenalezeno.
     }
+check-fixed = „{ $found }“ je nyní „{ $wanted }“ ({ $check })
 check-unknown = kontrola „{ $id }“ neexistuje
     .hint = Dostupné kontroly: { $known }.
 check-unknown-near = kontrola „{ $id }“ neexistuje

@@ -222,10 +222,12 @@ help-check = Zkontroluje kvalitu překladů
 help-check-documents = Názvy dokumentů [výchozí: všechny]
 help-check-lang = Kontrolované jazyky; lze opakovat [výchozí: všechny jazyky projektu]
 help-check-format = Podoba zprávy [výchozí: text, nebo json s --json]
+help-check-fix = V záznamech opraví, co má jedinou správnou podobu: mezery a čísla a data podle pravidel projektu
 help-check-explain = Místo kontroly ji vysvětlí
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # u řádků pull requestu
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

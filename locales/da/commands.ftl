@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Én oversættelse kontrolleret, intet fundet.
        *[other] { $count } oversættelser kontrolleret, intet fundet.
     }
+check-fixed = »{ $found }« er nu »{ $wanted }« ({ $check })
 check-unknown = der er ingen kontrol »{ $id }«
     .hint = Kontrollerne er: { $known }.
 check-unknown-near = der er ingen kontrol »{ $id }«

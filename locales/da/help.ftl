@@ -222,10 +222,12 @@ help-check = Kontrollér oversættelsernes kvalitet
 help-check-documents = Dokumenter efter navn [standard: alle]
 help-check-lang = Sprog, der kontrolleres; kan gentages [standard: alle i projektet]
 help-check-format = Rapportens form [standard: text eller med --json json]
+help-check-fix = Ret i posterne det, der har én rigtig form: mellemrum samt tal og datoer efter projektets regler
 help-check-explain = Forklar i stedet en kontrol
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # ved linjerne i en pull request
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

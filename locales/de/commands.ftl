@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Eine Übersetzung geprüft, nichts gefunden.
        *[other] { $count } Übersetzungen geprüft, nichts gefunden.
     }
+check-fixed = „{ $found }“ ist jetzt „{ $wanted }“ ({ $check })
 check-unknown = Es gibt keine Prüfung „{ $id }“
     .hint = Die Prüfungen sind: { $known }.
 check-unknown-near = Es gibt keine Prüfung „{ $id }“

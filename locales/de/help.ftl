@@ -222,10 +222,12 @@ help-check = Die Qualität der Übersetzungen prüfen
 help-check-documents = Dokumente nach Namen [Vorgabe: alle]
 help-check-lang = Zu prüfende Sprachen; mehrfach möglich [Vorgabe: alle des Projekts]
 help-check-format = Form des Berichts [Vorgabe: text, mit --json json]
+help-check-fix = In den Aufzeichnungen berichtigen, was nur eine richtige Form hat: Leerzeichen, dazu Zahlen und Daten nach den Konventionen des Projekts
 help-check-explain = Stattdessen eine Prüfung erklären
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # neben den Zeilen eines Pull-Requests
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

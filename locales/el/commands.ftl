@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Ελέγχθηκε μία μετάφραση, δεν βρέθηκε τίποτε.
        *[other] Ελέγχθηκαν { $count } μεταφράσεις, δεν βρέθηκε τίποτε.
     }
+check-fixed = «{ $found }» έγινε «{ $wanted }» ({ $check })
 check-unknown = δεν υπάρχει έλεγχος «{ $id }»
     .hint = Οι έλεγχοι είναι: { $known }.
 check-unknown-near = δεν υπάρχει έλεγχος «{ $id }»

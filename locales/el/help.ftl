@@ -222,10 +222,12 @@ help-check = Έλεγχος της ποιότητας των μεταφράσε�
 help-check-documents = Έγγραφα κατ’ όνομα [προεπιλογή: όλα]
 help-check-lang = Γλώσσες προς έλεγχο· επαναλαμβάνεται [προεπιλογή: όλες του έργου]
 help-check-format = Μορφή της αναφοράς [προεπιλογή: text, ή json με --json]
+help-check-fix = Διόρθωση στις εγγραφές όσων έχουν μία ορθή μορφή: διαστήματα, αριθμοί και ημερομηνίες κατά τους κανόνες του έργου
 help-check-explain = Εξήγηση ενός ελέγχου
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # δίπλα στις γραμμές ενός αιτήματος συγχώνευσης
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

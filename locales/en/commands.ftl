@@ -159,6 +159,7 @@ check-nothing-found =
         [one] One translation checked, nothing found.
        *[other] { $count } translations checked, nothing found.
     }
+check-fixed = “{ $found }” is now “{ $wanted }” ({ $check })
 check-unknown = there is no check “{ $id }”
     .hint = The checks are: { $known }.
 check-unknown-near = there is no check “{ $id }”

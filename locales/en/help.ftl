@@ -222,10 +222,12 @@ help-check = Check the quality of translations
 help-check-documents = Documents by name [default: all]
 help-check-lang = Languages to check; repeatable [default: all of the project]
 help-check-format = Form of the report [default: text, or json with --json]
+help-check-fix = Put right in the records what has one right form: spaces, and numbers and dates by the project's conventions
 help-check-explain = Explain a check instead
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # beside the lines of a pull request
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

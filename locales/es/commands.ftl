@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Una traducción comprobada, sin problemas.
        *[other] { $count } traducciones comprobadas, sin problemas.
     }
+check-fixed = «{ $found }» es ahora «{ $wanted }» ({ $check })
 check-unknown = no existe el control «{ $id }»
     .hint = Los controles son: { $known }.
 check-unknown-near = no existe el control «{ $id }»

@@ -221,10 +221,12 @@ help-check = Comprueba la calidad de las traducciones
 help-check-documents = Documentos por su nombre [por defecto: todos]
 help-check-lang = Lenguas que se comprueban; repetible [por defecto: todas las del proyecto]
 help-check-format = Forma del informe [por defecto: text, o json con --json]
+help-check-fix = Corrige en los registros lo que tiene una sola forma correcta: espacios, y números y fechas según las convenciones del proyecto
 help-check-explain = Explica un control, en lugar de comprobar
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # junto a las líneas de una solicitud de incorporación de cambios
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Kontrolliti üht tõlget, midagi ei leitud.
        *[other] Kontrolliti { $count } tõlget, midagi ei leitud.
     }
+check-fixed = „{ $found }“ on nüüd „{ $wanted }“ ({ $check })
 check-unknown = kontrolli „{ $id }“ ei ole olemas
     .hint = Kontrollid on: { $known }.
 check-unknown-near = kontrolli „{ $id }“ ei ole olemas

@@ -222,10 +222,12 @@ help-check = Kontrolli tõlgete kvaliteeti
 help-check-documents = Dokumendid nime järgi [vaikimisi: kõik]
 help-check-lang = Kontrollitavad keeled; korratav [vaikimisi: kõik projekti keeled]
 help-check-format = Aruande vorm [vaikimisi: text või suvandiga --json json]
+help-check-fix = Paranda kirjetes see, millel on üks õige kuju: tühikud ning arvud ja kuupäevad projekti reeglite järgi
 help-check-explain = Selgita hoopis kontrolli
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # liitmistaotluse ridade juures
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Yksi käännös tarkistettu, ei havaintoja.
        *[other] { $count } käännöstä tarkistettu, ei havaintoja.
     }
+check-fixed = ”{ $found }” on nyt ”{ $wanted }” ({ $check })
 check-unknown = tarkistusta ”{ $id }” ei ole
     .hint = Tarkistukset: { $known }.
 check-unknown-near = tarkistusta ”{ $id }” ei ole

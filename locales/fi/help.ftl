@@ -222,10 +222,12 @@ help-check = Tarkista käännösten laatu
 help-check-documents = Asiakirjojen nimiä [oletus: kaikki]
 help-check-lang = Tarkistettavat kielet; voi toistaa [oletus: kaikki projektin kielet]
 help-check-format = Raportin muoto [oletus: text; jos --json, json]
+help-check-fix = Korjaa tallenteissa se, millä on vain yksi oikea muoto: välit sekä luvut ja päivämäärät projektin sääntöjen mukaan
 help-check-explain = Selitä sen sijaan jokin tarkistus
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # vetopyynnön rivien viereen
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -159,6 +159,7 @@ check-nothing-found =
         [one] { $count } traduction contrôlée, rien à signaler.
        *[other] { $count } traductions contrôlées, rien à signaler.
     }
+check-fixed = « { $found } » est devenu « { $wanted } » ({ $check })
 check-unknown = il n’existe pas de contrôle « { $id } »
     .hint = Les contrôles sont : { $known }.
 check-unknown-near = il n’existe pas de contrôle « { $id } »

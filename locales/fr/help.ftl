@@ -221,10 +221,12 @@ help-check = Contrôler la qualité des traductions
 help-check-documents = Documents par leur nom [par défaut : tous]
 help-check-lang = Langues à contrôler ; répétable [par défaut : toutes celles du projet]
 help-check-format = Forme du rapport [par défaut : text, ou json avec --json]
+help-check-fix = Corriger dans les enregistrements ce qui n’a qu’une forme correcte : les espaces, ainsi que les nombres et les dates selon les conventions du projet
 help-check-explain = Expliquer un contrôle, au lieu de contrôler
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # à côté des lignes d’une demande de fusion
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

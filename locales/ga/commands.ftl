@@ -186,6 +186,7 @@ check-nothing-found =
         [many] Seiceáladh { $count } n-aistriúchán, níor aimsíodh aon rud.
        *[other] Seiceáladh { $count } aistriúchán, níor aimsíodh aon rud.
     }
+check-fixed = is “{ $wanted }” anois an rud a bhí “{ $found }” ({ $check })
 check-unknown = níl aon seiceáil “{ $id }” ann
     .hint = Is iad seo na seiceálacha: { $known }.
 check-unknown-near = níl aon seiceáil “{ $id }” ann

@@ -222,10 +222,12 @@ help-check = Seiceáil cáilíocht na n-aistriúchán
 help-check-documents = Doiciméid de réir ainm [réamhshocrú: gach ceann]
 help-check-lang = Teangacha le seiceáil; is féidir é a thabhairt arís [réamhshocrú: gach ceann sa tionscadal]
 help-check-format = Foirm na tuarascála [réamhshocrú: text, nó json le --json]
+help-check-fix = Ceartaigh sna taifid an rud nach bhfuil ach foirm cheart amháin aige: spásanna, agus uimhreacha agus dátaí de réir choinbhinsiúin an tionscadail
 help-check-explain = Ina ionad sin, mínigh seiceáil
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # taobh le línte iarratais ar tharraingt
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

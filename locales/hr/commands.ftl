@@ -168,6 +168,7 @@ check-nothing-found =
         [few] Provjerena { $count } prijevoda, bez nalaza.
        *[other] Provjereno { $count } prijevoda, bez nalaza.
     }
+check-fixed = „{ $found }” je sada „{ $wanted }” ({ $check })
 check-unknown = nema provjere „{ $id }”
     .hint = Provjere su: { $known }.
 check-unknown-near = nema provjere „{ $id }”

@@ -222,10 +222,12 @@ help-check = Provjerava kvalitetu prijevoda
 help-check-documents = Dokumenti po nazivu [zadano: svi]
 help-check-lang = Jezici koji se provjeravaju; može se ponoviti [zadano: svi jezici projekta]
 help-check-format = Oblik izvješća [zadano: text ili, s --json, json]
+help-check-fix = Ispravlja u zapisima ono što ima jedan ispravan oblik: razmake te brojeve i datume prema pravilima projekta
 help-check-explain = Umjesto toga objašnjava provjeru
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # uz retke u zahtjevu za povlačenje
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Egy fordítás ellenőrizve, nincs kifogás.
        *[other] { $count } fordítás ellenőrizve, nincs kifogás.
     }
+check-fixed = „{ $found }” mostantól „{ $wanted }” ({ $check })
 check-unknown = nincs „{ $id }” ellenőrzés
     .hint = Az ellenőrzések: { $known }.
 check-unknown-near = nincs „{ $id }” ellenőrzés

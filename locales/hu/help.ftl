@@ -222,10 +222,12 @@ help-check = A fordítások minőségének ellenőrzése
 help-check-documents = Dokumentumok név szerint [alapértelmezés: mind]
 help-check-lang = Ellenőrizendő nyelvek; ismételhető [alapértelmezés: a projekt összes nyelve]
 help-check-format = A jelentés formája [alapértelmezés: text, illetve --json esetén json]
+help-check-fix = A bejegyzésekben kijavítja, aminek egyetlen helyes alakja van: a szóközöket, valamint a számokat és dátumokat a projekt szabályai szerint
 help-check-explain = Egy ellenőrzés magyarázata
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # az összevonási kérelem sorai mellett
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Una traduzione controllata, nessun rilievo.
        *[other] { $count } traduzioni controllate, nessun rilievo.
     }
+check-fixed = «{ $found }» ora è «{ $wanted }» ({ $check })
 check-unknown = non esiste un controllo «{ $id }»
     .hint = I controlli sono: { $known }.
 check-unknown-near = non esiste un controllo «{ $id }»

@@ -221,10 +221,12 @@ help-check = Controlla la qualità delle traduzioni
 help-check-documents = Documenti per nome [predefinito: tutti]
 help-check-lang = Lingue da controllare; ripetibile [predefinito: tutte quelle del progetto]
 help-check-format = Forma del rapporto [predefinito: text, o json con --json]
+help-check-fix = Corregge nei registri ciò che ha una sola forma corretta: gli spazi, e numeri e date secondo le convenzioni del progetto
 help-check-explain = Spiega un controllo, invece di controllare
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # accanto alle righe di una richiesta di modifica
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -168,6 +168,7 @@ check-nothing-found =
         [few] Patikrinti { $count } vertimai, trūkumų nerasta.
        *[other] Patikrinta { $count } vertimų, trūkumų nerasta.
     }
+check-fixed = „{ $found }“ dabar yra „{ $wanted }“ ({ $check })
 check-unknown = tikrinimo „{ $id }“ nėra
     .hint = Galimi tikrinimai: { $known }.
 check-unknown-near = tikrinimo „{ $id }“ nėra

@@ -222,10 +222,12 @@ help-check = Patikrinti vertimų kokybę
 help-check-documents = Dokumentų pavadinimai [numatyta: visi]
 help-check-lang = Tikrinamos kalbos; galima kartoti [numatyta: visos projekto kalbos]
 help-check-format = Ataskaitos forma [numatyta: text, o su --json – json]
+help-check-fix = Pataisyti įrašuose tai, kas turi vieną taisyklingą formą: tarpus, taip pat skaičius ir datas pagal projekto taisykles
 help-check-explain = Užuot tikrinus, paaiškinti tikrinimą
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # prie keitimo užklausos eilučių
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Pārbaudīts { $count } tulkojums, nekas nav konstatēts.
        *[other] Pārbaudīti { $count } tulkojumi, nekas nav konstatēts.
     }
+check-fixed = „{ $found }“ tagad ir „{ $wanted }“ ({ $check })
 check-unknown = pārbaudes „{ $id }” nav
     .hint = Pieejamās pārbaudes: { $known }.
 check-unknown-near = pārbaudes „{ $id }” nav

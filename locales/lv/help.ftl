@@ -222,10 +222,12 @@ help-check = Pārbaudīt tulkojumu kvalitāti
 help-check-documents = Dokumentu nosaukumi [noklusējums: visi]
 help-check-lang = Pārbaudāmās valodas; var atkārtot [noklusējums: visas projekta valodas]
 help-check-format = Ziņojuma forma [noklusējums: text, bet ar --json – json]
+help-check-fix = Izlabot ierakstos to, kam ir viena pareiza forma: atstarpes, kā arī skaitļus un datumus pēc projekta noteikumiem
 help-check-explain = Tā vietā paskaidrot pārbaudi
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # pie izmaiņu pieprasījuma rindām
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

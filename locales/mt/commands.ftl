@@ -186,6 +186,7 @@ check-nothing-found =
         [many] { $count }-il traduzzjoni kkontrollata, ma nstab xejn.
        *[other] { $count } traduzzjoni kkontrollata, ma nstab xejn.
     }
+check-fixed = “{ $found }” issa hu “{ $wanted }” ({ $check })
 check-unknown = ma hemmx kontroll “{ $id }”
     .hint = Il-kontrolli huma: { $known }.
 check-unknown-near = ma hemmx kontroll “{ $id }”

@@ -222,10 +222,12 @@ help-check = Iċċekkja l-kwalità tat-traduzzjonijiet
 help-check-documents = Dokumenti b’isimhom [predefinit: kollha]
 help-check-lang = Lingwi x’jiġu ċċekkjati; tista’ tiġi ripetuta [predefinit: kollha tal-proġett]
 help-check-format = Forma tar-rapport [predefinit: text, jew json b’--json]
+help-check-fix = Irranġa fir-rekords dak li għandu forma korretta waħda: spazji, u numri u dati skont il-konvenzjonijiet tal-proġett
 help-check-explain = Minflok, spjega kontroll
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # ħdejn il-linji ta’ talba għal bidla
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

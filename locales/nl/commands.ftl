@@ -159,6 +159,7 @@ check-nothing-found =
         [one] Eén vertaling gecontroleerd, niets gevonden.
        *[other] { $count } vertalingen gecontroleerd, niets gevonden.
     }
+check-fixed = “{ $found }” is nu “{ $wanted }” ({ $check })
 check-unknown = er is geen controle “{ $id }”
     .hint = De controles zijn: { $known }.
 check-unknown-near = er is geen controle “{ $id }”

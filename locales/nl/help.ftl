@@ -222,10 +222,12 @@ help-check = Controleer de kwaliteit van vertalingen
 help-check-documents = Documenten op naam [standaard: alle]
 help-check-lang = Te controleren talen; herhaalbaar [standaard: alle van het project]
 help-check-format = Vorm van het verslag [standaard: text, of json met --json]
+help-check-fix = Verbeter in de records wat maar één juiste vorm heeft: spaties, en getallen en datums volgens de conventies van het project
 help-check-explain = Leg in plaats daarvan een controle uit
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # naast de regels van een pull-request
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

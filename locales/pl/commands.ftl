@@ -172,6 +172,7 @@ check-nothing-found =
         [many] Sprawdzono { $count } tłumaczeń, niczego nie znaleziono.
        *[other] Sprawdzono { $count } tłumaczenia, niczego nie znaleziono.
     }
+check-fixed = „{ $found }” to teraz „{ $wanted }” ({ $check })
 check-unknown = nie ma kontroli „{ $id }”
     .hint = Dostępne kontrole: { $known }.
 check-unknown-near = nie ma kontroli „{ $id }”

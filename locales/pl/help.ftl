@@ -222,10 +222,12 @@ help-check = Sprawdza jakość tłumaczeń
 help-check-documents = Nazwy dokumentów [domyślnie: wszystkie]
 help-check-lang = Języki do sprawdzenia; opcję można powtarzać [domyślnie: wszystkie języki projektu]
 help-check-format = Postać raportu [domyślnie: text albo json z opcją --json]
+help-check-fix = Poprawia w zapisach to, co ma jedną poprawną postać: odstępy oraz liczby i daty według zasad projektu
 help-check-explain = Objaśnia kontrolę, zamiast ją wykonywać
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # przy wierszach pull requestu
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -159,6 +159,7 @@ check-nothing-found =
         [one] { $count } tradução verificada, nada a assinalar.
        *[other] { $count } traduções verificadas, nada a assinalar.
     }
+check-fixed = «{ $found }» é agora «{ $wanted }» ({ $check })
 check-unknown = não existe o controlo «{ $id }»
     .hint = Os controlos são: { $known }.
 check-unknown-near = não existe o controlo «{ $id }»

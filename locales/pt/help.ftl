@@ -221,10 +221,12 @@ help-check = Verifica a qualidade das traduções
 help-check-documents = Documentos pelo nome [predefinição: todos]
 help-check-lang = Línguas a verificar; repetível [predefinição: todas as do projeto]
 help-check-format = Forma do relatório [predefinição: text, ou json com --json]
+help-check-fix = Corrige nos registos o que tem uma só forma correta: espaços, e números e datas segundo as convenções do projeto
 help-check-explain = Em vez disso, explica um controlo
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # ao lado das linhas de um pedido de integração
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

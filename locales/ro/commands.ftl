@@ -164,6 +164,7 @@ check-nothing-found =
         [few] { $count } traduceri verificate, nimic de semnalat.
        *[other] { $count } de traduceri verificate, nimic de semnalat.
     }
+check-fixed = „{ $found }” este acum „{ $wanted }” ({ $check })
 check-unknown = nu există verificarea „{ $id }”
     .hint = Verificările sunt: { $known }.
 check-unknown-near = nu există verificarea „{ $id }”

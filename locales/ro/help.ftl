@@ -221,10 +221,12 @@ help-check = Verifică calitatea traducerilor
 help-check-documents = Documentele după nume [implicit: toate]
 help-check-lang = Limbile de verificat; se poate repeta [implicit: toate cele ale proiectului]
 help-check-format = Forma raportului [implicit: text sau, cu --json, json]
+help-check-fix = Corectează în înregistrări ceea ce are o singură formă corectă: spațiile, precum și numerele și datele după convențiile proiectului
 help-check-explain = Explică o verificare, în loc să verifice
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # lângă liniile unei cereri de integrare
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

@@ -164,6 +164,7 @@ check-nothing-found =
         [few] Skontrolované { $count } preklady, nič sa nenašlo.
        *[other] Skontrolovaných { $count } prekladov, nič sa nenašlo.
     }
+check-fixed = „{ $found }“ je teraz „{ $wanted }“ ({ $check })
 check-unknown = kontrola „{ $id }“ neexistuje
     .hint = Dostupné kontroly: { $known }.
 check-unknown-near = kontrola „{ $id }“ neexistuje

@@ -222,10 +222,12 @@ help-check = Skontroluje kvalitu prekladov
 help-check-documents = Názvy dokumentov [predvolené: všetky]
 help-check-lang = Kontrolované jazyky; možno opakovať [predvolené: všetky jazyky projektu]
 help-check-format = Podoba správy [predvolené: text, s --json json]
+help-check-fix = V záznamoch opraví, čo má jedinú správnu podobu: medzery a čísla a dátumy podľa pravidiel projektu
 help-check-explain = Namiesto kontroly ju vysvetlí
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # pri riadkoch pull requestu
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

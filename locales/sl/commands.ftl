@@ -172,6 +172,7 @@ check-nothing-found =
         [few] Preverjeni { $count } prevodi, brez ugotovitev.
        *[other] Preverjenih { $count } prevodov, brez ugotovitev.
     }
+check-fixed = „{ $found }“ je zdaj „{ $wanted }“ ({ $check })
 check-unknown = preverjanja „{ $id }“ ni
     .hint = Preverjanja so: { $known }.
 check-unknown-near = preverjanja „{ $id }“ ni

@@ -222,10 +222,12 @@ help-check = Preveri kakovost prevodov
 help-check-documents = Dokumenti po imenu [privzeto: vsi]
 help-check-lang = Jeziki za preverjanje; mogoče ponoviti [privzeto: vsi jeziki projekta]
 help-check-format = Oblika poročila [privzeto: text ali, z --json, json]
+help-check-fix = V zapisih popravi, kar ima eno samo pravilno obliko: presledke ter števila in datume po pravilih projekta
 help-check-explain = Namesto tega pojasni preverjanje
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # ob vrsticah zahteve za združitev
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

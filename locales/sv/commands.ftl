@@ -159,6 +159,7 @@ check-nothing-found =
         [one] En översättning kontrollerad, ingenting hittat.
        *[other] { $count } översättningar kontrollerade, ingenting hittat.
     }
+check-fixed = ”{ $found }” är nu ”{ $wanted }” ({ $check })
 check-unknown = det finns ingen kontroll ”{ $id }”
     .hint = Kontrollerna är: { $known }.
 check-unknown-near = det finns ingen kontroll ”{ $id }”

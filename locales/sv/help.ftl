@@ -222,10 +222,12 @@ help-check = Kontrollera översättningarnas kvalitet
 help-check-documents = Dokument efter namn [förval: alla]
 help-check-lang = Språk att kontrollera; kan upprepas [förval: alla i projektet]
 help-check-format = Rapportens form [förval: text, eller json med --json]
+help-check-fix = Rätta i posterna det som har en enda rätt form: mellanslag samt tal och datum efter projektets konventioner
 help-check-explain = Förklara i stället en kontroll
 help-check-examples =
     vulgate check --lang fr
     vulgate check --format github             # vid raderna i en pull request
+    vulgate check --fix
     vulgate check --explain check-numbers
 
 ## validate

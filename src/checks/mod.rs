@@ -19,6 +19,7 @@ mod capitalisation;
 mod codes;
 mod conventions;
 mod end_punctuation;
+mod fix;
 mod forbidden;
 mod hidden;
 mod inconsistent;
@@ -41,6 +42,7 @@ pub(crate) mod testing;
 mod text;
 mod untranslated_part;
 
+pub use fix::fix;
 pub use options::{Options, known, nearest};
 pub use subject::Subject;
 

@@ -4,10 +4,11 @@
 //! CLDR does so in half of the languages. Both are accepted. An ordinary space is a fault,
 //! because the line may break there: `59` at the end of one line, `%` on the next.
 
+use super::fix::with_texts;
 use super::text::{excerpt, without_addresses};
 use super::{Check, Scope, Subject};
-use crate::model::{Convention, Finding, Message, Severity};
-use regex::Regex;
+use crate::model::{Content, Convention, Finding, Message, Severity};
+use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
 pub const CHECK: Check =
@@ -37,15 +38,31 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     if let Some(found) = breaking {
         report(CHECK.severity, "breaks", found.start());
     }
-    let always = subject.target_convention().is_some_and(Convention::percent_always);
-    // Czech and Slovak write `20%` for the adjective, so its absence says nothing there.
-    let adjective = matches!(subject.target_code(), "cs" | "sk");
-    if always
-        && !adjective
+    if always_apart(subject)
         && let Some(found) = JOINED.find(&text)
     {
         report(Severity::Note, "joined", found.start());
     }
+}
+
+/// Whether a space always stands before the percent sign.
+fn always_apart(subject: &Subject) -> bool {
+    // Czech and Slovak write `20%` for the adjective, so its absence says nothing there.
+    let adjective = matches!(subject.target_code(), "cs" | "sk");
+    !adjective && subject.target_convention().is_some_and(Convention::percent_always)
+}
+
+/// The target with spaces at which no line breaks.
+pub(super) fn fixes(subject: &Subject) -> Vec<Content> {
+    let no_break = |found: &Captures| found[0].replace(' ', "\u{a0}");
+    let apart = |found: &Captures| found[0].replacen('%', "\u{a0}%", 1);
+    let mut fixes =
+        vec![with_texts(subject.target, |text| BREAKING.replace_all(text, no_break).into_owned())];
+    if always_apart(subject) {
+        let joined = |text: &str| JOINED.replace_all(text, apart).into_owned();
+        fixes.push(with_texts(subject.target, joined));
+    }
+    fixes
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@
 //! the other way round; a space before a comma or a full stop; an ordinary space before the
 //! signs that French sets off, where the line may break.
 
+use super::fix::with_texts;
 use super::subject::with_objects;
 use super::text::{excerpt, is_no_break_space};
 use super::{Check, Scope, Subject};
-use crate::model::{Finding, Message, Severity};
-use regex::Regex;
+use crate::model::{Content, Finding, Inline, Message, Severity};
+use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
 pub const CHECK: Check =
@@ -78,6 +79,54 @@ fn breaking_before_tall(text: &str) -> Option<usize> {
     let sign = BEFORE_TALL.captures(text)?.get(1)?;
     let spaces = sign.as_str();
     (!spaces.chars().all(is_no_break_space)).then(|| sign.start())
+}
+
+/// The target with its spaces put right: at its ends, and within, one kind after the other.
+pub(super) fn fixes(subject: &Subject) -> Vec<Content> {
+    let target = subject.target;
+    let french = subject.target_code() == "fr";
+    let without = |rule: &Regex, text: &str| {
+        let drop = |found: &Captures| match found.get(1) {
+            Some(space) => found[0].replacen(space.as_str(), "", 1),
+            None => found[0].chars().filter(|c| !c.is_whitespace()).collect(),
+        };
+        rule.replace_all(text, drop).into_owned()
+    };
+    let single = |found: &Captures| if found[0].contains('\u{a0}') { "\u{a0}" } else { " " };
+    let set_off = |found: &Captures| {
+        let space = if found[0].contains(':') { "\u{a0}" } else { "\u{202f}" };
+        found[0].replacen(&found[1], space, 1)
+    };
+    let tall = with_texts(target, |text| match french {
+        true => BEFORE_TALL.replace_all(text, set_off).into_owned(),
+        false => without(&BEFORE_TALL, text),
+    });
+    vec![
+        with_ends_of(target, &subject.segment.source),
+        with_texts(target, |text| DOUBLE.replace_all(text, single).into_owned()),
+        with_texts(target, |text| without(&BEFORE_STOP, text)),
+        tall,
+        with_texts(target, |text| without(&BEFORE_DOT, text)),
+        with_texts(target, |text| without(&AFTER_OPENING, text)),
+    ]
+}
+
+/// A content with the spaces of another one at its beginning and end.
+fn with_ends_of(target: &Content, source: &Content) -> Content {
+    let mut content = target.clone();
+    if let (Some(Inline::Text(own)), Some(Inline::Text(other))) =
+        (content.0.first_mut(), source.0.first())
+    {
+        let spaces = &other[..other.len() - other.trim_start().len()];
+        *own = spaces.to_owned() + own.trim_start();
+    }
+    if let (Some(Inline::Text(own)), Some(Inline::Text(other))) =
+        (content.0.last_mut(), source.0.last())
+    {
+        let spaces = &other[other.trim_end().len()..];
+        *own = own.trim_end().to_owned() + spaces;
+    }
+    content
 }
 
 #[cfg(test)]

@@ -55,6 +55,11 @@ impl<'a> Subject<'a> {
         })
     }
 
+    /// The text of a content that may become the target, as [`target_text`](Self::target_text).
+    pub(super) fn text_of(&self, target: &Content) -> String {
+        plain_target(target, &self.segment.source)
+    }
+
     /// A finding about this segment.
     pub fn finding(&self, severity: Severity, message: Message) -> Finding {
         Finding { severity, place: self.place.clone(), message }

@@ -1,4 +1,5 @@
-//! `vulgate check`: quality findings on the accepted translations.
+//! `vulgate check`: quality findings on the accepted translations, and with `--fix` their remedy where
+//! a check knows it.
 
 use super::Context;
 use super::args::CheckArgs;
@@ -33,29 +34,40 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
     let terms_into = |lang| Terms::new(&termbase.concepts, &recogniser, (project.source(), lang));
     let terms: Vec<Terms> = langs.par_iter().map(terms_into).collect();
     let mut failures = Vec::new();
+    // Records are written as by an import: by one process at a time.
+    let _lock = args.fix.then(|| workspace.lock()).transpose()?;
     for source in sources {
         let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
         let checked: Vec<_> = langs
             .par_iter()
             .zip(&terms)
             .map(|(lang, terms)| {
-                let record = workspace.record(&loaded.document, lang)?;
-                let mut bitext = carry(&loaded.document, lang, record.as_ref());
-                terms.annotate(&mut bitext);
+                let mut record = workspace.record(&loaded.document, lang)?;
                 let mut options = project.config.checks.clone();
                 options.path = project.record_path(&source.name, lang);
                 options.profile = project.config.project.conventions;
-                Ok(checks::check(&bitext, &options))
+                let mut fixed = Vec::new();
+                if let Some(record) = record.as_mut().filter(|_| args.fix) {
+                    fixed = checks::fix(record, &options);
+                    if !fixed.is_empty() {
+                        workspace.write_record(record, lang)?;
+                    }
+                }
+                let mut bitext = carry(&loaded.document, lang, record.as_ref());
+                terms.annotate(&mut bitext);
+                Ok((fixed, checks::check(&bitext, &options)))
             })
             .collect();
         for (lang, checked) in langs.iter().zip(checked) {
             match checked {
-                Ok(findings) => {
+                Ok((fixed, findings)) => {
                     outcome.results.push(json!({
                         "document": source.name,
                         "lang": lang,
+                        "fixed": fixed.len(),
                         "findings": findings.len(),
                     }));
+                    outcome.findings.extend(fixed);
                     outcome.findings.extend(findings);
                 }
                 Err(error) => failures.push(error),

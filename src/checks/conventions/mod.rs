@@ -12,12 +12,16 @@ mod ordinals;
 mod quotes;
 mod signs;
 
+use super::fix::with_texts;
 use super::text::without_addresses;
 use super::{Check, Scope, Subject};
-use crate::model::{CodeClass, Finding, Inline, Message, Profile, Severity};
+use crate::model::{CodeClass, Content, Finding, Inline, Message, Profile, Severity};
 
 pub const CHECK: Check =
     Check { id: "conventions", severity: Severity::Warning, scope: Scope::Prose, run };
+
+/// So many faults of a kind are put right in a text at once.
+const MOST: usize = 100;
 
 /// Something in a text, and how it should be written.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,6 +33,28 @@ struct Fault {
 impl Fault {
     fn new(found: impl Into<String>, wanted: impl Into<String>) -> Fault {
         Fault { found: found.into(), wanted: wanted.into() }
+    }
+
+    /// A text with all that was found written as it should be, but for addresses and for parts of
+    /// longer words and numbers.
+    fn put_right(&self, text: &str) -> String {
+        let masked = without_addresses(text);
+        let mut right = String::with_capacity(text.len());
+        let mut done = 0;
+        for (at, found) in masked.match_indices(&self.found) {
+            let end = at + found.len();
+            let joined = |outer: Option<char>, inner: Option<char>| {
+                outer.is_some_and(char::is_alphanumeric) && inner.is_some_and(char::is_alphanumeric)
+            };
+            let inside = joined(text[..at].chars().next_back(), found.chars().next())
+                || joined(text[end..].chars().next(), found.chars().next_back());
+            if !inside {
+                right.push_str(&text[done..at]);
+                right.push_str(&self.wanted);
+                done = end;
+            }
+        }
+        right + &text[done..]
     }
 
     /// Found and wanted, with spaces that cannot be told apart by their code points.
@@ -50,25 +76,36 @@ fn is_narrow_or_wide(c: char) -> bool {
     matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '\u{2007}' | '\u{2009}')
 }
 
-fn run(subject: &Subject, findings: &mut Vec<Finding>) {
-    let Some(convention) = subject.target_convention() else { return };
-    let text = without_addresses(&subject.target_text);
-    let accepted = match subject.profile {
-        Some(profile) => vec![profile],
-        None => Profile::ALL.to_vec(),
-    };
-    let mut faults = dates::faults(&text, convention, &accepted);
+/// The profiles of which any may be followed.
+fn accepted(subject: &Subject) -> Vec<Profile> {
+    subject.profile.map_or_else(|| Profile::ALL.to_vec(), |profile| vec![profile])
+}
+
+fn faults(subject: &Subject) -> Vec<Fault> {
+    let mut faults = faults_in(&subject.target_text, subject);
+    faults.extend(subject.profile.and_then(|profile| note_mark(subject, profile)));
+    faults
+}
+
+/// The faults of a text that is the target of a subject, or may become it.
+fn faults_in(text: &str, subject: &Subject) -> Vec<Fault> {
+    let Some(convention) = subject.target_convention() else { return Vec::new() };
+    let text = without_addresses(text);
+    let mut faults = dates::faults(&text, convention, &accepted(subject));
     faults.extend(ordinals::faults(&text, convention));
     if let Some(profile) = subject.profile {
         let style = convention.style(profile);
         faults.extend(numbers::faults(&text, convention.marks(profile)));
         faults.extend(signs::faults(&text, convention, style));
         faults.extend(quotes::fault(&text, style));
-        faults.extend(note_mark(subject, profile));
     }
-    let names: Vec<&str> = accepted.iter().map(|profile| profile.name()).collect();
+    faults
+}
+
+fn run(subject: &Subject, findings: &mut Vec<Finding>) {
+    let names: Vec<&str> = accepted(subject).iter().map(|profile| profile.name()).collect();
     let names = names.join(", ");
-    for fault in faults {
+    for fault in faults(subject) {
         let [found, wanted] = fault.shown();
         let message = Message::new("check-conventions")
             .with("found", found)
@@ -76,6 +113,46 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
             .with("profile", &names);
         findings.push(subject.finding(CHECK.severity, message));
     }
+}
+
+/// The target with a fault put right of which the right form is one string, and with those that come
+/// to light then: of some kinds only the first is found.
+pub(super) fn fixes(subject: &Subject) -> Vec<Content> {
+    let certain = |fault: &Fault| !fault.wanted.contains('…') && fault.found.chars().count() > 1;
+    let known = faults_in(&subject.target_text, subject);
+    let fix = |first: &Fault| {
+        let mut content = with_texts(subject.target, |text| first.put_right(text));
+        for _ in 0..MOST {
+            let faults = faults_in(&subject.text_of(&content), subject);
+            let Some(next) = faults.iter().find(|it| !known.contains(it) && certain(it)) else {
+                break;
+            };
+            let better = with_texts(&content, |text| next.put_right(text));
+            if better == content {
+                break;
+            }
+            content = better;
+        }
+        content
+    };
+    known.iter().filter(|fault| certain(fault)).map(fix).collect()
+}
+
+/// What two texts differ in, with the words around it, as a finding shows it.
+pub(super) fn difference(old: &str, new: &str) -> (String, String) {
+    let same = |(a, b): &(char, char)| a == b;
+    let front: usize =
+        old.chars().zip(new.chars()).take_while(same).map(|(c, _)| c.len_utf8()).sum();
+    let back = old[front..].chars().rev().zip(new[front..].chars().rev());
+    let back: usize = back.take_while(same).map(|(c, _)| c.len_utf8()).sum();
+    // With the words on both sides.
+    let start = old[..front].trim_end().trim_end_matches(|c: char| !c.is_whitespace()).len();
+    let rest = &old[old.len() - back..];
+    let word = rest.trim_start().trim_start_matches(|c: char| !c.is_whitespace());
+    let tail = rest.len() - word.len();
+    let cut = |text: &str| text[start..text.len() - back + tail].to_owned();
+    let [found, wanted] = Fault::new(cut(old), cut(new)).shown();
+    (found, wanted)
 }
 
 /// The first mark of a footnote that stands behind the punctuation: the Style Guide (§8.1) has
@@ -169,6 +246,16 @@ mod testing {
         assert_eq!(count(content("Un texte, etc.", ""), Some(Profile::Eu)), 0);
         assert_eq!(count(content("Un texte.", ""), Some(Profile::Cldr)), 0);
         assert_eq!(count(content("Un texte.", ""), None), 0);
+    }
+
+    #[test]
+    fn a_difference_is_shown_with_the_words_beside_it() {
+        let shown = |old: &str, new: &str| super::difference(old, new);
+        let pair = |old: &str, new: &str| (old.to_owned(), new.to_owned());
+        assert_eq!(shown("One  two three", "One two three"), pair("One  two", "One two"));
+        assert_eq!(shown("On 3 May we", "On 3. May we"), pair("3 May", "3. May"));
+        assert_eq!(shown("all 59 % of", "all 59\u{a0}% of"), pair("59[U+0020]%", "59[U+00A0]%"));
+        assert_eq!(shown("Ende ", "Ende"), pair("Ende ", "Ende"));
     }
 
     #[test]

@@ -15,8 +15,11 @@ pub struct CheckArgs {
     /// Form of the report; without it text, or JSON with `--json`.
     #[arg(long, value_name = "FORMAT")]
     pub format: Option<ReportFormat>,
+    /// Put right in the records what has one right form.
+    #[arg(long)]
+    pub fix: bool,
     /// Id of a check to be explained instead.
-    #[arg(long, value_name = "ID", conflicts_with_all = ["documents", "lang"])]
+    #[arg(long, value_name = "ID", conflicts_with_all = ["documents", "lang", "fix"])]
     pub explain: Option<String>,
 }
 
