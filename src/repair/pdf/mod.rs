@@ -152,6 +152,9 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         Structure::Tags => tree::blocks(&pdf).filter(|tree| tagged::is_credible(tree, &pages)),
         Structure::Layout => None,
     };
+    let info = front::Info::of(&pdf);
+    // Neither the file nor what the library notes of it is needed any more.
+    drop(pdf);
     let count = pages.len();
     let start = tree.as_ref().map(|_| Start::Begins);
     let (mut blocks, left) = match tree {
@@ -160,7 +163,6 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     };
     head_of_contents(&mut blocks);
     findings.extend(left_out(&blocks, &left, path));
-    let info = front::Info::of(&pdf);
     info.title(&mut blocks);
     info.loose_notes(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
