@@ -42,6 +42,7 @@ fn bitext(lang: &str, pairs: impl Iterator<Item = (String, String)>) -> Bitext {
         target_lang: Some(Lang::parse(lang).unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: units.collect(),
     }
 }

@@ -147,6 +147,7 @@ fn faulty() -> Bitext {
         target_lang: Some(Lang::parse("bg").unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units,
     }
 }

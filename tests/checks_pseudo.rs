@@ -72,6 +72,7 @@ fn bitext(source: &Content, target: Content, lang: &Lang) -> Bitext {
         target_lang: Some(lang.clone()),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: vec![BitextUnit {
             id: "u1".to_owned(),
             role: Some(Role::Paragraph),

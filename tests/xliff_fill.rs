@@ -49,6 +49,7 @@ fn bitext(texts: &[(Content, Content, State)]) -> Vec<Bitext> {
         target_lang: Lang::parse("de").ok(),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: texts.iter().map(unit).collect(),
     }]
 }

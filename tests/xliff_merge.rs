@@ -33,6 +33,7 @@ fn bitext(units: Vec<BitextUnit>) -> Bitext {
         target_lang: Lang::parse("de").ok(),
         source_hash: Some("aa".to_owned()),
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units,
     }
 }

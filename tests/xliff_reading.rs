@@ -296,6 +296,7 @@ fn a_changed_segment_shows_the_translator_what_changed() {
         target_lang: Lang::parse("de").ok(),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: vec![unit],
     };
     for version in Version::ALL {

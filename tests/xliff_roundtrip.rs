@@ -136,6 +136,7 @@ fn of_unit(unit: BitextUnit) -> Bitext {
         target_lang: Some(Lang::parse("de").unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: vec![BitextUnit { id: "u".to_owned(), translate: true, ..unit }],
     }
 }

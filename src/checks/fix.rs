@@ -32,6 +32,7 @@ pub fn fix(bitext: &mut Bitext, options: &Options) -> Vec<Finding> {
         target_lang: bitext.target_lang.clone(),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: Vec::new(),
     };
     for unit in &mut bitext.units {

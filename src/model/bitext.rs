@@ -4,7 +4,7 @@
 //! The exporter makes one from a document and the memory, the XLIFF writers write it, the
 //! readers read it, and the accepted translation under `translations/` is one too.
 
-use super::{Content, Extensions, Lang, Marks, Match, Note, Role, TermUse};
+use super::{BitextGroup, Content, Extensions, Lang, Marks, Match, Note, Role, TermUse};
 use serde::{Deserialize, Serialize};
 
 /// One document with its translation into one language.
@@ -19,6 +19,8 @@ pub struct Bitext {
     pub source_hash: Option<String>,
     /// What other tools have put into the file itself.
     pub extensions: Extensions,
+    /// The groups that other tools have made of its units, each behind the one around it.
+    pub groups: Vec<BitextGroup>,
     pub units: Vec<BitextUnit>,
 }
 
@@ -37,6 +39,8 @@ pub struct BitextUnit {
     pub deleted_notes: Vec<String>,
     /// What other tools have put into the unit.
     pub extensions: Extensions,
+    /// Id of the innermost group around it.
+    pub group: Option<String>,
     /// Ids of the units inside this unit's codes are found through the codes' subflows; here
     /// stands the id of the unit that holds this one, if it is such a unit.
     pub parent: Option<String>,
@@ -72,6 +76,9 @@ pub struct BitextSegment {
     pub state: State,
     /// A finer state in the words of a tool, as `prefix:word` (XLIFF 2.1 §4.3.1.30 `subState`).
     pub sub_state: Option<String>,
+    /// Whether a tool may cut or join it, if the file says so of the segment itself (XLIFF 2.1
+    /// §4.3.1.6 `canResegment`).
+    pub can_resegment: Option<bool>,
     /// Annotations of the two texts.
     pub marks: Marks,
     /// Matches offered, best first.

@@ -9,6 +9,7 @@ pub mod convention;
 pub mod document;
 mod extensions;
 pub mod finding;
+mod group;
 pub mod lang;
 mod mark;
 pub mod matches;
@@ -28,6 +29,7 @@ pub use document::{
 };
 pub use extensions::{ExtensionAttribute, Extensions, ReferenceMatch};
 pub use finding::{Finding, Place, Severity};
+pub use group::{BitextGroup, Groups};
 pub use lang::Lang;
 pub use mark::{Mark, Marks};
 pub use matches::{

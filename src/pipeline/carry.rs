@@ -36,6 +36,7 @@ pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
         target_lang: Some(lang.clone()),
         source_hash: Some(document.hash.clone()),
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: units.collect(),
     }
 }
@@ -78,6 +79,7 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
     let mut bitext = untranslated(document, lang);
     let Some(record) = record else { return bitext };
     bitext.extensions.clone_from(&record.extensions);
+    bitext.groups.clone_from(&record.groups);
     let mut carrier = Carrier::new(record);
     let mut open: Vec<usize> = (0..bitext.units.len()).collect();
     // Repeated texts by their headings first, which go with them when a section is moved; then
@@ -93,6 +95,7 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
     }
     carrier.pair_changed(&mut bitext, &open);
     carrier.find_moved(&mut bitext);
+    bitext.drop_emptied_groups(&[record]);
     bitext.units.iter_mut().flat_map(BitextUnit::segments_mut).for_each(restore);
     bitext
 }
@@ -213,6 +216,7 @@ fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
         for segment in unit.segments_mut() {
             if let Some(old) = former.next() {
                 carry_target(segment, old);
+                segment.can_resegment = old.can_resegment;
                 segment.previous.clone_from(&old.previous);
             }
         }
@@ -272,10 +276,11 @@ fn carry_target(segment: &mut BitextSegment, old: &BitextSegment) -> bool {
     true
 }
 
-/// Takes over what stands beside the text: notes, and what other tools have added.
+/// Takes over what stands beside the text: notes, and what other tools have added or put around.
 fn carry_beside(unit: &mut BitextUnit, old: &BitextUnit) {
     unit.notes.clone_from(&old.notes);
     unit.extensions.clone_from(&old.extensions);
+    unit.group.clone_from(&old.group);
 }
 
 /// Carries between the segments of two versions of a unit, and returns the segments of the
@@ -290,6 +295,7 @@ fn carry_segments<'a>(unit: &mut BitextUnit, old: &'a BitextUnit) -> Vec<&'a Bit
             Some(at) => {
                 let old = left.remove(at);
                 carry_target(segment, old);
+                segment.can_resegment = old.can_resegment;
                 segment.previous.clone_from(&old.previous);
             }
             None => open.push(segment),

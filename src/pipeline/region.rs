@@ -107,6 +107,7 @@ mod tests {
             target_lang: Some(Lang::parse(lang).unwrap()),
             source_hash: None,
             extensions: crate::model::Extensions::default(),
+            groups: Vec::new(),
             units: units.into_iter().map(unit).collect(),
         }
     }

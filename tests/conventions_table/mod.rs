@@ -145,6 +145,7 @@ pub fn findings(
         target_lang: Some(Lang::parse(lang).unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        groups: Vec::new(),
         units: vec![unit],
     };
     let options = Options { profile, ..Options::default() };

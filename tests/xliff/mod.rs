@@ -375,6 +375,7 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
                     target,
                     state,
                     sub_state,
+                    can_resegment: [None, Some(false), Some(true)][at % 3],
                     marks,
                     matches,
                     previous,
@@ -410,17 +411,47 @@ pub fn bitext() -> impl Strategy<Value = Bitext> {
     let units = (0_usize..4).prop_flat_map(|count| (0..count).map(unit).collect::<Vec<_>>());
     let hash = prop::option::of("[0-9a-f]{8}");
     let target = prop::option::of(Just(Lang::parse("pt-PT").unwrap()));
-    ("[a-z/]{1,9}", hash, target, extensions(), units).prop_map(
-        |(document, source_hash, target_lang, extensions, units)| Bitext {
+    ("[a-z/]{1,9}", hash, target, extensions(), grouped(units)).prop_map(
+        |(document, source_hash, target_lang, extensions, (groups, units))| Bitext {
             document,
             source_lang: Lang::parse("en").unwrap(),
             target_lang,
             source_hash,
             // A glossary stands in units alone.
             extensions: Extensions { glossary: vec![], ..extensions },
+            groups,
             units,
         },
     )
+}
+
+/// Units within groups, some of them nested, and perhaps a group without units behind them.
+fn grouped(
+    units: impl Strategy<Value = Vec<BitextUnit>>,
+) -> impl Strategy<Value = (Vec<BitextGroup>, Vec<BitextUnit>)> {
+    let runs = [None, Some("g1"), Some("g2"), Some("g1"), None, Some("g3"), None];
+    let places = prop::collection::vec(0..runs.len(), 4);
+    let said = prop::collection::vec(extensions(), 4);
+    (units, places, said, any::<bool>()).prop_map(move |(mut units, mut places, said, more)| {
+        places.sort_unstable();
+        for (unit, place) in units.iter_mut().zip(places) {
+            unit.group = runs[place].map(str::to_owned);
+        }
+        let is_used = |id: &str| units.iter().any(|unit| unit.group.as_deref() == Some(id));
+        let used = [is_used("g1") || is_used("g2"), is_used("g2"), is_used("g3"), more];
+        let ids = [("g1", None), ("g2", Some("g1")), ("g3", None), ("g4", None)];
+        let groups = ids.into_iter().zip(said).zip(used).filter(|(_, used)| *used);
+        let groups = groups.map(|(((id, parent), mut extensions), _)| {
+            extensions.attributes.insert(0, ExtensionAttribute::of_core("name", id));
+            BitextGroup {
+                id: id.to_owned(),
+                parent: parent.map(str::to_owned),
+                // Entries of glossaries stand in units; metadata is among the elements.
+                extensions: Extensions { metadata: vec![], glossary: vec![], ..extensions },
+            }
+        });
+        (groups.collect(), units)
+    })
 }
 
 /// The texts of a unit's notes.

@@ -15,11 +15,10 @@
 mod down;
 mod kept;
 mod losses;
-mod names;
 mod tree;
 mod up;
 mod versions;
-mod words;
+pub(super) mod words;
 
 use super::Version;
 use super::xliff2::{MDA, MTC};

@@ -7,7 +7,8 @@
 //! lost: it comes back in [`Merged::tm_only`].
 //!
 //! Notes that are new are added, those that someone has deleted are taken out. What other tools
-//! have put into the file or a unit replaces what was there, unless a tool has dropped it all.
+//! have put into the file or a unit replaces what was there, unless a tool has dropped it all;
+//! so do their groups around units.
 //!
 //! Codes are compared with the source of today. One that may not be deleted and is missing,
 //! one that may not be copied and is there twice, one that is unknown, ends before beginnings
@@ -66,6 +67,7 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
         merger.merged.findings.push(Finding::note(Place::file(path), message));
     }
     merger.merged.bitext.extensions.take_over(&returned.extensions);
+    merger.merged.bitext.take_over_groups(returned);
     let mut units = Units::new(current, returned);
     for unit in &returned.units {
         match units.find(unit) {
@@ -75,6 +77,7 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
             None => merger.gone(unit),
         }
     }
+    merger.merged.bitext.drop_emptied_groups(&[current, returned]);
     merger.merged
 }
 
@@ -111,6 +114,9 @@ impl Merger<'_> {
         }
         self.notes(&mut unit, returned);
         unit.extensions.take_over(&returned.extensions);
+        if returned.group.is_some() {
+            unit.group.clone_from(&returned.group);
+        }
         self.merged.bitext.units[index] = unit;
     }
 
@@ -147,7 +153,10 @@ impl Merger<'_> {
         for (at, segment) in returned.segments().enumerate() {
             let place = self.place(returned, segment);
             match pairs[at].and_then(|index| segments.get_mut(index)) {
-                Some(mine) => self.segment(mine, segment, &codes, &place),
+                Some(mine) => {
+                    mine.can_resegment = segment.can_resegment.or(mine.can_resegment);
+                    self.segment(mine, segment, &codes, &place);
+                }
                 None => self.drifted(current, segment, &place),
             }
         }
@@ -223,6 +232,7 @@ impl Merger<'_> {
                 ..BitextSegment::default()
             });
             mine.id.clone_from(&segment.id);
+            mine.can_resegment = segment.can_resegment.or(mine.can_resegment);
             let place = self.place(returned, segment);
             self.segment(&mut mine, segment, &codes, &place);
             parts.push(BitextPart::Segment(mine));

@@ -3,14 +3,13 @@
 //!
 //! In a bitext, and so in a file of 2.x, the latter are elements of the namespace of 1.2.
 
+use super::super::convert::words::{restype_down, restype_up};
 use super::super::extensions::{attributes, declared, fragment};
-use super::super::xliff2::{GLS, MDA, is_passed_on};
+use super::super::xliff2::{GLS, MDA, MTC, is_passed_on};
 use super::super::{Version, flavours};
+use super::V20;
 use crate::model::{ExtensionAttribute, Extensions};
 use crate::xml::{Element, Writer};
-
-/// Namespace of the core of XLIFF 2.0 and 2.1.
-const V20: &str = Version::V2_0.namespace();
 
 /// What stands in the header of a file, and its attributes.
 pub fn of_file(file: &Element) -> Extensions {
@@ -39,6 +38,34 @@ pub fn of_unit(unit: &Element, members: &[&Element]) -> Extensions {
                 take(element, core, &mut extensions);
             }
         }
+    }
+    extensions
+}
+
+/// What stands in a group that is no unit, in its order.
+pub fn of_group(group: &Element) -> Extensions {
+    let core = &*group.name.namespace;
+    let mut extensions = Extensions { attributes: of_element(group), ..Extensions::default() };
+    let kept = ["context-group", "count-group", "prop-group", "note"];
+    for element in group.elements() {
+        let namespace = &*element.name.namespace;
+        // Candidates and terms of XLIFF 2 belong to units alone.
+        let is_kept = match namespace {
+            MTC | GLS => false,
+            _ if namespace == core => {
+                core == Version::V1_2.namespace() && kept.contains(&element.name.local())
+            }
+            _ => !flavours::uses(namespace),
+        };
+        if is_kept {
+            extensions.elements.push(fragment(element));
+        }
+    }
+    if let Some(kind) = group.get("restype") {
+        let kind = ExtensionAttribute::of_core("type", &restype_up(kind));
+        // Its name, if it has one, comes first.
+        let at = usize::from(group.get("resname").is_some());
+        extensions.attributes.insert(at, kind);
     }
     extensions
 }
@@ -79,13 +106,17 @@ fn of_element(element: &Element) -> Vec<ExtensionAttribute> {
     name.into_iter().chain(found).collect()
 }
 
-/// The attributes of a file or unit as 1.2 has them: those of the core of XLIFF 2 in its
+/// The attributes of a file, group or unit as 1.2 has them: those of the core of XLIFF 2 in its
 /// namespace, as `vulgate xliff convert` has them, too.
 pub fn attributes_of(extensions: &Extensions) -> Vec<(String, String)> {
     let renamed = extensions.attributes.iter().map(|attribute| {
         let mut attribute = attribute.clone();
         match (attribute.namespace.as_str(), attribute.local.as_str()) {
             ("", "name") => attribute.local = "resname".to_owned(),
+            ("", "type") => {
+                attribute.local = "restype".to_owned();
+                attribute.value = restype_down(&attribute.value);
+            }
             ("", _) => {
                 attribute.namespace = V20.to_owned();
                 attribute.prefix = "xlf2".to_owned();

@@ -13,6 +13,8 @@
 //!   JSON in `extradata`. The previous version: `alttranstype="previous-version"`;
 //! - state: `needs-translation`, `translated`, `signed-off`, `final`; `approved` from
 //!   reviewed on;
+//! - groups of other tools: a `group` around those of their units, whose ids are new where a unit
+//!   has them;
 //! - notes: on their segment, those about the whole unit on its first;
 //! - the greatest length: `maxwidth` in characters, on the unit and on a segment that is alone;
 //! - extensions: on the unit, whichever of its segments they stood on;
@@ -42,6 +44,8 @@ pub(super) use read::read;
 pub(super) use state::parse_state;
 pub(super) use write::{state_name, write};
 
+/// Namespace of the core of XLIFF 2.0 and 2.1.
+const V20: &str = super::Version::V2_0.namespace();
 /// Author of the notes that are made anew each time.
 const NOTE_AUTHOR: &str = "vulgate";
 /// Author of the notes in which the author of the document speaks.

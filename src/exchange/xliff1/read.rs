@@ -2,10 +2,11 @@
 
 use super::super::faults::Faults;
 use super::super::flavours::Dialect;
+use super::super::names::Names;
 use super::super::text::Space;
 use super::super::{Reading, Version};
 use super::{HASH_AUTHOR, extensions, unit};
-use crate::model::{Bitext, BitextUnit, Lang, Message};
+use crate::model::{Bitext, BitextGroup, BitextUnit, Lang, Message};
 use crate::xml::Element;
 use std::collections::HashSet;
 
@@ -20,6 +21,8 @@ pub struct Inherited<'a> {
     pub space: Space,
     pub source_lang: Option<&'a Lang>,
     pub target_lang: Option<&'a Lang>,
+    /// The id of the innermost group that is no unit.
+    group: Option<&'a str>,
     /// Of the file.
     pub dialect: &'a Dialect,
 }
@@ -58,6 +61,7 @@ fn read_file(element: &Element, root: &Element, faults: &mut Faults<'_>) -> Opti
         space: Space::Collapse.of(root).of(element),
         source_lang: source_lang.as_ref(),
         target_lang: target_lang.as_ref(),
+        group: None,
         dialect: &dialect,
     };
     let core = faults.core;
@@ -76,14 +80,25 @@ fn read_file(element: &Element, root: &Element, faults: &mut Faults<'_>) -> Opti
         target_lang,
         source_hash,
         extensions: extensions::of_file(element),
+        groups: units.groups,
         units: units.units,
     })
 }
 
 #[derive(Default)]
 struct Units {
+    groups: Vec<BitextGroup>,
+    /// Ids of groups.
+    names: Names,
     units: Vec<BitextUnit>,
     ids: HashSet<String>,
+}
+
+impl Units {
+    fn add(&mut self, unit: Option<BitextUnit>, inherited: Inherited<'_>) {
+        let group = inherited.group.map(str::to_owned);
+        self.units.extend(unit.map(|unit| BitextUnit { group, ..unit }));
+    }
 }
 
 /// Depth is bounded by that of the tree.
@@ -106,10 +121,20 @@ fn read_children(
                 Some((id, members)) => {
                     faults.unit = Some(id.to_owned());
                     check_ids(&members, into, faults);
-                    into.units.extend(unit::read_group(element, id, &members, inherited, faults));
+                    let unit = unit::read_group(element, id, &members, inherited, faults);
+                    into.add(unit, inherited);
                     faults.unit = None;
                 }
-                None => read_children(element, inherited, into, faults),
+                None => {
+                    let id = into.names.claim(element.get("id").unwrap_or("group"));
+                    into.groups.push(BitextGroup {
+                        id: id.clone(),
+                        parent: inherited.group.map(str::to_owned),
+                        extensions: extensions::of_group(element),
+                    });
+                    let inherited = Inherited { group: Some(&id), ..inherited };
+                    read_children(element, inherited, into, faults);
+                }
             },
             "bin-unit" => {
                 let id = element.get("id").unwrap_or_default();
@@ -137,7 +162,8 @@ fn read_unit(
     };
     faults.unit = Some(id.to_owned());
     if check_ids(&[element], into, faults) {
-        into.units.extend(unit::read_single(element, id, inherited, faults));
+        let unit = unit::read_single(element, id, inherited, faults);
+        into.add(unit, inherited);
     }
     faults.unit = None;
 }

@@ -3,6 +3,7 @@
 use super::super::faults::Faults;
 use super::inlines::{Content1, Stretch, joined};
 use super::state::Stated;
+use super::unit::can_resegment;
 use crate::model::{BitextPart, BitextSegment, Content};
 use crate::xml::Element;
 use std::collections::HashMap;
@@ -34,7 +35,10 @@ impl<'e> Segments<'_, 'e> {
                 && !content.same_as(&source)
         });
         if whole || unmarked(&parts) {
-            return vec![BitextPart::Segment(self.whole("s1", source, content, faults))];
+            let mut segment = self.whole("s1", source, content, faults);
+            let text = self.unit.child(faults.core, "source");
+            segment.can_resegment = text.and_then(can_resegment);
+            return vec![BitextPart::Segment(segment)];
         }
         self.marked(parts, target.unwrap_or_default(), faults)
     }
@@ -97,7 +101,9 @@ impl<'e> Segments<'_, 'e> {
             let target = by_mid.remove(mid);
             let target = target.filter(|target| !target.is_blank() || source.is_blank());
             let name = (format!("s{mid}"), Some(mid), mark);
-            read.push(BitextPart::Segment(self.segment(name, source, target, faults)));
+            let segment = self.segment(name, source, target, faults);
+            let can_resegment = can_resegment(mark);
+            read.push(BitextPart::Segment(BitextSegment { can_resegment, ..segment }));
         }
         read
     }

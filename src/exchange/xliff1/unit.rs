@@ -1,11 +1,12 @@
 //! Units of XLIFF 1.2, read: a group of ours, or a single `trans-unit` of any tool.
 
 use super::super::faults::Faults;
+use super::super::xliff2;
 use super::inlines::{self, Content1, Stretch, check_pairs, joined};
 use super::notes::Notes;
 use super::read::Inherited;
 use super::segments::Segments;
-use super::{IGNORABLE, extensions, matches};
+use super::{IGNORABLE, V20, extensions, matches};
 use crate::model::{BitextPart, BitextUnit, Content, Note, Role};
 use crate::xml::Element;
 
@@ -67,6 +68,7 @@ pub fn read_group(
         }
         let segments = Segments { unit: member, contents: &contents };
         let mut segment = segments.whole(name, source, target, faults);
+        segment.can_resegment = can_resegment(member);
         for element in member.elements().filter(|element| element.is(core, "alt-trans")) {
             matches::read_alternative(element, &mut segment, inherited, faults);
         }
@@ -179,6 +181,11 @@ fn context(group: &Element, core: &str, kind: &str) -> Option<String> {
         .flat_map(Element::elements)
         .find(|entry| entry.get("context-type") == Some(kind))
         .map(Element::text)
+}
+
+/// What XLIFF 2 says at an element that is a segment in 1.2.
+pub fn can_resegment(element: &Element) -> Option<bool> {
+    xliff2::can_resegment(element.get_ns(V20, "canResegment"))
 }
 
 /// The greatest length in characters, if it is given so (XLIFF 1.2 §2.4 `maxwidth`).

@@ -1,9 +1,12 @@
 //! A bitext as XLIFF 1.2.
 
 use super::super::WriteOptions;
+use super::super::groups::Opened;
 use super::state::has_letters;
-use super::{HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches, notes};
-use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Content, State};
+use super::{
+    HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, V20, extensions, inlines, matches, notes,
+};
+use crate::model::{Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, State};
 use crate::xml::Writer;
 
 /// Writes a bitext.
@@ -31,10 +34,24 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
     rest.write(&mut writer);
     writer.close();
     writer.open("body", &[]);
+    let mut groups = Opened::new(bitext, bitext.units.iter().map(|unit| unit.id.as_str()));
     for unit in &bitext.units {
+        groups.reach(unit, &mut writer, &mut begin_group);
         write_unit(&mut writer, unit, options);
     }
+    groups.finish(&mut writer, &mut begin_group);
     writer.finish()
+}
+
+/// Opens a group of another tool and writes what stands before its units. Our own, which are
+/// units, have their ids in the same scope.
+fn begin_group(writer: &mut Writer, group: &BitextGroup, id: &str) {
+    let of_others = extensions::attributes_of(&group.extensions);
+    let mut attributes = vec![("id", id)];
+    attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    writer.open("group", &attributes);
+    let before = ["context-group", "count-group", "prop-group", "note"];
+    extensions::write(writer, &group.extensions, &before).write(writer);
 }
 
 fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>) {
@@ -117,6 +134,10 @@ fn write_segment(
     let is_alone = unit.segments().count() == 1;
     let length = unit.max_length.filter(|_| is_alone).map(|length| length.to_string());
     attributes.extend(restriction(length.as_deref()));
+    let can = segment.can_resegment.map(|can| if can { "yes" } else { "no" });
+    if let Some(can) = can {
+        attributes.extend([("xmlns:xlf2", V20), ("xlf2:canResegment", can)]);
+    }
     writer.open("trans-unit", &attributes);
     write_text(writer, "source", &[], &segment.source);
     match &segment.target {

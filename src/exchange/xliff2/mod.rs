@@ -22,6 +22,7 @@
 //! - the greatest length: `slr:sizeRestriction` under the profile `xliff:codepoints`;
 //! - annotations of other tools: `mrk` where they stood, or `sm` and `em` where they overlap;
 //! - matches that are in a reference language, as they came: behind ours;
+//! - groups of other tools: around their units, with all that is in them;
 //! - extensions: behind our own modules, in the order in which they came.
 
 mod codes;
@@ -41,6 +42,7 @@ pub(super) use matches::PREVIOUS_VERSION;
 pub(super) use notes::{change_note, context_note, length_note};
 pub(super) use read::{is_passed_on, read};
 pub(super) use terms::term_note;
+pub(super) use unit::can_resegment;
 pub(super) use write::write;
 
 /// What the ids of our glossary entries, and of the annotations of their terms, begin with.

@@ -1,12 +1,14 @@
 //! The structure of an XLIFF 2 file: files, groups, units.
 
-use super::super::extensions::{attributes, fragment};
+use super::super::extensions::{attributes as extension_attributes, fragment};
 use super::super::faults::Faults as Collected;
 use super::super::text::Space;
 use super::super::{Reading, Version};
 use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, notes, unit};
-use crate::model::{Bitext, BitextUnit, ExtensionAttribute, Extensions, Lang, Message, Note};
-use crate::xml::Element;
+use crate::model::{
+    Bitext, BitextGroup, BitextUnit, ExtensionAttribute, Extensions, Lang, Message, Note,
+};
+use crate::xml::{Attribute, Element};
 use std::collections::HashSet;
 
 pub use super::super::faults::Faults;
@@ -15,24 +17,16 @@ pub use super::super::faults::Faults;
 #[derive(Clone, Copy)]
 pub struct Inherited<'a> {
     pub translate: bool,
-    pub around: Around<'a>,
+    /// The id of the innermost group.
+    group: Option<&'a str>,
     pub space: Space,
     pub restriction: Restriction,
     pub source_lang: Option<&'a Lang>,
     pub target_lang: Option<&'a Lang>,
 }
 
-/// What the groups around a unit say that only a unit keeps.
-#[derive(Clone, Copy, Default)]
-pub struct Around<'a> {
-    /// The name of the innermost group that has one.
-    pub name: Option<&'a str>,
-    /// Its values of [`PASSED_ON`], from the nearest group that has each.
-    passed_on: [Option<&'a str>; 3],
-}
-
 /// Attributes of the core that mean nothing to Vulgate and go back as they came, with their
-/// values; groups hand them down to their units, whose groups a bitext does not have.
+/// values.
 const PASSED_ON: [(&str, &[&str]); 3] = [
     ("canResegment", &["yes", "no"]),
     ("srcDir", &["ltr", "rtl", "auto"]),
@@ -44,32 +38,20 @@ pub fn is_passed_on(name: &str) -> bool {
     PASSED_ON.iter().any(|(known, _)| *known == name)
 }
 
-/// The value of one of [`PASSED_ON`] that an element has itself.
-fn passed_on<'e>(element: &'e Element, (name, values): (&str, &[&str])) -> Option<&'e str> {
-    element.get(name).filter(|value| values.contains(value))
-}
-
-impl<'a> Around<'a> {
-    fn within(self, group: &'a Element) -> Around<'a> {
-        let mut inner = self;
-        inner.name = group.get("name").or(self.name);
-        for (place, attribute) in inner.passed_on.iter_mut().zip(PASSED_ON) {
-            *place = passed_on(group, attribute).or(*place);
-        }
-        inner
-    }
-
-    /// The attributes of a file or unit that go back as they came.
-    pub fn attributes(self, element: &Element) -> Vec<ExtensionAttribute> {
-        let name = element.get("name").filter(|_| element.name.local() == "unit");
-        let values = PASSED_ON.into_iter().zip(self.passed_on);
-        let values = values
-            .map(|(attribute, around)| (attribute.0, passed_on(element, attribute).or(around)));
-        std::iter::once(("name", name))
-            .chain(values)
-            .filter_map(|(name, value)| Some(ExtensionAttribute::of_core(name, value?)))
-            .collect()
-    }
+/// The attributes of the core of a file, group or unit that go back as they came.
+fn passed_on(element: &Element) -> Vec<ExtensionAttribute> {
+    let own: &[&str] = match element.name.local() {
+        "group" => &["name", "type"],
+        "unit" => &["name"],
+        _ => &[],
+    };
+    let own = own.iter().map(|name| (*name, element.get(name)));
+    let known = PASSED_ON
+        .into_iter()
+        .map(|(name, values)| (name, element.get(name).filter(|value| values.contains(value))));
+    own.chain(known)
+        .filter_map(|(name, value)| Some(ExtensionAttribute::of_core(name, value?)))
+        .collect()
 }
 
 /// What the numbers of `slr:sizeRestriction` count.
@@ -90,7 +72,8 @@ impl Restriction {
         }
     }
 
-    fn is_plain(profiles: &Element) -> bool {
+    /// Whether profiles say no more than that characters are counted.
+    pub fn is_plain(profiles: &Element) -> bool {
         let general = profiles.get("generalProfile") == Some(CODE_POINTS);
         general && profiles.attributes.len() == 1 && profiles.elements().next().is_none()
     }
@@ -113,7 +96,7 @@ pub fn read(path: &str, root: &Element, version: Version) -> Reading {
     let target_lang = faults.lang(root, "trgLang");
     let inherited = Inherited {
         translate: true,
-        around: Around::default(),
+        group: None,
         space: Space::Collapse.of(root),
         restriction: Restriction::Other,
         source_lang: source_lang.as_ref(),
@@ -153,12 +136,14 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
         target_lang: around.target_lang.cloned(),
         source_hash: lookup(&meta, "source-hash"),
         extensions: extensions(element, inherited),
+        groups: collected.groups,
         units: collected.units,
     })
 }
 
 #[derive(Default)]
 struct Units {
+    groups: Vec<BitextGroup>,
     units: Vec<BitextUnit>,
     unit_ids: HashSet<String>,
     group_ids: HashSet<String>,
@@ -180,14 +165,8 @@ fn read_children(
         match element.name.local() {
             "unit" => read_unit(element, inherited, into, faults),
             "group" => {
-                if let Some(id) = required_id(element, faults)
-                    && !into.group_ids.insert(id.to_owned())
-                {
-                    doubled(element, id, faults);
-                }
-                let around = inherited.around.within(element);
-                let inherited = Inherited { around, ..inherit(element, inherited, faults) };
-                read_children(element, inherited, into, faults);
+                let inner = read_group(element, inherited, into, faults);
+                read_children(element, inner, into, faults);
             }
             // A bitext has no place for them but its units.
             "notes" => into.notes.extend(notes::of_structure(element, faults.core)),
@@ -195,6 +174,29 @@ fn read_children(
             _ => faults.unknown_element(parent, element),
         }
     }
+}
+
+/// Adds a group, and gives what it says to what is in it.
+fn read_group<'a>(
+    element: &'a Element,
+    inherited: Inherited<'a>,
+    into: &mut Units,
+    faults: &mut Faults<'_>,
+) -> Inherited<'a> {
+    let inner = inherit(element, inherited, faults);
+    let Some(id) = required_id(element, faults) else { return inner };
+    if !into.group_ids.insert(id.to_owned()) {
+        doubled(element, id, faults);
+        return inner;
+    }
+    let extensions = of_group(element);
+    // A file needs a group if it has no unit, and it says nothing more.
+    if extensions.is_empty() && element.elements().next().is_none() {
+        return inner;
+    }
+    let parent = inherited.group.map(str::to_owned);
+    into.groups.push(BitextGroup { id: id.to_owned(), parent, extensions });
+    Inherited { group: Some(id), ..inner }
 }
 
 fn read_unit(
@@ -209,6 +211,7 @@ fn read_unit(
         let inherited = inherit(element, inherited, faults);
         if let Some(mut unit) = unit::read(element, id, inherited, faults) {
             unit.notes.splice(0..0, into.notes.drain(..));
+            unit.group = inherited.group.map(str::to_owned);
             into.units.push(unit);
         }
     } else {
@@ -247,7 +250,7 @@ pub fn extensions(element: &Element, inherited: Inherited<'_>) -> Extensions {
     for child in element.elements().filter(|child| child.name.namespace != *core) {
         match (&*child.name.namespace, child.name.local()) {
             (MTC, "matches") => {}
-            (SLR, "profiles") if Restriction::is_plain(child) => {}
+            (SLR, "profiles") if is_implied(element, child) => {}
             (MDA, "metadata") => {
                 let groups = child.elements().filter(|group| !is_ours(group));
                 extensions.metadata.extend(groups.map(fragment));
@@ -262,12 +265,40 @@ pub fn extensions(element: &Element, inherited: Inherited<'_>) -> Extensions {
             _ => extensions.elements.push(fragment(child)),
         }
     }
-    extensions.attributes = inherited.around.attributes(element);
-    extensions.attributes.extend(attributes(element, |namespace, local| {
+    extensions.attributes = passed_on(element);
+    extensions.attributes.extend(extension_attributes(element, |namespace, local| {
         let restricts = namespace == SLR && local == "sizeRestriction";
         restricts && restriction.max_length(element).is_some()
     }));
     extensions
+}
+
+/// What other tools have put into a group: all of it, in order, as nothing of ours is there.
+fn of_group(element: &Element) -> Extensions {
+    let of_others =
+        element.elements().filter(|child| child.name.namespace != element.name.namespace);
+    let elements = of_others.map(fragment).collect();
+    let mut attributes = passed_on(element);
+    attributes.extend(extension_attributes(element, |_, _| false));
+    Extensions { elements, attributes, ..Extensions::default() }
+}
+
+/// Whether profiles are known from the greatest lengths of units alone. Else they are kept as
+/// they came, for what they explain is kept so, too.
+fn is_implied(file: &Element, profiles: &Element) -> bool {
+    Restriction::is_plain(profiles) && !needs_profiles(file)
+}
+
+/// Whether an element, or one within it, keeps an attribute of the module as it came. Depth is
+/// bounded by that of the tree.
+fn needs_profiles(element: &Element) -> bool {
+    let name = element.name.local();
+    let is_kept = |attribute: &Attribute| {
+        let is_length = name == "unit" && attribute.name.local() == "sizeRestriction";
+        *attribute.name.namespace == *SLR && !(is_length && attribute.value.parse::<u32>().is_ok())
+    };
+    let keeps = ["file", "group", "unit", "mrk", "sm"].contains(&name);
+    keeps && element.attributes.iter().any(is_kept) || element.elements().any(needs_profiles)
 }
 
 fn is_ours(group: &Element) -> bool {

@@ -23,9 +23,7 @@ pub fn read(
     let mut unit = BitextUnit {
         id: id.to_owned(),
         role: role.as_deref().and_then(Role::parse),
-        heading: lookup(&meta, "heading")
-            .or_else(|| inherited.around.name.map(str::to_owned))
-            .unwrap_or_default(),
+        heading: lookup(&meta, "heading").unwrap_or_default(),
         parent: lookup(&meta, "parent"),
         translate: inherited.translate,
         max_length: inherited.restriction.max_length(element),
@@ -178,6 +176,7 @@ impl Part<'_> {
             target,
             state,
             sub_state: sub_state.map(str::to_owned),
+            can_resegment: can_resegment(self.element.get("canResegment")),
             line: self.element.position.line,
             ..BitextSegment::default()
         })
@@ -200,6 +199,11 @@ impl Part<'_> {
             _ => State::Initial,
         }
     }
+}
+
+/// What a value of `canResegment` says (§4.3.1.6).
+pub fn can_resegment(value: Option<&str>) -> Option<bool> {
+    value.filter(|value| ["yes", "no"].contains(value)).map(|value| value == "yes")
 }
 
 /// The parts in the order of their targets (§4.3.1.22), if it is not that of the file.

@@ -2,11 +2,13 @@
 
 use super::super::WriteOptions;
 use super::super::extensions::spelled;
+use super::super::groups::Opened;
 use super::glossary::Glossary;
 use super::plan::{Planned, Scope, Side};
+use super::read::Restriction;
 use super::{CATEGORY, CODE_POINTS, GLS, MDA, MTC, SLR, codes, marks, matches, notes};
-use crate::model::{Bitext, BitextPart, BitextUnit, Content, Mark, Marks, State};
-use crate::xml::Writer;
+use crate::model::{Bitext, BitextGroup, BitextPart, BitextUnit, Content, Mark, Marks, State};
+use crate::xml::{Element, Writer};
 use std::collections::HashSet;
 
 /// What the parts of a file have in common.
@@ -15,26 +17,30 @@ struct File<'a> {
     options: &'a WriteOptions<'a>,
     /// The prefixes that the root declares.
     prefixes: Vec<(&'static str, &'static str)>,
-    /// Lengths are restricted by the number of characters.
-    restricted: bool,
+    lengths: Lengths,
 }
 
 /// Writes a bitext in the version the options name.
 pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
-    let restricted = is_restricted(bitext);
+    let lengths = Lengths::of(bitext);
     let mut prefixes = vec![("mda", MDA), ("mtc", MTC)];
-    prefixes.extend(restricted.then_some(("slr", SLR)));
+    prefixes.extend((lengths != Lengths::None).then_some(("slr", SLR)));
     let has_terms = bitext.segments().any(|(_, segment)| !segment.terms.is_empty())
         || bitext.units.iter().any(|unit| !unit.extensions.glossary.is_empty());
     prefixes.extend(has_terms.then_some(("gls", GLS)));
-    let file = File { bitext, options, prefixes, restricted };
+    let file = File { bitext, options, prefixes, lengths };
     let mut writer = Writer::new();
     file.root(&mut writer);
     file.head(&mut writer);
+    let mut groups = Opened::new(bitext, std::iter::empty());
+    let mut begin =
+        |writer: &mut Writer, group: &BitextGroup, id: &str| file.group(writer, group, id);
     for unit in &bitext.units {
+        groups.reach(unit, &mut writer, &mut begin);
         file.unit(&mut writer, unit);
     }
-    if bitext.units.is_empty() {
+    groups.finish(&mut writer, &mut begin);
+    if bitext.units.is_empty() && bitext.groups.is_empty() {
         // A file holds at least one unit or group.
         writer.empty("group", &[("id", "g1")]);
     }
@@ -73,18 +79,48 @@ impl File<'_> {
         let hash = source_hash.as_deref().map(|hash| ("source-hash", hash));
         let meta: Vec<(&str, &str)> = version.into_iter().chain(hash).collect();
         write_meta(writer, &meta, &extensions.metadata);
-        if self.restricted {
+        if self.lengths == Lengths::Ours {
             writer.empty("slr:profiles", &[("generalProfile", CODE_POINTS)]);
         }
         extensions.elements.iter().for_each(|element| writer.raw(element));
     }
+
+    /// Opens a group of another tool and writes what stands before its units.
+    fn group(&self, writer: &mut Writer, group: &BitextGroup, id: &str) {
+        let of_others = spelled(&group.extensions, &self.prefixes);
+        let mut attributes = vec![("id", id)];
+        attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        writer.open("group", &attributes);
+        group.extensions.elements.iter().for_each(|element| writer.raw(element));
+    }
 }
 
-/// Whether lengths are restricted by the number of characters, as our own are.
-fn is_restricted(bitext: &Bitext) -> bool {
-    let has_profiles = bitext.extensions.elements.iter().any(|it| it.starts_with("<slr:profiles"));
-    let by_us = |unit: &BitextUnit| unit.max_length.is_some();
-    !has_profiles && bitext.units.iter().any(by_us)
+/// Whether the greatest lengths of units are written.
+#[derive(Clone, Copy, PartialEq)]
+enum Lengths {
+    /// There are none, or the file has profiles by which they would mean something else.
+    None,
+    /// With the profile that counts characters.
+    Ours,
+    /// The file has that profile already.
+    OfFile,
+}
+
+impl Lengths {
+    fn of(bitext: &Bitext) -> Lengths {
+        if bitext.units.iter().all(|unit| unit.max_length.is_none()) {
+            return Lengths::None;
+        }
+        let elements = bitext.extensions.elements.iter().filter(|element| element.contains(SLR));
+        let mut profiles = elements
+            .filter_map(|element| Element::parse("", element).ok())
+            .filter(|element| element.is(SLR, "profiles"));
+        match profiles.next() {
+            None => Lengths::Ours,
+            Some(profiles) if Restriction::is_plain(&profiles) => Lengths::OfFile,
+            Some(_) => Lengths::None,
+        }
+    }
 }
 
 /// Writes a metadata element with our entries and the groups of others, if there is anything
@@ -149,7 +185,10 @@ impl File<'_> {
     fn unit(&self, writer: &mut Writer, unit: &BitextUnit) {
         let plans = plan(unit);
         let kind = unit.role.map(|role| format!("vulgate:{}", role.as_str()));
-        let length = unit.max_length.filter(|_| self.restricted).map(|length| length.to_string());
+        let length = unit
+            .max_length
+            .filter(|_| self.lengths != Lengths::None)
+            .map(|length| length.to_string());
         let of_others = spelled(&unit.extensions, &self.prefixes);
         let mut attributes = vec![("id", unit.id.as_str())];
         attributes.extend(kind.as_deref().map(|kind| ("type", kind)));
@@ -198,6 +237,8 @@ impl File<'_> {
                     attributes.push(("state", segment.state.as_str()));
                 }
                 attributes.extend(finer.map(|finer| ("subState", finer)));
+                let can = segment.can_resegment.map(|can| if can { "yes" } else { "no" });
+                attributes.extend(can.map(|can| ("canResegment", can)));
                 writer.open("segment", &attributes);
             }
             BitextPart::Ignorable { .. } => writer.open("ignorable", &[]),

@@ -1,8 +1,8 @@
 //! Text and codes of 2.x as those of 1.2.
 
+use super::super::super::names::Names;
 use super::super::kept::{Group, Restored};
 use super::super::losses::Fate;
-use super::super::names::Names;
 use super::super::tree::{Piece, Tag};
 use super::super::words::{self, Shape};
 use super::super::{V12, V20};

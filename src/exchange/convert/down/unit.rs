@@ -1,8 +1,8 @@
 //! A `unit` as `trans-unit`.
 
+use super::super::super::names::Names;
 use super::super::kept::Restored;
 use super::super::losses::Fate;
-use super::super::names::Names;
 use super::super::tree::Tag;
 use super::super::words::{self, Said};
 use super::super::{CODEPOINTS, IGNORABLE, SLR, V12, V20};

@@ -1,9 +1,9 @@
 //! Text and codes of 1.2 as those of 2.x (XLIFF 2.1 §4.2.3).
 
+use super::super::super::names::Names;
 use super::super::V20;
 use super::super::kept::{Entry, ID, Kept};
 use super::super::losses::Fate;
-use super::super::names::Names;
 use super::super::tree::{Piece, Tag};
 use super::Up;
 use super::attributes::{both, clone, kind, rest};

@@ -17,9 +17,9 @@ mod subs;
 mod unit;
 mod united;
 
+use super::super::names::Names;
 use super::kept::{Entry, Kept, entry};
 use super::losses::{Fate, Losses};
-use super::names::Names;
 use super::tree::{Attribute, Piece, Tag};
 use super::{CODEPOINTS, DATATYPE, MDA, RES, SLR, V20, XSI, words};
 use crate::error::{Error, Result};

@@ -29,7 +29,9 @@ fn united(document: &Document<'_>) -> Option<String> {
     let mut edits = Edits::new(document);
     for file in root.elements().filter(|file| file.is(core, "file") && is_ours(*file, core)) {
         for body in file.elements().filter(|body| body.is(core, "body")) {
-            for group in body.elements().filter(|group| group.is(core, "group")) {
+            // Ours may stand within those of other tools.
+            let elements = body.descendants().filter_map(NodeRef::element);
+            for group in elements.filter(|group| group.is(core, "group")) {
                 if let Some(unit) = Unit::of(group, core) {
                     edits.replace(group.node().span(), unit.written());
                 }
@@ -139,6 +141,9 @@ impl<'d> Unit<'d> {
                 let sub = sub.filter(|sub| !sub.contains(['"', '<', '&']));
                 let _ = sub.map(|sub| write!(out, " {STATES}:subState=\"{sub}\""));
             }
+            let can = member.element.get_ns(V20, "canResegment");
+            let can = can.filter(|can| ["yes", "no"].contains(can));
+            let _ = can.map(|can| write!(out, " {STATES}:canResegment=\"{can}\""));
             let _ = write!(out, ">{}</{prefix}mrk>", text.unwrap_or_default());
         }
         out
