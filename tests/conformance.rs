@@ -162,6 +162,18 @@ fn the_valid_files_of_oasis_are_accepted() {
     assert!(faults.is_empty(), "{} of {count}:\n{}", faults.len(), faults.join("\n"));
 }
 
+/// Texts that keep the restrictions of their size give no warning, however near they come.
+#[test]
+fn texts_that_keep_their_size_are_not_warned_of() {
+    let valid = cases("xliff2-modules/valid");
+    let sizes = valid.iter().filter(|case| case.path.to_string_lossy().contains("/slr-"));
+    let warned: Vec<_> = sizes
+        .map(|case| (case.path.clone(), findings(case, Severity::Warning)))
+        .filter(|(_, found)| !found.is_empty())
+        .collect();
+    assert!(warned.is_empty(), "{warned:?}");
+}
+
 /// The table of all cases in `docs/xliff-conformance.md`; run with `UPDATE_DOCS=1` to write it.
 #[test]
 fn the_table_in_the_docs_has_every_case() {

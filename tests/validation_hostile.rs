@@ -112,6 +112,43 @@ fn a_unit_may_be_as_large_as_its_file() {
     assert!(xliff(&format!("<unit id='u'>{segments}</unit>")).findings.is_empty());
 }
 
+/// Every one of four thousand elements around a text has a restriction of its size.
+#[test]
+fn nested_restrictions_cost_no_more_than_the_file() {
+    let slr = "xmlns:slr='urn:oasis:names:tc:xliff:sizerestriction:2.0'";
+    let profiles = "<slr:profiles generalProfile='xliff:codepoints' storageProfile='xliff:utf8'>\
+        <slr:normalization general='nfc' storage='nfd'/></slr:profiles>";
+    let depth = 2_000;
+    let open = |name: &str| -> String {
+        (0..depth)
+            .map(|at| {
+                format!(
+                    "<{name} id='{at}' slr:sizeRestriction='6' slr:storageRestriction='9999999'>"
+                )
+            })
+            .collect()
+    };
+    let close = |name: &str| format!("</{name}>").repeat(depth);
+    let text = format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' {slr}>\
+         <file id='f'>{profiles}{}<unit id='u'><segment><source>{}e\u{301}e\u{301}xxxx{}</source>\
+         </segment></unit>{}</file></xliff>",
+        open("group"),
+        open("pc"),
+        close("pc"),
+        close("group")
+    );
+    let verdict = validate("t.xlf", text.as_bytes()).unwrap();
+    assert!(verdict.findings.is_empty(), "{:?}", verdict.findings.first());
+    let longer = validate("t.xlf", text.replace("xxxx", "xxxxx").as_bytes()).unwrap();
+    assert_eq!(longer.findings.len(), 2 * depth);
+    // Numbers beyond all measure are numbers.
+    let huge = "9".repeat(40);
+    let text = text.replace("sizeRestriction='6'", &format!("sizeRestriction='{huge},{huge}'"));
+    let verdict = validate("t.xlf", text.as_bytes()).unwrap();
+    assert_eq!(verdict.findings.len(), 2 * depth);
+}
+
 /// Ten thousand findings in one line of a megabyte: each has its column.
 #[test]
 fn places_in_a_long_line_are_found() {

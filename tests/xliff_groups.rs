@@ -275,7 +275,7 @@ fn lengths_of_groups_keep_the_profile_that_explains_them() {
     let limited = unit("a").replace("<unit", "<unit slr:sizeRestriction='9'");
     let file = |rest: &str| read(&format!("{profiles}{rest}"));
     for (bitext, attributes) in [
-        (file(&format!("<group id='g' slr:sizeRestriction='2,40'>{limited}</group>")), 2),
+        (file(&format!("<group id='g' slr:sizeRestriction='1,40'>{limited}</group>")), 2),
         (file(&format!("<group id='g' slr:sizeRestriction='40'>{}</group>", unit("a"))), 1),
         (file(&unit("a").replace("<unit", "<unit slr:sizeRestriction='1,9'")), 1),
         (file(&limited), 1),

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" не е ограничен
     .hint = Напишете максимума или минимума, запетая и максимума; * за липса на горна граница: 255 или 0,255 или 10,*.
 xliff2-size-number = { $attribute }="{ $value }" не е цяло число, каквото изисква профилът на файла
     .hint = Напишете само цифри.
+xliff2-size-broken =
+    { $side ->
+        [source] оригиналът
+       *[target] преводът
+    } не спазва { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] дължина в байтове
+       *[sizeRestriction] дължина в знаци
+    }: { $size })
+    .hint = Променете текста или ограничението.
 xliff2-size-info-both = <{ $element }> има sizeInfo и sizeInfoRef
     .hint = Оставете едното от двете.
 xliff2-size-info-ref = „{ $id }“ не посочва нищо в данните за профила до този елемент или до обхващащ го елемент

@@ -168,6 +168,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" není omezení podle profi
     .hint = Napište maximum, nebo minimum, čárku a maximum; * znamená bez horní meze: 255 nebo 0,255 nebo 10,*.
 xliff2-size-number = { $attribute }="{ $value }" není celé číslo, jak požaduje profil souboru
     .hint = Napište pouze číslice.
+xliff2-size-broken =
+    { $side ->
+        [source] zdrojový text
+       *[target] cílový text
+    } nedodržuje { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] délka v bajtech
+       *[sizeRestriction] délka ve znacích
+    }: { $size })
+    .hint = Změňte text, nebo omezení.
 xliff2-size-info-both = <{ $element }> má sizeInfo i sizeInfoRef
     .hint = Ponechte jedno z nich.
 xliff2-size-info-ref = „{ $id }“ neoznačuje nic v datech profilu u tohoto nebo nadřazeného prvku

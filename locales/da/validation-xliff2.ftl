@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" er ikke en begrænsning i 
     .hint = Skriv den højeste værdi, eller den laveste, et komma og den højeste; * for ingen øvre grænse: 255 eller 0,255 eller 10,*.
 xliff2-size-number = { $attribute }="{ $value }" er ikke et heltal, som filens profil kræver
     .hint = Skriv kun cifre.
+xliff2-size-broken =
+    { $side ->
+        [source] kildeteksten
+       *[target] målteksten
+    } overholder ikke { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] længde i byte
+       *[sizeRestriction] længde i tegn
+    }: { $size })
+    .hint = Ret teksten eller begrænsningen.
 xliff2-size-info-both = <{ $element }> har både sizeInfo og sizeInfoRef
     .hint = Behold den ene af dem.
 xliff2-size-info-ref = »{ $id }« angiver intet i profildata ved siden af dette element eller et uden om det

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" ist keine Beschränkung de
     .hint = Schreiben Sie den Höchstwert, oder den Mindestwert, ein Komma und den Höchstwert; * steht für keine Obergrenze: 255 oder 0,255 oder 10,*.
 xliff2-size-number = { $attribute }="{ $value }" ist keine ganze Zahl, wie das Profil der Datei sie verlangt
     .hint = Schreiben Sie nur Ziffern.
+xliff2-size-broken =
+    { $side ->
+        [source] Der Ausgangstext
+       *[target] Der Zieltext
+    } verletzt { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] Länge in Bytes
+       *[sizeRestriction] Länge in Zeichen
+    }: { $size })
+    .hint = Ändern Sie den Text oder die Beschränkung.
 xliff2-size-info-both = <{ $element }> hat sizeInfo und sizeInfoRef
     .hint = Behalten Sie nur eines von beiden.
 xliff2-size-info-ref = „{ $id }“ nennt nichts in den Profildaten neben diesem Element oder einem, das es umschließt

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" δεν είναι περι
     .hint = Γράψτε το μέγιστο, ή το ελάχιστο, κόμμα και το μέγιστο· * αν δεν υπάρχει ανώτατο όριο: 255 ή 0,255 ή 10,*.
 xliff2-size-number = { $attribute }="{ $value }" δεν είναι ακέραιος αριθμός, όπως απαιτεί το προφίλ του αρχείου
     .hint = Γράψτε μόνο ψηφία.
+xliff2-size-broken =
+    { $side ->
+        [source] το πρωτότυπο
+       *[target] η μετάφραση
+    } δεν τηρεί το { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] μήκος σε byte
+       *[sizeRestriction] μήκος σε χαρακτήρες
+    }: { $size })
+    .hint = Αλλάξτε το κείμενο ή τον περιορισμό.
 xliff2-size-info-both = το <{ $element }> έχει sizeInfo και sizeInfoRef
     .hint = Αφήστε ένα από τα δύο.
 xliff2-size-info-ref = το «{ $id }» δεν κατονομάζει τίποτε στα δεδομένα προφίλ δίπλα σε αυτό το στοιχείο ή σε άλλο που το περιβάλλει

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" is no restriction of the p
     .hint = Write the most, or the least, a comma and the most; * for no bound above: 255 or 0,255 or 10,*.
 xliff2-size-number = { $attribute }="{ $value }" is no whole number, as the profile of the file wants it
     .hint = Write digits only.
+xliff2-size-broken =
+    { $side ->
+        [source] the source
+       *[target] the target
+    } does not keep { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] length in bytes
+       *[sizeRestriction] length in characters
+    }: { $size })
+    .hint = Change the text, or the restriction.
 xliff2-size-info-both = <{ $element }> has sizeInfo and sizeInfoRef
     .hint = Leave one of the two.
 xliff2-size-info-ref = “{ $id }” names nothing in the profile data beside this element or one around it

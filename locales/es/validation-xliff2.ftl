@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" no es una restricción del
     .hint = Escriba o bien el máximo, o bien el mínimo, una coma y el máximo; * si no hay límite superior: 255 o 0,255 o 10,*.
 xliff2-size-number = { $attribute }="{ $value }" no es un número entero, como lo quiere el perfil del archivo
     .hint = Escriba solo cifras.
+xliff2-size-broken =
+    { $side ->
+        [source] el texto de origen
+       *[target] el texto de destino
+    } no respeta { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] longitud en bytes
+       *[sizeRestriction] longitud en caracteres
+    }: { $size })
+    .hint = Modifique el texto o la restricción.
 xliff2-size-info-both = <{ $element }> tiene sizeInfo y sizeInfoRef
     .hint = Deje uno de los dos.
 xliff2-size-info-ref = «{ $id }» no designa nada en los datos de perfil junto a este elemento o a uno que lo contiene

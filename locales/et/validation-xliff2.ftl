@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" ei ole faili valitud profi
     .hint = Kirjutage suurim väärtus või väikseim väärtus, koma ja suurim väärtus; * tähendab, et ülempiiri ei ole: 255 või 0,255 või 10,*.
 xliff2-size-number = { $attribute }="{ $value }" ei ole täisarv, nagu faili profiil nõuab
     .hint = Kirjutage ainult numbrid.
+xliff2-size-broken =
+    { $side ->
+        [source] lähtetekst
+       *[target] sihttekst
+    } ei vasta piirangule { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] pikkus baitides
+       *[sizeRestriction] pikkus tähemärkides
+    }: { $size })
+    .hint = Muutke teksti või piirangut.
 xliff2-size-info-both = elemendil <{ $element }> on sizeInfo ja sizeInfoRef
     .hint = Jätke neist üks.
 xliff2-size-info-ref = „{ $id }“ ei nimeta midagi profiiliandmetes selle või ümbritseva elemendi kõrval

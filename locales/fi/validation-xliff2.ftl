@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" ei ole tiedoston valitsema
     .hint = Kirjoita enimmäisarvo tai vähimmäisarvo, pilkku ja enimmäisarvo; * tarkoittaa, ettei ylärajaa ole: 255 tai 0,255 tai 10,*.
 xliff2-size-number = { $attribute }="{ $value }" ei ole kokonaisluku, jota tiedoston profiili edellyttää
     .hint = Kirjoita vain numeroita.
+xliff2-size-broken =
+    { $side ->
+        [source] lähtöteksti
+       *[target] kohdeteksti
+    } ei noudata rajoitusta { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] pituus tavuina
+       *[sizeRestriction] pituus merkkeinä
+    }: { $size })
+    .hint = Muuta tekstiä tai rajoitusta.
 xliff2-size-info-both = elementillä <{ $element }> on sekä sizeInfo että sizeInfoRef
     .hint = Jätä vain toinen.
 xliff2-size-info-ref = ”{ $id }” ei viittaa mihinkään profiilitiedoissa, jotka ovat tämän tai ympäröivän elementin rinnalla

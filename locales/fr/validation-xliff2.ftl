@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" n’est pas une restrictio
     .hint = Écrivez soit le maximum, soit le minimum, une virgule et le maximum ; * pour l’absence de limite supérieure : 255 ou 0,255 ou 10,*.
 xliff2-size-number = { $attribute }="{ $value }" n’est pas un nombre entier, comme l’exige le profil du fichier
     .hint = N’écrivez que des chiffres.
+xliff2-size-broken =
+    { $side ->
+        [source] la source
+       *[target] la cible
+    } ne respecte pas { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] longueur en octets
+       *[sizeRestriction] longueur en caractères
+    } : { $size })
+    .hint = Modifiez le texte ou la restriction.
 xliff2-size-info-both = <{ $element }> a sizeInfo et sizeInfoRef
     .hint = Ne laissez que l’un des deux.
 xliff2-size-info-ref = « { $id } » ne désigne rien dans les données de profil à côté de cet élément ou d’un élément qui l’entoure

@@ -170,6 +170,15 @@ xliff2-size-restriction = ní srian de chuid na próifíle a roghnaigh an comhad
     .hint = Scríobh an uasteorainn, nó an íosteorainn, camóg agus an uasteorainn; * mura bhfuil uasteorainn ann: 255 nó 0,255 nó 10,*.
 xliff2-size-number = ní slánuimhir é { $attribute }="{ $value }", mar a éilíonn próifíl an chomhaid
     .hint = Ná scríobh ach digití.
+xliff2-size-broken =
+    { $side ->
+        [source] ní chloíonn an bunleagan le
+       *[target] ní chloíonn an t-aistriúchán le
+    } { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] fad ina bhearta
+       *[sizeRestriction] fad ina charachtair
+    }: { $size })
+    .hint = Athraigh an téacs nó an srian.
 xliff2-size-info-both = tá sizeInfo agus sizeInfoRef ag <{ $element }>
     .hint = Fág ceann den dá cheann.
 xliff2-size-info-ref = ní ainmníonn “{ $id }” aon rud sna sonraí próifíle taobh leis an eilimint seo ná le ceann timpeall uirthi

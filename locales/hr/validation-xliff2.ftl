@@ -168,6 +168,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" nije ograničenje iz profi
     .hint = Napišite najveću vrijednost ili najmanju, zarez i najveću; * ako nema gornje granice: 255 ili 0,255 ili 10,*.
 xliff2-size-number = { $attribute }="{ $value }" nije cijeli broj, kakav zahtijeva profil datoteke
     .hint = Napišite samo znamenke.
+xliff2-size-broken =
+    { $side ->
+        [source] izvornik
+       *[target] prijevod
+    } ne poštuje { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] duljina u bajtovima
+       *[sizeRestriction] duljina u znakovima
+    }: { $size })
+    .hint = Promijenite tekst ili ograničenje.
 xliff2-size-info-both = <{ $element }> ima i sizeInfo i sizeInfoRef
     .hint = Ostavite jedno od toga.
 xliff2-size-info-ref = „{ $id }” ne upućuje ni na što u podacima profila uz ovaj ili neki nadređeni element

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }": nem korlátozása a fájl
     .hint = Írja a legnagyobb értéket, vagy a legkisebbet, vesszőt és a legnagyobbat; felső határ nélkül *: 255 vagy 0,255 vagy 10,*.
 xliff2-size-number = { $attribute }="{ $value }": nem egész szám, holott a fájl profilja azt kíván
     .hint = Csak számjegyeket írjon.
+xliff2-size-broken =
+    { $side ->
+        [source] a forrás
+       *[target] a fordítás
+    } nem felel meg ennek: { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] hossz bájtban
+       *[sizeRestriction] hossz karakterben
+    }: { $size })
+    .hint = Módosítsa a szöveget vagy a korlátozást.
 xliff2-size-info-both = <{ $element }>: sizeInfo és sizeInfoRef attribútuma is van
     .hint = Csak az egyiket hagyja meg.
 xliff2-size-info-ref = „{ $id }” semmit sem nevez meg az elem melletti vagy a körülötte lévők melletti profiladatokban

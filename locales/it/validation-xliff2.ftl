@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" non è una restrizione del
     .hint = Scrivere o il massimo, o il minimo, una virgola e il massimo; * se non c’è un limite superiore: 255 o 0,255 o 10,*.
 xliff2-size-number = { $attribute }="{ $value }" non è un numero intero, come lo vuole il profilo del file
     .hint = Scrivere solo cifre.
+xliff2-size-broken =
+    { $side ->
+        [source] il testo di partenza
+       *[target] il testo di arrivo
+    } non rispetta { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] lunghezza in byte
+       *[sizeRestriction] lunghezza in caratteri
+    }: { $size })
+    .hint = Modificare il testo o la restrizione.
 xliff2-size-info-both = <{ $element }> ha sizeInfo e sizeInfoRef
     .hint = Lasciare uno dei due.
 xliff2-size-info-ref = «{ $id }» non indica nulla nei dati di profilo accanto a questo elemento o a uno che lo racchiude

@@ -168,6 +168,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" nėra failo pasirinkto pro
     .hint = Rašykite didžiausią reikšmę arba mažiausią, kablelį ir didžiausią; * – be viršutinės ribos: 255 arba 0,255, arba 10,*.
 xliff2-size-number = { $attribute }="{ $value }" nėra sveikasis skaičius, kurio reikalauja failo profilis
     .hint = Rašykite tik skaitmenis.
+xliff2-size-broken =
+    { $side ->
+        [source] originalas
+       *[target] vertimas
+    } nesilaiko apribojimo { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] ilgis baitais
+       *[sizeRestriction] ilgis ženklais
+    }: { $size })
+    .hint = Pakeiskite tekstą arba apribojimą.
 xliff2-size-info-both = <{ $element }> turi ir sizeInfo, ir sizeInfoRef
     .hint = Palikite vieną iš dviejų.
 xliff2-size-info-ref = „{ $id }“ nieko nenurodo profilio duomenyse greta šio arba jį gaubiančio elemento

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" nav datnes izvēlētā pro
     .hint = Rakstiet lielāko vērtību vai mazāko, komatu un lielāko; * nozīmē, ka augšējās robežas nav: 255, 0,255 vai 10,*.
 xliff2-size-number = { $attribute }="{ $value }" nav vesels skaitlis, kādu prasa datnes profils
     .hint = Rakstiet tikai ciparus.
+xliff2-size-broken =
+    { $side ->
+        [source] avotteksts
+       *[target] tulkojums
+    } neievēro ierobežojumu { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] garums baitos
+       *[sizeRestriction] garums rakstzīmēs
+    }: { $size })
+    .hint = Mainiet tekstu vai ierobežojumu.
 xliff2-size-info-both = elementam <{ $element }> ir gan sizeInfo, gan sizeInfoRef
     .hint = Atstājiet vienu no abiem.
 xliff2-size-info-ref = „{ $id }” neko nenorāda profila datos līdzās šim elementam vai tā aptverošajam elementam

@@ -170,6 +170,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" mhijiex restrizzjoni tal-p
     .hint = Ikteb il-massimu, jew il-minimu, virgola u l-massimu; * għal ebda limitu ta’ fuq: 255 jew 0,255 jew 10,*.
 xliff2-size-number = { $attribute }="{ $value }" mhuwiex numru sħiħ, kif jitlob il-profil tal-fajl
     .hint = Ikteb ċifri biss.
+xliff2-size-broken =
+    { $side ->
+        [source] is-sors ma jirrispettax
+       *[target] it-traduzzjoni ma tirrispettax
+    } { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] tul f’bytes
+       *[sizeRestriction] tul f’karattri
+    }: { $size })
+    .hint = Ibdel it-test jew ir-restrizzjoni.
 xliff2-size-info-both = <{ $element }> għandu sizeInfo u sizeInfoRef
     .hint = Ħalli wieħed mit-tnejn.
 xliff2-size-info-ref = “{ $id }” ma jsemmi xejn fid-data tal-profil ħdejn dan l-element jew wieħed madwaru

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" is geen beperking van het 
     .hint = Schrijf het maximum, of het minimum, een komma en het maximum; * staat voor geen bovengrens: 255 of 0,255 of 10,*.
 xliff2-size-number = { $attribute }="{ $value }" is geen geheel getal, zoals het profiel van het bestand eist
     .hint = Schrijf alleen cijfers.
+xliff2-size-broken =
+    { $side ->
+        [source] de brontekst
+       *[target] de doeltekst
+    } voldoet niet aan { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] lengte in bytes
+       *[sizeRestriction] lengte in tekens
+    }: { $size })
+    .hint = Wijzig de tekst of de beperking.
 xliff2-size-info-both = <{ $element }> heeft sizeInfo en sizeInfoRef
     .hint = Laat een van beide staan.
 xliff2-size-info-ref = “{ $id }” noemt niets in de profielgegevens naast dit element of een element daaromheen

@@ -169,6 +169,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" nie jest ograniczeniem pro
     .hint = Wpisz maksimum albo minimum, przecinek i maksimum; * oznacza brak górnej granicy: 255 lub 0,255 lub 10,*.
 xliff2-size-number = { $attribute }="{ $value }" nie jest liczbą całkowitą, której wymaga profil pliku
     .hint = Wpisz tylko cyfry.
+xliff2-size-broken =
+    { $side ->
+        [source] tekst źródłowy
+       *[target] tekst docelowy
+    } nie spełnia warunku { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] długość w bajtach
+       *[sizeRestriction] długość w znakach
+    }: { $size })
+    .hint = Zmień tekst lub ograniczenie.
 xliff2-size-info-both = <{ $element }> ma zarówno sizeInfo, jak i sizeInfoRef
     .hint = Pozostaw jedno z nich.
 xliff2-size-info-ref = „{ $id }” nie wskazuje niczego w danych profilu obok tego elementu lub elementu obejmującego

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" não é uma restrição do
     .hint = Escreva ou o máximo, ou o mínimo, uma vírgula e o máximo; * se não houver limite superior: 255 ou 0,255 ou 10,*.
 xliff2-size-number = { $attribute }="{ $value }" não é um número inteiro, como quer o perfil do ficheiro
     .hint = Escreva apenas algarismos.
+xliff2-size-broken =
+    { $side ->
+        [source] o texto de partida
+       *[target] o texto de chegada
+    } não respeita { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] comprimento em bytes
+       *[sizeRestriction] comprimento em carateres
+    }: { $size })
+    .hint = Altere o texto ou a restrição.
 xliff2-size-info-both = <{ $element }> tem sizeInfo e sizeInfoRef
     .hint = Deixe um dos dois.
 xliff2-size-info-ref = «{ $id }» não designa nada nos dados de perfil ao lado deste elemento ou de um que o contém

@@ -168,6 +168,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" nu este o restricție a pr
     .hint = Scrieți fie maximul, fie minimul, o virgulă și maximul; * dacă nu există limită superioară: 255 sau 0,255 sau 10,*.
 xliff2-size-number = { $attribute }="{ $value }" nu este un număr întreg, cum cere profilul fișierului
     .hint = Scrieți numai cifre.
+xliff2-size-broken =
+    { $side ->
+        [source] textul-sursă
+       *[target] textul-țintă
+    } nu respectă { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] lungime în octeți
+       *[sizeRestriction] lungime în caractere
+    }: { $size })
+    .hint = Modificați textul sau restricția.
 xliff2-size-info-both = <{ $element }> are sizeInfo și sizeInfoRef
     .hint = Lăsați doar unul dintre ele.
 xliff2-size-info-ref = „{ $id }” nu desemnează nimic din datele de profil aflate lângă acest element sau lângă unul care îl cuprinde

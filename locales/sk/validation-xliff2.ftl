@@ -168,6 +168,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" nie je obmedzenie podľa p
     .hint = Napíšte maximum alebo minimum, čiarku a maximum; * znamená bez hornej hranice: 255 alebo 0,255 alebo 10,*.
 xliff2-size-number = { $attribute }="{ $value }" nie je celé číslo, ako požaduje profil súboru
     .hint = Napíšte iba číslice.
+xliff2-size-broken =
+    { $side ->
+        [source] zdrojový text
+       *[target] cieľový text
+    } nedodržiava { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] dĺžka v bajtoch
+       *[sizeRestriction] dĺžka v znakoch
+    }: { $size })
+    .hint = Zmeňte text alebo obmedzenie.
 xliff2-size-info-both = <{ $element }> má sizeInfo aj sizeInfoRef
     .hint = Ponechajte jedno z nich.
 xliff2-size-info-ref = „{ $id }“ neoznačuje nič v údajoch profilu pri tomto alebo nadradenom prvku

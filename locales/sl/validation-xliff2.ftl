@@ -169,6 +169,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" ni omejitev iz profila, iz
     .hint = Napišite največjo vrednost ali pa najmanjšo, vejico in največjo; *, če zgornje meje ni: 255 ali 0,255 ali 10,*.
 xliff2-size-number = { $attribute }="{ $value }" ni celo število, kot ga zahteva profil datoteke
     .hint = Napišite samo števke.
+xliff2-size-broken =
+    { $side ->
+        [source] izvirnik
+       *[target] prevod
+    } ne upošteva { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] dolžina v bajtih
+       *[sizeRestriction] dolžina v znakih
+    }: { $size })
+    .hint = Spremenite besedilo ali omejitev.
 xliff2-size-info-both = <{ $element }> ima sizeInfo in sizeInfoRef
     .hint = Pustite eno od obojega.
 xliff2-size-info-ref = „{ $id }“ ne navaja ničesar v podatkih profila ob tem ali nadrejenem elementu

@@ -167,6 +167,15 @@ xliff2-size-restriction = { $attribute }="{ $value }" är ingen begränsning i d
     .hint = Skriv det högsta värdet, eller det lägsta, ett komma och det högsta; * för ingen övre gräns: 255 eller 0,255 eller 10,*.
 xliff2-size-number = { $attribute }="{ $value }" är inget heltal, som filens profil kräver
     .hint = Skriv bara siffror.
+xliff2-size-broken =
+    { $side ->
+        [source] källtexten
+       *[target] måltexten
+    } uppfyller inte { $attribute }="{ $value }" ({ $attribute ->
+        [storageRestriction] längd i byte
+       *[sizeRestriction] längd i tecken
+    }: { $size })
+    .hint = Ändra texten eller begränsningen.
 xliff2-size-info-both = <{ $element }> har både sizeInfo och sizeInfoRef
     .hint = Behåll ett av dem.
 xliff2-size-info-ref = ”{ $id }” anger ingenting i profildata intill detta element eller ett runt omkring

@@ -278,12 +278,14 @@ impl<'d> Bundle<'d> {
         let mut inlines: Vec<_> =
             self.inlines.iter().filter(|inline| inline.side == side).copied().collect();
         if side == Side::Target {
-            let place = |part: usize| -> usize {
-                let order = self.parts[part].target.and_then(|target| target.get("order"));
-                order.and_then(|order| order.trim().parse().ok()).unwrap_or(part + 1)
-            };
-            inlines.sort_by_key(|inline| place(inline.part));
+            inlines.sort_by_key(|inline| self.place(inline.part));
         }
         inlines
+    }
+
+    /// Where the target of a part stands among the others, from 1.
+    pub fn place(&self, part: usize) -> usize {
+        let order = self.parts[part].target.and_then(|target| target.get("order"));
+        order.and_then(|order| order.trim().parse().ok()).unwrap_or(part + 1)
     }
 }

@@ -6,6 +6,7 @@ pub mod format_style;
 pub mod glossary;
 pub mod its;
 mod its_values;
+mod lengths;
 pub mod metadata;
 pub mod plurals;
 pub mod resources;

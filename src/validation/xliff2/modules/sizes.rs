@@ -1,6 +1,7 @@
 //! Size and length restriction (XLIFF 2.1 §5.7).
 
-use super::super::outline::{File, Outline};
+use super::super::outline::Outline;
+use super::lengths::{self, Bounds, Measure};
 use crate::model::Message;
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, XML_NS};
@@ -9,56 +10,30 @@ pub const SLR: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for file in &outline.files {
-        let profiles = Profiles::of(file);
+        let measures = Measure::all(file);
         let elements = file.element.descendants().filter_map(|node| node.element());
         for element in std::iter::once(file.element).chain(elements) {
             if element.namespace() == outline.core {
-                check_element(element, &profiles, report);
+                check_element(element, &measures, report);
             }
         }
+        lengths::check(file, &measures, report);
     }
 }
 
-/// The standard profiles that a file has chosen.
-struct Profiles {
-    code_points: bool,
-    bytes: bool,
-}
-
-impl Profiles {
-    fn of(file: &File<'_>) -> Profiles {
-        let profiles = file.element.child(SLR, "profiles");
-        let chosen =
-            |name: &str| profiles.and_then(|profiles| profiles.get(name)).unwrap_or_default();
-        let storage = chosen("storageProfile");
-        Profiles {
-            code_points: chosen("generalProfile") == "xliff:codepoints",
-            bytes: ["xliff:utf8", "xliff:utf16", "xliff:utf32"].contains(&storage),
-        }
-    }
-}
-
-fn check_element(element: ElementRef<'_>, profiles: &Profiles, report: &mut Report<'_>) {
+fn check_element(element: ElementRef<'_>, measures: &[Measure], report: &mut Report<'_>) {
     let get = |name: &str| element.get_ns(SLR, name);
-    let restrictions = [
-        ("sizeRestriction", profiles.code_points, "5.7.6.1.1"),
-        ("storageRestriction", profiles.bytes, "5.7.6.2.1"),
-    ];
-    for (name, standard, section) in restrictions {
-        if let Some(value) = get(name).filter(|value| standard && !is_restriction(value)) {
+    for measure in measures {
+        let name = measure.restriction;
+        if let Some(value) = get(name).filter(|value| Bounds::parse(value).is_none()) {
             let message = Message::new("xliff2-size-restriction")
                 .with("attribute", name)
                 .with("value", value);
-            report.error(element, section, message);
+            report.error(element, measure.section, message);
         }
-    }
-    let numbers = [
-        ("sizeInfo", profiles.code_points, "5.7.6.1.2"),
-        ("equivStorage", profiles.bytes, "5.7.6.2.2"),
-    ];
-    for (name, standard, section) in numbers {
+        let (name, section) = measure.info;
         let is_number = |value: &str| value.bytes().all(|byte| byte.is_ascii_digit());
-        if let Some(value) = get(name).filter(|value| standard && !is_number(value)) {
+        if let Some(value) = get(name).filter(|value| !is_number(value)) {
             let message =
                 Message::new("xliff2-size-number").with("attribute", name).with("value", value);
             report.error(element, section, message);
@@ -81,16 +56,6 @@ fn check_element(element: ElementRef<'_>, profiles: &Profiles, report: &mut Repo
             }
         }
     }
-}
-
-/// A most, or a least and a most; the most may be `*`.
-fn is_restriction(value: &str) -> bool {
-    let number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let (least, most) = match value.split_once(',') {
-        Some((least, most)) => (Some(least.trim()), most.trim()),
-        None => (None, value.trim()),
-    };
-    least.is_none_or(number) && (most == "*" || number(most))
 }
 
 /// Whether an element of this id stands in profile data beside the element or beside one
