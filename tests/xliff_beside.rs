@@ -72,8 +72,24 @@ fn a_translation_into_a_reference_language_is_kept_and_never_offered() {
         assert_eq!(segments.map(|segment| segment.matches.len()).sum::<usize>(), 0);
         let text = project.text("translations/de/water.xlf");
         assert_eq!(text.matches("Eau propre").count(), 1, "{version}: {text}");
-        // What goes through 1.2, which has no place for it, does not lose it.
-        returned(&project, "1.2", str::to_owned);
+        // So it does through 1.2, from there and back, and where a tool drops it.
+        project.run(&["export", "water", "--lang", "de", "--xliff", "1.2"]).expect(0);
+        let text = project.text("out/xliff/de/water.xlf");
+        let (_, found) = text.split_once("alttranstype=\"reference\"").expect("the alternative");
+        let found = found.split_once("</alt-trans>").expect("its end").0;
+        assert!(found.contains("match-quality=\"90\""), "{found}");
+        assert!(found.contains("<target xml:lang=\"fr\">Eau propre</target>"), "{found}");
+        assert!(found.contains(">b</ph>"), "{found}");
+        assert!(!found.contains(":ref="), "{found}");
+        project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+        returned(&project, "1.2", |text| text.replace("Eau propre", "Une eau propre"));
+        assert!(project.text("translations/de/water.xlf").contains("Une eau propre"));
+        returned(&project, "1.2", |text| {
+            let (head, rest) = text.split_once("Une eau propre").expect("the alternative");
+            let head = &head[..head.rfind("<alt-trans").expect("its begin")];
+            format!("{head}{}", rest.split_once("</alt-trans>").expect("its end").1)
+        });
+        assert!(project.text("translations/de/water.xlf").contains("Une eau propre"));
         for again in ["2.0", "2.1", "2.2"] {
             project.run(&["export", "water", "--lang", "de", "--xliff", again]).expect(0);
             let text = project.text("out/xliff/de/water.xlf");
@@ -359,5 +375,29 @@ fn edited_markup_is_reported_and_the_document_keeps_its_own() {
         assert_eq!(edited, 1, "{version}: {:?}", run.ids());
         let record = project.text("translations/de/water.xlf");
         assert!(record.contains("example.org/a4") && !record.contains("example.org/de"));
+    }
+}
+
+#[test]
+fn alternatives_of_1_2_in_other_languages_are_references() {
+    let project = Project::new();
+    let french = "<alt-trans match-quality=\"80\" origin=\"theirs\"><source>Clean <g \
+        id=\"1\">water</g></source><target xml:lang=\"fr\">Eau <g id=\"1\">propre</g></target>\
+        <target xml:lang=\"el\">Καθαρό νερό</target></alt-trans><alt-trans alttranstype=\"reference\">\
+        <target xml:lang=\"ga\">Uisce glan</target></alt-trans><alt-trans \
+        alttranstype=\"rejected\"><target xml:lang=\"fr\">Eau sale</target></alt-trans>";
+    returned(&project, "1.2", |text| {
+        text.replacen("</trans-unit>", &format!("{french}</trans-unit>"), 1)
+    });
+    let record = project.text("translations/de/water.xlf");
+    assert_eq!(record.matches("reference=\"yes\"").count(), 3, "{record}");
+    assert!(!record.contains("sale"), "{record}");
+    project.run(&["validate", "translations/de/water.xlf"]).expect(0);
+    let units = project.accepted("water", "de").units;
+    assert!(units.iter().flat_map(|unit| unit.segments()).all(|it| it.matches.is_empty()));
+    for version in ["1.2", "2.0", "1.2", "2.2", "1.2"] {
+        returned(&project, version, str::to_owned);
+        project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+        assert_eq!(project.text("translations/de/water.xlf"), record, "{version}");
     }
 }

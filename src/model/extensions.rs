@@ -51,7 +51,7 @@ impl ExtensionAttribute {
 
 impl Extensions {
     /// Takes over what a file has that comes back. A tool that keeps nothing of others takes
-    /// nothing away, and neither does a version that has no place for a reference.
+    /// nothing away, and neither does one that drops references.
     pub fn take_over(&mut self, returned: &Extensions) {
         if returned.is_empty() {
             return;

@@ -2,12 +2,14 @@
 
 use super::super::faults::{Faults, parse_lang};
 use super::super::flavours::Dialect;
+use super::super::references;
 use super::inlines::{self, Content1};
 use super::read::Inherited;
 use super::write::{state_name, write_text};
 use super::{TOOL, state};
 use crate::model::{
     BitextSegment, BitextUnit, Content, Lang, Match, MatchKind, Origin, Previous, Provenance,
+    ReferenceMatch,
 };
 use crate::xml::{Element, Writer, XML_NS};
 use serde::{Deserialize, Serialize};
@@ -25,8 +27,8 @@ struct Extra {
     origin: Origin,
 }
 
-/// Writes what is offered for a segment.
-pub fn write(writer: &mut Writer, segment: &BitextSegment) {
+/// Writes what is offered for a segment, and behind it the alternatives that are references.
+pub fn write(writer: &mut Writer, segment: &BitextSegment, references: &[String]) {
     if let Some(previous) = &segment.previous {
         let attributes =
             [("tool-id", TOOL), ("origin", PREVIOUS_ORIGIN), ("alttranstype", "previous-version")];
@@ -58,6 +60,7 @@ pub fn write(writer: &mut Writer, segment: &BitextSegment) {
         write_text(writer, "target", &[], &found.target);
         writer.close();
     }
+    references.iter().for_each(|reference| writer.raw(reference));
 }
 
 /// Reads what is offered in a `trans-unit` into its segments: that of the `mid`, or the first.
@@ -71,28 +74,39 @@ pub fn read(
     for element in trans_unit.elements().filter(|element| element.is(core, "alt-trans")) {
         let id = element.get("mid").map(|mid| format!("s{mid}"));
         let at = unit.segments().position(|segment| Some(&segment.id) == id.as_ref());
-        if let Some(segment) = unit.segments_mut().nth(at.unwrap_or(0)) {
-            read_alternative(element, segment, inherited, faults);
-        }
+        let segment = unit.segments_mut().nth(at.unwrap_or(0));
+        let references = segment.map(|it| read_alternative(element, it, inherited, faults));
+        unit.extensions.references.extend(references.unwrap_or_default());
     }
 }
 
-/// Reads one alternative into a segment.
+/// Reads one alternative into a segment, and returns what of it is only a reference.
 pub fn read_alternative(
     element: &Element,
     segment: &mut BitextSegment,
     inherited: Inherited<'_>,
     faults: &mut Faults<'_>,
-) {
+) -> Vec<ReferenceMatch> {
     let core = faults.core;
     let source = element.child(core, "source");
+    let mut references = Vec::new();
     let mut targets = element.elements().filter(|child| child.is(core, "target")).peekable();
     if targets.peek().is_none() {
-        return faults.missing_element(element, "target");
+        faults.missing_element(element, "target");
+        return references;
     }
     let space = inherited.space.of(element);
     // Transitional files may list several targets for one source.
-    for target in targets.filter(|target| is_in(target, element, inherited.target_lang)) {
+    for target in targets {
+        let kind = element.get("alttranstype");
+        let is_own = is_in(target, element, inherited.target_lang);
+        if kind == Some("reference") || !is_own && matches!(kind, None | Some("proposal")) {
+            references.extend(references::of_alternative(element, target, segment));
+            continue;
+        }
+        if !is_own {
+            continue;
+        }
         let numbers = inlines::number(&source.into_iter().chain([target]).collect::<Vec<_>>());
         let contents = Content1 { numbers: &numbers, space, dialect: inherited.dialect };
         // Without a source of its own it is an alternative for the segment itself.
@@ -101,7 +115,7 @@ pub fn read_alternative(
             None => segment.source.clone(),
         };
         let target_content = contents.read(target, faults);
-        match element.get("alttranstype") {
+        match kind {
             Some("previous-version") if segment.previous.is_none() => {
                 let state = target.get("state").and_then(state::parse_state).unwrap_or_default();
                 let target = target_content;
@@ -115,6 +129,7 @@ pub fn read_alternative(
             Some(_) => {}
         }
     }
+    references
 }
 
 /// False for a translation into another language, which an alternative may be (§2.3

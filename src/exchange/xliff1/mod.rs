@@ -11,6 +11,7 @@
 //!   with the native markup as content and `ctype` for the class;
 //! - matches: `alt-trans` with `match-quality` and `origin`; what else is known of them is
 //!   JSON in `extradata`. The previous version: `alttranstype="previous-version"`;
+//! - matches in a reference language: `alttranstype="reference"`;
 //! - state: `needs-translation`, `translated`, `signed-off`, `final`; `approved` from
 //!   reviewed on;
 //! - groups of other tools: a `group` around those of their units, whose ids are new where a unit

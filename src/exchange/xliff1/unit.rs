@@ -70,7 +70,8 @@ pub fn read_group(
         let mut segment = segments.whole(name, source, target, faults);
         segment.can_resegment = can_resegment(member);
         for element in member.elements().filter(|element| element.is(core, "alt-trans")) {
-            matches::read_alternative(element, &mut segment, inherited, faults);
+            let references = matches::read_alternative(element, &mut segment, inherited, faults);
+            unit.extensions.references.extend(references);
         }
         unit.parts.push(BitextPart::Segment(segment));
     }

@@ -2,6 +2,7 @@
 
 use super::super::WriteOptions;
 use super::super::groups::Opened;
+use super::super::references;
 use super::state::has_letters;
 use super::{
     HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, V20, extensions, inlines, matches, notes,
@@ -69,11 +70,13 @@ fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>
     write_context(writer, unit, options);
     let before = ["context-group", "count-group", "prop-group"];
     extensions::write(writer, &unit.extensions, &before).write(writer);
+    let references = references::alternatives(unit);
     let mut gaps = 0;
     for part in &unit.parts {
         match part {
             BitextPart::Segment(segment) => {
-                write_segment(writer, unit, segment, options);
+                let references = references.get(segment.id.as_str()).map_or(&[][..], Vec::as_slice);
+                write_segment(writer, unit, (segment, references), options);
             }
             BitextPart::Ignorable { source, target } => {
                 gaps += 1;
@@ -120,7 +123,7 @@ fn write_context(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<
 fn write_segment(
     writer: &mut Writer,
     unit: &BitextUnit,
-    segment: &BitextSegment,
+    (segment, references): (&BitextSegment, &[String]),
     options: &WriteOptions<'_>,
 ) {
     let id = format!("{}:{}", unit.id, segment.id);
@@ -153,7 +156,7 @@ fn write_segment(
         None => {}
     }
     notes::write(writer, unit, segment, options);
-    matches::write(writer, segment);
+    matches::write(writer, segment, references);
     if unit.segments().next().is_some_and(|first| first.id == segment.id) {
         extensions::write_glossary(writer, &unit.extensions);
     }
