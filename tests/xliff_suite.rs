@@ -76,6 +76,7 @@ fn what_is_written_is_valid_by_the_official_schemas() {
                 // The strict schema asks for the schemas of all extensions.
                 bitext.extensions = Extensions::default();
                 bitext.units.iter_mut().for_each(|unit| unit.extensions = Extensions::default());
+                bitext.groups.iter_mut().for_each(|group| group.extensions = Extensions::default());
             }
             std::fs::write(file, written(&bitext, version)).unwrap();
         }
