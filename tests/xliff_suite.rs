@@ -77,6 +77,8 @@ fn what_is_written_is_valid_by_the_official_schemas() {
                 bitext.extensions = Extensions::default();
                 bitext.units.iter_mut().for_each(|unit| unit.extensions = Extensions::default());
                 bitext.groups.iter_mut().for_each(|group| group.extensions = Extensions::default());
+                let segments = bitext.units.iter_mut().flat_map(|unit| unit.segments_mut());
+                segments.for_each(|segment| segment.can_resegment = None);
             }
             std::fs::write(file, written(&bitext, version)).unwrap();
         }
