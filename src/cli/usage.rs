@@ -6,6 +6,7 @@ use crate::error::Error;
 use crate::model::lang::UnknownLang;
 use crate::model::{Arg, Message, Place};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
+use rapidfuzz::distance::levenshtein;
 use std::error::Error as _;
 use std::ffi::OsString;
 use std::num::ParseIntError;
@@ -46,18 +47,21 @@ pub fn error(error: &clap::Error, path: &str) -> Option<Error> {
         ErrorKind::InvalidSubcommand => told
             .message("usage-command-unknown")
             .with("name", told.text(ContextKind::InvalidSubcommand))
-            .with("near", told.nearest(ContextKind::SuggestedSubcommand)),
+            .with(
+                "near",
+                told.nearest(ContextKind::InvalidSubcommand, ContextKind::SuggestedSubcommand),
+            ),
         ErrorKind::UnknownArgument => told
             .message("usage-argument-unknown")
             .with("argument", told.text(ContextKind::InvalidArg))
-            .with("near", told.nearest(ContextKind::SuggestedArg)),
+            .with("near", told.nearest(ContextKind::InvalidArg, ContextKind::SuggestedArg)),
         ErrorKind::InvalidValue if told.text(ContextKind::InvalidValue).is_empty() => {
             told.message("usage-value-missing").with("argument", told.text(ContextKind::InvalidArg))
         }
         ErrorKind::InvalidValue => told
             .value("usage-value-unknown")
             .with("known", told.text(ContextKind::ValidValue))
-            .with("near", told.nearest(ContextKind::SuggestedValue)),
+            .with("near", told.nearest(ContextKind::InvalidValue, ContextKind::SuggestedValue)),
         ErrorKind::ValueValidation => told.refused_value(),
         ErrorKind::MissingRequiredArgument => told
             .message("usage-argument-missing")
@@ -116,9 +120,13 @@ impl Told<'_> {
         self.values(kind).join(", ")
     }
 
-    /// The first of the words that the parser takes for what was meant, or `none`.
-    fn nearest(&self, kind: ContextKind) -> Arg {
-        self.values(kind).into_iter().next().unwrap_or_else(|| "none".to_owned()).into()
+    /// Of the words that the parser takes for what was meant, the nearest to what was typed, or
+    /// `none`.
+    fn nearest(&self, typed: ContextKind, near: ContextKind) -> Arg {
+        let typed = self.text(typed);
+        let apart = |word: &String| levenshtein::distance(typed.chars(), word.chars());
+        let nearest = self.values(near).into_iter().min_by_key(apart);
+        nearest.unwrap_or_else(|| "none".to_owned()).into()
     }
 
     fn values(&self, kind: ContextKind) -> Vec<String> {
