@@ -81,8 +81,12 @@ fn is_torn(bitext: &Bitext) -> bool {
     bitext.units.iter().any(|unit| {
         [true, false].into_iter().any(|of_source| {
             let mut halves: BTreeMap<u32, Vec<CodeKind>> = BTreeMap::new();
-            for segment in unit.segments() {
-                let side = if of_source { Some(&segment.source) } else { segment.target.as_ref() };
+            for part in &unit.parts {
+                let (source, target) = match part {
+                    BitextPart::Segment(segment) => (&segment.source, segment.target.as_ref()),
+                    BitextPart::Ignorable { source, target } => (source, target.as_ref()),
+                };
+                let side = if of_source { Some(source) } else { target };
                 for inline in side.into_iter().flat_map(|side| &side.0) {
                     if let Inline::Code(code) = inline
                         && code.kind != CodeKind::Standalone

@@ -208,14 +208,27 @@ impl<'d> Codes<'d> {
             self.kept.group("code", entries, Some(run.side.as_str()));
         }
         let data = ["dataRef", "dataRefStart"].iter().any(|it| tag.get(it).is_some());
-        let at = self.by_id.get(tag.get("id").unwrap_or_default());
-        if let (Side::Source, Some(at)) = (run.side, at)
-            && !data
-            && tag.get("canCopy") != Some("no")
-        {
-            self.bases.entry((old, sort)).or_insert(*at);
+        if !data && tag.get("canCopy") != Some("no") {
+            self.may_be_copied(&tag, (old, sort), run.side);
         }
         tag
+    }
+
+    /// Keeps a code as one that others may be copies of; one that only a target has, too.
+    fn may_be_copied(&mut self, tag: &Tag<'d>, what: (&'d str, Sort), side: Side) {
+        let id = tag.get("id").unwrap_or_default();
+        let at = match (side, self.by_id.get(id)) {
+            (Side::Source, Some(at)) => *at,
+            // Halves of codes meet by their ids.
+            (Side::Target, None)
+                if tag.get("copyOf").is_none() && matches!(what.1, Sort::Span | Sort::Alone) =>
+            {
+                self.known.push(Known { id: id.to_owned(), subs: Vec::new() });
+                self.known.len() - 1
+            }
+            _ => return,
+        };
+        self.bases.entry(what).or_insert(at);
     }
 
     /// The end of a span: of an element that is open, or a code of its own.
