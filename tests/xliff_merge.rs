@@ -138,8 +138,48 @@ fn a_code_moved_to_another_segment_makes_the_two_one() {
 fn a_code_is_not_taken_from_a_segment_that_is_not_translated() {
     let document = document();
     let first = Content(vec![text("Eins."), footnote(2)]);
-    let merged = merge(&document, &translated(&document, &[("s1", first)]), PATH);
-    assert_eq!(merged.bitext.units[0].parts.len(), 3);
+    let returned = translated(&document, &[("s1", first.clone())]);
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(ids(&merged), ["exchange-code-taken"]);
+    assert_eq!(merged.findings[0].severity, Severity::Error);
+    assert_eq!((merged.accepted, merged.unfinished), (0, 1));
+    assert_eq!(merged.bitext, document, "it would stand in both");
+    // A file that has only the one segment says no more of the other.
+    let mut alone = returned.clone();
+    alone.units[0].parts.truncate(1);
+    assert_eq!(ids(&merge(&document, &alone, PATH)), ["exchange-code-taken"]);
+    // Who has begun the other without it has moved it.
+    let mut begun = returned;
+    let second = begun.units[0].segments_mut().nth(1).unwrap();
+    second.target = Some(Content::text("Zwei."));
+    let merged = merge(&document, &begun, PATH);
+    assert_eq!((ids(&merged), merged.accepted), (vec![], 1));
+    // Begun with it, it stands twice.
+    let second = begun.units[0].segments_mut().nth(1).unwrap();
+    second.target = Some(Content(vec![text("Zwei"), footnote(2)]));
+    assert_eq!(ids(&merge(&document, &begun, PATH)), ["exchange-code-taken"]);
+    // Formatting that may be copied does no harm.
+    let bold = Content(vec![open(1), text("Eins"), close(1), text(".")]);
+    let merged = merge(&document, &translated(&document, &[("s1", bold)]), PATH);
+    assert_eq!((ids(&merged), merged.accepted), (vec![], 1));
+}
+
+#[test]
+fn a_code_is_not_taken_from_a_translation_that_is_recorded() {
+    let document = document();
+    let second = Content(vec![open(1), text("Zwei"), close(1), text("."), footnote(2)]);
+    let recorded = translated(&document, &[("s2", second)]);
+    let first = Content(vec![text("Eins."), footnote(2)]);
+    let returned = translated(&document, &[("s1", first)]);
+    for alone in [false, true] {
+        let mut returned = returned.clone();
+        if alone {
+            returned.units[0].parts.truncate(1);
+        }
+        let merged = merge(&recorded, &returned, PATH);
+        assert_eq!(ids(&merged), ["exchange-code-doubled"], "{alone}");
+        assert_eq!(merged.bitext, recorded);
+    }
 }
 
 #[test]

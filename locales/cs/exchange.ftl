@@ -126,6 +126,8 @@ exchange-code-edited = kód „{ $code }“ ({ $id }) byl upraven; používají 
     .hint = Chcete-li mít v některém jazyce jiné adresy odkazů, nastavte link-destinations = "translate" v části [markdown] souboru vulgate.toml; ostatní značky se mění v dokumentu.
 exchange-code-doubled = kód „{ $code }“ ({ $id }) je v překladu dvakrát, ale smí tam být jen jednou
     .hint = Jeden z nich odstraňte.
+exchange-code-taken = kód „{ $code }“ ({ $id }) patří do segmentu „{ $segment }“, který ještě není přeložen; takto je tam dvakrát
+    .hint = Přeložte i tento segment, nebo v něm kód ponechte.
 exchange-code-foreign = kód „{ $code }“ ({ $id }) není ve zdrojovém textu
     .hint = Odstraňte jej; použít lze jen kódy zdrojového textu.
 exchange-code-close-first = konec kódu „{ $code }“ ({ $id }) stojí před jeho začátkem, nebo bez něj

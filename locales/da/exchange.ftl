@@ -119,6 +119,8 @@ exchange-code-edited = koden »{ $code }« ({ $id }) er redigeret; dokumentets o
     .hint = For at have andre linkadresser på et sprog angives link-destinations = "translate" under [markdown] i vulgate.toml; anden opmærkning ændres i dokumentet.
 exchange-code-doubled = koden »{ $code }« ({ $id }) står to gange i oversættelsen og må kun stå én gang
     .hint = Fjern den ene af dem.
+exchange-code-taken = koden »{ $code }« ({ $id }) hører til segmentet »{ $segment }«, som endnu ikke er oversat; den står således to gange
+    .hint = Oversæt også det segment, eller lad koden blive der.
 exchange-code-foreign = koden »{ $code }« ({ $id }) findes ikke i kildeteksten
     .hint = Fjern den; kun kildetekstens koder kan bruges.
 exchange-code-close-first = slutningen på koden »{ $code }« ({ $id }) står før dens begyndelse eller uden den

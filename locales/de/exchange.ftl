@@ -119,6 +119,8 @@ exchange-code-edited = Der Code „{ $code }“ ({ $id }) wurde bearbeitet; verw
     .hint = Sollen Links in einer Sprache andere Adressen haben, setzen Sie link-destinations = "translate" unter [markdown] in vulgate.toml; andere Auszeichnung wird im Dokument geändert.
 exchange-code-doubled = Der Code „{ $code }“ ({ $id }) steht zweimal in der Übersetzung und darf nur einmal dort stehen
     .hint = Entfernen Sie einen von beiden.
+exchange-code-taken = Der Code „{ $code }“ ({ $id }) gehört zum Segment „{ $segment }“, das noch nicht übersetzt ist; so steht er zweimal da
+    .hint = Übersetzen Sie auch dieses Segment, oder lassen Sie ihm den Code.
 exchange-code-foreign = Der Code „{ $code }“ ({ $id }) steht nicht im Ausgangstext
     .hint = Entfernen Sie ihn; nur Codes des Ausgangstextes können verwendet werden.
 exchange-code-close-first = Das Ende des Codes „{ $code }“ ({ $id }) steht vor seinem Anfang oder ohne ihn

@@ -119,6 +119,8 @@ exchange-code-edited = the code “{ $code }” ({ $id }) was edited; the markup
     .hint = To have other link addresses in a language, set link-destinations = "translate" under [markdown] in vulgate.toml; other markup is changed in the document.
 exchange-code-doubled = the code “{ $code }” ({ $id }) stands twice in the translation and may stand only once
     .hint = Take one of the two out.
+exchange-code-taken = the code “{ $code }” ({ $id }) belongs to segment “{ $segment }”, which is not translated yet, so that it stands twice
+    .hint = Translate that segment, too, or leave the code there.
 exchange-code-foreign = the code “{ $code }” ({ $id }) is not in the source
     .hint = Take it out; only codes of the source can be used.
 exchange-code-close-first = the end of the code “{ $code }” ({ $id }) stands before its beginning, or without it

@@ -119,6 +119,8 @@ exchange-code-edited = se ha editado el código «{ $code }» ({ $id }); se usa 
     .hint = Para tener otras direcciones de enlaces en una lengua, fije link-destinations = "translate" bajo [markdown] en vulgate.toml; el resto del marcado se modifica en el documento.
 exchange-code-doubled = el código «{ $code }» ({ $id }) figura dos veces en la traducción y solo puede figurar una
     .hint = Quite uno de los dos.
+exchange-code-taken = el código «{ $code }» ({ $id }) pertenece al segmento «{ $segment }», que aún no está traducido, de modo que figura dos veces
+    .hint = Traduzca también ese segmento, o deje allí el código.
 exchange-code-foreign = el código «{ $code }» ({ $id }) no está en el texto de origen
     .hint = Quítelo; solo pueden usarse códigos del texto de origen.
 exchange-code-close-first = el final del código «{ $code }» ({ $id }) está antes de su comienzo, o sin él

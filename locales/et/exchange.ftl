@@ -119,6 +119,8 @@ exchange-code-edited = koodi „{ $code }“ ({ $id }) on muudetud; kasutatakse 
     .hint = Kui linkidel peavad mõnes keeles olema teised aadressid, määrake link-destinations = "translate" jaotises [markdown] failis vulgate.toml; muu märgistus muudetakse dokumendis.
 exchange-code-doubled = kood „{ $code }“ ({ $id }) on tõlkes kaks korda ja tohib olla ainult üks kord
     .hint = Eemaldage neist üks.
+exchange-code-taken = kood „{ $code }“ ({ $id }) kuulub segmenti „{ $segment }“, mis ei ole veel tõlgitud, nii et see on kaks korda
+    .hint = Tõlkige ka see segment või jätke kood sinna.
 exchange-code-foreign = koodi „{ $code }“ ({ $id }) lähtetekstis ei ole
     .hint = Eemaldage see; kasutada saab ainult lähteteksti koode.
 exchange-code-close-first = koodi „{ $code }“ ({ $id }) lõpp on selle alguse ees või ilma alguseta

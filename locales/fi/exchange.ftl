@@ -119,6 +119,8 @@ exchange-code-edited = koodia ”{ $code }” ({ $id }) on muokattu; käytetää
     .hint = Jos haluat, että linkkien osoitteet voivat vaihdella kielittäin, aseta link-destinations = "translate" tiedoston vulgate.toml osassa [markdown]; muita merkintöjä muutetaan asiakirjassa.
 exchange-code-doubled = koodi ”{ $code }” ({ $id }) on käännöksessä kahdesti, vaikka se saa olla siinä vain kerran
     .hint = Poista toinen niistä.
+exchange-code-taken = koodi ”{ $code }” ({ $id }) kuuluu segmenttiin ”{ $segment }”, jota ei ole vielä käännetty, joten se on kahdesti
+    .hint = Käännä myös se segmentti tai jätä koodi siihen.
 exchange-code-foreign = koodia ”{ $code }” ({ $id }) ei ole lähtötekstissä
     .hint = Poista se; vain lähtötekstin koodeja voi käyttää.
 exchange-code-close-first = koodin ”{ $code }” ({ $id }) loppu on ennen sen alkua tai ilman alkua

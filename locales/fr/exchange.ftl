@@ -119,6 +119,8 @@ exchange-code-edited = le code « { $code } » ({ $id }) a été modifié ; 
     .hint = Pour avoir d’autres adresses de liens dans une langue, fixez link-destinations = "translate" sous [markdown] dans vulgate.toml ; tout autre balisage se modifie dans le document.
 exchange-code-doubled = le code « { $code } » ({ $id }) figure deux fois dans la traduction et ne peut y figurer qu’une fois
     .hint = Retirez l’un des deux.
+exchange-code-taken = le code « { $code } » ({ $id }) appartient au segment « { $segment } », qui n’est pas encore traduit, si bien qu’il figure deux fois
+    .hint = Traduisez aussi ce segment, ou laissez-y le code.
 exchange-code-foreign = le code « { $code } » ({ $id }) n’est pas dans la source
     .hint = Retirez-le ; seuls les codes de la source peuvent être utilisés.
 exchange-code-close-first = la fin du code « { $code } » ({ $id }) se trouve avant son début, ou sans celui-ci

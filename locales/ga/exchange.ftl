@@ -140,6 +140,8 @@ exchange-code-edited = cuireadh an cód “{ $code }” ({ $id }) in eagar; ús�
     .hint = Chun seoltaí nasc eile a bheith agat i dteanga, socraigh link-destinations = "translate" faoi [markdown] in vulgate.toml; athraítear marcáil eile sa doiciméad.
 exchange-code-doubled = tá an cód “{ $code }” ({ $id }) faoi dhó san aistriúchán agus ní cheadaítear ach uair amháin é
     .hint = Bain ceann den dá cheann amach.
+exchange-code-taken = baineann an cód “{ $code }” ({ $id }) le teascán “{ $segment }”, nár aistríodh go fóill, agus mar sin tá sé ann faoi dhó
+    .hint = Aistrigh an teascán sin freisin, nó fág an cód ann.
 exchange-code-foreign = níl an cód “{ $code }” ({ $id }) sa bhunleagan
     .hint = Bain amach é; ní féidir ach cóid an bhunleagain a úsáid.
 exchange-code-close-first = tá deireadh an chóid “{ $code }” ({ $id }) roimh a thús, nó gan é

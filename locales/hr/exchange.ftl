@@ -126,6 +126,8 @@ exchange-code-edited = kod „{ $code }” ({ $id }) uređivan je; upotrebljavaj
     .hint = Za druge adrese poveznica na nekom jeziku postavite link-destinations = "translate" pod [markdown] u vulgate.toml; ostale se oznake mijenjaju u dokumentu.
 exchange-code-doubled = kod „{ $code }” ({ $id }) stoji dvaput u prijevodu, a smije samo jednom
     .hint = Uklonite jedan.
+exchange-code-taken = kod „{ $code }” ({ $id }) pripada segmentu „{ $segment }”, koji još nije preveden, pa stoji dvaput
+    .hint = Prevedite i taj segment ili ostavite kod ondje.
 exchange-code-foreign = koda „{ $code }” ({ $id }) nema u izvorniku
     .hint = Uklonite ga; mogu se upotrebljavati samo kodovi iz izvornika.
 exchange-code-close-first = kraj koda „{ $code }” ({ $id }) stoji ispred svojeg početka ili bez njega

@@ -119,6 +119,8 @@ exchange-code-edited = „{ $code }” ({ $id }): ezt a kódot módosították; 
     .hint = Ha egy nyelven más hivatkozáscímek kellenek, állítsa be: link-destinations = "translate", a vulgate.toml [markdown] szakaszában; más jelölés a dokumentumban módosítandó.
 exchange-code-doubled = „{ $code }” ({ $id }): ez a kód kétszer áll a fordításban, pedig csak egyszer állhat
     .hint = A kettő egyikét vegye ki.
+exchange-code-taken = „{ $code }” ({ $id }): ez a kód a még le nem fordított „{ $segment }” szegmenshez tartozik, így kétszer áll
+    .hint = Fordítsa le azt a szegmenst is, vagy hagyja ott a kódot.
 exchange-code-foreign = „{ $code }” ({ $id }): ez a kód nincs a forrásban
     .hint = Vegye ki; csak a forrás kódjai használhatók.
 exchange-code-close-first = „{ $code }” ({ $id }): a kód vége az eleje előtt vagy az eleje nélkül áll

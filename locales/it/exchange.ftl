@@ -119,6 +119,8 @@ exchange-code-edited = il codice «{ $code }» ({ $id }) è stato modificato; si
     .hint = Per avere altri indirizzi dei collegamenti in una lingua, impostare link-destinations = "translate" sotto [markdown] in vulgate.toml; altra marcatura si modifica nel documento.
 exchange-code-doubled = il codice «{ $code }» ({ $id }) compare due volte nella traduzione e può comparirvi una volta sola
     .hint = Togliere uno dei due.
+exchange-code-taken = il codice «{ $code }» ({ $id }) appartiene al segmento «{ $segment }», che non è ancora tradotto, e così compare due volte
+    .hint = Tradurre anche quel segmento, o lasciarvi il codice.
 exchange-code-foreign = il codice «{ $code }» ({ $id }) non è nel testo di partenza
     .hint = Toglierlo; si possono usare solo i codici del testo di partenza.
 exchange-code-close-first = la fine del codice «{ $code }» ({ $id }) sta prima del suo inizio, o senza di esso

@@ -126,6 +126,8 @@ exchange-code-edited = kodas „{ $code }“ ({ $id }) pakeistas; naudojamas dok
     .hint = Jei kuria nors kalba nuorodų adresai turi būti kiti, vulgate.toml skirsnyje [markdown] nustatykite link-destinations = "translate"; kitas žymėjimas keičiamas dokumente.
 exchange-code-doubled = kodas „{ $code }“ ({ $id }) vertime yra du kartus, o leidžiama tik kartą
     .hint = Vieną iš jų pašalinkite.
+exchange-code-taken = kodas „{ $code }“ ({ $id }) priklauso segmentui „{ $segment }“, kuris dar neišverstas, todėl yra du kartus
+    .hint = Išverskite ir tą segmentą arba palikite kodą jame.
 exchange-code-foreign = kodo „{ $code }“ ({ $id }) originale nėra
     .hint = Pašalinkite jį; naudoti galima tik originalo kodus.
 exchange-code-close-first = kodo „{ $code }“ ({ $id }) pabaiga yra prieš jo pradžią arba pradžios nėra

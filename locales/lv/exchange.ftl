@@ -119,6 +119,8 @@ exchange-code-edited = kods „{ $code }” ({ $id }) ir labots; tiek izmantots 
     .hint = Ja kādā valodā saišu adresēm jābūt citām, vulgate.toml sadaļā [markdown] iestatiet link-destinations = "translate"; citu marķējumu maina dokumentā.
 exchange-code-doubled = kods „{ $code }” ({ $id }) tulkojumā ir divreiz, bet drīkst būt tikai vienreiz
     .hint = Vienu no abiem izņemiet.
+exchange-code-taken = kods „{ $code }” ({ $id }) pieder segmentam „{ $segment }”, kas vēl nav tulkots, tāpēc tas ir divreiz
+    .hint = Iztulkojiet arī to segmentu vai atstājiet kodu tajā.
 exchange-code-foreign = koda „{ $code }” ({ $id }) avottekstā nav
     .hint = Izņemiet to; lietot var tikai avotteksta kodus.
 exchange-code-close-first = koda „{ $code }” ({ $id }) beigas ir pirms tā sākuma vai bez tā

@@ -140,6 +140,8 @@ exchange-code-edited = il-kodiċi “{ $code }” ({ $id }) ġie editjat; jintu�
     .hint = Biex ikollok indirizzi oħra tal-links f’xi lingwa, issettja link-destinations = "translate" taħt [markdown] f’vulgate.toml; immarkar ieħor jinbidel fid-dokument.
 exchange-code-doubled = il-kodiċi “{ $code }” ({ $id }) jidher darbtejn fit-traduzzjoni u jista’ jidher darba biss
     .hint = Neħħi wieħed mit-tnejn.
+exchange-code-taken = il-kodiċi “{ $code }” ({ $id }) huwa tas-segment “{ $segment }”, li għadu mhux tradott, u b’hekk jidher darbtejn
+    .hint = Ittraduċi wkoll dak is-segment, jew ħalli l-kodiċi hemm.
 exchange-code-foreign = il-kodiċi “{ $code }” ({ $id }) ma jinsabx fis-sors
     .hint = Neħħih; jistgħu jintużaw biss kodiċijiet tas-sors.
 exchange-code-close-first = it-tmiem tal-kodiċi “{ $code }” ({ $id }) jinsab qabel il-bidu tiegħu, jew mingħajru

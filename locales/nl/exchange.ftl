@@ -119,6 +119,8 @@ exchange-code-edited = de code “{ $code }” ({ $id }) is bewerkt; de opmaak v
     .hint = Om links in een taal andere adressen te geven, stelt u link-destinations = "translate" in onder [markdown] in vulgate.toml; andere opmaak wordt in het document gewijzigd.
 exchange-code-doubled = de code “{ $code }” ({ $id }) staat twee keer in de vertaling en mag er maar één keer staan
     .hint = Verwijder een van beide.
+exchange-code-taken = de code “{ $code }” ({ $id }) hoort bij segment “{ $segment }”, dat nog niet is vertaald, zodat hij er twee keer staat
+    .hint = Vertaal dat segment ook, of laat de code daar staan.
 exchange-code-foreign = de code “{ $code }” ({ $id }) staat niet in de brontekst
     .hint = Verwijder hem; alleen codes van de brontekst kunnen worden gebruikt.
 exchange-code-close-first = het einde van de code “{ $code }” ({ $id }) staat vóór het begin ervan, of zonder begin

@@ -133,6 +133,8 @@ exchange-code-edited = kod „{ $code }” ({ $id }) zmieniono; użyto znacznik�
     .hint = Aby stosować w danym języku inne adresy odsyłaczy, ustaw link-destinations = "translate" w części [markdown] pliku vulgate.toml; inne znaczniki zmienia się w dokumencie.
 exchange-code-doubled = kod „{ $code }” ({ $id }) występuje w tłumaczeniu dwa razy, a może wystąpić tylko raz
     .hint = Usuń jeden z nich.
+exchange-code-taken = kod „{ $code }” ({ $id }) należy do segmentu „{ $segment }”, który nie jest jeszcze przetłumaczony, więc występuje dwa razy
+    .hint = Przetłumacz także ten segment albo pozostaw w nim kod.
 exchange-code-foreign = kodu „{ $code }” ({ $id }) nie ma w tekście źródłowym
     .hint = Usuń go; można używać tylko kodów z tekstu źródłowego.
 exchange-code-close-first = koniec kodu „{ $code }” ({ $id }) znajduje się przed jego początkiem lub nie ma początku

@@ -119,6 +119,8 @@ exchange-code-edited = o código «{ $code }» ({ $id }) foi editado; é utiliza
     .hint = Para ter outros endereços de hiperligações numa língua, defina link-destinations = "translate" em [markdown] no vulgate.toml; a restante marcação altera-se no documento.
 exchange-code-doubled = o código «{ $code }» ({ $id }) figura duas vezes na tradução e só pode figurar uma
     .hint = Retire um dos dois.
+exchange-code-taken = o código «{ $code }» ({ $id }) pertence ao segmento «{ $segment }», que ainda não está traduzido, pelo que figura duas vezes
+    .hint = Traduza também esse segmento, ou deixe lá o código.
 exchange-code-foreign = o código «{ $code }» ({ $id }) não está no texto de partida
     .hint = Retire-o; só podem ser utilizados códigos do texto de partida.
 exchange-code-close-first = o fim do código «{ $code }» ({ $id }) está antes do seu início, ou sem ele

@@ -126,6 +126,8 @@ exchange-code-edited = codul „{ $code }” ({ $id }) a fost editat; se folose�
     .hint = Pentru a avea alte adrese ale linkurilor într-o limbă, stabiliți link-destinations = "translate" sub [markdown] în vulgate.toml; restul marcajului se modifică în document.
 exchange-code-doubled = codul „{ $code }” ({ $id }) apare de două ori în traducere și poate apărea o singură dată
     .hint = Eliminați unul dintre cele două.
+exchange-code-taken = codul „{ $code }” ({ $id }) aparține segmentului „{ $segment }”, care nu este încă tradus, astfel încât apare de două ori
+    .hint = Traduceți și acel segment sau lăsați codul acolo.
 exchange-code-foreign = codul „{ $code }” ({ $id }) nu este în textul-sursă
     .hint = Eliminați-l; se pot folosi doar codurile din textul-sursă.
 exchange-code-close-first = sfârșitul codului „{ $code }” ({ $id }) se află înaintea începutului său sau fără acesta

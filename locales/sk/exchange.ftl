@@ -126,6 +126,8 @@ exchange-code-edited = kód „{ $code }“ ({ $id }) bol upravený; používaj�
     .hint = Ak chcete mať v niektorom jazyku iné adresy odkazov, nastavte link-destinations = "translate" v časti [markdown] súboru vulgate.toml; ostatné značky sa menia v dokumente.
 exchange-code-doubled = kód „{ $code }“ ({ $id }) je v preklade dvakrát, ale smie tam byť len raz
     .hint = Jeden z nich odstráňte.
+exchange-code-taken = kód „{ $code }“ ({ $id }) patrí do segmentu „{ $segment }“, ktorý ešte nie je preložený, takže je tam dvakrát
+    .hint = Preložte aj tento segment alebo v ňom kód ponechajte.
 exchange-code-foreign = kód „{ $code }“ ({ $id }) nie je v zdrojovom texte
     .hint = Odstráňte ho; použiť možno len kódy zdrojového textu.
 exchange-code-close-first = koniec kódu „{ $code }“ ({ $id }) stojí pred jeho začiatkom alebo bez neho

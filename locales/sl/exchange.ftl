@@ -133,6 +133,8 @@ exchange-code-edited = koda „{ $code }“ ({ $id }) je bila urejena; uporabijo
     .hint = Za druge naslove povezav v jeziku nastavite link-destinations = "translate" pod [markdown] v vulgate.toml; druge označbe se spremenijo v dokumentu.
 exchange-code-doubled = koda „{ $code }“ ({ $id }) je v prevodu dvakrat, biti pa sme le enkrat
     .hint = Eno odstranite.
+exchange-code-taken = koda „{ $code }“ ({ $id }) spada k segmentu „{ $segment }“, ki še ni preveden, zato je zapisana dvakrat
+    .hint = Prevedite tudi ta segment ali pustite kodo v njem.
 exchange-code-foreign = kode „{ $code }“ ({ $id }) v izvirniku ni
     .hint = Odstranite jo; uporabiti je mogoče samo kode iz izvirnika.
 exchange-code-close-first = konec kode „{ $code }“ ({ $id }) je pred njenim začetkom ali brez njega

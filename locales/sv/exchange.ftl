@@ -119,6 +119,8 @@ exchange-code-edited = koden ”{ $code }” ({ $id }) har redigerats; dokumente
     .hint = För att ha andra länkadresser på ett språk, ange link-destinations = "translate" under [markdown] i vulgate.toml; annan uppmärkning ändras i dokumentet.
 exchange-code-doubled = koden ”{ $code }” ({ $id }) står två gånger i översättningen och får bara stå en gång
     .hint = Ta bort en av de två.
+exchange-code-taken = koden ”{ $code }” ({ $id }) hör till segmentet ”{ $segment }”, som inte är översatt än, så att den står två gånger
+    .hint = Översätt även det segmentet, eller låt koden stå kvar där.
 exchange-code-foreign = koden ”{ $code }” ({ $id }) finns inte i källtexten
     .hint = Ta bort den; bara källtextens koder kan användas.
 exchange-code-close-first = slutet på koden ”{ $code }” ({ $id }) står före dess början, eller utan den

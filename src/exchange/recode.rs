@@ -13,6 +13,9 @@ pub struct UnitCodes<'a> {
     in_targets: HashMap<Key, usize>,
     /// The native markup of the codes as the translator was given them.
     given: HashMap<Key, &'a str>,
+    /// Codes of segments that are not translated yet, which therefore still stand there, with
+    /// the ids of these segments.
+    waiting: HashMap<Key, &'a str>,
 }
 
 fn key(code: &Code) -> Key {
@@ -37,7 +40,17 @@ impl<'a> UnitCodes<'a> {
     ) -> Self {
         let facts = sources.flat_map(Content::codes).map(|code| (key(code), code)).collect();
         let given = given.flat_map(Content::codes).map(|code| (key(code), code.native.as_str()));
-        UnitCodes { facts, in_targets: counts(targets), given: given.collect() }
+        let (in_targets, given) = (counts(targets), given.collect());
+        UnitCodes { facts, in_targets, given, waiting: HashMap::new() }
+    }
+
+    /// With the segments that are not translated yet: their ids and what stands there until
+    /// they are.
+    pub fn with_waiting(mut self, segments: impl Iterator<Item = (&'a str, &'a Content)>) -> Self {
+        for (id, content) in segments {
+            self.waiting.extend(content.codes().map(|code| (key(code), id)));
+        }
+        self
     }
 
     /// Whether someone has written into the markup of a code. What a tool leaves out or sets
@@ -71,9 +84,9 @@ impl<'a> UnitCodes<'a> {
         let here = counts([source].into_iter());
         let there = counts([target].into_iter());
         let mut findings = Vec::new();
-        let mut report = |severity, id, code: &Code| {
+        let found = |severity, id, code: &Code| {
             let message = Message::new(id).with("code", shown(code)).with("id", code.id);
-            findings.push(Finding { severity, place: place.clone(), message });
+            Finding { severity, place: place.clone(), message }
         };
         let mut known: Vec<&Code> = self.facts.values().copied().collect();
         known.sort_by_key(|code| (code.id, code.kind as u8));
@@ -83,21 +96,29 @@ impl<'a> UnitCodes<'a> {
             let elsewhere = count(&self.in_targets, key).saturating_sub(has);
             if has > 1.max(had) || (had == 0 && has > 0 && elsewhere > 0) {
                 if !code.rights.copy {
-                    report(Severity::Error, "exchange-code-doubled", code);
+                    findings.push(found(Severity::Error, "exchange-code-doubled", code));
+                }
+            } else if let Some(segment) = self.waiting.get(&key).filter(|_| had == 0 && has > 0) {
+                if !code.rights.copy {
+                    let message = Message::new("exchange-code-taken")
+                        .with("code", shown(code))
+                        .with("id", code.id)
+                        .with("segment", *segment);
+                    findings.push(Finding::error(place.clone(), message));
                 }
             } else if had > 0 && has == 0 && elsewhere == 0 {
                 let severity = if code.rights.delete { Severity::Warning } else { Severity::Error };
-                report(severity, "exchange-code-missing", code);
+                findings.push(found(severity, "exchange-code-missing", code));
             }
         }
         for code in target.codes().filter(|code| !self.facts.contains_key(&key(code))) {
-            report(Severity::Error, "exchange-code-foreign", code);
+            findings.push(found(Severity::Error, "exchange-code-foreign", code));
         }
         for code in target.codes().filter(|code| self.is_edited(code)) {
-            report(Severity::Warning, "exchange-code-edited", code);
+            findings.push(found(Severity::Warning, "exchange-code-edited", code));
         }
         for (code, id) in misplaced(source, target) {
-            report(Severity::Error, id, code);
+            findings.push(found(Severity::Error, id, code));
         }
         findings
     }

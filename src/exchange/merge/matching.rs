@@ -93,7 +93,7 @@ pub fn pair(current: &BitextUnit, returned: &BitextUnit) -> Vec<Option<usize>> {
 }
 
 /// Equal but for white space at the ends, which some tools trim.
-fn same_source(a: &BitextSegment, b: &BitextSegment) -> bool {
+pub fn same_source(a: &BitextSegment, b: &BitextSegment) -> bool {
     a.source.same_as(&b.source) || trimmed(&a.source).same_as(&trimmed(&b.source))
 }
 

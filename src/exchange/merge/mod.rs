@@ -11,14 +11,17 @@
 //! so do their groups around units.
 //!
 //! Codes are compared with the source of today. One that may not be deleted and is missing,
-//! one that may not be copied and is there twice, one that is unknown, ends before beginnings
+//! one that may not be copied and is there twice, one that is taken from a segment that is not
+//! translated yet, one that is unknown, ends before beginnings
 //! and pairs that cross are errors, and the segment stays as it was; a code that may be
 //! deleted and is missing is a warning; a moved one is the translator's choice, and if it was
 //! moved to another segment the two become one.
 
+mod codes;
 mod matching;
 mod moved;
 
+use self::codes::unit_codes;
 use self::matching::{Finished, Units, pair, spans};
 use super::diff;
 use super::notes::digest;
@@ -310,21 +313,4 @@ impl Merger<'_> {
         let line = unit.segments().map(|segment| segment.line).find(|line| *line > 0);
         Place { line, ..Place::file(self.path) }.at(&unit.id, None)
     }
-}
-
-/// The codes of the document's unit, with the targets it will have: those returned, and its
-/// own where nothing finished came back.
-fn unit_codes<'a>(current: &'a BitextUnit, returned: &'a BitextUnit) -> UnitCodes<'a> {
-    let source = |part: &'a BitextPart| match part {
-        BitextPart::Segment(segment) => &segment.source,
-        BitextPart::Ignorable { source, .. } => source,
-    };
-    let sources = current.parts.iter().map(source);
-    let given = returned.parts.iter().map(source);
-    let targets = returned.segments().filter_map(|segment| segment.accepted());
-    let gaps = current.parts.iter().filter_map(|part| match part {
-        BitextPart::Ignorable { source, target } => Some(target.as_ref().unwrap_or(source)),
-        BitextPart::Segment(_) => None,
-    });
-    UnitCodes::new(sources, given, targets.chain(gaps))
 }
