@@ -6,7 +6,7 @@
 //! within its element, together, for sources and for targets each. Without targets, and as long
 //! as some are missing, nothing is too short.
 
-use super::super::outline::{File, Side, Unit};
+use super::super::outline::{File, Part, Side, Unit};
 use super::sizes::SLR;
 use crate::model::Message;
 use crate::validation::report::Report;
@@ -181,7 +181,7 @@ impl<'d> Count<'_, 'd, '_> {
             let is_segment = part.element.local() == "segment";
             let text = match self.side {
                 Side::Source => part.source,
-                Side::Target if is_segment => part.target,
+                Side::Target if is_segment => translation(part),
                 // What stands between segments is the same in both, if nothing else is said.
                 Side::Target => part.target.or(part.source),
             };
@@ -333,6 +333,13 @@ impl<'d> Count<'_, 'd, '_> {
             self.report.warning(level.element, self.measure.section, message);
         }
     }
+}
+
+/// The target of a segment, if it is one: many tools write an empty one where there is nothing
+/// yet.
+fn translation<'d>(part: &Part<'d>) -> Option<ElementRef<'d>> {
+    let begun = part.element.get("state").is_some_and(|state| state != "initial");
+    part.target.filter(|target| begun || target.children().next().is_some())
 }
 
 fn preserves(element: ElementRef<'_>) -> Option<bool> {
