@@ -146,6 +146,28 @@ fn a_1_2_export_has_groups_around_those_that_are_units() {
 }
 
 #[test]
+fn a_sentence_that_comes_between_two_of_a_group_is_in_it() {
+    let project = Project::new();
+    let items = ["- Too *little* is measured.\n", "- Too much is allowed:\n"];
+    returned(&project, "2.1", |text| {
+        let units: Vec<&str> = text.split_inclusive("</unit>").collect();
+        let at = units.iter().position(|unit| unit.contains("is measured")).expect("the item");
+        let (before, after) = (units[..at].concat(), units[at + 2..].concat());
+        format!("{before}<group id=\"g1\">{}{}</group>{after}", units[at], units[at + 1])
+    });
+    let text = support::brief().replacen(items[0], &format!("{}- This is new.\n", items[0]), 1);
+    project
+        .write("briefs/water.md", text.replacen("## What to do", "New, too.\n\n## What to do", 1));
+    project.run(&["export", "water", "--lang", "de"]).expect(0);
+    let text = project.text("out/xliff/de/water.xlf");
+    let (_, group) = text.split_once("<group ").expect("the group");
+    let (group, rest) = group.split_once("</group>").expect("its end");
+    assert_eq!(group.matches("<unit ").count(), 3, "{group}");
+    assert!(group.contains("This is new.") && group.contains("Too much"), "{group}");
+    assert!(rest.contains("New, too.") && !rest.contains("<group "), "{rest}");
+}
+
+#[test]
 fn a_group_goes_when_its_last_unit_goes() {
     let project = Project::new();
     returned(&project, "2.1", grouped);

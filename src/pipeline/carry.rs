@@ -8,10 +8,10 @@
 use super::likeness::{Words, pair_off};
 use crate::model::recode::{recode, refresh, text_key};
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Extensions, Lang, PieceKind,
-    Previous, State, Unit,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Extensions, Groups, Lang,
+    PieceKind, Previous, State, Unit,
 };
-use std::collections::{HashMap, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
 
 /// Below this share of common words two texts are no versions of one another.
 pub(super) const ALIKE: f64 = 0.4;
@@ -93,11 +93,32 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
             false
         });
     }
-    carrier.pair_changed(&mut bitext, &open);
+    let new = carrier.pair_changed(&mut bitext, open);
+    join_groups(&mut bitext, &new);
     carrier.find_moved(&mut bitext);
     bitext.drop_emptied_groups(&[record]);
     bitext.units.iter_mut().flat_map(BitextUnit::segments_mut).for_each(restore);
     bitext
+}
+
+/// Puts units that are new and stand between two of a group of another tool into it, too: it
+/// would fall apart into two.
+fn join_groups(bitext: &mut Bitext, new: &[usize]) {
+    let groups = Groups::of(bitext);
+    let mut found: Vec<(usize, String)> = Vec::new();
+    for run in new.chunk_by(|before, after| before + 1 == *after) {
+        let (Some(first), Some(last)) = (run.first(), run.last()) else { continue };
+        let path = |unit: Option<&BitextUnit>| groups.path(unit.and_then(|it| it.group.as_deref()));
+        let before = path(first.checked_sub(1).and_then(|before| bitext.units.get(before)));
+        let after = path(bitext.units.get(last + 1));
+        let common = before.iter().zip(&after).take_while(|(a, b)| a.id == b.id).last();
+        if let Some((group, _)) = common {
+            found.extend(run.iter().map(|index| (*index, group.id.clone())));
+        }
+    }
+    for (index, group) in found {
+        bitext.units[index].group = Some(group);
+    }
 }
 
 /// A change that was taken back: the former version is the current one again.
@@ -164,15 +185,17 @@ impl<'a> Carrier<'a> {
     }
 
     /// Pairs new units with units of the record that are like them, and carries what their
-    /// segments have in common.
-    fn pair_changed(&mut self, bitext: &mut Bitext, open: &[usize]) {
+    /// segments have in common. Those that are like none are left.
+    fn pair_changed(&mut self, bitext: &mut Bitext, mut open: Vec<usize>) -> Vec<usize> {
         let old: Vec<&BitextUnit> = self.units.iter_mut().filter_map(Option::take).collect();
         let words = |unit: &BitextUnit| Words::of(&unit.source().plain());
         let new_words: Vec<Words> = open.iter().map(|index| words(&bitext.units[*index])).collect();
         let old_words: Vec<Words> = old.iter().map(|unit| words(unit)).collect();
         let mut paired = vec![false; old.len()];
+        let mut changed = HashSet::new();
         for (new, former) in pair_off(&new_words, &old_words, ALIKE) {
             paired[former] = true;
+            changed.insert(open[new]);
             let left = carry_segments(&mut bitext.units[open[new]], old[former]);
             self.segments.extend(left);
         }
@@ -182,6 +205,8 @@ impl<'a> Carrier<'a> {
             }
         }
         self.segments.retain(|segment| segment.accepted().is_some());
+        open.retain(|index| !changed.contains(index));
+        open
     }
 
     /// Gives segments still without a target those of the same text elsewhere in the record.
