@@ -32,15 +32,14 @@ const HEADS: &[&str] = &[
 /// several documents. Nothing is written.
 ///
 /// # Errors
-/// If the project or the memory cannot be used. A document or record that cannot be read is
-/// reported, and the others are counted.
+/// If the project or the memory cannot be used, as with a damaged record. A document that cannot
+/// be read is reported, and the others are counted.
 pub fn run(args: &AnalyseArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_targets(&args.lang)?;
     let (memory, found) = workspace.memory_to_read()?;
-    let penalties = workspace.project.config.tm.origin_penalties();
-    let mut finder = memory.finder(workspace.project.source(), &langs, penalties)?;
+    let mut finder = workspace.finder(&memory, &langs)?;
     let mut outcome = Outcome { findings: found, ..Outcome::default() };
     outcome.findings.extend(workspace.project.findings.iter().cloned());
     let mut failures = Vec::new();

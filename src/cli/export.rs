@@ -49,8 +49,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_targets(&args.lang)?;
     let (memory, found) = workspace.memory_to_read()?;
-    let penalties = workspace.project.config.tm.origin_penalties();
-    let mut finder = memory.finder(workspace.project.source(), &langs, penalties)?;
+    let mut finder = workspace.finder(&memory, &langs)?;
     let folder = match &args.output {
         Some(folder) => folder.clone(),
         None => workspace.project.path("out/xliff"),

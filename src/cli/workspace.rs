@@ -13,7 +13,7 @@ use crate::model::{
 use crate::project::files::{self, Written};
 use crate::project::{Project, Source};
 use crate::segmentation::Segmenter;
-use crate::tm::{Access, Collection, Entry, Memory, SourceFile, tmx};
+use crate::tm::{Access, Collection, Entry, Finder, Memory, SourceFile, tmx};
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::OnceLock;
@@ -195,6 +195,15 @@ impl Workspace {
             }
             opened => opened,
         }
+    }
+
+    /// Makes ready to find matches from the project's source language, with its penalties.
+    ///
+    /// # Errors
+    /// If the memory cannot be read.
+    pub fn finder<'m>(&self, memory: &'m Memory, langs: &[Lang]) -> Result<Finder<'m>> {
+        let penalties = self.project.config.tm.origin_penalties();
+        memory.finder(self.project.source(), langs, penalties)
     }
 
     /// The memory before texts are changed that it mirrors. It is not brought up to date, but
