@@ -141,6 +141,62 @@ fn attributes_of_the_core_that_say_nothing_to_us_survive() {
 }
 
 #[test]
+fn cases_of_segments_and_types_of_units_survive() {
+    let project = Project::new();
+    returned(&project, "2.2", |text| {
+        let (head, rest) = text.split_once("<unit ").expect("a unit");
+        let rest = rest.replacen("type=\"vulgate:", "type=\"their:", 1);
+        let rest = rest.replacen("<segment ", "<segment pgs:case=\"few\" ", 1);
+        let pgs = "urn:oasis:names:tc:xliff:pgs:1.0";
+        format!("{head}<unit xmlns:pgs=\"{pgs}\" pgs:switch=\"plural:n\" {rest}")
+    });
+    // Out and back in every version.
+    for version in ["2.2", "2.1", "2.0", "1.2", "2.2"] {
+        returned(&project, version, str::to_owned);
+        project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+        project.run(&["validate", "translations/de/water.xlf"]).expect(0);
+        let unit = project.accepted("water", "de").units.remove(0);
+        let segment = unit.segments().next().expect("a segment");
+        let case: Vec<&str> = segment.attributes.iter().map(|it| it.value.as_str()).collect();
+        assert_eq!(case, ["few"], "{version}");
+        assert!(unit.role.is_some(), "{version}");
+        let unit = project.text("translations/de/water.xlf");
+        let unit = unit.split_once("<unit ").expect("a unit").1.split_once('>').unwrap().0;
+        assert_eq!(unit.matches("type=\"their:").count(), 1, "{version}: {unit}");
+        assert_eq!(unit.matches(" type=").count(), 1, "{version}: {unit}");
+        assert!(unit.contains("pgs:switch=\"plural:n\""), "{version}: {unit}");
+    }
+    project.run(&["export", "water", "--lang", "de", "--xliff", "2.2"]).expect(0);
+    let text = project.text("out/xliff/de/water.xlf");
+    assert_eq!(text.matches("pgs:case=\"few\"").count(), 1, "{text}");
+    assert_eq!(text.matches("case-s1").count(), 0, "{text}");
+}
+
+#[test]
+fn attributes_that_only_1_2_has_survive() {
+    let project = Project::new();
+    let (of_unit, phase) =
+        ("coord=\"1;2;3;4\" minwidth=\"3\" size-unit=\"char\"", "phase-name=\"p1\"");
+    let phases = "<phase-group><phase phase-name=\"p1\" process-name=\"proof\"/></phase-group>";
+    returned(&project, "1.2", |text| {
+        let text = text.replacen("<header>", &format!("<header>{phases}"), 1);
+        let text = text.replacen("<group ", &format!("<group {of_unit} "), 1);
+        text.replacen("<trans-unit ", &format!("<trans-unit {phase} "), 1)
+    });
+    for version in ["1.2", "2.2", "1.2", "2.0", "1.2"] {
+        returned(&project, version, str::to_owned);
+        project.run(&["validate", "translations/de/water.xlf"]).expect(0);
+    }
+    let text = project.text("out/xliff/de/water.xlf");
+    let group = text.split_once("<group ").expect("a group").1.split_once('>').unwrap().0;
+    let names = [" coord=\"1;2;3;4\"", " minwidth=\"3\"", " size-unit=\"char\""];
+    assert!(names.iter().all(|name| group.matches(name).count() == 1), "{group}");
+    assert!(!group.contains("phase-name"), "{group}");
+    let unit = text.split_once("<trans-unit ").expect("one").1.split_once('>').unwrap().0;
+    assert!(unit.contains(phase), "{unit}");
+}
+
+#[test]
 fn an_export_of_1_2_may_come_back_as_2() {
     for version in ["2.0", "2.1", "2.2"] {
         let project = Project::new();

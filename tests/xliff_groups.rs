@@ -274,7 +274,11 @@ fn what_a_segment_says_of_cutting_is_its_own() {
                 </source></segment><segment id='s2'><source>b</source></segment></unit>";
     let theirs = read(unit);
     let said = |bitext: &Bitext| -> Vec<Option<bool>> {
-        bitext.segments().map(|(_, segment)| segment.can_resegment).collect()
+        let value = |segment: &BitextSegment| {
+            let mut own = segment.attributes.iter().filter(|it| it.local == "canResegment");
+            own.next().map(|it| it.value == "yes")
+        };
+        bitext.segments().map(|(_, segment)| value(segment)).collect()
     };
     assert_eq!(said(&theirs), [Some(true), None]);
     for version in Version::ALL {
@@ -283,7 +287,7 @@ fn what_a_segment_says_of_cutting_is_its_own() {
         assert_eq!(said(&again), [Some(true), None], "{text}");
     }
     let mut ours = theirs.clone();
-    let forget = |segment: &mut BitextSegment| segment.can_resegment = None;
+    let forget = |segment: &mut BitextSegment| segment.attributes.clear();
     ours.units[0].segments_mut().for_each(forget);
     assert_eq!(said(&merge(&ours, &theirs, "a.xlf").bitext), [Some(true), None]);
     assert_eq!(said(&merge(&theirs, &ours, "a.xlf").bitext), [Some(true), None]);

@@ -13,6 +13,9 @@ use crate::xml::{Attribute, Element, Node, Writer, XML_NS};
 const REFERRING: [&str; 2] =
     ["urn:oasis:names:tc:xliff:glossary:2.0", "urn:oasis:names:tc:xliff:changetracking:2.0"];
 
+/// Namespace of the plural, gender and select module of 2.2.
+pub const PGS: &str = "urn:oasis:names:tc:xliff:pgs:1.0";
+
 /// An element as XML that stands alone. Depth is bounded by that of the tree.
 pub fn fragment(element: &Element) -> String {
     let mut writer = Writer::fragment();
@@ -85,6 +88,25 @@ pub fn attributes(
         value: attribute.value.clone(),
     });
     kept.collect()
+}
+
+/// What is said of a segment that means nothing to Vulgate. `core` is the namespace of the
+/// attributes of the core of XLIFF 2: none in its own files.
+pub fn of_segment(element: &Element, core: &str) -> Vec<ExtensionAttribute> {
+    let can_resegment =
+        element.get_ns(core, "canResegment").filter(|value| ["yes", "no"].contains(value));
+    let can_resegment =
+        can_resegment.map(|value| ExtensionAttribute::of_core("canResegment", value));
+    can_resegment.into_iter().chain(element.get_ns(PGS, "case").map(case)).collect()
+}
+
+/// The plural, gender or selection that a segment is for (XLIFF 2.2 §4.9.5.2).
+pub fn case(value: &str) -> ExtensionAttribute {
+    ExtensionAttribute {
+        prefix: "pgs".to_owned(),
+        namespace: PGS.to_owned(),
+        ..ExtensionAttribute::of_core("case", value)
+    }
 }
 
 /// The attributes as they are written, with their declarations before them. `taken` are the

@@ -4,7 +4,9 @@
 //! The exporter makes one from a document and the memory, the XLIFF writers write it, the
 //! readers read it, and the accepted translation under `translations/` is one too.
 
-use super::{BitextGroup, Content, Extensions, Lang, Marks, Match, Note, Role, TermUse};
+use super::{
+    BitextGroup, Content, ExtensionAttribute, Extensions, Lang, Marks, Match, Note, Role, TermUse,
+};
 use serde::{Deserialize, Serialize};
 
 /// One document with its translation into one language.
@@ -76,9 +78,10 @@ pub struct BitextSegment {
     pub state: State,
     /// A finer state in the words of a tool, as `prefix:word` (XLIFF 2.1 §4.3.1.30 `subState`).
     pub sub_state: Option<String>,
-    /// Whether a tool may cut or join it, if the file says so of the segment itself (XLIFF 2.1
-    /// §4.3.1.6 `canResegment`).
-    pub can_resegment: Option<bool>,
+    /// What is said of the segment itself that means nothing to Vulgate: whether a tool may cut or
+    /// join it (XLIFF 2.1 §4.3.1.6 `canResegment`), and for which plural, gender or selection it
+    /// is (XLIFF 2.2 §4.9.5.2 `case`).
+    pub attributes: Vec<ExtensionAttribute>,
     /// Annotations of the two texts.
     pub marks: Marks,
     /// Matches offered, best first.
@@ -147,6 +150,14 @@ impl BitextSegment {
     /// The translation, if it is finished: present and in state `translated` or better.
     pub fn accepted(&self) -> Option<&Content> {
         self.target.as_ref().filter(|_| self.state >= State::Translated)
+    }
+
+    /// Takes over what a file that comes back says of it. What that does not say stays: many
+    /// tools keep no attributes of others.
+    pub fn take_over_attributes(&mut self, returned: &BitextSegment) {
+        let own = std::mem::replace(&mut self.attributes, returned.attributes.clone());
+        let said = |it: &ExtensionAttribute| returned.attributes.iter().any(|said| said.names(it));
+        self.attributes.extend(own.into_iter().filter(|it| !said(it)));
     }
 }
 

@@ -28,7 +28,8 @@ pub struct ReferenceMatch {
 }
 
 /// An attribute of a namespace of its own, or one of the core of XLIFF 2 that Vulgate does not
-/// use; that has neither prefix nor namespace.
+/// use; that has neither prefix nor namespace. One of 1.2 without a counterpart in XLIFF 2 is of
+/// the namespace of 1.2.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExtensionAttribute {
     pub prefix: String,
@@ -47,6 +48,11 @@ impl ExtensionAttribute {
             value: value.to_owned(),
         }
     }
+
+    /// Whether another one is the same attribute, whatever its value.
+    pub fn names(&self, other: &ExtensionAttribute) -> bool {
+        (&self.namespace, &self.local) == (&other.namespace, &other.local)
+    }
 }
 
 impl Extensions {
@@ -61,6 +67,11 @@ impl Extensions {
         if self.references.is_empty() {
             self.references = references;
         }
+    }
+
+    /// Whether there is an attribute of the core of XLIFF 2.
+    pub fn has_core(&self, name: &str) -> bool {
+        self.attributes.iter().any(|it| it.namespace.is_empty() && it.local == name)
     }
 
     pub fn is_empty(&self) -> bool {

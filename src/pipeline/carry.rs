@@ -241,7 +241,7 @@ fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
         for segment in unit.segments_mut() {
             if let Some(old) = former.next() {
                 carry_target(segment, old);
-                segment.can_resegment = old.can_resegment;
+                segment.attributes.clone_from(&old.attributes);
                 segment.previous.clone_from(&old.previous);
             }
         }
@@ -320,7 +320,7 @@ fn carry_segments<'a>(unit: &mut BitextUnit, old: &'a BitextUnit) -> Vec<&'a Bit
             Some(at) => {
                 let old = left.remove(at);
                 carry_target(segment, old);
-                segment.can_resegment = old.can_resegment;
+                segment.attributes.clone_from(&old.attributes);
                 segment.previous.clone_from(&old.previous);
             }
             None => open.push(segment),

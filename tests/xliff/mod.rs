@@ -312,6 +312,48 @@ fn instructions() -> impl Strategy<Value = Vec<String>> {
     prop_oneof![3 => Just(vec![]), 1 => prop::collection::vec("[A-Z]{3,9}", 1..3)]
 }
 
+const PGS: (&str, &str) = ("pgs", "urn:oasis:names:tc:xliff:pgs:1.0");
+
+/// An attribute of a module or of 1.2.
+fn of_namespace((prefix, namespace): (&str, &str), name: &str, value: &str) -> ExtensionAttribute {
+    ExtensionAttribute {
+        prefix: prefix.to_owned(),
+        namespace: namespace.to_owned(),
+        ..ExtensionAttribute::of_core(name, value)
+    }
+}
+
+/// What is said of a unit, in the order in which it is read: the switch for the cases of its
+/// segments, and what only other versions have.
+fn said_of_unit(index: usize, parts: &[BitextPart]) -> Vec<ExtensionAttribute> {
+    let has_case = parts.iter().any(|part| match part {
+        BitextPart::Segment(segment) => segment.attributes.iter().any(|it| it.namespace == PGS.1),
+        BitextPart::Ignorable { .. } => false,
+    });
+    let mut said = Vec::new();
+    if index % 2 == 1 {
+        said.push(ExtensionAttribute::of_core("type", "their:kind"));
+        said.push(of_namespace(
+            ("xlf12", "urn:oasis:names:tc:xliff:document:1.2"),
+            "coord",
+            "1;2;3;4",
+        ));
+    }
+    said.extend(has_case.then(|| of_namespace(PGS, "switch", "plural:n gender:host")));
+    said
+}
+
+/// What is said of a segment itself.
+fn said(at: usize) -> Vec<ExtensionAttribute> {
+    let case = of_namespace(PGS, "case", "few male");
+    let can_resegment = |value| ExtensionAttribute::of_core("canResegment", value);
+    match at % 3 {
+        0 => vec![],
+        1 => vec![can_resegment("no")],
+        _ => vec![can_resegment("yes"), case],
+    }
+}
+
 /// What other tools leave in a file: an element with text and white space, one of the metadata
 /// module, an attribute.
 pub fn extensions() -> impl Strategy<Value = Extensions> {
@@ -375,7 +417,7 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
                     target,
                     state,
                     sub_state,
-                    can_resegment: [None, Some(false), Some(true)][at % 3],
+                    attributes: said(at),
                     marks,
                     matches,
                     previous,
@@ -390,6 +432,8 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
             // Equal texts are one note to those who tell them apart by their text.
             let mut texts = std::collections::HashSet::new();
             notes.retain(|note: &Note| texts.insert(note.text.clone()));
+            let mut extensions = extensions;
+            extensions.attributes.splice(0..0, said_of_unit(index, &parts));
             BitextUnit {
                 id: format!("u-{index}"),
                 role,

@@ -148,8 +148,6 @@ fn declaration(text: &str) -> Option<&str> {
 
 /// Namespace of the resource data module.
 const RES: &str = "urn:oasis:names:tc:xliff:resourcedata:2.0";
-/// Namespace of the plurals module of 2.2.
-const PGS: &str = "urn:oasis:names:tc:xliff:pgs:1.0";
 /// Namespace of the size and length restriction module.
 const SLR: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 /// Its profile that counts characters (XLIFF 2.1 §5.7.3.1).

@@ -5,8 +5,9 @@
 //! and 2.2's, ITS none of 2.0's, plurals none before 2.2. Where extensions may not stand, they
 //! are dropped.
 
+use super::super::extensions::PGS;
 use super::losses::{Fate, Losses};
-use super::{MDA, PGS, RES};
+use super::{MDA, RES};
 use crate::error::{Error, Result};
 use crate::exchange::Version;
 use crate::model::{Finding, Message};

@@ -157,7 +157,7 @@ impl Merger<'_> {
             let place = self.place(returned, segment);
             match pairs[at].and_then(|index| segments.get_mut(index)) {
                 Some(mine) => {
-                    mine.can_resegment = segment.can_resegment.or(mine.can_resegment);
+                    mine.take_over_attributes(segment);
                     self.segment(mine, segment, &codes, &place);
                 }
                 None => self.drifted(current, segment, &place),
@@ -235,7 +235,7 @@ impl Merger<'_> {
                 ..BitextSegment::default()
             });
             mine.id.clone_from(&segment.id);
-            mine.can_resegment = segment.can_resegment.or(mine.can_resegment);
+            mine.take_over_attributes(segment);
             let place = self.place(returned, segment);
             self.segment(&mut mine, segment, &codes, &place);
             parts.push(BitextPart::Segment(mine));

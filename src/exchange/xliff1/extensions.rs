@@ -8,7 +8,8 @@ use super::super::extensions::{attributes, declared, fragment};
 use super::super::xliff2::{GLS, MDA, MTC, is_passed_on};
 use super::super::{Version, flavours};
 use super::V20;
-use crate::model::{ExtensionAttribute, Extensions};
+use super::unit::max_length;
+use crate::model::{ExtensionAttribute, Extensions, Role};
 use crate::xml::{Element, Writer};
 
 /// What stands in the header of a file, and its attributes.
@@ -30,6 +31,9 @@ pub fn of_file(file: &Element) -> Extensions {
 pub fn of_unit(unit: &Element, members: &[&Element]) -> Extensions {
     let core = &*unit.name.namespace;
     let mut extensions = Extensions { attributes: of_element(unit), ..Extensions::default() };
+    // A group of ours is a unit whose segments have what a group cannot.
+    let phase = members.iter().find_map(|member| member.get(PHASE));
+    extensions.attributes.extend(phase.map(|phase| attribute_of_1_2(PHASE, phase)));
     for holder in std::iter::once(unit).chain(members.iter().copied()) {
         for element in holder.elements() {
             let kept = ["context-group", "count-group", "prop-group"];
@@ -61,12 +65,6 @@ pub fn of_group(group: &Element) -> Extensions {
             extensions.elements.push(fragment(element));
         }
     }
-    if let Some(kind) = group.get("restype") {
-        let kind = ExtensionAttribute::of_core("type", &restype_up(kind));
-        // Its name, if it has one, comes first.
-        let at = usize::from(group.get("resname").is_some());
-        extensions.attributes.insert(at, kind);
-    }
     extensions
 }
 
@@ -94,7 +92,7 @@ fn take(element: &Element, core: &str, extensions: &mut Extensions) {
     }
 }
 
-/// Attributes of the core of XLIFF 2 are its own again; a name is one in both versions.
+/// Attributes of the core of XLIFF 2 are its own again; name and type are so in both versions.
 fn of_element(element: &Element) -> Vec<ExtensionAttribute> {
     let mut found = attributes(element, |namespace, local| {
         flavours::uses(namespace) || namespace == V20 && !is_passed_on(local)
@@ -103,13 +101,82 @@ fn of_element(element: &Element) -> Vec<ExtensionAttribute> {
         *attribute = ExtensionAttribute::of_core(&attribute.local, &attribute.value);
     }
     let name = element.get("resname").map(|name| ExtensionAttribute::of_core("name", name));
-    name.into_iter().chain(found).collect()
+    let kind = element.get("restype").filter(|kind| !is_role(kind));
+    let kind = kind.map(|kind| ExtensionAttribute::of_core("type", &restype_up(kind)));
+    name.into_iter().chain(kind).chain(of_1_2(element)).chain(found).collect()
+}
+
+/// Whether a `restype` says the role of a unit, as we write it.
+fn is_role(kind: &str) -> bool {
+    kind.strip_prefix("x-").is_some_and(|role| Role::parse(role).is_some())
+}
+
+/// Attributes of a `group` or `trans-unit` that have no counterpart in XLIFF 2 and mean nothing
+/// to Vulgate (XLIFF 1.2 §2.3), but for the one that groups do not have.
+const ONLY_IN_1_2: [&str; 23] = [
+    "datatype",
+    "ts",
+    "reformat",
+    "extradata",
+    "help-id",
+    "menu",
+    "menu-option",
+    "menu-name",
+    "coord",
+    "font",
+    "css-style",
+    "style",
+    "exstyle",
+    "extype",
+    "merged-trans",
+    "maxbytes",
+    "minbytes",
+    "size-unit",
+    "maxheight",
+    "minheight",
+    "maxwidth",
+    "minwidth",
+    "charclass",
+];
+/// The one that only a `trans-unit` has.
+const PHASE: &str = "phase-name";
+
+/// The attributes of a group or unit that only 1.2 has. A `file` keeps none: what it says of
+/// kind, date and tool is said anew of every file that we make.
+fn of_1_2(element: &Element) -> Vec<ExtensionAttribute> {
+    let core = Version::V1_2.namespace();
+    if *element.name.namespace != *core || element.name.local() == "file" {
+        return Vec::new();
+    }
+    let limited = max_length(element).is_some();
+    let is_used = |name: &str| limited && ["maxwidth", "size-unit"].contains(&name);
+    let names = ONLY_IN_1_2.into_iter().chain([PHASE]).filter(|name| !is_used(name));
+    names.filter_map(|name| Some(attribute_of_1_2(name, element.get(name)?))).collect()
+}
+
+fn attribute_of_1_2(name: &str, value: &str) -> ExtensionAttribute {
+    ExtensionAttribute {
+        prefix: "xlf12".to_owned(),
+        namespace: Version::V1_2.namespace().to_owned(),
+        ..ExtensionAttribute::of_core(name, value)
+    }
+}
+
+/// The phase that the segments of a unit are in.
+pub fn phase_of(extensions: &Extensions) -> Option<&str> {
+    let core = Version::V1_2.namespace();
+    let phase = extensions.attributes.iter().find(|it| it.namespace == core && it.local == PHASE);
+    phase.map(|phase| phase.value.as_str())
 }
 
 /// The attributes of a file, group or unit as 1.2 has them: those of the core of XLIFF 2 in its
 /// namespace, as `vulgate xliff convert` has them, too.
-pub fn attributes_of(extensions: &Extensions) -> Vec<(String, String)> {
-    let renamed = extensions.attributes.iter().map(|attribute| {
+pub fn attributes_of(attributes: &[ExtensionAttribute]) -> Vec<(String, String)> {
+    let core = Version::V1_2.namespace();
+    // Any other of its namespace would be one that stands there already, or none.
+    let known =
+        |it: &&ExtensionAttribute| it.namespace != core || ONLY_IN_1_2.contains(&it.local.as_str());
+    let renamed = attributes.iter().filter(known).map(|attribute| {
         let mut attribute = attribute.clone();
         match (attribute.namespace.as_str(), attribute.local.as_str()) {
             ("", "name") => attribute.local = "resname".to_owned(),
@@ -117,6 +184,7 @@ pub fn attributes_of(extensions: &Extensions) -> Vec<(String, String)> {
                 attribute.local = "restype".to_owned();
                 attribute.value = restype_down(&attribute.value);
             }
+            (namespace, _) if namespace == core => attribute.namespace.clear(),
             ("", _) => {
                 attribute.namespace = V20.to_owned();
                 attribute.prefix = "xlf2".to_owned();

@@ -18,6 +18,8 @@
 //!   has them;
 //! - notes: on their segment, those about the whole unit on its first;
 //! - the greatest length: `maxwidth` in characters, on the unit and on a segment that is alone;
+//! - attributes of units and groups that only 1.2 has (`coord`, `datatype` …): in a bitext, and so in
+//!   2.x, in the namespace of 1.2; `phase-name` on every segment of its unit;
 //! - extensions: on the unit, whichever of its segments they stood on;
 //! - terms: a note each on the segment, which is not read. No annotation: OmegaT shows each as
 //!   a tag that the translation must have;

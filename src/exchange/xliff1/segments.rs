@@ -1,9 +1,10 @@
 //! The segments of a `trans-unit`: as `seg-source` marks them, or all of it as one.
 
+use super::super::extensions::of_segment;
 use super::super::faults::Faults;
+use super::V20;
 use super::inlines::{Content1, Stretch, joined};
 use super::state::Stated;
-use super::unit::can_resegment;
 use crate::model::{BitextPart, BitextSegment, Content};
 use crate::xml::Element;
 use std::collections::HashMap;
@@ -37,7 +38,7 @@ impl<'e> Segments<'_, 'e> {
         if whole || unmarked(&parts) {
             let mut segment = self.whole("s1", source, content, faults);
             let text = self.unit.child(faults.core, "source");
-            segment.can_resegment = text.and_then(can_resegment);
+            segment.attributes = text.map_or_else(Vec::new, |text| of_segment(text, V20));
             return vec![BitextPart::Segment(segment)];
         }
         self.marked(parts, target.unwrap_or_default(), faults)
@@ -102,8 +103,8 @@ impl<'e> Segments<'_, 'e> {
             let target = target.filter(|target| !target.is_blank() || source.is_blank());
             let name = (format!("s{mid}"), Some(mid), mark);
             let segment = self.segment(name, source, target, faults);
-            let can_resegment = can_resegment(mark);
-            read.push(BitextPart::Segment(BitextSegment { can_resegment, ..segment }));
+            let attributes = of_segment(mark, V20);
+            read.push(BitextPart::Segment(BitextSegment { attributes, ..segment }));
         }
         read
     }

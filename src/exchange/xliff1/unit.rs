@@ -1,7 +1,7 @@
 //! Units of XLIFF 1.2, read: a group of ours, or a single `trans-unit` of any tool.
 
+use super::super::extensions::of_segment;
 use super::super::faults::Faults;
-use super::super::xliff2;
 use super::inlines::{self, Content1, Stretch, check_pairs, joined};
 use super::notes::Notes;
 use super::read::Inherited;
@@ -68,7 +68,7 @@ pub fn read_group(
         }
         let segments = Segments { unit: member, contents: &contents };
         let mut segment = segments.whole(name, source, target, faults);
-        segment.can_resegment = can_resegment(member);
+        segment.attributes = of_segment(member, V20);
         for element in member.elements().filter(|element| element.is(core, "alt-trans")) {
             let references = matches::read_alternative(element, &mut segment, inherited, faults);
             unit.extensions.references.extend(references);
@@ -184,13 +184,8 @@ fn context(group: &Element, core: &str, kind: &str) -> Option<String> {
         .map(Element::text)
 }
 
-/// What XLIFF 2 says at an element that is a segment in 1.2.
-pub fn can_resegment(element: &Element) -> Option<bool> {
-    xliff2::can_resegment(element.get_ns(V20, "canResegment"))
-}
-
 /// The greatest length in characters, if it is given so (XLIFF 1.2 §2.4 `maxwidth`).
-fn max_length(element: &Element) -> Option<u32> {
+pub fn max_length(element: &Element) -> Option<u32> {
     let in_characters = element.get("size-unit") == Some("char");
     element.get("maxwidth").filter(|_| in_characters)?.parse().ok()
 }

@@ -4,9 +4,7 @@ use super::super::WriteOptions;
 use super::super::groups::Opened;
 use super::super::references;
 use super::state::has_letters;
-use super::{
-    HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, V20, extensions, inlines, matches, notes,
-};
+use super::{HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches, notes};
 use crate::model::{Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, State};
 use crate::xml::Writer;
 
@@ -21,8 +19,8 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
         vec![("original", bitext.document.as_str()), ("source-language", &source_lang)];
     attributes.extend(target_lang.as_deref().map(|lang| ("target-language", lang)));
     attributes.extend([("datatype", "x-markdown"), ("xml:space", "preserve")]);
-    let of_others = extensions::attributes_of(&bitext.extensions);
-    attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let of_others = extensions::attributes_of(&bitext.extensions.attributes);
+    add(&mut attributes, &of_others);
     writer.open("file", &attributes);
     writer.open("header", &[]);
     let rest = extensions::write(&mut writer, &bitext.extensions, &["phase-group"]);
@@ -47,16 +45,17 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
 /// Opens a group of another tool and writes what stands before its units. Our own, which are
 /// units, have their ids in the same scope.
 fn begin_group(writer: &mut Writer, group: &BitextGroup, id: &str) {
-    let of_others = extensions::attributes_of(&group.extensions);
+    let of_others = extensions::attributes_of(&group.extensions.attributes);
     let mut attributes = vec![("id", id)];
-    attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    add(&mut attributes, &of_others);
     writer.open("group", &attributes);
     let before = ["context-group", "count-group", "prop-group", "note"];
     extensions::write(writer, &group.extensions, &before).write(writer);
 }
 
 fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>) {
-    let kind = unit.role.map(|role| format!("x-{}", role.as_str()));
+    let kind = unit.role.filter(|_| !unit.extensions.has_core("type"));
+    let kind = kind.map(|role| format!("x-{}", role.as_str()));
     let mut attributes = vec![("id", unit.id.as_str())];
     attributes.extend(kind.as_deref().map(|kind| ("restype", kind)));
     if !unit.translate {
@@ -64,8 +63,8 @@ fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>
     }
     let length = unit.max_length.map(|length| length.to_string());
     attributes.extend(restriction(length.as_deref()));
-    let of_others = extensions::attributes_of(&unit.extensions);
-    attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+    let of_others = extensions::attributes_of(&unit.extensions.attributes);
+    add(&mut attributes, &of_others);
     writer.open("group", &attributes);
     write_context(writer, unit, options);
     let before = ["context-group", "count-group", "prop-group"];
@@ -92,6 +91,15 @@ fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>
         }
     }
     writer.close();
+}
+
+/// Adds the attributes of others, but for those that are said already.
+fn add<'a>(attributes: &mut Vec<(&'a str, &'a str)>, of_others: &'a [(String, String)]) {
+    for (name, value) in of_others {
+        if !attributes.iter().any(|(known, _)| known == name) {
+            attributes.push((name, value));
+        }
+    }
 }
 
 /// The attributes for a greatest length in characters.
@@ -137,10 +145,9 @@ fn write_segment(
     let is_alone = unit.segments().count() == 1;
     let length = unit.max_length.filter(|_| is_alone).map(|length| length.to_string());
     attributes.extend(restriction(length.as_deref()));
-    let can = segment.can_resegment.map(|can| if can { "yes" } else { "no" });
-    if let Some(can) = can {
-        attributes.extend([("xmlns:xlf2", V20), ("xlf2:canResegment", can)]);
-    }
+    attributes.extend(extensions::phase_of(&unit.extensions).map(|phase| ("phase-name", phase)));
+    let of_others = extensions::attributes_of(&segment.attributes);
+    add(&mut attributes, &of_others);
     writer.open("trans-unit", &attributes);
     write_text(writer, "source", &[], &segment.source);
     match &segment.target {

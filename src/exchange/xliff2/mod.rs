@@ -19,6 +19,7 @@
 //! - notes of the bitext: `note`; those written for the translator's eyes only have a
 //!   category `vulgate-…` and are passed over when read, but for the author's
 //!   (`vulgate-author`). The segment a note is about: metadata of the unit (`note-n1`);
+//! - the case of a segment: `pgs:case` in 2.2, before that metadata of the unit (`case-s1`);
 //! - the greatest length: `slr:sizeRestriction` under the profile `xliff:codepoints`;
 //! - annotations of other tools: `mrk` where they stood, or `sm` and `em` where they overlap;
 //! - matches that are in a reference language, as they came: behind ours;
@@ -42,7 +43,6 @@ pub(super) use matches::PREVIOUS_VERSION;
 pub(super) use notes::{change_note, context_note, length_note};
 pub(super) use read::{is_passed_on, read};
 pub(super) use terms::term_note;
-pub(super) use unit::can_resegment;
 pub(super) use write::write;
 
 /// What the ids of our glossary entries, and of the annotations of their terms, begin with.
@@ -57,6 +57,11 @@ pub(super) const MDA: &str = "urn:oasis:names:tc:xliff:metadata:2.0";
 const SLR: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 /// The profile that counts characters (§5.7.6.1, in 2.1 without normalization by default).
 const CODE_POINTS: &str = "xliff:codepoints";
+/// What the keys of the metadata begin with that hold the cases of segments (XLIFF 2.2 §4.9.5.2)
+/// where these may not have them.
+const CASE: &str = "case-";
+/// What the `type` of a unit begins with that says its role.
+const TYPE_PREFIX: &str = "vulgate:";
 /// Category of our metadata groups.
 const CATEGORY: &str = "vulgate";
 /// Prefix of the categories of notes that are made anew each time.

@@ -4,7 +4,7 @@ use super::super::extensions::{attributes as extension_attributes, fragment};
 use super::super::faults::Faults as Collected;
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, notes, unit};
+use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, TYPE_PREFIX, notes, unit};
 use crate::model::{
     Bitext, BitextGroup, BitextUnit, ExtensionAttribute, Extensions, Lang, Message, Note,
 };
@@ -41,11 +41,11 @@ pub fn is_passed_on(name: &str) -> bool {
 /// The attributes of the core of a file, group or unit that go back as they came.
 fn passed_on(element: &Element) -> Vec<ExtensionAttribute> {
     let own: &[&str] = match element.name.local() {
-        "group" => &["name", "type"],
-        "unit" => &["name"],
+        "group" | "unit" => &["name", "type"],
         _ => &[],
     };
-    let own = own.iter().map(|name| (*name, element.get(name)));
+    let is_ours = |value: &&str| value.starts_with(TYPE_PREFIX);
+    let own = own.iter().map(|name| (*name, element.get(name).filter(|value| !is_ours(value))));
     let known = PASSED_ON
         .into_iter()
         .map(|(name, values)| (name, element.get(name).filter(|value| values.contains(value))));

@@ -1,12 +1,15 @@
 //! A unit of XLIFF 2 (§4.2.2.4), read.
 
+use super::super::extensions::{case, of_segment};
 use super::inlines::Codes;
 use super::plan::Side;
 use super::read::{Faults, Inherited, extensions, lookup, metadata};
-use super::{MDA, matches, notes};
-use crate::model::{BitextPart, BitextSegment, BitextUnit, Content, Marks, Message, Role, State};
+use super::{CASE, MDA, TYPE_PREFIX, matches, notes};
+use crate::model::{
+    BitextPart, BitextSegment, BitextUnit, Content, ExtensionAttribute, Marks, Message, Role, State,
+};
 use crate::xml::Element;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// Reads a unit. None, with findings, if it cannot be used.
 pub fn read(
@@ -18,7 +21,7 @@ pub fn read(
     let before = faults.errors();
     let meta = metadata(element.child(MDA, "metadata"));
     let role = lookup(&meta, "role").or_else(|| {
-        element.get("type").and_then(|kind| kind.strip_prefix("vulgate:")).map(str::to_owned)
+        element.get("type").and_then(|kind| kind.strip_prefix(TYPE_PREFIX)).map(str::to_owned)
     });
     let mut unit = BitextUnit {
         id: id.to_owned(),
@@ -36,6 +39,7 @@ pub fn read(
         faults.missing_element(element, "segment");
         return None;
     }
+    let cases = cases(&meta);
     let mut codes = Codes::new(element, meta, faults.core);
     codes.space = inherited.space;
     let sources: Vec<&Element> = parts.iter().map(|part| part.source).collect();
@@ -54,6 +58,12 @@ pub fn read(
         let mut finished = part.finish(source, target, &mut ids, faults);
         if let BitextPart::Segment(segment) = &mut finished {
             segment.marks = Marks { source: source_marks, target: target_marks };
+            let case = cases.get(&segment.id).map(|value| case(value));
+            let is_new = |case: &ExtensionAttribute| {
+                !segment.attributes.iter().any(|known| known.names(case))
+            };
+            let case = case.filter(is_new);
+            segment.attributes.extend(case);
         }
         unit.parts.push(finished);
     }
@@ -73,6 +83,13 @@ pub fn read(
 
 pub fn is_part(element: &Element, core: &str) -> bool {
     element.is(core, "segment") || element.is(core, "ignorable")
+}
+
+/// The cases of segments, by their ids, in a file of a version whose segments have none.
+fn cases(meta: &[(String, String)]) -> HashMap<String, String> {
+    let case =
+        |(key, value): &(String, String)| Some((key.strip_prefix(CASE)?.to_owned(), value.clone()));
+    meta.iter().filter_map(case).collect()
 }
 
 /// A segment or ignorable whose contents are not read yet.
@@ -176,7 +193,7 @@ impl Part<'_> {
             target,
             state,
             sub_state: sub_state.map(str::to_owned),
-            can_resegment: can_resegment(self.element.get("canResegment")),
+            attributes: of_segment(self.element, ""),
             line: self.element.position.line,
             ..BitextSegment::default()
         })
@@ -199,11 +216,6 @@ impl Part<'_> {
             _ => State::Initial,
         }
     }
-}
-
-/// What a value of `canResegment` says (§4.3.1.6).
-pub fn can_resegment(value: Option<&str>) -> Option<bool> {
-    value.filter(|value| ["yes", "no"].contains(value)).map(|value| value == "yes")
 }
 
 /// The parts in the order of their targets (§4.3.1.22), if it is not that of the file.

@@ -1,13 +1,18 @@
 //! A bitext as XLIFF 2.
 
-use super::super::WriteOptions;
-use super::super::extensions::spelled;
+use super::super::extensions::{PGS, declared, spelled};
 use super::super::groups::Opened;
+use super::super::{Version, WriteOptions};
 use super::glossary::Glossary;
 use super::plan::{Planned, Scope, Side};
 use super::read::Restriction;
-use super::{CATEGORY, CODE_POINTS, GLS, MDA, MTC, SLR, codes, marks, matches, notes};
-use crate::model::{Bitext, BitextGroup, BitextPart, BitextUnit, Content, Mark, Marks, State};
+use super::{
+    CASE, CATEGORY, CODE_POINTS, GLS, MDA, MTC, SLR, TYPE_PREFIX, codes, marks, matches, notes,
+};
+use crate::model::{
+    Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, ExtensionAttribute, Mark,
+    Marks, State,
+};
 use crate::xml::{Element, Writer};
 use std::collections::HashSet;
 
@@ -184,7 +189,8 @@ fn sides(part: &BitextPart) -> (&Content, Option<&Content>) {
 impl File<'_> {
     fn unit(&self, writer: &mut Writer, unit: &BitextUnit) {
         let plans = plan(unit);
-        let kind = unit.role.map(|role| format!("vulgate:{}", role.as_str()));
+        let kind = unit.role.filter(|_| !unit.extensions.has_core("type"));
+        let kind = kind.map(|role| format!("{TYPE_PREFIX}{}", role.as_str()));
         let length = unit
             .max_length
             .filter(|_| self.lengths != Lengths::None)
@@ -197,12 +203,14 @@ impl File<'_> {
         attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         writer.open("unit", &attributes);
         let of_notes = notes::meta(unit, self.options);
+        let cases = self.cases(unit);
         let mut meta: Vec<(&str, &str)> = Vec::new();
         meta.extend(unit.role.map(|role| ("role", role.as_str())));
         meta.extend(Some(("heading", unit.heading.as_str())).filter(|entry| !entry.1.is_empty()));
         meta.extend(unit.parent.as_deref().map(|parent| ("parent", parent)));
         meta.extend(plans.scope.meta.iter().map(|(key, value)| (key.as_str(), value.as_str())));
-        meta.extend(of_notes.iter().map(|(key, value)| (key.as_str(), value.as_str())));
+        let beside = of_notes.iter().chain(&cases);
+        meta.extend(beside.map(|(key, value)| (key.as_str(), value.as_str())));
         write_meta(writer, &meta, &unit.extensions.metadata);
         matches::write(writer, unit, &self.bitext.units, self.options.version.namespace());
         let glossary = Glossary::new(unit);
@@ -214,7 +222,7 @@ impl File<'_> {
         let marks = marks.plan(unit, &plans);
         let both = plans.sources.iter().zip(&plans.targets).zip(marks);
         for (part, ((source, target), marks)) in unit.parts.iter().zip(both) {
-            self.part(writer, part, Sides { source, target, marks });
+            self.part(writer, (unit, part), Sides { source, target, marks });
         }
         if unit.parts.is_empty() {
             writer.open("segment", &[]);
@@ -226,7 +234,12 @@ impl File<'_> {
 }
 
 impl File<'_> {
-    fn part(&self, writer: &mut Writer, part: &BitextPart, plans: Sides<'_>) {
+    fn part(
+        &self,
+        writer: &mut Writer,
+        (unit, part): (&BitextUnit, &BitextPart),
+        plans: Sides<'_>,
+    ) {
         match part {
             BitextPart::Segment(segment) => {
                 let mut attributes = vec![("id", segment.id.as_str())];
@@ -237,8 +250,9 @@ impl File<'_> {
                     attributes.push(("state", segment.state.as_str()));
                 }
                 attributes.extend(finer.map(|finer| ("subState", finer)));
-                let can = segment.can_resegment.map(|can| if can { "yes" } else { "no" });
-                attributes.extend(can.map(|can| ("canResegment", can)));
+                let of_others = self.attributes(unit, segment);
+                let of_others = declared(&of_others, &self.prefixes);
+                attributes.extend(of_others.iter().map(|(name, value)| (&**name, &**value)));
                 writer.open("segment", &attributes);
             }
             BitextPart::Ignorable { .. } => writer.open("ignorable", &[]),
@@ -250,6 +264,27 @@ impl File<'_> {
             self.side(writer, "target", (target, plans.target, of_target));
         }
         writer.close();
+    }
+
+    /// What is said of a segment that may stand at it: a case if its unit has the switch.
+    fn attributes(&self, unit: &BitextUnit, segment: &BitextSegment) -> Vec<ExtensionAttribute> {
+        let is_switch = |it: &ExtensionAttribute| it.namespace == PGS && it.local == "switch";
+        let has_switch = unit.extensions.attributes.iter().any(is_switch);
+        let has_cases = has_switch && self.options.version >= Version::V2_2;
+        let all = segment.attributes.iter();
+        all.filter(|it| has_cases || it.namespace != PGS).cloned().collect()
+    }
+
+    /// The cases of a unit's segments where these may not have them.
+    fn cases(&self, unit: &BitextUnit) -> Vec<(String, String)> {
+        if self.options.version >= Version::V2_2 {
+            return Vec::new();
+        }
+        let case = |segment: &BitextSegment| {
+            let case = segment.attributes.iter().find(|it| it.namespace == PGS)?;
+            Some((format!("{CASE}{}", segment.id), case.value.clone()))
+        };
+        unit.segments().filter_map(case).collect()
     }
 
     /// A side of a segment or an ignorable, with the plans of its codes and marks.

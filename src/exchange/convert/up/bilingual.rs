@@ -1,11 +1,12 @@
 //! The segments of a unit: source and target of 1.2, cut at the marks of segments.
 
+use super::super::super::extensions::PGS;
 use super::super::IGNORABLE;
 use super::super::kept::{Entry, ID, entry};
 use super::super::losses::Fate;
 use super::super::tree::{Piece, Tag};
 use super::super::words::{self, Said};
-use super::super::{PGS, V20, V22};
+use super::super::{V20, V22};
 use super::Up;
 use super::codes::{Codes, Side};
 use super::flow::Stretch;

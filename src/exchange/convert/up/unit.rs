@@ -1,9 +1,10 @@
 //! A `trans-unit` as `unit`, with units for the texts within its codes.
 
+use super::super::super::extensions::PGS;
 use super::super::kept::{Entry, Kept, entry};
 use super::super::losses::Fate;
 use super::super::tree::Tag;
-use super::super::{PGS, SLR, V20, V22};
+use super::super::{SLR, V20, V22};
 use super::bilingual::{Part, Texts, parts};
 use super::codes::Codes;
 use super::matches;
