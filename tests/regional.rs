@@ -6,10 +6,12 @@ mod support;
 use html::{Page, texts};
 use serde_json::Value;
 use support::{Project, brief, edit, map, translation};
-use vulgate::model::State;
+use vulgate::model::{BitextSegment, State};
 
 /// A sentence of the briefing.
 const SENTENCE: &str = "Nobody should wait.";
+/// The one that the variant has of its own.
+const OWN: &str = "Publish it, with a map: .";
 
 fn page(project: &Project, path: &str) -> Page {
     Page::sound(&project.bytes(path), path)
@@ -27,7 +29,7 @@ fn with_variants() -> Project {
     let file = project.export("water", "de-AT");
     edit(&file, |bitext| {
         for segment in bitext.units.iter_mut().flat_map(|unit| unit.segments_mut()) {
-            let own = segment.source.plain() == "Publish it, with a map: .";
+            let own = segment.source.plain() == OWN;
             segment.target = own.then(|| map(&segment.source, |text| format!("Heuer: {text}")));
             segment.state = if own { State::Reviewed } else { State::Initial };
         }
@@ -111,6 +113,54 @@ fn a_variant_is_built_again_when_its_language_changes() {
     let record = "translations/de/water.xlf";
     project.write(record, project.text(record) + "\n");
     assert_eq!(fresh(), ["de-AT"]);
+}
+
+#[test]
+fn what_a_translator_leaves_as_in_the_language_goes_on_with_it() {
+    let project = with_variants();
+    let file = project.export("water", "de-AT");
+    let german = project.accepted("water", "de");
+    let mut texts = german.segments().map(|(_, it)| it.accepted().cloned()).collect::<Vec<_>>();
+    let same = |segment: &BitextSegment| segment.source.plain() != SENTENCE;
+    edit(&file, |bitext| {
+        let segments = bitext.units.iter_mut().flat_map(|unit| unit.segments_mut());
+        for (segment, text) in segments.zip(texts.drain(..)) {
+            if segment.source.plain() == OWN {
+                continue;
+            }
+            let own = map(&segment.source, |text| format!("Heuer: {text}"));
+            segment.target = if same(segment) { text } else { Some(own) };
+            segment.state = State::Translated;
+        }
+    });
+    let run = project.run(&["import", file.to_str().expect("text"), "--json"]).expect(0);
+    let result = &run.results()[0];
+    assert_eq!(result["accepted"], 1, "{result}");
+    assert!(run.ids().contains(&"cli-regional".to_owned()), "{:?}", run.ids());
+    let own = project.accepted("water", "de-AT");
+    let own: Vec<String> = own
+        .segments()
+        .filter(|(unit, it)| unit.translate && it.accepted().is_some())
+        .map(|(_, it)| it.source.plain())
+        .collect();
+    assert_eq!(own, [OWN, SENTENCE], "one of each delivery");
+    // A correction of the language reaches the variant; what was reviewed is its own.
+    let record = project.path("translations/de/water.xlf");
+    let text = |bitext: &mut vulgate::model::Bitext, state: State| {
+        let mut all = bitext.units.iter_mut().flat_map(|unit| unit.segments_mut());
+        let segment = all.find(|it| it.source.plain() == "Clean water for all").expect("the title");
+        segment.target = Some(map(&segment.source, |_| "Reines Wasser".to_owned()));
+        segment.state = state;
+    };
+    edit(&record, |bitext| text(bitext, State::Translated));
+    project.run(&["build", "--format", "source", "--lang", "de-AT"]).expect(0);
+    assert!(project.text("out/de-AT/water.md").contains("Reines Wasser"));
+    edit(&file, |bitext| text(bitext, State::Reviewed));
+    project.run(&["import", file.to_str().expect("text")]).expect(0);
+    let own = project.accepted("water", "de-AT");
+    assert!(
+        own.segments().any(|(_, it)| it.accepted().is_some_and(|it| it.plain() == "Reines Wasser"))
+    );
 }
 
 /// A variant of the language in which the document is written says what the document says.

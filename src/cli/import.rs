@@ -9,12 +9,13 @@ use super::Context;
 use super::args::ImportArgs;
 use super::report::Outcome;
 use super::retired::Retired;
+use super::translated::borrows;
 use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Merged};
 use crate::model::recode::text_key;
 use crate::model::{Bitext, BitextSegment, Content, Finding, Lang, Message, Place, State};
-use crate::pipeline::{carry, follow, keep_former};
+use crate::pipeline::{carry, follow, keep_former, leave};
 use crate::project::files;
 use crate::pseudo::pseudo;
 use serde_json::{Value, json};
@@ -106,17 +107,17 @@ impl Importer<'_> {
         let name = self.which_document(path, returned)?;
         let lang = self.which_language(path, returned, &name)?;
         let Some(loaded) = self.documents.get(&name) else { return Ok(()) };
-        let before =
-            match self.records.iter().rfind(|(own, it)| *own == lang && it.document == name) {
-                Some((_, record)) => Some(record.clone()),
-                None => self.workspace.record(&loaded.document, &lang)?,
-            };
+        let before = match self.pending(&name, &lang) {
+            Some(record) => Some(record.clone()),
+            None => self.workspace.record(&loaded.document, &lang)?,
+        };
         if !self.workspace.project.targets.contains(&lang) {
             return self.foreign_language(path, returned, &lang);
         }
         let current = carry(&loaded.document, &lang, before.as_ref());
         let mut merged = exchange::merge(&current, &follow(&current, returned), path);
         refuse_pseudo(path, &current, &merged.bitext, &lang)?;
+        self.leave_to_language(path, (&name, &lang), &current, &mut merged)?;
         keep_former(&mut merged.bitext, &merged.tm_only);
         self.report(path, &name, &lang, &merged);
         self.outcome.findings.extend(lowered(path, &current, &merged.bitext));
@@ -134,6 +135,39 @@ impl Importer<'_> {
         self.retired.add(returned, &merged.tm_only);
         self.records.push((lang, merged.bitext));
         Ok(())
+    }
+
+    /// Takes out of a regional variant what its language says: the variant falls back to it.
+    fn leave_to_language(
+        &mut self,
+        path: &str,
+        (name, lang): (&str, &Lang),
+        before: &Bitext,
+        merged: &mut Merged,
+    ) -> Result<()> {
+        let Some(loaded) = self.documents.get(name) else { return Ok(()) };
+        let document = &loaded.document;
+        let Some((language, base)) = self.workspace.language_of(document, lang)? else {
+            return Ok(());
+        };
+        // A file of the language may have come just before.
+        let base = match self.pending(name, &language) {
+            Some(record) => carry(document, &language, Some(record)),
+            None => base,
+        };
+        let left = leave(&mut merged.bitext, before, &base);
+        if left > 0 {
+            merged.accepted = merged.accepted.saturating_sub(left);
+            merged.unchanged += left;
+            self.outcome.findings.push(borrows(path, lang, &language, left));
+        }
+        Ok(())
+    }
+
+    /// The record of a document that is to be written.
+    fn pending(&self, name: &str, lang: &Lang) -> Option<&Bitext> {
+        let mut latest = self.records.iter().rev();
+        latest.find(|(own, it)| own == lang && it.document == name).map(|(_, record)| record)
     }
 
     /// The document of the project that a file is of: by its name, else by its sentences.

@@ -22,22 +22,27 @@ impl Workspace {
     /// If a record cannot be used.
     pub fn translated(&self, document: &Document, lang: &Lang) -> Result<Translated> {
         let mut own = self.recorded(document, lang)?;
-        let Some(language) = lang.without_region() else { return Ok(own) };
-        let written_in = &document.lang;
-        let (language, base) = match written_in.without_region().as_ref().unwrap_or(written_in) {
-            own if *own == language => (written_in.clone(), as_written(document, lang)),
-            _ => (language.clone(), self.recorded(document, &language)?.bitext),
-        };
+        let Some((language, base)) = self.language_of(document, lang)? else { return Ok(own) };
         let taken = fall_back(&mut own.bitext, &base);
         if !taken.is_empty() {
-            let message = Message::new("cli-regional")
-                .with("lang", lang.to_string())
-                .with("language", language.to_string())
-                .with("count", taken.len());
-            own.findings.push(Finding::note(Place::file(&document.path), message));
+            own.findings.push(borrows(&document.path, lang, &language, taken.len()));
             own.borrowed = Some((language, taken));
         }
         Ok(own)
+    }
+
+    /// The language that a regional variant falls back to, with its translation. None if it is
+    /// no variant.
+    ///
+    /// # Errors
+    /// If the record of the language cannot be used.
+    pub fn language_of(&self, document: &Document, lang: &Lang) -> Result<Option<(Lang, Bitext)>> {
+        let Some(language) = lang.without_region() else { return Ok(None) };
+        let written_in = &document.lang;
+        Ok(Some(match written_in.without_region().as_ref().unwrap_or(written_in) {
+            own if *own == language => (written_in.clone(), as_written(document, lang)),
+            _ => (language.clone(), self.recorded(document, &language)?.bitext),
+        }))
     }
 
     /// What the record of a language has.
@@ -47,6 +52,15 @@ impl Workspace {
         let bitext = carry(document, lang, record.as_ref());
         Ok(Translated { bitext, findings, borrowed: None })
     }
+}
+
+/// Says how much a variant takes from its language.
+pub fn borrows(path: &str, lang: &Lang, language: &Lang, count: usize) -> Finding {
+    let message = Message::new("cli-regional")
+        .with("lang", lang.to_string())
+        .with("language", language.to_string())
+        .with("count", count);
+    Finding::note(Place::file(path), message)
 }
 
 /// The document itself as the text of a variant of its own language.

@@ -7,6 +7,7 @@
 //! |---|---|---|
 //! | [`carry()`] | document, record | bitext with what is already translated |
 //! | [`fall_back()`] | bitexts of `de-AT` and `de` | the former with what it lacks |
+//! | [`leave()`] | the same, of a file that comes back | the former without what the latter says |
 //! | [`follow()`] | bitext, a translator's older file | that file under today's ids |
 //! | [`leverage()`] | bitext, memory | bitext with matches and what they fill in |
 //! | [`join()`] | bitext, memory | the same with matches across segmentation |
@@ -36,5 +37,5 @@ pub use follow::{follow, keep_former};
 pub use joining::{join, joinable};
 pub use leverage::{Policy, fill, leverage};
 pub use progress::{Progress, progress};
-pub use region::{Segments, fall_back};
+pub use region::{Segments, fall_back, leave};
 pub use terms::Terms;

@@ -2,7 +2,7 @@
 //! taken from `de`.
 
 use crate::model::recode::text_key;
-use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit};
+use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, State};
 use std::collections::BTreeSet;
 
 /// Segments by the index of their unit and their id.
@@ -84,10 +84,42 @@ fn fill_segment(own: &mut BitextSegment, base: &BitextSegment) -> bool {
     true
 }
 
+/// The reverse for a file that comes back: what a variant has got in it, and what says the same
+/// as its language in no higher state, is left to the language, and goes on with it when that
+/// changes. What the variant had of its own `before` stays. How many segments were left; all
+/// bitexts are of the same document.
+pub fn leave(variant: &mut Bitext, before: &Bitext, language: &Bitext) -> usize {
+    let mut left = 0;
+    let units = variant.units.iter_mut().zip(&before.units).zip(&language.units);
+    for ((own, before), base) in units {
+        for segment in own.segments_mut() {
+            let key = text_key(&segment.source);
+            let alike = |unit: &'_ BitextUnit| {
+                unit.segments().find(|it| text_key(&it.source) == key).cloned()
+            };
+            let had = alike(before).is_some_and(|it| it.accepted().is_some());
+            if !had && alike(base).is_some_and(|base| says_no_more(segment, &base)) {
+                segment.target = None;
+                segment.state = State::Initial;
+                segment.sub_state = None;
+                segment.marks.target.clear();
+                left += 1;
+            }
+        }
+    }
+    left
+}
+
+/// Whether a segment has the translation of another, in no higher state.
+fn says_no_more(own: &BitextSegment, base: &BitextSegment) -> bool {
+    let same = own.accepted().zip(base.accepted()).is_some_and(|(own, base)| own.same_as(base));
+    same && own.state <= base.state && own.marks.target == base.marks.target
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{Content, Lang, State};
+    use crate::model::{Content, Lang};
 
     fn segment(id: &str, source: &str, target: Option<&str>) -> BitextPart {
         BitextPart::Segment(BitextSegment {
