@@ -1,4 +1,6 @@
-"""Gives an ODT a running head, page numbers and columns: odt-layout.py FILE one|two."""
+"""Gives an ODT a running head, page numbers and columns: odt-layout.py FILE one|two [LANG].
+
+With a language, its paragraphs are justified and hyphenated."""
 
 import re
 import sys
@@ -14,6 +16,30 @@ BAND = (
     "fo:margin-{1}='0.5cm'/></style:{0}-style>"
 )
 TWO = "<style:columns fo:column-count='2' fo:column-gap='0.8cm'/>"
+
+
+def hyphenated(styles, lang):
+    """The styles with justified paragraphs, hyphenated by the rules of the language."""
+    country = {"en": "US", "da": "DK", "cs": "CZ", "el": "GR", "sl": "SI", "sv": "SE"}.get(lang, lang.upper())
+    styles = re.sub(
+        r'(<style:default-style style:family="paragraph">\s*<style:paragraph-properties)',
+        r'\1 fo:text-align="justify"',
+        styles,
+    )
+    styles = styles.replace('fo:hyphenate="false"', 'fo:hyphenate="true"')
+    if 'fo:hyphenate="true"' not in styles:
+        styles = re.sub(
+            r'(<style:default-style style:family="paragraph">.*?<style:text-properties)',
+            r'\1 fo:hyphenate="true"',
+            styles,
+            count=1,
+            flags=re.S,
+        )
+    return re.sub(
+        r'fo:language="[a-z]+" fo:country="[A-Z]+"',
+        f'fo:language="{lang}" fo:country="{country}"',
+        styles,
+    )
 
 
 def changed(styles, columns):
@@ -38,13 +64,14 @@ def changed(styles, columns):
 
 
 def main():
-    path, columns = sys.argv[1:]
+    path, columns, *lang = sys.argv[1:]
     with zipfile.ZipFile(path) as odt:
         parts = [(info, odt.read(info)) for info in odt.infolist()]
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as odt:
         for info, data in parts:
             if info.filename == "styles.xml":
-                data = changed(data.decode(), columns).encode()
+                styles = changed(data.decode(), columns)
+                data = (hyphenated(styles, lang[0]) if lang else styles).encode()
             odt.writestr(info, data)
 
 

@@ -146,6 +146,70 @@ fn room_tells_a_heading_from_a_bold_line() {
 }
 
 #[test]
+fn a_short_line_in_another_font_is_a_heading() {
+    let mut lines = paragraph(780.0);
+    lines.push((72.0, 708.0, 12.0, 'S', "What it says"));
+    lines.extend(paragraph(682.0));
+    let heading = |lines: &[Line]| text(&[lines]).contains("\n\n# What it says\n\n");
+    assert!(heading(&lines), "{}", text(&[&lines]));
+    // Where whole paragraphs are set so, a short one is among them.
+    let aside = paragraph(612.0).into_iter().map(|(x, y, size, _, text)| (x, y, size, 'S', text));
+    lines.extend(aside);
+    assert!(!heading(&lines), "{}", text(&[&lines]));
+}
+
+#[test]
+fn a_hyphen_that_is_drawn_by_itself_goes_with_the_end_of_its_row() {
+    let mut lines = paragraph(780.0);
+    lines[1].4 = "every well-known state had been asked to sign before the begin";
+    lines[2].4 = "ning of the long year after it.";
+    lines.truncate(3);
+    let text = |hyphen: &str| {
+        let program = program(&lines).replace("begin) Tj", hyphen);
+        let reading = read(file(&[program], ""), "test.pdf", Structure::Tags).unwrap();
+        reading.text().replace('\n', " ")
+    };
+    let alone = text("begin) Tj (-) Tj");
+    assert!(alone.contains("the beginning of the long") && alone.contains("well-known"), "{alone}");
+    // With its word, it may be a part of it.
+    let with = text("begin-) Tj");
+    assert!(with.contains("the begin-ning of the long"), "{with}");
+}
+
+#[test]
+fn words_that_are_set_apart_to_fill_a_row_are_no_cells() {
+    let mut lines = paragraph(780.0);
+    for line in &mut lines[..3] {
+        line.4 = "few words of it";
+    }
+    let program =
+        program(&lines).replace("BT\n", "BT\n60 Tw ").replace("(the autumn", "0 Tw (the autumn");
+    let reading = read(file(&[program], ""), "test.pdf", Structure::Layout).unwrap();
+    let words = "few words of it ".repeat(3);
+    assert_eq!(
+        reading.text().replace('\n', " ").trim(),
+        format!("{words}the autumn of the same year.")
+    );
+}
+
+#[test]
+fn notes_below_a_short_line_need_no_small_print() {
+    let mut lines = paragraph(780.0);
+    lines.push((72.0, 104.0, 8.0, 'R', "1"));
+    lines.push((78.0, 100.0, 12.0, 'R', "As the minutes of the meeting say, which are long"));
+    let raised = "same year.) Tj /R 8 Tf 5 Ts (1) Tj 0 Ts";
+    let program = program(&lines).replace("same year.) Tj", raised);
+    let note = |line: &str| {
+        let pages = [format!("{program} {line}")];
+        let reading = read(file(&pages, ""), "test.pdf", Structure::Tags).unwrap();
+        let text = repair_pages(&reading.lines, "test.pdf", &mut sure).text;
+        text.contains("year.[^1]\n") && text.contains("\n[^1]: As the minutes")
+    };
+    assert!(note("0.5 w 72 118 m 216 118 l S"));
+    assert!(note("72 118 144 0.5 re f"));
+}
+
+#[test]
 fn a_list_in_the_left_column_does_not_run_into_the_right_one() {
     let mut lines = Vec::new();
     for at in 0..10 {

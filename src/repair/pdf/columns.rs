@@ -3,7 +3,8 @@
 //! A gutter is a stretch of the width that few rows cross, with many rows on both sides of it.
 //! Rows that cross it part the page into bands; within a band, the left column is read first.
 
-use super::rows::Row;
+use super::page::Piece;
+use super::rows::{Row, is_word_space};
 
 /// A gutter is at least this wide, in points and in parts of the size.
 const GUTTER: f32 = 7.0;
@@ -112,7 +113,8 @@ fn split(row: Row, gutter: f32) -> (Option<Row>, Option<Row>) {
     (row(before), row(after))
 }
 
-/// Whether letters, or a gap that is too narrow, stand where the gutter is.
+/// Whether letters, or a gap that is too narrow or the space between two words, stand where the
+/// gutter is.
 fn crosses(row: &Row, x: f32) -> bool {
     if row.x1 <= x || row.x0 >= x {
         return false;
@@ -121,7 +123,11 @@ fn crosses(row: &Row, x: f32) -> bool {
     let after =
         row.pieces.iter().map(|it| it.x0).filter(|start| *start >= x).fold(f32::MAX, f32::min);
     let inside = row.pieces.iter().any(|piece| piece.x0 < x && x < piece.x1);
-    inside || after - before < GUTTER
+    let space = |pair: &[Piece]| match pair {
+        [one, other] => one.x1 <= x && other.x0 >= x && is_word_space(one, other),
+        _ => false,
+    };
+    inside || after - before < GUTTER || row.pieces.windows(2).any(space)
 }
 
 /// Where the gutter is, if there is one.

@@ -29,6 +29,8 @@ pub(super) struct Code {
 pub(super) struct Face<'a> {
     font: Font<'a>,
     pub look: Look,
+    /// The number of its family: faces of one design have the same.
+    pub family: u16,
     codes: HashMap<u32, Code>,
 }
 
@@ -38,6 +40,7 @@ pub(super) struct Fonts<'a> {
     resolver: FontResolverFn,
     cmaps: CMapResolverFn,
     faces: Vec<Face<'a>>,
+    families: Vec<String>,
     /// By the text of their dictionaries; none: it cannot be read.
     known: HashMap<&'a [u8], Option<usize>>,
 }
@@ -53,6 +56,7 @@ impl<'a> Fonts<'a> {
             resolver: Arc::new(standard),
             cmaps: Arc::new(|name: CMapName<'_>| load_embedded(name)),
             faces: Vec::new(),
+            families: Vec::new(),
             known: HashMap::new(),
         }
     }
@@ -64,11 +68,22 @@ impl<'a> Fonts<'a> {
         }
         let font = self.cache.font(dict, &self.resolver, &self.cmaps);
         let found = font.map(|font| {
-            self.faces.push(Face { font, look: look(dict), codes: HashMap::new() });
+            let family = self.family(dict);
+            self.faces.push(Face { font, look: look(dict), family, codes: HashMap::new() });
             self.faces.len() - 1
         });
         self.known.insert(dict.data(), found);
         found
+    }
+
+    fn family(&mut self, dict: &Dict) -> u16 {
+        let name = dict.get::<Name>("BaseFont").map(|name| name.as_str().to_owned());
+        let name = family_name(&name.unwrap_or_default());
+        let at = self.families.iter().position(|known| *known == name).unwrap_or_else(|| {
+            self.families.push(name);
+            self.families.len() - 1
+        });
+        u16::try_from(at).unwrap_or(u16::MAX)
     }
 
     pub fn face(&mut self, index: usize) -> Option<&mut Face<'a>> {
@@ -104,6 +119,13 @@ impl Face<'_> {
 /// Characters that stand for no text at all.
 fn is_no_text(c: char) -> bool {
     c.is_control() && !c.is_whitespace() || c == '\u{fffd}' || c == '\u{ffff}'
+}
+
+/// The name of a font without the tag of a subset (ISO 32000-1, 9.6.4) and the words for its
+/// style.
+fn family_name(name: &str) -> String {
+    let name = name.split_once('+').map_or(name, |(_, name)| name);
+    name.split(['-', ',']).next().unwrap_or_default().to_lowercase()
 }
 
 /// Bits of `Flags` in a font descriptor (ISO 32000-1, table 123).

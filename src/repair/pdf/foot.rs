@@ -3,19 +3,31 @@
 use super::block::{Block, BlockKind, is_closed};
 use super::marks::note_mark;
 use super::measures::Measures;
+use super::page::Stroke;
 use super::rows::Row;
 
 /// Notes are smaller than the text by this.
 const SMALL: f32 = 0.94;
 
+/// The line above notes begins so near to the edge of its column, and is so long: at least in
+/// points, at most in parts of the column.
+const EDGE: f32 = 4.0;
+const RULE: (f32, f32) = (20.0, 0.65);
+
 /// Takes the notes out of the rows of a page in reading order. `open`: a note went on at the end
 /// of the column before. Comes out: the notes as blocks; one that goes on from the page before has
 /// no mark.
-pub(super) fn take(rows: &mut Vec<Row>, measures: Measures, open: &mut bool) -> Vec<Block> {
+pub(super) fn take(
+    rows: &mut Vec<Row>,
+    strokes: &[Stroke],
+    measures: Measures,
+    open: &mut bool,
+) -> Vec<Block> {
     let mut found = Vec::new();
     let mut kept = Vec::new();
     for column in columns(std::mem::take(rows)) {
-        let (text, notes) = part(column, measures, *open);
+        let rule = rule(&column, strokes);
+        let (text, notes) = part(column, measures, (*open, rule));
         kept.extend(text);
         let notes = blocks(notes);
         // A note that ends with its sentence does not go on.
@@ -42,9 +54,29 @@ fn columns(rows: Vec<Row>) -> Vec<Vec<Row>> {
     found
 }
 
-/// The text and the notes of a column.
-fn part(mut rows: Vec<Row>, measures: Measures, open: bool) -> (Vec<Row>, Vec<Row>) {
-    let small = |row: &&Row| row.size < measures.body * SMALL;
+/// Where the line between the text and the notes of a column stands: a short one at its left edge,
+/// with the mark of a note behind it.
+fn rule(rows: &[Row], strokes: &[Stroke]) -> Option<f32> {
+    let first = rows.first()?;
+    let (left, width) = (first.left, first.right - first.left);
+    let is_rule = |it: &&Stroke| {
+        let length = it.x1 - it.x0;
+        it.is_level() && (it.x0 - left).abs() < EDGE && (RULE.0..RULE.1 * width).contains(&length)
+    };
+    let below = |y: f32| rows.iter().find(|row| row.y > y);
+    let marked = |y: &f32| below(*y).and_then(note_mark).is_some_and(|mark| mark.raised);
+    strokes.iter().filter(is_rule).map(|it| it.y0).filter(marked).reduce(f32::max)
+}
+
+/// The text and the notes of a column. `open`: a note goes on in it; `rule`: where the notes are
+/// known to begin.
+fn part(
+    mut rows: Vec<Row>,
+    measures: Measures,
+    (open, rule): (bool, Option<f32>),
+) -> (Vec<Row>, Vec<Row>) {
+    let small =
+        |row: &&Row| row.size < measures.body * SMALL || rule.is_some_and(|rule| row.y > rule);
     let count = rows.iter().rev().take_while(small).count();
     let start = rows.len() - count;
     let zone = rows.get(start..).unwrap_or_default();

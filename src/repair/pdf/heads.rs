@@ -1,4 +1,4 @@
-//! Headings by size and weight.
+//! Headings by size, weight and font.
 
 use super::block::{Block, BlockKind};
 use super::marks::is_number;
@@ -17,8 +17,21 @@ const LETTERS: usize = 260;
 /// Or it has, above and below, so much more room than there is between paragraphs.
 const APART: f32 = 1.1;
 
-/// How a heading is set: its size in quarters of a point, and whether it is bold.
-type Style = (i32, bool);
+/// How a heading is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+struct Style {
+    /// In quarters of a point.
+    size: i32,
+    bold: bool,
+    /// In another font than the text.
+    other: bool,
+}
+
+/// In another font than the text, headings as large as it have no more rows.
+const FONT_ROWS: usize = 2;
+
+/// Of so many blocks in another font, one may be no heading.
+const FONT_SHARE: usize = 4;
 
 /// A heading has so much more room above than below, if it is no larger than the text.
 const ROOM: f32 = 1.12;
@@ -34,11 +47,12 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
         let Some(style) = blocks.get(index).and_then(|block| style(block, measures)) else {
             continue;
         };
-        let lone = style.0 <= lone(measures);
+        let lone = style.size <= lone(measures);
         let headed =
             blocks.get(index + 1).is_some_and(|next| self::style(next, measures).is_some());
         let parted = match lone {
             // Between two headings, the room below is that above the other.
+            true if style.other => is_headed(blocks, index, measures),
             true if headed => is_parted(blocks, index, usual).filter(|parted| *parted),
             true => is_parted(blocks, index, usual),
             false => Some(true),
@@ -52,9 +66,14 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
         *no += usize::from(parted == Some(false));
         found.push((index, style, parted));
     }
+    let texts = texts(blocks, measures);
     found.retain(|(index, style, parted)| {
-        let numbered = style.0 <= lone(measures) && is_numbered(blocks.get(*index));
+        let lone = style.size <= lone(measures);
+        let numbered = lone && is_numbered(blocks.get(*index));
         let (yes, no) = votes.get(&(*style, numbered)).copied().unwrap_or_default();
+        if lone && style.other && texts.get(style).is_some_and(|no| no * FONT_SHARE > yes) {
+            return false;
+        }
         // The first item of a list has room above, and the others have not.
         parted.filter(|_| !numbered).unwrap_or(yes >= no)
     });
@@ -71,6 +90,38 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
             block.label = 0;
         }
     }
+}
+
+/// How many paragraphs are set like headings in another font, and are none.
+fn texts(blocks: &[Block], measures: Measures) -> HashMap<Style, usize> {
+    let mut found = HashMap::new();
+    let others = blocks.iter().filter(|block| is_other(block, measures));
+    for block in others.filter(|block| style(block, measures).is_none()) {
+        *found.entry(set(block, measures)).or_default() += 1;
+    }
+    found
+}
+
+/// Whether all of a block is in another font than the text, and not in one for code.
+fn is_other(block: &Block, measures: Measures) -> bool {
+    let family = block.rows.first().and_then(Row::family);
+    let mono = block.rows.iter().flat_map(|row| &row.pieces).all(|piece| piece.look.mono);
+    let same = block.rows.iter().all(|row| row.family() == family);
+    family.is_some_and(|family| family != measures.family) && same && !mono
+}
+
+/// How a block is set.
+fn set(block: &Block, measures: Measures) -> Style {
+    let size = block.rows.iter().map(|row| row.size).fold(0.0, f32::max);
+    let bold = block.rows.iter().all(|row| row.is_bold());
+    Style { size: (size * 4.0).round() as i32, bold, other: is_other(block, measures) }
+}
+
+/// Whether a block in another font stands above one in the font of the text, no further from it
+/// than from what is above; none: it is not known.
+fn is_headed(blocks: &[Block], index: usize, measures: Measures) -> Option<bool> {
+    let (over, under) = room(blocks, index)?;
+    Some(over > under * 0.98 && !is_other(blocks.get(index + 1)?, measures))
 }
 
 /// Bold text up to this size may be a heading or a paragraph.
@@ -103,6 +154,13 @@ fn usual_room(blocks: &[Block]) -> Option<f32> {
 /// Whether a block has more room above than below, or more than paragraphs on both sides; none:
 /// one of them is not known.
 fn is_parted(blocks: &[Block], index: usize, usual: Option<f32>) -> Option<bool> {
+    let (over, under) = room(blocks, index)?;
+    let apart = usual.is_some_and(|usual| under > APART * usual && over > under * 0.98);
+    Some(over > ROOM * under || apart)
+}
+
+/// From the last baseline above a block to its first, and from its last to the first below.
+fn room(blocks: &[Block], index: usize) -> Option<(f32, f32)> {
     let own = blocks.get(index)?;
     let above = blocks.get(index.checked_sub(1)?)?.rows.last()?;
     let below = blocks.get(index + 1)?.rows.first()?;
@@ -111,9 +169,7 @@ fn is_parted(blocks: &[Block], index: usize, usual: Option<f32>) -> Option<bool>
         one.page == other.page && one.left == other.left && one.y < other.y
     };
     let known = same(above, first) && same(last, below);
-    let (over, under) = (first.y - above.y, below.y - last.y);
-    let apart = usual.is_some_and(|usual| under > APART * usual && over > under * 0.98);
-    known.then_some(over > ROOM * under || apart)
+    known.then_some((first.y - above.y, below.y - last.y))
 }
 
 /// How a block is set, if it is set as a heading.
@@ -124,14 +180,16 @@ fn style(block: &Block, measures: Measures) -> Option<Style> {
     }
     let text = block.plain();
     let letters = text.chars().count();
-    let size = block.rows.iter().map(|row| row.size).fold(0.0, f32::max);
-    let bold = block.rows.iter().all(|row| row.is_bold());
+    let style = set(block, measures);
+    let size = style.size as f32 / 4.0;
     let large = size > measures.body * LARGER;
-    if !large && block.rows.len() > ROWS {
+    let most = if style.bold { ROWS } else { FONT_ROWS };
+    if !large && block.rows.len() > most {
         return None;
     }
     let ends = text.ends_with(['.', ';', ',']) && !large;
     let fits = (2..=LETTERS).contains(&letters) && text.contains(char::is_alphabetic);
-    let set = large || bold && size > measures.body * 0.9 && !text.ends_with(':');
-    (fits && set && !ends).then_some(((size * 4.0).round() as i32, bold))
+    let marked = (style.bold || style.other) && size > measures.body * 0.9;
+    let set = large || marked && !text.ends_with(':');
+    (fits && set && !ends).then_some(style)
 }

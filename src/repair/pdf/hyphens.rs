@@ -4,13 +4,14 @@
 //! file tells: it may have the word in one piece, or with its hyphen, and it tells whether rows
 //! of this file end within words at all.
 
+use super::ends::{is_address, is_bound, is_drawn_on, repeated};
 use super::page::Piece;
 use super::rows::Row;
 use crate::model::words::words;
 use std::collections::{HashMap, HashSet};
 
 /// Hyphens that may stand at the end of a row. The last is shown only there.
-const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '\u{ad}'];
+pub(super) const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '\u{ad}'];
 
 /// Words that come after a hyphen and a space, in the languages that leave parts of words out.
 const CONJUNCTIONS: [&str; 20] = [
@@ -35,6 +36,9 @@ const CONJUNCTIONS: [&str; 20] = [
     "vagy",
     "illetve",
 ];
+
+/// The hyphen that is there because a row ends.
+pub(super) const SOFT: char = '\u{ad}';
 
 /// What the words of a file say of those at the ends of its rows.
 #[derive(Debug, Default)]
@@ -61,9 +65,6 @@ const ENOUGH: usize = 12;
 
 /// Rows that are no wider, in parts of the size, may hold less than a word.
 const NARROW: f32 = 9.0;
-
-/// So many equal signs are a line.
-const LINE: usize = 3;
 
 /// The two halves at the end of a row and the beginning of the next.
 struct Halves<'a> {
@@ -124,7 +125,7 @@ impl Hyphens {
             let mut half = false;
             for (index, text) in texts.iter().enumerate() {
                 let next = texts.get(index + 1).and_then(|next| halves(text, next));
-                found.soft |= next.as_ref().is_some_and(|next| next.hyphen == '\u{ad}');
+                found.soft |= next.as_ref().is_some_and(|next| next.hyphen == SOFT);
                 signs.count(text, next.as_ref());
                 found.add(text, half, next.is_some());
                 half = next.is_some();
@@ -197,6 +198,11 @@ impl Hyphens {
                 text = line;
                 continue;
             }
+            if text.ends_with(SOFT) && line.starts_with(char::is_alphanumeric) {
+                text.pop();
+                text += &line;
+                continue;
+            }
             // Portuguese, Polish, Czech and others repeat a hyphen of the word.
             if let Some(rest) = repeated(&text, &line) {
                 text.pop();
@@ -229,7 +235,7 @@ impl Hyphens {
 
     /// Whether a hyphen is shown only where a row ends.
     fn is_soft(&self, hyphen: char) -> bool {
-        hyphen == '\u{ad}' || self.drawn && hyphen == '\u{2010}'
+        hyphen == SOFT || self.drawn && hyphen == '\u{2010}'
     }
 
     /// Whether the hyphen belongs to the word.
@@ -267,56 +273,6 @@ fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
         after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
     let address = is_address(token);
     (ends && at == 0).then_some(Halves { first, second, hyphen, compound, address })
-}
-
-/// Whether a word has signs that only addresses, names of files and code have within them.
-fn is_address(word: &str) -> bool {
-    let domain = || word.split_once('.').is_some_and(|(_, rest)| rest.contains('/'));
-    word.contains(['#', '_', '{', '}', '@', '=', '~'])
-        || ["://", "www."].iter().any(|sign| word.contains(sign))
-        || word.starts_with('/')
-        || domain()
-}
-
-/// What follows a hyphen at a row's end that the next row begins with again.
-fn repeated<'a>(text: &str, next: &'a str) -> Option<&'a str> {
-    let ends = text.ends_with(|c| HYPHENS.contains(&c));
-    let rest = next.trim_start_matches('\\').strip_prefix('-').filter(|_| ends)?;
-    rest.starts_with(char::is_alphabetic).then_some(rest)
-}
-
-/// Whether a line of signs, such as `-----`, goes on in the next row.
-fn is_drawn_on(text: &str, next: &str) -> bool {
-    let bare = |c: &char| *c != '\\';
-    let sign = next.chars().find(bare).filter(|c| !c.is_alphanumeric());
-    let run = |signs: &mut dyn Iterator<Item = char>| {
-        signs.filter(bare).take_while(|c| Some(*c) == sign).count()
-    };
-    run(&mut next.chars()) >= LINE && run(&mut text.chars().rev()) >= LINE
-}
-
-/// Whether a row ends with a sign that binds what follows: a hyphen of numbers, a dash or a
-/// stroke without a space before it; in an address, more signs do.
-fn is_bound(text: &str, next: &str) -> bool {
-    let text = text.trim_end_matches('\\');
-    let Some(sign) = text.chars().next_back() else { return false };
-    let head = text.get(..text.len() - sign.len_utf8()).unwrap_or_default();
-    let word = head.rsplit(char::is_whitespace).next().unwrap_or_default();
-    let before = word.chars().next_back();
-    let address = word.contains('/') || word.contains("www.");
-    let binds = match sign {
-        '-' | '\u{2010}' | '\u{2011}' | '–' | '—' | '_' => {
-            before.is_some_and(|c| c.is_alphanumeric() || address)
-        }
-        '/' => before.is_some(),
-        '?' | '&' | '=' | '#' | '.' => address,
-        _ => false,
-    };
-    let goes_on = match sign {
-        '.' | '?' => next.starts_with(char::is_lowercase),
-        _ => next.starts_with(char::is_alphanumeric) || address && next.starts_with(['{', '%']),
-    };
-    binds && goes_on
 }
 
 #[cfg(test)]

@@ -152,7 +152,7 @@ impl Making {
         if ratio > SIZE && row.letters().min(last.letters()) > 2 {
             return true;
         }
-        if self.measures.trails && last.is_trailed() {
+        if self.measures.trails && last.is_trailed() || last.is_parted() {
             return false;
         }
         let emphasis = row.is_bold() != last.is_bold();

@@ -13,6 +13,8 @@ pub(super) const GAP: f32 = 1.22;
 pub(super) struct Measures {
     /// The size of most of the text.
     pub body: f32,
+    /// The family of the font that most of it is set in.
+    pub family: u16,
     /// From a baseline to the next within a paragraph, in parts of the size.
     pub leading: f32,
     /// Paragraphs are told by the room between them.
@@ -29,9 +31,12 @@ const TOLD: usize = 12;
 impl Measures {
     /// The measures of groups of rows; what follows in another group is not what is below.
     pub fn of<'a>(groups: impl Iterator<Item = &'a [Row]> + Clone) -> Measures {
-        let mut sizes: HashMap<i32, usize> = HashMap::new();
+        let (mut sizes, mut families) = (HashMap::new(), HashMap::new());
         for row in groups.clone().flatten() {
             *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
+            for piece in &row.pieces {
+                *families.entry(i32::from(piece.family)).or_default() += piece.text.len();
+            }
         }
         let most = |counts: &HashMap<i32, usize>| {
             let best = counts.iter().max_by_key(|(value, count)| (**count, -**value));
@@ -54,6 +59,7 @@ impl Measures {
         let leading = leading.map_or(1.2, |value| value / 20.0);
         Measures {
             body,
+            family: most(&families).map_or(0, |family| family as u16),
             leading,
             spaced: is_spaced(neighbours(groups.clone()), body, leading),
             trails: is_trailing(neighbours(groups.clone()), leading),

@@ -5,7 +5,7 @@
 //! places, sizes and looks (`page`). A file that tells its structure and tells it of nearly all
 //! its text is taken at its word (`tree`, `tagged`). Of another, the layout speaks:
 //!
-//! - `rows`: pieces side by side · `margins`: running heads and page numbers
+//! - `soft`: hyphens that are no part of words · `rows`: pieces side by side · `margins`: running heads and page numbers
 //! - `columns`: reading order · `foot`: notes · `layout`, `heads`: blocks
 //! - [`write`], `markup`: blocks as Markdown
 //!
@@ -15,6 +15,7 @@ mod block;
 mod columns;
 mod decode;
 mod draw;
+mod ends;
 mod fonts;
 mod foot;
 mod front;
@@ -30,6 +31,7 @@ mod pages;
 mod rows;
 mod salvage;
 mod signs;
+mod soft;
 mod strings;
 mod tables;
 mod tagged;
@@ -146,6 +148,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         error.findings.extend(findings);
         return Err(error);
     }
+    soft::find(&mut pages);
     let links = pages.iter_mut().map(|page| (page.number, std::mem::take(&mut page.links)));
     let links = links.filter(|(_, links)| !links.is_empty()).collect();
     let tree = match structure {
@@ -203,8 +206,8 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
     let measures = Measures::of(columns.iter().map(Vec::as_slice));
     let mut notes = Vec::new();
     let mut open = false;
-    for rows in &mut columns {
-        notes.extend(foot::take(rows, measures, &mut open));
+    for (rows, strokes) in columns.iter_mut().zip(&strokes) {
+        notes.extend(foot::take(rows, strokes, measures, &mut open));
     }
     let pages = columns.into_iter().zip(&strokes);
     let stretches = pages.flat_map(|(rows, own)| tables::stretches(rows, own, measures));

@@ -17,6 +17,8 @@ pub(super) struct Page {
     /// Boxes and bullets that are drawn as shapes.
     pub shapes: Vec<Piece>,
     pub links: Vec<Link>,
+    /// Hyphens within words that were drawn by themselves.
+    pub lone_within: usize,
     /// How much of the page images cover, 0 to 1 and more.
     pub images: f32,
     /// Characters of which the file does not say what they are.
@@ -32,14 +34,21 @@ pub(super) struct Piece {
     pub text: String,
     /// A space stands before it.
     pub spaced: bool,
+    /// That space reaches from the piece before to this one, or stands in the middle between them:
+    /// they are words of one row.
+    pub bridged: bool,
     /// A space is drawn right behind it.
     pub trailed: bool,
+    /// It ends with a hyphen that was drawn by itself.
+    pub lone: bool,
     pub x0: f32,
     pub x1: f32,
     /// The baseline.
     pub y: f32,
     pub size: f32,
     pub look: Look,
+    /// The number of the family of its font.
+    pub family: u16,
     /// Marked content that it belongs to.
     pub mark: Option<i32>,
     pub layer: Layer,

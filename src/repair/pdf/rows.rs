@@ -1,6 +1,7 @@
 //! Pieces of text in rows: what stands on one line of a page, or of a column.
 
 use super::block::is_closed;
+use super::hyphens::SOFT;
 use super::marks::value;
 use super::page::Piece;
 
@@ -107,6 +108,11 @@ impl Row {
         text
     }
 
+    /// Whether a word of it goes on in the next row.
+    pub fn is_parted(&self) -> bool {
+        self.pieces.last().is_some_and(|last| last.text.ends_with(SOFT))
+    }
+
     /// Whether a space is drawn behind it.
     pub fn is_trailed(&self) -> bool {
         self.pieces.last().is_some_and(|last| last.trailed)
@@ -132,6 +138,16 @@ impl Row {
         is_closed(&text)
     }
 
+    /// The family of the font of nearly all of its letters, marks of notes aside.
+    pub fn family(&self) -> Option<u16> {
+        let flat = |piece: &&Piece| !self.is_raised(piece);
+        let longest = self.pieces.iter().filter(flat).max_by_key(|it| it.text.len())?;
+        let all: usize = self.pieces.iter().filter(flat).map(|it| it.text.len()).sum();
+        let own = self.pieces.iter().filter(flat).filter(|it| it.family == longest.family);
+        let own: usize = own.map(|it| it.text.len()).sum();
+        (own as f32 > 0.9 * all as f32).then_some(longest.family)
+    }
+
     /// Whether nearly all of its letters are bold, marks of notes aside.
     pub fn is_bold(&self) -> bool {
         let flat = |piece: &&Piece| !self.is_raised(piece);
@@ -142,6 +158,11 @@ impl Row {
     }
 }
 
+/// Whether nothing but a space is between two pieces, however far apart they are.
+pub(super) fn is_word_space(one: &Piece, other: &Piece) -> bool {
+    other.bridged && other.order == one.order + 1
+}
+
 /// Pieces in the order of their text, in rows.
 pub(super) fn in_order(pieces: impl Iterator<Item = (usize, Piece)>) -> Vec<Row> {
     let mut rows: Vec<Row> = Vec::new();
@@ -149,13 +170,14 @@ pub(super) fn in_order(pieces: impl Iterator<Item = (usize, Piece)>) -> Vec<Row>
         match rows.last_mut() {
             Some(row)
                 if row.page == page
+                    && !row.is_parted()
                     && row.is_level_with(&piece)
                     && piece.x0 > row.x1 - 0.5 * row.size =>
             {
                 row.push(piece);
             }
             // Some programs draw bullets and signs of other fonts after the words.
-            Some(row) if row.page == page && row.has_room_for(&piece) => {
+            Some(row) if row.page == page && !row.is_parted() && row.has_room_for(&piece) => {
                 row.push(piece);
                 row.pieces.sort_by(|one, other| one.x0.total_cmp(&other.x0));
             }

@@ -4,7 +4,7 @@ use super::block::{Block, BlockKind, TableRow};
 use super::marks::is_number;
 use super::measures::Measures;
 use super::page::{Piece, Stroke};
-use super::rows::Row;
+use super::rows::{Row, is_word_space};
 
 /// Parts of a row this far apart, in parts of the size, are cells.
 const APART: f32 = 0.9;
@@ -106,7 +106,7 @@ fn gap(pair: &[Piece]) -> Option<f32> {
 fn is_apart(before: &Piece, piece: &Piece, size: f32) -> bool {
     let gap = piece.x0 - before.x1;
     let jumps = piece.order != before.order + 1;
-    gap > APART * size || jumps && gap > CLOSE * size
+    (gap > APART * size || jumps && gap > CLOSE * size) && !is_word_space(before, piece)
 }
 
 /// The table that rows begin with: how many rows, and where its columns begin.

@@ -5,6 +5,7 @@ use super::marks;
 use super::measures::Measures;
 use super::page::{Layer, Page, Piece};
 use super::rows::{Row, in_order};
+use super::soft::soften;
 use super::tree::{CellPlace, Kind, SlotPart, Tagged};
 use std::collections::{HashMap, HashSet};
 
@@ -94,7 +95,10 @@ impl Content {
     fn take(&mut self, block: &Tagged) -> Vec<(usize, SlotPart, Piece)> {
         let mut found = Vec::new();
         for slot in &block.content {
-            let pieces = self.pieces.remove(&(slot.page, slot.mark)).unwrap_or_default();
+            let mut pieces = self.pieces.remove(&(slot.page, slot.mark)).unwrap_or_default();
+            if slot.soft {
+                pieces.iter_mut().for_each(soften);
+            }
             found.extend(pieces.into_iter().map(|piece| (slot.page + 1, slot.part, piece)));
         }
         found

@@ -3,8 +3,9 @@
 //! ISO 32000-1, 14.7 and 14.8: elements have a type, which a role map may lead to a standard one,
 //! and children: elements, and numbers of marked content on a page.
 
+use super::strings::text_string;
 use hayro_font::hayro_syntax::Pdf;
-use hayro_font::hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier};
+use hayro_font::hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier, String as Bytes};
 use std::collections::{HashMap, HashSet};
 
 /// Elements may be nested so deep.
@@ -27,6 +28,9 @@ pub(super) struct Slot {
     pub page: usize,
     pub mark: i32,
     pub part: SlotPart,
+    /// It stands for a soft hyphen: a hyphen that is shown because the row ends (ISO 32000-1,
+    /// 14.8.2.2.3).
+    pub soft: bool,
 }
 
 /// What content is within its block.
@@ -111,6 +115,7 @@ struct Around {
     /// The block of the item around it.
     item: Option<usize>,
     part: Option<SlotPart>,
+    soft: bool,
     /// A label right in it is that of an item or a note.
     labelled: bool,
     within: Option<Within>,
@@ -182,7 +187,7 @@ impl<'a> Walk<'a> {
         };
         around.block = Some(block);
         if let Some(block) = self.found.get_mut(block) {
-            block.content.push(Slot { page, mark, part });
+            block.content.push(Slot { page, mark, part, soft: around.soft });
         }
     }
 
@@ -222,6 +227,8 @@ impl<'a> Walk<'a> {
         let mut inner = around.clone();
         inner.depth += 1;
         inner.page = self.page(dict).or(around.page);
+        let actual = dict.get::<Bytes>("ActualText");
+        inner.soft = actual.is_some_and(|text| text_string(text.as_bytes()) == "\u{ad}");
         let role = self.role(dict);
         self.enter(&role, around, &mut inner);
         self.kids(kids, &mut inner);

@@ -1,6 +1,7 @@
 //! Letters as they are shown, put together to pieces of text.
 
 use super::super::fonts::Look;
+use super::super::hyphens::HYPHENS;
 use super::super::page::{Layer, Piece};
 use super::Drawing;
 use hayro_font::kurbo::Affine;
@@ -11,9 +12,18 @@ const SPACE: f32 = 0.16;
 const APART: f32 = 0.9;
 const UNSPACED: f32 = 0.45;
 
+/// The gaps on both sides of a space differ by less, in parts of the size.
+const BALANCED: f32 = 0.15;
+
 impl Drawing<'_, '_> {
     /// A letter at a place, so wide.
-    pub(super) fn letter(&mut self, text: Option<&str>, place: Affine, step: f64, look: Look) {
+    pub(super) fn letter(
+        &mut self,
+        text: Option<&str>,
+        place: Affine,
+        step: f64,
+        (look, family): (Look, u16),
+    ) {
         let (text, replaced) = match self.marks.last_mut() {
             Some(mark) if mark.replaced => (String::new(), true),
             Some(mark) if mark.actual.is_some() => {
@@ -39,12 +49,15 @@ impl Drawing<'_, '_> {
         let mut piece = Piece {
             text,
             spaced: false,
+            bridged: false,
             trailed: false,
+            lone: false,
             x0: start as f32,
             x1: (start + step * along) as f32,
             y: level as f32,
             size: (height * self.state.size.abs()) as f32,
             look,
+            family,
             mark: self.marks.last().and_then(|mark| mark.id),
             layer,
             refers: false,
@@ -63,6 +76,7 @@ impl Drawing<'_, '_> {
     fn add(&mut self, mut piece: Piece) {
         if piece.text.chars().all(char::is_whitespace) && !piece.text.is_empty() {
             self.spaced = true;
+            self.space = [piece.x0, piece.x1];
             if let Some(last) = self.page.pieces.last_mut() {
                 last.trailed |= is_behind(last, &piece);
             }
@@ -80,12 +94,16 @@ impl Drawing<'_, '_> {
             if (spaced || space) && !piece.text.is_empty() {
                 last.text.push(' ');
             }
+            self.page.lone_within += usize::from(last.lone && !spaced && !space);
+            last.lone = false;
             last.text.push_str(&piece.text);
             last.x1 = last.x1.max(piece.x1);
             last.trailed = false;
             return;
         }
         piece.spaced = spaced;
+        let last = self.page.pieces.last();
+        piece.bridged = spaced && last.is_some_and(|last| bridges(last, self.space, &piece));
         let trimmed = piece.text.trim();
         if trimmed.len() < piece.text.len() {
             piece.spaced |= piece.text.starts_with(char::is_whitespace);
@@ -99,9 +117,25 @@ impl Drawing<'_, '_> {
     }
 }
 
+impl Drawing<'_, '_> {
+    /// Notes that what was just drawn was one letter alone.
+    pub(super) fn drew_one(&mut self) {
+        if let Some(last) = self.page.pieces.last_mut() {
+            last.lone = !self.spaced && last.text.ends_with(HYPHENS);
+        }
+    }
+}
+
 /// Whether a space stands right behind a piece.
 fn is_behind(last: &Piece, space: &Piece) -> bool {
     (space.x0 - last.x1).abs() < UNSPACED * last.size && (space.y - last.y).abs() < 0.05 * last.size
+}
+
+/// Whether a space fills the gap between two pieces, or leaves as much before it as behind it.
+fn bridges(last: &Piece, [x0, x1]: [f32; 2], next: &Piece) -> bool {
+    let (before, behind) = (x0 - last.x1, next.x0 - x1);
+    let level = (next.y - last.y).abs() < 0.05 * last.size;
+    level && next.x0 > last.x1 && (before - behind).abs() < BALANCED * last.size
 }
 
 /// Whether a letter goes on with a piece, and if so, whether a space is between.

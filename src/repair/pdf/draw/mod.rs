@@ -64,6 +64,8 @@ pub(super) struct Drawing<'p, 'a> {
     depth: usize,
     /// The last letter was a space.
     spaced: bool,
+    /// Where the last space began and ended.
+    space: [f32; 2],
     names: HashMap<Vec<u8>, Option<usize>>,
 }
 
@@ -82,7 +84,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
         };
         let (saved, marks, path, names, outline) = Default::default();
         let (text, line, from) = (Affine::IDENTITY, Affine::IDENTITY, Point::ZERO);
-        let (left, depth, spaced) = (LIMIT, 0, false);
+        let (left, depth, spaced, space) = (LIMIT, 0, false, [0.0; 2]);
         Drawing {
             page,
             fonts,
@@ -97,6 +99,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             left,
             depth,
             spaced,
+            space,
             names,
         }
     }
@@ -173,16 +176,16 @@ impl<'p, 'a> Drawing<'p, 'a> {
             }
             Op::SetTextMatrix(it) => self.set_line(affine([it.0, it.1, it.2, it.3, it.4, it.5])),
             Op::NextLineUsingLeading(_) => self.next_line(0.0, -self.state.leading),
-            Op::ShowText(it) => self.show(it.0.as_bytes()),
+            Op::ShowText(it) => self.show_one(it.0.as_bytes()),
             Op::NextLineAndShowText(it) => {
                 self.next_line(0.0, -self.state.leading);
-                self.show(it.0.as_bytes());
+                self.show_one(it.0.as_bytes());
             }
             Op::ShowTextWithParameters(it) => {
                 self.state.word_space = number(it.0);
                 self.state.letter_space = number(it.1);
                 self.next_line(0.0, -self.state.leading);
-                self.show(it.2.as_bytes());
+                self.show_one(it.2.as_bytes());
             }
             Op::ShowTexts(it) => self.show_all(it.0),
             _ => return false,
@@ -190,10 +193,17 @@ impl<'p, 'a> Drawing<'p, 'a> {
         true
     }
 
+    fn show_one(&mut self, text: &[u8]) {
+        if self.show(text) == 1 {
+            self.drew_one();
+        }
+    }
+
     fn show_all(&mut self, texts: &Array) {
+        let mut letters = 0;
         for object in texts.iter::<Object>() {
             match object {
-                Object::String(text) => self.show(text.as_bytes()),
+                Object::String(text) => letters += self.show(text.as_bytes()),
                 Object::Number(step) => {
                     let state = &self.state;
                     let step = -step.as_f64() / 1000.0 * state.size * state.stretch;
@@ -201,6 +211,9 @@ impl<'p, 'a> Drawing<'p, 'a> {
                 }
                 _ => {}
             }
+        }
+        if letters == 1 {
+            self.drew_one();
         }
     }
 
@@ -287,19 +300,21 @@ impl<'p, 'a> Drawing<'p, 'a> {
         self.set_line(self.line * Affine::translate((x, y)));
     }
 
-    fn show(&mut self, bytes: &[u8]) {
+    /// How many letters were shown.
+    fn show(&mut self, bytes: &[u8]) -> usize {
         if !self.spend(bytes.len()) {
-            return;
+            return 0;
         }
-        let mut at = 0;
+        let (mut at, mut letters) = (0, 0);
         while at < bytes.len() {
             let Some(face) = self.state.font.and_then(|font| self.fonts.face(font)) else {
                 self.page.unknown += bytes.len();
-                return;
+                return letters;
             };
             let (code, length) = face.read(bytes, at);
             at += length;
-            let look = face.look;
+            letters += 1;
+            let look = (face.look, face.family);
             let code_text = face.code(code).clone();
             let state = &self.state;
             let word = if code == 32 && length == 1 { state.word_space } else { 0.0 };
@@ -309,6 +324,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             self.text *= Affine::translate((step, 0.0));
             self.letter(code_text.text.as_deref(), before, step, look);
         }
+        letters
     }
 }
 
