@@ -141,6 +141,29 @@ fn text_and_links_right_in_a_section_are_one_paragraph() {
     assert_eq!(reading.text(), "See the minutes of May.\n\n# The end\n");
 }
 
+/// ISO 32000-1, 14.8.2.2.3, as LibreOffice writes it.
+#[test]
+fn a_hyphen_that_the_tags_call_soft_goes_with_the_end_of_its_row() {
+    let mut page = String::from("BT /R 12 Tf ");
+    for (at, (x, y, text)) in
+        [(72, 700, "See the begin"), (137, 700, "-"), (72, 686, "ning")].iter().enumerate()
+    {
+        page += &format!("/P << /MCID {at} >> BDC 1 0 0 1 {x} {y} Tm ({text}) Tj EMC ");
+    }
+    page += "/P << /MCID 3 >> BDC 1 0 0 1 72 660 Tm (The end) Tj EMC ";
+    let text = |actual: &str| {
+        let kids = format!("0 << /S /Span {actual} /K 1 >> 2");
+        let section = format!("<< /S /P /K [{kids}] >> << /S /H1 /K 3 >>");
+        let tree = format!(
+            "/StructTreeRoot << /Type /StructTreeRoot /K << /S /Document /Pg 6 0 R /K [{section}] >> >>"
+        );
+        let bytes = file(&[page.clone() + "ET"], &tree);
+        read(bytes, "test.pdf", Structure::Tags).unwrap().text()
+    };
+    assert!(text("/ActualText <feff00ad>").starts_with("See the beginning\n"));
+    assert!(text("").starts_with("See the begin-ning\n"), "{}", text(""));
+}
+
 /// Vulgate sets notes to which nothing refers at the end, under a heading of its own.
 #[test]
 fn loose_notes_of_vulgate_are_notes_again() {

@@ -16,23 +16,26 @@ const LINK: &str = "/Annots [<< /Type /Annot /Subtype /Link /Rect [88 690 128 71
 /// A PDF of pages whose programs are these.
 pub fn file(pages: &[String], more: &str) -> Vec<u8> {
     let mut objects = vec![format!("<< /Type /Catalog /Pages 2 0 R {more} >>"), {
-        let kids: String = (0..pages.len()).map(|at| format!("{} 0 R ", 7 + 2 * at)).collect();
+        let kids: String = (0..pages.len()).map(|at| format!("{} 0 R ", 6 + 2 * at)).collect();
         format!("<< /Type /Pages /Kids [{kids}] /Count {} /MediaBox [0 0 595 842] >>", pages.len())
     }];
-    for name in ["Times-Roman", "Times-Bold", "Times-Italic", "Helvetica"] {
-        objects.push(format!(
-            "<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>"
-        ));
+    let font = |name: &str| {
+        format!("<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>")
+    };
+    for name in ["Times-Roman", "Times-Bold", "Times-Italic"] {
+        objects.push(font(name));
     }
     for (index, program) in pages.iter().enumerate() {
         objects.push(format!(
-            "<< /Type /Page /Parent 2 0 R /Contents {} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /I 5 0 R /S 6 0 R >> >> \
+            "<< /Type /Page /Parent 2 0 R /Contents {} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /I 5 0 R /S {} 0 R >> >> \
              {} >>",
-            8 + 2 * index,
+            7 + 2 * index,
+            6 + 2 * pages.len(),
             if program.contains("utmost") { LINK } else { "" }
         ));
         objects.push(format!("<< /Length {} >>\nstream\n{program}\nendstream", program.len()));
     }
+    objects.push(font("Helvetica"));
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
     for (index, object) in objects.iter().enumerate() {
