@@ -9,6 +9,9 @@ use super::tables::Stretch;
 /// Sizes that differ by more than this are of different blocks.
 const SIZE: f32 = 1.06;
 
+/// A row with so much room left, in parts of its column, did not end for want of room.
+const ROOM: f32 = 0.12;
+
 /// Columns that are no wider, in parts of the size, cut words without a hyphen.
 const NARROW: f32 = 9.0;
 
@@ -102,7 +105,7 @@ impl Making {
         let label = label(row)?;
         let Some(last) = self.open.last() else { return Some(label) };
         let sign = label.number.is_none() && !row.plain().starts_with(['-', '–', '—']);
-        if self.measures.trails && last.is_trailed() && !sign {
+        if self.trails_on(last, row) && !sign {
             return None;
         }
         let alike =
@@ -138,6 +141,16 @@ impl Making {
         told && moved && within && !last.is_closed() && !self.has_ended(last)
     }
 
+    /// Whether a space at the end of a row says that its paragraph goes on. Where the next word
+    /// begins like a sentence or item and would have had much room, it says nothing.
+    fn trails_on(&self, last: &Row, row: &Row) -> bool {
+        let room = row.right - last.x1 - first_word(row);
+        let below = row.page == last.page && row.y > last.y && row.left == last.left;
+        let begins = row.plain().starts_with(|c: char| c.is_uppercase() || c.is_ascii_digit());
+        let broken = below && begins && room > ROOM * (row.right - row.left);
+        self.measures.trails && last.is_trailed() && !broken
+    }
+
     fn is_gap(&self, last: &Row, row: &Row) -> bool {
         let step = row.y - last.y;
         // Display text is set wider by some, with as much room around it.
@@ -152,7 +165,7 @@ impl Making {
         if ratio > SIZE && row.letters().min(last.letters()) > 2 {
             return true;
         }
-        if self.measures.trails && last.is_trailed() || last.is_parted() {
+        if self.trails_on(last, row) || last.is_parted() {
             return false;
         }
         let emphasis = row.is_bold() != last.is_bold();

@@ -49,6 +49,9 @@ fn width(sign: char) -> f32 {
 /// The label of a row, if it has one.
 pub(super) fn label(row: &Row) -> Option<Label> {
     let text = row.plain();
+    if let Some(label) = close_label(row, &text) {
+        return Some(label);
+    }
     let (head, rest) = text.split_once(' ')?;
     let words = rest.trim_start();
     let length = text.len() - words.len();
@@ -83,6 +86,21 @@ pub(super) fn label(row: &Row) -> Option<Label> {
         number: Some(head.to_owned()),
         task: None,
         words: start,
+    })
+}
+
+/// A number of two digits or more that leaves no room before its words, where others do: it is
+/// drawn by itself, and they begin with a capital.
+fn close_label(row: &Row, text: &str) -> Option<Label> {
+    let [first, next, ..] = row.pieces.as_slice() else { return None };
+    let is_close = !row.is_spaced(1) && next.x0 > first.x1 - 0.1 * row.size;
+    let of_list = is_number(&first.text) && first.text.len() > 2 && !row.is_bold();
+    let begins = next.text.starts_with(char::is_uppercase);
+    (is_close && of_list && begins && text.starts_with(&first.text)).then(|| Label {
+        length: first.text.len(),
+        number: Some(first.text.clone()),
+        task: None,
+        words: next.x0,
     })
 }
 

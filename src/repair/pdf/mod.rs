@@ -7,10 +7,12 @@
 //!
 //! - `soft`: hyphens that are no part of words · `rows`: pieces side by side · `margins`: running heads and page numbers
 //! - `columns`: reading order · `foot`: notes · `layout`, `heads`: blocks
+//! - `backlinks`: notes of pages of the web
 //! - [`write`], `markup`: blocks as Markdown
 //!
 //! Memory holds the text of the file and the drawing of one page.
 
+mod backlinks;
 mod block;
 mod columns;
 mod decode;
@@ -168,6 +170,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     findings.extend(left_out(&blocks, &left, path));
     info.title(&mut blocks);
     info.loose_notes(&mut blocks);
+    backlinks::notes(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
     Ok(Reading { lines: write::write(blocks, &front, &links, start), findings, pages: count })
 }
