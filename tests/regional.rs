@@ -163,6 +163,26 @@ fn what_a_translator_leaves_as_in_the_language_goes_on_with_it() {
     );
 }
 
+#[test]
+fn a_language_that_comes_with_its_variant_is_known_to_it() {
+    let project = with_variants();
+    let german = project.export("water", "de");
+    let austrian = project.export("water", "de-AT");
+    let said = |bitext: &mut vulgate::model::Bitext| {
+        let mut all = bitext.units.iter_mut().flat_map(|unit| unit.segments_mut());
+        let segment = all.find(|it| it.source.plain() == SENTENCE).expect("the sentence");
+        segment.target = Some(map(&segment.source, |_| "Niemand soll warten.".to_owned()));
+        segment.state = State::Translated;
+    };
+    edit(&german, said);
+    edit(&austrian, said);
+    let files = [&german, &austrian].map(|file| file.to_str().expect("text"));
+    project.run(&["import", files[0], files[1]]).expect(0);
+    let own = project.accepted("water", "de-AT");
+    let own = own.segments().filter(|(_, it)| it.source.plain() == SENTENCE);
+    assert!(own.into_iter().all(|(_, it)| it.accepted().is_none()), "it is left to the language");
+}
+
 /// A variant of the language in which the document is written says what the document says.
 #[test]
 fn a_variant_of_the_source_falls_back_to_the_source() {

@@ -147,14 +147,16 @@ impl Importer<'_> {
     ) -> Result<()> {
         let Some(loaded) = self.documents.get(name) else { return Ok(()) };
         let document = &loaded.document;
-        let Some((language, base)) = self.workspace.language_of(document, lang)? else {
-            return Ok(());
-        };
         // A file of the language may have come just before.
-        let base = match self.pending(name, &language) {
-            Some(record) => carry(document, &language, Some(record)),
-            None => base,
+        let just_come = lang.without_region().and_then(|language| {
+            let record = self.pending(name, &language)?;
+            Some((language.clone(), carry(document, &language, Some(record))))
+        });
+        let base = match just_come {
+            None => self.workspace.language_of(document, lang)?,
+            just_come => just_come,
         };
+        let Some((language, base)) = base else { return Ok(()) };
         let left = leave(&mut merged.bitext, before, &base);
         if left > 0 {
             merged.accepted = merged.accepted.saturating_sub(left);

@@ -81,11 +81,9 @@ pub fn attributes(
         let namespace = &*attribute.name.namespace;
         !namespace.is_empty() && namespace != XML_NS && !known(namespace, attribute.name.local())
     });
-    let kept = of_others.map(|attribute| ExtensionAttribute {
-        prefix: prefix(&attribute.name.qualified).to_owned(),
-        namespace: attribute.name.namespace.to_string(),
-        local: attribute.name.local().to_owned(),
-        value: attribute.value.clone(),
+    let kept = of_others.map(|attribute| {
+        let namespace = (prefix(&attribute.name.qualified), &*attribute.name.namespace);
+        ExtensionAttribute::new(namespace, attribute.name.local(), &attribute.value)
     });
     kept.collect()
 }
@@ -102,11 +100,7 @@ pub fn of_segment(element: &Element, core: &str) -> Vec<ExtensionAttribute> {
 
 /// The plural, gender or selection that a segment is for (XLIFF 2.2 §4.9.5.2).
 pub fn case(value: &str) -> ExtensionAttribute {
-    ExtensionAttribute {
-        prefix: "pgs".to_owned(),
-        namespace: PGS.to_owned(),
-        ..ExtensionAttribute::of_core("case", value)
-    }
+    ExtensionAttribute::new(("pgs", PGS), "case", value)
 }
 
 /// The attributes as they are written, with their declarations before them. `taken` are the
@@ -182,12 +176,7 @@ mod tests {
 
     #[test]
     fn a_prefix_that_is_taken_is_replaced() {
-        let attribute = |prefix: &str, namespace: &str| ExtensionAttribute {
-            prefix: prefix.to_owned(),
-            namespace: namespace.to_owned(),
-            local: "k".to_owned(),
-            value: "v".to_owned(),
-        };
+        let attribute = |prefix, namespace| ExtensionAttribute::new((prefix, namespace), "k", "v");
         let extensions = Extensions {
             attributes: vec![attribute("mda", "urn:a"), attribute("b", "urn:b")],
             ..Extensions::default()

@@ -41,12 +41,13 @@ pub struct ExtensionAttribute {
 impl ExtensionAttribute {
     /// One of the core of XLIFF 2.
     pub fn of_core(name: &str, value: &str) -> ExtensionAttribute {
-        ExtensionAttribute {
-            prefix: String::new(),
-            namespace: String::new(),
-            local: name.to_owned(),
-            value: value.to_owned(),
-        }
+        Self::new(("", ""), name, value)
+    }
+
+    /// One of a namespace, with the prefix that it is to have.
+    pub fn new((prefix, namespace): (&str, &str), name: &str, value: &str) -> ExtensionAttribute {
+        let [prefix, namespace, local, value] = [prefix, namespace, name, value].map(str::to_owned);
+        ExtensionAttribute { prefix, namespace, local, value }
     }
 
     /// Whether another one is the same attribute, whatever its value.

@@ -49,11 +49,7 @@ fn fill_unit(own: &mut BitextUnit, base: &BitextUnit) -> Vec<String> {
         let accepted = own.segments().filter(|segment| segment.accepted().is_some());
         return accepted.map(|segment| segment.id.clone()).collect();
     }
-    let known: Vec<&BitextSegment> = base.segments().collect();
-    let same = |own: &BitextSegment| {
-        known.iter().find(|it| text_key(&it.source) == text_key(&own.source)).copied()
-    };
-    own.segments_mut().filter_map(|own| filled(own, same(own)?)).collect()
+    own.segments_mut().filter_map(|own| filled(own, alike(base, own)?)).collect()
 }
 
 /// Whether two versions of a unit are cut in the same places.
@@ -93,12 +89,8 @@ pub fn leave(variant: &mut Bitext, before: &Bitext, language: &Bitext) -> usize 
     let units = variant.units.iter_mut().zip(&before.units).zip(&language.units);
     for ((own, before), base) in units {
         for segment in own.segments_mut() {
-            let key = text_key(&segment.source);
-            let alike = |unit: &'_ BitextUnit| {
-                unit.segments().find(|it| text_key(&it.source) == key).cloned()
-            };
-            let had = alike(before).is_some_and(|it| it.accepted().is_some());
-            if !had && alike(base).is_some_and(|base| says_no_more(segment, &base)) {
+            let had = alike(before, segment).is_some_and(|it| it.accepted().is_some());
+            if !had && alike(base, segment).is_some_and(|base| says_no_more(segment, base)) {
                 segment.target = None;
                 segment.state = State::Initial;
                 segment.sub_state = None;
@@ -108,6 +100,12 @@ pub fn leave(variant: &mut Bitext, before: &Bitext, language: &Bitext) -> usize 
         }
     }
     left
+}
+
+/// The segment of a unit that has the same source.
+fn alike<'u>(unit: &'u BitextUnit, segment: &BitextSegment) -> Option<&'u BitextSegment> {
+    let key = text_key(&segment.source);
+    unit.segments().find(|it| text_key(&it.source) == key)
 }
 
 /// Whether a segment has the translation of another, in no higher state.

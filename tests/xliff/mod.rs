@@ -231,12 +231,7 @@ fn part() -> impl Strategy<Value = PartSeed> {
 
 /// Marks within a content of this length; their ids begin with a letter of their own.
 fn marks(ranges: &[(usize, usize)], length: usize, letter: &str) -> Vec<Mark> {
-    let attribute = |prefix: &str, namespace: &str, local: &str, value: &str| ExtensionAttribute {
-        prefix: prefix.to_owned(),
-        namespace: namespace.to_owned(),
-        local: local.to_owned(),
-        value: value.to_owned(),
-    };
+    let tool = ("x", "urn:x-tool");
     let mut marks: Vec<Mark> = ranges
         .iter()
         .map(|(start, extent)| {
@@ -245,8 +240,8 @@ fn marks(ranges: &[(usize, usize)], length: usize, letter: &str) -> Vec<Mark> {
                 id: String::new(),
                 range: start..(start + extent).min(length),
                 attributes: vec![
-                    attribute("", "", "type", "term"),
-                    attribute("x", "urn:x-tool", "sure", "a \"b\""),
+                    ExtensionAttribute::of_core("type", "term"),
+                    ExtensionAttribute::new(tool, "sure", "a \"b\""),
                 ],
             }
         })
@@ -314,15 +309,6 @@ fn instructions() -> impl Strategy<Value = Vec<String>> {
 
 const PGS: (&str, &str) = ("pgs", "urn:oasis:names:tc:xliff:pgs:1.0");
 
-/// An attribute of a module or of 1.2.
-fn of_namespace((prefix, namespace): (&str, &str), name: &str, value: &str) -> ExtensionAttribute {
-    ExtensionAttribute {
-        prefix: prefix.to_owned(),
-        namespace: namespace.to_owned(),
-        ..ExtensionAttribute::of_core(name, value)
-    }
-}
-
 /// What is said of a unit, in the order in which it is read: the switch for the cases of its
 /// segments, and what only other versions have.
 fn said_of_unit(index: usize, parts: &[BitextPart]) -> Vec<ExtensionAttribute> {
@@ -333,19 +319,19 @@ fn said_of_unit(index: usize, parts: &[BitextPart]) -> Vec<ExtensionAttribute> {
     let mut said = Vec::new();
     if index % 2 == 1 {
         said.push(ExtensionAttribute::of_core("type", "their:kind"));
-        said.push(of_namespace(
+        said.push(ExtensionAttribute::new(
             ("xlf12", "urn:oasis:names:tc:xliff:document:1.2"),
             "coord",
             "1;2;3;4",
         ));
     }
-    said.extend(has_case.then(|| of_namespace(PGS, "switch", "plural:n gender:host")));
+    said.extend(has_case.then(|| ExtensionAttribute::new(PGS, "switch", "plural:n gender:host")));
     said
 }
 
 /// What is said of a segment itself.
 fn said(at: usize) -> Vec<ExtensionAttribute> {
-    let case = of_namespace(PGS, "case", "few male");
+    let case = ExtensionAttribute::new(PGS, "case", "few male");
     let can_resegment = |value| ExtensionAttribute::of_core("canResegment", value);
     match at % 3 {
         0 => vec![],
@@ -362,12 +348,7 @@ pub fn extensions() -> impl Strategy<Value = Extensions> {
         category=\"theirs\"><mda:meta type=\"k\">v</mda:meta></mda:metaGroup>";
     let entry = "<gls:glossEntry xmlns:gls=\"urn:oasis:names:tc:xliff:glossary:2.0\" \
         id=\"theirs\"><gls:term>a</gls:term><gls:translation>b</gls:translation></gls:glossEntry>";
-    let attribute = ExtensionAttribute {
-        prefix: "x".to_owned(),
-        namespace: "urn:x-tool".to_owned(),
-        local: "done".to_owned(),
-        value: "by <me>".to_owned(),
-    };
+    let attribute = ExtensionAttribute::new(("x", "urn:x-tool"), "done", "by <me>");
     (any::<bool>(), any::<bool>(), any::<bool>()).prop_map(
         move |(has_element, has_group, has_it)| Extensions {
             elements: has_element.then(|| element.to_owned()).into_iter().collect(),

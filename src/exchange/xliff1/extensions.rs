@@ -155,11 +155,7 @@ fn of_1_2(element: &Element) -> Vec<ExtensionAttribute> {
 }
 
 fn attribute_of_1_2(name: &str, value: &str) -> ExtensionAttribute {
-    ExtensionAttribute {
-        prefix: "xlf12".to_owned(),
-        namespace: Version::V1_2.namespace().to_owned(),
-        ..ExtensionAttribute::of_core(name, value)
-    }
+    ExtensionAttribute::new(("xlf12", Version::V1_2.namespace()), name, value)
 }
 
 /// The phase that the segments of a unit are in.

@@ -44,8 +44,12 @@ fn passed_on(element: &Element) -> Vec<ExtensionAttribute> {
         "group" | "unit" => &["name", "type"],
         _ => &[],
     };
-    let is_ours = |value: &&str| value.starts_with(TYPE_PREFIX);
-    let own = own.iter().map(|name| (*name, element.get(name).filter(|value| !is_ours(value))));
+    // The type that we give a unit says its role.
+    let is_role = |name: &str, value: &str| {
+        element.name.local() == "unit" && name == "type" && value.starts_with(TYPE_PREFIX)
+    };
+    let own =
+        own.iter().map(|name| (*name, element.get(name).filter(|value| !is_role(name, value))));
     let known = PASSED_ON
         .into_iter()
         .map(|(name, values)| (name, element.get(name).filter(|value| values.contains(value))));

@@ -9,7 +9,8 @@ use super::tables::Stretch;
 /// Sizes that differ by more than this are of different blocks.
 const SIZE: f32 = 1.06;
 
-/// A row with so much room left, in parts of its column, did not end for want of room.
+/// A row with so much room left behind the next word, in parts of its column, did not end for want
+/// of room.
 const ROOM: f32 = 0.12;
 
 /// Columns that are no wider, in parts of the size, cut words without a hyphen.
@@ -182,7 +183,7 @@ impl Making {
         let wide = (row.right - row.left).max(1.0);
         let whole = self.open.iter().all(Row::is_bold) && last.is_bold();
         // Where room stands between paragraphs, bold words behind a full row are among others.
-        let among = self.measures.spaced && !whole && room < 0.12 * wide;
+        let among = self.measures.spaced && !whole && room < ROOM * wide;
         if emphasis
             && !among
             && (whole || row.is_bold())
@@ -205,7 +206,7 @@ impl Making {
             return false;
         }
         room > 0.02 * wide
-            && (ended && (room > 0.12 * wide || !lower) || room > 0.4 * wide && !lower)
+            && (ended && (room > ROOM * wide || !lower) || room > 0.4 * wide && !lower)
     }
 
     /// Whether a row is the last of its paragraph: no space is drawn behind it where others have
