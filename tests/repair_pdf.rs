@@ -201,12 +201,14 @@ fn notes_below_a_short_line_need_no_small_print() {
     let program = program(&lines).replace("same year.) Tj", raised);
     let note = |line: &str| {
         let pages = [format!("{program} {line}")];
-        let reading = read(file(&pages, ""), "test.pdf", Structure::Tags).unwrap();
-        let text = repair_pages(&reading.lines, "test.pdf", &mut sure).text;
+        // What the layout tells, before the rules for texts have a look.
+        let text = read(file(&pages, ""), "test.pdf", Structure::Tags).unwrap().text();
         text.contains("year.[^1]\n") && text.contains("\n[^1]: As the minutes")
     };
     assert!(note("0.5 w 72 118 m 216 118 l S"));
     assert!(note("72 118 144 0.5 re f"));
+    assert!(!note(""), "without it, nothing tells them from text");
+    assert!(!note("0.5 w 72 118 m 523 118 l S"), "a line over the whole width parts other things");
 }
 
 #[test]
