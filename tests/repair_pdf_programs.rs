@@ -186,3 +186,178 @@ fn loose_notes_of_vulgate_are_notes_again() {
     assert!(!vulgate.contains("Notes"), "{vulgate}");
     assert!(by("Another").contains("Notes"), "{vulgate}");
 }
+
+/// TeX begins paragraphs with an indent and no room above.
+#[test]
+fn paragraphs_that_begin_indented_need_no_room() {
+    let mut lines = Vec::new();
+    let mut y = 780.0;
+    let mut add = |x: f32, text| {
+        lines.push((x, y, 12.0, 'R', text));
+        y -= 14.0;
+    };
+    for _ in 0..5 {
+        add(88.0, PROSE[0]);
+        PROSE[1..].iter().for_each(|text| add(72.0, text));
+    }
+    let one_row = [
+        "A paragraph of one row that has just as many words as the row has room for all",
+        "Another of them that ends the text with no more than one row",
+    ];
+    one_row.iter().for_each(|text| add(88.0, text));
+    let all = vec![PROSE.join(" "); 5].join("\n\n");
+    assert_eq!(text(&[&lines]), format!("{all}\n\n{}\n", one_row.join("\n\n")));
+}
+
+/// A word that TeX cannot break runs into the column beside it.
+#[test]
+fn a_row_that_runs_out_of_its_column_is_read_with_it() {
+    let left = [
+        "The committee met in the spring and it",
+        "agreed on terms that every member state",
+        "https://www.example.org/treaties/terms-of-the-treaty-of-the-member-states",
+        "had been asked to sign before the end",
+        "of the year, and it left the details to a",
+        "group of experts who were to report to",
+        "the assembly by the autumn of the year",
+        "in which they had been asked to do that",
+        "and of which they had heard before.",
+    ];
+    let right = [
+        "A report of the experts says that they",
+        "had not met, and that the members have",
+        "agreed to wait for another year before",
+        "the terms of the treaty are looked at by",
+        "all of them, as had been asked for by the",
+        "members of the assembly in the autumn",
+        "of the year before the last of its kind",
+        "which nobody had told them of before it",
+        "was over and done with, or so they said",
+    ];
+    let column = |x: f32, rows: [&'static str; 9]| {
+        rows.into_iter()
+            .enumerate()
+            .map(move |(at, text)| (x, 700.0 - 14.0 * at as f32, 12.0, 'R', text))
+    };
+    for shift in [0.0, 5.0] {
+        let mut lines: Vec<Line> = column(72.0, left).collect();
+        lines.extend(
+            column(310.0, right).map(|(x, y, size, font, text)| (x, y - shift, size, font, text)),
+        );
+        assert_eq!(text(&[&lines]), format!("{}\n\n{}\n", left.join(" "), right.join(" ")));
+    }
+}
+
+/// Browsers draw the bullet of an item that holds a block above it.
+#[test]
+fn a_bullet_above_its_words_is_theirs() {
+    let mut lines = paragraph(780.0);
+    for (at, text) in ["The first of them", "The second"].into_iter().enumerate() {
+        let y = 710.0 - 26.0 * at as f32;
+        lines.extend([(80.0, y, 12.0, 'R', "-"), (92.0, y - 13.0, 12.0, 'R', text)]);
+    }
+    let wanted = format!("{}\n\n- The first of them\n- The second\n", PROSE.join(" "));
+    assert_eq!(text(&[&lines]), wanted);
+}
+
+/// A page whose pieces are marked, from number 0 on, a row each.
+fn marked(texts: &[(f32, f32, &str)]) -> String {
+    let mut page = String::from("BT /R 12 Tf ");
+    for (at, (x, y, text)) in texts.iter().enumerate() {
+        page += &format!("/P << /MCID {at} >> BDC 1 0 0 1 {x} {y} Tm ({text}) Tj EMC ");
+    }
+    page + "ET"
+}
+
+fn by_tags(pages: &[String], document: &str) -> String {
+    let document = format!("<< /S /Document /Pg 6 0 R /K [{document}] >>");
+    let tree = format!("/StructTreeRoot << /Type /StructTreeRoot /K {document} >>");
+    read(file(pages, &tree), "test.pdf", Structure::Tags).unwrap().text()
+}
+
+/// Chrome marks what it draws beside a quotation as content of it.
+#[test]
+fn a_quotation_may_have_text_beside_its_paragraph() {
+    let page = marked(&[
+        (60.0, 700.0, " "),
+        (72.0, 700.0, "They agreed"),
+        (140.0, 700.0, "on terms"),
+        (190.0, 700.0, "at once."),
+        (72.0, 670.0, "And left."),
+    ]);
+    let quote = "<< /S /BlockQuote /K [0 << /S /P /K [<< /S /NonStruct /K 1 >> \
+                 << /S /Strong /K << /S /NonStruct /K 2 >> >> << /S /NonStruct /K 3 >>] >>] >>";
+    let text = by_tags(&[page], &format!("<< /S /H1 /K 4 >> {quote}"));
+    assert_eq!(text, "# And left.\n\n> They agreed on terms at once.\n");
+}
+
+/// Chrome repeats the head of a table on each page, as content of the one head.
+#[test]
+fn the_repeated_head_of_a_table_is_read_once() {
+    let head = [(72.0, 700.0, "Name"), (200.0, 700.0, "Place")];
+    let pages = [("Anna", "Riga"), ("Otto", "Graz")].map(|(name, place)| {
+        marked(&[head[0], head[1], (72.0, 680.0, name), (200.0, 680.0, place)])
+    });
+    let on = |page: usize, mark: usize| {
+        format!("<< /Type /MCR /Pg {} 0 R /MCID {mark} >>", 6 + 2 * page)
+    };
+    let cell = |kind: &str, marks: &[String]| format!("<< /S /{kind} /K [{}] >>", marks.join(" "));
+    let mut rows = format!(
+        "<< /S /TR /K [{} {}] >>",
+        cell("TH", &[on(0, 0), on(1, 0)]),
+        cell("TH", &[on(0, 1), on(1, 1)])
+    );
+    for page in 0..2 {
+        rows += &format!(
+            "<< /S /TR /K [{} {}] >>",
+            cell("TD", &[on(page, 2)]),
+            cell("TD", &[on(page, 3)])
+        );
+    }
+    let text = by_tags(&pages, &format!("<< /S /Table /K [{rows}] >>"));
+    assert_eq!(text, "| Name | Place |\n| --- | --- |\n| Anna | Riga |\n| Otto | Graz |\n");
+}
+
+/// A browser prints its head and foot on a last page that has nothing else.
+#[test]
+fn a_page_of_nothing_but_furniture_leaves_nothing() {
+    let framed = |body: Vec<Line<'static>>| {
+        let mut lines = vec![(72.0, 820.0, 9.0, 'R', "11/27/26, a briefing")];
+        lines.extend(body);
+        lines.push((72.0, 20.0, 9.0, 'R', "https://example.org/briefing"));
+        lines
+    };
+    let other = |y: f32, text| (72.0, y, 12.0, 'R', text);
+    let second =
+        vec![other(780.0, "The assembly"), other(750.0, "was late."), other(720.0, "It left.")];
+    let pages = [framed(paragraph(780.0)), framed(second), framed(Vec::new())];
+    let pages: Vec<&[Line]> = pages.iter().map(Vec::as_slice).collect();
+    let wanted = format!("{}\n\nThe assembly\n\nwas late.\n\nIt left.\n", PROSE.join(" "));
+    assert_eq!(text(&pages), wanted);
+    // Where no page has more, it is no furniture.
+    let text = text(&[&framed(Vec::new()), &framed(Vec::new())]);
+    assert!(text.contains("a briefing"), "{text}");
+}
+
+/// Bold words begin no paragraph behind a row that is full.
+#[test]
+fn bold_words_at_the_head_of_a_row_or_column_go_on_with_their_paragraph() {
+    let mut lines = paragraph(780.0);
+    lines.insert(
+        2,
+        (
+            72.0,
+            766.0,
+            12.0,
+            'B',
+            "in words that are all of them set in bold and fill the row just so",
+        ),
+    );
+    let lines: Vec<Line> = lines
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| (line.0, 780.0 - 14.0 * at as f32, line.2, line.3, line.4))
+        .collect();
+    let text = text(&[&lines]);
+    assert_eq!(text.lines().count(), 1, "{text}");
+}

@@ -22,7 +22,7 @@ pub(super) struct Block {
 pub(super) enum BlockKind {
     /// Front matter, code, HTML, definitions of links: not to be touched.
     Fixed,
-    /// A table: not to be touched but for the marks of notes.
+    /// A table: not to be touched but for the marks of notes and ligatures.
     Table,
     /// A definition of a footnote.
     Note,

@@ -1,5 +1,6 @@
 //! Ligatures, soft hyphens and doubled spaces.
 
+use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::sheet::Sheet;
 use super::text::Edit;
@@ -10,7 +11,7 @@ use unicode_normalization::UnicodeNormalization;
 /// Letters that a font has drawn as one (Unicode, Alphabetic Presentation Forms).
 pub(super) fn ligatures(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
-    for block in sheet.blocks.iter().filter(|block| block.is_prose() || is_heading(block)) {
+    for block in sheet.blocks.iter().filter(|block| block.is_prose() || is_other(block)) {
         let text = sheet.words(block);
         if !text.contains(is_ligature) {
             continue;
@@ -38,8 +39,8 @@ fn is_ligature(c: char) -> bool {
     ('\u{fb00}'..='\u{fb06}').contains(&c)
 }
 
-fn is_heading(block: &super::blocks::Block) -> bool {
-    block.kind == super::blocks::BlockKind::Heading
+fn is_other(block: &Block) -> bool {
+    matches!(block.kind, BlockKind::Heading | BlockKind::Table)
 }
 
 /// Runs of spaces between words. Behind a full stop two may be the author's habit.

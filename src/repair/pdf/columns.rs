@@ -21,6 +21,9 @@ const DEPTH: usize = 4;
 /// Rows of prose fill their column by this share, the cells of a table do not.
 const FILLED: f32 = 0.62;
 
+/// Rows that are no further apart, in parts of the size, would be drawn over one another.
+const OVERLAP: f32 = 0.7;
+
 /// No column is narrower than this, in points: bullets stand above one another, too.
 const NARROW: f32 = 60.0;
 
@@ -58,6 +61,7 @@ fn part(rows: Vec<Row>, known: &[f32], depth: usize, found: &mut Vec<Row>) {
         return;
     };
     let known: Vec<f32> = known.iter().copied().filter(|x| (x - gutter).abs() > SAME).collect();
+    let rows = overrunning(rows, gutter);
     // Rows that cross the gutter make one column together, or a table would lose its edges.
     let mut whole = Vec::new();
     let mut band = Vec::new();
@@ -71,6 +75,21 @@ fn part(rows: Vec<Row>, known: &[f32], depth: usize, found: &mut Vec<Row>) {
     }
     flush(&mut band, &mut whole, gutter, (&known, depth), found);
     found.append(&mut with_edges(whole));
+}
+
+/// Marks the rows that cross a gutter because they run out of their column: text of the other
+/// column stands at their height, and they reach into it.
+fn overrunning(mut rows: Vec<Row>, gutter: f32) -> Vec<Row> {
+    let beside: Vec<(f32, f32)> = rows
+        .iter()
+        .filter(|row| row.x0 >= gutter && !crosses(row, gutter))
+        .map(|row| (row.x0, row.y))
+        .collect();
+    for row in rows.iter_mut().filter(|row| crosses(row, gutter)) {
+        let hit = |(x0, y): &(f32, f32)| *x0 < row.x1 && (y - row.y).abs() < OVERLAP * row.size;
+        row.over = beside.iter().any(hit);
+    }
+    rows
 }
 
 /// Ends a band: two columns if both sides have rows, else a part of what is around it.
@@ -101,6 +120,9 @@ fn flush(
 /// The parts of a row on both sides of a gutter.
 fn split(row: Row, gutter: f32) -> (Option<Row>, Option<Row>) {
     let page = row.page;
+    if row.over {
+        return (Some(row), None);
+    }
     let (before, after): (Vec<_>, Vec<_>) =
         row.pieces.into_iter().partition(|piece| piece.x0 < gutter);
     let row = |pieces: Vec<super::page::Piece>| {
@@ -116,7 +138,7 @@ fn split(row: Row, gutter: f32) -> (Option<Row>, Option<Row>) {
 /// Whether letters, or a gap that is too narrow or the space between two words, stand where the
 /// gutter is.
 fn crosses(row: &Row, x: f32) -> bool {
-    if row.x1 <= x || row.x0 >= x {
+    if row.x1 <= x || row.x0 >= x || row.over {
         return false;
     }
     let before = row.pieces.iter().map(|it| it.x1).filter(|end| *end <= x).fold(f32::MIN, f32::max);
@@ -250,8 +272,10 @@ fn is_prose(rows: &[Row], x: f32) -> bool {
 
 fn with_edges(mut rows: Vec<Row>) -> Vec<Row> {
     let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
-    let right = rows.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
+    let within = rows.iter().filter(|row| !row.over);
+    let right = within.map(|row| row.x1).fold(f32::MIN, f32::max);
     for row in &mut rows {
+        let right = if right > left { right } else { row.x1 };
         (row.left, row.right) = (left, right);
     }
     rows

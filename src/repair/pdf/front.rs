@@ -76,7 +76,9 @@ impl Info {
                 Some(front.clone())
             });
         }
-        let mut lines = rest.iter().take_while(|block| block.kind == BlockKind::Paragraph);
+        // The names may be set larger than the text.
+        let is_line = |it: &&Block| matches!(it.kind, BlockKind::Paragraph | BlockKind::Heading(_));
+        let mut lines = rest.iter().take_while(is_line);
         let line = lines.next().map(|block| squeezed(&block.plain()))?;
         let day = line.rsplit(' ').next().filter(|day| is_day(day)).map(str::to_owned);
         let author = line.strip_suffix(day.as_deref().unwrap_or_default())?;

@@ -33,6 +33,9 @@ const FONT_ROWS: usize = 2;
 /// Of so many blocks in another font, one may be no heading.
 const FONT_SHARE: usize = 4;
 
+/// So far from the edge, in parts of its size, a number is one of a list, unless it is centred.
+const INDENT: f32 = 0.8;
+
 /// A heading has so much more room above than below, if it is no larger than the text.
 const ROOM: f32 = 1.12;
 
@@ -50,10 +53,13 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
         let lone = style.size <= lone(measures);
         let headed =
             blocks.get(index + 1).is_some_and(|next| self::style(next, measures).is_some());
+        // And below a heading, the room above is that below the other.
+        let before = index.checked_sub(1).and_then(|at| blocks.get(at));
+        let above = before.and_then(|it| self::style(it, measures)).is_some_and(|it| it > style);
         let parted = match lone {
             // Between two headings, the room below is that above the other.
             true if style.other => is_headed(blocks, index, measures),
-            true if headed => is_parted(blocks, index, usual).filter(|parted| *parted),
+            true if headed || above => is_parted(blocks, index, usual).filter(|it| *it),
             true => is_parted(blocks, index, usual),
             false => Some(true),
         };
@@ -169,13 +175,21 @@ fn room(blocks: &[Block], index: usize) -> Option<(f32, f32)> {
         one.page == other.page && one.left == other.left && one.y < other.y
     };
     let known = same(above, first) && same(last, below);
-    known.then_some((first.y - above.y, below.y - last.y))
+    // A bullet may stand above its words.
+    let top = below.pieces.first().map_or(below.y, |piece| piece.y.min(below.y));
+    known.then_some((first.y - above.y, top - last.y))
 }
 
 /// How a block is set, if it is set as a heading.
 fn style(block: &Block, measures: Measures) -> Option<Style> {
     let numbered = matches!(&block.kind, BlockKind::Item(item) if item.number.is_some());
     if !(block.kind == BlockKind::Paragraph || numbered) || block.rows.len() > LARGE_ROWS {
+        return None;
+    }
+    // Numbers of headings are not indented.
+    let first = block.rows.first()?;
+    let (before, behind) = (first.x0 - first.left, first.right - first.x1);
+    if numbered && before > INDENT * first.size && (before - behind).abs() > first.size {
         return None;
     }
     let text = block.plain();

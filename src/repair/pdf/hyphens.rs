@@ -5,6 +5,7 @@
 //! of this file end within words at all.
 
 use super::ends::{is_address, is_bound, is_drawn_on, repeated};
+use super::hyphen_counts::{Amount, Signs};
 use super::page::Piece;
 use super::rows::Row;
 use crate::model::words::words;
@@ -37,6 +38,21 @@ const CONJUNCTIONS: [&str; 20] = [
     "illetve",
 ];
 
+/// Halves of words that take a hyphen if the other is a word of the file: `non-compliance`.
+const FIRST_HALVES: [&str; 18] = [
+    "anti", "bi", "co", "cross", "ex", "high", "long", "low", "mid", "multi", "near", "non",
+    "post", "pre", "self", "semi", "short", "well",
+];
+
+/// Those before any word of six letters or more.
+const LOOSE: [&str; 5] = ["cross", "near", "non", "self", "well"];
+
+/// Halves that take one behind any word of four letters or more: `month-long`.
+const SECOND_HALVES: [&str; 12] = [
+    "based", "built", "driven", "free", "friendly", "led", "level", "long", "oriented", "related",
+    "specific", "style",
+];
+
 /// The hyphen that is there because a row ends.
 pub(super) const SOFT: char = '\u{ad}';
 
@@ -51,6 +67,8 @@ pub(super) struct Hyphens {
     joining: HashSet<String>,
     /// Rows of this file end within words, with hyphens like any other.
     parted: bool,
+    /// The language of this file writes words together, and not with hyphens.
+    closed: bool,
     /// They end with hyphens of their own: any other belongs to its word.
     soft: bool,
     /// U+2010 is such a hyphen: this file has it at the ends of rows, and nowhere else.
@@ -67,45 +85,15 @@ const ENOUGH: usize = 12;
 const NARROW: f32 = 9.0;
 
 /// The two halves at the end of a row and the beginning of the next.
-struct Halves<'a> {
-    first: &'a str,
-    second: &'a str,
-    hyphen: char,
+pub(super) struct Halves<'a> {
+    pub first: &'a str,
+    pub second: &'a str,
+    pub hyphen: char,
     /// Another hyphen follows the second: `easy-` and `to-use`.
     compound: bool,
-    /// They stand in an address or in code, which programs break at its own hyphens only.
+    /// They stand in an address or in code, or begin with a number, which programs break at its
+    /// own hyphens only.
     address: bool,
-}
-
-/// How often a file has each kind of hyphen, which tells what they are for.
-#[derive(Debug, Default)]
-struct Signs {
-    /// U+2010 at the ends of rows.
-    ends: usize,
-    /// U+2010 within words of a row.
-    within: usize,
-    /// Hyphens of the keyboard within words of a row.
-    plain: usize,
-}
-
-impl Signs {
-    fn count(&mut self, text: &str, next: Option<&Halves>) {
-        self.ends += usize::from(next.is_some_and(|next| next.hyphen == '\u{2010}'));
-        let mut letters = text.chars().peekable();
-        let mut before = ' ';
-        while let Some(sign) = letters.next() {
-            if before.is_alphanumeric() && letters.peek().is_some_and(|it| it.is_alphanumeric()) {
-                self.within += usize::from(sign == '\u{2010}');
-                self.plain += usize::from(sign == '-');
-            }
-            before = sign;
-        }
-    }
-
-    /// Whether U+2010 stands only where words are parted.
-    fn drawn(&self) -> bool {
-        self.within == 0 && (self.ends >= 3 || self.ends >= 1 && self.plain >= 1)
-    }
 }
 
 impl Hyphens {
@@ -114,6 +102,7 @@ impl Hyphens {
         let mut found = Hyphens::default();
         let mut broken: Vec<(String, String)> = Vec::new();
         let mut signs = Signs::default();
+        let mut amount = Amount::default();
         let (mut ends, mut spaced) = (0, 0);
         for rows in blocks {
             let inner = rows.split_last().map_or(rows, |(_, inner)| inner);
@@ -123,10 +112,12 @@ impl Hyphens {
             }
             let texts: Vec<String> = rows.iter().map(Row::plain).collect();
             let mut half = false;
-            for (index, text) in texts.iter().enumerate() {
+            for (index, (row, text)) in rows.iter().zip(&texts).enumerate() {
                 let next = texts.get(index + 1).and_then(|next| halves(text, next));
                 found.soft |= next.as_ref().is_some_and(|next| next.hyphen == SOFT);
                 signs.count(text, next.as_ref());
+                amount.count(text, next.as_ref());
+                amount.ends_short += usize::from(index < inner.len() && row.is_short());
                 found.add(text, half, next.is_some());
                 half = next.is_some();
                 broken.extend(next.map(|it| (it.first.to_lowercase(), it.second.to_lowercase())));
@@ -140,7 +131,11 @@ impl Hyphens {
             .iter()
             .filter(|(one, other)| found.compounds.contains(&format!("{one}-{other}")));
         let (whole, compound) = (whole.count(), compound.count());
-        found.parted = whole >= 2 && whole > compound;
+        let unlike = |it: &&(String, String)| !found.has(&it.0) && !found.has(&it.1);
+        let unlike = broken.iter().filter(unlike).count();
+        let parted = amount.is_parted(compound) || amount.is_strange(unlike, compound);
+        found.parted = whole >= 2 && whole > compound || parted;
+        found.closed = amount.is_closed();
         found
     }
 
@@ -249,6 +244,14 @@ impl Hyphens {
             () if self.has(&format!("{first}{second}")) => false,
             () if !self.parted => true,
             () if halves.compound && self.has(&second) => true,
+            () if self.closed => false,
+            () if FIRST_HALVES.contains(&first.as_str()) => {
+                let habit = || self.compounds.iter().any(|it| it.starts_with(&format!("{first}-")));
+                self.has(&second)
+                    || habit()
+                    || LOOSE.contains(&first.as_str()) && second.chars().count() > 5
+            }
+            () if SECOND_HALVES.contains(&second.as_str()) && first.chars().count() > 3 => true,
             () => self.has(&first) && self.has(&second),
         }
     }
@@ -271,7 +274,7 @@ fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
     let after = next.get(second.len()..).unwrap_or_default();
     let compound =
         after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
-    let address = is_address(token);
+    let address = is_address(token) || token.starts_with(|c: char| c.is_ascii_digit());
     (ends && at == 0).then_some(Halves { first, second, hyphen, compound, address })
 }
 
@@ -317,6 +320,52 @@ mod tests {
         assert_eq!(joined(&["ab und an"], &["Aus-", "und Einfuhr"]), "Aus- und Einfuhr");
         assert_eq!(joined(&[], &["2021-", "03-29, 5–", "9"]), "2021-03-29, 5–9");
         assert_eq!(joined(&[], &["a -----", "--- b"]), "a -------- b");
+    }
+
+    #[test]
+    fn more_hyphens_at_the_ends_of_rows_than_chance_has_there_part_words() {
+        let file: Vec<String> = (0..20)
+            .map(|at| match at {
+                3 | 9 | 15 => "a row of the file that ends with strange-".to_owned(),
+                _ => "words like any other of it, and more of them".to_owned(),
+            })
+            .collect();
+        let file: Vec<&str> = file.iter().map(String::as_str).collect();
+        assert_eq!(joined(&file, &["samenwer-", "king"]), "samenwerking");
+        // Two of which the file knows no half.
+        assert_eq!(
+            joined(&["the har-", "moniser opéra-", "tionnels"], &["har-", "moniser"]),
+            "harmoniser"
+        );
+        // One, and the other is a word of the file with its hyphen.
+        let file = ["on decision-", "making and har-", "moniser, decision-making"];
+        assert_eq!(joined(&file, &["har-", "moniser"]), "har-moniser");
+    }
+
+    #[test]
+    fn halves_that_take_hyphens_keep_them() {
+        let file =
+            ["the infor-", "mation and govern-", "ment, a government of information, well-known"];
+        for (one, other) in
+            [("non-", "compliance"), ("month-", "long"), ("21e-", "eeuwse"), ("well-", "off")]
+        {
+            assert_eq!(joined(&file, &[one, other]), format!("{one}{other}"));
+        }
+        for (one, other) in [("non-", "sense"), ("be-", "long"), ("multi-", "ply")] {
+            assert_eq!(
+                joined(&file, &[one, other]),
+                format!("{}{other}", one.trim_end_matches('-'))
+            );
+        }
+        // A language that writes words together.
+        let words = "das Amt und die Leute ".repeat(100);
+        let file = [
+            words.as_str(),
+            "die Infor-",
+            "mation und Regie-",
+            "rung, eine Information der Regierung",
+        ];
+        assert_eq!(joined(&file, &["Leute-", "amt"]), "Leuteamt");
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! Rows in reading order become blocks, by their places and sizes alone.
 
 use super::block::{Block, BlockKind, Item, is_lower};
-use super::marks::{Label, label};
+use super::marks::{Label, is_bullet, label};
 use super::measures::{GAP, Measures, is_bound};
 use super::rows::Row;
 use super::tables::Stretch;
@@ -13,6 +13,9 @@ const SIZE: f32 = 1.06;
 /// of room.
 const ROOM: f32 = 0.12;
 
+/// A row that is set to fill its column ends so near to its edge, in points.
+const FULL: f32 = 0.5;
+
 /// Columns that are no wider, in parts of the size, cut words without a hyphen.
 const NARROW: f32 = 9.0;
 
@@ -23,7 +26,7 @@ pub(super) fn blocks(stretches: impl Iterator<Item = Stretch>, measures: Measure
     for stretch in stretches {
         match stretch {
             Stretch::Text(rows) => {
-                own_edges(rows, measures).into_iter().for_each(|row| made.take(row));
+                own_edges(with_bullets(rows), measures).into_iter().for_each(|row| made.take(row));
             }
             Stretch::Table(rows) => {
                 made.close();
@@ -34,6 +37,28 @@ pub(super) fn blocks(stretches: impl Iterator<Item = Stretch>, measures: Measure
     }
     made.close();
     made.found
+}
+
+/// Bullets that stand alone above their words go to them, as pages of the web have it whose items
+/// are blocks.
+fn with_bullets(rows: Vec<Row>) -> Vec<Row> {
+    let mut found: Vec<Row> = Vec::with_capacity(rows.len());
+    for mut row in rows {
+        let step = 0.0..1.6 * row.size;
+        let above = found.pop_if(|above| {
+            is_bullet(&above.plain())
+                && above.page == row.page
+                && above.x1 < row.x0 + 1.0
+                && above.x1 > row.x0 - 4.0 * row.size
+                && step.contains(&(row.y - above.y))
+        });
+        if let Some(above) = above {
+            row.x0 = above.x0;
+            row.pieces.splice(0..0, above.pieces);
+        }
+        found.push(row);
+    }
+    found
 }
 
 /// Narrows the column of rows that belong together to the widest of them: quotations and the like
@@ -116,7 +141,8 @@ impl Making {
             && self.fits(last, row)
             && !self.is_gap(last, row)
             && !last.is_closed();
-        let hanging = self.started.as_ref().is_some_and(|own| (own.words - row.x0).abs() < 2.0);
+        let near = (0.3 * row.size).max(2.0);
+        let hanging = self.started.as_ref().is_some_and(|own| (own.words - row.x0).abs() < near);
         let dash = row.plain().starts_with(['-', '–', '—']) && label.number.is_none();
         let flush = hanging || self.started.is_none() && self.is_flush(row);
         if alike && !sign && self.runs_over(last, row) {
@@ -173,8 +199,12 @@ impl Making {
         let (ended, lower) = (last.is_closed() || self.has_ended(last), is_lower(&row.plain()));
         if row.page != last.page || row.y < last.y || row.left != last.left {
             // A page or a column has ended.
-            let heading = last.is_bold() && self.open.iter().all(Row::is_bold) || emphasis;
-            return heading || ended && !lower;
+            // Headings do not end a page; bold text may.
+            let bold = last.is_bold() && self.open.iter().all(Row::is_bold);
+            let indented = row.x0 - row.left > 0.8 * row.size && self.started.is_none();
+            let full = self.measures.fills && (last.right - last.x1).abs() < FULL && !indented;
+            let ended = self.has_ended(last) || last.is_closed() && !full;
+            return !lower && (bold || emphasis || ended);
         }
         if self.is_gap(last, row) {
             return true;
@@ -183,11 +213,12 @@ impl Making {
         let wide = (row.right - row.left).max(1.0);
         let whole = self.open.iter().all(Row::is_bold) && last.is_bold();
         // Where room stands between paragraphs, bold words behind a full row are among others.
-        let among = self.measures.spaced && !whole && room < ROOM * wide;
+        let full = self.started.is_none() && !last.is_short();
+        let among = !whole && (self.measures.spaced && room < ROOM * wide || full);
         if emphasis
             && !among
             && (whole || row.is_bold())
-            && (ended || !self.fits(last, row) || whole && !lower)
+            && (ended || !lower && (whole || !self.fits(last, row)))
         {
             return true;
         }
@@ -196,8 +227,11 @@ impl Making {
         match &self.started {
             // The words of an item begin further right than its label.
             Some(label) if self.is_hanging(row, label, step) => {}
-            // Or the item is set without a hanging indent.
+            // Or the item is set as a paragraph is, with its first row indented.
+            Some(_) if !emphasis && !ended && self.is_set_on(last, row) => {}
+            // Or without a hanging indent.
             Some(label) if row.x0 < label.words - step && !self.is_flush(row) => return true,
+            None if self.is_indented(row) && (ended || !lower) => return true,
             None if is_centred(last, row) => {}
             None if indent > step && (ended || self.open.len() > 1) => return true,
             _ => {}
@@ -232,9 +266,25 @@ impl Making {
         }
     }
 
+    /// Whether a row at the edge is the second of what began as paragraphs do, with a full row.
+    fn is_set_on(&self, last: &Row, row: &Row) -> bool {
+        let first = self.open.len() == 1 && self.is_indented(last) && !last.is_short();
+        first && row.x0 - row.left < 2.0
+    }
+
+    /// Whether a row begins where the first rows of paragraphs do.
+    fn is_indented(&self, row: &Row) -> bool {
+        let place = row.x0 - row.left;
+        self.measures.indent.is_some_and(|indent| (place - indent).abs() < 2.0)
+    }
+
     /// Whether a row begins where the block at hand does.
     fn is_flush(&self, row: &Row) -> bool {
-        self.open.first().is_some_and(|first| (first.x0 - row.x0).abs() < 2.0)
+        // A box to tick stands a little within the edge.
+        let near =
+            if self.started.as_ref().is_some_and(|it| it.task.is_some()) { 0.5 } else { 0.0 };
+        let near = (near * row.size).max(2.0);
+        self.open.first().is_some_and(|first| (first.x0 - row.x0).abs() < near)
     }
 
     /// Whether the first word of a row would have had room on the one above.
@@ -279,6 +329,11 @@ impl Making {
 /// Whether two rows have their middles above each other, and not their edges.
 fn is_centred(one: &Row, other: &Row) -> bool {
     let middle = |row: &Row| (row.x0 + row.x1) / 2.0;
+    // A short row above an indented one may have it so by chance.
+    let flush = |row: &Row| row.x0 - row.left < 2.0 && row.right - row.x1 > row.size;
+    if flush(one) || flush(other) {
+        return false;
+    }
     (middle(one) - middle(other)).abs() < 0.4 * one.size && (one.x0 - other.x0).abs() > one.size
 }
 

@@ -10,6 +10,9 @@ const ROWS: usize = 4;
 /// Heights differ by no more than this, in points.
 const HEIGHT: f32 = 4.0;
 
+/// Below this share of its height, a number that is that of the page is no text.
+const FOOT: f32 = 0.88;
+
 /// Below this share of its height, a single page has no text.
 const EDGE: f32 = 0.94;
 
@@ -17,24 +20,32 @@ const EDGE: f32 = 0.94;
 /// bottom. Comes out: what was taken.
 pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
     let counts = count(pages);
-    let mut taken = Vec::new();
     let many = pages.len();
-    for rows in pages {
-        let is_furniture = |row: &Row| {
-            let same = counts.get(&key(row)).into_iter().flatten();
-            let count = same.filter(|y| (**y - row.y).abs() < HEIGHT).count();
-            count >= 2 && (count >= 3 || many <= 4) && count * 5 >= many
-                || many == 1
-                    && (is_page_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
-        };
+    let is_furniture = |row: &Row| {
+        let same = counts.get(&key(row)).into_iter().flatten();
+        let count = same.filter(|y| (**y - row.y).abs() < HEIGHT).count();
+        count >= 2 && (count >= 3 || many <= 4) && count * 5 >= many
+            || many == 1
+                && (is_page_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
+            || is_number_of_page(row)
+    };
+    let ends = |rows: &Vec<Row>| {
         let bottom = rows.iter().rev().take(ROWS).take_while(|row| is_furniture(row)).count();
-        if bottom < rows.len() {
-            taken.append(&mut rows.split_off(rows.len() - bottom));
+        let rest = rows.get(..rows.len() - bottom).unwrap_or_default();
+        (rest.iter().take(ROWS).take_while(|row| is_furniture(row)).count(), bottom)
+    };
+    let ends: Vec<(usize, usize)> = pages.iter().map(ends).collect();
+    // A page may have nothing else, but not all of them.
+    let is_bare = |(rows, (top, bottom)): (&Vec<Row>, &(usize, usize))| top + bottom == rows.len();
+    let bare = pages.iter().zip(&ends).all(is_bare);
+    let mut taken = Vec::new();
+    for (rows, (top, bottom)) in pages.iter_mut().zip(ends) {
+        if bare && top + bottom == rows.len() {
+            continue;
         }
-        let top = rows.iter().take(ROWS).take_while(|row| is_furniture(row)).count();
-        if top < rows.len() {
-            taken.extend(rows.drain(..top));
-        }
+        let mut below = rows.split_off(rows.len() - bottom);
+        taken.extend(rows.drain(..top));
+        taken.append(&mut below);
     }
     taken
 }
@@ -62,6 +73,13 @@ fn key(row: &Row) -> String {
         }
     }
     key
+}
+
+/// Whether a row at the foot of a page is its number, be it that a title page is not counted.
+fn is_number_of_page(row: &Row) -> bool {
+    let foot = row.sheet > 0.0 && row.y > FOOT * row.sheet;
+    let number = row.plain().trim().parse::<usize>();
+    foot && number.is_ok_and(|number| number == row.page || number + 1 == row.page)
 }
 
 /// Whether a text is a number alone, such as `3`, `- 3 -` or `3 / 12`.

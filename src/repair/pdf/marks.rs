@@ -37,6 +37,12 @@ pub(super) fn task(text: &str) -> Option<Task> {
     }
 }
 
+/// Whether a text is a sign that begins items.
+pub(super) fn is_bullet(text: &str) -> bool {
+    let mut signs = text.chars();
+    signs.next().is_some_and(|c| BULLETS.contains(c)) && signs.next().is_none()
+}
+
 /// How wide a sign of a label is, in parts of the size, in most fonts.
 fn width(sign: char) -> f32 {
     match sign {
@@ -65,8 +71,7 @@ pub(super) fn label(row: &Row) -> Option<Label> {
         None => first.x0 + row.size * (head.chars().map(width).sum::<f32>() + width(' ')),
     };
     let gap = apart.map_or(0.0, |next| (next.x0 - first.x1) / row.size.max(0.1));
-    let mut signs = head.chars();
-    let bullet = signs.next().is_some_and(|c| BULLETS.contains(c)) && signs.next().is_none();
+    let bullet = is_bullet(head);
     let dash = matches!(head, "-" | "–" | "—");
     if bullet && (!dash || gap > 0.4 || row.x0 > row.left + row.size * 0.5)
         || BARE.contains(&head) && gap > 0.4

@@ -2,6 +2,7 @@
 //! and what the ends of rows tell of paragraphs.
 
 use super::block::is_lower;
+use super::marks::label;
 use super::rows::Row;
 use std::collections::HashMap;
 
@@ -19,11 +20,17 @@ pub(super) struct Measures {
     pub leading: f32,
     /// Paragraphs are told by the room between them.
     pub spaced: bool,
+    /// Where the first rows of paragraphs begin, in points from the edge of their column, if the
+    /// others begin at it.
+    pub indent: Option<f32>,
     /// A space is drawn at the end of a row if its paragraph goes on, and only then.
     pub trails: bool,
     /// Rows fill their column if their paragraph goes on.
     pub fills: bool,
 }
+
+/// Fewer indented rows do not tell how paragraphs begin.
+const INDENTED: usize = 4;
 
 /// Fewer rows do not tell what spaces at their ends mean.
 const TOLD: usize = 12;
@@ -62,6 +69,7 @@ impl Measures {
             family: most(&families).map_or(0, |family| family as u16),
             leading,
             spaced: is_spaced(neighbours(groups.clone()), body, leading),
+            indent: indent(neighbours(groups.clone())),
             trails: is_trailing(neighbours(groups.clone()), leading),
             fills: is_filling(neighbours(groups), leading),
         }
@@ -89,7 +97,27 @@ fn is_spaced<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, body: f32, lea
         let room = below.y - above.y > leading * GAP * below.size;
         (apart, close) = (apart + usize::from(room), close + usize::from(!room));
     }
-    apart >= 3 && apart > 2 * close
+    apart >= 3 && apart > 2 * close || apart == 2 && close == 0
+}
+
+/// How far the first rows of paragraphs are indented: so far most rows are that stand above one at
+/// the edge.
+fn indent<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>) -> Option<f32> {
+    let mut places: HashMap<i32, usize> = HashMap::new();
+    for (above, below) in pairs {
+        let same = above.page == below.page && above.left == below.left && above.y < below.y;
+        let place = above.x0 - above.left;
+        let indented = (0.8 * above.size..3.5 * above.size).contains(&place);
+        if same && indented && below.x0 - below.left < 2.0 && label(above).is_none() {
+            *places.entry((place * 2.0).round() as i32).or_default() += 1;
+        }
+    }
+    let all: usize = places.values().sum();
+    let (place, _) = places.iter().max_by_key(|(place, count)| (**count, -**place))?;
+    // Edges that signs hang over differ by a little.
+    let near = places.iter().filter(|(it, _)| (*it - place).abs() <= 4);
+    let count: usize = near.map(|(_, count)| count).sum();
+    (count >= INDENTED && count * 3 > all * 2).then_some(*place as f32 / 2.0)
 }
 
 /// Whether spaces are drawn at the ends of rows within paragraphs, and not at the ends of

@@ -22,6 +22,7 @@ mod fonts;
 mod foot;
 mod front;
 mod heads;
+mod hyphen_counts;
 mod hyphens;
 mod layout;
 mod margins;

@@ -23,6 +23,8 @@ pub(super) struct Row {
     pub right: f32,
     /// The height of the page; 0: not known.
     pub sheet: f32,
+    /// It runs out of its column into the one beside it.
+    pub over: bool,
 }
 
 /// Raised or lowered by less than this, in parts of the size, a piece stands on the same row.
@@ -44,7 +46,18 @@ const SHORT: f32 = 0.035;
 impl Row {
     pub fn new(page: usize, piece: Piece) -> Row {
         let (x0, x1, y, size) = (piece.x0, piece.x1, piece.y, piece.size);
-        Row { page, pieces: vec![piece], x0, x1, y, size, left: x0, right: x1, sheet: 0.0 }
+        Row {
+            page,
+            pieces: vec![piece],
+            x0,
+            x1,
+            y,
+            size,
+            left: x0,
+            right: x1,
+            sheet: 0.0,
+            over: false,
+        }
     }
 
     /// Adds a piece that stands on it.
@@ -204,13 +217,39 @@ pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row>
         }
     }
     let mut rows = with_raised(rows);
+    let mut under = Vec::new();
     for row in &mut rows {
         row.pieces.sort_by(|one, other| one.x0.total_cmp(&other.x0));
         drop_doubles(row);
-        row.sheet = sheet;
+        under.extend(part_overrun(row));
     }
+    rows.append(&mut under);
+    rows.iter_mut().for_each(|row| row.sheet = sheet);
     rows.sort_by(|one, other| one.y.total_cmp(&other.y));
     rows
+}
+
+/// Takes off a row what stands beneath the end of a piece that runs out of its column.
+fn part_overrun(row: &mut Row) -> Option<Row> {
+    let beneath = |pair: &[Piece]| match pair {
+        [one, other] => other.x0 < one.x1 - 2.0 * one.size && other.order > one.order,
+        _ => false,
+    };
+    let at = 1 + row.pieces.windows(2).position(beneath)?;
+    let own = std::mem::take(&mut row.pieces);
+    let (first, beneath): (Vec<_>, Vec<_>) =
+        own.into_iter().enumerate().partition(|(index, _)| *index < at);
+    let made = |pieces: Vec<(usize, Piece)>| {
+        let mut pieces = pieces.into_iter().map(|(_, piece)| piece);
+        let mut made = Row::new(row.page, pieces.next()?);
+        pieces.for_each(|piece| made.push(piece));
+        Some(made)
+    };
+    let beneath = made(beneath);
+    if let Some(first) = made(first) {
+        *row = Row { over: beneath.is_some(), ..first };
+    }
+    beneath
 }
 
 /// Raised and lowered pieces go to the row whose pieces they touch.

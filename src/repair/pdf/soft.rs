@@ -6,6 +6,7 @@
 
 use super::hyphens::{HYPHENS, SOFT};
 use super::page::{Page, Piece};
+use std::collections::HashSet;
 
 /// Letters so near to each other, in parts of the size, are of one word.
 const TOUCHING: f32 = 0.15;
@@ -15,6 +16,13 @@ const FEW: usize = 3;
 
 /// Rows that end with a hyphen by itself in a file that has none within words.
 const SEVERAL: usize = 3;
+
+/// With so many rows to a hyphen at their ends, words are not parted.
+const SELDOM: usize = 100;
+
+/// Of so many words at the ends of rows that the file has in one piece, one may stand with a hyphen
+/// elsewhere.
+const OFTEN: usize = 8;
 
 /// A hyphen so near to the next word, in parts of the size, is within its row.
 const NEAR: f32 = 1.0;
@@ -41,6 +49,9 @@ pub(super) fn find(pages: &mut [Page]) {
     let told = pages.iter().flat_map(|page| &page.pieces).filter(told).count();
     let unsure = of_words <= alone && (of_words + alone > 0 || ends < SEVERAL);
     let capitals: usize = found.iter().map(|found| found.capitals).sum();
+    // Browsers draw the last sign of a row by itself, and part no words unless they are told to.
+    let rows: usize = found.iter().map(|found| found.rows).sum();
+    let unsure = unsure || ends * SELDOM < rows || are_of_words(pages, &found);
     if unsure || told * 2 > ends || capitals * 4 > ends {
         return;
     }
@@ -49,6 +60,26 @@ pub(super) fn find(pages: &mut [Page]) {
             page.pieces.get_mut(at).into_iter().for_each(soften);
         }
     }
+}
+
+/// Whether hyphens that are drawn by themselves at the ends of rows are those of words, too: some
+/// of these words stand elsewhere with their hyphen, and never without, as XeTeX has it.
+fn are_of_words(pages: &[Page], found: &[Alone]) -> bool {
+    let halves = || found.iter().flat_map(|found| &found.halves);
+    let wanted: HashSet<String> = halves()
+        .flat_map(|(one, other)| [format!("{one}-{other}"), format!("{one}{other}")])
+        .collect();
+    let mut seen: HashSet<String> = HashSet::new();
+    for piece in pages.iter().flat_map(|page| &page.pieces) {
+        let words = piece.text.split(|c: char| !c.is_alphabetic() && c != '-');
+        let words = words.map(|word| word.trim_matches('-').to_lowercase());
+        seen.extend(words.filter(|word| wanted.contains(word)));
+    }
+    let has = |word: String| seen.contains(&word);
+    let whole = halves().filter(|(one, other)| has(format!("{one}{other}"))).count();
+    let of_words = halves()
+        .filter(|(one, other)| has(format!("{one}-{other}")) && !has(format!("{one}{other}")));
+    of_words.count() * OFTEN > whole
 }
 
 /// How many hyphens stand between letters of one piece.
@@ -74,17 +105,26 @@ struct Alone {
     /// How many capitals are drawn next: no word in small letters goes on with one, though a page
     /// may end there.
     capitals: usize,
+    /// How many rows there are.
+    rows: usize,
+    /// The halves of the words at the ends, in small letters.
+    halves: Vec<(String, String)>,
 }
 
 impl Alone {
     fn of(pieces: &[Piece]) -> Alone {
-        let mut found = Alone { ends: Vec::new(), within: 0, capitals: 0 };
+        let rows = 1 + pieces.windows(2).filter(|pair| ends_row(pair)).count();
+        let mut found =
+            Alone { ends: Vec::new(), within: 0, capitals: 0, rows, halves: Vec::new() };
         for (at, piece) in pieces.iter().enumerate().filter(|(_, piece)| piece.lone) {
             let Some(before) = before(pieces, at, piece) else { continue };
             let next = pieces.get(at + 1);
             match next.is_some_and(|next| gap(piece, next) < NEAR) {
                 true => found.within += 1,
-                false => found.ends.push(at),
+                false => {
+                    found.halves.extend(next.and_then(|next| halves(pieces, at, next)));
+                    found.ends.push(at);
+                }
             }
             let begins = next.and_then(|next| next.text.chars().next());
             let capital = before.is_lowercase() && begins.is_some_and(char::is_uppercase);
@@ -92,6 +132,24 @@ impl Alone {
         }
         found
     }
+}
+
+/// Whether another row follows the first of two pieces.
+fn ends_row(pair: &[Piece]) -> bool {
+    matches!(pair, [one, other] if (one.y - other.y).abs() > 0.5 * one.size)
+}
+
+/// The halves of a word that the hyphen of a piece parts.
+fn halves(pieces: &[Piece], at: usize, next: &Piece) -> Option<(String, String)> {
+    let piece = pieces.get(at)?;
+    let stem = match piece.text.trim_end_matches(HYPHENS) {
+        "" => &pieces.get(at.checked_sub(1)?)?.text,
+        stem => stem,
+    };
+    let letters = |c: char| !c.is_alphabetic();
+    let (one, other) = (stem.rsplit(letters).next()?, next.text.split(letters).next()?);
+    let known = one.len() > 1 && other.len() > 1;
+    known.then(|| (one.to_lowercase(), other.to_lowercase()))
 }
 
 /// What stands right before the hyphen that a piece ends with. Signs of other fonts may be drawn
@@ -150,6 +208,17 @@ mod tests {
         assert_eq!(softened(&["the pre|-", "vention in|-", "side, out|-", "side"]), 3);
         // It draws all by themselves.
         assert_eq!(softened(&["the pre|-", "vention, self|-|harm, self-help"]), 0);
+        // XeTeX draws those of words by themselves, too, where a row ends.
+        let file = ["the pre|-", "vention of self|-", "harm, self-harm"];
+        assert_eq!(softened(&file), 0);
+        assert_eq!(
+            softened(&["the pre|-", "vention of self|-", "harm, selfharm and self-help"]),
+            2
+        );
+        // Browsers part no words: a few rows of a long file end with the hyphen of a word.
+        let mut file = vec!["rows without any, but for one of self-help"; 2 * SELDOM];
+        file.extend(["the pre|-", "vention"]);
+        assert_eq!(softened(&file), 0);
         // A word goes on in small letters.
         assert_eq!(softened(&["the Target|-", "Financial plan of self-harm"]), 0);
         // A dash of a list is no part of a word.

@@ -1,7 +1,7 @@
 //! Tables: rows in succession whose parts begin at the same places, or that lines divide.
 
 use super::block::{Block, BlockKind, TableRow};
-use super::marks::is_number;
+use super::marks::{is_bullet, is_number};
 use super::measures::Measures;
 use super::page::{Piece, Stroke};
 use super::rows::{Row, is_word_space};
@@ -14,6 +14,12 @@ const CLOSE: f32 = 0.12;
 
 /// Words are set no further apart than this to fill a row.
 const STRETCHED: f32 = 2.5;
+
+/// The least of the gaps between such words is this part of the widest.
+const NEARLY: f32 = 0.8;
+
+/// Words of an item begin no further from the edge of the column, in parts of the size.
+const HANGING: f32 = 3.0;
 
 /// Places that differ by less are the same, in points.
 const SAME: f32 = 3.5;
@@ -84,13 +90,19 @@ fn starts(row: &Row) -> Vec<f32> {
     found
 }
 
-/// Whether a row is words that are set apart to fill the column: all gaps are equal.
+/// Whether a row is words that are set apart to fill the column: all gaps are equal, or nearly so,
+/// as programs have it that set more room behind a comma.
 fn is_stretched(row: &Row) -> bool {
-    let full = row.x0 - row.left < 1.0 && row.right - row.x1 < SAME;
-    let gaps: Vec<f32> = row.pieces.windows(2).filter_map(gap).collect();
+    let full = row.x0 - row.left < HANGING * row.size && row.right - row.x1 < SAME;
+    let labelled = row.pieces.first().is_some_and(|it| is_number(&it.text) || is_bullet(&it.text));
+    let words = row.pieces.get(usize::from(labelled)..).unwrap_or_default();
+    let gaps: Vec<f32> = words.windows(2).filter_map(gap).collect();
     let (least, most) =
         gaps.iter().fold((f32::MAX, 0.0_f32), |(low, high), gap| (low.min(*gap), high.max(*gap)));
-    full && gaps.len() >= 2 && most < STRETCHED * row.size && most - least < 0.02 * row.size
+    let small = words.iter().filter(|it| it.text.starts_with(char::is_lowercase)).count();
+    let prose = words.len() > 3 && small * 2 >= words.len() && least > NEARLY * most;
+    let equal = most - least < 0.02 * row.size || prose;
+    full && gaps.len() >= 2 && most < STRETCHED * row.size && equal
 }
 
 /// The gap between two pieces that are drawn one after the other.

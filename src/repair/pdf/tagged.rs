@@ -47,7 +47,8 @@ pub(super) fn blocks(tree: Vec<Tagged>, pages: &mut [Page]) -> Vec<Block> {
             continue;
         }
         if let Kind::Cell(place) = tagged.kind {
-            let rows = in_order(pieces.into_iter().map(|(page, _, piece)| (page, piece)));
+            let mut rows = in_order(pieces.into_iter().map(|(page, _, piece)| (page, piece)));
+            once(&mut rows);
             let index = *tables.entry(place.table).or_insert_with(|| {
                 found.push(Block::new(BlockKind::Table(Vec::new()), Vec::new()));
                 found.len() - 1
@@ -63,12 +64,25 @@ pub(super) fn blocks(tree: Vec<Tagged>, pages: &mut [Page]) -> Vec<Block> {
     if !nested {
         depths(&mut found);
     }
-    let left = text.rest();
-    for (page, rows) in left {
+    for (page, rows) in text.rest() {
         let at = found.iter().rposition(|block| block.page() <= page).map_or(0, |at| at + 1);
         found.insert(at, Block::new(BlockKind::Paragraph, rows));
     }
     found
+}
+
+/// Takes away what a cell says again on further pages: browsers repeat the heads of tables.
+fn once(rows: &mut Vec<Row>) {
+    let of_page = |rows: &[Row], page: usize| {
+        let own = rows.iter().filter(|row| row.page == page);
+        own.map(Row::plain).collect::<Vec<_>>()
+    };
+    let Some(first) = rows.first().map(|row| row.page) else { return };
+    let text = of_page(rows, first);
+    let mut pages: Vec<usize> = rows.iter().map(|row| row.page).collect();
+    pages.dedup();
+    pages.retain(|page| *page != first && of_page(rows, *page) == text);
+    rows.retain(|row| !pages.contains(&row.page));
 }
 
 /// Pieces of pages by their marks.

@@ -231,6 +231,8 @@ impl<'a> Walk<'a> {
         inner.soft = actual.is_some_and(|text| text_string(text.as_bytes()) == "\u{ad}");
         let role = self.role(dict);
         self.enter(&role, around, &mut inner);
+        // A block of its own is no text right in a section.
+        inner.bare &= inner.block == around.block;
         self.kids(kids, &mut inner);
         // What follows an inline element goes on with the same block; a new block ends it.
         if is_inline(&role) && around.block.is_none() {
