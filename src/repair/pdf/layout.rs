@@ -79,8 +79,9 @@ fn own_edges(mut rows: Vec<Row>, measures: Measures) -> Vec<Row> {
         let count = 1 + rest.windows(2).take_while(goes_on).count();
         let group = rows.get_mut(start..start + count).unwrap_or_default();
         if group.len() > 2 {
-            let right = group.iter().map(|row| row.x1).fold(f32::MIN, f32::max);
-            group.iter_mut().for_each(|row| row.right = right);
+            let within = group.iter().filter(|row| !row.over).map(|row| row.x1);
+            let right = within.fold(f32::MIN, f32::max);
+            group.iter_mut().for_each(|row| row.right = right.max(row.left));
         }
         start += count;
     }

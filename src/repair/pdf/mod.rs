@@ -194,12 +194,13 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
     let mut turned = Vec::new();
     let mut rows: Vec<Vec<Row>> = Vec::new();
     let mut strokes = Vec::new();
-    for page in pages {
+    for mut page in pages {
+        let pieces = std::mem::take(&mut page.pieces);
         let (across, level): (Vec<_>, Vec<_>) =
-            page.pieces.into_iter().partition(|piece| piece.layer == Layer::Turned);
+            pieces.into_iter().partition(|piece| piece.layer == Layer::Turned);
         turned.extend(rows::in_order(across.into_iter().map(|piece| (page.number, piece))));
+        let mut own = rows::by_height(&page, level);
         strokes.push(page.strokes);
-        let mut own = rows::by_height(page.number, page.height, level);
         signs::place(&mut own, page.shapes);
         rows.push(own);
     }

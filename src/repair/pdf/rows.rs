@@ -3,7 +3,7 @@
 use super::block::is_closed;
 use super::hyphens::SOFT;
 use super::marks::value;
-use super::page::Piece;
+use super::page::{Page, Piece};
 
 /// A row of text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -23,7 +23,7 @@ pub(super) struct Row {
     pub right: f32,
     /// The height of the page; 0: not known.
     pub sheet: f32,
-    /// It runs out of its column into the one beside it.
+    /// It runs out of its column into the one beside it, or out of the page.
     pub over: bool,
 }
 
@@ -200,8 +200,8 @@ pub(super) fn in_order(pieces: impl Iterator<Item = (usize, Piece)>) -> Vec<Row>
     rows
 }
 
-/// Pieces of a page wherever they stand, in rows from top to bottom, each over the whole width.
-pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row> {
+/// The pieces of a page wherever they stand, in rows from top to bottom, each over the whole width.
+pub(super) fn by_height(page: &Page, pieces: Vec<Piece>) -> Vec<Row> {
     let mut pieces = pieces;
     pieces.sort_by(|one, other| one.y.total_cmp(&other.y).then(one.x0.total_cmp(&other.x0)));
     let mut rows: Vec<Row> = Vec::new();
@@ -213,7 +213,7 @@ pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row>
             .find(|row| (row.y - piece.y).abs() < 0.12 * row.size.max(piece.size));
         match row {
             Some(row) => row.push(piece),
-            None => rows.push(Row::new(page, piece)),
+            None => rows.push(Row::new(page.number, piece)),
         }
     }
     let mut rows = with_raised(rows);
@@ -224,7 +224,10 @@ pub(super) fn by_height(page: usize, sheet: f32, pieces: Vec<Piece>) -> Vec<Row>
         under.extend(part_overrun(row));
     }
     rows.append(&mut under);
-    rows.iter_mut().for_each(|row| row.sheet = sheet);
+    for row in &mut rows {
+        row.sheet = page.height;
+        row.over |= page.width > 0.0 && row.x1 > page.width;
+    }
     rows.sort_by(|one, other| one.y.total_cmp(&other.y));
     rows
 }
