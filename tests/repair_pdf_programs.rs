@@ -248,6 +248,20 @@ fn a_row_that_runs_out_of_its_column_is_read_with_it() {
     }
 }
 
+/// A table that TeX lets run out of the page tells nothing of how wide the text is.
+#[test]
+fn a_row_that_runs_out_of_the_page_leaves_the_others_full() {
+    let heading = "A heading that fills the whole width of the text with";
+    let mut lines = vec![(72.0, 800.0, 16.0, 'B', heading), (72.0, 781.0, 16.0, 'B', "(Words)")];
+    lines.extend(paragraph(750.0));
+    lines.extend(paragraph(676.0));
+    let wide = "https://www.example.org/".repeat(6);
+    lines.push((72.0, 604.0, 12.0, 'R', &wide));
+    let rows = PROSE.join(" ");
+    let wanted = format!("# {heading} (Words)\n\n{rows}\n\n{rows}\n\n{wide}\n");
+    assert_eq!(text(&[&lines]), wanted);
+}
+
 /// Browsers draw the bullet of an item that holds a block above it.
 #[test]
 fn a_bullet_above_its_words_is_theirs() {

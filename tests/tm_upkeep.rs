@@ -238,3 +238,36 @@ fn killed_while_the_index_is_merged_or_made_anew() {
     assert_eq!(stats["units"], 9 * 600);
     project.run(&["tm", "verify"]).expect(0);
 }
+
+/// With no room to write more, at whatever moment of an import, the memory is as it was before.
+#[cfg(unix)]
+#[test]
+fn a_disk_without_room_leaves_the_memory_as_it_was() {
+    let project = project();
+    let texts: Vec<String> =
+        (0..6_000).map(|at| format!("Rule {at} binds state {} of {}", at * 7, at / 3)).collect();
+    let pairs: Vec<_> = texts.iter().map(|text| (text.as_str(), "Eine Regel bindet")).collect();
+    project.write("large.tmx", tmx(&pairs));
+    let stats = || project.run(&["tm", "stats", "--json"]).expect(0).stdout;
+    let before = stats();
+    // Blocks of 512 bytes that a file may have: of the write-ahead log first, which holds most.
+    let size = project.bytes("tm/memory.db").len() / 512;
+    for room in [size + 8, size + 200, size + 900] {
+        let full = std::process::Command::new("sh")
+            .args(["-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"", "sh"])
+            .arg(room.to_string())
+            .arg(env!("CARGO_BIN_EXE_vulgate"))
+            .args(["tm", "import", "large.tmx"])
+            .current_dir(project.path(""))
+            .env("LC_ALL", "C")
+            .output()
+            .expect("a shell");
+        let said = String::from_utf8_lossy(&full.stderr);
+        assert_eq!(full.status.code(), Some(4), "{room}: {said}");
+        assert!(said.contains("tm/memory.db") && said.contains("disk"), "{said}");
+        assert_eq!(stats(), before, "{room}");
+        project.run(&["tm", "verify"]).expect(0);
+    }
+    project.run(&["tm", "import", "large.tmx"]).expect(0);
+    assert_ne!(stats(), before);
+}
