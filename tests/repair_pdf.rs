@@ -119,6 +119,8 @@ fn boxes_that_are_drawn_are_tasks() {
     let lines = [
         (90.0, 700.0, 12.0, 'R', "The first of them has been done"),
         (90.0, 680.0, 12.0, 'R', "The second has not been done yet"),
+        // Set so, its words go on below the box.
+        (70.5, 666.0, 12.0, 'R', "and will not be for a while"),
     ];
     let frame = |y: f32| format!("q 0.6 w 72 {y} 9 9 re S Q");
     let program = format!(
@@ -130,7 +132,10 @@ fn boxes_that_are_drawn_are_tasks() {
     let reading = read(file(&[program], ""), "test.pdf", Structure::Tags).unwrap();
     let text = reading.text();
     assert!(text.starts_with("- [x] The first"), "{text}");
-    assert!(text.contains("\n- [ ] The second"), "{text}");
+    assert!(
+        text.ends_with("- [ ] The second has not been done yet and will not be for a while\n"),
+        "{text}"
+    );
 }
 
 #[test]

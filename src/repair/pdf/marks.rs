@@ -43,6 +43,11 @@ pub(super) fn is_bullet(text: &str) -> bool {
     signs.next().is_some_and(|c| BULLETS.contains(c)) && signs.next().is_none()
 }
 
+/// Whether a text has no words, as the bullets of all fonts.
+pub(super) fn is_sign(text: &str) -> bool {
+    BARE.contains(&text) || !text.contains(char::is_alphanumeric)
+}
+
 /// How wide a sign of a label is, in parts of the size, in most fonts.
 fn width(sign: char) -> f32 {
     match sign {

@@ -159,17 +159,29 @@ fn cell(table: &mut Vec<TableRow>, place: CellPlace, rows: Vec<Row>) {
 
 fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
     let is_labelled = matches!(kind, Kind::Item(_) | Kind::Note);
-    let mut label = String::new();
+    let (mut label, mut labels) = (String::new(), Vec::new());
     let mut kept = Vec::new();
     for (page, part, mut piece) in pieces {
         match part {
-            SlotPart::Label if is_labelled => label += &piece.text,
+            SlotPart::Label if is_labelled => {
+                label += &piece.text;
+                labels.push((page, piece));
+            }
             SlotPart::Label | SlotPart::Reference => {
                 piece.refers = marks::value(&piece.text).is_some();
                 kept.push((page, piece));
             }
             SlotPart::Text => kept.push((page, piece)),
         }
+    }
+    // Words are no label, whatever the tree says.
+    let known = match kind {
+        Kind::Note => marks::value(&label).is_some(),
+        _ => marks::is_number(label.trim()) || marks::is_sign(label.trim()),
+    };
+    if !known || kept.is_empty() {
+        label.clear();
+        kept.splice(0..0, labels);
     }
     let rows = in_order(kept.into_iter());
     let first = rows.first()?;
