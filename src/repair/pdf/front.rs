@@ -189,3 +189,29 @@ fn letters(text: &str) -> String {
 fn squeezed(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repair::pdf::page::Piece;
+
+    #[test]
+    fn the_author_may_be_set_as_large_as_a_heading() {
+        let block = |kind, text: &str| {
+            let piece = Piece { text: text.to_owned(), ..Piece::default() };
+            Block::new(kind, vec![Row::new(1, piece)])
+        };
+        let info = Info { author: "Ada Byron".to_owned(), ..Info::default() };
+        let blocks = [
+            block(BlockKind::Heading(1), "On engines"),
+            block(BlockKind::Heading(2), "Ada Byron"),
+            block(BlockKind::Paragraph, "1843-09-01"),
+            block(BlockKind::Heading(2), "Notes"),
+        ];
+        let front = info.front(&blocks).unwrap();
+        let fields = [("title", "On engines"), ("author", "Ada Byron"), ("date", "1843-09-01")];
+        assert_eq!(front.fields, fields.map(|(name, value)| (name, value.to_owned())));
+        assert_eq!(front.blocks, 3);
+        assert_eq!(info.front(&blocks[3..]), None);
+    }
+}
