@@ -3,7 +3,8 @@
 #[path = "shared/pdf_file.rs"]
 mod pdf_file;
 
-use pdf_file::{Line, PROSE, paragraph, text};
+use pdf_file::{Line, PROSE, file, paragraph, program, text};
+use vulgate::repair::pdf::{Structure, read};
 
 #[test]
 fn headings_stand_apart_on_both_sides_or_above_another() {
@@ -287,4 +288,33 @@ fn bold_words_behind_a_full_row_begin_no_paragraph_and_headings_do() {
     second.extend(paragraph(750.0));
     let text = text(&[&first, &second]);
     assert!(text.contains("# The first heading\n\n# The second\n"), "{text}");
+}
+
+/// LibreOffice and TeX repeat the head of a table, of which a page may have no more than a row.
+#[test]
+fn a_head_with_one_row_is_a_table_where_the_page_or_a_line_ends_it() {
+    let row = |y: f32, name: &'static str, place: &'static str| {
+        [(72.0, y, 12.0, 'R', name), (260.0, y, 12.0, 'R', place)]
+    };
+    let page = |lines: &[Line], rules: &[f32]| {
+        let rules = rules.iter().map(|y| format!(" q 0.6 w 72 {y} m 320 {y} l S Q"));
+        program(lines) + &rules.collect::<String>()
+    };
+    let mut first = paragraph(780.0);
+    first.extend([row(120.0, "Name", "Place"), row(100.0, "Anna", "Riga")].concat());
+    let second = [
+        row(780.0, "Name", "Place"),
+        row(760.0, "Otto", "Graz"),
+        row(740.0, "Ines", "Faro"),
+        row(720.0, "Emil", "Brno"),
+    ]
+    .concat();
+    let mut third = [row(770.0, "Name", "Place"), row(750.0, "Olga", "Pula")].concat();
+    third.extend(paragraph(700.0));
+    let pages = [page(&first, &[115.0]), page(&second, &[775.0]), page(&third, &[765.0, 745.0])];
+    let reading = read(file(&pages, ""), "test.pdf", Structure::Layout).unwrap();
+    let rows = PROSE.join(" ");
+    let table = "| Name | Place |\n| --- | --- |\n| Anna | Riga |\n| Otto | Graz |\n| Ines | Faro |\n\
+                 | Emil | Brno |\n| Olga | Pula |\n";
+    assert_eq!(reading.text(), format!("{rows}\n\n{table}\n{rows}\n"));
 }

@@ -48,7 +48,7 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
     let mut tables = Vec::new();
     let (mut at, mut text) = (0, 0);
     while let Some(rest) = rows.get(at..).filter(|rest| !rest.is_empty()) {
-        let Some((count, places)) = table(rest) else {
+        let Some((count, places)) = table(rest, strokes, measures) else {
             at += 1;
             continue;
         };
@@ -122,7 +122,7 @@ fn is_apart(before: &Piece, piece: &Piece, size: f32) -> bool {
 }
 
 /// The table that rows begin with: how many rows, and where its columns begin.
-fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
+fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize, Vec<f32>)> {
     let first = rows.first()?;
     let mut places = starts(first);
     if places.len() < 2 || super::marks::label(first).is_some() {
@@ -153,7 +153,14 @@ fn table(rows: &[Row]) -> Option<(usize, Vec<f32>)> {
     places.sort_by(f32::total_cmp);
     // Numbered paragraphs have all but their first rows further right, too.
     let aside = if worded * 2 > full { inner } else { 0 };
-    (full >= ROWS && full * 3 >= count - aside).then_some((count, places))
+    // A page may end behind the head of a table and its first row, or begin with the last.
+    let headed = || {
+        let rules = Rules::of(rows.get(..count).unwrap_or_default(), strokes, measures);
+        let below = rows.get(1).is_some_and(|below| rules.is_ruled(first, below));
+        below && rows.get(count).is_none_or(|next| rules.is_ruled(last, next))
+    };
+    let enough = full >= ROWS || full == 2 && headed();
+    (enough && full * 3 >= count - aside).then_some((count, places))
 }
 
 /// Whether a row begins with a word, and not with a number or a sign.
@@ -248,10 +255,14 @@ impl<'a> Rules<'a> {
 
     /// Whether a line or room stands between two rows of text.
     fn part(&self, above: &Row, below: &Row) -> bool {
+        self.is_ruled(above, below) || below.y - above.y > self.leading * 1.3 * below.size
+    }
+
+    /// Whether a line stands between them.
+    fn is_ruled(&self, above: &Row, below: &Row) -> bool {
         let own = self.level.iter().filter(|it| it.y0 > above.y && it.y0 < below.y);
         let length: f32 = own.map(|it| it.x1.min(self.right) - it.x0.max(self.left)).sum();
         length > RULE * (self.right - self.left)
-            || below.y - above.y > self.leading * 1.3 * below.size
     }
 }
 
