@@ -290,6 +290,26 @@ fn bold_words_behind_a_full_row_begin_no_paragraph_and_headings_do() {
     assert!(text.contains("# The first heading\n\n# The second\n"), "{text}");
 }
 
+#[test]
+fn the_head_of_a_table_that_every_page_begins_with_is_no_running_head() {
+    let row = |y: f32, name: &'static str, place: &'static str| {
+        [(72.0, y, 12.0, 'R', name), (260.0, y, 12.0, 'R', place)]
+    };
+    let page = |rows: [(&'static str, &'static str); 3]| {
+        let mut lines: Vec<Line> = row(780.0, "Name", "Place").to_vec();
+        for (at, (name, place)) in rows.into_iter().enumerate() {
+            lines.extend(row(760.0 - 20.0 * at as f32, name, place));
+        }
+        lines
+    };
+    let first = page([("Anna", "Riga"), ("Otto", "Graz"), ("Ines", "Faro")]);
+    let second = page([("Emil", "Brno"), ("Olga", "Pula"), ("Nora", "Kerry")]);
+    let third = page([("Jan", "Gent"), ("Eva", "Nitra"), ("Ana", "Celje")]);
+    let text = text(&[&first, &second, &third]);
+    assert!(text.starts_with("| Name | Place |\n| --- | --- |\n| Anna | Riga |\n"), "{text}");
+    assert_eq!((text.lines().count(), text.matches("Name").count()), (11, 1), "{text}");
+}
+
 /// LibreOffice and TeX repeat the head of a table, of which a page may have no more than a row.
 #[test]
 fn a_head_with_one_row_is_a_table_where_the_page_or_a_line_ends_it() {

@@ -2,6 +2,7 @@
 //! but for numbers.
 
 use super::rows::Row;
+use super::tables;
 use std::collections::HashMap;
 
 /// Rows at each end of a page that may be furniture.
@@ -32,7 +33,12 @@ pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
     let ends = |rows: &Vec<Row>| {
         let bottom = rows.iter().rev().take(ROWS).take_while(|row| is_furniture(row)).count();
         let rest = rows.get(..rows.len() - bottom).unwrap_or_default();
-        (rest.iter().take(ROWS).take_while(|row| is_furniture(row)).count(), bottom)
+        // The head of a table is repeated, too.
+        let is_head =
+            |at: usize| rest.get(at + 1).is_some_and(|next| tables::is_row(&rest[at], next));
+        let top =
+            (0..rest.len().min(ROWS)).take_while(|at| is_furniture(&rest[*at]) && !is_head(*at));
+        (top.count(), bottom)
     };
     let ends: Vec<(usize, usize)> = pages.iter().map(ends).collect();
     // A page may have nothing else, but not all of them.

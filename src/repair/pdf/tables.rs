@@ -74,6 +74,14 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
     found
 }
 
+/// Whether two rows have cells that begin at the same places.
+pub(super) fn is_row(above: &Row, below: &Row) -> bool {
+    let (above, below) = (starts(above), starts(below));
+    above.len() > 1
+        && above.len() == below.len()
+        && above.iter().all(|place| is_among(*place, &below))
+}
+
 /// Where the cells of a row begin.
 fn starts(row: &Row) -> Vec<f32> {
     let mut found = vec![row.x0];
