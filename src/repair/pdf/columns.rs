@@ -80,14 +80,17 @@ fn part(rows: Vec<Row>, known: &[f32], depth: usize, found: &mut Vec<Row>) {
 /// Marks the rows that cross a gutter because they run out of their column: text of the other
 /// column stands at their height, and they reach into it.
 fn overrunning(mut rows: Vec<Row>, gutter: f32) -> Vec<Row> {
-    let beside: Vec<(f32, f32)> = rows
+    let mut beside: Vec<(f32, f32)> = rows
         .iter()
         .filter(|row| row.x0 >= gutter && !crosses(row, gutter))
-        .map(|row| (row.x0, row.y))
+        .map(|row| (row.y, row.x0))
         .collect();
+    beside.sort_by(|one, other| one.0.total_cmp(&other.0));
     for row in rows.iter_mut().filter(|row| crosses(row, gutter)) {
-        let hit = |(x0, y): &(f32, f32)| *x0 < row.x1 && (y - row.y).abs() < OVERLAP * row.size;
-        row.over = beside.iter().any(hit);
+        let near = OVERLAP * row.size;
+        let from = beside.partition_point(|(y, _)| *y <= row.y - near);
+        let level = beside.iter().skip(from).take_while(|(y, _)| *y < row.y + near);
+        row.over = level.into_iter().any(|(_, x0)| *x0 < row.x1);
     }
     rows
 }

@@ -47,8 +47,7 @@ pub(super) fn blocks(tree: Vec<Tagged>, pages: &mut [Page]) -> Vec<Block> {
             continue;
         }
         if let Kind::Cell(place) = tagged.kind {
-            let mut rows = in_order(pieces.into_iter().map(|(page, _, piece)| (page, piece)));
-            once(&mut rows);
+            let rows = once(in_order(pieces.into_iter().map(|(page, _, piece)| (page, piece))));
             let index = *tables.entry(place.table).or_insert_with(|| {
                 found.push(Block::new(BlockKind::Table(Vec::new()), Vec::new()));
                 found.len() - 1
@@ -72,17 +71,17 @@ pub(super) fn blocks(tree: Vec<Tagged>, pages: &mut [Page]) -> Vec<Block> {
 }
 
 /// Takes away what a cell says again on further pages: browsers repeat the heads of tables.
-fn once(rows: &mut Vec<Row>) {
-    let of_page = |rows: &[Row], page: usize| {
-        let own = rows.iter().filter(|row| row.page == page);
-        own.map(Row::plain).collect::<Vec<_>>()
+fn once(rows: Vec<Row>) -> Vec<Row> {
+    let text = |rows: &[Row]| rows.iter().map(Row::plain).collect::<Vec<_>>();
+    let page = |rows: &[Row]| rows.first().map(|row| row.page);
+    let pages: Vec<&[Row]> = rows.chunk_by(|one, other| one.page == other.page).collect();
+    let Some((first, others)) = pages.split_first().filter(|(_, others)| !others.is_empty()) else {
+        return rows;
     };
-    let Some(first) = rows.first().map(|row| row.page) else { return };
-    let text = of_page(rows, first);
-    let mut pages: Vec<usize> = rows.iter().map(|row| row.page).collect();
-    pages.dedup();
-    pages.retain(|page| *page != first && of_page(rows, *page) == text);
-    rows.retain(|row| !pages.contains(&row.page));
+    let said = text(first);
+    let again = |own: &&&[Row]| page(own) != page(first) && text(own) == said;
+    let others = others.iter().filter(|own| !again(own));
+    std::iter::once(first).chain(others).copied().flatten().cloned().collect()
 }
 
 /// Pieces of pages by their marks.
