@@ -43,12 +43,11 @@ pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
     let ends: Vec<(usize, usize)> = pages.iter().map(ends).collect();
     // A page may have nothing else, but not all of them.
     let is_bare = |(rows, (top, bottom)): (&Vec<Row>, &(usize, usize))| top + bottom == rows.len();
-    let bare = pages.iter().zip(&ends).all(is_bare);
+    if pages.iter().zip(&ends).all(is_bare) {
+        return Vec::new();
+    }
     let mut taken = Vec::new();
     for (rows, (top, bottom)) in pages.iter_mut().zip(ends) {
-        if bare && top + bottom == rows.len() {
-            continue;
-        }
         let mut below = rows.split_off(rows.len() - bottom);
         taken.extend(rows.drain(..top));
         taken.append(&mut below);
