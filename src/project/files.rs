@@ -72,12 +72,14 @@ pub enum Written {
 
 /// Writes a file with its folders. The bytes go to a temporary file beside it, which then
 /// takes its place in one step: whoever kills the process finds the old file or the new one,
-/// never a part.
+/// never a part. A link stays, and leads to what was written; what is no file, such as a pipe
+/// or a device, is written to as it is.
 ///
 /// # Errors
 /// If it cannot be written; the file is then as it was.
 pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
-    if fs::read(path).is_ok_and(|present| present == bytes) {
+    let same = || fs::read(path).is_ok_and(|present| present == bytes);
+    if !is_stream(path) && same() {
         return Ok(Written::Unchanged);
     }
     write_with(path, |file| file.write_all(bytes).map_err(|error| Error::io(path, &error)))?;
@@ -90,6 +92,14 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
 /// Those of the function, and if the file cannot be written; it is then as it was.
 pub fn write_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let failed = |error: &io::Error| Error::io(path, error);
+    if is_stream(path) {
+        let stream = fs::OpenOptions::new().write(true).open(path);
+        let mut stream = stream.map_err(|error| failed(&error))?;
+        return write(&mut stream);
+    }
+    // A link that leads nowhere is replaced.
+    let linked = path.is_symlink().then(|| fs::canonicalize(path).ok()).flatten();
+    let path = linked.as_deref().unwrap_or(path);
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
     let folder = folder.unwrap_or(Path::new("."));
     fs::create_dir_all(folder).map_err(|error| failed(&error))?;
@@ -101,6 +111,12 @@ pub fn write_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T
     file.as_file().sync_all().map_err(|error| failed(&error))?;
     file.persist(path).map_err(|error| failed(&error.error))?;
     Ok(value)
+}
+
+/// Whether something is there that is neither a file nor a folder. To replace it would take it
+/// from everybody else.
+fn is_stream(path: &Path) -> bool {
+    fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir())
 }
 
 /// Writes a copy of a file.

@@ -77,6 +77,35 @@ fn a_file_is_replaced_whole_and_left_alone_when_equal() {
     assert_eq!(files::list(folder.path()).unwrap(), ["a/b/c.txt"]);
 }
 
+#[cfg(unix)]
+#[test]
+fn links_stay_and_what_is_no_file_is_written_to() {
+    let folder = tempfile::tempdir().unwrap();
+    let at = |name: &str| folder.path().join(name);
+    std::fs::create_dir(at("far")).unwrap();
+    std::fs::write(at("far/brief.md"), "old").unwrap();
+    std::os::unix::fs::symlink("far/brief.md", at("link.md")).unwrap();
+    std::os::unix::fs::symlink("nowhere.md", at("lost.md")).unwrap();
+    for name in ["link.md", "lost.md"] {
+        assert_eq!(files::write(&at(name), b"new").unwrap(), files::Written::Changed);
+        assert_eq!(files::read(&at(name)).unwrap(), b"new");
+    }
+    assert_eq!((at("link.md").is_symlink(), at("lost.md").is_symlink()), (true, false));
+    assert_eq!(files::read(&at("far/brief.md")).unwrap(), b"new");
+
+    let pipe = at("pipe");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
+    assert!(made.success());
+    let reader = std::process::Command::new("cat")
+        .arg(&pipe)
+        .stdout(std::process::Stdio::piped())
+        .spawn()
+        .unwrap();
+    files::write(&pipe, b"streamed").unwrap();
+    assert_eq!(reader.wait_with_output().unwrap().stdout, b"streamed");
+    assert!(!std::fs::metadata(&pipe).unwrap().is_file());
+}
+
 #[test]
 fn what_a_killed_process_left_is_swept_away_and_what_another_writes_is_not() {
     let folder = tempfile::tempdir().unwrap();
