@@ -60,6 +60,12 @@ pub trait Lists {
         take: &mut dyn FnMut(&[u8]),
     ) -> Result<(), Self::Error>;
 
+    /// Says which near lists are asked for next, and from which share of them on, so that those
+    /// that are in memory are on their way together.
+    fn expect(&self, keys: &[(u32, u64)], share: Share) {
+        let _ = (keys, share);
+    }
+
     /// For each length that occurs, the length and the first entry that has it, and how many
     /// entries there are.
     fn lengths(&self) -> (&[(u16, u32)], u32);
@@ -89,6 +95,41 @@ pub struct Candidate {
     pub entry: u32,
     /// Its base is no higher.
     pub most: u8,
+}
+
+/// The entries of a part from one on.
+#[derive(Clone, Copy, Debug)]
+pub struct Share {
+    first: u32,
+    entries: u32,
+}
+
+impl Share {
+    /// Where a list is likely to have them, in postings: entries are spread over a list much as
+    /// over the part.
+    pub fn guess(self, postings: usize) -> usize {
+        postings.saturating_mul(self.first as usize) / self.entries.max(1) as usize
+    }
+
+    /// Their postings in a list.
+    ///
+    /// Lists lie all over memory, and each place that is looked at is waited for: so the search
+    /// begins where the entries should be, and goes on in steps that double.
+    fn rest_of(self, list: &[u8]) -> &[[u8; POSTING]] {
+        let (postings, _) = list.as_chunks::<POSTING>();
+        let is_before = |posting: &[u8; POSTING]| Posting::read(posting).entry < self.first;
+        let before = |at: usize| postings.get(at).is_some_and(is_before);
+        let guess = self.guess(postings.len());
+        let (mut low, mut high, mut step) = (guess, guess, 1);
+        while before(high) {
+            (low, high, step) = (high + 1, high + step, 2 * step);
+        }
+        while low > 0 && !before(low - 1) {
+            (high, low, step) = (low - 1, low.saturating_sub(step), 2 * step);
+        }
+        let within = &postings[low..high.min(postings.len())];
+        &postings[low + within.partition_point(is_before)..]
+    }
 }
 
 /// The entries of one length, and what their postings must say.
@@ -133,14 +174,18 @@ pub fn candidates<L: Lists>(
     let mut found = Vec::new();
     let reaches: &[Reach] =
         if minimum >= NEAR { &[Reach::Near] } else { &[Reach::Near, Reach::Far] };
-    for (at, (frequency, key)) in ordered.iter().enumerate().take(prefix(count, minimum)) {
+    ordered.truncate(prefix(count, minimum));
+    let share = Share { first, entries };
+    lists.expect(&ordered, share);
+    for (at, (frequency, key)) in ordered.iter().enumerate() {
         if *frequency == 0 {
             continue;
         }
         // The longer an entry, the more keys must be shared.
         let runs = &runs[..runs.partition_point(|run| at + run.shared <= count)];
         let mut take = |list: &[u8]| {
-            sift(list, first, runs, signature, counters, |entry, run, apart| {
+            let list = share.rest_of(list);
+            sift(list, runs, signature, counters, |entry, run, apart| {
                 // Of the keys that are not shared each flips a bit, or two of them the same.
                 let shared = ((count + run.length - apart) / 2).min(count).min(run.length);
                 let longest = count.max(run.length);
@@ -161,18 +206,15 @@ pub fn candidates<L: Lists>(
 /// Calls a function with the entries of a list that pass every test, and in how many bits
 /// their signatures differ.
 fn sift(
-    list: &[u8],
-    first: u32,
+    postings: &[[u8; POSTING]],
     runs: &[Run],
     signature: u64,
     counters: &mut Counters,
     mut each: impl FnMut(u32, &Run, usize),
 ) {
-    let (postings, _) = list.as_chunks::<POSTING>();
-    let start = postings.partition_point(|posting| Posting::read(posting).entry < first);
     let mut runs = runs.iter();
     let Some(mut run) = runs.next() else { return };
-    for posting in &postings[start..] {
+    for posting in postings {
         let Posting { entry, position, signature: own } = Posting::read(posting);
         while entry >= run.end {
             let Some(next) = runs.next() else { return };
@@ -290,4 +332,27 @@ fn mix(number: u64) -> u64 {
 /// The parity signature of a text.
 fn signature(keys: &[u64]) -> u64 {
     keys.iter().fold(0, |bits, key| bits ^ (1 << (((mix(*key) >> 32) * SIGNATURE) >> 32)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    proptest! {
+        #[test]
+        fn the_rest_of_a_list_begins_with_its_entry(
+            mut own in prop::collection::vec(0_u32..200, 0..60),
+            first in 0_u32..210,
+            entries in 0_u32..210,
+        ) {
+            own.sort_unstable();
+            let posting = |entry: &u32| Posting { entry: *entry, position: 0, signature: 0 }.bytes();
+            let list: Vec<u8> = own.iter().flat_map(posting).collect();
+            let rest = Share { first, entries }.rest_of(&list);
+            let expected: Vec<u32> = own.into_iter().filter(|entry| *entry >= first).collect();
+            let found: Vec<u32> = rest.iter().map(|it| Posting::read(it).entry).collect();
+            prop_assert_eq!(found, expected);
+        }
+    }
 }
