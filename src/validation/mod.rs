@@ -62,19 +62,19 @@ pub fn validate(path: &str, bytes: &[u8]) -> Result<Verdict> {
     let document = Document::parse(path, &decoded.text)?;
     let root = document.root();
     let is_xliff2 = root.namespace().starts_with("urn:oasis:names:tc:xliff:document:2.");
-    let found = match root.local() {
-        "xliff" if is_xliff2 => Some(("XLIFF", xliff2::validate(&document))),
-        "xliff" if xliff1::is_root(root) => Some(("XLIFF", xliff1::validate(&document))),
-        "tmx" => Some(("TMX", tmx::validate(&document))),
-        "srx" => Some(("SRX", srx::validate(&document))),
-        "martif" | "tbx" => Some(("TBX", tbx::validate(&document))),
+    let found: Option<(_, fn(Document<'_>) -> Vec<Finding>)> = match root.local() {
+        "xliff" if is_xliff2 => Some(("XLIFF", xliff2::validate)),
+        "xliff" if xliff1::is_root(root) => Some(("XLIFF", xliff1::validate)),
+        "tmx" => Some(("TMX", tmx::validate)),
+        "srx" => Some(("SRX", srx::validate)),
+        "martif" | "tbx" => Some(("TBX", tbx::validate)),
         _ => None,
     };
-    if let Some((name, findings)) = found {
+    if let Some((name, validate)) = found {
         // TBX states its dialect instead of a version.
         let stated = root.get(if name == "TBX" { "type" } else { "version" });
         let format = Format { name, version: stated.unwrap_or_default().to_owned() };
-        return Ok(Verdict { format, findings });
+        return Ok(Verdict { format, findings: validate(document) });
     }
     let message = Message::new("validate-format")
         .with("element", root.qualified())

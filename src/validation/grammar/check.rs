@@ -1,7 +1,7 @@
 //! A document against a grammar: one pass over all elements in document order.
 
 use super::value::Kind;
-use super::{AttributeRule, ElementRule, Extensible, Grammar, Name, content};
+use super::{ElementRule, Extensible, Grammar, Name, content};
 use crate::model::Message;
 use crate::validation::report::Report;
 use crate::xml::{Attr, Document, ElementRef, XML_NS};
@@ -44,7 +44,7 @@ impl Checker<'_, '_, '_> {
     fn element(&mut self, element: ElementRef<'_>, vocabulary: usize, rule: &ElementRule) {
         let mut missing = rule.attributes.iter().filter(|attribute| attribute.required).count();
         for attribute in element.attributes() {
-            match own(rule, &attribute) {
+            match rule.attribute(&attribute) {
                 Some(known) => {
                     missing -= usize::from(known.required);
                     self.fault(element, &attribute, &known.kind, known.section);
@@ -78,7 +78,7 @@ impl Checker<'_, '_, '_> {
 
     fn missing(&mut self, element: ElementRef<'_>, rule: &ElementRule) {
         for attribute in rule.attributes.iter().filter(|attribute| attribute.required) {
-            if !element.attributes().any(|found| names(attribute, &found)) {
+            if !element.attributes().any(|found| attribute.names(&found)) {
                 let message =
                     Message::new("validate-attribute-missing").with("attribute", attribute.name);
                 self.report.error(element, rule.section, message);
@@ -95,9 +95,7 @@ impl Checker<'_, '_, '_> {
         attribute: &Attr<'_>,
     ) {
         let grammar = self.grammar;
-        let global =
-            grammar.vocabulary(attribute.namespace).filter(|_| !attribute.namespace.is_empty());
-        let Some(global) = global else {
+        let Some(global) = grammar.global(attribute) else {
             if rule.extensible == Extensible::Leniently && attribute.namespace.is_empty() {
                 let message = unexpected(attribute);
                 return self.report.warning(element, rule.section, message);
@@ -115,11 +113,7 @@ impl Checker<'_, '_, '_> {
             }
             return;
         };
-        let known = grammar.vocabularies[global]
-            .globals
-            .iter()
-            .find(|known| known.name == attribute.local());
-        let Some(known) = known else {
+        let Some(known) = global else {
             return self.unexpected(element, attribute, rule.section);
         };
         let own = grammar.shown(Name::Known(vocabulary, rule.name));
@@ -136,18 +130,6 @@ impl Checker<'_, '_, '_> {
 
 fn unexpected(attribute: &Attr<'_>) -> Message {
     Message::new("validate-attribute-unexpected").with("attribute", attribute.qualified)
-}
-
-/// The rule of an attribute among those of its element.
-fn own<'g>(rule: &'g ElementRule, attribute: &Attr<'_>) -> Option<&'g AttributeRule> {
-    rule.attributes.iter().find(|known| names(known, attribute))
-}
-
-fn names(rule: &AttributeRule, attribute: &Attr<'_>) -> bool {
-    match rule.name.strip_prefix("xml:") {
-        Some(name) => attribute.namespace == XML_NS && attribute.local() == name,
-        None => attribute.namespace.is_empty() && attribute.qualified == rule.name,
-    }
 }
 
 /// The beginning of a value that may be as long as its file.

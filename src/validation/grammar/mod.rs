@@ -35,19 +35,25 @@
 //! attributes without a namespace are only a warning. A `global` is an attribute with a
 //! namespace and the elements it may stand on.
 
+//!
+//! White space in a value counts as its type has it: [`collapsed`] comes before [`check`] and
+//! before all rules that compare values.
 mod check;
 mod choice;
 mod content;
+mod collapse;
 pub mod dates;
 mod parse;
 pub mod value;
 
 pub use check::check;
 
+pub use collapse::collapsed;
 /// The attributes of XML Schema that any element of any format may have.
 pub const SCHEMA_LOCATION: &str = include_str!("schema_location.grammar");
 
 use value::Kind;
+use crate::xml::{Attr, XML_NS};
 
 /// The grammar of one version of a format.
 #[derive(Debug, Default)]
@@ -158,6 +164,14 @@ impl Grammar {
     /// A name as the tables write it.
     pub fn shown(&self, name: Name) -> String {
         match name {
+    /// The rule for an attribute with a namespace, if that is one of the grammar's: none if its
+    /// vocabulary does not know it.
+    pub fn global(&self, attribute: &Attr<'_>) -> Option<Option<&GlobalRule>> {
+        let named = Some(attribute.namespace).filter(|namespace| !namespace.is_empty());
+        let known = &self.vocabularies[self.vocabulary(named?)?];
+        Some(known.globals.iter().find(|global| global.name == attribute.local()))
+    }
+
             Name::Known(0, name) => name.to_owned(),
             Name::Known(vocabulary, name) => {
                 format!("{}:{name}", self.vocabularies[vocabulary].prefix)

@@ -112,7 +112,7 @@ impl Reader {
         let (name, meaning) =
             line["type".len()..].split_once('=').unwrap_or_else(|| panic!("{line}"));
         let mut kind = Kind::parse(meaning.trim());
-        if let Kind::OneOf(values) = &mut kind {
+        if let Kind::OneOf(values) | Kind::Token(values) = &mut kind {
             *values = values.iter().flat_map(|value| self.values(value)).collect();
         }
         self.last_type = name.trim();
@@ -123,7 +123,7 @@ impl Reader {
     fn values(&self, value: &'static str) -> Vec<&'static str> {
         let Some(name) = value.strip_prefix('@') else { return vec![value] };
         match self.types.get(name) {
-            Some(Kind::OneOf(values)) => values.clone(),
+            Some(Kind::OneOf(values) | Kind::Token(values)) => values.clone(),
             _ => panic!("no list of values is called {name}"),
         }
     }
@@ -131,7 +131,7 @@ impl Reader {
     /// `| maybe | never`: more values of the type above.
     fn more_values(&mut self, line: &'static str) {
         match self.types.get_mut(self.last_type) {
-            Some(Kind::OneOf(values)) => {
+            Some(Kind::OneOf(values) | Kind::Token(values)) => {
                 values.extend(line.trim_start_matches('|').split('|').map(str::trim));
             }
             _ => panic!("no list of values above {line}"),

@@ -1,7 +1,7 @@
 //! Kinds of attribute values.
 
-use super::choice;
 use super::dates::{is_basic_date_time, is_date, is_date_time, is_note_date_time};
+use super::{choice, collapse};
 use crate::model::Message;
 use crate::xml::{is_name_without_colon, is_nmtoken};
 
@@ -9,7 +9,9 @@ use crate::xml::{is_name_without_colon, is_nmtoken};
 #[derive(Clone, Debug)]
 pub enum Kind {
     Text,
-    /// XML 1.0 production 7; white space around it is no part of it.
+    /// Text without white space around it; what else it may be is a rule of its own.
+    Collapsed,
+    /// XML 1.0 production 7.
     Nmtoken,
     /// Some of them, separated by white space.
     Nmtokens,
@@ -31,6 +33,8 @@ pub enum Kind {
     OneOf(Vec<&'static str>),
     /// Some of these, separated by white space.
     SomeOf(Vec<&'static str>),
+    /// The same, where the values in the list are name tokens.
+    Token(Vec<&'static str>),
     /// A prefix, a colon and a value; the prefix `xlf` is reserved.
     Prefixed,
     /// One of these, or prefix and value.
@@ -56,7 +60,7 @@ impl Kind {
     pub fn of_xml(name: &str) -> Kind {
         match name {
             "lang" => Kind::LangOrEmpty,
-            "space" => Kind::OneOf(vec!["default", "preserve"]),
+            "space" => Kind::Token(vec!["default", "preserve"]),
             "id" => Kind::NcName,
             "base" => Kind::Iri,
             _ => Kind::Text,
@@ -92,6 +96,7 @@ impl Kind {
             }
             Some(("some", rest)) => return Kind::SomeOf(alternatives(rest)),
             Some(("prefixed", rest)) => {
+            Some(("token", rest)) => return Kind::Token(alternatives(rest)),
                 return Kind::OneOfOrPrefixed(alternatives(rest.trim().trim_start_matches('|')));
             }
             _ => {}
@@ -100,6 +105,7 @@ impl Kind {
             "text" => Kind::Text,
             "nmtoken" => Kind::Nmtoken,
             "nmtokens" => Kind::Nmtokens,
+            "collapsed" => Kind::Collapsed,
             "ncname" => Kind::NcName,
             "iri" => Kind::Iri,
             "lang" => Kind::Lang,
@@ -121,27 +127,39 @@ impl Kind {
         }
     }
 
-    /// Why a value is not of this kind, if it is not. The message wants `attribute` and
-    /// `value` besides.
+    /// A value as it counts, if that is another: white space is collapsed but in strings.
+    /// Of a union of tokens and strings, only the tokens have it so.
+    pub fn collapse<'v>(&self, value: &'v str) -> Option<Cow<'v, str>> {
+        let collapsed = collapse::collapse(value);
+        let counts = match self {
+            Kind::Text | Kind::OneOf(_) | Kind::SomeOf(_) => false,
+            Kind::Prefixed | Kind::UnicodeNumber => false,
+            Kind::Token(values) | Kind::OneOfOrPrefixed(values) => values.contains(&&*collapsed),
+            _ => true,
+        };
+        (counts && collapsed != value).then_some(collapsed)
+    }
+
+    /// Why a value is not of this kind, if it is not; its white space is collapsed already. The
+    /// message wants `attribute` and `value` besides.
     pub fn fault(&self, value: &str) -> Option<Message> {
-        let collapsed = value.trim_matches(|c| matches!(c, ' ' | '\t' | '\n' | '\r'));
         let fails = |ok: bool, id: &'static str| (!ok).then(|| Message::new(id));
         match self {
-            Kind::Text => None,
-            Kind::Nmtoken => fails(is_nmtoken(collapsed), "validate-value-nmtoken"),
+            Kind::Text | Kind::Collapsed => None,
+            Kind::Nmtoken => fails(is_nmtoken(value), "validate-value-nmtoken"),
             Kind::Nmtokens => {
-                let mut tokens = collapsed.split_ascii_whitespace().peekable();
+                let mut tokens = value.split_ascii_whitespace().peekable();
                 let ok = tokens.peek().is_some() && tokens.all(is_nmtoken);
                 fails(ok, "validate-value-nmtokens")
             }
-            Kind::NcName => fails(is_name_without_colon(collapsed), "validate-value-name"),
-            Kind::Iri => fails(is_iri(collapsed), "validate-value-iri"),
-            Kind::Lang => fails(is_language_tag(collapsed), "validate-value-lang"),
+            Kind::NcName => fails(is_name_without_colon(value), "validate-value-name"),
+            Kind::Iri => fails(is_iri(value), "validate-value-iri"),
+            Kind::Lang => fails(is_language_tag(value), "validate-value-lang"),
             Kind::LangOrEmpty => {
-                fails(collapsed.is_empty() || is_language_tag(collapsed), "validate-value-lang")
+                fails(value.is_empty() || is_language_tag(value), "validate-value-lang")
             }
             Kind::Integer(from, to) => {
-                let ok = integer(collapsed).is_some_and(|number| (*from..=*to).contains(&number));
+                let ok = integer(value).is_some_and(|number| (*from..=*to).contains(&number));
                 (!ok).then(|| match (*from, *to) {
                     (i64::MIN, _) => Message::new("validate-value-integer"),
                     (from, i64::MAX) => {
@@ -152,9 +170,9 @@ impl Kind {
                         .with("to", to),
                 })
             }
-            Kind::Decimal(from, to) => number_fault(decimal(collapsed), *from, *to),
-            Kind::Double(from, to) => number_fault(double(collapsed), *from, *to),
-            Kind::OneOf(values) => (!choice::holds(values, value))
+            Kind::Decimal(from, to) => number_fault(decimal(value), *from, *to),
+            Kind::Double(from, to) => number_fault(double(value), *from, *to),
+            Kind::OneOf(values) | Kind::Token(values) => (!choice::holds(values, value))
                 .then(|| choice::message("validate-value-choice", values)),
             Kind::SomeOf(values) => {
                 let mut tokens = value.split_ascii_whitespace().peekable();
@@ -165,15 +183,15 @@ impl Kind {
             Kind::Prefixed => fails(is_prefixed(value), "validate-value-prefixed"),
             Kind::OneOfOrPrefixed(values) => (!choice::holds(values, value) && !is_prefixed(value))
                 .then(|| choice::message("validate-value-choice-or-prefixed", values)),
-            Kind::DateTime => fails(is_date_time(collapsed), "validate-value-date-time"),
+            Kind::DateTime => fails(is_date_time(value), "validate-value-date-time"),
             Kind::BasicDateTime => {
-                fails(is_basic_date_time(collapsed), "validate-value-basic-date-time")
+                fails(is_basic_date_time(value), "validate-value-basic-date-time")
             }
-            Kind::NoteDateTime => fails(is_note_date_time(collapsed), "validate-value-date-time"),
-            Kind::Date => fails(is_date(collapsed), "validate-value-date"),
-            Kind::MediaType => fails(is_media_type(collapsed), "validate-value-media-type"),
+            Kind::NoteDateTime => fails(is_note_date_time(value), "validate-value-date-time"),
+            Kind::Date => fails(is_date(value), "validate-value-date"),
+            Kind::MediaType => fails(is_media_type(value), "validate-value-media-type"),
             Kind::UnicodeNumber => fails(is_unicode_number(value), "validate-value-unicode"),
-            Kind::Coordinates => fails(is_coordinates(collapsed), "validate-value-coordinates"),
+            Kind::Coordinates => fails(is_coordinates(value), "validate-value-coordinates"),
         }
     }
 }

@@ -22,21 +22,23 @@ static V1_0: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "1.0")
 static PLAIN: LazyLock<Grammar> = LazyLock::new(|| Grammar::parse(&TABLES, "plain"));
 
 /// Every violation in a document whose root is `srx`, but for its regular expressions.
-pub fn validate(document: &Document<'_>) -> Vec<Finding> {
+pub fn validate(document: Document<'_>) -> Vec<Finding> {
     let root = document.root();
-    let namespace = root.namespace();
-    let (table, name) = match (namespace, root.get("version")) {
+    let (table, name) = match (root.namespace(), root.get("version")) {
         (NS_1_0, _) => (Some(&*V1_0), "1.0"),
         ("", Some("1.0")) => (Some(&*PLAIN), "1.0"),
         (NS_2_0, _) => (Some(&*V2_0), "2.0"),
         _ => (None, "2.0"),
     };
-    let mut report = Report::new(document, move |section| format!("SRX {name}, {section}"));
+    let cite = move |section: &str| format!("SRX {name}, {section}");
     let Some(table) = table else {
-        let message = Message::new("validate-srx-namespace").with("namespace", namespace);
+        let mut report = Report::new(&document, cite);
+        let message = Message::new("validate-srx-namespace").with("namespace", root.namespace());
         report.error(root, "<srx>", message);
         return report.finish();
     };
+    let document = &grammar::collapsed(table, document);
+    let mut report = Report::new(document, cite);
     grammar::check(table, document, &mut report);
     names(document, &mut report);
     for element in own(document, "header") {

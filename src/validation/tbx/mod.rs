@@ -61,12 +61,13 @@ impl File {
 }
 
 /// Every violation in a document whose root is `martif` or `tbx`.
-pub fn validate(document: &Document<'_>) -> Vec<Finding> {
-    let root = document.root();
-    let (edition, namespace, table, standard) = match root.local() {
+pub fn validate(document: Document<'_>) -> Vec<Finding> {
+    let (edition, namespace, table, standard) = match document.root().local() {
         "martif" => (Edition::E2008, "", &*V2008, "ISO 30042:2008"),
         _ => (Edition::E2019, NS, &*V2019, "ISO 30042:2019"),
     };
+    let document = &grammar::collapsed(table, document);
+    let root = document.root();
     let mut report = Report::new(document, move |section| format!("{standard}, {section}"));
     if root.namespace() != namespace {
         let message = Message::new("validate-tbx-namespace")

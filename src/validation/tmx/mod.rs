@@ -28,15 +28,16 @@ type Rule = fn(ElementRef<'_>, Option<ElementRef<'_>>, &mut Report<'_>);
 const RULES: &[Rule] = &[values::check, encodings::check, units::check, codes::check];
 
 /// Every violation in a document whose root is `tmx`.
-pub fn validate(document: &Document<'_>) -> Vec<Finding> {
-    let root = document.root();
-    let version = root.get("version").unwrap_or("1.4");
-    let (table, name) = match version {
+pub fn validate(document: Document<'_>) -> Vec<Finding> {
+    let (table, name) = match document.root().get("version").unwrap_or("1.4") {
         "1.1" => (&*V1_1, "1.1"),
         "1.2" => (&*V1_2, "1.2"),
         "1.3" => (&*V1_3, "1.3"),
         _ => (&*V1_4, "1.4b"),
     };
+    let document = &grammar::collapsed(table, document);
+    let root = document.root();
+    let version = root.get("version").unwrap_or("1.4");
     let mut report = Report::new(document, move |section| format!("TMX {name}, {section}"));
     if !root.namespace().is_empty() {
         let message = Message::new("validate-tmx-namespace").with("namespace", root.namespace());

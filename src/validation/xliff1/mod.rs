@@ -61,7 +61,7 @@ pub fn is_root(root: ElementRef<'_>) -> bool {
 }
 
 /// Every violation in a document whose root [`is_root`].
-pub fn validate(document: &Document<'_>) -> Vec<Finding> {
+pub fn validate(document: Document<'_>) -> Vec<Finding> {
     let root = document.root();
     let strict = names_strict_schema(root);
     let (table, name) = match (root.namespace(), root.get("version")) {
@@ -71,6 +71,7 @@ pub fn validate(document: &Document<'_>) -> Vec<Finding> {
         (_, Some("1.0")) => (&*V1_0, "XLIFF 1.0"),
         _ => (&*BARE, "XLIFF 1.2"),
     };
+    let document = &grammar::collapsed(table, document);
     let mut report = Report::new(document, move |section| format!("{name}, {section}"));
     grammar::check(table, document, &mut report);
     let outline = Outline::new(document);

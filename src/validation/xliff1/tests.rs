@@ -8,7 +8,7 @@ use crate::model::Severity::{self, Error, Warning};
 fn findings(text: &str) -> Vec<(Severity, &'static str, usize)> {
     let document = Document::parse("a.xlf", text).unwrap();
     assert!(is_root(document.root()));
-    let found = validate(&document);
+    let found = validate(document);
     found.iter().map(|one| (one.severity, one.message.id, one.place.line.unwrap())).collect()
 }
 

@@ -125,7 +125,7 @@ fn data_references(inline: &Inline<'_>, bundle: &Bundle<'_>, report: &mut Report
         [("dataRef", "4.3.1.9"), ("dataRefEnd", "4.3.1.10"), ("dataRefStart", "4.3.1.11")];
     for (name, section) in attributes {
         if let Some(id) = inline.get(name)
-            && bundle.data.get(id.trim()).is_none()
+            && bundle.data.get(id).is_none()
         {
             let message = Message::new("xliff2-data-ref")
                 .with("attribute", name)

@@ -57,15 +57,16 @@ const MODULES: &[(&[&str], Rule)] = &[
 ];
 
 /// Every violation in a document whose root is `xliff` in a namespace of XLIFF 2.
-pub fn validate(document: &Document<'_>) -> Vec<Finding> {
+pub fn validate(document: Document<'_>) -> Vec<Finding> {
     let root = document.root();
     let newest = root.namespace().ends_with(":2.2");
-    let mut report = Report::new(document, move |section| cite(newest, section));
+    let cite = move |section: &str| cite(newest, section);
     if !root.namespace().ends_with(":2.0") && !newest {
         let message = Message::new("xliff2-namespace").with("namespace", root.namespace());
         report.error(root, "4.3.1.42", message);
         return report.finish();
     }
+        let mut report = Report::new(&document, cite);
     let table = match (newest, root.get("version")) {
         (true, _) => &*V2_2,
         (false, Some("2.0")) => &*V2_0,
@@ -75,6 +76,8 @@ pub fn validate(document: &Document<'_>) -> Vec<Finding> {
     rayon::join(|| grammar::check(table, document, &mut report), || prose(document, &mut beside));
     report.append(beside);
     report.finish()
+    let document = &grammar::collapsed(table, document);
+    let mut report = Report::new(document, cite);
 }
 
 /// What is found beyond the grammar.

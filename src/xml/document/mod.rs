@@ -81,6 +81,26 @@ impl<'a> Document<'a> {
         build::Builder::new(path, text).run()
     }
 
+    /// The same document with other values of attributes, where there is one.
+    #[must_use]
+    pub fn with_values(
+        mut self,
+        value: impl Fn(ElementRef<'_>, &Attr<'_>) -> Option<String>,
+    ) -> Document<'a> {
+        let mut changed = Vec::new();
+        for element in self.nodes().filter_map(NodeRef::element) {
+            for (number, attribute) in element.attributes().enumerate() {
+                if let Some(value) = value(element, &attribute) {
+                    changed.push((element.first_attribute() + number, value));
+                }
+            }
+        }
+        for (number, value) in changed {
+            self.attributes[number].value = Cow::Owned(value);
+        }
+        self
+    }
+
     /// The root element.
     pub fn root(&self) -> ElementRef<'_> {
         ElementRef(NodeRef { document: self, index: self.root })

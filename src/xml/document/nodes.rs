@@ -142,11 +142,18 @@ impl<'d> ElementRef<'d> {
     }
 
     fn attribute_data(self) -> &'d [AttrData<'d>] {
+        &self.0.document.attributes[self.attribute_numbers()]
+    }
+
+    /// The number of its first attribute among those of the document.
+    pub(super) fn first_attribute(self) -> usize {
+        self.attribute_numbers().start
+    }
+
+    fn attribute_numbers(self) -> Range<usize> {
         match &self.0.data().data {
-            Data::Element { attributes: (from, to), .. } => {
-                &self.0.document.attributes[*from as usize..*to as usize]
-            }
-            _ => &[],
+            Data::Element { attributes: (from, to), .. } => *from as usize..*to as usize,
+            _ => 0..0,
         }
     }
 
