@@ -1,6 +1,6 @@
 //! Whether the children of an element are those its rule allows.
 
-use super::{Content, ElementRule, Grammar, Name, Particle};
+use super::{Choice, Content, ElementRule, Grammar, Name, Particle};
 use crate::model::Message;
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, Kind};
@@ -29,7 +29,8 @@ pub fn check<'d>(
         }
         Content::Mixed(allowed) => {
             for child in element.elements() {
-                if !names(child).is_some_and(|name| allowed.contains(&name)) {
+                let name = names(child);
+                if !allowed.iter().any(|allowed| stands_for(*allowed, name, child, element)) {
                     unexpected(child, element, rule, report);
                 }
             }
@@ -39,6 +40,19 @@ pub fn check<'d>(
                 unexpected(child, element, rule, report);
             }
         }
+    }
+}
+
+/// Whether a child that has this name in the grammar is one of those that a content names.
+fn stands_for(
+    allowed: Name,
+    name: Option<Name>,
+    child: ElementRef<'_>,
+    parent: ElementRef<'_>,
+) -> bool {
+    match allowed {
+        Name::Other => !child.namespace().is_empty() && child.namespace() != parent.namespace(),
+        allowed => name == Some(allowed),
     }
 }
 
@@ -114,7 +128,8 @@ impl<'d> Walk<'_, 'd> {
         report: &mut Report<'_>,
     ) {
         let fits = |particle: &Particle| {
-            particle.choices.iter().position(|choice| Some(choice.name) == name)
+            let is = |choice: &Choice| stands_for(choice.name, name, child, self.element);
+            particle.choices.iter().position(is)
         };
         let mut full = false;
         let mut from: usize = self.first(self.at);
@@ -183,7 +198,7 @@ impl<'d> Walk<'_, 'd> {
             self.particles[particle + 1..].iter().any(|later| {
                 later.choices.iter().any(|choice| match choice.name {
                     Name::Known(_, name) => child.local() == name,
-                    Name::Extension => child.namespace() != self.element.namespace(),
+                    Name::Extension | Name::Other => child.namespace() != self.element.namespace(),
                 })
             })
         };

@@ -25,6 +25,7 @@
 //! | `a b? c* d+` | in this order; `mda:metadata` of another vocabulary |
 //! | `(a b)+` | any of these, repeated |
 //! | `{a? b? ext*}` | these in any order, each so often; `ext`: of no known vocabulary |
+//! | `other*` | any of other namespaces than the element's own, known or not |
 //!
 //! `@` in a type stands for the values of another, and a line that begins with `|` goes on with
 //! the values of the line above. A section left out is the name itself.
@@ -34,26 +35,26 @@
 //! unknown namespaces, `extensible xml` those of XML as well; with `extensible any`, unknown
 //! attributes without a namespace are only a warning. A `global` is an attribute with a
 //! namespace and the elements it may stand on.
-
 //!
 //! White space in a value counts as its type has it: [`collapsed`] comes before [`check`] and
 //! before all rules that compare values.
+
 mod check;
 mod choice;
-mod content;
 mod collapse;
+mod content;
 pub mod dates;
 mod parse;
 pub mod value;
 
 pub use check::check;
-
 pub use collapse::collapsed;
+
 /// The attributes of XML Schema that any element of any format may have.
 pub const SCHEMA_LOCATION: &str = include_str!("schema_location.grammar");
 
-use value::Kind;
 use crate::xml::{Attr, XML_NS};
+use value::Kind;
 
 /// The grammar of one version of a format.
 #[derive(Debug, Default)]
@@ -148,6 +149,8 @@ pub enum Name {
     Known(usize, &'static str),
     /// Of a namespace that is none of the grammar's.
     Extension,
+    /// Of any namespace but that of the element around it.
+    Other,
 }
 
 impl Grammar {
@@ -161,9 +164,6 @@ impl Grammar {
         self.vocabularies[vocabulary].elements.iter().find(|element| element.name == name)
     }
 
-    /// A name as the tables write it.
-    pub fn shown(&self, name: Name) -> String {
-        match name {
     /// The rule for an attribute with a namespace, if that is one of the grammar's: none if its
     /// vocabulary does not know it.
     pub fn global(&self, attribute: &Attr<'_>) -> Option<Option<&GlobalRule>> {
@@ -172,11 +172,31 @@ impl Grammar {
         Some(known.globals.iter().find(|global| global.name == attribute.local()))
     }
 
+    /// A name as the tables write it.
+    pub fn shown(&self, name: Name) -> String {
+        match name {
             Name::Known(0, name) => name.to_owned(),
             Name::Known(vocabulary, name) => {
                 format!("{}:{name}", self.vocabularies[vocabulary].prefix)
             }
-            Name::Extension => "…".to_owned(),
+            Name::Extension | Name::Other => "…".to_owned(),
+        }
+    }
+}
+
+impl ElementRule {
+    /// The rule of an attribute among those of the element.
+    pub fn attribute(&self, attribute: &Attr<'_>) -> Option<&AttributeRule> {
+        self.attributes.iter().find(|known| known.names(attribute))
+    }
+}
+
+impl AttributeRule {
+    /// Whether the rule is about this attribute.
+    pub fn names(&self, attribute: &Attr<'_>) -> bool {
+        match self.name.strip_prefix("xml:") {
+            Some(name) => attribute.namespace == XML_NS && attribute.local() == name,
+            None => attribute.namespace.is_empty() && attribute.qualified == self.name,
         }
     }
 }

@@ -240,8 +240,10 @@ fn occurrence(word: &'static str) -> (&'static str, usize, usize) {
 }
 
 fn name(grammar: &Grammar, at: usize, word: &'static str) -> Name {
-    if word == "ext" {
-        return Name::Extension;
+    match word {
+        "ext" => return Name::Extension,
+        "other" => return Name::Other,
+        _ => {}
     }
     match word.split_once(':') {
         Some((prefix, name)) => {

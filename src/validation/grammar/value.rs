@@ -4,6 +4,8 @@ use super::dates::{is_basic_date_time, is_date, is_date_time, is_note_date_time}
 use super::{choice, collapse};
 use crate::model::Message;
 use crate::xml::{is_name_without_colon, is_nmtoken};
+use std::borrow::Cow;
+use std::collections::HashSet;
 
 /// What a value must be.
 #[derive(Clone, Debug)]
@@ -31,13 +33,13 @@ pub enum Kind {
     Double(f64, f64),
     /// Any of these; `x-*` allows values of one's own with that beginning and no white space.
     OneOf(Vec<&'static str>),
-    /// Some of these, separated by white space.
-    SomeOf(Vec<&'static str>),
     /// The same, where the values in the list are name tokens.
     Token(Vec<&'static str>),
+    /// Some of these, separated by white space.
+    SomeOf(Vec<&'static str>),
     /// A prefix, a colon and a value; the prefix `xlf` is reserved.
     Prefixed,
-    /// One of these, or prefix and value.
+    /// One of these, or any prefix and value.
     OneOfOrPrefixed(Vec<&'static str>),
     /// `xs:dateTime`.
     DateTime,
@@ -94,18 +96,18 @@ impl Kind {
                 let number = |text: &str, open: f64| text.parse().unwrap_or(open);
                 return Kind::Double(number(from, f64::MIN), number(to, f64::MAX));
             }
+            Some(("token", rest)) => return Kind::Token(alternatives(rest)),
             Some(("some", rest)) => return Kind::SomeOf(alternatives(rest)),
             Some(("prefixed", rest)) => {
-            Some(("token", rest)) => return Kind::Token(alternatives(rest)),
                 return Kind::OneOfOrPrefixed(alternatives(rest.trim().trim_start_matches('|')));
             }
             _ => {}
         }
         match text {
             "text" => Kind::Text,
+            "collapsed" => Kind::Collapsed,
             "nmtoken" => Kind::Nmtoken,
             "nmtokens" => Kind::Nmtokens,
-            "collapsed" => Kind::Collapsed,
             "ncname" => Kind::NcName,
             "iri" => Kind::Iri,
             "lang" => Kind::Lang,
@@ -180,7 +182,7 @@ impl Kind {
                     tokens.peek().is_some() && tokens.all(|token| choice::holds(values, token));
                 (!ok).then(|| choice::message("validate-value-choices", values))
             }
-            Kind::Prefixed => fails(is_prefixed(value), "validate-value-prefixed"),
+            Kind::Prefixed => fails(has_own_prefix(value), "validate-value-prefixed"),
             Kind::OneOfOrPrefixed(values) => (!choice::holds(values, value) && !is_prefixed(value))
                 .then(|| choice::message("validate-value-choice-or-prefixed", values)),
             Kind::DateTime => fails(is_date_time(value), "validate-value-date-time"),
@@ -230,12 +232,17 @@ fn double(text: &str) -> Option<f64> {
     plain.then(|| text.parse().ok())?
 }
 
-/// A prefix, a colon and a value without spaces; the prefix `xlf` is that of XLIFF itself.
-pub fn is_prefixed(value: &str) -> bool {
+/// A prefix, a colon and a value, without spaces and without another colon.
+fn is_prefixed(value: &str) -> bool {
     let Some((prefix, rest)) = value.split_once(':') else { return false };
     let sound =
         |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == ':');
-    sound(prefix) && sound(rest) && prefix != "xlf"
+    sound(prefix) && sound(rest)
+}
+
+/// The same, where the prefix `xlf` is reserved for XLIFF itself.
+pub fn has_own_prefix(value: &str) -> bool {
+    is_prefixed(value) && !value.starts_with("xlf:")
 }
 
 /// Well-formed by RFC 5646 §2.1, without looking anything up but that no subtag is twice.
@@ -293,8 +300,14 @@ pub fn is_language_tag(tag: &str) -> bool {
     next(&|part| part.len() == 2 && alpha(part) || part.len() == 3 && digit(part), 1);
     let variant =
         |part: &str| part.len() >= 5 || part.len() == 4 && part.as_bytes()[0].is_ascii_digit();
-    next(&variant, usize::MAX);
-    extensions(&parts[at..])
+    let first_variant = at;
+    while parts.get(at).is_some_and(|part| variant(part)) {
+        at += 1;
+    }
+    // §2.2.5, rule 5.
+    let mut seen = HashSet::new();
+    let once = parts[first_variant..at].iter().all(|part| seen.insert(part));
+    once && extensions(&parts[at..])
 }
 
 /// Singletons, each once and with at least one subtag; private use at the end.

@@ -2,7 +2,7 @@
 
 use super::outline::{Bundle, Inline, InlineKind, Outline};
 use crate::model::Message;
-use crate::validation::grammar::value::is_prefixed;
+use crate::validation::grammar::value::has_own_prefix;
 use crate::validation::report::Report;
 use crate::xml::ElementRef;
 
@@ -73,7 +73,7 @@ fn check_sub_type(inline: &Inline<'_>, report: &mut Report<'_>) {
             report.error(inline.element, "4.3.1.36", message);
         }
         Some(_) => {}
-        None if is_prefixed(sub_type) => {}
+        None if has_own_prefix(sub_type) => {}
         None => {
             let message = Message::new("xliff2-subtype").with("value", sub_type);
             report.error(inline.element, "4.3.1.36", message);

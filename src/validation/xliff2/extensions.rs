@@ -1,5 +1,6 @@
 //! Elements of other namespaces: their ids (XLIFF 2.1 §4.9.2).
 
+use super::modules::resources::RES;
 use super::outline::Outline;
 use crate::model::Message;
 use crate::validation::report::Report;
@@ -9,9 +10,9 @@ use std::collections::HashSet;
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for structure in outline.structures() {
         let mut seen: HashSet<(&str, &str)> = HashSet::new();
-        for child in structure.elements().filter(|child| is_extension(outline, *child)) {
-            let own = std::iter::once(child);
-            let inner = child.descendants().filter_map(|node| node.element());
+        for extension in extensions(outline, structure) {
+            let own = std::iter::once(extension);
+            let inner = extension.descendants().filter_map(|node| node.element());
             for element in own.chain(inner) {
                 let Some(id) = element.get("id").or_else(|| element.get_ns(XML_NS, "id")) else {
                     continue;
@@ -30,10 +31,30 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Of no namespace that XLIFF itself defines.
+/// The outermost elements of no namespace that XLIFF itself defines, in a file, group or unit
+/// and in its modules, in order.
+fn extensions<'d>(outline: &Outline<'d>, structure: ElementRef<'d>) -> Vec<ElementRef<'d>> {
+    let mut found = Vec::new();
+    let mut waiting: Vec<_> = structure.elements().collect();
+    waiting.reverse();
+    while let Some(element) = waiting.pop() {
+        if is_extension(outline, element) {
+            found.push(element);
+        } else if is_open(outline, element) {
+            let inner: Vec<_> = element.elements().collect();
+            waiting.extend(inner.into_iter().rev());
+        }
+    }
+    found
+}
+
 fn is_extension(outline: &Outline<'_>, element: ElementRef<'_>) -> bool {
-    let namespace = element.namespace();
-    namespace != outline.core
-        && !namespace.starts_with("urn:oasis:names:tc:xliff:")
-        && namespace != super::modules::its::ITS
+    outline.grammar.vocabulary(element.namespace()).is_none()
+}
+
+/// An element of a module that may hold extensions. What a resource embeds is a document of its
+/// own, with its own ids.
+fn is_open(outline: &Outline<'_>, element: ElementRef<'_>) -> bool {
+    let embeds = element.is(RES, "source") || element.is(RES, "target");
+    element.namespace() != outline.core && !embeds
 }

@@ -100,6 +100,8 @@ fn resolves<'d>(
         None => Some(content(Side::Source)),
         Some(prefix) => {
             let (_, namespace) = MODULES.iter().find(|(known, _)| *known == prefix)?;
+            // In another version the prefix may be that of an extension.
+            outline.grammar.vocabulary(namespace)?;
             let own = around.elements().filter(|child| child.namespace() == *namespace);
             Some(own.into_iter().any(|child| {
                 let inner = child.descendants().filter_map(|node| node.element());

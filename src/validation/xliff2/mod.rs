@@ -67,13 +67,16 @@ pub fn validate(document: Document<'_>) -> Vec<Finding> {
         return report.finish();
     }
         let mut report = Report::new(&document, cite);
-    let table = match (newest, root.get("version")) {
-        (true, _) => &*V2_2,
-        (false, Some("2.0")) => &*V2_0,
-        (false, _) => &*V2_1,
+    let table: &'static Grammar = match (newest, root.get("version")) {
+        (true, _) => &V2_2,
+        (false, Some("2.0")) => &V2_0,
+        (false, _) => &V2_1,
     };
     let mut beside = report.beside();
-    rayon::join(|| grammar::check(table, document, &mut report), || prose(document, &mut beside));
+    rayon::join(
+        || grammar::check(table, document, &mut report),
+        || prose(document, table, &mut beside),
+    );
     report.append(beside);
     report.finish()
     let document = &grammar::collapsed(table, document);
@@ -81,8 +84,8 @@ pub fn validate(document: Document<'_>) -> Vec<Finding> {
 }
 
 /// What is found beyond the grammar.
-fn prose(document: &Document<'_>, report: &mut Report<'_>) {
-    let outline = Outline::new(document);
+fn prose(document: &Document<'_>, table: &'static Grammar, report: &mut Report<'_>) {
+    let outline = Outline::new(document, table);
     for rule in CORE {
         rule(&outline, report);
     }
@@ -94,9 +97,9 @@ fn prose(document: &Document<'_>, report: &mut Report<'_>) {
 }
 
 /// The full reference to a section of XLIFF 2.1. In 2.2 the core is part 1, where everything
-/// stands one chapter earlier, and the modules are part 2 without change tracking. A section
-/// that begins with `2.2:` is one of part 2 itself; `sch:` names a pattern of the official
-/// Schematron.
+/// stands one chapter earlier, and the modules are part 2 without change tracking, which is a
+/// module of 2.0 alone. A section that begins with `2.2:` is one of part 2 itself; `sch:` names a
+/// pattern of the official Schematron.
 fn cite(newest: bool, section: &str) -> String {
     if let Some(section) = section.strip_prefix("2.2:") {
         return format!("XLIFF 2.2 part 2 §{section}");
@@ -108,6 +111,9 @@ fn cite(newest: bool, section: &str) -> String {
         return format!("XLIFF 2.1 §{section}");
     }
     let (chapter, rest) = section.split_once('.').unwrap_or((section, ""));
+    if section.starts_with("5.6.") {
+        return format!("XLIFF 2.0 §{section}");
+    }
     let dotted = |chapter: &str| match rest {
         "" => chapter.to_owned(),
         rest => format!("{chapter}.{rest}"),

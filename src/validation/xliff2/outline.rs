@@ -1,6 +1,7 @@
 //! The parts of a document that rules are about, found once.
 
 use crate::validation::by_id::ById;
+use crate::validation::grammar::Grammar;
 use crate::xml::{Document, ElementRef, XML_NS};
 use std::cell::OnceCell;
 
@@ -10,6 +11,8 @@ pub struct Outline<'d> {
     pub root: ElementRef<'d>,
     /// Namespace of the core.
     pub core: &'d str,
+    /// What the version of the document defines.
+    pub grammar: &'static Grammar,
     pub source_lang: Option<&'d str>,
     pub target_lang: Option<&'d str>,
     pub files: Vec<File<'d>>,
@@ -128,12 +131,13 @@ impl<'d> Inline<'d> {
 }
 
 impl<'d> Outline<'d> {
-    pub fn new(document: &'d Document<'d>) -> Outline<'d> {
+    pub fn new(document: &'d Document<'d>, grammar: &'static Grammar) -> Outline<'d> {
         let root = document.root();
         let core = root.namespace();
         let mut outline = Outline {
             root,
             core,
+            grammar,
             source_lang: root.get("srcLang"),
             target_lang: root.get("trgLang"),
             files: Vec::new(),
@@ -169,6 +173,11 @@ impl<'d> Outline<'d> {
             outline.files.push(read);
         }
         outline
+    }
+
+    /// True for 2.0, whose namespace 2.1 shares; that of 2.2 is another.
+    pub fn is_2_0(&self) -> bool {
+        self.core.ends_with(":2.0") && self.root.get("version") == Some("2.0")
     }
 
     /// All units with their files.

@@ -2,7 +2,7 @@
 
 use super::outline::{Outline, Part, Unit};
 use crate::model::Message;
-use crate::validation::grammar::value::is_prefixed;
+use crate::validation::grammar::value::has_own_prefix;
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, XML_NS};
 use std::collections::HashSet;
@@ -93,7 +93,7 @@ fn states(part: &Part<'_>, report: &mut Report<'_>) {
 /// Prefix and value; the value is free.
 fn is_sub_state(value: &str) -> bool {
     let Some((prefix, rest)) = value.split_once(':') else { return false };
-    !rest.is_empty() && is_prefixed(&format!("{prefix}:x"))
+    !rest.is_empty() && has_own_prefix(&format!("{prefix}:x"))
 }
 
 /// §4.3.1.24, §4.8.2: places from 1 to the number of parts, each taken once, also by the

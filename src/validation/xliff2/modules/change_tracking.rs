@@ -1,4 +1,4 @@
-//! Change tracking (XLIFF 2.0 §5.6; informative in 2.1).
+//! Change tracking (XLIFF 2.0 §5.6). Later versions know no such module (2.1 §1.1.3).
 
 use super::super::outline::Outline;
 use crate::model::Message;
@@ -8,6 +8,9 @@ use crate::xml::ElementRef;
 pub const CTR: &str = "urn:oasis:names:tc:xliff:changetracking:2.0";
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    if !outline.is_2_0() {
+        return;
+    }
     for structure in outline.structures() {
         for track in super::own(structure, CTR, "changeTrack") {
             for revisions in super::own(track, CTR, "revisions") {
@@ -67,7 +70,8 @@ fn check_revisions(
         .flat_map(|revision| super::own(revision, CTR, "item"))
     {
         let Some(property) = item.get("property") else { continue };
-        let is_attribute = super::super::V2_1
+        let is_attribute = outline
+            .grammar
             .element(0, name)
             .is_some_and(|rule| rule.attributes.iter().any(|attribute| attribute.name == property));
         let present = chosen.is_some_and(|chosen| {

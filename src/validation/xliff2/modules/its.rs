@@ -65,9 +65,11 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             if bundle.owner != unit.element {
                 annotators(bundle.owner, report);
                 rating(bundle.owner, true, report);
+                references(bundle.owner, report);
+                standoff(bundle.owner, report);
             }
             for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_annotation()) {
-                annotation(unit, inline.element, report);
+                annotation((unit, bundle.owner), inline.element, report);
             }
         }
     }
@@ -87,7 +89,7 @@ fn error(report: &mut Report<'_>, element: ElementRef<'_>, section: &str, id: &'
 /// ITS says its version where it is used or around that: ITS 2.0 and the official Schematron
 /// want it. To XLIFF 2.0, ITS is an extension like any other.
 fn versions(outline: &Outline<'_>, report: &mut Report<'_>) {
-    if outline.root.get("version") == Some("2.0") {
+    if outline.is_2_0() {
         return;
     }
     let inner = outline.root.descendants().filter_map(|node| node.element());
@@ -174,8 +176,8 @@ fn has_annotator(element: ElementRef<'_>, category: &str) -> bool {
     })
 }
 
-/// §5.9.6.5: a score or a vote, and the threshold of what is there. What structural elements
-/// have, those within inherit; a profile alone is for them.
+/// §5.9.6.5: a score or a vote, and the threshold of what is there. What structural elements and
+/// matches have may be inherited.
 fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
     let section = if structural { "5.9.6.5.1" } else { "5.9.6.5.3" };
     let inherited = |name: &str| {
@@ -188,12 +190,12 @@ fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
     if score && vote {
         error(report, element, section, "xliff2-its-rating-both");
     }
-    let either = score
-        || vote
-        || !own("locQualityRatingProfileRef")
-            && !own("locQualityRatingScoreThreshold")
-            && !own("locQualityRatingVoteThreshold");
-    if !structural && !either {
+    let given = |name: &str| if structural { inherited(name) } else { own(name) };
+    let rates = given("locQualityRatingScore") || given("locQualityRatingVote");
+    let says_more = own("locQualityRatingProfileRef")
+        || own("locQualityRatingScoreThreshold")
+        || own("locQualityRatingVoteThreshold");
+    if says_more && !rates {
         error(report, element, section, "xliff2-its-rating-neither");
         return;
     }
@@ -210,7 +212,7 @@ fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
     }
 }
 
-/// §5.9.12.24: records of a structural element are its own or those of one around it.
+/// §5.9.12.24: records of a structural element or match are its own or those of one around it.
 fn references(structure: ElementRef<'_>, report: &mut Report<'_>) {
     let Some(reference) = get(structure, "provenanceRecordsRef") else { return };
     let found = std::iter::once(structure)
@@ -241,8 +243,12 @@ fn dangling(
     report.error(element, section, message);
 }
 
-/// The attributes of one annotation.
-fn annotation(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
+/// The attributes of one annotation in a unit or in one of its matches.
+fn annotation(
+    (unit, owner): (&Unit<'_>, ElementRef<'_>),
+    element: ElementRef<'_>,
+    report: &mut Report<'_>,
+) {
     let its: Vec<&str> = element
         .attributes()
         .filter(|attribute| attribute.namespace == ITS || attribute.namespace == ITSM)
@@ -260,7 +266,7 @@ fn annotation(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>)
     annotators(element, report);
     rating(element, false, report);
     issues(unit, element, report);
-    provenance(unit, element, report);
+    provenance(&[owner, unit.element], element, report);
     text_analysis(element, report);
     its_values::locales(element, report);
     its_values::characters(element, report);
@@ -318,13 +324,14 @@ fn issues(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// §5.9.6.6.3: who, here or in records, not both.
-fn provenance(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
+/// §5.9.6.6.3: who, here or in records, not both. The records are those of the unit, or of the
+/// match (§5.9.12.24).
+fn provenance(around: &[ElementRef<'_>], element: ElementRef<'_>, report: &mut Report<'_>) {
     let Some(reference) = get(element, "provenanceRecordsRef") else { return };
     if PROVENANCE.iter().any(|name| get(element, name).is_some()) {
         error(report, element, "5.9.6.6.3", "xliff2-its-provenance-both");
     }
-    if !has_records(unit.element, "provenanceRecords", reference) {
+    if !around.iter().any(|around| has_records(*around, "provenanceRecords", reference)) {
         dangling(element, "provenanceRecordsRef", reference, "5.9.12.24", report);
     }
 }

@@ -22,10 +22,21 @@ pub struct Measure {
     pub section: &'static str,
     /// The attribute with what a code adds, and the section about that.
     pub info: (&'static str, &'static str),
-    of: fn(&str) -> usize,
+    of: Size,
     /// `nfc`, `nfd`, or another for none (§5.7.4.3).
     normalization: String,
 }
+
+type Size = fn(&str) -> usize;
+
+/// The standard profiles for lengths, with what they count (§5.7.6.1).
+pub const GENERAL: [(&str, Size); 1] = [("xliff:codepoints", |text| text.chars().count())];
+/// Those for storage: all sizes are in bytes, without a byte order mark (§5.7.6.2).
+pub const STORAGE: [(&str, Size); 3] = [
+    ("xliff:utf8", str::len),
+    ("xliff:utf16", |text| text.encode_utf16().count() * 2),
+    ("xliff:utf32", |text| text.chars().count() * 4),
+];
 
 impl Measure {
     /// The measures of the standard profiles that a file has chosen.
@@ -35,22 +46,18 @@ impl Measure {
         let form = |name: &str| {
             normalization.and_then(|element| element.get(name)).unwrap_or("none").to_owned()
         };
-        let general =
-            (profiles.get("generalProfile") == Some("xliff:codepoints")).then(|| Measure {
-                restriction: "sizeRestriction",
-                section: "5.7.6.1.1",
-                info: ("sizeInfo", "5.7.6.1.2"),
-                of: |text| text.chars().count(),
-                normalization: form("general"),
-            });
-        // All sizes are in bytes, without a byte order mark (§5.7.6.2).
-        let of: Option<fn(&str) -> usize> = match profiles.get("storageProfile") {
-            Some("xliff:utf8") => Some(str::len),
-            Some("xliff:utf16") => Some(|text| text.encode_utf16().count() * 2),
-            Some("xliff:utf32") => Some(|text| text.chars().count() * 4),
-            _ => None,
+        let chosen = |attribute: &str, known: &[(&str, Size)]| {
+            let name = profiles.get(attribute)?;
+            known.iter().find(|(known, _)| *known == name).map(|(_, of)| *of)
         };
-        let storage = of.map(|of| Measure {
+        let general = chosen("generalProfile", &GENERAL).map(|of| Measure {
+            restriction: "sizeRestriction",
+            section: "5.7.6.1.1",
+            info: ("sizeInfo", "5.7.6.1.2"),
+            of,
+            normalization: form("general"),
+        });
+        let storage = chosen("storageProfile", &STORAGE).map(|of| Measure {
             restriction: "storageRestriction",
             section: "5.7.6.2.1",
             info: ("equivStorage", "5.7.6.2.2"),
@@ -87,6 +94,11 @@ impl Bounds {
         };
         let most = if most == "*" { None } else { Some(number(most)?) };
         Some(Bounds { least: number(least)?, most })
+    }
+
+    /// Whether no text can be within them.
+    pub fn are_crossed(self) -> bool {
+        self.most.is_some_and(|most| self.least > most)
     }
 }
 
@@ -275,7 +287,7 @@ impl<'d> Count<'_, 'd, '_> {
 
     fn level(&mut self, element: ElementRef<'d>) -> Level<'d> {
         let value = element.get_ns(SLR, self.measure.restriction);
-        let bounds = value.and_then(Bounds::parse);
+        let bounds = value.and_then(Bounds::parse).filter(|bounds| !bounds.are_crossed());
         if bounds.is_some() {
             self.fill_gap();
             self.flush();

@@ -1,7 +1,7 @@
 //! Size and length restriction (XLIFF 2.1 §5.7).
 
 use super::super::outline::Outline;
-use super::lengths::{self, Bounds, Measure};
+use super::lengths::{self, Bounds, GENERAL, Measure, STORAGE};
 use crate::model::Message;
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, XML_NS};
@@ -15,9 +15,34 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         for element in std::iter::once(file.element).chain(elements) {
             if element.namespace() == outline.core {
                 check_element(element, &measures, report);
+            } else if element.namespace() == SLR {
+                names(element, report);
             }
         }
         lengths::check(file, &measures, report);
+    }
+}
+
+/// §5.7.1: names that begin with `xliff:` are those of the standard profiles.
+fn names(element: ElementRef<'_>, report: &mut Report<'_>) {
+    let general = || GENERAL.iter().map(|(name, _)| *name);
+    let storage = || STORAGE.iter().map(|(name, _)| *name);
+    let defined: [(&str, Vec<&str>); 3] = [
+        ("generalProfile", general().collect()),
+        ("storageProfile", storage().collect()),
+        ("profile", general().chain(storage()).collect()),
+    ];
+    for (attribute, defined) in defined {
+        let Some(name) = element.get(attribute).filter(|name| name.starts_with("xliff:")) else {
+            continue;
+        };
+        if !defined.contains(&name) {
+            let message = Message::new("validate-value-choice")
+                .with("attribute", attribute)
+                .with("value", name)
+                .with("values", defined.join(", "));
+            report.error(element, "5.7.1", message);
+        }
     }
 }
 
@@ -25,11 +50,17 @@ fn check_element(element: ElementRef<'_>, measures: &[Measure], report: &mut Rep
     let get = |name: &str| element.get_ns(SLR, name);
     for measure in measures {
         let name = measure.restriction;
-        if let Some(value) = get(name).filter(|value| Bounds::parse(value).is_none()) {
-            let message = Message::new("xliff2-size-restriction")
-                .with("attribute", name)
-                .with("value", value);
-            report.error(element, measure.section, message);
+        let bounds = get(name).map(|value| (value, Bounds::parse(value)));
+        let message = |value: &str| {
+            Message::new("xliff2-size-restriction").with("attribute", name).with("value", value)
+        };
+        match bounds {
+            Some((value, None)) => report.error(element, measure.section, message(value)),
+            // The form is that of the profile, and nothing is said of which is to be greater.
+            Some((value, Some(bounds))) if bounds.are_crossed() => {
+                report.warning(element, measure.section, message(value));
+            }
+            _ => {}
         }
         let (name, section) = measure.info;
         let is_number = |value: &str| value.bytes().all(|byte| byte.is_ascii_digit());
