@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = subType „{ $value }“ принадлежи к�
     .hint = Задайте type="{ $type }" или използвайте собствен subType.
 xliff2-subtype = „{ $value }“ не е subType
     .hint = С представка xlf има lb, pb, b, i, u и var. Останалите имат ваша собствена представка и двоеточие.
-xliff2-start-isolated = според началото „{ $id }“ краят му не е в тази единица, но той е в нея
+xliff2-start-isolated = според началото „{ $id }“ краят му не е в този <{ $scope }>, но той е в нея
     .hint = Премахнете isolated="yes".
-xliff2-start-without-end = началото „{ $id }“ няма край от тази страна на единицата
+xliff2-start-without-end = началото „{ $id }“ няма край от тази страна на <{ $scope }>
     .hint = Добавете <ec> със startRef="{ $id }" или задайте isolated="yes", ако краят е в друга единица.
 xliff2-start-after-end = началото „{ $id }“ идва след края си
     .hint = Разменете двете.
 xliff2-start-with-ends = началото „{ $id }“ има повече от един край
-    .hint = Оставете един <ec> с този startRef.
-xliff2-end-without-start = от тази страна на единицата няма <sc> „{ $id }“, който този край да затваря
+    .hint = Оставете един <{ $end }> с този startRef.
+xliff2-end-without-start = от тази страна на <{ $scope }> няма <sc> „{ $id }“, който този край да затваря
     .hint = Поправете startRef или задайте isolated="yes" с id, ако началото е в друга единица.
 xliff2-end-isolated-id = изолиран край трябва да има id и не бива да има startRef
     .hint = Дайте му id и премахнете startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } посочва „{ $id }“, което не �
     .hint = Подпотоците са идентификатори на единици в същия файл.
 xliff2-reorder-hints = код с canReorder="{ $value }" трябва да има { $attribute }="no"
     .hint = Това, което не може да се мести, не може нито да се копира, нито да се изтрие.
-xliff2-copy-of-nothing = copyOf посочва „{ $id }“, което не е друг код на тази единица
+xliff2-copy-of-nothing = copyOf посочва „{ $id }“, което не е друг код на този <{ $scope }>
     .hint = Посочете id на кода, който е копиран.
+xliff2-copy-of-other = copyOf посочва „{ $id }“, на което този <{ $element }> не може да бъде копие
+    .hint = Посочете id на код от същия вид, който не е копие на този.
 xliff2-copy-with-data = copyOf посочва „{ $id }“, но има първоначални данни
     .hint = Копие на код с първоначални данни препраща към същите данни; copyOf е за кодове без такива.
 xliff2-copy-forbidden = кодът „{ $id }“ не може да се копира
@@ -95,9 +97,9 @@ xliff2-code-deleted = кодът „{ $id }“ не може да се изтр�
 
 # Анотации и препратки
 
-xliff2-marker-without-start = няма <sm> „{ $id }“ преди този край от тази страна на единицата
+xliff2-marker-without-start = няма <sm> „{ $id }“ преди този край от тази страна на <{ $scope }>
     .hint = Поправете startRef или добавете началото.
-xliff2-marker-without-end = анотацията „{ $id }“ няма край от тази страна на единицата
+xliff2-marker-without-end = анотацията „{ $id }“ няма край от тази страна на <{ $scope }>
     .hint = Добавете <em> със startRef="{ $id }".
 xliff2-comment-both = коментарът има value и ref
     .hint = Оставете едното от двете.

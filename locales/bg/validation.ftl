@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" на <{ $element }> не е 
 validate-value-choices = { $attribute }="{ $value }" на <{ $element }> има стойност, която не е определена
     .hint = Определени са: { $values }. Няколко се разделят с интервали.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" на <{ $element }> не е нито определена стойност, нито стойност с представка
-    .hint = Определени са: { $values }. Вашите собствени стойности имат представка и двоеточие, например my:value; представката xlf е заета.
-validate-value-prefixed = { $attribute }="{ $value }" на <{ $element }> няма представка
+    .hint = Определени са: { $values }. Вашите собствени стойности имат представка и двоеточие, например my:value.
+validate-value-prefixed = { $attribute }="{ $value }" на <{ $element }> не е стойност със собствена представка
     .hint = Напишете собствена представка, двоеточие и стойността, без интервали; представката xlf е заета.
 validate-value-date-time = { $attribute }="{ $value }" на <{ $element }> не е дата с час
     .hint = Напишете я като 2026-03-31T09:30:00Z.

@@ -55,15 +55,15 @@ xliff2-subtype-of-other-type = subType „{ $value }“ patří k typu { $type }
     .hint = Nastavte type="{ $type }", nebo použijte vlastní subType.
 xliff2-subtype = „{ $value }“ není subType
     .hint = S předponou xlf existují lb, pb, b, i, u a var. Ostatní mají vlastní předponu a dvojtečku.
-xliff2-start-isolated = začátek „{ $id }“ uvádí, že jeho konec v této jednotce není, ale je v ní
+xliff2-start-isolated = začátek „{ $id }“ uvádí, že jeho konec v tomto <{ $scope }> není, ale je v ní
     .hint = Odstraňte isolated="yes".
-xliff2-start-without-end = začátek „{ $id }“ nemá na této straně jednotky konec
+xliff2-start-without-end = začátek „{ $id }“ nemá na této straně <{ $scope }> konec
     .hint = Doplňte <ec> se startRef="{ $id }", nebo nastavte isolated="yes", pokud je konec v jiné jednotce.
 xliff2-start-after-end = začátek „{ $id }“ stojí za svým koncem
     .hint = Zaměňte jejich pořadí.
 xliff2-start-with-ends = začátek „{ $id }“ má více než jeden konec
-    .hint = Ponechte jeden <ec> s tímto startRef.
-xliff2-end-without-start = na této straně jednotky není <sc> „{ $id }“, který by tento konec mohl uzavírat
+    .hint = Ponechte jeden <{ $end }> s tímto startRef.
+xliff2-end-without-start = na této straně <{ $scope }> není <sc> „{ $id }“, který by tento konec mohl uzavírat
     .hint = Opravte startRef, nebo nastavte isolated="yes" s id, pokud je začátek v jiné jednotce.
 xliff2-end-isolated-id = izolovaný konec musí mít id, nikoli startRef
     .hint = Doplňte id a odstraňte startRef.
@@ -81,8 +81,10 @@ xliff2-sub-flow = { $attribute } uvádí „{ $id }“, což není jednotka soub
     .hint = Vnořené toky textu jsou identifikátory jednotek v témže souboru.
 xliff2-reorder-hints = kód s canReorder="{ $value }" musí mít { $attribute }="no"
     .hint = Co nelze přesunout, nelze ani zkopírovat, ani odstranit.
-xliff2-copy-of-nothing = copyOf uvádí „{ $id }“, což není jiný kód této jednotky
+xliff2-copy-of-nothing = copyOf uvádí „{ $id }“, což není jiný kód tohoto <{ $scope }>
     .hint = Uveďte identifikátor zkopírovaného kódu.
+xliff2-copy-of-other = copyOf uvádí „{ $id }“, jehož kopií tento <{ $element }> být nemůže
+    .hint = Uveďte identifikátor kódu stejného druhu, který není kopií tohoto.
 xliff2-copy-with-data = copyOf uvádí „{ $id }“, existují však původní data
     .hint = Kopie kódu s původními daty odkazuje na tatáž data; copyOf je pro kódy bez nich.
 xliff2-copy-forbidden = kód „{ $id }“ se nesmí kopírovat
@@ -96,9 +98,9 @@ xliff2-code-deleted = kód „{ $id }“ se nesmí odstranit, v cílovém textu 
 
 # Anotace a odkazy
 
-xliff2-marker-without-start = na této straně jednotky není před tímto koncem <sm> „{ $id }“
+xliff2-marker-without-start = na této straně <{ $scope }> není před tímto koncem <sm> „{ $id }“
     .hint = Opravte startRef, nebo doplňte začátek.
-xliff2-marker-without-end = anotace „{ $id }“ nemá na této straně jednotky konec
+xliff2-marker-without-end = anotace „{ $id }“ nemá na této straně <{ $scope }> konec
     .hint = Doplňte <em> se startRef="{ $id }".
 xliff2-comment-both = komentář má value i ref
     .hint = Ponechte jedno z nich.

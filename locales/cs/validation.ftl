@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" u <{ $element }> není žád
 validate-value-choices = { $attribute }="{ $value }" u <{ $element }> obsahuje hodnotu, která není definována
     .hint = Definovány jsou: { $values }. Několik hodnot se odděluje mezerami.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" u <{ $element }> není ani definovaná hodnota, ani hodnota s předponou
-    .hint = Definovány jsou: { $values }. Vlastní hodnoty mají předponu a dvojtečku, například my:value; předpona xlf je obsazena.
-validate-value-prefixed = { $attribute }="{ $value }" u <{ $element }> nemá předponu
+    .hint = Definovány jsou: { $values }. Vlastní hodnoty mají předponu a dvojtečku, například my:value.
+validate-value-prefixed = { $attribute }="{ $value }" u <{ $element }> není hodnota s vlastní předponou
     .hint = Napište vlastní předponu, dvojtečku a hodnotu, bez mezer; předpona xlf je obsazena.
 validate-value-date-time = { $attribute }="{ $value }" u <{ $element }> není datum s časem
     .hint = Napište je ve tvaru 2026-03-31T09:30:00Z.

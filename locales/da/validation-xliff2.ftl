@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = subType »{ $value }« hører til type { $type }
     .hint = Angiv type="{ $type }", eller brug en egen subType.
 xliff2-subtype = »{ $value }« er ikke en subType
     .hint = Med præfikset xlf findes lb, pb, b, i, u og var. Andre har deres eget præfiks og et kolon.
-xliff2-start-isolated = begyndelsen »{ $id }« siger, at slutningen ikke er i denne enhed, men der er den
+xliff2-start-isolated = begyndelsen »{ $id }« siger, at slutningen ikke er i dette <{ $scope }>, men der er den
     .hint = Fjern isolated="yes".
-xliff2-start-without-end = begyndelsen »{ $id }« har ingen slutning på denne side af enheden
+xliff2-start-without-end = begyndelsen »{ $id }« har ingen slutning på denne side af <{ $scope }>
     .hint = Tilføj et <ec> med startRef="{ $id }", eller angiv isolated="yes", hvis slutningen er i en anden enhed.
 xliff2-start-after-end = begyndelsen »{ $id }« kommer efter sin slutning
     .hint = Byt om på de to.
 xliff2-start-with-ends = begyndelsen »{ $id }« har mere end én slutning
-    .hint = Behold ét <ec> med dette startRef.
-xliff2-end-without-start = der er intet <sc> »{ $id }« på denne side af enheden, som denne slutning kan lukke
+    .hint = Behold ét <{ $end }> med dette startRef.
+xliff2-end-without-start = der er intet <sc> »{ $id }« på denne side af <{ $scope }>, som denne slutning kan lukke
     .hint = Ret startRef, eller angiv isolated="yes" med et id, hvis begyndelsen er i en anden enhed.
 xliff2-end-isolated-id = en isoleret slutning skal have et id og må ikke have et startRef
     .hint = Giv den et id, og fjern startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } angiver »{ $id }«, som ikke er en enhed i fil
     .hint = Delstrømme angives med id'er for enheder i samme fil.
 xliff2-reorder-hints = en kode med canReorder="{ $value }" skal have { $attribute }="no"
     .hint = Hvad der ikke må flyttes, må hverken kopieres eller slettes.
-xliff2-copy-of-nothing = copyOf angiver »{ $id }«, som ikke er en anden kode i denne enhed
+xliff2-copy-of-nothing = copyOf angiver »{ $id }«, som ikke er en anden kode i dette <{ $scope }>
     .hint = Angiv id'et for den kode, der er kopieret.
+xliff2-copy-of-other = copyOf angiver »{ $id }«, som denne <{ $element }> ikke kan være en kopi af
+    .hint = Angiv id'et for en kode af samme slags, der ikke er en kopi af denne.
 xliff2-copy-with-data = copyOf angiver »{ $id }«, men der er originale data
     .hint = En kopi af en kode med originale data henviser til de samme data; copyOf er til koder uden.
 xliff2-copy-forbidden = koden »{ $id }« må ikke kopieres
@@ -95,9 +97,9 @@ xliff2-code-deleted = koden »{ $id }« må ikke slettes, men er ikke i målteks
 
 # Annotationer og henvisninger
 
-xliff2-marker-without-start = der er intet <sm> »{ $id }« før denne slutning på denne side af enheden
+xliff2-marker-without-start = der er intet <sm> »{ $id }« før denne slutning på denne side af <{ $scope }>
     .hint = Ret startRef, eller tilføj begyndelsen.
-xliff2-marker-without-end = annotationen »{ $id }« har ingen slutning på denne side af enheden
+xliff2-marker-without-end = annotationen »{ $id }« har ingen slutning på denne side af <{ $scope }>
     .hint = Tilføj et <em> med startRef="{ $id }".
 xliff2-comment-both = kommentaren har både value og ref
     .hint = Behold den ene af dem.

@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" i <{ $element }> er ikke en 
 validate-value-choices = { $attribute }="{ $value }" i <{ $element }> har en værdi, der ikke er defineret
     .hint = Defineret er: { $values }. Flere adskilles af mellemrum.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" i <{ $element }> er hverken en defineret værdi eller en med præfiks
-    .hint = Defineret er: { $values }. Egne værdier har et præfiks og et kolon, f.eks. my:value; præfikset xlf er optaget.
-validate-value-prefixed = { $attribute }="{ $value }" i <{ $element }> har intet præfiks
+    .hint = Defineret er: { $values }. Egne værdier har et præfiks og et kolon, f.eks. my:value.
+validate-value-prefixed = { $attribute }="{ $value }" i <{ $element }> er ingen værdi med eget præfiks
     .hint = Skriv et eget præfiks, et kolon og værdien, uden mellemrum; præfikset xlf er optaget.
 validate-value-date-time = { $attribute }="{ $value }" i <{ $element }> er ikke en dato med klokkeslæt
     .hint = Skriv den som 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = Der subType „{ $value }“ gehört zum type { $
     .hint = Setzen Sie type="{ $type }", oder verwenden Sie einen eigenen subType.
 xliff2-subtype = „{ $value }“ ist kein subType
     .hint = Mit dem Präfix xlf gibt es lb, pb, b, i, u und var. Andere haben ein eigenes Präfix und einen Doppelpunkt.
-xliff2-start-isolated = Der Anfang „{ $id }“ sagt, dass sein Ende nicht in dieser Einheit steht, aber es steht dort
+xliff2-start-isolated = Der Anfang „{ $id }“ sagt, dass sein Ende nicht in diesem <{ $scope }> steht, aber es steht dort
     .hint = Entfernen Sie isolated="yes".
-xliff2-start-without-end = Der Anfang „{ $id }“ hat auf dieser Seite der Einheit kein Ende
+xliff2-start-without-end = Der Anfang „{ $id }“ hat auf dieser Seite von <{ $scope }> kein Ende
     .hint = Fügen Sie ein <ec> mit startRef="{ $id }" hinzu, oder setzen Sie isolated="yes", wenn das Ende in einer anderen Einheit steht.
 xliff2-start-after-end = Der Anfang „{ $id }“ steht nach seinem Ende
     .hint = Vertauschen Sie die beiden.
 xliff2-start-with-ends = Der Anfang „{ $id }“ hat mehr als ein Ende
-    .hint = Behalten Sie nur ein <ec> mit diesem startRef.
-xliff2-end-without-start = Auf dieser Seite der Einheit gibt es kein <sc> „{ $id }“, das dieses Ende schließen könnte
+    .hint = Behalten Sie nur ein <{ $end }> mit diesem startRef.
+xliff2-end-without-start = Auf dieser Seite von <{ $scope }> gibt es kein <sc> „{ $id }“, das dieses Ende schließen könnte
     .hint = Berichtigen Sie startRef, oder setzen Sie isolated="yes" mit einer id, wenn der Anfang in einer anderen Einheit steht.
 xliff2-end-isolated-id = Ein isoliertes Ende muss eine id haben und darf kein startRef haben
     .hint = Geben Sie ihm eine id, und entfernen Sie startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } nennt „{ $id }“, was keine Einheit der Date
     .hint = Teilflüsse werden mit den IDs von Einheiten derselben Datei bezeichnet.
 xliff2-reorder-hints = Ein Code mit canReorder="{ $value }" muss { $attribute }="no" haben
     .hint = Was nicht verschoben werden darf, darf weder kopiert noch gelöscht werden.
-xliff2-copy-of-nothing = copyOf nennt „{ $id }“, was kein anderer Code dieser Einheit ist
+xliff2-copy-of-nothing = copyOf nennt „{ $id }“, was kein anderer Code dieses <{ $scope }> ist
     .hint = Nennen Sie die ID des Codes, der kopiert wurde.
+xliff2-copy-of-other = copyOf nennt „{ $id }“, wovon dieses <{ $element }> keine Kopie sein kann
+    .hint = Nennen Sie die ID eines Codes derselben Art, der keine Kopie von diesem ist.
 xliff2-copy-with-data = copyOf nennt „{ $id }“, aber es gibt Originaldaten
     .hint = Die Kopie eines Codes mit Originaldaten verweist auf dieselben Daten; copyOf ist für Codes ohne solche.
 xliff2-copy-forbidden = Der Code „{ $id }“ darf nicht kopiert werden
@@ -95,9 +97,9 @@ xliff2-code-deleted = Der Code „{ $id }“ darf nicht gelöscht werden, fehlt 
 
 # Annotationen und Verweise
 
-xliff2-marker-without-start = Vor diesem Ende gibt es auf dieser Seite der Einheit kein <sm> „{ $id }“
+xliff2-marker-without-start = Vor diesem Ende gibt es auf dieser Seite von <{ $scope }> kein <sm> „{ $id }“
     .hint = Berichtigen Sie startRef, oder fügen Sie den Anfang hinzu.
-xliff2-marker-without-end = Die Annotation „{ $id }“ hat auf dieser Seite der Einheit kein Ende
+xliff2-marker-without-end = Die Annotation „{ $id }“ hat auf dieser Seite von <{ $scope }> kein Ende
     .hint = Fügen Sie ein <em> mit startRef="{ $id }" hinzu.
 xliff2-comment-both = Der Kommentar hat value und ref
     .hint = Behalten Sie nur eines von beiden.

@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" an <{ $element }> ist keiner
 validate-value-choices = { $attribute }="{ $value }" an <{ $element }> hat einen Wert, der nicht definiert ist
     .hint = Definiert sind: { $values }. Mehrere werden durch Leerzeichen getrennt.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" an <{ $element }> ist weder ein definierter Wert noch einer mit Präfix
-    .hint = Definiert sind: { $values }. Eigene Werte haben ein Präfix und einen Doppelpunkt, etwa my:value; das Präfix xlf ist vergeben.
-validate-value-prefixed = { $attribute }="{ $value }" an <{ $element }> hat kein Präfix
+    .hint = Definiert sind: { $values }. Eigene Werte haben ein Präfix und einen Doppelpunkt, etwa my:value.
+validate-value-prefixed = { $attribute }="{ $value }" an <{ $element }> ist kein Wert mit eigenem Präfix
     .hint = Schreiben Sie ein eigenes Präfix, einen Doppelpunkt und den Wert, ohne Leerzeichen; das Präfix xlf ist vergeben.
 validate-value-date-time = { $attribute }="{ $value }" an <{ $element }> ist kein Datum mit Uhrzeit
     .hint = Schreiben Sie es in der Form 2026-03-31T09:30:00Z.

@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" στο <{ $element }> δεν
 validate-value-choices = { $attribute }="{ $value }" στο <{ $element }> έχει τιμή που δεν ορίζεται
     .hint = Ορίζονται οι εξής: { $values }. Αν είναι περισσότερες, χωρίζονται με κενά.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" στο <{ $element }> δεν είναι ούτε ορισμένη τιμή ούτε τιμή με πρόθημα
-    .hint = Ορίζονται οι εξής: { $values }. Οι δικές σας τιμές έχουν πρόθημα και άνω και κάτω τελεία, όπως my:value· το πρόθημα xlf είναι δεσμευμένο.
-validate-value-prefixed = { $attribute }="{ $value }" στο <{ $element }> δεν έχει πρόθημα
+    .hint = Ορίζονται οι εξής: { $values }. Οι δικές σας τιμές έχουν πρόθημα και άνω και κάτω τελεία, όπως my:value.
+validate-value-prefixed = { $attribute }="{ $value }" στο <{ $element }> δεν είναι τιμή με δικό της πρόθημα
     .hint = Γράψτε δικό σας πρόθημα, άνω και κάτω τελεία και την τιμή, χωρίς κενά· το πρόθημα xlf είναι δεσμευμένο.
 validate-value-date-time = { $attribute }="{ $value }" στο <{ $element }> δεν είναι ημερομηνία με ώρα
     .hint = Γράψτε την ως 2026-03-31T09:30:00Z.

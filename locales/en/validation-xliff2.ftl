@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = the subType “{ $value }” belongs to the type 
     .hint = Set type="{ $type }", or use a subType of your own.
 xliff2-subtype = “{ $value }” is no subType
     .hint = Of the prefix xlf there are lb, pb, b, i, u and var. Others have a prefix of your own and a colon.
-xliff2-start-isolated = the start “{ $id }” says that its end is not in this unit, but there it is
+xliff2-start-isolated = the start “{ $id }” says that its end is not in this <{ $scope }>, but there it is
     .hint = Take out isolated="yes".
-xliff2-start-without-end = the start “{ $id }” has no end on this side of the unit
+xliff2-start-without-end = the start “{ $id }” has no end on this side of the <{ $scope }>
     .hint = Add an <ec> with startRef="{ $id }", or set isolated="yes" if the end is in another unit.
 xliff2-start-after-end = the start “{ $id }” comes after its end
     .hint = Change the two round.
 xliff2-start-with-ends = the start “{ $id }” has more than one end
-    .hint = Leave one <ec> with this startRef.
-xliff2-end-without-start = there is no <sc> “{ $id }” on this side of the unit that this end could close
+    .hint = Leave one <{ $end }> with this startRef.
+xliff2-end-without-start = there is no <sc> “{ $id }” on this side of the <{ $scope }> that this end could close
     .hint = Correct startRef, or set isolated="yes" with an id if the start is in another unit.
 xliff2-end-isolated-id = an isolated end must have an id and no startRef
     .hint = Give it an id and take out startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } names “{ $id }”, which is no unit of the fi
     .hint = Sub-flows are ids of units in the same file.
 xliff2-reorder-hints = a code with canReorder="{ $value }" must have { $attribute }="no"
     .hint = What cannot be moved can be neither copied nor deleted.
-xliff2-copy-of-nothing = copyOf names “{ $id }”, which is no other code of this unit
+xliff2-copy-of-nothing = copyOf names “{ $id }”, which is no other code of this <{ $scope }>
     .hint = Name the id of the code that was copied.
+xliff2-copy-of-other = copyOf names “{ $id }”, of which this <{ $element }> can be no copy
+    .hint = Name the id of a code of the same kind that is no copy of this one.
 xliff2-copy-with-data = copyOf names “{ $id }”, but there is original data
     .hint = A copy of a code with original data refers to the same data; copyOf is for codes without.
 xliff2-copy-forbidden = the code “{ $id }” may not be copied
@@ -95,9 +97,9 @@ xliff2-code-deleted = the code “{ $id }” may not be deleted, but is not in t
 
 # Annotations and references
 
-xliff2-marker-without-start = there is no <sm> “{ $id }” before this end on this side of the unit
+xliff2-marker-without-start = there is no <sm> “{ $id }” before this end on this side of the <{ $scope }>
     .hint = Correct startRef, or add the start.
-xliff2-marker-without-end = the annotation “{ $id }” has no end on this side of the unit
+xliff2-marker-without-end = the annotation “{ $id }” has no end on this side of the <{ $scope }>
     .hint = Add an <em> with startRef="{ $id }".
 xliff2-comment-both = the comment has a value and a ref
     .hint = Leave one of the two.

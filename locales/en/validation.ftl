@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" on <{ $element }> is none of
 validate-value-choices = { $attribute }="{ $value }" on <{ $element }> has a value that is not defined
     .hint = Defined are: { $values }. Several are separated by spaces.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" on <{ $element }> is neither a defined value nor one with a prefix
-    .hint = Defined are: { $values }. Values of your own have a prefix and a colon, such as my:value; the prefix xlf is taken.
-validate-value-prefixed = { $attribute }="{ $value }" on <{ $element }> has no prefix
+    .hint = Defined are: { $values }. Values of your own have a prefix and a colon, such as my:value.
+validate-value-prefixed = { $attribute }="{ $value }" on <{ $element }> is no value with a prefix of its own
     .hint = Write a prefix of your own, a colon and the value, without spaces; the prefix xlf is taken.
 validate-value-date-time = { $attribute }="{ $value }" on <{ $element }> is no date with time
     .hint = Write it as 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = el subType «{ $value }» pertenece al tipo { $ty
     .hint = Ponga type="{ $type }", o use un subType propio.
 xliff2-subtype = «{ $value }» no es un subType
     .hint = Con el prefijo xlf existen lb, pb, b, i, u y var. Los demás tienen un prefijo propio y dos puntos.
-xliff2-start-isolated = el comienzo «{ $id }» dice que su final no está en esta unidad, pero se encuentra en ella
+xliff2-start-isolated = el comienzo «{ $id }» dice que su final no está en este <{ $scope }>, pero se encuentra en él
     .hint = Quite isolated="yes".
-xliff2-start-without-end = el comienzo «{ $id }» no tiene final en este lado de la unidad
+xliff2-start-without-end = el comienzo «{ $id }» no tiene final en este lado de <{ $scope }>
     .hint = Añada un <ec> con startRef="{ $id }", o ponga isolated="yes" si el final está en otra unidad.
 xliff2-start-after-end = el comienzo «{ $id }» viene después de su final
     .hint = Intercambie los dos.
 xliff2-start-with-ends = el comienzo «{ $id }» tiene más de un final
-    .hint = Deje un solo <ec> con este startRef.
-xliff2-end-without-start = no hay en este lado de la unidad ningún <sc> «{ $id }» que este final pueda cerrar
+    .hint = Deje un solo <{ $end }> con este startRef.
+xliff2-end-without-start = no hay en este lado de <{ $scope }> ningún <sc> «{ $id }» que este final pueda cerrar
     .hint = Corrija startRef, o ponga isolated="yes" con un id si el comienzo está en otra unidad.
 xliff2-end-isolated-id = un final aislado debe tener un id y ningún startRef
     .hint = Dele un id y quite startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } designa «{ $id }», que no es una unidad del a
     .hint = Los subflujos son identificadores de unidades del mismo archivo.
 xliff2-reorder-hints = un código con canReorder="{ $value }" debe tener { $attribute }="no"
     .hint = Lo que no puede moverse no puede copiarse ni suprimirse.
-xliff2-copy-of-nothing = copyOf designa «{ $id }», que no es otro código de esta unidad
+xliff2-copy-of-nothing = copyOf designa «{ $id }», que no es otro código de este <{ $scope }>
     .hint = Indique el identificador del código que se ha copiado.
+xliff2-copy-of-other = copyOf designa «{ $id }», del que este <{ $element }> no puede ser copia
+    .hint = Indique el identificador de un código de la misma clase que no sea copia de este.
 xliff2-copy-with-data = copyOf designa «{ $id }», pero hay datos originales
     .hint = La copia de un código con datos originales remite a los mismos datos; copyOf es para los códigos que no los tienen.
 xliff2-copy-forbidden = el código «{ $id }» no puede copiarse
@@ -95,9 +97,9 @@ xliff2-code-deleted = el código «{ $id }» no puede suprimirse, pero no está 
 
 # Anotaciones y remisiones
 
-xliff2-marker-without-start = no hay ningún <sm> «{ $id }» antes de este final en este lado de la unidad
+xliff2-marker-without-start = no hay ningún <sm> «{ $id }» antes de este final en este lado de <{ $scope }>
     .hint = Corrija startRef, o añada el comienzo.
-xliff2-marker-without-end = la anotación «{ $id }» no tiene final en este lado de la unidad
+xliff2-marker-without-end = la anotación «{ $id }» no tiene final en este lado de <{ $scope }>
     .hint = Añada un <em> con startRef="{ $id }".
 xliff2-comment-both = el comentario tiene un value y un ref
     .hint = Deje uno de los dos.

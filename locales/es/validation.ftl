@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" en <{ $element }> no es ning
 validate-value-choices = { $attribute }="{ $value }" en <{ $element }> tiene un valor que no está definido
     .hint = Están definidos: { $values }. Si son varios, se separan con espacios.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" en <{ $element }> no es ni un valor definido ni uno con prefijo
-    .hint = Están definidos: { $values }. Los valores propios tienen un prefijo y dos puntos, como my:value; el prefijo xlf está reservado.
-validate-value-prefixed = { $attribute }="{ $value }" en <{ $element }> no tiene prefijo
+    .hint = Están definidos: { $values }. Los valores propios tienen un prefijo y dos puntos, como my:value.
+validate-value-prefixed = { $attribute }="{ $value }" en <{ $element }> no es un valor con prefijo propio
     .hint = Escriba un prefijo propio, dos puntos y el valor, sin espacios; el prefijo xlf está reservado.
 validate-value-date-time = { $attribute }="{ $value }" en <{ $element }> no es una fecha con hora
     .hint = Escríbala como 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = subType „{ $value }“ kuulub tüübi { $type }
     .hint = Määrake type="{ $type }" või kasutage omaenda väärtust subType.
 xliff2-subtype = „{ $value }“ ei ole subType
     .hint = Eesliitega xlf on olemas lb, pb, b, i, u ja var. Muudel on oma eesliide ja koolon.
-xliff2-start-isolated = algus „{ $id }“ ütleb, et selle lõpp ei ole selles üksuses, aga see on siin
+xliff2-start-isolated = algus „{ $id }“ ütleb, et selle lõpp ei ole selles elemendis <{ $scope }>, aga see on siin
     .hint = Eemaldage isolated="yes".
-xliff2-start-without-end = algusel „{ $id }“ ei ole üksuse sellel poolel lõppu
+xliff2-start-without-end = algusel „{ $id }“ ei ole elemendi <{ $scope }> sellel poolel lõppu
     .hint = Lisage <ec>, millel on startRef="{ $id }", või määrake isolated="yes", kui lõpp on teises üksuses.
 xliff2-start-after-end = algus „{ $id }“ on pärast oma lõppu
     .hint = Vahetage need kaks omavahel.
 xliff2-start-with-ends = algusel „{ $id }“ on rohkem kui üks lõpp
-    .hint = Jätke alles üks <ec>, millel on see startRef.
-xliff2-end-without-start = üksuse sellel poolel ei ole elementi <sc> „{ $id }“, mille see lõpp võiks sulgeda
+    .hint = Jätke alles üks <{ $end }>, millel on see startRef.
+xliff2-end-without-start = elemendi <{ $scope }> sellel poolel ei ole elementi <sc> „{ $id }“, mille see lõpp võiks sulgeda
     .hint = Parandage startRef või määrake isolated="yes" koos atribuudiga id, kui algus on teises üksuses.
 xliff2-end-isolated-id = eraldiseisval lõpul peab olema id ja ei tohi olla atribuuti startRef
     .hint = Andke sellele id ja eemaldage startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } nimetab „{ $id }“, mis ei ole faili „{ $f
     .hint = Alamvooge tähistavad sama faili üksuste ID-d.
 xliff2-reorder-hints = koodil, millel on canReorder="{ $value }", peab olema { $attribute }="no"
     .hint = Mida ei tohi ümber tõsta, seda ei tohi ka kopeerida ega kustutada.
-xliff2-copy-of-nothing = copyOf nimetab „{ $id }“, mis ei ole selle üksuse teine kood
+xliff2-copy-of-nothing = copyOf nimetab „{ $id }“, mis ei ole selle elemendi <{ $scope }> teine kood
     .hint = Nimetage kopeeritud koodi ID.
+xliff2-copy-of-other = copyOf nimetab „{ $id }“, mille koopia see <{ $element }> olla ei saa
+    .hint = Nimetage sama liiki koodi ID, mis ei ole selle koopia.
 xliff2-copy-with-data = copyOf nimetab „{ $id }“, aga algandmed on olemas
     .hint = Algandmetega koodi koopia viitab samadele andmetele; copyOf on koodide jaoks, millel neid ei ole.
 xliff2-copy-forbidden = koodi „{ $id }“ ei tohi kopeerida
@@ -95,9 +97,9 @@ xliff2-code-deleted = koodi „{ $id }“ ei tohi kustutada, aga seda ei ole sih
 
 # Annotatsioonid ja viited
 
-xliff2-marker-without-start = üksuse sellel poolel ei ole selle lõpu ees elementi <sm> „{ $id }“
+xliff2-marker-without-start = elemendi <{ $scope }> sellel poolel ei ole selle lõpu ees elementi <sm> „{ $id }“
     .hint = Parandage startRef või lisage algus.
-xliff2-marker-without-end = annotatsioonil „{ $id }“ ei ole üksuse sellel poolel lõppu
+xliff2-marker-without-end = annotatsioonil „{ $id }“ ei ole elemendi <{ $scope }> sellel poolel lõppu
     .hint = Lisage <em>, millel on startRef="{ $id }".
 xliff2-comment-both = kommentaaril on value ja ref
     .hint = Jätke neist üks.

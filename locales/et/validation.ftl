@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" elemendil <{ $element }> ei 
 validate-value-choices = { $attribute }="{ $value }" elemendil <{ $element }> sisaldab väärtust, mis ei ole määratletud
     .hint = Määratletud on: { $values }. Mitu eraldatakse tühikutega.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" elemendil <{ $element }> ei ole määratletud väärtus ega eesliitega väärtus
-    .hint = Määratletud on: { $values }. Omaenda väärtustel on eesliide ja koolon, näiteks my:value; eesliide xlf on võetud.
-validate-value-prefixed = väärtusel { $attribute }="{ $value }" elemendil <{ $element }> ei ole eesliidet
+    .hint = Määratletud on: { $values }. Omaenda väärtustel on eesliide ja koolon, näiteks my:value.
+validate-value-prefixed = { $attribute }="{ $value }" elemendil <{ $element }> ei ole oma eesliitega väärtus
     .hint = Kirjutage oma eesliide, koolon ja väärtus, ilma tühikuteta; eesliide xlf on võetud.
 validate-value-date-time = { $attribute }="{ $value }" elemendil <{ $element }> ei ole kuupäev koos kellaajaga
     .hint = Kirjutage see kujul 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = subType ”{ $value }” kuuluu tyyppiin { $type 
     .hint = Aseta type="{ $type }" tai käytä omaa subType-arvoa.
 xliff2-subtype = ”{ $value }” ei kelpaa subType-arvoksi
     .hint = Etuliitteellä xlf ovat käytössä lb, pb, b, i, u ja var. Muissa on oma etuliite ja kaksoispiste.
-xliff2-start-isolated = alun ”{ $id }” mukaan sen loppu ei ole tässä yksikössä, mutta se on siinä
+xliff2-start-isolated = alun ”{ $id }” mukaan sen loppu ei ole tässä elementissä <{ $scope }>, mutta se on siinä
     .hint = Poista isolated="yes".
-xliff2-start-without-end = alulla ”{ $id }” ei ole loppua yksikön tällä puolella
+xliff2-start-without-end = alulla ”{ $id }” ei ole loppua elementin <{ $scope }> tällä puolella
     .hint = Lisää <ec>, jossa on startRef="{ $id }", tai aseta isolated="yes", jos loppu on toisessa yksikössä.
 xliff2-start-after-end = alku ”{ $id }” on loppunsa jäljessä
     .hint = Vaihda niiden järjestys.
 xliff2-start-with-ends = alulla ”{ $id }” on useampi kuin yksi loppu
-    .hint = Jätä vain yksi <ec>, jossa on tämä startRef.
-xliff2-end-without-start = yksikön tällä puolella ei ole elementtiä <sc> ”{ $id }”, jonka tämä loppu voisi sulkea
+    .hint = Jätä vain yksi <{ $end }>, jossa on tämä startRef.
+xliff2-end-without-start = elementin <{ $scope }> tällä puolella ei ole elementtiä <sc> ”{ $id }”, jonka tämä loppu voisi sulkea
     .hint = Korjaa startRef, tai jos alku on toisessa yksikössä, aseta isolated="yes" ja id.
 xliff2-end-isolated-id = erillisellä lopulla on oltava id, mutta ei startRef-arvoa
     .hint = Anna sille id ja poista startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } viittaa tunnisteeseen ”{ $id }”, joka ei ol
     .hint = Alivirrat ovat saman tiedoston yksiköiden tunnisteita.
 xliff2-reorder-hints = koodilla, jossa on canReorder="{ $value }", on oltava { $attribute }="no"
     .hint = Sitä, mitä ei voi siirtää, ei voi kopioida eikä poistaa.
-xliff2-copy-of-nothing = copyOf viittaa tunnisteeseen ”{ $id }”, joka ei ole minkään muun tämän yksikön koodin tunniste
+xliff2-copy-of-nothing = copyOf viittaa tunnisteeseen ”{ $id }”, joka ei ole minkään muun tämän elementin <{ $scope }> koodin tunniste
     .hint = Ilmoita kopioidun koodin tunniste.
+xliff2-copy-of-other = copyOf viittaa tunnisteeseen ”{ $id }”, jonka kopio tämä <{ $element }> ei voi olla
+    .hint = Ilmoita samanlaisen koodin tunniste, joka ei ole tämän kopio.
 xliff2-copy-with-data = copyOf viittaa tunnisteeseen ”{ $id }”, mutta alkuperäiset tiedot ovat olemassa
     .hint = Koodin, jolla on alkuperäiset tiedot, kopio viittaa samoihin tietoihin; copyOf on tarkoitettu koodeille, joilla niitä ei ole.
 xliff2-copy-forbidden = koodia ”{ $id }” ei saa kopioida
@@ -95,9 +97,9 @@ xliff2-code-deleted = koodia ”{ $id }” ei saa poistaa, mutta sitä ei ole ko
 
 # Merkinnät ja viittaukset
 
-xliff2-marker-without-start = ennen tätä loppua ei ole elementtiä <sm> ”{ $id }” yksikön tällä puolella
+xliff2-marker-without-start = ennen tätä loppua ei ole elementtiä <sm> ”{ $id }” elementin <{ $scope }> tällä puolella
     .hint = Korjaa startRef tai lisää alku.
-xliff2-marker-without-end = merkinnällä ”{ $id }” ei ole loppua yksikön tällä puolella
+xliff2-marker-without-end = merkinnällä ”{ $id }” ei ole loppua elementin <{ $scope }> tällä puolella
     .hint = Lisää <em>, jossa on startRef="{ $id }".
 xliff2-comment-both = kommentilla on sekä value että ref
     .hint = Jätä vain toinen.

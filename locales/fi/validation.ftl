@@ -56,8 +56,8 @@ validate-value-choice = elementissä <{ $element }> { $attribute }="{ $value }" 
 validate-value-choices = elementissä <{ $element }> { $attribute }="{ $value }" sisältää arvon, jota ei ole määritelty
     .hint = Määritellyt arvot: { $values }. Useammat arvot erotetaan välilyönnein.
 validate-value-choice-or-prefixed = elementissä <{ $element }> { $attribute }="{ $value }" ei ole määritelty arvo eikä etuliitteellinen arvo
-    .hint = Määritellyt arvot: { $values }. Omissa arvoissa on etuliite ja kaksoispiste, esimerkiksi my:value; etuliite xlf on varattu.
-validate-value-prefixed = elementissä <{ $element }> { $attribute }="{ $value }" on ilman etuliitettä
+    .hint = Määritellyt arvot: { $values }. Omissa arvoissa on etuliite ja kaksoispiste, esimerkiksi my:value.
+validate-value-prefixed = elementissä <{ $element }> { $attribute }="{ $value }" ei ole arvo, jolla on oma etuliite
     .hint = Kirjoita oma etuliite, kaksoispiste ja arvo ilman välilyöntejä; etuliite xlf on varattu.
 validate-value-date-time = elementissä <{ $element }> { $attribute }="{ $value }" ei ole päivämäärä ja kellonaika
     .hint = Kirjoita se muodossa 2026-03-31T09:30:00Z.

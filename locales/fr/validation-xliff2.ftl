@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = le subType « { $value } » appartient au type 
     .hint = Mettez type="{ $type }", ou utilisez un subType qui vous est propre.
 xliff2-subtype = « { $value } » n’est pas un subType
     .hint = Avec le préfixe xlf, il y a lb, pb, b, i, u et var. Les autres ont un préfixe qui vous est propre et un deux-points.
-xliff2-start-isolated = le début « { $id } » déclare que sa fin n’est pas dans cette unité, or elle y est
+xliff2-start-isolated = le début « { $id } » déclare que sa fin n’est pas dans ce <{ $scope }>, or elle y est
     .hint = Retirez isolated="yes".
-xliff2-start-without-end = le début « { $id } » n’a pas de fin de ce côté de l’unité
+xliff2-start-without-end = le début « { $id } » n’a pas de fin de ce côté de <{ $scope }>
     .hint = Ajoutez un <ec> avec startRef="{ $id }", ou mettez isolated="yes" si la fin est dans une autre unité.
 xliff2-start-after-end = le début « { $id } » vient après sa fin
     .hint = Intervertissez les deux.
 xliff2-start-with-ends = le début « { $id } » a plusieurs fins
-    .hint = Ne laissez qu’un <ec> avec ce startRef.
-xliff2-end-without-start = il n’y a pas, de ce côté de l’unité, de <sc> « { $id } » que cette fin puisse fermer
+    .hint = Ne laissez qu’un <{ $end }> avec ce startRef.
+xliff2-end-without-start = il n’y a pas, de ce côté de <{ $scope }>, de <sc> « { $id } » que cette fin puisse fermer
     .hint = Corrigez startRef, ou mettez isolated="yes" avec un id si le début est dans une autre unité.
 xliff2-end-isolated-id = une fin isolée doit avoir un id et pas de startRef
     .hint = Donnez-lui un id et retirez startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } désigne « { $id } », qui n’est pas une u
     .hint = Les sous-flux sont des identifiants d’unités du même fichier.
 xliff2-reorder-hints = un code avec canReorder="{ $value }" doit avoir { $attribute }="no"
     .hint = Ce qui ne peut pas être déplacé ne peut être ni copié ni supprimé.
-xliff2-copy-of-nothing = copyOf désigne « { $id } », qui n’est pas un autre code de cette unité
+xliff2-copy-of-nothing = copyOf désigne « { $id } », qui n’est pas un autre code de ce <{ $scope }>
     .hint = Indiquez l’identifiant du code copié.
+xliff2-copy-of-other = copyOf désigne « { $id } », dont ce <{ $element }> ne peut pas être une copie
+    .hint = Indiquez l’identifiant d’un code du même genre qui n’est pas une copie de celui-ci.
 xliff2-copy-with-data = copyOf désigne « { $id } », mais il y a des données d’origine
     .hint = La copie d’un code qui a des données d’origine renvoie aux mêmes données ; copyOf est destiné aux codes qui n’en ont pas.
 xliff2-copy-forbidden = le code « { $id } » ne peut pas être copié
@@ -95,9 +97,9 @@ xliff2-code-deleted = le code « { $id } » ne peut pas être supprimé, mais 
 
 # Annotations et renvois
 
-xliff2-marker-without-start = il n’y a pas de <sm> « { $id } » avant cette fin de ce côté de l’unité
+xliff2-marker-without-start = il n’y a pas de <sm> « { $id } » avant cette fin de ce côté de <{ $scope }>
     .hint = Corrigez startRef, ou ajoutez le début.
-xliff2-marker-without-end = l’annotation « { $id } » n’a pas de fin de ce côté de l’unité
+xliff2-marker-without-end = l’annotation « { $id } » n’a pas de fin de ce côté de <{ $scope }>
     .hint = Ajoutez un <em> avec startRef="{ $id }".
 xliff2-comment-both = le commentaire a un value et un ref
     .hint = Ne laissez que l’un des deux.

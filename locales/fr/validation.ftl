@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" sur <{ $element }> n’est a
 validate-value-choices = { $attribute }="{ $value }" sur <{ $element }> contient une valeur qui n’est pas définie
     .hint = Sont définies : { $values }. Plusieurs valeurs se séparent par des espaces.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" sur <{ $element }> n’est ni une valeur définie ni une valeur avec préfixe
-    .hint = Sont définies : { $values }. Vos propres valeurs ont un préfixe et un deux-points, comme my:value ; le préfixe xlf est réservé.
-validate-value-prefixed = { $attribute }="{ $value }" sur <{ $element }> n’a pas de préfixe
+    .hint = Sont définies : { $values }. Vos propres valeurs ont un préfixe et un deux-points, comme my:value.
+validate-value-prefixed = { $attribute }="{ $value }" sur <{ $element }> n’est pas une valeur avec un préfixe propre
     .hint = Écrivez un préfixe qui vous est propre, un deux-points et la valeur, sans espaces ; le préfixe xlf est réservé.
 validate-value-date-time = { $attribute }="{ $value }" sur <{ $element }> n’est pas une date avec heure
     .hint = Écrivez-la sous la forme 2026-03-31T09:30:00Z.

@@ -57,15 +57,15 @@ xliff2-subtype-of-other-type = baineann an subType “{ $value }” leis an gcin
     .hint = Socraigh type="{ $type }", nó úsáid subType de do chuid féin.
 xliff2-subtype = ní subType é “{ $value }”
     .hint = Leis an réimír xlf tá lb, pb, b, i, u agus var ann. Bíonn do réimír féin agus idirstad ag na cinn eile.
-xliff2-start-isolated = deir an tús “{ $id }” nach bhfuil a dheireadh san aonad seo, ach tá sé ann
+xliff2-start-isolated = deir an tús “{ $id }” nach bhfuil a dheireadh sa <{ $scope }> seo, ach tá sé ann
     .hint = Bain isolated="yes" amach.
-xliff2-start-without-end = níl aon deireadh ag an tús “{ $id }” ar an taobh seo den aonad
+xliff2-start-without-end = níl aon deireadh ag an tús “{ $id }” ar an taobh seo de <{ $scope }>
     .hint = Cuir <ec> le startRef="{ $id }" leis, nó socraigh isolated="yes" má tá an deireadh in aonad eile.
 xliff2-start-after-end = tagann an tús “{ $id }” i ndiaidh a dheiridh
     .hint = Cuir an dá cheann in áit a chéile.
 xliff2-start-with-ends = tá níos mó ná deireadh amháin ag an tús “{ $id }”
-    .hint = Fág <ec> amháin leis an startRef seo.
-xliff2-end-without-start = níl aon <sc> “{ $id }” ar an taobh seo den aonad a d’fhéadfadh an deireadh seo a dhúnadh
+    .hint = Fág <{ $end }> amháin leis an startRef seo.
+xliff2-end-without-start = níl aon <sc> “{ $id }” ar an taobh seo de <{ $scope }> a d’fhéadfadh an deireadh seo a dhúnadh
     .hint = Ceartaigh startRef, nó socraigh isolated="yes" le id má tá an tús in aonad eile.
 xliff2-end-isolated-id = ní mór id, seachas startRef, a bheith ag deireadh leithlisithe
     .hint = Tabhair id dó agus bain startRef amach.
@@ -83,8 +83,10 @@ xliff2-sub-flow = ainmníonn { $attribute } “{ $id }”, nach aonad de chuid a
     .hint = Is aitheantóirí aonad sa chomhad céanna iad foshruthanna.
 xliff2-reorder-hints = ní mór { $attribute }="no" a bheith ag cód a bhfuil canReorder="{ $value }" aige
     .hint = An rud nach féidir a bhogadh, ní féidir é a chóipeáil ná a scriosadh.
-xliff2-copy-of-nothing = ainmníonn copyOf “{ $id }”, nach cód eile san aonad seo é
+xliff2-copy-of-nothing = ainmníonn copyOf “{ $id }”, nach cód eile sa <{ $scope }> seo é
     .hint = Tabhair aitheantóir an chóid a cóipeáladh.
+xliff2-copy-of-other = ainmníonn copyOf “{ $id }”, nach féidir leis an <{ $element }> seo a bheith ina chóip de
+    .hint = Tabhair aitheantóir cóid den chineál céanna nach cóip den cheann seo é.
 xliff2-copy-with-data = ainmníonn copyOf “{ $id }”, ach tá bunsonraí ann
     .hint = Tagraíonn cóip de chód a bhfuil bunsonraí aige do na sonraí céanna; is do chóid gan bunsonraí copyOf.
 xliff2-copy-forbidden = níl cead an cód “{ $id }” a chóipeáil
@@ -98,9 +100,9 @@ xliff2-code-deleted = níl cead an cód “{ $id }” a scriosadh, ach níl sé 
 
 # Anótálacha agus tagairtí
 
-xliff2-marker-without-start = níl aon <sm> “{ $id }” roimh an deireadh seo ar an taobh seo den aonad
+xliff2-marker-without-start = níl aon <sm> “{ $id }” roimh an deireadh seo ar an taobh seo de <{ $scope }>
     .hint = Ceartaigh startRef, nó cuir an tús leis.
-xliff2-marker-without-end = níl aon deireadh ag an anótáil “{ $id }” ar an taobh seo den aonad
+xliff2-marker-without-end = níl aon deireadh ag an anótáil “{ $id }” ar an taobh seo de <{ $scope }>
     .hint = Cuir <em> le startRef="{ $id }" leis.
 xliff2-comment-both = tá value agus ref ag an nóta tráchta
     .hint = Fág ceann den dá cheann.

@@ -62,8 +62,8 @@ validate-value-choice = ní ceann de na luachanna sainmhínithe é { $attribute 
 validate-value-choices = tá luach nach bhfuil sainmhínithe in { $attribute }="{ $value }" ar <{ $element }>
     .hint = Sainmhínithe: { $values }. Scartar roinnt díobh le spásanna.
 validate-value-choice-or-prefixed = ní luach sainmhínithe ná luach le réimír é { $attribute }="{ $value }" ar <{ $element }>
-    .hint = Sainmhínithe: { $values }. Bíonn réimír agus idirstad ag do luachanna féin, my:value mar shampla; tá an réimír xlf in áirithe.
-validate-value-prefixed = níl réimír ag { $attribute }="{ $value }" ar <{ $element }>
+    .hint = Sainmhínithe: { $values }. Bíonn réimír agus idirstad ag do luachanna féin, my:value mar shampla.
+validate-value-prefixed = ní luach lena réimír féin é { $attribute }="{ $value }" ar <{ $element }>
     .hint = Scríobh do réimír féin, idirstad agus an luach, gan spásanna; tá an réimír xlf in áirithe.
 validate-value-date-time = ní dáta agus am é { $attribute }="{ $value }" ar <{ $element }>
     .hint = Scríobh é mar 2026-03-31T09:30:00Z.

@@ -55,15 +55,15 @@ xliff2-subtype-of-other-type = subType „{ $value }” pripada vrsti { $type }
     .hint = Postavite type="{ $type }" ili upotrijebite vlastiti subType.
 xliff2-subtype = „{ $value }” nije subType
     .hint = S prefiksom xlf postoje lb, pb, b, i, u i var. Ostali imaju vlastiti prefiks i dvotočku.
-xliff2-start-isolated = početak „{ $id }” navodi da njegov kraj nije u ovoj jedinici, ali ondje jest
+xliff2-start-isolated = početak „{ $id }” navodi da njegov kraj nije u ovom elementu <{ $scope }>, ali ondje jest
     .hint = Uklonite isolated="yes".
-xliff2-start-without-end = početak „{ $id }” nema kraja na ovoj strani jedinice
+xliff2-start-without-end = početak „{ $id }” nema kraja na ovoj strani elementa <{ $scope }>
     .hint = Dodajte <ec> sa startRef="{ $id }" ili postavite isolated="yes" ako je kraj u drugoj jedinici.
 xliff2-start-after-end = početak „{ $id }” stoji iza svojeg kraja
     .hint = Zamijenite im mjesta.
 xliff2-start-with-ends = početak „{ $id }” ima više krajeva
-    .hint = Ostavite jedan <ec> s tim atributom startRef.
-xliff2-end-without-start = na ovoj strani jedinice nema <sc> „{ $id }” koji bi ovaj kraj zatvarao
+    .hint = Ostavite jedan <{ $end }> s tim atributom startRef.
+xliff2-end-without-start = na ovoj strani elementa <{ $scope }> nema <sc> „{ $id }” koji bi ovaj kraj zatvarao
     .hint = Ispravite startRef ili postavite isolated="yes" uz id ako je početak u drugoj jedinici.
 xliff2-end-isolated-id = izolirani kraj mora imati id, a ne smije imati startRef
     .hint = Dajte mu id i uklonite startRef.
@@ -81,8 +81,10 @@ xliff2-sub-flow = { $attribute } navodi „{ $id }”, što nije jedinica datote
     .hint = Podtokovi su id-ovi jedinica iste datoteke.
 xliff2-reorder-hints = kod s canReorder="{ $value }" mora imati { $attribute }="no"
     .hint = Što se ne može premjestiti, ne može se ni kopirati ni izbrisati.
-xliff2-copy-of-nothing = copyOf navodi „{ $id }”, što nije drugi kod iz ove jedinice
+xliff2-copy-of-nothing = copyOf navodi „{ $id }”, što nije drugi kod iz ovog elementa <{ $scope }>
     .hint = Navedite id koda koji je kopiran.
+xliff2-copy-of-other = copyOf navodi „{ $id }”, čija kopija ovaj <{ $element }> ne može biti
+    .hint = Navedite id koda iste vrste koji nije kopija ovoga.
 xliff2-copy-with-data = copyOf navodi „{ $id }”, ali postoje izvorni podaci
     .hint = Kopija koda s izvornim podacima upućuje na iste podatke; copyOf je za kodove bez njih.
 xliff2-copy-forbidden = kod „{ $id }” ne smije se kopirati
@@ -96,9 +98,9 @@ xliff2-code-deleted = kod „{ $id }” ne smije se izbrisati, ali ga u prijevod
 
 # Anotacije i upućivanja
 
-xliff2-marker-without-start = na ovoj strani jedinice ispred ovog kraja nema <sm> „{ $id }”
+xliff2-marker-without-start = na ovoj strani elementa <{ $scope }> ispred ovog kraja nema <sm> „{ $id }”
     .hint = Ispravite startRef ili dodajte početak.
-xliff2-marker-without-end = anotacija „{ $id }” nema kraja na ovoj strani jedinice
+xliff2-marker-without-end = anotacija „{ $id }” nema kraja na ovoj strani elementa <{ $scope }>
     .hint = Dodajte <em> sa startRef="{ $id }".
 xliff2-comment-both = komentar ima i value i ref
     .hint = Ostavite jedno od toga.

@@ -58,8 +58,8 @@ validate-value-choice = { $attribute }="{ $value }" u <{ $element }> nije nijedn
 validate-value-choices = { $attribute }="{ $value }" u <{ $element }> sadržava vrijednost koja nije definirana
     .hint = Definirane su: { $values }. Ako ih je više, odvajaju se razmacima.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" u <{ $element }> nije ni definirana vrijednost ni vrijednost s prefiksom
-    .hint = Definirane su: { $values }. Vlastite vrijednosti imaju prefiks i dvotočku, na primjer my:value; prefiks xlf je zauzet.
-validate-value-prefixed = { $attribute }="{ $value }" u <{ $element }> nema prefiksa
+    .hint = Definirane su: { $values }. Vlastite vrijednosti imaju prefiks i dvotočku, na primjer my:value.
+validate-value-prefixed = { $attribute }="{ $value }" u <{ $element }> nije vrijednost s vlastitim prefiksom
     .hint = Napišite vlastiti prefiks, dvotočku i vrijednost, bez razmaka; prefiks xlf je zauzet.
 validate-value-date-time = { $attribute }="{ $value }" u <{ $element }> nije datum s vremenom
     .hint = Napišite ga kao 2026-03-31T09:30:00Z.

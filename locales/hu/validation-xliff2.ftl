@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = „{ $value }” mint subType ehhez a type érté
     .hint = Állítsa be: type="{ $type }", vagy használjon saját subType értéket.
 xliff2-subtype = „{ $value }” nem subType érték
     .hint = Az xlf előtaggal ezek vannak: lb, pb, b, i, u és var. A többinek saját előtagja és kettőspontja van.
-xliff2-start-isolated = a nyitóelem („{ $id }”) szerint a záróeleme nincs ebben az egységben, pedig itt van
+xliff2-start-isolated = a nyitóelem („{ $id }”) szerint a záróeleme nincs ebben a <{ $scope }> elemben, pedig itt van
     .hint = Vegye ki: isolated="yes".
-xliff2-start-without-end = a nyitóelemnek („{ $id }”) az egység ezen oldalán nincs záróeleme
+xliff2-start-without-end = a nyitóelemnek („{ $id }”) a <{ $scope }> elem ezen oldalán nincs záróeleme
     .hint = Vegyen fel <ec> elemet startRef="{ $id }" attribútummal, vagy ha a záróelem másik egységben van, állítsa be: isolated="yes".
 xliff2-start-after-end = a nyitóelem („{ $id }”) a záróeleme után áll
     .hint = Cserélje fel a kettőt.
 xliff2-start-with-ends = a nyitóelemnek („{ $id }”) több záróeleme van
-    .hint = Egyetlen <ec> elemet hagyjon meg ezzel a startRef értékkel.
-xliff2-end-without-start = az egység ezen oldalán nincs olyan <sc> („{ $id }”), amelyet ez a záróelem lezárhatna
+    .hint = Egyetlen <{ $end }> elemet hagyjon meg ezzel a startRef értékkel.
+xliff2-end-without-start = a <{ $scope }> elem ezen oldalán nincs olyan <sc> („{ $id }”), amelyet ez a záróelem lezárhatna
     .hint = Javítsa ki a startRef értékét, vagy ha a nyitóelem másik egységben van, állítsa be: isolated="yes", id attribútummal.
 xliff2-end-isolated-id = az önálló záróelemen id attribútumnak kell lennie, startRef attribútum nem lehet rajta
     .hint = Adjon neki id attribútumot, és vegye ki a startRef attribútumot.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } ezt nevezi meg: „{ $id }”, ilyen egység az
     .hint = Az alfolyamok ugyanannak a fájlnak az egységazonosítói.
 xliff2-reorder-hints = canReorder="{ $value }" mellett a kódon ennek kell állnia: { $attribute }="no"
     .hint = Ami nem helyezhető át, az nem is másolható, és nem is törölhető.
-xliff2-copy-of-nothing = copyOf ezt nevezi meg: „{ $id }”, ez azonban nem másik kód ebben az egységben
+xliff2-copy-of-nothing = copyOf ezt nevezi meg: „{ $id }”, ez azonban nem másik kód ebben a <{ $scope }> elemben
     .hint = A lemásolt kód azonosítóját adja meg.
+xliff2-copy-of-other = copyOf ezt nevezi meg: „{ $id }”, ennek azonban ez a <{ $element }> nem lehet másolata
+    .hint = Olyan, azonos fajtájú kód azonosítóját adja meg, amely nem ennek a másolata.
 xliff2-copy-with-data = copyOf ezt nevezi meg: „{ $id }”, de van eredeti adat
     .hint = Az eredeti adattal bíró kód másolata ugyanarra az adatra hivatkozik; a copyOf az adat nélküli kódokra való.
 xliff2-copy-forbidden = ez a kód nem másolható: „{ $id }”
@@ -95,9 +97,9 @@ xliff2-code-deleted = ez a kód nem törölhető, mégsincs a fordításban: „
 
 # Annotációk és hivatkozások
 
-xliff2-marker-without-start = az egység ezen oldalán e záróelem előtt nincs <sm>: „{ $id }”
+xliff2-marker-without-start = a <{ $scope }> elem ezen oldalán e záróelem előtt nincs <sm>: „{ $id }”
     .hint = Javítsa ki a startRef értékét, vagy tegye ki a nyitóelemet.
-xliff2-marker-without-end = az annotációnak („{ $id }”) az egység ezen oldalán nincs záróeleme
+xliff2-marker-without-end = az annotációnak („{ $id }”) a <{ $scope }> elem ezen oldalán nincs záróeleme
     .hint = Vegyen fel <em> elemet, startRef="{ $id }" attribútummal.
 xliff2-comment-both = a megjegyzésnek value és ref attribútuma is van
     .hint = Csak az egyiket hagyja meg.

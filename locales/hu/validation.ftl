@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }", <{ $element }> elem: nem a 
 validate-value-choices = { $attribute }="{ $value }", <{ $element }> elem: meg nem határozott érték van benne
     .hint = A meghatározott értékek: { $values }. Ha több van, szóköz választja el őket.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }", <{ $element }> elem: sem meghatározott, sem előtagos érték
-    .hint = A meghatározott értékek: { $values }. A saját értékeknek előtagjuk van és kettőspontjuk, például my:value; az xlf előtag foglalt.
-validate-value-prefixed = { $attribute }="{ $value }", <{ $element }> elem: nincs előtagja
+    .hint = A meghatározott értékek: { $values }. A saját értékeknek előtagjuk van és kettőspontjuk, például my:value.
+validate-value-prefixed = { $attribute }="{ $value }", <{ $element }> elem: nem saját előtagos érték
     .hint = Saját előtagot, kettőspontot és értéket írjon, szóköz nélkül; az xlf előtag foglalt.
 validate-value-date-time = { $attribute }="{ $value }", <{ $element }> elem: nem dátum és időpont
     .hint = Így írja: 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = il subType «{ $value }» appartiene al tipo { $t
     .hint = Impostare type="{ $type }", o usare un subType proprio.
 xliff2-subtype = «{ $value }» non è un subType
     .hint = Con il prefisso xlf esistono lb, pb, b, i, u e var. Gli altri hanno un prefisso proprio e i due punti.
-xliff2-start-isolated = l’inizio «{ $id }» dichiara che la sua fine non è in questa unità, ma vi si trova
+xliff2-start-isolated = l’inizio «{ $id }» dichiara che la sua fine non è in questo <{ $scope }>, ma vi si trova
     .hint = Togliere isolated="yes".
-xliff2-start-without-end = l’inizio «{ $id }» non ha una fine su questo lato dell’unità
+xliff2-start-without-end = l’inizio «{ $id }» non ha una fine su questo lato di <{ $scope }>
     .hint = Aggiungere un <ec> con startRef="{ $id }", o impostare isolated="yes" se la fine è in un’altra unità.
 xliff2-start-after-end = l’inizio «{ $id }» viene dopo la sua fine
     .hint = Scambiare i due.
 xliff2-start-with-ends = l’inizio «{ $id }» ha più di una fine
-    .hint = Lasciare un solo <ec> con questo startRef.
-xliff2-end-without-start = su questo lato dell’unità non c’è un <sc> «{ $id }» che questa fine possa chiudere
+    .hint = Lasciare un solo <{ $end }> con questo startRef.
+xliff2-end-without-start = su questo lato di <{ $scope }> non c’è un <sc> «{ $id }» che questa fine possa chiudere
     .hint = Correggere startRef, o impostare isolated="yes" con un id se l’inizio è in un’altra unità.
 xliff2-end-isolated-id = una fine isolata deve avere un id e nessuno startRef
     .hint = Darle un id e togliere startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } indica «{ $id }», che non è un’unità del 
     .hint = I sottoflussi sono identificativi di unità dello stesso file.
 xliff2-reorder-hints = un codice con canReorder="{ $value }" deve avere { $attribute }="no"
     .hint = Ciò che non può essere spostato non può essere né copiato né eliminato.
-xliff2-copy-of-nothing = copyOf indica «{ $id }», che non è un altro codice di questa unità
+xliff2-copy-of-nothing = copyOf indica «{ $id }», che non è un altro codice di questo <{ $scope }>
     .hint = Indicare l’identificativo del codice copiato.
+xliff2-copy-of-other = copyOf indica «{ $id }», di cui questo <{ $element }> non può essere una copia
+    .hint = Indicare l’identificativo di un codice dello stesso tipo che non sia una copia di questo.
 xliff2-copy-with-data = copyOf indica «{ $id }», ma ci sono dati originali
     .hint = La copia di un codice con dati originali rinvia agli stessi dati; copyOf è per i codici che ne sono privi.
 xliff2-copy-forbidden = il codice «{ $id }» non può essere copiato
@@ -95,9 +97,9 @@ xliff2-code-deleted = il codice «{ $id }» non può essere eliminato, ma non è
 
 # Annotazioni e rinvii
 
-xliff2-marker-without-start = su questo lato dell’unità non c’è uno <sm> «{ $id }» prima di questa fine
+xliff2-marker-without-start = su questo lato di <{ $scope }> non c’è uno <sm> «{ $id }» prima di questa fine
     .hint = Correggere startRef, o aggiungere l’inizio.
-xliff2-marker-without-end = l’annotazione «{ $id }» non ha una fine su questo lato dell’unità
+xliff2-marker-without-end = l’annotazione «{ $id }» non ha una fine su questo lato di <{ $scope }>
     .hint = Aggiungere un <em> con startRef="{ $id }".
 xliff2-comment-both = il commento ha un value e un ref
     .hint = Lasciare uno dei due.

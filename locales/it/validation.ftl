@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" in <{ $element }> non è nes
 validate-value-choices = { $attribute }="{ $value }" in <{ $element }> ha un valore che non è definito
     .hint = Sono definiti: { $values }. Più valori si separano con spazi.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" in <{ $element }> non è né un valore definito né uno con un prefisso
-    .hint = Sono definiti: { $values }. I valori propri hanno un prefisso e i due punti, come my:value; il prefisso xlf è riservato.
-validate-value-prefixed = { $attribute }="{ $value }" in <{ $element }> non ha un prefisso
+    .hint = Sono definiti: { $values }. I valori propri hanno un prefisso e i due punti, come my:value.
+validate-value-prefixed = { $attribute }="{ $value }" in <{ $element }> non è un valore con un prefisso proprio
     .hint = Scrivere un prefisso proprio, i due punti e il valore, senza spazi; il prefisso xlf è riservato.
 validate-value-date-time = { $attribute }="{ $value }" in <{ $element }> non è una data con ora
     .hint = Scriverla come 2026-03-31T09:30:00Z.

@@ -55,15 +55,15 @@ xliff2-subtype-of-other-type = subType „{ $value }“ priklauso tipui { $type 
     .hint = Nustatykite type="{ $type }" arba naudokite savo subType.
 xliff2-subtype = „{ $value }“ nėra subType reikšmė
     .hint = Su prefiksu xlf galimos lb, pb, b, i, u ir var. Kitos rašomos su savo prefiksu ir dvitaškiu.
-xliff2-start-isolated = pradžioje „{ $id }“ nurodyta, kad jos pabaigos šiame vienete nėra, bet ji čia yra
+xliff2-start-isolated = pradžioje „{ $id }“ nurodyta, kad jos pabaigos šiame <{ $scope }> nėra, bet ji čia yra
     .hint = Pašalinkite isolated="yes".
-xliff2-start-without-end = pradžia „{ $id }“ šioje vieneto pusėje neturi pabaigos
+xliff2-start-without-end = pradžia „{ $id }“ šioje <{ $scope }> pusėje neturi pabaigos
     .hint = Pridėkite <ec> su startRef="{ $id }" arba, jei pabaiga yra kitame vienete, nustatykite isolated="yes".
 xliff2-start-after-end = pradžia „{ $id }“ yra po savo pabaigos
     .hint = Sukeiskite jas vietomis.
 xliff2-start-with-ends = pradžia „{ $id }“ turi daugiau kaip vieną pabaigą
-    .hint = Palikite vieną <ec> su šiuo startRef.
-xliff2-end-without-start = šioje vieneto pusėje nėra <sc> „{ $id }“, kurį ši pabaiga galėtų uždaryti
+    .hint = Palikite vieną <{ $end }> su šiuo startRef.
+xliff2-end-without-start = šioje <{ $scope }> pusėje nėra <sc> „{ $id }“, kurį ši pabaiga galėtų uždaryti
     .hint = Pataisykite startRef arba, jei pradžia yra kitame vienete, nustatykite isolated="yes" ir id.
 xliff2-end-isolated-id = izoliuota pabaiga turi turėti id, o ne startRef
     .hint = Suteikite jai id ir pašalinkite startRef.
@@ -81,8 +81,10 @@ xliff2-sub-flow = { $attribute } nurodo „{ $id }“, bet tokio vieneto faile �
     .hint = Šalutiniai tekstai nurodomi to paties failo vienetų identifikatoriais.
 xliff2-reorder-hints = kodas su canReorder="{ $value }" turi turėti { $attribute }="no"
     .hint = Ko negalima perkelti, to negalima nei kopijuoti, nei ištrinti.
-xliff2-copy-of-nothing = copyOf nurodo „{ $id }“, bet tokio kito kodo šiame vienete nėra
+xliff2-copy-of-nothing = copyOf nurodo „{ $id }“, bet tokio kito kodo šiame <{ $scope }> nėra
     .hint = Nurodykite nukopijuoto kodo identifikatorių.
+xliff2-copy-of-other = copyOf nurodo „{ $id }“, bet šis <{ $element }> negali būti jo kopija
+    .hint = Nurodykite tos pačios rūšies kodo, kuris nėra šio kopija, identifikatorių.
 xliff2-copy-with-data = copyOf nurodo „{ $id }“, bet yra pradinių duomenų
     .hint = Kodo su pradiniais duomenimis kopija nurodo tuos pačius duomenis; copyOf skirtas kodams be jų.
 xliff2-copy-forbidden = kodo „{ $id }“ kopijuoti negalima
@@ -96,9 +98,9 @@ xliff2-code-deleted = kodo „{ $id }“ ištrinti negalima, bet vertime jo nėr
 
 # Anotacijos ir nuorodos
 
-xliff2-marker-without-start = šioje vieneto pusėje prieš šią pabaigą nėra <sm> „{ $id }“
+xliff2-marker-without-start = šioje <{ $scope }> pusėje prieš šią pabaigą nėra <sm> „{ $id }“
     .hint = Pataisykite startRef arba pridėkite pradžią.
-xliff2-marker-without-end = anotacija „{ $id }“ šioje vieneto pusėje neturi pabaigos
+xliff2-marker-without-end = anotacija „{ $id }“ šioje <{ $scope }> pusėje neturi pabaigos
     .hint = Pridėkite <em> su startRef="{ $id }".
 xliff2-comment-both = komentaras turi ir value, ir ref
     .hint = Palikite vieną iš dviejų.

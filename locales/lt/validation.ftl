@@ -58,8 +58,8 @@ validate-value-choice = <{ $element }> atributas { $attribute }="{ $value }" nė
 validate-value-choices = <{ $element }> atribute { $attribute }="{ $value }" yra nenustatyta reikšmė
     .hint = Nustatytos: { $values }. Kelios skiriamos tarpais.
 validate-value-choice-or-prefixed = <{ $element }> atributas { $attribute }="{ $value }" nėra nei nustatyta reikšmė, nei reikšmė su prefiksu
-    .hint = Nustatytos: { $values }. Savos reikšmės rašomos su prefiksu ir dvitaškiu, pavyzdžiui, my:value; prefiksas xlf užimtas.
-validate-value-prefixed = <{ $element }> atribute { $attribute }="{ $value }" nėra prefikso
+    .hint = Nustatytos: { $values }. Savos reikšmės rašomos su prefiksu ir dvitaškiu, pavyzdžiui, my:value.
+validate-value-prefixed = <{ $element }> atributas { $attribute }="{ $value }" nėra reikšmė su savu prefiksu
     .hint = Rašykite savo prefiksą, dvitaškį ir reikšmę be tarpų; prefiksas xlf užimtas.
 validate-value-date-time = <{ $element }> atributas { $attribute }="{ $value }" nėra data su laiku
     .hint = Rašykite taip: 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = subType „{ $value }” pieder tipam { $type }
     .hint = Iestatiet type="{ $type }" vai lietojiet savu subType.
 xliff2-subtype = „{ $value }” nav subType vērtība
     .hint = Ar prefiksu xlf ir lb, pb, b, i, u un var. Pārējām ir savs prefikss un kols.
-xliff2-start-isolated = sākums „{ $id }” norāda, ka tā beigas nav šajā vienībā, bet tās te ir
+xliff2-start-isolated = sākums „{ $id }” norāda, ka tā beigas nav šajā <{ $scope }>, bet tās te ir
     .hint = Izņemiet isolated="yes".
-xliff2-start-without-end = sākumam „{ $id }” šajā vienības pusē nav beigu
+xliff2-start-without-end = sākumam „{ $id }” šajā <{ $scope }> pusē nav beigu
     .hint = Pievienojiet <ec> ar startRef="{ $id }" vai, ja beigas ir citā vienībā, iestatiet isolated="yes".
 xliff2-start-after-end = sākums „{ $id }” ir aiz savām beigām
     .hint = Samainiet abus vietām.
 xliff2-start-with-ends = sākumam „{ $id }” ir vairāk nekā vienas beigas
-    .hint = Atstājiet vienu <ec> ar šo startRef.
-xliff2-end-without-start = šajā vienības pusē nav <sc> „{ $id }”, ko šīs beigas varētu aizvērt
+    .hint = Atstājiet vienu <{ $end }> ar šo startRef.
+xliff2-end-without-start = šajā <{ $scope }> pusē nav <sc> „{ $id }”, ko šīs beigas varētu aizvērt
     .hint = Izlabojiet startRef vai, ja sākums ir citā vienībā, iestatiet isolated="yes" ar id.
 xliff2-end-isolated-id = izolētām beigām jābūt id, nevis startRef
     .hint = Piešķiriet tām id un izņemiet startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } norāda „{ $id }”, bet tādas vienības dat
     .hint = Apakšplūsmas ir tās pašas datnes vienību identifikatori.
 xliff2-reorder-hints = kodam ar canReorder="{ $value }" jābūt { $attribute }="no"
     .hint = Ko nevar pārvietot, to nevar ne kopēt, ne dzēst.
-xliff2-copy-of-nothing = copyOf norāda „{ $id }”, bet tāda cita koda šajā vienībā nav
+xliff2-copy-of-nothing = copyOf norāda „{ $id }”, bet tāda cita koda šajā <{ $scope }> nav
     .hint = Norādiet nokopētā koda identifikatoru.
+xliff2-copy-of-other = copyOf norāda „{ $id }”, bet šis <{ $element }> nevar būt tā kopija
+    .hint = Norādiet tāda paša veida koda identifikatoru, kas nav šī koda kopija.
 xliff2-copy-with-data = copyOf norāda „{ $id }”, bet ir sākotnējie dati
     .hint = Ja kodam ir sākotnējie dati, tā kopija atsaucas uz tiem pašiem datiem; copyOf ir kodiem bez tiem.
 xliff2-copy-forbidden = kodu „{ $id }” nedrīkst kopēt
@@ -95,9 +97,9 @@ xliff2-code-deleted = kodu „{ $id }” nedrīkst dzēst, bet tulkojumā tā na
 
 # Anotācijas un atsauces
 
-xliff2-marker-without-start = šajā vienības pusē pirms šīm beigām nav <sm> „{ $id }”
+xliff2-marker-without-start = šajā <{ $scope }> pusē pirms šīm beigām nav <sm> „{ $id }”
     .hint = Izlabojiet startRef vai pievienojiet sākumu.
-xliff2-marker-without-end = anotācijai „{ $id }” šajā vienības pusē nav beigu
+xliff2-marker-without-end = anotācijai „{ $id }” šajā <{ $scope }> pusē nav beigu
     .hint = Pievienojiet <em> ar startRef="{ $id }".
 xliff2-comment-both = komentāram ir gan value, gan ref
     .hint = Atstājiet vienu no abiem.

@@ -56,8 +56,8 @@ validate-value-choice = <{ $element }> atribūts { $attribute }="{ $value }" nav
 validate-value-choices = <{ $element }> atribūtā { $attribute }="{ $value }" ir nedefinēta vērtība
     .hint = Definētās: { $values }. Vairākas atdaliet ar atstarpēm.
 validate-value-choice-or-prefixed = <{ $element }> atribūts { $attribute }="{ $value }" nav ne definēta vērtība, ne vērtība ar prefiksu
-    .hint = Definētās: { $values }. Savām vērtībām ir prefikss un kols, piemēram, my:value; prefikss xlf ir aizņemts.
-validate-value-prefixed = <{ $element }> atribūtam { $attribute }="{ $value }" nav prefiksa
+    .hint = Definētās: { $values }. Savām vērtībām ir prefikss un kols, piemēram, my:value.
+validate-value-prefixed = <{ $element }> atribūts { $attribute }="{ $value }" nav vērtība ar savu prefiksu
     .hint = Rakstiet savu prefiksu, kolu un vērtību, bez atstarpēm; prefikss xlf ir aizņemts.
 validate-value-date-time = <{ $element }> atribūts { $attribute }="{ $value }" nav datums ar laiku
     .hint = Rakstiet to kā 2026-03-31T09:30:00Z.

@@ -57,15 +57,15 @@ xliff2-subtype-of-other-type = is-subType “{ $value }” jappartjeni għat-tip
     .hint = Issettja type="{ $type }", jew uża subType tiegħek.
 xliff2-subtype = “{ $value }” mhuwiex subType
     .hint = Bil-prefiss xlf hemm lb, pb, b, i, u u var. Oħrajn għandhom prefiss tiegħek u żewġ punti.
-xliff2-start-isolated = il-bidu “{ $id }” jgħid li t-tmiem tiegħu mhuwiex f’din l-unità, iżda hemm jinsab
+xliff2-start-isolated = il-bidu “{ $id }” jgħid li t-tmiem tiegħu mhuwiex f’dan <{ $scope }>, iżda hemm jinsab
     .hint = Neħħi isolated="yes".
-xliff2-start-without-end = il-bidu “{ $id }” ma għandux tmiem fuq din in-naħa tal-unità
+xliff2-start-without-end = il-bidu “{ $id }” ma għandux tmiem fuq din in-naħa ta’ <{ $scope }>
     .hint = Żid <ec> b’startRef="{ $id }", jew issettja isolated="yes" jekk it-tmiem jinsab f’unità oħra.
 xliff2-start-after-end = il-bidu “{ $id }” jiġi wara t-tmiem tiegħu
     .hint = Ibdel post it-tnejn.
 xliff2-start-with-ends = il-bidu “{ $id }” għandu aktar minn tmiem wieħed
-    .hint = Ħalli <ec> wieħed b’dan is-startRef.
-xliff2-end-without-start = fuq din in-naħa tal-unità ma hemmx <sc> “{ $id }” li dan it-tmiem jista’ jagħlaq
+    .hint = Ħalli <{ $end }> wieħed b’dan is-startRef.
+xliff2-end-without-start = fuq din in-naħa ta’ <{ $scope }> ma hemmx <sc> “{ $id }” li dan it-tmiem jista’ jagħlaq
     .hint = Ikkoreġi startRef, jew issettja isolated="yes" b’id jekk il-bidu jinsab f’unità oħra.
 xliff2-end-isolated-id = tmiem iżolat irid ikollu id, mhux startRef
     .hint = Agħtih id u neħħi startRef.
@@ -83,8 +83,10 @@ xliff2-sub-flow = { $attribute } isemmi “{ $id }”, li mhijiex unità tal-faj
     .hint = Is-sottoflussi huma identifikaturi ta’ unitajiet fl-istess fajl.
 xliff2-reorder-hints = kodiċi b’canReorder="{ $value }" irid ikollu { $attribute }="no"
     .hint = Dak li ma jistax jitmexxa ma jistax la jiġi kkupjat u lanqas jitħassar.
-xliff2-copy-of-nothing = copyOf isemmi “{ $id }”, li mhuwiex kodiċi ieħor ta’ din l-unità
+xliff2-copy-of-nothing = copyOf isemmi “{ $id }”, li mhuwiex kodiċi ieħor ta’ dan <{ $scope }>
     .hint = Semmi l-identifikatur tal-kodiċi li ġie kkupjat.
+xliff2-copy-of-other = copyOf isemmi “{ $id }”, li dan <{ $element }> ma jistax ikun kopja tiegħu
+    .hint = Semmi l-identifikatur ta’ kodiċi tal-istess xorta li mhuwiex kopja ta’ dan.
 xliff2-copy-with-data = copyOf isemmi “{ $id }”, iżda hemm data oriġinali
     .hint = Kopja ta’ kodiċi b’data oriġinali tirreferi għall-istess data; copyOf huwa għal kodiċijiet mingħajrha.
 xliff2-copy-forbidden = il-kodiċi “{ $id }” ma jistax jiġi kkupjat
@@ -98,9 +100,9 @@ xliff2-code-deleted = il-kodiċi “{ $id }” ma jistax jitħassar, iżda mhuwi
 
 # Annotazzjonijiet u referenzi
 
-xliff2-marker-without-start = ma hemmx <sm> “{ $id }” qabel dan it-tmiem fuq din in-naħa tal-unità
+xliff2-marker-without-start = ma hemmx <sm> “{ $id }” qabel dan it-tmiem fuq din in-naħa ta’ <{ $scope }>
     .hint = Ikkoreġi startRef, jew żid il-bidu.
-xliff2-marker-without-end = l-annotazzjoni “{ $id }” ma għandhiex tmiem fuq din in-naħa tal-unità
+xliff2-marker-without-end = l-annotazzjoni “{ $id }” ma għandhiex tmiem fuq din in-naħa ta’ <{ $scope }>
     .hint = Żid <em> b’startRef="{ $id }".
 xliff2-comment-both = il-kumment għandu value u ref
     .hint = Ħalli wieħed mit-tnejn.

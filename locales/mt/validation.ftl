@@ -62,8 +62,8 @@ validate-value-choice = { $attribute }="{ $value }" fuq <{ $element }> mhuwiex w
 validate-value-choices = { $attribute }="{ $value }" fuq <{ $element }> għandu valur li mhuwiex iddefinit
     .hint = Definiti: { $values }. Diversi jiġu separati bi spazji.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" fuq <{ $element }> mhuwiex la valur iddefinit u lanqas wieħed bi prefiss
-    .hint = Definiti: { $values }. Valuri tiegħek għandhom prefiss u żewġ punti, bħal my:value; il-prefiss xlf huwa meħud.
-validate-value-prefixed = { $attribute }="{ $value }" fuq <{ $element }> ma għandux prefiss
+    .hint = Definiti: { $values }. Valuri tiegħek għandhom prefiss u żewġ punti, bħal my:value.
+validate-value-prefixed = { $attribute }="{ $value }" fuq <{ $element }> mhuwiex valur bi prefiss tiegħu
     .hint = Ikteb prefiss tiegħek, żewġ punti u l-valur, mingħajr spazji; il-prefiss xlf huwa meħud.
 validate-value-date-time = { $attribute }="{ $value }" fuq <{ $element }> mhijiex data bil-ħin
     .hint = Iktibha bħala 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = het subType “{ $value }” hoort bij het type {
     .hint = Stel type="{ $type }" in, of gebruik een eigen subType.
 xliff2-subtype = “{ $value }” is geen subType
     .hint = Met het voorvoegsel xlf zijn er lb, pb, b, i, u en var. Andere hebben een eigen voorvoegsel en een dubbele punt.
-xliff2-start-isolated = het begin “{ $id }” zegt dat het einde niet in deze eenheid staat, maar het staat er wel
+xliff2-start-isolated = het begin “{ $id }” zegt dat het einde niet in deze <{ $scope }> staat, maar het staat er wel
     .hint = Verwijder isolated="yes".
-xliff2-start-without-end = het begin “{ $id }” heeft geen einde aan deze kant van de eenheid
+xliff2-start-without-end = het begin “{ $id }” heeft geen einde aan deze kant van <{ $scope }>
     .hint = Voeg een <ec> met startRef="{ $id }" toe, of stel isolated="yes" in als het einde in een andere eenheid staat.
 xliff2-start-after-end = het begin “{ $id }” staat na het einde ervan
     .hint = Verwissel de twee.
 xliff2-start-with-ends = het begin “{ $id }” heeft meer dan één einde
-    .hint = Laat één <ec> met deze startRef staan.
-xliff2-end-without-start = aan deze kant van de eenheid is er geen <sc> “{ $id }” dat dit einde zou kunnen sluiten
+    .hint = Laat één <{ $end }> met deze startRef staan.
+xliff2-end-without-start = aan deze kant van <{ $scope }> is er geen <sc> “{ $id }” dat dit einde zou kunnen sluiten
     .hint = Verbeter startRef, of stel isolated="yes" in met een id als het begin in een andere eenheid staat.
 xliff2-end-isolated-id = een geïsoleerd einde moet een id hebben en geen startRef
     .hint = Geef het een id en verwijder startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } noemt “{ $id }”, maar dat is geen eenheid v
     .hint = Deelstromen worden aangeduid met de id's van eenheden in hetzelfde bestand.
 xliff2-reorder-hints = een code met canReorder="{ $value }" moet { $attribute }="no" hebben
     .hint = Wat niet mag worden verplaatst, mag ook niet worden gekopieerd of gewist.
-xliff2-copy-of-nothing = copyOf noemt “{ $id }”, maar dat is geen andere code van deze eenheid
+xliff2-copy-of-nothing = copyOf noemt “{ $id }”, maar dat is geen andere code van deze <{ $scope }>
     .hint = Noem de id van de code die is gekopieerd.
+xliff2-copy-of-other = copyOf noemt “{ $id }”, waarvan deze <{ $element }> geen kopie kan zijn
+    .hint = Noem de id van een code van dezelfde soort die geen kopie van deze is.
 xliff2-copy-with-data = copyOf noemt “{ $id }”, maar er zijn oorspronkelijke gegevens
     .hint = Een kopie van een code met oorspronkelijke gegevens verwijst naar dezelfde gegevens; copyOf is voor codes zonder.
 xliff2-copy-forbidden = de code “{ $id }” mag niet worden gekopieerd
@@ -95,9 +97,9 @@ xliff2-code-deleted = de code “{ $id }” mag niet worden gewist, maar staat n
 
 # Annotaties en verwijzingen
 
-xliff2-marker-without-start = aan deze kant van de eenheid staat vóór dit einde geen <sm> “{ $id }”
+xliff2-marker-without-start = aan deze kant van <{ $scope }> staat vóór dit einde geen <sm> “{ $id }”
     .hint = Verbeter startRef, of voeg het begin toe.
-xliff2-marker-without-end = de annotatie “{ $id }” heeft geen einde aan deze kant van de eenheid
+xliff2-marker-without-end = de annotatie “{ $id }” heeft geen einde aan deze kant van <{ $scope }>
     .hint = Voeg een <em> met startRef="{ $id }" toe.
 xliff2-comment-both = het commentaar heeft een value en een ref
     .hint = Laat een van beide staan.

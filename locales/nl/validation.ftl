@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" bij <{ $element }> is geen v
 validate-value-choices = { $attribute }="{ $value }" bij <{ $element }> heeft een waarde die niet gedefinieerd is
     .hint = Gedefinieerd zijn: { $values }. Meer dan één worden gescheiden door spaties.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" bij <{ $element }> is geen gedefinieerde waarde en ook geen waarde met een voorvoegsel
-    .hint = Gedefinieerd zijn: { $values }. Eigen waarden hebben een voorvoegsel en een dubbele punt, zoals my:value; het voorvoegsel xlf is bezet.
-validate-value-prefixed = { $attribute }="{ $value }" bij <{ $element }> heeft geen voorvoegsel
+    .hint = Gedefinieerd zijn: { $values }. Eigen waarden hebben een voorvoegsel en een dubbele punt, zoals my:value.
+validate-value-prefixed = { $attribute }="{ $value }" bij <{ $element }> is geen waarde met een eigen voorvoegsel
     .hint = Schrijf een eigen voorvoegsel, een dubbele punt en de waarde, zonder spaties; het voorvoegsel xlf is bezet.
 validate-value-date-time = { $attribute }="{ $value }" bij <{ $element }> is geen datum met tijd
     .hint = Schrijf ze als 2026-03-31T09:30:00Z.

@@ -56,15 +56,15 @@ xliff2-subtype-of-other-type = wartość subType „{ $value }” należy do typ
     .hint = Ustaw type="{ $type }" albo użyj własnej wartości subType.
 xliff2-subtype = „{ $value }” nie jest wartością subType
     .hint = Z przedrostkiem xlf istnieją lb, pb, b, i, u oraz var. Pozostałe mają własny przedrostek i dwukropek.
-xliff2-start-isolated = początek „{ $id }” podaje, że jego końca nie ma w tej jednostce, a jednak tu jest
+xliff2-start-isolated = początek „{ $id }” podaje, że jego końca nie ma w tym <{ $scope }>, a jednak tu jest
     .hint = Usuń isolated="yes".
-xliff2-start-without-end = początek „{ $id }” nie ma końca po tej stronie jednostki
+xliff2-start-without-end = początek „{ $id }” nie ma końca po tej stronie <{ $scope }>
     .hint = Dodaj <ec> z startRef="{ $id }" albo ustaw isolated="yes", jeżeli koniec jest w innej jednostce.
 xliff2-start-after-end = początek „{ $id }” znajduje się za swoim końcem
     .hint = Zamień je miejscami.
 xliff2-start-with-ends = początek „{ $id }” ma więcej niż jeden koniec
-    .hint = Pozostaw jeden <ec> z tym startRef.
-xliff2-end-without-start = po tej stronie jednostki nie ma <sc> „{ $id }”, który ten koniec mógłby zamykać
+    .hint = Pozostaw jeden <{ $end }> z tym startRef.
+xliff2-end-without-start = po tej stronie <{ $scope }> nie ma <sc> „{ $id }”, który ten koniec mógłby zamykać
     .hint = Popraw startRef albo ustaw isolated="yes" wraz z id, jeżeli początek jest w innej jednostce.
 xliff2-end-isolated-id = odosobniony koniec musi mieć id, a nie startRef
     .hint = Nadaj mu id i usuń startRef.
@@ -82,8 +82,10 @@ xliff2-sub-flow = { $attribute } wskazuje „{ $id }”, a takiej jednostki nie 
     .hint = Podprzepływy to identyfikatory jednostek tego samego pliku.
 xliff2-reorder-hints = kod z canReorder="{ $value }" musi mieć { $attribute }="no"
     .hint = Tego, czego nie można przesunąć, nie można ani skopiować, ani usunąć.
-xliff2-copy-of-nothing = copyOf wskazuje „{ $id }”, co nie jest innym kodem tej jednostki
+xliff2-copy-of-nothing = copyOf wskazuje „{ $id }”, co nie jest innym kodem tego <{ $scope }>
     .hint = Podaj identyfikator skopiowanego kodu.
+xliff2-copy-of-other = copyOf wskazuje „{ $id }”, czego ten <{ $element }> nie może być kopią
+    .hint = Podaj identyfikator kodu tego samego rodzaju, który nie jest kopią tego kodu.
 xliff2-copy-with-data = copyOf wskazuje „{ $id }”, ale istnieją dane oryginalne
     .hint = Kopia kodu z danymi oryginalnymi odwołuje się do tych samych danych; copyOf dotyczy kodów bez danych.
 xliff2-copy-forbidden = kodu „{ $id }” nie wolno kopiować
@@ -97,9 +99,9 @@ xliff2-code-deleted = kodu „{ $id }” nie wolno usuwać, a nie ma go w tekśc
 
 # Adnotacje i odwołania
 
-xliff2-marker-without-start = po tej stronie jednostki przed tym końcem nie ma <sm> „{ $id }”
+xliff2-marker-without-start = po tej stronie <{ $scope }> przed tym końcem nie ma <sm> „{ $id }”
     .hint = Popraw startRef albo dodaj początek.
-xliff2-marker-without-end = adnotacja „{ $id }” nie ma końca po tej stronie jednostki
+xliff2-marker-without-end = adnotacja „{ $id }” nie ma końca po tej stronie <{ $scope }>
     .hint = Dodaj <em> z startRef="{ $id }".
 xliff2-comment-both = komentarz ma zarówno value, jak i ref
     .hint = Pozostaw jedno z nich.

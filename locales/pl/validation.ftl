@@ -60,8 +60,8 @@ validate-value-choice = { $attribute }="{ $value }" w <{ $element }> nie jest ż
 validate-value-choices = { $attribute }="{ $value }" w <{ $element }> zawiera wartość, której nie zdefiniowano
     .hint = Zdefiniowane wartości: { $values }. Kilka wartości rozdziela się odstępami.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" w <{ $element }> nie jest ani zdefiniowaną wartością, ani wartością z przedrostkiem
-    .hint = Zdefiniowane wartości: { $values }. Własne wartości mają przedrostek i dwukropek, na przykład my:value; przedrostek xlf jest zajęty.
-validate-value-prefixed = { $attribute }="{ $value }" w <{ $element }> nie ma przedrostka
+    .hint = Zdefiniowane wartości: { $values }. Własne wartości mają przedrostek i dwukropek, na przykład my:value.
+validate-value-prefixed = { $attribute }="{ $value }" w <{ $element }> nie jest wartością z własnym przedrostkiem
     .hint = Wpisz własny przedrostek, dwukropek i wartość, bez odstępów; przedrostek xlf jest zajęty.
 validate-value-date-time = { $attribute }="{ $value }" w <{ $element }> nie jest datą z godziną
     .hint = Zapisz ją w postaci 2026-03-31T09:30:00Z.

@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = o subType «{ $value }» pertence ao tipo { $type
     .hint = Ponha type="{ $type }", ou utilize um subType próprio.
 xliff2-subtype = «{ $value }» não é um subType
     .hint = Com o prefixo xlf há lb, pb, b, i, u e var. Os outros têm um prefixo próprio e dois pontos.
-xliff2-start-isolated = o início «{ $id }» diz que o seu fim não está nesta unidade, mas encontra-se nela
+xliff2-start-isolated = o início «{ $id }» diz que o seu fim não está neste <{ $scope }>, mas encontra-se nele
     .hint = Retire isolated="yes".
-xliff2-start-without-end = o início «{ $id }» não tem fim neste lado da unidade
+xliff2-start-without-end = o início «{ $id }» não tem fim neste lado de <{ $scope }>
     .hint = Acrescente um <ec> com startRef="{ $id }", ou ponha isolated="yes" se o fim estiver noutra unidade.
 xliff2-start-after-end = o início «{ $id }» vem depois do seu fim
     .hint = Troque os dois.
 xliff2-start-with-ends = o início «{ $id }» tem mais de um fim
-    .hint = Deixe um só <ec> com este startRef.
-xliff2-end-without-start = não há, neste lado da unidade, nenhum <sc> «{ $id }» que este fim possa fechar
+    .hint = Deixe um só <{ $end }> com este startRef.
+xliff2-end-without-start = não há, neste lado de <{ $scope }>, nenhum <sc> «{ $id }» que este fim possa fechar
     .hint = Corrija startRef, ou ponha isolated="yes" com um id se o início estiver noutra unidade.
 xliff2-end-isolated-id = um fim isolado deve ter um id e nenhum startRef
     .hint = Dê-lhe um id e retire startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } designa «{ $id }», que não é uma unidade do
     .hint = Os subfluxos são identificadores de unidades do mesmo ficheiro.
 xliff2-reorder-hints = um código com canReorder="{ $value }" deve ter { $attribute }="no"
     .hint = O que não pode ser movido não pode ser copiado nem suprimido.
-xliff2-copy-of-nothing = copyOf designa «{ $id }», que não é outro código desta unidade
+xliff2-copy-of-nothing = copyOf designa «{ $id }», que não é outro código deste <{ $scope }>
     .hint = Indique o identificador do código que foi copiado.
+xliff2-copy-of-other = copyOf designa «{ $id }», de que este <{ $element }> não pode ser cópia
+    .hint = Indique o identificador de um código da mesma espécie que não seja cópia deste.
 xliff2-copy-with-data = copyOf designa «{ $id }», mas há dados originais
     .hint = A cópia de um código com dados originais remete para os mesmos dados; copyOf serve para os códigos que não os têm.
 xliff2-copy-forbidden = o código «{ $id }» não pode ser copiado
@@ -95,9 +97,9 @@ xliff2-code-deleted = o código «{ $id }» não pode ser suprimido, mas não es
 
 # Anotações e remissões
 
-xliff2-marker-without-start = não há nenhum <sm> «{ $id }» antes deste fim neste lado da unidade
+xliff2-marker-without-start = não há nenhum <sm> «{ $id }» antes deste fim neste lado de <{ $scope }>
     .hint = Corrija startRef, ou acrescente o início.
-xliff2-marker-without-end = a anotação «{ $id }» não tem fim neste lado da unidade
+xliff2-marker-without-end = a anotação «{ $id }» não tem fim neste lado de <{ $scope }>
     .hint = Acrescente um <em> com startRef="{ $id }".
 xliff2-comment-both = o comentário tem um value e um ref
     .hint = Deixe um dos dois.

@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" em <{ $element }> não é ne
 validate-value-choices = { $attribute }="{ $value }" em <{ $element }> tem um valor que não está definido
     .hint = Estão definidos: { $values }. Se forem vários, separam-se com espaços.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" em <{ $element }> não é nem um valor definido nem um com prefixo
-    .hint = Estão definidos: { $values }. Os valores próprios têm um prefixo e dois pontos, como my:value; o prefixo xlf está reservado.
-validate-value-prefixed = { $attribute }="{ $value }" em <{ $element }> não tem prefixo
+    .hint = Estão definidos: { $values }. Os valores próprios têm um prefixo e dois pontos, como my:value.
+validate-value-prefixed = { $attribute }="{ $value }" em <{ $element }> não é um valor com prefixo próprio
     .hint = Escreva um prefixo próprio, dois pontos e o valor, sem espaços; o prefixo xlf está reservado.
 validate-value-date-time = { $attribute }="{ $value }" em <{ $element }> não é uma data com hora
     .hint = Escreva-a como 2026-03-31T09:30:00Z.

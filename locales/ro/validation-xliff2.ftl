@@ -55,15 +55,15 @@ xliff2-subtype-of-other-type = valoarea „{ $value }” a atributului subType a
     .hint = Puneți type="{ $type }" sau folosiți un subType propriu.
 xliff2-subtype = „{ $value }” nu este un subType
     .hint = Cu prefixul xlf există lb, pb, b, i, u și var. Celelalte au un prefix propriu și două puncte.
-xliff2-start-isolated = începutul „{ $id }” spune că sfârșitul lui nu este în această unitate, dar se află aici
+xliff2-start-isolated = începutul „{ $id }” spune că sfârșitul lui nu este în acest <{ $scope }>, dar se află aici
     .hint = Eliminați isolated="yes".
-xliff2-start-without-end = începutul „{ $id }” nu are sfârșit pe această parte a unității
+xliff2-start-without-end = începutul „{ $id }” nu are sfârșit pe această parte a <{ $scope }>
     .hint = Adăugați un <ec> cu startRef="{ $id }" sau puneți isolated="yes" dacă sfârșitul este în altă unitate.
 xliff2-start-after-end = începutul „{ $id }” vine după sfârșitul lui
     .hint = Inversați-le.
 xliff2-start-with-ends = începutul „{ $id }” are mai multe sfârșituri
-    .hint = Lăsați un singur <ec> cu acest startRef.
-xliff2-end-without-start = pe această parte a unității nu există niciun <sc> „{ $id }” pe care acest sfârșit să îl poată închide
+    .hint = Lăsați un singur <{ $end }> cu acest startRef.
+xliff2-end-without-start = pe această parte a <{ $scope }> nu există niciun <sc> „{ $id }” pe care acest sfârșit să îl poată închide
     .hint = Corectați startRef sau puneți isolated="yes" cu un id dacă începutul este în altă unitate.
 xliff2-end-isolated-id = un sfârșit izolat trebuie să aibă un id și niciun startRef
     .hint = Dați-i un id și eliminați startRef.
@@ -81,8 +81,10 @@ xliff2-sub-flow = { $attribute } desemnează „{ $id }”, care nu este o unita
     .hint = Subfluxurile sunt identificatori ai unor unități din același fișier.
 xliff2-reorder-hints = un cod cu canReorder="{ $value }" trebuie să aibă { $attribute }="no"
     .hint = Ceea ce nu poate fi mutat nu poate fi nici copiat, nici șters.
-xliff2-copy-of-nothing = copyOf desemnează „{ $id }”, care nu este alt cod al acestei unități
+xliff2-copy-of-nothing = copyOf desemnează „{ $id }”, care nu este alt cod al acestui <{ $scope }>
     .hint = Indicați identificatorul codului copiat.
+xliff2-copy-of-other = copyOf desemnează „{ $id }”, a cărui copie acest <{ $element }> nu poate fi
+    .hint = Indicați identificatorul unui cod de același fel care nu este o copie a acestuia.
 xliff2-copy-with-data = copyOf desemnează „{ $id }”, dar există date originale
     .hint = Copia unui cod cu date originale trimite la aceleași date; copyOf este pentru codurile care nu au.
 xliff2-copy-forbidden = codul „{ $id }” nu poate fi copiat
@@ -96,9 +98,9 @@ xliff2-code-deleted = codul „{ $id }” nu poate fi șters, dar nu se află î
 
 # Adnotări și trimiteri
 
-xliff2-marker-without-start = nu există niciun <sm> „{ $id }” înaintea acestui sfârșit pe această parte a unității
+xliff2-marker-without-start = nu există niciun <sm> „{ $id }” înaintea acestui sfârșit pe această parte a <{ $scope }>
     .hint = Corectați startRef sau adăugați începutul.
-xliff2-marker-without-end = adnotarea „{ $id }” nu are sfârșit pe această parte a unității
+xliff2-marker-without-end = adnotarea „{ $id }” nu are sfârșit pe această parte a <{ $scope }>
     .hint = Adăugați un <em> cu startRef="{ $id }".
 xliff2-comment-both = comentariul are un value și un ref
     .hint = Lăsați doar unul dintre ele.

@@ -58,8 +58,8 @@ validate-value-choice = { $attribute }="{ $value }" la <{ $element }> nu este ni
 validate-value-choices = { $attribute }="{ $value }" la <{ $element }> are o valoare care nu este definită
     .hint = Sunt definite: { $values }. Mai multe valori se despart prin spații.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" la <{ $element }> nu este nici o valoare definită, nici una cu prefix
-    .hint = Sunt definite: { $values }. Valorile proprii au un prefix și două puncte, precum my:value; prefixul xlf este rezervat.
-validate-value-prefixed = { $attribute }="{ $value }" la <{ $element }> nu are prefix
+    .hint = Sunt definite: { $values }. Valorile proprii au un prefix și două puncte, precum my:value.
+validate-value-prefixed = { $attribute }="{ $value }" la <{ $element }> nu este o valoare cu prefix propriu
     .hint = Scrieți un prefix propriu, două puncte și valoarea, fără spații; prefixul xlf este rezervat.
 validate-value-date-time = { $attribute }="{ $value }" la <{ $element }> nu este o dată cu oră
     .hint = Scrieți-o sub forma 2026-03-31T09:30:00Z.

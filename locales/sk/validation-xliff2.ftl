@@ -55,15 +55,15 @@ xliff2-subtype-of-other-type = subType „{ $value }“ patrí k typu { $type }
     .hint = Nastavte type="{ $type }" alebo použite vlastný subType.
 xliff2-subtype = „{ $value }“ nie je subType
     .hint = S predponou xlf existujú lb, pb, b, i, u a var. Ostatné majú vlastnú predponu a dvojbodku.
-xliff2-start-isolated = začiatok „{ $id }“ uvádza, že jeho koniec v tejto jednotke nie je, ale je v nej
+xliff2-start-isolated = začiatok „{ $id }“ uvádza, že jeho koniec v tomto <{ $scope }> nie je, ale je v nej
     .hint = Odstráňte isolated="yes".
-xliff2-start-without-end = začiatok „{ $id }“ nemá na tejto strane jednotky koniec
+xliff2-start-without-end = začiatok „{ $id }“ nemá na tejto strane <{ $scope }> koniec
     .hint = Doplňte <ec> so startRef="{ $id }" alebo nastavte isolated="yes", ak je koniec v inej jednotke.
 xliff2-start-after-end = začiatok „{ $id }“ stojí za svojím koncom
     .hint = Vymeňte ich poradie.
 xliff2-start-with-ends = začiatok „{ $id }“ má viac než jeden koniec
-    .hint = Ponechajte jeden <ec> s týmto startRef.
-xliff2-end-without-start = na tejto strane jednotky nie je <sc> „{ $id }“, ktorý by tento koniec mohol uzatvárať
+    .hint = Ponechajte jeden <{ $end }> s týmto startRef.
+xliff2-end-without-start = na tejto strane <{ $scope }> nie je <sc> „{ $id }“, ktorý by tento koniec mohol uzatvárať
     .hint = Opravte startRef alebo nastavte isolated="yes" s id, ak je začiatok v inej jednotke.
 xliff2-end-isolated-id = izolovaný koniec musí mať id, nie startRef
     .hint = Doplňte id a odstráňte startRef.
@@ -81,8 +81,10 @@ xliff2-sub-flow = { $attribute } uvádza „{ $id }“, čo nie je jednotka súb
     .hint = Vnorené toky textu sú identifikátory jednotiek v tom istom súbore.
 xliff2-reorder-hints = kód s canReorder="{ $value }" musí mať { $attribute }="no"
     .hint = Čo nemožno presunúť, nemožno ani skopírovať, ani odstrániť.
-xliff2-copy-of-nothing = copyOf uvádza „{ $id }“, čo nie je iný kód tejto jednotky
+xliff2-copy-of-nothing = copyOf uvádza „{ $id }“, čo nie je iný kód tohto <{ $scope }>
     .hint = Uveďte identifikátor skopírovaného kódu.
+xliff2-copy-of-other = copyOf uvádza „{ $id }“, ktorého kópiou tento <{ $element }> byť nemôže
+    .hint = Uveďte identifikátor kódu rovnakého druhu, ktorý nie je kópiou tohto.
 xliff2-copy-with-data = copyOf uvádza „{ $id }“, existujú však pôvodné údaje
     .hint = Kópia kódu s pôvodnými údajmi odkazuje na tie isté údaje; copyOf je pre kódy bez nich.
 xliff2-copy-forbidden = kód „{ $id }“ sa nesmie kopírovať
@@ -96,9 +98,9 @@ xliff2-code-deleted = kód „{ $id }“ sa nesmie odstrániť, v cieľovom text
 
 # Anotácie a odkazy
 
-xliff2-marker-without-start = na tejto strane jednotky nie je pred týmto koncom <sm> „{ $id }“
+xliff2-marker-without-start = na tejto strane <{ $scope }> nie je pred týmto koncom <sm> „{ $id }“
     .hint = Opravte startRef alebo doplňte začiatok.
-xliff2-marker-without-end = anotácia „{ $id }“ nemá na tejto strane jednotky koniec
+xliff2-marker-without-end = anotácia „{ $id }“ nemá na tejto strane <{ $scope }> koniec
     .hint = Doplňte <em> so startRef="{ $id }".
 xliff2-comment-both = komentár má value aj ref
     .hint = Ponechajte jedno z nich.

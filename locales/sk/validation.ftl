@@ -58,8 +58,8 @@ validate-value-choice = { $attribute }="{ $value }" v <{ $element }> nie je žia
 validate-value-choices = { $attribute }="{ $value }" v <{ $element }> obsahuje hodnotu, ktorá nie je definovaná
     .hint = Definované sú: { $values }. Viaceré hodnoty sa oddeľujú medzerami.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" v <{ $element }> nie je ani definovaná hodnota, ani hodnota s predponou
-    .hint = Definované sú: { $values }. Vlastné hodnoty majú predponu a dvojbodku, napríklad my:value; predpona xlf je obsadená.
-validate-value-prefixed = { $attribute }="{ $value }" v <{ $element }> nemá predponu
+    .hint = Definované sú: { $values }. Vlastné hodnoty majú predponu a dvojbodku, napríklad my:value.
+validate-value-prefixed = { $attribute }="{ $value }" v <{ $element }> nie je hodnota s vlastnou predponou
     .hint = Napíšte vlastnú predponu, dvojbodku a hodnotu, bez medzier; predpona xlf je obsadená.
 validate-value-date-time = { $attribute }="{ $value }" v <{ $element }> nie je dátum s časom
     .hint = Napíšte ho v tvare 2026-03-31T09:30:00Z.

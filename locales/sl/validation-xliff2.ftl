@@ -56,15 +56,15 @@ xliff2-subtype-of-other-type = subType „{ $value }“ spada k vrsti { $type }
     .hint = Nastavite type="{ $type }" ali uporabite lasten subType.
 xliff2-subtype = „{ $value }“ ni subType
     .hint = S predpono xlf obstajajo lb, pb, b, i, u in var. Druge imajo lastno predpono in dvopičje.
-xliff2-start-isolated = začetek „{ $id }“ navaja, da njegovega konca ni v tej enoti, vendar je tam
+xliff2-start-isolated = začetek „{ $id }“ navaja, da njegovega konca ni v tem <{ $scope }>, vendar je tam
     .hint = Odstranite isolated="yes".
-xliff2-start-without-end = začetek „{ $id }“ na tej strani enote nima konca
+xliff2-start-without-end = začetek „{ $id }“ na tej strani <{ $scope }> nima konca
     .hint = Dodajte <ec> s startRef="{ $id }" ali nastavite isolated="yes", če je konec v drugi enoti.
 xliff2-start-after-end = začetek „{ $id }“ je za svojim koncem
     .hint = Zamenjajte ju.
 xliff2-start-with-ends = začetek „{ $id }“ ima več koncev
-    .hint = Pustite en <ec> s tem startRef.
-xliff2-end-without-start = na tej strani enote ni <sc> „{ $id }“, ki bi ga ta konec zapiral
+    .hint = Pustite en <{ $end }> s tem startRef.
+xliff2-end-without-start = na tej strani <{ $scope }> ni <sc> „{ $id }“, ki bi ga ta konec zapiral
     .hint = Popravite startRef ali nastavite isolated="yes" z id, če je začetek v drugi enoti.
 xliff2-end-isolated-id = izoliran konec mora imeti id in ne sme imeti startRef
     .hint = Dajte mu id in odstranite startRef.
@@ -82,8 +82,10 @@ xliff2-sub-flow = { $attribute } navaja „{ $id }“, kar ni enota datoteke „
     .hint = Podtokovi so id-ji enot iste datoteke.
 xliff2-reorder-hints = koda s canReorder="{ $value }" mora imeti { $attribute }="no"
     .hint = Česar ni mogoče premakniti, tega ni mogoče ne kopirati ne izbrisati.
-xliff2-copy-of-nothing = copyOf navaja „{ $id }“, kar ni druga koda te enote
+xliff2-copy-of-nothing = copyOf navaja „{ $id }“, kar ni druga koda tega <{ $scope }>
     .hint = Navedite id kode, ki je bila kopirana.
+xliff2-copy-of-other = copyOf navaja „{ $id }“, katerega kopija ta <{ $element }> ne more biti
+    .hint = Navedite id kode iste vrste, ki ni kopija te.
 xliff2-copy-with-data = copyOf navaja „{ $id }“, vendar obstajajo izvorni podatki
     .hint = Kopija kode z izvornimi podatki se sklicuje na iste podatke; copyOf je za kode brez njih.
 xliff2-copy-forbidden = kode „{ $id }“ ni dovoljeno kopirati
@@ -97,9 +99,9 @@ xliff2-code-deleted = kode „{ $id }“ ni dovoljeno izbrisati, v prevodu pa je
 
 # Anotacije in sklici
 
-xliff2-marker-without-start = na tej strani enote pred tem koncem ni <sm> „{ $id }“
+xliff2-marker-without-start = na tej strani <{ $scope }> pred tem koncem ni <sm> „{ $id }“
     .hint = Popravite startRef ali dodajte začetek.
-xliff2-marker-without-end = anotacija „{ $id }“ na tej strani enote nima konca
+xliff2-marker-without-end = anotacija „{ $id }“ na tej strani <{ $scope }> nima konca
     .hint = Dodajte <em> s startRef="{ $id }".
 xliff2-comment-both = komentar ima value in ref
     .hint = Pustite eno od obojega.

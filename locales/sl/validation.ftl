@@ -60,8 +60,8 @@ validate-value-choice = { $attribute }="{ $value }" v <{ $element }> ni nobena o
 validate-value-choices = { $attribute }="{ $value }" v <{ $element }> vsebuje vrednost, ki ni opredeljena
     .hint = Opredeljene so: { $values }. Več vrednosti ločite s presledki.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" v <{ $element }> ni ne opredeljena vrednost ne vrednost s predpono
-    .hint = Opredeljene so: { $values }. Lastne vrednosti imajo predpono in dvopičje, na primer my:value; predpona xlf je zasedena.
-validate-value-prefixed = { $attribute }="{ $value }" v <{ $element }> nima predpone
+    .hint = Opredeljene so: { $values }. Lastne vrednosti imajo predpono in dvopičje, na primer my:value.
+validate-value-prefixed = { $attribute }="{ $value }" v <{ $element }> ni vrednost z lastno predpono
     .hint = Napišite lastno predpono, dvopičje in vrednost, brez presledkov; predpona xlf je zasedena.
 validate-value-date-time = { $attribute }="{ $value }" v <{ $element }> ni datum s časom
     .hint = Napišite ga kot 2026-03-31T09:30:00Z.

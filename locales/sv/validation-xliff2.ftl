@@ -54,15 +54,15 @@ xliff2-subtype-of-other-type = subType ”{ $value }” hör till type { $type }
     .hint = Ange type="{ $type }", eller använd en egen subType.
 xliff2-subtype = ”{ $value }” är ingen subType
     .hint = Med prefixet xlf finns lb, pb, b, i, u och var. Andra har ett eget prefix och ett kolon.
-xliff2-start-isolated = början ”{ $id }” säger att slutet inte finns i den här enheten, men där finns det
+xliff2-start-isolated = början ”{ $id }” säger att slutet inte finns i det här <{ $scope }>, men där finns det
     .hint = Ta bort isolated="yes".
-xliff2-start-without-end = början ”{ $id }” har inget slut på den här sidan av enheten
+xliff2-start-without-end = början ”{ $id }” har inget slut på den här sidan av <{ $scope }>
     .hint = Lägg till ett <ec> med startRef="{ $id }", eller ange isolated="yes" om slutet finns i en annan enhet.
 xliff2-start-after-end = början ”{ $id }” kommer efter sitt slut
     .hint = Låt de två byta plats.
 xliff2-start-with-ends = början ”{ $id }” har mer än ett slut
-    .hint = Behåll ett <ec> med denna startRef.
-xliff2-end-without-start = det finns inget <sc> ”{ $id }” på den här sidan av enheten som detta slut kan stänga
+    .hint = Behåll ett <{ $end }> med denna startRef.
+xliff2-end-without-start = det finns inget <sc> ”{ $id }” på den här sidan av <{ $scope }> som detta slut kan stänga
     .hint = Rätta startRef, eller ange isolated="yes" med ett id om början finns i en annan enhet.
 xliff2-end-isolated-id = ett isolerat slut måste ha ett id och får inte ha någon startRef
     .hint = Ge det ett id och ta bort startRef.
@@ -80,8 +80,10 @@ xliff2-sub-flow = { $attribute } anger ”{ $id }”, som inte är någon enhet 
     .hint = Delflöden anges med id:n för enheter i samma fil.
 xliff2-reorder-hints = en kod med canReorder="{ $value }" måste ha { $attribute }="no"
     .hint = Det som inte får flyttas får varken kopieras eller tas bort.
-xliff2-copy-of-nothing = copyOf anger ”{ $id }”, som inte är någon annan kod i den här enheten
+xliff2-copy-of-nothing = copyOf anger ”{ $id }”, som inte är någon annan kod i det här <{ $scope }>
     .hint = Ange id för den kod som kopierades.
+xliff2-copy-of-other = copyOf anger ”{ $id }”, som denna <{ $element }> inte kan vara en kopia av
+    .hint = Ange id för en kod av samma slag som inte är en kopia av denna.
 xliff2-copy-with-data = copyOf anger ”{ $id }”, men det finns ursprungsdata
     .hint = En kopia av en kod med ursprungsdata hänvisar till samma data; copyOf är för koder utan sådana.
 xliff2-copy-forbidden = koden ”{ $id }” får inte kopieras
@@ -95,9 +97,9 @@ xliff2-code-deleted = koden ”{ $id }” får inte tas bort, men finns inte i m
 
 # Annoteringar och hänvisningar
 
-xliff2-marker-without-start = det finns inget <sm> ”{ $id }” före detta slut på den här sidan av enheten
+xliff2-marker-without-start = det finns inget <sm> ”{ $id }” före detta slut på den här sidan av <{ $scope }>
     .hint = Rätta startRef, eller lägg till början.
-xliff2-marker-without-end = annoteringen ”{ $id }” har inget slut på den här sidan av enheten
+xliff2-marker-without-end = annoteringen ”{ $id }” har inget slut på den här sidan av <{ $scope }>
     .hint = Lägg till ett <em> med startRef="{ $id }".
 xliff2-comment-both = kommentaren har både value och ref
     .hint = Behåll ett av dem.

@@ -56,8 +56,8 @@ validate-value-choice = { $attribute }="{ $value }" i <{ $element }> är inget a
 validate-value-choices = { $attribute }="{ $value }" i <{ $element }> har ett värde som inte är definierat
     .hint = Definierade är: { $values }. Flera skiljs åt med mellanslag.
 validate-value-choice-or-prefixed = { $attribute }="{ $value }" i <{ $element }> är varken ett definierat värde eller ett med prefix
-    .hint = Definierade är: { $values }. Egna värden har ett prefix och ett kolon, till exempel my:value; prefixet xlf är upptaget.
-validate-value-prefixed = { $attribute }="{ $value }" i <{ $element }> har inget prefix
+    .hint = Definierade är: { $values }. Egna värden har ett prefix och ett kolon, till exempel my:value.
+validate-value-prefixed = { $attribute }="{ $value }" i <{ $element }> är inget värde med eget prefix
     .hint = Skriv ett eget prefix, ett kolon och värdet, utan mellanslag; prefixet xlf är upptaget.
 validate-value-date-time = { $attribute }="{ $value }" i <{ $element }> är inget datum med klockslag
     .hint = Skriv det som 2026-03-31T09:30:00Z.

@@ -10,7 +10,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for (file, unit) in outline.units() {
         for bundle in unit.bundles() {
             for side in [Side::Source, Side::Target] {
-                markers(&bundle.in_order(side), report);
+                markers(&bundle.in_order(side), bundle.owner.local(), report);
             }
             for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_annotation()) {
                 if inline.get("type") == Some("comment") {
@@ -21,10 +21,10 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Every `sm` has its `em` after it, and the other way.
-fn markers(inlines: &[Inline<'_>], report: &mut Report<'_>) {
+/// Every `sm` has one `em` after it, and the other way.
+fn markers(inlines: &[Inline<'_>], scope: &str, report: &mut Report<'_>) {
     let mut open: HashMap<&str, &Inline<'_>> = HashMap::new();
-    let mut closed: HashSet<&str> = HashSet::new();
+    let mut closed: HashMap<&str, usize> = HashMap::new();
     for inline in inlines {
         match inline.kind {
             InlineKind::Sm => {
@@ -35,9 +35,11 @@ fn markers(inlines: &[Inline<'_>], report: &mut Report<'_>) {
             InlineKind::Em => {
                 let Some(start) = inline.get("startRef") else { continue };
                 if open.contains_key(start) {
-                    closed.insert(start);
+                    *closed.entry(start).or_default() += 1;
                 } else {
-                    let message = Message::new("xliff2-marker-without-start").with("id", start);
+                    let message = Message::new("xliff2-marker-without-start")
+                        .with("id", start)
+                        .with("scope", scope);
                     report.error(inline.element, "4.3.1.30", message);
                 }
             }
@@ -45,12 +47,13 @@ fn markers(inlines: &[Inline<'_>], report: &mut Report<'_>) {
         }
     }
     for inline in inlines.iter().filter(|inline| inline.kind == InlineKind::Sm) {
-        if let Some(id) = inline.get("id")
-            && !closed.contains(id)
-        {
-            let message = Message::new("xliff2-marker-without-end").with("id", id);
-            report.error(inline.element, "4.7.3", message);
-        }
+        let Some(id) = inline.get("id") else { continue };
+        let message = match closed.get(id).copied().unwrap_or_default() {
+            1 => continue,
+            0 => Message::new("xliff2-marker-without-end").with("id", id).with("scope", scope),
+            _ => Message::new("xliff2-start-with-ends").with("id", id).with("end", "em"),
+        };
+        report.error(inline.element, "4.7.3", message);
     }
 }
 

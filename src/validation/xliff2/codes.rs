@@ -12,7 +12,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         for unit in &file.units {
             for bundle in unit.bundles() {
                 for side in [Side::Source, Side::Target] {
-                    spans(&bundle.in_order(side), report);
+                    spans(&bundle.in_order(side), bundle.owner.local(), report);
                 }
                 for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
                     data_references(inline, bundle, report);
@@ -20,7 +20,6 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                     sub_flows(inline, file, report);
                     hints(inline, report);
                 }
-                copies(bundle, report);
                 sequences(bundle, report);
                 deleted(bundle, report);
             }
@@ -30,7 +29,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
 
 /// Starts and ends of one side: each `sc` has its `ec` after it in the same unit, or is
 /// isolated, and the other way (§4.2.3.4, §4.2.3.5).
-fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
+fn spans(inlines: &[Inline<'_>], scope: &str, report: &mut Report<'_>) {
     let mut ends: HashMap<&str, Vec<usize>> = HashMap::new();
     for (at, inline) in inlines.iter().enumerate() {
         if inline.kind == InlineKind::Ec
@@ -51,15 +50,20 @@ fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
         let after: Vec<usize> = own.iter().copied().filter(|end| *end > at).collect();
         // One that has its end, and another before it that has no start.
         for end in own.iter().filter(|end| !isolated && !after.is_empty() && **end < at) {
-            let message = Message::new("xliff2-end-without-start").with("id", id);
+            let message =
+                Message::new("xliff2-end-without-start").with("id", id).with("scope", scope);
             report.error(inlines[*end].element, "4.3.1.30", message);
         }
         let message = match (isolated, own.is_empty(), after.len()) {
-            (true, false, _) => Message::new("xliff2-start-isolated").with("id", id),
-            (false, true, _) => Message::new("xliff2-start-without-end").with("id", id),
+            (true, false, _) => {
+                Message::new("xliff2-start-isolated").with("id", id).with("scope", scope)
+            }
+            (false, true, _) => {
+                Message::new("xliff2-start-without-end").with("id", id).with("scope", scope)
+            }
             (false, false, 0) => Message::new("xliff2-start-after-end").with("id", id),
             (false, false, count) if count > 1 => {
-                Message::new("xliff2-start-with-ends").with("id", id)
+                Message::new("xliff2-start-with-ends").with("id", id).with("end", "ec")
             }
             _ => {
                 if let Some(end) = after.first() {
@@ -72,12 +76,12 @@ fn spans(inlines: &[Inline<'_>], report: &mut Report<'_>) {
     }
     for inline in inlines {
         if inline.kind == InlineKind::Ec {
-            end(inline, &starts, report);
+            end(inline, (&starts, scope), report);
         }
     }
 }
 
-fn end(inline: &Inline<'_>, starts: &HashSet<&str>, report: &mut Report<'_>) {
+fn end(inline: &Inline<'_>, (starts, scope): (&HashSet<&str>, &str), report: &mut Report<'_>) {
     let isolated = inline.get("isolated") == Some("yes");
     let (id, start) = (inline.get("id"), inline.get("startRef"));
     let identified =
@@ -91,7 +95,8 @@ fn end(inline: &Inline<'_>, starts: &HashSet<&str>, report: &mut Report<'_>) {
     }
     // A start that comes after its end is reported where it stands.
     if let Some(start) = start.filter(|start| !isolated && !starts.contains(start)) {
-        let message = Message::new("xliff2-end-without-start").with("id", start);
+        let message =
+            Message::new("xliff2-end-without-start").with("id", start).with("scope", scope);
         report.error(inline.element, "4.3.1.30", message);
     }
 }
@@ -139,14 +144,14 @@ fn data_references(inline: &Inline<'_>, bundle: &Bundle<'_>, report: &mut Report
 /// What is said of both ends of a `pc` is said of both: the official Schematron wants it.
 fn pairs(inline: &Inline<'_>, report: &mut Report<'_>) {
     let pairs = [
-        ("dataRefStart", "dataRefEnd", "sch:F16"),
-        ("subFlowsStart", "subFlowsEnd", "sch:F22"),
-        ("equivStart", "equivEnd", "sch:F26"),
+        ("dataRefStart", "sch:F17", "dataRefEnd", "sch:F16"),
+        ("subFlowsStart", "sch:F23", "subFlowsEnd", "sch:F22"),
+        ("equivStart", "sch:F26", "equivEnd", "sch:F26"),
     ];
-    for (start, end, section) in pairs {
-        let (missing, present) = match (inline.get(start), inline.get(end)) {
-            (Some(_), None) => (end, start),
-            (None, Some(_)) => (start, end),
+    for (start, start_alone, end, end_alone) in pairs {
+        let (missing, present, section) = match (inline.get(start), inline.get(end)) {
+            (Some(_), None) => (end, start, start_alone),
+            (None, Some(_)) => (start, end, end_alone),
             _ => continue,
         };
         let message = Message::new("xliff2-pair").with("present", present).with("missing", missing);
@@ -180,42 +185,6 @@ fn hints(inline: &Inline<'_>, report: &mut Report<'_>) {
                 Message::new("xliff2-reorder-hints").with("value", reorder).with("attribute", name);
             report.error(inline.element, "4.7.2.6", message);
         }
-    }
-}
-
-/// §4.3.1.8, §4.7.2.4.1: a copy names a code of the unit that may be copied, and only if
-/// neither has original data.
-fn copies(bundle: &Bundle<'_>, report: &mut Report<'_>) {
-    if bundle.inlines.iter().all(|inline| inline.get("copyOf").is_none()) {
-        return;
-    }
-    let mut codes: HashMap<&str, Vec<&Inline<'_>>> = HashMap::new();
-    for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
-        if let Some(id) = inline.get("id") {
-            codes.entry(id).or_default().push(inline);
-        }
-    }
-    let has_data = |inline: &Inline<'_>| {
-        ["dataRef", "dataRefStart", "dataRefEnd"].iter().any(|name| inline.get(name).is_some())
-    };
-    for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
-        let Some(base) = inline.get("copyOf") else { continue };
-        let bases: Vec<_> = codes
-            .get(base)
-            .into_iter()
-            .flatten()
-            .filter(|code| code.element != inline.element)
-            .collect();
-        let (section, id) = if bases.is_empty() {
-            ("4.3.1.8", "xliff2-copy-of-nothing")
-        } else if has_data(inline) || bases.iter().any(|base| has_data(base)) {
-            ("4.7.2.4.1", "xliff2-copy-with-data")
-        } else if bases.iter().any(|base| base.get("canCopy") == Some("no")) {
-            ("4.7.2.4.1", "xliff2-copy-forbidden")
-        } else {
-            continue;
-        };
-        report.error(inline.element, section, Message::new(id).with("id", base));
     }
 }
 

@@ -49,12 +49,13 @@ fn check_hex(cp: ElementRef<'_>, report: &mut Report<'_>) {
         return report.error(cp, "4.3.1.19", message);
     }
     let code = u32::from_str_radix(hex, 16).unwrap_or(u32::MAX);
-    // Surrogates are no characters, and XML holds none.
-    let held = char::from_u32(code).is_some_and(crate::xml::is_char);
-    if held || code > 0x10_FFFF {
-        let message = Message::new("xliff2-hex-allowed").with("value", hex);
-        report.error(cp, "4.3.1.19", message);
-    }
+    let id = match char::from_u32(code) {
+        Some(char) if crate::xml::is_char(char) => "xliff2-hex-allowed",
+        None if code > 0x10_FFFF => "xliff2-hex-form",
+        // Surrogates are no characters, and XML holds none.
+        _ => return,
+    };
+    report.error(cp, "4.3.1.19", Message::new(id).with("value", hex));
 }
 
 /// §4.3.1.36: `subType` needs `type`; the values of XLIFF itself need theirs.

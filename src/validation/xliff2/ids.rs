@@ -19,7 +19,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     }
     for (_, unit) in outline.units() {
         for bundle in unit.bundles() {
-            unique(bundle.data_elements.iter().copied(), "originalData", report);
+            unique(bundle.data_elements.iter().copied(), bundle.owner.local(), report);
             inline(bundle, report);
         }
     }
@@ -28,7 +28,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
 /// Reports every element whose id an earlier one has.
 pub fn unique<'d>(
     elements: impl Iterator<Item = ElementRef<'d>>,
-    scope: &'static str,
+    scope: &str,
     report: &mut Report<'_>,
 ) {
     let mut seen = ById::new();

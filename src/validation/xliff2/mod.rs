@@ -7,12 +7,15 @@
 mod annotations;
 mod codes;
 mod content;
+mod copies;
 mod extensions;
 mod fragments;
 mod ids;
 mod modules;
 mod outline;
 mod structure;
+#[cfg(test)]
+mod tests;
 
 use super::grammar::{self, Grammar, SCHEMA_LOCATION};
 use super::report::Report;
@@ -37,6 +40,7 @@ const CORE: &[Rule] = &[
     structure::check,
     content::check,
     codes::check,
+    copies::check,
     annotations::check,
     fragments::check,
     extensions::check,
@@ -62,16 +66,18 @@ pub fn validate(document: Document<'_>) -> Vec<Finding> {
     let newest = root.namespace().ends_with(":2.2");
     let cite = move |section: &str| cite(newest, section);
     if !root.namespace().ends_with(":2.0") && !newest {
+        let mut report = Report::new(&document, cite);
         let message = Message::new("xliff2-namespace").with("namespace", root.namespace());
         report.error(root, "4.3.1.42", message);
         return report.finish();
     }
-        let mut report = Report::new(&document, cite);
     let table: &'static Grammar = match (newest, root.get("version")) {
         (true, _) => &V2_2,
         (false, Some("2.0")) => &V2_0,
         (false, _) => &V2_1,
     };
+    let document = &grammar::collapsed(table, document);
+    let mut report = Report::new(document, cite);
     let mut beside = report.beside();
     rayon::join(
         || grammar::check(table, document, &mut report),
@@ -79,8 +85,6 @@ pub fn validate(document: Document<'_>) -> Vec<Finding> {
     );
     report.append(beside);
     report.finish()
-    let document = &grammar::collapsed(table, document);
-    let mut report = Report::new(document, cite);
 }
 
 /// What is found beyond the grammar.
@@ -107,13 +111,13 @@ fn cite(newest: bool, section: &str) -> String {
     if let Some(pattern) = section.strip_prefix("sch:") {
         return format!("XLIFF 2.1 Schematron {pattern}");
     }
+    if section.starts_with("5.6.") {
+        return format!("XLIFF 2.0 §{section}");
+    }
     if !newest {
         return format!("XLIFF 2.1 §{section}");
     }
     let (chapter, rest) = section.split_once('.').unwrap_or((section, ""));
-    if section.starts_with("5.6.") {
-        return format!("XLIFF 2.0 §{section}");
-    }
     let dotted = |chapter: &str| match rest {
         "" => chapter.to_owned(),
         rest => format!("{chapter}.{rest}"),
@@ -128,20 +132,5 @@ fn cite(newest: bool, section: &str) -> String {
             let module = if module > 6 { module - 1 } else { module };
             format!("XLIFF 2.2 part 2 §4.{module}.{rest}")
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn sections_are_those_of_the_version() {
-        assert_eq!(cite(false, "4.3.1.24"), "XLIFF 2.1 §4.3.1.24");
-        assert_eq!(cite(true, "4.3.1.24"), "XLIFF 2.2 part 1 §3.3.1.24");
-        assert_eq!(cite(true, "3"), "XLIFF 2.2 part 1 §2");
-        assert_eq!(cite(true, "5.9.12.32"), "XLIFF 2.2 part 2 §4.8.12.32");
-        assert_eq!(cite(true, "5.1.7.5"), "XLIFF 2.2 part 2 §4.1.7.5");
-        assert_eq!(cite(true, "2.2:4.9.5.1"), "XLIFF 2.2 part 2 §4.9.5.1");
     }
 }
