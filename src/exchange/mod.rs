@@ -29,6 +29,7 @@ mod notes;
 mod recode;
 mod references;
 mod text;
+mod tokens;
 pub mod xliff1;
 pub mod xliff2;
 
@@ -112,9 +113,10 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
 /// If it is not well-formed XML or not XLIFF. All else comes as findings.
 pub fn read(path: &str, bytes: &[u8]) -> Result<Reading> {
     let decoded = xml::decode(path, bytes)?;
-    let root = Element::parse(path, &decoded.text)?;
+    let mut root = Element::parse(path, &decoded.text)?;
     let place = place_of(path, &root);
-    let namespace = &*root.name.namespace;
+    let namespace = root.name.namespace.clone();
+    let namespace = &*namespace;
     if root.name.local() != "xliff"
         || !(namespace.is_empty() || namespace.starts_with("urn:oasis:names:tc:xliff:document:"))
     {
@@ -143,6 +145,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Reading> {
             .with("version", version.as_str());
         return Err(Error::input(place, message));
     }
+    tokens::collapse(&mut root, version);
     let mut reading = match version {
         Version::V1_2 => xliff1::read(path, &root),
         _ => xliff2::read(path, &root, version),

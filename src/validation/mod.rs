@@ -53,6 +53,9 @@ impl Verdict {
     }
 }
 
+/// What finds every violation of one format.
+type Validate = fn(Document<'_>) -> Vec<Finding>;
+
 /// Checks a file; `path` is for messages.
 ///
 /// # Errors
@@ -62,7 +65,7 @@ pub fn validate(path: &str, bytes: &[u8]) -> Result<Verdict> {
     let document = Document::parse(path, &decoded.text)?;
     let root = document.root();
     let is_xliff2 = root.namespace().starts_with("urn:oasis:names:tc:xliff:document:2.");
-    let found: Option<(_, fn(Document<'_>) -> Vec<Finding>)> = match root.local() {
+    let found: Option<(_, Validate)> = match root.local() {
         "xliff" if is_xliff2 => Some(("XLIFF", xliff2::validate)),
         "xliff" if xliff1::is_root(root) => Some(("XLIFF", xliff1::validate)),
         "tmx" => Some(("TMX", tmx::validate)),

@@ -114,6 +114,14 @@ impl Element {
         })
     }
 
+    /// The same, to be changed.
+    pub fn elements_mut(&mut self) -> impl Iterator<Item = &mut Element> {
+        self.children.iter_mut().filter_map(|node| match node {
+            Node::Element(element) => Some(element),
+            _ => None,
+        })
+    }
+
     /// The first child element of a name.
     pub fn child(&self, namespace: &str, local: &str) -> Option<&Element> {
         self.elements().find(|element| element.is(namespace, local))

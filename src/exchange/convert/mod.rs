@@ -20,8 +20,8 @@ mod up;
 mod versions;
 pub(super) mod words;
 
-use super::Version;
 use super::xliff2::{MDA, MTC};
+use super::{Version, tokens};
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message};
 use crate::xml::{Document, Kind, NodeRef, TREE_DEPTH};
@@ -55,6 +55,7 @@ pub struct Converted {
 pub fn convert(path: &str, text: &str, to: Version) -> Result<Converted> {
     let document = Document::parse(path, text)?;
     let from = version(&document)?;
+    let document = tokens::collapsed(document, from);
     shallow(&document)?;
     let (text, findings) = match (from, to) {
         (Version::V1_2, Version::V1_2) => (text.to_owned(), Vec::new()),
@@ -72,7 +73,8 @@ fn is_percent(value: &str) -> bool {
     plain && value.parse::<f64>().is_ok_and(|number| number <= 100.0)
 }
 
-/// The version that a document says it has; 1.0 and 1.1 are read as 1.2.
+/// The version that a document has: the one it says, but that 1.0 and 1.1 are read as 1.2, and
+/// 2.2 has a namespace of its own, whatever version of 2 is said there.
 fn version(document: &Document<'_>) -> Result<Version> {
     let root = document.root();
     let namespace = root.namespace();
@@ -91,6 +93,7 @@ fn version(document: &Document<'_>) -> Result<Version> {
     };
     let related = match version {
         Version::V1_2 => namespace.is_empty() || namespace.contains(":document:1."),
+        _ if namespace == V22 => return Ok(Version::V2_2),
         version => namespace == version.namespace(),
     };
     if related {

@@ -18,6 +18,7 @@ use self::slots::{Holder, Slot};
 use self::splice::Splice;
 use super::Version;
 use super::flavours::Dialect;
+use super::tokens;
 use crate::error::Result;
 use crate::model::{Bitext, Finding, Lang, Message, Place};
 use crate::xml::{self, Document, Element};
@@ -45,7 +46,8 @@ pub struct Filled {
 pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> Result<Filled> {
     let reading = super::read(path, bytes)?;
     let decoded = xml::decode(path, bytes)?;
-    let root = Element::parse(path, &decoded.text)?;
+    let mut root = Element::parse(path, &decoded.text)?;
+    tokens::collapse(&mut root, reading.version);
     let document = Document::parse(path, &decoded.text)?;
     let core = root.name.namespace.to_string();
     let files: Vec<&Element> = root.elements().filter(|file| file.is(&core, "file")).collect();

@@ -59,11 +59,11 @@ fn has_data(code: &Inline<'_>) -> bool {
     ["dataRef", "dataRefStart", "dataRefEnd"].iter().any(|name| code.get(name).is_some())
 }
 
-/// Whether a code of one kind can be a copy of one of another: a pair may be written as `pc` or
-/// as `sc` with `ec`.
+/// Whether a code of one kind can be a copy of one of another: a placeholder of a placeholder, a
+/// pair of a pair, which may be written as `pc` or as `sc` with `ec`, and may have only one end
+/// in the unit.
 fn is_copy(copy: InlineKind, base: InlineKind) -> bool {
-    use InlineKind::{Ec, Pc, Sc};
-    copy == base || matches!((copy, base), (Pc | Sc | Ec, Pc | Sc))
+    (copy == InlineKind::Ph) == (base == InlineKind::Ph)
 }
 
 /// The ids of codes that are copies of themselves, by way of others.

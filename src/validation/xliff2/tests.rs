@@ -84,6 +84,21 @@ fn change_tracking_is_a_module_of_2_0_alone() {
     let found = findings("2.0", unit);
     assert_eq!(found[0].1, "XLIFF 2.0 §5.6.4.2");
     assert_eq!(findings("2.1", unit), []);
+    let unit = "<ctr:changeTrack ctr:a='b'><ctr:draft/></ctr:changeTrack>\
+                <segment><source>a</source></segment>";
+    assert_eq!(findings("2.1", unit), []);
+}
+
+#[test]
+fn a_pair_is_a_copy_of_a_pair_and_a_copy_may_be_copied() {
+    for source in [
+        "<pc id='1'>a</pc><sc id='2' copyOf='1'/>b<ec startRef='2'/>",
+        "<sc id='1'/>a<ec startRef='1'/><pc id='2' copyOf='1'>b</pc>",
+        "<ph id='1'/><ph id='2' copyOf='1'/><ph id='3' copyOf='2'/>",
+    ] {
+        let unit = format!("<segment><source>{source}</source></segment>");
+        assert_eq!(findings("2.1", &unit), [], "{source}");
+    }
 }
 
 #[test]
