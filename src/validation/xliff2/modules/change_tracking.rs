@@ -66,13 +66,12 @@ fn check_revisions(
             instances.first().copied()
         }
     };
+    let rule = outline.grammar.element(0, name);
     for item in super::own(revisions, CTR, "revision")
         .flat_map(|revision| super::own(revision, CTR, "item"))
     {
         let Some(property) = item.get("property") else { continue };
-        let is_attribute = outline
-            .grammar
-            .element(0, name)
+        let is_attribute = rule
             .is_some_and(|rule| rule.attributes.iter().any(|attribute| attribute.name == property));
         let present = chosen.is_some_and(|chosen| {
             chosen.attributes().any(|attribute| attribute.qualified == property)
