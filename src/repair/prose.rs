@@ -121,6 +121,14 @@ pub(super) fn is_point(text: &str) -> bool {
     (1..=5).contains(&length) && inner[..length].chars().count() <= 4 && closes && spaced
 }
 
+/// Whether a text is nothing but an address or the place of a link.
+pub(super) fn is_address(text: &str) -> bool {
+    let text = text.trim();
+    let bare = text.trim_start_matches('<').trim_end_matches('>');
+    let place = text.starts_with("<a ") && text.ends_with("</a>") && text.matches('<').count() == 2;
+    place || !bare.contains(char::is_whitespace) && (bare.contains("://") || bare.contains('@'))
+}
+
 /// Letters, digits and spaces that a reader sees: the measure of how long a text is.
 pub(super) fn length(text: &str) -> usize {
     text.chars().filter(|c| !"*_[]".contains(*c)).count()

@@ -111,6 +111,11 @@ impl<'a> Sheet<'a> {
     /// Whether a block stops in the middle of a sentence and another goes on with it.
     pub fn goes_on(&self, before: &Block, after: &Block) -> bool {
         let (before, after) = (self.words(before), self.words(after));
+        // Verses end where their author wants, and an address that stands alone is no sentence.
+        let verses = |text: &str| text.contains("  \n") || text.contains("\\\n");
+        if [before, after].into_iter().any(|text| verses(text) || prose::is_address(text)) {
+            return false;
+        }
         let open = matches!(prose::ending(before), Ending::Open | Ending::Hyphen | Ending::Either);
         open && prose::beginning(after) == Beginning::Lower && !prose::is_point(after)
     }

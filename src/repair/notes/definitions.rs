@@ -5,6 +5,7 @@ use super::marks::{is_number, lone_signs, raised};
 use crate::repair::blocks::{Block, BlockKind};
 use crate::repair::note_words::heads_notes;
 use crate::repair::sheet::Sheet;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A stretch that may be a note.
@@ -89,6 +90,21 @@ pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
     }
     below_heading(sheet, &mut found);
     found
+}
+
+/// Whether a block begins with a mark of a note, one of those that the text has. A plain number may
+/// also be that of a page, before a running head: notes end as sentences do.
+pub(in crate::repair) fn begins_as_note(
+    sheet: &Sheet,
+    block: &Block,
+    values: &HashSet<String>,
+) -> bool {
+    let line = sheet.str(block.range.clone()).trim();
+    head(line, line, true, block, (None, false)).is_some_and(|head| match head.style {
+        DefinitionStyle::Raised => true,
+        DefinitionStyle::Plain => values.contains(&head.value) && line.ends_with('.'),
+        _ => values.contains(&head.value),
+    })
 }
 
 /// What is listed below the heading of notes are notes, wherever it stands.

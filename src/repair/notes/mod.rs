@@ -13,6 +13,7 @@ use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::{Finding, Message, Place};
+pub(super) use definitions::begins_as_note;
 use definitions::{Definition, DefinitionStyle};
 use marks::{Mark, Style};
 use matching::{Pair, Standing};
@@ -24,6 +25,12 @@ pub(super) fn notes(sheet: &Sheet) -> Vec<Change> {
     let labels = work.labels();
     let pairs = work.pairs.iter().zip(&labels);
     pairs.filter_map(|(pair, label)| work.change(pair, label)).collect()
+}
+
+/// The numbers and signs that refer to notes, as far as one can tell without those.
+pub(super) fn values(sheet: &Sheet) -> HashSet<String> {
+    let prose = sheet.blocks.iter().filter(|block| block.is_prose());
+    prose.flat_map(|block| marks::marks(sheet, block)).map(|mark| mark.value).collect()
 }
 
 /// What is left when all changes are made: marks without a note and notes without a mark.

@@ -1,0 +1,71 @@
+//! Running heads and page numbers.
+//!
+//! A number that stands alone is a page number if a row of them counts the pages, or if a page
+//! ends there. A line is a running head if it returns where pages end. A line that returns
+//! anywhere else is the author's, and so is one that no cut sentence shows to be foreign: lists of
+//! facts, refrains and chapters begin pages, too.
+//!
+//! - [`furniture`]: the lines that may be either · [`numbers`]: page numbers
+
+mod furniture;
+mod numbers;
+
+pub(super) use furniture::key;
+pub(super) use numbers::{is_page_line, numbered, page_numbers};
+
+use super::change::{Change, Confidence, Kind};
+use super::sheet::Sheet;
+use super::text::Edit;
+use crate::model::Message;
+use furniture::{Furniture, PageEnd, is_text, page_end_at, without_page};
+use std::collections::BTreeMap;
+
+/// Lines that return where pages end.
+pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
+    let furniture = Furniture::new(sheet);
+    let start = sheet.blocks.iter().position(|block| is_text(sheet, block)).unwrap_or(0);
+    let mut changes = Vec::new();
+    for (line, found) in &furniture.lines {
+        // Once a page: what stands there again, such as the lines for signatures, is the author's.
+        let ends = found.iter().filter_map(|index| page_end_at(sheet, *index, &furniture));
+        let in_head = furniture.head.contains(line);
+        // The title may end a page without cutting a sentence.
+        let proves = |end: &PageEnd| end.cut || in_head && end.told;
+        let mut cuts: BTreeMap<usize, bool> = BTreeMap::new();
+        ends.for_each(|end| *cuts.entry(end.next).or_default() |= proves(&end));
+        let evidence = cuts.len();
+        // Nothing but the foot of a page has the title beside the number of the page.
+        let names_pages = in_head
+            && found.iter().filter_map(|index| sheet.blocks.get(*index)).all(|block| {
+                let text = sheet.str(block.range.clone());
+                text.split_whitespace().count() > without_page(text).len()
+            });
+        // Page ends are seen only where they cut a sentence, which half of them do.
+        let enough = evidence >= if in_head { 1 } else { 2 } && evidence * 3 >= found.len();
+        let enough = enough || names_pages;
+        if !enough {
+            continue;
+        }
+        let beside_number = || found.iter().any(|index| numbers::is_beside(sheet, *index));
+        let sure = cuts.values().any(|proven| *proven) || names_pages || in_head && beside_number();
+        for index in found {
+            let Some(block) = sheet.blocks.get(*index) else { continue };
+            // On the first page it is the title.
+            if *index < start && !sheet.page_ended(block) && evidence < found.len() {
+                continue;
+            }
+            let text = sheet.str(block.range.clone());
+            let message = Message::new("repair-running-head")
+                .with("text", text)
+                .with("count", found.len())
+                .with("ends", evidence);
+            let change = Change::new(Kind::RunningHead, sheet.line(block), message)
+                .edit(Edit::delete(block.range.clone()))
+                .drops(text)
+                .page_end(block.range.start)
+                .confidence(Confidence::sure_if(sure));
+            changes.push(change);
+        }
+    }
+    changes
+}

@@ -1,0 +1,222 @@
+//! Page numbers.
+
+use super::furniture::{Furniture, is_candidate, page_end_at};
+use crate::model::Message;
+use crate::repair::blocks::Block;
+use crate::repair::change::{Change, Confidence, Kind};
+use crate::repair::notes;
+use crate::repair::page_words::is_page_word;
+use crate::repair::prose::{self, Beginning};
+use crate::repair::sheet::Sheet;
+use crate::repair::text::Edit;
+use std::collections::HashMap;
+
+/// So many lines above a note its mark is looked for.
+const FAR: usize = 120;
+
+/// What stands between two page numbers, in bytes: even a short page has more.
+const LEAST_PAGE: usize = 240;
+
+/// Numbers that are years.
+const YEARS: std::ops::RangeInclusive<u32> = 1800..=2100;
+
+/// A line that may be a page number: its form, its number, and whether it names the page.
+#[derive(Debug, PartialEq)]
+pub(in crate::repair) struct Numbered {
+    form: String,
+    number: u32,
+    named: bool,
+    /// `Page 3 of 12`: nothing else is written so.
+    certain: bool,
+}
+
+/// Reads `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `| 3`.
+pub(in crate::repair) fn numbered(text: &str) -> Option<Numbered> {
+    if text.len() > 60 {
+        return None;
+    }
+    let ornament = |c: char| c.is_whitespace() || "-–—|·•*_[](){}<>~".contains(c);
+    let text = text.trim_matches(ornament);
+    let spaced = text.replace('/', " / ");
+    let tokens: Vec<&str> =
+        spaced.split_whitespace().filter(|it| !it.chars().all(ornament)).collect();
+    let value = |token: &str| {
+        let digits = token.len() <= 4 && token.bytes().all(|byte| byte.is_ascii_digit());
+        token.parse::<u32>().ok().filter(|_| digits)
+    };
+    let word = |token: &&str| is_page_word(token);
+    let (word_before, rest) = match tokens.split_first() {
+        Some((first, rest)) if word(first) => (true, rest),
+        _ => (false, &tokens[..]),
+    };
+    match *rest {
+        [only] => Some(Numbered {
+            form: if word_before { "page".to_owned() } else { String::new() },
+            number: value(only)?,
+            named: word_before,
+            certain: false,
+        }),
+        [number, behind] if !word_before && word(&behind) => {
+            let form = "page behind".to_owned();
+            Some(Numbered { form, number: value(number)?, named: true, certain: false })
+        }
+        [number, between, total] if between.chars().count() <= 4 && value(between).is_none() => {
+            let (number, total) = (value(number)?, value(total)?);
+            let fits = number >= 1 && number <= total && total < 2000;
+            let named = word_before || between == "/";
+            let form = format!("{between} {total}");
+            fits.then_some(Numbered { form, number, named, certain: word_before })
+        }
+        _ => None,
+    }
+}
+
+/// Whether a block is a line that says which page it stands on.
+pub(in crate::repair) fn is_page_line(sheet: &Sheet, block: &Block) -> bool {
+    let text = sheet.str(block.range.clone());
+    is_candidate(sheet, block) && numbered(text).is_some()
+}
+
+/// Whether the line above or below a block is a number that stands alone.
+pub(super) fn is_beside(sheet: &Sheet, index: usize) -> bool {
+    let is_number = |at: usize| sheet.blocks.get(at).is_some_and(|it| is_page_line(sheet, it));
+    index.checked_sub(1).is_some_and(is_number) || is_number(index + 1)
+}
+
+/// Page numbers that stand alone.
+pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
+    let mut forms: HashMap<String, Vec<(usize, Numbered)>> = HashMap::new();
+    for (index, block) in sheet.blocks.iter().enumerate() {
+        if is_candidate(sheet, block)
+            && let Some(found) = numbered(sheet.str(block.range.clone()))
+        {
+            forms.entry(found.form.clone()).or_default().push((index, found));
+        }
+    }
+    let furniture = Furniture::new(sheet);
+    let mut changes = Vec::new();
+    for found in forms.into_values() {
+        let rising = counts_pages(sheet, &found, &furniture);
+        let count = rising.iter().filter(|in_row| **in_row).count();
+        let ends: Vec<_> =
+            found.iter().map(|(index, _)| page_end_at(sheet, *index, &furniture)).collect();
+        // Verses, steps and questions count as pages do. They cut no sentence, nor stand beside
+        // the title.
+        let proven = found.iter().zip(&ends).zip(&rising).any(|(((index, _), end), in_row)| {
+            let end = end.as_ref().is_some_and(|end| end.cut || end.told);
+            *in_row && (end || furniture.is_beside_title(sheet, *index))
+        });
+        for (((index, number), in_row), end) in found.iter().zip(&rising).zip(&ends) {
+            let Some(block) = sheet.blocks.get(*index) else { continue };
+            let at_end = end.is_some();
+            if !number.named && is_note_number(sheet, *index, &furniture) {
+                continue;
+            }
+            // Two numbers in a row are evidence where a sentence is cut; three are anywhere.
+            let dashed = is_dashed(sheet.str(block.range.clone()));
+            let sure = number.certain
+                || *in_row && dashed
+                || *in_row && (proven || number.named) && (count >= 3 || at_end)
+                || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index))
+                || at_end && dashed;
+            if !(sure || number.named || at_end || *in_row && count >= 3) {
+                continue;
+            }
+            let text = sheet.str(block.range.clone());
+            let message =
+                Message::new("repair-page-number").with("text", text).with("count", count);
+            let change = Change::new(Kind::PageNumber, sheet.line(block), message)
+                .edit(Edit::delete(block.range.clone()))
+                .drops(text)
+                .page_end(block.range.start)
+                .confidence(Confidence::sure_if(sure));
+            changes.push(change);
+        }
+    }
+    changes
+}
+
+/// `- 3 -`, as only page numbers are set.
+fn is_dashed(text: &str) -> bool {
+    let dash = ['-', '–', '—'];
+    text.len() > 2 && text.starts_with(dash) && text.ends_with(dash)
+}
+
+fn next_page(sheet: &Sheet, index: usize) -> bool {
+    sheet.blocks.get(index + 1).is_some_and(|next| sheet.page_ended(next))
+}
+
+/// A number above the text of a note, whose mark stands further up.
+fn is_note_number(sheet: &Sheet, index: usize, furniture: &Furniture) -> bool {
+    let Some(block) = sheet.blocks.get(index) else { return false };
+    let number = sheet.words(block).trim();
+    let raised: String = number.chars().filter_map(notes::marks::raise).collect();
+    let rows = block.rows.start.saturating_sub(FAR)..block.rows.start;
+    let mut above = rows.map(|row| sheet.text.line(row));
+    let followed = sheet.blocks.get(index + 1).is_some_and(|next| {
+        let begins = prose::beginning(sheet.words(next)) != Beginning::Lower;
+        let own = !furniture.blocks.contains(&(index + 1));
+        next.is_paragraph() && !sheet.page_ended(next) && begins && own
+    });
+    !raised.is_empty() && followed && above.any(|line| line.contains(&raised))
+}
+
+/// Which numbers belong to a row that counts upwards, by at most a few at a time. `is_page` tells
+/// whether there may be a page between a number and the one before it.
+fn in_sequence(numbers: &[u32], is_page: impl Fn(usize) -> bool) -> Vec<bool> {
+    let near = |low: u32, high: u32| high > low && high - low <= 3;
+    let follows = |at: usize| {
+        let pair = numbers.get(at.wrapping_sub(1)).zip(numbers.get(at));
+        pair.is_some_and(|(low, high)| near(*low, *high)) && is_page(at)
+    };
+    (0..numbers.len()).map(|at| follows(at) || follows(at + 1)).collect()
+}
+
+/// Which lines are numbers of pages in a row. Numbers that have hardly a paragraph between them
+/// count something else, and years are dates, unless pages end there.
+fn counts_pages(sheet: &Sheet, found: &[(usize, Numbered)], furniture: &Furniture) -> Vec<bool> {
+    let numbers: Vec<u32> = found.iter().map(|(_, it)| it.number).collect();
+    let starts = |at: usize| sheet.blocks.get(found[at].0).map_or(0, |block| block.range.start);
+    let end = |at: usize| page_end_at(sheet, found[at].0, furniture).map(|end| end.next);
+    in_sequence(&numbers, |at| {
+        let year = !found[at].1.named && YEARS.contains(&numbers[at]);
+        starts(at) - starts(at - 1) >= LEAST_PAGE && !year || end(at - 1) != end(at)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn page_numbers_have_many_forms() {
+        let number = |text| numbered(text).map(|found| (found.number, found.named));
+        for (text, wanted) in [
+            ("3", Some((3, false))),
+            ("- 3 -", Some((3, false))),
+            ("— 12 —", Some((12, false))),
+            ("**3**", Some((3, false))),
+            ("Page 3 of 12", Some((3, true))),
+            ("Seite 3", Some((3, true))),
+            ("3/12", Some((3, true))),
+            ("3 von 12", Some((3, false))),
+            ("Article 3", None),
+            ("2024 in 12", None),
+            ("1 Introduction", None),
+            ("3 of them", None),
+        ] {
+            let found = number(text);
+            assert_eq!(found, wanted, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_row_counts_upwards() {
+        assert_eq!(
+            in_sequence(&[2, 3, 4, 19, 5, 6], |_| true),
+            [true, true, true, false, true, true]
+        );
+        assert_eq!(in_sequence(&[7], |_| true), [false]);
+        assert_eq!(in_sequence(&[2, 3, 4], |at| at == 2), [false, true, true]);
+    }
+}
