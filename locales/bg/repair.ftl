@@ -45,6 +45,7 @@ repair-heading-line = „{ $text }“ е превърнато в заглави�
 repair-hyphen-soft = „{ $word }“ е слято: знакът за пренасяне в края на реда се показва само там
 repair-hyphen-whole = „{ $word }“ е слято: другаде в текста се пише слято
 repair-hyphen-compound = „{ $word }“ е събрано с дефиса си: така се пише другаде в текста
+repair-hyphen-own = „{ $word }“ е събрано с дефиса си: той е част от такива думи
 repair-hyphen-halves = „{ $word }“ е слято: „{ $half }“ не е дума от този текст
 repair-ligature = разделена лигатура: „{ $word }“ е „{ $apart }“
 repair-link-empty = премахната връзка към „{ $address }“ без думи

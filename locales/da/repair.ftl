@@ -45,6 +45,7 @@ repair-heading-line = »{ $text }« gjort til overskrift på niveau { $level }: 
 repair-hyphen-soft = »{ $word }« sat sammen: bindestregen ved linjens slutning er en, der kun vises der
 repair-hyphen-whole = »{ $word }« sat sammen: teksten har det andetsteds som ét ord
 repair-hyphen-compound = »{ $word }« sat sammen med sin bindestreg: teksten har det sådan andetsteds
+repair-hyphen-own = »{ $word }« sat sammen med sin bindestreg: den hører til i sådanne ord
 repair-hyphen-halves = »{ $word }« sat sammen: »{ $half }« er ikke et ord i denne tekst
 repair-ligature = ligatur opløst: »{ $word }« er »{ $apart }«
 repair-link-empty = link til »{ $address }« uden ord fjernet

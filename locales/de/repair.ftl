@@ -45,6 +45,7 @@ repair-heading-line = „{ $text }“ zur Überschrift der Ebene { $level } gema
 repair-hyphen-soft = „{ $word }“ zusammengesetzt: Der Trennstrich am Zeilenende ist nur dort sichtbar
 repair-hyphen-whole = „{ $word }“ zusammengesetzt: Im Text steht es anderswo in einem Stück
 repair-hyphen-compound = „{ $word }“ mit Bindestrich zusammengesetzt: Im Text steht es anderswo so
+repair-hyphen-own = „{ $word }“ mit Bindestrich zusammengesetzt: Er gehört zu solchen Wörtern
 repair-hyphen-halves = „{ $word }“ zusammengesetzt: „{ $half }“ ist kein Wort dieses Textes
 repair-ligature = Ligatur aufgelöst: „{ $word }“ ist „{ $apart }“
 repair-link-empty = Link auf „{ $address }“ ohne Wörter entfernt

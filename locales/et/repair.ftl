@@ -45,6 +45,7 @@ repair-heading-line = „{ $text }“ muudetud { $level }. taseme pealkirjaks: l
 repair-hyphen-soft = „{ $word }“ kokku pandud: rea lõpus olev sidekriips on nähtav ainult seal
 repair-hyphen-whole = „{ $word }“ kokku pandud: mujal tekstis on see ühes tükis
 repair-hyphen-compound = „{ $word }“ kokku pandud koos sidekriipsuga: mujal tekstis on see nii
+repair-hyphen-own = „{ $word }“ kokku pandud koos sidekriipsuga: see kuulub selliste sõnade juurde
 repair-hyphen-halves = „{ $word }“ kokku pandud: „{ $half }“ ei ole selle teksti sõna
 repair-ligature = ligatuur lahutatud: „{ $word }“ on „{ $apart }“
 repair-link-empty = sõnadeta link aadressile „{ $address }“ eemaldatud

@@ -51,6 +51,7 @@ repair-heading-line = rinneadh ceannteideal leibhéal { $level } de “{ $text }
 repair-hyphen-soft = cuireadh “{ $word }” le chéile: ní thaispeántar an fleiscín ag deireadh na líne ach ansin
 repair-hyphen-whole = cuireadh “{ $word }” le chéile: tá sé ina aon phíosa in áit eile sa téacs
 repair-hyphen-compound = cuireadh “{ $word }” le chéile agus a fhleiscín leis: is mar sin atá sé in áit eile sa téacs
+repair-hyphen-own = cuireadh “{ $word }” le chéile agus a fhleiscín leis: baineann sé le focail mar seo
 repair-hyphen-halves = cuireadh “{ $word }” le chéile: ní focal sa téacs seo é “{ $half }”
 repair-ligature = scaoileadh nasclitir: is ionann “{ $word }” agus “{ $apart }”
 repair-link-empty = baineadh amach nasc gan focail chuig “{ $address }”

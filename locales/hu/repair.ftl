@@ -45,6 +45,7 @@ repair-heading-line = { $level }. szintű címsor lett: „{ $text }”: rövid,
 repair-hyphen-soft = „{ $word }” egybeírva: a sorvégi kötőjel csak ott látható
 repair-hyphen-whole = „{ $word }” egybeírva: a szövegben másutt egyben áll
 repair-hyphen-compound = „{ $word }” kötőjellel összeírva: a szövegben másutt is így áll
+repair-hyphen-own = „{ $word }” kötőjellel összeírva: az ilyen szavakhoz hozzátartozik
 repair-hyphen-halves = „{ $word }” egybeírva: „{ $half }” nem szava a szövegnek
 repair-ligature = ikerbetű felbontva: „{ $word }” valójában „{ $apart }”
 repair-link-empty = szöveg nélküli hivatkozás eltávolítva: „{ $address }”

@@ -45,6 +45,7 @@ repair-heading-line = «{ $text }» trasformato in titolo di livello { $level }:
 repair-hyphen-soft = «{ $word }» ricomposto: il trattino a fine riga è facoltativo, visibile solo lì
 repair-hyphen-whole = «{ $word }» ricomposto: altrove il testo lo ha in una parola sola
 repair-hyphen-compound = «{ $word }» ricomposto con il trattino: altrove il testo lo ha così
+repair-hyphen-own = «{ $word }» ricomposto con il trattino: fa parte di parole come questa
 repair-hyphen-halves = «{ $word }» ricomposto: «{ $half }» non è una parola di questo testo
 repair-ligature = legatura sciolta: «{ $word }» diventa «{ $apart }»
 repair-link-empty = collegamento senza parole a «{ $address }», tolto

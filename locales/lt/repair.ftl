@@ -47,6 +47,7 @@ repair-heading-line = „{ $text }“ paversta { $level } lygio antrašte: tai a
 repair-hyphen-soft = „{ $word }“ sujungta: brūkšnelis eilutės gale rodomas tik ten
 repair-hyphen-whole = „{ $word }“ sujungta: kitose teksto vietose žodis parašytas neperskirtas
 repair-hyphen-compound = „{ $word }“ sujungta su brūkšneliu: taip žodis parašytas kitose teksto vietose
+repair-hyphen-own = „{ $word }“ sujungta su brūkšneliu: jis priklauso tokiems žodžiams
 repair-hyphen-halves = „{ $word }“ sujungta: žodžio „{ $half }“ šiame tekste nėra
 repair-ligature = ligatūra išskaidyta: „{ $word }“ yra „{ $apart }“
 repair-link-empty = pašalinta nuoroda į „{ $address }“, neturinti žodžių

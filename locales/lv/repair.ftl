@@ -45,6 +45,7 @@ repair-heading-line = „{ $text }” pārveidots par { $level }. līmeņa virsr
 repair-hyphen-soft = „{ $word }” savienots: defise rindas beigās ir tikai pārnesuma zīme
 repair-hyphen-whole = „{ $word }” savienots: citur tekstā tas ir nedalīts
 repair-hyphen-compound = „{ $word }” savienots ar defisi: citur tekstā tas ir rakstīts tā
+repair-hyphen-own = „{ $word }” savienots ar defisi: tā pieder pie šādiem vārdiem
 repair-hyphen-halves = „{ $word }” savienots: vārda „{ $half }” šajā tekstā nav
 repair-ligature = ligatūra sadalīta: „{ $word }” ir „{ $apart }”
 repair-link-empty = izņemta saite uz „{ $address }” bez vārdiem

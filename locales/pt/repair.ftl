@@ -45,6 +45,7 @@ repair-heading-line = «{ $text }» transformado em título de nível { $level }
 repair-hyphen-soft = «{ $word }» recomposto: o hífen no fim da linha é opcional e só aí é mostrado
 repair-hyphen-whole = «{ $word }» recomposto: o texto tem-no noutro lugar numa só palavra
 repair-hyphen-compound = «{ $word }» recomposto com o seu hífen: o texto tem-no assim noutro lugar
+repair-hyphen-own = «{ $word }» recomposto com o seu hífen: faz parte de palavras assim
 repair-hyphen-halves = «{ $word }» recomposto: «{ $half }» não é uma palavra deste texto
 repair-ligature = ligadura separada: «{ $word }» passa a «{ $apart }»
 repair-link-empty = hiperligação sem palavras para «{ $address }», retirada

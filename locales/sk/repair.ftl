@@ -47,6 +47,7 @@ repair-heading-line = „{ $text }“ zmenené na nadpis úrovne { $level }: kr�
 repair-hyphen-soft = „{ $word }“ spojené: spojovník na konci riadka sa zobrazuje len tam
 repair-hyphen-whole = „{ $word }“ spojené: inde v texte je slovo vcelku
 repair-hyphen-compound = „{ $word }“ spojené so spojovníkom: inde v texte sa píše takto
+repair-hyphen-own = „{ $word }“ spojené so spojovníkom: patrí k takým slovám
 repair-hyphen-halves = „{ $word }“ spojené: „{ $half }“ nie je slovo tohto textu
 repair-ligature = ligatúra rozložená: „{ $word }“ je „{ $apart }“
 repair-link-empty = odstránený odkaz na „{ $address }“ bez textu

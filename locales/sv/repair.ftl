@@ -45,6 +45,7 @@ repair-heading-line = ”{ $text }” gjord till rubrik på nivå { $level }: en
 repair-hyphen-soft = ”{ $word }” ihopsatt: bindestrecket i radslutet är ett som bara visas där
 repair-hyphen-whole = ”{ $word }” ihopsatt: texten har det hopskrivet på annat håll
 repair-hyphen-compound = ”{ $word }” ihopsatt med sitt bindestreck: texten har det så på annat håll
+repair-hyphen-own = ”{ $word }” ihopsatt med sitt bindestreck: det hör till sådana ord
 repair-hyphen-halves = ”{ $word }” ihopsatt: ”{ $half }” är inget ord i den här texten
 repair-ligature = ligatur upplöst: ”{ $word }” är ”{ $apart }”
 repair-link-empty = länk till ”{ $address }” utan ord borttagen

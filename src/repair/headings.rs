@@ -8,6 +8,7 @@ use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::note_words::heads_notes;
 use super::prose::{self, Beginning, Ending};
+use super::running::is_page_line;
 use super::sheet::Sheet;
 use super::text::Edit;
 use super::title::{is_capitals, is_date};
@@ -15,6 +16,9 @@ use crate::model::Message;
 
 /// The longest heading, in characters.
 const LONGEST: usize = 140;
+
+/// So many blocks may stand between the halves of a sentence.
+const MOST_BETWEEN: usize = 6;
 
 /// A line that may be a heading.
 #[derive(Debug)]
@@ -197,6 +201,9 @@ fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
     if text.ends_with(':') && !heads_sentences(sheet, index, words) {
         return None;
     }
+    if !bold && leads_on(sheet, index, words) {
+        return None;
+    }
     let look = match () {
         () if bold => Look::Bold,
         () if is_capitals(words) && prose::count(words) > 0 => Look::Capitals,
@@ -295,6 +302,29 @@ fn is_free(sheet: &Sheet, index: usize) -> bool {
     let open = matches!(prose::ending(text), Ending::Open | Ending::Hyphen);
     let comma = text.trim_end().ends_with([',', ':']);
     !comma && (short || !open)
+}
+
+/// Whether a sentence runs from a line into what stands below, be it behind a note or the number
+/// of a page: in lower case, or in points behind a short word, such as `We ask you to`.
+fn leads_on(sheet: &Sheet, index: usize, words: &str) -> bool {
+    let between = |block: &&Block| is_page_line(sheet, block) || stands_as_note(sheet, block);
+    let below = sheet.blocks.iter().skip(index + 1);
+    let Some(below) = below.take(MOST_BETWEEN).find(|block| !between(block)) else { return false };
+    let text = sheet.words(below);
+    let lower = prose::beginning(text) == Beginning::Lower;
+    let last = prose::last_word(words).unwrap_or_default();
+    let binds = prose::length(&last) <= 3 && words.trim_end().ends_with(char::is_lowercase);
+    match below.kind {
+        BlockKind::Paragraph => lower && !prose::is_point(text) && prose::count(words) >= 3,
+        BlockKind::Item { .. } => lower && (binds || sheet.is_joining(&last)),
+        _ => false,
+    }
+}
+
+/// Whether a block is a note, or looks like one.
+fn stands_as_note(sheet: &Sheet, block: &Block) -> bool {
+    let raised = sheet.words(block).starts_with(prose::is_raised);
+    block.kind == BlockKind::Note || block.is_paragraph() && raised
 }
 
 /// Whether a numbered line has text of its own below and above, as no item of a list has.

@@ -5,6 +5,7 @@
 
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
+use super::own_hyphens::{is_loose, is_own};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
@@ -16,6 +17,8 @@ use std::ops::Range;
 const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{ad}', '¬'];
 
 struct Broken<'a> {
+    /// What stands before the first half, up to a space.
+    before: &'a str,
     first: &'a str,
     second: &'a str,
     /// The hyphen and the line end with the indent behind it.
@@ -56,7 +59,9 @@ fn broken<'a>(sheet: &Sheet<'a>, block: &Block, row: usize) -> Option<Broken<'a>
     let (start, second) = words(text).next().filter(|(start, _)| *start == indent)?;
     let lower = second.chars().next().is_some_and(char::is_lowercase);
     let range = block.range.start + stem.len()..line.start + start;
-    lower.then_some(Broken { first, second, range, hyphen })
+    let token = stem.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+    let before = stem.get(token..stem.len() - first.len()).unwrap_or_default();
+    lower.then_some(Broken { before, first, second, range, hyphen })
 }
 
 fn last_line(text: &str) -> usize {
@@ -75,13 +80,22 @@ fn change(
     let soft = it.hyphen == '\u{ad}' || it.hyphen == '¬';
     let own = ends.get(&it.second.to_lowercase()).copied().unwrap_or(0);
     let is_word = sheet.count(it.second) > own;
+    let token = format!("{}{}", it.before, it.first);
+    let belongs = is_own(it.before, it.first, it.second)
+        || is_loose(it.first, it.second)
+        || token.contains("://")
+        || token.starts_with("www.");
+    // Halves that could both be words may be two words.
+    let letters = |word: &str| word.chars().count() >= 4;
+    let two = letters(it.first) && letters(it.second) && sheet.count(it.first) > 1;
     let (sure, keeps, id) = match () {
         () if soft => (true, false, Evidence::Soft),
         () if sheet.count(&whole) > 0 => (true, false, Evidence::Whole),
+        () if belongs => (true, true, Evidence::Own),
         () if occurs(sheet, &compound) => (hyphenated, true, Evidence::Compound),
         () if is_word => return None,
         () if occurs(sheet, &format!("{}-", it.first)) => return None,
-        () => (hyphenated && it.second.chars().count() > 1, false, Evidence::Halves),
+        () => (hyphenated && it.second.chars().count() > 1 && !two, false, Evidence::Halves),
     };
     let line = sheet.text.number_at(it.range.start);
     let shown = if keeps { &compound } else { &whole };
@@ -89,6 +103,7 @@ fn change(
         Evidence::Soft => Message::new("repair-hyphen-soft").with("word", shown),
         Evidence::Whole => Message::new("repair-hyphen-whole").with("word", shown),
         Evidence::Compound => Message::new("repair-hyphen-compound").with("word", shown),
+        Evidence::Own => Message::new("repair-hyphen-own").with("word", shown),
         Evidence::Halves => {
             Message::new("repair-hyphen-halves").with("half", it.second).with("word", shown)
         }
@@ -104,6 +119,7 @@ enum Evidence {
     Soft,
     Whole,
     Compound,
+    Own,
     Halves,
 }
 

@@ -82,6 +82,9 @@ fn reason(
         return None;
     }
     let page = sheet.page_ended(after);
+    if !page && is_salutation(sheet, before) {
+        return None;
+    }
     let long = prose::length(above) >= PROSE && prose::count(above) >= 4;
     if !long && !page {
         return None;
@@ -131,6 +134,22 @@ fn is_running(above: &str, below: &str) -> bool {
     !(address || begins_with_markup || code || leads)
         && prose::shown_length(above, PROSE) >= PROSE
         && prose::shown_length(below, 3) > 0
+}
+
+/// `Dear Members of the Parliament,`: a line of its own at the head, with one comma at its end.
+/// Many languages go on below it in lower case.
+fn is_salutation(sheet: &Sheet, block: &Block) -> bool {
+    const LAST: usize = 12;
+    let text = sheet.words(block).trim_end();
+    let early = sheet.blocks.iter().take(LAST).any(|known| known.range == block.range);
+    let comma = text.find([',', '.', ';', ':']) == Some(text.len().saturating_sub(1));
+    let short = prose::count(text) <= 10 && prose::length(text) <= LONG;
+    early
+        && sheet.is_one_line(block)
+        && text.ends_with(',')
+        && comma
+        && short
+        && prose::beginning(text) == Beginning::Upper
 }
 
 /// A line that may be a heading: nothing in it ends or divides a sentence.

@@ -34,6 +34,7 @@ pub mod lines;
 mod links;
 mod note_words;
 mod notes;
+mod own_hyphens;
 mod page_words;
 mod paragraphs;
 pub mod pdf;

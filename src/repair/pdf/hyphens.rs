@@ -9,6 +9,7 @@ use super::hyphen_counts::{Amount, Signs};
 use super::page::Piece;
 use super::rows::Row;
 use crate::model::words::words;
+use crate::repair::own_hyphens::{FIRST_HALVES, SECOND_HALVES, is_loose, is_own};
 use std::collections::{HashMap, HashSet};
 
 /// Hyphens that may stand at the end of a row. The last is shown only there.
@@ -36,21 +37,6 @@ const CONJUNCTIONS: [&str; 20] = [
     "és",
     "vagy",
     "illetve",
-];
-
-/// Halves of words that take a hyphen if the other is a word of the file: `non-compliance`.
-const FIRST_HALVES: [&str; 18] = [
-    "anti", "bi", "co", "cross", "ex", "high", "long", "low", "mid", "multi", "near", "non",
-    "post", "pre", "self", "semi", "short", "well",
-];
-
-/// Those before any word of six letters or more.
-const LOOSE: [&str; 5] = ["cross", "near", "non", "self", "well"];
-
-/// Halves that take one behind any word of four letters or more: `month-long`.
-const SECOND_HALVES: [&str; 12] = [
-    "based", "built", "driven", "free", "friendly", "led", "level", "long", "oriented", "related",
-    "specific", "style",
 ];
 
 /// The hyphen that is there because a row ends.
@@ -92,8 +78,8 @@ pub(super) struct Halves<'a> {
     /// Another hyphen follows the second: `easy-` and `to-use`.
     compound: bool,
     /// They stand in an address or in code, or begin with a number, which programs break at its
-    /// own hyphens only.
-    address: bool,
+    /// own hyphens only, or the halves say so by themselves.
+    own: bool,
 }
 
 impl Hyphens {
@@ -239,7 +225,7 @@ impl Hyphens {
         let lower = halves.second.starts_with(char::is_lowercase);
         match () {
             () if self.is_soft(halves.hyphen) => false,
-            () if !lower || self.soft || halves.address => true,
+            () if !lower || self.soft || halves.own => true,
             () if self.compounds.contains(&format!("{first}-{second}")) => true,
             () if self.has(&format!("{first}{second}")) => false,
             () if !self.parted => true,
@@ -247,9 +233,7 @@ impl Hyphens {
             () if self.closed => false,
             () if FIRST_HALVES.contains(&first.as_str()) => {
                 let habit = || self.compounds.iter().any(|it| it.starts_with(&format!("{first}-")));
-                self.has(&second)
-                    || habit()
-                    || LOOSE.contains(&first.as_str()) && second.chars().count() > 5
+                self.has(&second) || habit() || is_loose(&first, &second)
             }
             () if SECOND_HALVES.contains(&second.as_str()) && first.chars().count() > 3 => true,
             () => self.has(&first) && self.has(&second),
@@ -274,8 +258,11 @@ fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
     let after = next.get(second.len()..).unwrap_or_default();
     let compound =
         after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
-    let address = is_address(token) || token.starts_with(|c: char| c.is_ascii_digit());
-    (ends && at == 0).then_some(Halves { first, second, hyphen, compound, address })
+    let before = token.get(..token.len() - first.len()).unwrap_or_default();
+    let own = is_address(token)
+        || token.starts_with(|c: char| c.is_ascii_digit())
+        || is_own(before, first, second);
+    (ends && at == 0).then_some(Halves { first, second, hyphen, compound, own })
 }
 
 #[cfg(test)]

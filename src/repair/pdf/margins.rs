@@ -1,6 +1,8 @@
 //! Running heads and page numbers: what stands at the same height of many pages, and says the same
 //! but for numbers.
 
+use super::marks::{is_bullet, note_mark};
+use super::measures::Measures;
 use super::rows::Row;
 use super::tables;
 use std::collections::HashMap;
@@ -14,6 +16,12 @@ const HEIGHT: f32 = 4.0;
 /// Below this share of its height, a number that is that of the page is no text.
 const FOOT: f32 = 0.88;
 
+/// Running heads stand within this share of the height of a page, above or below.
+const MARGIN: f32 = 0.15;
+
+/// Headings are larger than the text by this; running heads are not.
+const LARGE: f32 = 1.15;
+
 /// Below this share of its height, a single page has no text.
 const EDGE: f32 = 0.94;
 
@@ -22,9 +30,14 @@ const EDGE: f32 = 0.94;
 pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
     let counts = count(pages);
     let many = pages.len();
+    let body = Measures::of(pages.iter().map(Vec::as_slice)).body;
     let is_furniture = |row: &Row| {
+        if is_own(row, body) {
+            return false;
+        }
+        let own = Standing::of(row);
         let same = counts.get(&key(row)).into_iter().flatten();
-        let count = same.filter(|y| (**y - row.y).abs() < HEIGHT).count();
+        let count = same.filter(|other| own.returns_as(other)).count();
         count >= 2 && (count >= 3 || many <= 4) && count * 5 >= many
             || many == 1
                 && (is_page_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
@@ -55,13 +68,51 @@ pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
     taken
 }
 
-/// The heights at which texts stand at the ends of pages.
-fn count(pages: &[Vec<Row>]) -> HashMap<String, Vec<f32>> {
-    let mut counts: HashMap<String, Vec<f32>> = HashMap::new();
+/// Whether a row is the text's wherever it returns: a heading, an item, a note, or one that stands
+/// too far within the page.
+fn is_own(row: &Row, body: f32) -> bool {
+    let text = row.plain();
+    let margin = MARGIN * row.sheet;
+    let within = row.sheet > 0.0 && (margin..row.sheet - margin).contains(&row.y);
+    let item = row.pieces.first().is_some_and(|piece| is_bullet(&piece.text));
+    // A number before a running head is that of the page.
+    let note = note_mark(row).is_some_and(|mark| mark.raised || text.trim_end().ends_with('.'));
+    within || item || note || row.size > LARGE * body && !is_page_number(&text)
+}
+
+/// Where a row stands, and its numbers.
+struct Standing {
+    y: f32,
+    page: usize,
+    numbers: Vec<usize>,
+}
+
+impl Standing {
+    fn of(row: &Row) -> Standing {
+        let text = row.plain();
+        let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
+        let numbers = numbers.map(|number| number.parse().unwrap_or(usize::MAX)).collect();
+        Standing { y: row.y, page: row.page, numbers }
+    }
+
+    /// Whether a row with the same letters is the same furniture: at the same height, with numbers
+    /// that are the same or count no faster than the pages.
+    fn returns_as(&self, other: &Standing) -> bool {
+        let (first, second) = if self.page < other.page { (self, other) } else { (other, self) };
+        let pages = second.page - first.page;
+        let counts =
+            |(low, high): (&usize, &usize)| (*low..=low.saturating_add(pages)).contains(high);
+        (self.y - other.y).abs() < HEIGHT && first.numbers.iter().zip(&second.numbers).all(counts)
+    }
+}
+
+/// Where texts stand at the ends of pages.
+fn count(pages: &[Vec<Row>]) -> HashMap<String, Vec<Standing>> {
+    let mut counts: HashMap<String, Vec<Standing>> = HashMap::new();
     for rows in pages {
         let ends = rows.iter().take(ROWS).chain(rows.iter().skip(ROWS).rev().take(ROWS));
         for row in ends {
-            counts.entry(key(row)).or_default().push(row.y);
+            counts.entry(key(row)).or_default().push(Standing::of(row));
         }
     }
     counts

@@ -112,11 +112,11 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             if !number.named && is_note_number(sheet, *index, &furniture) {
                 continue;
             }
-            // Two numbers in a row are evidence where a sentence is cut; three are anywhere.
+            // One of a row that cuts a sentence says what the others are.
             let dashed = is_dashed(sheet.str(block.range.clone()));
             let sure = number.certain
                 || *in_row && dashed
-                || *in_row && (proven || number.named) && (count >= 3 || at_end)
+                || *in_row && (proven || number.named && (count >= 3 || at_end))
                 || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index))
                 || at_end && dashed;
             if !(sure || number.named || at_end || *in_row && count >= 3) {
