@@ -5,7 +5,7 @@
 
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
-use super::own_hyphens::{is_loose, is_own};
+use super::own_hyphens::{is_either, is_loose, is_own};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
@@ -87,7 +87,8 @@ fn change(
         || token.starts_with("www.");
     // Halves that could both be words may be two words.
     let letters = |word: &str| word.chars().count() >= 4;
-    let two = letters(it.first) && letters(it.second) && sheet.count(it.first) > 1;
+    let two =
+        letters(it.first) && letters(it.second) && sheet.count(it.first) > 1 || is_either(it.first);
     let (sure, keeps, id) = match () {
         () if soft => (true, false, Evidence::Soft),
         () if sheet.count(&whole) > 0 => (true, false, Evidence::Whole),

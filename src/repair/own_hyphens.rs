@@ -68,6 +68,13 @@ pub(super) fn is_loose(first: &str, second: &str) -> bool {
     LOOSE.contains(&first.to_lowercase().as_str()) && second.chars().count() > 5
 }
 
+/// Whether a first half is as often a word before a hyphen as the beginning of a longer one:
+/// `short-term`, `short-ened`.
+pub(super) fn is_either(first: &str) -> bool {
+    const EITHER: [&str; 6] = ["high", "long", "low", "mid", "short", "well"];
+    EITHER.contains(&first.to_lowercase().as_str())
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

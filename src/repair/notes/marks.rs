@@ -63,7 +63,9 @@ pub(in crate::repair) fn marks(sheet: &Sheet, block: &Block) -> Vec<Mark> {
     if !found.is_empty() {
         let shown = shown(text);
         found.retain(|mark| {
-            let inner = if text[mark.range.start - block.words..].starts_with('<') { 5 } else { 0 };
+            let own = &text[mark.range.start - block.words..];
+            let linked = usize::from(mark.style == Style::Raised && own.starts_with('['));
+            let inner = linked + if own[linked..].starts_with('<') { "<sup>".len() } else { 0 };
             is_shown(&shown, mark.range.start - block.words + inner)
         });
     }
@@ -102,8 +104,18 @@ fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
     }
 }
 
-/// A raised number or sign at the beginning of a text: its length and value.
+/// A raised number or sign at the beginning of a text: its length and value. A link to another place
+/// of the text is part of it, as converters write the way to the note.
 pub(in crate::repair) fn raised(text: &str) -> Option<(usize, String)> {
+    let Some((length, value)) = text.strip_prefix('[').and_then(raised_sign) else {
+        return raised_sign(text);
+    };
+    let link = text[1 + length..].strip_prefix("](#")?;
+    let end = link.find(')').filter(|end| !link[..*end].contains(char::is_whitespace))?;
+    Some((1 + length + "](#".len() + end + 1, value))
+}
+
+fn raised_sign(text: &str) -> Option<(usize, String)> {
     let open = text.chars().next().filter(|c| *c == '⁽').map_or(0, char::len_utf8);
     let inner = &text[open..];
     let run = inner.find(|c: char| !is_raised(c)).unwrap_or(inner.len());
@@ -115,6 +127,8 @@ pub(in crate::repair) fn raised(text: &str) -> Option<(usize, String)> {
     let (open, close) = match text.as_bytes().first()? {
         b'<' => ("<sup>", "</sup>"),
         b'^' => ("^", "^"),
+        // As TeX has it, with or without an empty group before.
+        b'$' => (if text.starts_with("${ }") { "${ }^{" } else { "$^{" }, "}$"),
         _ => return None,
     };
     let inner = text.strip_prefix(open)?;
@@ -262,6 +276,10 @@ mod tests {
             ("**peers¹².**", Raised, "12"),
             ("law<sup>3</sup>.", Raised, "3"),
             ("law^4^.", Raised, "4"),
+            ("law[<sup>3</sup>](#page-2-0).", Raised, "3"),
+            ("law[¹](#n1) and", Raised, "1"),
+            ("law$^{4}$.", Raised, "4"),
+            ("law${ }^{12}$ and", Raised, "12"),
             ("law[5].", Bracket, "5"),
             ("law [5].", Bracket, "5"),
             ("as in [5]: so", Bracket, "5"),
