@@ -273,12 +273,18 @@ pub(super) fn is_rule(rest: &str) -> bool {
     {
         return line.bytes().all(|byte| byte == b'-');
     }
-    let Some(first) = rest.chars().next().filter(|c| "-*_".contains(*c)) else { return false };
+    let Some(first) = rest.chars().next() else { return false };
+    // Markdown has three signs for it; converters draw the line above notes with others.
+    let least = match first {
+        '-' | '*' | '_' => 3,
+        '–' | '—' | '―' | '─' | '━' | '‾' | '¯' => 5,
+        _ => return false,
+    };
     let mut count = 0;
     rest.chars().all(|c| {
         count += usize::from(c == first);
         c == first || c == ' ' || c == '\t'
-    }) && count >= 3
+    }) && count >= least
 }
 
 /// Whether it is ordered, and how long a marker of a list item is with the space behind it.
@@ -350,6 +356,7 @@ mod tests {
     fn odd_lines() {
         use BlockKind::*;
         assert_eq!(kinds("{3}------------------------------------------------")[0].0, Rule);
+        assert_eq!(kinds("––––––––\n¹ Text")[0].0, Rule);
         assert_eq!(kinds("*not an item* but")[0].0, Paragraph);
         assert_eq!(kinds("**")[0].0, Paragraph);
         assert_eq!(kinds("[^1]: a\n    b\n[^2]: c").len(), 2);

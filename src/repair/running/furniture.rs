@@ -49,6 +49,10 @@ impl Furniture {
         let mut lines: HashMap<String, Vec<usize>> = HashMap::new();
         let mut blocks = HashSet::new();
         for (index, block) in sheet.blocks.iter().enumerate() {
+            // A line above notes is no text, either.
+            if block.kind == BlockKind::Rule {
+                blocks.insert(index);
+            }
             if !is_candidate(sheet, block) {
                 continue;
             }

@@ -7,7 +7,7 @@ use super::its_values;
 use crate::model::Message;
 use crate::validation::grammar::value::is_iri;
 use crate::validation::report::Report;
-use crate::xml::{ElementRef, XML_NS};
+use crate::xml::{ElementRef, NodeRef, XML_NS};
 use std::collections::HashSet;
 
 pub const ITS: &str = "http://www.w3.org/2005/11/its";
@@ -192,10 +192,11 @@ fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
     }
     let given = |name: &str| if structural { inherited(name) } else { own(name) };
     let rates = given("locQualityRatingScore") || given("locQualityRatingVote");
-    let says_more = own("locQualityRatingProfileRef")
-        || own("locQualityRatingScoreThreshold")
-        || own("locQualityRatingVoteThreshold");
-    if says_more && !rates {
+    // A profile is inherited, too: it may be that of ratings further down.
+    let below = || structural && element.descendants().filter_map(NodeRef::element).any(is_rated);
+    let says_more = own("locQualityRatingScoreThreshold") || own("locQualityRatingVoteThreshold");
+    let names_profile = || own("locQualityRatingProfileRef") && !below();
+    if !rates && (says_more || names_profile()) {
         error(report, element, section, "xliff2-its-rating-neither");
         return;
     }
@@ -210,6 +211,13 @@ fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
             report.error(element, section, message);
         }
     }
+}
+
+/// Whether an element has a score or a vote itself.
+fn is_rated(element: ElementRef<'_>) -> bool {
+    ["locQualityRatingScore", "locQualityRatingVote"]
+        .into_iter()
+        .any(|name| get(element, name).is_some())
 }
 
 /// §5.9.12.24: records of a structural element or match are its own or those of one around it.
