@@ -36,9 +36,11 @@ pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
             return false;
         }
         let own = Standing::of(row);
-        let same = counts.get(&key(row)).into_iter().flatten();
-        let count = same.filter(|other| own.returns_as(other)).count();
-        count >= 2 && (count >= 3 || many <= 4) && count * 5 >= many
+        let all = || counts.get(&key(row)).into_iter().flatten();
+        // Where several papers were bound together, each counts its own pages.
+        let level = all().filter(|other| own.is_level_with(other)).count();
+        let count = all().filter(|other| own.returns_as(other)).count();
+        count >= 2 && (count >= 3 || many <= 4) && level * 5 >= many
             || many == 1
                 && (is_page_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
             || is_number_of_page(row)
@@ -95,6 +97,10 @@ impl Standing {
         Standing { y: row.y, page: row.page, numbers }
     }
 
+    fn is_level_with(&self, other: &Standing) -> bool {
+        (self.y - other.y).abs() < HEIGHT
+    }
+
     /// Whether a row with the same letters is the same furniture: at the same height, with numbers
     /// that are the same or count no faster than the pages.
     fn returns_as(&self, other: &Standing) -> bool {
@@ -102,7 +108,7 @@ impl Standing {
         let pages = second.page - first.page;
         let counts =
             |(low, high): (&usize, &usize)| (*low..=low.saturating_add(pages)).contains(high);
-        (self.y - other.y).abs() < HEIGHT && first.numbers.iter().zip(&second.numbers).all(counts)
+        self.is_level_with(other) && first.numbers.iter().zip(&second.numbers).all(counts)
     }
 }
 
@@ -142,4 +148,45 @@ fn is_number_of_page(row: &Row) -> bool {
 pub(super) fn is_page_number(text: &str) -> bool {
     let sign = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '–' | '—' | '|' | ' ');
     text.len() <= 12 && text.chars().all(sign) && text.contains(|c: char| c.is_ascii_digit())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repair::pdf::page::Piece;
+
+    fn row(page: usize, text: &str, y: f32) -> Row {
+        let piece = Piece { text: text.to_owned(), y, size: 10.0, x1: 200.0, ..Piece::default() };
+        Row::new(page, piece)
+    }
+
+    /// What is taken of pages with a line of their own each and a text at their foot.
+    fn taken(feet: &[String]) -> usize {
+        let pages = feet.iter().zip(1..);
+        let page = |(foot, page): (&String, usize)| {
+            let own = "abcdefghijklmnopqrstuvwxyz".repeat(page);
+            vec![row(page, &own, 100.0), row(page, foot, 700.0)]
+        };
+        take(&mut pages.map(page).collect::<Vec<_>>()).len()
+    }
+
+    #[test]
+    fn papers_bound_together_count_their_own_pages() {
+        let feet: Vec<String> = (0..18).map(|at| format!("Page {} of 6", at % 6 + 1)).collect();
+        assert_eq!(taken(&feet), 18);
+    }
+
+    #[test]
+    fn numbers_that_do_not_count_pages_are_the_texts() {
+        let feet: Vec<String> = (0..6).map(|at| format!("Austria {}", 5 + at * 6)).collect();
+        assert_eq!(taken(&feet), 0);
+    }
+
+    #[test]
+    fn notes_that_say_the_same_are_the_texts() {
+        let feet: Vec<String> = (1..7).map(|at| format!("{at} Ibid., p. 12.")).collect();
+        assert_eq!(taken(&feet), 0);
+        let feet: Vec<String> = (1..7).map(|at| format!("{at} Clean water")).collect();
+        assert_eq!(taken(&feet), 6);
+    }
 }
