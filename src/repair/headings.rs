@@ -7,12 +7,14 @@
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::note_words::heads_notes;
+use super::notes::begins_as_note;
 use super::prose::{self, Beginning, Ending};
 use super::running::is_page_line;
 use super::sheet::Sheet;
 use super::text::Edit;
 use super::title::{is_capitals, is_date};
 use crate::model::Message;
+use std::collections::HashSet;
 
 /// The longest heading, in characters.
 const LONGEST: usize = 140;
@@ -147,7 +149,7 @@ fn candidates(sheet: &Sheet) -> Vec<Candidate> {
             found.push(Candidate { block: index, look, depth, has_text: false });
         }
     }
-    let is_one: std::collections::HashSet<usize> = found.iter().map(|it| it.block).collect();
+    let is_one: HashSet<usize> = found.iter().map(|it| it.block).collect();
     for candidate in &mut found {
         // Headings may stand right above one another.
         let heads_notes = sheet
@@ -307,7 +309,12 @@ fn is_free(sheet: &Sheet, index: usize) -> bool {
 /// Whether a sentence runs from a line into what stands below, be it behind a note or the number
 /// of a page: in lower case, or in points behind a short word, such as `We ask you to`.
 fn leads_on(sheet: &Sheet, index: usize, words: &str) -> bool {
-    let between = |block: &&Block| is_page_line(sheet, block) || stands_as_note(sheet, block);
+    // Only raised marks: without the text's own, others may be numbers of anything.
+    let is_note = |block: &Block| {
+        block.kind == BlockKind::Note
+            || block.is_paragraph() && begins_as_note(sheet, block, &HashSet::new())
+    };
+    let between = |block: &&Block| is_page_line(sheet, block) || is_note(block);
     let below = sheet.blocks.iter().skip(index + 1);
     let Some(below) = below.take(MOST_BETWEEN).find(|block| !between(block)) else { return false };
     let text = sheet.words(below);
@@ -319,12 +326,6 @@ fn leads_on(sheet: &Sheet, index: usize, words: &str) -> bool {
         BlockKind::Item { .. } => lower && (binds || sheet.is_joining(&last)),
         _ => false,
     }
-}
-
-/// Whether a block is a note, or looks like one.
-fn stands_as_note(sheet: &Sheet, block: &Block) -> bool {
-    let raised = sheet.words(block).starts_with(prose::is_raised);
-    block.kind == BlockKind::Note || block.is_paragraph() && raised
 }
 
 /// Whether a numbered line has text of its own below and above, as no item of a list has.

@@ -80,11 +80,7 @@ fn change(
     let soft = it.hyphen == '\u{ad}' || it.hyphen == '¬';
     let own = ends.get(&it.second.to_lowercase()).copied().unwrap_or(0);
     let is_word = sheet.count(it.second) > own;
-    let token = format!("{}{}", it.before, it.first);
-    let belongs = is_own(it.before, it.first, it.second)
-        || is_loose(it.first, it.second)
-        || token.contains("://")
-        || token.starts_with("www.");
+    let belongs = is_own(it.before, it.first, it.second) || is_loose(it.first, it.second);
     // Halves that could both be words may be two words.
     let letters = |word: &str| word.chars().count() >= 4;
     let two =

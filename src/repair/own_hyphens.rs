@@ -58,7 +58,7 @@ pub(super) fn is_own(before: &str, first: &str, second: &str) -> bool {
         |(ones, others): &(&[&str], &[&str])| ones.contains(&one) && others.contains(&other);
     (capitals || lone) && second.starts_with(char::is_lowercase)
         || joint
-        || before.contains('@')
+        || is_address(before)
         || TENS.contains(&one) && UNITS.contains(&other)
         || FRENCH.iter().any(french)
 }
@@ -73,6 +73,15 @@ pub(super) fn is_loose(first: &str, second: &str) -> bool {
 pub(super) fn is_either(first: &str) -> bool {
     const EITHER: [&str; 6] = ["high", "long", "low", "mid", "short", "well"];
     EITHER.contains(&first.to_lowercase().as_str())
+}
+
+/// Whether a word has signs that only addresses, names of files and code have within them.
+pub(super) fn is_address(word: &str) -> bool {
+    let domain = || word.split_once('.').is_some_and(|(_, rest)| rest.contains('/'));
+    word.contains(['#', '_', '{', '}', '@', '=', '~'])
+        || ["://", "www."].iter().any(|sign| word.contains(sign))
+        || word.starts_with('/')
+        || domain()
 }
 
 #[cfg(test)]

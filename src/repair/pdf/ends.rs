@@ -5,15 +5,6 @@ use super::hyphens::HYPHENS;
 /// So many equal signs are a line.
 const LINE: usize = 3;
 
-/// Whether a word has signs that only addresses, names of files and code have within them.
-pub(super) fn is_address(word: &str) -> bool {
-    let domain = || word.split_once('.').is_some_and(|(_, rest)| rest.contains('/'));
-    word.contains(['#', '_', '{', '}', '@', '=', '~'])
-        || ["://", "www."].iter().any(|sign| word.contains(sign))
-        || word.starts_with('/')
-        || domain()
-}
-
 /// What follows a hyphen at a row's end that the next row begins with again.
 pub(super) fn repeated<'a>(text: &str, next: &'a str) -> Option<&'a str> {
     let ends = text.ends_with(|c| HYPHENS.contains(&c));

@@ -4,7 +4,7 @@
 //! file tells: it may have the word in one piece, or with its hyphen, and it tells whether rows
 //! of this file end within words at all.
 
-use super::ends::{is_address, is_bound, is_drawn_on, repeated};
+use super::ends::{is_bound, is_drawn_on, repeated};
 use super::hyphen_counts::{Amount, Signs};
 use super::page::Piece;
 use super::rows::Row;
@@ -259,9 +259,7 @@ fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
     let compound =
         after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
     let before = token.get(..token.len() - first.len()).unwrap_or_default();
-    let own = is_address(token)
-        || token.starts_with(|c: char| c.is_ascii_digit())
-        || is_own(before, first, second);
+    let own = token.starts_with(|c: char| c.is_ascii_digit()) || is_own(before, first, second);
     (ends && at == 0).then_some(Halves { first, second, hyphen, compound, own })
 }
 

@@ -39,7 +39,7 @@ pub(super) struct PageEnd {
     pub next: usize,
     /// A sentence goes on behind it.
     pub cut: bool,
-    /// It is marked, or the end of the text.
+    /// It is marked.
     pub told: bool,
 }
 
@@ -211,8 +211,7 @@ pub(super) fn page_end_at(sheet: &Sheet, index: usize, furniture: &Furniture) ->
             && sheet.goes_on(before, after)
     });
     let closes = next.is_none() && index + NEAR >= last;
-    let told = ended || closes;
-    (told || cut).then_some(PageEnd { next: next.unwrap_or(last), cut, told: ended })
+    (ended || cut || closes).then_some(PageEnd { next: next.unwrap_or(last), cut, told: ended })
 }
 
 pub(super) fn is_candidate(sheet: &Sheet, block: &Block) -> bool {

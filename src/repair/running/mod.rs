@@ -13,6 +13,7 @@ mod numbers;
 pub(super) use furniture::key;
 pub(super) use numbers::{is_page_line, numbered, page_numbers};
 
+use super::blocks::Block;
 use super::change::{Change, Confidence, Kind};
 use super::sheet::Sheet;
 use super::text::Edit;
@@ -59,13 +60,17 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
                 .with("text", text)
                 .with("count", found.len())
                 .with("ends", evidence);
-            let change = Change::new(Kind::RunningHead, sheet.line(block), message)
-                .edit(Edit::delete(block.range.clone()))
-                .drops(text)
-                .page_end(block.range.start)
-                .confidence(Confidence::sure_if(sure));
-            changes.push(change);
+            changes.push(taken_out(sheet, block, Kind::RunningHead, message, sure));
         }
     }
     changes
+}
+
+/// Takes a line out that has to do with the page alone, which ended there.
+fn taken_out(sheet: &Sheet, block: &Block, kind: Kind, message: Message, sure: bool) -> Change {
+    Change::new(kind, sheet.line(block), message)
+        .edit(Edit::delete(block.range.clone()))
+        .drops(sheet.str(block.range.clone()))
+        .page_end(block.range.start)
+        .confidence(Confidence::sure_if(sure))
 }

@@ -1,14 +1,14 @@
 //! Page numbers.
 
 use super::furniture::{Furniture, is_candidate, page_end_at};
+use super::taken_out;
 use crate::model::Message;
 use crate::repair::blocks::Block;
-use crate::repair::change::{Change, Confidence, Kind};
+use crate::repair::change::{Change, Kind};
 use crate::repair::notes;
 use crate::repair::page_words::is_page_word;
 use crate::repair::prose::{self, Beginning};
 use crate::repair::sheet::Sheet;
-use crate::repair::text::Edit;
 use std::collections::HashMap;
 
 /// So many lines above a note its mark is looked for.
@@ -125,12 +125,7 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             let text = sheet.str(block.range.clone());
             let message =
                 Message::new("repair-page-number").with("text", text).with("count", count);
-            let change = Change::new(Kind::PageNumber, sheet.line(block), message)
-                .edit(Edit::delete(block.range.clone()))
-                .drops(text)
-                .page_end(block.range.start)
-                .confidence(Confidence::sure_if(sure));
-            changes.push(change);
+            changes.push(taken_out(sheet, block, Kind::PageNumber, message, sure));
         }
     }
     changes
