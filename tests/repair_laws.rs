@@ -316,6 +316,16 @@ fn hostile_texts_end_soon() {
 }
 
 #[test]
+fn a_mark_of_order_that_comes_to_the_head_hides_no_bullet() {
+    let text = "**\u{feff}• a point that is as long as a line of a page, and that ends here.\n";
+    // Doubtful changes, too.
+    let mut all = |_: &vulgate::repair::Proposal<'_>| true;
+    let repaired = repair(text, "paper.md", &mut all).text;
+    assert!(repaired.contains("- a point"), "{repaired}");
+    assert_eq!(repair(&repaired, "paper.md", &mut all).text, repaired);
+}
+
+#[test]
 fn windows_line_ends_and_marks_of_order_stay() {
     let text =
         "\u{feff}The words of a long paragraph that a page end\r\n\r\nhas broken go on here.\r\n";

@@ -93,7 +93,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
 pub fn write_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
     let failed = |error: &io::Error| Error::io(path, error);
     if is_stream(path) {
-        let stream = fs::OpenOptions::new().write(true).open(path);
+        let stream = fs::OpenOptions::new().append(true).open(path);
         let mut stream = stream.map_err(|error| failed(&error))?;
         return write(&mut stream);
     }
@@ -113,10 +113,11 @@ pub fn write_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T
     Ok(value)
 }
 
-/// Whether something is there that is neither a file nor a folder. To replace it would take it
-/// from everybody else.
+/// Whether something is there that is neither a file nor a folder, or stands for an open file, as
+/// `/dev/stdout` does. To replace it would take it from everybody else.
 fn is_stream(path: &Path) -> bool {
-    fs::metadata(path).is_ok_and(|there| !there.is_file() && !there.is_dir())
+    let open = ["/dev", "/proc"].iter().any(|folder| path.starts_with(folder));
+    fs::metadata(path).is_ok_and(|there| !there.is_dir() && (open || !there.is_file()))
 }
 
 /// Writes a copy of a file.

@@ -93,6 +93,13 @@ fn links_stay_and_what_is_no_file_is_written_to() {
     assert_eq!((at("link.md").is_symlink(), at("lost.md").is_symlink()), (true, false));
     assert_eq!(files::read(&at("far/brief.md")).unwrap(), b"new");
 
+    // What stands for an open file is written to behind what it has.
+    let open = std::fs::File::open(at("far/brief.md")).unwrap();
+    let number = std::os::fd::AsRawFd::as_raw_fd(&open);
+    let path = std::path::PathBuf::from(format!("/dev/fd/{number}"));
+    files::write(&path, b"more").unwrap();
+    assert_eq!(files::read(&at("far/brief.md")).unwrap(), b"newmore");
+
     let pipe = at("pipe");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status().unwrap();
     assert!(made.success());

@@ -151,6 +151,12 @@ pub fn repair(text: &str, path: &str, decide: &mut Decide) -> Repaired {
         text.clone_into(&mut repaired.text);
         return repaired;
     }
+    // A mark of order that has come to stand at the head is none of the text, and hides nothing.
+    if repaired.text.starts_with('\u{feff}') && !bare.starts_with('\u{feff}') {
+        let again = repair(&repaired.text, path, decide);
+        repaired.changes.extend(again.changes);
+        (repaired.text, repaired.findings) = (again.text, again.findings);
+    }
     if bare.split_once('\n').is_some_and(|(first, _)| first.ends_with('\r')) {
         repaired.text = repaired.text.replace('\n', "\r\n");
     }
