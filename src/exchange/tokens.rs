@@ -4,7 +4,8 @@
 
 use super::Version;
 use super::xliff2::MTC;
-use crate::xml::{Attribute, Document, Element};
+use crate::xml::{self, Attribute, Document, Element};
+use std::borrow::Cow;
 
 /// The tokens of XLIFF 2, of its core and of `match`.
 const OF_2: [&str; 15] = [
@@ -41,7 +42,13 @@ pub fn collapsed<'a>(document: Document<'a>, version: Version) -> Document<'a> {
     document.with_values(|element, attribute| {
         let is_own = [&*core, MTC].contains(&element.namespace());
         let is_token = is_own && attribute.namespace.is_empty();
-        tokens(attribute.value).filter(|_| is_token && names.contains(&attribute.local()))
+        if !is_token || !names.contains(&attribute.local()) {
+            return None;
+        }
+        match xml::collapse(attribute.value) {
+            Cow::Owned(value) => Some(value),
+            Cow::Borrowed(_) => None,
+        }
     })
 }
 
@@ -52,12 +59,6 @@ fn of(version: Version) -> &'static [&'static str] {
     }
 }
 
-/// The tokens of a value, if that has white space.
-fn tokens(value: &str) -> Option<String> {
-    let spaced = value.contains(|c: char| c.is_ascii_whitespace());
-    spaced.then(|| value.split_ascii_whitespace().collect::<Vec<_>>().join(" "))
-}
-
 fn collapse_all(element: &mut Element, core: &str, names: &[&str]) {
     let is_own = *element.name.namespace == *core;
     if !is_own && *element.name.namespace != *MTC {
@@ -65,8 +66,8 @@ fn collapse_all(element: &mut Element, core: &str, names: &[&str]) {
     }
     for Attribute { name, value } in &mut element.attributes {
         let is_token = name.namespace.is_empty() && names.contains(&name.local());
-        if let Some(tokens) = tokens(value).filter(|_| is_token) {
-            *value = tokens;
+        if is_token && let Cow::Owned(collapsed) = xml::collapse(value) {
+            *value = collapsed;
         }
     }
     for child in element.elements_mut() {

@@ -33,7 +33,7 @@ pub use decode::{Decoded, Transcoder, decode};
 pub use document::{Attr, Document, ElementRef, Kind, NodeRef};
 pub use edit::{Edits, Overlap};
 pub use reader::Reader;
-pub use syntax::{is_char, is_name_without_colon, is_nmtoken};
+pub use syntax::{collapse, is_char, is_name_without_colon, is_nmtoken};
 pub use tag::{StartTag, Written};
 pub use tree::{Element, Node};
 pub use writer::{Writer, escape_text};

@@ -300,3 +300,47 @@ pub(super) fn check_doctype(raw: &str) -> Checked<()> {
         None => Ok(()),
     }
 }
+
+/// Whether anything in a value could be left out.
+fn has_spare(value: &str) -> bool {
+    let mut after_space = true;
+    let found = value.chars().any(|c| {
+        let spare = is_space(c) && (after_space || c != ' ');
+        after_space = is_space(c);
+        spare
+    });
+    found || after_space && !value.is_empty()
+}
+
+/// A value without white space around it, and with one space for each run of it (XML Schema part 2
+/// §4.3.6); borrowed if that changes nothing.
+pub fn collapse(value: &str) -> Cow<'_, str> {
+    if !has_spare(value) {
+        return Cow::Borrowed(value);
+    }
+    let words: Vec<&str> = value.split(is_space).filter(|word| !word.is_empty()).collect();
+    Cow::Owned(words.join(" "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn white_space_is_one_space_between_words() {
+        let values = [
+            ("u1", "u1"),
+            (" u1", "u1"),
+            ("u1\n", "u1"),
+            ("a  b", "a b"),
+            ("a\tb", "a b"),
+            ("a b", "a b"),
+            (" ", ""),
+            ("", ""),
+            ("\u{a0}a", "\u{a0}a"),
+        ];
+        for (value, wanted) in values {
+            assert_eq!(collapse(value), wanted, "{value:?}");
+        }
+    }
+}

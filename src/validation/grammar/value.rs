@@ -1,9 +1,9 @@
 //! Kinds of attribute values.
 
+use super::choice;
 use super::dates::{is_basic_date_time, is_date, is_date_time, is_note_date_time};
-use super::{choice, collapse};
 use crate::model::Message;
-use crate::xml::{is_name_without_colon, is_nmtoken};
+use crate::xml::{self, is_name_without_colon, is_nmtoken};
 use std::borrow::Cow;
 use std::collections::HashSet;
 
@@ -132,7 +132,7 @@ impl Kind {
     /// A value as it counts, if that is another: white space is collapsed but in strings.
     /// Of a union of tokens and strings, only the tokens have it so.
     pub fn collapse<'v>(&self, value: &'v str) -> Option<Cow<'v, str>> {
-        let collapsed = collapse::collapse(value);
+        let collapsed = xml::collapse(value);
         let counts = match self {
             Kind::Text | Kind::OneOf(_) | Kind::SomeOf(_) => false,
             Kind::Prefixed | Kind::UnicodeNumber => false,
