@@ -15,6 +15,10 @@ pub struct Posting {
     pub signature: u64,
 }
 
+/// In so many texts a key says that they have something in common; one in fewer may be there by
+/// a single edit.
+const COMPANY: u32 = 8;
+
 /// Bytes of a posting: entry (3), position (1), signature (7).
 pub const POSTING: usize = 11;
 
@@ -147,10 +151,10 @@ impl Builder {
         self.texts.iter().map(|text| (text.label, text.length))
     }
 
-    /// The part. Within their length, texts keep the order in which they came.
+    /// The part. Within their length, texts stand together that share a rare key, as those that
+    /// are alike do: whoever looks at one is likely to look at the next.
     pub fn finish(mut self) -> Part {
         self.numbers = KeyMap::default();
-        self.texts.sort_by_key(|text| text.length);
         let (numbers, sorted) = self.in_order_of_keys();
         let mut frequencies = vec![0_u32; self.keys.len()];
         for number in &mut self.pool {
@@ -169,6 +173,9 @@ impl Builder {
             }
             own[..first].sort_unstable_by_key(by_rarity);
         }
+        let mut texts = std::mem::take(&mut self.texts);
+        texts.sort_by_cached_key(|text| (text.length, self.company(text, &frequencies)));
+        self.texts = texts;
         let mut part = Part {
             near: self.postings(&frequencies, |length| 0..prefix(length, NEAR)),
             far: self
@@ -185,6 +192,14 @@ impl Builder {
             }
         }
         part
+    }
+
+    /// The rarest key of a text that several others have, too: most of its likes are among them.
+    fn company(&self, text: &Text, frequencies: &[u32]) -> u32 {
+        let first = prefix(usize::from(text.length), MINIMUM);
+        let own = &self.pool[text.start as usize..][..first];
+        let known = own.iter().find(|key| frequencies[**key as usize] >= COMPANY);
+        known.or(own.last()).copied().unwrap_or_default()
     }
 
     /// The postings of those places of every text that a function of its length names.

@@ -2,7 +2,7 @@
 
 use super::Memory;
 use super::fault::Result;
-use super::index::Lookup;
+use super::index::{Lookup, Near};
 use super::likeness::{Asked, Hit, KnownTexts, scan};
 use super::load::{Found, serves};
 use super::texts;
@@ -137,7 +137,6 @@ impl Finder<'_> {
         let mut read = || -> Result<()> {
             for source in &mut self.sources {
                 source.lookup.as_mut().map_or(Ok(()), Lookup::read_all)?;
-                self.known.read_all(source.lang)?;
             }
             Ok(())
         };
@@ -217,8 +216,15 @@ impl Finder<'_> {
         hits: &mut Vec<Hit>,
         found: &mut Found<'_>,
     ) -> Result<()> {
-        let mut tokens = Vec::new();
-        let places = self.known.gather(hits, &mut tokens)?;
+        // Gathered first, so that those of many are on their way from memory at once.
+        let (mut tokens, mut places) = (Vec::new(), Vec::with_capacity(hits.len()));
+        for hit in hits.iter() {
+            let start = tokens.len();
+            places.push(self.tokens(*hit)?.map(|own| {
+                tokens.extend_from_slice(own);
+                start..tokens.len()
+            }));
+        }
         let mut verified = Vec::with_capacity(hits.len());
         for (hit, place) in hits.drain(..).zip(places) {
             let base = match hit.base {
@@ -244,7 +250,16 @@ impl Finder<'_> {
         if hit.base.is_some() {
             return Ok(hit.base);
         }
-        compare((asked, minimum), (hit, self.known.tokens(hit.text, hit.lang)?), found)
+        compare((asked, minimum), (hit, self.tokens(hit)?), found)
+    }
+
+    /// The tokens of a text; none if there is no such text any more.
+    fn tokens(&mut self, hit: Hit) -> Result<Option<&[u32]>> {
+        let source = self.sources.iter().find(|source| source.lang == hit.lang);
+        match (hit.place, source.and_then(|source| source.lookup.as_ref())) {
+            (Some(place), Some(lookup)) => Ok(Some(lookup.tokens(place))),
+            _ => self.known.tokens(hit.text, hit.lang),
+        }
     }
 
     /// Raises what a match can score if it differs from the query only in what can be adapted.
@@ -268,13 +283,13 @@ impl Finder<'_> {
         hits: Vec<Hit>,
         found: &mut Found<'_>,
     ) -> Result<Vec<Like>> {
-        let next = |hit: Hit| (hit.most, hit.base, Reverse(hit.text), hit.lang);
+        let next = |hit: Hit| (hit.most, hit.base, Reverse(hit.text), hit.lang, hit.place);
         let mut queue: BinaryHeap<_> = hits.into_iter().map(next).collect();
         // For each language, the least scores of the best so far.
         let mut best: Vec<Vec<u8>> = vec![Vec::new(); self.to.len()];
         let mut loaded = Vec::new();
-        while let Some((most, base, Reverse(text), lang)) = queue.pop() {
-            let hit = Hit { text, lang, base, most };
+        while let Some((most, base, Reverse(text), lang, place)) = queue.pop() {
+            let hit = Hit { text, lang, base, most, place };
             let settled = |most: u8| {
                 let above = |best: &Vec<u8>| best.len() >= limit && best[limit - 1] > most;
                 limit > 0 && best.iter().all(above)
@@ -317,7 +332,6 @@ impl Finder<'_> {
         };
         if self.asked.saturating_mul(ENTRIES_A_QUERY) > lookup.entries() && minimum >= index::NEAR {
             lookup.read_all()?;
-            self.known.read_all(source.lang)?;
         }
         let mut near = Vec::new();
         for (asked, hits) in all.iter().zip(hits) {
@@ -329,16 +343,14 @@ impl Finder<'_> {
                 false => lengths.contains(&length),
             };
             let tail = source.tail.iter().filter(|(_, length)| fits(*length));
-            near.extend(tail.map(|(text, _)| (*text, 100)));
-            near.sort_unstable();
-            // The lower of two bounds that both hold.
-            near.dedup_by_key(|(text, _)| *text);
+            near.extend(tail.map(|(text, _)| Near { text: *text, most: 100, place: None }));
+            near.sort_unstable_by_key(|near| (near.text, Reverse(near.most)));
+            // Of two bounds one may be that of another text, which had the number before.
+            near.dedup_by_key(|near| near.text);
             let lang = source.lang;
-            hits.extend(near.iter().map(|(text, most)| Hit {
-                text: *text,
-                lang,
-                base: None,
-                most: *most,
+            hits.extend(near.iter().map(|near| {
+                let Near { text, most, place } = *near;
+                Hit { text, lang, base: None, most, place }
             }));
         }
         Ok(())

@@ -1,6 +1,7 @@
 //! A query and the texts it is compared with, taken apart into words.
 
 use super::fault::{Fault, Result};
+use super::index::Place;
 use super::texts::{Stored, plain};
 use crate::model::Content;
 use crate::tm::index::{self, KeyMap};
@@ -21,14 +22,13 @@ pub(super) struct Hit {
     pub base: Option<u8>,
     /// The score can be no higher, unless all is identical.
     pub most: u8,
+    /// Where the index of the language has its tokens, if these were read.
+    pub place: Option<Place>,
 }
 
 /// The tokens of texts of the memory, as numbers: what was read is kept.
 pub(super) struct KnownTexts<'d> {
-    db: &'d Connection,
     read: Statement<'d>,
-    /// Languages of which all texts were read.
-    whole: Vec<Whole>,
     /// None for what is not there, or cannot be read, which is `tm verify`'s business.
     rows: KeyMap<Option<KnownText>>,
     tokens: Vec<u32>,
@@ -40,14 +40,6 @@ struct KnownText {
     lang: i64,
     /// Where its tokens are.
     tokens: Range<usize>,
-}
-
-/// All texts of a language.
-struct Whole {
-    lang: i64,
-    /// For each number of a text, where its tokens are.
-    texts: Vec<Option<(u32, u32)>>,
-    tokens: Vec<u32>,
 }
 
 /// A query, taken apart.
@@ -64,30 +56,7 @@ pub(super) struct Asked {
 impl<'d> KnownTexts<'d> {
     pub fn new(db: &'d Connection) -> Result<Self> {
         let read = db.prepare("SELECT lang, content FROM text WHERE id = ?1")?;
-        let (rows, tokens) = (KeyMap::default(), Vec::new());
-        Ok(KnownTexts { db, read, whole: Vec::new(), rows, tokens })
-    }
-
-    /// Reads all texts of a language, so that many queries find them there.
-    pub fn read_all(&mut self, lang: i64) -> Result<()> {
-        if self.whole.iter().any(|whole| whole.lang == lang) {
-            return Ok(());
-        }
-        let mut whole = Whole { lang, texts: Vec::new(), tokens: Vec::new() };
-        let mut select = self.db.prepare("SELECT id, content FROM text WHERE lang = ?1")?;
-        let mut rows = select.query([lang])?;
-        while let Some(row) = rows.next()? {
-            let (text, start) = (row.get::<_, u32>(0)? as usize, whole.tokens.len());
-            if add_tokens(row.get_ref(1)?, &mut whole.tokens).is_ok() {
-                let place = (u32::try_from(start), u32::try_from(whole.tokens.len()));
-                // So many are read one by one.
-                let (Ok(start), Ok(end)) = place else { return Ok(()) };
-                whole.texts.resize(whole.texts.len().max(text + 1), None);
-                whole.texts[text] = Some((start, end));
-            }
-        }
-        self.whole.push(whole);
-        Ok(())
+        Ok(KnownTexts { read, rows: KeyMap::default(), tokens: Vec::new() })
     }
 
     /// Forgets what was read, if it is of more texts than so many.
@@ -98,38 +67,9 @@ impl<'d> KnownTexts<'d> {
         }
     }
 
-    /// Gathers the tokens of texts, so that those of many are on their way from memory at once.
-    /// Gives for each where its tokens are, as [`KnownTexts::tokens`].
-    pub fn gather(
-        &mut self,
-        hits: &[Hit],
-        tokens: &mut Vec<u32>,
-    ) -> Result<Vec<Option<Range<usize>>>> {
-        tokens.clear();
-        let one = hits
-            .first()
-            .map(|hit| hit.lang)
-            .filter(|lang| hits.iter().all(|hit| hit.lang == *lang));
-        let whole = self.whole.iter().find(|whole| Some(whole.lang) == one);
-        let mut add = |own: &[u32]| {
-            let start = tokens.len();
-            tokens.extend_from_slice(own);
-            start..tokens.len()
-        };
-        let Some(whole) = whole else {
-            let places = hits.iter().map(|hit| Ok(self.tokens(hit.text, hit.lang)?.map(&mut add)));
-            return places.collect();
-        };
-        let places: Vec<_> = hits.iter().map(|hit| whole.place(hit.text)).collect();
-        Ok(places.into_iter().map(|place| place.map(|place| add(&whole.tokens[place]))).collect())
-    }
-
     /// The tokens of a text; none if there is no such text in the language, as the number of
     /// one that was deleted may stand for one of another language now.
     pub fn tokens(&mut self, text: u32, lang: i64) -> Result<Option<&[u32]>> {
-        if let Some(whole) = self.whole.iter().find(|whole| whole.lang == lang) {
-            return Ok(whole.place(text).map(|place| &whole.tokens[place]));
-        }
         let known = match self.rows.entry(u64::from(text)) {
             Slot::Occupied(known) => known.into_mut(),
             Slot::Vacant(new) => {
@@ -146,14 +86,6 @@ impl<'d> KnownTexts<'d> {
         };
         let known = known.as_ref().filter(|known| known.lang == lang);
         Ok(known.map(|known| &self.tokens[known.tokens.clone()]))
-    }
-}
-
-impl Whole {
-    /// Where the tokens of a text are.
-    fn place(&self, text: u32) -> Option<Range<usize>> {
-        let (start, end) = self.texts.get(text as usize).copied().flatten()?;
-        Some(start as usize..end as usize)
     }
 }
 
@@ -195,7 +127,7 @@ fn number(hash: u64) -> u32 {
 }
 
 /// Adds the numbers of the tokens of a text, given as the column has it.
-fn add_tokens(value: ValueRef<'_>, tokens: &mut Vec<u32>) -> Result<()> {
+pub(super) fn add_tokens(value: ValueRef<'_>, tokens: &mut Vec<u32>) -> Result<()> {
     let mut add = |text: &str| index::for_each_hash(text, |hash| tokens.push(number(hash)));
     match value {
         ValueRef::Text(bytes) => add(plain(bytes)?),
@@ -248,7 +180,7 @@ pub(super) fn scan(
                 false => asked.base(&tokens, minimum),
             };
             if let Some(base) = base {
-                hits.push(Hit { text: id, lang, base: Some(base), most: base });
+                hits.push(Hit { text: id, lang, base: Some(base), most: base, place: None });
             }
         }
     }

@@ -1,6 +1,7 @@
 //! Asking the index.
 
 use super::parts::{self, PartRow};
+use super::tokens::{GONE, Place, Tokens};
 use super::{CHUNK, array, is_current, row_id, row_ids};
 use crate::tm::index::{
     Candidate, Counters, KeyMap, Lists, MINIMUM, POSTING, Reach, Share, candidates,
@@ -22,15 +23,27 @@ pub(in crate::tm::store) struct Lookup<'d> {
     lang: i64,
     parts: Vec<PartLists<'d>>,
     select_texts: Statement<'d>,
+    /// What the entries say, if all of it was read.
+    tokens: Option<Tokens>,
     pub counters: Counters,
+}
+
+/// A text that may match.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::tm::store) struct Near {
+    pub text: u32,
+    /// Its base is no higher.
+    pub most: u8,
+    /// Where [`Lookup::tokens`] has it, if it was read.
+    pub place: Option<Place>,
 }
 
 /// The lists of one part.
 struct PartLists<'d> {
     row: PartRow,
-    /// All near lists were read, and all texts.
+    /// All near lists were read, and the numbers of all texts.
     whole: bool,
-    /// The texts of all entries, if they were read.
+    /// The numbers of the texts of all entries, if they were read.
     all: Vec<u32>,
     keys: KeyMap<Key>,
     /// The lists that are kept, one after the other.
@@ -80,7 +93,8 @@ impl<'d> Lookup<'d> {
         };
         let parts = parts::of_language(db, lang)?.into_iter().map(part).collect::<Result<_>>()?;
         let select_texts = db.prepare("SELECT texts FROM index_entry WHERE id = ?1")?;
-        Ok(Some(Lookup { db, lang, parts, select_texts, counters: Counters::default() }))
+        let counters = Counters::default();
+        Ok(Some(Lookup { db, lang, parts, select_texts, tokens: None, counters }))
     }
 
     /// How many entries the parts have.
@@ -88,9 +102,8 @@ impl<'d> Lookup<'d> {
         self.parts.iter().map(|part| part.row.entries as usize).sum()
     }
 
-    /// Reads everything that thresholds from [`NEAR`](crate::tm::index::NEAR) on need, so
-    /// that many queries find it there.
-    pub fn read_all(&mut self) -> Result<()> {
+    /// Reads all that thresholds from [`NEAR`](crate::tm::index::NEAR) on need to name texts.
+    pub fn read_lists(&mut self) -> Result<()> {
         for part in self.parts.iter_mut().filter(|part| !part.whole) {
             part.read_all()?;
             part.all = parts::texts(self.db, part.row.id)?;
@@ -98,15 +111,31 @@ impl<'d> Lookup<'d> {
         Ok(())
     }
 
+    /// Reads the texts as well, so that many queries find them there.
+    pub fn read_all(&mut self) -> Result<()> {
+        if self.tokens.is_some() {
+            return Ok(());
+        }
+        self.read_lists()?;
+        let mut texts: Vec<_> =
+            self.parts.iter_mut().map(|it| std::mem::take(&mut it.all)).collect();
+        let rows: Vec<_> = self.parts.iter().map(|part| &part.row).collect();
+        self.tokens = Tokens::read(self.db, self.lang, &rows, &mut texts)?;
+        for (part, texts) in self.parts.iter_mut().zip(texts) {
+            part.all = texts;
+        }
+        Ok(())
+    }
+
     /// Adds the texts of the parts that may match a text of these keys at a threshold, which
-    /// must not be below [`MINIMUM`], each with the highest base it may have. A text may come
-    /// twice.
-    pub fn near(&mut self, keys: &[u64], minimum: usize, found: &mut Vec<(u32, u8)>) -> Result<()> {
+    /// must not be below [`MINIMUM`]. A text may come twice.
+    pub fn near(&mut self, keys: &[u64], minimum: usize, found: &mut Vec<Near>) -> Result<()> {
         debug_assert!(minimum >= MINIMUM);
-        for part in &mut self.parts {
+        for (number, part) in self.parts.iter_mut().enumerate() {
             for Candidate { entry, most } in candidates(part, keys, minimum, &mut self.counters)? {
-                if let Some(text) = part.all.get(entry as usize) {
-                    found.push((*text, most));
+                if let Some(text) = part.all.get(entry as usize).copied() {
+                    let place = self.tokens.as_ref().and_then(|it| it.place(number, entry));
+                    found.extend((text != GONE).then_some(Near { text, most, place }));
                     continue;
                 }
                 let chunk = u64::from(entry / CHUNK);
@@ -118,10 +147,15 @@ impl<'d> Lookup<'d> {
                     }
                 };
                 let text = u32::from_le_bytes(array(texts, 4 * (entry % CHUNK) as usize)?);
-                found.push((text, most));
+                found.push(Near { text, most, place: None });
             }
         }
         Ok(())
+    }
+
+    /// The tokens of a text that was read.
+    pub fn tokens(&self, place: Place) -> &[u32] {
+        self.tokens.as_ref().map_or(&[], |tokens| tokens.at(place))
     }
 
     /// The texts that are in no part, with their number of tokens.

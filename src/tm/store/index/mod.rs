@@ -3,10 +3,12 @@
 
 mod lists;
 mod parts;
+mod tokens;
 mod verify;
 mod write;
 
-pub(super) use lists::Lookup;
+pub(super) use lists::{Lookup, Near};
+pub(super) use tokens::Place;
 pub(super) use verify::faults;
 pub(super) use write::IndexWriter;
 

@@ -20,7 +20,7 @@ pub(in crate::tm::store) fn faults(db: &Connection, enough: usize) -> Result<Vec
     for lang in langs {
         let lang: i64 = lang?;
         let Some(mut lookup) = Lookup::open(db, lang)? else { continue };
-        lookup.read_all()?;
+        lookup.read_lists()?;
         let tail: HashSet<u32> = lookup.tail()?.into_iter().map(|(text, _)| text).collect();
         let mut select = db.prepare("SELECT id, content FROM text WHERE lang = ?1")?;
         let mut rows = select.query([lang])?;
@@ -30,7 +30,7 @@ pub(in crate::tm::store) fn faults(db: &Connection, enough: usize) -> Result<Vec
             let Ok(content) = Stored::read(row.get_ref(1)?) else { continue };
             near.clear();
             lookup.near(&keys_of_text(&similarity::text(&content)), 100, &mut near)?;
-            if !tail.contains(&text) && !near.iter().any(|(found, _)| *found == text) {
+            if !tail.contains(&text) && !near.iter().any(|near| near.text == text) {
                 let text: String = content.plain().chars().take(60).collect();
                 found.push(format!("the index does not find the text “{text}”"));
             }
