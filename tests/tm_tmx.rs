@@ -225,6 +225,12 @@ fn conventions_of_the_translation_service_are_understood() {
     assert_eq!(entries[0].document.as_deref(), Some("32026R0001"));
     let langs: Vec<_> = entries[0].variants.iter().map(|text| text.lang.to_string()).collect();
     assert_eq!(langs, ["en-GB", "de-DE", "fr-FR"]);
+    // Where a language has one region only, its memories number it.
+    let units = units.replace("FR-FR", "BG-01");
+    let (entries, findings) = read(file(&units).as_bytes());
+    assert_eq!(ids(&findings), []);
+    let langs: Vec<_> = entries[0].variants.iter().map(|text| text.lang.to_string()).collect();
+    assert_eq!(langs, ["en-GB", "de-DE", "bg"]);
 }
 
 /// The file with what stands between `<` and `>` in another case, values excepted.

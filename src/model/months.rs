@@ -10,8 +10,25 @@ use std::collections::HashSet;
 use std::sync::OnceLock;
 
 /// The names of the twelve months: as they stand in a full date (where they
-/// may be in the genitive), abbreviated, and alone.
-pub type Months = [[String; 12]; 3];
+/// may be in the genitive), abbreviated, alone, and as they stand in a sentence where that is
+/// none of these.
+pub type Months = [[String; 12]; 4];
+
+/// The genitive, which CLDR does not have: „dne 27. aprila 2016“.
+const SLOVENE: [&str; 12] = [
+    "januarja",
+    "februarja",
+    "marca",
+    "aprila",
+    "maja",
+    "junija",
+    "julija",
+    "avgusta",
+    "septembra",
+    "oktobra",
+    "novembra",
+    "decembra",
+];
 
 /// The names in an official language; none for others.
 pub fn months(lang: &str) -> Option<&'static Months> {
@@ -50,6 +67,9 @@ fn load(lang: &str) -> Option<Months> {
             // Some languages abbreviate a month by its number.
             *slot = name(text).unwrap_or_default();
         }
+    }
+    if lang == "sl" {
+        months[3] = SLOVENE.map(str::to_owned);
     }
     Some(months)
 }

@@ -77,6 +77,13 @@ fn addresses(text: &str) -> Vec<Item> {
     found
 }
 
+/// Whether an item belongs to a token that another in its place changes: all but plain numbers,
+/// which are all one token.
+pub fn is_in_words(item: &Item, text: &str) -> bool {
+    let own = &text[item.range.clone()];
+    item.kind != Kind::Number || own.contains(|c| is_raised(c) || matches!(c, ' ' | '\u{2009}'))
+}
+
 fn is_raised(c: char) -> bool {
     matches!(c, '²' | '³' | '¹' | '⁰' | '⁴'..='⁹')
 }

@@ -4,15 +4,21 @@
 //! Both sentences are taken apart into what stays and the [`items`] that vary. If what stays
 //! is the same, every item of the old sentence is looked for in its translation, in any way
 //! in which the language may write it, and what has changed is replaced, written in the way in
-//! which the old one was. If one cannot be found as often as it occurs in the source, or an
-//! ending hangs on it that would have to change too, nothing is adapted.
+//! which the old one was. Items of one value that are of several values now are told apart by
+//! where they stand ([`Setting`]). If one cannot be found as often as it occurs in the source, or
+//! if it is not certain which is which, or an ending hangs on it that would have to change in a way
+//! that is not known, nothing is adapted: better the old number than a wrong one.
 
+mod endings;
 mod items;
 mod number;
+mod setting;
 
 use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile, months};
-use items::{Item, Kind, items};
-use number::{has_ending, ordinal_for, style, without_ordinal, write};
+use endings::{sounds_apart, with_ending, without_ordinal};
+use items::{Item, Kind, is_in_words, items};
+use number::{style, write};
+use setting::{Setting, is_percent, setting};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -48,13 +54,19 @@ impl Parts {
             at = item.range.end;
         }
         frame.push(still(&text, at..text.len(), lang));
-        let has_words = items.iter().any(|item| item.kind != Kind::Number);
+        let has_words = items.iter().any(|item| is_in_words(item, &text));
         Parts { lang: lang.clone(), text, items, frame, has_words }
     }
 
-    /// Whether two sentences differ in items alone.
+    /// Whether two sentences differ in items alone, or also in case and in how they end.
     pub fn is_variant_of(&self, other: &Parts) -> bool {
-        self.frame == other.frame
+        let alike = |(one, other): (&String, &String)| one.to_lowercase() == other.to_lowercase();
+        let count = self.frame.len();
+        let within = self.frame.iter().zip(&other.frame).take(count.saturating_sub(1));
+        let ends = [self, other].map(|it| it.frame.last().map(|end| open_end(end).to_lowercase()));
+        count == other.frame.len()
+            && within.into_iter().all(alike)
+            && ends[0] == ends[1]
             && self.items.iter().zip(&other.items).all(|(one, other)| same_kind(one, other))
     }
 
@@ -63,9 +75,27 @@ impl Parts {
         self.has_words
     }
 
+    /// Whether what stays is the same to the letter.
+    pub fn has_frame_of(&self, other: &Parts) -> bool {
+        self.frame == other.frame
+    }
+
     fn text(&self, item: &Item) -> &str {
         &self.text[item.range.clone()]
     }
+
+    fn before(&self, item: &Item) -> &str {
+        &self.text[..item.range.start]
+    }
+
+    fn after(&self, item: &Item) -> &str {
+        &self.text[item.range.end..]
+    }
+}
+
+/// The end of a sentence without the mark that ends it.
+fn open_end(text: &str) -> &str {
+    text.trim_end_matches(['.', '!', '?', ';', ':', '…', ' '])
 }
 
 fn same_kind(one: &Item, other: &Item) -> bool {
@@ -106,26 +136,31 @@ pub fn adapt(
             texts.push((at, text, items(text, to)));
         }
     }
+    let changes = changes(new, old);
+    if changes.is_empty() || changes.iter().any(|change| is_ambiguous(change, old, &texts)) {
+        return None;
+    }
     let mut replaced: BTreeMap<(usize, usize), (Range<usize>, String)> = BTreeMap::new();
-    for (kind, shown, news) in changes(new, old) {
+    for change in &changes {
         let mut places = Vec::new();
         for (at, text, items) in &texts {
-            for item in items {
-                if let Some(way) = way(kind, shown, (item, text), conventions, to) {
-                    places.push((*at, *text, item, way));
+            for (index, item) in items.iter().enumerate() {
+                if let Some(way) = way((change.kind, change.shown), (item, text), conventions, to) {
+                    places.push(Spot { at: *at, text, items, index, way });
                 }
             }
         }
-        let uniform = news.windows(2).all(|two| two[0] == two[1]);
-        if places.is_empty() || places.len() != news.len() && !(uniform && news.len() > 1) {
-            return None;
-        }
-        for ((at, text, item, way), new) in places.iter().zip(news.iter().cycle()) {
-            let old_text = &text[item.range.clone()];
-            let written = way.write(new, old_text, conventions, (to, profile))?;
-            let (range, written) = with_ending(text, item, written, old_text, to)?;
+        for (spot, new) in change.assigned(&places)? {
+            let (item, next) = (&spot.items[spot.index], spot.items.get(spot.index + 1));
+            let old_text = &spot.text[item.range.clone()];
+            let written = spot.way.write(new, old_text, conventions, (to, profile))?;
+            let before = &spot.text[..item.range.start];
+            if sounds_apart(before, item.kind, (old_text, &written), to.language()) {
+                return None;
+            }
+            let (range, written) = with_ending(spot.text, (item, next), written, to.language())?;
             // Two items cannot both stand for the same.
-            if replaced.insert((*at, range.start), (range, written)).is_some() {
+            if replaced.insert((spot.at, range.start), (range, written)).is_some() {
                 return None;
             }
         }
@@ -133,30 +168,131 @@ pub fn adapt(
     Some(apply(target, &replaced))
 }
 
-/// An item of the old sentence, and those that are in its place in the new one.
-type Changed<'a> = (Kind, &'a str, Vec<(Kind, &'a str)>);
+/// An item of the old sentence, and those that are in its place in the new one, in order.
+struct Change<'a> {
+    kind: Kind,
+    shown: &'a str,
+    news: Vec<New<'a>>,
+}
 
-/// The items that have another value now: kind and text of the old one, and the new ones in
-/// its place, in order. Those of one old value come together, also where some have not changed.
-fn changes<'a>(new: &'a Parts, old: &'a Parts) -> Vec<Changed<'a>> {
-    let mut all: Vec<Changed<'_>> = Vec::new();
-    for (one, other) in new.items.iter().zip(&old.items) {
-        let (own, before) = ((one.kind, new.text(one)), (other.kind, old.text(other)));
-        let same = |(kind, shown, _): &&mut (Kind, &str, Vec<_>)| match kind {
-            Kind::Month(_) => *kind == before.0,
-            _ => (*kind, *shown) == before,
-        };
-        match all.iter_mut().find(same) {
-            Some((_, _, news)) => news.push(own),
-            None => all.push((before.0, before.1, vec![own])),
+/// An item of the new sentence.
+struct New<'a> {
+    kind: Kind,
+    shown: &'a str,
+    /// Where the one that it replaces stands.
+    setting: Setting,
+    /// It counts something: a share, an amount of money.
+    is_quantity: bool,
+}
+
+/// An item of the target that says what one of the source said.
+struct Spot<'a> {
+    /// Number of the text among what the target is made of.
+    at: usize,
+    text: &'a str,
+    items: &'a [Item],
+    index: usize,
+    way: Way,
+}
+
+impl New<'_> {
+    fn says(&self, kind: Kind, shown: &str) -> bool {
+        match kind {
+            Kind::Month(_) => self.kind == kind,
+            _ => self.shown == shown,
         }
     }
-    let changed = |kind: Kind, shown: &str, new: &(Kind, &str)| match kind {
-        Kind::Month(_) => new.0 != kind,
-        _ => new.1 != shown,
-    };
-    all.retain(|(kind, shown, news)| news.iter().any(|new| changed(*kind, shown, new)));
+}
+
+impl<'a> Change<'a> {
+    /// Which of the new items comes to which place; none if that is not certain.
+    fn assigned<'s>(&'s self, places: &'s [Spot<'s>]) -> Option<Vec<(&'s Spot<'s>, &'s New<'a>)>> {
+        if places.len() != self.news.len() {
+            return None;
+        }
+        let alike =
+            |news: &[&New<'_>]| news.windows(2).all(|two| two[0].says(two[1].kind, two[1].shown));
+        let all: Vec<&New<'_>> = self.news.iter().collect();
+        if alike(&all) {
+            return Some(places.iter().zip(all).collect());
+        }
+        let mut assigned = Vec::with_capacity(places.len());
+        for spot in places {
+            let own = setting(spot.text, spot.items, spot.index);
+            let here = |other: &Spot<'_>| setting(other.text, other.items, other.index) == own;
+            let count = places.iter().filter(|other| here(other)).count();
+            let news: Vec<&New<'_>> = self.news.iter().filter(|new| new.setting == own).collect();
+            let first = news.first().filter(|_| news.len() == count && alike(&news))?;
+            assigned.push((spot, *first));
+        }
+        Some(assigned)
+    }
+}
+
+/// The items that have another value now. Those of one old value come together, also where some
+/// have not changed.
+fn changes<'a>(new: &'a Parts, old: &'a Parts) -> Vec<Change<'a>> {
+    let mut all: Vec<Change<'_>> = Vec::new();
+    for (index, (one, other)) in new.items.iter().zip(&old.items).enumerate() {
+        let own = New {
+            kind: one.kind,
+            shown: new.text(one),
+            setting: setting(&old.text, &old.items, index),
+            is_quantity: is_quantity(new.before(one), new.after(one)),
+        };
+        let (kind, shown) = (other.kind, old.text(other));
+        let same = |change: &&mut Change<'_>| match kind {
+            Kind::Month(_) => change.kind == kind,
+            _ => (change.kind, change.shown) == (kind, shown),
+        };
+        match all.iter_mut().find(same) {
+            Some(change) => change.news.push(own),
+            None => all.push(Change { kind, shown, news: vec![own] }),
+        }
+    }
+    all.retain(|change| change.news.iter().any(|new| !new.says(change.kind, change.shown)));
     all
+}
+
+/// Whether a number counts something, so that a point in it is that of a fraction.
+fn is_quantity(before: &str, after: &str) -> bool {
+    let behind = after.trim_start();
+    let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let previous =
+        before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
+    let code = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let sign = |c: char| matches!(c, '€' | '$' | '£' | '°');
+    is_percent(before, after)
+        || behind.starts_with(sign)
+        || before.trim_end().ends_with(sign)
+        || code(word)
+        || code(previous)
+        || matches!(
+            word,
+            "per" | "percent" | "Prozent" | "procent" | "million" | "billion" | "euro"
+        )
+}
+
+/// Whether the target may say a changed number for something else: a month by its number, or an
+/// hour after noon.
+fn is_ambiguous(change: &Change<'_>, old: &Parts, texts: &[(usize, &str, Vec<Item>)]) -> bool {
+    let Some(value) = change.shown.parse::<u8>().ok().filter(|_| change.kind == Kind::Number)
+    else {
+        return false;
+    };
+    let named = |month: u8| {
+        let mut items = texts.iter().flat_map(|(_, _, items)| items);
+        items.any(|item| item.kind == Kind::Month(month))
+    };
+    old.items.iter().any(|item| match item.kind {
+        Kind::Month(month) => month == value && !named(month),
+        Kind::Number => {
+            let after = old.after(item).trim_start().to_ascii_lowercase();
+            let noon = after.starts_with("p.m") || after.starts_with("pm");
+            noon && old.text(item).parse::<u8>().is_ok_and(|hour| hour + 12 == value)
+        }
+        Kind::Address | Kind::Point => false,
+    })
 }
 
 /// In which way an item of the target says what an item of the source said.
@@ -169,8 +305,7 @@ enum Way {
 }
 
 fn way(
-    kind: Kind,
-    shown: &str,
+    (kind, shown): (Kind, &str),
     (item, text): (&Item, &str),
     conventions: (&'static Convention, &'static Convention),
     to: &Lang,
@@ -204,15 +339,17 @@ fn way(
 impl Way {
     fn write(
         &self,
-        (kind, new): &(Kind, &str),
+        new: &New<'_>,
         old: &str,
         conventions: (&'static Convention, &'static Convention),
         (to, profile): (&Lang, Profile),
     ) -> Option<String> {
-        match (self, kind) {
-            (Way::Number(style), Kind::Number) => write(new, *style, conventions, profile),
+        match (self, new.kind) {
+            (Way::Number(style), Kind::Number) => {
+                write((new.shown, new.is_quantity), *style, conventions, profile)
+            }
             (Way::MonthName(list), Kind::Month(month)) => {
-                let name = &months(to.language())?[*list][usize::from(*month) - 1];
+                let name = &months(to.language())?[*list][usize::from(month) - 1];
                 let mut letters = name.chars();
                 let first = letters.next()?;
                 let capital = old.starts_with(char::is_uppercase);
@@ -225,32 +362,10 @@ impl Way {
                 2 => format!("{month:02}"),
                 _ => month.to_string(),
             }),
-            (Way::Copied, Kind::Address | Kind::Point) => Some((*new).to_owned()),
+            (Way::Copied, Kind::Address | Kind::Point) => Some(new.shown.to_owned()),
             _ => None,
         }
     }
-}
-
-/// What is replaced and by what, with the ending of an ordinal that depends on the number;
-/// none if there is one whose rules are not known.
-fn with_ending(
-    text: &str,
-    item: &Item,
-    written: String,
-    old: &str,
-    to: &Lang,
-) -> Option<(Range<usize>, String)> {
-    let after = &text[item.range.end..];
-    if item.kind != Kind::Number || written == old || !has_ending(after) {
-        return Some((item.range.clone(), written));
-    }
-    let rest = without_ordinal(after, to.language());
-    if rest.len() == after.len() {
-        return None;
-    }
-    let end = item.range.end + after.len() - rest.len();
-    let ending = ordinal_for(&written, to.language())?;
-    Some((item.range.start..end, written + ending))
 }
 
 fn apply(

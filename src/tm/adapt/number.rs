@@ -1,13 +1,14 @@
 //! How a number is written in one text, and how another is written in the same way.
 
-use super::items::is_group_space;
 use crate::model::{Convention, Profile};
 
 /// The way in which a number stands in a translation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
-    /// As in the source.
+    /// As in the source, in figures alone.
     Same,
+    /// As in the source, with what stands between its figures: the number of a section, a version.
+    Copied,
     /// With two digits: `05`.
     Padded,
     /// Without leading zeros.
@@ -54,10 +55,10 @@ pub fn style(
     shown: &str,
     (source, target): (&Convention, &Convention),
 ) -> Option<Style> {
-    if original == shown {
-        return Some(Style::Same);
-    }
     let digits = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+    if original == shown {
+        return Some(if digits(original) { Style::Same } else { Style::Copied });
+    }
     if digits(original) && digits(shown) {
         let same = original.trim_start_matches('0') == shown.trim_start_matches('0');
         let style = if shown.starts_with('0') { Style::Padded } else { Style::Bare };
@@ -69,21 +70,25 @@ pub fn style(
 }
 
 /// Another number of the source in a style; none if it cannot be written so. What stands
-/// between its thousands is for the profile to say where the memory does not show it.
+/// between its thousands is for the profile to say where the memory does not show it. Whether a
+/// point in it is that of a fraction or of a section is not known but of a quantity.
 pub fn write(
-    number: &str,
+    (number, is_quantity): (&str, bool),
     style: Style,
     (source, target): (&Convention, &Convention),
     profile: Profile,
 ) -> Option<String> {
     let digits = number.bytes().all(|byte| byte.is_ascii_digit());
     match style {
+        Style::Copied => Some(number.to_owned()),
         // What looked the same in both languages may not with separators.
         Style::Same if digits || source.decimal == target.decimal => Some(number.to_owned()),
-        Style::Same => match parse(number, source) {
-            Some(_) => write(number, Style::Local { group: None }, (source, target), profile),
-            None => Some(number.to_owned()),
-        },
+        Style::Same => {
+            let parsed = parse(number, source)?;
+            let local = Style::Local { group: None };
+            let certain = is_quantity || parsed.fraction.is_none();
+            certain.then(|| write((number, true), local, (source, target), profile))?
+        }
         Style::Padded => digits.then(|| format!("{number:0>2}")),
         Style::Bare => digits.then(|| number.trim_start_matches('0').to_owned()),
         Style::Local { group } => {
@@ -104,40 +109,4 @@ pub fn write(
             Some(written)
         }
     }
-}
-
-/// The text without what only says that a number is an ordinal.
-pub fn without_ordinal<'a>(after: &'a str, lang: &str) -> &'a str {
-    let ends = |rest: &&str| !rest.starts_with(char::is_alphanumeric);
-    // The four that English has stand behind these numbers.
-    let numbers = [1, 2, 3, 4].map(|number: u32| number.to_string());
-    let endings = numbers.iter().filter_map(|number| ordinal_for(number, lang));
-    let found = endings.filter(|it| !it.is_empty()).find_map(|it| after.strip_prefix(it));
-    found.filter(ends).unwrap_or(after)
-}
-
-/// What must follow another number where an ordinal stood: every one in English, and the
-/// first of a month where the other days are no ordinals. None elsewhere, where an ending may
-/// depend on case and gender.
-pub fn ordinal_for(number: &str, lang: &str) -> Option<&'static str> {
-    let convention = Convention::by_code(lang)?;
-    let digits: u32 = number.parse().ok()?;
-    match (lang, convention.first) {
-        ("en", _) => convention.ordinal_ending(digits),
-        (_, Some(first)) if digits == 1 => first.strip_prefix('1'),
-        (_, first) => first.map(|_| ""),
-    }
-}
-
-/// True if a number is bound to an ending that may change with it: `31-én`, `1:a`, `5e`.
-pub fn has_ending(after: &str) -> bool {
-    let after = after.strip_prefix(['-', ':', '\u{2011}', '’', '\'']).unwrap_or(after);
-    after.starts_with(char::is_lowercase) && !is_unit(after)
-}
-
-/// Units that stand close to their number.
-fn is_unit(after: &str) -> bool {
-    let word: String = after.chars().take_while(|c| c.is_alphabetic()).collect();
-    ["k", "m", "km", "kg", "g", "t", "h", "s", "cm", "mm"].contains(&word.as_str())
-        && !after.starts_with(is_group_space)
 }

@@ -126,3 +126,142 @@ fn the_first_of_a_month_is_an_ordinal_in_greek_and_italian_too() {
     let found = adapted(("en", "on 1 May 2025"), ("el", "την 1η Μαΐου 2025"), "on 1 June 2025");
     assert_eq!(found.as_deref(), Some("την 1η Ιουνίου 2025"));
 }
+
+#[test]
+fn of_several_alike_each_is_known_by_where_it_stands() {
+    let old = "Regulation (EU) 2016/679 of 27 April 2016 applies.";
+    let lt = "Taikomas 2016 m. balandžio 27 d. Reglamentas (ES) 2016/679.";
+    for (old, to, target, new, expected) in [
+        (
+            old,
+            "lt",
+            lt,
+            "Regulation (EU) 2019/517 of 19 March 2018 applies.",
+            "Taikomas 2018 m. kovo 19 d. Reglamentas (ES) 2019/517.",
+        ),
+        (
+            "Article 2 of Regulation No 2/2020",
+            "de",
+            "Verordnung Nr. 2/2020 Artikel 2",
+            "Article 4 of Regulation No 2/2020",
+            "Verordnung Nr. 2/2020 Artikel 4",
+        ),
+        (
+            "COVID-19 hit 19 countries",
+            "de",
+            "19 Länder traf COVID-19",
+            "COVID-19 hit 20 countries",
+            "20 Länder traf COVID-19",
+        ),
+        ("2 rooms of 20 m2", "de", "20 m2, 2 Räume", "3 rooms of 20 m2", "20 m2, 3 Räume"),
+        (
+            "Between -5 and 5 degrees",
+            "de",
+            "Zwischen 5 und –5 Grad",
+            "Between -6 and 7 degrees",
+            "Zwischen 7 und –6 Grad",
+        ),
+        (
+            "from 3 March to 3 May",
+            "lt",
+            "nuo kovo 3 d. iki gegužės 3 d.",
+            "from 4 March to 5 May",
+            "nuo kovo 4 d. iki gegužės 5 d.",
+        ),
+    ] {
+        let found = adapted(("en", old), (to, target), new);
+        assert_eq!(found.as_deref(), Some(expected), "{new}");
+    }
+}
+
+#[test]
+fn what_may_be_another_number_is_left_alone() {
+    for (old, to, target, new) in [
+        ("20 of 20 came", "lt", "Iš 20 atvyko 20", "15 of 20 came"),
+        (
+            "The 3 reports of 3 March.",
+            "de",
+            "Die zwei Berichte vom 3. März.",
+            "The 4 reports of 4 March.",
+        ),
+        (
+            "The 3 reports of March 2021",
+            "de",
+            "Die drei Berichte vom 03/2021",
+            "The 4 reports of March 2021",
+        ),
+        ("At 3 p.m. on 15 May.", "de", "Um 15 Uhr am fünfzehnten Mai.", "At 3 p.m. on 16 May."),
+        ("See section 2", "de", "Siehe Abschnitt 2", "See section 2.1"),
+        ("From March 2021", "fr", "À partir de mars 2021", "From April 2021"),
+        ("Under Article 5(1)", "hu", "Az 5. cikk (1) bekezdése", "Under Article 6(1)"),
+        ("on 8 March", "it", "l’8 marzo", "on 3 March"),
+        ("an 8 % rise", "en", "an 8 % rise", "a 9 % rise"),
+        ("The 1st meeting", "fr", "La 1re réunion", "The 2nd meeting"),
+    ] {
+        assert_eq!(adapted(("en", old), (to, target), new), None, "{new}");
+    }
+}
+
+#[test]
+fn what_the_translation_wrote_as_the_source_did_stays_so() {
+    for (old, to, target, new, expected) in [
+        (
+            "See section 2.1 and 3.",
+            "de",
+            "Siehe Abschnitt 2.1 und 3.",
+            "See section 2.2 and 3.",
+            "Siehe Abschnitt 2.2 und 3.",
+        ),
+        (
+            "Python 3.8 is old",
+            "de",
+            "Python 3.8 ist alt",
+            "Python 3.10 is old",
+            "Python 3.10 ist alt",
+        ),
+        (
+            "Version 2.1.1 is out",
+            "de",
+            "Version 2.1.1 ist da",
+            "Version 3.0 is out",
+            "Version 3.0 ist da",
+        ),
+        ("at 9.30 a.m.", "de", "um 9.30 Uhr", "at 10.45 a.m.", "um 10.45 Uhr"),
+        ("It is 2.5 m", "es-MX", "Son 2.5 m", "It is 3.7 m", "Son 3.7 m"),
+    ] {
+        assert_eq!(adapted(("en", old), (to, target), new).as_deref(), Some(expected), "{new}");
+    }
+}
+
+#[test]
+fn endings_that_every_number_has_stay() {
+    for (old, to, target, new, expected) in [
+        ("The 27th meeting", "el", "Η 27η συνεδρίαση", "The 28th meeting", "Η 28η συνεδρίαση"),
+        ("The 27th meeting", "fr", "La 27e réunion", "The 28th meeting", "La 28e réunion"),
+        ("The 27th meeting", "nl", "De 27e vergadering", "The 28th meeting", "De 28e vergadering"),
+        ("The 27th meeting", "sv", "Det 27:e mötet", "The 28th meeting", "Det 28:e mötet"),
+        ("The 27th meeting", "it", "La 27ª riunione", "The 28th meeting", "La 28ª riunione"),
+        ("On 2 May it ended", "fr", "Fin le 2 mai", "On 1 May it ended", "Fin le 1er mai"),
+        ("on 3 March 2021", "el", "στις 3 Μαρτίου 2021", "on 1 May 2021", "στις 1η Μαΐου 2021"),
+        (
+            "of 27 April 2016",
+            "sl",
+            "z dne 27. aprila 2016",
+            "of 3 October 2018",
+            "z dne 3. oktobra 2018",
+        ),
+    ] {
+        assert_eq!(adapted(("en", old), (to, target), new).as_deref(), Some(expected), "{new}");
+    }
+    assert_eq!(adapted(("en", "The 27th day"), ("sv", "Den 27:e dagen"), "The 21st day"), None);
+}
+
+#[test]
+fn case_and_the_mark_at_the_end_hinder_nothing() {
+    let found = adapted(
+        ("en", "The deadline is 31 May 2020."),
+        ("de", "Die Frist endet am 31. Mai 2020."),
+        "the DEADLINE is 31 May 2021",
+    );
+    assert_eq!(found.as_deref(), Some("Die Frist endet am 31. Mai 2021."));
+}

@@ -33,6 +33,8 @@ struct Compared<'m> {
     similarity: Similarity,
     /// Its parts, if it differs from the query in what can be adapted alone.
     variant: Option<Parts>,
+    /// What is not adapted is the same to the letter.
+    same_frame: bool,
     /// Likeness in characters, in thousandths, once it is needed.
     characters: OnceCell<u16>,
 }
@@ -123,7 +125,9 @@ fn compare_all<'m>(
             || similarity.base < 100 && parts.has_words();
         let own = worth_it.then(|| Parts::of(&text.content, &matcher.from));
         let variant = own.filter(|own| own.is_variant_of(parts));
-        (like.place, Compared { text, similarity, variant, characters: OnceCell::new() })
+        let same_frame = variant.as_ref().is_some_and(|own| own.has_frame_of(parts));
+        let characters = OnceCell::new();
+        (like.place, Compared { text, similarity, variant, same_frame, characters })
     });
     compared.filter(|(_, compared)| compared.similarity.base >= query.minimum).collect()
 }
@@ -166,9 +170,10 @@ impl<'m> Candidate<'m> {
             .as_ref()
             .and_then(|old| adapt(parts, old, &target.content, (to, query.profile)));
         let (kind, score) = match (&adapted, kind) {
-            (Some(_), MatchKind::Fuzzy) => {
+            (Some(_), MatchKind::Fuzzy | MatchKind::Pivot) if hit.similarity.base < 100 => {
                 let points = Candidate::adapted_penalties(hit).iter().map(|it| it.points).sum();
-                (MatchKind::NearExact, 100_u8.saturating_sub(points))
+                let kind = if pivot { kind } else { MatchKind::NearExact };
+                (kind, 100_u8.saturating_sub(points))
             }
             _ => (kind, score),
         };
@@ -185,13 +190,12 @@ impl<'m> Candidate<'m> {
         let numbers = Penalty { kind: PenaltyKind::Numbers, points: 2 };
         let adapted = Penalty { kind: PenaltyKind::Adapted, points: 98 - ADAPTED };
         let mut all = vec![numbers, adapted];
-        all.extend(
-            hit.similarity
-                .penalties
-                .list()
-                .into_iter()
-                .filter(|penalty| matches!(penalty.kind, PenaltyKind::Codes | PenaltyKind::Case)),
-        );
+        // Beside what was adapted, punctuation differs with it.
+        let counts = |penalty: &Penalty| match penalty.kind {
+            PenaltyKind::Punctuation => !hit.same_frame,
+            kind => matches!(kind, PenaltyKind::Codes | PenaltyKind::Case),
+        };
+        all.extend(hit.similarity.penalties.list().into_iter().filter(counts));
         all
     }
 
@@ -247,9 +251,10 @@ impl<'m> Candidate<'m> {
     fn to_match(&self, matcher: &Matcher) -> Match {
         let collection = matcher.collections.get(&self.target.collection);
         let similarity = &self.hit.similarity;
-        let mut penalties = match (&self.adapted, similarity.base) {
-            (Some(_), 0..100) => Candidate::adapted_penalties(self.hit),
-            _ => similarity.penalties.list(),
+        // What was adapted differs no more.
+        let (base, differences, mut penalties) = match (&self.adapted, similarity.base) {
+            (Some(_), 0..100) => (100, Vec::new(), Candidate::adapted_penalties(self.hit)),
+            (_, base) => (base, similarity.differences.clone(), similarity.penalties.list()),
         };
         let (target, adapted) = match &self.adapted {
             Some((content, adapted)) => (content.clone(), adapted.clone()),
@@ -260,7 +265,7 @@ impl<'m> Candidate<'m> {
         Match {
             kind: self.kind,
             score: self.score,
-            base: similarity.base,
+            base,
             source: (*self.hit.text.content).clone(),
             target,
             origin: Origin {
@@ -270,7 +275,7 @@ impl<'m> Candidate<'m> {
                 changed: self.changed().and_then(date),
             },
             penalties,
-            differences: similarity.differences.clone(),
+            differences,
             adapted,
             via: via.map(|(lang, content): &(Lang, _)| (lang.clone(), (**content).clone())),
         }

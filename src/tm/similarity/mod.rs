@@ -154,6 +154,13 @@ impl Analysis {
         self.surfaces.get(token).map_or("", |range| &self.text[range.clone()])
     }
 
+    /// Whether a token is a number below zero.
+    fn is_negative(&self, token: usize) -> bool {
+        let Some(range) = self.surfaces.get(token) else { return false };
+        self.text[range.clone()].starts_with(|c: char| c.is_ascii_digit())
+            && is_negative(&self.text[..range.start])
+    }
+
     /// What stands before a token, or after the last.
     fn gap(&self, token: usize) -> &str {
         let start = token.checked_sub(1).map_or(0, |before| self.surfaces[before].end);
@@ -217,6 +224,18 @@ pub fn compare_texts(query: &Analysis, entry: &Analysis) -> Similarity {
     };
     let penalties = surface_penalties((query, &tokens[0]), (entry, &tokens[1]), &alignment);
     Similarity { base, distance, longest, identical, penalties, differences }
+}
+
+/// Whether what is before a number makes it negative.
+pub fn is_negative(before: &str) -> bool {
+    let mut letters = before.chars().rev();
+    letters.next().is_some_and(is_dash)
+        && letters.next().is_none_or(|c| c.is_whitespace() || c == '(')
+}
+
+/// Whether a character is a hyphen, a minus or a short dash.
+pub fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}' | '\u{2011}' | '–' | '−')
 }
 
 /// The floor of the share of tokens that agree.
@@ -291,10 +310,11 @@ fn surface_penalties(
         }
         before = true;
         let (one, other) = (query.surface(a), entry.surface(b));
-        if one == other || query_tokens.get(a) != entry_tokens.get(b) {
+        let same_sign = query.is_negative(a) == entry.is_negative(b);
+        if one == other && same_sign || query_tokens.get(a) != entry_tokens.get(b) {
             continue;
         }
-        if tokens::numbers(one) != tokens::numbers(other) {
+        if !same_sign || tokens::numbers(one) != tokens::numbers(other) {
             penalties.numbers = 2;
         }
         if tokens::mask_numbers(one) != tokens::mask_numbers(other) {

@@ -151,7 +151,7 @@ impl<R: BufRead> Reader<R> {
         if text.trim().eq_ignore_ascii_case("*all*") {
             return None;
         }
-        let lang = Lang::parse(text);
+        let lang = Lang::parse(language_tag(text));
         if lang.is_err() {
             self.warn(place.clone(), Message::new("tm-tmx-srclang").with("lang", text));
         }
@@ -306,7 +306,7 @@ impl<R: BufRead> Reader<R> {
         if let Some((_, lang)) = self.langs.iter().find(|(known, _)| known == tag) {
             return lang.clone();
         }
-        let lang = Lang::parse(tag).ok();
+        let lang = Lang::parse(language_tag(tag)).ok();
         if self.langs.len() < LANGS {
             self.langs.push((tag.to_owned(), lang.clone()));
         }
@@ -370,4 +370,10 @@ fn take_hash(facts: &mut Facts, kind: &str) -> Option<TextHash> {
     let hash = TextHash::parse(facts.props[at].1.trim())?;
     facts.props.remove(at);
     Some(hash)
+}
+
+/// A language tag without what the DGT's memories write where a language has no region of its
+/// own: `BG-01`.
+fn language_tag(tag: &str) -> &str {
+    tag.trim().strip_suffix("-01").unwrap_or(tag)
 }
