@@ -148,6 +148,46 @@ fn seg_source_gives_the_segments() {
     assert!(unit.segments().all(|segment| segment.state == State::Translated));
 }
 
+/// A tool may cut our segments anew; what its user has not translated yet is not finished.
+#[test]
+fn a_segment_of_ours_that_was_cut_is_translated_with_its_last_part() {
+    let first = "<mrk mtype='seg' mid='1'>Erster Punkt</mrk> ";
+    for (target, finished) in [
+        (format!("{first}<mrk mtype='seg' mid='2'>ist hier.</mrk>"), true),
+        (format!("{first}<mrk mtype='seg' mid='2'/>"), false),
+        (first.to_owned(), false),
+        ("Erster Punkt ist hier.".to_owned(), true),
+    ] {
+        let text = version_1(&format!(
+            "<group id='u1'><trans-unit id='u1:s1'><source>First item is here.</source><seg-source>\
+             <mrk mtype='seg' mid='1'>First item</mrk> <mrk mtype='seg' mid='2'>is here.</mrk>\
+             </seg-source>\n<target state='translated'>{target}</target></trans-unit></group>"
+        ));
+        let reading = read(&text);
+        let segment = reading.files[0].units[0].segments().next().unwrap();
+        assert_eq!(segment.accepted().is_some(), finished, "{target}");
+        let said: Vec<_> = reading.findings.iter().map(|found| found.message.id).collect();
+        let expected = if finished { vec![] } else { vec!["exchange-join-untranslated"] };
+        assert_eq!(said, expected, "{target}");
+    }
+}
+
+/// Without the profile that explains it the length of another tool is kept as it came; a document
+/// that has one of its own says it in its place.
+#[test]
+fn a_length_stands_once() {
+    let text = version_2(
+        "<unit id='u' xmlns:slr='urn:oasis:names:tc:xliff:sizerestriction:2.0' \
+         slr:sizeRestriction='60'><segment><source>A</source></segment></unit>",
+    );
+    let mut bitext = read(&text).files.remove(0);
+    assert_eq!(bitext.units[0].max_length, None);
+    bitext.units[0].max_length = Some(70);
+    let text = written(&bitext, Version::V2_1);
+    assert_eq!(text.matches(":sizeRestriction=").count(), 1, "{text}");
+    assert_eq!(read(&text).files[0].units[0].max_length, Some(70));
+}
+
 #[test]
 fn codes_of_1_2_in_every_form() {
     let text = version_1(

@@ -7,7 +7,7 @@ use super::notes::Notes;
 use super::read::Inherited;
 use super::segments::Segments;
 use super::{IGNORABLE, V20, extensions, matches};
-use crate::model::{BitextPart, BitextUnit, Content, Note, Role};
+use crate::model::{BitextPart, BitextUnit, Content, Finding, Message, Note, Role, State};
 use crate::xml::Element;
 
 /// The id and the members of a group that is a unit as we write it: their ids begin with its.
@@ -61,6 +61,8 @@ pub fn read_group(
         faults.segment = Some(name.to_owned());
         noted.read(member, core, Some(name));
         let Some((source, target)) = texts(member, &contents, inherited, faults) else { continue };
+        let parts = member.child(core, "seg-source").map_or_else(Vec::new, |it| marked(it, core));
+        let is_partial = target.as_deref().is_some_and(|target| is_partial(&parts, target));
         let target = target.as_deref().map(joined);
         if member.get("restype") == Some(IGNORABLE) {
             unit.parts.push(BitextPart::Ignorable { source, target });
@@ -69,6 +71,11 @@ pub fn read_group(
         let segments = Segments { unit: member, contents: &contents };
         let mut segment = segments.whole(name, source, target, faults);
         segment.attributes = of_segment(member, V20);
+        if is_partial && segment.accepted().is_some() {
+            let message = Message::new("exchange-join-untranslated");
+            faults.findings.push(Finding::warning(faults.place(member), message));
+            segment.state = State::Initial;
+        }
         for element in member.elements().filter(|element| element.is(core, "alt-trans")) {
             let references = matches::read_alternative(element, &mut segment, inherited, faults);
             unit.extensions.references.extend(references);
@@ -134,6 +141,27 @@ fn finish(
         .collect();
     check_pairs(&sources, element, faults);
     (faults.errors() == errors_before).then_some(unit)
+}
+
+/// The `mid` of each mark of a segment that says something. Depth is bounded by that of the tree.
+fn marked<'e>(element: &'e Element, core: &str) -> Vec<&'e str> {
+    let mut all = Vec::new();
+    for child in element.elements() {
+        match inlines::is_segment(child, core) {
+            true if child.text().trim().is_empty() => {}
+            true => all.extend(child.get("mid")),
+            false => all.extend(marked(child, core)),
+        }
+    }
+    all
+}
+
+/// Whether a tool cut a segment of ours into several and its user has translated some of them
+/// only: a mark of the source has none in the target, or one without text.
+fn is_partial(parts: &[&str], target: &[Stretch<'_>]) -> bool {
+    let marks = || target.iter().filter_map(|it| Some((it.mark?.get("mid")?, &it.content)));
+    let is_said = |part: &&str| marks().any(|(mid, said)| mid == *part && !said.is_blank());
+    marks().next().is_some() && !parts.iter().all(is_said)
 }
 
 /// Source and target of a `trans-unit`, the target cut at its marks; none, with a finding, if it has no source.

@@ -16,6 +16,9 @@ use crate::model::{
 use crate::xml::{Element, Writer};
 use std::collections::HashSet;
 
+/// The greatest length of a unit.
+const LENGTH: &str = "slr:sizeRestriction";
+
 /// What the parts of a file have in common.
 struct File<'a> {
     bitext: &'a Bitext,
@@ -199,8 +202,11 @@ impl File<'_> {
         let mut attributes = vec![("id", unit.id.as_str())];
         attributes.extend(kind.as_deref().map(|kind| ("type", kind)));
         attributes.extend((!unit.translate).then_some(("translate", "no")));
-        attributes.extend(length.as_deref().map(|length| ("slr:sizeRestriction", length)));
-        attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        attributes.extend(length.as_deref().map(|length| (LENGTH, length)));
+        // A file without the profile that explains it may bring the length as a stranger.
+        let is_other = |name: &str| length.is_none() || name != LENGTH;
+        let of_others = of_others.iter().filter(|(name, _)| is_other(name));
+        attributes.extend(of_others.map(|(name, value)| (name.as_str(), value.as_str())));
         writer.open("unit", &attributes);
         let of_notes = notes::meta(unit, self.options);
         let cases = self.cases(unit);
