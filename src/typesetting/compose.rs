@@ -8,6 +8,7 @@ use super::inlines::{echo, spoken};
 use super::letters::{self, Letters};
 use super::medium::Medium;
 use super::paragraphs::{Spacing, paragraph};
+use super::room;
 use super::tree::{Node, Span, Task};
 use crate::model::{Block, CallOut, Finding, ListItem, Message, Place, Role};
 use std::collections::{BTreeMap, HashMap};
@@ -127,6 +128,7 @@ impl<'a> Composer<'a> {
             }
             nodes.push(Node::LooseNote { label: self.letters.spans(label), c });
         }
+        room::below_headings(&mut nodes);
         nodes
     }
 
@@ -134,7 +136,7 @@ impl<'a> Composer<'a> {
         let c = self.furniture(&Message::new("furniture-notes"));
         let id = "h-notes".to_owned();
         self.entries.insert(id.clone(), echo(&c));
-        Node::Heading { level: 1, id, c }
+        Node::Heading { level: 1, id, c, room: 0 }
     }
 
     /// A text of furniture as spans.
@@ -222,7 +224,7 @@ impl<'a> Composer<'a> {
             // A heading without text is none for a screen reader.
             Some((level, id)) if self.notes.depth == 0 && !spoken(&c).trim().is_empty() => {
                 self.entries.insert(id.clone(), echo(&c));
-                nodes.push(Node::Heading { level, id, c });
+                nodes.push(Node::Heading { level, id, c, room: 0 });
             }
             _ if c.is_empty() => {}
             _ => nodes.push(Node::Par { c: vec![Span::Strong { c }], keep: false }),

@@ -36,6 +36,7 @@ mod names;
 mod paragraphs;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod room;
 mod tables;
 mod tree;
 

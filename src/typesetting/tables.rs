@@ -264,7 +264,7 @@ impl Measure {
 }
 
 /// The spans of a block of text.
-fn texts_of(node: &Node) -> &[Span] {
+pub fn texts_of(node: &Node) -> &[Span] {
     match node {
         Node::Par { c, .. } | Node::Plain { c } | Node::Caption { c } => c,
         _ => &[],

@@ -118,6 +118,9 @@ pub enum Node {
         level: u8,
         id: String,
         c: Vec<Span>,
+        /// So many lines must have room below it, or it goes to the next page; 0: any.
+        #[serde(skip_serializing_if = "is_zero")]
+        room: usize,
     },
     Bullets {
         tight: bool,
@@ -159,6 +162,10 @@ pub enum Node {
         c: Vec<Node>,
     },
     Rule,
+}
+
+fn is_zero(room: &usize) -> bool {
+    *room == 0
 }
 
 /// An image in its place.

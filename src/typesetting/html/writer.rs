@@ -107,7 +107,7 @@ impl<'a> Writer<'a> {
             Node::Plain { c } => self.spans(c),
             Node::Caption { c } => self.block("p", &[("class", "caption")], c),
             Node::Heading { id, .. } if id == LOOSE_NOTES => {}
-            Node::Heading { level, id, c } => {
+            Node::Heading { level, id, c, .. } => {
                 let (id, numbered) =
                     (self.id(id), self.sheet.layout.headings == Headings::Numbered);
                 self.section(&Section { level: *level, id, title: c, numbered });
