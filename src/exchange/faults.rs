@@ -76,8 +76,12 @@ impl<'a> Faults<'a> {
         name: &'static str,
         value: &str,
     ) {
+        self.warn(element, Message::new(id).with(name, value));
+    }
+
+    pub fn warn(&mut self, element: &Element, message: Message) {
         let place = self.place(element);
-        self.findings.push(Finding::warning(place, Message::new(id).with(name, value)));
+        self.findings.push(Finding::warning(place, message));
     }
 
     pub fn missing_attribute(&mut self, element: &Element, attribute: &str) {

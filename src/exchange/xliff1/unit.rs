@@ -7,7 +7,7 @@ use super::notes::Notes;
 use super::read::Inherited;
 use super::segments::Segments;
 use super::{IGNORABLE, V20, extensions, matches};
-use crate::model::{BitextPart, BitextUnit, Content, Finding, Message, Note, Role, State};
+use crate::model::{BitextPart, BitextUnit, Content, Message, Note, Role, State};
 use crate::xml::Element;
 
 /// The id and the members of a group that is a unit as we write it: their ids begin with its.
@@ -72,8 +72,7 @@ pub fn read_group(
         let mut segment = segments.whole(name, source, target, faults);
         segment.attributes = of_segment(member, V20);
         if is_partial && segment.accepted().is_some() {
-            let message = Message::new("exchange-join-untranslated");
-            faults.findings.push(Finding::warning(faults.place(member), message));
+            faults.warn(member, Message::new("exchange-join-untranslated"));
             segment.state = State::Initial;
         }
         for element in member.elements().filter(|element| element.is(core, "alt-trans")) {

@@ -12,6 +12,9 @@ pub struct Item {
     pub range: Range<usize>,
 }
 
+/// Between the parts of a date stand no more bytes: `de`, `m.`, `gada`.
+pub const BESIDE: usize = 12;
+
 /// What it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -180,7 +183,7 @@ fn month_names<'a>(
                     false if range.end <= number.start => &text[range.end..number.start],
                     false => return false,
                 };
-                between.len() <= 12 && between.split_whitespace().count() <= 1
+                between.len() <= BESIDE && between.split_whitespace().count() <= 1
             });
             if whole && beside {
                 found.push(Item { kind: Kind::Month(month), range });

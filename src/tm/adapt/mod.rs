@@ -5,20 +5,21 @@
 //! is the same, every item of the old sentence is looked for in its translation, in any way
 //! in which the language may write it, and what has changed is replaced, written in the way in
 //! which the old one was. Items of one value that are of several values now are told apart by
-//! where they stand ([`Setting`]). If one cannot be found as often as it occurs in the source, or
+//! where they stand ([`Setting`](setting::Setting)). If one cannot be found as often as it occurs in the source, or
 //! if it is not certain which is which, or an ending hangs on it that would have to change in a way
 //! that is not known, nothing is adapted: better the old number than a wrong one.
 
+mod changes;
 mod endings;
 mod items;
 mod number;
 mod setting;
 
 use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile, months};
+use changes::{New, Spot, changes, is_ambiguous};
 use endings::{sounds_apart, with_ending, without_ordinal};
 use items::{Item, Kind, is_in_words, items};
 use number::{style, write};
-use setting::{Setting, is_percent, setting};
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -168,135 +169,8 @@ pub fn adapt(
     Some(apply(target, &replaced))
 }
 
-/// An item of the old sentence, and those that are in its place in the new one, in order.
-struct Change<'a> {
-    kind: Kind,
-    shown: &'a str,
-    news: Vec<New<'a>>,
-}
-
-/// An item of the new sentence.
-struct New<'a> {
-    kind: Kind,
-    shown: &'a str,
-    /// Where the one that it replaces stands.
-    setting: Setting,
-    /// It counts something: a share, an amount of money.
-    is_quantity: bool,
-}
-
-/// An item of the target that says what one of the source said.
-struct Spot<'a> {
-    /// Number of the text among what the target is made of.
-    at: usize,
-    text: &'a str,
-    items: &'a [Item],
-    index: usize,
-    way: Way,
-}
-
-impl New<'_> {
-    fn says(&self, kind: Kind, shown: &str) -> bool {
-        match kind {
-            Kind::Month(_) => self.kind == kind,
-            _ => self.shown == shown,
-        }
-    }
-}
-
-impl<'a> Change<'a> {
-    /// Which of the new items comes to which place; none if that is not certain.
-    fn assigned<'s>(&'s self, places: &'s [Spot<'s>]) -> Option<Vec<(&'s Spot<'s>, &'s New<'a>)>> {
-        if places.len() != self.news.len() {
-            return None;
-        }
-        let alike =
-            |news: &[&New<'_>]| news.windows(2).all(|two| two[0].says(two[1].kind, two[1].shown));
-        let all: Vec<&New<'_>> = self.news.iter().collect();
-        if alike(&all) {
-            return Some(places.iter().zip(all).collect());
-        }
-        let mut assigned = Vec::with_capacity(places.len());
-        for spot in places {
-            let own = setting(spot.text, spot.items, spot.index);
-            let here = |other: &Spot<'_>| setting(other.text, other.items, other.index) == own;
-            let count = places.iter().filter(|other| here(other)).count();
-            let news: Vec<&New<'_>> = self.news.iter().filter(|new| new.setting == own).collect();
-            let first = news.first().filter(|_| news.len() == count && alike(&news))?;
-            assigned.push((spot, *first));
-        }
-        Some(assigned)
-    }
-}
-
-/// The items that have another value now. Those of one old value come together, also where some
-/// have not changed.
-fn changes<'a>(new: &'a Parts, old: &'a Parts) -> Vec<Change<'a>> {
-    let mut all: Vec<Change<'_>> = Vec::new();
-    for (index, (one, other)) in new.items.iter().zip(&old.items).enumerate() {
-        let own = New {
-            kind: one.kind,
-            shown: new.text(one),
-            setting: setting(&old.text, &old.items, index),
-            is_quantity: is_quantity(new.before(one), new.after(one)),
-        };
-        let (kind, shown) = (other.kind, old.text(other));
-        let same = |change: &&mut Change<'_>| match kind {
-            Kind::Month(_) => change.kind == kind,
-            _ => (change.kind, change.shown) == (kind, shown),
-        };
-        match all.iter_mut().find(same) {
-            Some(change) => change.news.push(own),
-            None => all.push(Change { kind, shown, news: vec![own] }),
-        }
-    }
-    all.retain(|change| change.news.iter().any(|new| !new.says(change.kind, change.shown)));
-    all
-}
-
-/// Whether a number counts something, so that a point in it is that of a fraction.
-fn is_quantity(before: &str, after: &str) -> bool {
-    let behind = after.trim_start();
-    let word = behind.split(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let previous =
-        before.trim_end().rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
-    let code = |word: &str| word.len() == 3 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let sign = |c: char| matches!(c, '€' | '$' | '£' | '°');
-    is_percent(before, after)
-        || behind.starts_with(sign)
-        || before.trim_end().ends_with(sign)
-        || code(word)
-        || code(previous)
-        || matches!(
-            word,
-            "per" | "percent" | "Prozent" | "procent" | "million" | "billion" | "euro"
-        )
-}
-
-/// Whether the target may say a changed number for something else: a month by its number, or an
-/// hour after noon.
-fn is_ambiguous(change: &Change<'_>, old: &Parts, texts: &[(usize, &str, Vec<Item>)]) -> bool {
-    let Some(value) = change.shown.parse::<u8>().ok().filter(|_| change.kind == Kind::Number)
-    else {
-        return false;
-    };
-    let named = |month: u8| {
-        let mut items = texts.iter().flat_map(|(_, _, items)| items);
-        items.any(|item| item.kind == Kind::Month(month))
-    };
-    old.items.iter().any(|item| match item.kind {
-        Kind::Month(month) => month == value && !named(month),
-        Kind::Number => {
-            let after = old.after(item).trim_start().to_ascii_lowercase();
-            let noon = after.starts_with("p.m") || after.starts_with("pm");
-            noon && old.text(item).parse::<u8>().is_ok_and(|hour| hour + 12 == value)
-        }
-        Kind::Address | Kind::Point => false,
-    })
-}
-
 /// In which way an item of the target says what an item of the source said.
-enum Way {
+pub enum Way {
     Number(number::Style),
     /// By its name, as in this list of names.
     MonthName(usize),

@@ -1,6 +1,6 @@
 //! What stands around an item, so that of several of one value each is known in another language.
 
-use super::items::{Item, Kind};
+use super::items::{BESIDE, Item, Kind};
 use crate::tm::similarity::{is_dash, is_negative};
 
 /// Where an item stands.
@@ -20,9 +20,6 @@ pub enum Setting {
     /// `-5`
     Negative,
 }
-
-/// Between a month and its number stand no more bytes.
-const BESIDE: usize = 12;
 
 /// Where an item of a text stands.
 pub fn setting(text: &str, items: &[Item], index: usize) -> Setting {

@@ -14,9 +14,18 @@ fn adapted(from: (&str, &str), to: (&str, &str), new: &str) -> Option<String> {
     adapt(&new, &old, &target, (&lang(to.0), Profile::Eu)).map(|(content, _)| content.plain())
 }
 
+/// English, a language and its translation, another English sentence, and what comes of it.
+fn all_adapted(cases: &[(&str, &str, &str, &str, &str)]) {
+    for (old, to, target, new, expected) in cases {
+        let found = adapted(("en", old), (to, target), new);
+        let spaced = |text: &str| text.replace('\u{a0}', " ");
+        assert_eq!(found.as_deref().map(spaced).as_deref(), Some(*expected), "{new}");
+    }
+}
+
 #[test]
 fn numbers_dates_and_references_are_replaced() {
-    for (old, to, target, new, expected) in [
+    all_adapted(&[
         (
             "Until 31 May 2026.",
             "de",
@@ -72,11 +81,7 @@ fn numbers_dates_and_references_are_replaced() {
         ),
         ("from 5 to 7", "de", "zwischen 5 und 7", "from 7 to 5", "zwischen 7 und 5"),
         ("31 May 2026", "de", "31.05.2026", "1 June 2026", "01.06.2026"),
-    ] {
-        let found = adapted(("en", old), (to, target), new);
-        let spaced = |text: &str| text.replace('\u{a0}', " ");
-        assert_eq!(found.as_deref().map(spaced).as_deref(), Some(expected), "{old}");
-    }
+    ]);
 }
 
 #[test]
@@ -131,7 +136,7 @@ fn the_first_of_a_month_is_an_ordinal_in_greek_and_italian_too() {
 fn of_several_alike_each_is_known_by_where_it_stands() {
     let old = "Regulation (EU) 2016/679 of 27 April 2016 applies.";
     let lt = "Taikomas 2016 m. balandžio 27 d. Reglamentas (ES) 2016/679.";
-    for (old, to, target, new, expected) in [
+    all_adapted(&[
         (
             old,
             "lt",
@@ -168,10 +173,7 @@ fn of_several_alike_each_is_known_by_where_it_stands() {
             "from 4 March to 5 May",
             "nuo kovo 4 d. iki gegužės 5 d.",
         ),
-    ] {
-        let found = adapted(("en", old), (to, target), new);
-        assert_eq!(found.as_deref(), Some(expected), "{new}");
-    }
+    ]);
 }
 
 #[test]
@@ -204,7 +206,7 @@ fn what_may_be_another_number_is_left_alone() {
 
 #[test]
 fn what_the_translation_wrote_as_the_source_did_stays_so() {
-    for (old, to, target, new, expected) in [
+    all_adapted(&[
         (
             "See section 2.1 and 3.",
             "de",
@@ -228,14 +230,12 @@ fn what_the_translation_wrote_as_the_source_did_stays_so() {
         ),
         ("at 9.30 a.m.", "de", "um 9.30 Uhr", "at 10.45 a.m.", "um 10.45 Uhr"),
         ("It is 2.5 m", "es-MX", "Son 2.5 m", "It is 3.7 m", "Son 3.7 m"),
-    ] {
-        assert_eq!(adapted(("en", old), (to, target), new).as_deref(), Some(expected), "{new}");
-    }
+    ]);
 }
 
 #[test]
 fn endings_that_every_number_has_stay() {
-    for (old, to, target, new, expected) in [
+    all_adapted(&[
         ("The 27th meeting", "el", "Η 27η συνεδρίαση", "The 28th meeting", "Η 28η συνεδρίαση"),
         ("The 27th meeting", "fr", "La 27e réunion", "The 28th meeting", "La 28e réunion"),
         ("The 27th meeting", "nl", "De 27e vergadering", "The 28th meeting", "De 28e vergadering"),
@@ -250,9 +250,7 @@ fn endings_that_every_number_has_stay() {
             "of 3 October 2018",
             "z dne 3. oktobra 2018",
         ),
-    ] {
-        assert_eq!(adapted(("en", old), (to, target), new).as_deref(), Some(expected), "{new}");
-    }
+    ]);
     assert_eq!(adapted(("en", "The 27th day"), ("sv", "Den 27:e dagen"), "The 21st day"), None);
 }
 

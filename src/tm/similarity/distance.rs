@@ -257,6 +257,20 @@ mod tests {
         }
 
         #[test]
+        fn so_it_is_for_any_tokens(
+            one in prop::collection::vec(any::<u32>(), 0..70),
+            kept in prop::collection::vec(any::<bool>(), 70),
+        ) {
+            let other: Vec<u32> = one
+                .iter()
+                .zip(kept)
+                .map(|(token, kept)| if kept { *token } else { token.wrapping_add(1 << 20) })
+                .collect();
+            let found = Pattern::new(&one).distance(&other, usize::MAX >> 1);
+            prop_assert_eq!(found, Some(naive(&one, &other)));
+        }
+
+        #[test]
         fn an_alignment_costs_the_distance((one, other) in rows()) {
             let pairs = align(&one, &other);
             let cost = pairs.iter().filter(|pair| match pair {
