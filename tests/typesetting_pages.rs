@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "only a part of it is needed here")]
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, laid_out, typeset};
+use typesetting::{Line, Maker, Set, depth, laid_out, typeset};
 
 /// A heading, its text and the notes of it are moved over the end of a page line by line.
 #[test]
@@ -41,5 +41,34 @@ fn no_page_ends_with_a_heading_because_of_a_note() {
             }
         }
         assert!(broken > 0, "the heading comes to the next page, too");
+    }
+}
+
+/// The room that a heading asks for is no gap.
+#[test]
+fn text_with_a_note_stands_as_near_to_its_heading_as_other_text() {
+    for level in [2, 3] {
+        for times in [1, 20] {
+            let set = |noted: bool| {
+                let mut m = Maker::titled("Gaps");
+                m.heading(1, "Gaps");
+                m.par("Before.");
+                if level == 3 {
+                    m.heading(2, "Between");
+                }
+                m.heading(level, "Whatever");
+                let text = "Sentences that follow one another. ".repeat(times);
+                let line = Line::from("Firstly. ").text(&text);
+                m.par(if noted { line.note("one") } else { line });
+                m.note("one", "The note.");
+                typeset(&m.finish(), &Set::default())
+            };
+            let gap = |noted: bool| {
+                let typeset = set(noted);
+                Some(depth(&typeset, "Firstly.")? - depth(&typeset, "Whatever")?)
+            };
+            let (Some(with), Some(without)) = (gap(true), gap(false)) else { return };
+            assert!((with - without).abs() < 0.1, "{level}, {times}: {with} and {without}");
+        }
     }
 }

@@ -1,6 +1,7 @@
 //! PDFs of documents made by hand: standards, text, notes, tables, links, hostile input.
 #![cfg(feature = "pdf")]
 
+#[allow(dead_code, reason = "only a part of it is needed here")]
 mod typesetting;
 
 use typesetting::{Line, Maker, Set, dense, holds, ids, laid_out, look, objects, typeset};

@@ -99,6 +99,17 @@ pub fn laid_out(typeset: &Typeset) -> Option<String> {
     tool("pdftotext", &["-layout".as_ref(), path.as_os_str(), "-".as_ref()])
 }
 
+/// How far down its page the first appearance of a word begins, in points.
+pub fn depth(typeset: &Typeset, word: &str) -> Option<f64> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("boxes.pdf");
+    std::fs::write(&path, &typeset.pdf).unwrap();
+    let boxes = tool("pdftotext", &["-bbox".as_ref(), path.as_os_str(), "-".as_ref()])?;
+    let line = boxes.lines().find(|line| line.contains(&format!(">{word}<"))).expect(word);
+    let (_, rest) = line.split_once("yMin=\"").expect(line);
+    Some(rest.split('"').next().unwrap().parse().unwrap())
+}
+
 /// The output of a program of the system; none, with a word about it, where it is missing.
 /// In CI a missing program is a failure.
 fn tool(name: &str, args: &[&std::ffi::OsStr]) -> Option<String> {
