@@ -239,6 +239,56 @@ fn a_translation_beside_the_marks_is_not_lost_in_silence() {
     let beside = unit("<mrk mtype='seg' mid='1'>Ah.</mrk> Be.");
     let beside = exchange::read("t.xlf", beside.as_bytes()).unwrap();
     assert_eq!(notes(&beside)["exchange-target-outside"], "Text(\"Be.\")");
+    expect(&beside, &[("1/s1", Translated, Some("Ah.")), ("1/s2", Initial, None)]);
+    let gap = &beside.files[0].units[0].parts[1];
+    let target = Some(Content::text(" Be."));
+    assert_eq!(*gap, BitextPart::Ignorable { source: Content::text(" "), target });
+}
+
+/// A target of two marked segments, with a space between them in the source.
+fn of_two(target: &str) -> Reading {
+    let file = format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file \
+         original='d' source-language='en' datatype='plaintext'><body><trans-unit id='1'>\
+         <source>A. B.</source><seg-source><mrk mtype='seg' mid='1'>A.</mrk> <mrk \
+         mtype='seg' mid='2'>B.</mrk></seg-source><target>{target}</target></trans-unit>\
+         </body></file></xliff>"
+    );
+    exchange::read("t.xlf", file.as_bytes()).unwrap()
+}
+
+fn mark(mid: &str, text: &str) -> String {
+    format!("<mrk mtype='seg' mid='{mid}'>{text}</mrk>")
+}
+
+#[test]
+fn segments_in_another_order_are_one_that_says_what_they_say() {
+    let (first, second) = (mark("1", "Ah."), mark("2", "Be."));
+    let turned = of_two(&format!("{second} {first}"));
+    expect(&turned, &[("1/s1", Translated, Some("Be. Ah."))]);
+    let twice = of_two(&format!("{first} {second} {}", mark("2", "Ce.")));
+    expect(&twice, &[("1/s1", Translated, Some("Ah. Be. Ce."))]);
+    let more = of_two(&format!("{first} {second} {}", mark("3", "Ce.")));
+    expect(&more, &[("1/s1", Translated, Some("Ah. Be. Ce."))]);
+    // The second has no translation yet: the whole has none either.
+    let partly = of_two(&format!("{} {first}", mark("9", "Ce.")));
+    expect(&partly, &[("1/s1", Initial, Some("Ce. Ah."))]);
+}
+
+#[test]
+fn what_stands_between_segments_is_read_where_it_stands() {
+    let gap = |reading: &Reading| match &reading.files[0].units[0].parts[1] {
+        BitextPart::Ignorable { target, .. } => target.as_ref().map(Content::plain),
+        part => panic!("{part:?}"),
+    };
+    let (first, second) = (mark("1", "Ah."), mark("2", "Be."));
+    assert_eq!(gap(&of_two(&format!("{first} {second}"))), None);
+    assert_eq!(gap(&of_two(&format!("{first}\u{a0}{second}"))).as_deref(), Some("\u{a0}"));
+    let text = of_two(&format!("{first} Mitte {second}"));
+    assert_eq!(gap(&text).as_deref(), Some(" Mitte "));
+    assert_eq!(notes(&text)["exchange-target-outside"], "Text(\"Mitte\")");
+    let behind = of_two(&format!("{first} {second} Ce."));
+    expect(&behind, &[("1/s1", Translated, Some("Ah.")), ("1/s2", Translated, Some("Be. Ce."))]);
 }
 
 #[test]

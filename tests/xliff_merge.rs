@@ -341,3 +341,109 @@ fn notes_of_the_translator_are_kept() {
     let merged = merge(&document, &returned, PATH);
     assert_eq!(merged.bitext.units[0].notes, [Note::new("Which One is meant?")]);
 }
+
+#[test]
+fn what_stands_between_segments_comes_back() {
+    let document = document();
+    let second = Content(vec![open(1), text("Zwei"), close(1), text("."), footnote(2)]);
+    let mut returned = translated(&document, &[("s1", Content::text("Eins.")), ("s2", second)]);
+    returned.units[0].parts[1] =
+        BitextPart::Ignorable { source: Content::text(" "), target: Some(Content::text(" und ")) };
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(merged.bitext.units[0].parts[1], returned.units[0].parts[1]);
+    // A file that says nothing of it leaves it as it was.
+    returned.units[0].parts[1] = gap();
+    let again = merge(&merged.bitext, &returned, PATH);
+    assert_eq!(again.bitext, merged.bitext);
+    let mut broken = merged.bitext.clone();
+    broken.units[0].parts[1] = BitextPart::Ignorable {
+        source: Content::text(" "),
+        target: Some(Content(vec![footnote(9)])),
+    };
+    let refused = merge(&merged.bitext, &broken, PATH);
+    assert_eq!(ids(&refused), ["exchange-code-foreign"]);
+    assert_eq!(refused.bitext, merged.bitext);
+}
+
+#[test]
+fn a_break_moved_from_between_segments_into_one_makes_them_one() {
+    let line = code(CodeKind::Standalone, 1, "\\");
+    let between = |target: Option<Content>| BitextPart::Ignorable {
+        source: Content(vec![line.clone()]),
+        target,
+    };
+    let parts = vec![
+        BitextPart::Segment(segment("s1", Content::text("One two"))),
+        between(None),
+        BitextPart::Segment(segment("s2", Content::text("three."))),
+    ];
+    let document = bitext(vec![unit("u-1", parts)]);
+    let first = Content(vec![text("Eins "), line.clone(), text("zwei")]);
+    let targets = [("s1", first.clone()), ("s2", Content::text("drei."))];
+    let mut returned = translated(&document, &targets);
+    returned.units[0].parts[1] = between(Some(Content::text(" ")));
+    let merged = merge(&document, &returned, PATH);
+    let [BitextPart::Segment(whole), BitextPart::Segment(_)] = &merged.bitext.units[0].parts[..]
+    else {
+        panic!("{:?}", merged.bitext.units[0].parts);
+    };
+    assert_eq!(whole.source, Content(vec![text("One two"), line.clone()]));
+    let expected = vec![text("Eins "), line.clone(), text("zwei ")];
+    assert_eq!(whole.target, Some(Content(expected)));
+    // Copied, it stands in both places, under an id of its own.
+    let copied = translated(&document, &targets);
+    let merged = merge(&document, &copied, PATH);
+    assert_eq!(merged.accepted, 2);
+    let file = xliff::written(&merged.bitext, Version::V2_1);
+    let report = vulgate::validation::validate("t.xlf", file.as_bytes()).unwrap();
+    assert!(report.findings.is_empty(), "{:?}", report.findings);
+    let back = xliff::read(&file).files.remove(0);
+    let said = back.units[0].segments().next().and_then(|it| it.target.clone());
+    assert!(said.is_some_and(|said| said.same_as(&first)));
+}
+
+#[test]
+fn what_is_not_to_be_translated_stays() {
+    let mut document = document();
+    document.units[0].translate = false;
+    let second = document.units[0].segments().nth(1).map(|it| it.source.clone()).unwrap();
+    let returned = translated(&document, &[("s1", Content::text("Eins.")), ("s2", second)]);
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(ids(&merged), ["exchange-locked-changed"]);
+    assert_eq!((merged.accepted, merged.unchanged), (0, 2));
+    assert_eq!(merged.bitext.units[0].parts, document.units[0].parts);
+}
+
+#[test]
+fn segments_that_lost_their_group_are_put_together() {
+    let document = document();
+    let second = Content(vec![open(1), text("Zwei"), close(1), text("."), footnote(2)]);
+    let whole = translated(&document, &[("s1", Content::text("Eins.")), ("s2", second)]);
+    let mut parted = whole.clone();
+    parted.units.clear();
+    let parts = whole.units[0].parts.iter().zip(["s1", "gap1", "s2"]);
+    for (part, name) in parts {
+        let source = match part {
+            BitextPart::Segment(segment) => segment.clone(),
+            BitextPart::Ignorable { source, .. } => segment("s1", source.clone()),
+        };
+        let part = BitextSegment { id: "s1".to_owned(), ..source };
+        parted.units.push(unit(&format!("u-1:{name}"), vec![BitextPart::Segment(part)]));
+    }
+    let merged = merge(&document, &parted, PATH);
+    assert!(merged.findings.is_empty(), "{:?}", merged.findings);
+    assert_eq!(merged.accepted, 2);
+    assert_eq!(merged.bitext.units, merge(&document, &whole, PATH).bitext.units);
+}
+
+#[test]
+fn white_space_that_a_tool_has_indented_is_that_of_the_document() {
+    let document = document();
+    let mut returned = translated(&document, &[("s1", Content::text("\n   Eins.\n  "))]);
+    returned.units[0].segments_mut().next().unwrap().source = Content::text("\n   One.\n  ");
+    let merged = merge(&document, &returned, PATH);
+    assert!(merged.findings.is_empty(), "{:?}", merged.findings);
+    let first = merged.bitext.units[0].segments().next().unwrap();
+    assert_eq!(first.source, Content::text("One."));
+    assert_eq!(first.target, Some(Content::text("Eins.")));
+}

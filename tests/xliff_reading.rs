@@ -136,8 +136,8 @@ fn a_target_without_state_is_finished_if_it_says_something_else() {
 fn seg_source_gives_the_segments() {
     let text = version_1(
         "<trans-unit id='1'><source>One. Two.</source><seg-source><mrk mtype='seg' mid='1'>One.\
-         </mrk> <mrk mtype='seg' mid='2'>Two.</mrk></seg-source><target><mrk mtype='seg' mid='2'>\
-         Zwei.</mrk> <mrk mtype='seg' mid='1'>Eins.</mrk></target></trans-unit>",
+         </mrk> <mrk mtype='seg' mid='2'>Two.</mrk></seg-source><target><mrk mtype='seg' mid='1'>\
+         Eins.</mrk> <mrk mtype='seg' mid='2'>Zwei.</mrk></target></trans-unit>",
     );
     let reading = read(&text);
     let unit = &reading.files[0].units[0];

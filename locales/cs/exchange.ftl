@@ -77,7 +77,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } překladů revizor odmítl: považují se za nepřeložené
     }
     .hint = Opravte je a potvrďte v nástroji a soubor importujte znovu.
-exchange-target-outside = překlad stojí mimo vyznačené segmenty a přeskakuje se: „{ $text }“
+exchange-target-outside = část textu překladu stojí mimo vyznačené segmenty; zůstává na svém místě: „{ $text }“
     .hint = Přesuňte jej do segmentu, do kterého patří.
 
 ## Jiné nástroje
@@ -120,6 +120,10 @@ exchange-resegmented-unfinished = segmenty zde byly rozděleny nebo spojeny, ale
     .hint = Záznam zůstává beze změny a hotové segmenty se přidávají do paměti; přeložte zbytek jednotky a importujte znovu.
 exchange-target-blank = překlad je prázdný, ačkoli zdrojový text není
     .hint = Segment se považuje za nepřeložený.
+exchange-locked-changed = tento text se nemá překládat, ale vrátil se změněný; zůstává, jak je: „{ $text }“
+    .hint = Má-li se překládat, uveďte to v dokumentu.
+exchange-space-lost = nástroj spojil řádky nebo mezery, které zdroj tohoto segmentu odděluje
+    .hint = Zkontrolujte zalomení řádků a mezery v překladu.
 exchange-code-missing = v překladu chybí kód „{ $code }“ ({ $id })
     .hint = Vraťte jej na příslušné místo, pokud nebyl vynechán záměrně a vynechat se smí.
 exchange-code-edited = kód „{ $code }“ ({ $id }) byl upraven; používají se značky z dokumentu

@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } oversættelser er forkastet ved revisionen: de regnes for uoversatte
     }
     .hint = Ret og bekræft i værktøjet, og importér filen igen.
-exchange-target-outside = en oversættelse står uden for de markerede segmenter og springes over: »{ $text }«
+exchange-target-outside = tekst fra oversættelsen står uden for de markerede segmenter; den bliver, hvor den står: »{ $text }«
     .hint = Flyt den ind i det segment, den hører til.
 
 ## Andre værktøjer
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = segmenter er delt eller samlet her, men en del
     .hint = Det gemte bliver, som det er, og de færdige segmenter går i hukommelsen; oversæt resten af enheden, og importér igen.
 exchange-target-blank = oversættelsen er tom, selv om kildeteksten ikke er det
     .hint = Segmentet regnes for uoversat.
+exchange-locked-changed = denne tekst skal ikke oversættes, men kom ændret tilbage; den forbliver, som den er: »{ $text }«
+    .hint = Hvis den skal oversættes, så angiv det i dokumentet.
+exchange-space-lost = værktøjet har samlet linjer eller mellemrum, som kildeteksten i dette segment holder adskilt
+    .hint = Kontrollér oversættelsens linjeskift og mellemrum.
 exchange-code-missing = koden »{ $code }« ({ $id }) mangler i oversættelsen
     .hint = Sæt den tilbage, hvor den hører til, medmindre den er udeladt med vilje og må udelades.
 exchange-code-edited = koden »{ $code }« ({ $id }) er redigeret; dokumentets opmærkning bruges

@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } Übersetzungen wurden bei der Prüfung abgelehnt; sie gelten als nicht übersetzt
     }
     .hint = Berichtigen und bestätigen Sie sie im Werkzeug, und importieren Sie die Datei erneut.
-exchange-target-outside = Eine Übersetzung steht außerhalb der gekennzeichneten Segmente und wird übergangen: „{ $text }“
+exchange-target-outside = Text der Übersetzung steht außerhalb der markierten Segmente; er bleibt, wo er steht: „{ $text }“
     .hint = Verschieben Sie sie in das Segment, zu dem sie gehört.
 
 ## Andere Werkzeuge
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = Hier wurden Segmente geteilt oder verbunden, a
     .hint = Der abgelegte Stand bleibt, wie er ist, und die fertigen Segmente gehen in den Speicher; übersetzen Sie den Rest der Einheit, und importieren Sie erneut.
 exchange-target-blank = Die Übersetzung ist leer, der Ausgangstext nicht
     .hint = Das Segment gilt als nicht übersetzt.
+exchange-locked-changed = Dieser Text soll nicht übersetzt werden, kam aber geändert zurück; er bleibt, wie er ist: „{ $text }“
+    .hint = Wenn er übersetzt werden soll, sagen Sie es im Dokument.
+exchange-space-lost = Das Werkzeug hat Zeilen oder Leerzeichen zusammengezogen, die im Ausgangstext dieses Segments getrennt sind
+    .hint = Prüfen Sie Zeilenumbrüche und Leerzeichen der Übersetzung.
 exchange-code-missing = Der Code „{ $code }“ ({ $id }) fehlt in der Übersetzung
     .hint = Setzen Sie ihn wieder an seine Stelle, es sei denn, er wurde mit Absicht weggelassen und darf fehlen.
 exchange-code-edited = Der Code „{ $code }“ ({ $id }) wurde bearbeitet; verwendet wird die Auszeichnung des Dokuments

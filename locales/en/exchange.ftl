@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } translations were rejected by a reviewer: they count as not translated
     }
     .hint = Correct and confirm them in the tool, and import the file again.
-exchange-target-outside = a translation stands outside the marked segments and is passed over: “{ $text }”
+exchange-target-outside = text of the translation stands outside the marked segments; it stays where it stands: “{ $text }”
     .hint = Move it into the segment that it belongs to.
 
 ## Other tools
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = segments were split or joined here, but part o
     .hint = The record stays as it is, and the finished segments go into the memory; translate the rest of the unit and import again.
 exchange-target-blank = the translation is empty although the source is not
     .hint = The segment counts as not translated.
+exchange-locked-changed = this text is not to be translated, but it came back changed; it stays as it is: “{ $text }”
+    .hint = If it is to be translated, say so in the document.
+exchange-space-lost = the tool has joined lines or spaces that the source of this segment keeps apart
+    .hint = Check the line breaks and spaces of the translation.
 exchange-code-missing = the code “{ $code }” ({ $id }) is missing in the translation
     .hint = Put it back where it belongs, unless it was left out on purpose and may be.
 exchange-code-edited = the code “{ $code }” ({ $id }) was edited; the markup of the document is used

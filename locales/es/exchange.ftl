@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] un revisor ha rechazado { $count } traducciones: cuentan como no hechas
     }
     .hint = Corríjalas y confírmelas en la herramienta, e importe de nuevo el archivo.
-exchange-target-outside = una traducción está fuera de los segmentos marcados y se pasa por alto: «{ $text }»
+exchange-target-outside = hay texto de la traducción fuera de los segmentos marcados; se queda donde está: «{ $text }»
     .hint = Muévala al segmento al que pertenece.
 
 ## Otras herramientas
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = aquí se han dividido o unido segmentos, pero 
     .hint = El registro queda como está, y los segmentos terminados van a la memoria; traduzca el resto de la unidad e importe de nuevo.
 exchange-target-blank = la traducción está vacía aunque el texto de origen no lo está
     .hint = El segmento cuenta como no traducido.
+exchange-locked-changed = este texto no debe traducirse, pero ha vuelto modificado; se queda como está: «{ $text }»
+    .hint = Si debe traducirse, indíquelo en el documento.
+exchange-space-lost = la herramienta ha unido líneas o espacios que el original de este segmento separa
+    .hint = Compruebe los saltos de línea y los espacios de la traducción.
 exchange-code-missing = falta el código «{ $code }» ({ $id }) en la traducción
     .hint = Vuelva a ponerlo en su lugar, salvo que se haya omitido a propósito y pueda omitirse.
 exchange-code-edited = se ha editado el código «{ $code }» ({ $id }); se usa el marcado del documento

@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } tõlget lükati ülevaatamisel tagasi: need loetakse tõlkimata tekstiks
     }
     .hint = Parandage ja kinnitage need tööriistas ning importige fail uuesti.
-exchange-target-outside = tõlge on väljaspool märgitud segmente ja jäetakse vahele: „{ $text }“
+exchange-target-outside = osa tõlke tekstist on väljaspool märgitud segmente; see jääb oma kohale: „{ $text }“
     .hint = Viige see segmenti, millesse see kuulub.
 
 ## Muud tööriistad
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = siin on segmente jagatud või ühendatud, aga 
     .hint = Salvestatu jääb nii, nagu see on, ja valmis segmendid lähevad mällu; tõlkige üksuse ülejäänud osa ja importige uuesti.
 exchange-target-blank = tõlge on tühi, kuigi lähtetekst ei ole
     .hint = Segment loetakse tõlkimata tekstiks.
+exchange-locked-changed = seda teksti ei tule tõlkida, kuid see saabus muudetuna; see jääb nii, nagu on: „{ $text }“
+    .hint = Kui see tuleb tõlkida, märkige see dokumendis.
+exchange-space-lost = tööriist on ühendanud ridu või tühikuid, mis on selle segmendi lähtetekstis eraldi
+    .hint = Kontrollige tõlke reavahetusi ja tühikuid.
 exchange-code-missing = tõlkes puudub kood „{ $code }“ ({ $id })
     .hint = Pange see tagasi oma kohale, välja arvatud juhul, kui see jäeti välja teadlikult ja tohib puududa.
 exchange-code-edited = koodi „{ $code }“ ({ $id }) on muudetud; kasutatakse dokumendi märgistust

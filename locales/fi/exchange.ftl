@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] tarkistaja on hylännyt { $count } käännöstä: ne katsotaan kääntämättömiksi
     }
     .hint = Korjaa ja vahvista ne työkalussa ja tuo tiedosto uudelleen.
-exchange-target-outside = merkittyjen segmenttien ulkopuolella on käännös, joka ohitetaan: ”{ $text }”
+exchange-target-outside = käännöksen tekstiä on merkittyjen segmenttien ulkopuolella; se jää paikalleen: ”{ $text }”
     .hint = Siirrä se segmenttiin, johon se kuuluu.
 
 ## Muut työkalut
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = tässä jaettiin tai yhdistettiin segmenttejä
     .hint = Tallennetut tiedot säilyvät ennallaan, ja valmiit segmentit tallennetaan käännösmuistiin; käännä loput yksiköstä ja tuo tiedosto uudelleen.
 exchange-target-blank = käännös on tyhjä, vaikka lähtöteksti ei ole
     .hint = Segmentti katsotaan kääntämättömäksi.
+exchange-locked-changed = tätä tekstiä ei ole tarkoitus kääntää, mutta se palasi muutettuna; se pysyy ennallaan: ”{ $text }”
+    .hint = Jos se on käännettävä, merkitse se asiakirjaan.
+exchange-space-lost = työkalu on yhdistänyt rivejä tai välilyöntejä, jotka tämän segmentin lähtötekstissä ovat erillään
+    .hint = Tarkista käännöksen rivinvaihdot ja välilyönnit.
 exchange-code-missing = koodi ”{ $code }” ({ $id }) puuttuu käännöksestä
     .hint = Palauta se oikealle paikalleen, ellei sitä ole jätetty pois tarkoituksella ja sen saa jättää pois.
 exchange-code-edited = koodia ”{ $code }” ({ $id }) on muokattu; käytetään asiakirjan merkintöjä

@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } traductions ont été rejetées par un réviseur : elles sont considérées comme non faites
     }
     .hint = Corrigez-les et confirmez-les dans l’outil, puis importez de nouveau le fichier.
-exchange-target-outside = une traduction se trouve hors des segments délimités et est ignorée : « { $text } »
+exchange-target-outside = du texte de la traduction se trouve hors des segments marqués ; il reste où il est : « { $text } »
     .hint = Déplacez-la dans le segment auquel elle appartient.
 
 ## Autres outils
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = des segments ont été divisés ou joints ici,
     .hint = L’enregistrement reste tel quel, et les segments terminés sont ajoutés à la mémoire ; traduisez le reste de l’unité et importez de nouveau.
 exchange-target-blank = la traduction est vide alors que la source ne l’est pas
     .hint = Le segment est considéré comme non traduit.
+exchange-locked-changed = ce texte ne doit pas être traduit, mais il est revenu modifié ; il reste tel quel : « { $text } »
+    .hint = S’il doit être traduit, indiquez-le dans le document.
+exchange-space-lost = l’outil a réuni des lignes ou des espaces que la source de ce segment distingue
+    .hint = Vérifiez les retours à la ligne et les espaces de la traduction.
 exchange-code-missing = le code « { $code } » ({ $id }) manque dans la traduction
     .hint = Remettez-le à sa place, sauf s’il a été omis à dessein et peut l’être.
 exchange-code-edited = le code « { $code } » ({ $id }) a été modifié ; le balisage du document est utilisé

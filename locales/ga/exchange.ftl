@@ -87,7 +87,7 @@ exchange-target-rejected = { $count ->
        *[other] dhiúltaigh athbhreithneoir do { $count } aistriúchán: áirítear mar théacs gan aistriú iad
     }
     .hint = Ceartaigh agus deimhnigh san uirlis iad, agus iompórtáil an comhad arís.
-exchange-target-outside = tá aistriúchán lasmuigh de na teascáin mharcáilte agus ní bhactar leis: “{ $text }”
+exchange-target-outside = tá cuid de théacs an aistriúcháin lasmuigh de na teascáin mharcáilte; fágtar san áit ina bhfuil sí: “{ $text }”
     .hint = Bog isteach sa teascán lena mbaineann sé é.
 
 ## Uirlisí eile
@@ -134,6 +134,10 @@ exchange-resegmented-unfinished = roinneadh nó nascadh teascáin anseo, ach th�
     .hint = Fanann an taifead mar atá, agus cuirtear na teascáin chríochnaithe sa chuimhne; aistrigh an chuid eile den aonad agus iompórtáil arís.
 exchange-target-blank = tá an t-aistriúchán folamh cé nach bhfuil an bunleagan folamh
     .hint = Áirítear an teascán mar théacs gan aistriú.
+exchange-locked-changed = níl an téacs seo le haistriú, ach tháinig sé ar ais athraithe; fágtar mar atá sé: “{ $text }”
+    .hint = Má tá sé le haistriú, abair é sin sa doiciméad.
+exchange-space-lost = chuir an uirlis línte nó spásanna le chéile a choinníonn foinse an teascáin seo scartha
+    .hint = Seiceáil bristeacha línte agus spásanna an aistriúcháin.
 exchange-code-missing = tá an cód “{ $code }” ({ $id }) in easnamh san aistriúchán
     .hint = Cuir ar ais san áit cheart é, mura bhfágtar ar lár d’aon ghnó é agus mura bhfuil cead é sin a dhéanamh.
 exchange-code-edited = cuireadh an cód “{ $code }” ({ $id }) in eagar; úsáidtear marcáil an doiciméid

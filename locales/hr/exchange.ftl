@@ -77,7 +77,7 @@ exchange-target-rejected = { $count ->
        *[other] pri pregledu je odbijeno { $count } prijevoda: računaju se kao neprevedeno
     }
     .hint = Ispravite ih i potvrdite u alatu pa ponovno uvezite datoteku.
-exchange-target-outside = prijevod stoji izvan označenih segmenata i preskače se: „{ $text }”
+exchange-target-outside = dio teksta prijevoda stoji izvan označenih segmenata; ostaje na svojem mjestu: „{ $text }”
     .hint = Premjestite ga u segment kojem pripada.
 
 ## Drugi alati
@@ -120,6 +120,10 @@ exchange-resegmented-unfinished = segmenti su ovdje podijeljeni ili spojeni, ali
     .hint = Zapis ostaje kakav jest, a dovršeni se segmenti spremaju u memoriju; prevedite ostatak jedinice i ponovno uvezite.
 exchange-target-blank = prijevod je prazan iako izvornik nije
     .hint = Segment se računa kao nepreveden.
+exchange-locked-changed = ovaj se tekst ne prevodi, ali se vratio izmijenjen; ostaje kakav jest: „{ $text }”
+    .hint = Ako ga treba prevesti, navedite to u dokumentu.
+exchange-space-lost = alat je spojio retke ili razmake koje izvornik ovog segmenta razdvaja
+    .hint = Provjerite prijelome redaka i razmake u prijevodu.
 exchange-code-missing = u prijevodu nedostaje kod „{ $code }” ({ $id })
     .hint = Vratite ga na pravo mjesto, osim ako je namjerno izostavljen i to je dopušteno.
 exchange-code-edited = kod „{ $code }” ({ $id }) uređivan je; upotrebljavaju se oznake iz dokumenta

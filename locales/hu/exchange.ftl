@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } fordítást a lektor elutasított: nem számítanak lefordítottnak
     }
     .hint = Javítsa ki és erősítse meg az eszközben, és importálja újra a fájlt.
-exchange-target-outside = egy fordítás a megjelölt szegmenseken kívül áll, ezért kimarad: „{ $text }”
+exchange-target-outside = a fordítás szövegének egy része a megjelölt szegmenseken kívül áll; ott marad, ahol van: „{ $text }”
     .hint = Tegye át abba a szegmensbe, amelyhez tartozik.
 
 ## Más eszközök
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = itt szegmensek lettek felosztva vagy összevon
     .hint = A rögzített állapot változatlan marad, a kész szegmensek a memóriába kerülnek; fordítsa le az egység többi részét, és importálja újra.
 exchange-target-blank = a fordítás üres, holott a forrás nem az
     .hint = A szegmens nem számít lefordítottnak.
+exchange-locked-changed = ez a szöveg nem fordítandó, mégis megváltozva érkezett vissza; úgy marad, ahogy van: „{ $text }”
+    .hint = Ha mégis fordítandó, jelezze a dokumentumban.
+exchange-space-lost = az eszköz olyan sorokat vagy szóközöket vont össze, amelyeket e szegmens forrása elválaszt
+    .hint = Ellenőrizze a fordítás sortöréseit és szóközeit.
 exchange-code-missing = „{ $code }” ({ $id }): ez a kód hiányzik a fordításból
     .hint = Tegye vissza oda, ahová való, kivéve ha szándékosan maradt ki, és kimaradhat.
 exchange-code-edited = „{ $code }” ({ $id }): ezt a kódot módosították; a dokumentum jelölése érvényes

@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } traduzioni sono state respinte da un revisore: valgono come non fatte
     }
     .hint = Correggerle e confermarle nello strumento, e importare di nuovo il file.
-exchange-target-outside = una traduzione sta fuori dei segmenti delimitati ed è ignorata: «{ $text }»
+exchange-target-outside = del testo della traduzione sta fuori dei segmenti marcati; resta dov’è: «{ $text }»
     .hint = Spostarla nel segmento a cui appartiene.
 
 ## Altri strumenti
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = qui sono stati divisi o uniti segmenti, ma una
     .hint = La registrazione resta com’è, e i segmenti finiti vanno nella memoria; tradurre il resto dell’unità e importare di nuovo.
 exchange-target-blank = la traduzione è vuota benché il testo di partenza non lo sia
     .hint = Il segmento vale come non tradotto.
+exchange-locked-changed = questo testo non va tradotto, ma è tornato modificato; resta com’è: «{ $text }»
+    .hint = Se va tradotto, indicarlo nel documento.
+exchange-space-lost = lo strumento ha unito righe o spazi che l’originale di questo segmento tiene separati
+    .hint = Controllare gli a capo e gli spazi della traduzione.
 exchange-code-missing = nella traduzione manca il codice «{ $code }» ({ $id })
     .hint = Rimetterlo al suo posto, salvo che sia stato omesso di proposito e possa esserlo.
 exchange-code-edited = il codice «{ $code }» ({ $id }) è stato modificato; si usa la marcatura del documento

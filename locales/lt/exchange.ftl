@@ -77,7 +77,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } vertimų tikrintojas atmetė: jie laikomi neišverstais
     }
     .hint = Priemonėje juos pataisykite, patvirtinkite ir importuokite failą iš naujo.
-exchange-target-outside = vertimas yra už pažymėtų segmentų ribų ir praleidžiamas: „{ $text }“
+exchange-target-outside = dalis vertimo teksto yra už pažymėtų segmentų ribų; ji lieka savo vietoje: „{ $text }“
     .hint = Perkelkite jį į segmentą, kuriam jis priklauso.
 
 ## Kitos priemonės
@@ -120,6 +120,10 @@ exchange-resegmented-unfinished = segmentai čia padalyti arba sujungti, bet dal
     .hint = Įrašas lieka toks, koks yra, o baigti segmentai įtraukiami į atmintį; išverskite likusią vieneto dalį ir importuokite iš naujo.
 exchange-target-blank = vertimas tuščias, nors originalas netuščias
     .hint = Segmentas laikomas neišverstu.
+exchange-locked-changed = šis tekstas neverstinas, bet grįžo pakeistas; jis lieka toks, koks yra: „{ $text }“
+    .hint = Jei jis verstinas, nurodykite tai dokumente.
+exchange-space-lost = įrankis sujungė eilutes arba tarpus, kurie šio segmento šaltinyje yra atskirti
+    .hint = Patikrinkite vertimo eilučių lūžius ir tarpus.
 exchange-code-missing = vertime trūksta kodo „{ $code }“ ({ $id })
     .hint = Grąžinkite jį į jo vietą, nebent jį leidžiama praleisti ir praleistas jis sąmoningai.
 exchange-code-edited = kodas „{ $code }“ ({ $id }) pakeistas; naudojamas dokumento žymėjimas

@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } tulkojumus redaktors ir noraidījis: tos uzskata par neiztulkotiem
     }
     .hint = Rīkā tos izlabojiet un apstipriniet, un importējiet datni vēlreiz.
-exchange-target-outside = tulkojums atrodas ārpus atzīmētajiem segmentiem un tiek izlaists: „{ $text }”
+exchange-target-outside = tulkojuma teksts atrodas ārpus atzīmētajiem segmentiem; tas paliek savā vietā: “{ $text }”
     .hint = Pārvietojiet to uz segmentu, kuram tas pieder.
 
 ## Citi rīki
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = segmenti šeit ir sadalīti vai apvienoti, bet
     .hint = Reģistrētais paliek, kā ir, un pabeigtie segmenti tiek pievienoti atmiņai; iztulkojiet pārējo vienības daļu un importējiet vēlreiz.
 exchange-target-blank = tulkojums ir tukšs, lai gan avotteksts nav tukšs
     .hint = Segmentu uzskata par neiztulkotu.
+exchange-locked-changed = šis teksts nav jātulko, bet tas atgriezās mainīts; tas paliek, kāds ir: “{ $text }”
+    .hint = Ja tas ir jātulko, norādiet to dokumentā.
+exchange-space-lost = rīks ir apvienojis rindas vai atstarpes, kas šā segmenta avottekstā ir šķirtas
+    .hint = Pārbaudiet tulkojuma rindu pārtraukumus un atstarpes.
 exchange-code-missing = tulkojumā trūkst koda „{ $code }” ({ $id })
     .hint = Ielieciet to atpakaļ īstajā vietā, ja vien tas nav izlaists ar nolūku un to drīkst izlaist.
 exchange-code-edited = kods „{ $code }” ({ $id }) ir labots; tiek izmantots dokumenta marķējums

@@ -87,7 +87,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } traduzzjoni ġew irrifjutati minn reviżur: jgħoddu bħala mhux tradotti
     }
     .hint = Ikkoreġihom u kkonfermahom fl-għodda, u erġa’ importa l-fajl.
-exchange-target-outside = traduzzjoni tinsab barra mis-segmenti mmarkati u tinqabeż: “{ $text }”
+exchange-target-outside = parti mit-test tat-traduzzjoni tinsab barra mis-segmenti mmarkati; tibqa’ fejn inhi: “{ $text }”
     .hint = Mexxiha fis-segment li tappartjeni għalih.
 
 ## Għodod oħra
@@ -134,6 +134,10 @@ exchange-resegmented-unfinished = hawnhekk inqasmu jew ingħaqdu segmenti, iżda
     .hint = Ir-reġistrazzjoni tibqa’ kif inhi, u s-segmenti lesti jmorru fil-memorja; ittraduċi l-bqija tal-unità u erġa’ importa.
 exchange-target-blank = it-traduzzjoni hija vojta għalkemm is-sors mhuwiex
     .hint = Is-segment jgħodd bħala mhux tradott.
+exchange-locked-changed = dan it-test mhux għat-traduzzjoni, iżda ġie lura mibdul; jibqa’ kif inhu: “{ $text }”
+    .hint = Jekk għandu jiġi tradott, għid dan fid-dokument.
+exchange-space-lost = l-għodda għaqqdet linji jew spazji li s-sors ta’ dan is-segment iżomm separati
+    .hint = Iċċekkja l-interruzzjonijiet tal-linji u l-ispazji tat-traduzzjoni.
 exchange-code-missing = il-kodiċi “{ $code }” ({ $id }) huwa nieqes fit-traduzzjoni
     .hint = Erġa’ poġġih fejn imissu, sakemm ma tħalliex barra apposta u dan huwa permess.
 exchange-code-edited = il-kodiċi “{ $code }” ({ $id }) ġie editjat; jintuża l-immarkar tad-dokument

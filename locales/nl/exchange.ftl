@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } vertalingen zijn bij de revisie afgekeurd: ze gelden als niet vertaald
     }
     .hint = Verbeter en bevestig ze in het hulpmiddel, en importeer het bestand opnieuw.
-exchange-target-outside = een vertaling staat buiten de gemarkeerde segmenten en wordt overgeslagen: “{ $text }”
+exchange-target-outside = tekst van de vertaling staat buiten de gemarkeerde segmenten; hij blijft waar hij staat: “{ $text }”
     .hint = Verplaats ze naar het segment waar ze bij hoort.
 
 ## Andere hulpmiddelen
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = hier zijn segmenten gesplitst of samengevoegd,
     .hint = De bewaarde gegevens blijven zoals ze zijn, en de voltooide segmenten gaan naar het geheugen; vertaal de rest van de eenheid en importeer opnieuw.
 exchange-target-blank = de vertaling is leeg, terwijl de brontekst dat niet is
     .hint = Het segment geldt als niet vertaald.
+exchange-locked-changed = deze tekst hoeft niet te worden vertaald, maar kwam gewijzigd terug; hij blijft zoals hij is: “{ $text }”
+    .hint = Moet hij wel worden vertaald, geef dat dan aan in het document.
+exchange-space-lost = het hulpmiddel heeft regels of spaties samengevoegd die in de brontekst van dit segment gescheiden zijn
+    .hint = Controleer de regeleinden en spaties van de vertaling.
 exchange-code-missing = de code “{ $code }” ({ $id }) ontbreekt in de vertaling
     .hint = Zet hem terug waar hij hoort, tenzij hij bewust is weggelaten en dat mag.
 exchange-code-edited = de code “{ $code }” ({ $id }) is bewerkt; de opmaak van het document wordt gebruikt

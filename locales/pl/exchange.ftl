@@ -82,7 +82,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } tłumaczenia odrzucił weryfikator: uznaje się je za brak tłumaczenia
     }
     .hint = Popraw je i potwierdź w narzędziu, a następnie zaimportuj plik ponownie.
-exchange-target-outside = tłumaczenie znajduje się poza oznaczonymi segmentami i zostało pominięte: „{ $text }”
+exchange-target-outside = tekst tłumaczenia stoi poza oznaczonymi segmentami; pozostaje na swoim miejscu: „{ $text }”
     .hint = Przenieś je do segmentu, do którego należy.
 
 ## Inne narzędzia
@@ -127,6 +127,10 @@ exchange-resegmented-unfinished = segmenty podzielono lub połączono, ale czę�
     .hint = Zapis pozostaje bez zmian, a gotowe segmenty trafiają do pamięci; przetłumacz resztę jednostki i zaimportuj ponownie.
 exchange-target-blank = tłumaczenie jest puste, choć tekst źródłowy nie jest pusty
     .hint = Segment uznaje się za nieprzetłumaczony.
+exchange-locked-changed = tego tekstu nie należy tłumaczyć, ale wrócił zmieniony; pozostaje bez zmian: „{ $text }”
+    .hint = Jeśli ma być tłumaczony, proszę zaznaczyć to w dokumencie.
+exchange-space-lost = narzędzie połączyło wiersze lub odstępy, które w tekście źródłowym tego segmentu są rozdzielone
+    .hint = Proszę sprawdzić podziały wierszy i odstępy w tłumaczeniu.
 exchange-code-missing = w tłumaczeniu brakuje kodu „{ $code }” ({ $id })
     .hint = Wstaw go z powrotem we właściwe miejsce, chyba że pominięto go celowo i wolno go pominąć.
 exchange-code-edited = kod „{ $code }” ({ $id }) zmieniono; użyto znaczników z dokumentu

@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } traduções foram rejeitadas por um revisor: contam como não feitas
     }
     .hint = Corrija-as e confirme-as na ferramenta, e importe de novo o ficheiro.
-exchange-target-outside = uma tradução está fora dos segmentos marcados e é ignorada: «{ $text }»
+exchange-target-outside = há texto da tradução fora dos segmentos marcados; fica onde está: «{ $text }»
     .hint = Mova-a para o segmento a que pertence.
 
 ## Outras ferramentas
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = foram aqui divididos ou unidos segmentos, mas 
     .hint = O registo fica como está, e os segmentos concluídos vão para a memória; traduza o resto da unidade e importe de novo.
 exchange-target-blank = a tradução está vazia embora o texto de partida não o esteja
     .hint = O segmento conta como não traduzido.
+exchange-locked-changed = este texto não é para traduzir, mas voltou alterado; fica como está: «{ $text }»
+    .hint = Se for para traduzir, indique-o no documento.
+exchange-space-lost = a ferramenta juntou linhas ou espaços que o original deste segmento separa
+    .hint = Verifique as mudanças de linha e os espaços da tradução.
 exchange-code-missing = falta na tradução o código «{ $code }» ({ $id })
     .hint = Volte a pô-lo no seu lugar, a não ser que tenha sido omitido de propósito e possa sê-lo.
 exchange-code-edited = o código «{ $code }» ({ $id }) foi editado; é utilizada a marcação do documento

@@ -77,7 +77,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } de traduceri au fost respinse de un revizor: sunt considerate nefăcute
     }
     .hint = Corectați-le și confirmați-le în instrument, apoi importați din nou fișierul.
-exchange-target-outside = o traducere se află în afara segmentelor marcate și este ignorată: „{ $text }”
+exchange-target-outside = o parte din textul traducerii se află în afara segmentelor marcate; rămâne unde este: „{ $text }”
     .hint = Mutați-o în segmentul căruia îi aparține.
 
 ## Alte instrumente
@@ -120,6 +120,10 @@ exchange-resegmented-unfinished = aici au fost împărțite sau unite segmente, 
     .hint = Înregistrarea rămâne așa cum este, iar segmentele terminate ajung în memorie; traduceți restul unității și importați din nou.
 exchange-target-blank = traducerea este goală, deși textul-sursă nu este gol
     .hint = Segmentul este considerat netradus.
+exchange-locked-changed = acest text nu trebuie tradus, dar s-a întors modificat; rămâne așa cum este: „{ $text }”
+    .hint = Dacă trebuie tradus, precizați acest lucru în document.
+exchange-space-lost = instrumentul a unit rânduri sau spații pe care sursa acestui segment le separă
+    .hint = Verificați sfârșiturile de rând și spațiile traducerii.
 exchange-code-missing = codul „{ $code }” ({ $id }) lipsește din traducere
     .hint = Puneți-l înapoi la locul lui, cu excepția cazului în care a fost omis intenționat și poate lipsi.
 exchange-code-edited = codul „{ $code }” ({ $id }) a fost editat; se folosește marcajul documentului

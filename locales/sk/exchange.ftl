@@ -77,7 +77,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } prekladov revízor odmietol: považujú sa za nepreložené
     }
     .hint = Opravte a potvrďte ich v nástroji a súbor importujte znova.
-exchange-target-outside = preklad stojí mimo vyznačených segmentov a preskakuje sa: „{ $text }“
+exchange-target-outside = časť textu prekladu stojí mimo vyznačených segmentov; zostáva na svojom mieste: „{ $text }“
     .hint = Presuňte ho do segmentu, do ktorého patrí.
 
 ## Iné nástroje
@@ -120,6 +120,10 @@ exchange-resegmented-unfinished = segmenty tu boli rozdelené alebo spojené, al
     .hint = Záznam zostáva bez zmeny a hotové segmenty sa pridávajú do pamäte; preložte zvyšok jednotky a importujte znova.
 exchange-target-blank = preklad je prázdny, hoci zdrojový text nie je
     .hint = Segment sa považuje za nepreložený.
+exchange-locked-changed = tento text sa nemá prekladať, ale vrátil sa zmenený; zostáva, ako je: „{ $text }“
+    .hint = Ak sa má prekladať, uveďte to v dokumente.
+exchange-space-lost = nástroj spojil riadky alebo medzery, ktoré zdroj tohto segmentu oddeľuje
+    .hint = Skontrolujte zalomenia riadkov a medzery v preklade.
 exchange-code-missing = v preklade chýba kód „{ $code }“ ({ $id })
     .hint = Vráťte ho na príslušné miesto, ak nebol vynechaný zámerne a vynechať sa smie.
 exchange-code-edited = kód „{ $code }“ ({ $id }) bol upravený; používajú sa značky z dokumentu

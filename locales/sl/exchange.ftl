@@ -82,7 +82,7 @@ exchange-target-rejected = { $count ->
        *[other] pri pregledu je zavrnjenih { $count } prevodov: štejejo za neprevedeno
     }
     .hint = Popravite in potrdite jih v orodju ter datoteko znova uvozite.
-exchange-target-outside = prevod je zunaj označenih segmentov in se preskoči: „{ $text }“
+exchange-target-outside = del besedila prevoda stoji zunaj označenih segmentov; ostane na svojem mestu: »{ $text }«
     .hint = Premaknite ga v segment, v katerega spada.
 
 ## Druga orodja
@@ -127,6 +127,10 @@ exchange-resegmented-unfinished = segmenti so bili tu razdeljeni ali združeni, 
     .hint = Zapis ostane tak, kot je, dokončani segmenti se shranijo v pomnilnik; prevedite preostanek enote in znova uvozite.
 exchange-target-blank = prevod je prazen, čeprav izvirnik ni
     .hint = Segment šteje za neprevedenega.
+exchange-locked-changed = tega besedila ni treba prevajati, vendar se je vrnilo spremenjeno; ostane, kakršno je: »{ $text }«
+    .hint = Če ga je treba prevesti, to označite v dokumentu.
+exchange-space-lost = orodje je združilo vrstice ali presledke, ki jih izvirnik tega segmenta ločuje
+    .hint = Preverite prelome vrstic in presledke v prevodu.
 exchange-code-missing = v prevodu manjka koda „{ $code }“ ({ $id })
     .hint = Postavite jo nazaj na pravo mesto, razen če je namerno izpuščena in to sme biti.
 exchange-code-edited = koda „{ $code }“ ({ $id }) je bila urejena; uporabijo se označbe iz dokumenta

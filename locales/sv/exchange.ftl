@@ -72,7 +72,7 @@ exchange-target-rejected = { $count ->
        *[other] { $count } översättningar underkändes vid granskningen: de räknas som oöversatta
     }
     .hint = Rätta och bekräfta i verktyget, och importera filen igen.
-exchange-target-outside = en översättning står utanför de märkta segmenten och hoppas över: ”{ $text }”
+exchange-target-outside = text i översättningen står utanför de märkta segmenten; den blir kvar där den står: ”{ $text }”
     .hint = Flytta den till det segment den hör till.
 
 ## Andra verktyg
@@ -113,6 +113,10 @@ exchange-resegmented-unfinished = segment har delats eller slagits ihop här, me
     .hint = Det sparade står kvar som det är, och de färdiga segmenten går till minnet; översätt resten av enheten och importera igen.
 exchange-target-blank = översättningen är tom fast källtexten inte är det
     .hint = Segmentet räknas som oöversatt.
+exchange-locked-changed = den här texten ska inte översättas men kom ändrad tillbaka; den förblir som den är: ”{ $text }”
+    .hint = Om den ska översättas, ange det i dokumentet.
+exchange-space-lost = verktyget har slagit ihop rader eller mellanslag som källtexten i segmentet håller isär
+    .hint = Kontrollera översättningens radbrytningar och mellanslag.
 exchange-code-missing = koden ”{ $code }” ({ $id }) saknas i översättningen
     .hint = Sätt tillbaka den där den hör hemma, om den inte har utelämnats med avsikt och får utelämnas.
 exchange-code-edited = koden ”{ $code }” ({ $id }) har redigerats; dokumentets uppmärkning används

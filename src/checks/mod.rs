@@ -100,14 +100,15 @@ pub static CHECKS: &[Check] = &[
 
 /// Checks the translation of a document.
 ///
-/// Segments without a target are left out: what is not translated yet is not wrong. The
+/// Segments without a target are left out: what is not translated yet is not wrong; and so is
+/// what is not to be translated. The
 /// findings come in the order of units, segments and [`CHECKS`].
 pub fn check(bitext: &Bitext, options: &Options) -> Vec<Finding> {
     let index = Index::new(bitext);
     let checks: Vec<&Check> =
         CHECKS.iter().filter(|check| !options.disable.iter().any(|id| id == check.id)).collect();
     let mut findings = Vec::new();
-    for (unit, segment) in bitext.segments() {
+    for (unit, segment) in bitext.segments().filter(|(unit, _)| unit.translate) {
         if !options.units.is_empty() && !options.units.contains(&unit.id) {
             continue;
         }

@@ -222,15 +222,15 @@ impl Importer<'_> {
     fn common(&self, document: &str, returned: &Bitext) -> Result<usize> {
         let Some(loaded) = self.documents.get(document) else { return Ok(0) };
         let mut known: HashSet<String> =
-            loaded.document.units.iter().flat_map(|unit| unit.segments()).map(text_key).collect();
+            loaded.document.units.iter().flat_map(|unit| unit.segments()).map(words_key).collect();
         if let Some(lang) = &returned.target_lang
             && let Some(record) = self.workspace.record(&loaded.document, lang)?
         {
-            known.extend(record.segments().map(|(_, segment)| text_key(&segment.source)));
+            known.extend(record.segments().map(|(_, segment)| words_key(&segment.source)));
             let former = record.segments().filter_map(|(_, segment)| segment.previous.as_ref());
-            known.extend(former.map(|former| text_key(&former.source)));
+            known.extend(former.map(|former| words_key(&former.source)));
         }
-        let segments = returned.segments().map(|(_, segment)| text_key(&segment.source));
+        let segments = returned.segments().map(|(_, segment)| words_key(&segment.source));
         Ok(segments.filter(|key| known.contains(key)).count())
     }
 
@@ -248,6 +248,11 @@ impl Importer<'_> {
         let Some(named) = returned.target_lang.clone() else {
             return Err(Error::input(Place::file(path), Message::new("import-no-target-language")));
         };
+        if named == returned.source_lang {
+            let message =
+                Message::new("import-into-source-language").with("lang", named.to_string());
+            return Err(Error::input(Place::file(path), message));
+        }
         let Some(lang) = project.target_like(&named) else { return Ok(named) };
         if *lang != named {
             let message = Message::new("import-region")
@@ -301,6 +306,11 @@ impl Importer<'_> {
     }
 }
 
+/// What a sentence says, white space aside, which tools trim, wrap and indent.
+fn words_key(source: &Content) -> String {
+    text_key(source).split_whitespace().collect()
+}
+
 /// Holds that no real translation gives way to a pseudo-translation.
 ///
 /// # Errors
@@ -344,7 +354,8 @@ fn lowered(path: &str, before: &Bitext, after: &Bitext) -> Vec<Finding> {
         let message = Message::new("import-lowered")
             .with("former", state.as_str())
             .with("state", segment.state.as_str());
-        let place = Place::line(path, segment.line).at(&unit.id, Some(&segment.id));
+        let line = Some(segment.line).filter(|line| *line > 0);
+        let place = Place { line, ..Place::file(path) }.at(&unit.id, Some(&segment.id));
         findings.push(Finding::warning(place, message));
     }
     findings

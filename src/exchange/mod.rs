@@ -30,6 +30,7 @@ mod recode;
 mod references;
 mod text;
 mod tokens;
+mod whole;
 pub mod xliff1;
 pub mod xliff2;
 

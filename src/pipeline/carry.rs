@@ -232,15 +232,24 @@ impl<'a> Carrier<'a> {
 /// segments elsewhere, the record's boundaries hold.
 fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
     carry_beside(unit, old);
+    // What is not to be translated says what its source says, whatever it was before.
+    if !unit.translate {
+        return;
+    }
     let same_boundaries = unit
         .segments()
         .map(|segment| text_key(&segment.source))
         .eq(old.segments().map(|segment| text_key(&segment.source)));
     if same_boundaries {
+        let before = old.source();
         let mut former = old.segments();
         for segment in unit.segments_mut() {
             if let Some(old) = former.next() {
-                carry_target(segment, old);
+                // A target may have copies of what stands in other segments of its unit.
+                if !carry_target(segment, old) {
+                    let fitted = old.target.as_ref().and_then(|it| recode(it, &before, source));
+                    carry_fitted(segment, old, fitted);
+                }
                 segment.attributes.clone_from(&old.attributes);
                 segment.previous.clone_from(&old.previous);
             }
@@ -254,7 +263,7 @@ fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
             if let BitextPart::Ignorable { target, .. } = part
                 && let Some(old) = ignorables.pop_front()
             {
-                target.clone_from(old);
+                *target = old.as_ref().and_then(|old| recode(old, &before, source));
             }
         }
         return;
@@ -291,8 +300,13 @@ fn redraw(old: &BitextUnit, source: &Content) -> Option<Vec<BitextPart>> {
 
 /// Takes over the target and state of a segment with the same text. True if it did.
 fn carry_target(segment: &mut BitextSegment, old: &BitextSegment) -> bool {
-    let Some(target) = &old.target else { return false };
-    let Some(fitted) = recode(target, &old.source, &segment.source) else { return false };
+    let fitted = old.target.as_ref().and_then(|it| recode(it, &old.source, &segment.source));
+    carry_fitted(segment, old, fitted)
+}
+
+/// The same, if the codes of the target could be fitted.
+fn carry_fitted(segment: &mut BitextSegment, old: &BitextSegment, fitted: Option<Content>) -> bool {
+    let Some(fitted) = fitted else { return false };
     segment.target = Some(refresh(&fitted, &segment.source));
     segment.state = old.state;
     segment.sub_state.clone_from(&old.sub_state);

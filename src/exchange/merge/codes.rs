@@ -5,8 +5,13 @@ use super::matching::same_source;
 use crate::model::{BitextPart, BitextSegment, BitextUnit, Content};
 
 /// The codes of the document's unit, with the targets it will have: those returned, and its
-/// own where nothing finished came back. What has neither is not translated yet.
-pub fn unit_codes<'a>(current: &'a BitextUnit, returned: &'a BitextUnit) -> UnitCodes<'a> {
+/// own where nothing finished came back. What has neither is not translated yet. `gaps` is
+/// what will stand between segments.
+pub fn unit_codes<'a>(
+    current: &'a BitextUnit,
+    returned: &'a BitextUnit,
+    gaps: &[&Content],
+) -> UnitCodes<'a> {
     let source = |part: &'a BitextPart| match part {
         BitextPart::Segment(segment) => &segment.source,
         BitextPart::Ignorable { source, .. } => source,
@@ -14,14 +19,10 @@ pub fn unit_codes<'a>(current: &'a BitextUnit, returned: &'a BitextUnit) -> Unit
     let sources = current.parts.iter().map(source);
     let given = returned.parts.iter().map(source);
     let targets = returned.segments().filter_map(|segment| segment.accepted());
-    let gaps = current.parts.iter().filter_map(|part| match part {
-        BitextPart::Ignorable { source, target } => Some(target.as_ref().unwrap_or(source)),
-        BitextPart::Segment(_) => None,
-    });
     let open = open(current, returned);
     let kept = open.iter().filter_map(|open| open.kept);
     let waiting = open.iter().filter(|open| open.kept.is_none());
-    UnitCodes::new(sources, given, targets.chain(gaps).chain(kept))
+    UnitCodes::new(sources, given, targets.chain(gaps.iter().copied()).chain(kept))
         .with_waiting(waiting.map(|open| (open.id, open.there)))
 }
 

@@ -25,7 +25,7 @@ impl Units {
         let mut by_source: HashMap<String, Vec<usize>> = HashMap::new();
         // The first of equal units is taken first.
         for (index, unit) in current.units.iter().enumerate().rev() {
-            by_source.entry(loose(unit)).or_default().push(index);
+            by_source.entry(loose(&unit.source())).or_default().push(index);
         }
         Units { by_id, by_source, awaited }
     }
@@ -34,16 +34,16 @@ impl Units {
         if let Some(index) = self.by_id.get(&unit.id) {
             return Some(*index);
         }
-        let same = self.by_source.get_mut(&loose(unit))?;
+        let same = self.by_source.get_mut(&loose(&unit.source()))?;
         let at = same.iter().rposition(|index| !self.awaited.contains(index))?;
         Some(same.remove(at))
     }
 }
 
-/// The source of a unit without white space, which tools trim and wrap: text and codes.
-fn loose(unit: &BitextUnit) -> String {
+/// A content without white space, which tools trim, wrap and indent: text and codes.
+pub fn loose(content: &Content) -> String {
     let mut key = String::new();
-    for inline in unit.source().0 {
+    for inline in &content.0 {
         match inline {
             Inline::Text(text) => key.extend(text.chars().filter(|c| !c.is_whitespace())),
             Inline::Code(code) => {
@@ -65,23 +65,31 @@ fn loose(unit: &BitextUnit) -> String {
 enum Round {
     IdAndSource,
     Source,
+    /// The source but for its white space, which the tool has changed.
+    IdAndWords,
+    Words,
 }
 
 /// For every returned segment, the index of the document's: by id and source, or by source.
 pub fn pair(current: &BitextUnit, returned: &BitextUnit) -> Vec<Option<usize>> {
-    let mine: Vec<&BitextSegment> = current.segments().collect();
+    let (mine, theirs) = (keyed(current), keyed(returned));
     let mut used = vec![false; mine.len()];
-    let theirs: Vec<&BitextSegment> = returned.segments().collect();
     let mut pairs = vec![None; theirs.len()];
-    for round in [Round::IdAndSource, Round::Source] {
-        for (at, segment) in theirs.iter().enumerate() {
+    let rounds = [Round::IdAndSource, Round::Source, Round::IdAndWords, Round::Words];
+    // Where a unit has all its white space, only its boundaries may be others.
+    let is_whole = returned.source().same_as(&current.source());
+    for round in rounds.into_iter().take(if is_whole { 2 } else { 4 }) {
+        let by_id = matches!(round, Round::IdAndSource | Round::IdAndWords);
+        let exact = matches!(round, Round::IdAndSource | Round::Source);
+        for (at, (segment, words)) in theirs.iter().enumerate() {
             if pairs[at].is_some() {
                 continue;
             }
-            let found = mine.iter().enumerate().position(|(index, known)| {
+            let found = mine.iter().enumerate().position(|(index, (known, own_words))| {
                 !used[index]
-                    && (round == Round::Source || known.id == segment.id)
-                    && same_source(known, segment)
+                    && (!by_id || known.id == segment.id)
+                    && own_words == words
+                    && (!exact || known.source.same_as(&segment.source))
             });
             if let Some(index) = found {
                 used[index] = true;
@@ -92,20 +100,14 @@ pub fn pair(current: &BitextUnit, returned: &BitextUnit) -> Vec<Option<usize>> {
     pairs
 }
 
-/// Equal but for white space at the ends, which some tools trim.
-pub fn same_source(a: &BitextSegment, b: &BitextSegment) -> bool {
-    a.source.same_as(&b.source) || trimmed(&a.source).same_as(&trimmed(&b.source))
+/// The segments of a unit with what they say, white space aside.
+fn keyed(unit: &BitextUnit) -> Vec<(&BitextSegment, String)> {
+    unit.segments().map(|segment| (segment, loose(&segment.source))).collect()
 }
 
-fn trimmed(content: &Content) -> Content {
-    let mut content = content.clone();
-    if let Some(Inline::Text(first)) = content.0.first_mut() {
-        *first = first.trim_start().to_owned();
-    }
-    if let Some(Inline::Text(last)) = content.0.last_mut() {
-        *last = last.trim_end().to_owned();
-    }
-    content
+/// Equal but for white space, which some tools trim, wrap or indent.
+pub fn same_source(a: &BitextSegment, b: &BitextSegment) -> bool {
+    a.source.same_as(&b.source) || loose(&a.source) == loose(&b.source)
 }
 
 /// Which segments are looked for.

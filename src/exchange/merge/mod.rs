@@ -6,6 +6,10 @@
 //! segmentation rules give. A translation whose source is no longer in the document is not
 //! lost: it comes back in [`Merged::tm_only`].
 //!
+//! What stands between segments is taken as it came back, if it did. White space that a tool has
+//! trimmed, wrapped or indented is that of the document again. Text that is not to be translated
+//! stays as it is, whatever came back.
+//!
 //! Notes that are new are added, those that someone has deleted are taken out. What other tools
 //! have put into the file or a unit replaces what was there, unless a tool has dropped it all;
 //! so do their groups around units.
@@ -18,11 +22,15 @@
 //! moved to another segment the two become one.
 
 mod codes;
+mod gaps;
 mod matching;
 mod moved;
+mod parted;
+mod space;
 
 use self::codes::unit_codes;
-use self::matching::{Finished, Units, pair, spans};
+use self::gaps::Gap;
+use self::matching::{Finished, Units, loose, pair, spans};
 use super::diff;
 use super::notes::digest;
 use super::recode::UnitCodes;
@@ -71,6 +79,8 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
     }
     merger.merged.bitext.extensions.take_over(&returned.extensions);
     merger.merged.bitext.take_over_groups(returned);
+    let united = parted::united(current, returned);
+    let returned = united.as_ref().unwrap_or(returned);
     let mut units = Units::new(current, returned);
     for unit in &returned.units {
         match units.find(unit) {
@@ -99,7 +109,9 @@ impl Merger<'_> {
             .segments()
             .enumerate()
             .any(|(at, segment)| pairs[at].is_none() && segment.accepted().is_some());
-        if unmatched && returned.source().same_as(&current.source()) {
+        if !current.translate {
+            self.locked(returned);
+        } else if unmatched && returned.source().same_as(&current.source()) {
             self.resegmented(&mut unit, &current, returned);
         } else {
             self.segments(&mut unit, &current, returned, &pairs);
@@ -151,7 +163,10 @@ impl Merger<'_> {
         returned: &BitextUnit,
         pairs: &[Option<usize>],
     ) {
-        let codes = unit_codes(current, returned);
+        let gaps: Vec<Gap<'_>> = gaps::returned(current, returned, pairs);
+        let codes = unit_codes(current, returned, &gaps::contents(current, &gaps));
+        let place = self.place_of_unit(returned);
+        self.merged.findings.extend(gaps::take_over(unit, &gaps, &codes, &place));
         let mut segments: Vec<&mut BitextSegment> = unit.segments_mut().collect();
         for (at, segment) in returned.segments().enumerate() {
             let place = self.place(returned, segment);
@@ -160,8 +175,22 @@ impl Merger<'_> {
                     mine.take_over_attributes(segment);
                     self.segment(mine, segment, &codes, &place);
                 }
-                None => self.drifted(current, segment, &place),
+                None => self.drifted(current, segment, &codes, &place),
             }
+        }
+    }
+
+    /// A unit that is not to be translated: whatever came back, it says what its source says.
+    fn locked(&mut self, returned: &BitextUnit) {
+        for segment in returned.segments() {
+            let changed = segment.accepted().filter(|it| loose(it) != loose(&segment.source));
+            if let Some(target) = changed {
+                let text: String = target.shown().chars().take(80).collect();
+                let message = Message::new("exchange-locked-changed").with("text", text);
+                let place = self.place(returned, segment);
+                self.merged.findings.push(Finding::warning(place, message));
+            }
+            self.merged.unchanged += 1;
         }
     }
 
@@ -176,7 +205,9 @@ impl Merger<'_> {
         let Some(target) = self.finished(returned, place) else { return };
         let findings = codes.check(&mine.source, target, place);
         let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
-        let target = codes.refit(target);
+        let mut target = codes.refit(target);
+        let is_spaced = !mine.source.same_as(&returned.source)
+            && space::restore(&mut target, &mine.source, &returned.source);
         let known = mine.accepted().is_some_and(|known| known.same_as(&target));
         // A tool that knows no finer states leaves them out.
         let finer = returned.sub_state.is_none() || mine.sub_state == returned.sub_state;
@@ -189,7 +220,12 @@ impl Merger<'_> {
         if broken {
             return;
         }
+        if is_spaced {
+            let message = Message::new("exchange-space-lost");
+            self.merged.findings.push(Finding::warning(place.clone(), message));
+        }
         mine.target = Some(target);
+        mine.line = returned.line;
         mine.state = returned.state;
         mine.sub_state.clone_from(&returned.sub_state);
         mine.marks.clone_from(&returned.marks);
@@ -214,7 +250,8 @@ impl Merger<'_> {
     /// The source is the same, the boundaries are not: the unit takes the returned parts, and
     /// its own targets where a part is still one of its segments and came back unfinished.
     fn resegmented(&mut self, unit: &mut BitextUnit, current: &BitextUnit, returned: &BitextUnit) {
-        let codes = unit_codes(current, returned);
+        let gaps: Vec<&Content> = returned.parts.iter().filter_map(between).collect();
+        let codes = unit_codes(current, returned, &gaps);
         let counts = (self.merged.accepted, self.merged.unchanged, self.merged.unfinished);
         let known_findings = self.merged.findings.len();
         let mut parts = Vec::with_capacity(returned.parts.len());
@@ -259,14 +296,21 @@ impl Merger<'_> {
     }
 
     /// The source of a segment is not in its unit any more.
-    fn drifted(&mut self, current: &BitextUnit, segment: &BitextSegment, place: &Place) {
+    fn drifted(
+        &mut self,
+        current: &BitextUnit,
+        segment: &BitextSegment,
+        codes: &UnitCodes<'_>,
+        place: &Place,
+    ) {
         if self.finished(segment, place).is_none() {
             return;
         }
         let twin = current.segments().find(|mine| mine.id == segment.id);
         let now = twin.map_or_else(|| current.source().shown(), |mine| mine.source.shown());
         let message = Message::new("exchange-source-changed")
-            .with("change", diff::words(&segment.source.shown(), &now));
+            // Files of 1.2 do not say how codes are shown.
+            .with("change", diff::words(&codes.refit(&segment.source).shown(), &now));
         self.merged.findings.push(Finding::warning(place.clone(), message));
         self.remember(segment, place);
     }
@@ -312,5 +356,13 @@ impl Merger<'_> {
     fn place_of_unit(&self, unit: &BitextUnit) -> Place {
         let line = unit.segments().map(|segment| segment.line).find(|line| *line > 0);
         Place { line, ..Place::file(self.path) }.at(&unit.id, None)
+    }
+}
+
+/// What stands in a gap of a translation.
+fn between(part: &BitextPart) -> Option<&Content> {
+    match part {
+        BitextPart::Ignorable { source, target } => Some(target.as_ref().unwrap_or(source)),
+        BitextPart::Segment(_) => None,
     }
 }

@@ -3,7 +3,8 @@
 //! A target may only refer to codes of its own source (XLIFF 2.1 §4.3.1.21), so that the two
 //! segments become one, with what stands between them.
 
-use crate::model::{BitextPart, BitextSegment, BitextUnit, Code, CodeKind, Content, Marks};
+use super::super::whole::whole;
+use crate::model::{BitextPart, BitextSegment, BitextUnit, Code, CodeKind, Content};
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
 
@@ -21,7 +22,9 @@ pub fn join(unit: &mut BitextUnit) -> bool {
         if finished {
             let start = *range.start();
             let parts: Vec<BitextPart> = unit.parts.drain(range).collect();
-            unit.parts.insert(start, BitextPart::Segment(whole(parts)));
+            // What was said of the parts is not said of the whole.
+            let whole = BitextSegment { matches: Vec::new(), ..whole(parts, None) };
+            unit.parts.insert(start, BitextPart::Segment(whole));
             joined = true;
         }
     }
@@ -59,48 +62,13 @@ fn keys(content: &Content) -> HashSet<Key> {
     content.codes().map(|code: &Code| (code.kind, code.id)).collect()
 }
 
-/// Whether a part is a segment that has a code in its source and no longer in its target.
+/// Whether a part has a code in its source and no longer in its target.
 fn has_lost(part: &BitextPart, code: Key) -> bool {
-    match part {
-        BitextPart::Segment(segment) => {
-            let target = segment.accepted().map(keys).unwrap_or_default();
-            keys(&segment.source).contains(&code) && !target.contains(&code)
-        }
-        BitextPart::Ignorable { .. } => false,
-    }
-}
-
-/// One segment of several parts in a row.
-fn whole(parts: Vec<BitextPart>) -> BitextSegment {
-    let mut whole: Option<BitextSegment> = None;
-    let mut gap: Option<(Content, Content)> = None;
-    for part in parts {
-        let (source, target, segment) = match part {
-            BitextPart::Ignorable { source, target } => {
-                let target = target.unwrap_or_else(|| source.clone());
-                gap = Some((source, target));
-                continue;
-            }
-            BitextPart::Segment(segment) => {
-                let target = segment.target.clone().unwrap_or_else(|| segment.source.clone());
-                (segment.source.clone(), target, segment)
-            }
-        };
-        let Some(whole) = &mut whole else {
-            whole = Some(segment);
-            continue;
-        };
-        let (gap_source, gap_target) = gap.take().unwrap_or_default();
-        whole.source.append(&gap_source);
-        whole.source.append(&source);
-        let joined = whole.target.get_or_insert_default();
-        joined.append(&gap_target);
-        joined.append(&target);
-        whole.state = whole.state.min(segment.state);
-        whole.sub_state = None;
-        whole.marks = Marks::default();
-        whole.matches.clear();
-        whole.previous = None;
-    }
-    whole.unwrap_or_default()
+    let (source, target) = match part {
+        BitextPart::Segment(segment) => (&segment.source, segment.accepted()),
+        // Without a target it says what its source says.
+        BitextPart::Ignorable { target: None, .. } => return false,
+        BitextPart::Ignorable { source, target } => (source, target.as_ref()),
+    };
+    keys(source).contains(&code) && !target.map(keys).unwrap_or_default().contains(&code)
 }

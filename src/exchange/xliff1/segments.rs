@@ -2,12 +2,13 @@
 
 use super::super::extensions::of_segment;
 use super::super::faults::Faults;
+use super::super::whole::whole;
 use super::V20;
 use super::inlines::{Content1, Stretch, joined};
 use super::state::Stated;
 use crate::model::{BitextPart, BitextSegment, Content};
 use crate::xml::Element;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A `trans-unit` whose segments are read.
 pub struct Segments<'r, 'e> {
@@ -31,7 +32,7 @@ impl<'e> Segments<'_, 'e> {
         let content = target.as_deref().map(joined);
         // A tool that knows no segments has translated the unit as one.
         let whole = content.as_ref().is_some_and(|content| {
-            target.as_deref().is_some_and(unmarked)
+            target.as_deref().is_some_and(is_outside)
                 && !content.is_blank()
                 && !content.same_as(&source)
         });
@@ -68,32 +69,29 @@ impl<'e> Segments<'_, 'e> {
         targets: Vec<Stretch<'e>>,
         faults: &mut Faults<'_>,
     ) -> Vec<BitextPart> {
-        let mid = |stretch: &Stretch<'e>| stretch.mark.and_then(|mark| mark.get("mid"));
-        // What stands between segments is kept where it stands between the same ones.
-        let alike = parts.iter().map(mid).eq(targets.iter().map(mid));
-        let mut between = Vec::new();
-        let mut by_mid = HashMap::new();
-        for stretch in targets {
-            match stretch.mark {
-                Some(mark) => {
-                    by_mid.entry(mark.get("mid").unwrap_or_default()).or_insert(stretch.content);
-                }
-                None if alike => between.push(stretch.content),
-                None if stretch.content.is_blank() => {}
-                None => {
-                    let text = stretch.content.plain();
-                    faults.warning(self.unit, "exchange-target-outside", "text", text.trim());
-                }
+        let rearranged = is_rearranged(&parts, &targets).then(|| joined(&targets));
+        let mut before = None;
+        let mut gaps = HashSet::new();
+        for part in &parts {
+            match part.mark {
+                Some(mark) => before = mark.get("mid"),
+                None => _ = gaps.insert(before),
             }
         }
-        let mut between = between.into_iter();
+        let Targets { mut by_mid, mut between, strays } = Targets::new(targets, &gaps);
+        let has_text = parts.iter().any(|it| it.mark.is_none() && !it.content.is_blank());
+        for stray in strays.iter().filter(|_| rearranged.is_none() && !has_text) {
+            faults.warning(self.unit, "exchange-target-outside", "text", stray.trim());
+        }
+        let mut before = None;
         let mut read = Vec::with_capacity(parts.len());
         for Stretch { mark, content: source } in parts {
             let Some(mark) = mark else {
-                let target = between.next().filter(|target| *target != source);
+                let target = between.remove(&before).filter(|target| *target != source);
                 read.push(BitextPart::Ignorable { source, target });
                 continue;
             };
+            before = mark.get("mid");
             let Some(mid) = mark.get("mid") else {
                 faults.missing_attribute(mark, "mid");
                 continue;
@@ -106,7 +104,13 @@ impl<'e> Segments<'_, 'e> {
             let attributes = of_segment(mark, V20);
             read.push(BitextPart::Segment(BitextSegment { attributes, ..segment }));
         }
-        read
+        match rearranged {
+            Some(target) => {
+                let whole = BitextSegment { target: Some(target), ..whole(read, None) };
+                vec![BitextPart::Segment(whole)]
+            }
+            None => read,
+        }
     }
 
     /// A segment with its state, and its target as the match that it was.
@@ -141,5 +145,63 @@ impl<'e> Segments<'_, 'e> {
             segment.matches.push(found);
         }
         segment
+    }
+}
+
+/// True if no mark holds anything.
+fn is_outside(stretches: &[Stretch<'_>]) -> bool {
+    stretches.iter().all(|it| it.mark.is_none() || it.content.0.is_empty())
+}
+
+/// Whether the segments of a target stand in another order than those of the source, one of them
+/// twice, or one that the source does not have. Only as a whole is such a translation what it
+/// says.
+fn is_rearranged(parts: &[Stretch<'_>], targets: &[Stretch<'_>]) -> bool {
+    let mut sources = parts.iter().filter_map(|it| it.mark?.get("mid"));
+    let said = targets.iter().filter(|it| !it.content.is_blank());
+    let mut said = said.filter_map(|it| it.mark.map(|mark| mark.get("mid").unwrap_or_default()));
+    said.any(|mid| !sources.any(|source| source == mid))
+}
+
+/// The segments of a target, and what stands beside them.
+#[derive(Default)]
+struct Targets<'e> {
+    by_mid: HashMap<&'e str, Content>,
+    /// What stands behind a segment, or at the beginning.
+    between: HashMap<Option<&'e str>, Content>,
+    /// Texts that stand there.
+    strays: Vec<String>,
+}
+
+impl<'e> Targets<'e> {
+    /// `gaps` are the segments behind which something stands in the source.
+    fn new(stretches: Vec<Stretch<'e>>, gaps: &HashSet<Option<&'e str>>) -> Self {
+        let mut targets = Targets::default();
+        let (mut before, mut last) = (None, None);
+        let mut waiting = Content::default();
+        for Stretch { mark, mut content } in stretches {
+            let Some(mark) = mark else {
+                if !content.is_blank() {
+                    targets.strays.push(content.plain());
+                }
+                if gaps.contains(&before) && !targets.between.contains_key(&before) {
+                    targets.between.insert(before, content);
+                } else if !content.is_blank() {
+                    // Nothing stands there in the source: it goes with the segment before.
+                    let beside = last.and_then(|last: &str| targets.by_mid.get_mut(last));
+                    beside.unwrap_or(&mut waiting).append(&content);
+                }
+                continue;
+            };
+            before = mark.get("mid");
+            if !content.is_blank() {
+                last = Some(before.unwrap_or_default());
+                let mut whole = std::mem::take(&mut waiting);
+                whole.append(&content);
+                content = whole;
+            }
+            targets.by_mid.entry(before.unwrap_or_default()).or_insert(content);
+        }
+        targets
     }
 }

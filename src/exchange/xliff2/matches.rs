@@ -88,8 +88,8 @@ fn write_match(
     units: &[BitextUnit],
 ) {
     let mut scope = Scope::new([source, target].into_iter());
-    let source_plan = scope.plan(Side::Source, &[source]).remove(0);
-    let target_plan = scope.plan(Side::Target, &[target]).remove(0);
+    let source_plan = scope.plan(Side::Source, &[source], None).remove(0);
+    let target_plan = scope.plan(Side::Target, &[target], None).remove(0);
     writer.open("mtc:match", attributes);
     let codes = scope.meta.iter().map(|(key, value)| (key.as_str(), value.as_str()));
     write_meta(writer, &meta.iter().copied().chain(codes).collect::<Vec<_>>(), &[]);

@@ -55,9 +55,17 @@ impl Scope {
         Scope { next_fresh: highest.saturating_add(1), ..Scope::default() }
     }
 
-    /// Plans one side: its contents in the order of the unit. Sources come before targets.
-    pub fn plan(&mut self, side: Side, contents: &[&Content]) -> Vec<Vec<Option<Planned>>> {
+    /// Plans one side: its contents in the order of the unit. Sources come before targets, and
+    /// `sources` are those of targets: a code that stands in the source of another segment is a
+    /// copy of it here (§4.3.1.21).
+    pub fn plan(
+        &mut self,
+        side: Side,
+        contents: &[&Content],
+        sources: Option<&[&Content]>,
+    ) -> Vec<Vec<Option<Planned>>> {
         let partners = partners(contents);
+        let homes = sources.map(homes).unwrap_or_default();
         let mut ids: HashMap<(usize, usize), (String, bool)> = HashMap::new();
         let mut seen: HashSet<u32> = HashSet::new();
         let mut plans = Vec::with_capacity(contents.len());
@@ -74,7 +82,8 @@ impl Scope {
                     .filter(|_| code.kind == CodeKind::Close)
                     .and_then(|partner| ids.get(&partner).cloned());
                 let (id, copied) = known.unwrap_or_else(|| {
-                    let first = seen.insert(code.id);
+                    let at_home = homes.get(&(code.kind, code.id)).is_none_or(|home| *home == c);
+                    let first = at_home && seen.insert(code.id);
                     let id = if first { code.id } else { self.fresh() };
                     (id.to_string(), !first)
                 });
@@ -183,6 +192,15 @@ impl Scope {
         let key = if side == Side::Target { format!("{key}@target") } else { key };
         self.meta.insert(key, value.to_owned());
     }
+}
+
+/// Which source each code stands in.
+fn homes(sources: &[&Content]) -> HashMap<(CodeKind, u32), usize> {
+    let codes = sources
+        .iter()
+        .enumerate()
+        .flat_map(|(at, source)| source.codes().map(move |code| ((code.kind, code.id), at)));
+    codes.collect()
 }
 
 /// The key of the metadata that holds a code's subflows.

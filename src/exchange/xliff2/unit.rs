@@ -1,6 +1,7 @@
 //! A unit of XLIFF 2 (§4.2.2.4), read.
 
 use super::super::extensions::{case, of_segment};
+use super::super::whole::whole;
 use super::inlines::Codes;
 use super::plan::Side;
 use super::read::{Faults, Inherited, extensions, lookup, metadata};
@@ -76,7 +77,7 @@ pub fn read(
     let spans = spans.collect();
     matches::read(element, &mut unit, (&spans, inherited.target_lang), faults);
     if let Some(order) = order(&parts, faults) {
-        unit.parts = vec![joined(unit.parts, &order)];
+        unit.parts = vec![BitextPart::Segment(whole(unit.parts, Some(&order)))];
     }
     (faults.errors() == before).then_some(unit)
 }
@@ -251,32 +252,4 @@ fn order(parts: &[Part<'_>], faults: &mut Faults<'_>) -> Option<Vec<usize>> {
     }
     let order: Vec<usize> = places.into_iter().flatten().collect();
     (order.len() == parts.len() && !order.is_sorted()).then_some(order)
-}
-
-/// One segment out of all parts, its target in another order than its source.
-fn joined(parts: Vec<BitextPart>, order: &[usize]) -> BitextPart {
-    let mut whole = BitextSegment { state: State::Final, ..BitextSegment::default() };
-    let mut targets: Vec<Content> = Vec::with_capacity(parts.len());
-    for part in parts {
-        match part {
-            BitextPart::Segment(segment) => {
-                whole.source.append(&segment.source);
-                // A segment without translation leaves the whole unfinished.
-                whole.state = whole.state.min(segment.state);
-                targets.push(segment.target.unwrap_or_default());
-                whole.matches.extend(segment.matches);
-                if whole.id.is_empty() {
-                    (whole.id, whole.line) = (segment.id, segment.line);
-                }
-            }
-            BitextPart::Ignorable { source, target } => {
-                whole.source.append(&source);
-                targets.push(target.unwrap_or(source));
-            }
-        }
-    }
-    let mut target = Content::default();
-    order.iter().filter_map(|index| targets.get(*index)).for_each(|part| target.append(part));
-    whole.target = Some(target);
-    BitextPart::Segment(whole)
 }

@@ -177,9 +177,9 @@ fn plan(unit: &BitextUnit) -> Plans {
     let empty = Content::default();
     let targets: Vec<&Content> = targets.into_iter().map(|side| side.unwrap_or(&empty)).collect();
     let mut scope = Scope::new(sources.iter().chain(&targets).copied());
-    let sources = scope.plan(Side::Source, &sources);
-    let targets = scope.plan(Side::Target, &targets);
-    Plans { scope, sources, targets }
+    let of_sources = scope.plan(Side::Source, &sources, None);
+    let targets = scope.plan(Side::Target, &targets, Some(&sources));
+    Plans { scope, sources: of_sources, targets }
 }
 
 fn sides(part: &BitextPart) -> (&Content, Option<&Content>) {
