@@ -153,7 +153,42 @@ fn varieties_of_a_language_serve_each_other_at_a_penalty() {
     assert_eq!(find(&memory, "en-GB", "de-AT", "The colour")[0].0, 100);
     assert_eq!(find(&memory, "en", "de-AT", "The colour")[0].0, 99);
     assert_eq!(find(&memory, "en", "de", "The colour")[0].0, 98);
-    assert_eq!(find(&memory, "en-IE", "de-AT", "The colour"), []);
+    assert_eq!(find(&memory, "en-IE", "de-AT", "The colour")[0].0, 98);
+    assert_eq!(find(&memory, "en-US", "de-DE", "The colour")[0].0, 95);
+    assert_eq!(find(&memory, "de-DE", "en-US", "Die Farbe")[0].0, 95);
+}
+
+#[test]
+fn of_several_varieties_the_nearest_comes_first() {
+    let mut memory = Memory::in_memory().unwrap();
+    let texts = ["es-ES", "es-AR", "es-419", "zh-Hans", "zh-TW", "zh-Hant"].map(|tag| {
+        Entry::pair((lang("en"), Content::text("Text")), (lang(tag), Content::text(tag)))
+    });
+    import(&mut memory, &own("x"), texts.into());
+    let found = |to: &str| {
+        let found = find(&memory, "en", to, "Text").into_iter();
+        found.map(|(score, text)| format!("{text} {score}")).collect::<Vec<_>>()
+    };
+    assert_eq!(found("es-MX"), ["es-419 99", "es-AR 98", "es-ES 97"]);
+    assert_eq!(found("zh-HK"), ["zh-Hant 99", "zh-TW 98"]);
+    assert_eq!(found("es"), ["es-419 99", "es-AR 99", "es-ES 99"]);
+}
+
+#[test]
+fn words_are_whole_whatever_marks_and_soft_hyphens_they_have() {
+    let mut memory = Memory::in_memory().unwrap();
+    let pairs = ["They should cooperate in this", "नमस्ते", "שָׁלוֹם"].map(|text| pair(text, text));
+    import(&mut memory, &own("x"), pairs.into());
+    assert_eq!(find(&memory, "en", "de", "They should co\u{AD}operate in this")[0].0, 99);
+    assert_eq!(find(&memory, "en", "de", "They should coo\u{AD}perate in\u{AD} this")[0].0, 99);
+    for text in ["नमस् ते", "שָ ׁלוֹם"] {
+        assert_eq!(find(&memory, "en", "de", text), [], "{text}");
+    }
+    for text in ["co\u{AD}operate", "cooperate"] {
+        let (text, lang, other) = (text.to_owned(), lang("en"), None);
+        let query = SearchQuery { text, lang, other, limit: 0 };
+        assert_eq!(memory.search(&query).unwrap().len(), 1);
+    }
 }
 
 #[test]

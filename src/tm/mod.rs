@@ -15,6 +15,7 @@ mod codes;
 mod entry;
 mod index;
 mod matching;
+mod regions;
 mod store;
 
 pub use codes::adapt_codes;

@@ -43,7 +43,8 @@ pub struct Query<'a> {
 /// Points off the score of a match for where it comes from, beside those of its collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct OriginPenalties {
-    /// For each side that is in another variety of the language than asked for.
+    /// For each step between the variety of the language that is asked for and the one a text is
+    /// in, on each side.
     pub regional: u8,
     /// Through a third language.
     pub pivot: u8,
@@ -99,8 +100,8 @@ pub(super) struct Occurrence {
     pub unit: i64,
     /// The unit was translated from this text.
     pub is_source: bool,
-    /// Not exactly the language asked for.
-    pub regional: bool,
+    /// Steps from the variety of the language that is asked for.
+    pub regional: u8,
     pub context: Context,
     pub document: Option<Arc<str>>,
     pub changed: Option<i64>,
@@ -119,7 +120,8 @@ pub(super) struct Targets {
 /// A translation.
 #[derive(Clone, Debug)]
 pub(super) struct Target {
-    pub regional: bool,
+    /// Steps from the variety of the language that is asked for.
+    pub regional: u8,
     /// The unit was translated from this text.
     pub is_source: bool,
     pub collection: i64,

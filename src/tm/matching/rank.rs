@@ -52,7 +52,7 @@ pub(super) fn rank(
     for (place, hit) in &compared {
         let occurrences = &matcher.occurrences[hit.text.occurrences.clone()];
         for occurrence in occurrences {
-            if targets.akin && occurrence.regional {
+            if targets.akin && occurrence.regional > 0 {
                 continue;
             }
             for target in targets.by_unit.get(&occurrence.unit).into_iter().flatten() {
@@ -290,7 +290,7 @@ pub(in crate::tm) fn origin_penalties(
     target: &Target,
 ) -> Vec<Penalty> {
     let collection = collections.get(&target.collection);
-    let regional = u8::from(occurrence.regional) + u8::from(target.regional);
+    let regional = occurrence.regional.saturating_add(target.regional);
     let pivot = !occurrence.is_source && !target.is_source;
     [
         (PenaltyKind::Collection, collection.map_or(0, |collection| collection.penalty)),

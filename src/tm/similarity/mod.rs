@@ -14,6 +14,8 @@
 pub mod distance;
 pub mod tokens;
 
+mod letters;
+
 use crate::model::{Code, CodeClass, CodeKind, Content, Difference, Inline, Penalty, PenaltyKind};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -311,13 +313,18 @@ fn surface_penalties(
         before = true;
         let (one, other) = (query.surface(a), entry.surface(b));
         let same_sign = query.is_negative(a) == entry.is_negative(b);
+        let words = [one, other].map(tokens::without_soft_hyphens);
+        if one != other && words[0] == words[1] {
+            penalties.punctuation = 1;
+        }
+        let [one, other] = words;
         if one == other && same_sign || query_tokens.get(a) != entry_tokens.get(b) {
             continue;
         }
-        if !same_sign || tokens::numbers(one) != tokens::numbers(other) {
+        if !same_sign || tokens::numbers(&one) != tokens::numbers(&other) {
             penalties.numbers = 2;
         }
-        if tokens::mask_numbers(one) != tokens::mask_numbers(other) {
+        if tokens::mask_numbers(&one) != tokens::mask_numbers(&other) {
             penalties.case = 1;
         }
     }

@@ -2,25 +2,24 @@
 //!
 //! Text goes in, tokens come out. The rule, in full:
 //!
-//! 1. The text is brought to Unicode normal form C, casefolded (full folding, Unicode §3.13)
-//!    and normalised again; every `#` becomes a space.
+//! 1. Soft hyphens (U+00AD) are taken out: they show where a word may be divided. The text is
+//!    brought to Unicode normal form C, casefolded (full folding, Unicode §3.13) and
+//!    normalised again; every `#` becomes a space.
 //! 2. A number with its inner separators (`.` `,` `'` `’` and the two no-break spaces)
 //!    becomes `#`, so that `1 250,5` and `7` are one token.
-//! 3. A token is a maximal run of letters, numbers of other kinds, combining diacritics
-//!    (U+0300 to U+036F) and `#`; apostrophes inside it are kept. `27th` is `#th`, `l'État`
-//!    is one token. Punctuation, symbols and underscores are no part of any token.
+//! 3. A token is a maximal run of letters, numbers of other kinds, marks (General_Category M)
+//!    and `#`; apostrophes inside it are kept. `27th` is `#th`, `l'État` is one token. Only a
+//!    combining diacritic (U+0300 to U+036F) may begin it, no other mark: one behind a symbol
+//!    is part of that. Punctuation, symbols and underscores are no part of any token.
 
+use super::letters::{NUMBER, in_word, is_apostrophe, is_digit, is_mark, is_separator};
+pub use super::letters::{SOFT_HYPHEN, without_soft_hyphens};
 use icu::casemap::CaseMapper;
-use icu::properties::CodePointMapData;
-use icu::properties::props::GeneralCategory;
 use std::ops::Range;
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
 /// The version of the rule above. Whatever is derived from tokens and kept is marked by it.
-pub const TOKENISER_VERSION: u32 = 1;
-
-/// What stands for a number.
-const NUMBER: char = '#';
+pub const TOKENISER_VERSION: u32 = 2;
 
 /// The text in normal form C.
 pub fn nfc(text: &str) -> String {
@@ -204,24 +203,25 @@ fn ascii_number_end(bytes: &[u8], start: usize) -> usize {
 /// They are as many as [`tokens`], for every text in which folding does not move the border
 /// of a word; no text of a European language does.
 pub fn surfaces(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut chars = text.char_indices().peekable();
-    let mut start: Option<usize> = None;
+    let mut found: Vec<Range<usize>> = Vec::new();
+    let mut chars = text.char_indices().filter(|(_, c)| *c != SOFT_HYPHEN).peekable();
+    let mut word: Option<Range<usize>> = None;
+    let mut after_digit = false;
     while let Some((at, c)) = chars.next() {
         let end = at + c.len_utf8();
-        let inner = start.is_some()
-            && (is_apostrophe(c)
-                && chars.peek().is_some_and(|(_, next)| *next != NUMBER && in_word(*next))
-                || is_separator(c) && between_digits(text, at, end));
+        let next = chars.peek().map(|(_, next)| *next);
+        let inner = word.is_some()
+            && (is_mark(c)
+                || is_apostrophe(c) && next.is_some_and(|next| next != NUMBER && in_word(next))
+                || is_separator(c) && after_digit && next.is_some_and(is_digit));
+        after_digit = is_digit(c);
         if c != NUMBER && in_word(c) || inner {
-            start.get_or_insert(at);
-        } else if let Some(from) = start.take() {
-            found.push(from..at);
+            word.get_or_insert(at..end).end = end;
+        } else {
+            found.extend(word.take());
         }
     }
-    if let Some(from) = start {
-        found.push(from..text.len());
-    }
+    found.extend(word);
     found
 }
 
@@ -245,7 +245,8 @@ fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase().replace(NUMBER, " ");
     }
-    let folded = CaseMapper::new().fold_string(&nfc(text)).into_owned();
+    let text = nfc(&without_soft_hyphens(text));
+    let folded = CaseMapper::new().fold_string(&text).into_owned();
     nfc(&folded).replace(NUMBER, " ")
 }
 
@@ -294,7 +295,7 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         while let Some((at, c)) = chars.peek().copied() {
             let inner =
                 is_apostrophe(c) && text[at + c.len_utf8()..].chars().next().is_some_and(in_word);
-            if !in_word(c) && !inner {
+            if !in_word(c) && !is_mark(c) && !inner {
                 end = at;
                 break;
             }
@@ -302,47 +303,6 @@ fn words(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         }
         Some(start..end)
     })
-}
-
-fn between_digits(text: &str, at: usize, end: usize) -> bool {
-    text[..at].chars().next_back().is_some_and(is_digit)
-        && text[end..].chars().next().is_some_and(is_digit)
-}
-
-fn is_apostrophe(c: char) -> bool {
-    matches!(c, '\'' | '’')
-}
-
-fn is_separator(c: char) -> bool {
-    matches!(c, '.' | ',' | '\'' | '’' | '\u{a0}' | '\u{202f}')
-}
-
-fn is_digit(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_digit();
-    }
-    CodePointMapData::<GeneralCategory>::new().get(c) == GeneralCategory::DecimalNumber
-}
-
-fn in_word(c: char) -> bool {
-    use GeneralCategory as G;
-    if c.is_ascii() {
-        return c.is_ascii_alphanumeric() || c == NUMBER;
-    }
-    if ('\u{300}'..='\u{36f}').contains(&c) {
-        return true;
-    }
-    matches!(
-        CodePointMapData::<GeneralCategory>::new().get(c),
-        G::UppercaseLetter
-            | G::LowercaseLetter
-            | G::TitlecaseLetter
-            | G::ModifierLetter
-            | G::OtherLetter
-            | G::DecimalNumber
-            | G::LetterNumber
-            | G::OtherNumber
-    )
 }
 
 #[cfg(test)]
@@ -361,6 +321,11 @@ mod tests {
             ("27'th '27 27'", vec!["#'th", "#", "#"]),
             ("— … „“ _ ☑️", vec![]),
             ("x² ½ Ⅳ", vec!["x²", "½", "ⅳ"]),
+            ("नमस्ते नमस् ते", vec!["नमस्ते", "नमस्", "त\u{947}"]),
+            ("שָׁלוֹם \u{5B8}", vec!["שָׁלוֹם"]),
+            ("co\u{AD}ope\u{AD}rate, \u{AD} x\u{AD}", vec!["cooperate", "x"]),
+            ("l'\u{AD}État 1\u{AD}000\u{AD}.\u{AD}5", vec!["l'état", "#"]),
+            ("E\u{AD}\u{301}", vec!["é"]),
             ("", vec![]),
         ] {
             assert_eq!(tokens(text), expected, "{text}");
@@ -370,7 +335,8 @@ mod tests {
     proptest::proptest! {
         #[test]
         fn the_quick_ways_are_the_same(
-            text in "[ -~]{0,40}|[a1.,' #]{0,30}|[a-c1., '#é’“\u{301}\u{338}\u{a0}<İß²٣]{0,40}",
+            text in "[ -~]{0,40}|[a1.,' #]{0,30}|[a-c1., '#é’“\u{301}\u{338}\u{a0}\u{ad}<İß²٣]{0,40}|\
+                [a1 .'\u{ad}\u{94d}\u{5b8}\u{301}\u{fe0f}☑न]{0,30}",
         ) {
             let mut expected = Collected::default();
             walk_any(&text, &mut expected);
@@ -390,8 +356,12 @@ mod tests {
 
     #[test]
     fn every_token_has_its_surface() {
-        for text in ["The 27th, 1.250,5; l'État 27'th #1 a'#1 1'#", "İstanbul ŉ straße", "1.5.x a'"]
-        {
+        for text in [
+            "The 27th, 1.250,5; l'État 27'th #1 a'#1 1'#",
+            "İstanbul ŉ straße",
+            "1.5.x a'",
+            "co\u{AD}op 1\u{AD}.\u{AD}5 a\u{AD}'\u{AD}b न\u{94d}\u{AD}न \u{AD}",
+        ] {
             let text = nfc(text);
             let shown: Vec<_> = surfaces(&text).into_iter().map(|range| &text[range]).collect();
             assert_eq!(shown.len(), tokens(&text).len(), "{text}: {shown:?}");

@@ -4,13 +4,14 @@ use super::Memory;
 use super::fault::Result;
 use super::index::{Lookup, Near};
 use super::likeness::{Asked, Hit, KnownTexts, scan};
-use super::load::{Found, serves};
+use super::load::Found;
 use super::texts;
 use crate::error;
 use crate::model::{Content, Lang, Match};
 use crate::tm::adapt::Parts;
 use crate::tm::index::{self, Counters};
 use crate::tm::matching::{ADAPTED, Like, Matcher, OriginPenalties, Query};
+use crate::tm::regions::steps;
 use crate::tm::similarity;
 use rusqlite::Transaction;
 use std::cmp::Reverse;
@@ -50,8 +51,8 @@ struct SourceLang<'m> {
 impl Memory {
     /// Makes ready to find matches from one language into others.
     ///
-    /// A language without a region also takes its regional varieties, and a regional one the
-    /// language without a region, at a small penalty.
+    /// A language also takes its regional varieties, and a regional one the language and its
+    /// other varieties, at a small penalty for each step between them.
     ///
     /// # Errors
     /// If the database cannot be read.
@@ -86,7 +87,7 @@ impl Memory {
         let mut sources = Vec::new();
         let mut langs: Vec<(i64, Lang)> = texts::languages(&snapshot)?.into_iter().collect();
         langs.sort();
-        for (lang, _) in langs.into_iter().filter(|(_, lang)| serves(from, lang)) {
+        for (lang, _) in langs.into_iter().filter(|(_, lang)| steps(from, lang).is_some()) {
             let lookup = Lookup::open(&self.db, lang)?;
             let tail = lookup.as_ref().map(Lookup::tail).transpose()?.unwrap_or_default();
             sources.push(SourceLang { lang, lookup, tail });

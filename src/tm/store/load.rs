@@ -9,19 +9,23 @@ use crate::tm::entry::{Collection, Context, TextHash};
 use crate::tm::matching::{
     Like, Matcher, Occurrence, OriginPenalties, RowMap, Target, Targets, Text, origin_penalties,
 };
+use crate::tm::regions::steps;
 use crate::tm::similarity::{Analysis, compare_texts};
 use rusqlite::{CachedStatement, Connection, OptionalExtension, Row};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 use std::sync::Arc;
 
 /// What was found for a number of queries, on its way into a [`Matcher`].
 pub(super) struct Found<'d> {
     pub(super) db: &'d Connection,
     from: Lang,
+    /// The languages that serve for it, and how far they are from it.
+    near: HashMap<i64, u8>,
     pub(super) langs: HashMap<i64, Lang>,
     collections: HashMap<i64, Collection>,
-    /// For each language asked for, the languages whose texts may be offered.
-    pub(super) to: Vec<(Lang, HashSet<i64>)>,
+    /// For each language asked for, the languages whose texts may be offered, and how far they
+    /// are from it.
+    pub(super) to: Vec<(Lang, HashMap<i64, u8>)>,
     places: RowMap<usize>,
     texts: Vec<Text>,
     pub(super) occurrences: Vec<Occurrence>,
@@ -81,10 +85,11 @@ pub(super) struct VariantRow {
 impl<'d> Found<'d> {
     pub fn new(db: &'d Connection, from: &Lang, to: &[Lang]) -> Result<Self> {
         let langs = texts::languages(db)?;
-        let serving = |to: &Lang| {
-            let offered = langs.iter().filter(|(_, lang)| serves_as_target(from, to, lang));
-            (to.clone(), offered.map(|(number, _)| *number).collect())
+        let near = |steps: &dyn Fn(&Lang) -> Option<u8>| {
+            let near = langs.iter().filter_map(|(number, lang)| Some((*number, steps(lang)?)));
+            near.collect::<HashMap<i64, u8>>()
         };
+        let serving = |to: &Lang| (to.clone(), near(&|lang| steps_to_target(from, to, lang)));
         let akin = |to: &Lang| {
             let akin = to.language() == from.language();
             (to.clone(), Targets { akin, ..Targets::default() })
@@ -92,6 +97,7 @@ impl<'d> Found<'d> {
         Ok(Found {
             db,
             from: from.clone(),
+            near: near(&|lang| steps(from, lang)),
             to: to.iter().map(serving).collect(),
             targets: to.iter().map(akin).collect(),
             langs,
@@ -122,7 +128,7 @@ impl<'d> Found<'d> {
         let place = self.texts.len();
         self.places.insert(text, place);
         let begin = self.occurrences.len();
-        let regional = self.langs.get(&lang) != Some(&self.from);
+        let regional = self.near.get(&lang).copied().unwrap_or(0);
         for unit in self.units_of_source(text, lang)? {
             let context = self.units.get(&unit).map_or_else(Context::default, |it| it.context);
             self.occurrences.push(Occurrence {
@@ -165,7 +171,7 @@ impl<'d> Found<'d> {
             let targets = self.targets.get(lang)?;
             let occurrences = &self.occurrences[text?.occurrences.clone()];
             let pairs =
-                occurrences.iter().filter(|at| !targets.akin || !at.regional).flat_map(|at| {
+                occurrences.iter().filter(|at| !targets.akin || at.regional == 0).flat_map(|at| {
                     let targets = targets.by_unit.get(&at.unit).into_iter().flatten();
                     targets.map(move |target| (at, target))
                 });
@@ -229,8 +235,7 @@ impl<'d> Found<'d> {
         let source =
             VariantRow { lang: row.source_lang, text: row.source, document: None, changed: None };
         // Otherwise the text that is matched is no source either.
-        let from_serves =
-            self.langs.get(&row.source_lang).is_some_and(|lang| serves(&self.from, lang));
+        let from_serves = self.near.contains_key(&row.source_lang);
         let variants = self.select.variants.query_map([unit], VariantRow::of)?;
         let mut variants = variants.collect::<rusqlite::Result<Vec<_>>>()?;
         variants.push(source);
@@ -240,7 +245,7 @@ impl<'d> Found<'d> {
         });
         for (variant, is_source) in targets {
             for at in 0..self.to.len() {
-                if self.to[at].1.contains(&variant.lang) {
+                if self.to[at].1.contains_key(&variant.lang) {
                     let mut target = self.target(at, &row, &variant)?;
                     target.is_source = is_source;
                     if !is_source && !from_serves {
@@ -273,7 +278,7 @@ impl<'d> Found<'d> {
         variant: &VariantRow,
     ) -> Result<Target> {
         Ok(Target {
-            regional: self.langs.get(&variant.lang) != Some(&self.to[to].0),
+            regional: self.to[to].1.get(&variant.lang).copied().unwrap_or(0),
             is_source: false,
             collection: unit.collection,
             content: self.content(variant.text)?,
@@ -333,13 +338,14 @@ pub(super) fn variants(db: &Connection, unit: i64) -> Result<Vec<VariantRow>> {
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
-/// True if translations in `found` may be offered for `target`.
-fn serves_as_target(from: &Lang, target: &Lang, found: &Lang) -> bool {
+/// How far translations in `found` are from `target`; none if they may not be offered.
+fn steps_to_target(from: &Lang, target: &Lang, found: &Lang) -> Option<u8> {
     // Between two varieties of one language a third is no substitute.
-    serves(target, found) && (target.language() != from.language() || found == target)
+    steps(target, found).filter(|steps| target.language() != from.language() || *steps == 0)
 }
 
-/// True if a text in `found` may serve where `asked` is wanted.
+/// True if a language is meant where another is named: itself and its varieties, and of a variety
+/// the language. For matches more may serve; see [`steps`].
 pub(super) fn serves(asked: &Lang, found: &Lang) -> bool {
     let (asked, found) = (asked.identifier(), found.identifier());
     let alike =

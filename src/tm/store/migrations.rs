@@ -23,6 +23,7 @@ const STEPS: &[Step] = &[
         include_str!("../../../tm/migrations/0002_texts.sql"),
         carry_over::units_and_variants,
     ),
+    Step::Sql(include_str!("../../../tm/migrations/0003_words.sql")),
 ];
 
 impl Step {
@@ -93,7 +94,8 @@ pub fn migrate(db: &mut Connection) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::tm::{Memory, Selection};
+    use crate::model::{Content, Lang, Profile, Provenance};
+    use crate::tm::{Collection, Context, Entry, Memory, Query, SearchQuery, Selection};
 
     #[test]
     fn each_step_leads_from_the_one_before_to_the_next() {
@@ -167,5 +169,45 @@ mod tests {
             ]
         );
         assert_eq!(memory.files().unwrap()["translations/de/x.xlf"].hash, "hash");
+    }
+
+    #[test]
+    fn indexes_by_former_rules_are_made_anew_when_they_are_first_used() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("memory.db");
+        let open = || Memory::open(&path, crate::tm::Access::ReadWrite).unwrap();
+        let lang = |tag: &str| Lang::parse(tag).unwrap();
+        let text = |text: &str| Content::text(text);
+        let source = (lang("en"), text("They co\u{AD}operate"));
+        let entry = Entry::pair(source, (lang("de"), text("Sie arbeiten zusammen")));
+        let collection = Collection::new("x", Provenance::Own);
+        open().import(&collection, [Ok(entry)]).unwrap();
+        let db = Connection::open(&path).unwrap();
+        // As if all texts were in an index of words, by words that they no longer have.
+        db.execute_batch(
+            "UPDATE index_rules SET tokeniser = 1; DELETE FROM index_tail;
+             INSERT INTO word_language SELECT id, 1000000 FROM language;
+             PRAGMA user_version = 2;",
+        )
+        .unwrap();
+        let mut memory = open();
+        memory.index_language(&lang("en")).unwrap();
+        let rules = "SELECT tokeniser FROM index_rules";
+        let tokeniser: u32 = db.query_row(rules, [], |row| row.get(0)).unwrap();
+        assert_eq!(tokeniser, crate::tm::similarity::TOKENISER_VERSION);
+        let content = text("They cooperate");
+        let query = Query {
+            content: &content,
+            document: None,
+            context: Context::default(),
+            minimum: 70,
+            limit: 0,
+            profile: Profile::Eu,
+        };
+        assert_eq!(memory.find(&lang("en"), &lang("de"), &query).unwrap()[0].score, 99);
+        let (text, lang, other) = ("cooperate".to_owned(), lang("en"), None);
+        let query = SearchQuery { text, lang, other, limit: 0 };
+        assert_eq!(memory.search(&query).unwrap().len(), 1);
+        assert_eq!(memory.verify().unwrap(), []);
     }
 }

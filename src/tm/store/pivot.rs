@@ -64,7 +64,7 @@ impl Found<'_> {
         }
         for (unit, variant) in found {
             for at in to.iter().copied() {
-                if !self.to[at].1.contains(&variant.lang) {
+                if !self.to[at].1.contains_key(&variant.lang) {
                     continue;
                 }
                 let via = Some((name.clone(), self.content(text)?));

@@ -1,14 +1,14 @@
 //! Putting entries into the memory and taking them out, one transaction at a time.
 
 use super::fault::{Fault, Result};
-use super::index::IndexWriter;
-use super::load::serves;
+use super::index::{IndexWriter, is_outdated};
 use super::remove::{drop_empty_collections, remove_variants, rows_of_file};
 use super::writer::{Mirrored, Writer};
 use super::{Memory, is_harmless, texts};
 use crate::error;
 use crate::model::{Lang, Provenance};
 use crate::tm::entry::{Collection, Entry, Facts, FileStat, SourceFile};
+use crate::tm::regions::steps;
 use rusqlite::{OptionalExtension, Transaction, TransactionBehavior, params};
 use serde::{Deserialize, Serialize};
 use std::time::Duration;
@@ -140,16 +140,22 @@ impl Memory {
     }
 
     /// Takes a language and its varieties into the index, if they are not there because nothing
-    /// has been translated from them. If the memory cannot be written now it is left for
+    /// has been translated from them; an index made by other rules is made anew. If the memory cannot be written now it is left for
     /// another time: finding matches does not depend on it.
     ///
     /// # Errors
     /// If the database is damaged.
     pub fn index_language(&mut self, lang: &Lang) -> error::Result<()> {
         let mut run = || -> Result<()> {
+            if is_outdated(&self.db)? {
+                let behavior = TransactionBehavior::Immediate;
+                let transaction = self.db.transaction_with_behavior(behavior)?;
+                IndexWriter::new(&transaction)?.finish()?;
+                transaction.commit()?;
+            }
             let indexed = "SELECT EXISTS (SELECT 1 FROM index_language WHERE lang = ?1)";
             for (number, _) in
-                texts::languages(&self.db)?.iter().filter(|(_, known)| serves(lang, known))
+                texts::languages(&self.db)?.iter().filter(|(_, known)| steps(lang, known).is_some())
             {
                 if self.db.query_row(indexed, [number], |row| row.get(0))? {
                     continue;

@@ -22,10 +22,18 @@ const CHUNK: u32 = 256;
 
 /// True if the index was made by the rules of this program.
 pub(super) fn is_current(db: &Connection) -> Result<bool> {
+    Ok(rules(db)? == Some((TOKENISER_VERSION, integer(MINIMUM))))
+}
+
+/// True if there is an index, made by other rules.
+pub(super) fn is_outdated(db: &Connection) -> Result<bool> {
+    Ok(rules(db)?.is_some() && !is_current(db)?)
+}
+
+/// The rules by which the index was made: version of the tokeniser, and least threshold.
+fn rules(db: &Connection) -> Result<Option<(u32, i64)>> {
     let select = "SELECT tokeniser, minimum FROM index_rules";
-    let rules: Option<(u32, i64)> =
-        db.query_row(select, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?;
-    Ok(rules == Some((TOKENISER_VERSION, integer(MINIMUM))))
+    Ok(db.query_row(select, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()?)
 }
 
 /// The number of a row of a part.

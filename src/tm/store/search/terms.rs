@@ -1,5 +1,6 @@
 //! What is looked for, and where it stands in a text.
 
+use crate::tm::similarity::tokens::SOFT_HYPHEN;
 use icu::casemap::CaseMapper;
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategoryGroup;
@@ -174,8 +175,8 @@ impl Terms {
     }
 }
 
-/// A text without case and diacritics, every white space a single space, and where each of
-/// its bytes comes from.
+/// A text without case, diacritics and soft hyphens, every white space a single space, and where
+/// each of its bytes comes from.
 pub(super) struct Folded {
     pub text: String,
     /// For every byte of `text` the bytes of the original it came from.
@@ -196,6 +197,10 @@ impl Folded {
             }
             if c.is_whitespace() {
                 folded.push_space(origin);
+                continue;
+            }
+            if c == SOFT_HYPHEN {
+                folded.extend_last(origin.end);
                 continue;
             }
             let mut bare = false;
@@ -279,6 +284,11 @@ mod tests {
         assert_eq!(marked("STRASSE", "die Straße"), Some(vec!["Straße".to_owned()]));
         assert_eq!(marked("zazolc", "zażółć"), Some(vec!["zażółć".to_owned()]));
         assert_eq!(marked("οδος", "ΟΔΌΣ"), Some(vec!["ΟΔΌΣ".to_owned()]));
+        assert_eq!(
+            marked("cooperate", "co\u{AD}operate"),
+            Some(vec!["co\u{AD}operate".to_owned()])
+        );
+        assert_eq!(marked("co\u{AD}operate", "cooperate"), Some(vec!["cooperate".to_owned()]));
     }
 
     #[test]
