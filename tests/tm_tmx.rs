@@ -9,9 +9,11 @@ use proptest::prelude::*;
 use std::path::PathBuf;
 use std::process::Command;
 use support::{file, ids, read};
-use vulgate::model::{Code, CodeClass, CodeKind, Content, Inline, Lang, Provenance, Rights};
+use vulgate::model::{
+    Code, CodeClass, CodeKind, Content, Inline, Lang, Profile, Provenance, Rights,
+};
 use vulgate::tm::tmx::{Header, Reader, Writer};
-use vulgate::tm::{Collection, Context, Entry, Memory, Selection, TextHash, Variant};
+use vulgate::tm::{Collection, Context, Entry, Memory, Query, Selection, TextHash, Variant};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
@@ -329,4 +331,49 @@ proptest! {
             prop_assert_eq!(again.len(), entries.len());
         }
     }
+}
+
+#[test]
+fn segments_that_are_no_sentences_stay_what_they_are() {
+    let unit = |name: &str, sort: &str| {
+        format!(
+            "<tu{sort}><tuv xml:lang='en'><seg>{name}</seg></tuv><tuv xml:lang='de'><seg>{name}</seg></tuv></tu>"
+        )
+    };
+    let units = unit("a", "") + &unit("b", " segtype='sentence'") + &unit("c", " segtype='Phrase'");
+    let text = file(&units).replacen("\"sentence\"", "\"paragraph\"", 1);
+    let exported = String::from_utf8(export(&memory_of(text.as_bytes()))).unwrap();
+    let tags: Vec<&str> =
+        exported.lines().map(str::trim).filter(|line| line.starts_with("<tu ")).collect();
+    assert_eq!(
+        tags,
+        [
+            "<tu segtype=\"paragraph\" srclang=\"en\">",
+            "<tu srclang=\"en\">",
+            "<tu segtype=\"phrase\" srclang=\"en\">"
+        ]
+    );
+    assert!(!exported.contains("x-segtype"));
+    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
+}
+
+#[test]
+fn text_within_markup_comes_back_as_such() {
+    let seg = "See <ph x=\"1\">&lt;img alt=\"<sub>Alternative text</sub>\" title=\"<sub>T</sub>\"&gt;</ph> and \
+        <bpt i=\"1\" x=\"2\" type=\"bold\">&lt;b t=\"<sub>x</sub>\"&gt;</bpt>b<ept i=\"1\">&lt;/b&gt;</ept>";
+    let unit = format!(
+        "<tu><tuv xml:lang='en'><seg>{seg}</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
+    );
+    let memory = memory_of(file(&unit).as_bytes());
+    let exported = String::from_utf8(export(&memory)).unwrap();
+    let expected = seg.replace(" type=\"bold\"", "");
+    assert!(exported.contains(&format!("<seg>{expected}</seg>")), "{exported}");
+    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
+    // In a document, numbers of units would be meant.
+    let content = Content::text("See  and b");
+    let (context, document) = (Context::default(), None);
+    let query =
+        Query { content: &content, document, context, minimum: 50, limit: 0, profile: Profile::Eu };
+    let found = memory.find(&lang("en"), &lang("de"), &query).unwrap();
+    assert!(found[0].source.codes().all(|code| code.subflows.is_empty()));
 }

@@ -5,8 +5,8 @@ mod support;
 
 use std::io::Read;
 use support::{file, ids, read};
-use vulgate::model::Provenance;
-use vulgate::tm::tmx::Reader;
+use vulgate::model::{Provenance, Severity};
+use vulgate::tm::tmx::{Header, Reader, Writer};
 use vulgate::tm::{Collection, Memory};
 
 #[test]
@@ -193,4 +193,73 @@ fn a_beginning_that_cannot_be_decoded_refuses_the_file() {
     let bytes: Vec<u8> = text.bytes().map(|byte| if byte == b'~' { 0xE9 } else { byte }).collect();
     assert_eq!(id(&bytes), "xml-encoding-malformed");
     assert_eq!(id(&vec![0xFF; 8 << 20]), "xml-encoding-malformed");
+}
+
+/// Two files in one, or what a download has left behind.
+#[test]
+fn what_follows_the_end_is_an_error_with_its_line() {
+    let whole =
+        file("<tu><tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>");
+    let whole = whole.trim_end();
+    for (tail, expected) in [
+        ("", None),
+        (" \r\n<!-- x <y> -->\n<?z?>\n", None),
+        ("\ngarbage <x", Some(("xml-text-after", 4))),
+        ("\n<!-- x -->\n\n<tmx>", Some(("xml-second-root", 6))),
+        ("<![CDATA[x]]>", Some(("xml-text-after", 3))),
+        ("\n</tmx>", Some(("xml-text-after", 4))),
+        ("\n<!-- x", Some(("xml-text-after", 4))),
+    ] {
+        let (entries, findings) = read(format!("{whole}{tail}").as_bytes());
+        assert_eq!(entries.len(), 1, "{tail}");
+        assert_eq!(ids(&findings), expected.into_iter().collect::<Vec<_>>(), "{tail}");
+        assert!(findings.iter().all(|it| it.severity == Severity::Error));
+    }
+    // Bytes that are not of the encoding are told first.
+    let mut bytes = format!("{whole}<!-- ~ -->~").into_bytes();
+    bytes.iter_mut().filter(|byte| **byte == b'~').for_each(|byte| *byte = 0xFF);
+    let found = read(&bytes).1;
+    assert_eq!(ids(&found), [("xml-encoding-malformed", 3), ("xml-text-after", 3)]);
+    // However much of it there is, it is not read into memory.
+    let spaces = " ".repeat(3 << 20) + "x";
+    assert_eq!(ids(&read(format!("{whole}\n{spaces}").as_bytes()).1), [("xml-text-after", 4)]);
+}
+
+#[test]
+fn characters_that_xml_forbids_are_kept_and_pointed_out_also_as_references() {
+    let unit = |text: &str| {
+        format!(
+            "\n<tu><tuv xml:lang='en'><seg>{text}</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
+        )
+    };
+    for (text, read_as, found) in [
+        ("a&#0;b", "a\0b", true),
+        ("a&#x2;b", "a\u{2}b", true),
+        ("a&#xFFFE;b", "a\u{FFFE}b", true),
+        ("a\u{1}b", "a\u{1}b", true),
+        ("a&#9;b&amp;#0;", "a\tb&#0;", false),
+        ("a<![CDATA[&#0;]]><!-- &#0; -->", "a&#0;", false),
+    ] {
+        let (entries, findings) = read(file(&unit(text)).as_bytes());
+        assert_eq!(entries[0].variants[0].content.plain(), read_as);
+        let expected: &[_] = if found { &[("tm-tmx-character", 3)] } else { &[] };
+        assert_eq!(ids(&findings), expected, "{text}");
+    }
+}
+
+#[test]
+fn what_cannot_be_written_is_said() {
+    let units = "<tu><tuv xml:lang='en'><seg>a&#1;c</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>\
+        <tu><tuv xml:lang='en'><seg>d</seg></tuv><tuv xml:lang='de'><seg>e<ph>&#2;</ph></seg></tuv></tu>\
+        <tu><tuv xml:lang='en'><seg>\u{FFFD}</seg></tuv><tuv xml:lang='de'><seg>f</seg></tuv></tu>";
+    let (entries, _) = read(file(units).as_bytes());
+    let mut writer = Writer::new(Vec::new(), &Header::default()).unwrap();
+    for entry in &entries {
+        writer.entry(entry).unwrap();
+    }
+    let said: Vec<_> =
+        writer.take_findings().iter().map(|it| format!("{:?}", it.message)).collect();
+    assert_eq!(said.len(), 2, "{said:?}");
+    assert!(said[0].contains("U+0001") && said[0].contains("a\u{FFFD}c"), "{said:?}");
+    assert!(said[1].contains("U+0002") && said[1].contains("\"d\""), "{said:?}");
 }

@@ -181,6 +181,8 @@ check-unknown-near = kontrola „{ $id }“ neexistuje
 tm-export-done = Počet jednotek zapsaných do „{ $path }“: { $count }.
 tm-export-unknown = sbírka „{ $name }“ v paměti není
     .hint = Její sbírky: { $known }.
+tm-export-character = znak { $code } není v XML povolen; místo něj byl zapsán znak „�“ v textu „{ $text }“
+    .hint = Odstraňte jej příkazem „vulgate tm edit“ nebo tam, odkud text pochází, a soubor zapište znovu.
 tm-import-progress = Import
 tm-import-done = { $path }: { $units ->
         [one] přečtena jedna jednotka
@@ -254,6 +256,20 @@ tm-edit-done =
     }
 tm-edit-empty = text, který se má nahradit, je prázdný
     .hint = Uveďte text v podobě, v jaké je v překladech.
+tm-edit-alike =
+    { $count ->
+        [one] jeden překlad obsahuje tento text v jiném zápisu a zůstává beze změny
+        [few] { $count } překlady obsahují tento text v jiném zápisu a zůstávají beze změny
+       *[other] { $count } překladů obsahuje tento text v jiném zápisu a zůstává beze změny
+    }
+    .hint = Má-li se změnit i tam, uveďte text s týmiž velkými písmeny, diakritikou a apostrofy.
+tm-edit-blank =
+    { $count ->
+        [one] jednomu překladu by nezbyl žádný text, a proto zůstává beze změny
+        [few] { $count } překladům by nezbyl žádný text, a proto zůstávají beze změny
+       *[other] { $count } překladům by nezbyl žádný text, a proto zůstávají beze změny
+    }
+    .hint = Odstraňte jej příkazem „vulgate tm delete“.
 tm-change-record =
     { $count ->
         [one] byl nalezen také jeden překlad patřící k dokumentu a zůstal beze změny

@@ -172,6 +172,8 @@ check-unknown-near = der er ingen kontrol »{ $id }«
 tm-export-done = { $count } enheder skrevet til »{ $path }«.
 tm-export-unknown = der er ingen samling »{ $name }« i hukommelsen
     .hint = Dens samlinger er: { $known }.
+tm-export-character = tegnet { $code } er ikke tilladt i XML; »�« er skrevet i stedet i »{ $text }«
+    .hint = Fjern det med »vulgate tm edit« eller dér, hvor teksten kommer fra, og skriv filen igen.
 tm-import-progress = Importerer
 tm-import-done = { $path }: { $units ->
         [one] én enhed
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = den tekst, der skal erstattes, er tom
     .hint = Angiv teksten, som den står i oversættelserne.
+tm-edit-alike =
+    { $count ->
+        [one] én oversættelse har teksten i en anden skrivemåde; den er ikke ændret
+       *[other] { $count } oversættelser har teksten i en anden skrivemåde; de er ikke ændret
+    }
+    .hint = Skal den ændres der, så angiv teksten med de store bogstaver, accenter og apostroffer, der står dér.
+tm-edit-blank =
+    { $count ->
+        [one] én oversættelse ville stå tilbage uden tekst; den er ikke ændret
+       *[other] { $count } oversættelser ville stå tilbage uden tekst; de er ikke ændret
+    }
+    .hint = Fjern den med »vulgate tm delete«.
 tm-change-record =
     { $count ->
         [one] der blev også fundet én oversættelse i et dokument; den er ikke ændret

@@ -172,6 +172,8 @@ check-unknown-near = Es gibt keine Prüfung „{ $id }“
 tm-export-done = { $count } Einheiten nach „{ $path }“ geschrieben.
 tm-export-unknown = Im Speicher gibt es keine Sammlung „{ $name }“
     .hint = Seine Sammlungen sind: { $known }.
+tm-export-character = Das Zeichen { $code } ist in XML nicht erlaubt; statt seiner wurde „�“ geschrieben, in „{ $text }“
+    .hint = Entfernen Sie es mit „vulgate tm edit“ oder dort, woher der Text kommt, und schreiben Sie die Datei noch einmal.
 tm-import-progress = Import läuft
 tm-import-done = { $path }: { $units ->
         [one] eine Einheit
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = Der zu ersetzende Text ist leer
     .hint = Nennen Sie den Text, wie er in den Übersetzungen steht.
+tm-edit-alike =
+    { $count ->
+        [one] Eine Übersetzung hat diesen Text in anderer Schreibung; sie bleibt, wie sie ist
+       *[other] { $count } Übersetzungen haben diesen Text in anderer Schreibung; sie bleiben, wie sie sind
+    }
+    .hint = Um ihn auch dort zu ändern, nennen Sie ihn mit Großbuchstaben, Akzenten und Apostrophen, wie sie dort stehen.
+tm-edit-blank =
+    { $count ->
+        [one] Von einer Übersetzung bliebe kein Text übrig; sie bleibt, wie sie ist
+       *[other] Von { $count } Übersetzungen bliebe kein Text übrig; sie bleiben, wie sie sind
+    }
+    .hint = Entfernen Sie sie mit „vulgate tm delete“.
 tm-change-record =
     { $count ->
         [one] Auch eine Übersetzung eines Dokuments wurde gefunden; sie blieb, wie sie ist

@@ -172,6 +172,8 @@ check-unknown-near = there is no check “{ $id }”
 tm-export-done = { $count } units written to “{ $path }”.
 tm-export-unknown = there is no collection “{ $name }” in the memory
     .hint = Its collections are: { $known }.
+tm-export-character = the character { $code } is not allowed in XML; “�” was written in its place, in “{ $text }”
+    .hint = Take it out with “vulgate tm edit”, or where the text comes from, and write the file again.
 tm-import-progress = Importing
 tm-import-done = { $path }: { $units ->
         [one] one unit
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = the text to replace is empty
     .hint = Name the text as it stands in the translations.
+tm-edit-alike =
+    { $count ->
+        [one] one translation has this text in another spelling and stays as it is
+       *[other] { $count } translations have this text in another spelling and stay as they are
+    }
+    .hint = To change it there, give the text with its capitals, accents and apostrophes as they stand there.
+tm-edit-blank =
+    { $count ->
+        [one] one translation would be left without any text and stays as it is
+       *[other] { $count } translations would be left without any text and stay as they are
+    }
+    .hint = Take it out with “vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] one translation of a document was found too, and left as it is

@@ -172,6 +172,8 @@ check-unknown-near = no existe el control «{ $id }»
 tm-export-done = { $count } unidades escritas en «{ $path }».
 tm-export-unknown = no existe la colección «{ $name }» en la memoria
     .hint = Sus colecciones son: { $known }.
+tm-export-character = el carácter { $code } no está permitido en XML; en su lugar se ha escrito «�», en «{ $text }»
+    .hint = Quítelo con «vulgate tm edit» o en el lugar de donde procede el texto y vuelva a escribir el archivo.
 tm-import-progress = Importación
 tm-import-done = { $path }: { $units ->
         [one] una unidad leída
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = el texto que debe sustituirse está vacío
     .hint = Indique el texto tal como figura en las traducciones.
+tm-edit-alike =
+    { $count ->
+        [one] una traducción tiene este texto con otra grafía y se ha dejado como estaba
+       *[other] { $count } traducciones tienen este texto con otra grafía y se han dejado como estaban
+    }
+    .hint = Para modificarlo también ahí, indique el texto con las mayúsculas, tildes y apóstrofos que tiene ahí.
+tm-edit-blank =
+    { $count ->
+        [one] una traducción se quedaría sin texto y se ha dejado como estaba
+       *[other] { $count } traducciones se quedarían sin texto y se han dejado como estaban
+    }
+    .hint = Elimínela con «vulgate tm delete».
 tm-change-record =
     { $count ->
         [one] también se ha encontrado una traducción de un documento, que se ha dejado como estaba

@@ -172,6 +172,8 @@ check-unknown-near = kontrolli „{ $id }“ ei ole olemas
 tm-export-done = { $count } üksust on kirjutatud faili „{ $path }“.
 tm-export-unknown = mälus ei ole kogumit „{ $name }“
     .hint = Selle kogumid on: { $known }.
+tm-export-character = märk { $code } ei ole XMLis lubatud; selle asemele kirjutati „�“ tekstis „{ $text }“
+    .hint = Eemaldage see käsuga „vulgate tm edit“ või seal, kust tekst pärineb, ja kirjutage fail uuesti.
 tm-import-progress = Importimine
 tm-import-done = { $path }: loeti { $units ->
         [one] üks üksus
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = asendatav tekst on tühi
     .hint = Nimetage tekst nii, nagu see tõlgetes on.
+tm-edit-alike =
+    { $count ->
+        [one] ühes tõlkes on see tekst teistsuguse kirjaviisiga; tõlge jäi nii, nagu see on
+       *[other] { $count } tõlkes on see tekst teistsuguse kirjaviisiga; tõlked jäid nii, nagu need on
+    }
+    .hint = Et muuta seda ka seal, nimetage tekst samade suurtähtede, diakriitiliste märkide ja ülakomadega.
+tm-edit-blank =
+    { $count ->
+        [one] ühest tõlkest ei jääks teksti järele; tõlge jäi nii, nagu see on
+       *[other] { $count } tõlkest ei jääks teksti järele; tõlked jäid nii, nagu need on
+    }
+    .hint = Eemaldage see käsuga „vulgate tm delete“.
 tm-change-record =
     { $count ->
         [one] leiti ka üks dokumendi tõlge, mis jäeti nii, nagu see on

@@ -172,6 +172,8 @@ check-unknown-near = tarkistusta ”{ $id }” ei ole
 tm-export-done = Kirjoitettu tiedostoon ”{ $path }”, yksiköitä { $count }.
 tm-export-unknown = käännösmuistissa ei ole kokoelmaa ”{ $name }”
     .hint = Sen kokoelmat: { $known }.
+tm-export-character = merkki { $code } ei ole sallittu XML:ssä; sen sijaan kirjoitettiin ”�” tekstiin ”{ $text }”
+    .hint = Poista se komennolla ”vulgate tm edit” tai sieltä, mistä teksti on peräisin, ja kirjoita tiedosto uudelleen.
 tm-import-progress = Tuodaan
 tm-import-done = { $path }: luettu { $units ->
         [one] yksi yksikkö
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = korvattava teksti on tyhjä
     .hint = Anna teksti sellaisena kuin se on käännöksissä.
+tm-edit-alike =
+    { $count ->
+        [one] yhdessä käännöksessä on tämä teksti toisella tavalla kirjoitettuna, ja se jätettiin ennalleen
+       *[other] { $count } käännöksessä on tämä teksti toisella tavalla kirjoitettuna, ja ne jätettiin ennalleen
+    }
+    .hint = Jos haluat muuttaa sen sielläkin, anna teksti samoin isoin kirjaimin, tarkkein ja heittomerkein kuin se siellä on.
+tm-edit-blank =
+    { $count ->
+        [one] yhdestä käännöksestä ei jäisi lainkaan tekstiä, ja se jätettiin ennalleen
+       *[other] { $count } käännöksestä ei jäisi lainkaan tekstiä, ja ne jätettiin ennalleen
+    }
+    .hint = Poista se komennolla ”vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] löytyi myös yksi asiakirjan käännös, joka jätettiin ennalleen

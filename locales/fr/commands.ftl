@@ -172,6 +172,8 @@ check-unknown-near = il n’existe pas de contrôle « { $id } »
 tm-export-done = { $count } unités écrites dans « { $path } ».
 tm-export-unknown = la mémoire ne contient pas de collection « { $name } »
     .hint = Ses collections sont : { $known }.
+tm-export-character = le caractère { $code } n’est pas admis en XML ; « � » a été écrit à sa place, dans « { $text } »
+    .hint = Retirez-le avec « vulgate tm edit », ou là d’où vient le texte, et écrivez le fichier de nouveau.
 tm-import-progress = Importation
 tm-import-done = { $path } : { $units ->
         [one] { $units } unité lue
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = le texte à remplacer est vide
     .hint = Indiquez le texte tel qu’il figure dans les traductions.
+tm-edit-alike =
+    { $count ->
+        [one] une traduction contient ce texte sous une autre graphie et reste telle quelle
+       *[other] { $count } traductions contiennent ce texte sous une autre graphie et restent telles quelles
+    }
+    .hint = Pour l’y modifier aussi, indiquez le texte avec ses majuscules, ses accents et ses apostrophes tels qu’ils y figurent.
+tm-edit-blank =
+    { $count ->
+        [one] une traduction n’aurait plus aucun texte et reste telle quelle
+       *[other] { $count } traductions n’auraient plus aucun texte et restent telles quelles
+    }
+    .hint = Supprimez-la avec « vulgate tm delete ».
 tm-change-record =
     { $count ->
         [one] une traduction d’un document a aussi été trouvée, et laissée telle quelle

@@ -199,6 +199,8 @@ check-unknown-near = níl aon seiceáil “{ $id }” ann
 tm-export-done = Líon na n-aonad a scríobhadh chuig “{ $path }”: { $count }.
 tm-export-unknown = níl aon bhailiúchán “{ $name }” sa chuimhne
     .hint = Is iad seo a bailiúcháin: { $known }.
+tm-export-character = ní cheadaítear an carachtar { $code } in XML; scríobhadh “�” ina áit, in “{ $text }”
+    .hint = Bain amach é le “vulgate tm edit”, nó san áit as ar tháinig an téacs, agus scríobh an comhad arís.
 tm-import-progress = Á iompórtáil
 tm-import-done = { $path }: { $units ->
         [one] léadh aonad amháin
@@ -288,6 +290,24 @@ tm-edit-done =
     }
 tm-edit-empty = tá an téacs atá le hionadú folamh
     .hint = Tabhair an téacs mar atá sé sna haistriúcháin.
+tm-edit-alike =
+    { $count ->
+        [one] tá an téacs seo i litriú eile in aistriúchán amháin, agus fágadh mar a bhí sé
+        [two] tá an téacs seo i litriú eile in { $count } aistriúchán, agus fágadh mar a bhí siad
+        [few] tá an téacs seo i litriú eile in { $count } aistriúchán, agus fágadh mar a bhí siad
+        [many] tá an téacs seo i litriú eile in { $count } n-aistriúchán, agus fágadh mar a bhí siad
+       *[other] tá an téacs seo i litriú eile in { $count } aistriúchán, agus fágadh mar a bhí siad
+    }
+    .hint = Chun é a athrú ansin freisin, tabhair an téacs leis na ceannlitreacha, na síntí fada agus na huaschamóga atá air ansin.
+tm-edit-blank =
+    { $count ->
+        [one] bheadh aistriúchán amháin fágtha gan téacs ar bith, agus fágadh mar a bhí sé
+        [two] bheadh { $count } aistriúchán fágtha gan téacs ar bith, agus fágadh mar a bhí siad
+        [few] bheadh { $count } aistriúchán fágtha gan téacs ar bith, agus fágadh mar a bhí siad
+        [many] bheadh { $count } n-aistriúchán fágtha gan téacs ar bith, agus fágadh mar a bhí siad
+       *[other] bheadh { $count } aistriúchán fágtha gan téacs ar bith, agus fágadh mar a bhí siad
+    }
+    .hint = Bain amach é le “vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] aimsíodh aistriúchán amháin de dhoiciméad freisin, agus fágadh mar a bhí sé

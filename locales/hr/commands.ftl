@@ -181,6 +181,8 @@ check-unknown-near = nema provjere „{ $id }”
 tm-export-done = Broj jedinica zapisanih u „{ $path }”: { $count }.
 tm-export-unknown = u memoriji nema zbirke „{ $name }”
     .hint = Njezine su zbirke: { $known }.
+tm-export-character = znak { $code } nije dopušten u XML-u; umjesto njega zapisano je „�” u tekstu „{ $text }”
+    .hint = Uklonite ga naredbom „vulgate tm edit” ili ondje odakle tekst potječe pa ponovno zapišite datoteku.
 tm-import-progress = Uvoz
 tm-import-done = { $path }: { $units ->
         [one] pročitana { $units } jedinica
@@ -254,6 +256,20 @@ tm-edit-done =
     }
 tm-edit-empty = tekst koji treba zamijeniti prazan je
     .hint = Navedite tekst kako stoji u prijevodima.
+tm-edit-alike =
+    { $count ->
+        [one] { $count } prijevod sadržava ovaj tekst u drukčijem zapisu i nije mijenjan
+        [few] { $count } prijevoda sadržavaju ovaj tekst u drukčijem zapisu i nisu mijenjana
+       *[other] { $count } prijevoda sadržava ovaj tekst u drukčijem zapisu i nisu mijenjani
+    }
+    .hint = Želite li ga promijeniti i ondje, navedite tekst s velikim slovima, dijakritičkim znakovima i apostrofima kako ondje stoje.
+tm-edit-blank =
+    { $count ->
+        [one] { $count } prijevod ostao bi bez ikakva teksta i nije mijenjan
+        [few] { $count } prijevoda ostala bi bez ikakva teksta i nisu mijenjana
+       *[other] { $count } prijevoda ostalo bi bez ikakva teksta i nisu mijenjani
+    }
+    .hint = Uklonite ga naredbom „vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] pronađen je i { $count } prijevod dokumenta i nije mijenjan

@@ -172,6 +172,8 @@ check-unknown-near = nincs „{ $id }” ellenőrzés
 tm-export-done = { $count } egység kiírva ide: „{ $path }”.
 tm-export-unknown = a memóriában nincs „{ $name }” gyűjtemény
     .hint = A gyűjteményei: { $known }.
+tm-export-character = { $code }: ez a karakter nem megengedett az XML-ben; helyére „�” került itt: „{ $text }”
+    .hint = Vegye ki a „vulgate tm edit” paranccsal vagy ott, ahonnan a szöveg származik, és írja ki újra a fájlt.
 tm-import-progress = Importálás
 tm-import-done = { $path }: { $units ->
         [one] egy egység
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = a cserélendő szöveg üres
     .hint = Úgy adja meg a szöveget, ahogy a fordításokban áll.
+tm-edit-alike =
+    { $count ->
+        [one] egy fordításban más írásmóddal áll ez a szöveg, az változatlan maradt
+       *[other] { $count } fordításban más írásmóddal áll ez a szöveg, ezek változatlanok maradtak
+    }
+    .hint = Ha ott is módosítani akarja, az ottani nagybetűkkel, ékezetekkel és aposztrófokkal adja meg a szöveget.
+tm-edit-blank =
+    { $count ->
+        [one] egy fordításból nem maradna szöveg, az változatlan maradt
+       *[other] { $count } fordításból nem maradna szöveg, ezek változatlanok maradtak
+    }
+    .hint = Törölje a „vulgate tm delete” paranccsal.
 tm-change-record =
     { $count ->
         [one] egy dokumentum fordítása is a találatok között van, az változatlan maradt

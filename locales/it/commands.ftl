@@ -172,6 +172,8 @@ check-unknown-near = non esiste un controllo «{ $id }»
 tm-export-done = { $count } unità scritte in «{ $path }».
 tm-export-unknown = nella memoria non c’è una raccolta «{ $name }»
     .hint = Le sue raccolte sono: { $known }.
+tm-export-character = il carattere { $code } non è ammesso in XML; al suo posto è stato scritto «�», in «{ $text }»
+    .hint = Toglierlo con «vulgate tm edit», o là da dove proviene il testo, e scrivere di nuovo il file.
 tm-import-progress = Importazione
 tm-import-done = { $path }: { $units ->
         [one] una unità letta
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = il testo da sostituire è vuoto
     .hint = Indicare il testo come compare nelle traduzioni.
+tm-edit-alike =
+    { $count ->
+        [one] una traduzione ha questo testo in un’altra grafia ed è stata lasciata com’è
+       *[other] { $count } traduzioni hanno questo testo in un’altra grafia e sono state lasciate come sono
+    }
+    .hint = Per modificarlo anche lì, indicare il testo con le maiuscole, gli accenti e gli apostrofi che ha lì.
+tm-edit-blank =
+    { $count ->
+        [one] una traduzione resterebbe senza alcun testo ed è stata lasciata com’è
+       *[other] { $count } traduzioni resterebbero senza alcun testo e sono state lasciate come sono
+    }
+    .hint = Eliminarla con «vulgate tm delete».
 tm-change-record =
     { $count ->
         [one] è stata trovata anche una traduzione di un documento, lasciata com’è

@@ -181,6 +181,8 @@ check-unknown-near = tikrinimo „{ $id }“ nėra
 tm-export-done = Į „{ $path }“ įrašyta vienetų: { $count }.
 tm-export-unknown = atmintyje nėra rinkinio „{ $name }“
     .hint = Jos rinkiniai: { $known }.
+tm-export-character = ženklas { $code } pagal XML neleistinas; vietoj jo įrašytas „�“ tekste „{ $text }“
+    .hint = Pašalinkite jį komanda „vulgate tm edit“ arba ten, iš kur gautas tekstas, ir įrašykite failą iš naujo.
 tm-import-progress = Importuojama
 tm-import-done = { $path }: { $units ->
         [one] perskaitytas { $units } vienetas
@@ -254,6 +256,20 @@ tm-edit-done =
     }
 tm-edit-empty = keistinas tekstas tuščias
     .hint = Nurodykite tekstą taip, kaip jis parašytas vertimuose.
+tm-edit-alike =
+    { $count ->
+        [one] { $count } vertime šis tekstas parašytas kitaip; vertimas nepakeistas
+        [few] { $count } vertimuose šis tekstas parašytas kitaip; vertimai nepakeisti
+       *[other] { $count } vertimų šis tekstas parašytas kitaip; vertimai nepakeisti
+    }
+    .hint = Norėdami jį pakeisti ir ten, nurodykite tekstą su tokiomis didžiosiomis raidėmis, diakritiniais ženklais ir apostrofais, kokie yra ten.
+tm-edit-blank =
+    { $count ->
+        [one] { $count } vertimas liktų be jokio teksto; jis nepakeistas
+        [few] { $count } vertimai liktų be jokio teksto; jie nepakeisti
+       *[other] { $count } vertimų liktų be jokio teksto; jie nepakeisti
+    }
+    .hint = Pašalinkite jį komanda „vulgate tm delete“.
 tm-change-record =
     { $count ->
         [one] taip pat rastas ir nepakeistas { $count } dokumento vertimas

@@ -172,6 +172,8 @@ check-unknown-near = pārbaudes „{ $id }” nav
 tm-export-done = Datnē „{ $path }” ierakstītas vienības: { $count }.
 tm-export-unknown = atmiņā nav kolekcijas „{ $name }”
     .hint = Tās kolekcijas: { $known }.
+tm-export-character = rakstzīme { $code } XML nav atļauta; tās vietā ierakstīts „�” tekstā „{ $text }”
+    .hint = Izņemiet to ar „vulgate tm edit” vai tur, no kurienes teksts nāk, un ierakstiet datni vēlreiz.
 tm-import-progress = Importē
 tm-import-done = { $path }: { $units ->
         [one] nolasīta { $units } vienība
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = aizstājamais teksts ir tukšs
     .hint = Norādiet tekstu tā, kā tas ir tulkojumos.
+tm-edit-alike =
+    { $count ->
+        [one] { $count } tulkojumā šis teksts rakstīts citādi; tulkojums atstāts nemainīts
+       *[other] { $count } tulkojumos šis teksts rakstīts citādi; tulkojumi atstāti nemainīti
+    }
+    .hint = Lai to mainītu arī tur, norādiet tekstu ar tādiem lielajiem burtiem, diakritiskajām zīmēm un apostrofiem, kādi ir tur.
+tm-edit-blank =
+    { $count ->
+        [one] { $count } tulkojumā nepaliktu nekāda teksta; tulkojums atstāts nemainīts
+       *[other] { $count } tulkojumos nepaliktu nekāda teksta; tulkojumi atstāti nemainīti
+    }
+    .hint = Izņemiet to ar „vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] atrasts un nemainīts atstāts arī { $count } dokumenta tulkojums

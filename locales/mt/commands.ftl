@@ -199,6 +199,8 @@ check-unknown-near = ma hemmx kontroll “{ $id }”
 tm-export-done = Unitajiet miktuba f’“{ $path }”: { $count }.
 tm-export-unknown = fil-memorja ma hemmx kollezzjoni “{ $name }”
     .hint = Il-kollezzjonijiet tagħha huma: { $known }.
+tm-export-character = il-karattru { $code } mhuwiex permess f’XML; minfloku nkiteb “�”, f’“{ $text }”
+    .hint = Neħħih b’“vulgate tm edit”, jew minn fejn ġie t-test, u erġa’ ikteb il-fajl.
 tm-import-progress = Qed jiġi importat
 tm-import-done = { $path }: { $units ->
         [one] unità waħda moqrija
@@ -288,6 +290,24 @@ tm-edit-done =
     }
 tm-edit-empty = it-test li għandu jiġi sostitwit huwa vojt
     .hint = Agħti t-test kif jinsab fit-traduzzjonijiet.
+tm-edit-alike =
+    { $count ->
+        [one] traduzzjoni waħda fiha dan it-test miktub mod ieħor, u tħalliet kif inhi
+        [2] żewġ traduzzjonijiet fihom dan it-test miktub mod ieħor, u tħallew kif inhuma
+        [few] { $count } traduzzjonijiet fihom dan it-test miktub mod ieħor, u tħallew kif inhuma
+        [many] { $count }-il traduzzjoni fihom dan it-test miktub mod ieħor, u tħallew kif inhuma
+       *[other] { $count } traduzzjoni fihom dan it-test miktub mod ieħor, u tħallew kif inhuma
+    }
+    .hint = Biex tibdlu hemm ukoll, agħti t-test bl-ittri kbar, l-aċċenti u l-appostrofi kif inhuma hemm.
+tm-edit-blank =
+    { $count ->
+        [one] traduzzjoni waħda kienet tibqa’ mingħajr test, u tħalliet kif inhi
+        [2] żewġ traduzzjonijiet kienu jibqgħu mingħajr test, u tħallew kif inhuma
+        [few] { $count } traduzzjonijiet kienu jibqgħu mingħajr test, u tħallew kif inhuma
+        [many] { $count }-il traduzzjoni kienu jibqgħu mingħajr test, u tħallew kif inhuma
+       *[other] { $count } traduzzjoni kienu jibqgħu mingħajr test, u tħallew kif inhuma
+    }
+    .hint = Neħħiha b’“vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] instabet ukoll traduzzjoni waħda ta’ dokument, u tħalliet kif inhi

@@ -172,6 +172,8 @@ check-unknown-near = er is geen controle “{ $id }”
 tm-export-done = { $count } eenheden geschreven naar “{ $path }”.
 tm-export-unknown = er is geen verzameling “{ $name }” in het geheugen
     .hint = De verzamelingen zijn: { $known }.
+tm-export-character = het teken { $code } is in XML niet toegestaan; in plaats daarvan is “�” geschreven, in “{ $text }”
+    .hint = Verwijder het met “vulgate tm edit”, of daar waar de tekst vandaan komt, en schrijf het bestand opnieuw.
 tm-import-progress = Bezig met importeren
 tm-import-done = { $path }: { $units ->
         [one] één eenheid
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = de te vervangen tekst is leeg
     .hint = Noem de tekst zoals die in de vertalingen staat.
+tm-edit-alike =
+    { $count ->
+        [one] één vertaling heeft deze tekst in een andere schrijfwijze; ze is gelaten zoals ze is
+       *[other] { $count } vertalingen hebben deze tekst in een andere schrijfwijze; ze zijn gelaten zoals ze zijn
+    }
+    .hint = Om hem ook daar te wijzigen, geeft u de tekst met de hoofdletters, accenten en apostroffen zoals die daar staan.
+tm-edit-blank =
+    { $count ->
+        [one] van één vertaling zou geen tekst overblijven; ze is gelaten zoals ze is
+       *[other] van { $count } vertalingen zou geen tekst overblijven; ze zijn gelaten zoals ze zijn
+    }
+    .hint = Verwijder ze met “vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] ook één vertaling van een document is gevonden; ze is gelaten zoals ze is

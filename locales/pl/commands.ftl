@@ -185,6 +185,8 @@ check-unknown-near = nie ma kontroli „{ $id }”
 tm-export-done = Liczba jednostek zapisanych w „{ $path }”: { $count }.
 tm-export-unknown = w pamięci nie ma zbioru „{ $name }”
     .hint = Jej zbiory: { $known }.
+tm-export-character = znak { $code } jest w XML niedozwolony; zamiast niego zapisano „�” w tekście „{ $text }”
+    .hint = Usuń go poleceniem „vulgate tm edit” lub tam, skąd pochodzi tekst, i zapisz plik ponownie.
 tm-import-progress = Importowanie
 tm-import-done = { $path }: { $units ->
         [one] odczytano jedną jednostkę
@@ -266,6 +268,22 @@ tm-edit-done =
     }
 tm-edit-empty = tekst do zastąpienia jest pusty
     .hint = Podaj tekst w postaci, w jakiej występuje w tłumaczeniach.
+tm-edit-alike =
+    { $count ->
+        [one] jedno tłumaczenie zawiera ten tekst w innym zapisie i pozostaje bez zmian
+        [few] { $count } tłumaczenia zawierają ten tekst w innym zapisie i pozostają bez zmian
+        [many] { $count } tłumaczeń zawiera ten tekst w innym zapisie i pozostaje bez zmian
+       *[other] { $count } tłumaczenia zawiera ten tekst w innym zapisie i pozostaje bez zmian
+    }
+    .hint = Aby zmienić go także tam, podaj tekst z takimi wielkimi literami, znakami diakrytycznymi i apostrofami, jakie tam występują.
+tm-edit-blank =
+    { $count ->
+        [one] jedno tłumaczenie pozostałoby bez tekstu, więc go nie zmieniono
+        [few] { $count } tłumaczenia pozostałyby bez tekstu, więc ich nie zmieniono
+        [many] { $count } tłumaczeń pozostałoby bez tekstu, więc ich nie zmieniono
+       *[other] { $count } tłumaczenia pozostałoby bez tekstu, więc ich nie zmieniono
+    }
+    .hint = Usuń je poleceniem „vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] znaleziono także jedno tłumaczenie należące do dokumentu i pozostawiono je bez zmian

@@ -172,6 +172,8 @@ check-unknown-near = não existe o controlo «{ $id }»
 tm-export-done = { $count } unidades escritas em «{ $path }».
 tm-export-unknown = não existe a coleção «{ $name }» na memória
     .hint = As suas coleções são: { $known }.
+tm-export-character = o carácter { $code } não é permitido em XML; em seu lugar foi escrito «�», em «{ $text }»
+    .hint = Retire-o com «vulgate tm edit», ou no local de onde provém o texto, e escreva de novo o ficheiro.
 tm-import-progress = Importação
 tm-import-done = { $path }: { $units ->
         [one] { $units } unidade lida
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = o texto a substituir está vazio
     .hint = Indique o texto tal como figura nas traduções.
+tm-edit-alike =
+    { $count ->
+        [one] uma tradução tem este texto com outra grafia e ficou como estava
+       *[other] { $count } traduções têm este texto com outra grafia e ficaram como estavam
+    }
+    .hint = Para o alterar também aí, indique o texto com as maiúsculas, os acentos e os apóstrofos que aí tem.
+tm-edit-blank =
+    { $count ->
+        [one] uma tradução ficaria sem qualquer texto e foi deixada como estava
+       *[other] { $count } traduções ficariam sem qualquer texto e foram deixadas como estavam
+    }
+    .hint = Retire-a com «vulgate tm delete».
 tm-change-record =
     { $count ->
         [one] foi também encontrada uma tradução de um documento, que ficou como estava

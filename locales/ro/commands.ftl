@@ -177,6 +177,8 @@ check-unknown-near = nu există verificarea „{ $id }”
 tm-export-done = Unități scrise în „{ $path }”: { $count }.
 tm-export-unknown = nu există colecția „{ $name }” în memorie
     .hint = Colecțiile ei sunt: { $known }.
+tm-export-character = caracterul { $code } nu este permis în XML; în locul lui a fost scris „�”, în „{ $text }”
+    .hint = Eliminați-l cu „vulgate tm edit” sau acolo de unde provine textul și scrieți din nou fișierul.
 tm-import-progress = Import
 tm-import-done = { $path }: { $units ->
         [one] o unitate citită
@@ -250,6 +252,20 @@ tm-edit-done =
     }
 tm-edit-empty = textul de înlocuit este gol
     .hint = Indicați textul așa cum apare în traduceri.
+tm-edit-alike =
+    { $count ->
+        [one] o traducere conține acest text cu o altă grafie și rămâne așa cum este
+        [few] { $count } traduceri conțin acest text cu o altă grafie și rămân așa cum sunt
+       *[other] { $count } de traduceri conțin acest text cu o altă grafie și rămân așa cum sunt
+    }
+    .hint = Pentru a-l modifica și acolo, indicați textul cu majusculele, diacriticele și apostrofurile de acolo.
+tm-edit-blank =
+    { $count ->
+        [one] o traducere ar rămâne fără niciun text și este lăsată așa cum este
+        [few] { $count } traduceri ar rămâne fără niciun text și sunt lăsate așa cum sunt
+       *[other] { $count } de traduceri ar rămâne fără niciun text și sunt lăsate așa cum sunt
+    }
+    .hint = Eliminați-o cu „vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] a fost găsită și o traducere a unui document, lăsată așa cum este

@@ -177,6 +177,8 @@ check-unknown-near = kontrola „{ $id }“ neexistuje
 tm-export-done = Počet jednotiek zapísaných do „{ $path }“: { $count }.
 tm-export-unknown = zbierka „{ $name }“ v pamäti nie je
     .hint = Jej zbierky: { $known }.
+tm-export-character = znak { $code } nie je v XML povolený; namiesto neho bol zapísaný znak „�“ v texte „{ $text }“
+    .hint = Odstráňte ho príkazom „vulgate tm edit“ alebo tam, odkiaľ text pochádza, a súbor zapíšte znova.
 tm-import-progress = Import
 tm-import-done = { $path }: { $units ->
         [one] prečítaná jedna jednotka
@@ -250,6 +252,20 @@ tm-edit-done =
     }
 tm-edit-empty = text, ktorý sa má nahradiť, je prázdny
     .hint = Uveďte text v podobe, v akej je v prekladoch.
+tm-edit-alike =
+    { $count ->
+        [one] jeden preklad obsahuje tento text v inom zápise a zostáva bez zmeny
+        [few] { $count } preklady obsahujú tento text v inom zápise a zostávajú bez zmeny
+       *[other] { $count } prekladov obsahuje tento text v inom zápise a zostáva bez zmeny
+    }
+    .hint = Ak ho chcete zmeniť aj tam, uveďte text s tými istými veľkými písmenami, diakritikou a apostrofmi.
+tm-edit-blank =
+    { $count ->
+        [one] jednému prekladu by nezostal žiadny text, preto ostáva bez zmeny
+        [few] { $count } prekladom by nezostal žiadny text, preto ostávajú bez zmeny
+       *[other] { $count } prekladom by nezostal žiadny text, preto ostávajú bez zmeny
+    }
+    .hint = Odstráňte ho príkazom „vulgate tm delete“.
 tm-change-record =
     { $count ->
         [one] našiel sa aj jeden preklad patriaci k dokumentu a zostal bez zmeny

@@ -185,6 +185,8 @@ check-unknown-near = preverjanja „{ $id }“ ni
 tm-export-done = Število enot, zapisanih v „{ $path }“: { $count }.
 tm-export-unknown = v pomnilniku ni zbirke „{ $name }“
     .hint = Njegove zbirke so: { $known }.
+tm-export-character = znak { $code } v XML ni dovoljen; namesto njega je zapisan „�“ v besedilu „{ $text }“
+    .hint = Odstranite ga z „vulgate tm edit“ ali tam, od koder je besedilo, in datoteko znova zapišite.
 tm-import-progress = Uvoz
 tm-import-done = { $path }: { $units ->
         [one] prebrana { $units } enota
@@ -266,6 +268,22 @@ tm-edit-done =
     }
 tm-edit-empty = besedilo, ki naj se nadomesti, je prazno
     .hint = Navedite besedilo, kot je v prevodih.
+tm-edit-alike =
+    { $count ->
+        [one] { $count } prevod ima to besedilo v drugačnem zapisu in ni bil spremenjen
+        [two] { $count } prevoda imata to besedilo v drugačnem zapisu in nista bila spremenjena
+        [few] { $count } prevodi imajo to besedilo v drugačnem zapisu in niso bili spremenjeni
+       *[other] { $count } prevodov ima to besedilo v drugačnem zapisu in niso bili spremenjeni
+    }
+    .hint = Če ga želite spremeniti tudi tam, navedite besedilo z velikimi črkami, naglasi in opuščaji, kot so tam.
+tm-edit-blank =
+    { $count ->
+        [one] { $count } prevod bi ostal brez besedila in ni bil spremenjen
+        [two] { $count } prevoda bi ostala brez besedila in nista bila spremenjena
+        [few] { $count } prevodi bi ostali brez besedila in niso bili spremenjeni
+       *[other] { $count } prevodov bi ostalo brez besedila in niso bili spremenjeni
+    }
+    .hint = Odstranite ga z „vulgate tm delete“.
 tm-change-record =
     { $count ->
         [one] najden je tudi { $count } prevod dokumenta in ni bil spremenjen

@@ -172,6 +172,8 @@ check-unknown-near = det finns ingen kontroll ”{ $id }”
 tm-export-done = { $count } enheter har skrivits till ”{ $path }”.
 tm-export-unknown = det finns ingen samling ”{ $name }” i minnet
     .hint = Dess samlingar är: { $known }.
+tm-export-character = tecknet { $code } är inte tillåtet i XML; ”�” skrevs i dess ställe, i ”{ $text }”
+    .hint = Ta bort det med ”vulgate tm edit”, eller där texten kommer från, och skriv filen igen.
 tm-import-progress = Importerar
 tm-import-done = { $path }: { $units ->
         [one] en enhet läst
@@ -237,6 +239,18 @@ tm-edit-done =
     }
 tm-edit-empty = texten som ska ersättas är tom
     .hint = Ange texten så som den står i översättningarna.
+tm-edit-alike =
+    { $count ->
+        [one] en översättning har texten i en annan skrivning, och lämnades som den är
+       *[other] { $count } översättningar har texten i en annan skrivning, och lämnades som de är
+    }
+    .hint = Ange texten med de versaler, accenter och apostrofer som den har där om den ska ändras även där.
+tm-edit-blank =
+    { $count ->
+        [one] en översättning skulle bli utan text, och lämnades som den är
+       *[other] { $count } översättningar skulle bli utan text, och lämnades som de är
+    }
+    .hint = Ta bort den med ”vulgate tm delete”.
 tm-change-record =
     { $count ->
         [one] även en översättning i ett dokument hittades, och lämnades som den är

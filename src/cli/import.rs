@@ -57,7 +57,7 @@ pub fn run(args: &ImportArgs, context: &Context) -> Result<Outcome> {
     }
     if let Some(memory) = &mut memory {
         // The retired ones first: killed here, the next run finds them again in the record.
-        retired.write(&workspace)?;
+        outcome.findings.extend(retired.write(&workspace)?);
         for (lang, record) in &records {
             workspace.write_record(record, lang)?;
         }

@@ -4,10 +4,11 @@
 
 use super::workspace::{RETIRED, Workspace};
 use crate::error::{Error, Result};
-use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit};
+use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Finding, Place};
 use crate::project::files;
 use crate::tm::{Context, Entry, tmx};
 use std::io;
+use std::path::Path;
 
 /// The entries of the file, with those that are added.
 pub struct Retired {
@@ -49,28 +50,38 @@ impl Retired {
         }
     }
 
-    /// Writes the file if anything was added, in an order that depends on its entries alone.
+    /// Writes the file if anything was added, in an order that depends on its entries alone;
+    /// gives back what is to be said of it.
     ///
     /// # Errors
     /// If it cannot be written.
-    pub fn write(&self, workspace: &Workspace) -> Result<()> {
+    pub fn write(&self, workspace: &Workspace) -> Result<Vec<Finding>> {
         if !self.changed {
-            return Ok(());
+            return Ok(Vec::new());
         }
         let mut entries = self.entries.clone();
         entries.sort_by_cached_key(|entry| format!("{entry:?}"));
         let path = workspace.project.path(RETIRED);
-        let text = tmx_bytes(&entries).map_err(|error| Error::io(&path, &error))?;
-        files::write(&path, &text)?;
-        Ok(())
+        write_tmx(&path, RETIRED, &entries)
     }
 }
 
-/// The entries as a TMX file.
-pub fn tmx_bytes(entries: &[Entry]) -> io::Result<Vec<u8>> {
+/// Writes the entries as a TMX file; gives back what is to be said of it, by its name.
+///
+/// # Errors
+/// If it cannot be written.
+pub fn write_tmx(path: &Path, name: &str, entries: &[Entry]) -> Result<Vec<Finding>> {
+    let (bytes, findings) = tmx_bytes(entries).map_err(|error| Error::io(path, &error))?;
+    files::write(path, &bytes)?;
+    Ok(findings.into_iter().map(|it| Finding { place: Place::file(name), ..it }).collect())
+}
+
+/// The entries as a TMX file, and what could not be written of them.
+pub fn tmx_bytes(entries: &[Entry]) -> io::Result<(Vec<u8>, Vec<Finding>)> {
     let mut writer = tmx::Writer::new(Vec::new(), &tmx::Header::default())?;
     for entry in entries {
         writer.entry(entry)?;
     }
-    writer.finish()
+    let findings = writer.take_findings();
+    Ok((writer.finish()?, findings))
 }

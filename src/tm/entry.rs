@@ -196,8 +196,8 @@ impl Entry {
             .filter(|((unit, _), _)| unit.translate)
             .filter_map(|((_, segment), context)| {
                 let target = segment.accepted().filter(|_| !segment.source.is_blank())?.clone();
-                let source = (bitext.source_lang.clone(), segment.source.clone());
-                let entry = Entry::pair(source, (target_lang.clone(), target));
+                let source = (bitext.source_lang.clone(), detached(segment.source.clone()));
+                let entry = Entry::pair(source, (target_lang.clone(), detached(target)));
                 Some(Entry { document: Some(bitext.document.clone()), context, ..entry })
             })
             .collect()
@@ -216,8 +216,17 @@ pub fn contexts<'a>(segments: impl Iterator<Item = &'a Content>) -> Vec<Context>
         .collect()
 }
 
-/// The contents of a unit as the memory keeps them: what depends on a document is taken
-/// off, neighbouring texts are joined, and codes are numbered from 1 in the order of the
+/// A content without what ties it to the units of a document.
+pub(super) fn detached(mut content: Content) -> Content {
+    for inline in &mut content.0 {
+        if let Inline::Code(code) = inline {
+            code.subflows.clear();
+        }
+    }
+    content
+}
+
+/// The contents of a unit as the memory keeps them: neighbouring texts are joined, and codes are numbered from 1 in the order of the
 /// source, so that the same sentence elsewhere is the same unit. Codes that the source lacks
 /// follow in the order of each text, whatever the other languages have.
 #[derive(Clone)]
@@ -252,7 +261,7 @@ impl Numbering {
                 Inline::Text(text) => kept.push_text(&text),
                 Inline::Code(code) => {
                     let id = numbering.number(&code);
-                    kept.push_code(Code { id, subflows: Vec::new(), ..code });
+                    kept.push_code(Code { id, ..code });
                 }
             }
         }

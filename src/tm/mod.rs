@@ -15,7 +15,9 @@ mod codes;
 mod entry;
 mod index;
 mod matching;
+mod names;
 mod regions;
+mod replace;
 mod store;
 
 pub use codes::adapt_codes;
@@ -24,8 +26,9 @@ pub use entry::{
 };
 pub use index::Counters;
 pub use matching::{Matcher, OriginPenalties, Query};
+pub use names::{LONGEST_NAME, fit_name, is_name, visible};
+pub use replace::replaced;
 pub use store::{
     Access, Changes, CollectionStats, Finder, Hit, Memory, PairStats, ProvenanceStats, Repeated,
     RepeatedTarget, Repetition, SearchQuery, Selected, Selection, Selector, Stats, YearStats,
-    replaced,
 };

@@ -1,6 +1,8 @@
 //! Cutting a large file into its units without looking into them, so that one that is broken
 //! costs no other, and only one is in memory at a time.
 
+use super::chunk::{Chunk, Shape};
+use super::syntax::begins;
 use super::{Position, Transcoder, malformed};
 use crate::error::{Error, Result};
 use crate::model::{Message, Place};
@@ -17,34 +19,6 @@ const SLACK: usize = 1 << 20;
 const LONGEST: usize = 16;
 /// A unit with more places that cannot be decoded is refused, for the same reason.
 const MOST_BAD: usize = 1 << 16;
-
-/// What a file is made of. Names are in lower case and found in any case.
-#[derive(Debug)]
-pub struct Shape {
-    /// Name of the root.
-    pub root: &'static str,
-    /// Name of the element around all units.
-    pub body: &'static str,
-    /// Names of the units.
-    pub units: &'static [&'static str],
-    /// Message for a unit that is too large; `limit` is in megabytes.
-    pub large: &'static str,
-    /// Message for a file that ends too early.
-    pub cut_off: &'static str,
-}
-
-/// A stretch of the file, and where it begins.
-#[derive(Debug)]
-pub enum Chunk {
-    /// A unit with its tags, as the bytes that [`Chunks::text`] takes.
-    Unit(Range<usize>),
-    /// A unit whose end is missing: another begins before it.
-    Unclosed(Position),
-    /// The start tag of an element that is no unit, by its name.
-    Stranger(String, Position),
-    /// Bytes outside of the units that are not of the encoding.
-    Undecodable(Error),
-}
 
 /// The markup that begins at a `<`.
 enum Markup {
@@ -73,6 +47,8 @@ pub struct Chunks<R: BufRead> {
     bad: Vec<usize>,
     ended: bool,
     finished: bool,
+    /// The root is closed, and what follows was not looked at yet.
+    closed: bool,
 }
 
 impl<R: BufRead> Chunks<R> {
@@ -89,6 +65,7 @@ impl<R: BufRead> Chunks<R> {
             bad: Vec::new(),
             ended: false,
             finished: false,
+            closed: false,
         }
     }
 
@@ -163,11 +140,9 @@ impl<R: BufRead> Chunks<R> {
         if let Some(stray) = self.stray() {
             return Ok(Some(stray));
         }
-        if self.at > SLACK {
-            self.position_of(self.at);
-            self.buffer.drain(..self.at);
-            self.bad.iter_mut().for_each(|at| *at -= self.at);
-            (self.at, self.counted) = (0, 0);
+        self.drop_consumed();
+        if self.closed {
+            return self.behind();
         }
         while !self.finished {
             let Some(open) = self.find(self.at, b"<")? else { return Err(self.cut_off()) };
@@ -193,6 +168,15 @@ impl<R: BufRead> Chunks<R> {
             }
         }
         Ok(None)
+    }
+
+    fn drop_consumed(&mut self) {
+        if self.at > SLACK {
+            self.position_of(self.at);
+            self.buffer.drain(..self.at);
+            self.bad.iter_mut().for_each(|at| *at -= self.at);
+            (self.at, self.counted) = (0, 0);
+        }
     }
 
     /// Where the next chunk begins.
@@ -258,11 +242,45 @@ impl<R: BufRead> Chunks<R> {
                 self.fill()?;
             }
             if begins(&self.buffer[open + 2..], root) {
-                return Ok(None);
+                let Some(end) = self.find(open, b">")? else { return Ok(None) };
+                (self.at, self.closed) = (end + 1, true);
+                return self.behind();
             }
             from = open + 2;
         }
         Err(self.cut_off())
+    }
+
+    /// Only white space, comments and instructions may follow the end (XML 1.0 production 1).
+    fn behind(&mut self) -> Result<Option<Chunk>> {
+        loop {
+            if let Some(stray) = self.stray() {
+                return Ok(Some(stray));
+            }
+            self.drop_consumed();
+            let Some(next) = self.buffer.get(self.at) else {
+                if self.ended {
+                    return Ok(None);
+                }
+                self.fill()?;
+                continue;
+            };
+            if b" \t\r\n".contains(next) {
+                self.at += 1;
+                continue;
+            }
+            let markup = if *next == b'<' { self.markup(self.at)? } else { None };
+            let name = match markup {
+                Some(Markup::Skipped(end)) if !self.buffer[self.at..].starts_with(b"<![") => {
+                    self.at = end;
+                    continue;
+                }
+                Some(Markup::OtherStart | Markup::UnitStart) => Some(self.name(self.at + 1)),
+                _ => None,
+            };
+            self.closed = false;
+            return Ok(Some(Chunk::Behind(name, self.position_of(self.at))));
+        }
     }
 
     /// What begins at a `<`; none if the file ends within it.
@@ -361,11 +379,4 @@ impl<R: BufRead> Chunks<R> {
     fn cut_off(&self) -> Error {
         Error::input(self.place(), Message::new(self.shape.cut_off))
     }
-}
-
-/// True if the bytes begin with these, which are in lower case, in whatever case.
-#[inline]
-pub(crate) fn begins(bytes: &[u8], lower: &[u8]) -> bool {
-    bytes.starts_with(lower)
-        || bytes.get(..lower.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(lower))
 }

@@ -4,6 +4,7 @@
 use crate::error::{Error, Result};
 use crate::model::{Message, Place};
 use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
+use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
 use std::path::Path;
 
@@ -26,17 +27,25 @@ impl Decoded {
     /// A text in the encoding of the file, so that what the declaration says stays true. What
     /// the encoding cannot say becomes character references.
     pub fn encode(&self, text: &str) -> Vec<u8> {
-        let mark = if self.bom { "\u{FEFF}" } else { "" };
-        let units = || mark.encode_utf16().chain(text.encode_utf16());
-        if self.encoding == UTF_16BE {
-            units().flat_map(u16::to_be_bytes).collect()
-        } else if self.encoding == UTF_16LE {
-            units().flat_map(u16::to_le_bytes).collect()
-        } else if self.encoding == UTF_8 {
-            [mark, text].concat().into_bytes()
-        } else {
-            self.encoding.encode(text).0.into_owned()
-        }
+        let mark = byte_order_mark(self.encoding, self.bom);
+        [&mark, &*encoded(self.encoding, text)].concat()
+    }
+}
+
+/// The byte order mark, if there is one: other encodings than those of Unicode have none.
+fn byte_order_mark(encoding: &'static Encoding, bom: bool) -> Cow<'static, [u8]> {
+    let unicode = [UTF_8, UTF_16BE, UTF_16LE].contains(&encoding);
+    encoded(encoding, if bom && unicode { "\u{FEFF}" } else { "" })
+}
+
+/// A stretch of text in an encoding. What that cannot say becomes character references.
+fn encoded<'t>(encoding: &'static Encoding, text: &'t str) -> Cow<'t, [u8]> {
+    if encoding == UTF_16BE {
+        text.encode_utf16().flat_map(u16::to_be_bytes).collect()
+    } else if encoding == UTF_16LE {
+        text.encode_utf16().flat_map(u16::to_le_bytes).collect()
+    } else {
+        encoding.encode(text).0
     }
 }
 
@@ -127,6 +136,7 @@ fn declared(head: &[u8]) -> Option<String> {
 pub struct Transcoder<R> {
     inner: R,
     encoding: &'static Encoding,
+    bom: bool,
     decoder: Decoder,
     /// What was read to find the encoding and is not decoded yet.
     head: io::Cursor<Vec<u8>>,
@@ -152,12 +162,23 @@ impl<R: BufRead> Transcoder<R> {
         let decoder = encoding.new_decoder_without_bom_handling();
         let out = vec![0; CHUNK];
         let (finished, malformed) = (false, false);
-        Ok(Transcoder { inner, encoding, decoder, head, out, from: 0, to: 0, finished, malformed })
+        let (bom, from, to) = (bom > 0, 0, 0);
+        Ok(Transcoder { inner, encoding, bom, decoder, head, out, from, to, finished, malformed })
     }
 
     /// The encoding of the stream.
     pub fn encoding(&self) -> &'static Encoding {
         self.encoding
+    }
+
+    /// The byte order mark that the stream began with, if any.
+    pub(super) fn byte_order_mark(&self) -> Cow<'static, [u8]> {
+        byte_order_mark(self.encoding, self.bom)
+    }
+
+    /// A text in the encoding of the stream.
+    pub(super) fn encoded<'t>(&self, text: &'t str) -> Cow<'t, [u8]> {
+        encoded(self.encoding, text)
     }
 
     /// Goes on behind bytes that were an error.

@@ -1,6 +1,7 @@
 //! Changes to a document that leave every other byte as it is.
 
-use super::{Document, ElementRef};
+use super::syntax::{character, resolve};
+use super::{Document, ElementRef, NodeRef, escape_text};
 use std::ops::Range;
 
 /// Changes to be made to the text of a document, in any order.
@@ -72,6 +73,30 @@ impl<'d> Edits<'d> {
         }
     }
 
+    /// Puts a text in the place of some bytes of a text node, which are counted in the text as it
+    /// is read: where a reference or a section of CDATA is concerned it is replaced as a whole, or
+    /// ends before and begins behind the new text.
+    pub fn replace_text(&mut self, node: NodeRef<'_>, bytes: Range<usize>, text: &str) {
+        let span = node.span();
+        let letters = letters(&self.text[span.clone()]);
+        let at = |byte: usize| letters.partition_point(|letter| letter.at < byte);
+        let (first, past) = (at(bytes.start), at(bytes.end));
+        let Some(begin) = letters.get(first).or(letters.last()) else { return };
+        let start = if first < letters.len() { begin.raw.start } else { begin.raw.end };
+        let last = letters.get(past.saturating_sub(1)).filter(|_| past > first).unwrap_or(begin);
+        let end = if past > first { last.raw.end } else { start };
+        let mut new = match begin.cdata {
+            true => text.replace("]]>", "]]]]><![CDATA[>"),
+            false => escape_text(text),
+        };
+        match (begin.cdata, last.cdata) {
+            (true, false) => new.push_str("]]>"),
+            (false, true) => new.push_str("<![CDATA["),
+            _ => {}
+        }
+        self.replace(span.start + start..span.start + end, new);
+    }
+
     /// The text with all changes made.
     ///
     /// # Errors
@@ -95,6 +120,46 @@ impl<'d> Edits<'d> {
         out.push_str(&self.text[done..]);
         Ok(out)
     }
+}
+
+/// A letter of a text node.
+struct Letter {
+    /// Where it begins in the text as it is read.
+    at: usize,
+    /// What stands for it.
+    raw: Range<usize>,
+    /// In a section of CDATA, which has no references.
+    cdata: bool,
+}
+
+/// The letters of the raw text of a node, which is well-formed.
+fn letters(raw: &str) -> Vec<Letter> {
+    let mut letters = Vec::new();
+    let (mut from, mut at, mut cdata) = (0, 0, false);
+    while let Some(c) = raw[from..].chars().next() {
+        let rest = &raw[from..];
+        if !cdata && rest.starts_with("<![CDATA[") {
+            (cdata, from) = (true, from + "<![CDATA[".len());
+            continue;
+        }
+        if cdata && rest.starts_with("]]>") {
+            (cdata, from) = (false, from + "]]>".len());
+            continue;
+        }
+        let reference = rest.strip_prefix('&').filter(|_| !cdata).and_then(|it| it.split_once(';'));
+        let (length, read) = match reference {
+            Some((body, _)) => {
+                let c = resolve(body).ok().or_else(|| character(body)).unwrap_or(c);
+                (body.len() + "&;".len(), c.len_utf8())
+            }
+            None if rest.starts_with("\r\n") => (2, 1),
+            None => (c.len_utf8(), c.len_utf8()),
+        };
+        letters.push(Letter { at, raw: from..from + length, cdata });
+        from += length;
+        at += read;
+    }
+    letters
 }
 
 #[cfg(test)]
@@ -135,6 +200,31 @@ mod tests {
         edits.insert(3, "2");
         edits.insert(4, "3");
         assert_eq!(edits.apply().unwrap(), "<a>12-3yz</a>");
+    }
+
+    #[test]
+    fn text_is_replaced_as_it_is_read() {
+        let edited = |text: &str, bytes: Range<usize>, new: &str| {
+            let text = format!("<a>{text}</a>");
+            let document = Document::parse("t.xml", &text).unwrap();
+            let mut edits = Edits::new(&document);
+            edits.replace_text(document.root().children().next().unwrap(), bytes, new);
+            let text = edits.apply().unwrap();
+            let read = Document::parse("t.xml", &text).unwrap();
+            (text[3..text.len() - 4].to_owned(), read.root().text().into_owned())
+        };
+        for (text, bytes, new, raw, read) in [
+            ("a &amp; b &#233; c", 4..5, "<x>", "a &amp; &lt;x&gt; &#233; c", "a & <x> é c"),
+            ("a &amp; b &#233; c", 2..3, "&", "a &amp; b &#233; c", "a & b é c"),
+            ("a &amp; b &#xE9; c", 6..8, "e", "a &amp; b e c", "a & b e c"),
+            ("a\r\nb\r\nc", 2..3, "x", "a\r\nx\r\nc", "a\nx\nc"),
+            ("a<![CDATA[b & c]]>d", 3..4, "]]>", "a<![CDATA[b ]]]]><![CDATA[> c]]>d", "ab ]]> cd"),
+            ("a<![CDATA[bc]]>d", 2..4, "&", "a<![CDATA[b&]]>", "ab&"),
+            ("a<![CDATA[bc]]>d", 0..2, "&", "&amp;<![CDATA[c]]>d", "&cd"),
+            ("a<![CDATA[bc]]>d", 0..4, "x", "x", "x"),
+        ] {
+            assert_eq!(edited(text, bytes, new), (raw.to_owned(), read.to_owned()), "{text}");
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! In go bytes or text of any origin, out come events ([`Reader`]), a tree ([`Element`]) or a
 //! [`Document`] that knows every byte of its text; [`Writer`] goes the other way, and [`Edits`]
 //! changes a document where it is meant to change and nowhere else; [`Chunks`] cuts large files
-//! into their units. quick-xml finds the markup. It lets much pass that is not
+//! into their units, and [`Splice`] copies one with some of them changed. quick-xml finds the markup. It lets much pass that is not
 //! well-formed, so everything that the specification calls a fatal error is checked here:
 //! unclosed elements, several roots, characters, names, references, attributes, prefixes,
 //! comments. A file that is not well-formed is an error with line and column.
@@ -13,12 +13,14 @@
 //! bounded ([`PULL_DEPTH`], [`TREE_DEPTH`]); memory is bounded by the largest single text or
 //! tag, also when a stream is read ([`Reader::stream`]).
 
+mod chunk;
 mod chunks;
 mod decode;
 mod document;
 mod edit;
 mod reader;
 mod scope;
+mod splice;
 mod strict;
 mod syntax;
 mod tag;
@@ -26,13 +28,15 @@ mod tracked;
 mod tree;
 mod writer;
 
-pub(crate) use chunks::begins;
-pub use chunks::{Chunk, Chunks, Shape};
+pub use chunk::{Chunk, Shape};
+pub use chunks::Chunks;
 pub(crate) use decode::malformed;
 pub use decode::{Decoded, Transcoder, decode};
 pub use document::{Attr, Document, ElementRef, Kind, NodeRef};
 pub use edit::{Edits, Overlap};
 pub use reader::Reader;
+pub use splice::Splice;
+pub(crate) use syntax::{begins, odd_character};
 pub use syntax::{collapse, is_char, is_name_without_colon, is_nmtoken};
 pub use tag::{StartTag, Written};
 pub use tree::{Element, Node};

@@ -166,6 +166,35 @@ pub(super) fn character(body: &str) -> Option<char> {
     code.ok().and_then(char::from_u32)
 }
 
+/// The first character of a well-formed stretch that XML does not allow, as it is or as a
+/// reference, and its byte. Comments and sections of CDATA have no references.
+pub(crate) fn odd_character(raw: &str) -> Option<(usize, char)> {
+    let mut literal = 0;
+    raw.char_indices().find_map(|(at, c)| {
+        let rest = &raw[at..];
+        let until = |end: &str| at + rest.find(end).unwrap_or(rest.len());
+        match c {
+            c if !is_char(c) => return Some((at, c)),
+            _ if at < literal => {}
+            '<' if rest.starts_with("<!--") => literal = until("-->"),
+            '<' if rest.starts_with("<![CDATA[") => literal = until("]]>"),
+            '&' => {
+                let c = rest[1..].split_once(';').and_then(|(body, _)| character(body));
+                return c.filter(|c| !is_char(*c)).map(|c| (at, c));
+            }
+            _ => {}
+        }
+        None
+    })
+}
+
+/// True if the bytes begin with these, which are in lower case, in whatever case.
+#[inline]
+pub(crate) fn begins(bytes: &[u8], lower: &[u8]) -> bool {
+    bytes.starts_with(lower)
+        || bytes.get(..lower.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(lower))
+}
+
 /// Adds text to another with its line ends made `\n` (§2.11).
 pub(super) fn push_text(raw: &str, text: &mut String) {
     let mut rest = raw;

@@ -14,6 +14,8 @@ pub struct Writer {
     open: Vec<Frame>,
     /// The last start tag still lacks its `>`.
     tag_open: bool,
+    /// The first character that became U+FFFD.
+    replaced: Option<char>,
 }
 
 #[derive(Debug)]
@@ -40,12 +42,12 @@ impl Writer {
     /// A document that begins with its declaration, in UTF-8.
     pub fn new() -> Self {
         let out = String::from("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
-        Writer { out, open: Vec::new(), tag_open: false }
+        Writer { out, open: Vec::new(), tag_open: false, replaced: None }
     }
 
     /// A stretch of XML without declaration.
     pub fn fragment() -> Self {
-        Writer { out: String::new(), open: Vec::new(), tag_open: false }
+        Writer { out: String::new(), open: Vec::new(), tag_open: false, replaced: None }
     }
 
     /// Adds a document type declaration; only before the root.
@@ -87,7 +89,8 @@ impl Writer {
         if let Some(frame) = self.open.last_mut() {
             frame.filled = true;
         }
-        escape(text, Context::Text, &mut self.out);
+        let replaced = escape(text, Context::Text, &mut self.out);
+        self.replaced = self.replaced.or(replaced);
     }
 
     /// Writes what is XML already into the element at hand.
@@ -135,6 +138,11 @@ impl Writer {
         self.out.push('>');
     }
 
+    /// The first character since the last time that became U+FFFD.
+    pub fn take_replaced(&mut self) -> Option<char> {
+        self.replaced.take()
+    }
+
     /// Takes out what has been written since the last time, so that a large document need
     /// not be in memory; [`Writer::finish`] gives the rest.
     pub fn take(&mut self) -> String {
@@ -167,7 +175,8 @@ impl Writer {
             self.out.push(' ');
             self.out.push_str(name);
             self.out.push_str("=\"");
-            escape(value, Context::Attribute, &mut self.out);
+            let replaced = escape(value, Context::Attribute, &mut self.out);
+            self.replaced = self.replaced.or(replaced);
             self.out.push('"');
         }
         self.tag_open = true;
@@ -202,7 +211,9 @@ pub fn escape_text(text: &str) -> String {
     out
 }
 
-fn escape(text: &str, context: Context, out: &mut String) {
+/// Adds a text with its escapes; gives back the first character that XML cannot hold.
+fn escape(text: &str, context: Context, out: &mut String) -> Option<char> {
+    let mut replaced = None;
     for c in text.chars() {
         match c {
             '&' => out.push_str("&amp;"),
@@ -214,8 +225,12 @@ fn escape(text: &str, context: Context, out: &mut String) {
             // A reader would turn these into spaces.
             '\t' if context == Context::Attribute => out.push_str("&#9;"),
             '\n' if context == Context::Attribute => out.push_str("&#10;"),
-            c if !is_char(c) => out.push('\u{FFFD}'),
+            c if !is_char(c) => {
+                replaced = replaced.or(Some(c));
+                out.push('\u{FFFD}');
+            }
             c => out.push(c),
         }
     }
+    replaced
 }

@@ -3,20 +3,17 @@
 
 use crate::cli::Context;
 use crate::cli::args::{SelectorArgs, TmDeleteArgs, TmEditArgs};
+use crate::cli::editions::source_date;
 use crate::cli::report::{Outcome, harmless};
 use crate::cli::workspace::Workspace;
-use crate::error::{Error, Kind, Result};
-use crate::model::{Finding, Message, Place, Severity};
+use crate::error::{Error, Result};
+use crate::model::{Finding, Message, Place};
 use crate::project::files;
-use crate::tm::{Entry, Memory, Selected, Selector, replaced, tmx};
+use crate::tm::tmx::{self, Change};
+use crate::tm::{Entry, Memory, Selected, Selector, replaced};
 use serde_json::json;
-use std::collections::{BTreeMap, HashSet};
-
-/// What is done to a translation.
-enum Change<'a> {
-    Delete,
-    Replace { from: &'a str, to: &'a str },
-}
+use std::collections::{BTreeMap, BTreeSet};
+use std::io::Write;
 
 /// Takes translations out.
 ///
@@ -36,11 +33,13 @@ pub fn edit(args: &TmEditArgs, context: &Context) -> Result<Outcome> {
     }
     // In a row, as the replacement is.
     let quoted = format!("\"{}\"", args.text);
-    let change = Change::Replace { from: &args.text, to: &args.replacement };
+    // So that the same command gives the same bytes wherever it matters.
+    let now = source_date().unwrap_or_else(|| jiff::Timestamp::now().as_second());
+    let change = Change::Replace { from: &args.text, to: &args.replacement, now };
     run(&args.selector, &quoted, context, &change)
 }
 
-fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change) -> Result<Outcome> {
+fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change<'_>) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let _lock = workspace.lock()?;
     let (mut memory, findings) = workspace.memory()?;
@@ -52,15 +51,10 @@ fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change) -> R
     };
     memory.index_words(&selector.lang)?;
     let mut selected = memory.select(&selector)?;
-    if let Change::Replace { from, to } = change {
-        // Only where it stands as it is written.
-        selected.retain(|it| it.target.contains(from));
-        selected.retain(|it| it.lang.language() == selector.lang.language());
-        for one in &mut selected {
-            one.changed = Some(one.target.replace(from, to));
-        }
-    }
     let mut outcome = Outcome { findings, ..Outcome::default() };
+    if let Change::Replace { from, to, .. } = change {
+        outcome.findings.extend(prepare(&mut selected, &selector, from, to));
+    }
     let (records, rest): (Vec<Selected>, Vec<Selected>) = selected.into_iter().partition(is_record);
     outcome.findings.extend(untouched(&records));
     for one in &rest {
@@ -77,6 +71,38 @@ fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change) -> R
     }
     outcome.notices.push(Message::new(done).with("count", rest.len()));
     Ok(outcome)
+}
+
+/// Leaves only what a replacement changes, with what it becomes; tells what was found and is not
+/// changed.
+fn prepare(
+    selected: &mut Vec<Selected>,
+    selector: &Selector,
+    from: &str,
+    to: &str,
+) -> Vec<Finding> {
+    let (mut alike, mut blank) = (0_usize, 0_usize);
+    selected.retain_mut(|it| {
+        if !selector.finds(&it.lang, &it.content) {
+            return false;
+        }
+        it.replaced = replaced(&it.content, from, to);
+        match &it.replaced {
+            // Also if what is put there is what stands there.
+            None => alike += usize::from(replaced(&it.content, from, "").is_none()),
+            Some(content) if content.is_blank() => blank += 1,
+            Some(content) => {
+                it.changed = Some(content.plain());
+                return true;
+            }
+        }
+        false
+    });
+    let say = |id: &'static str, count: usize| Message::new(id).with("count", count);
+    let place = Place::default;
+    let alike = (alike > 0).then(|| Finding::note(place(), say("tm-edit-alike", alike)));
+    let blank = (blank > 0).then(|| Finding::warning(place(), say("tm-edit-blank", blank)));
+    alike.into_iter().chain(blank).collect()
 }
 
 /// Whether it stands in a document's translation, which is changed there.
@@ -101,76 +127,38 @@ fn carry_out(
     memory: &mut Memory,
     selector: &Selector,
     selected: &[Selected],
-    change: &Change,
+    change: &Change<'_>,
 ) -> Result<()> {
-    let files: HashSet<&str> = selected.iter().filter_map(|it| it.file.as_deref()).collect();
-    let rewritten = files
-        .into_iter()
-        .map(|file| Ok((file, rewrite(workspace, file, selector, change)?)))
-        .collect::<Result<Vec<_>>>()?;
+    let files: BTreeSet<&str> = selected.iter().filter_map(|it| it.file.as_deref()).collect();
+    let revise = |file: &str, out: &mut dyn Write| {
+        let open = || files::open(&workspace.project.path(file));
+        tmx::revise(file, open, out, |entry| places(entry, selector, change), change)
+    };
+    // Rehearsed first: none is changed if one cannot be.
+    for file in &files {
+        revise(file, &mut std::io::sink())?;
+    }
     // The texts first: the database can be brought up to date with them at any time.
-    for (file, bytes) in rewritten {
-        files::write(&workspace.project.path(file), &bytes)?;
+    for file in files {
+        files::write_with(&workspace.project.path(file), |out| revise(file, out))?;
     }
     match change {
-        Change::Delete => memory.take_out(selected)?,
-        Change::Replace { from, to } => memory.replace(selected, from, to)?,
-    };
+        Change::Delete => drop(memory.take_out(selected)?),
+        Change::Replace { now, .. } => memory.replace(selected, *now)?,
+    }
     workspace.synchronise(memory)?;
     Ok(())
 }
 
-/// A memory as it is to be. One with units that cannot be read is refused: they would be lost.
-fn rewrite(
-    workspace: &Workspace,
-    file: &str,
-    selector: &Selector,
-    change: &Change,
-) -> Result<Vec<u8>> {
-    let path = workspace.project.path(file);
-    let failed = |error: std::io::Error| Error::io(&path, &error);
-    let mut reader = tmx::Reader::new(file, files::open(&path)?)?;
-    let header = reader.header().clone();
-    let mut writer = tmx::Writer::new(Vec::new(), &header).map_err(failed)?;
-    for entry in reader.by_ref() {
-        if let Some(entry) = changed(entry?, selector, change) {
-            writer.entry(&entry).map_err(failed)?;
-        }
+/// The variants of an entry of a file that are concerned. Only text that is found is replaced,
+/// while what is deleted may be known by its source.
+fn places(entry: &Entry, selector: &Selector, change: &Change<'_>) -> Vec<usize> {
+    let mut places = selector.places(entry);
+    if let Change::Replace { .. } = change {
+        let variant = |place: &usize| &entry.variants[*place];
+        places.retain(|place| selector.finds(&variant(place).lang, &variant(place).content));
     }
-    let findings: Vec<Finding> = reader
-        .take_findings()
-        .into_iter()
-        .filter(|finding| finding.severity == Severity::Error)
-        .collect();
-    if !findings.is_empty() {
-        return Err(Error { kind: Kind::Input, findings });
-    }
-    writer.finish().map_err(failed)
-}
-
-/// An entry of a file as it is to be; none if nothing is left of it.
-fn changed(mut entry: Entry, selector: &Selector, change: &Change) -> Option<Entry> {
-    let mut places = selector.places(&entry);
-    match change {
-        Change::Delete => {
-            places.sort_unstable();
-            for place in places.into_iter().rev() {
-                entry.variants.remove(place);
-            }
-            (entry.variants.len() > 1).then_some(entry)
-        }
-        Change::Replace { from, to } => {
-            for place in places {
-                let variant = &mut entry.variants[place];
-                if variant.lang.language() == selector.lang.language()
-                    && let Some(content) = replaced(&variant.content, from, to)
-                {
-                    variant.content = content;
-                }
-            }
-            Some(entry)
-        }
-    }
+    places
 }
 
 fn shown(selected: &Selected) -> Vec<String> {

@@ -5,7 +5,7 @@ use crate::cli::args::TmExportArgs;
 use crate::cli::report::Outcome;
 use crate::cli::workspace::Workspace;
 use crate::error::{Error, Result};
-use crate::model::{Message, Place};
+use crate::model::{Finding, Message, Place};
 use crate::project::files;
 use crate::tm::{Memory, Selection, tmx};
 use serde_json::json;
@@ -18,7 +18,7 @@ use std::path::Path;
 /// If the memory cannot be used or the file not be written.
 pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
-    let (memory, findings) = workspace.memory_to_read()?;
+    let (memory, mut findings) = workspace.memory_to_read()?;
     if let Some(name) = &args.collection {
         let known: Vec<String> = memory.collections()?.into_iter().map(|it| it.name).collect();
         if !known.contains(name) {
@@ -36,7 +36,7 @@ pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
         None => {
             let stdout = io::stdout().lock();
             match write(&memory, &selection, stdout, Path::new("-")) {
-                Ok(_) => {}
+                Ok((_, found)) => findings.extend(found),
                 // Whoever reads has seen enough.
                 Err(error) if error.findings.iter().any(is_closed) => {}
                 Err(error) => return Err(error),
@@ -44,7 +44,9 @@ pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
             Ok(Outcome { findings, ..Outcome::default() })
         }
         Some(path) => {
-            let count = files::write_with(path, |out| write(&memory, &selection, out, path))?;
+            let (count, found) =
+                files::write_with(path, |out| write(&memory, &selection, out, path))?;
+            findings.extend(found);
             let shown = path.display().to_string();
             Ok(Outcome {
                 results: vec![json!({ "path": shown, "units": count })],
@@ -62,7 +64,13 @@ fn is_closed(finding: &crate::model::Finding) -> bool {
     finding.message.id == "cli-output-closed"
 }
 
-fn write(memory: &Memory, selection: &Selection, out: impl Write, path: &Path) -> Result<usize> {
+/// Writes the entries; gives back how many they are, and what could not be written of them.
+fn write(
+    memory: &Memory,
+    selection: &Selection,
+    out: impl Write,
+    path: &Path,
+) -> Result<(usize, Vec<Finding>)> {
     let fail = |error: io::Error| match error.kind() {
         io::ErrorKind::BrokenPipe => Error::new(
             crate::error::Kind::System,
@@ -77,6 +85,9 @@ fn write(memory: &Memory, selection: &Selection, out: impl Write, path: &Path) -
         count += 1;
         writer.entry(&entry).map_err(fail)
     })?;
+    let place = Place::file(path.display().to_string());
+    let findings = writer.take_findings().into_iter();
+    let findings = findings.map(|it| Finding { place: place.clone(), ..it }).collect();
     writer.finish().map_err(fail)?;
-    Ok(count)
+    Ok((count, findings))
 }

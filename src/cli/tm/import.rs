@@ -4,7 +4,7 @@ use crate::cli::Context;
 use crate::cli::args::TmImportArgs;
 use crate::cli::progress::Stage;
 use crate::cli::report::Outcome;
-use crate::cli::retired::tmx_bytes;
+use crate::cli::retired::{tmx_bytes, write_tmx};
 use crate::cli::workspace::Workspace;
 use crate::error::{Error, Kind, Result};
 use crate::exchange;
@@ -135,11 +135,11 @@ fn keep(
         let (entries, findings) = xliff(path)?;
         outcome.findings.extend(findings);
         entries.iter().for_each(|entry| langs.see_entry(entry));
-        let bytes = tmx_bytes(&entries).map_err(|error| Error::io(path, &error))?;
+        let (bytes, _) = tmx_bytes(&entries).map_err(|error| Error::io(path, &error))?;
         if copy.exists() && files::read(&copy)? != bytes {
             return exists();
         }
-        files::write(&copy, &bytes)?;
+        outcome.findings.extend(write_tmx(&copy, &file, &entries)?);
     }
     if let Some(settings) = settings {
         files::write(&workspace.project.path(CONFIG_FILE), settings.as_bytes())?;

@@ -6,7 +6,7 @@ use crate::cli::report::{Outcome, harmless};
 use crate::cli::workspace::Workspace;
 use crate::error::Result;
 use crate::model::{Lang, Message};
-use crate::tm::{Hit, SearchQuery};
+use crate::tm::{Hit, Memory, SearchQuery};
 use anstyle::Style;
 use serde_json::json;
 
@@ -17,9 +17,8 @@ use serde_json::json;
 pub fn run(args: &TmSearchArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let (mut memory, findings) = workspace.memory_to_read()?;
-    let project = &workspace.project;
-    let langs: Vec<Lang> = match args.lang.as_slice() {
-        [] => std::iter::once(project.source()).chain(&project.targets).cloned().collect(),
+    let langs = match args.lang.as_slice() {
+        [] => languages(&workspace, &memory)?,
         named => named.to_vec(),
     };
     let mut hits = Vec::new();
@@ -39,6 +38,20 @@ pub fn run(args: &TmSearchArgs, context: &Context) -> Result<Outcome> {
     }
     outcome.notices.push(Message::new("tm-search-done").with("count", hits.len()));
     Ok(outcome)
+}
+
+/// All languages of the memory with all their varieties, those of the project first.
+fn languages(workspace: &Workspace, memory: &Memory) -> Result<Vec<Lang>> {
+    let project = &workspace.project;
+    let known = memory.languages()?;
+    let own = std::iter::once(project.source()).chain(&project.targets);
+    let mut langs: Vec<Lang> = Vec::new();
+    for lang in own.chain(&known).map(Lang::base) {
+        if !langs.contains(&lang) {
+            langs.push(lang);
+        }
+    }
+    Ok(langs)
 }
 
 /// The hit with what agrees in bold, its translations, and where it comes from.

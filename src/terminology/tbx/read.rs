@@ -101,6 +101,10 @@ impl<R: BufRead> Reader<R> {
                     let found = error.findings.into_iter();
                     self.findings.extend(found.map(|it| Finding::warning(it.place, it.message)));
                 }
+                Chunk::Behind(element, position) => {
+                    let place = self.chunks.place_of(position);
+                    self.findings.push(Finding::error(place, Chunk::behind(element)));
+                }
                 Chunk::Unclosed(position) => self.broken(position, Vec::new()),
                 Chunk::Unit(bytes) => {
                     if let Some((position, error)) = self.chunks.undecodable(&bytes) {

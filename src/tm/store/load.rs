@@ -5,7 +5,7 @@ use super::likeness::Hit;
 use super::texts::{self, Stored};
 use super::write::provenance_of;
 use crate::model::{Content, Lang};
-use crate::tm::entry::{Collection, Context, TextHash};
+use crate::tm::entry::{Collection, Context, TextHash, detached};
 use crate::tm::matching::{
     Like, Matcher, Occurrence, OriginPenalties, RowMap, Target, Targets, Text, origin_penalties,
 };
@@ -294,7 +294,8 @@ impl<'d> Found<'d> {
         }
         let select = &mut self.select.content;
         let content = select.query_row([text], |row| Ok(Stored::read(row.get_ref(0)?)))??;
-        let content = Arc::new(content);
+        // What a `sub` of TMX is would be taken for a unit of the document at hand.
+        let content = Arc::new(detached(content));
         self.contents.insert(text, content.clone());
         Ok(content)
     }

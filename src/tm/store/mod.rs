@@ -36,7 +36,7 @@ use std::time::{Duration, Instant};
 pub use find::Finder;
 pub use read::{CollectionStats, PairStats, ProvenanceStats, Selection, Stats, YearStats};
 pub use search::{Hit, SearchQuery};
-pub use upkeep::{Repeated, RepeatedTarget, Repetition, Selected, Selector, replaced};
+pub use upkeep::{Repeated, RepeatedTarget, Repetition, Selected, Selector};
 pub use write::Changes;
 pub(super) use writer::date;
 

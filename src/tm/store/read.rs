@@ -113,6 +113,17 @@ impl Memory {
         Ok(all)
     }
 
+    /// All languages that it has texts in, in order of their tags.
+    ///
+    /// # Errors
+    /// If the database cannot be read.
+    pub fn languages(&self) -> error::Result<Vec<Lang>> {
+        let found = texts::languages(&self.db).map_err(|fault| self.fail(fault))?;
+        let mut all: Vec<Lang> = found.into_values().collect();
+        all.sort();
+        Ok(all)
+    }
+
     /// Calls a function with every entry, one at a time, in an order that depends on nothing
     /// but the entries: by collection, source language, source text, context and document.
     ///

@@ -9,7 +9,7 @@ use super::settle::{Gathered, Texts};
 use super::texts::{self, Stored, delete_orphans};
 use super::{Memory, index::IndexWriter};
 use crate::error;
-use crate::model::{Content, Inline, Lang};
+use crate::model::{Content, Lang};
 use crate::tm::entry::Entry;
 use crate::tm::similarity;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
@@ -72,6 +72,11 @@ pub struct Selected {
     /// What it becomes, if it is changed.
     pub changed: Option<String>,
     #[serde(skip)]
+    pub content: Content,
+    /// The content that it is to have; see [`Memory::replace`].
+    #[serde(skip)]
+    pub replaced: Option<Content>,
+    #[serde(skip)]
     id: VariantId,
 }
 
@@ -113,18 +118,19 @@ impl Memory {
         })
     }
 
-    /// Puts some text in the place of another in translations that stand in no file; see
-    /// [`replaced`].
+    /// Puts the new contents in the place of the old ones, in translations that stand in no
+    /// file. They are changed at this time, in seconds since 1970.
     ///
     /// # Errors
     /// If the database cannot be written.
-    pub fn replace(&mut self, selected: &[Selected], from: &str, to: &str) -> error::Result<usize> {
+    pub fn replace(&mut self, selected: &[Selected], now: i64) -> error::Result<()> {
         self.transact(|db| {
-            let mut count = 0;
             for one in selected.iter().filter(|it| it.file.is_none()) {
-                count += usize::from(replace(db, one.id, from, to)?);
+                if let Some(new) = &one.replaced {
+                    replace(db, one.id, new.clone(), now)?;
+                }
             }
-            Ok(count)
+            Ok(())
         })
     }
 }
@@ -220,14 +226,17 @@ fn select(db: &Connection, selector: &Selector) -> Result<Vec<Selected>> {
             {
                 continue;
             }
+            let content = Stored::read(row.get_ref(5)?)?;
             all.push(Selected {
                 source: Stored::read(row.get_ref(4)?)?.plain(),
                 lang: lang.clone(),
-                target: Stored::read(row.get_ref(5)?)?.plain(),
+                target: content.plain(),
                 collection,
                 document,
                 file: row.get(8)?,
                 changed: None,
+                content,
+                replaced: None,
                 id: (row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?),
             });
         }
@@ -238,28 +247,8 @@ fn select(db: &Connection, selector: &Selector) -> Result<Vec<Selected>> {
     Ok(all)
 }
 
-/// A content with some text in the place of another; none if it does not have it. A text that
-/// reaches over a code is not found.
-pub fn replaced(content: &Content, from: &str, to: &str) -> Option<Content> {
-    let mut changed = content.clone();
-    let mut found = false;
-    for inline in &mut changed.0 {
-        if let Inline::Text(text) = inline
-            && text.contains(from)
-        {
-            *text = text.replace(from, to);
-            found = true;
-        }
-    }
-    changed.0.retain(|inline| *inline != Inline::Text(String::new()));
-    (found && !from.is_empty() && !changed.is_blank()).then_some(changed)
-}
-
-fn replace(db: &Transaction<'_>, id: VariantId, from: &str, to: &str) -> Result<bool> {
+fn replace(db: &Transaction<'_>, id: VariantId, content: Content, now: i64) -> Result<()> {
     let (unit, lang, text, number) = id;
-    let select = "SELECT content FROM text WHERE id = ?1";
-    let content = db.query_row(select, [text], |row| Ok(Stored::read(row.get_ref(0)?)))??;
-    let Some(content) = replaced(&content, from, to) else { return Ok(false) };
     let mut gathered = Gathered::default();
     gathered.exact(lang, content)?;
     let mut texts = Texts::new(db)?;
@@ -275,15 +264,19 @@ fn replace(db: &Transaction<'_>, id: VariantId, from: &str, to: &str) -> Result<
                 WHERE unit = ?1 AND lang = ?2 AND text = ?3";
     let next: i64 = db.query_row(next, [unit, lang, new.id], |row| row.get(0))?;
     db.execute(
-        "UPDATE variant SET text = ?5, number = ?6, changed = unixepoch()
+        "UPDATE variant SET text = ?5, number = ?6, changed = ?7
          WHERE unit = ?1 AND lang = ?2 AND text = ?3 AND number = ?4",
-        params![unit, lang, text, number, new.id, next],
+        params![unit, lang, text, number, new.id, next, now],
     )?;
-    delete_orphans(db, std::iter::once(text))?;
-    Ok(true)
+    delete_orphans(db, std::iter::once(text))
 }
 
 impl Selector {
+    /// Whether a text of this language is one that the search finds.
+    pub fn finds(&self, lang: &Lang, content: &Content) -> bool {
+        serves(&self.lang, lang) && super::search::has(&self.text, &similarity::text(content))
+    }
+
     /// The places of the variants of an entry that are meant, given what texts the search
     /// finds; for files, which are changed as text.
     pub fn places(&self, entry: &Entry) -> Vec<usize> {
@@ -293,8 +286,7 @@ impl Selector {
         let source = entry.source_index();
         let found = |at: usize| {
             let variant = &entry.variants[at];
-            serves(&self.lang, &variant.lang)
-                && super::search::has(&self.text, &similarity::text(&variant.content))
+            self.finds(&variant.lang, &variant.content)
         };
         let others = (0..entry.variants.len()).filter(|at| *at != source);
         let whole = found(source);

@@ -1,7 +1,7 @@
 //! Inline elements of TMX and codes of a content, one into the other.
 
 use super::CODES;
-use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights};
+use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights, Subflow};
 use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
 
@@ -128,7 +128,9 @@ impl<'n> SegReader<'n> {
             let id = self.number(CodeKind::Close, element);
             return self.content.push_code(derive(CodeKind::Close, id, element));
         };
-        self.content.push_code(derived(CodeKind::Close, id, &element.text(), &kind));
+        let subflows = subflows(element);
+        let code = derived(CodeKind::Close, id, &element.text(), &kind);
+        self.content.push_code(Code { subflows, ..code });
     }
 
     fn isolated(&mut self, element: &Element) {
@@ -160,7 +162,29 @@ fn kind_of(element: &Element) -> &str {
 }
 
 fn derive(kind: CodeKind, id: u32, element: &Element) -> Code {
-    derived(kind, id, &element.text(), kind_of(element))
+    let code = derived(kind, id, &element.text(), kind_of(element));
+    Code { subflows: subflows(element), ..code }
+}
+
+/// Where the text of each `sub` stands in the markup of an element. They are numbered within it,
+/// as no unit of a document is meant.
+fn subflows(element: &Element) -> Vec<Subflow> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    for node in &element.children {
+        match node {
+            Node::Text(text) => at += text.len(),
+            Node::Element(child) => {
+                let range = at..at + child.text().len();
+                at = range.end;
+                if child.name.local() == "sub" && !range.is_empty() {
+                    found.push(Subflow { unit: found.len(), range });
+                }
+            }
+            Node::Comment(_) | Node::Pi(..) => {}
+        }
+    }
+    found
 }
 
 /// The code of which TMX says this much. `of` is the attribute `type`.
@@ -246,7 +270,7 @@ fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>) {
     let (name, mut attributes): (&str, Vec<(&str, &str)>) = match (code.kind, &i) {
         (CodeKind::Open, Some(i)) => ("bpt", vec![("i", i), ("x", &x)]),
         (CodeKind::Close, Some(i)) => {
-            return writer.leaf("ept", &[("i", i)], &code.native);
+            return markup(writer, "ept", &[("i", i)], code);
         }
         (CodeKind::Open, None) => ("it", vec![("pos", "begin"), ("x", &x)]),
         (CodeKind::Close, None) => ("it", vec![("pos", "end"), ("x", &x)]),
@@ -255,7 +279,22 @@ fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>) {
     if let Some(of) = type_of(code) {
         attributes.push(("type", of));
     }
-    writer.leaf(name, &attributes, &code.native);
+    markup(writer, name, &attributes, code);
+}
+
+/// Writes an element with the markup of a code, and what is text in it as `sub`.
+fn markup(writer: &mut Writer, name: &str, attributes: &[(&str, &str)], code: &Code) {
+    writer.open_inline(name, attributes);
+    let mut done = 0;
+    for Subflow { range, .. } in &code.subflows {
+        let pieces = (code.native.get(done..range.start), code.native.get(range.clone()));
+        let (Some(before), Some(text)) = pieces else { break };
+        writer.text(before);
+        writer.leaf("sub", &[], text);
+        done = range.end;
+    }
+    writer.text(&code.native[done..]);
+    writer.close();
 }
 
 /// What the elements of a content do not say of its codes, as the value of the property
@@ -271,9 +310,16 @@ pub fn remainder(content: &Content) -> Option<String> {
             (CodeKind::Close, Some(pair)) => of = types.get(pair).copied().unwrap_or(""),
             _ => {}
         }
-        plain &= derived(code.kind, code.id, &code.native, of) == *code;
+        let said = derived(code.kind, code.id, &code.native, of);
+        plain &= Code { subflows: code.subflows.clone(), ..said } == *code;
     }
-    let bare = |code: &Code| Code { id: 0, native: String::new(), ..code.clone() };
+    let (native, subflows) = (String::new(), Vec::new());
+    let bare = |code: &Code| Code {
+        id: 0,
+        native: native.clone(),
+        subflows: subflows.clone(),
+        ..code.clone()
+    };
     let codes: Vec<Code> = content.codes().map(bare).collect();
     if plain { None } else { serde_json::to_string(&codes).ok() }
 }
@@ -294,8 +340,9 @@ pub fn complete(content: &mut Content, remainder: &str) -> Result<(), Message> {
         if let Inline::Code(code) = inline
             && let Some(kept) = codes.next()
         {
-            let native = std::mem::take(&mut code.native);
-            *code = Code { id: code.id, native, subflows: Vec::new(), ..kept };
+            let (native, subflows) =
+                (std::mem::take(&mut code.native), std::mem::take(&mut code.subflows));
+            *code = Code { id: code.id, native, subflows, ..kept };
         }
     }
     Ok(())

@@ -1,11 +1,13 @@
 //! TMX, the exchange format of translation memories (TMX 1.4b, LISA OSCAR 2005).
 //!
 //! Any version from 1.1 to 1.4b is read, unit by unit, in any encoding and with names in any
-//! case; 1.4b is written, in UTF-8 and always the same bytes for the same entries.
+//! case; 1.4b is written, in UTF-8 and always the same bytes for the same entries. A file that is
+//! there is changed in place ([`revise`]).
 //!
 //! What TMX has no place for stands in properties: `x-document`, `x-previous` and `x-next`
-//! of a unit (the document and the hashes of the neighbouring source texts), `x-tuid` (the
-//! identifier, an attribute in the file), and `x-codes` of a text, where the inline elements
+//! of a unit (the document and the hashes of the neighbouring source texts), `x-tuid` and
+//! `x-segtype` (the identifier, and what sort of segment it is if no sentence; attributes in the
+//! file), and `x-codes` of a text, where the inline elements
 //! alone do not say all there is to say of the codes.
 //!
 //! | TMX | content |
@@ -14,25 +16,30 @@
 //! | `it` | `Open` or `Close` whose partner is in another segment |
 //! | `ph`, `ut` | `Standalone` |
 //! | `hi` | `Open` … `Close` without markup, written as `bpt` … `ept` |
-//! | `sub` | its text is part of the markup |
+//! | `sub` | its text is part of the markup, where it is known by its place (`Subflow`) |
 
 mod inline;
 mod names;
 mod raw;
 mod read;
+mod revise;
 mod write;
 
-use super::entry::Facts;
+use super::entry::{Facts, TextHash};
 use crate::model::Lang;
 
 pub use read::Reader;
+pub use revise::{Change, revise};
 pub use write::Writer;
 
 const DOCUMENT: &str = "x-document";
 const PREVIOUS: &str = "x-previous";
 const NEXT: &str = "x-next";
 const TUID: &str = "x-tuid";
+const SEGTYPE: &str = "x-segtype";
 const CODES: &str = "x-codes";
+/// Kinds of segments that are kept; `sentence` goes without saying (TMX 1.4b, `segtype`).
+const SEGTYPES: [&str; 3] = ["block", "paragraph", "phrase"];
 
 /// What a TMX file says of itself.
 #[derive(Clone, Debug, PartialEq)]
@@ -80,6 +87,26 @@ fn date_from_tmx(text: &str) -> Option<String> {
 fn date_to_tmx(text: &str) -> Option<String> {
     let instant: jiff::Timestamp = text.trim().parse().ok()?;
     Some(instant.strftime("%Y%m%dT%H%M%SZ").to_string())
+}
+
+/// Takes out the first property of a type.
+fn take_prop(facts: &mut Facts, kind: &str) -> Option<String> {
+    let at = facts.props.iter().position(|(other, _)| other == kind)?;
+    Some(facts.props.remove(at).1)
+}
+
+/// Takes out a property that is a hash; another value stays.
+fn take_hash(facts: &mut Facts, kind: &str) -> Option<TextHash> {
+    let at = facts.props.iter().position(|(other, _)| other == kind)?;
+    let hash = TextHash::parse(facts.props[at].1.trim())?;
+    facts.props.remove(at);
+    Some(hash)
+}
+
+/// A language tag without what the DGT's memories write where a language has no region of its
+/// own: `BG-01`.
+fn language_tag(tag: &str) -> &str {
+    tag.trim().strip_suffix("-01").unwrap_or(tag)
 }
 
 #[cfg(test)]

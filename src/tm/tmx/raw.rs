@@ -3,7 +3,7 @@
 
 use super::names::lower_tree;
 use crate::error::Result;
-use crate::xml::{Element, Event, Position, Reader, TREE_DEPTH, begins, is_char};
+use crate::xml::{self, Element, Event, Position, Reader, TREE_DEPTH, begins};
 use memchr::memchr;
 
 /// What a `header`, `tu` or `tuv` says beside its texts.
@@ -24,7 +24,7 @@ pub struct RawUnit {
     pub variants: Vec<RawVariant>,
     /// Children that have no place there.
     pub strangers: Vec<(String, Position)>,
-    /// The first character that XML does not allow.
+    /// The first character that XML does not allow, as it is or as a reference.
     pub odd: Option<(char, Position)>,
 }
 
@@ -99,7 +99,7 @@ pub fn parse(path: &str, text: &str, position: Position) -> Result<RawUnit> {
     }
     let mut unit =
         RawUnit { said: Said::default(), variants: vec![], strangers: vec![], odd: None };
-    if let Some((at, c)) = text.char_indices().find(|(_, c)| !is_char(*c)) {
+    if let Some((at, c)) = xml::odd_character(text) {
         let mut place = position;
         place.advance(&text.as_bytes()[..at]);
         unit.odd = Some((c, place));

@@ -3,14 +3,19 @@
 use super::inline::{Numbers, SegReader, complete};
 use super::names::{lower_tag, lower_tree};
 use super::raw::{self, RawUnit, RawVariant, Said, Seg};
-use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, TUID, date_from_tmx};
+use super::revise::Unit;
+use super::{
+    CODES, DOCUMENT, Header, NEXT, PREVIOUS, SEGTYPE, SEGTYPES, TUID, date_from_tmx, language_tag,
+    take_hash, take_prop,
+};
 use crate::error::{Error, Result};
 use crate::model::{Content, Finding, Lang, Message, Place};
-use crate::tm::entry::{Context, Entry, Facts, TextHash, Variant};
+use crate::tm::entry::{Context, Entry, Facts, Variant};
 use crate::xml::{
     self, Chunk, Chunks, Element, Event, Position, Shape, TREE_DEPTH, Tag, Transcoder,
 };
 use std::io::BufRead;
+use std::ops::Range;
 
 /// What a TMX file is made of.
 static SHAPE: Shape = Shape {
@@ -39,6 +44,9 @@ pub struct Reader<R: BufRead> {
     langs: Vec<(String, Option<Lang>)>,
     findings: Vec<Finding>,
     units: usize,
+    /// The unit of the last entry, and the number of the `tuv` of each of its variants.
+    last: Range<usize>,
+    places: Vec<usize>,
     finished: bool,
 }
 
@@ -57,6 +65,8 @@ impl<R: BufRead> Reader<R> {
             langs: Vec::new(),
             findings: vec![],
             units: 0,
+            last: 0..0,
+            places: vec![],
             finished: false,
         };
         reader.begin(&prologue)?;
@@ -71,6 +81,20 @@ impl<R: BufRead> Reader<R> {
     /// How many units have been read, those that were left out included.
     pub fn units(&self) -> usize {
         self.units
+    }
+
+    /// The unit of the last entry as it stands in the file; none before the first.
+    ///
+    /// # Errors
+    /// If it is no UTF-8, which the decoder rules out.
+    pub(super) fn last_unit(&mut self) -> Result<Option<Unit<'_>>> {
+        if self.last.is_empty() {
+            return Ok(None);
+        }
+        let begin = self.chunks.position_of(self.last.start).offset;
+        let bytes = begin..begin + self.last.len();
+        let text = self.chunks.text(self.last.clone())?;
+        Ok(Some(Unit { bytes, text, places: &self.places }))
     }
 
     /// What was found since the last call, in the order of the file.
@@ -170,6 +194,10 @@ impl<R: BufRead> Reader<R> {
                     let found = error.findings.into_iter();
                     self.findings.extend(found.map(|it| Finding::warning(it.place, it.message)));
                 }
+                Chunk::Behind(element, position) => {
+                    let place = self.place_of(position);
+                    self.findings.push(Finding::error(place, Chunk::behind(element)));
+                }
                 Chunk::Unclosed(position) => {
                     self.units += 1;
                     let place = self.place_of(position);
@@ -177,6 +205,7 @@ impl<R: BufRead> Reader<R> {
                 }
                 Chunk::Unit(bytes) => {
                     self.units += 1;
+                    self.last = bytes.clone();
                     if let Some((position, error)) = self.chunks.undecodable(&bytes) {
                         self.parsed(Err(error), position);
                         continue;
@@ -226,10 +255,15 @@ impl<R: BufRead> Reader<R> {
         }
         let id = unit.said.get("tuid").filter(|id| !id.is_empty()).map(str::to_owned);
         let source_lang = unit.said.get("srclang").map(str::to_owned);
+        let sort = unit.said.get("segtype").unwrap_or(&self.header.segmentation);
+        let sort = SEGTYPES.iter().find(|it| it.eq_ignore_ascii_case(sort));
+        let sort = sort.map(|sort| (*sort).to_owned());
         let mut facts = self.facts(unit.said);
-        if let Some(id) = id {
-            facts.props.retain(|(kind, _)| kind != TUID);
-            facts.props.insert(0, (TUID.to_owned(), id));
+        for (kind, value) in [(SEGTYPE, sort), (TUID, id)] {
+            if let Some(value) = value {
+                facts.props.retain(|(other, _)| other != kind);
+                facts.props.insert(0, (kind.to_owned(), value));
+            }
         }
         let dgt = facts.props.iter().find(|(kind, _)| kind == DGT_DOCUMENT);
         let dgt = dgt.map(|(_, value)| value.clone());
@@ -238,8 +272,12 @@ impl<R: BufRead> Reader<R> {
         let next = take_hash(&mut facts, NEXT);
         let mut numbers = Numbers::default();
         let mut variants = Vec::new();
-        for variant in unit.variants {
-            variants.extend(self.variant(variant, &mut numbers));
+        self.places.clear();
+        for (place, variant) in unit.variants.into_iter().enumerate() {
+            if let Some(variant) = self.variant(variant, &mut numbers) {
+                variants.push(variant);
+                self.places.push(place);
+            }
         }
         if variants.len() < 2 {
             let message = Message::new("tm-tmx-unit").with("count", variants.len());
@@ -356,24 +394,4 @@ impl<R: BufRead> Iterator for Reader<R> {
         self.finished = !matches!(next, Some(Ok(_)));
         next
     }
-}
-
-/// Takes out the first property of a type.
-fn take_prop(facts: &mut Facts, kind: &str) -> Option<String> {
-    let at = facts.props.iter().position(|(other, _)| other == kind)?;
-    Some(facts.props.remove(at).1)
-}
-
-/// Takes out a property that is a hash; another value stays.
-fn take_hash(facts: &mut Facts, kind: &str) -> Option<TextHash> {
-    let at = facts.props.iter().position(|(other, _)| other == kind)?;
-    let hash = TextHash::parse(facts.props[at].1.trim())?;
-    facts.props.remove(at);
-    Some(hash)
-}
-
-/// A language tag without what the DGT's memories write where a language has no region of its
-/// own: `BG-01`.
-fn language_tag(tag: &str) -> &str {
-    tag.trim().strip_suffix("-01").unwrap_or(tag)
 }

@@ -1,9 +1,10 @@
 //! Writing TMX 1.4b, entry by entry.
 
 use super::inline::{remainder, write_seg};
-use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, TUID, date_to_tmx};
-use crate::model::Lang;
+use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, SEGTYPE, SEGTYPES, TUID, date_to_tmx};
+use crate::model::{Finding, Lang, Message, Place};
 use crate::tm::entry::{Entry, Facts, Variant};
+use crate::tm::visible;
 use crate::xml;
 use std::io::{self, Write};
 
@@ -12,7 +13,11 @@ pub struct Writer<W: Write> {
     out: W,
     xml: xml::Writer,
     source_lang: Option<Lang>,
+    findings: Vec<Finding>,
 }
+
+/// So much of a text is shown to tell where something is.
+const SHOWN: usize = 60;
 
 /// An attribute that is written if it has a value.
 type Attribute = (&'static str, Option<String>);
@@ -37,10 +42,11 @@ impl<W: Write> Writer<W> {
         ];
         attributes.extend(dates_and_people(&header.facts));
         open(&mut xml, "header", &attributes);
-        props_and_notes(&mut xml, &header.facts, None);
+        props_and_notes(&mut xml, &header.facts, &[]);
         xml.close();
         xml.open("body", &[]);
-        let mut writer = Writer { out, xml, source_lang: header.source_lang.clone() };
+        let mut writer =
+            Writer { out, xml, source_lang: header.source_lang.clone(), findings: Vec::new() };
         writer.flush()?;
         Ok(writer)
     }
@@ -53,7 +59,11 @@ impl<W: Write> Writer<W> {
         let index = entry.source_index();
         let Some(source) = entry.variants.get(index) else { return Ok(()) };
         let known = self.source_lang.as_ref() == Some(&source.lang);
-        let mut attributes = vec![("tuid", entry.facts.prop(TUID).map(str::to_owned))];
+        let sort = entry.facts.prop(SEGTYPE).filter(|sort| SEGTYPES.contains(sort));
+        let mut attributes = vec![
+            ("tuid", entry.facts.prop(TUID).map(str::to_owned)),
+            ("segtype", sort.map(str::to_owned)),
+        ];
         attributes.extend(dates_and_people(&entry.facts));
         attributes.push(("srclang", (!known).then(|| source.lang.to_string())));
         open(&mut self.xml, "tu", &attributes);
@@ -67,7 +77,8 @@ impl<W: Write> Writer<W> {
                 self.xml.leaf("prop", &[("type", kind)], &value);
             }
         }
-        props_and_notes(&mut self.xml, &entry.facts, Some(TUID));
+        let as_attributes = [Some(TUID), sort.map(|_| SEGTYPE)];
+        props_and_notes(&mut self.xml, &entry.facts, &as_attributes);
         self.variant(source);
         for (at, variant) in entry.variants.iter().enumerate() {
             if at != index {
@@ -75,7 +86,19 @@ impl<W: Write> Writer<W> {
             }
         }
         self.xml.close();
+        if let Some(c) = self.xml.take_replaced() {
+            let text: String = visible(&source.content.plain()).chars().take(SHOWN).collect();
+            let message = Message::new("tm-export-character")
+                .with("code", format!("U+{:04X}", u32::from(c)))
+                .with("text", text);
+            self.findings.push(Finding::warning(Place::default(), message));
+        }
         self.flush()
+    }
+
+    /// A warning for every entry of which a character could not be written, since the last call.
+    pub fn take_findings(&mut self) -> Vec<Finding> {
+        std::mem::take(&mut self.findings)
     }
 
     /// Ends the file and gives back what it was written to.
@@ -96,7 +119,7 @@ impl<W: Write> Writer<W> {
         if let Some(codes) = remainder(&variant.content) {
             self.xml.leaf("prop", &[("type", CODES)], &codes);
         }
-        props_and_notes(&mut self.xml, &variant.facts, None);
+        props_and_notes(&mut self.xml, &variant.facts, &[]);
         write_seg(&mut self.xml, &variant.content);
         self.xml.close();
     }
@@ -124,11 +147,12 @@ fn dates_and_people(facts: &Facts) -> [Attribute; 4] {
     ]
 }
 
-/// Writes properties, but for the first of a type that is an attribute, and notes.
-fn props_and_notes(xml: &mut xml::Writer, facts: &Facts, attribute: Option<&str>) {
-    let mut attribute = attribute;
+/// Writes properties, but for the first of each type that is an attribute, and notes.
+fn props_and_notes(xml: &mut xml::Writer, facts: &Facts, attributes: &[Option<&str>]) {
+    let mut attributes = attributes.to_vec();
     for (kind, value) in &facts.props {
-        if attribute.take_if(|attribute| attribute == kind).is_none() {
+        let attribute = attributes.iter_mut().find(|it| **it == Some(kind.as_str()));
+        if attribute.and_then(Option::take).is_none() {
             xml.leaf("prop", &[("type", kind)], value);
         }
     }

@@ -38,6 +38,13 @@ impl<'a> Builder<'a> {
         Builder { strict, document, open: Vec::new(), gathered: None }
     }
 
+    /// Takes characters that XML does not allow, and prefixes that are not declared.
+    pub fn forgiving(mut self) -> Self {
+        self.strict.forgiving = true;
+        self.strict.scope.forgive();
+        self
+    }
+
     /// Reads the text.
     pub fn run(mut self) -> Result<Document<'a>> {
         let text = self.document.text;

@@ -81,6 +81,15 @@ impl<'a> Document<'a> {
         build::Builder::new(path, text).run()
     }
 
+    /// Parses an element cut from a document, as [`Reader::fragment`](super::Reader::fragment)
+    /// does: so much of a file from elsewhere can be changed.
+    ///
+    /// # Errors
+    /// As [`Document::parse`].
+    pub fn fragment(path: &str, text: &'a str) -> Result<Document<'a>> {
+        build::Builder::new(path, text).forgiving().run()
+    }
+
     /// The same document with other values of attributes, where there is one.
     #[must_use]
     pub fn with_values(
