@@ -156,3 +156,34 @@ fn every_language_of_the_memory_is_searched() {
         assert_eq!(found.len(), 1, "{word}");
     }
 }
+
+#[test]
+fn a_collection_has_a_name_that_is_a_files_name_everywhere() {
+    let project = loose(&[("one", "eins")]);
+    let before = project.snapshot();
+    for name in ["", " a", "a\nb", "CON?*", "nul", "a/b", &"x".repeat(81)] {
+        for keep in [false, true] {
+            let mut args = vec!["tm", "import", "in.tmx", "--json", "--collection", name];
+            args.extend(keep.then_some("--keep"));
+            let run = project.run(&args).expect(2);
+            assert_eq!(run.ids(), ["tm-import-name"], "{name:?}");
+        }
+    }
+    assert!(before == project.snapshot());
+    std::fs::rename(project.path("in.tmx"), project.path("a: b?.tmx")).unwrap();
+    project.run(&["tm", "import", "a: b?.tmx", "--keep"]).expect(0);
+    assert!(project.path("tm/a_ b_.tmx").exists());
+}
+
+#[test]
+fn a_line_that_is_no_request_is_named_in_the_words_of_the_program() {
+    let project = loose(&[("one", "eins")]);
+    let args = ["tm", "match", "--from", "en", "--to", "de", "--jsonl"];
+    for (line, column) in [("{\"text\":1}", 9), ("é{", 1), ("{\"txt\":\"a\"}", 11)] {
+        let run = project.ask(&args, &format!("{{\"text\":\"one\"}}\n{line}\n")).expect(3);
+        assert!(run.stderr.contains(&format!("-:2:{column}")), "{}", run.stderr);
+        for english in ["invalid type", "expected value", "missing field"] {
+            assert!(!run.stderr.contains(english), "{}", run.stderr);
+        }
+    }
+}

@@ -8,7 +8,7 @@ init-done = Projekt s ukázkovým dokumentem a jeho překlady je v „{ $folder 
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = tento řádek vstupu není takový, jak se očekává: { $reason }
+jsonl-line = tento řádek vstupu není takový, jak se očekává
     .hint = Každý řádek je jeden objekt JSON s klíčem „text“; vstup příkazu popisuje „vulgate help“.
 
 # Jedno místo, kde by věta mohla končit: slova okolo, výsledek a důvod.
@@ -196,8 +196,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: počet jednotek { $units }, uloženo jako „{ $file }“ a zapsáno ve vulgate.toml.
 tm-import-not-kept = importované překlady jsou jen v databázi: „vulgate tm rebuild“ ani nová pracovní kopie je nebudou mít
     .hint = Importujte je s „--keep“, aby byly ve složce tm/ jako text.
-tm-import-name = „{ $name }“ nemůže být název uchovávané sbírky
-    .hint = Pomocí „--collection“ zvolte název bez „/“.
+tm-import-name = „{ $name }“ nemůže být název sbírky
+    .hint = Pomocí „--collection“ zvolte jiný: nejvýše { $limit } znaků, bez konců řádků a řídicích znaků, bez / \ : * ? " < > |, bez mezery či tečky na začátku a na konci; nesmí to být název zařízení ve Windows, například CON.
 tm-import-exists = jiná paměť tohoto názvu již existuje; nebyla nahrazena
     .hint = Dejte nové paměti vlastní název pomocí „--collection“, nebo nejprve smažte „{ $file }“.
 tm-import-settings = „{ $file }“ se nepodařilo přidat na konec vulgate.toml, protože „tm.collections“ je tam zapsáno v jiné podobě

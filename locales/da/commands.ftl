@@ -8,7 +8,7 @@ init-done = Et projekt med et eksempel på et oplæg og dets oversættelser ligg
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = denne linje i inddata er ikke som forventet: { $reason }
+jsonl-line = denne linje i inddata er ikke som forventet
     .hint = Hver linje er ét JSON-objekt med nøglen »text«; »vulgate help« beskriver kommandoens inddata.
 
 # Et sted, hvor en sætning kunne slutte: ordene omkring det, hvad der blev af det, og hvorfor.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } enheder, gemt som »{ $file }« og anført i vulgate.toml.
 tm-import-not-kept = det importerede står kun i databasen: efter »vulgate tm rebuild« og i en ny arbejdskopi mangler det
     .hint = Importér det med »--keep« for at have det som tekst under tm/.
-tm-import-name = »{ $name }« kan ikke være navnet på en samling, der gemmes
-    .hint = Vælg et navn uden »/« med »--collection«.
+tm-import-name = »{ $name }« kan ikke være navnet på en samling
+    .hint = Vælg et andet med »--collection«: højst { $limit } tegn, ingen linjeskift eller styretegn, ingen af / \ : * ? " < > |, intet mellemrum eller punktum i enderne og intet enhedsnavn fra Windows som f.eks. CON.
 tm-import-exists = der er allerede en anden hukommelse med dette navn; den er ikke erstattet
     .hint = Giv den nye sit eget navn med »--collection«, eller slet først »{ $file }«.
 tm-import-settings = »{ $file }« kunne ikke føjes til slutningen af vulgate.toml, fordi »tm.collections« er skrevet i en anden form der

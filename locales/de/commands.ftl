@@ -8,7 +8,7 @@ init-done = Ein Projekt mit einem Musterpapier und dessen Übersetzungen liegt i
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = Diese Zeile der Eingabe ist nicht wie erwartet: { $reason }
+jsonl-line = Diese Zeile der Eingabe ist nicht wie erwartet
     .hint = Jede Zeile ist ein JSON-Objekt mit dem Schlüssel „text“; „vulgate help“ beschreibt die Eingabe des Befehls.
 
 # Eine Stelle, an der ein Satz enden könnte: die Wörter darum herum, was daraus wurde, und warum.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } Einheiten, abgelegt als „{ $file }“ und in vulgate.toml eingetragen.
 tm-import-not-kept = Das Importierte steht nur in der Datenbank: Nach „vulgate tm rebuild“ und in einer frischen Arbeitskopie fehlt es
     .hint = Importieren Sie es mit „--keep“, damit es als Text unter tm/ liegt.
-tm-import-name = „{ $name }“ kann nicht der Name einer abgelegten Sammlung sein
-    .hint = Wählen Sie mit „--collection“ einen Namen ohne „/“.
+tm-import-name = „{ $name }“ kann nicht der Name einer Sammlung sein
+    .hint = Wählen Sie mit „--collection“ einen anderen: höchstens { $limit } Zeichen, keine Zeilenwechsel und Steuerzeichen, keines von / \ : * ? " < > |, kein Leerzeichen oder Punkt am Rand und kein Gerätename von Windows wie CON.
 tm-import-exists = Es gibt bereits einen anderen Speicher dieses Namens; er wurde nicht ersetzt
     .hint = Geben Sie dem neuen mit „--collection“ einen eigenen Namen, oder löschen Sie zuerst „{ $file }“.
 tm-import-settings = „{ $file }“ konnte nicht am Ende von vulgate.toml ergänzt werden, weil „tm.collections“ dort in anderer Form steht

@@ -8,7 +8,7 @@ init-done = A project with a sample briefing and its translations lies in “{ $
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = this line of the input is not what is expected: { $reason }
+jsonl-line = this line of the input is not what is expected
     .hint = Each line is one JSON object with the key “text”; “vulgate help” describes the command's input.
 
 # One place where a sentence might end: the words around it, what became of it, and why.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } units, kept as “{ $file }” and listed in vulgate.toml.
 tm-import-not-kept = what was imported stands in the database alone: “vulgate tm rebuild” and a fresh checkout lack it
     .hint = Import it with “--keep” to have it under tm/ as text.
-tm-import-name = “{ $name }” cannot be the name of a collection that is kept
-    .hint = Choose a name without “/” with “--collection”.
+tm-import-name = “{ $name }” cannot be the name of a collection
+    .hint = Choose one with “--collection”: at most { $limit } characters, no line breaks or control characters, none of / \ : * ? " < > |, no space or dot at its ends, and no device name of Windows such as CON.
 tm-import-exists = there is another memory of this name already; it was not replaced
     .hint = Give the new one a name of its own with “--collection”, or delete “{ $file }” first.
 tm-import-settings = “{ $file }” could not be added to the end of vulgate.toml, because “tm.collections” is written in another form there

@@ -8,7 +8,7 @@ init-done = En «{ $folder }» hay un proyecto con un informe de muestra y sus t
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = esta línea de la entrada no es lo que se espera: { $reason }
+jsonl-line = esta línea de la entrada no es lo que se espera
     .hint = Cada línea es un objeto JSON con la clave «text»; «vulgate help» describe la entrada del comando.
 
 # Un lugar donde podría terminar una frase: las palabras que lo rodean, la decisión y el motivo.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e incluidas en la lista de vulgate.toml.
 tm-import-not-kept = lo importado está solo en la base de datos: faltará después de «vulgate tm rebuild» y en una copia nueva del proyecto
     .hint = Impórtelo con «--keep» para tenerlo en tm/ como texto.
-tm-import-name = «{ $name }» no puede ser el nombre de una colección conservada
-    .hint = Elija con «--collection» un nombre sin «/».
+tm-import-name = «{ $name }» no puede ser el nombre de una colección
+    .hint = Elija otro con «--collection»: como máximo { $limit } caracteres, sin saltos de línea ni caracteres de control, sin / \ : * ? " < > |, sin espacio ni punto en los extremos y que no sea un nombre de dispositivo de Windows como CON.
 tm-import-exists = ya existe otra memoria con este nombre; no se ha sustituido
     .hint = Dé a la nueva otro nombre con «--collection», o suprima antes «{ $file }».
 tm-import-settings = no se ha podido añadir «{ $file }» al final de vulgate.toml, porque «tm.collections» está escrito allí de otra forma

@@ -8,7 +8,7 @@ init-done = Projekt näidisdokumendi ja selle tõlgetega on kaustas „{ $folder
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = see sisendirida ei ole oodatud kujul: { $reason }
+jsonl-line = see sisendirida ei ole oodatud kujul
     .hint = Iga rida on üks JSON-objekt võtmega „text“; „vulgate help“ kirjeldab käsu sisendit.
 
 # Koht, kus lause võiks lõppeda: sõnad selle ümber, mis sellest sai ja miks.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: loeti { $units ->
 tm-import-kept = { $path }: { $units } üksust, salvestatud failina „{ $file }“ ja märgitud faili vulgate.toml.
 tm-import-not-kept = imporditu on ainult andmebaasis: pärast käsku „vulgate tm rebuild“ ja uues töökoopias seda ei ole
     .hint = Importige see suvandiga „--keep“, et see oleks tekstina kaustas tm/.
-tm-import-name = „{ $name }“ ei saa olla säilitatava kogumi nimi
-    .hint = Valige suvandiga „--collection“ nimi, milles ei ole märki „/“.
+tm-import-name = „{ $name }“ ei saa olla kogumi nimi
+    .hint = Valige suvandiga „--collection“ teine: kuni { $limit } märki, reavahetuste ja juhtmärkideta, märkideta / \ : * ? " < > |, tühiku ja punktita alguses ja lõpus ning mitte Windowsi seadme nimi nagu CON.
 tm-import-exists = selle nimega on juba teine mälu; seda ei asendatud
     .hint = Andke uuele suvandiga „--collection“ oma nimi või kustutage kõigepealt „{ $file }“.
 tm-import-settings = „{ $file }“ ei saanud lisada faili vulgate.toml lõppu, sest „tm.collections“ on seal kirjutatud teisel kujul

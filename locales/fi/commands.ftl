@@ -8,7 +8,7 @@ init-done = Projekti, jossa on esimerkkimuistio ja sen käännökset, on kansios
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = tämä syöterivi ei ole odotetunlainen: { $reason }
+jsonl-line = tämä syöterivi ei ole odotetunlainen
     .hint = Kukin rivi on JSON-objekti, jossa on avain ”text”; ”vulgate help” kuvaa komennon syötteen.
 
 # Yksi kohta, jossa virke saattaisi päättyä: ympäröivät sanat, ratkaisu ja sen syy.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: luettu { $units ->
 tm-import-kept = { $path }: yksiköitä { $units }, tallennettu tiedostoon ”{ $file }” ja lisätty tiedostoon vulgate.toml.
 tm-import-not-kept = tuotu aineisto on vain tietokannassa: ”vulgate tm rebuild” ja uusi työkopio eivät sisällä sitä
     .hint = Tuo se valitsimella ”--keep”, niin se tallentuu tekstinä kansioon tm/.
-tm-import-name = ”{ $name }” ei kelpaa säilytettävän kokoelman nimeksi
-    .hint = Valitse valitsimella ”--collection” nimi, jossa ei ole merkkiä ”/”.
+tm-import-name = ”{ $name }” ei kelpaa kokoelman nimeksi
+    .hint = Valitse toinen valitsimella ”--collection”: enintään { $limit } merkkiä, ei rivinvaihtoja eikä ohjausmerkkejä, ei merkkejä / \ : * ? " < > |, ei välilyöntiä eikä pistettä alussa tai lopussa eikä Windowsin laitenimeä, kuten CON.
 tm-import-exists = samanniminen toinen muisti on jo olemassa; sitä ei korvattu
     .hint = Anna uudelle oma nimi valitsimella ”--collection” tai poista ensin ”{ $file }”.
 tm-import-settings = tiedostoa ”{ $file }” ei voitu lisätä tiedoston vulgate.toml loppuun, koska ”tm.collections” on siinä kirjoitettu toisessa muodossa

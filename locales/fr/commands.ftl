@@ -8,7 +8,7 @@ init-done = Un projet avec une note de synthèse d’exemple et ses traductions 
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = cette ligne de l’entrée n’a pas la forme attendue : { $reason }
+jsonl-line = cette ligne de l’entrée n’a pas la forme attendue
     .hint = Chaque ligne est un objet JSON avec la clé « text » ; « vulgate help » décrit l’entrée de la commande.
 
 # Un endroit où une phrase pourrait finir : les mots qui l’entourent, la décision et sa raison.
@@ -185,8 +185,8 @@ tm-import-done = { $path } : { $units ->
 tm-import-kept = { $path } : { $units } unités, conservées sous « { $file } » et inscrites dans vulgate.toml.
 tm-import-not-kept = ce qui a été importé ne figure que dans la base de données : il manquera après « vulgate tm rebuild » et dans une nouvelle copie du dépôt
     .hint = Importez-le avec « --keep » pour l’avoir sous tm/ sous forme de texte.
-tm-import-name = « { $name } » ne peut pas être le nom d’une collection conservée
-    .hint = Choisissez un nom sans « / » avec « --collection ».
+tm-import-name = « { $name } » ne peut pas être le nom d’une collection
+    .hint = Choisissez-en un autre avec « --collection » : { $limit } caractères au plus, sans saut de ligne ni caractère de commande, sans / \ : * ? " < > |, sans espace ni point aux extrémités, et qui ne soit pas un nom de périphérique de Windows tel que CON.
 tm-import-exists = il existe déjà une autre mémoire de ce nom ; elle n’a pas été remplacée
     .hint = Donnez à la nouvelle un autre nom avec « --collection », ou supprimez d’abord « { $file } ».
 tm-import-settings = « { $file } » n’a pas pu être ajouté à la fin de vulgate.toml, parce que « tm.collections » y est écrit sous une autre forme

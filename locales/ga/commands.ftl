@@ -8,7 +8,7 @@ init-done = Tá tionscadal ina bhfuil nóta faisnéise samplach agus a aistriúc
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = níl an líne ionchuir seo mar a bhí súil léi: { $reason }
+jsonl-line = níl an líne ionchuir seo mar a bhí súil léi
     .hint = Is réad JSON amháin gach líne, agus an eochair “text” aige; déanann “vulgate help” cur síos ar ionchur an ordaithe.
 
 # Áit ina bhféadfadh abairt críochnú: na focail timpeall uirthi, cad a tharla di, agus cén fáth.
@@ -218,8 +218,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: líon aonad { $units }, coinnithe mar “{ $file }” agus liostaithe in vulgate.toml.
 tm-import-not-kept = is sa bhunachar sonraí amháin atá a bhfuil iompórtáilte: ní bheidh sé ann i ndiaidh “vulgate tm rebuild” ná i gcóip nua oibre
     .hint = Iompórtáil le “--keep” é chun é a bheith faoi tm/ mar théacs.
-tm-import-name = ní féidir “{ $name }” a bheith mar ainm ar bhailiúchán a choinnítear
-    .hint = Roghnaigh ainm gan “/” le “--collection”.
+tm-import-name = ní féidir “{ $name }” a bheith mar ainm ar bhailiúchán
+    .hint = Roghnaigh ceann eile le “--collection”: { $limit } carachtar ar a mhéad, gan bristeacha líne ná carachtair rialaithe, gan / \ : * ? " < > |, gan spás ná ponc ag na cinn, agus nach ainm gléis de chuid Windows é amhail CON.
 tm-import-exists = tá cuimhne eile leis an ainm seo ann cheana; níor cuireadh ceann eile ina hionad
     .hint = Tabhair a hainm féin don cheann nua le “--collection”, nó scrios “{ $file }” ar dtús.
 tm-import-settings = níorbh fhéidir “{ $file }” a chur le deireadh vulgate.toml, toisc go bhfuil “tm.collections” scríofa i bhfoirm eile ann

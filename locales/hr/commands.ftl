@@ -8,7 +8,7 @@ init-done = Projekt s oglednim izvješćem i njegovim prijevodima nalazi se u ma
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = ovaj redak ulaza nije kakav se očekuje: { $reason }
+jsonl-line = ovaj redak ulaza nije kakav se očekuje
     .hint = Svaki je redak jedan objekt JSON s ključem „text”; ulaz naredbe opisuje „vulgate help”.
 
 # Jedno mjesto na kojem bi rečenica mogla završiti: riječi oko njega, što je s njime i zašto.
@@ -196,8 +196,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: broj jedinica { $units }, spremljeno kao „{ $file }” i navedeno u vulgate.toml.
 tm-import-not-kept = uvezeni su prijevodi samo u bazi podataka: u novopreuzetom repozitoriju ili nakon „vulgate tm rebuild” neće ih biti
     .hint = Uvezite ih s „--keep” kako bi bili pod tm/ kao tekst.
-tm-import-name = „{ $name }” ne može biti naziv zbirke koja se čuva
-    .hint = Opcijom „--collection” odaberite naziv bez „/”.
+tm-import-name = „{ $name }” ne može biti naziv zbirke
+    .hint = Opcijom „--collection” odaberite drugi: najviše { $limit } znakova, bez prijeloma retka i upravljačkih znakova, bez / \ : * ? " < > |, bez razmaka ili točke na krajevima i koji nije naziv uređaja u Windowsu kao CON.
 tm-import-exists = već postoji druga memorija s tim nazivom; nije zamijenjena
     .hint = Dajte novoj zaseban naziv opcijom „--collection” ili najprije izbrišite „{ $file }”.
 tm-import-settings = „{ $file }” nije se moglo dodati na kraj datoteke vulgate.toml jer je „tm.collections” ondje zapisan u drugom obliku

@@ -8,7 +8,7 @@ init-done = Elkészült egy projekt, benne egy mintatájékoztató és a fordít
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = a bemenet e sora nem a várt: { $reason }
+jsonl-line = a bemenet e sora nem a várt
     .hint = Minden sor egy JSON-objektum „text” kulccsal; a parancs bemenetének leírása: „vulgate help”.
 
 # Egy hely, ahol mondat végződhet: a körülötte álló szavak, mi lett belőle, és miért.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } egység, tárolva itt: „{ $file }”, és felvéve a vulgate.toml fájlba.
 tm-import-not-kept = az importált anyag csak az adatbázisban van: a „vulgate tm rebuild” és a tárolóból vett friss másolat nem tartalmazza
     .hint = A „--keep” kapcsolóval importálja, hogy a tm/ mappában szövegként is meglegyen.
-tm-import-name = „{ $name }” nem lehet megőrzött gyűjtemény neve
-    .hint = Válasszon „/” nélküli nevet a „--collection” kapcsolóval.
+tm-import-name = „{ $name }” nem lehet gyűjtemény neve
+    .hint = Válasszon másikat a „--collection” kapcsolóval: legfeljebb { $limit } karakter, sortörés és vezérlőkarakter nélkül, a / \ : * ? " < > | jelek nélkül, a szélein szóköz és pont nélkül, és nem lehet a Windows eszközneve, például CON.
 tm-import-exists = már van ilyen nevű másik memória; nem lett lecserélve
     .hint = Adjon az újnak saját nevet a „--collection” kapcsolóval, vagy előbb törölje ezt: „{ $file }”.
 tm-import-settings = „{ $file }” nem vehető fel a vulgate.toml végére, mert a „tm.collections” ott más alakban áll

@@ -8,7 +8,7 @@ init-done = Un progetto con una nota informativa di esempio e le sue traduzioni 
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = questa riga dell’input non è come previsto: { $reason }
+jsonl-line = questa riga dell’input non è come previsto
     .hint = Ogni riga è un oggetto JSON con la chiave «text»; «vulgate help» descrive l’input del comando.
 
 # Un punto in cui una frase potrebbe finire: le parole circostanti, la decisione e il motivo.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } unità, conservate come «{ $file }» ed elencate in vulgate.toml.
 tm-import-not-kept = ciò che è stato importato si trova solo nella banca dati: mancherà dopo «vulgate tm rebuild» e in una nuova copia del progetto
     .hint = Importarlo con «--keep» per averlo come testo in tm/.
-tm-import-name = «{ $name }» non può essere il nome di una raccolta conservata
-    .hint = Scegliere con «--collection» un nome senza «/».
+tm-import-name = «{ $name }» non può essere il nome di una raccolta
+    .hint = Sceglierne un altro con «--collection»: al massimo { $limit } caratteri, senza interruzioni di riga né caratteri di controllo, senza / \ : * ? " < > |, senza spazi o punti alle estremità e che non sia un nome di dispositivo di Windows come CON.
 tm-import-exists = esiste già un’altra memoria con questo nome; non è stata sostituita
     .hint = Dare alla nuova un altro nome con «--collection», oppure eliminare prima «{ $file }».
 tm-import-settings = non è stato possibile aggiungere «{ $file }» alla fine di vulgate.toml, perché «tm.collections» vi è scritto in un’altra forma

@@ -8,7 +8,7 @@ init-done = Projektas su pavyzdine pažyma ir jos vertimais yra aplanke „{ $fo
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = ši įvesties eilutė ne tokia, kokios tikėtasi: { $reason }
+jsonl-line = ši įvesties eilutė ne tokia, kokios tikėtasi
     .hint = Kiekviena eilutė yra vienas JSON objektas su raktu „text“; komandos įvestis aprašyta „vulgate help“.
 
 # Viena vieta, kur galėtų baigtis sakinys: gretimi žodžiai, sprendimas ir jo priežastis.
@@ -196,8 +196,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: vienetų – { $units }, išsaugota kaip „{ $file }“ ir įtraukta į vulgate.toml.
 tm-import-not-kept = importuoti duomenys yra tik duomenų bazėje: po „vulgate tm rebuild“ ar naujoje darbinėje kopijoje jų nebus
     .hint = Importuokite su „--keep“, kad jie būtų saugomi aplanke tm/ kaip tekstas.
-tm-import-name = „{ $name }“ negali būti saugomo rinkinio pavadinimas
-    .hint = Parinktimi „--collection“ nurodykite pavadinimą be „/“.
+tm-import-name = „{ $name }“ negali būti rinkinio pavadinimas
+    .hint = Parinktimi „--collection“ nurodykite kitą: ne daugiau kaip { $limit } ženklų, be eilutės lūžių ir valdymo ženklų, be / \ : * ? " < > |, be tarpo ar taško galuose ir ne „Windows“ įrenginio vardą, pavyzdžiui, CON.
 tm-import-exists = kita tokio pavadinimo atmintis jau yra; ji nepakeista
     .hint = Parinktimi „--collection“ suteikite naujajai kitą pavadinimą arba pirmiau ištrinkite „{ $file }“.
 tm-import-settings = failo „{ $file }“ nepavyko įrašyti vulgate.toml gale, nes „tm.collections“ ten parašytas kita forma

@@ -8,7 +8,7 @@ init-done = Projekts ar informatīvās piezīmes paraugu un tās tulkojumiem ir 
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = šī ievades rinda nav tāda, kā gaidīts: { $reason }
+jsonl-line = šī ievades rinda nav tāda, kā gaidīts
     .hint = Katra rinda ir viens JSON objekts ar atslēgu „text”; komandas ievade aprakstīta palīdzībā „vulgate help”.
 
 # Viena vieta, kur varētu beigties teikums: apkārtējie vārdi, iznākums un iemesls.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: vienību skaits – { $units }, saglabāts kā „{ $file }” un iekļauts vulgate.toml.
 tm-import-not-kept = importētais ir tikai datubāzē: pēc „vulgate tm rebuild” un jaunā darba kopijā tā nebūs
     .hint = Importējiet ar „--keep”, lai tas glabātos mapē tm/ kā teksts.
-tm-import-name = „{ $name }” nevar būt glabājamas kolekcijas nosaukums
-    .hint = Ar „--collection” izvēlieties nosaukumu bez „/”.
+tm-import-name = „{ $name }” nevar būt kolekcijas nosaukums
+    .hint = Ar „--collection” izvēlieties citu: ne vairāk kā { $limit } rakstzīmes, bez rindas pārtraukumiem un vadības rakstzīmēm, bez / \ : * ? " < > |, bez atstarpes vai punkta galos un ne Windows ierīces nosaukumu, piemēram, CON.
 tm-import-exists = cita atmiņa ar šādu nosaukumu jau ir; tā nav aizstāta
     .hint = Ar „--collection” piešķiriet jaunajai savu nosaukumu vai vispirms dzēsiet „{ $file }”.
 tm-import-settings = datni „{ $file }” nevarēja pievienot vulgate.toml beigās, jo „tm.collections” tur ir rakstīts citā formā

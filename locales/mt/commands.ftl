@@ -8,7 +8,7 @@ init-done = Proġett b’nota informattiva bħala kampjun u t-traduzzjonijiet ta
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = din il-linja tal-input mhijiex dak li hu mistenni: { $reason }
+jsonl-line = din il-linja tal-input mhijiex dak li hu mistenni
     .hint = Kull linja hija oġġett JSON wieħed biċ-ċavetta “text”; “vulgate help” jiddeskrivi l-input tal-kmand.
 
 # Post fejn sentenza tista’ tintemm: il-kliem ta’ madwaru, x’sar minnu, u għaliex.
@@ -218,8 +218,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: unitajiet: { $units }; miżmum bħala “{ $file }” u elenkat f’vulgate.toml.
 tm-import-not-kept = dak li ġie importat jinsab biss fil-bażi tad-data: “vulgate tm rebuild” u kopja tax-xogħol ġdida ma jkollhomhx
     .hint = Importah b’“--keep” biex jinżamm taħt tm/ bħala test.
-tm-import-name = “{ $name }” ma jistax ikun l-isem ta’ kollezzjoni miżmuma
-    .hint = Agħżel isem mingħajr “/” b’“--collection”.
+tm-import-name = “{ $name }” ma jistax ikun isem ta’ kollezzjoni
+    .hint = Agħżel isem ieħor b’“--collection”: l-aktar { $limit } karattru, mingħajr qtugħ ta’ linja jew karattri ta’ kontroll, mingħajr / \ : * ? " < > |, mingħajr spazju jew punt fit-truf, u li ma jkunx isem ta’ apparat ta’ Windows bħal CON.
 tm-import-exists = diġà hemm memorja oħra b’dan l-isem; ma ġietx sostitwita
     .hint = Agħti lill-ġdida isem tagħha stess b’“--collection”, jew l-ewwel ħassar “{ $file }”.
 tm-import-settings = il-fajl “{ $file }” ma setax jiżdied fi tmiem vulgate.toml, għax “tm.collections” huwa miktub f’forma oħra hemm

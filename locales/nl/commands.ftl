@@ -8,7 +8,7 @@ init-done = Een project met een voorbeeldnota en de vertalingen ervan staat in �
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = deze regel van de invoer is niet wat wordt verwacht: { $reason }
+jsonl-line = deze regel van de invoer is niet wat wordt verwacht
     .hint = Elke regel is één JSON-object met de sleutel “text”; “vulgate help” beschrijft de invoer van de opdracht.
 
 # Een plaats waar een zin zou kunnen eindigen: de woorden eromheen, wat ermee gebeurde, en waarom.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } eenheden, bewaard als “{ $file }” en vermeld in vulgate.toml.
 tm-import-not-kept = wat is geïmporteerd, staat alleen in de databank: na “vulgate tm rebuild” en in een nieuwe werkkopie ontbreekt het
     .hint = Importeer het met “--keep” om het als tekst onder tm/ te hebben.
-tm-import-name = “{ $name }” kan niet de naam zijn van een verzameling die wordt bewaard
-    .hint = Kies met “--collection” een naam zonder “/”.
+tm-import-name = “{ $name }” kan niet de naam van een verzameling zijn
+    .hint = Kies met “--collection” een andere: hoogstens { $limit } tekens, zonder regeleinden of besturingstekens, zonder / \ : * ? " < > |, zonder spatie of punt aan de uiteinden, en geen apparaatnaam van Windows zoals CON.
 tm-import-exists = er is al een ander geheugen met deze naam; het is niet vervangen
     .hint = Geef het nieuwe een eigen naam met “--collection”, of verwijder eerst “{ $file }”.
 tm-import-settings = “{ $file }” kon niet aan het einde van vulgate.toml worden toegevoegd, omdat “tm.collections” daar in een andere vorm staat

@@ -8,7 +8,7 @@ init-done = Projekt z przykładowym dokumentem i jego tłumaczeniami znajduje si
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = ten wiersz danych wejściowych jest inny, niż oczekiwano: { $reason }
+jsonl-line = ten wiersz danych wejściowych jest inny, niż oczekiwano
     .hint = Każdy wiersz to jeden obiekt JSON z kluczem „text”; dane wejściowe polecenia opisuje „vulgate help”.
 
 # Jedno miejsce, w którym zdanie mogłoby się kończyć: wyrazy wokół niego, wynik i powód.
@@ -202,8 +202,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: liczba jednostek: { $units }, zachowano jako „{ $file }” i wymieniono w vulgate.toml.
 tm-import-not-kept = zaimportowane tłumaczenia są tylko w bazie danych: nie uwzględni ich „vulgate tm rebuild” ani nowa kopia robocza
     .hint = Zaimportuj je z „--keep”, aby znalazły się w folderze tm/ jako tekst.
-tm-import-name = „{ $name }” nie może być nazwą zachowywanego zbioru
-    .hint = Wybierz nazwę bez „/” za pomocą „--collection”.
+tm-import-name = „{ $name }” nie może być nazwą zbioru
+    .hint = Wybierz inną za pomocą „--collection”: najwyżej { $limit } znaków, bez znaków końca wiersza i znaków sterujących, bez / \ : * ? " < > |, bez spacji i kropki na początku i na końcu; nie może to być nazwa urządzenia systemu Windows, taka jak CON.
 tm-import-exists = istnieje już inna pamięć o tej nazwie; nie została zastąpiona
     .hint = Nadaj nowej pamięci własną nazwę za pomocą „--collection” albo najpierw usuń „{ $file }”.
 tm-import-settings = nie udało się dodać „{ $file }” na końcu vulgate.toml, ponieważ „tm.collections” zapisano tam w innej postaci

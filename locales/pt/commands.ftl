@@ -8,7 +8,7 @@ init-done = Em «{ $folder }» está um projeto com uma nota informativa de exem
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = esta linha da entrada não é o que se espera: { $reason }
+jsonl-line = esta linha da entrada não é o que se espera
     .hint = Cada linha é um objeto JSON com a chave «text»; «vulgate help» descreve a entrada do comando.
 
 # Um lugar onde uma frase poderia terminar: as palavras à volta, a decisão e o motivo.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e incluídas na lista de vulgate.toml.
 tm-import-not-kept = o que foi importado está apenas na base de dados: faltará depois de «vulgate tm rebuild» e numa nova cópia do projeto
     .hint = Importe-o com «--keep» para o ter em tm/ como texto.
-tm-import-name = «{ $name }» não pode ser o nome de uma coleção conservada
-    .hint = Escolha com «--collection» um nome sem «/».
+tm-import-name = «{ $name }» não pode ser o nome de uma coleção
+    .hint = Escolha outro com «--collection»: no máximo { $limit } caracteres, sem mudanças de linha nem caracteres de controlo, sem / \ : * ? " < > |, sem espaço nem ponto nas extremidades, e que não seja um nome de dispositivo do Windows como CON.
 tm-import-exists = já existe outra memória com este nome; não foi substituída
     .hint = Dê à nova outro nome com «--collection», ou suprima primeiro «{ $file }».
 tm-import-settings = não foi possível acrescentar «{ $file }» ao fim de vulgate.toml, porque «tm.collections» está aí escrito de outra forma

@@ -8,7 +8,7 @@ init-done = Un proiect cu o notă de informare dată ca exemplu și cu traduceri
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = această linie de la intrare nu este cea așteptată: { $reason }
+jsonl-line = această linie de la intrare nu este cea așteptată
     .hint = Fiecare linie este un obiect JSON cu cheia „text”; „vulgate help” descrie intrarea comenzii.
 
 # Un loc în care s-ar putea încheia o frază: cuvintele din jur, decizia și motivul ei.
@@ -192,8 +192,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: unități păstrate ca „{ $file }” și trecute în lista din vulgate.toml: { $units }.
 tm-import-not-kept = ceea ce s-a importat se află doar în baza de date: va lipsi după „vulgate tm rebuild” și dintr-o copie nouă a proiectului
     .hint = Importați din nou cu „--keep” pentru a avea în tm/, ca text, ceea ce s-a importat.
-tm-import-name = „{ $name }” nu poate fi numele unei colecții păstrate
-    .hint = Alegeți cu „--collection” un nume fără „/”.
+tm-import-name = „{ $name }” nu poate fi numele unei colecții
+    .hint = Alegeți altul cu „--collection”: cel mult { $limit } de caractere, fără sfârșituri de rând și caractere de control, fără / \ : * ? " < > |, fără spațiu sau punct la capete, și care să nu fie un nume de dispozitiv din Windows, precum CON.
 tm-import-exists = există deja altă memorie cu acest nume; nu a fost înlocuită
     .hint = Dați-i celei noi alt nume cu „--collection” sau ștergeți mai întâi „{ $file }”.
 tm-import-settings = „{ $file }” nu a putut fi adăugat la sfârșitul vulgate.toml, deoarece „tm.collections” este scris acolo în altă formă

@@ -8,7 +8,7 @@ init-done = Projekt s ukážkovým dokumentom a jeho prekladmi je v „{ $folder
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = tento riadok vstupu nie je taký, ako sa očakáva: { $reason }
+jsonl-line = tento riadok vstupu nie je taký, ako sa očakáva
     .hint = Každý riadok je jeden objekt JSON s kľúčom „text“; vstup príkazu opisuje „vulgate help“.
 
 # Jedno miesto, kde by sa veta mohla končiť: slová okolo, výsledok a dôvod.
@@ -192,8 +192,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: počet jednotiek { $units }, uložené ako „{ $file }“ a zapísané vo vulgate.toml.
 tm-import-not-kept = importované preklady sú len v databáze: po „vulgate tm rebuild“ ani v novej pracovnej kópii nebudú
     .hint = Importujte ich s „--keep“, aby boli v priečinku tm/ ako text.
-tm-import-name = „{ $name }“ nemôže byť názov uchovávanej zbierky
-    .hint = Pomocou „--collection“ zvoľte názov bez „/“.
+tm-import-name = „{ $name }“ nemôže byť názov zbierky
+    .hint = Pomocou „--collection“ zvoľte iný: najviac { $limit } znakov, bez koncov riadkov a riadiacich znakov, bez / \ : * ? " < > |, bez medzery či bodky na začiatku a na konci; nesmie to byť názov zariadenia vo Windows, napríklad CON.
 tm-import-exists = iná pamäť s týmto názvom už existuje; nebola nahradená
     .hint = Dajte novej pamäti vlastný názov pomocou „--collection“ alebo najprv vymažte „{ $file }“.
 tm-import-settings = súbor „{ $file }“ sa nepodarilo pridať na koniec vulgate.toml, pretože „tm.collections“ je tam zapísané v inej podobe

@@ -8,7 +8,7 @@ init-done = Projekt z vzorčnim poročilom in njegovimi prevodi je v mapi „{ $
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = ta vrstica vhoda ni takšna, kot se pričakuje: { $reason }
+jsonl-line = ta vrstica vhoda ni takšna, kot se pričakuje
     .hint = Vsaka vrstica je en objekt JSON s ključem „text“; vhod ukaza opisuje „vulgate help“.
 
 # Eno mesto, kjer bi se poved lahko končala: besede okrog njega, kaj je z njim in zakaj.
@@ -202,8 +202,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: število enot { $units }, shranjeno kot „{ $file }“ in navedeno v vulgate.toml.
 tm-import-not-kept = uvoženi prevodi so samo v podatkovni zbirki: po „vulgate tm rebuild“ ali v sveže prevzetem repozitoriju jih ne bo
     .hint = Uvozite jih s „--keep“, da bodo v tm/ kot besedilo.
-tm-import-name = „{ $name }“ ne more biti ime zbirke, ki se hrani
-    .hint = S „--collection“ izberite ime brez „/“.
+tm-import-name = „{ $name }“ ne more biti ime zbirke
+    .hint = S „--collection“ izberite drugo: največ { $limit } znakov, brez prelomov vrstic in krmilnih znakov, brez / \ : * ? " < > |, brez presledka ali pike na začetku in koncu; ne sme biti ime naprave v sistemu Windows, kot je CON.
 tm-import-exists = drug pomnilnik s tem imenom že obstaja; ni bil nadomeščen
     .hint = Dajte novemu svoje ime s „--collection“ ali najprej izbrišite „{ $file }“.
 tm-import-settings = „{ $file }“ ni bilo mogoče dodati na konec vulgate.toml, ker je „tm.collections“ tam zapisan v drugi obliki

@@ -8,7 +8,7 @@ init-done = Ett projekt med ett exempeldokument och dess översättningar ligger
 
 ## vulgate segment, vulgate tm match
 
-jsonl-line = den här raden i indata är inte vad som väntas: { $reason }
+jsonl-line = den här raden i indata är inte vad som väntas
     .hint = Varje rad är ett JSON-objekt med nyckeln ”text”; ”vulgate help” beskriver kommandots indata.
 
 # Ett ställe där en mening kan sluta: orden runt det, vad det blev av det, och varför.
@@ -185,8 +185,8 @@ tm-import-done = { $path }: { $units ->
 tm-import-kept = { $path }: { $units } enheter, sparade som ”{ $file }” och angivna i vulgate.toml.
 tm-import-not-kept = det importerade finns bara i databasen: efter ”vulgate tm rebuild” och i en ny arbetskopia saknas det
     .hint = Importera det med ”--keep” för att ha det som text under tm/.
-tm-import-name = ”{ $name }” kan inte vara namnet på en samling som sparas
-    .hint = Välj ett namn utan ”/” med ”--collection”.
+tm-import-name = ”{ $name }” kan inte vara namnet på en samling
+    .hint = Välj ett annat med ”--collection”: högst { $limit } tecken, utan radbrytningar och styrtecken, utan / \ : * ? " < > |, utan mellanslag eller punkt i ändarna, och inte ett enhetsnamn i Windows som CON.
 tm-import-exists = det finns redan ett annat minne med detta namn; det har inte ersatts
     .hint = Ge det nya ett eget namn med ”--collection”, eller ta först bort ”{ $file }”.
 tm-import-settings = ”{ $file }” kunde inte läggas till i slutet av vulgate.toml, eftersom ”tm.collections” är skrivet i en annan form där

@@ -194,12 +194,16 @@ pub fn parse_line<T: for<'de> Deserialize<'de>>(
     index: usize,
     line: std::io::Result<String>,
 ) -> Result<T> {
-    let fault = |reason: String| {
-        let message = Message::new("jsonl-line").with("reason", reason);
-        Error::input(Place::line("-", index + 1), message)
+    let fault = |column: Option<usize>| {
+        let place = Place { column, ..Place::line("-", index + 1) };
+        Error::input(place, Message::new("jsonl-line"))
     };
-    let line = line.map_err(|error| fault(error.to_string()))?;
-    serde_json::from_str(&line).map_err(|error| fault(error.to_string()))
+    let line = line.map_err(|_| fault(None))?;
+    // What the parser says of it is English; it counts in bytes.
+    serde_json::from_str(&line).map_err(|error| {
+        let read = &line.as_bytes()[..error.column().min(line.len())];
+        fault(Some(String::from_utf8_lossy(read).chars().count().max(1)))
+    })
 }
 
 pub(super) fn english() -> Lang {

@@ -13,7 +13,7 @@ use crate::model::{
 use crate::project::files::{self, Written};
 use crate::project::{Project, Source};
 use crate::segmentation::Segmenter;
-use crate::tm::{Access, Collection, Entry, Finder, Memory, SourceFile, tmx};
+use crate::tm::{Access, Collection, Entry, Finder, Memory, SourceFile, fit_name, tmx};
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::OnceLock;
@@ -302,14 +302,13 @@ impl Workspace {
         if path.starts_with("translations/") {
             return Collection::new(OWN_COLLECTION, Provenance::Own);
         }
-        let name = Path::new(path).file_stem().and_then(|stem| stem.to_str()).unwrap_or(path);
+        let stem = Path::new(path).file_stem().and_then(|stem| stem.to_str()).unwrap_or(path);
+        let name = fit_name(stem);
         let listed = self.project.config.tm.collections.iter().find(|listed| listed.file == path);
         match listed {
-            Some(listed) => Collection {
-                name: name.to_owned(),
-                provenance: listed.provenance,
-                penalty: listed.penalty,
-            },
+            Some(listed) => {
+                Collection { name, provenance: listed.provenance, penalty: listed.penalty }
+            }
             None if path == RETIRED => Collection::new(name, Provenance::Own),
             None => Collection::new(name, Provenance::Imported),
         }

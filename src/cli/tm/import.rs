@@ -10,7 +10,7 @@ use crate::error::{Error, Kind, Result};
 use crate::exchange;
 use crate::model::{Finding, Lang, Message, Place, Provenance};
 use crate::project::{CONFIG_FILE, config::CollectionSection, files};
-use crate::tm::{Collection, Entry, Memory, tmx};
+use crate::tm::{Collection, Entry, LONGEST_NAME, Memory, fit_name, is_name, tmx, visible};
 use serde_json::json;
 use std::collections::BTreeSet;
 use std::fs::File;
@@ -53,10 +53,20 @@ pub fn run(args: &TmImportArgs, context: &Context) -> Result<Outcome> {
     Ok(outcome.settle(failures))
 }
 
-/// The name of the collection: as given, else that of the file.
-fn name<'a>(args: &'a TmImportArgs, path: &'a Path) -> &'a str {
-    let stem = || path.file_stem().and_then(|stem| stem.to_str()).unwrap_or("imported");
-    args.collection.as_deref().unwrap_or_else(stem)
+/// The name of the collection: as given, else one made of that of the file.
+///
+/// # Errors
+/// If the name that is given is none.
+fn name(args: &TmImportArgs, path: &Path) -> Result<String> {
+    let Some(given) = &args.collection else {
+        return Ok(fit_name(path.file_stem().and_then(|stem| stem.to_str()).unwrap_or_default()));
+    };
+    if is_name(given) {
+        return Ok(given.clone());
+    }
+    let message =
+        Message::new("tm-import-name").with("name", visible(given)).with("limit", LONGEST_NAME);
+    Err(Error::usage(Place::default(), message))
 }
 
 fn import(
@@ -66,7 +76,7 @@ fn import(
     memory: &mut Memory,
     outcome: &mut Outcome,
 ) -> Result<()> {
-    let collection = Collection::new(name(args, path), args.provenance.into());
+    let collection = Collection::new(name(args, path)?, args.provenance.into());
     let shown = path.display().to_string();
     let mut langs = Seen::default();
     let changes = if is_tmx(path)? {
@@ -104,12 +114,8 @@ fn keep(
     memory: &mut Memory,
     outcome: &mut Outcome,
 ) -> Result<()> {
-    let name = name(args, path);
+    let name = name(args, path)?;
     let file = format!("tm/{name}.tmx");
-    if !crate::project::validate::is_inside(&file) || name.contains('/') {
-        let message = Message::new("tm-import-name").with("name", name);
-        return Err(Error::usage(Place::default(), message));
-    }
     let shown = path.display().to_string();
     let mut langs = Seen::default();
     let copy = workspace.project.path(&file);
