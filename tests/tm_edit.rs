@@ -86,6 +86,30 @@ fn a_file_whose_bytes_are_not_of_its_encoding_is_left_as_it_is() {
     assert!(project.bytes("tm/in.tmx") == bytes);
 }
 
+/// What was translated from is no translation, and neither is a text in another language.
+#[test]
+fn only_translations_into_the_language_are_edited() {
+    let unit = |source: (&str, &str), target: (&str, &str)| {
+        let text = |(lang, text)| format!("<tuv xml:lang=\"{lang}\"><seg>{text}</seg></tuv>");
+        let (source_lang, one, other) = (source.0, text(source), text(target));
+        format!("<tu srclang=\"{source_lang}\">{one}{other}</tu>\n")
+    };
+    let text = [
+        "<tmx version=\"1.4\"><header srclang=\"*all*\"/><body>\n",
+        &unit(("en", "Kyoto"), ("de", "In Kyoto")),
+        &unit(("de", "Hier"), ("en", "Kyoto here")),
+        "</body></tmx>\n",
+    ]
+    .concat();
+    let project = project(&text);
+    run(&project, &["tm", "edit", "Kyoto", "Osaka", "--lang", "en"]).expect(0);
+    let expected = text.replace(
+        "<tuv xml:lang=\"en\"><seg>Kyoto here",
+        "<tuv changedate=\"20260101T000000Z\" xml:lang=\"en\"><seg>Osaka here",
+    );
+    assert_eq!(project.text("tm/in.tmx"), expected);
+}
+
 fn loose(pairs: &[(&str, &str)]) -> Project {
     let project = Project::new();
     let mut text = "<tmx version=\"1.4\"><header srclang=\"en\"/><body>".to_owned();
