@@ -346,6 +346,25 @@ const CASES: &[(&str, &str)] = &[
     ("sl", "Odv. Mali in podpolk. Novak sta prišla."),
     ("sl", "Janez je odšel v svet.|Ostala mu je čista vest."),
     ("sv", "Övl. Dahl och statsmin. Ek deltog."),
+    // Single capitals, centuries, degrees, brackets, lists after a colon, speech that is broken off.
+    ("bg", "Това стана на 5 май т.г.|Правителството мълчи."),
+    ("cs", "Bydlí v P.|Policie mlčí."),
+    ("da", "Han bor i Kbh.|Politiet efterforsker."),
+    ("de", "„Wenn wir jetzt gehen –“|Die Tür flog auf."),
+    ("en", "The court was plain.|(CT 45; RT 12.)|Plaintiff appealed."),
+    ("en", "It was 5 degrees C.|Snow fell."),
+    ("es", "—Pero yo—|—¡Cállate!"),
+    ("fr", "« Mais je – »|« Taisez-vous ! »"),
+    ("hr", "Prvi spomen sela potječe iz 12. st.|Crkva je sagrađena poslije."),
+    ("hu", "Kr. e. V. században Athén virágzott."),
+    ("lt", "Bažnyčia pastatyta XVII a.|Bokštas pridėtas vėliau."),
+    ("lt", "Žr. 45 p.|Autorius teisus."),
+    ("lv", "Pārkāpts CPL 97. p.|Tiesa pierādījumus nevērtēja."),
+    ("nl", "De raad bestaat uit: a. De voorzitter; b. Zes leden."),
+    ("pl", "Nagrodę dostał m. in. Adam Nowak."),
+    ("ro", "Locuiește în loc. Bragadiru, jud. Ilfov."),
+    ("sl", "Bil je Karel V.|Umrl je v samostanu."),
+    ("sv", "Se NJA II o. likn.|Domstolen prövade det."),
 ];
 
 #[test]
