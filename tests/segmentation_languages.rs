@@ -365,6 +365,21 @@ const CASES: &[(&str, &str)] = &[
     ("ro", "Locuiește în loc. Bragadiru, jud. Ilfov."),
     ("sl", "Bil je Karel V.|Umrl je v samostanu."),
     ("sv", "Se NJA II o. likn.|Domstolen prövade det."),
+    // Speakers behind a cry, what doctors write, notes in a row, spaces that are missing.
+    ("en", "“Who is it?” Mary wanted to know."),
+    ("en", "“What now?” Johnson told the BBC."),
+    ("en", "“Go away!” Tom shouted through the door."),
+    ("en", "“Help!” Old Tom cried again."),
+    ("en", "“Get out!”|The cat guessed what he meant."),
+    ("en", "She gave him the i.v.|It was cold."),
+    ("en", "He lives in the U.S.A.|I went there once."),
+    ("en", "Hydrogen is a gas. [1][2] [3]|It burns."),
+    ("es", "La lista es corta: 1.Helado, 2.Carne, 3.Arroz.|¿Cuánto costará?"),
+    ("es", "Leyeron los párrf. 5 y 6 del texto."),
+    ("nl", "Hij wordt nooit een prof.|Maar hij blijft rijden."),
+    ("nl", "Zij is geen dr. De Vries."),
+    ("pl", "To wydarzyło się w 1939 r.|To był burzliwy rok."),
+    ("it", "La velocità è di 12 m/s.|Nasce dal vento."),
 ];
 
 #[test]
