@@ -380,6 +380,18 @@ const CASES: &[(&str, &str)] = &[
     ("nl", "Zij is geen dr. De Vries."),
     ("pl", "To wydarzyło się w 1939 r.|To był burzliwy rok."),
     ("it", "La velocità è di 12 m/s.|Nasce dal vento."),
+    // Found in letters, judgments and stories that were written last.
+    ("da", "Hun bor i Nørreg. 12, 2. sal.|Han bor i Storeg. 5."),
+    ("de", "Er wurde in Köln geb.|Er studierte Jura."),
+    ("de", "Frau Klein, geb. Müller, lebt in Bonn."),
+    ("et", "Ta sündis 1975. a. Võrus.|Ta õppis Tartus."),
+    ("ga", "Níl aithne aige ar M. N.|D’aithin an finné é."),
+    ("hr", "Cijena je 5 tis. kn.|Kupac je platio unaprijed."),
+    ("hu", "Ld. a 6. cikk 1. bek.|A bíróság ezt megismételte."),
+    ("mt", "Ma jafx lil M. N.|Ix-xhud għarfu."),
+    ("pl", "Spółka ABC Sp. z o.o. Sp. k. wniosła odwołanie."),
+    ("sv", "Kom den 5 el. 6 okt. till oss."),
+    ("en", "See pp. 5 ff.|Table 3 is there."),
 ];
 
 #[test]
