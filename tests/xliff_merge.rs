@@ -434,6 +434,15 @@ fn segments_that_lost_their_group_are_put_together() {
     assert!(merged.findings.is_empty(), "{:?}", merged.findings);
     assert_eq!(merged.accepted, 2);
     assert_eq!(merged.bitext.units, merge(&document, &whole, PATH).bitext.units);
+    // One of them fell out of a group that is still there, before it or behind.
+    for at in [0, 1] {
+        let mut fallen = whole.clone();
+        let first = fallen.units[0].parts.remove(0);
+        fallen.units.insert(at, unit("u-1:s1", vec![first]));
+        let merged = merge(&document, &fallen, PATH);
+        assert!(merged.findings.is_empty(), "{at}: {:?}", merged.findings);
+        assert_eq!(merged.accepted, 2, "{at}");
+    }
 }
 
 #[test]

@@ -2,18 +2,15 @@
 //! `UNIT:SEGMENT`, and some tools drop the `group` around them.
 
 use crate::model::{Bitext, BitextPart, BitextUnit, Content};
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 /// A file with such units put together, at the place of the first; none if there are none.
 pub fn united(current: &Bitext, returned: &Bitext) -> Option<Bitext> {
     let known: HashMap<&str, &BitextUnit> =
         current.units.iter().map(|unit| (unit.id.as_str(), unit)).collect();
-    // A unit that came back under its own name has its parts.
-    let whole: HashSet<&str> = returned.units.iter().map(|unit| unit.id.as_str()).collect();
     let part = |unit: &BitextUnit| {
         let (id, segment) = unit.id.rsplit_once(':')?;
-        let is_part =
-            known.contains_key(id) && !known.contains_key(&*unit.id) && !whole.contains(id);
+        let is_part = known.contains_key(id) && !known.contains_key(&*unit.id);
         is_part.then(|| (id.to_owned(), segment.to_owned()))
     };
     if !returned.units.iter().any(|unit| part(unit).is_some()) {
@@ -23,7 +20,14 @@ pub fn united(current: &Bitext, returned: &Bitext) -> Option<Bitext> {
     let mut places: HashMap<String, usize> = HashMap::new();
     for unit in &returned.units {
         let Some((id, segment)) = part(unit) else {
-            units.push(unit.clone());
+            match places.get(&unit.id).filter(|_| known.contains_key(&*unit.id)) {
+                // The rest of it kept its group.
+                Some(at) => units[*at].parts.extend(unit.parts.iter().cloned()),
+                None => {
+                    places.insert(unit.id.clone(), units.len());
+                    units.push(unit.clone());
+                }
+            }
             continue;
         };
         let at = *places.entry(id.clone()).or_insert(units.len());
