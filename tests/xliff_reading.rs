@@ -439,3 +439,19 @@ fn a_match_in_another_language_is_no_match() {
     assert_eq!(unit.extensions.references.len(), 3);
     assert!(unit.extensions.references.iter().all(|reference| reference.segment == "s1"));
 }
+
+#[test]
+fn comments_on_stretches_of_text_are_notes() {
+    let text = version_1(
+        "<trans-unit id='1'><source>One. Two.</source><seg-source><mrk mtype='seg' mid='1'>One.\
+         </mrk> <mrk mtype='seg' mid='2'><g id='1'>Two</g>.</mrk></seg-source><target><mrk \
+         mtype='seg' mid='1'>Eins.</mrk> <mrk mtype='seg' mid='2'><g id='1'><mrk \
+         mtype='x-comment' comment='Sure?'>Zwei</mrk></g>.</mrk></target></trans-unit>",
+    );
+    let note = Note {
+        segment: Some("s2".to_owned()),
+        about: Some(Side::Target),
+        ..Note::new("Sure?".to_owned())
+    };
+    assert_eq!(read(&text).files[0].units[0].notes, [note]);
+}

@@ -4,6 +4,7 @@ use super::super::WriteOptions;
 use super::super::flavours::signed;
 use super::super::notes::{deleted, digests, occurrences};
 use super::super::xliff2::{change_note, context_note, length_note, term_note};
+use super::inlines::is_segment;
 use super::{INSTRUCTION_AUTHOR, NOTE_AUTHOR};
 use crate::model::{BitextSegment, BitextUnit, Note, Side};
 use crate::xml::{Element, Writer};
@@ -54,8 +55,31 @@ impl Notes {
             });
         }
         self.texts.extend(anew);
+        let marked =
+            if element.child(core, "seg-source").is_some() { "seg-source" } else { "source" };
+        for (name, side) in [(marked, Side::Source), ("target", Side::Target)] {
+            let text = element.child(core, name);
+            text.into_iter().for_each(|text| self.comments(text, core, (segment, side)));
+        }
         let groups = element.elements().filter(|group| group.is(core, "context-group"));
         self.notes.extend(groups.filter_map(location).map(Note::new));
+    }
+
+    /// Comments on stretches of a text (§2.3 `mrk`, `comment`), of the segment that is marked
+    /// around them. Depth is bounded by that of the tree.
+    fn comments(&mut self, text: &Element, core: &str, (segment, side): (Option<&str>, Side)) {
+        for element in text.elements() {
+            let within = match element.get("mid").filter(|_| is_segment(element, core)) {
+                Some(mid) if segment.is_none() => Some(format!("s{mid}")),
+                _ => segment.map(str::to_owned),
+            };
+            let said = element.get("comment").filter(|said| !said.trim().is_empty());
+            if let Some(said) = said.filter(|_| element.is(core, "mrk")) {
+                let segment = within.clone();
+                self.notes.push(Note { segment, about: Some(side), ..Note::new(said) });
+            }
+            self.comments(element, core, (within.as_deref(), side));
+        }
     }
 
     /// Gives the notes to their unit; `context` gives what its context says.
