@@ -469,3 +469,44 @@ fn what_is_no_xliff_and_what_has_several_languages_is_refused() {
     let deep = with("1.2", "").replace("<body>", &format!("<body>{deep}"));
     assert_eq!(refused(&deep, Version::V2_1), "xml-depth");
 }
+
+/// There and back, in the version it had.
+fn there_and_back(text: &str) -> (String, String) {
+    let there = convert("t.xlf", text, Version::V2_1).unwrap().text;
+    let back = convert("t.xlf", &there, Version::V1_2).unwrap().text;
+    (there, back)
+}
+
+fn of_1_2(body: &str) -> String {
+    format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file original='d' \
+         source-language='en' target-language='de' datatype='plaintext'><header><tool \
+         tool-id='vulgate' tool-name='Vulgate'/></header><body>{body}</body></file></xliff>"
+    )
+}
+
+#[test]
+fn a_unit_stays_approved_though_a_part_of_it_is_not_translated() {
+    let (_, back) = there_and_back(&of_1_2(
+        "<trans-unit id='2' approved='yes'><source>A. B.</source><seg-source><mrk mtype='seg' \
+         mid='0'>A.</mrk> <mrk mtype='seg' mid='1'>B.</mrk></seg-source><target state='final'>\
+         <mrk mtype='seg' mid='0'>X.</mrk></target></trans-unit>",
+    ));
+    assert!(back.contains("<trans-unit id=\"2\" approved=\"yes\">"), "{back}");
+}
+
+#[test]
+fn what_tools_say_of_our_segments_is_kept() {
+    let (there, back) = there_and_back(&of_1_2(
+        "<group id='u-1' restype='x-paragraph'><trans-unit id='u-1:s1'><source>A.</source>\
+         <target state='translated'>Ah.</target></trans-unit><trans-unit id='u-1:gap1' \
+         translate='no' restype='x-ignorable'><source> </source></trans-unit><trans-unit \
+         id='u-1:s2' resname='NAMED' help-id='HELP' xmlns:my='urn:my' my:a='MINE'><source>B.\
+         </source><target state='needs-review-translation' state-qualifier='fuzzy-match' \
+         coord='1;2;3;4'>Be.</target></trans-unit></group>",
+    ));
+    assert_eq!(errors("t.xlf", &there), [""; 0], "{there}");
+    for said in ["NAMED", "HELP", "MINE", "fuzzy-match", "1;2;3;4", "u-1:s2"] {
+        assert!(there.contains(said) && back.contains(said), "{said}: {there}\n{back}");
+    }
+}

@@ -434,6 +434,12 @@ fn segments_that_lost_their_group_are_put_together() {
     assert!(merged.findings.is_empty(), "{:?}", merged.findings);
     assert_eq!(merged.accepted, 2);
     assert_eq!(merged.bitext.units, merge(&document, &whole, PATH).bitext.units);
+    // The group is none of the document's.
+    let (id, parent, extensions) = ("u-1".to_owned(), None, Extensions::default());
+    let mut grouped = parted.clone();
+    grouped.groups.push(BitextGroup { id, parent, extensions });
+    grouped.units.iter_mut().for_each(|unit| unit.group = Some("u-1".to_owned()));
+    assert_eq!(merge(&document, &grouped, PATH).bitext, merged.bitext);
     // One of them fell out of a group that is still there, before it or behind.
     for at in [0, 1] {
         let mut fallen = whole.clone();

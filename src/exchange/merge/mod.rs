@@ -77,10 +77,10 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
             Message::new("exchange-older-source").with("document", current.document.as_str());
         merger.merged.findings.push(Finding::note(Place::file(path), message));
     }
-    merger.merged.bitext.extensions.take_over(&returned.extensions);
-    merger.merged.bitext.take_over_groups(returned);
     let united = parted::united(current, returned);
     let returned = united.as_ref().unwrap_or(returned);
+    merger.merged.bitext.extensions.take_over(&returned.extensions);
+    merger.merged.bitext.take_over_groups(returned);
     let mut units = Units::new(current, returned);
     for unit in &returned.units {
         match units.find(unit) {

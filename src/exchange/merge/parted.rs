@@ -2,7 +2,7 @@
 //! `UNIT:SEGMENT`, and some tools drop the `group` around them.
 
 use crate::model::{Bitext, BitextPart, BitextUnit, Content};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A file with such units put together, at the place of the first; none if there are none.
 pub fn united(current: &Bitext, returned: &Bitext) -> Option<Bitext> {
@@ -18,6 +18,7 @@ pub fn united(current: &Bitext, returned: &Bitext) -> Option<Bitext> {
     }
     let mut units: Vec<BitextUnit> = Vec::with_capacity(returned.units.len());
     let mut places: HashMap<String, usize> = HashMap::new();
+    let mut parted: HashSet<String> = HashSet::new();
     for unit in &returned.units {
         let Some((id, segment)) = part(unit) else {
             match places.get(&unit.id).filter(|_| known.contains_key(&*unit.id)) {
@@ -30,16 +31,20 @@ pub fn united(current: &Bitext, returned: &Bitext) -> Option<Bitext> {
             }
             continue;
         };
+        parted.insert(id.clone());
         let at = *places.entry(id.clone()).or_insert(units.len());
         if at == units.len() {
-            let parts = Vec::new();
-            units.push(BitextUnit { id: id.clone(), parts, notes: Vec::new(), ..unit.clone() });
+            let (parts, notes) = (Vec::new(), Vec::new());
+            // The group that it was is none around it.
+            let group = unit.group.clone().filter(|group| *group != id);
+            units.push(BitextUnit { id: id.clone(), parts, notes, group, ..unit.clone() });
         }
         let mut own = known.get(&*id).into_iter().flat_map(|known| known.segments());
         let is_segment = own.any(|known| known.id == segment);
         add(&mut units[at], unit, &segment, is_segment);
     }
-    Some(Bitext { units, ..returned.clone() })
+    let groups = returned.groups.iter().filter(|group| !parted.contains(&group.id)).cloned();
+    Some(Bitext { units, groups: groups.collect(), ..returned.clone() })
 }
 
 /// Adds what a unit of the file holds: a segment of its whole, or what stands between segments.

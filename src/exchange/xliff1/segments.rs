@@ -32,7 +32,7 @@ impl<'e> Segments<'_, 'e> {
         let content = target.as_deref().map(joined);
         // A tool that knows no segments has translated the unit as one.
         let whole = content.as_ref().is_some_and(|content| {
-            target.as_deref().is_some_and(is_outside)
+            target.as_deref().is_some_and(unmarked)
                 && !content.is_blank()
                 && !content.same_as(&source)
         });
@@ -146,11 +146,6 @@ impl<'e> Segments<'_, 'e> {
         }
         segment
     }
-}
-
-/// True if no mark holds anything.
-fn is_outside(stretches: &[Stretch<'_>]) -> bool {
-    stretches.iter().all(|it| it.mark.is_none() || it.content.0.is_empty())
 }
 
 /// Whether the segments of a target stand in another order than those of the source, one of them

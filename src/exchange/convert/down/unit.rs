@@ -228,14 +228,14 @@ impl<'d> Down<'d> {
         if let (false, Some(part)) = (alike, translated.first()) {
             self.losses.note(Fate::States, part.element, "state");
         }
-        let reviewed = translated.len() == segments.len()
-            && translated.iter().all(|part| value(part).is_some_and(|it| it >= State::Reviewed));
+        let is_reviewed = |part: &_| value(part).is_some_and(|it| it >= State::Reviewed);
+        let reviewed = translated.iter().all(is_reviewed);
         let said = writing.restored.attributes("approved");
         let approved = match said {
             Some(said) if said.get("approved()").is_some() => false,
-            Some(_) if translated.is_empty() => true,
-            // A tool of 2.x has taken it back since.
-            Some(_) | None => reviewed,
+            // A tool of 2.x may have taken it back since.
+            Some(_) => reviewed,
+            None => reviewed && translated.len() == segments.len(),
         };
         if approved {
             unit.set("approved", "yes");

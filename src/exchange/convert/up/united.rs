@@ -7,9 +7,10 @@ use super::super::{IGNORABLE, V20};
 use super::converted;
 use crate::error::Result;
 use crate::exchange::Version;
+use crate::exchange::extensions::PGS;
 use crate::exchange::xliff1::{STATE_OF_COPY, TOOL, state_name};
 use crate::model::{Finding, State};
-use crate::xml::{Document, Edits, ElementRef, Kind, NodeRef, is_nmtoken};
+use crate::xml::{Document, Edits, ElementRef, Kind, NodeRef, XML_NS, is_nmtoken};
 use std::collections::{HashMap, HashSet};
 use std::fmt::Write;
 
@@ -155,6 +156,19 @@ impl<'d> Unit<'d> {
     }
 }
 
+/// What a segment of ours says, and what is said of all its unit.
+const OF_MEMBER: [&str; 7] =
+    ["id", "approved", "translate", "restype", "maxwidth", "size-unit", "phase-name"];
+const OF_TARGET: [&str; 1] = ["state"];
+
+/// Whether an element has attributes but these and those of 2.x.
+fn says_more(element: ElementRef<'_>, known: &[&str]) -> bool {
+    element.attributes().any(|attribute| match attribute.namespace {
+        "" => !known.contains(&attribute.local()),
+        namespace => ![XML_NS, V20, PGS].contains(&namespace),
+    })
+}
+
 /// The prefix for what segments say of 2.x.
 const STATES: &str = "seg2";
 
@@ -165,6 +179,12 @@ impl<'d> Member<'d> {
         let between = element.get("restype") == Some(IGNORABLE);
         // A tool that has cut it once more has made a unit of it.
         if !is_nmtoken(id) || child("seg-source").is_some() {
+            return None;
+        }
+        // What other tools say of it has no place at a segment: as a unit it keeps that.
+        let says_more = says_more(element, &OF_MEMBER)
+            || child("target").is_some_and(|target| says_more(target, &OF_TARGET));
+        if says_more {
             return None;
         }
         let segment = (!between).then_some(id);
