@@ -133,6 +133,8 @@ fn xliff_of_another_project() {
     let mine = project.text("back.xlf");
     project.write("from.xlf", mine.replace("srcLang=\"en\"", "srcLang=\"pl\""));
     refused(&project, &["import", "from.xlf"], 3, &["import-source-language"]);
+    project.write("same.xlf", mine.replace("trgLang=\"de\"", "trgLang=\"en\""));
+    refused(&project, &["import", "same.xlf"], 3, &["import-into-source-language"]);
     project.write("into.xlf", mine.replace(" trgLang=\"de\"", ""));
     refused(&project, &["import", "into.xlf"], 3, &["import-no-target-language"]);
 }

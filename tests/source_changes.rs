@@ -6,7 +6,7 @@ mod support;
 
 use std::collections::BTreeMap;
 use support::{Project, edit, finish, map, read_xliff, translation};
-use vulgate::model::{BitextSegment, State};
+use vulgate::model::{BitextPart, BitextSegment, Content, State};
 
 const BRIEF: &str = "# Rivers without borders
 
@@ -412,4 +412,48 @@ fn a_file_finds_its_document_under_another_name_that_is_taken() {
     assert_eq!(run.ids(), ["import-other-name"]);
     assert_eq!(run.results()[0]["document"], "rivers");
     assert!(!project.path("translations/de/water.xlf").exists());
+}
+
+#[test]
+fn a_break_copied_into_another_sentence_keeps_its_translation() {
+    let project = Project::new();
+    project.write("briefs/water.md", "A hard break follows\\\nhere and goes on.\n");
+    let file = project.export("water", "de");
+    edit(&file, |bitext| {
+        let parts = bitext.units[0].parts.clone();
+        let Some(BitextPart::Ignorable { source: gap, .. }) = parts.get(1) else {
+            panic!("{parts:?}")
+        };
+        let mut first = Content::text("Ein Umbruch ");
+        first.append(gap);
+        first.append(&Content::text("folgt"));
+        for (segment, target) in
+            bitext.units[0].segments_mut().zip([first, Content::text("hier und weiter.")])
+        {
+            segment.target = Some(target);
+            segment.state = State::Translated;
+        }
+    });
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    project.run(&["validate", "translations/de/water.xlf"]).expect(0);
+    project.run(&["build", "--lang", "de", "--format", "source", "--strict"]).expect(0);
+    let built = project.text("out/de/water.md");
+    assert!(built.contains("Ein Umbruch") && built.contains("hier und weiter"), "{built}");
+}
+
+/// Nor is what was translated before in the way of the next export, and the memory keeps it.
+#[test]
+fn what_is_no_longer_to_be_translated_says_what_its_source_says() {
+    let project = Project::new();
+    project.write("briefs/water.md", "A first sentence.\n\nA second one.\n");
+    let file = project.export("water", "de");
+    finish(&file, State::Translated, |text| translation("de", text));
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    let locked = "A first sentence.\n\n<!-- vulgate translate=\"no\" -->\n\nA second one.\n";
+    project.write("briefs/water.md", locked);
+    let segments = exported(&project);
+    let second = segments["A second one."].target.as_ref().map(|it| it.plain());
+    assert_eq!(second.as_deref(), Some("A second one."));
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    assert!(project.text("tm/retired.tmx").contains("deA desecond"));
 }

@@ -462,3 +462,24 @@ fn white_space_that_a_tool_has_indented_is_that_of_the_document() {
     assert_eq!(first.source, Content::text("One."));
     assert_eq!(first.target, Some(Content::text("Eins.")));
 }
+
+#[test]
+fn what_has_changed_in_a_source_is_shown_without_what_a_file_does_not_say() {
+    let bold = |kind, display: &str| {
+        let Inline::Code(code) = code(kind, 1, "**") else { unreachable!() };
+        Inline::Code(Code { display: display.to_owned(), ..code })
+    };
+    let source = |word: &str, shown: [&str; 2]| {
+        let [begin, end] = shown;
+        let (begin, end) = (bold(CodeKind::Open, begin), bold(CodeKind::Close, end));
+        Content(vec![begin, text(word), end, text(" stays.")])
+    };
+    let one = |source| bitext(vec![unit("u-1", vec![BitextPart::Segment(segment("s1", source))])]);
+    let document = one(source("New", ["<b>", "</b>"]));
+    let older = one(source("Old", ["", ""]));
+    let returned = translated(&older, &[("s1", source("Alt", ["", ""]))]);
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(ids(&merged), ["exchange-source-changed"]);
+    let said = xliff::say(&merged.findings[0].message);
+    assert!(said.contains("[-<b>Old</b>-]{+<b>New</b>+} stays."), "{said}");
+}

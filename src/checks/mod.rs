@@ -164,6 +164,13 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_to_be_translated_is_not_checked() {
+        let mut bitext = bitext("de", &[("In 2016.", "Im Jahr.")]);
+        bitext.units[0].translate = false;
+        assert_eq!(check(&bitext, &Options::default()), []);
+    }
+
+    #[test]
     fn only_the_units_asked_for_are_checked() {
         let bitext = bitext("de", &[("In 2016.", "Im Jahr."), ("In 2017.", "Im Jahr da.")]);
         let options = Options { units: vec!["u2".to_owned()], ..Options::default() };

@@ -71,10 +71,11 @@ impl ExportList {
     }
 }
 
-/// How many finished translations of a file a new export of the same document lacks.
+/// How many finished translations of a file a new export of the same document lacks. What is not
+/// to be translated has none.
 fn unknown(file: &Bitext, new: &Bitext, lang: &Lang) -> usize {
     let mut known: HashMap<String, HashSet<String>> = HashMap::new();
-    for (_, segment) in new.segments() {
+    for (_, segment) in new.segments().filter(|(unit, _)| unit.translate) {
         let targets = known.entry(text_key(&segment.source)).or_default();
         targets.extend(segment.target.iter().map(text_key));
     }

@@ -354,18 +354,19 @@ fn lowered(path: &str, before: &Bitext, after: &Bitext) -> Vec<Finding> {
         let message = Message::new("import-lowered")
             .with("former", state.as_str())
             .with("state", segment.state.as_str());
-        let line = Some(segment.line).filter(|line| *line > 0);
-        let place = Place { line, ..Place::file(path) }.at(&unit.id, Some(&segment.id));
+        let place = Place::line(path, segment.line).at(&unit.id, Some(&segment.id));
         findings.push(Finding::warning(place, message));
     }
     findings
 }
 
 /// The finished translations of a record whose sentence has none in its successor. One that
-/// has another now was corrected: the memory must not offer the old one for ever.
+/// has another now was corrected: the memory must not offer the old one for ever. What is not to
+/// be translated has none.
 fn dropped(before: &Bitext, after: &Bitext) -> Vec<BitextSegment> {
     let finished = |bitext: &Bitext| -> Vec<BitextSegment> {
-        let segments = bitext.segments().map(|(_, segment)| segment);
+        let translated = bitext.segments().filter(|(unit, _)| unit.translate);
+        let segments = translated.map(|(_, segment)| segment);
         segments.filter(|segment| segment.accepted().is_some()).cloned().collect()
     };
     let kept: HashSet<String> =

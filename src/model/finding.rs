@@ -77,8 +77,10 @@ impl Place {
         Place { path: path.into(), ..Place::default() }
     }
 
+    /// A 1-based line of a file; of the file itself if it is 0, as that of a segment that was not
+    /// read.
     pub fn line(path: impl Into<String>, line: usize) -> Self {
-        Place { path: path.into(), line: Some(line), ..Place::default() }
+        Place { path: path.into(), line: (line > 0).then_some(line), ..Place::default() }
     }
 
     /// The 1-based line and column of a byte offset in a text.

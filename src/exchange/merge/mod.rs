@@ -349,13 +349,12 @@ impl Merger<'_> {
     }
 
     fn place(&self, unit: &BitextUnit, segment: &BitextSegment) -> Place {
-        let line = Some(segment.line).filter(|line| *line > 0);
-        Place { line, ..Place::file(self.path) }.at(&unit.id, Some(&segment.id))
+        Place::line(self.path, segment.line).at(&unit.id, Some(&segment.id))
     }
 
     fn place_of_unit(&self, unit: &BitextUnit) -> Place {
         let line = unit.segments().map(|segment| segment.line).find(|line| *line > 0);
-        Place { line, ..Place::file(self.path) }.at(&unit.id, None)
+        Place::line(self.path, line.unwrap_or(0)).at(&unit.id, None)
     }
 }
 
