@@ -41,20 +41,25 @@ pub fn replaced(content: &Content, from: &str, to: &str) -> Option<Content> {
         match inline {
             Inline::Code(code) => changed.push_code(code.clone()),
             Inline::Text(piece) => {
-                let mut kept = String::new();
-                let mut done = 0;
-                for (range, text) in within(&all, at..at + piece.len()) {
-                    kept.push_str(&piece[done..range.start]);
-                    kept.push_str(text);
-                    done = range.end;
-                }
-                kept.push_str(&piece[done..]);
-                changed.push_text(&kept);
+                changed.push_text(&with(&all, piece, at));
                 at += piece.len();
             }
         }
     }
     (changed != *content).then_some(changed)
+}
+
+/// A piece of the text, which begins at a byte of it, with what concerns it replaced.
+pub fn with(all: &[Replacement<'_>], piece: &str, at: usize) -> String {
+    let mut changed = String::with_capacity(piece.len());
+    let mut done = 0;
+    for (range, text) in within(all, at..at + piece.len()) {
+        changed.push_str(&piece[done..range.start]);
+        changed.push_str(text);
+        done = range.end;
+    }
+    changed.push_str(&piece[done..]);
+    changed
 }
 
 /// What of the replacements concerns a piece of the text, as bytes of the piece. The new text goes

@@ -4,7 +4,7 @@ use super::{Reader, date_to_tmx};
 use crate::error::{Error, Result};
 use crate::model::Finding;
 use crate::tm::entry::Entry;
-use crate::tm::replace::{replacements, within};
+use crate::tm::replace::{replacements, with, within};
 use crate::xml::{Document, Edits, ElementRef, Kind, NodeRef, Splice};
 use std::io::{BufRead, Write};
 use std::ops::Range;
@@ -120,22 +120,17 @@ fn replace(edits: &mut Edits<'_>, seg: ElementRef<'_>, from: &str, to: &str) -> 
     texts(seg, &mut pieces);
     let text: String = pieces.iter().map(|(_, text)| *text).collect();
     let all = replacements(&text, from, to);
-    let (mut at, mut left) = (0, String::new());
+    if with(&all, &text, 0).trim().is_empty() {
+        return false;
+    }
+    let mut at = 0;
     let mut changes = Vec::new();
     for (node, text) in pieces {
-        let mut done = 0;
-        for (bytes, new) in within(&all, at..at + text.len()) {
-            left.push_str(&text[done..bytes.start]);
-            left.push_str(new);
-            done = bytes.end;
-            if text[bytes.clone()] != *new {
-                changes.push((node, bytes, new));
-            }
-        }
-        left.push_str(&text[done..]);
+        let own = within(&all, at..at + text.len()).map(|(bytes, new)| (node, bytes, new));
+        changes.extend(own.filter(|(_, bytes, new)| text[bytes.clone()] != **new));
         at += text.len();
     }
-    if changes.is_empty() || left.chars().all(char::is_whitespace) {
+    if changes.is_empty() {
         return false;
     }
     for (node, bytes, new) in changes {
