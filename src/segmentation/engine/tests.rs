@@ -144,6 +144,31 @@ impl Reference {
     }
 }
 
+/// More letters than automata have symbols: some rules have to be confirmed, and all still hold.
+#[test]
+fn rules_may_name_any_number_of_letters() {
+    let letters: Vec<char> = ('\u{100}'..='\u{52f}').filter(|c| c.is_lowercase()).collect();
+    assert!(letters.len() > 300);
+    let alone = letters.iter().map(|c| rule(Effect::NoBreak, &format!(r"\b{c}x\."), r"\s"));
+    let list: Vec<String> = letters.iter().map(|c| format!("q{c}")).collect();
+    let together = rule(Effect::NoBreak, &format!(r"\b(?:{})\.", list.join("|")), r"\s\p{Lu}");
+    let set: String = letters.iter().step_by(2).collect();
+    let set = rule(Effect::NoBreak, &format!(r"\bw[{set}]\."), r"\s");
+    let last = rule(Effect::Break, r"\.", r"\s");
+    let rules: Vec<Rule> = alone.chain([together, set, last]).collect();
+    let (engine, reference) = (Engine::new(rules.iter().cloned()), Reference::new(rules.iter()));
+    assert_eq!(engine.faults, []);
+    for c in letters.into_iter().step_by(9) {
+        let text = format!("{c}x. A {c}y. Q q{c}. A q{c}. a w{c}. A aq{c}. {c}.");
+        let found: Vec<usize> = engine
+            .decide(&text)
+            .iter()
+            .filter_map(|one| (one.effect == Effect::Break).then_some(one.offset))
+            .collect();
+        assert_eq!(found, reference.breaks(&text), "{text}");
+    }
+}
+
 /// Texts in which rules like ours have something to decide.
 fn any_text() -> impl proptest::strategy::Strategy<Value = String> {
     let parts = vec![
