@@ -145,6 +145,11 @@ fn a_documents_translation_is_left_to_its_document() {
     assert_eq!(run.ids(), ["tm-change-record"]);
     assert!(run.results().is_empty());
     assert!(before == project.snapshot());
+    let nothing = "Nothing was found";
+    let run = project.run(&["tm", "delete", "wait", "--lang", "en"]).expect(0);
+    assert!(!run.stderr.contains(nothing) && !run.stdout.contains(nothing), "{run:?}");
+    let run = project.run(&["tm", "delete", "xyzzy", "--lang", "en"]).expect(0);
+    assert!(run.stderr.contains(nothing), "{run:?}");
 }
 
 #[test]

@@ -51,6 +51,7 @@ fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change<'_>) 
     };
     memory.index_words(&selector.lang)?;
     let mut selected = memory.select(&selector)?;
+    let known = findings.len();
     let mut outcome = Outcome { findings, ..Outcome::default() };
     if let Change::Replace { from, to, .. } = change {
         outcome.findings.extend(prepare(&mut selected, &selector, from, to));
@@ -69,7 +70,10 @@ fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change<'_>) 
     if !args.dry_run {
         carry_out(&workspace, &mut memory, &selector, &rest, change)?;
     }
-    outcome.notices.push(Message::new(done).with("count", rest.len()));
+    // What was found and left has been told of: “nothing was found” would deny it.
+    if !rest.is_empty() || outcome.findings.len() == known {
+        outcome.notices.push(Message::new(done).with("count", rest.len()));
+    }
     Ok(outcome)
 }
 
