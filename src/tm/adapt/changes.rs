@@ -156,6 +156,6 @@ pub fn is_ambiguous(change: &Change<'_>, old: &Parts, texts: &[(usize, &str, Vec
             let noon = after.starts_with("p.m") || after.starts_with("pm");
             noon && old.text(item).parse::<u8>().is_ok_and(|hour| hour + 12 == value)
         }
-        Kind::Address | Kind::Point => false,
+        Kind::Address | Kind::Reference | Kind::Point => false,
     })
 }

@@ -1,7 +1,7 @@
 //! What hangs on a number or a month and may have to change with it: endings of ordinals, and
 //! articles that go by the sound that follows.
 
-use super::items::{BESIDE, Item, Kind, is_group_space};
+use super::items::{BESIDE, Item, Kind, is_group_space, is_in_figures};
 use crate::model::Convention;
 use std::ops::Range;
 
@@ -55,7 +55,9 @@ pub fn with_ending(
     }
     let month = next.is_some_and(|next| {
         let gap = next.range.start.checked_sub(item.range.end);
-        matches!(next.kind, Kind::Month(_)) && gap.is_some_and(|gap| gap <= BESIDE)
+        matches!(next.kind, Kind::Month(_))
+            && !is_in_figures(&text[next.range.clone()])
+            && gap.is_some_and(|gap| gap <= BESIDE)
     });
     let is_day = month && Convention::by_code(lang)?.first.is_some();
     if !has_ending(after) {

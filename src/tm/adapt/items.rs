@@ -1,6 +1,8 @@
 //! The parts of a text that change from one document to the next while the sentence stays:
-//! numbers, months, addresses, and points such as `(a)`.
+//! numbers, months, addresses, references, and points such as `(a)`.
 
+use super::dates::date;
+use super::references::references;
 use crate::model::{Lang, months};
 use std::ops::Range;
 
@@ -24,6 +26,8 @@ pub enum Kind {
     Month(u8),
     /// A web or e-mail address.
     Address,
+    /// What names a document or a case in every language by the same letters and figures.
+    Reference,
     /// Letters between parentheses, without them.
     Point,
 }
@@ -39,22 +43,30 @@ pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
     {
         return Vec::new();
     }
-    let mut found = addresses(text);
-    let taken = found.clone();
-    let free = |range: &Range<usize>| {
-        !taken.iter().any(|item| item.range.start < range.end && range.start < item.range.end)
-    };
+    let mut taken = addresses(text);
+    let references = references(text).filter(|item| is_free(&taken, &item.range));
+    taken.extend(references.collect::<Vec<_>>());
+    let mut found = taken.clone();
+    let free = |range: &Range<usize>| is_free(&taken, range);
     let numbers: Vec<Range<usize>> = numbers(text).filter(|range| free(range)).collect();
-    for range in &numbers {
-        match date(text, range) {
-            Some(parts) => found.extend(parts),
-            None => found.push(Item { kind: Kind::Number, range: range.clone() }),
+    let mut at = 0;
+    while let Some(range) = numbers.get(at) {
+        if let Some((count, parts)) = date(text, &numbers[at..], lang) {
+            found.extend(parts);
+            at += count;
+        } else {
+            found.push(Item { kind: Kind::Number, range: range.clone() });
+            at += 1;
         }
     }
     found.extend(month_names(text, lang, &numbers).filter(|item| free(&item.range)));
     found.extend(points(text).filter(|item| free(&item.range)));
     found.sort_by_key(|item| item.range.start);
     found
+}
+
+fn is_free(taken: &[Item], range: &Range<usize>) -> bool {
+    !taken.iter().any(|item| item.range.start < range.end && range.start < item.range.end)
 }
 
 fn addresses(text: &str) -> Vec<Item> {
@@ -84,7 +96,16 @@ fn addresses(text: &str) -> Vec<Item> {
 /// which are all one token.
 pub fn is_in_words(item: &Item, text: &str) -> bool {
     let own = &text[item.range.clone()];
-    item.kind != Kind::Number || own.contains(|c| is_raised(c) || matches!(c, ' ' | '\u{2009}'))
+    match item.kind {
+        Kind::Number => own.contains(|c| is_raised(c) || matches!(c, ' ' | '\u{2009}')),
+        Kind::Month(_) => !is_in_figures(own),
+        Kind::Address | Kind::Reference | Kind::Point => true,
+    }
+}
+
+/// Whether an item begins with a figure, as a month does that is not named.
+pub fn is_in_figures(own: &str) -> bool {
+    own.starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn is_raised(c: char) -> bool {
@@ -133,28 +154,6 @@ fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         at = end;
         Some(start..end)
     })
-}
-
-/// The parts of a date in figures: `31.5.2026`.
-fn date(text: &str, range: &Range<usize>) -> Option<Vec<Item>> {
-    let parts: Vec<&str> = text[range.clone()].split('.').collect();
-    let [day, month, year] = parts[..] else { return None };
-    let number = |part: &str, most: u8| {
-        let number: u8 = part.parse().ok()?;
-        (part.len() <= 2 && (1..=most).contains(&number)).then_some(number)
-    };
-    number(day, 31)?;
-    let kind = Kind::Month(number(month, 12)?);
-    if year.len() != 4 || !year.bytes().all(|byte| byte.is_ascii_digit()) {
-        return None;
-    }
-    let month_at = range.start + day.len() + 1;
-    let year_at = month_at + month.len() + 1;
-    Some(vec![
-        Item { kind: Kind::Number, range: range.start..range.start + day.len() },
-        Item { kind, range: month_at..month_at + month.len() },
-        Item { kind: Kind::Number, range: year_at..range.end },
-    ])
 }
 
 /// Names of months that stand beside a number: `May` in `6 May 1958`, not in `it may`.

@@ -10,15 +10,17 @@
 //! that is not known, nothing is adapted: better the old number than a wrong one.
 
 mod changes;
+mod dates;
 mod endings;
 mod items;
 mod number;
+mod references;
 mod setting;
 
 use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile, months};
 use changes::{New, Spot, changes, is_ambiguous};
 use endings::{sounds_apart, with_ending, without_ordinal};
-use items::{Item, Kind, is_in_words, items};
+use items::{Item, Kind, is_in_figures, is_in_words, items};
 use number::{style, write};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -145,8 +147,9 @@ pub fn adapt(
     for change in &changes {
         let mut places = Vec::new();
         for (at, text, items) in &texts {
-            for (index, item) in items.iter().enumerate() {
-                if let Some(way) = way((change.kind, change.shown), (item, text), conventions, to) {
+            for index in 0..items.len() {
+                let there = (&items[..], index, *text);
+                if let Some(way) = way((change.kind, change.shown), there, conventions, to) {
                     places.push(Spot { at: *at, text, items, index, way });
                 }
             }
@@ -176,24 +179,29 @@ pub enum Way {
     MonthName(usize),
     MonthNumber,
     Copied,
+    /// With the dashes and spaces of the old one.
+    Reference,
 }
 
 fn way(
     (kind, shown): (Kind, &str),
-    (item, text): (&Item, &str),
+    (items, index, text): (&[Item], usize, &str),
     conventions: (&'static Convention, &'static Convention),
     to: &Lang,
 ) -> Option<Way> {
+    let item = items.get(index)?;
     let own = &text[item.range.clone()];
     match (kind, item.kind) {
         (Kind::Number, Kind::Number) => {
-            // The day of a date in figures whose month has a leading zero.
-            let padded = text[item.range.end..].starts_with(".0") && own.len() == 2;
             let style = style(shown, own, conventions)?;
-            Some(Way::Number(if padded { number::Style::Padded } else { style }))
+            let style = match style {
+                number::Style::Same => dates::day_style(text, items, index).unwrap_or(style),
+                style => style,
+            };
+            Some(Way::Number(style))
         }
         (Kind::Month(month), Kind::Month(other)) if month == other => {
-            if own.starts_with(|c: char| c.is_ascii_digit()) {
+            if is_in_figures(own) {
                 return Some(Way::MonthNumber);
             }
             let name = own.to_lowercase();
@@ -205,6 +213,9 @@ fn way(
         }
         (Kind::Address, Kind::Address) | (Kind::Point, Kind::Point) if shown == own => {
             Some(Way::Copied)
+        }
+        (Kind::Reference, Kind::Reference) if references::is_same(shown, own) => {
+            Some(Way::Reference)
         }
         _ => None,
     }
@@ -237,6 +248,7 @@ impl Way {
                 _ => month.to_string(),
             }),
             (Way::Copied, Kind::Address | Kind::Point) => Some(new.shown.to_owned()),
+            (Way::Reference, Kind::Reference) => Some(references::written(new.shown, old)),
             _ => None,
         }
     }

@@ -90,7 +90,10 @@ pub fn write(
             certain.then(|| write((number, true), local, (source, target), profile))?
         }
         Style::Padded => digits.then(|| format!("{number:0>2}")),
-        Style::Bare => digits.then(|| number.trim_start_matches('0').to_owned()),
+        Style::Bare => digits.then(|| match number.trim_start_matches('0') {
+            "" => "0".to_owned(),
+            bare => bare.to_owned(),
+        }),
         Style::Local { group } => {
             let parsed = parse(number, source)?;
             let wanted = parsed.group.is_some() || group.is_some() && parsed.whole.len() > 4;

@@ -1,0 +1,66 @@
+//! References that are the same in every language: numbers of acts, documents, cases and journals.
+
+use super::items::{Item, Kind, is_group_space};
+use crate::tm::similarity::is_dash;
+use regex::Regex;
+use std::sync::LazyLock;
+
+/// CELEX numbers (`32016R0679`, with corrigenda and the dates of consolidated texts), European
+/// Case Law Identifiers, symbols of the United Nations (`A/RES/79/243`), documents of the
+/// institutions (`COM(2021) 206`), cases of the Court (`C-311/18`), series of the Official Journal
+/// (`L 119`).
+static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
+    let all = [
+        r"\d{5}[A-Z]{1,2}\d{4}(?:R?\(\d\d\)|-\d{8}\b|\b)",
+        r"ECLI:[A-Z]{2}:[A-Z0-9]{1,7}:\d{4}:[A-Z0-9.]*[A-Z0-9]\b",
+        r"[A-Z]{1,4}(?:/(?:[A-Z]{1,4}\.)?[A-Z0-9]+)+/(?:[A-Z]{1,4}\.)?\d+\b",
+        r"[A-Z]{1,6}[ \u{a0}]?\(\d{4}\)[ \u{a0}]?\d{1,5}\b",
+        r"[CTF][-\u{2010}-\u{2013}]\d{1,4}/\d\d\b",
+        r"[LC][ \u{a0}]\d{1,3}\b",
+    ];
+    let pattern = format!(r"\b(?:{})", all.join("|"));
+    Regex::new(&pattern).expect("the expression is constant and a test compiles it")
+});
+
+/// All of them, in order.
+pub fn references(text: &str) -> impl Iterator<Item = Item> + '_ {
+    // To look for capitals costs less than the expression.
+    let possible = text.bytes().any(|byte| byte.is_ascii_uppercase());
+    let found = possible.then(|| REFERENCE.find_iter(text)).into_iter().flatten();
+    found.map(|found| Item { kind: Kind::Reference, range: found.range() })
+}
+
+/// Whether two references have the same letters and figures, whatever dashes and spaces are between.
+pub fn is_same(one: &str, other: &str) -> bool {
+    parts(one).map(|(group, _)| group).eq(parts(other).map(|(group, _)| group))
+}
+
+/// Another reference, with the dashes and spaces of an old one where those alone differ.
+pub fn written(new: &str, old: &str) -> String {
+    let (mut written, mut olds) = (String::new(), parts(old));
+    for (group, between) in parts(new) {
+        let own = olds.next().map(|(_, own)| own).filter(|own| sign(own) == sign(between));
+        written.push_str(group);
+        written.push_str(own.unwrap_or(between));
+    }
+    written
+}
+
+/// The letters and figures of a reference, each with what stands behind it.
+fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let is_group = |c: char| c.is_ascii_alphanumeric();
+        let end = rest.find(|c| !is_group(c)).unwrap_or(rest.len());
+        let next = rest[end..].find(is_group).map_or(rest.len(), |at| end + at);
+        let (group, between) = (&rest[..end], &rest[end..next]);
+        rest = &rest[next..];
+        (!group.is_empty()).then_some((group, between))
+    })
+}
+
+/// What stands between two groups, without what writers choose.
+fn sign(between: &str) -> Option<char> {
+    let sign = between.chars().find(|c| !is_group_space(*c))?;
+    Some(if is_dash(sign) { '-' } else { sign })
+}
