@@ -358,6 +358,19 @@ fn segments_that_are_no_sentences_stay_what_they_are() {
 }
 
 #[test]
+fn attributes_of_other_tools_come_back() {
+    let unit = "<tu tuid=\"7\" o-encoding=\"cp1252\" datatype=\"html\" usagecount=\"3\" \
+        lastusagedate=\"20260316T120000Z\" creationtool=\"X\" creationtoolversion=\"2\" \
+        o-tmf=\"y\" srclang=\"en\"><prop type=\"p\">q</prop>\
+        <tuv xml:lang=\"en\" usagecount=\"1\"><seg>a</seg></tuv>\
+        <tuv xml:lang=\"de\" datatype=\"xml\" o-tmf=\"z\"><seg>b</seg></tuv></tu>";
+    let exported = String::from_utf8(export(&memory_of(file(unit).as_bytes()))).unwrap();
+    let lines: String = exported.lines().map(str::trim).collect();
+    assert!(lines.contains(unit), "{exported}");
+    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
+}
+
+#[test]
 fn text_within_markup_comes_back_as_such() {
     let seg = "See <ph x=\"1\">&lt;img alt=\"<sub>Alternative text</sub>\" title=\"<sub>T</sub>\"&gt;</ph> and \
         <bpt i=\"1\" x=\"2\" type=\"bold\">&lt;b t=\"<sub>x</sub>\"&gt;</bpt>b<ept i=\"1\">&lt;/b&gt;</ept>";

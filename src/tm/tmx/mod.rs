@@ -5,10 +5,10 @@
 //! there is changed in place ([`revise`]).
 //!
 //! What TMX has no place for stands in properties: `x-document`, `x-previous` and `x-next`
-//! of a unit (the document and the hashes of the neighbouring source texts), `x-tuid` and
-//! `x-segtype` (the identifier, and what sort of segment it is if no sentence; attributes in the
-//! file), and `x-codes` of a text, where the inline elements
-//! alone do not say all there is to say of the codes.
+//! of a unit (the document and the hashes of the neighbouring source texts), and `x-codes` of a
+//! text, where the inline elements alone do not say all there is to say of the codes. The other
+//! way round, attributes of a unit or a text that mean nothing to Vulgate are properties of it
+//! in the memory ([`attributes`]).
 //!
 //! | TMX | content |
 //! |---|---|
@@ -18,6 +18,7 @@
 //! | `hi` | `Open` … `Close` without markup, written as `bpt` … `ept` |
 //! | `sub` | its text is part of the markup, where it is known by its place (`Subflow`) |
 
+mod attributes;
 mod inline;
 mod names;
 mod raw;
@@ -35,12 +36,7 @@ pub use write::Writer;
 const DOCUMENT: &str = "x-document";
 const PREVIOUS: &str = "x-previous";
 const NEXT: &str = "x-next";
-const TUID: &str = "x-tuid";
-const SEGTYPE: &str = "x-segtype";
 const CODES: &str = "x-codes";
-/// Kinds of segments that are kept; `sentence` goes without saying (TMX 1.4b, `segtype`).
-const SEGTYPES: [&str; 3] = ["block", "paragraph", "phrase"];
-
 /// What a TMX file says of itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Header {

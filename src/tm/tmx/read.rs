@@ -5,8 +5,8 @@ use super::names::{lower_tag, lower_tree};
 use super::raw::{self, RawUnit, RawVariant, Said, Seg};
 use super::revise::Unit;
 use super::{
-    CODES, DOCUMENT, Header, NEXT, PREVIOUS, SEGTYPE, SEGTYPES, TUID, date_from_tmx, language_tag,
-    take_hash, take_prop,
+    CODES, DOCUMENT, Header, NEXT, PREVIOUS, attributes, date_from_tmx, language_tag, take_hash,
+    take_prop,
 };
 use crate::error::{Error, Result};
 use crate::model::{Content, Finding, Lang, Message, Place};
@@ -253,18 +253,10 @@ impl<R: BufRead> Reader<R> {
             let message = Message::new("tm-tmx-element").with("element", name);
             self.warn(self.place_of(position), message);
         }
-        let id = unit.said.get("tuid").filter(|id| !id.is_empty()).map(str::to_owned);
         let source_lang = unit.said.get("srclang").map(str::to_owned);
-        let sort = unit.said.get("segtype").unwrap_or(&self.header.segmentation);
-        let sort = SEGTYPES.iter().find(|it| it.eq_ignore_ascii_case(sort));
-        let sort = sort.map(|sort| (*sort).to_owned());
+        let kept = attributes::OF_UNIT.read(&unit.said, &self.header.segmentation);
         let mut facts = self.facts(unit.said);
-        for (kind, value) in [(SEGTYPE, sort), (TUID, id)] {
-            if let Some(value) = value {
-                facts.props.retain(|(other, _)| other != kind);
-                facts.props.insert(0, (kind.to_owned(), value));
-            }
-        }
+        keep(kept, &mut facts);
         let dgt = facts.props.iter().find(|(kind, _)| kind == DGT_DOCUMENT);
         let dgt = dgt.map(|(_, value)| value.clone());
         let document = take_prop(&mut facts, DOCUMENT).or(dgt);
@@ -324,7 +316,9 @@ impl<R: BufRead> Reader<R> {
                 (reader.read(&seg), reader.faults)
             }
         };
+        let kept = attributes::OF_TEXT.read(&said, "");
         let mut facts = self.facts(said);
+        keep(kept, &mut facts);
         if let Some(codes) = take_prop(&mut facts, CODES) {
             faults.extend(complete(&mut content, &codes).err());
         }
@@ -381,6 +375,12 @@ impl<R: BufRead> Reader<R> {
     fn place_of(&self, position: Position) -> Place {
         self.chunks.place_of(position)
     }
+}
+
+/// Puts properties before the others, in the place of those of the same type.
+fn keep(kept: Vec<(String, String)>, facts: &mut Facts) {
+    facts.props.retain(|(kind, _)| !kept.iter().any(|(other, _)| other == kind));
+    facts.props.splice(0..0, kept);
 }
 
 impl<R: BufRead> Iterator for Reader<R> {

@@ -1,7 +1,7 @@
 //! Writing TMX 1.4b, entry by entry.
 
 use super::inline::{remainder, write_seg};
-use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, SEGTYPE, SEGTYPES, TUID, date_to_tmx};
+use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, attributes, date_to_tmx};
 use crate::model::{Finding, Lang, Message, Place};
 use crate::tm::entry::{Entry, Facts, Variant};
 use crate::tm::visible;
@@ -42,7 +42,7 @@ impl<W: Write> Writer<W> {
         ];
         attributes.extend(dates_and_people(&header.facts));
         open(&mut xml, "header", &attributes);
-        props_and_notes(&mut xml, &header.facts, &[]);
+        props_and_notes(&mut xml, &header.facts.props, &header.facts);
         xml.close();
         xml.open("body", &[]);
         let mut writer =
@@ -59,11 +59,7 @@ impl<W: Write> Writer<W> {
         let index = entry.source_index();
         let Some(source) = entry.variants.get(index) else { return Ok(()) };
         let known = self.source_lang.as_ref() == Some(&source.lang);
-        let sort = entry.facts.prop(SEGTYPE).filter(|sort| SEGTYPES.contains(sort));
-        let mut attributes = vec![
-            ("tuid", entry.facts.prop(TUID).map(str::to_owned)),
-            ("segtype", sort.map(str::to_owned)),
-        ];
+        let mut attributes = attributes::OF_UNIT.write(&entry.facts);
         attributes.extend(dates_and_people(&entry.facts));
         attributes.push(("srclang", (!known).then(|| source.lang.to_string())));
         open(&mut self.xml, "tu", &attributes);
@@ -77,8 +73,7 @@ impl<W: Write> Writer<W> {
                 self.xml.leaf("prop", &[("type", kind)], &value);
             }
         }
-        let as_attributes = [Some(TUID), sort.map(|_| SEGTYPE)];
-        props_and_notes(&mut self.xml, &entry.facts, &as_attributes);
+        props_and_notes(&mut self.xml, attributes::OF_UNIT.others(&entry.facts), &entry.facts);
         self.variant(source);
         for (at, variant) in entry.variants.iter().enumerate() {
             if at != index {
@@ -114,12 +109,13 @@ impl<W: Write> Writer<W> {
 
     fn variant(&mut self, variant: &Variant) {
         let mut attributes = vec![("xml:lang", Some(variant.lang.to_string()))];
+        attributes.extend(attributes::OF_TEXT.write(&variant.facts));
         attributes.extend(dates_and_people(&variant.facts));
         open(&mut self.xml, "tuv", &attributes);
         if let Some(codes) = remainder(&variant.content) {
             self.xml.leaf("prop", &[("type", CODES)], &codes);
         }
-        props_and_notes(&mut self.xml, &variant.facts, &[]);
+        props_and_notes(&mut self.xml, attributes::OF_TEXT.others(&variant.facts), &variant.facts);
         write_seg(&mut self.xml, &variant.content);
         self.xml.close();
     }
@@ -147,14 +143,14 @@ fn dates_and_people(facts: &Facts) -> [Attribute; 4] {
     ]
 }
 
-/// Writes properties, but for the first of each type that is an attribute, and notes.
-fn props_and_notes(xml: &mut xml::Writer, facts: &Facts, attributes: &[Option<&str>]) {
-    let mut attributes = attributes.to_vec();
-    for (kind, value) in &facts.props {
-        let attribute = attributes.iter_mut().find(|it| **it == Some(kind.as_str()));
-        if attribute.and_then(Option::take).is_none() {
-            xml.leaf("prop", &[("type", kind)], value);
-        }
+/// Writes some properties of what is known, and the notes.
+fn props_and_notes<'f>(
+    xml: &mut xml::Writer,
+    props: impl IntoIterator<Item = &'f (String, String)>,
+    facts: &Facts,
+) {
+    for (kind, value) in props {
+        xml.leaf("prop", &[("type", kind)], value);
     }
     for note in &facts.notes {
         xml.leaf("note", &[], note);
