@@ -2,6 +2,7 @@
 //! articles that go by the sound that follows.
 
 use super::items::{BESIDE, Item, Kind, is_group_space, is_in_figures};
+use super::references::roman;
 use crate::model::Convention;
 use std::ops::Range;
 
@@ -109,7 +110,16 @@ pub fn sounds_apart(before: &str, kind: Kind, (old, new): (&str, &str), lang: &s
         "en" => matches!(word.as_str(), "a" | "an"),
         _ => false,
     };
-    sensitive && begins_with_vowel(old, lang) != begins_with_vowel(new, lang)
+    let vowel = |word: &str| match kind {
+        // Letters are called by their names: `az f) pont`.
+        Kind::Point => "aefilmnorsuxy".contains(word),
+        Kind::Reference => match roman(word) {
+            Some(number) => begins_with_vowel(&number.to_string(), lang),
+            None => begins_with_vowel(word, lang),
+        },
+        _ => begins_with_vowel(word, lang),
+    };
+    sensitive && vowel(old) != vowel(new)
 }
 
 fn begins_with_vowel(word: &str, lang: &str) -> bool {

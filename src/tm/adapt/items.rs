@@ -2,6 +2,7 @@
 //! numbers, months, addresses, references, and points such as `(a)`.
 
 use super::dates::date;
+use super::points::points;
 use super::references::references;
 use crate::model::{Lang, months};
 use std::ops::Range;
@@ -28,23 +29,24 @@ pub enum Kind {
     Address,
     /// What names a document or a case in every language by the same letters and figures.
     Reference,
-    /// Letters between parentheses, without them.
+    /// The letters of a point such as `(a)`, without parentheses.
     Point,
 }
 
 /// All of them, in order.
 pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
     // Most texts have none, and this pass is all it costs.
-    let sign = |byte: u8| byte.is_ascii_digit() || b"(@/".contains(&byte);
+    let sign = |byte: u8| byte.is_ascii_digit() || b")@/IVX".contains(&byte);
     let web = |pair: &[u8]| pair.eq_ignore_ascii_case(b"w.");
     if !text.bytes().any(sign)
         && !text.as_bytes().windows(2).any(web)
         && (text.is_ascii() || !text.contains(is_raised))
+        && points(text).is_empty()
     {
         return Vec::new();
     }
     let mut taken = addresses(text);
-    let references = references(text).filter(|item| is_free(&taken, &item.range));
+    let references = references(text, lang).filter(|item| is_free(&taken, &item.range));
     taken.extend(references.collect::<Vec<_>>());
     let mut found = taken.clone();
     let free = |range: &Range<usize>| is_free(&taken, range);
@@ -60,7 +62,8 @@ pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
         }
     }
     found.extend(month_names(text, lang, &numbers).filter(|item| free(&item.range)));
-    found.extend(points(text).filter(|item| free(&item.range)));
+    let points = points(text).into_iter().filter(|range| free(range));
+    found.extend(points.map(|range| Item { kind: Kind::Point, range }));
     found.sort_by_key(|item| item.range.start);
     found
 }
@@ -196,20 +199,5 @@ fn month_names<'a>(
         let apart = item.range.start >= end;
         end = end.max(item.range.end);
         apart
-    })
-}
-
-/// Single letters and small Roman numbers between parentheses.
-fn points(text: &str) -> impl Iterator<Item = Item> + '_ {
-    text.match_indices('(').filter_map(|(open, _)| {
-        let inner = &text[open + 1..];
-        let close = inner.find(')')?;
-        let inner = &inner[..close];
-        let single = inner.chars().count() == 1 && inner.chars().all(char::is_lowercase);
-        let roman = (2..=5).contains(&inner.len()) && inner.bytes().all(|it| b"ivx".contains(&it));
-        // `State(s)` is another thing.
-        let apart = !text[..open].ends_with(char::is_alphabetic);
-        let range = open + 1..open + 1 + close;
-        ((single || roman) && apart).then_some(Item { kind: Kind::Point, range })
     })
 }

@@ -14,6 +14,7 @@ mod dates;
 mod endings;
 mod items;
 mod number;
+mod points;
 mod references;
 mod setting;
 
@@ -133,6 +134,7 @@ pub fn adapt(
         return None;
     }
     let conventions = (Convention::of(&old.lang)?, Convention::of(to)?);
+    let langs = Langs { from: &old.lang, to, conventions, profile };
     let mut texts: Vec<(usize, &str, Vec<Item>)> = Vec::new();
     for (at, inline) in target.0.iter().enumerate() {
         if let Inline::Text(text) = inline {
@@ -149,7 +151,7 @@ pub fn adapt(
         for (at, text, items) in &texts {
             for index in 0..items.len() {
                 let there = (&items[..], index, *text);
-                if let Some(way) = way((change.kind, change.shown), there, conventions, to) {
+                if let Some(way) = way((change.kind, change.shown), there, langs) {
                     places.push(Spot { at: *at, text, items, index, way });
                 }
             }
@@ -157,7 +159,7 @@ pub fn adapt(
         for (spot, new) in change.assigned(&places)? {
             let (item, next) = (&spot.items[spot.index], spot.items.get(spot.index + 1));
             let old_text = &spot.text[item.range.clone()];
-            let written = spot.way.write(new, old_text, conventions, (to, profile))?;
+            let written = spot.way.write(new, old_text, langs)?;
             let before = &spot.text[..item.range.start];
             if sounds_apart(before, item.kind, (old_text, &written), to.language()) {
                 return None;
@@ -172,6 +174,15 @@ pub fn adapt(
     Some(apply(target, &replaced))
 }
 
+/// From which language into which, and how these write.
+#[derive(Clone, Copy)]
+struct Langs<'a> {
+    from: &'a Lang,
+    to: &'a Lang,
+    conventions: (&'static Convention, &'static Convention),
+    profile: Profile,
+}
+
 /// In which way an item of the target says what an item of the source said.
 pub enum Way {
     Number(number::Style),
@@ -179,6 +190,8 @@ pub enum Way {
     MonthName(usize),
     MonthNumber,
     Copied,
+    /// By the letter of the same number.
+    Letter,
     /// With the dashes and spaces of the old one.
     Reference,
 }
@@ -186,14 +199,13 @@ pub enum Way {
 fn way(
     (kind, shown): (Kind, &str),
     (items, index, text): (&[Item], usize, &str),
-    conventions: (&'static Convention, &'static Convention),
-    to: &Lang,
+    langs: Langs<'_>,
 ) -> Option<Way> {
     let item = items.get(index)?;
     let own = &text[item.range.clone()];
     match (kind, item.kind) {
         (Kind::Number, Kind::Number) => {
-            let style = style(shown, own, conventions)?;
+            let style = style(shown, own, langs.conventions)?;
             let style = match style {
                 number::Style::Same => dates::day_style(text, items, index).unwrap_or(style),
                 style => style,
@@ -205,7 +217,7 @@ fn way(
                 return Some(Way::MonthNumber);
             }
             let name = own.to_lowercase();
-            let names = months(to.language())?;
+            let names = months(langs.to.language())?;
             let list = names
                 .iter()
                 .position(|list| list[usize::from(month) - 1].to_lowercase() == name)?;
@@ -213,6 +225,11 @@ fn way(
         }
         (Kind::Address, Kind::Address) | (Kind::Point, Kind::Point) if shown == own => {
             Some(Way::Copied)
+        }
+        (Kind::Point, Kind::Point) => {
+            let number = points::number(shown, langs.from.language());
+            let same = number.is_some() && number == points::number(own, langs.to.language());
+            same.then_some(Way::Letter)
         }
         (Kind::Reference, Kind::Reference) if references::is_same(shown, own) => {
             Some(Way::Reference)
@@ -222,13 +239,8 @@ fn way(
 }
 
 impl Way {
-    fn write(
-        &self,
-        new: &New<'_>,
-        old: &str,
-        conventions: (&'static Convention, &'static Convention),
-        (to, profile): (&Lang, Profile),
-    ) -> Option<String> {
+    fn write(&self, new: &New<'_>, old: &str, langs: Langs<'_>) -> Option<String> {
+        let Langs { from, to, conventions, profile } = langs;
         match (self, new.kind) {
             (Way::Number(style), Kind::Number) => {
                 write((new.shown, new.is_quantity), *style, conventions, profile)
@@ -248,6 +260,9 @@ impl Way {
                 _ => month.to_string(),
             }),
             (Way::Copied, Kind::Address | Kind::Point) => Some(new.shown.to_owned()),
+            (Way::Letter, Kind::Point) => {
+                points::letter(points::number(new.shown, from.language())?, to.language())
+            }
             (Way::Reference, Kind::Reference) => Some(references::written(new.shown, old)),
             _ => None,
         }

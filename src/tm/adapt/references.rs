@@ -1,6 +1,7 @@
 //! References that are the same in every language: numbers of acts, documents, cases and journals.
 
 use super::items::{Item, Kind, is_group_space};
+use crate::model::Lang;
 use crate::tm::similarity::is_dash;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -8,7 +9,7 @@ use std::sync::LazyLock;
 /// CELEX numbers (`32016R0679`, with corrigenda and the dates of consolidated texts), European
 /// Case Law Identifiers, symbols of the United Nations (`A/RES/79/243`), documents of the
 /// institutions (`COM(2021) 206`), cases of the Court (`C-311/18`), series of the Official Journal
-/// (`L 119`).
+/// (`L 119`), Roman numbers of annexes and chapters (`II`).
 static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
     let all = [
         r"\d{5}[A-Z]{1,2}\d{4}(?:R?\(\d\d\)|-\d{8}\b|\b)",
@@ -17,17 +18,45 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
         r"[A-Z]{1,6}[ \u{a0}]?\(\d{4}\)[ \u{a0}]?\d{1,5}\b",
         r"[CTF][-\u{2010}-\u{2013}]\d{1,4}/\d\d\b",
         r"[LC][ \u{a0}]\d{1,3}\b",
+        r"(?:(?:XL|X{1,3})(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})\b",
     ];
     let pattern = format!(r"\b(?:{})", all.join("|"));
     Regex::new(&pattern).expect("the expression is constant and a test compiles it")
 });
 
 /// All of them, in order.
-pub fn references(text: &str) -> impl Iterator<Item = Item> + '_ {
+pub fn references<'a>(text: &'a str, lang: &'a Lang) -> impl Iterator<Item = Item> + 'a {
     // To look for capitals costs less than the expression.
     let possible = text.bytes().any(|byte| byte.is_ascii_uppercase());
     let found = possible.then(|| REFERENCE.find_iter(text)).into_iter().flatten();
+    let found = found.filter(|found| {
+        let (before, word) = (&text[..found.start()], found.as_str());
+        lang.language() != "en" || word != "I" || follows_name(before)
+    });
     found.map(|found| Item { kind: Kind::Reference, range: found.range() })
+}
+
+/// Whether a word with a capital is before: `Annex I`, not `but I`.
+fn follows_name(before: &str) -> bool {
+    let last = before.trim_end().rsplit(char::is_whitespace).next();
+    last.is_some_and(|word| word.starts_with(char::is_uppercase))
+}
+
+/// The value of a Roman number; none if it is something else.
+pub fn roman(text: &str) -> Option<u32> {
+    let value = |letter| match letter {
+        'I' => Some(1),
+        'V' => Some(5),
+        'X' => Some(10),
+        'L' => Some(50),
+        _ => None,
+    };
+    let values: Vec<u32> = text.chars().map(value).collect::<Option<_>>()?;
+    let signed = values.iter().enumerate().map(|(at, own)| {
+        let subtracted = values.get(at + 1).is_some_and(|next| next > own);
+        i64::from(*own) * if subtracted { -1 } else { 1 }
+    });
+    u32::try_from(signed.sum::<i64>()).ok()
 }
 
 /// Whether two references have the same letters and figures, whatever dashes and spaces are between.

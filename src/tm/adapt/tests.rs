@@ -1,5 +1,7 @@
 //! Pairs as official documents have them.
 
+mod citations;
+
 use super::*;
 
 fn lang(tag: &str) -> Lang {
@@ -82,76 +84,6 @@ fn numbers_dates_and_references_are_replaced() {
         ("from 5 to 7", "de", "zwischen 5 und 7", "from 7 to 5", "zwischen 7 und 5"),
         ("31 May 2026", "de", "31.05.2026", "1 June 2026", "01.06.2026"),
     ]);
-}
-
-#[test]
-fn dates_in_figures_are_known_in_every_order() {
-    all_adapted(&[
-        ("By 2026-05-31", "de", "Bis zum 31. Mai 2026", "By 2027-06-01", "Bis zum 1. Juni 2027"),
-        ("By 31 May 2026", "sv", "Senast 2026-05-31", "By 1 June 2027", "Senast 2027-06-01"),
-        ("By 5 May 2026", "sv", "Senast 2026-05-05", "By 31 December 2027", "Senast 2027-12-31"),
-        ("By 31 May 2026", "hu", "2026.05.31.", "By 2 June 2027", "2027.06.02."),
-        ("By 31 May 2026", "fr", "Le 31/05/2026", "By 1 June 2027", "Le 01/06/2027"),
-        ("By 3 May 2026", "fr", "Le 3/5/2026", "By 1 June 2027", "Le 1/6/2027"),
-        ("By 31 May 2026", "nl", "Op 31-05-2026", "By 1 June 2027", "Op 01-06-2027"),
-        (
-            "By 31/12/2026",
-            "es",
-            "El 31 de diciembre de 2026",
-            "By 2/1/2027",
-            "El 2 de enero de 2027",
-        ),
-        ("By 12.11.2026", "de", "Am 12. November 2026", "By 11.12.2026", "Am 11. Dezember 2026"),
-        // That is no date.
-        ("See 2016/679/13", "de", "Siehe 2016/679/13", "See 2016/680/13", "Siehe 2016/680/13"),
-    ]);
-    let new = adapted(("en-US", "By 5/31/2026"), ("de", "Bis 31. Mai 2026"), "By 6/1/2027");
-    assert_eq!(new.as_deref(), Some("Bis 1. Juni 2027"));
-}
-
-#[test]
-fn references_are_replaced_though_their_letters_differ() {
-    all_adapted(&[
-        ("see 32016R0679", "el", "βλ. 32016R0679", "see 32019L0790", "βλ. 32019L0790"),
-        (
-            "see 02016R0679-20160504",
-            "fi",
-            "ks. 02016R0679-20160504",
-            "see 32022R2065R(01)",
-            "ks. 32022R2065R(01)",
-        ),
-        (
-            "Case C-311/18 was joined.",
-            "fr",
-            "L’affaire C\u{2011}311/18 a été jointe.",
-            "Case T-45/20 was joined.",
-            "L’affaire T\u{2011}45/20 a été jointe.",
-        ),
-        (
-            "COM(2021) 206 final of 21 April 2021",
-            "de",
-            "COM (2021) 206 final vom 21. April 2021",
-            "SWD(2022) 84 final of 3 May 2022",
-            "SWD (2022) 84 final vom 3. Mai 2022",
-        ),
-        (
-            "OJ L 119, 4.5.2016, p. 1",
-            "de",
-            "ABl. L 119 vom 4.5.2016, S. 1",
-            "OJ C 202, 7.6.2016, p. 389",
-            "ABl. C 202 vom 7.6.2016, S. 389",
-        ),
-        ("in A/RES/79/243", "es", "en A/RES/79/243", "in A/C.3/79/L.2", "en A/C.3/79/L.2"),
-        (
-            "ECLI:EU:C:2020:559 says",
-            "pl",
-            "Tak ECLI:EU:C:2020:559",
-            "ECLI:EU:T:2021:7 says",
-            "Tak ECLI:EU:T:2021:7",
-        ),
-    ]);
-    // The translation has another one.
-    assert_eq!(adapted(("en", "see 32016R0679"), ("de", "32016R0680"), "see 32019L0790"), None);
 }
 
 #[test]

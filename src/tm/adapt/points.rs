@@ -1,0 +1,129 @@
+//! Points of an article: letters and small Roman numbers, as each language writes them.
+
+use std::ops::Range;
+
+/// Letters in which acts in Bulgarian count.
+const BULGARIAN: &str = "абвгдежзийклмнопрстуфхцчшщ";
+/// Greek numerals, in which acts in Greek count.
+const GREEK_TENS: [&str; 3] = ["", "ι", "κ"];
+const GREEK_UNITS: [&str; 10] = ["", "α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ"];
+/// Of how many letters a point may be.
+const LONGEST: usize = 5;
+
+/// How words begin behind which a letter is a point: `Buchstabe a`, `litra a`, `onder a`, `led a`,
+/// `punkti a`.
+const BEFORE: [&str; 6] = ["buchst", "lit", "onder", "letter", "led", "punkt"];
+/// And before which: `a alakohta`, `a punktas`.
+const BEHIND: [&str; 4] = ["alakoh", "kohda", "kohta", "punkt"];
+/// What joins several of them in those languages.
+const JOINING: [&str; 17] = [
+    "und", "oder", "bis", "sowie", "og", "eller", "til", "och", "till", "en", "of", "tot", "ja",
+    "või", "kuni", "tai", "ir",
+];
+
+/// Where they stand, without parentheses, in order.
+pub fn points(text: &str) -> Vec<Range<usize>> {
+    let mut found: Vec<_> = closed(text).collect();
+    found.extend(bare(text));
+    found.sort_unstable_by_key(|range| range.start);
+    found
+}
+
+/// The number of a letter among those by which a language counts, from 1.
+pub fn number(letter: &str, lang: &str) -> Option<usize> {
+    match lang {
+        "el" => (1..30).find(|number| greek(*number) == letter),
+        _ => {
+            let mut letters = letter.chars();
+            let only = letters.next().filter(|_| letters.next().is_none())?;
+            alphabet(lang).chars().position(|it| it == only).map(|at| at + 1)
+        }
+    }
+}
+
+/// The inverse of [`number`].
+pub fn letter(number: usize, lang: &str) -> Option<String> {
+    match lang {
+        "el" => (1..30).contains(&number).then(|| greek(number)),
+        _ => alphabet(lang).chars().nth(number.checked_sub(1)?).map(String::from),
+    }
+}
+
+fn alphabet(lang: &str) -> &'static str {
+    if lang == "bg" { BULGARIAN } else { "abcdefghijklmnopqrstuvwxyz" }
+}
+
+fn greek(number: usize) -> String {
+    format!("{}{}", GREEK_TENS[number / 10 % 3], GREEK_UNITS[number % 10])
+}
+
+/// Whether letters are those of a point: one, a small Roman number, a Greek numeral.
+fn is_point(letters: &str) -> bool {
+    let single = letters.chars().count() == 1 && letters.chars().all(char::is_lowercase);
+    let roman =
+        (2..=LONGEST).contains(&letters.len()) && letters.bytes().all(|it| b"ivx".contains(&it));
+    single || roman || number(letters, "el").is_some()
+}
+
+/// Before a closing parenthesis: `(a)`, `a)`; not `State(s)`.
+fn closed(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
+    text.match_indices(')').filter_map(|(close, _)| {
+        let before = &text[..close];
+        let letters = before.trim_end_matches(char::is_lowercase);
+        let own = letters.len()..close;
+        let apart = match letters.strip_suffix('(') {
+            Some(outside) => !outside.ends_with(char::is_alphabetic),
+            None => !letters.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '\'' | '’')),
+        };
+        (apart && is_point(&text[own.clone()])).then_some(own)
+    })
+}
+
+/// Single letters beside a word that says what they are.
+fn bare(text: &str) -> Vec<Range<usize>> {
+    // Most texts have no letter by itself, and this pass is all it costs.
+    let alone = |three: &[u8]| {
+        three[1].is_ascii_lowercase() && !three[0].is_ascii_alphanumeric() && is_end(three[2])
+    };
+    let begins = matches!(text.as_bytes(), [letter, b' ', ..] if letter.is_ascii_lowercase());
+    let ends = text
+        .as_bytes()
+        .last_chunk()
+        .is_some_and(|[space, letter]: &[u8; 2]| *space == b' ' && letter.is_ascii_lowercase());
+    if !begins && !ends && !text.as_bytes().windows(3).any(alone) {
+        return Vec::new();
+    }
+    let words = words(text);
+    let own = |at: usize| &text[words[at].clone()];
+    let letter = |at: usize| matches!(own(at).as_bytes(), [b'a'..=b'z']);
+    let passed = |at: &usize| letter(*at) || JOINING.contains(&own(*at));
+    let says = |at: Option<usize>, all: &[&str]| {
+        at.is_some_and(|at| {
+            let word = own(at).to_lowercase();
+            all.iter().any(|start| word.starts_with(start))
+        })
+    };
+    let found = (0..words.len()).filter(|at| {
+        letter(*at)
+            && !text[words[*at].end..].starts_with(')')
+            && (says((0..*at).rev().find(|it| !passed(it)), &BEFORE)
+                || says((*at + 1..words.len()).find(|it| !passed(it)), &BEHIND))
+    });
+    found.map(|at| words[at].clone()).collect()
+}
+
+fn is_end(byte: u8) -> bool {
+    matches!(byte, b' ' | b',' | b'.' | b';') || !byte.is_ascii()
+}
+
+/// Runs of letters.
+fn words(text: &str) -> Vec<Range<usize>> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while let Some(start) = text[at..].find(char::is_alphabetic).map(|start| at + start) {
+        let end = text[start..].find(|c: char| !c.is_alphabetic());
+        at = end.map_or(text.len(), |end| start + end);
+        found.push(start..at);
+    }
+    found
+}
