@@ -105,7 +105,13 @@ pub fn sounds_apart(before: &str, kind: Kind, (old, new): (&str, &str), lang: &s
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
     let sensitive = match lang {
         "fr" => matches!(kind, Kind::Month(_)) && (word == "de" || word.ends_with(['’', '\''])),
-        "it" => word.ends_with(['’', '\'', 'l']) || word.ends_with("la") || word.ends_with("lo"),
+        "it" => {
+            let article = ["", "a", "da", "de", "ne", "su"].iter().any(|start| {
+                let rest = word.strip_prefix(start);
+                rest.is_some_and(|rest| ["il", "l", "la", "lo", "lla", "llo"].contains(&rest))
+            });
+            article || word.ends_with(['’', '\''])
+        }
         "hu" => matches!(word.as_str(), "a" | "az"),
         "en" => matches!(word.as_str(), "a" | "an"),
         _ => false,

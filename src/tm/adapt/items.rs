@@ -3,7 +3,7 @@
 
 use super::dates::date;
 use super::points::points;
-use super::references::references;
+use super::references::{latin, references};
 use crate::model::{Lang, months};
 use std::ops::Range;
 
@@ -40,7 +40,7 @@ pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
     let web = |pair: &[u8]| pair.eq_ignore_ascii_case(b"w.");
     if !text.bytes().any(sign)
         && !text.as_bytes().windows(2).any(web)
-        && (text.is_ascii() || !text.contains(is_raised))
+        && (text.is_ascii() || !text.contains(|c| is_raised(c) || latin(c) != c))
         && points(text).is_empty()
     {
         return Vec::new();
@@ -50,7 +50,11 @@ pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
     taken.extend(references.collect::<Vec<_>>());
     let mut found = taken.clone();
     let free = |range: &Range<usize>| is_free(&taken, range);
-    let numbers: Vec<Range<usize>> = numbers(text).filter(|range| free(range)).collect();
+    let numbers = numbers(text).filter(|range| free(range));
+    let numbers: Vec<Range<usize>> = match lang.language() {
+        "sv" => numbers.flat_map(|range| with_paragraph(text, range)).collect(),
+        _ => numbers.collect(),
+    };
     let mut at = 0;
     while let Some(range) = numbers.get(at) {
         if let Some((count, parts)) = date(text, &numbers[at..], lang) {
@@ -157,6 +161,18 @@ fn numbers(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
         at = end;
         Some(start..end)
     })
+}
+
+/// The numbers of an article and its paragraph, which Swedish writes as one: `artikel 57.4`.
+fn with_paragraph(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let article = text[..range.start].trim_end().to_lowercase().ends_with("artikel");
+    match text[range.clone()].split_once('.').filter(|_| article) {
+        Some((number, paragraph)) if !paragraph.contains(['.', ',']) => {
+            let end = range.start + number.len();
+            vec![range.start..end, end + 1..range.end]
+        }
+        _ => vec![range],
+    }
 }
 
 /// Names of months that stand beside a number: `May` in `6 May 1958`, not in `it may`.

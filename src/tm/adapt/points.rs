@@ -11,8 +11,8 @@ const GREEK_UNITS: [&str; 10] = ["", "α", "β", "γ", "δ", "ε", "στ", "ζ",
 const LONGEST: usize = 5;
 
 /// How words begin behind which a letter is a point: `Buchstabe a`, `litra a`, `onder a`, `led a`,
-/// `punkti a`.
-const BEFORE: [&str; 6] = ["buchst", "lit", "onder", "letter", "led", "punkt"];
+/// `punkti a`, `artikel 6.1 a`.
+const BEFORE: [&str; 7] = ["artikel", "buchst", "lit", "onder", "letter", "led", "punkt"];
 /// And before which: `a alakohta`, `a punktas`.
 const BEHIND: [&str; 4] = ["alakoh", "kohda", "kohta", "punkt"];
 /// What joins several of them in those languages.

@@ -18,16 +18,17 @@ static REFERENCE: LazyLock<Regex> = LazyLock::new(|| {
         r"[A-Z]{1,6}[ \u{a0}]?\(\d{4}\)[ \u{a0}]?\d{1,5}\b",
         r"[CTF][-\u{2010}-\u{2013}]\d{1,4}/\d\d\b",
         r"[LC][ \u{a0}]\d{1,3}\b",
-        r"(?:(?:XL|X{1,3})(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})\b",
     ];
-    let pattern = format!(r"\b(?:{})", all.join("|"));
+    let roman = r"(?:(?:XL|X{1,3})(?:IX|IV|V?I{0,3})|IX|IV|VI{0,3}|I{1,3})\b";
+    let roman = roman.replace('I', "[IΙІ]").replace('X', "[XΧХ]");
+    let pattern = format!(r"\b(?:{}|{roman})", all.join("|"));
     Regex::new(&pattern).expect("the expression is constant and a test compiles it")
 });
 
 /// All of them, in order.
 pub fn references<'a>(text: &'a str, lang: &'a Lang) -> impl Iterator<Item = Item> + 'a {
     // To look for capitals costs less than the expression.
-    let possible = text.bytes().any(|byte| byte.is_ascii_uppercase());
+    let possible = text.bytes().any(|byte| byte.is_ascii_uppercase() || !byte.is_ascii());
     let found = possible.then(|| REFERENCE.find_iter(text)).into_iter().flatten();
     let found = found.filter(|found| {
         let (before, word) = (&text[..found.start()], found.as_str());
@@ -44,7 +45,7 @@ fn follows_name(before: &str) -> bool {
 
 /// The value of a Roman number; none if it is something else.
 pub fn roman(text: &str) -> Option<u32> {
-    let value = |letter| match letter {
+    let value = |letter| match latin(letter) {
         'I' => Some(1),
         'V' => Some(5),
         'X' => Some(10),
@@ -59,13 +60,41 @@ pub fn roman(text: &str) -> Option<u32> {
     u32::try_from(signed.sum::<i64>()).ok()
 }
 
+/// The Latin letter that looks like a Greek or Cyrillic one, as Roman numbers there may have.
+pub fn latin(c: char) -> char {
+    match c {
+        'Ι' | 'І' => 'I',
+        'Χ' | 'Х' => 'X',
+        c => c,
+    }
+}
+
+/// Latin letters of a Roman number in the letters of another one.
+fn in_letters_of(new: &str, old: &str) -> String {
+    let alike = |c: char, like: char| match (c, like) {
+        ('I', 'Ι' | 'Χ') => 'Ι',
+        ('X', 'Ι' | 'Χ') => 'Χ',
+        ('I', 'І' | 'Х') => 'І',
+        ('X', 'І' | 'Х') => 'Х',
+        (c, _) => c,
+    };
+    let like = old.chars().find(|c| !c.is_ascii()).unwrap_or('I');
+    new.chars().map(|c| alike(latin(c), like)).collect()
+}
+
 /// Whether two references have the same letters and figures, whatever dashes and spaces are between.
 pub fn is_same(one: &str, other: &str) -> bool {
+    if let (Some(one), Some(other)) = (roman(one), roman(other)) {
+        return one == other;
+    }
     parts(one).map(|(group, _)| group).eq(parts(other).map(|(group, _)| group))
 }
 
 /// Another reference, with the dashes and spaces of an old one where those alone differ.
 pub fn written(new: &str, old: &str) -> String {
+    if roman(old).is_some() {
+        return in_letters_of(new, old);
+    }
     let (mut written, mut olds) = (String::new(), parts(old));
     for (group, between) in parts(new) {
         let own = olds.next().map(|(_, own)| own).filter(|own| sign(own) == sign(between));
