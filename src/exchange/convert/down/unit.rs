@@ -385,8 +385,8 @@ fn restriction<'d>(
     }
 }
 
-/// Whether a text has starts or ends of codes whose others may stand elsewhere.
+/// Whether a text has starts or ends of codes or annotations whose others may stand elsewhere.
 fn has_halves(text: ElementRef<'_>) -> bool {
     let mut within = text.descendants().filter_map(|node| node.element());
-    within.any(|it| matches!(it.local(), "sc" | "ec"))
+    within.any(|it| matches!(it.local(), "sc" | "ec" | "sm" | "em"))
 }

@@ -8,9 +8,10 @@ use super::super::tree::{Piece, Tag};
 use super::super::words::{self, Said};
 use super::super::{V20, V22};
 use super::Up;
-use super::codes::{Codes, Side};
+use super::codes::{Codes, Run, Side};
 use super::flow::Stretch;
 use super::pairs::Cut;
+use super::places::places;
 use crate::exchange::xliff1::{parse_state, state_name};
 use crate::model::State;
 use crate::xml::{ElementRef, NodeRef, XML_NS};
@@ -32,8 +33,8 @@ pub struct Part<'d> {
     pub mid: Option<&'d str>,
     source: Tag<'d>,
     target: Option<Tag<'d>>,
-    mark: Option<ElementRef<'d>>,
-    slot: usize,
+    /// Its number in the text.
+    number: Option<usize>,
 }
 
 impl<'d> Part<'d> {
@@ -58,7 +59,7 @@ pub fn parts<'d>(up: &mut Up<'d>, codes: &mut Codes<'d>, texts: Texts<'d>) -> Ve
         let all = text.descendants().filter_map(NodeRef::element).filter(|it| cut.is_at(*it));
         all.filter_map(|mark| mark.get("mid")).for_each(|mid| codes.names.reserve(mid));
     }
-    let stretches = codes.text(up, text, Side::Source, cut);
+    let stretches = codes.text(up, Run::source(text, cut));
     let mut used: HashMap<&str, usize> = HashMap::new();
     let mut parts: Vec<Part<'d>> = Vec::new();
     for stretch in stretches {
@@ -74,14 +75,16 @@ pub fn parts<'d>(up: &mut Up<'d>, codes: &mut Codes<'d>, texts: Texts<'d>) -> Ve
     }
     if parts.iter().all(|part| !part.is_segment()) {
         // A unit has a segment (§4.2.2.5).
-        let empty = Stretch { mark: None, slot: 0, pieces: Vec::new() };
+        let number = parts.is_empty().then_some(0);
+        let empty = Stretch { mark: None, part: number, pieces: Vec::new() };
         let whole = part(up, codes, text, (empty, None), Cut::Nowhere);
         parts.push(whole);
     }
     if let Some(target) = texts.target {
         absent(codes, &parts, target);
-        let stretches = codes.text(up, target, Side::Target, cut);
-        targets(up, &mut parts, target, stretches);
+        let places = places(text, target, cut);
+        let stretches = codes.text(up, Run::target(target, cut, places));
+        targets(up, &mut parts, target, (stretches, cut));
         states(up, &mut parts, target, texts.approved);
     } else {
         without_target(&mut parts);
@@ -117,7 +120,7 @@ fn part<'d>(
     (stretch, mid): (Stretch<'d>, Option<&'d str>),
     cut: Cut,
 ) -> Part<'d> {
-    let Stretch { mark, slot, pieces } = stretch;
+    let Stretch { mark, part: number, pieces } = stretch;
     let ignorable = match mark {
         Some(mark) => mark.get("mtype") == Some(IGNORABLE),
         None => cut == Cut::AtMarks,
@@ -151,7 +154,7 @@ fn part<'d>(
     let mut source = Tag::inline(up.core, "source");
     space(text, mark, &mut source);
     source.children = pieces;
-    Part { tag, mid: mark.and_then(|it| it.get("mid")), source, target: None, mark, slot }
+    Part { tag, mid: mark.and_then(|it| it.get("mid")), source, target: None, number }
 }
 
 /// Whether white space counts, and the language where it is said.
@@ -203,32 +206,14 @@ fn targets<'d>(
     up: &mut Up<'d>,
     parts: &mut [Part<'d>],
     element: ElementRef<'d>,
-    stretches: Vec<Stretch<'d>>,
+    (stretches, cut): (Vec<Stretch<'d>>, Cut),
 ) {
-    let mid = |stretch: &Stretch<'d>| stretch.mark.and_then(|mark| mark.get("mid"));
-    let cut = parts.iter().any(|part| part.mark.is_some());
-    let order = |mids: Vec<Option<&'d str>>| mids.into_iter().flatten().collect::<Vec<_>>();
-    let theirs = order(stretches.iter().map(mid).collect());
-    let ours = order(parts.iter().map(|part| part.mid).collect());
-    let there: HashSet<&str> = theirs.iter().copied().collect();
-    let wanted: Vec<&str> = ours.iter().copied().filter(|it| there.contains(it)).collect();
-    // With segments in another order, what stands between them is told by its number.
-    let moved = theirs != wanted;
-    let mut gaps = (0..parts.len()).filter(|at| parts[*at].mark.is_none()).collect::<Vec<_>>();
-    gaps.reverse();
-    let by_mid: HashMap<&str, usize> =
-        parts.iter().enumerate().rev().filter_map(|(at, part)| Some((part.mid?, at))).collect();
-    let unmarked = parts.iter().enumerate().filter(|(_, part)| part.mark.is_none());
-    let by_slot: HashMap<usize, usize> = unmarked.map(|(at, part)| (part.slot, at)).collect();
+    let numbered = parts.iter().enumerate().filter_map(|(at, part)| Some((part.number?, at)));
+    let by_number: HashMap<usize, usize> = numbered.collect();
     let mut sequence = Vec::new();
     let mut astray: Vec<Piece<'d>> = Vec::new();
     for stretch in stretches {
-        let at = match (stretch.mark, mid(&stretch)) {
-            _ if !cut => Some(0),
-            (Some(_), mid) => mid.and_then(|mid| by_mid.get(mid)).copied(),
-            (None, _) if moved => gaps.pop(),
-            (None, _) => by_slot.get(&stretch.slot).copied(),
-        };
+        let at = stretch.part.and_then(|number| by_number.get(&number)).copied();
         let Some(part) = at.and_then(|at| parts.get_mut(at)).filter(|it| it.target.is_none())
         else {
             // Text goes with the segment before it rather than be lost.
@@ -241,7 +226,7 @@ fn targets<'d>(
         };
         let empty = stretch.pieces.is_empty() && !part.source.children.is_empty();
         let said = stretch.mark.is_some_and(|mark| mark.get_ns(V20, "empty").is_some());
-        if empty && cut && part.is_segment() && !said {
+        if empty && cut == Cut::AtMarks && part.is_segment() && !said {
             continue;
         }
         let mut target = Tag::inline(up.core, "target");
@@ -251,7 +236,9 @@ fn targets<'d>(
         part.target = Some(target);
         sequence.extend(at);
     }
-    if !cut && let Some(part) = parts.first_mut().filter(|it| it.target.is_none()) {
+    if cut == Cut::Nowhere
+        && let Some(part) = parts.first_mut().filter(|it| it.target.is_none())
+    {
         // An empty target is one, too.
         let mut target = Tag::inline(up.core, "target");
         space(element, None, &mut target);
@@ -276,9 +263,12 @@ fn arrange<'d>(up: &Up<'d>, parts: &mut [Part<'d>], sequence: &[usize]) {
     for part in parts.iter_mut() {
         match &part.target {
             _ if part.is_segment() || !translated => {}
-            // The same as the source need not be said, unless it has a place of its own.
+            // The same as the source need not be said, unless it has a place of its own, or one
+            // half of what has the other elsewhere.
             Some(target)
-                if target.get("order").is_none() && target.children == part.source.children =>
+                if target.get("order").is_none()
+                    && target.children == part.source.children
+                    && !has_halves(&target.children) =>
             {
                 part.target = None;
             }
@@ -286,14 +276,25 @@ fn arrange<'d>(up: &Up<'d>, parts: &mut [Part<'d>], sequence: &[usize]) {
             None => part.target = Some(Tag::inline(up.core, "target")),
         }
     }
-    if !parts.iter().any(|part| part.is_segment() && part.target.is_some()) {
-        parts.iter_mut().filter(|part| !part.is_segment()).for_each(|part| {
-            let same = part.target.as_ref().is_none_or(|it| it.children == part.source.children);
-            if same {
-                part.target = None;
-            }
-        });
+    let differs = |part: &Part<'_>| {
+        part.target.as_ref().is_some_and(|it| it.children != part.source.children)
+    };
+    if !translated {
+        let any = parts.iter().any(differs);
+        for part in parts.iter_mut().filter(|part| !differs(part)) {
+            part.target.take_if(|_| !any || !has_halves(&part.source.children));
+        }
     }
+}
+
+/// Whether a text has starts or ends of codes or annotations.
+fn has_halves(pieces: &[Piece<'_>]) -> bool {
+    pieces.iter().any(|piece| match piece {
+        Piece::Element(tag) => {
+            matches!(&*tag.local, "sc" | "ec" | "sm" | "em") || has_halves(&tag.children)
+        }
+        _ => false,
+    })
 }
 
 /// What is said of the target, for every segment that has one.

@@ -10,6 +10,7 @@ use super::attributes::{both, clone, kind, rest};
 use super::data::Data;
 use super::flow::{Flow, Stretch};
 use super::pairs::{Cut, Pairs};
+use super::places::Places;
 use super::subs::Sub;
 pub use crate::model::Side;
 use crate::xml::{ElementRef, Kind};
@@ -32,9 +33,6 @@ pub struct Known {
     pub subs: Vec<usize>,
 }
 
-/// The part of a text: the `mid` of a mark, or the number of marks before.
-type Part<'d> = (Option<&'d str>, usize);
-
 /// Converts the texts of a unit or candidate, sources first.
 pub struct Codes<'d> {
     pub names: Names,
@@ -45,7 +43,7 @@ pub struct Codes<'d> {
     pub owner: Option<String>,
     pub known: Vec<Known>,
     /// Those that no code of a target has taken yet, by what they are and where.
-    free: HashMap<(&'d str, Sort, Part<'d>), VecDeque<usize>>,
+    free: HashMap<(&'d str, Sort, usize), VecDeque<usize>>,
     /// The first that may be copied, by what it is.
     bases: HashMap<(&'d str, Sort), usize>,
     /// By their new ids.
@@ -54,12 +52,31 @@ pub struct Codes<'d> {
 
 /// A text while it is walked through.
 pub struct Run<'d> {
+    text: ElementRef<'d>,
     pub side: Side,
     pub cut: Cut,
-    pairs: Pairs<'d>,
+    pub pairs: Pairs<'d>,
     pub flow: Flow<'d>,
     /// Ids of beginnings, by their index.
     ids: HashMap<usize, String>,
+    /// Ids of annotations, by those that they had in 2.x.
+    pub marks: HashMap<&'d str, String>,
+}
+
+impl<'d> Run<'d> {
+    pub fn source(text: ElementRef<'d>, cut: Cut) -> Run<'d> {
+        Run::new(text, Side::Source, cut, None)
+    }
+
+    /// `places` are those of its parts in the source.
+    pub fn target(text: ElementRef<'d>, cut: Cut, places: Places) -> Run<'d> {
+        Run::new(text, Side::Target, cut, Some(places))
+    }
+
+    fn new(text: ElementRef<'d>, side: Side, cut: Cut, places: Option<Places>) -> Run<'d> {
+        let (pairs, flow) = (Pairs::new(text, cut), Flow::new(places));
+        Run { text, side, cut, pairs, flow, ids: HashMap::new(), marks: HashMap::new() }
+    }
 }
 
 impl<'d> Codes<'d> {
@@ -78,16 +95,8 @@ impl<'d> Codes<'d> {
     }
 
     /// A text in parts.
-    pub fn text(
-        &mut self,
-        up: &mut Up<'d>,
-        element: ElementRef<'d>,
-        side: Side,
-        cut: Cut,
-    ) -> Vec<Stretch<'d>> {
-        let pairs = Pairs::new(element, cut);
-        let mut run = Run { side, cut, pairs, flow: Flow::new(), ids: HashMap::new() };
-        self.walk(up, element, &mut run);
+    pub fn text(&mut self, up: &mut Up<'d>, mut run: Run<'d>) -> Vec<Stretch<'d>> {
+        self.walk(up, run.text, &mut run);
         run.flow.finish()
     }
 
@@ -109,7 +118,7 @@ impl<'d> Codes<'d> {
 
     fn inline(&mut self, up: &mut Up<'d>, element: ElementRef<'d>, run: &mut Run<'d>) {
         match element.local() {
-            "mrk" if run.cut.is_at(element) && run.flow.place().0.is_none() => {
+            "mrk" if run.cut.is_at(element) && !run.flow.is_marked() => {
                 run.flow.begin(element);
                 self.walk(up, element, run);
                 run.flow.end();
@@ -176,14 +185,13 @@ impl<'d> Codes<'d> {
             _ => Sort::Span,
         };
         let old = element.get("id").unwrap_or_default();
-        let (id, base) = match element.get_ns(V20, "id") {
-            Some(id) => (self.names.claim(id), None),
-            None => self.identify(old, sort, run),
-        };
+        // What was a copy in 2.x has an id of its own there.
+        let had = element.get_ns(V20, "id");
+        let (id, base) = self.identify(had.unwrap_or(old), sort, run);
         run.ids.insert(element.node().index(), id.clone());
         let mut tag = Tag::inline(up.core, name).with("id", id.clone());
         let mut entries: Vec<Entry<'d>> = Vec::new();
-        if id != old && element.get_ns(V20, "id").is_none() {
+        if id != old && had.is_none() {
             if run.side == Side::Source {
                 up.losses.note(Fate::Renamed, element, "id");
             }
@@ -286,20 +294,18 @@ impl<'d> Codes<'d> {
         sort: Sort,
         run: &Run<'d>,
     ) -> (String, Option<String>) {
-        let (mark, slot) = run.flow.place();
-        let part = match mark {
-            Some(mark) => (mark.get("mid"), usize::MAX),
-            None => (None, slot),
-        };
+        let part = run.flow.part();
         if run.side == Side::Source {
             let id = self.names.claim(old);
             let at = self.known.len();
+            let part = part.unwrap_or_default();
             self.free.entry((old, sort, part)).or_default().push_back(at);
             self.by_id.insert(id.clone(), at);
             self.known.push(Known { id: id.clone(), subs: Vec::new() });
             return (id, None);
         }
-        let own = self.free.get_mut(&(old, sort, part)).and_then(VecDeque::pop_front);
+        let free = part.and_then(|part| self.free.get_mut(&(old, sort, part)));
+        let own = free.and_then(VecDeque::pop_front);
         if let Some(known) = own.and_then(|at| self.known.get(at)) {
             return (known.id.clone(), None);
         }

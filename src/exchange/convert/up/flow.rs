@@ -1,14 +1,15 @@
 //! A text in the making, cut where segments begin and end.
 
 use super::super::tree::{Piece, Tag};
+use super::places::Places;
 use crate::xml::ElementRef;
 use std::borrow::Cow;
 
 /// A part of a text: what a mark encloses, or what stands before, between or after marks.
 pub struct Stretch<'d> {
     pub mark: Option<ElementRef<'d>>,
-    /// How many marks end before it.
-    pub slot: usize,
+    /// The part of the source that it is, or belongs to (see [`super::places`]).
+    pub part: Option<usize>,
     pub pieces: Vec<Piece<'d>>,
 }
 
@@ -16,18 +17,34 @@ pub struct Stretch<'d> {
 pub struct Flow<'d> {
     parts: Vec<Stretch<'d>>,
     open: Vec<Tag<'d>>,
-    marks: usize,
+    /// Of a target, what its parts belong to.
+    places: Option<Places>,
 }
 
 impl<'d> Flow<'d> {
-    pub fn new() -> Flow<'d> {
-        let first = Stretch { mark: None, slot: 0, pieces: Vec::new() };
-        Flow { parts: vec![first], open: Vec::new(), marks: 0 }
+    pub fn new(places: Option<Places>) -> Flow<'d> {
+        let mut flow = Flow { parts: Vec::new(), open: Vec::new(), places };
+        flow.next(None);
+        flow
     }
 
-    /// The mark and the slot of the part at hand.
-    pub fn place(&self) -> (Option<ElementRef<'d>>, usize) {
-        self.parts.last().map_or((None, 0), |part| (part.mark, part.slot))
+    /// The part of the source at hand, or that to which the part at hand belongs.
+    pub fn part(&self) -> Option<usize> {
+        self.parts.last()?.part
+    }
+
+    /// Whether the text is within a mark.
+    pub fn is_marked(&self) -> bool {
+        self.parts.last().is_some_and(|part| part.mark.is_some())
+    }
+
+    fn next(&mut self, mark: Option<ElementRef<'d>>) {
+        let number = self.parts.len();
+        let part = match &self.places {
+            Some(places) => places.get(number).copied().flatten(),
+            None => Some(number),
+        };
+        self.parts.push(Stretch { mark, part, pieces: Vec::new() });
     }
 
     /// Adds a piece where the text is.
@@ -68,13 +85,12 @@ impl<'d> Flow<'d> {
 
     /// Begins the part of a mark. Nothing is open: what encloses marks is no element here.
     pub fn begin(&mut self, mark: ElementRef<'d>) {
-        self.parts.push(Stretch { mark: Some(mark), slot: self.marks, pieces: Vec::new() });
+        self.next(Some(mark));
     }
 
     /// Ends it.
     pub fn end(&mut self) {
-        self.marks += 1;
-        self.parts.push(Stretch { mark: None, slot: self.marks, pieces: Vec::new() });
+        self.next(None);
     }
 
     /// All parts but those that are nothing.

@@ -4,25 +4,30 @@ use super::super::losses::Fate;
 use super::super::tree::{Piece, Tag};
 use super::super::{V12, V20, words};
 use super::Up;
-use super::codes::{Codes, Run, Side, Sort};
+use super::codes::{Codes, Run, Sort};
+use super::pairs::is_start;
 use crate::xml::{ElementRef, XML_NS};
 
 impl<'d> Codes<'d> {
     /// A mark that is no segment: an annotation.
     pub fn mark(&mut self, up: &mut Up<'d>, element: ElementRef<'d>, run: &mut Run<'d>) {
-        if let Some(start) = element.get_ns(V20, "startRef") {
-            let end = Tag::inline(up.core, "em").with("startRef", start);
+        let begin = element.get_ns(V20, "startRef");
+        if (begin.is_some() || is_start(element)) && !run.pairs.is_half(element) {
+            // Its other end is gone, and with it the annotation.
+            up.losses.note(Fate::Dropped, element, "mrk");
+            return self.walk(up, element, run);
+        }
+        if let Some(begin) = begin {
+            let begin = run.marks.get(begin).map_or(begin, String::as_str).to_owned();
+            let end = Tag::inline(up.core, "em").with("startRef", begin);
             run.flow.push(Piece::Element(end));
             return self.walk(up, element, run);
         }
         let had = element.get_ns(V20, "id");
         let old = had.or_else(|| element.get("mid")).unwrap_or("m1");
-        let id = match (had, run.side) {
-            // What it was in 2.x it is again.
-            (Some(had), Side::Target) => had.to_owned(),
-            _ => self.identify(old, Sort::Mark, run).0,
-        };
-        let across = run.cut.is_within(element) && run.flow.place().0.is_none();
+        let id = self.identify(old, Sort::Mark, run).0;
+        had.into_iter().for_each(|had| drop(run.marks.insert(had, id.clone())));
+        let across = run.cut.is_within(element) && !run.flow.is_marked();
         let form = element.get_ns(V20, "form");
         let name = if across || form.is_some() { "sm" } else { "mrk" };
         let mut tag = Tag::inline(up.core, name).with("id", id.clone());

@@ -10,7 +10,7 @@ use super::super::tree::Tag;
 use super::super::{MDA, V20, is_percent};
 use super::Up;
 use super::bilingual::Part;
-use super::codes::{Codes, Side};
+use super::codes::{Codes, Run, Side};
 use super::pairs::Cut;
 use crate::exchange::text::percent;
 use crate::exchange::xliff2::{MTC, PREVIOUS_VERSION};
@@ -121,7 +121,11 @@ fn fill<'d>(
         let mut out = Tag::inline(up.core, side.as_str());
         match text {
             Some(text) => {
-                for stretch in codes.text(up, text, side, Cut::Nowhere) {
+                let run = match side {
+                    Side::Source => Run::source(text, Cut::Nowhere),
+                    Side::Target => Run::target(text, Cut::Nowhere, vec![Some(0)]),
+                };
+                for stretch in codes.text(up, run) {
                     out.children.extend(stretch.pieces);
                 }
                 for name in ["space", "lang"] {

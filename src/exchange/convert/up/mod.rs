@@ -13,6 +13,7 @@ mod flow;
 mod marks;
 mod matches;
 mod pairs;
+mod places;
 mod subs;
 mod unit;
 mod united;

@@ -13,6 +13,8 @@ pub struct Pairs<'d> {
     ends: HashMap<usize, ElementRef<'d>>,
     /// The beginning of an end.
     begins: HashMap<usize, ElementRef<'d>>,
+    /// Empty marks at which an annotation begins and ends, of those that have both.
+    halves: HashSet<usize>,
     /// Beginnings of spans that cross no other and lie within one segment.
     nested: HashSet<usize>,
 }
@@ -43,6 +45,7 @@ impl<'d> Pairs<'d> {
     pub fn new(text: ElementRef<'d>, cut: Cut) -> Pairs<'d> {
         let mut pairs = Pairs::default();
         pairs.find(text);
+        pairs.find_halves(text);
         pairs.nest(text, cut);
         pairs
     }
@@ -57,6 +60,23 @@ impl<'d> Pairs<'d> {
 
     pub fn is_nested(&self, begin: ElementRef<'d>) -> bool {
         self.nested.contains(&begin.node().index())
+    }
+
+    /// Whether an empty mark stands for one end of an annotation, and one for the other, too.
+    pub fn is_half(&self, mark: ElementRef<'d>) -> bool {
+        self.halves.contains(&mark.node().index())
+    }
+
+    fn find_halves(&mut self, text: ElementRef<'d>) {
+        let mut open: HashMap<&str, ElementRef<'d>> = HashMap::new();
+        for mark in text.descendants().filter_map(NodeRef::element) {
+            let (id, begin) = (mark.get_ns(V20, "id"), mark.get_ns(V20, "startRef"));
+            if let Some(begin) = begin.and_then(|begin| open.remove(begin)) {
+                self.halves.extend([begin.node().index(), mark.node().index()]);
+            } else if let Some(id) = id.filter(|_| is_start(mark)) {
+                open.entry(id).or_insert(mark);
+            }
+        }
     }
 
     /// Both ends have the same `rid`, or without one the same `id` (XLIFF 1.2, bpt).
@@ -133,6 +153,11 @@ fn wants_one(element: ElementRef<'_>) -> bool {
         None => element.local() == "bpt",
     };
     one && !has_sub(element)
+}
+
+/// Whether a mark is only the beginning of an annotation, whose end stands elsewhere.
+pub fn is_start(mark: ElementRef<'_>) -> bool {
+    mark.get_ns(V20, "form") == Some("start")
 }
 
 fn has_sub(element: ElementRef<'_>) -> bool {

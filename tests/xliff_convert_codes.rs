@@ -1,0 +1,144 @@
+//! Codes and annotations of a file in another version: what belongs together there stays
+//! together, wherever a translation has put it.
+
+use vulgate::exchange::Version;
+use vulgate::exchange::convert::convert;
+use vulgate::model::Severity;
+use vulgate::validation::validate;
+
+fn of_1_2(body: &str) -> String {
+    format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file original='d' \
+         source-language='en' target-language='de' datatype='html'><body>{body}</body></file></xliff>"
+    )
+}
+
+fn of_2_1(body: &str) -> String {
+    format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' \
+         trgLang='de'><file id='f'>{body}</file></xliff>"
+    )
+}
+
+/// A file in another version, where it conforms, and what is said of it.
+fn converted(text: &str, to: Version) -> (String, Vec<&'static str>) {
+    let converted = convert("t.xlf", text, to).expect(text);
+    let verdict = validate("t.xlf", converted.text.as_bytes()).expect(text);
+    let errors = verdict.findings.iter().filter(|it| it.severity == Severity::Error);
+    let errors: Vec<_> = errors.map(|it| &it.message).collect();
+    assert!(errors.is_empty(), "{errors:?}\n{}", converted.text);
+    (converted.text, converted.findings.iter().map(|it| it.message.id).collect())
+}
+
+/// In 1.2 and back again.
+fn there_and_back(text: &str) -> String {
+    let (there, _) = converted(text, Version::V1_2);
+    converted(&there, Version::V2_1).0
+}
+
+fn has(text: &str, wanted: &[&str]) {
+    for wanted in wanted {
+        assert!(text.contains(wanted), "{wanted} is not in\n{text}");
+    }
+}
+
+#[test]
+fn codes_between_segments_keep_their_ids_where_the_target_has_another_order() {
+    let text = of_2_1(
+        "<unit id='u'><originalData><data id='d1'>&lt;br/></data></originalData>\
+         <segment id='s1'><source>One.</source><target order='3'>Eins.</target></segment>\
+         <ignorable><source><ph id='1' dataRef='d1'/><ph id='2'/></source>\
+         <target order='1'><ph id='1' dataRef='d1'/><ph id='2'/></target></ignorable>\
+         <segment id='s2'><source>Two.</source><target order='2'>Zwei.</target></segment></unit>",
+    );
+    has(
+        &there_and_back(&text),
+        &["<target order=\"1\"><ph id=\"1\" dataRef=\"d1\"/><ph id=\"2\"/></target>"],
+    );
+}
+
+#[test]
+fn what_stands_between_segments_is_known_by_its_codes() {
+    let text = of_1_2(
+        "<trans-unit id='1'><source>A. <x id='5'/>B.<ph id='6'>b</ph></source><seg-source>\
+         <mrk mtype='seg' mid='0'>A.</mrk> <x id='5'/><mrk mtype='seg' mid='1'>B.</mrk>\
+         <ph id='6'>b</ph></seg-source><target state='final'><mrk mtype='seg' mid='0'>X.</mrk>\
+         <ph id='6'>b</ph><mrk mtype='seg' mid='1'>Y.</mrk><x id='5'/></target></trans-unit>",
+    );
+    let (there, said) = converted(&text, Version::V2_1);
+    has(
+        &there,
+        &[
+            "<target order=\"4\"><ph id=\"5\"/></target>",
+            "<target order=\"2\"><ph id=\"6\" dataRef=\"d1\"/></target>",
+        ],
+    );
+    assert!(!said.contains(&"convert-outside"), "{said:?}");
+    let target = "<target state=\"final\"><mrk mtype=\"seg\" mid=\"0\">X.</mrk>\
+        <ph id=\"6\">b</ph><mrk mtype=\"seg\" mid=\"1\">Y.</mrk><x id=\"5\"/></target>";
+    has(&converted(&there, Version::V1_2).0, &[target]);
+}
+
+/// In 2.x a code has the id of its counterpart only beside that one's source.
+#[test]
+fn a_code_in_another_segment_has_an_id_of_its_own_and_comes_back() {
+    let text = of_1_2(
+        "<trans-unit id='1'><source>A <x id='5'/>.B <bpt id='6'>b</bpt>c<ept id='6'>d</ept>.\
+         </source><seg-source><mrk mtype='seg' mid='0'>A <x id='5'/>.</mrk><mrk mtype='seg' \
+         mid='1'>B <bpt id='6'>b</bpt>c<ept id='6'>d</ept>.</mrk></seg-source><target>\
+         <mrk mtype='seg' mid='0'>X <bpt id='6'>b</bpt>z<ept id='6'>d</ept>.</mrk><mrk \
+         mtype='seg' mid='1'>Y <x id='5'/>.</mrk></target></trans-unit>",
+    );
+    let (there, _) = converted(&text, Version::V2_1);
+    has(&there, &["<pc id=\"6-2\"", "<ph id=\"5-2\" copyOf=\"5\"/>"]);
+    let (back, _) = converted(&there, Version::V1_2);
+    has(&back, &["X <bpt id=\"6\">b</bpt>z<ept id=\"6\">d</ept>.", "Y <x id=\"5\"/>."]);
+}
+
+#[test]
+fn spans_and_annotations_that_begin_or_end_between_segments_stay_whole() {
+    let text = of_2_1(
+        "<unit id='u'><segment id='s1'><source>One <sc id='1'/>two.</source><target>Eins \
+         <sc id='1'/>zwei.</target></segment><ignorable><source><ec startRef='1'/> </source>\
+         <target><ec startRef='1'/> </target></ignorable><segment id='s2'><source>Two.</source>\
+         <target>Zwei.</target></segment></unit><unit id='v'><segment id='s1'><source>A.</source>\
+         <target>A.</target></segment><ignorable><source> <sm id='m1' translate='yes'/></source>\
+         <target order='4'> <sm id='m1' translate='yes'/></target></ignorable><segment id='s2'>\
+         <source>B.</source><target order='5'>B.</target></segment><ignorable><source> <sm id='m2' \
+         translate='no'/></source><target order='2'> <sm id='m2' translate='no'/></target>\
+         </ignorable><segment id='s3'><source>C.<em startRef='m2'/></source><target order='3'>C.\
+         <em startRef='m2'/></target></segment><ignorable><source><em startRef='m1'/></source>\
+         <target><em startRef='m1'/></target></ignorable></unit>",
+    );
+    has(
+        &there_and_back(&text),
+        &[
+            "<target><ec startRef=\"1\"/> </target>",
+            "<target order=\"4\"> <sm id=\"m1\" translate=\"yes\"/></target>",
+            "<target order=\"2\"> <sm id=\"m2\" translate=\"no\"/></target>",
+            "<target><em startRef=\"m1\"/></target>",
+        ],
+    );
+}
+
+#[test]
+fn half_an_annotation_whose_other_half_a_tool_has_deleted_goes_with_a_word() {
+    let text = of_2_1(
+        "<unit id='u'><segment id='s'><source>A <sm id='m1' type='x:a'/>b <sm id='m2' \
+         type='x:a'/>c<em startRef='m1'/>d<em startRef='m2'/></source><target>A <sm id='m1' \
+         type='x:a'/>b <sm id='m2' type='x:a'/>c<em startRef='m1'/>d<em startRef='m2'/></target>\
+         </segment></unit>",
+    );
+    let (there, _) = converted(&text, Version::V1_2);
+    let (source, target) = there.split_once("<target>").unwrap();
+    for gone in [
+        "<mrk mtype=\"x-end\" xlf2:startRef=\"m1\"/>",
+        "<mrk mtype=\"x-x:a\" xlf2:id=\"m1\" xlf2:form=\"start\"/>",
+    ] {
+        assert!(target.contains(gone), "{there}");
+        let damaged = format!("{source}<target>{}", target.replace(gone, ""));
+        let (back, said) = converted(&damaged, Version::V2_1);
+        assert_eq!(said, ["convert-dropped"], "{damaged}");
+        has(&back, &["<em startRef=\"m1\"/>d<em startRef=\"m2\"/></source>"]);
+    }
+}
