@@ -4,6 +4,7 @@ use super::super::codes::{class_of_ctype, ctype_of};
 use super::super::faults::Faults;
 use super::super::flavours::{Dialect, is_deleted};
 use super::super::text::{Numbers, Space};
+use super::IGNORABLE;
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights};
 use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
@@ -101,12 +102,33 @@ pub struct Content1<'n> {
 /// A part of a text: a marked segment, or what stands before, between or after such.
 pub struct Stretch<'e> {
     pub mark: Option<&'e Element>,
+    /// The name of what stands between segments, where conversion from 2.x has given it one.
+    gap: Option<&'e str>,
     pub content: Content,
+}
+
+/// Where something stands between segments.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Between<'e> {
+    /// Behind a segment or something with a name; without either, at the beginning.
+    Behind(Option<&'e str>),
+    Named(&'e str),
 }
 
 impl<'e> Stretch<'e> {
     fn of(mark: Option<&'e Element>) -> Self {
-        Stretch { mark, content: Content::default() }
+        Stretch { mark, gap: None, content: Content::default() }
+    }
+
+    /// Its place, if it is no segment; `before` is what has a name before it, and then itself.
+    pub fn between(&self, before: &mut Option<&'e str>) -> Between<'e> {
+        match self.gap {
+            Some(gap) => {
+                *before = Some(gap);
+                Between::Named(gap)
+            }
+            None => Between::Behind(*before),
+        }
     }
 }
 
@@ -150,7 +172,7 @@ impl Content1<'_> {
                 code.class = class.clone();
             }
         }
-        out.retain(|stretch| stretch.mark.is_some() || !stretch.content.is_empty());
+        out.retain(|it| it.mark.is_some() || it.gap.is_some() || !it.content.is_empty());
         out
     }
 
@@ -210,10 +232,12 @@ impl Content1<'_> {
             return faults.count(element, "exchange-deleted-text");
         }
         let inside = out.last().is_some_and(|stretch| stretch.mark.is_some());
-        if inside || !is_segment(element, faults.core) {
+        let gap = element.get("mid").filter(|_| element.get("mtype") == Some(IGNORABLE));
+        if inside || gap.is_none() && !is_segment(element, faults.core) {
             return self.within(element, out, faults);
         }
-        out.push(Stretch::of(Some(element)));
+        let mark = Some(element).filter(|_| gap.is_none());
+        out.push(Stretch { gap, ..Stretch::of(mark) });
         let inside = Content1 { space: self.space.of(element), ..*self };
         inside.within(element, out, faults);
         out.push(Stretch::of(None));

@@ -4,7 +4,7 @@ use super::super::extensions::of_segment;
 use super::super::faults::Faults;
 use super::super::whole::whole;
 use super::V20;
-use super::inlines::{Content1, Stretch, joined};
+use super::inlines::{Between, Content1, Stretch, joined};
 use super::state::Stated;
 use crate::model::{BitextPart, BitextSegment, Content};
 use crate::xml::Element;
@@ -75,7 +75,7 @@ impl<'e> Segments<'_, 'e> {
         for part in &parts {
             match part.mark {
                 Some(mark) => before = mark.get("mid"),
-                None => _ = gaps.insert(before),
+                None => _ = gaps.insert(part.between(&mut before)),
             }
         }
         let Targets { mut by_mid, mut between, strays } = Targets::new(targets, &gaps);
@@ -85,9 +85,11 @@ impl<'e> Segments<'_, 'e> {
         }
         let mut before = None;
         let mut read = Vec::with_capacity(parts.len());
-        for Stretch { mark, content: source } in parts {
-            let Some(mark) = mark else {
-                let target = between.remove(&before).filter(|target| *target != source);
+        for part in parts {
+            let Some(mark) = part.mark else {
+                let place = part.between(&mut before);
+                let source = part.content;
+                let target = between.remove(&place).filter(|target| *target != source);
                 read.push(BitextPart::Ignorable { source, target });
                 continue;
             };
@@ -98,9 +100,9 @@ impl<'e> Segments<'_, 'e> {
             };
             // An empty mark is a segment that nobody has translated yet.
             let target = by_mid.remove(mid);
-            let target = target.filter(|target| !target.is_blank() || source.is_blank());
+            let target = target.filter(|target| !target.is_blank() || part.content.is_blank());
             let name = (format!("s{mid}"), Some(mid), mark);
-            let segment = self.segment(name, source, target, faults);
+            let segment = self.segment(name, part.content, target, faults);
             let attributes = of_segment(mark, V20);
             read.push(BitextPart::Segment(BitextSegment { attributes, ..segment }));
         }
@@ -162,25 +164,27 @@ fn is_rearranged(parts: &[Stretch<'_>], targets: &[Stretch<'_>]) -> bool {
 #[derive(Default)]
 struct Targets<'e> {
     by_mid: HashMap<&'e str, Content>,
-    /// What stands behind a segment, or at the beginning.
-    between: HashMap<Option<&'e str>, Content>,
+    /// What stands between segments.
+    between: HashMap<Between<'e>, Content>,
     /// Texts that stand there.
     strays: Vec<String>,
 }
 
 impl<'e> Targets<'e> {
-    /// `gaps` are the segments behind which something stands in the source.
-    fn new(stretches: Vec<Stretch<'e>>, gaps: &HashSet<Option<&'e str>>) -> Self {
+    /// `gaps` are the places where something stands in the source.
+    fn new(stretches: Vec<Stretch<'e>>, gaps: &HashSet<Between<'e>>) -> Self {
         let mut targets = Targets::default();
         let (mut before, mut last) = (None, None);
         let mut waiting = Content::default();
-        for Stretch { mark, mut content } in stretches {
-            let Some(mark) = mark else {
+        for stretch in stretches {
+            let Some(mark) = stretch.mark else {
+                let place = stretch.between(&mut before);
+                let content = stretch.content;
                 if !content.is_blank() {
                     targets.strays.push(content.plain());
                 }
-                if gaps.contains(&before) && !targets.between.contains_key(&before) {
-                    targets.between.insert(before, content);
+                if gaps.contains(&place) && !targets.between.contains_key(&place) {
+                    targets.between.insert(place, content);
                 } else if !content.is_blank() {
                     // Nothing stands there in the source: it goes with the segment before.
                     let beside = last.and_then(|last: &str| targets.by_mid.get_mut(last));
@@ -189,6 +193,7 @@ impl<'e> Targets<'e> {
                 continue;
             };
             before = mark.get("mid");
+            let mut content = stretch.content;
             if !content.is_blank() {
                 last = Some(before.unwrap_or_default());
                 let mut whole = std::mem::take(&mut waiting);
