@@ -142,3 +142,30 @@ fn half_an_annotation_whose_other_half_a_tool_has_deleted_goes_with_a_word() {
         has(&back, &["<em startRef=\"m1\"/>d<em startRef=\"m2\"/></source>"]);
     }
 }
+
+#[test]
+fn copies_are_copies_of_the_same_again() {
+    let text = of_2_1(
+        "<unit id='u'><segment id='s1'><source>A <ph id='1'/>.</source><target>A <ph id='1'/>\
+         <ph id='2' copyOf='1'/><ph id='3' copyOf='2'/>.</target></segment><segment id='s2'>\
+         <source>B.</source><target>B <ph id='4' copyOf='1'/>.</target></segment></unit>\
+         <unit id='v'><segment><source>A <sc id='1'/>b<ec startRef='1'/>.</source><target>A <sc \
+         id='2' copyOf='1'/>c <sc id='1'/>b<ec startRef='1'/> <pc id='3' copyOf='2' \
+         equivStart='x' equivEnd='y'>d</pc><ec startRef='2'/>.</target></segment></unit>\
+         <unit id='w'><segment><source>A <ph id='1'/><ph id='2' copyOf='1'/></source><target>A \
+         <ph id='2' copyOf='1'/></target></segment></unit>",
+    );
+    let (there, _) = converted(&text, Version::V1_2);
+    // In 1.2 a copy has the id of what it is a copy of.
+    has(&there, &["<x id=\"1\" xlf2:id=\"3\" xlf2:copyOf=\"2\"/>"]);
+    has(
+        &converted(&there, Version::V2_1).0,
+        &[
+            "<ph id=\"1\"/><ph id=\"2\" copyOf=\"1\"/><ph id=\"3\" copyOf=\"2\"/>",
+            "<ph id=\"4\" copyOf=\"1\"/>",
+            "<sc id=\"2\" copyOf=\"1\"/>c <sc id=\"1\"/>b<ec startRef=\"1\"/> <pc ",
+            "d</pc><ec startRef=\"2\"/>",
+            "<target>A <ph id=\"2\" copyOf=\"1\"/></target>",
+        ],
+    );
+}

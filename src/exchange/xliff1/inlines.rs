@@ -4,7 +4,7 @@ use super::super::codes::{class_of_ctype, ctype_of};
 use super::super::faults::Faults;
 use super::super::flavours::{Dialect, is_deleted};
 use super::super::text::{Numbers, Space};
-use super::IGNORABLE;
+use super::{IGNORABLE, V20};
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights};
 use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
@@ -63,10 +63,15 @@ fn paired(content: &Content) -> Vec<bool> {
 
 /// Numbers the codes of a unit, sources first.
 pub fn number(contents: &[&Element]) -> Numbers {
-    let ids: Vec<&str> = contents.iter().flat_map(|element| codes(element)).collect();
-    let mut numbers = Numbers::new(ids.iter().copied());
-    for id in ids {
-        numbers.assign(id);
+    let codes: Vec<&Element> = contents.iter().flat_map(|element| codes(element)).collect();
+    let mut numbers = Numbers::new(codes.iter().filter_map(|code| key(code)));
+    for code in codes {
+        let Some(id) = key(code) else { continue };
+        // A copy is what it is a copy of; its ends meet by an id of their own (XLIFF 2.1 §4.3.1.7).
+        match code.get_ns(V20, "copyOf").and_then(|base| numbers.get(base)) {
+            Some(base) => numbers.alias(id, base),
+            None => drop(numbers.assign(id)),
+        }
     }
     numbers
 }
@@ -77,18 +82,18 @@ fn key(element: &Element) -> Option<&str> {
     element.get("rid").filter(|_| pair).or_else(|| element.get("id"))
 }
 
-fn codes(element: &Element) -> Vec<&str> {
-    let mut ids = Vec::new();
+fn codes(element: &Element) -> Vec<&Element> {
+    let mut codes = Vec::new();
     let mut stack: Vec<&Element> = vec![element];
     while let Some(element) = stack.pop() {
         if matches!(element.name.local(), "g" | "x" | "bx" | "ex" | "bpt" | "ept" | "it" | "ph") {
-            ids.extend(key(element));
+            codes.push(element);
         }
         let from = stack.len();
         stack.extend(element.elements());
         stack[from..].reverse();
     }
-    ids
+    codes
 }
 
 /// Reads a `source` or `target`.

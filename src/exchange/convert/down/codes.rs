@@ -9,11 +9,13 @@ use super::super::{V12, V20};
 use super::Down;
 use super::spans::Spans;
 use crate::xml::{Attr, ElementRef, Kind};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What the texts of a unit, or of a candidate, refer to.
 pub struct Scope<'d, 'r> {
     data: HashMap<&'d str, Data>,
+    /// What the codes that are copies are copies of, by id.
+    copies: HashMap<&'d str, &'d str>,
     pub restored: &'r Restored<'d>,
     /// Ids of the codes that stand for characters.
     names: Names,
@@ -65,9 +67,20 @@ impl<'d, 'r> Scope<'d, 'r> {
             }
         }
         let mut names = Names::default();
-        let ids = owner.descendants().filter_map(|node| node.element()?.get("id"));
-        ids.for_each(|id| names.reserve(id));
-        Scope { data, restored, names }
+        let within = || owner.descendants().filter_map(|node| node.element());
+        within().filter_map(|it| it.get("id")).for_each(|id| names.reserve(id));
+        let copies = within().filter_map(|it| Some((it.get("id")?, it.get("copyOf")?))).collect();
+        Scope { data, copies, restored, names }
+    }
+
+    /// The code that one is a copy of, or a copy of a copy.
+    fn base(&self, id: &'d str) -> Option<&'d str> {
+        let mut seen = HashSet::new();
+        let mut base = *self.copies.get(id)?;
+        while let Some(next) = self.copies.get(base).filter(|_| seen.insert(base)) {
+            base = next;
+        }
+        Some(base)
     }
 
     /// Carries the data where codes do not hold it all: data that no code has, and characters
@@ -75,7 +88,7 @@ impl<'d, 'r> Scope<'d, 'r> {
     pub fn carry(&self, down: &mut Down<'d>, owner: ElementRef<'d>, into: &mut Tag<'d>) {
         let Some(original) = owner.child(down.core, "originalData") else { return };
         let within = owner.descendants().filter_map(|node| node.element());
-        let mut used: std::collections::HashSet<&str> = std::collections::HashSet::new();
+        let mut used: HashSet<&str> = HashSet::new();
         for code in within {
             let names = ["dataRef", "dataRefStart", "dataRefEnd"];
             used.extend(names.iter().filter_map(|name| code.get(name)));
@@ -274,9 +287,10 @@ impl<'d> Down<'d> {
             begin.and_then(|begin| begin.get("code()"))
         });
         let mut tag = Tag::inline(V12, name).with("id", old.unwrap_or(id).to_owned());
-        // In 1.2 a copy has the id of what it is a copy of.
-        if let (Some(base), None) = (element.get("copyOf"), old) {
-            tag.set("id", base);
+        // In 1.2 a copy has the id of what it is a copy of, unless its ends meet by it.
+        if let (Some(base), None, false) = (scope.base(id), old, is_end_of_span(name)) {
+            let known = restored.of("code", base, Some("source"));
+            tag.set("id", known.and_then(|it| it.get("code()")).unwrap_or(base).to_owned());
             tag.set_ns(V20, "id", id);
         }
         for attribute in element.attributes() {
@@ -358,6 +372,11 @@ fn stated(scope: &Scope<'_, '_>, run: &Run<'_>, element: ElementRef<'_>) -> Opti
     let group = scope.restored.of("code", element.get("id")?, Some(run.side))?;
     let name = group.get("element()")?;
     ["ph", "bpt", "bx"].into_iter().find(|known| *known == name)
+}
+
+/// Whether a code is one end of a span.
+fn is_end_of_span(name: &str) -> bool {
+    matches!(name, "bx" | "ex" | "bpt" | "ept")
 }
 
 /// The element at hand; there always is one.
