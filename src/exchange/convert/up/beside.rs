@@ -4,7 +4,7 @@
 use super::super::kept::{Kept, entry};
 use super::super::losses::Fate;
 use super::super::tree::{Piece, Tag, copied};
-use super::super::{MDA, V12, V20};
+use super::super::{MDA, RES, V12, V20, V22};
 use super::Up;
 use crate::xml::{ElementRef, Kind, NodeRef};
 use std::borrow::Cow;
@@ -107,13 +107,26 @@ impl<'d> Up<'d> {
         }
     }
 
-    /// An element of another namespace, as it is; what was kept of 2.x is of this version now.
-    pub fn extension(&self, element: ElementRef<'d>) -> Tag<'d> {
+    /// An element of another namespace, as it is; what was kept of 2.x is of this version now,
+    /// as far as this version has it.
+    pub fn extension(&mut self, element: ElementRef<'d>) -> Tag<'d> {
         let core = self.core;
-        copied(element, &move |namespace| match namespace {
+        let mut tag = copied(element, &move |namespace| match namespace {
             V20 => Cow::Borrowed(core),
             other => Cow::Borrowed(other),
-        })
+        });
+        if core != V22 {
+            let inner = element.descendants().filter_map(NodeRef::element);
+            for it in std::iter::once(element).chain(inner) {
+                if it.is(V20, "note") && it.get("ref").is_some() {
+                    self.losses.note(Fate::Dropped, it, "ref");
+                } else if it.is(V20, "notes") && it.parent().is_some_and(|it| it.is(RES, ITEM)) {
+                    self.losses.note(Fate::Dropped, it, "notes");
+                }
+            }
+            without_newer(&mut tag, core);
+        }
+        tag
     }
 
     pub fn note(&mut self, element: ElementRef<'d>) -> Tag<'d> {
@@ -131,6 +144,25 @@ impl<'d> Up<'d> {
         }
         tag.holding(element.text())
     }
+}
+
+/// What has notes of its own in 2.2 alone.
+const ITEM: &str = "resourceItem";
+
+/// Takes out what only 2.2 has. Depth is bounded by that of the tree.
+fn without_newer(tag: &mut Tag<'_>, core: &str) {
+    if tag.is(core, "note") {
+        tag.take("ref");
+    }
+    let is_item = tag.is(RES, ITEM);
+    tag.children.retain_mut(|piece| match piece {
+        Piece::Element(inner) if is_item && inner.is(core, "notes") => false,
+        Piece::Element(inner) => {
+            without_newer(inner, core);
+            true
+        }
+        _ => true,
+    });
 }
 
 /// The name of an attribute in the document, for findings.

@@ -161,14 +161,13 @@ impl<'d> Up<'d> {
                 }
                 Kind::Element(other) if other.namespace() != self.old => {
                     let own = other.is(V20, "notes") || other.is(MDA, "metadata");
-                    let tag = self.extension(other);
-                    match own && to == Version::V2_2 {
-                        true => root.push(tag),
-                        false => {
-                            self.losses.note(Fate::Kept, other, "xliff");
-                            extensions.push(tag);
-                        }
+                    if own && to == Version::V2_2 {
+                        root.push(self.extension(other));
+                        continue;
                     }
+                    let fate = if own { Fate::Dropped } else { Fate::Kept };
+                    self.losses.note(fate, other, other.qualified());
+                    extensions.extend((!own).then(|| self.extension(other)));
                 }
                 Kind::Element(other) => self.losses.note(Fate::Dropped, other, other.local()),
                 Kind::Text(_) => {}

@@ -1,0 +1,69 @@
+//! What stands beside the units of a file, in another version: notes, groups, what only 2.2 has.
+
+use vulgate::exchange::Version;
+use vulgate::exchange::convert::convert;
+use vulgate::model::Severity;
+use vulgate::validation::validate;
+
+/// A file in another version, where it conforms, and what is said of it.
+fn converted(text: &str, to: Version) -> (String, Vec<String>) {
+    let converted = convert("t.xlf", text, to).expect(text);
+    let verdict = validate("t.xlf", converted.text.as_bytes()).expect(text);
+    let errors = verdict.findings.iter().filter(|it| it.severity == Severity::Error);
+    let errors: Vec<_> = errors.map(|it| &it.message).collect();
+    assert!(errors.is_empty(), "{errors:?}\n{}", converted.text);
+    let said = converted
+        .findings
+        .iter()
+        .map(|it| format!("{} {}", it.message.id, it.message.text_arg("name").unwrap_or_default()));
+    let said = said.collect();
+    (converted.text, said)
+}
+
+/// A text without the white space between its elements.
+fn dense(text: &str) -> String {
+    text.lines().map(str::trim).collect()
+}
+
+#[test]
+fn notes_of_files_and_groups_are_theirs_in_both() {
+    let new = "<notes><note>of the file</note></notes><group id=\"g\"><notes>\
+        <note appliesTo=\"source\">of the group</note></notes><unit id=\"u\"><notes><note>of the \
+        unit</note></notes><segment><source>A</source></segment></unit></group>\
+        <group id=\"h\"><notes><note>of nothing</note></notes></group><group id=\"i\"/></file>";
+    let text = format!(
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:2.0\" version=\"2.1\" srcLang=\"en\">\
+         <file id=\"f\">{new}</xliff>"
+    );
+    let (there, _) = converted(&text, Version::V1_2);
+    let old = "<header><note>of the file</note></header><body><group id=\"g\">\
+        <note annotates=\"source\">of the group</note><trans-unit id=\"u\"><source>A</source>\
+        <note>of the unit</note></trans-unit></group><group id=\"h\"><note>of nothing</note>\
+        </group><group id=\"i\"/></body>";
+    assert!(dense(&there).contains(old), "{there}");
+    let (back, _) = converted(&there, Version::V2_1);
+    assert!(dense(&back).contains(new), "{back}");
+}
+
+/// What is kept of 2.2 in 1.2 is not what 2.0 and 2.1 have.
+#[test]
+fn what_only_2_2_has_is_left_out_on_the_way_from_1_2_to_others() {
+    let text = "<xliff version='2.2' xmlns='urn:oasis:names:tc:xliff:document:2.2' \
+        xmlns:res='urn:oasis:names:tc:xliff:resourcedata:2.0' srcLang='en'><notes><note>all</note>\
+        </notes><file id='f'><res:resourceData><res:resourceItem id='r' mimeType='text/plain'>\
+        <notes><note>of it</note></notes><res:source href='a'/></res:resourceItem>\
+        </res:resourceData><notes><note>of the file</note></notes><unit id='u'><notes><note id='1' \
+        ref='#s'>n</note></notes><segment id='s'><source>a</source></segment></unit></file></xliff>";
+    let (there, _) = converted(text, Version::V1_2);
+    for to in [Version::V2_0, Version::V2_1] {
+        let (back, said) = converted(&there, to);
+        let dropped = ["xlf2:notes", "notes", "note/@ref"];
+        assert_eq!(said, dropped.map(|name| format!("convert-dropped {name}")), "{back}");
+        assert!(back.contains("of the file") && back.contains("<note id=\"1\">n</note>"), "{back}");
+    }
+    let (back, said) = converted(&there, Version::V2_2);
+    assert_eq!(said, [""; 0]);
+    for kept in ["all</note>", "of it</note>", "ref=\"#s\""] {
+        assert!(back.contains(kept), "{kept}: {back}");
+    }
+}
