@@ -455,3 +455,25 @@ fn comments_on_stretches_of_text_are_notes() {
     };
     assert_eq!(read(&text).files[0].units[0].notes, [note]);
 }
+
+#[test]
+fn notes_of_the_header_and_of_groups_are_those_of_the_next_unit_or_the_last() {
+    let notes = |body: &str| -> Vec<String> {
+        let text = version_1("").replace("<body>\n</body>", body);
+        let unit = read(&text).files.remove(0).units.remove(0);
+        unit.notes.into_iter().map(|note| note.text).collect()
+    };
+    let found = notes(
+        "<header><note from='Ann'>of the file</note><note from='vulgate-source-hash'>0</note>\
+         </header><body><group id='g'><note priority='1'>of the group</note><trans-unit id='1'>\
+         <source>A</source><note>of the unit</note></trans-unit></group><group id='h'><note>late\
+         </note></group></body>",
+    );
+    assert_eq!(found, ["Ann: of the file", "of the group", "of the unit", "late"]);
+    // In a group of ours, which is a unit.
+    let found = notes(
+        "<body><group id='u'><note>of the group</note><trans-unit id='u:s1'><source>A</source>\
+         </trans-unit></group></body>",
+    );
+    assert_eq!(found, ["of the group"]);
+}

@@ -1,12 +1,20 @@
-//! Notes that translators have deleted, told from notes that a tool has dropped.
+//! Notes of structures that have no unit of their own, and notes that translators have deleted,
+//! told from those that a tool has dropped.
 //!
 //! A file goes out with the digests of its notes. If it comes back with some notes of a unit
 //! but not all, those that are missing were deleted; if none is left, not even those that are
 //! made anew each time, the tool does not keep notes.
 
-use crate::model::Note;
 use crate::model::document::sha256;
+use crate::model::{BitextUnit, Note};
 use std::collections::HashMap;
+
+/// Gives notes that no unit stands behind to the last one.
+pub fn add_late(units: &mut [BitextUnit], notes: Vec<Note>) {
+    if let Some(last) = units.last_mut() {
+        last.notes.extend(notes);
+    }
+}
 
 /// What tells a note from others: the first eight digits of the SHA-256 of its text.
 pub fn digest(text: &str) -> String {

@@ -5,7 +5,7 @@ use super::super::flavours::signed;
 use super::super::notes::{deleted, digests, occurrences};
 use super::super::xliff2::{change_note, context_note, length_note, term_note};
 use super::inlines::is_segment;
-use super::{INSTRUCTION_AUTHOR, NOTE_AUTHOR};
+use super::{INSTRUCTION_AUTHOR, NOTE_AUTHOR, is_ours};
 use crate::model::{BitextSegment, BitextUnit, Note, Side};
 use crate::xml::{Element, Writer};
 
@@ -44,15 +44,8 @@ impl Notes {
             if is_repeated && !text.trim().is_empty() {
                 continue;
             }
-            self.texts.push(text.clone());
-            let author = note.get("from");
-            self.notes.push(Note {
-                text: author.map_or_else(|| text.clone(), |_| signed(author, &text)),
-                segment: segment.map(str::to_owned),
-                category: None,
-                priority: note.get("priority").and_then(Note::parse_priority),
-                about: note.get("annotates").and_then(Side::parse),
-            });
+            self.texts.push(text);
+            self.notes.push(Note { segment: segment.map(str::to_owned), ..read_note(note) });
         }
         self.texts.extend(anew);
         let marked =
@@ -96,6 +89,21 @@ impl Notes {
         }
         unit.notes = self.notes;
         unit.instructions = self.instructions;
+    }
+}
+
+/// A note of a header or group, if it is somebody's and none of ours.
+pub fn of_structure(note: &Element) -> Option<Note> {
+    let ours = note.get("from").is_some_and(is_ours);
+    (!ours && !note.text().trim().is_empty()).then(|| read_note(note))
+}
+
+fn read_note(note: &Element) -> Note {
+    let (text, author) = (note.text(), note.get("from"));
+    Note {
+        priority: note.get("priority").and_then(Note::parse_priority),
+        about: note.get("annotates").and_then(Side::parse),
+        ..Note::new(if author.is_some() { signed(author, &text) } else { text })
     }
 }
 

@@ -3,10 +3,11 @@
 use super::super::faults::Faults;
 use super::super::flavours::Dialect;
 use super::super::names::Names;
+use super::super::notes::add_late;
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{HASH_AUTHOR, extensions, unit};
-use crate::model::{Bitext, BitextGroup, BitextUnit, Lang, Message};
+use super::{HASH_AUTHOR, extensions, notes, unit};
+use crate::model::{Bitext, BitextGroup, BitextUnit, Lang, Message, Note};
 use crate::xml::Element;
 use std::collections::HashSet;
 
@@ -65,15 +66,17 @@ fn read_file(element: &Element, root: &Element, faults: &mut Faults<'_>) -> Opti
         dialect: &dialect,
     };
     let core = faults.core;
-    let mut units = Units::default();
+    let header = || element.child(core, "header").into_iter().flat_map(Element::elements);
+    let noted = header().filter(|it| it.is(core, "note")).filter_map(notes::of_structure);
+    let mut units = Units { notes: noted.collect(), ..Units::default() };
     match element.child(core, "body") {
         Some(body) => read_children(body, inherited, &mut units, faults),
         None => faults.missing_element(element, "body"),
     }
     faults.flush();
-    let header = element.child(core, "header").into_iter().flat_map(Element::elements);
+    add_late(&mut units.units, units.notes);
     let source_hash =
-        header.filter(|note| note.get("from") == Some(HASH_AUTHOR)).map(Element::text).next();
+        header().filter(|note| note.get("from") == Some(HASH_AUTHOR)).map(Element::text).next();
     Some(Bitext {
         document: element.get("original").unwrap_or_default().to_owned(),
         source_lang: source_lang?,
@@ -92,12 +95,16 @@ struct Units {
     names: Names,
     units: Vec<BitextUnit>,
     ids: HashSet<String>,
+    /// Notes of the file and of groups, for the next unit.
+    notes: Vec<Note>,
 }
 
 impl Units {
     fn add(&mut self, unit: Option<BitextUnit>, inherited: Inherited<'_>) {
-        let group = inherited.group.map(str::to_owned);
-        self.units.extend(unit.map(|unit| BitextUnit { group, ..unit }));
+        let Some(mut unit) = unit else { return };
+        unit.notes.splice(0..0, self.notes.drain(..));
+        unit.group = inherited.group.map(str::to_owned);
+        self.units.push(unit);
     }
 }
 
@@ -145,7 +152,9 @@ fn read_children(
                 read_children(element, inherited, into, faults);
             }
             "bin-source" | "bin-target" => {}
-            "context-group" | "count-group" | "prop-group" | "note" => {}
+            // A bitext has no place for them but its units.
+            "note" => into.notes.extend(notes::of_structure(element)),
+            "context-group" | "count-group" | "prop-group" => {}
             _ => faults.unknown_element(parent, element),
         }
     }

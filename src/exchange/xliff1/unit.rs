@@ -49,6 +49,7 @@ pub fn read_group(
     };
     let mut noted = Notes::default();
     let core = faults.core;
+    noted.read(group, core, None);
     let sides =
         |name: &'static str| members.iter().filter_map(move |member| member.child(core, name));
     let all: Vec<&Element> = sides("source").chain(sides("target")).collect();

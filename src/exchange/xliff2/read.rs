@@ -2,6 +2,7 @@
 
 use super::super::extensions::{attributes as extension_attributes, fragment};
 use super::super::faults::Faults as Collected;
+use super::super::notes::add_late;
 use super::super::text::Space;
 use super::super::{Reading, Version};
 use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, TYPE_PREFIX, notes, unit};
@@ -132,6 +133,7 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
     let meta = metadata(element.child(MDA, "metadata"));
     let mut collected = Units::default();
     read_children(element, inherited, &mut collected, faults);
+    add_late(&mut collected.units, collected.notes);
     faults.flush();
     // Without a source language there is nothing to do with it, which is an error already.
     Some(Bitext {
