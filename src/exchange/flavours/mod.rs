@@ -15,7 +15,7 @@ mod others;
 mod phrase;
 mod trados;
 
-pub use trados::is_deleted;
+pub use trados::{is_deleted, is_of_editing};
 
 use super::text::percent;
 use crate::model::{Code, Finding, Match, MatchKind, Message, Origin, Provenance, State};

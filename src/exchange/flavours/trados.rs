@@ -44,6 +44,11 @@ pub fn is_deleted(mark: &Element) -> bool {
     matches!(mark.get("mtype"), Some("x-sdl-deleted" | "x-sdl-feedback-deleted"))
 }
 
+/// True for a mark that says how a text came to be: changes, comments, places.
+pub fn is_of_editing(mark: &Element) -> bool {
+    mark.get("mtype").is_some_and(|mtype| mtype.starts_with("x-sdl-"))
+}
+
 fn define(dialect: &mut Dialect, root: &Element, file: &Element) {
     for definition in root.elements().flat_map(Element::elements).flat_map(Element::elements) {
         if let Some(id) = definition.get("id").filter(|_| definition.is(SDL, "cmt-def")) {

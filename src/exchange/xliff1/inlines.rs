@@ -4,8 +4,8 @@ use super::super::codes::{class_of_ctype, ctype_of};
 use super::super::faults::Faults;
 use super::super::flavours::{Dialect, is_deleted};
 use super::super::text::{Numbers, Space};
-use super::{IGNORABLE, V20};
-use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights};
+use super::{IGNORABLE, V20, marks};
+use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Mark, Message, Rights};
 use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
 
@@ -110,6 +110,10 @@ pub struct Stretch<'e> {
     /// The name of what stands between segments, where conversion from 2.x has given it one.
     gap: Option<&'e str>,
     pub content: Content,
+    /// Of the content, in characters and codes.
+    pub length: usize,
+    /// In the order in which they end.
+    pub marks: Vec<Mark>,
 }
 
 /// Where something stands between segments.
@@ -122,7 +126,17 @@ pub enum Between<'e> {
 
 impl<'e> Stretch<'e> {
     fn of(mark: Option<&'e Element>) -> Self {
-        Stretch { mark, gap: None, content: Content::default() }
+        Stretch { mark, gap: None, content: Content::default(), length: 0, marks: Vec::new() }
+    }
+
+    fn push_text(&mut self, text: &str) {
+        self.length += text.chars().count();
+        self.content.push_text(text);
+    }
+
+    fn push_code(&mut self, code: Code) {
+        self.length += 1;
+        self.content.push_code(code);
     }
 
     /// Its place, if it is no segment; `before` is what has a name before it, and then itself.
@@ -239,7 +253,14 @@ impl Content1<'_> {
         let inside = out.last().is_some_and(|stretch| stretch.mark.is_some());
         let gap = element.get("mid").filter(|_| element.get("mtype") == Some(IGNORABLE));
         if inside || gap.is_none() && !is_segment(element, faults.core) {
-            return self.within(element, out, faults);
+            let (from, begin) = (out.len().saturating_sub(1), last(out).length);
+            self.within(element, out, faults);
+            for (at, stretch) in out.iter_mut().enumerate().skip(from) {
+                let range = if at == from { begin } else { 0 }..stretch.length;
+                let is_part = at == from || !range.is_empty();
+                stretch.marks.extend(marks::annotation(element, range).filter(|_| is_part));
+            }
+            return;
         }
         let mark = Some(element).filter(|_| gap.is_none());
         out.push(Stretch { gap, ..Stretch::of(mark) });
@@ -266,12 +287,12 @@ impl Content1<'_> {
 }
 
 /// The stretch at hand; there always is one.
-fn last<'o>(out: &'o mut Vec<Stretch<'_>>) -> &'o mut Content {
+fn last<'o, 'e>(out: &'o mut Vec<Stretch<'e>>) -> &'o mut Stretch<'e> {
     if out.is_empty() {
         out.push(Stretch::of(None));
     }
     let at = out.len() - 1;
-    &mut out[at].content
+    &mut out[at]
 }
 
 /// Reports codes of a source whose other end is nowhere in the unit.

@@ -34,6 +34,7 @@
 
 mod extensions;
 mod inlines;
+mod marks;
 mod matches;
 mod notes;
 mod read;

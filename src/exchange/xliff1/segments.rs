@@ -5,8 +5,9 @@ use super::super::faults::Faults;
 use super::super::whole::whole;
 use super::V20;
 use super::inlines::{Between, Content1, Stretch, joined};
+use super::marks;
 use super::state::Stated;
-use crate::model::{BitextPart, BitextSegment, Content};
+use crate::model::{BitextPart, BitextSegment, Content, Mark};
 use crate::xml::Element;
 use std::collections::{HashMap, HashSet};
 
@@ -20,7 +21,7 @@ impl<'e> Segments<'_, 'e> {
     /// All parts. `source` is the whole of the unit, its marks left out.
     pub fn read(
         &self,
-        source: Content,
+        source: &[Stretch<'e>],
         target: Option<Vec<Stretch<'e>>>,
         faults: &mut Faults<'_>,
     ) -> Vec<BitextPart> {
@@ -30,14 +31,15 @@ impl<'e> Segments<'_, 'e> {
         };
         let unmarked = |stretches: &[Stretch<'_>]| stretches.iter().all(|it| it.mark.is_none());
         let content = target.as_deref().map(joined);
+        let whole_source = joined(source);
         // A tool that knows no segments has translated the unit as one.
         let whole = content.as_ref().is_some_and(|content| {
             target.as_deref().is_some_and(unmarked)
                 && !content.is_blank()
-                && !content.same_as(&source)
+                && !content.same_as(&whole_source)
         });
         if whole || unmarked(&parts) {
-            let mut segment = self.whole("s1", source, content, faults);
+            let mut segment = self.whole("s1", source, target.as_deref(), faults);
             let text = self.unit.child(faults.core, "source");
             segment.attributes = text.map_or_else(Vec::new, |text| of_segment(text, V20));
             return vec![BitextPart::Segment(segment)];
@@ -49,11 +51,16 @@ impl<'e> Segments<'_, 'e> {
     pub fn whole(
         &self,
         id: &str,
-        source: Content,
-        target: Option<Content>,
+        source: &[Stretch<'_>],
+        target: Option<&[Stretch<'_>]>,
         faults: &mut Faults<'_>,
     ) -> BitextSegment {
-        self.segment((id.to_owned(), None, self.unit), source, target, faults)
+        let name = (id.to_owned(), None, self.unit);
+        let mut segment = self.segment(name, joined(source), target.map(joined), faults);
+        segment.marks.source = marks::joined(source);
+        let target = target.filter(|_| segment.target.is_some());
+        segment.marks.target = target.map_or_else(Vec::new, marks::joined);
+        segment
     }
 
     /// True for a segment that nobody shall translate: locked, and without a translation.
@@ -78,7 +85,7 @@ impl<'e> Segments<'_, 'e> {
                 None => _ = gaps.insert(part.between(&mut before)),
             }
         }
-        let Targets { mut by_mid, mut between, strays } = Targets::new(targets, &gaps);
+        let Targets { mut by_mid, mut between, mut marks, strays } = Targets::new(targets, &gaps);
         let has_text = parts.iter().any(|it| it.mark.is_none() && !it.content.is_blank());
         for stray in strays.iter().filter(|_| rearranged.is_none() && !has_text) {
             faults.warning(self.unit, "exchange-target-outside", "text", stray.trim());
@@ -102,9 +109,12 @@ impl<'e> Segments<'_, 'e> {
             let target = by_mid.remove(mid);
             let target = target.filter(|target| !target.is_blank() || part.content.is_blank());
             let name = (format!("s{mid}"), Some(mid), mark);
-            let segment = self.segment(name, part.content, target, faults);
-            let attributes = of_segment(mark, V20);
-            read.push(BitextPart::Segment(BitextSegment { attributes, ..segment }));
+            let mut segment = self.segment(name, part.content, target, faults);
+            segment.attributes = of_segment(mark, V20);
+            segment.marks.source = part.marks;
+            let marks = marks.remove(mid).filter(|_| segment.target.is_some());
+            segment.marks.target = marks.unwrap_or_default();
+            read.push(BitextPart::Segment(segment));
         }
         match rearranged {
             Some(target) => {
@@ -166,6 +176,8 @@ struct Targets<'e> {
     by_mid: HashMap<&'e str, Content>,
     /// What stands between segments.
     between: HashMap<Between<'e>, Content>,
+    /// Annotations of the segments.
+    marks: HashMap<&'e str, Vec<Mark>>,
     /// Texts that stand there.
     strays: Vec<String>,
 }
@@ -193,14 +205,19 @@ impl<'e> Targets<'e> {
                 continue;
             };
             before = mark.get("mid");
+            let mid = before.unwrap_or_default();
             let mut content = stretch.content;
+            let mut marks = stretch.marks;
             if !content.is_blank() {
-                last = Some(before.unwrap_or_default());
+                last = Some(mid);
                 let mut whole = std::mem::take(&mut waiting);
+                let shift = whole.length();
+                marks.iter_mut().for_each(|mark| *mark = marks::moved(mark, shift));
                 whole.append(&content);
                 content = whole;
             }
-            targets.by_mid.entry(before.unwrap_or_default()).or_insert(content);
+            targets.by_mid.entry(mid).or_insert(content);
+            targets.marks.entry(mid).or_insert(marks);
         }
         targets
     }

@@ -6,7 +6,7 @@ use super::inlines::{self, Content1, Stretch, check_pairs, joined};
 use super::notes::Notes;
 use super::read::Inherited;
 use super::segments::Segments;
-use super::{IGNORABLE, V20, extensions, matches};
+use super::{IGNORABLE, V20, extensions, marks, matches};
 use crate::model::{BitextPart, BitextUnit, Content, Message, Note, Role, State};
 use crate::xml::Element;
 
@@ -62,15 +62,16 @@ pub fn read_group(
         faults.segment = Some(name.to_owned());
         noted.read(member, core, Some(name));
         let Some((source, target)) = texts(member, &contents, inherited, faults) else { continue };
+        let target = target.as_deref();
         let parts = member.child(core, "seg-source").map_or_else(Vec::new, |it| marked(it, core));
-        let is_partial = target.as_deref().is_some_and(|target| is_partial(&parts, target));
-        let target = target.as_deref().map(joined);
+        let is_partial = target.is_some_and(|target| is_partial(&parts, target));
         if member.get("restype") == Some(IGNORABLE) {
+            let (source, target) = (joined(&source), target.map(joined));
             unit.parts.push(BitextPart::Ignorable { source, target });
             continue;
         }
         let segments = Segments { unit: member, contents: &contents };
-        let mut segment = segments.whole(name, source, target, faults);
+        let mut segment = segments.whole(name, &source, target, faults);
         segment.attributes = of_segment(member, V20);
         if is_partial && segment.accepted().is_some() {
             faults.warn(member, Message::new("exchange-join-untranslated"));
@@ -116,7 +117,7 @@ pub fn read_single(
     };
     let (source, target) = texts(element, &contents, inherited, faults)?;
     let segments = Segments { unit: element, contents: &contents };
-    unit.parts = segments.read(source, target, faults);
+    unit.parts = segments.read(&source, target, faults);
     unit.notes.extend(inherited.dialect.comments(element).into_iter().map(Note::new));
     if !unit.parts.is_empty() && unit.segments().all(|segment| segments.is_shut(segment)) {
         unit.translate = false;
@@ -126,7 +127,7 @@ pub fn read_single(
 }
 
 fn finish(
-    unit: BitextUnit,
+    mut unit: BitextUnit,
     element: &Element,
     errors_before: usize,
     faults: &mut Faults<'_>,
@@ -140,6 +141,7 @@ fn finish(
         })
         .collect();
     check_pairs(&sources, element, faults);
+    marks::name(&mut unit);
     (faults.errors() == errors_before).then_some(unit)
 }
 
@@ -170,7 +172,7 @@ fn texts<'e>(
     contents: &Content1<'_>,
     inherited: Inherited<'_>,
     faults: &mut Faults<'_>,
-) -> Option<(Content, Option<Vec<Stretch<'e>>>)> {
+) -> Option<(Vec<Stretch<'e>>, Option<Vec<Stretch<'e>>>)> {
     let core = faults.core;
     for child in element.elements().filter(|child| *child.name.namespace == *core) {
         let known = [
@@ -194,7 +196,7 @@ fn texts<'e>(
     let target = element.child(core, "target");
     faults.check_lang(source, inherited.source_lang);
     let contents = Content1 { space: contents.space.of(element), ..*contents };
-    let source = contents.read(source, faults);
+    let source = contents.stretches(source, faults);
     let target = target.map(|target| {
         faults.check_lang(target, inherited.target_lang);
         contents.stretches(target, faults)

@@ -46,7 +46,7 @@ pub(super) use terms::term_note;
 pub(super) use write::write;
 
 /// What the ids of our glossary entries, and of the annotations of their terms, begin with.
-const GLOSSARY_ID: &str = "vulgate-";
+pub(super) const GLOSSARY_ID: &str = "vulgate-";
 /// Namespace of the glossary module.
 pub(super) const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";
 /// Namespace of the translation candidates module.

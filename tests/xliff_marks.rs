@@ -1,0 +1,119 @@
+//! Marks of XLIFF 1.2 that are no segments: what a translator's tool has added comes into the
+//! record.
+
+mod support;
+mod xliff;
+
+use support::{Project, finish, translation};
+use vulgate::model::*;
+use xliff::read;
+
+fn of_1_2(body: &str) -> BitextUnit {
+    let text = format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file original='doc' \
+         source-language='en' target-language='de' datatype='plaintext'>{body}</file></xliff>"
+    );
+    read(&text).files.remove(0).units.remove(0)
+}
+
+/// What is marked of a content, and how.
+fn shown(content: &Content, marks: &[Mark]) -> Vec<String> {
+    let text: Vec<char> = content
+        .0
+        .iter()
+        .flat_map(|inline| match inline {
+            Inline::Text(text) => text.chars().collect(),
+            Inline::Code(_) => vec!['*'],
+        })
+        .collect();
+    let said = |mark: &Mark| -> String {
+        let all = mark.attributes.iter().map(|it| format!(" {}={}", it.local, it.value));
+        all.collect()
+    };
+    let marked = |mark: &Mark| -> String { text[mark.range.clone()].iter().collect() };
+    marks.iter().map(|mark| format!("{}{}: {}", mark.id, said(mark), marked(mark))).collect()
+}
+
+#[test]
+fn marks_are_annotations_of_the_kind_that_xliff_2_has() {
+    let unit = of_1_2(
+        "<body><trans-unit id='1'><source>The <mrk mtype='term' mid='1'>sea <g id='1'>ice</g></mrk> \
+         of <mrk mtype='protected'>Åland</mrk>, <mrk mtype='x-acme:odd' ts='7'>odd</mrk>.</source>\
+         <target>Das <mrk mtype='term' mid='1'><g id='1'>Meereis</g></mrk> von <mrk \
+         mtype='phrase'><mrk mtype='protected'>Åland</mrk></mrk>.</target></trans-unit></body>",
+    );
+    let segment = unit.segments().next().unwrap();
+    assert_eq!(
+        shown(&segment.source, &segment.marks.source),
+        [
+            "m1 type=term: sea *ice*",
+            "protected translate=no: Åland",
+            "x-acme:odd type=acme:odd ts=7: odd"
+        ]
+    );
+    assert_eq!(
+        shown(segment.target.as_ref().unwrap(), &segment.marks.target),
+        [
+            "m1 type=term: *Meereis*",
+            "protected translate=no: Åland",
+            "phrase type=xliff12:phrase: Åland"
+        ]
+    );
+}
+
+#[test]
+fn marks_within_segments_are_theirs_and_none_is_that_of_another_segment() {
+    let unit = of_1_2(
+        "<body><trans-unit id='1'><source>A b. C d.</source><seg-source><mrk mtype='seg' mid='1'>A \
+         <mrk mtype='name' mid='s1'>b</mrk>.</mrk> <mrk mtype='seg' mid='2'>C d.</mrk></seg-source>\
+         <target><mrk mtype='seg' mid='1'>X y.</mrk> <mrk mtype='seg' mid='2'>Z <mrk mtype='name' \
+         mid='s1'>d</mrk>.</mrk></target></trans-unit></body>",
+    );
+    let segments: Vec<_> = unit.segments().collect();
+    assert_eq!(
+        shown(&segments[0].source, &segments[0].marks.source),
+        ["s1-2 type=xliff12:name: b"]
+    );
+    assert_eq!(
+        shown(segments[1].target.as_ref().unwrap(), &segments[1].marks.target),
+        ["s1-3 type=xliff12:name: d"]
+    );
+    assert_eq!(segments[0].marks.target, []);
+    assert_eq!(segments[1].marks.source, []);
+}
+
+#[test]
+fn comments_changes_and_terms_of_ours_are_no_marks() {
+    let unit = of_1_2(
+        "<body><trans-unit id='1'><source>A <mrk mtype='term' xmlns:x='urn:oasis:names:tc:xliff:\
+         document:2.0' x:id='vulgate-t1'>b</mrk> <mrk mtype='x-sdl-added'>c</mrk> <mrk \
+         mtype='x-comment' comment='C'>d</mrk></source></trans-unit></body>",
+    );
+    assert_eq!(unit.segments().next().unwrap().marks, Marks::default());
+    assert_eq!(unit.notes.len(), 1);
+}
+
+#[test]
+fn marks_that_a_tool_adds_come_into_the_record_and_out_again() {
+    let project = Project::new();
+    let out = "out/xliff/de/water.xlf";
+    project.run(&["export", "water", "--lang", "de", "--xliff", "1.2"]).expect(0);
+    finish(&project.path(out), State::Translated, |text| translation("de", text));
+    let text = project.text(out);
+    let (head, rest) = text.split_once("<target state=\"translated\">").expect("a target");
+    let (word, rest) = rest.split_once(' ').expect("a word");
+    let target = "<target state=\"translated\">";
+    let text = format!("{head}{target}<mrk mtype=\"x-odd\" mid=\"1\">{word}</mrk> {rest}");
+    project.write("back.xlf", &text);
+    project.run(&["import", "back.xlf"]).expect(0);
+    let mark = format!("<mrk id=\"m1\" type=\"xliff12:x-odd\">{word}</mrk>");
+    assert!(project.text("translations/de/water.xlf").contains(&mark), "{mark}");
+    project.run(&["validate", "translations/de/water.xlf"]).expect(0);
+    // Again, and where a tool drops it, it is there.
+    project.run(&["import", "back.xlf"]).expect(0);
+    project.run(&["export", "water", "--lang", "de", "--xliff", "1.2"]).expect(0);
+    project.run(&["import", out]).expect(0);
+    assert!(project.text("translations/de/water.xlf").contains(&mark), "{mark}");
+    project.run(&["export", "water", "--lang", "de", "--xliff", "2.0"]).expect(0);
+    assert!(project.text(out).contains(&mark), "{mark}");
+}
