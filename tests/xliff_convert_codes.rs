@@ -1,8 +1,8 @@
 //! Codes and annotations of a file in another version: what belongs together there stays
 //! together, wherever a translation has put it.
 
-use vulgate::exchange::Version;
 use vulgate::exchange::convert::convert;
+use vulgate::exchange::{self, Version};
 use vulgate::model::Severity;
 use vulgate::validation::validate;
 
@@ -77,6 +77,20 @@ fn what_stands_between_segments_is_known_by_its_codes() {
     let target = "<target state=\"final\"><mrk mtype=\"seg\" mid=\"0\">X.</mrk>\
         <ph id=\"6\">b</ph><mrk mtype=\"seg\" mid=\"1\">Y.</mrk><x id=\"5\"/></target>";
     has(&converted(&there, Version::V1_2).0, &[target]);
+}
+
+#[test]
+fn a_span_that_begins_in_a_later_segment_and_ends_before_it_in_the_file_is_whole() {
+    let text = of_1_2(
+        "<trans-unit id='1'><source>A.B <bpt id='6'>b</bpt>c. <ept id='6'>d</ept></source>\
+         <seg-source><mrk mtype='seg' mid='0'>A.</mrk><mrk mtype='seg' mid='1'>B <bpt id='6'>b\
+         </bpt>c.</mrk> <ept id='6'>d</ept></seg-source><target><mrk mtype='seg' mid='1'>Y <bpt \
+         id='6'>b</bpt>.</mrk><mrk mtype='seg' mid='0'>X<ept id='6'>d</ept></mrk></target>\
+         </trans-unit>",
+    );
+    let (there, _) = converted(&text, Version::V2_1);
+    let (back, _) = converted(&there, Version::V1_2);
+    has(&back, &["Y <bpt id=\"6\" xlf2:form=\"sc\">b</bpt>.", "X<ept id=\"6\">d</ept>"]);
 }
 
 /// In 2.x a code has the id of its counterpart only beside that one's source.
@@ -158,6 +172,13 @@ fn copies_are_copies_of_the_same_again() {
     let (there, _) = converted(&text, Version::V1_2);
     // In 1.2 a copy has the id of what it is a copy of.
     has(&there, &["<x id=\"1\" xlf2:id=\"3\" xlf2:copyOf=\"2\"/>"]);
+    let spans = |text: &str| {
+        let file = exchange::read("t.xlf", text.as_bytes()).unwrap().files.remove(0);
+        let target = file.units[1].segments().next().unwrap().target.clone().unwrap();
+        target.codes().map(|code| code.id).collect::<Vec<_>>()
+    };
+    assert_eq!(spans(&text), [1; 6]);
+    assert_eq!(spans(&there), [1; 6]);
     has(
         &converted(&there, Version::V2_1).0,
         &[

@@ -42,13 +42,14 @@ impl<'d> Sides<'d> {
         Some(Sides { parts: vec![Part { element, source, target }] })
     }
 
-    /// The texts of a side.
+    /// The texts of a side, in the order in which they are read.
     pub fn texts(&self, side: &str) -> Vec<ElementRef<'d>> {
-        let text = |part: &Part<'d>| match side {
-            "target" => part.target,
-            _ => Some(part.source),
-        };
-        self.parts.iter().filter_map(text).collect()
+        match side {
+            "target" => {
+                self.by_place().into_iter().filter_map(|at| self.parts.get(at)?.target).collect()
+            }
+            _ => self.parts.iter().map(|part| part.source).collect(),
+        }
     }
 
     pub fn run(&self, core: &str, side: &'static str) -> Run<'d> {

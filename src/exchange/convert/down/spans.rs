@@ -10,16 +10,20 @@ pub struct Spans<'d> {
     starts: HashMap<&'d str, ElementRef<'d>>,
     /// End codes by the id of their start.
     ends: HashMap<&'d str, ElementRef<'d>>,
+    /// Places of codes on their side, by index.
+    places: HashMap<usize, usize>,
     /// Start and end markers, by index, that enclose whole elements of one text.
     whole: HashSet<usize>,
 }
 
 impl<'d> Spans<'d> {
+    /// `texts` are in the order in which they are read.
     pub fn new(core: &str, texts: &[ElementRef<'d>]) -> Spans<'d> {
         let mut spans = Spans::default();
         for text in texts {
             let within = text.descendants().filter_map(|node| node.element());
             for element in within.filter(|it| it.namespace() == core) {
+                spans.places.insert(element.node().index(), spans.places.len());
                 match element.local() {
                     "sc" => {
                         element.get("id").map(|id| spans.starts.entry(id).or_insert(element));
@@ -41,7 +45,8 @@ impl<'d> Spans<'d> {
             return None;
         }
         let end = *self.ends.get(start.get("id")?)?;
-        (end.node().index() > start.node().index()).then_some(end)
+        let place = |code: ElementRef<'_>| self.places.get(&code.node().index());
+        (place(end) > place(start)).then_some(end)
     }
 
     /// The start of an end code, unless it is alone.
