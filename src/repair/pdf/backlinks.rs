@@ -23,8 +23,8 @@ pub(super) fn notes(blocks: &mut Vec<Block>) {
         let more: Vec<Block> = blocks.drain(at + 1..at + count).collect();
         if let Some(block) = blocks.get_mut(at) {
             block.kind = BlockKind::Note(value);
-            block.rows.extend(more.into_iter().flat_map(|block| block.rows));
-            strip(&mut block.rows);
+            more.iter().for_each(|more| block.rows.append(&more.rows));
+            block.rows.edit(strip);
         }
         at += 1;
     }
@@ -33,7 +33,7 @@ pub(super) fn notes(blocks: &mut Vec<Block>) {
 /// The values of the marks in the text.
 fn marks(blocks: &[Block]) -> HashSet<String> {
     let rows = blocks.iter().flat_map(Block::texts).flatten();
-    let of_row = |row: &Row| -> Vec<String> {
+    let of_row = |row: Row| -> Vec<String> {
         let mark = |piece: &&super::page::Piece| piece.refers || row.is_raised(piece);
         row.pieces.iter().filter(mark).filter_map(|piece| value(&piece.text)).collect()
     };
@@ -51,7 +51,7 @@ fn note(blocks: &[Block]) -> Option<(String, usize)> {
 }
 
 fn is_led_back(block: &Block) -> bool {
-    let text = block.rows.last().map(Row::plain).unwrap_or_default();
+    let text = block.rows.last().map(|row| row.plain()).unwrap_or_default();
     text.trim_end_matches(SELECTORS).ends_with(ARROW)
 }
 

@@ -1,6 +1,7 @@
 //! What pages are made of once their rows are understood.
 
 use super::marks::Task;
+use super::packed::Packed;
 use super::rows::Row;
 use crate::repair::prose::is_marked;
 
@@ -9,7 +10,7 @@ use crate::repair::prose::is_marked;
 pub(super) struct Block {
     pub kind: BlockKind,
     /// Without the rows of the cells of a table.
-    pub rows: Vec<Row>,
+    pub rows: Packed<Row>,
     /// Bytes of the plain text of the first row that are no words: bullet, number, mark.
     pub label: usize,
 }
@@ -52,7 +53,7 @@ pub(super) struct TableRow {
 
 impl Block {
     pub fn new(kind: BlockKind, rows: Vec<Row>) -> Block {
-        Block { kind, rows, label: 0 }
+        Block { kind, rows: Packed::of(&rows), label: 0 }
     }
 
     pub fn page(&self) -> usize {
@@ -60,22 +61,21 @@ impl Block {
             BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).flatten().next(),
             _ => None,
         };
-        self.rows.first().or_else(cell).map_or(1, |row| row.page)
+        let first = self.rows.first().map(|row| row.page);
+        first.or_else(|| cell().map(|row| row.page)).unwrap_or(1)
     }
 
     /// Its rows, and those of each of its cells.
-    pub fn texts(&self) -> Vec<&[Row]> {
+    pub fn texts(&self) -> Vec<Vec<Row>> {
         match &self.kind {
-            BlockKind::Table(rows) => {
-                rows.iter().flat_map(|row| &row.cells).map(Vec::as_slice).collect()
-            }
-            _ => vec![self.rows.as_slice()],
+            BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).cloned().collect(),
+            _ => vec![self.rows.unpacked()],
         }
     }
 
     /// Its words in one line.
     pub fn plain(&self) -> String {
-        let rows: Vec<String> = self.rows.iter().map(Row::plain).collect();
+        let rows: Vec<String> = self.rows.iter().map(|row| row.plain()).collect();
         rows.join(" ")
     }
 }

@@ -3,6 +3,7 @@
 //! A gutter is a stretch of the width that few rows cross, with many rows on both sides of it.
 //! Rows that cross it part the page into bands; within a band, the left column is read first.
 
+use super::packed::Packed;
 use super::page::Piece;
 use super::rows::{Row, is_word_space};
 
@@ -31,9 +32,9 @@ const NARROW: f32 = 60.0;
 const SAME: f32 = 6.0;
 
 /// The gutters that the pages of a file share.
-pub(super) fn gutters(pages: &[Vec<Row>]) -> Vec<f32> {
+pub(super) fn gutters(pages: &[Packed<Row>]) -> Vec<f32> {
     let mut found: Vec<(f32, usize)> = Vec::new();
-    for x in pages.iter().filter_map(|rows| gutter(rows, &[])) {
+    for x in pages.iter().filter_map(|rows| gutter(&rows.unpacked(), &[])) {
         match found.iter_mut().find(|(known, _)| (known - x).abs() < SAME) {
             Some((known, count)) => {
                 *known = known.min(x);
@@ -46,12 +47,12 @@ pub(super) fn gutters(pages: &[Vec<Row>]) -> Vec<f32> {
     found.into_iter().filter(|(_, count)| often(*count)).map(|(x, _)| x).collect()
 }
 
-/// The rows of a page in reading order, each with the edges of its column. `known`: gutters of
+/// Puts the rows of a page in reading order, each with the edges of its column. `known`: gutters of
 /// the file.
-pub(super) fn in_columns(rows: Vec<Row>, known: &[f32]) -> Vec<Row> {
+pub(super) fn set(rows: &mut Vec<Row>, known: &[f32]) {
     let mut found = Vec::with_capacity(rows.len());
-    part(rows, known, DEPTH, &mut found);
-    found
+    part(std::mem::take(rows), known, DEPTH, &mut found);
+    *rows = found;
 }
 
 fn part(rows: Vec<Row>, known: &[f32], depth: usize, found: &mut Vec<Row>) {
@@ -132,7 +133,6 @@ fn split(row: Row, gutter: f32) -> (Option<Row>, Option<Row>) {
         let mut pieces = pieces.into_iter();
         let mut row = Row::new(page, pieces.next()?);
         pieces.for_each(|piece| row.push(piece));
-        row.pieces.shrink_to_fit();
         Some(row)
     };
     (row(before), row(after))

@@ -92,7 +92,7 @@ fn part(
 }
 
 fn blocks(rows: Vec<Row>) -> Vec<Block> {
-    let mut found: Vec<Block> = Vec::new();
+    let mut found: Vec<Note> = Vec::new();
     let mut last: Option<usize> = None;
     let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
     for row in rows {
@@ -107,13 +107,21 @@ fn blocks(rows: Vec<Row>) -> Vec<Block> {
         match (mark, found.last_mut()) {
             (Some(mark), _) => {
                 last = mark.value.parse().ok().or(last);
-                let mut block = Block::new(BlockKind::Note(mark.value), vec![row]);
-                block.label = mark.length;
-                found.push(block);
+                found.push(Note { value: mark.value, label: mark.length, rows: vec![row] });
             }
-            (None, Some(block)) => block.rows.push(row),
-            (None, None) => found.push(Block::new(BlockKind::Note(String::new()), vec![row])),
+            (None, Some(note)) => note.rows.push(row),
+            (None, None) => found.push(Note { value: String::new(), label: 0, rows: vec![row] }),
         }
     }
-    found
+    let block = |note: Note| Block {
+        label: note.label,
+        ..Block::new(BlockKind::Note(note.value), note.rows)
+    };
+    found.into_iter().map(block).collect()
+}
+
+struct Note {
+    value: String,
+    label: usize,
+    rows: Vec<Row>,
 }

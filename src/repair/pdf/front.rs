@@ -3,6 +3,7 @@
 
 use super::block::{Block, BlockKind};
 use super::marks::value;
+use super::packed::Packed;
 use super::rows::Row;
 use super::strings::text_string;
 use hayro_font::hayro_syntax::Pdf;
@@ -138,15 +139,15 @@ impl Info {
 /// Paragraphs as notes, each of which begins with a mark in the margin; none: some are none.
 fn notes_of(below: &[Block]) -> Option<Vec<Block>> {
     let (mut found, mut own) = (Vec::new(), Vec::new());
-    let mut mark: Option<&Row> = None;
+    let mut mark: Option<Row> = None;
     for block in below {
         if matches!(block.kind, BlockKind::Note(_)) {
             own.push(block.clone());
             continue;
         }
-        let mut rows = block.rows.clone();
+        let mut rows = block.rows.unpacked();
         if let (Some(mark), Some(first)) = (mark.take(), rows.first_mut()) {
-            first.pieces.splice(0..0, mark.pieces.iter().cloned());
+            first.pieces.splice(0..0, mark.pieces);
         } else if let [row] = rows.as_slice()
             && value(&row.plain()).is_some()
         {
@@ -156,9 +157,11 @@ fn notes_of(below: &[Block]) -> Option<Vec<Block>> {
         }
         match rows.first().and_then(margin_mark) {
             Some((value, label)) => {
-                found.push(Block { kind: BlockKind::Loose(value), rows, label });
+                found.push(Block { label, ..Block::new(BlockKind::Loose(value), rows) });
             }
-            None => found.last_mut().map(|note: &mut Block| note.rows.append(&mut rows))?,
+            None => {
+                found.last_mut().map(|note: &mut Block| note.rows.append(&Packed::of(&rows)))?
+            }
         }
     }
     found.append(&mut own);

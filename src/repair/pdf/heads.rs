@@ -110,9 +110,10 @@ fn texts(blocks: &[Block], measures: Measures) -> HashMap<Style, usize> {
 
 /// Whether all of a block is in another font than the text, and not in one for code.
 fn is_other(block: &Block, measures: Measures) -> bool {
-    let family = block.rows.first().and_then(Row::family);
-    let mono = block.rows.iter().flat_map(|row| &row.pieces).all(|piece| piece.look.mono);
-    let same = block.rows.iter().all(|row| row.family() == family);
+    let rows = block.rows.unpacked();
+    let family = rows.first().and_then(Row::family);
+    let mono = rows.iter().flat_map(|row| &row.pieces).all(|piece| piece.look.mono);
+    let same = rows.iter().all(|row| row.family() == family);
     family.is_some_and(|family| family != measures.family) && same && !mono
 }
 
@@ -174,7 +175,7 @@ fn room(blocks: &[Block], index: usize) -> Option<(f32, f32)> {
     let same = |one: &Row, other: &Row| {
         one.page == other.page && one.left == other.left && one.y < other.y
     };
-    let known = same(above, first) && same(last, below);
+    let known = same(&above, &first) && same(&last, &below);
     // A bullet may stand above its words.
     let top = below.pieces.first().map_or(below.y, |piece| piece.y.min(below.y));
     known.then_some((first.y - above.y, top - last.y))

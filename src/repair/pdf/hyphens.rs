@@ -84,14 +84,14 @@ pub(super) struct Halves<'a> {
 
 impl Hyphens {
     /// What blocks of rows say.
-    pub fn of<'a>(blocks: impl Iterator<Item = &'a [Row]>) -> Hyphens {
+    pub fn of(blocks: impl Iterator<Item = Vec<Row>>) -> Hyphens {
         let mut found = Hyphens::default();
         let mut broken: Vec<(String, String)> = Vec::new();
         let mut signs = Signs::default();
         let mut amount = Amount::default();
         let (mut ends, mut spaced) = (0, 0);
         for rows in blocks {
-            let inner = rows.split_last().map_or(rows, |(_, inner)| inner);
+            let inner = rows.split_last().map_or(rows.as_slice(), |(_, inner)| inner);
             for last in inner.iter().filter_map(open_end) {
                 ends += 1;
                 spaced += usize::from(last.trailed);
@@ -274,8 +274,7 @@ mod tests {
     }
 
     fn joined(file: &[&str], lines: &[&str]) -> String {
-        let rows = rows(file);
-        let hyphens = Hyphens::of([rows.as_slice()].into_iter());
+        let hyphens = Hyphens::of(std::iter::once(rows(file)));
         hyphens.join(lines.iter().map(|line| (*line).to_owned()).collect())
     }
 

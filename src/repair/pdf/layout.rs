@@ -294,8 +294,7 @@ impl Making {
     }
 
     fn close(&mut self) {
-        let mut rows = std::mem::take(&mut self.open);
-        rows.shrink_to_fit();
+        let rows = std::mem::take(&mut self.open);
         let label = self.started.take();
         let Some(first) = rows.first() else { return };
         let step = 0.5 * first.size;
@@ -323,7 +322,7 @@ impl Making {
         }
         let depth = self.lists.len() - 1;
         let kind = BlockKind::Item(Item { depth, number: label.number, task: label.task });
-        self.found.push(Block { kind, rows, label: label.length });
+        self.found.push(Block { label: label.length, ..Block::new(kind, rows) });
     }
 }
 

@@ -3,6 +3,7 @@
 
 use super::marks::{is_bullet, note_mark};
 use super::measures::Measures;
+use super::packed::Packed;
 use super::rows::Row;
 use super::tables;
 use std::collections::HashMap;
@@ -27,10 +28,10 @@ const EDGE: f32 = 0.94;
 
 /// Takes the running heads and page numbers out of the pages, each a list of rows from top to
 /// bottom. Comes out: what was taken.
-pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
+pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
     let counts = count(pages);
     let many = pages.len();
-    let body = Measures::of(pages.iter().map(Vec::as_slice)).body;
+    let body = Measures::of(pages.iter().map(Packed::unpacked)).body;
     let is_furniture = |row: &Row| {
         if is_own(row, body) {
             return false;
@@ -45,7 +46,8 @@ pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
                 && (is_page_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
             || is_number_of_page(row)
     };
-    let ends = |rows: &Vec<Row>| {
+    let ends = |rows: &Packed<Row>| {
+        let rows = rows.unpacked();
         let bottom = rows.iter().rev().take(ROWS).take_while(|row| is_furniture(row)).count();
         let rest = rows.get(..rows.len() - bottom).unwrap_or_default();
         // The head of a table is repeated, too.
@@ -57,15 +59,18 @@ pub(super) fn take(pages: &mut [Vec<Row>]) -> Vec<Row> {
     };
     let ends: Vec<(usize, usize)> = pages.iter().map(ends).collect();
     // A page may have nothing else, but not all of them.
-    let is_bare = |(rows, (top, bottom)): (&Vec<Row>, &(usize, usize))| top + bottom == rows.len();
+    let is_bare =
+        |(rows, (top, bottom)): (&Packed<Row>, &(usize, usize))| top + bottom == rows.len();
     if pages.iter().zip(&ends).all(is_bare) {
-        return Vec::new();
+        return Packed::default();
     }
-    let mut taken = Vec::new();
-    for (rows, (top, bottom)) in pages.iter_mut().zip(ends) {
-        let mut below = rows.split_off(rows.len() - bottom);
-        taken.extend(rows.drain(..top));
-        taken.append(&mut below);
+    let mut taken = Packed::default();
+    for (rows, (top, bottom)) in pages.iter_mut().zip(ends).filter(|(_, ends)| *ends != (0, 0)) {
+        rows.edit(|rows| {
+            let mut furniture: Vec<Row> = rows.drain(..top).collect();
+            furniture.extend(rows.drain(rows.len() - bottom..));
+            taken.append(&Packed::of(&furniture));
+        });
     }
     taken
 }
@@ -113,9 +118,9 @@ impl Standing {
 }
 
 /// Where texts stand at the ends of pages.
-fn count(pages: &[Vec<Row>]) -> HashMap<String, Vec<Standing>> {
+fn count(pages: &[Packed<Row>]) -> HashMap<String, Vec<Standing>> {
     let mut counts: HashMap<String, Vec<Standing>> = HashMap::new();
-    for rows in pages {
+    for rows in pages.iter().map(Packed::unpacked) {
         let ends = rows.iter().take(ROWS).chain(rows.iter().skip(ROWS).rev().take(ROWS));
         for row in ends {
             counts.entry(key(row)).or_default().push(Standing::of(row));
@@ -165,7 +170,7 @@ mod tests {
         let pages = feet.iter().zip(1..);
         let page = |(foot, page): (&String, usize)| {
             let own = "abcdefghijklmnopqrstuvwxyz".repeat(page);
-            vec![row(page, &own, 100.0), row(page, foot, 700.0)]
+            Packed::of(&[row(page, &own, 100.0), row(page, foot, 700.0)])
         };
         take(&mut pages.map(page).collect::<Vec<_>>()).len()
     }

@@ -37,7 +37,7 @@ const TOLD: usize = 12;
 
 impl Measures {
     /// The measures of groups of rows; what follows in another group is not what is below.
-    pub fn of<'a>(groups: impl Iterator<Item = &'a [Row]> + Clone) -> Measures {
+    pub fn of(groups: impl Iterator<Item = Vec<Row>> + Clone) -> Measures {
         let (mut sizes, mut families) = (HashMap::new(), HashMap::new());
         for row in groups.clone().flatten() {
             *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
@@ -51,13 +51,13 @@ impl Measures {
         };
         let body = most(&sizes).map_or(11.0, |size| size / 4.0);
         let mut leadings: HashMap<i32, usize> = HashMap::new();
-        for (above, below) in neighbours(groups.clone()) {
+        each_pair(groups.clone(), |above, below| {
             let step = (below.y - above.y) / below.size.max(0.1);
             let same = above.page == below.page && (above.size - below.size).abs() < 0.3;
             if same && (0.8..3.0).contains(&step) && above.left == below.left {
                 *leadings.entry((step * 20.0).round() as i32).or_default() += 1;
             }
-        }
+        });
         // The leading is narrower than the gaps between paragraphs, however many there are.
         let total: usize = leadings.values().sum();
         let usual = leadings.iter().filter(|(_, count)| **count * 5 >= total);
@@ -68,50 +68,50 @@ impl Measures {
             body,
             family: most(&families).map_or(0, |family| family as u16),
             leading,
-            spaced: is_spaced(neighbours(groups.clone()), body, leading),
-            indent: indent(neighbours(groups.clone())),
-            trails: is_trailing(neighbours(groups.clone()), leading),
-            fills: is_filling(neighbours(groups), leading),
+            spaced: is_spaced(groups.clone(), body, leading),
+            indent: indent(groups.clone()),
+            trails: is_trailing(groups.clone(), leading),
+            fills: is_filling(groups, leading),
         }
     }
 }
 
-/// Rows with those that follow in their group.
-fn neighbours<'a>(
-    groups: impl Iterator<Item = &'a [Row]>,
-) -> impl Iterator<Item = (&'a Row, &'a Row)> {
-    groups.flat_map(|rows| rows.iter().zip(rows.iter().skip(1)))
+/// Looks at all rows with the one that follows in their group.
+fn each_pair(groups: impl Iterator<Item = Vec<Row>>, mut look: impl FnMut(&Row, &Row)) {
+    for rows in groups {
+        rows.iter().zip(rows.iter().skip(1)).for_each(|(above, below)| look(above, below));
+    }
 }
 
 /// Whether room stands between paragraphs: behind most rows of text that end short in a sentence,
 /// with none between most of the others.
-fn is_spaced<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, body: f32, leading: f32) -> bool {
+fn is_spaced(groups: impl Iterator<Item = Vec<Row>>, body: f32, leading: f32) -> bool {
     let (mut apart, mut close) = (0, 0);
-    for (above, below) in pairs {
+    each_pair(groups, |above, below| {
         let same = above.page == below.page && above.left == below.left && above.y < below.y;
         let prose = (above.size - body).abs() < 0.3 && (below.size - body).abs() < 0.3;
         let short = above.right - above.x1 > 0.25 * (above.right - above.left);
         if !(same && prose && short && above.is_closed() && !above.is_bold()) {
-            continue;
+            return;
         }
         let room = below.y - above.y > leading * GAP * below.size;
         (apart, close) = (apart + usize::from(room), close + usize::from(!room));
-    }
+    });
     apart >= 3 && apart > 2 * close || apart == 2 && close == 0
 }
 
 /// How far the first rows of paragraphs are indented: so far most rows are that stand above one at
 /// the edge.
-fn indent<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>) -> Option<f32> {
+fn indent(groups: impl Iterator<Item = Vec<Row>>) -> Option<f32> {
     let mut places: HashMap<i32, usize> = HashMap::new();
-    for (above, below) in pairs {
+    each_pair(groups, |above, below| {
         let same = above.page == below.page && above.left == below.left && above.y < below.y;
         let place = above.x0 - above.left;
         let indented = (0.8 * above.size..3.5 * above.size).contains(&place);
         if same && indented && below.x0 - below.left < 2.0 && label(above).is_none() {
             *places.entry((place * 2.0).round() as i32).or_default() += 1;
         }
-    }
+    });
     let all: usize = places.values().sum();
     let (place, _) = places.iter().max_by_key(|(place, count)| (**count, -**place))?;
     // Edges that signs hang over differ by a little.
@@ -122,35 +122,35 @@ fn indent<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>) -> Option<f32> {
 
 /// Whether spaces are drawn at the ends of rows within paragraphs, and not at the ends of
 /// paragraphs. Some programs draw none, and some draw them everywhere.
-fn is_trailing<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, leading: f32) -> bool {
+fn is_trailing(groups: impl Iterator<Item = Vec<Row>>, leading: f32) -> bool {
     let (mut inner, mut ends) = ((0, 0), (0, 0));
-    for (above, below) in pairs {
+    each_pair(groups, |above, below| {
         if above.page != below.page || above.left != below.left || above.y >= below.y {
-            continue;
+            return;
         }
         let apart = below.y - above.y > leading * GAP * below.size.max(above.size);
         let full = above.right - above.x1 < 0.15 * (above.right - above.left);
         let count = match (apart, full) {
             (true, _) => &mut ends,
             (false, true) => &mut inner,
-            (false, false) => continue,
+            (false, false) => return,
         };
         *count = (count.0 + 1, count.1 + usize::from(above.is_trailed()));
-    }
+    });
     inner.0 >= TOLD && ends.0 >= TOLD / 2 && inner.1 * 4 > inner.0 * 3 && ends.1 * 8 < ends.0
 }
 
 /// Whether rows fill their column: nearly all of those behind which a word in lower case goes on.
-fn is_filling<'a>(pairs: impl Iterator<Item = (&'a Row, &'a Row)>, leading: f32) -> bool {
+fn is_filling(groups: impl Iterator<Item = Vec<Row>>, leading: f32) -> bool {
     let (mut inner, mut full) = (0, 0);
-    for (above, below) in pairs {
+    each_pair(groups, |above, below| {
         let same = above.page == below.page && above.left == below.left && above.y < below.y;
         let close = below.y - above.y < leading * GAP * below.size.max(above.size);
         let text = above.plain();
         if same && close && is_lower(&below.plain()) && text.contains(' ') && !is_bound(&text) {
             (inner, full) = (inner + 1, full + usize::from(!above.is_short()));
         }
-    }
+    });
     inner >= TOLD && full * 10 > inner * 9
 }
 

@@ -10,7 +10,7 @@
 //! - `backlinks`: notes of pages of the web
 //! - [`write`], `markup`: blocks as Markdown
 //!
-//! Memory holds the text of the file and the drawing of one page.
+//! Memory holds the text of the file, [`packed`], and all else of one page or block at a time.
 
 mod backlinks;
 mod block;
@@ -29,6 +29,7 @@ mod margins;
 mod marks;
 mod markup;
 mod measures;
+mod packed;
 mod page;
 mod pages;
 mod rows;
@@ -47,7 +48,8 @@ use crate::model::{Finding, Message, Place};
 use block::{Block, BlockKind};
 use hayro_font::hayro_syntax::{DecryptionError, LoadPdfError, Pdf};
 use measures::Measures;
-use page::{Layer, Page};
+use packed::Packed;
+use page::{Kept, Layer, Page};
 use rows::Row;
 use std::sync::Arc;
 
@@ -134,17 +136,20 @@ fn load(data: Vec<u8>, path: &str) -> Result<(Pdf, bool)> {
 
 fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     let (pdf, cut) = load(data, path)?;
-    let mut pages = pages::read(&pdf);
+    let (mut pages, mut findings) = (Vec::new(), Vec::new());
+    for page in pages::read(&pdf) {
+        findings.extend(found(&page, path));
+        pages.push(Kept::of(page));
+    }
     if pages.is_empty() {
         return Err(refused(path, Message::new("pdf-no-pages").with("path", path)));
     }
-    let mut findings = found(&pages, path);
     if cut {
         let message = Message::new("pdf-cut").with("count", pages.len());
         findings.insert(0, Finding::warning(Place::file(path), message));
     }
-    if pages.iter().all(|page| page.pieces.is_empty()) {
-        let images = pages.iter().any(|page| page.images > 0.0);
+    if pages.iter().all(|kept| kept.pieces.is_empty()) {
+        let images = pages.iter().any(|kept| kept.page.images > 0.0);
         let id = if images { "pdf-images" } else { "pdf-no-text" };
         let mut error =
             refused(path, Message::new(id).with("path", path).with("count", pages.len()));
@@ -152,7 +157,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         return Err(error);
     }
     soft::find(&mut pages);
-    let links = pages.iter_mut().map(|page| (page.number, std::mem::take(&mut page.links)));
+    let links = pages.iter_mut().map(|it| (it.page.number, std::mem::take(&mut it.addresses)));
     let links = links.filter(|(_, links)| !links.is_empty()).collect();
     let tree = match structure {
         Structure::Tags => tree::blocks(&pdf).filter(|tree| tagged::is_credible(tree, &pages)),
@@ -164,7 +169,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     let count = pages.len();
     let start = tree.as_ref().map(|_| Start::Begins);
     let (mut blocks, left) = match tree {
-        Some(tree) => by_tags(tree, &mut pages),
+        Some(tree) => by_tags(tree, pages),
         None => by_layout(pages),
     };
     head_of_contents(&mut blocks);
@@ -177,45 +182,44 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.
-fn by_tags(tree: Vec<tree::Tagged>, pages: &mut [Page]) -> (Vec<Block>, Vec<Row>) {
-    let mut left = Vec::new();
-    for page in pages.iter() {
-        let furniture = page.pieces.iter().filter(|piece| piece.layer == Layer::Artifact);
-        left.extend(rows::in_order(furniture.map(|piece| (page.number, piece.clone()))));
+fn by_tags(tree: Vec<tree::Tagged>, pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
+    let mut left = Packed::default();
+    for Kept { page, pieces, .. } in &pages {
+        let furniture = pieces.iter().filter(|piece| piece.layer == Layer::Artifact);
+        let furniture = rows::in_order(furniture.map(|piece| (page.number, piece)));
+        left.append(&Packed::of(&furniture));
     }
     let mut blocks = tagged::blocks(tree, pages);
-    let measures = Measures::of(blocks.iter().map(|block| block.rows.as_slice()));
+    let measures = Measures::of(blocks.iter().map(|block| block.rows.unpacked()));
     tagged::title(&mut blocks, measures);
     (blocks, left)
 }
 
 /// Blocks by layout, and the furniture of the pages.
-fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
+fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     let mut turned = Vec::new();
-    let mut rows: Vec<Vec<Row>> = Vec::new();
+    let mut rows: Vec<Packed<Row>> = Vec::new();
     let mut strokes = Vec::new();
-    for mut page in pages {
-        let pieces = std::mem::take(&mut page.pieces);
+    for Kept { page, pieces, .. } in pages {
         let (across, level): (Vec<_>, Vec<_>) =
-            pieces.into_iter().partition(|piece| piece.layer == Layer::Turned);
+            pieces.iter().partition(|piece| piece.layer == Layer::Turned);
         turned.extend(rows::in_order(across.into_iter().map(|piece| (page.number, piece))));
         let mut own = rows::by_height(&page, level);
         strokes.push(page.strokes);
         signs::place(&mut own, page.shapes);
-        rows.push(own);
+        rows.push(Packed::of(&own));
     }
     let left = margins::take(&mut rows);
     let gutters = columns::gutters(&rows);
-    let mut columns: Vec<Vec<Row>> =
-        rows.into_iter().map(|rows| columns::in_columns(rows, &gutters)).collect();
-    let measures = Measures::of(columns.iter().map(Vec::as_slice));
+    rows.iter_mut().for_each(|rows| rows.edit(|rows| columns::set(rows, &gutters)));
+    let measures = Measures::of(rows.iter().map(Packed::unpacked));
     let mut notes = Vec::new();
     let mut open = false;
-    for (rows, strokes) in columns.iter_mut().zip(&strokes) {
-        notes.extend(foot::take(rows, strokes, measures, &mut open));
-    }
-    let pages = columns.into_iter().zip(&strokes);
-    let stretches = pages.flat_map(|(rows, own)| tables::stretches(rows, own, measures));
+    let stretches = rows.into_iter().zip(&strokes).flat_map(|(rows, strokes)| {
+        let mut rows = rows.unpacked();
+        notes.extend(foot::take(&mut rows, strokes, measures, &mut open));
+        tables::stretches(rows, strokes, measures)
+    });
     let mut blocks = layout::blocks(stretches, measures);
     tables::join(&mut blocks);
     heads::headings(&mut blocks, measures);
@@ -224,7 +228,7 @@ fn by_layout(pages: Vec<Page>) -> (Vec<Block>, Vec<Row>) {
         let goes_on = note.kind == BlockKind::Note(String::new());
         let before = blocks.iter_mut().rev().find(|it| matches!(it.kind, BlockKind::Note(_)));
         match before {
-            Some(before) if goes_on => before.rows.extend(note.rows),
+            Some(before) if goes_on => before.rows.append(&note.rows),
             _ => {
                 let page = note.page();
                 let at = blocks.iter().rposition(|block| block.page() <= page);
@@ -260,32 +264,30 @@ fn head_of_contents(blocks: &mut [Block]) {
     }
 }
 
-/// Pages that are images, characters that nobody knows, what could not be read.
-fn found(pages: &[Page], path: &str) -> Vec<Finding> {
+/// That a page is an image, characters that nobody knows, what could not be read.
+fn found(page: &Page, path: &str) -> Vec<Finding> {
     let mut found = Vec::new();
-    for page in pages {
-        let place = || Place::line(path, page.number);
-        let message = |id| Message::new(id).with("page", page.number);
-        if page.pieces.is_empty() && page.images > 0.2 {
-            found.push(Finding::warning(place(), message("pdf-page-image")));
-        }
-        let all = || page.pieces.iter();
-        if all().any(|piece| piece.layer == Layer::Turned) {
-            found.push(Finding::note(place(), message("pdf-turned")));
-        }
-        if all().any(|piece| piece.text.contains(is_right_to_left)) {
-            found.push(Finding::warning(place(), message("pdf-right-to-left")));
-        }
-        if page.is_garbled() {
-            found.push(Finding::warning(place(), message("pdf-garbled")));
-        }
-        if page.unknown > 0 {
-            let message = message("pdf-unknown").with("count", page.unknown);
-            found.push(Finding::warning(place(), message));
-        }
-        if page.broken {
-            found.push(Finding::warning(place(), message("pdf-page-broken")));
-        }
+    let place = || Place::line(path, page.number);
+    let message = |id| Message::new(id).with("page", page.number);
+    if page.pieces.is_empty() && page.images > 0.2 {
+        found.push(Finding::warning(place(), message("pdf-page-image")));
+    }
+    let all = || page.pieces.iter();
+    if all().any(|piece| piece.layer == Layer::Turned) {
+        found.push(Finding::note(place(), message("pdf-turned")));
+    }
+    if all().any(|piece| piece.text.contains(is_right_to_left)) {
+        found.push(Finding::warning(place(), message("pdf-right-to-left")));
+    }
+    if page.is_garbled() {
+        found.push(Finding::warning(place(), message("pdf-garbled")));
+    }
+    if page.unknown > 0 {
+        let message = message("pdf-unknown").with("count", page.unknown);
+        found.push(Finding::warning(place(), message));
+    }
+    if page.broken {
+        found.push(Finding::warning(place(), message("pdf-page-broken")));
     }
     found
 }
@@ -296,9 +298,9 @@ fn is_right_to_left(c: char) -> bool {
 }
 
 /// Running heads and tables of contents, which stay behind.
-fn left_out(blocks: &[Block], left: &[Row], path: &str) -> Vec<Finding> {
+fn left_out(blocks: &[Block], left: &Packed<Row>, path: &str) -> Vec<Finding> {
     let mut texts: Vec<(String, usize, usize)> = Vec::new();
-    for row in left {
+    for row in left.iter() {
         let text = row.plain();
         if margins::is_page_number(&text) || text.trim().is_empty() {
             continue;

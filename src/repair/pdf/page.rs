@@ -3,6 +3,7 @@
 //! Lengths are points; `y` grows downwards from the upper edge of the page as it is shown.
 
 use super::fonts::Look;
+use super::packed::Packed;
 
 /// A page as it is drawn.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +26,16 @@ pub(super) struct Page {
     pub unknown: usize,
     /// Something of the page could not be read.
     pub broken: bool,
+}
+
+/// A page that has been drawn, with its text put away.
+#[derive(Clone, Debug)]
+pub(super) struct Kept {
+    /// Without its pieces and links.
+    pub page: Page,
+    pub pieces: Packed<Piece>,
+    /// Where its links lead.
+    pub addresses: Vec<Option<String>>,
 }
 
 /// Text in one font on one baseline.
@@ -81,6 +92,15 @@ impl Page {
         let all = || self.pieces.iter().flat_map(|piece| piece.text.chars());
         let signs = all().filter(|c| !c.is_whitespace()).count();
         signs >= TELLING && all().filter(|c| c.is_alphanumeric()).count() * 2 < signs
+    }
+}
+
+impl Kept {
+    pub fn of(mut page: Page) -> Kept {
+        let pieces = Packed::of(&std::mem::take(&mut page.pieces));
+        let links = std::mem::take(&mut page.links).into_iter();
+        page.strokes.shrink_to_fit();
+        Kept { page, pieces, addresses: links.map(|link| link.address).collect() }
     }
 }
 

@@ -13,11 +13,11 @@ use hayro_font::kurbo::{Affine, Point, Rect as Area};
 /// Links that are noted of a page.
 const LINKS: usize = 2_000;
 
-/// What stands on the pages of a file.
-pub(super) fn read(pdf: &Pdf) -> Vec<Page> {
+/// What stands on the pages of a file, each drawn when it is asked for.
+pub(super) fn read<'a>(pdf: &'a Pdf) -> impl Iterator<Item = Page> + 'a {
     let mut fonts = Fonts::new();
     let pages = pdf.pages().iter().enumerate();
-    pages.map(|(index, source)| page(index + 1, source, &mut fonts)).collect()
+    pages.map(move |(index, source)| page(index + 1, source, &mut fonts))
 }
 
 fn page<'a>(number: usize, source: &Source<'a>, fonts: &mut Fonts<'a>) -> Page {
@@ -40,9 +40,6 @@ fn page<'a>(number: usize, source: &Source<'a>, fonts: &mut Fonts<'a>) -> Page {
             drawing.form(&form);
         }
     }
-    // All pages are kept until the file is understood.
-    page.pieces.shrink_to_fit();
-    page.pieces.iter_mut().for_each(|piece| piece.text.shrink_to_fit());
     page
 }
 

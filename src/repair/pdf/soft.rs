@@ -5,7 +5,7 @@
 //! and others draw such a hyphen by itself, and one of the word with the letters beside it.
 
 use super::hyphens::{HYPHENS, SOFT};
-use super::page::{Page, Piece};
+use super::page::{Kept, Piece};
 use std::collections::HashSet;
 
 /// Letters so near to each other, in parts of the size, are of one word.
@@ -37,16 +37,15 @@ pub(super) fn soften(piece: &mut Piece) {
 
 /// Finds the hyphens that are drawn by themselves at the ends of rows, if most of those within
 /// words are not: no-break hyphens are. In a file without such words, several rows must end so.
-pub(super) fn find(pages: &mut [Page]) {
-    let all: usize = pages.iter().map(|page| inner(&page.pieces)).sum();
-    let merged: usize = pages.iter().map(|page| page.lone_within).sum();
-    let found: Vec<Alone> = pages.iter().map(|page| Alone::of(&page.pieces)).collect();
+pub(super) fn find(pages: &mut [Kept]) {
+    let merged: usize = pages.iter().map(|kept| kept.page.lone_within).sum();
+    let found: Vec<Alone> = pages.iter().map(|kept| Alone::of(&kept.pieces.unpacked())).collect();
+    let all: usize = found.iter().map(|found| found.inner).sum();
     let alone = merged + found.iter().map(|found| found.within).sum::<usize>();
     let of_words = all.saturating_sub(merged);
     let ends: usize = found.iter().map(|found| found.ends.len()).sum();
     // A file that says which they are has said it of all; one or two may be of the author.
-    let told = |piece: &&Piece| piece.text.ends_with(SOFT);
-    let told = pages.iter().flat_map(|page| &page.pieces).filter(told).count();
+    let told: usize = found.iter().map(|found| found.told).sum();
     let unsure = of_words <= alone && (of_words + alone > 0 || ends < SEVERAL);
     let capitals: usize = found.iter().map(|found| found.capitals).sum();
     // Browsers draw the last sign of a row by itself, and part no words unless they are told to.
@@ -55,22 +54,24 @@ pub(super) fn find(pages: &mut [Page]) {
     if unsure || told * 2 > ends || capitals * 4 > ends {
         return;
     }
-    for (page, found) in pages.iter_mut().zip(found) {
-        for at in found.ends {
-            page.pieces.get_mut(at).into_iter().for_each(soften);
-        }
+    for (kept, found) in pages.iter_mut().zip(found).filter(|(_, found)| !found.ends.is_empty()) {
+        kept.pieces.edit(|pieces| {
+            for at in found.ends {
+                pieces.get_mut(at).into_iter().for_each(soften);
+            }
+        });
     }
 }
 
 /// Whether hyphens that are drawn by themselves at the ends of rows are those of words, too: some
 /// of these words stand elsewhere with their hyphen, and never without, as XeTeX has it.
-fn are_of_words(pages: &[Page], found: &[Alone]) -> bool {
+fn are_of_words(pages: &[Kept], found: &[Alone]) -> bool {
     let halves = || found.iter().flat_map(|found| &found.halves);
     let wanted: HashSet<String> = halves()
         .flat_map(|(one, other)| [format!("{one}-{other}"), format!("{one}{other}")])
         .collect();
     let mut seen: HashSet<String> = HashSet::new();
-    for piece in pages.iter().flat_map(|page| &page.pieces) {
+    for piece in pages.iter().flat_map(|kept| kept.pieces.iter()) {
         let words = piece.text.split(|c: char| !c.is_alphabetic() && c != '-');
         let words = words.map(|word| word.trim_matches('-').to_lowercase());
         seen.extend(words.filter(|word| wanted.contains(word)));
@@ -96,8 +97,13 @@ fn inner(pieces: &[Piece]) -> usize {
     pieces.iter().map(count).sum()
 }
 
-/// Hyphens of words that are drawn by themselves.
+/// What a page has of hyphens, and of those that are drawn by themselves.
+#[derive(Default)]
 struct Alone {
+    /// How many hyphens stand between letters of one piece.
+    inner: usize,
+    /// How many hyphens the file itself says to be soft.
+    told: usize,
     /// The pieces that end with one, and the row with them.
     ends: Vec<usize>,
     /// How many there are before another piece of the row.
@@ -114,8 +120,8 @@ struct Alone {
 impl Alone {
     fn of(pieces: &[Piece]) -> Alone {
         let rows = 1 + pieces.windows(2).filter(|pair| ends_row(pair)).count();
-        let mut found =
-            Alone { ends: Vec::new(), within: 0, capitals: 0, rows, halves: Vec::new() };
+        let told = pieces.iter().filter(|piece| piece.text.ends_with(SOFT)).count();
+        let mut found = Alone { inner: inner(pieces), told, rows, ..Alone::default() };
         for (at, piece) in pieces.iter().enumerate().filter(|(_, piece)| piece.lone) {
             let Some(before) = before(pieces, at, piece) else { continue };
             let next = pieces.get(at + 1);
@@ -175,10 +181,11 @@ fn gap(one: &Piece, other: &Piece) -> f32 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::page::Page;
     use super::*;
 
     /// Pieces of rows, each as wide as its letters; a hyphen behind `|` is drawn by itself.
-    fn page(rows: &[&str]) -> Page {
+    fn page(rows: &[&str]) -> Kept {
         let mut page = Page::default();
         for (row, text) in rows.iter().enumerate() {
             let mut x0 = 0.0;
@@ -191,7 +198,7 @@ mod tests {
                 x0 = end;
             }
         }
-        page
+        Kept::of(page)
     }
 
     fn softened(rows: &[&str]) -> usize {

@@ -3,11 +3,12 @@
 use super::block::{Block, BlockKind, Item, TableRow};
 use super::marks;
 use super::measures::Measures;
-use super::page::{Layer, Page, Piece};
+use super::packed::Packed;
+use super::page::{Kept, Layer, Piece};
 use super::rows::{Row, in_order};
 use super::soft::soften;
 use super::tree::{CellPlace, Kind, SlotPart, Tagged};
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The tree must account for this share of the letters.
 const COVERED: f32 = 0.9;
@@ -19,12 +20,12 @@ const TITLE: f32 = 1.3;
 const COLUMN: f32 = 120.0;
 
 /// Whether a tree tells of nearly all the text that is no furniture.
-pub(super) fn is_credible(tree: &[Tagged], pages: &[Page]) -> bool {
+pub(super) fn is_credible(tree: &[Tagged], pages: &[Kept]) -> bool {
     let known: HashSet<(usize, i32)> =
         tree.iter().flat_map(|block| &block.content).map(|slot| (slot.page, slot.mark)).collect();
     let (mut all, mut covered) = (0, 0);
-    for (index, page) in pages.iter().enumerate() {
-        for piece in page.pieces.iter().filter(|piece| piece.layer != Layer::Artifact) {
+    for (index, kept) in pages.iter().enumerate() {
+        for piece in kept.pieces.iter().filter(|piece| piece.layer != Layer::Artifact) {
             let letters = piece.text.chars().count();
             all += letters;
             let found = piece.mark.is_some_and(|mark| known.contains(&(index, mark)));
@@ -36,8 +37,8 @@ pub(super) fn is_credible(tree: &[Tagged], pages: &[Page]) -> bool {
 }
 
 /// The blocks of a tree. What the tree does not know follows as paragraphs of its page.
-pub(super) fn blocks(tree: Vec<Tagged>, pages: &mut [Page]) -> Vec<Block> {
-    let mut text = Content::of(pages);
+pub(super) fn blocks(tree: Vec<Tagged>, pages: Vec<Kept>) -> Vec<Block> {
+    let mut text = Content::of(&tree, pages);
     let nested = tree.iter().any(|block| matches!(block.kind, Kind::Item(1..)));
     let mut found = Vec::new();
     let mut tables: HashMap<usize, usize> = HashMap::new();
@@ -84,31 +85,52 @@ fn once(rows: Vec<Row>) -> Vec<Row> {
     std::iter::once(first).chain(others).copied().flatten().cloned().collect()
 }
 
-/// Pieces of pages by their marks.
+/// Pieces of pages by their marks. A page is unpacked for the first block that has text on it, and
+/// let go with the last.
 struct Content {
-    pieces: HashMap<(usize, i32), Vec<Piece>>,
-    others: Vec<(usize, Piece)>,
+    /// None: it is unpacked.
+    packed: Vec<Option<Packed<Piece>>>,
+    /// How often the tree will ask for each page.
+    wanted: Vec<usize>,
+    unpacked: HashMap<usize, Sorted>,
+    /// What no block has taken, by page.
+    left: BTreeMap<usize, Sorted>,
 }
 
+/// Pieces of a page by their marks; none: unmarked.
+type Sorted = BTreeMap<Option<i32>, Vec<Piece>>;
+
 impl Content {
-    fn of(pages: &mut [Page]) -> Content {
-        let mut content = Content { pieces: HashMap::new(), others: Vec::new() };
-        for (index, page) in pages.iter_mut().enumerate() {
-            for piece in page.pieces.drain(..).filter(|piece| piece.layer != Layer::Artifact) {
-                match piece.mark {
-                    Some(mark) => content.pieces.entry((index, mark)).or_default().push(piece),
-                    None => content.others.push((index + 1, piece)),
-                }
+    fn of(tree: &[Tagged], pages: Vec<Kept>) -> Content {
+        let mut wanted = vec![0; pages.len()];
+        for slot in tree.iter().flat_map(|block| &block.content) {
+            wanted.get_mut(slot.page).into_iter().for_each(|count| *count += 1);
+        }
+        let packed = pages.into_iter().map(|kept| Some(kept.pieces)).collect();
+        Content { packed, wanted, unpacked: HashMap::new(), left: BTreeMap::new() }
+    }
+
+    /// The pieces with a mark on a page.
+    fn marked(&mut self, page: usize, mark: i32) -> Vec<Piece> {
+        if let Some(packed) = self.packed.get_mut(page).and_then(Option::take) {
+            self.unpacked.insert(page, sorted(packed));
+        }
+        let Some(own) = self.unpacked.get_mut(&page) else { return Vec::new() };
+        let found = own.remove(&Some(mark)).unwrap_or_default();
+        if let Some(wanted) = self.wanted.get_mut(page) {
+            *wanted -= 1;
+            if *wanted == 0 {
+                self.left.extend(self.unpacked.remove_entry(&page));
             }
         }
-        content
+        found
     }
 
     /// The pieces of a block with their pages and what they are.
     fn take(&mut self, block: &Tagged) -> Vec<(usize, SlotPart, Piece)> {
         let mut found = Vec::new();
         for slot in &block.content {
-            let mut pieces = self.pieces.remove(&(slot.page, slot.mark)).unwrap_or_default();
+            let mut pieces = self.marked(slot.page, slot.mark);
             if slot.soft {
                 pieces.iter_mut().for_each(soften);
             }
@@ -118,23 +140,25 @@ impl Content {
     }
 
     /// What no block has taken, in rows, a list a page.
-    fn rest(self) -> Vec<(usize, Vec<Row>)> {
-        let mut left: Vec<(usize, Piece)> = self.others;
-        let mut marked: Vec<_> = self.pieces.into_iter().collect();
-        marked.sort_by_key(|(key, _)| *key);
-        for ((index, _), pieces) in marked {
-            left.extend(pieces.into_iter().map(|piece| (index + 1, piece)));
+    fn rest(mut self) -> Vec<(usize, Vec<Row>)> {
+        self.left.extend(self.unpacked);
+        for (page, packed) in self.packed.into_iter().enumerate() {
+            self.left.extend(packed.map(|packed| (page, sorted(packed))));
         }
-        left.sort_by_key(|(page, _)| *page);
-        let mut found: Vec<(usize, Vec<Row>)> = Vec::new();
-        for row in in_order(left.into_iter()) {
-            match found.last_mut() {
-                Some((page, rows)) if *page == row.page => rows.push(row),
-                _ => found.push((row.page, vec![row])),
-            }
-        }
-        found
+        let rows = |(page, own): (usize, Sorted)| {
+            let pieces = own.into_values().flatten().map(|piece| (page + 1, piece));
+            (page + 1, in_order(pieces))
+        };
+        self.left.into_iter().map(rows).filter(|(_, rows)| !rows.is_empty()).collect()
     }
+}
+
+fn sorted(pieces: Packed<Piece>) -> Sorted {
+    let mut found = Sorted::new();
+    for piece in pieces.iter().filter(|piece| piece.layer != Layer::Artifact) {
+        found.entry(piece.mark).or_default().push(piece);
+    }
+    found
 }
 
 fn cell(table: &mut Vec<TableRow>, place: CellPlace, rows: Vec<Row>) {
@@ -201,14 +225,14 @@ fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
                 }
             };
             let kind = BlockKind::Item(Item { depth, number, task });
-            Block { kind, rows, label: length }
+            Block { label: length, ..Block::new(kind, rows) }
         }
         Kind::Note => {
             let own = marks::note_mark(first);
             let value = marks::value(&label);
             let length = own.as_ref().filter(|_| value.is_none()).map_or(0, |own| own.length);
             let value = value.or(own.map(|own| own.value)).unwrap_or_default();
-            Block { kind: BlockKind::Note(value), rows, label: length }
+            Block { label: length, ..Block::new(BlockKind::Note(value), rows) }
         }
         Kind::Cell(_) => return None,
     };
@@ -217,7 +241,8 @@ fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
 
 /// Sets the edges of the columns that rows stand in: where many rows of the file begin.
 fn edges(blocks: &mut [Block]) {
-    let mut starts: Vec<f32> = blocks.iter().flat_map(|it| &it.rows).map(|row| row.x0).collect();
+    let mut starts: Vec<f32> =
+        blocks.iter().flat_map(|it| it.rows.iter()).map(|row| row.x0).collect();
     starts.sort_by(f32::total_cmp);
     let mut columns: Vec<f32> = Vec::new();
     let mut at = 0;
@@ -229,11 +254,12 @@ fn edges(blocks: &mut [Block]) {
         }
         at += same.max(1);
     }
-    for row in blocks.iter_mut().flat_map(|block| &mut block.rows) {
+    let set = |row: &mut Row| {
         let left = columns.iter().rev().find(|start| **start <= row.x0 + 2.0);
         row.left = left.copied().unwrap_or(row.x0);
         row.right = row.right.max(row.x1);
-    }
+    };
+    blocks.iter_mut().for_each(|block| block.rows.edit(|rows| rows.iter_mut().for_each(set)));
 }
 
 /// How deep items are, by their indents, where the tree has all lists side by side.

@@ -5,14 +5,13 @@ use super::front::Front;
 use super::hyphens::Hyphens;
 use super::marks::Task;
 use super::markup::{Inks, Setting, escape_start, lines};
-use super::page::Link;
 use super::rows::Row;
 use crate::repair::lines::{Layout, Line, Part, Start};
 use crate::repair::title::scalar;
 use std::collections::HashMap;
 
-/// Links of each page, by its number.
-pub(super) type Links = HashMap<usize, Vec<Link>>;
+/// Where the links of each page lead, by its number; none: within the file.
+pub(super) type Links = HashMap<usize, Vec<Option<String>>>;
 
 /// Writes blocks as lines. Notes that are referred to come last, as definitions.
 pub(super) fn write(
@@ -97,12 +96,8 @@ fn references(blocks: &[Block]) -> Vec<(usize, String)> {
     let text = |block: &&Block| !matches!(block.kind, BlockKind::Contents);
     let mut found = Vec::new();
     for block in blocks.iter().filter(text) {
-        let cells = match &block.kind {
-            BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).flatten().collect(),
-            _ => Vec::new(),
-        };
         let own = matches!(block.kind, BlockKind::Note(_));
-        for (number, row) in block.rows.iter().chain(cells).enumerate() {
+        for (number, row) in block.texts().iter().flatten().enumerate() {
             for (index, piece) in row.pieces.iter().enumerate() {
                 let head = own && number == 0 && index == 0;
                 if (row.is_raised(piece) || piece.refers) && !head {
@@ -129,7 +124,7 @@ impl Writing<'_> {
     /// The text of rows in one line.
     fn line(&self, rows: &[Row], skipped: usize, setting: Setting) -> String {
         let address = |page: usize, link: u32| {
-            self.links.get(&page)?.get(usize::try_from(link).ok()?)?.address.clone()
+            self.links.get(&page)?.get(usize::try_from(link).ok()?)?.clone()
         };
         let reference = |page: usize, value: &str| {
             let label = self.notes.marks.get(&(page, value.to_owned()))?;
@@ -158,12 +153,12 @@ impl Writing<'_> {
     }
 
     fn front(&mut self, front: &Front, blocks: &[Block]) {
-        let first = blocks.first().and_then(|block| block.rows.get(..1)).unwrap_or_default();
+        let first: Vec<Row> = blocks.iter().take(1).filter_map(|it| it.rows.first()).collect();
         let fence = || "---".to_owned();
         let lines = front.fields.iter().map(|(name, value)| format!("{name}: {}", scalar(value)));
         if !front.fields.is_empty() {
             for line in std::iter::once(fence()).chain(lines).chain(std::iter::once(fence())) {
-                self.push(line, first, Part::Verbatim);
+                self.push(line, &first, Part::Verbatim);
             }
         }
     }
@@ -181,12 +176,13 @@ impl Writing<'_> {
     fn text(&mut self, block: &Block, head: &str, part: Part) {
         let heading = matches!(part, Part::Heading(_));
         let setting = if heading { Setting::Display } else { Setting::Plain };
-        let text = self.line(&block.rows, block.label, setting);
+        let rows = block.rows.unpacked();
+        let text = self.line(&rows, block.label, setting);
         if text.is_empty() {
             return;
         }
         let text = if heading { text } else { escape_start(&text) };
-        self.push(head.to_owned() + &text, &block.rows, part);
+        self.push(head.to_owned() + &text, &rows, part);
     }
 
     /// Writes a block; `among`: behind an item of a list.
