@@ -214,10 +214,10 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     rows.iter_mut().for_each(|rows| rows.edit(|rows| columns::set(rows, &gutters)));
     let measures = Measures::of(rows.iter().map(Packed::unpacked));
     let mut notes = Vec::new();
-    let mut open = false;
+    let mut before = foot::Before::default();
     let stretches = rows.into_iter().zip(&strokes).flat_map(|(rows, strokes)| {
         let mut rows = rows.unpacked();
-        notes.extend(foot::take(&mut rows, strokes, measures, &mut open));
+        notes.extend(foot::take(&mut rows, strokes, measures, &mut before));
         tables::stretches(rows, strokes, measures)
     });
     let mut blocks = layout::blocks(stretches, measures);

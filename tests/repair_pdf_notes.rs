@@ -1,0 +1,84 @@
+//! Notes at the foot of pages: those that go on at the foot of the next, and those that nothing but
+//! their numbers tells from text.
+
+#[path = "shared/pdf_file.rs"]
+mod pdf_file;
+
+use pdf_file::{Line, file, paragraph, program};
+use vulgate::repair::pdf::{Structure, read};
+
+/// A page of text with the mark of a note, and lines at its foot.
+fn page(mark: &str, foot: &[Line], drawn: &str) -> String {
+    let lines = [paragraph(700.0), foot.to_vec()].concat();
+    let raised = format!("same year.) Tj /R 7 Tf 4 Ts ({mark}) Tj 0 Ts");
+    program(&lines).replacen("same year.) Tj", &raised, 1) + "\n" + drawn
+}
+
+fn text(pages: &[String]) -> String {
+    read(file(pages, ""), "test.pdf", Structure::Layout).unwrap().text()
+}
+
+/// A note with its raised mark, so high and so large.
+fn note<'a>(y: f32, size: f32, mark: &'a str, words: &'a str) -> [Line<'a>; 2] {
+    [(72.0, y + 0.3 * size, 0.6 * size, 'R', mark), (77.0, y, size, 'R', words)]
+}
+
+const RULE: &str = "0.5 w 72 122 m 216 122 l S";
+
+const FIRST: &str = "The minutes of the meeting are long, and were not read.";
+const REST: &str = "Nobody has asked for them since.";
+const WHOLE: &str = "\n[^1]: The minutes of the meeting are long, and were not read. \
+                     Nobody has asked for them since.\n";
+
+#[test]
+fn a_note_goes_on_below_the_line_of_the_next_page() {
+    let first = page("1", &note(100.0, 9.0, "1", FIRST), RULE);
+    let rest = (72.0, 110.0, 9.0, 'R', REST);
+    let goes_on = |more: &[Line], drawn: &str| {
+        let foot = [&[rest], more].concat();
+        text(&[first.clone(), page("2", &foot, drawn)]).contains(WHOLE)
+    };
+    assert!(goes_on(&[], RULE));
+    assert!(!goes_on(&[], ""), "small print alone may be anything");
+    let second = note(99.0, 9.0, "2", "Another note");
+    assert!(goes_on(&second, RULE));
+    assert!(goes_on(&second, ""), "it stands close to a note, and is set like one");
+    let second = note(80.0, 9.0, "2", "Another note");
+    assert!(goes_on(&second, RULE));
+    assert!(!goes_on(&second, ""), "what stands apart may be the source of a table");
+    // A page without notes is between them.
+    let between = page("", &[], "");
+    let found = text(&[first.clone(), between, page("2", &[rest], RULE)]);
+    assert!(!found.contains(WHOLE), "{found}");
+}
+
+#[test]
+fn a_note_as_large_as_the_text_goes_on_below_the_same_line() {
+    let first = page("1", &note(100.0, 12.0, "1", FIRST), RULE);
+    let rest = [(72.0, 100.0, 12.0, 'R', REST)];
+    let goes_on = |drawn: &str| text(&[first.clone(), page("2", &rest, drawn)]).contains(WHOLE);
+    assert!(goes_on(RULE));
+    assert!(!goes_on("0.5 w 72 122 m 130 122 l S"), "words are underlined, too");
+}
+
+#[test]
+fn numbers_of_notes_at_the_foot_need_no_small_print() {
+    let notes = |second: &'static str| {
+        [(72.0, 120.0, 12.0, 'R', "1. The minutes"), (72.0, 106.0, 12.0, 'R', second)]
+    };
+    let found = |second: &'static str, marks: &str| {
+        let words = ") Tj /R 7 Tf 4 Ts (2) Tj 0 Ts /R 12 Tf (";
+        let page = page("1", &notes(second), "").replace(" the assembly", marks);
+        text(&[page.replace("MARK", words)])
+    };
+    let both = found("2. The report", " it MARK");
+    // The second mark stands before the first.
+    assert!(!both.contains("[^1]"), "{both}");
+    let one = page("1", &notes("and what belongs to them"), "");
+    let one = text(&[one]);
+    assert!(one.ends_with("year.[^1]\n\n[^1]: The minutes and what belongs to them\n"), "{one}");
+    let list = text(&[page("1", &notes("2. The report"), "")]);
+    assert!(list.contains("\n1. The minutes\n2. The report\n"), "a list has more: {list}");
+    let far = text(&[page("3", &notes("2. The report"), "")]);
+    assert!(!far.contains("[^"), "{far}");
+}
