@@ -79,6 +79,20 @@ fn heads_and_page_numbers_stay_behind_and_say_so() {
 }
 
 #[test]
+fn roman_numbers_of_pages_stay_behind() {
+    let pages = ["i", "ii", "iii", "iv", "1", "2"].map(|number| {
+        let mut lines = paragraph(700.0);
+        lines.push((290.0, 40.0, 9.0, 'R', number));
+        lines
+    });
+    let pages: Vec<&[Line]> = pages.iter().map(Vec::as_slice).collect();
+    let reading = reading(&pages);
+    let paragraph = PROSE.join(" ");
+    assert_eq!(reading.text(), [paragraph.as_str(); 6].join("\n\n") + "\n");
+    assert_eq!(reading.findings, []);
+}
+
+#[test]
 fn a_paragraph_goes_on_over_a_page_end() {
     let first = &paragraph(780.0)[..2];
     let mut second = paragraph(808.0)[2..].to_vec();

@@ -40,6 +40,7 @@ mod paragraphs;
 pub mod pdf;
 mod placeholders;
 mod prose;
+mod roman;
 mod running;
 mod sheet;
 mod text;

@@ -6,6 +6,7 @@ use super::measures::Measures;
 use super::packed::Packed;
 use super::rows::Row;
 use super::tables;
+use crate::repair::roman;
 use std::collections::HashMap;
 
 /// Rows at each end of a page that may be furniture.
@@ -42,8 +43,7 @@ pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
         let level = all().filter(|other| own.is_level_with(other)).count();
         let count = all().filter(|other| own.returns_as(other)).count();
         count >= 2 && (count >= 3 || many <= 4) && level * 5 >= many
-            || many == 1
-                && (is_page_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
+            || many == 1 && (is_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
             || is_number_of_page(row)
     };
     let ends = |rows: &Packed<Row>| {
@@ -84,7 +84,7 @@ fn is_own(row: &Row, body: f32) -> bool {
     let item = row.pieces.first().is_some_and(|piece| is_bullet(&piece.text));
     // A number before a running head is that of the page.
     let note = note_mark(row).is_some_and(|mark| mark.raised || text.trim_end().ends_with('.'));
-    within || item || note || row.size > LARGE * body && !is_page_number(&text)
+    within || item || note || row.size > LARGE * body && !is_page_number(row)
 }
 
 /// Where a row stands, and its numbers.
@@ -96,7 +96,7 @@ struct Standing {
 
 impl Standing {
     fn of(row: &Row) -> Standing {
-        let text = row.plain();
+        let text = arabic(row);
         let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
         let numbers = numbers.map(|number| number.parse().unwrap_or(usize::MAX)).collect();
         Standing { y: row.y, page: row.page, numbers }
@@ -132,7 +132,7 @@ fn count(pages: &[Packed<Row>]) -> HashMap<String, Vec<Standing>> {
 /// The text of a row without its numbers.
 fn key(row: &Row) -> String {
     let mut key = String::new();
-    for c in row.plain().chars() {
+    for c in arabic(row).chars() {
         match c {
             _ if c.is_numeric() && key.ends_with('#') => {}
             _ if c.is_numeric() => key.push('#'),
@@ -142,15 +142,29 @@ fn key(row: &Row) -> String {
     key
 }
 
+/// The text of a row; of one that is nothing but a Roman numeral, with that in digits.
+fn arabic(row: &Row) -> String {
+    let text = row.plain();
+    let numeral = text.trim_matches(|c: char| !c.is_alphanumeric());
+    match roman::value(numeral) {
+        Some(number) => text.replace(numeral, &number.to_string()),
+        None => text,
+    }
+}
+
 /// Whether a row at the foot of a page is its number, be it that a title page is not counted.
 fn is_number_of_page(row: &Row) -> bool {
     let foot = row.sheet > 0.0 && row.y > FOOT * row.sheet;
-    let number = row.plain().trim().parse::<usize>();
+    let number = arabic(row).trim().parse::<usize>();
     foot && number.is_ok_and(|number| number == row.page || number + 1 == row.page)
 }
 
-/// Whether a text is a number alone, such as `3`, `- 3 -` or `3 / 12`.
-pub(super) fn is_page_number(text: &str) -> bool {
+/// Whether a row is a number alone, such as `3`, `- 3 -`, `3 / 12` or `iii`.
+pub(super) fn is_page_number(row: &Row) -> bool {
+    is_number(&arabic(row))
+}
+
+fn is_number(text: &str) -> bool {
     let sign = |c: char| c.is_ascii_digit() || matches!(c, '/' | '-' | '–' | '—' | '|' | ' ');
     text.len() <= 12 && text.chars().all(sign) && text.contains(|c: char| c.is_ascii_digit())
 }
@@ -179,6 +193,16 @@ mod tests {
     fn papers_bound_together_count_their_own_pages() {
         let feet: Vec<String> = (0..18).map(|at| format!("Page {} of 6", at % 6 + 1)).collect();
         assert_eq!(taken(&feet), 18);
+    }
+
+    #[test]
+    fn roman_numbers_of_a_front_matter_count_its_pages() {
+        let feet = ["i", "ii", "iii", "iv", "1", "2"].map(str::to_owned);
+        assert_eq!(taken(&feet), 6);
+        // On pages of their own, they need no others.
+        assert_eq!(taken(&["I", "II", "III"].map(str::to_owned)), 3);
+        let feet = ["Annex I", "Annex II", "mix", "vi", "vi"].map(str::to_owned);
+        assert_eq!(taken(&feet), 0);
     }
 
     #[test]
