@@ -93,6 +93,36 @@ fn roman_numbers_of_pages_stay_behind() {
 }
 
 #[test]
+fn an_initial_goes_with_its_word() {
+    let mut lines = paragraph(780.0);
+    // The paragraph is set around it, and below it from the edge.
+    lines[0].4 = "he committee met in the spring and agreed on the terms of the treaty that";
+    lines.iter_mut().take(2).for_each(|line| line.0 = 96.0);
+    lines.insert(0, (72.0, 766.0, 32.0, 'B', "T"));
+    let prose = PROSE.join(" ") + "\n";
+    for structure in [Structure::Tags, Structure::Layout] {
+        let read = |lines: &[Line]| {
+            read(file(&[program(lines)], ""), "test.pdf", structure).unwrap().text()
+        };
+        assert_eq!(read(&lines), prose);
+        // A word of its own.
+        let mut own = lines.clone();
+        (own[0].4, own[1].4) = ("A", " committee met in the spring and agreed on its terms that");
+        assert!(read(&own).starts_with("A committee met in"), "{}", read(&own));
+        // Three rows high, and the first of them in capitals.
+        let mut three = lines.clone();
+        (three[0].1, three[0].2) = (752.0, 50.0);
+        three[1..4].iter_mut().for_each(|line| line.0 = 108.0);
+        three[1].4 = "HE COMMITTEE met in the spring";
+        assert!(read(&three).starts_with("THE COMMITTEE met in the spring every"));
+        // A letter beside two rows that nothing follows is that of a section.
+        let section =
+            [lines[0], (96.0, 780.0, 12.0, 'R', "Some"), (96.0, 766.0, 12.0, 'R', "words")];
+        assert!(!read(&section).contains("TSome"), "{}", read(&section));
+    }
+}
+
+#[test]
 fn a_paragraph_goes_on_over_a_page_end() {
     let first = &paragraph(780.0)[..2];
     let mut second = paragraph(808.0)[2..].to_vec();

@@ -2,8 +2,9 @@
 //!
 //! Goes in: the bytes of a file. Comes out: [`Reading`], lines of Markdown in reading order, with
 //! what was not understood. Each page is drawn without a picture (`draw`): pieces of text with
-//! places, sizes and looks (`page`). A file that tells its structure and tells it of nearly all
-//! its text is taken at its word (`tree`, `tagged`). Of another, the layout speaks:
+//! places, sizes and looks (`page`), initials in their rows (`initials`). A file that tells its
+//! structure and tells it of nearly all its text is taken at its word (`tree`, `tagged`). Of another,
+//! the layout speaks:
 //!
 //! - `soft`: hyphens that are no part of words · `rows`: pieces side by side · `margins`: running heads and page numbers
 //! - `columns`: reading order · `foot`: notes · `layout`, `heads`: blocks
@@ -24,6 +25,7 @@ mod front;
 mod heads;
 mod hyphen_counts;
 mod hyphens;
+mod initials;
 mod layout;
 mod margins;
 mod marks;

@@ -3,6 +3,7 @@
 use super::decode;
 use super::draw::{Drawing, link_of, matrix_of};
 use super::fonts::Fonts;
+use super::initials;
 use super::marks;
 use super::page::{Link, Page};
 use hayro_font::hayro_syntax::Pdf;
@@ -40,6 +41,7 @@ fn page<'a>(number: usize, source: &Source<'a>, fonts: &mut Fonts<'a>) -> Page {
             drawing.form(&form);
         }
     }
+    initials::set_down(&mut page.pieces);
     page
 }
 
