@@ -13,6 +13,8 @@ pub(super) struct Block {
     pub rows: Packed<Row>,
     /// Bytes of the plain text of the first row that are no words: bullet, number, mark.
     pub label: usize,
+    /// The page of the first row; none: it has none of its own.
+    pub page: Option<usize>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -53,7 +55,8 @@ pub(super) struct TableRow {
 
 impl Block {
     pub fn new(kind: BlockKind, rows: Vec<Row>) -> Block {
-        Block { kind, rows: Packed::of(&rows), label: 0 }
+        let page = rows.first().map(|row| row.page);
+        Block { kind, rows: Packed::of(&rows), label: 0, page }
     }
 
     pub fn page(&self) -> usize {
@@ -61,8 +64,7 @@ impl Block {
             BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).flatten().next(),
             _ => None,
         };
-        let first = self.rows.first().map(|row| row.page);
-        first.or_else(|| cell().map(|row| row.page)).unwrap_or(1)
+        self.page.or_else(|| cell().map(|row| row.page)).unwrap_or(1)
     }
 
     /// Its rows, and those of each of its cells.

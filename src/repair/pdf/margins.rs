@@ -2,7 +2,7 @@
 //! but for numbers.
 
 use super::marks::{is_bullet, note_mark};
-use super::measures::Measures;
+use super::measures::body;
 use super::packed::Packed;
 use super::rows::Row;
 use super::tables;
@@ -32,7 +32,7 @@ const EDGE: f32 = 0.94;
 pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
     let counts = count(pages);
     let many = pages.len();
-    let body = Measures::of(pages.iter().map(Packed::unpacked)).body;
+    let (body, _) = body(pages.iter().flat_map(Packed::iter));
     let is_furniture = |row: &Row| {
         if is_own(row, body) {
             return false;

@@ -38,18 +38,7 @@ const TOLD: usize = 12;
 impl Measures {
     /// The measures of groups of rows; what follows in another group is not what is below.
     pub fn of(groups: impl Iterator<Item = Vec<Row>> + Clone) -> Measures {
-        let (mut sizes, mut families) = (HashMap::new(), HashMap::new());
-        for row in groups.clone().flatten() {
-            *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
-            for piece in &row.pieces {
-                *families.entry(i32::from(piece.family)).or_default() += piece.text.len();
-            }
-        }
-        let most = |counts: &HashMap<i32, usize>| {
-            let best = counts.iter().max_by_key(|(value, count)| (**count, -**value));
-            best.map(|(value, _)| *value as f32)
-        };
-        let body = most(&sizes).map_or(11.0, |size| size / 4.0);
+        let (body, family) = body(groups.clone().flatten());
         let mut leadings: HashMap<i32, usize> = HashMap::new();
         each_pair(groups.clone(), |above, below| {
             let step = (below.y - above.y) / below.size.max(0.1);
@@ -66,7 +55,7 @@ impl Measures {
         let leading = leading.map_or(1.2, |value| value / 20.0);
         Measures {
             body,
-            family: most(&families).map_or(0, |family| family as u16),
+            family,
             leading,
             spaced: is_spaced(groups.clone(), body, leading),
             indent: indent(groups.clone()),
@@ -74,6 +63,25 @@ impl Measures {
             fills: is_filling(groups, leading),
         }
     }
+}
+
+/// The size of most of the text, and the family of the font that most of it is set in.
+pub(super) fn body(rows: impl Iterator<Item = Row>) -> (f32, u16) {
+    let (mut sizes, mut families) = (HashMap::new(), HashMap::new());
+    for row in rows {
+        *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
+        for piece in &row.pieces {
+            *families.entry(i32::from(piece.family)).or_default() += piece.text.len();
+        }
+    }
+    let body = most(&sizes).map_or(11.0, |size| size / 4.0);
+    (body, most(&families).map_or(0, |family| family as u16))
+}
+
+/// What is counted most often, and of several the least.
+fn most(counts: &HashMap<i32, usize>) -> Option<f32> {
+    let best = counts.iter().max_by_key(|(value, count)| (**count, -**value));
+    best.map(|(value, _)| *value as f32)
 }
 
 /// Looks at all rows with the one that follows in their group.

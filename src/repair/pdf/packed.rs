@@ -192,7 +192,7 @@ impl Pack for Piece {
         let text = from.bytes.split_off(..length as usize)?;
         let is = |bit: u32| flags >> bit & 1 == 1;
         Some(Piece {
-            text: String::from_utf8_lossy(text).into_owned(),
+            text: String::from_utf8(text.to_vec()).ok()?,
             spaced: is(0),
             bridged: is(1),
             trailed: is(2),
