@@ -17,6 +17,7 @@ pub mod message;
 mod months;
 mod note;
 pub mod recode;
+pub mod roman;
 pub mod term;
 pub mod words;
 

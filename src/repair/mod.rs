@@ -40,7 +40,6 @@ mod paragraphs;
 pub mod pdf;
 mod placeholders;
 mod prose;
-mod roman;
 mod running;
 mod sheet;
 mod text;

@@ -1,6 +1,7 @@
 //! Small numbers in words, and Roman numerals.
 
 use crate::checks::text::words;
+use crate::model::roman::numeral;
 
 /// True if a text has a number from 1 to 12 in words, cardinal or ordinal.
 pub fn in_words(number: u32, lang: &str, text: &str) -> bool {
@@ -17,30 +18,14 @@ pub fn in_words(number: u32, lang: &str, text: &str) -> bool {
     })
 }
 
-/// True if a text has a number from 1 to 89 as a Roman numeral in capitals, alone or with an
+/// True if a text has a number from 1 to 99 as a Roman numeral in capitals, alone or with an
 /// ending (`XXIe`).
 pub fn in_roman(number: u32, text: &str) -> bool {
-    if !(1..90).contains(&number) {
-        return false;
-    }
-    let roman = roman(number);
+    let Some(roman) = numeral(number) else { return false };
     words(text).any(|(_, word)| {
         word.strip_prefix(roman.as_str())
             .is_some_and(|rest| rest.chars().count() <= 3 && rest.chars().all(char::is_lowercase))
     })
-}
-
-fn roman(mut number: u32) -> String {
-    const DIGITS: [(u32, &str); 7] =
-        [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")];
-    let mut text = String::new();
-    for (value, digit) in DIGITS {
-        while number >= value {
-            text.push_str(digit);
-            number -= value;
-        }
-    }
-    text
 }
 
 /// Beginnings of the words for one to twelve in lower case, cardinal and ordinal, separated

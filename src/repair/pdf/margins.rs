@@ -6,7 +6,7 @@ use super::measures::body;
 use super::packed::Packed;
 use super::rows::Row;
 use super::tables;
-use crate::repair::roman;
+use crate::model::roman;
 use std::collections::HashMap;
 
 /// Rows at each end of a page that may be furniture.

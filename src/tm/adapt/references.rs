@@ -1,7 +1,7 @@
 //! References that are the same in every language: numbers of acts, documents, cases and journals.
 
 use super::items::{Item, Kind, is_group_space};
-use crate::model::Lang;
+use crate::model::{Lang, roman};
 use crate::tm::similarity::is_dash;
 use regex::Regex;
 use std::sync::LazyLock;
@@ -43,21 +43,9 @@ fn follows_name(before: &str) -> bool {
     last.is_some_and(|word| word.starts_with(char::is_uppercase))
 }
 
-/// The value of a Roman number; none if it is something else.
+/// The value of a Roman number in capitals; none if it is something else.
 pub fn roman(text: &str) -> Option<u32> {
-    let value = |letter| match latin(letter) {
-        'I' => Some(1),
-        'V' => Some(5),
-        'X' => Some(10),
-        'L' => Some(50),
-        _ => None,
-    };
-    let values: Vec<u32> = text.chars().map(value).collect::<Option<_>>()?;
-    let signed = values.iter().enumerate().map(|(at, own)| {
-        let subtracted = values.get(at + 1).is_some_and(|next| next > own);
-        i64::from(*own) * if subtracted { -1 } else { 1 }
-    });
-    u32::try_from(signed.sum::<i64>()).ok()
+    roman::value(&text.chars().map(latin).collect::<String>())
 }
 
 /// The Latin letter that looks like a Greek or Cyrillic one, as Roman numbers there may have.

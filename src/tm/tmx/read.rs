@@ -1,12 +1,12 @@
 //! Reading TMX, unit by unit.
 
+use super::attributes::Attributes;
 use super::inline::{Numbers, SegReader, complete};
 use super::names::{lower_tag, lower_tree};
 use super::raw::{self, RawUnit, RawVariant, Said, Seg};
 use super::revise::Unit;
 use super::{
-    CODES, DOCUMENT, Header, NEXT, PREVIOUS, attributes, date_from_tmx, language_tag, take_hash,
-    take_prop,
+    CODES, DOCUMENT, Header, NEXT, PREVIOUS, date_from_tmx, language_tag, take_hash, take_prop,
 };
 use crate::error::{Error, Result};
 use crate::model::{Content, Finding, Lang, Message, Place};
@@ -254,7 +254,7 @@ impl<R: BufRead> Reader<R> {
             self.warn(self.place_of(position), message);
         }
         let source_lang = unit.said.get("srclang").map(str::to_owned);
-        let kept = attributes::OF_UNIT.read(&unit.said, &self.header.segmentation);
+        let kept = Attributes::OfUnit.read(&unit.said, &self.header.segmentation);
         let mut facts = self.facts(unit.said);
         keep(kept, &mut facts);
         let dgt = facts.props.iter().find(|(kind, _)| kind == DGT_DOCUMENT);
@@ -316,7 +316,7 @@ impl<R: BufRead> Reader<R> {
                 (reader.read(&seg), reader.faults)
             }
         };
-        let kept = attributes::OF_TEXT.read(&said, "");
+        let kept = Attributes::OfText.read(&said, "");
         let mut facts = self.facts(said);
         keep(kept, &mut facts);
         if let Some(codes) = take_prop(&mut facts, CODES) {

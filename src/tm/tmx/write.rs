@@ -1,7 +1,8 @@
 //! Writing TMX 1.4b, entry by entry.
 
+use super::attributes::Attributes;
 use super::inline::{remainder, write_seg};
-use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, attributes, date_to_tmx};
+use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, date_to_tmx};
 use crate::model::{Finding, Lang, Message, Place};
 use crate::tm::entry::{Entry, Facts, Variant};
 use crate::tm::visible;
@@ -59,7 +60,7 @@ impl<W: Write> Writer<W> {
         let index = entry.source_index();
         let Some(source) = entry.variants.get(index) else { return Ok(()) };
         let known = self.source_lang.as_ref() == Some(&source.lang);
-        let mut attributes = attributes::OF_UNIT.write(&entry.facts);
+        let mut attributes = Attributes::OfUnit.write(&entry.facts);
         attributes.extend(dates_and_people(&entry.facts));
         attributes.push(("srclang", (!known).then(|| source.lang.to_string())));
         open(&mut self.xml, "tu", &attributes);
@@ -73,7 +74,7 @@ impl<W: Write> Writer<W> {
                 self.xml.leaf("prop", &[("type", kind)], &value);
             }
         }
-        props_and_notes(&mut self.xml, attributes::OF_UNIT.others(&entry.facts), &entry.facts);
+        props_and_notes(&mut self.xml, Attributes::OfUnit.others(&entry.facts), &entry.facts);
         self.variant(source);
         for (at, variant) in entry.variants.iter().enumerate() {
             if at != index {
@@ -109,13 +110,13 @@ impl<W: Write> Writer<W> {
 
     fn variant(&mut self, variant: &Variant) {
         let mut attributes = vec![("xml:lang", Some(variant.lang.to_string()))];
-        attributes.extend(attributes::OF_TEXT.write(&variant.facts));
+        attributes.extend(Attributes::OfText.write(&variant.facts));
         attributes.extend(dates_and_people(&variant.facts));
         open(&mut self.xml, "tuv", &attributes);
         if let Some(codes) = remainder(&variant.content) {
             self.xml.leaf("prop", &[("type", CODES)], &codes);
         }
-        props_and_notes(&mut self.xml, attributes::OF_TEXT.others(&variant.facts), &variant.facts);
+        props_and_notes(&mut self.xml, Attributes::OfText.others(&variant.facts), &variant.facts);
         write_seg(&mut self.xml, &variant.content);
         self.xml.close();
     }
