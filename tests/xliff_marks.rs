@@ -2,18 +2,18 @@
 //! record.
 
 mod support;
-mod xliff;
 
 use support::{Project, finish, translation};
+use vulgate::exchange;
 use vulgate::model::*;
-use xliff::read;
 
 fn of_1_2(body: &str) -> BitextUnit {
     let text = format!(
         "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file original='doc' \
          source-language='en' target-language='de' datatype='plaintext'>{body}</file></xliff>"
     );
-    read(&text).files.remove(0).units.remove(0)
+    let mut reading = exchange::read("t.xlf", text.as_bytes()).expect(&text);
+    reading.files.remove(0).units.remove(0)
 }
 
 /// What is marked of a content, and how.
