@@ -11,7 +11,7 @@
 //! - `backlinks`: notes of pages of the web
 //! - [`write`], `markup`: blocks as Markdown
 //!
-//! Memory holds the text of the file, [`packed`], and all else of one page or block at a time.
+//! Memory holds the text of the file, `packed`, and all else of one page or block at a time.
 
 mod backlinks;
 mod block;
