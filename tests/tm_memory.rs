@@ -319,7 +319,7 @@ fn a_damaged_page_is_an_error_and_nothing_more() {
     import(&mut memory, &own("x"), many);
     drop(memory);
     let mut bytes = fs::read(&path).unwrap();
-    for page in bytes.chunks_mut(8192).skip(1) {
+    for page in bytes.chunks_mut(4096).skip(1) {
         page[..64].fill(0xEE);
     }
     fs::write(&path, &bytes).unwrap();

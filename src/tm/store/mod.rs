@@ -43,10 +43,6 @@ pub(super) use writer::date;
 /// How long to wait for another process that writes.
 const PATIENCE: Duration = Duration::from_secs(30);
 
-/// Bytes of a page of the database. An import of many rows splits fewer of them than with SQLite's
-/// 4,096, at a tenth less of its time, and queries take as long.
-const PAGE: i64 = 8192;
-
 /// What a command wants of the memory.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Access {
@@ -145,8 +141,6 @@ fn writable(path: &Path, patience: Duration) -> fault::Result<Connection> {
         db.busy_timeout(patience)?;
         // Before anything is changed, so that a file of another kind stays as it is.
         let standing = migrations::inspect(&db)?;
-        // A new file has it from here on; one that is there stays as it is.
-        db.pragma_update(None, "page_size", PAGE)?;
         db.pragma_update(None, "journal_mode", "WAL")?;
         configure(&db)?;
         db.pragma_update(None, "cache_size", -writers_cache(path))?;
