@@ -35,13 +35,14 @@ pub enum Kind {
 
 /// All of them, in order.
 pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
+    let points = points(text);
     // Most texts have none, and this pass is all it costs.
     let sign = |byte: u8| byte.is_ascii_digit() || b")@/IVX".contains(&byte);
     let web = |pair: &[u8]| pair.eq_ignore_ascii_case(b"w.");
     if !text.bytes().any(sign)
         && !text.as_bytes().windows(2).any(web)
         && (text.is_ascii() || !text.contains(|c| is_raised(c) || latin(c) != c))
-        && points(text).is_empty()
+        && points.is_empty()
     {
         return Vec::new();
     }
@@ -66,7 +67,7 @@ pub fn items(text: &str, lang: &Lang) -> Vec<Item> {
         }
     }
     found.extend(month_names(text, lang, &numbers).filter(|item| free(&item.range)));
-    let points = points(text).into_iter().filter(|range| free(range));
+    let points = points.into_iter().filter(|range| free(range));
     found.extend(points.map(|range| Item { kind: Kind::Point, range }));
     found.sort_by_key(|item| item.range.start);
     found

@@ -1,5 +1,6 @@
 //! Points of an article: letters and small Roman numbers, as each language writes them.
 
+use crate::model::words::words;
 use std::ops::Range;
 
 /// Letters in which acts in Bulgarian count.
@@ -81,49 +82,20 @@ fn closed(text: &str) -> impl Iterator<Item = Range<usize>> + '_ {
 
 /// Single letters beside a word that says what they are.
 fn bare(text: &str) -> Vec<Range<usize>> {
-    // Most texts have no letter by itself, and this pass is all it costs.
-    let alone = |three: &[u8]| {
-        three[1].is_ascii_lowercase() && !three[0].is_ascii_alphanumeric() && is_end(three[2])
-    };
-    let begins = matches!(text.as_bytes(), [letter, b' ', ..] if letter.is_ascii_lowercase());
-    let ends = text
-        .as_bytes()
-        .last_chunk()
-        .is_some_and(|[space, letter]: &[u8; 2]| *space == b' ' && letter.is_ascii_lowercase());
-    if !begins && !ends && !text.as_bytes().windows(3).any(alone) {
-        return Vec::new();
-    }
-    let words = words(text);
-    let own = |at: usize| &text[words[at].clone()];
-    let letter = |at: usize| matches!(own(at).as_bytes(), [b'a'..=b'z']);
-    let passed = |at: &usize| letter(*at) || JOINING.contains(&own(*at));
+    let words: Vec<(usize, &str)> = words(text).collect();
+    let is_letter = |at: usize| matches!(words[at].1.as_bytes(), [b'a'..=b'z']);
+    let is_passed = |at: &usize| is_letter(*at) || JOINING.contains(&words[*at].1);
     let says = |at: Option<usize>, all: &[&str]| {
         at.is_some_and(|at| {
-            let word = own(at).to_lowercase();
+            let word = words[at].1.to_lowercase();
             all.iter().any(|start| word.starts_with(start))
         })
     };
     let found = (0..words.len()).filter(|at| {
-        letter(*at)
-            && !text[words[*at].end..].starts_with(')')
-            && (says((0..*at).rev().find(|it| !passed(it)), &BEFORE)
-                || says((*at + 1..words.len()).find(|it| !passed(it)), &BEHIND))
+        is_letter(*at)
+            && !text[words[*at].0 + 1..].starts_with(')')
+            && (says((0..*at).rev().find(|it| !is_passed(it)), &BEFORE)
+                || says((*at + 1..words.len()).find(|it| !is_passed(it)), &BEHIND))
     });
-    found.map(|at| words[at].clone()).collect()
-}
-
-fn is_end(byte: u8) -> bool {
-    matches!(byte, b' ' | b',' | b'.' | b';') || !byte.is_ascii()
-}
-
-/// Runs of letters.
-fn words(text: &str) -> Vec<Range<usize>> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(start) = text[at..].find(char::is_alphabetic).map(|start| at + start) {
-        let end = text[start..].find(|c: char| !c.is_alphabetic());
-        at = end.map_or(text.len(), |end| start + end);
-        found.push(start..at);
-    }
-    found
+    found.map(|at| words[at].0..words[at].0 + 1).collect()
 }
