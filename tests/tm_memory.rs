@@ -1,35 +1,19 @@
 //! The memory as its users meet it: what goes in comes out, whatever happens in between.
 
+mod support {
+    pub mod entries;
+}
+
 use std::fs;
 use std::path::Path;
 use std::time::Duration;
+use support::entries::{file, import, lang, own, pair};
 use vulgate::error::{Error, Kind};
-use vulgate::model::{Content, Lang, MatchKind, Message, Place, Profile, Provenance};
+use vulgate::model::{Content, MatchKind, Message, Place, Profile, Provenance};
 use vulgate::tm::{
-    Access, Changes, Collection, Context, Entry, Memory, Query, SearchQuery, Selection, SourceFile,
-    TextHash, Variant, contexts,
+    Access, Changes, Collection, Context, Entry, Memory, Query, SearchQuery, Selection, TextHash,
+    Variant, contexts,
 };
-
-fn lang(tag: &str) -> Lang {
-    Lang::parse(tag).unwrap()
-}
-
-fn pair(source: &str, target: &str) -> Entry {
-    Entry::pair((lang("en"), Content::text(source)), (lang("de"), Content::text(target)))
-}
-
-fn own(name: &str) -> Collection {
-    Collection::new(name, Provenance::Own)
-}
-
-fn file(path: &str, hash: &str) -> SourceFile {
-    let collection = own("translations");
-    SourceFile { path: path.into(), hash: hash.into(), stat: None, collection }
-}
-
-fn import(memory: &mut Memory, collection: &Collection, entries: Vec<Entry>) -> Changes {
-    memory.import(collection, entries.into_iter().map(Ok)).unwrap()
-}
 
 fn find(memory: &Memory, from: &str, to: &str, text: &str) -> Vec<(u8, String)> {
     let content = Content::text(text);
@@ -223,61 +207,6 @@ fn facts_of_units_and_texts_come_back() {
     other.variants.push(fr);
     import(&mut memory, &own("x"), vec![entry.clone(), other.clone()]);
     assert_eq!(all(&memory), [entry, other]);
-}
-
-#[test]
-fn concordance_finds_words_with_their_surroundings() {
-    let mut memory = Memory::in_memory().unwrap();
-    let texts = ["First.", "The Résumé of it.", "Last."].map(Content::text);
-    let entries = texts
-        .iter()
-        .zip(contexts(texts.iter()))
-        .map(|(text, context)| Entry { context, ..pair(&text.plain(), "Deutsch") })
-        .collect();
-    import(&mut memory, &own("x"), entries);
-    let query = SearchQuery { text: "resume".into(), lang: lang("en"), other: None, limit: 10 };
-    let hits = memory.search(&query).unwrap();
-    assert_eq!(hits.len(), 1);
-    assert_eq!(&hits[0].text[hits[0].highlights[0].clone()], "Résumé");
-    assert_eq!(hits[0].previous.as_deref(), Some("First."));
-    assert_eq!(hits[0].next.as_deref(), Some("Last."));
-    assert_eq!(hits[0].translations, [(lang("de"), Content::text("Deutsch"))]);
-    let other = SearchQuery { other: Some(lang("fr")), ..query.clone() };
-    assert_eq!(memory.search(&other).unwrap(), []);
-    let target = SearchQuery { text: "DEUTSCH".into(), lang: lang("de"), ..query };
-    assert_eq!(memory.search(&target).unwrap().len(), 3);
-}
-
-/// More texts than are searched one by one: the index of words names those that a scan finds.
-#[test]
-fn concordance_through_the_index_of_words_is_that_of_a_scan() {
-    let mut memory = Memory::in_memory().unwrap();
-    let text = |at: usize| {
-        let word = |at: usize| format!("w{}", "abcdefghijklmnopqrst".chars().nth(at % 20).unwrap());
-        format!("Émile {} {} {}{}.", word(at), word(at / 20), "x".repeat(at % 9), word(at / 400))
-    };
-    let entries = |range: std::ops::Range<usize>| {
-        range.map(|at| pair(&text(at), &format!("Übersetzung {at}"))).collect::<Vec<_>>()
-    };
-    import(&mut memory, &own("x"), entries(0..6_000));
-    let queries = ["emile", "wa wb", "\"wc wd\"", "xxwe", "x*e", "?c", "nothing", "e", "é wt."];
-    let search = |memory: &Memory, tag: &str, limit: usize| -> Vec<_> {
-        let ask =
-            |text: &&str| SearchQuery { text: (*text).into(), lang: lang(tag), other: None, limit };
-        queries.iter().map(|text| memory.search(&ask(text)).unwrap()).collect()
-    };
-    let scanned = [search(&memory, "en", 0), search(&memory, "en", 7), search(&memory, "de", 3)];
-    memory.index_words(&lang("en")).unwrap();
-    let indexed = [search(&memory, "en", 0), search(&memory, "en", 7), search(&memory, "de", 3)];
-    assert!(scanned == indexed);
-    // Texts that come later, and others that go.
-    let file = |hash: &str| file("a.xlf", hash);
-    memory.sync_file(&file("1"), entries(6_000..6_100).into_iter().map(Ok)).unwrap();
-    let found = search(&memory, "en", 0);
-    assert_eq!(found[0].len(), 6_100);
-    memory.sync_file(&file("2"), entries(6_050..6_060).into_iter().map(Ok)).unwrap();
-    assert_eq!(search(&memory, "en", 0)[0].len(), 6_010);
-    assert_eq!(memory.verify().unwrap(), []);
 }
 
 #[test]

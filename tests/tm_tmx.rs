@@ -2,39 +2,24 @@
 //! comes back the same.
 
 mod shared;
-#[path = "support/tmx.rs"]
-mod support;
+mod support {
+    pub mod tmx_file;
+    pub mod tmx_memory;
+    pub mod tmx_read;
+}
 
 use proptest::prelude::*;
 use std::path::PathBuf;
 use std::process::Command;
-use support::{file, ids, read};
-use vulgate::model::{
-    Code, CodeClass, CodeKind, Content, Inline, Lang, Profile, Provenance, Rights,
-};
+use support::tmx_file::file;
+use support::tmx_memory::{export, memory_of};
+use support::tmx_read::{ids, read};
+use vulgate::model::{Code, CodeClass, CodeKind, Content, Inline, Lang, Rights};
 use vulgate::tm::tmx::{Header, Reader, Writer};
-use vulgate::tm::{Collection, Context, Entry, Memory, Query, Selection, TextHash, Variant};
+use vulgate::tm::{Collection, Context, Entry, Selection, TextHash, Variant};
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
-}
-
-/// Everything in a memory, as TMX.
-fn export(memory: &Memory) -> Vec<u8> {
-    let mut writer = Writer::new(Vec::new(), &Header::default()).unwrap();
-    let write = |_: &Collection, entry: Entry| {
-        writer.entry(&entry).unwrap();
-        Ok(())
-    };
-    memory.entries(&Selection::default(), write).unwrap();
-    writer.finish().unwrap()
-}
-
-fn memory_of(bytes: &[u8]) -> Memory {
-    let mut memory = Memory::in_memory().unwrap();
-    let collection = Collection::new("x", Provenance::Imported);
-    memory.import(&collection, Reader::new("test.tmx", bytes).unwrap()).unwrap();
-    memory
 }
 
 fn shared(path: &str) -> Option<PathBuf> {
@@ -331,62 +316,4 @@ proptest! {
             prop_assert_eq!(again.len(), entries.len());
         }
     }
-}
-
-#[test]
-fn segments_that_are_no_sentences_stay_what_they_are() {
-    let unit = |name: &str, sort: &str| {
-        format!(
-            "<tu{sort}><tuv xml:lang='en'><seg>{name}</seg></tuv><tuv xml:lang='de'><seg>{name}</seg></tuv></tu>"
-        )
-    };
-    let units = unit("a", "") + &unit("b", " segtype='sentence'") + &unit("c", " segtype='Phrase'");
-    let text = file(&units).replacen("\"sentence\"", "\"paragraph\"", 1);
-    let exported = String::from_utf8(export(&memory_of(text.as_bytes()))).unwrap();
-    let tags: Vec<&str> =
-        exported.lines().map(str::trim).filter(|line| line.starts_with("<tu ")).collect();
-    assert_eq!(
-        tags,
-        [
-            "<tu segtype=\"paragraph\" srclang=\"en\">",
-            "<tu srclang=\"en\">",
-            "<tu segtype=\"phrase\" srclang=\"en\">"
-        ]
-    );
-    assert!(!exported.contains("x-segtype"));
-    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
-}
-
-#[test]
-fn attributes_of_other_tools_come_back() {
-    let unit = "<tu tuid=\"7\" o-encoding=\"cp1252\" datatype=\"html\" usagecount=\"3\" \
-        lastusagedate=\"20260316T120000Z\" creationtool=\"X\" creationtoolversion=\"2\" \
-        o-tmf=\"y\" srclang=\"en\"><prop type=\"p\">q</prop>\
-        <tuv xml:lang=\"en\" usagecount=\"1\"><seg>a</seg></tuv>\
-        <tuv xml:lang=\"de\" datatype=\"xml\" o-tmf=\"z\"><seg>b</seg></tuv></tu>";
-    let exported = String::from_utf8(export(&memory_of(file(unit).as_bytes()))).unwrap();
-    let lines: String = exported.lines().map(str::trim).collect();
-    assert!(lines.contains(unit), "{exported}");
-    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
-}
-
-#[test]
-fn text_within_markup_comes_back_as_such() {
-    let seg = "See <ph x=\"1\">&lt;img alt=\"<sub>Alternative text</sub>\" title=\"<sub>T</sub>\"&gt;</ph> and \
-        <bpt i=\"1\" x=\"2\" type=\"bold\">&lt;b t=\"<sub>x</sub>\"&gt;</bpt>b<ept i=\"1\">&lt;/b&gt;</ept>";
-    let unit = format!(
-        "<tu><tuv xml:lang='en'><seg>{seg}</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
-    );
-    let memory = memory_of(file(&unit).as_bytes());
-    let exported = String::from_utf8(export(&memory)).unwrap();
-    let expected = seg.replace(" type=\"bold\"", "");
-    assert!(exported.contains(&format!("<seg>{expected}</seg>")), "{exported}");
-    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
-    // In a document, numbers of units would be meant.
-    let content = Content::text("See  and b");
-    let (context, document) = (Context::default(), None);
-    let query =
-        Query { content: &content, document, context, minimum: 50, limit: 0, profile: Profile::Eu };
-    let found = memory.find(&lang("en"), &lang("de"), &query).unwrap();
-    assert!(found[0].source.codes().all(|code| code.subflows.is_empty()));
 }

@@ -1,10 +1,13 @@
 //! Damaged TMX: what is broken is reported with its place, and what is sound is taken.
 
-#[path = "support/tmx.rs"]
-mod support;
+mod support {
+    pub mod tmx_file;
+    pub mod tmx_read;
+}
 
 use std::io::Read;
-use support::{file, ids, read};
+use support::tmx_file::file;
+use support::tmx_read::{ids, read};
 use vulgate::model::{Provenance, Severity};
 use vulgate::tm::tmx::{Header, Reader, Writer};
 use vulgate::tm::{Collection, Memory};

@@ -82,16 +82,24 @@ impl<'d> Edits<'d> {
         let at = |byte: usize| letters.partition_point(|letter| letter.at < byte);
         let (first, past) = (at(bytes.start), at(bytes.end));
         let Some(begin) = letters.get(first).or(letters.last()) else { return };
-        let start = if first < letters.len() { begin.raw.start } else { begin.raw.end };
+        let mut start = if first < letters.len() { begin.raw.start } else { begin.raw.end };
         let last = letters.get(past.saturating_sub(1)).filter(|_| past > first).unwrap_or(begin);
-        let end = if past > first { last.raw.end } else { start };
-        let mut new = match begin.cdata {
+        let mut end = if past > first { last.raw.end } else { start };
+        let (mut opened, mut closed) = (begin.cdata, last.cdata);
+        // A section of which nothing would be left goes, too.
+        if text.is_empty() && opened && self.text[span.clone()][..start].ends_with(CDATA) {
+            (opened, start) = (false, start - CDATA.len());
+        }
+        if !opened && closed && self.text[span.clone()][end..].starts_with(CDATA_END) {
+            (closed, end) = (false, end + CDATA_END.len());
+        }
+        let mut new = match opened {
             true => text.replace("]]>", "]]]]><![CDATA[>"),
             false => escape_text(text),
         };
-        match (begin.cdata, last.cdata) {
-            (true, false) => new.push_str("]]>"),
-            (false, true) => new.push_str("<![CDATA["),
+        match (opened, closed) {
+            (true, false) => new.push_str(CDATA_END),
+            (false, true) => new.push_str(CDATA),
             _ => {}
         }
         self.replace(span.start + start..span.start + end, new);
@@ -122,6 +130,10 @@ impl<'d> Edits<'d> {
     }
 }
 
+/// What a section of CDATA begins and ends with (XML 1.0 §2.7).
+const CDATA: &str = "<![CDATA[";
+const CDATA_END: &str = "]]>";
+
 /// A letter of a text node.
 struct Letter {
     /// Where it begins in the text as it is read.
@@ -138,12 +150,12 @@ fn letters(raw: &str) -> Vec<Letter> {
     let (mut from, mut at, mut cdata) = (0, 0, false);
     while let Some(c) = raw[from..].chars().next() {
         let rest = &raw[from..];
-        if !cdata && rest.starts_with("<![CDATA[") {
-            (cdata, from) = (true, from + "<![CDATA[".len());
+        if !cdata && rest.starts_with(CDATA) {
+            (cdata, from) = (true, from + CDATA.len());
             continue;
         }
-        if cdata && rest.starts_with("]]>") {
-            (cdata, from) = (false, from + "]]>".len());
+        if cdata && rest.starts_with(CDATA_END) {
+            (cdata, from) = (false, from + CDATA_END.len());
             continue;
         }
         let reference = rest.strip_prefix('&').filter(|_| !cdata).and_then(|it| it.split_once(';'));
@@ -222,6 +234,13 @@ mod tests {
             ("a<![CDATA[bc]]>d", 2..4, "&", "a<![CDATA[b&]]>", "ab&"),
             ("a<![CDATA[bc]]>d", 0..2, "&", "&amp;<![CDATA[c]]>d", "&cd"),
             ("a<![CDATA[bc]]>d", 0..4, "x", "x", "x"),
+            ("a<![CDATA[bc]]>d", 1..3, "", "ad", "ad"),
+            ("a<![CDATA[bc]]>d", 0..3, "", "d", "d"),
+            ("a<![CDATA[bc]]>d", 1..4, "", "a", "a"),
+            ("a<![CDATA[bc]]>d", 1..2, "", "a<![CDATA[c]]>d", "acd"),
+            ("a<![CDATA[bc]]>d", 0..2, "", "<![CDATA[c]]>d", "cd"),
+            ("a<![CDATA[b]]>c<![CDATA[d]]>", 1..4, "", "a", "a"),
+            ("a<![CDATA[b]]>c<![CDATA[de]]>", 1..4, "", "a<![CDATA[e]]>", "ae"),
         ] {
             assert_eq!(edited(text, bytes, new), (raw.to_owned(), read.to_owned()), "{text}");
         }

@@ -11,7 +11,6 @@ use super::{Memory, index::IndexWriter};
 use crate::error;
 use crate::model::{Content, Lang};
 use crate::tm::entry::Entry;
-use crate::tm::similarity;
 use rusqlite::{Connection, Transaction, TransactionBehavior, params};
 use serde::Serialize;
 use std::collections::{BTreeMap, HashSet};
@@ -274,7 +273,7 @@ fn replace(db: &Transaction<'_>, id: VariantId, content: Content, now: i64) -> R
 impl Selector {
     /// Whether a text of this language is one that the search finds.
     pub fn finds(&self, lang: &Lang, content: &Content) -> bool {
-        serves(&self.lang, lang) && super::search::has(&self.text, &similarity::text(content))
+        serves(&self.lang, lang) && super::search::has(&self.text, content)
     }
 
     /// The places of the variants of an entry that are meant, given what texts the search

@@ -37,6 +37,8 @@ pub struct SegReader<'n> {
     begun: usize,
     /// How many elements without `x` had the same markup.
     seen: HashMap<(CodeKind, String), usize>,
+    /// For each code the attribute `type` of its element, or nothing.
+    pub types: Vec<String>,
     /// What is wrong with it.
     pub faults: Vec<Message>,
 }
@@ -49,6 +51,7 @@ impl<'n> SegReader<'n> {
             open: HashMap::new(),
             begun: 0,
             seen: HashMap::new(),
+            types: Vec::new(),
             faults: Vec::new(),
         }
     }
@@ -85,13 +88,16 @@ impl<'n> SegReader<'n> {
             "it" => self.isolated(element),
             "ph" | "ut" => {
                 let id = self.number(CodeKind::Standalone, element);
-                self.content.push_code(derive(CodeKind::Standalone, id, element));
+                self.push(CodeKind::Standalone, id, element);
             }
             "hi" => {
                 let id = self.number(CodeKind::Open, element);
-                self.content.push_code(derived(CodeKind::Open, id, "", kind_of(element)));
+                self.push_code(derived(CodeKind::Open, id, "", kind_of(element)), kind_of(element));
                 self.children(element);
-                self.content.push_code(derived(CodeKind::Close, id, "", kind_of(element)));
+                self.push_code(
+                    derived(CodeKind::Close, id, "", kind_of(element)),
+                    kind_of(element),
+                );
             }
             other => {
                 self.faults.push(Message::new("tm-tmx-inline").with("element", other));
@@ -104,7 +110,7 @@ impl<'n> SegReader<'n> {
         let Some(i) = element.get("i") else {
             self.faults.push(Message::new("tm-tmx-no-i").with("element", "bpt"));
             let id = self.number(CodeKind::Open, element);
-            return self.content.push_code(derive(CodeKind::Open, id, element));
+            return self.push(CodeKind::Open, id, element);
         };
         let key = match element.get("x") {
             Some(x) => Key::X(false, x.to_owned()),
@@ -114,7 +120,7 @@ impl<'n> SegReader<'n> {
         self.begun += 1;
         let open = (id, kind_of(element).to_owned(), self.begun);
         self.open.entry(i.to_owned()).or_default().push(open);
-        self.content.push_code(derive(CodeKind::Open, id, element));
+        self.push(CodeKind::Open, id, element);
     }
 
     fn end(&mut self, element: &Element) {
@@ -126,11 +132,11 @@ impl<'n> SegReader<'n> {
             };
             self.faults.push(message);
             let id = self.number(CodeKind::Close, element);
-            return self.content.push_code(derive(CodeKind::Close, id, element));
+            return self.push(CodeKind::Close, id, element);
         };
         let subflows = subflows(element);
         let code = derived(CodeKind::Close, id, &element.text(), &kind);
-        self.content.push_code(Code { subflows, ..code });
+        self.push_code(Code { subflows, ..code }, &kind);
     }
 
     fn isolated(&mut self, element: &Element) {
@@ -143,7 +149,18 @@ impl<'n> SegReader<'n> {
             }
         };
         let id = self.number(kind, element);
-        self.content.push_code(derive(kind, id, element));
+        self.push(kind, id, element);
+    }
+
+    fn push(&mut self, kind: CodeKind, id: u32, element: &Element) {
+        let of = kind_of(element);
+        let code = derived(kind, id, &element.text(), of);
+        self.push_code(Code { subflows: subflows(element), ..code }, of);
+    }
+
+    fn push_code(&mut self, code: Code, of: &str) {
+        self.content.push_code(code);
+        self.types.push(of.to_owned());
     }
 
     fn number(&mut self, kind: CodeKind, element: &Element) -> u32 {
@@ -159,11 +176,6 @@ impl<'n> SegReader<'n> {
 
 fn kind_of(element: &Element) -> &str {
     element.get("type").unwrap_or("")
-}
-
-fn derive(kind: CodeKind, id: u32, element: &Element) -> Code {
-    let code = derived(kind, id, &element.text(), kind_of(element));
-    Code { subflows: subflows(element), ..code }
 }
 
 /// Where the text of each `sub` stands in the markup of an element. They are numbered within it,
@@ -207,12 +219,12 @@ fn derived(kind: CodeKind, id: u32, native: &str, of: &str) -> Code {
     Code { kind, id, class, native, display, equiv, rights, subflows }
 }
 
-/// The attribute `type` of a code.
+/// The attribute `type` of a code, as far as the code tells it.
 ///
-/// Only an element without markup has one, as nothing else would be left of it. Where there
-/// is one, OmegaT names its tag by its first letter, while it names those of XLIFF `f`: a
-/// text with codes would never match the memory.
-fn type_of(code: &Code) -> Option<&str> {
+/// Only that of an element without markup, as nothing else would be left of it. A code of a
+/// document gets none: where there is one, OmegaT names its tag by its first letter, while it
+/// names those of XLIFF `f`, and a text with codes would never match the memory.
+pub(super) fn type_of(code: &Code) -> Option<&str> {
     if code.class != CodeClass::Other || !code.native.is_empty() {
         return None;
     }
@@ -250,21 +262,23 @@ fn pairs(content: &Content) -> Vec<Option<usize>> {
     found
 }
 
-/// Writes the `seg` of a content.
-pub fn write_seg(writer: &mut Writer, content: &Content) {
-    let pairs = pairs(content);
-    let mut pairs = pairs.into_iter();
+/// Writes the `seg` of a content. `types` has the attribute `type` of each code, or nothing.
+pub fn write_seg(writer: &mut Writer, content: &Content, types: &[String]) {
+    let mut codes = pairs(content).into_iter().zip(types);
     writer.open_inline("seg", &[]);
     for inline in &content.0 {
         match inline {
             Inline::Text(text) => writer.text(text),
-            Inline::Code(code) => write_code(writer, code, pairs.next().flatten()),
+            Inline::Code(code) => {
+                let (pair, of) = codes.next().map_or((None, ""), |(pair, of)| (pair, of.as_str()));
+                write_code(writer, code, pair, of);
+            }
         }
     }
     writer.close();
 }
 
-fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>) {
+fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>, of: &str) {
     let x = code.id.to_string();
     let i = pair.map(|pair| pair.to_string());
     let (name, mut attributes): (&str, Vec<(&str, &str)>) = match (code.kind, &i) {
@@ -276,7 +290,7 @@ fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>) {
         (CodeKind::Close, None) => ("it", vec![("pos", "end"), ("x", &x)]),
         (CodeKind::Standalone, _) => ("ph", vec![("x", &x)]),
     };
-    if let Some(of) = type_of(code) {
+    if !of.is_empty() {
         attributes.push(("type", of));
     }
     markup(writer, name, &attributes, code);
@@ -297,17 +311,18 @@ fn markup(writer: &mut Writer, name: &str, attributes: &[(&str, &str)], code: &C
     writer.close();
 }
 
-/// What the elements of a content do not say of its codes, as the value of the property
-/// `x-codes`: the codes without markup and number, as JSON. None if they say all.
-pub fn remainder(content: &Content) -> Option<String> {
+/// What the elements of a content, with the attributes `type` of its codes, do not say of
+/// these, as the value of the property `x-codes`: the codes without markup and number, as JSON.
+/// None if they say all.
+pub fn remainder(content: &Content, types: &[String]) -> Option<String> {
     let pairs = pairs(content);
-    let mut types: HashMap<usize, &str> = HashMap::new();
+    let mut begun: HashMap<usize, &str> = HashMap::new();
     let mut plain = true;
-    for (code, pair) in content.codes().zip(&pairs) {
-        let mut of = type_of(code).unwrap_or("");
+    for ((code, pair), of) in content.codes().zip(&pairs).zip(types) {
+        let mut of = of.as_str();
         match (code.kind, pair) {
-            (CodeKind::Open, Some(pair)) => drop(types.insert(*pair, of)),
-            (CodeKind::Close, Some(pair)) => of = types.get(pair).copied().unwrap_or(""),
+            (CodeKind::Open, Some(pair)) => drop(begun.insert(*pair, of)),
+            (CodeKind::Close, Some(pair)) => of = begun.get(pair).copied().unwrap_or(""),
             _ => {}
         }
         let said = derived(code.kind, code.id, &code.native, of);

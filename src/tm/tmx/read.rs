@@ -5,6 +5,7 @@ use super::inline::{Numbers, SegReader, complete};
 use super::names::{lower_tag, lower_tree};
 use super::raw::{self, RawUnit, RawVariant, Said, Seg};
 use super::revise::Unit;
+use super::types::property;
 use super::{
     CODES, DOCUMENT, Header, NEXT, PREVIOUS, date_from_tmx, language_tag, take_hash, take_prop,
 };
@@ -309,14 +310,16 @@ impl<R: BufRead> Reader<R> {
         (seg, position): (Seg, Position),
         numbers: &mut Numbers,
     ) -> Option<Variant> {
+        let mut kept = Attributes::OfText.read(&said, "");
         let (mut content, mut faults) = match seg {
             Seg::Plain(text) => (Content::text(text), Vec::new()),
             Seg::Coded(seg) => {
                 let mut reader = SegReader::new(numbers);
-                (reader.read(&seg), reader.faults)
+                let content = reader.read(&seg);
+                kept.extend(property(&content, &reader.types));
+                (content, reader.faults)
             }
         };
-        let kept = Attributes::OfText.read(&said, "");
         let mut facts = self.facts(said);
         keep(kept, &mut facts);
         if let Some(codes) = take_prop(&mut facts, CODES) {

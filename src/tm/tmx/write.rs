@@ -2,6 +2,7 @@
 
 use super::attributes::Attributes;
 use super::inline::{remainder, write_seg};
+use super::types::{is_types, types};
 use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, date_to_tmx};
 use crate::model::{Finding, Lang, Message, Place};
 use crate::tm::entry::{Entry, Facts, Variant};
@@ -113,11 +114,15 @@ impl<W: Write> Writer<W> {
         attributes.extend(Attributes::OfText.write(&variant.facts));
         attributes.extend(dates_and_people(&variant.facts));
         open(&mut self.xml, "tuv", &attributes);
-        if let Some(codes) = remainder(&variant.content) {
+        let content = &variant.content;
+        let types = types(content, &variant.facts);
+        if let Some(codes) = remainder(content, &types) {
             self.xml.leaf("prop", &[("type", CODES)], &codes);
         }
-        props_and_notes(&mut self.xml, Attributes::OfText.others(&variant.facts), &variant.facts);
-        write_seg(&mut self.xml, &variant.content);
+        let others = Attributes::OfText.others(&variant.facts);
+        let others = others.filter(|(kind, value)| !is_types(content, kind, value));
+        props_and_notes(&mut self.xml, others, &variant.facts);
+        write_seg(&mut self.xml, content, &types);
         self.xml.close();
     }
 

@@ -39,7 +39,8 @@ pub struct SearchQuery {
 pub struct Hit {
     pub lang: Lang,
     pub content: Content,
-    /// The text that was searched: that of the content, without codes.
+    /// The text that was searched: that of the content, without codes, and what is text within
+    /// these, in brackets.
     pub text: String,
     /// Bytes of the text that agree with the query, in order, apart.
     pub highlights: Vec<Range<usize>>,
@@ -123,10 +124,23 @@ pub(super) fn matching_texts(db: &Connection, query: &str, lang: &Lang) -> Resul
     Ok(found.into_iter().map(|text| text.id).collect())
 }
 
-/// Whether a text has what is looked for.
-pub(super) fn has(query: &str, text: &str) -> bool {
+/// Whether a content has what is looked for.
+pub(super) fn has(query: &str, content: &Content) -> bool {
     let terms = Terms::of(query);
-    !terms.all.is_empty() && terms.find(text).is_some()
+    !terms.all.is_empty() && terms.find(&searched(content)).is_some()
+}
+
+/// What is searched of a content: its text, and in brackets behind it what is text within the
+/// markup of its codes, such as the description of a picture.
+pub(super) fn searched(content: &Content) -> String {
+    let mut text = similarity::text(content);
+    let codes = content.codes();
+    let within =
+        codes.flat_map(|code| code.subflows.iter().map(|it| code.native.get(it.range.clone())));
+    for within in within.flatten() {
+        text.push_str(&format!(" [{}]", similarity::nfc(within)));
+    }
+    text
 }
 
 /// A text that has all terms.
@@ -180,7 +194,7 @@ fn verify(db: &Connection, text: i64, langs: &[i64], terms: &Terms) -> Result<Op
 
 impl Found {
     fn of((id, lang): (i64, i64), content: Content, terms: &Terms) -> Option<Found> {
-        let text = similarity::text(&content);
+        let text = searched(&content);
         let (in_a_row, highlights) = terms.find(&text)?;
         let rank = (!in_a_row, text.chars().count(), text);
         Some(Found { rank, id, lang, content, highlights })

@@ -5,10 +5,10 @@
 //! the order in which they are shown. Words are few beside texts, so that looking for a part
 //! of a word or a pattern is a pass over the list of words.
 
+use super::searched;
 use super::terms::{Folded, Term, is_word_letter};
 use crate::error;
 use crate::model::Lang;
-use crate::tm::similarity;
 use crate::tm::store::bulk::Bulk;
 use crate::tm::store::fault::{Fault, Result};
 use crate::tm::store::load::serves;
@@ -102,7 +102,7 @@ fn extend(db: &Transaction<'_>, lang: i64) -> Result<()> {
         from = row.get(0)?;
         // A content that cannot be read is `tm verify`'s business.
         if let (Ok(content), Ok(text)) = (Stored::read(row.get_ref(1)?), u32::try_from(from)) {
-            builder.add(text, &similarity::text(&content));
+            builder.add(text, &searched(&content));
         }
         if builder.entries.len() >= LARGEST {
             std::mem::take(&mut builder).write(db, lang)?;

@@ -1,0 +1,113 @@
+//! What a TMX file says beside its texts comes back in an export.
+
+mod tm;
+mod support {
+    pub mod tmx_file;
+    pub mod tmx_memory;
+}
+
+use support::tmx_file::file;
+use support::tmx_memory::{export, memory_of};
+use tm::query;
+use vulgate::model::{Content, Lang};
+use vulgate::tm::SearchQuery;
+
+/// A file taken in and given out; again, it is the same.
+fn again(file: &str) -> String {
+    let exported = String::from_utf8(export(&memory_of(file.as_bytes()))).unwrap();
+    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
+    exported
+}
+
+#[test]
+fn segments_that_are_no_sentences_stay_what_they_are() {
+    let unit = |name: &str, sort: &str| {
+        format!(
+            "<tu{sort}><tuv xml:lang='en'><seg>{name}</seg></tuv><tuv xml:lang='de'><seg>{name}</seg></tuv></tu>"
+        )
+    };
+    let units = unit("a", "") + &unit("b", " segtype='sentence'") + &unit("c", " segtype='Phrase'");
+    let text = file(&units).replacen("\"sentence\"", "\"paragraph\"", 1);
+    let exported = again(&text);
+    let tags: Vec<&str> =
+        exported.lines().map(str::trim).filter(|line| line.starts_with("<tu ")).collect();
+    assert_eq!(
+        tags,
+        [
+            "<tu segtype=\"paragraph\" srclang=\"en\">",
+            "<tu srclang=\"en\">",
+            "<tu segtype=\"phrase\" srclang=\"en\">"
+        ]
+    );
+    assert!(!exported.contains("x-segtype"));
+}
+
+#[test]
+fn attributes_of_other_tools_come_back() {
+    let unit = "<tu tuid=\"7\" o-encoding=\"cp1252\" datatype=\"html\" usagecount=\"3\" \
+        lastusagedate=\"20260316T120000Z\" creationtool=\"X\" creationtoolversion=\"2\" \
+        o-tmf=\"y\" srclang=\"en\"><prop type=\"p\">q</prop>\
+        <tuv xml:lang=\"en\" usagecount=\"1\"><seg>a</seg></tuv>\
+        <tuv xml:lang=\"de\" datatype=\"xml\" o-tmf=\"z\"><seg>b</seg></tuv></tu>";
+    let exported = again(&file(unit));
+    let lines: String = exported.lines().map(str::trim).collect();
+    assert!(lines.contains(unit), "{exported}");
+}
+
+#[test]
+fn types_of_inline_elements_come_back() {
+    for seg in [
+        "<bpt i=\"1\" x=\"1\" type=\"bold\">&lt;b&gt;</bpt>b<ept i=\"1\">&lt;/b&gt;</ept>",
+        "<bpt i=\"1\" x=\"1\" type=\"link\">[</bpt>b<ept i=\"1\">](x)</ept>, <ph x=\"2\">{1}</ph>",
+        "a <it pos=\"end\" x=\"1\" type=\"x-&quot;y&quot;\">&lt;/i&gt;</it>",
+        "<bpt i=\"1\" x=\"1\" type=\"ulined\"/>b<ept i=\"1\"/>",
+        "<bpt i=\"1\" x=\"1\" type=\"color\"/>b<ept i=\"1\">}</ept>",
+        "<ph x=\"1\" type=\"fnote\">[^1]</ph><ph x=\"2\" type=\"lb\">\\</ph>",
+    ] {
+        let unit = format!(
+            "<tu><tuv xml:lang='en'><seg>{seg}</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
+        );
+        let exported = again(&file(&unit));
+        assert!(exported.contains(&format!("<seg>{seg}</seg>")), "{exported}");
+        assert!(!exported.contains("<prop"), "{exported}");
+    }
+}
+
+#[test]
+fn a_property_that_is_no_list_of_types_stays_one() {
+    for value in ["bold", "[]", "[\"bold\",\"\"]", "[1]"] {
+        let text = "<seg><ph x=\"1\">{1}</ph></seg>";
+        let unit = format!(
+            "<tu><tuv xml:lang=\"en\"><prop type=\"x-types\">{value}</prop>{text}</tuv>\
+             <tuv xml:lang=\"de\">{text}</tuv></tu>"
+        );
+        let exported = again(&file(&unit));
+        let property = format!("<prop type=\"x-types\">{value}</prop>");
+        assert!(exported.replace("&quot;", "\"").contains(&property), "{exported}");
+        assert!(!exported.contains("<ph x=\"1\" type"), "{exported}");
+    }
+}
+
+#[test]
+fn text_within_markup_comes_back_as_such() {
+    let seg = "See <ph x=\"1\">&lt;img alt=\"<sub>Alternative text</sub>\" title=\"<sub>T</sub>\"&gt;</ph> and \
+        <bpt i=\"1\" x=\"2\" type=\"bold\">&lt;b t=\"<sub>x</sub>\"&gt;</bpt>b<ept i=\"1\">&lt;/b&gt;</ept>";
+    let unit = format!(
+        "<tu><tuv xml:lang='en'><seg>{seg}</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
+    );
+    let exported = again(&file(&unit));
+    assert!(exported.contains(&format!("<seg>{seg}</seg>")), "{exported}");
+    // In a document, numbers of units would be meant.
+    let content = Content::text("See  and b");
+    let lang = |tag| Lang::parse(tag).unwrap();
+    let memory = memory_of(exported.as_bytes());
+    let found = memory.find(&lang("en"), &lang("de"), &query(&content, 50)).unwrap();
+    assert!(found[0].source.codes().all(|code| code.subflows.is_empty()));
+    // A concordance has it, too, and not the markup around it.
+    for (text, found) in [("\"alternative text\"", 1), ("b alternative", 1), ("img", 0)] {
+        let query = SearchQuery { text: text.into(), lang: lang("en"), other: None, limit: 0 };
+        let hits = memory.search(&query).unwrap();
+        assert_eq!(hits.len(), found, "{text}");
+        assert!(hits.iter().all(|hit| hit.text == "See  and b [Alternative text] [T] [x]"));
+    }
+}
