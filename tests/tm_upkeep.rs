@@ -66,6 +66,30 @@ fn every_match_explains_its_score() {
 }
 
 #[test]
+fn a_typed_segment_is_answered_for_people() {
+    let project = project();
+    let asked = |texts: &[&str]| {
+        let args = ["tm", "match", "--from", "en", "--to", "de-AT", "--min", "50", "--explain"];
+        project.run(&[&args[..], texts].concat()).expect(0).stdout
+    };
+    let expected = "49  similar\nen  A rule\nde-AT  Eine Regel\n    −A +One\n\
+        \x20   −1 another variety of the language\n    loose\n\n";
+    let said = asked(&["One rule"]);
+    assert!(said.starts_with(expected), "{said}");
+    let said = asked(&["Two laws", "nothing of it"]);
+    let expected = "== Two laws\n99  exact\nen  Two laws\nde-AT  Zwei Gesetze\n\
+        \x20   −1 another variety of the language\n    kept\n\n";
+    assert!(said.starts_with(expected), "{said}");
+    assert!(said.ends_with("== nothing of it\nNo match of 50 or more.\n\n"), "{said}");
+    let args = ["tm", "match", "Two laws", "--from", "en", "--to", "de", "--json"];
+    let results = project.run(&args).expect(0).results();
+    assert_eq!(results[0]["matches"][0]["target"], "Zwei Gesetze");
+    for wrong in [&args[..5], &args[..2], &[&args[..], &["--jsonl"]].concat()] {
+        project.run(wrong).expect(2);
+    }
+}
+
+#[test]
 fn conflicts_and_duplicates_are_listed() {
     let project = project();
     let found = project.run(&["tm", "duplicates", "--conflicts", "--json"]).expect(0).results();

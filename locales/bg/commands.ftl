@@ -193,6 +193,27 @@ tm-import-settings = „{ $file }“ не можа да бъде добавен 
     .hint = Напишете списъка като таблици [[tm.collections]] или сами добавете файла към него.
 tm-import-language = „{ $lang }“ не е език на този проект; текстовете на него все пак се пазят
     .hint = Добавете го към „project.targets“ във vulgate.toml, ако искате да превеждате на този език.
+tm-match-none = Няма съвпадение с { $min } или повече.
+tm-match-kind =
+    { $kind ->
+        [in-context] в контекст
+        [exact] точно
+        [near-exact] същите думи
+        [fuzzy] подобно
+       *[pivot] чрез друг език
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] числа
+        [case] главни и малки букви
+        [punctuation] препинателни знаци или интервали
+        [codes] кодове
+        [adapted] адаптирано, непрегледано
+        [collection] колекцията
+        [provenance] произходът
+        [regional] друг вариант на езика
+       *[pivot] чрез друг език
+    }
 tm-search-done =
     { $count ->
         [0] Нищо не е намерено.

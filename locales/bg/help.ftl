@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Отговор на сегменти с техните съвпадения, ред по ред
+help-tm-match-text = Сегменти, всеки в кавички
 help-tm-match-from = Език на сегментите
 help-tm-match-to = Език, на който се превежда
 help-tm-match-min = Най-ниска оценка на съвпадението, от 1 до 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Най-много съвпадения за сегмент
 help-tm-match-jsonl = Четене на редове {"{"}"text":…{"}"} от стандартния вход и отговор {"{"}"matches":[…]{"}"} на всеки
 help-tm-match-explain = Обяснение на оценката на всяко съвпадение: различните лексеми и всяко приспадане
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Търсене на текст в паметта, на всеки език

@@ -204,6 +204,27 @@ tm-import-settings = „{ $file }“ se nepodařilo přidat na konec vulgate.tom
     .hint = Zapište seznam jako tabulky [[tm.collections]], nebo do něj soubor doplňte ručně.
 tm-import-language = „{ $lang }“ není jazyk tohoto projektu; texty v něm se přesto uchovají
     .hint = Pokud do něj chcete překládat, doplňte jej do „project.targets“ ve vulgate.toml.
+tm-match-none = Žádná shoda se skóre { $min } nebo vyšším.
+tm-match-kind =
+    { $kind ->
+        [in-context] v kontextu
+        [exact] přesná
+        [near-exact] tatáž slova
+        [fuzzy] podobná
+       *[pivot] přes jiný jazyk
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] čísla
+        [case] velká a malá písmena
+        [punctuation] interpunkce nebo mezery
+        [codes] kódy
+        [adapted] přizpůsobeno, nezkontrolováno
+        [collection] její sbírka
+        [provenance] její původ
+        [regional] jiná varianta jazyka
+       *[pivot] přes jiný jazyk
+    }
 tm-search-done =
     { $count ->
         [0] Nic nenalezeno.

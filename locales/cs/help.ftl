@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Uvede k segmentům jejich shody, řádek po řádku
+help-tm-match-text = Segmenty, každý v uvozovkách
 help-tm-match-from = Jazyk segmentů
 help-tm-match-to = Cílový jazyk
 help-tm-match-min = Nejnižší skóre shody, 1 až 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Nejvyšší počet shod na segment; 0 znamená všechny
 help-tm-match-jsonl = Čte řádky {"{"}"text":…{"}"} ze standardního vstupu a na každý odpoví {"{"}"matches":[…]{"}"}
 help-tm-match-explain = U každé shody vysvětlí její skóre: odlišné tokeny a každou srážku
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Vyhledá text v paměti, v kterémkoli jazyce

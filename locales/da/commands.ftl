@@ -193,6 +193,27 @@ tm-import-settings = »{ $file }« kunne ikke føjes til slutningen af vulgate.t
     .hint = Skriv listen som tabeller [[tm.collections]], eller tilføj selv filen.
 tm-import-language = »{ $lang }« er ikke et af projektets sprog; teksterne tages alligevel ind
     .hint = Føj det til »project.targets« i vulgate.toml, hvis der skal oversættes til det.
+tm-match-none = Intet match på { $min } eller derover.
+tm-match-kind =
+    { $kind ->
+        [in-context] i kontekst
+        [exact] nøjagtigt
+        [near-exact] de samme ord
+        [fuzzy] lignende
+       *[pivot] via et andet sprog
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] tal
+        [case] store og små bogstaver
+        [punctuation] tegnsætning eller mellemrum
+        [codes] koder
+        [adapted] tilpasset, ikke gennemset
+        [collection] dets samling
+        [provenance] dets oprindelse
+        [regional] en anden variant af sproget
+       *[pivot] via et andet sprog
+    }
 tm-search-done =
     { $count ->
         [0] Intet fundet.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Besvar segmenter med deres match, linje for linje
+help-tm-match-text = Segmenter, hvert i anførselstegn
 help-tm-match-from = Segmenternes sprog
 help-tm-match-to = Sprog, der oversættes til
 help-tm-match-min = Laveste matchværdi, 1 til 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Højeste antal match pr. segment; 0 for alle
 help-tm-match-jsonl = Læs linjer {"{"}"text":…{"}"} fra standardinddata, og besvar hver med {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Begrund matchværdien for hvert match: de ord og tegn, der afviger, og hvert fradrag
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Søg tekst i hukommelsen, på alle sprog

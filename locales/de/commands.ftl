@@ -193,6 +193,27 @@ tm-import-settings = „{ $file }“ konnte nicht am Ende von vulgate.toml ergä
     .hint = Schreiben Sie die Liste als Tabellen [[tm.collections]], oder ergänzen Sie die Datei selbst.
 tm-import-language = „{ $lang }“ ist keine Sprache dieses Projekts; die Texte werden trotzdem aufgenommen
     .hint = Ergänzen Sie sie unter „project.targets“ in vulgate.toml, wenn Sie in diese Sprache übersetzen wollen.
+tm-match-none = Kein Treffer mit { $min } oder mehr.
+tm-match-kind =
+    { $kind ->
+        [in-context] im Kontext
+        [exact] genau
+        [near-exact] dieselben Wörter
+        [fuzzy] ähnlich
+       *[pivot] über eine andere Sprache
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] Zahlen
+        [case] Groß- und Kleinschreibung
+        [punctuation] Zeichensetzung oder Leerraum
+        [codes] Codes
+        [adapted] angepasst, nicht geprüft
+        [collection] seine Sammlung
+        [provenance] seine Herkunft
+        [regional] eine andere Variante der Sprache
+       *[pivot] über eine andere Sprache
+    }
 tm-search-done =
     { $count ->
         [0] Nichts gefunden.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Segmente Zeile für Zeile mit ihren Treffern beantworten
+help-tm-match-text = Segmente, jedes in Anführungszeichen
 help-tm-match-from = Sprache der Segmente
 help-tm-match-to = Sprache, in die übersetzt wird
 help-tm-match-min = Niedrigste Trefferquote, 1 bis 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Höchstzahl der Treffer je Segment; 0 für alle
 help-tm-match-jsonl = Zeilen {"{"}"text":…{"}"} von der Standardeingabe lesen und jede mit {"{"}"matches":[…]{"}"} beantworten
 help-tm-match-explain = Zu jedem Treffer seine Quote begründen: die abweichenden Wörter und Zeichen und jeden Abzug
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Text im Speicher suchen, in jeder Sprache

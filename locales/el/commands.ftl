@@ -193,6 +193,27 @@ tm-import-settings = το «{ $file }» δεν μπόρεσε να προστε�
     .hint = Γράψτε τον κατάλογο ως πίνακες [[tm.collections]] ή προσθέστε εσείς το αρχείο σε αυτόν.
 tm-import-language = το «{ $lang }» δεν είναι γλώσσα αυτού του έργου· τα κείμενά του φυλάσσονται πάντως
     .hint = Αν θέλετε να μεταφράζετε σε αυτήν, προσθέστε τη στο «project.targets» του vulgate.toml.
+tm-match-none = Καμία αντιστοιχία με { $min } και άνω.
+tm-match-kind =
+    { $kind ->
+        [in-context] σε συμφραζόμενα
+        [exact] ακριβής
+        [near-exact] οι ίδιες λέξεις
+        [fuzzy] παρόμοια
+       *[pivot] μέσω άλλης γλώσσας
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] αριθμοί
+        [case] κεφαλαία και πεζά
+        [punctuation] στίξη ή διαστήματα
+        [codes] κωδικοί
+        [adapted] προσαρμοσμένη, χωρίς έλεγχο
+        [collection] η συλλογή της
+        [provenance] η προέλευσή της
+        [regional] άλλη παραλλαγή της γλώσσας
+       *[pivot] μέσω άλλης γλώσσας
+    }
 tm-search-done =
     { $count ->
         [0] Δεν βρέθηκε τίποτε.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Απάντηση σε τμήματα με τις αντιστοιχίες τους, γραμμή προς γραμμή
+help-tm-match-text = Τμήματα, το καθένα σε εισαγωγικά
 help-tm-match-from = Γλώσσα των τμημάτων
 help-tm-match-to = Γλώσσα προς την οποία γίνεται η μετάφραση
 help-tm-match-min = Ελάχιστος βαθμός αντιστοιχίας, 1 έως 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Μέγιστος αριθμός αντιστοιχιών �
 help-tm-match-jsonl = Ανάγνωση γραμμών {"{"}"text":…{"}"} από την τυπική είσοδο και απάντηση {"{"}"matches":[…]{"}"} για καθεμία
 help-tm-match-explain = Αιτιολόγηση του βαθμού κάθε αντιστοιχίας: οι λεκτικές μονάδες που διαφέρουν και κάθε ποινή
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Αναζήτηση κειμένου στη μνήμη, σε οποιαδήποτε γλώσσα

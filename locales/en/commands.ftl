@@ -193,6 +193,27 @@ tm-import-settings = “{ $file }” could not be added to the end of vulgate.to
     .hint = Write the list as [[tm.collections]] tables, or add the file to it yourself.
 tm-import-language = “{ $lang }” is no language of this project; its texts are kept all the same
     .hint = Add it to “project.targets” in vulgate.toml if you want to translate into it.
+tm-match-none = No match of { $min } or more.
+tm-match-kind =
+    { $kind ->
+        [in-context] in context
+        [exact] exact
+        [near-exact] the same words
+        [fuzzy] similar
+       *[pivot] through another language
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] numbers
+        [case] upper and lower case
+        [punctuation] punctuation or spaces
+        [codes] codes
+        [adapted] adapted, not reviewed
+        [collection] its collection
+        [provenance] its provenance
+        [regional] another variety of the language
+       *[pivot] through another language
+    }
 tm-search-done =
     { $count ->
         [0] Nothing found.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Answer segments with their matches, line by line
+help-tm-match-text = Segments, each in quotation marks
 help-tm-match-from = Language of the segments
 help-tm-match-to = Language to translate into
 help-tm-match-min = Lowest score of a match, 1 to 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Most matches for a segment; 0 for all
 help-tm-match-jsonl = Read {"{"}"text":…{"}"} lines from standard input, answer {"{"}"matches":[…]{"}"} for each
 help-tm-match-explain = Say for each match why it has its score: the tokens that differ, and each penalty
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Find text in the memory, in any language

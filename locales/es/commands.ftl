@@ -193,6 +193,27 @@ tm-import-settings = no se ha podido añadir «{ $file }» al final de vulgate.t
     .hint = Escriba la lista como tablas [[tm.collections]], o añada el archivo a ella a mano.
 tm-import-language = «{ $lang }» no es una lengua de este proyecto; sus textos se conservan de todos modos
     .hint = Añádala a «project.targets» en vulgate.toml si quiere traducir a ella.
+tm-match-none = Ninguna coincidencia de { $min } o más.
+tm-match-kind =
+    { $kind ->
+        [in-context] en contexto
+        [exact] exacta
+        [near-exact] las mismas palabras
+        [fuzzy] parecida
+       *[pivot] a través de otra lengua
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] números
+        [case] mayúsculas y minúsculas
+        [punctuation] puntuación o espacios
+        [codes] códigos
+        [adapted] adaptada, sin revisar
+        [collection] su colección
+        [provenance] su procedencia
+        [regional] otra variedad de la lengua
+       *[pivot] a través de otra lengua
+    }
 tm-search-done =
     { $count ->
         [0] Sin resultados.

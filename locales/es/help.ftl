@@ -71,6 +71,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Da las coincidencias de cada segmento, línea por línea
+help-tm-match-text = Segmentos, cada uno entre comillas
 help-tm-match-from = Lengua de los segmentos
 help-tm-match-to = Lengua a la que se traduce
 help-tm-match-min = Puntuación mínima de una coincidencia, de 1 a 100
@@ -78,6 +79,7 @@ help-tm-match-limit = Número máximo de coincidencias por segmento; 0 para toda
 help-tm-match-jsonl = Lee líneas {"{"}"text":…{"}"} de la entrada estándar y responde {"{"}"matches":[…]{"}"} a cada una
 help-tm-match-explain = Dice para cada coincidencia por qué tiene su puntuación: las palabras que difieren y cada penalización
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Busca texto en la memoria, en cualquier lengua

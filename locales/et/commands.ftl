@@ -193,6 +193,27 @@ tm-import-settings = „{ $file }“ ei saanud lisada faili vulgate.toml lõppu,
     .hint = Kirjutage loend tabelitena [[tm.collections]] või lisage fail ise.
 tm-import-language = „{ $lang }“ ei ole selle projekti keel; tekstid võetakse siiski vastu
     .hint = Kui soovite sellesse keelde tõlkida, lisage see loendisse „project.targets“ failis vulgate.toml.
+tm-match-none = Ühtki vastet vastavusmääraga { $min } või rohkem ei ole.
+tm-match-kind =
+    { $kind ->
+        [in-context] kontekstis
+        [exact] täpne
+        [near-exact] samad sõnad
+        [fuzzy] sarnane
+       *[pivot] teise keele kaudu
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] arvud
+        [case] suur- ja väiketähed
+        [punctuation] kirjavahemärgid või tühikud
+        [codes] koodid
+        [adapted] kohandatud, üle vaatamata
+        [collection] selle kogum
+        [provenance] selle päritolu
+        [regional] keele teine variant
+       *[pivot] teise keele kaudu
+    }
 tm-search-done =
     { $count ->
         [0] Midagi ei leitud.

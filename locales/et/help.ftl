@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Vasta segmentidele rida-realt nende vastetega
+help-tm-match-text = Segmendid, igaüks jutumärkides
 help-tm-match-from = Segmentide keel
 help-tm-match-to = Keel, millesse tõlgitakse
 help-tm-match-min = Vaste väikseim vastavusmäär, 1 kuni 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Vastete suurim arv segmendi kohta; 0 tähendab kõiki
 help-tm-match-jsonl = Loe standardsisendist ridu {"{"}"text":…{"}"} ja vasta igaühele {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Põhjenda iga vaste vastavusmäära: erinevad sõnad ja märgid ning iga mahaarvamine
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Otsi mälust teksti, mis tahes keeles

@@ -193,6 +193,27 @@ tm-import-settings = tiedostoa ”{ $file }” ei voitu lisätä tiedoston vulga
     .hint = Kirjoita luettelo [[tm.collections]]-taulukoina tai lisää tiedosto siihen itse.
 tm-import-language = ”{ $lang }” ei ole projektin kieli; sen tekstit säilytetään silti
     .hint = Jos haluat kääntää sille, lisää se avaimeen ”project.targets” tiedostossa vulgate.toml.
+tm-match-none = Ei osumaa, jonka osuvuus on vähintään { $min }.
+tm-match-kind =
+    { $kind ->
+        [in-context] yhteydessään
+        [exact] tarkka
+        [near-exact] samat sanat
+        [fuzzy] samankaltainen
+       *[pivot] toisen kielen kautta
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] luvut
+        [case] isot ja pienet kirjaimet
+        [punctuation] välimerkit tai välit
+        [codes] koodit
+        [adapted] mukautettu, tarkistamatta
+        [collection] osuman kokoelma
+        [provenance] osuman alkuperä
+        [regional] kielen toinen muoto
+       *[pivot] toisen kielen kautta
+    }
 tm-search-done =
     { $count ->
         [0] Ei löytynyt mitään.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Vastaa segmentteihin niiden osumilla rivi riviltä
+help-tm-match-text = Segmentit, kukin lainausmerkeissä
 help-tm-match-from = Segmenttien kieli
 help-tm-match-to = Kieli, jolle käännetään
 help-tm-match-min = Osuman pienin osuvuus, 1–100
@@ -79,6 +80,7 @@ help-tm-match-limit = Segmentin osumien enimmäismäärä; 0 = kaikki
 help-tm-match-jsonl = Lue vakiosyötteestä rivejä {"{"}"text":…{"}"} ja vastaa kuhunkin {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Perustele kunkin osuman osuvuus: eroavat sanat ja merkit sekä jokainen vähennys
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Hae tekstiä käännösmuistista millä tahansa kielellä

@@ -193,6 +193,27 @@ tm-import-settings = « { $file } » n’a pas pu être ajouté à la fin de v
     .hint = Écrivez la liste sous forme de tables [[tm.collections]], ou ajoutez-y le fichier vous-même.
 tm-import-language = « { $lang } » n’est pas une langue de ce projet ; ses textes sont néanmoins conservés
     .hint = Ajoutez-la à « project.targets » dans vulgate.toml si vous voulez traduire vers cette langue.
+tm-match-none = Aucune correspondance de { $min } ou plus.
+tm-match-kind =
+    { $kind ->
+        [in-context] en contexte
+        [exact] exacte
+        [near-exact] les mêmes mots
+        [fuzzy] semblable
+       *[pivot] par une autre langue
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] nombres
+        [case] majuscules et minuscules
+        [punctuation] ponctuation ou espaces
+        [codes] codes
+        [adapted] adaptée, non révisée
+        [collection] sa collection
+        [provenance] sa provenance
+        [regional] une autre variété de la langue
+       *[pivot] par une autre langue
+    }
 tm-search-done =
     { $count ->
         [0] Aucun résultat.

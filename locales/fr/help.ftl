@@ -71,6 +71,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Donner les correspondances de chaque segment, ligne par ligne
+help-tm-match-text = Segments, chacun entre guillemets
 help-tm-match-from = Langue des segments
 help-tm-match-to = Langue vers laquelle traduire
 help-tm-match-min = Score minimal d’une correspondance, de 1 à 100
@@ -78,6 +79,7 @@ help-tm-match-limit = Nombre maximal de correspondances par segment ; 0 pour t
 help-tm-match-jsonl = Lire des lignes {"{"}"text":…{"}"} sur l’entrée standard, répondre {"{"}"matches":[…]{"}"} à chacune
 help-tm-match-explain = Dire pour chaque correspondance d’où vient son score : les mots qui diffèrent, et chaque pénalité
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Chercher un texte dans la mémoire, dans n’importe quelle langue

@@ -226,6 +226,27 @@ tm-import-settings = níorbh fhéidir “{ $file }” a chur le deireadh vulgate
     .hint = Scríobh an liosta mar tháblaí [[tm.collections]], nó cuir an comhad leis tú féin.
 tm-import-language = ní teanga de chuid an tionscadail seo é “{ $lang }”; coinnítear a théacsanna mar sin féin
     .hint = Cuir le “project.targets” in vulgate.toml é más mian leat aistriú sa teanga sin.
+tm-match-none = Níl aon mheaitseáil de { $min } nó níos mó ann.
+tm-match-kind =
+    { $kind ->
+        [in-context] i gcomhthéacs
+        [exact] cruinn
+        [near-exact] na focail chéanna
+        [fuzzy] cosúil
+       *[pivot] trí theanga eile
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] uimhreacha
+        [case] ceannlitreacha agus litreacha beaga
+        [punctuation] poncaíocht nó spásanna
+        [codes] cóid
+        [adapted] curtha in oiriúint, gan athbhreithniú
+        [collection] a bailiúchán
+        [provenance] a bunús
+        [regional] leagan eile den teanga
+       *[pivot] trí theanga eile
+    }
 tm-search-done =
     { $count ->
         [0] Níor aimsíodh aon rud.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Freagair teascáin lena meaitseálacha, líne ar líne
+help-tm-match-text = Teascáin, gach ceann idir comharthaí athfhriotail
 help-tm-match-from = Teanga na dteascán
 help-tm-match-to = Teanga a n-aistreofar inti
 help-tm-match-min = An scór is ísle ar mheaitseáil, 1 go 100
@@ -79,6 +80,7 @@ help-tm-match-limit = An líon is mó meaitseálacha do theascán; 0 chun iad go
 help-tm-match-jsonl = Léigh línte {"{"}"text":…{"}"} ón ionchur caighdeánach, freagair {"{"}"matches":[…]{"}"} do gach ceann
 help-tm-match-explain = Abair faoi gach meaitseáil cén fáth a bhfuil a scór aici: na focail atá difriúil, agus gach pionós
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Aimsigh téacs sa chuimhne, in aon teanga

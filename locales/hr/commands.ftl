@@ -204,6 +204,27 @@ tm-import-settings = „{ $file }” nije se moglo dodati na kraj datoteke vulga
     .hint = Napišite popis kao tablice [[tm.collections]] ili sami dodajte datoteku.
 tm-import-language = „{ $lang }” nije jezik ovog projekta; njegovi se tekstovi svejedno čuvaju
     .hint = Ako na njega želite prevoditi, dodajte ga u „project.targets” u vulgate.toml.
+tm-match-none = Nema podudaranja od { $min } ili više.
+tm-match-kind =
+    { $kind ->
+        [in-context] u kontekstu
+        [exact] potpuno
+        [near-exact] iste riječi
+        [fuzzy] slično
+       *[pivot] preko drugog jezika
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] brojevi
+        [case] velika i mala slova
+        [punctuation] interpunkcija ili razmaci
+        [codes] kodovi
+        [adapted] prilagođeno, nepregledano
+        [collection] njegova zbirka
+        [provenance] njegovo podrijetlo
+        [regional] druga inačica jezika
+       *[pivot] preko drugog jezika
+    }
 tm-search-done =
     { $count ->
         [0] Ništa nije pronađeno.

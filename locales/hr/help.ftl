@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Na segmente odgovara njihovim podudaranjima, redak po redak
+help-tm-match-text = Segmenti, svaki u navodnicima
 help-tm-match-from = Jezik segmenata
 help-tm-match-to = Ciljni jezik
 help-tm-match-min = Najmanja podudarnost, od 1 do 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Najveći broj podudaranja po segmentu; 0 za sva
 help-tm-match-jsonl = Čita retke {"{"}"text":…{"}"} sa standardnog ulaza i na svaki odgovara s {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Za svako podudaranje objašnjava podudarnost: tokene koji se razlikuju i svako umanjenje
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Pronalazi tekst u memoriji, na bilo kojem jeziku

@@ -193,6 +193,27 @@ tm-import-settings = „{ $file }” nem vehető fel a vulgate.toml végére, me
     .hint = Írja a listát [[tm.collections]] táblázatokként, vagy maga vegye fel bele a fájlt.
 tm-import-language = „{ $lang }” nem nyelve a projektnek; a szövegei mégis megmaradnak
     .hint = Ha fordítani akar rá, vegye fel a vulgate.toml „project.targets” kulcsába.
+tm-match-none = Nincs legalább { $min } pontos találat.
+tm-match-kind =
+    { $kind ->
+        [in-context] környezetben
+        [exact] pontos
+        [near-exact] ugyanazok a szavak
+        [fuzzy] hasonló
+       *[pivot] más nyelven keresztül
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] számok
+        [case] kis- és nagybetűk
+        [punctuation] írásjelek vagy szóközök
+        [codes] kódok
+        [adapted] igazítva, nincs ellenőrizve
+        [collection] a gyűjteménye
+        [provenance] az eredete
+        [regional] a nyelv másik változata
+       *[pivot] más nyelven keresztül
+    }
 tm-search-done =
     { $count ->
         [0] Nincs találat.

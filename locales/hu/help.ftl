@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Válasz a szegmensekre a találataikkal, soronként
+help-tm-match-text = Szegmensek, mindegyik idézőjelben
 help-tm-match-from = A szegmensek nyelve
 help-tm-match-to = A fordítás nyelve
 help-tm-match-min = A találat legkisebb pontszáma, 1–100
@@ -79,6 +80,7 @@ help-tm-match-limit = Legfeljebb ennyi találat szegmensenként; 0: mind
 help-tm-match-jsonl = {"{"}"text":…{"}"} sorok olvasása a szabványos bemenetről, mindegyikre {"{"}"matches":[…]{"}"} válasz
 help-tm-match-explain = Minden találat pontszámának indoklása: az eltérő tokenek és minden levonás
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Szöveg keresése a memóriában, bármely nyelven

@@ -193,6 +193,27 @@ tm-import-settings = non è stato possibile aggiungere «{ $file }» alla fine d
     .hint = Scrivere l’elenco come tabelle [[tm.collections]], o aggiungervi il file a mano.
 tm-import-language = «{ $lang }» non è una lingua di questo progetto; i suoi testi sono conservati comunque
     .hint = Aggiungerla a «project.targets» in vulgate.toml se si vuole tradurre in questa lingua.
+tm-match-none = Nessuna corrispondenza con { $min } o più.
+tm-match-kind =
+    { $kind ->
+        [in-context] in contesto
+        [exact] esatta
+        [near-exact] le stesse parole
+        [fuzzy] simile
+       *[pivot] attraverso un’altra lingua
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] numeri
+        [case] maiuscole e minuscole
+        [punctuation] punteggiatura o spazi
+        [codes] codici
+        [adapted] adattata, non rivista
+        [collection] la sua raccolta
+        [provenance] la sua provenienza
+        [regional] un’altra varietà della lingua
+       *[pivot] attraverso un’altra lingua
+    }
 tm-search-done =
     { $count ->
         [0] Nessun risultato.

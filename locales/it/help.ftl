@@ -71,6 +71,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Fornisce le corrispondenze di ogni segmento, riga per riga
+help-tm-match-text = Segmenti, ciascuno tra virgolette
 help-tm-match-from = Lingua dei segmenti
 help-tm-match-to = Lingua in cui tradurre
 help-tm-match-min = Punteggio minimo di una corrispondenza, da 1 a 100
@@ -78,6 +79,7 @@ help-tm-match-limit = Numero massimo di corrispondenze per segmento; 0 per tutte
 help-tm-match-jsonl = Legge righe {"{"}"text":…{"}"} dallo standard input e risponde {"{"}"matches":[…]{"}"} a ognuna
 help-tm-match-explain = Dice per ogni corrispondenza perché ha quel punteggio: le parole diverse e ogni penalità
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Cerca un testo nella memoria, in qualsiasi lingua

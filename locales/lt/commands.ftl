@@ -204,6 +204,27 @@ tm-import-settings = failo „{ $file }“ nepavyko įrašyti vulgate.toml gale,
     .hint = Parašykite sąrašą kaip lenteles [[tm.collections]] arba įtraukite failą patys.
 tm-import-language = „{ $lang }“ nėra šio projekto kalba; jos tekstai vis tiek saugomi
     .hint = Jei norite į ją versti, įtraukite ją į vulgate.toml raktą „project.targets“.
+tm-match-none = Atitikčių, kurių įvertis { $min } ar didesnis, nėra.
+tm-match-kind =
+    { $kind ->
+        [in-context] kontekste
+        [exact] tiksli
+        [near-exact] tie patys žodžiai
+        [fuzzy] panaši
+       *[pivot] per kitą kalbą
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] skaičiai
+        [case] didžiosios ir mažosios raidės
+        [punctuation] skyryba arba tarpai
+        [codes] kodai
+        [adapted] pritaikyta, neperžiūrėta
+        [collection] jos rinkinys
+        [provenance] jos kilmė
+        [regional] kitas kalbos variantas
+       *[pivot] per kitą kalbą
+    }
 tm-search-done =
     { $count ->
         [0] Nieko nerasta.

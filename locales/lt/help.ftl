@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Pateikti segmentų atitiktis eilutė po eilutės
+help-tm-match-text = Segmentai, kiekvienas kabutėse
 help-tm-match-from = Segmentų kalba
 help-tm-match-to = Kalba, į kurią verčiama
 help-tm-match-min = Mažiausias atitikties įvertis, nuo 1 iki 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Didžiausias segmento atitikčių skaičius; 0 – visos
 help-tm-match-jsonl = Skaityti {"{"}"text":…{"}"} eilutes iš standartinės įvesties ir į kiekvieną atsakyti {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Pagrįsti kiekvienos atitikties įvertį: nurodyti besiskiriančius žodžius ir visas nuobaudas
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Ieškoti teksto atmintyje bet kuria kalba

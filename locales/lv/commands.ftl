@@ -193,6 +193,27 @@ tm-import-settings = datni „{ $file }” nevarēja pievienot vulgate.toml beig
     .hint = Rakstiet sarakstu kā [[tm.collections]] tabulas vai pievienojiet datni paši.
 tm-import-language = „{ $lang }” nav šī projekta valoda; tās teksti tomēr tiek glabāti
     .hint = Ja vēlaties tajā tulkot, pievienojiet to vulgate.toml atslēgai „project.targets”.
+tm-match-none = Nav nevienas atbilstības ar vērtējumu { $min } vai augstāku.
+tm-match-kind =
+    { $kind ->
+        [in-context] kontekstā
+        [exact] precīza
+        [near-exact] tie paši vārdi
+        [fuzzy] līdzīga
+       *[pivot] caur citu valodu
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] skaitļi
+        [case] lielie un mazie burti
+        [punctuation] pieturzīmes vai atstarpes
+        [codes] kodi
+        [adapted] pielāgota, nav pārskatīta
+        [collection] tās kolekcija
+        [provenance] tās izcelsme
+        [regional] cits valodas variants
+       *[pivot] caur citu valodu
+    }
 tm-search-done =
     { $count ->
         [0] Nekas nav atrasts.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Pa rindai atbildēt uz segmentiem ar to atbilstībām
+help-tm-match-text = Segmenti, katrs pēdiņās
 help-tm-match-from = Segmentu valoda
 help-tm-match-to = Valoda, kurā tulkot
 help-tm-match-min = Zemākais atbilstības vērtējums, no 1 līdz 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Lielākais atbilstību skaits segmentam; 0 – visas
 help-tm-match-jsonl = Lasīt {"{"}"text":…{"}"} rindas no standartievades un uz katru atbildēt {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Katrai atbilstībai pamatot vērtējumu: nosaukt atšķirīgās tekstvienības un katru soda punktu
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Meklēt tekstu atmiņā jebkurā valodā

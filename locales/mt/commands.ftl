@@ -226,6 +226,27 @@ tm-import-settings = il-fajl “{ $file }” ma setax jiżdied fi tmiem vulgate.
     .hint = Ikteb il-lista bħala tabelli [[tm.collections]], jew żid il-fajl magħha int stess.
 tm-import-language = “{ $lang }” mhijiex lingwa ta’ dan il-proġett; it-testi tagħha jinżammu xorta waħda
     .hint = Żidha ma’ “project.targets” f’vulgate.toml jekk trid tittraduċi lejha.
+tm-match-none = L-ebda korrispondenza ta’ { $min } jew aktar.
+tm-match-kind =
+    { $kind ->
+        [in-context] fil-kuntest
+        [exact] eżatta
+        [near-exact] l-istess kliem
+        [fuzzy] simili
+       *[pivot] permezz ta’ lingwa oħra
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] numri
+        [case] ittri kbar u żgħar
+        [punctuation] punteġġatura jew spazji
+        [codes] kodiċijiet
+        [adapted] adattata, mhux riveduta
+        [collection] il-kollezzjoni tagħha
+        [provenance] il-provenjenza tagħha
+        [regional] varjetà oħra tal-lingwa
+       *[pivot] permezz ta’ lingwa oħra
+    }
 tm-search-done =
     { $count ->
         [0] Ma nstab xejn.

@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Wieġeb segmenti bil-korrispondenzi tagħhom, linja b’linja
+help-tm-match-text = Segmenti, kull wieħed bejn il-virgoletti
 help-tm-match-from = Lingwa tas-segmenti
 help-tm-match-to = Lingwa li lejha ssir it-traduzzjoni
 help-tm-match-min = L-aktar punteġġ baxx ta’ korrispondenza, minn 1 sa 100
@@ -79,6 +80,7 @@ help-tm-match-limit = L-għadd massimu ta’ korrispondenzi għal segment; 0 għ
 help-tm-match-jsonl = Aqra linji {"{"}"text":…{"}"} mill-input standard, wieġeb {"{"}"matches":[…]{"}"} għal kull waħda
 help-tm-match-explain = Għid għal kull korrispondenza għaliex għandha l-punteġġ tagħha: il-kliem differenti, u kull penali
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Sib test fil-memorja, fi kwalunkwe lingwa

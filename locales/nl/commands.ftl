@@ -193,6 +193,27 @@ tm-import-settings = “{ $file }” kon niet aan het einde van vulgate.toml wor
     .hint = Schrijf de lijst als tabellen [[tm.collections]], of voeg het bestand er zelf aan toe.
 tm-import-language = “{ $lang }” is geen taal van dit project; de teksten worden toch opgenomen
     .hint = Voeg de taal toe aan “project.targets” in vulgate.toml als u erin wilt vertalen.
+tm-match-none = Geen treffer van { $min } of hoger.
+tm-match-kind =
+    { $kind ->
+        [in-context] in context
+        [exact] exact
+        [near-exact] dezelfde woorden
+        [fuzzy] gelijkend
+       *[pivot] via een andere taal
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] getallen
+        [case] hoofdletters en kleine letters
+        [punctuation] leestekens of spaties
+        [codes] codes
+        [adapted] aangepast, niet nagekeken
+        [collection] de verzameling
+        [provenance] de herkomst
+        [regional] een andere variant van de taal
+       *[pivot] via een andere taal
+    }
 tm-search-done =
     { $count ->
         [0] Niets gevonden.

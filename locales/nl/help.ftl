@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Beantwoord segmenten regel voor regel met hun treffers
+help-tm-match-text = Segmenten, elk tussen aanhalingstekens
 help-tm-match-from = Taal van de segmenten
 help-tm-match-to = Taal waarin wordt vertaald
 help-tm-match-min = Laagste score van een treffer, 1 tot 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Hoogste aantal treffers per segment; 0 voor alle
 help-tm-match-jsonl = Lees regels {"{"}"text":…{"}"} van de standaardinvoer en beantwoord elke regel met {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Zeg bij elke treffer waar de score vandaan komt: de afwijkende woorden en tekens, en elke aftrek
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Zoek tekst in het geheugen, in elke taal

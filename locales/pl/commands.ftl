@@ -210,6 +210,27 @@ tm-import-settings = nie udało się dodać „{ $file }” na końcu vulgate.to
     .hint = Zapisz listę jako tabele [[tm.collections]] albo dodaj do niej plik ręcznie.
 tm-import-language = „{ $lang }” nie jest językiem tego projektu; teksty w nim mimo to zachowano
     .hint = Dodaj go do „project.targets” w vulgate.toml, jeżeli chcesz na niego tłumaczyć.
+tm-match-none = Brak dopasowania z oceną { $min } lub wyższą.
+tm-match-kind =
+    { $kind ->
+        [in-context] w kontekście
+        [exact] dokładne
+        [near-exact] te same słowa
+        [fuzzy] podobne
+       *[pivot] przez inny język
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] liczby
+        [case] wielkie i małe litery
+        [punctuation] interpunkcja lub odstępy
+        [codes] kody
+        [adapted] dostosowane, niesprawdzone
+        [collection] jego zbiór
+        [provenance] jego pochodzenie
+        [regional] inna odmiana języka
+       *[pivot] przez inny język
+    }
 tm-search-done =
     { $count ->
         [0] Niczego nie znaleziono.

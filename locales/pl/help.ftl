@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Podaje dopasowania segmentów, wiersz po wierszu
+help-tm-match-text = Segmenty, każdy w cudzysłowie
 help-tm-match-from = Język segmentów
 help-tm-match-to = Język docelowy
 help-tm-match-min = Najniższa ocena dopasowania, od 1 do 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Największa liczba dopasowań segmentu; 0 oznacza wszystki
 help-tm-match-jsonl = Odczytuje wiersze {"{"}"text":…{"}"} ze standardowego wejścia i na każdy odpowiada {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Uzasadnia ocenę każdego dopasowania: podaje różniące się tokeny i każdą karę
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Szuka tekstu w pamięci, w dowolnym języku

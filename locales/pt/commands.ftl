@@ -193,6 +193,27 @@ tm-import-settings = não foi possível acrescentar «{ $file }» ao fim de vulg
     .hint = Escreva a lista como tabelas [[tm.collections]], ou acrescente-lhe o ficheiro à mão.
 tm-import-language = «{ $lang }» não é uma língua deste projeto; os seus textos são conservados mesmo assim
     .hint = Acrescente-a a «project.targets» em vulgate.toml se quiser traduzir para ela.
+tm-match-none = Nenhuma correspondência de { $min } ou mais.
+tm-match-kind =
+    { $kind ->
+        [in-context] em contexto
+        [exact] exata
+        [near-exact] as mesmas palavras
+        [fuzzy] semelhante
+       *[pivot] através de outra língua
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] números
+        [case] maiúsculas e minúsculas
+        [punctuation] pontuação ou espaços
+        [codes] códigos
+        [adapted] adaptada, não revista
+        [collection] a sua coleção
+        [provenance] a sua proveniência
+        [regional] outra variedade da língua
+       *[pivot] através de outra língua
+    }
 tm-search-done =
     { $count ->
         [0] Sem resultados.

@@ -71,6 +71,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Dá as correspondências de cada segmento, linha a linha
+help-tm-match-text = Segmentos, cada um entre aspas
 help-tm-match-from = Língua dos segmentos
 help-tm-match-to = Língua para a qual se traduz
 help-tm-match-min = Pontuação mínima de uma correspondência, de 1 a 100
@@ -78,6 +79,7 @@ help-tm-match-limit = Número máximo de correspondências por segmento; 0 para 
 help-tm-match-jsonl = Lê linhas {"{"}"text":…{"}"} da entrada padrão e responde {"{"}"matches":[…]{"}"} a cada uma
 help-tm-match-explain = Diz, para cada correspondência, a razão da sua pontuação: as palavras que diferem e cada penalização
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Procura texto na memória, em qualquer língua

@@ -200,6 +200,27 @@ tm-import-settings = „{ $file }” nu a putut fi adăugat la sfârșitul vulga
     .hint = Scrieți lista ca tabele [[tm.collections]] sau adăugați fișierul în ea manual.
 tm-import-language = „{ $lang }” nu este o limbă a acestui proiect; textele ei sunt totuși păstrate
     .hint = Adăugați-o la „project.targets” în vulgate.toml dacă doriți să traduceți în ea.
+tm-match-none = Nicio corespondență de { $min } sau mai mult.
+tm-match-kind =
+    { $kind ->
+        [in-context] în context
+        [exact] exactă
+        [near-exact] aceleași cuvinte
+        [fuzzy] asemănătoare
+       *[pivot] prin altă limbă
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] numere
+        [case] majuscule și minuscule
+        [punctuation] punctuație sau spații
+        [codes] coduri
+        [adapted] adaptată, nerevizuită
+        [collection] colecția sa
+        [provenance] proveniența sa
+        [regional] altă varietate a limbii
+       *[pivot] prin altă limbă
+    }
 tm-search-done =
     { $count ->
         [0] Niciun rezultat.

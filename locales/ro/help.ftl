@@ -71,6 +71,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Dă corespondențele fiecărui segment, linie cu linie
+help-tm-match-text = Segmente, fiecare între ghilimele
 help-tm-match-from = Limba segmentelor
 help-tm-match-to = Limba în care se traduce
 help-tm-match-min = Scorul minim al unei corespondențe, de la 1 la 100
@@ -78,6 +79,7 @@ help-tm-match-limit = Numărul maxim de corespondențe pentru un segment; 0 pent
 help-tm-match-jsonl = Citește linii {"{"}"text":…{"}"} de la intrarea standard și răspunde cu {"{"}"matches":[…]{"}"} la fiecare
 help-tm-match-explain = Spune pentru fiecare corespondență de ce are scorul respectiv: cuvintele diferite și fiecare penalizare
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Caută un text în memorie, în orice limbă

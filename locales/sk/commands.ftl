@@ -200,6 +200,27 @@ tm-import-settings = súbor „{ $file }“ sa nepodarilo pridať na koniec vulg
     .hint = Zapíšte zoznam ako tabuľky [[tm.collections]] alebo doň súbor doplňte ručne.
 tm-import-language = „{ $lang }“ nie je jazyk tohto projektu; texty v ňom sa napriek tomu uchovajú
     .hint = Ak doň chcete prekladať, doplňte ho do „project.targets“ vo vulgate.toml.
+tm-match-none = Žiadna zhoda so skóre { $min } alebo vyšším.
+tm-match-kind =
+    { $kind ->
+        [in-context] v kontexte
+        [exact] presná
+        [near-exact] tie isté slová
+        [fuzzy] podobná
+       *[pivot] cez iný jazyk
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] čísla
+        [case] veľké a malé písmená
+        [punctuation] interpunkcia alebo medzery
+        [codes] kódy
+        [adapted] prispôsobené, neskontrolované
+        [collection] jej zbierka
+        [provenance] jej pôvod
+        [regional] iný variant jazyka
+       *[pivot] cez iný jazyk
+    }
 tm-search-done =
     { $count ->
         [0] Nič sa nenašlo.

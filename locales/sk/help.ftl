@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Uvedie k segmentom ich zhody, riadok po riadku
+help-tm-match-text = Segmenty, každý v úvodzovkách
 help-tm-match-from = Jazyk segmentov
 help-tm-match-to = Cieľový jazyk
 help-tm-match-min = Najnižšie skóre zhody, 1 až 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Najvyšší počet zhôd na segment; 0 znamená všetky
 help-tm-match-jsonl = Číta riadky {"{"}"text":…{"}"} zo štandardného vstupu a na každý odpovie {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Pri každej zhode vysvetlí jej skóre: odlišné tokeny a každú zrážku
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Vyhľadá text v pamäti, v ktoromkoľvek jazyku

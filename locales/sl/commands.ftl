@@ -210,6 +210,27 @@ tm-import-settings = „{ $file }“ ni bilo mogoče dodati na konec vulgate.tom
     .hint = Seznam napišite kot tabele [[tm.collections]] ali datoteko dodajte sami.
 tm-import-language = „{ $lang }“ ni jezik tega projekta; njegova besedila se vseeno hranijo
     .hint = Če želite prevajati vanj, ga dodajte v „project.targets“ v vulgate.toml.
+tm-match-none = Ni ujemanja s stopnjo { $min } ali več.
+tm-match-kind =
+    { $kind ->
+        [in-context] v kontekstu
+        [exact] natančno
+        [near-exact] iste besede
+        [fuzzy] podobno
+       *[pivot] prek drugega jezika
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] števila
+        [case] velike in male črke
+        [punctuation] ločila ali presledki
+        [codes] kode
+        [adapted] prilagojeno, nepregledano
+        [collection] njegova zbirka
+        [provenance] njegovo poreklo
+        [regional] druga različica jezika
+       *[pivot] prek drugega jezika
+    }
 tm-search-done =
     { $count ->
         [0] Nič ni najdeno.

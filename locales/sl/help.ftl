@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Na segmente odgovori z njihovimi ujemanji, vrstico za vrstico
+help-tm-match-text = Segmenti, vsak v narekovajih
 help-tm-match-from = Jezik segmentov
 help-tm-match-to = Ciljni jezik
 help-tm-match-min = Najnižja stopnja ujemanja, od 1 do 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Največje število ujemanj na segment; 0 za vsa
 help-tm-match-jsonl = Bere vrstice {"{"}"text":…{"}"} s standardnega vhoda in na vsako odgovori z {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Za vsako ujemanje pojasni stopnjo: pojavnice, ki se razlikujejo, in vsak odbitek
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Najde besedilo v pomnilniku, v katerem koli jeziku

@@ -193,6 +193,27 @@ tm-import-settings = ”{ $file }” kunde inte läggas till i slutet av vulgate
     .hint = Skriv listan som tabeller [[tm.collections]], eller lägg till filen för hand.
 tm-import-language = ”{ $lang }” är inget av projektets språk; texterna tas in ändå
     .hint = Lägg till det i ”project.targets” i vulgate.toml för att översätta till det.
+tm-match-none = Ingen träff på { $min } eller mer.
+tm-match-kind =
+    { $kind ->
+        [in-context] i sammanhang
+        [exact] exakt
+        [near-exact] samma ord
+        [fuzzy] liknande
+       *[pivot] via ett annat språk
+    }
+tm-match-penalty =
+    { $kind ->
+        [numbers] tal
+        [case] stora och små bokstäver
+        [punctuation] skiljetecken eller mellanrum
+        [codes] koder
+        [adapted] anpassad, inte granskad
+        [collection] dess samling
+        [provenance] dess ursprung
+        [regional] en annan variant av språket
+       *[pivot] via ett annat språk
+    }
 tm-search-done =
     { $count ->
         [0] Ingenting hittat.

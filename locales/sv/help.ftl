@@ -72,6 +72,7 @@ help-tm-export-examples =
     vulgate tm export --lang en,de -o en-de.tmx
 
 help-tm-match = Besvara segment med deras träffar, rad för rad
+help-tm-match-text = Segment, vart och ett inom citattecken
 help-tm-match-from = Segmentens språk
 help-tm-match-to = Språk att översätta till
 help-tm-match-min = Lägsta träffvärde, 1 till 100
@@ -79,6 +80,7 @@ help-tm-match-limit = Högsta antal träffar per segment; 0 för alla
 help-tm-match-jsonl = Läs rader {"{"}"text":…{"}"} från standard in och besvara var och en med {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Förklara träffvärdet för varje träff: vilka ord och tecken som skiljer sig, och varje avdrag
 help-tm-match-examples =
+    vulgate tm match "Member States shall report yearly." --from en --to de
     echo '{"{"}"text":"Member States shall report yearly."{"}"}' | vulgate tm match --from en --to de --jsonl
 
 help-tm-search = Sök text i minnet, på vilket språk som helst

@@ -166,6 +166,9 @@ pub struct TmExportArgs {
 
 #[derive(Clone, Debug, Args)]
 pub struct TmMatchArgs {
+    /// Segments to look for, unless `jsonl` is given: then lines are read from standard input.
+    #[arg(value_name = "TEXT", required_unless_present = "jsonl", conflicts_with = "jsonl")]
+    pub text: Vec<String>,
     #[arg(long, value_name = "TAG")]
     pub from: Lang,
     #[arg(long, value_name = "TAG")]
@@ -177,8 +180,7 @@ pub struct TmMatchArgs {
     /// Most matches a line; 0: all.
     #[arg(long, value_name = "COUNT", default_value_t = 5)]
     pub limit: usize,
-    /// The only form of input and output there is; named so that others may be added.
-    #[arg(long, required = true)]
+    #[arg(long)]
     pub jsonl: bool,
     #[arg(long)]
     pub explain: bool,

@@ -1,4 +1,6 @@
-//! `vulgate tm match`: answers segments, a line each, with what the memory has like them.
+//! `vulgate tm match`: what the memory has like a segment, for people and for programs.
+
+mod shown;
 
 use crate::cli::Context;
 use crate::cli::args::TmMatchArgs;
@@ -6,8 +8,8 @@ use crate::cli::report::{LineOutput, Outcome};
 use crate::cli::segment::parse_line;
 use crate::cli::workspace::Workspace;
 use crate::error::{Error, Result};
-use crate::model::{Adaptation, Content, Lang, Match, MatchKind, Penalty};
-use crate::tm::{Context as Neighbours, Query};
+use crate::model::{Adaptation, Content, Lang, Match, MatchKind, Penalty, Profile};
+use crate::tm::{Context as Neighbours, Finder, Query};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read};
@@ -55,7 +57,8 @@ const BATCH: usize = 2_000;
 /// Bytes of input read at once.
 const BUFFER: usize = 1 << 20;
 
-/// Reads lines `{"text":"…"}` and answers `{"matches":[…]}`.
+/// Shows matches of the segments that were typed, or with `--jsonl` reads lines
+/// `{"text":"…"}` and answers `{"matches":[…]}`.
 ///
 /// # Errors
 /// If the memory cannot be used, or a line is not what the protocol says.
@@ -64,38 +67,60 @@ pub fn run(args: &TmMatchArgs, context: &Context) -> Result<Outcome> {
     let (mut memory, findings) = workspace.memory_to_read()?;
     memory.index_language(&args.from)?;
     let penalties = workspace.project.config.tm.origin_penalties();
-    let profile = workspace.project.profile();
     let mut finder = memory.finder(&args.from, std::slice::from_ref(&args.to), penalties)?;
+    let profile = workspace.project.profile();
+    let mut outcome = Outcome { findings, ..Outcome::default() };
+    if args.jsonl {
+        answer_lines(args, &mut finder, profile)?;
+        return Ok(outcome);
+    }
+    let typed: Vec<Content> = args.text.iter().map(|text| Content::text(text.trim())).collect();
+    let matcher = finder.matcher(&typed.iter().collect::<Vec<_>>(), args.min, args.limit)?;
+    for content in &typed {
+        let found = matcher.find(&args.to, &query(content, args, profile));
+        shown::add(&mut outcome, content, &found, args, &context.localizer);
+        outcome.results.push(json!(answers(&found, args)));
+    }
+    Ok(outcome)
+}
+
+fn answer_lines(args: &TmMatchArgs, finder: &mut Finder<'_>, profile: Profile) -> Result<()> {
     let mut read = 0;
     let mut input = BufReader::with_capacity(BUFFER, std::io::stdin().lock());
     let mut output = LineOutput::new();
     loop {
         let batch = batch(&mut input, read)?;
         if batch.is_empty() {
-            return Ok(Outcome { findings, ..Outcome::default() });
+            return Ok(());
         }
         read += batch.len();
         let matcher = finder.matcher(&batch.iter().collect::<Vec<_>>(), args.min, args.limit)?;
         // Whoever asked for several waits for all of them.
         let mut lines = String::new();
         for content in &batch {
-            let query = Query {
-                content,
-                document: None,
-                context: Neighbours::default(),
-                minimum: args.min,
-                limit: args.limit,
-                profile,
-            };
-            let found = matcher.find(&args.to, &query);
-            let matches = found.iter().map(|found| answer(found, args)).collect();
+            let found = matcher.find(&args.to, &query(content, args, profile));
             if !lines.is_empty() {
                 lines.push('\n');
             }
-            lines.push_str(&line(&Answers { matches })?);
+            lines.push_str(&line(&answers(&found, args))?);
         }
         output.line(&lines)?;
     }
+}
+
+fn query<'c>(content: &'c Content, args: &TmMatchArgs, profile: Profile) -> Query<'c> {
+    Query {
+        content,
+        document: None,
+        context: Neighbours::default(),
+        minimum: args.min,
+        limit: args.limit,
+        profile,
+    }
+}
+
+fn answers<'m>(found: &'m [Match], args: &TmMatchArgs) -> Answers<'m> {
+    Answers { matches: found.iter().map(|found| answer(found, args)).collect() }
 }
 
 /// The next line and those behind it that need not be waited for, because whoever asks line

@@ -1,5 +1,6 @@
 //! `vulgate tm search`: the memory as a concordance.
 
+use super::origin_line;
 use crate::cli::Context;
 use crate::cli::args::TmSearchArgs;
 use crate::cli::report::{Outcome, harmless};
@@ -70,11 +71,7 @@ fn lines(hit: &Hit) -> Vec<String> {
     for (lang, content) in &hit.translations {
         lines.push(format!("{lang}  {}", harmless(&content.plain())));
     }
-    let origin = &hit.origin;
-    let place = origin.document.iter().chain(&origin.changed).map(String::as_str);
-    let place: Vec<&str> = std::iter::once(origin.collection.as_str()).chain(place).collect();
-    let dim = Style::new().dimmed();
-    lines.push(format!("{dim}    {}{dim:#}", harmless(&place.join(" · "))));
+    lines.push(origin_line(&hit.origin));
     lines.push(String::new());
     lines
 }
