@@ -17,6 +17,18 @@ use crate::model::{Code, CodeClass, CodeKind, Content, Message, Rights, Role, Su
 use pulldown_cmark as cmark;
 use std::ops::Range;
 
+/// Whether a tag is part of a text, and no block.
+pub(super) fn is_inline(tag: &cmark::Tag<'_>) -> bool {
+    use cmark::Tag::{Emphasis, Image, Link, Strikethrough, Strong};
+    matches!(tag, Emphasis | Strong | Strikethrough | Link { .. } | Image { .. })
+}
+
+/// The same of the end of a tag.
+pub(super) fn is_inline_end(end: &cmark::TagEnd) -> bool {
+    use cmark::TagEnd::{Emphasis, Image, Link, Strikethrough, Strong};
+    matches!(end, Emphasis | Strong | Strikethrough | Link | Image)
+}
+
 /// Images within the alternative text of images are followed to this depth.
 const MAX_IMAGES: usize = 8;
 

@@ -31,6 +31,7 @@ mod escape;
 mod escape_html;
 mod frame;
 mod front;
+mod headings;
 mod html;
 mod html_block;
 mod html_table;

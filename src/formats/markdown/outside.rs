@@ -3,9 +3,10 @@
 use super::front::{self, Front};
 use super::links;
 use super::read::{Nesting, Reader};
-use super::sites::{Draft, Site, Surroundings, has_words};
+use super::sites::{Draft, Site, Surroundings, has_words, one_line};
 use crate::formats::LinkDestinations;
 use crate::model::{Content, Finding, Lang, Role};
+use pulldown_cmark::Parser;
 use std::ops::Range;
 
 /// A reference definition that has yet to come in the order of the text.
@@ -13,6 +14,22 @@ pub(super) struct Definition {
     pub range: Range<usize>,
     pub destination: String,
     pub title: String,
+}
+
+impl Definition {
+    /// The definitions of links, the last of the text first. The parser's text begins at `body`.
+    pub fn all(parser: &Parser<'_>, body: usize) -> Vec<Definition> {
+        let found = parser.reference_definitions().iter();
+        let mut definitions: Vec<Definition> = found
+            .map(|(_, found)| Definition {
+                range: found.span.start + body..found.span.end + body,
+                destination: found.dest.to_string(),
+                title: found.title.as_deref().map(one_line).unwrap_or_default(),
+            })
+            .collect();
+        definitions.sort_by_key(|definition| std::cmp::Reverse(definition.range.start));
+        definitions
+    }
 }
 
 impl Reader<'_> {

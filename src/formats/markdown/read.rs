@@ -8,17 +8,17 @@ use super::blocks::{self, Container, Tree};
 use super::call_out;
 use super::decode::Lines;
 use super::front;
-use super::inlines::{Built, Inlines};
+use super::headings::Headings;
+use super::inlines::{Built, Inlines, is_inline, is_inline_end};
 use super::instructions::Instructed;
 use super::labels::Labels;
 use super::outside::Definition;
 use super::scalar::Scalar;
-use super::sites::{Draft, Site, Surroundings, one_line};
+use super::sites::{Draft, Site, Surroundings, shifted};
 use crate::formats::ReadOptions;
 use crate::model::document::{assign_ids, sha256};
 use crate::model::{
-    Block, CallOut, Content, Document, Finding, Inline, Instructions, Message, Meta, Place, Role,
-    Unit,
+    Block, CallOut, Document, Finding, Inline, Instructions, Message, Meta, Place, Role, Unit,
 };
 use pulldown_cmark::{self as cmark, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
@@ -50,16 +50,6 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
     let front = front::read(text, start);
     let body = front.as_ref().map_or(start, |front| front.body);
     let parser = Parser::new_ext(&text[body..], extensions());
-    let mut definitions: Vec<Definition> = parser
-        .reference_definitions()
-        .iter()
-        .map(|(_, found)| Definition {
-            range: found.span.start + body..found.span.end + body,
-            destination: found.dest.to_string(),
-            title: found.title.as_deref().map(one_line).unwrap_or_default(),
-        })
-        .collect();
-    definitions.sort_by_key(|definition| std::cmp::Reverse(definition.range.start));
     let mut reader = Reader {
         text,
         options,
@@ -69,8 +59,8 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         findings: Vec::new(),
         meta: Meta::default(),
         languages: Vec::new(),
-        headings: Default::default(),
-        definitions,
+        headings: Headings::default(),
+        definitions: Definition::all(&parser, body),
         labels: Labels::default(),
         tree: Tree::default(),
         inline: None,
@@ -85,18 +75,6 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         reader.event(event, range.start + body..range.end + body);
     }
     reader.finish()
-}
-
-/// So many characters of a heading are kept for the units under it.
-const MAX_HEADING: usize = 300;
-
-/// The nearest headings above.
-#[derive(Default)]
-struct Headings {
-    last: String,
-    last_level: u8,
-    /// By level, the last that no higher one has ended.
-    by_level: [String; 6],
 }
 
 pub(super) struct Reader<'a> {
@@ -278,29 +256,12 @@ impl<'a> Reader<'a> {
 
     fn end_heading(&mut self, level: u8, at: usize) {
         let Some((unit, plain)) = self.commit() else { return };
-        if self.headings.last_level > 0 && level > self.headings.last_level + 1 {
-            let before = self.headings.last_level;
+        if let Some(before) = self.headings.skipped_by(level) {
             let skipped = Message::new("md-heading-skipped").with("level", level);
             self.warn(at, skipped.with("before", before));
         }
-        self.headings.last_level = level;
-        // Every unit under it carries it.
-        let plain: String = plain.chars().take(MAX_HEADING).collect();
-        self.headings.by_level[usize::from(level.clamp(1, 6)) - 1..].fill(String::new());
-        self.headings.by_level[usize::from(level.clamp(1, 6)) - 1] = plain.clone();
-        self.headings.last = plain;
+        self.headings.enter(level, &plain);
         self.tree.push(Block::Heading { level, unit });
-    }
-
-    /// The heading under which a unit stands: for a heading, the nearest of a higher level.
-    fn heading_above(&self, role: Role) -> String {
-        match role {
-            Role::Heading(level) => {
-                let above = &self.headings.by_level[..usize::from(level.clamp(1, 6)) - 1];
-                above.iter().rev().find(|text| !text.is_empty()).cloned().unwrap_or_default()
-            }
-            _ => self.headings.last.clone(),
-        }
     }
 
     /// Ends the block of text; gives its unit and its plain text, if there is anything to see.
@@ -363,7 +324,7 @@ impl<'a> Reader<'a> {
             content,
             line: self.lines.line(range.start),
             range,
-            heading: self.heading_above(role),
+            heading: self.headings.above(role),
             subflow: nesting == Nesting::Subflow,
             instructions,
             pieces: Vec::new(),
@@ -432,30 +393,4 @@ impl<'a> Reader<'a> {
 pub(super) enum Nesting {
     Top,
     Subflow,
-}
-
-/// The content with the units of its codes counted from `shift` on.
-fn shifted(mut content: Content, shift: usize) -> Content {
-    for inline in &mut content.0 {
-        if let Inline::Code(code) = inline {
-            for subflow in &mut code.subflows {
-                subflow.unit += shift;
-            }
-        }
-    }
-    content
-}
-
-fn is_inline(tag: &Tag<'_>) -> bool {
-    matches!(
-        tag,
-        Tag::Emphasis | Tag::Strong | Tag::Strikethrough | Tag::Link { .. } | Tag::Image { .. }
-    )
-}
-
-fn is_inline_end(end: &TagEnd) -> bool {
-    matches!(
-        end,
-        TagEnd::Emphasis | TagEnd::Strong | TagEnd::Strikethrough | TagEnd::Link | TagEnd::Image
-    )
 }

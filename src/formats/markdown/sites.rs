@@ -1,7 +1,7 @@
 //! Where a unit stands in the source, which decides how a changed text is spelled there.
 
 use super::scalar::Scalar;
-use crate::model::{Content, Role};
+use crate::model::{Content, Inline, Role};
 use std::ops::Range;
 
 /// The place of a unit; one for each unit of a document, in the same order.
@@ -80,4 +80,16 @@ mod tests {
         assert_eq!(one_line("](\r\n> /u\n  > \"t\")"), "]( /u \"t\")");
         assert_eq!(one_line("plain"), "plain");
     }
+}
+
+/// The content with the units of its codes counted from `shift` on.
+pub(super) fn shifted(mut content: Content, shift: usize) -> Content {
+    for inline in &mut content.0 {
+        if let Inline::Code(code) = inline {
+            for subflow in &mut code.subflows {
+                subflow.unit += shift;
+            }
+        }
+    }
+    content
 }
