@@ -121,9 +121,9 @@ impl Position {
     /// The position after some more bytes of UTF-8.
     pub(crate) fn advance(&mut self, bytes: &[u8]) {
         self.offset += bytes.len();
-        let rest = match bytes.iter().rposition(|byte| *byte == b'\n') {
+        let rest = match memchr::memrchr(b'\n', bytes) {
             Some(last) => {
-                self.line += bytes.iter().filter(|byte| **byte == b'\n').count();
+                self.line += memchr::memchr_iter(b'\n', bytes).count();
                 self.column = 1;
                 &bytes[last + 1..]
             }

@@ -20,7 +20,7 @@ pub(super) struct Binding<'s, 't> {
 
 impl Binding<'_, '_> {
     /// Binds the next value.
-    pub fn bind(&mut self, value: &dyn ToSql) -> Result<()> {
+    pub fn bind(&mut self, value: &impl ToSql) -> Result<()> {
         self.at += 1;
         Ok(self.statement.raw_bind_parameter(self.at, value)?)
     }
