@@ -101,6 +101,8 @@ xliff2-marker-without-start = няма <sm> „{ $id }“ преди този к
     .hint = Поправете startRef или добавете началото.
 xliff2-marker-without-end = анотацията „{ $id }“ няма край от тази страна на <{ $scope }>
     .hint = Добавете <em> със startRef="{ $id }".
+xliff2-translate-missing = общата анотация не казва дали текстът се превежда
+    .hint = Добавете translate="no" или translate="yes", или типа на анотацията.
 xliff2-comment-both = коментарът има value и ref
     .hint = Оставете едното от двете.
 xliff2-comment-nothing = коментарът няма нито value, нито ref

@@ -102,6 +102,8 @@ xliff2-marker-without-start = na této straně <{ $scope }> není před tímto k
     .hint = Opravte startRef, nebo doplňte začátek.
 xliff2-marker-without-end = anotace „{ $id }“ nemá na této straně <{ $scope }> konec
     .hint = Doplňte <em> se startRef="{ $id }".
+xliff2-translate-missing = obecná anotace neříká, zda se text překládá
+    .hint = Doplňte translate="no" nebo translate="yes", nebo typ anotace.
 xliff2-comment-both = komentář má value i ref
     .hint = Ponechte jedno z nich.
 xliff2-comment-nothing = komentář nemá ani value, ani ref

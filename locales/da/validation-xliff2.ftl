@@ -101,6 +101,8 @@ xliff2-marker-without-start = der er intet <sm> »{ $id }« før denne slutning 
     .hint = Ret startRef, eller tilføj begyndelsen.
 xliff2-marker-without-end = annotationen »{ $id }« har ingen slutning på denne side af <{ $scope }>
     .hint = Tilføj et <em> med startRef="{ $id }".
+xliff2-translate-missing = den generelle annotation siger ikke, om teksten skal oversættes
+    .hint = Tilføj translate="no" eller translate="yes", eller annotationens type.
 xliff2-comment-both = kommentaren har både value og ref
     .hint = Behold den ene af dem.
 xliff2-comment-nothing = kommentaren har hverken value eller ref

@@ -101,6 +101,8 @@ xliff2-marker-without-start = Vor diesem Ende gibt es auf dieser Seite von <{ $s
     .hint = Berichtigen Sie startRef, oder fügen Sie den Anfang hinzu.
 xliff2-marker-without-end = Die Annotation „{ $id }“ hat auf dieser Seite von <{ $scope }> kein Ende
     .hint = Fügen Sie ein <em> mit startRef="{ $id }" hinzu.
+xliff2-translate-missing = Die allgemeine Annotation sagt nicht, ob der Text übersetzt wird
+    .hint = Fügen Sie translate="no" oder translate="yes" hinzu, oder den Typ der Annotation.
 xliff2-comment-both = Der Kommentar hat value und ref
     .hint = Behalten Sie nur eines von beiden.
 xliff2-comment-nothing = Der Kommentar hat weder value noch ref

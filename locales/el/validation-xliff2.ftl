@@ -101,6 +101,8 @@ xliff2-marker-without-start = δεν υπάρχει <sm> «{ $id }» πριν α
     .hint = Διορθώστε το startRef ή προσθέστε την αρχή.
 xliff2-marker-without-end = η επισημείωση «{ $id }» δεν έχει τέλος σε αυτή την πλευρά του <{ $scope }>
     .hint = Προσθέστε <em> με startRef="{ $id }".
+xliff2-translate-missing = η γενική επισημείωση δεν δηλώνει αν το κείμενο μεταφράζεται
+    .hint = Προσθέστε translate="no" ή translate="yes", ή τον τύπο της επισημείωσης.
 xliff2-comment-both = το σχόλιο έχει value και ref
     .hint = Αφήστε ένα από τα δύο.
 xliff2-comment-nothing = το σχόλιο δεν έχει ούτε value ούτε ref

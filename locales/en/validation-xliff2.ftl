@@ -101,6 +101,8 @@ xliff2-marker-without-start = there is no <sm> “{ $id }” before this end on 
     .hint = Correct startRef, or add the start.
 xliff2-marker-without-end = the annotation “{ $id }” has no end on this side of the <{ $scope }>
     .hint = Add an <em> with startRef="{ $id }".
+xliff2-translate-missing = the generic annotation does not say whether to translate
+    .hint = Add translate="no" or translate="yes", or the type of the annotation.
 xliff2-comment-both = the comment has a value and a ref
     .hint = Leave one of the two.
 xliff2-comment-nothing = the comment has neither a value nor a ref

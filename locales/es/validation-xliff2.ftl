@@ -101,6 +101,8 @@ xliff2-marker-without-start = no hay ningún <sm> «{ $id }» antes de este fina
     .hint = Corrija startRef, o añada el comienzo.
 xliff2-marker-without-end = la anotación «{ $id }» no tiene final en este lado de <{ $scope }>
     .hint = Añada un <em> con startRef="{ $id }".
+xliff2-translate-missing = la anotación genérica no dice si el texto se traduce
+    .hint = Añada translate="no" o translate="yes", o el tipo de la anotación.
 xliff2-comment-both = el comentario tiene un value y un ref
     .hint = Deje uno de los dos.
 xliff2-comment-nothing = el comentario no tiene ni value ni ref

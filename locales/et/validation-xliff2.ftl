@@ -101,6 +101,8 @@ xliff2-marker-without-start = elemendi <{ $scope }> sellel poolel ei ole selle l
     .hint = Parandage startRef või lisage algus.
 xliff2-marker-without-end = annotatsioonil „{ $id }“ ei ole elemendi <{ $scope }> sellel poolel lõppu
     .hint = Lisage <em>, millel on startRef="{ $id }".
+xliff2-translate-missing = üldine annotatsioon ei ütle, kas tekst tõlgitakse
+    .hint = Lisage translate="no" või translate="yes" või annotatsiooni tüüp.
 xliff2-comment-both = kommentaaril on value ja ref
     .hint = Jätke neist üks.
 xliff2-comment-nothing = kommentaaril ei ole atribuuti value ega ref

@@ -101,6 +101,8 @@ xliff2-marker-without-start = ennen tätä loppua ei ole elementtiä <sm> ”{ $
     .hint = Korjaa startRef tai lisää alku.
 xliff2-marker-without-end = merkinnällä ”{ $id }” ei ole loppua elementin <{ $scope }> tällä puolella
     .hint = Lisää <em>, jossa on startRef="{ $id }".
+xliff2-translate-missing = yleinen merkintä ei kerro, käännetäänkö teksti
+    .hint = Lisää translate="no" tai translate="yes" tai merkinnän tyyppi.
 xliff2-comment-both = kommentilla on sekä value että ref
     .hint = Jätä vain toinen.
 xliff2-comment-nothing = kommentilla ei ole value- eikä ref-arvoa

@@ -101,6 +101,8 @@ xliff2-marker-without-start = il n’y a pas de <sm> « { $id } » avant cette
     .hint = Corrigez startRef, ou ajoutez le début.
 xliff2-marker-without-end = l’annotation « { $id } » n’a pas de fin de ce côté de <{ $scope }>
     .hint = Ajoutez un <em> avec startRef="{ $id }".
+xliff2-translate-missing = l’annotation générique ne dit pas si le texte est à traduire
+    .hint = Ajoutez translate="no" ou translate="yes", ou le type de l’annotation.
 xliff2-comment-both = le commentaire a un value et un ref
     .hint = Ne laissez que l’un des deux.
 xliff2-comment-nothing = le commentaire n’a ni value ni ref

@@ -104,6 +104,8 @@ xliff2-marker-without-start = níl aon <sm> “{ $id }” roimh an deireadh seo 
     .hint = Ceartaigh startRef, nó cuir an tús leis.
 xliff2-marker-without-end = níl aon deireadh ag an anótáil “{ $id }” ar an taobh seo de <{ $scope }>
     .hint = Cuir <em> le startRef="{ $id }" leis.
+xliff2-translate-missing = ní deir an anótáil chineálach an bhfuil an téacs le haistriú
+    .hint = Cuir translate="no" nó translate="yes" leis, nó cineál na hanótála.
 xliff2-comment-both = tá value agus ref ag an nóta tráchta
     .hint = Fág ceann den dá cheann.
 xliff2-comment-nothing = níl value ná ref ag an nóta tráchta

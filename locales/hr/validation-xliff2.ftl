@@ -102,6 +102,8 @@ xliff2-marker-without-start = na ovoj strani elementa <{ $scope }> ispred ovog k
     .hint = Ispravite startRef ili dodajte početak.
 xliff2-marker-without-end = anotacija „{ $id }” nema kraja na ovoj strani elementa <{ $scope }>
     .hint = Dodajte <em> sa startRef="{ $id }".
+xliff2-translate-missing = opća anotacija ne kaže prevodi li se tekst
+    .hint = Dodajte translate="no" ili translate="yes", ili vrstu anotacije.
 xliff2-comment-both = komentar ima i value i ref
     .hint = Ostavite jedno od toga.
 xliff2-comment-nothing = komentar nema ni value ni ref

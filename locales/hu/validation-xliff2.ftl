@@ -101,6 +101,8 @@ xliff2-marker-without-start = a <{ $scope }> elem ezen oldalán e záróelem el�
     .hint = Javítsa ki a startRef értékét, vagy tegye ki a nyitóelemet.
 xliff2-marker-without-end = az annotációnak („{ $id }”) a <{ $scope }> elem ezen oldalán nincs záróeleme
     .hint = Vegyen fel <em> elemet, startRef="{ $id }" attribútummal.
+xliff2-translate-missing = az általános annotáció nem mondja meg, hogy a szöveget le kell-e fordítani
+    .hint = Vegye fel: translate="no" vagy translate="yes", illetve az annotáció típusát.
 xliff2-comment-both = a megjegyzésnek value és ref attribútuma is van
     .hint = Csak az egyiket hagyja meg.
 xliff2-comment-nothing = a megjegyzésnek sem value, sem ref attribútuma nincs

@@ -101,6 +101,8 @@ xliff2-marker-without-start = su questo lato di <{ $scope }> non c’è uno <sm>
     .hint = Correggere startRef, o aggiungere l’inizio.
 xliff2-marker-without-end = l’annotazione «{ $id }» non ha una fine su questo lato di <{ $scope }>
     .hint = Aggiungere un <em> con startRef="{ $id }".
+xliff2-translate-missing = l’annotazione generica non dice se il testo va tradotto
+    .hint = Aggiungere translate="no" o translate="yes", oppure il tipo dell’annotazione.
 xliff2-comment-both = il commento ha un value e un ref
     .hint = Lasciare uno dei due.
 xliff2-comment-nothing = il commento non ha né un value né un ref

@@ -102,6 +102,8 @@ xliff2-marker-without-start = šioje <{ $scope }> pusėje prieš šią pabaigą 
     .hint = Pataisykite startRef arba pridėkite pradžią.
 xliff2-marker-without-end = anotacija „{ $id }“ šioje <{ $scope }> pusėje neturi pabaigos
     .hint = Pridėkite <em> su startRef="{ $id }".
+xliff2-translate-missing = bendroji anotacija nenurodo, ar tekstas verčiamas
+    .hint = Pridėkite translate="no" arba translate="yes", arba anotacijos tipą.
 xliff2-comment-both = komentaras turi ir value, ir ref
     .hint = Palikite vieną iš dviejų.
 xliff2-comment-nothing = komentaras neturi nei value, nei ref

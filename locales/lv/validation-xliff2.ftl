@@ -101,6 +101,8 @@ xliff2-marker-without-start = šajā <{ $scope }> pusē pirms šīm beigām nav 
     .hint = Izlabojiet startRef vai pievienojiet sākumu.
 xliff2-marker-without-end = anotācijai „{ $id }” šajā <{ $scope }> pusē nav beigu
     .hint = Pievienojiet <em> ar startRef="{ $id }".
+xliff2-translate-missing = vispārīgā anotācija nepasaka, vai teksts ir jātulko
+    .hint = Pievienojiet translate="no" vai translate="yes", vai anotācijas veidu.
 xliff2-comment-both = komentāram ir gan value, gan ref
     .hint = Atstājiet vienu no abiem.
 xliff2-comment-nothing = komentāram nav ne value, ne ref

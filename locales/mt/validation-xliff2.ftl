@@ -104,6 +104,8 @@ xliff2-marker-without-start = ma hemmx <sm> “{ $id }” qabel dan it-tmiem fuq
     .hint = Ikkoreġi startRef, jew żid il-bidu.
 xliff2-marker-without-end = l-annotazzjoni “{ $id }” ma għandhiex tmiem fuq din in-naħa ta’ <{ $scope }>
     .hint = Żid <em> b’startRef="{ $id }".
+xliff2-translate-missing = l-annotazzjoni ġenerika ma tgħidx jekk it-test għandux jiġi tradott
+    .hint = Żid translate="no" jew translate="yes", jew it-tip tal-annotazzjoni.
 xliff2-comment-both = il-kumment għandu value u ref
     .hint = Ħalli wieħed mit-tnejn.
 xliff2-comment-nothing = il-kumment ma għandu la value u lanqas ref

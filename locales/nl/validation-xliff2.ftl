@@ -101,6 +101,8 @@ xliff2-marker-without-start = aan deze kant van <{ $scope }> staat vóór dit ei
     .hint = Verbeter startRef, of voeg het begin toe.
 xliff2-marker-without-end = de annotatie “{ $id }” heeft geen einde aan deze kant van <{ $scope }>
     .hint = Voeg een <em> met startRef="{ $id }" toe.
+xliff2-translate-missing = de algemene annotatie zegt niet of de tekst vertaald moet worden
+    .hint = Voeg translate="no" of translate="yes" toe, of het type van de annotatie.
 xliff2-comment-both = het commentaar heeft een value en een ref
     .hint = Laat een van beide staan.
 xliff2-comment-nothing = het commentaar heeft geen value en geen ref

@@ -103,6 +103,8 @@ xliff2-marker-without-start = po tej stronie <{ $scope }> przed tym końcem nie 
     .hint = Popraw startRef albo dodaj początek.
 xliff2-marker-without-end = adnotacja „{ $id }” nie ma końca po tej stronie <{ $scope }>
     .hint = Dodaj <em> z startRef="{ $id }".
+xliff2-translate-missing = ogólna adnotacja nie mówi, czy tekst ma być tłumaczony
+    .hint = Dodaj translate="no" lub translate="yes" albo typ adnotacji.
 xliff2-comment-both = komentarz ma zarówno value, jak i ref
     .hint = Pozostaw jedno z nich.
 xliff2-comment-nothing = komentarz nie ma ani value, ani ref

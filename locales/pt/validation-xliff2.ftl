@@ -101,6 +101,8 @@ xliff2-marker-without-start = não há nenhum <sm> «{ $id }» antes deste fim n
     .hint = Corrija startRef, ou acrescente o início.
 xliff2-marker-without-end = a anotação «{ $id }» não tem fim neste lado de <{ $scope }>
     .hint = Acrescente um <em> com startRef="{ $id }".
+xliff2-translate-missing = a anotação genérica não diz se o texto é traduzido
+    .hint = Acrescente translate="no" ou translate="yes", ou o tipo da anotação.
 xliff2-comment-both = o comentário tem um value e um ref
     .hint = Deixe um dos dois.
 xliff2-comment-nothing = o comentário não tem nem value nem ref

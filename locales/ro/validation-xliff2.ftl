@@ -102,6 +102,8 @@ xliff2-marker-without-start = nu există niciun <sm> „{ $id }” înaintea ace
     .hint = Corectați startRef sau adăugați începutul.
 xliff2-marker-without-end = adnotarea „{ $id }” nu are sfârșit pe această parte a <{ $scope }>
     .hint = Adăugați un <em> cu startRef="{ $id }".
+xliff2-translate-missing = adnotarea generică nu spune dacă textul se traduce
+    .hint = Adăugați translate="no" sau translate="yes", ori tipul adnotării.
 xliff2-comment-both = comentariul are un value și un ref
     .hint = Lăsați doar unul dintre ele.
 xliff2-comment-nothing = comentariul nu are nici value, nici ref

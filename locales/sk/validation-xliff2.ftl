@@ -102,6 +102,8 @@ xliff2-marker-without-start = na tejto strane <{ $scope }> nie je pred týmto ko
     .hint = Opravte startRef alebo doplňte začiatok.
 xliff2-marker-without-end = anotácia „{ $id }“ nemá na tejto strane <{ $scope }> koniec
     .hint = Doplňte <em> so startRef="{ $id }".
+xliff2-translate-missing = všeobecná anotácia neuvádza, či sa text prekladá
+    .hint = Doplňte translate="no" alebo translate="yes", alebo typ anotácie.
 xliff2-comment-both = komentár má value aj ref
     .hint = Ponechajte jedno z nich.
 xliff2-comment-nothing = komentár nemá ani value, ani ref

@@ -103,6 +103,8 @@ xliff2-marker-without-start = na tej strani <{ $scope }> pred tem koncem ni <sm>
     .hint = Popravite startRef ali dodajte začetek.
 xliff2-marker-without-end = anotacija „{ $id }“ na tej strani <{ $scope }> nima konca
     .hint = Dodajte <em> s startRef="{ $id }".
+xliff2-translate-missing = splošna anotacija ne pove, ali se besedilo prevaja
+    .hint = Dodajte translate="no" ali translate="yes" ali vrsto anotacije.
 xliff2-comment-both = komentar ima value in ref
     .hint = Pustite eno od obojega.
 xliff2-comment-nothing = komentar nima ne value ne ref

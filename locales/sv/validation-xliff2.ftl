@@ -101,6 +101,8 @@ xliff2-marker-without-start = det finns inget <sm> ”{ $id }” före detta slu
     .hint = Rätta startRef, eller lägg till början.
 xliff2-marker-without-end = annoteringen ”{ $id }” har inget slut på den här sidan av <{ $scope }>
     .hint = Lägg till ett <em> med startRef="{ $id }".
+xliff2-translate-missing = den allmänna annoteringen säger inte om texten ska översättas
+    .hint = Lägg till translate="no" eller translate="yes", eller annoteringens typ.
 xliff2-comment-both = kommentaren har både value och ref
     .hint = Behåll ett av dem.
 xliff2-comment-nothing = kommentaren har varken value eller ref

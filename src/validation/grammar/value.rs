@@ -266,7 +266,8 @@ const GRANDFATHERED: [&str; 17] = [
     "sgn-ch-de",
 ];
 
-/// Well-formed by RFC 5646 §2.1, without looking anything up but that no subtag is twice.
+/// Well-formed by RFC 5646 §2.1, without looking anything up but that no subtag is twice. No
+/// language has a subtag of four letters or more: they are reserved (§2.2.1).
 pub fn is_language_tag(tag: &str) -> bool {
     let lower = tag.to_ascii_lowercase();
     if GRANDFATHERED.contains(&lower.as_str()) {
@@ -284,7 +285,7 @@ pub fn is_language_tag(tag: &str) -> bool {
     }
     let alpha = |part: &str| part.bytes().all(|byte| byte.is_ascii_alphabetic());
     let digit = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
-    if !alpha(parts[0]) || parts[0].len() < 2 {
+    if !alpha(parts[0]) || !(2..=3).contains(&parts[0].len()) {
         return false;
     }
     let mut at = 1;
@@ -295,9 +296,7 @@ pub fn is_language_tag(tag: &str) -> bool {
             count += 1;
         }
     };
-    if parts[0].len() <= 3 {
-        next(&|part| part.len() == 3 && alpha(part), 3);
-    }
+    next(&|part| part.len() == 3 && alpha(part), 3);
     next(&|part| part.len() == 4 && alpha(part), 1);
     next(&|part| part.len() == 2 && alpha(part) || part.len() == 3 && digit(part), 1);
     let variant =

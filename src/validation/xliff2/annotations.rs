@@ -13,8 +13,10 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 markers(&bundle.in_order(side), bundle.owner.local(), report);
             }
             for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_annotation()) {
-                if inline.get("type") == Some("comment") {
-                    comment(outline, file, unit, inline, report);
+                match inline.get("type") {
+                    Some("comment") => comment(outline, file, unit, inline, report),
+                    None | Some("generic") => generic(inline, report),
+                    _ => {}
                 }
             }
         }
@@ -54,6 +56,15 @@ fn markers(inlines: &[Inline<'_>], scope: &str, report: &mut Report<'_>) {
             _ => Message::new("xliff2-start-with-ends").with("id", id).with("end", "em"),
         };
         report.error(inline.element, "4.7.3", message);
+    }
+}
+
+/// §4.7.3.1.1: of the core, only the annotation about translation is generic, and it says whether to
+/// translate. Attributes of modules and extensions make others.
+fn generic(inline: &Inline<'_>, report: &mut Report<'_>) {
+    let of_others = inline.element.attributes().any(|attribute| !attribute.namespace.is_empty());
+    if inline.get("translate").is_none() && !of_others {
+        report.error(inline.element, "4.7.3.1.1", Message::new("xliff2-translate-missing"));
     }
 }
 

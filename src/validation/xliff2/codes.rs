@@ -1,7 +1,7 @@
 //! Inline codes: starts and ends, original data, copies, sub-flows, editing hints
 //! (XLIFF 2.1 §4.2.3, §4.7.2).
 
-use super::outline::{Bundle, File, Inline, InlineKind, Outline, Side};
+use super::outline::{Bundle, Code, File, Inline, InlineKind, Outline, Side};
 use crate::model::Message;
 use crate::validation::report::Report;
 use crate::xml::ElementRef;
@@ -20,7 +20,6 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                     sub_flows(inline, file, report);
                     hints(inline, report);
                 }
-                sequences(bundle, report);
                 deleted(bundle, report);
             }
         }
@@ -188,100 +187,6 @@ fn hints(inline: &Inline<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// A code as it is identified on both sides: an `ec` by its start.
-fn identity<'d>(inline: &Inline<'d>) -> Option<(bool, &'d str)> {
-    match inline.get("startRef") {
-        Some(start) => Some((true, start)),
-        None => inline.get("id").map(|id| (false, id)),
-    }
-}
-
-/// §4.7.2.6: a sequence that cannot be reordered begins with `firstNo`, and its codes stand in
-/// a target as they do in the source.
-fn sequences(bundle: &Bundle<'_>, report: &mut Report<'_>) {
-    let plain = |inline: &&Inline<'_>| inline.get("canReorder").is_some_and(|value| value != "yes");
-    if !bundle.inlines.iter().any(|inline| plain(&inline)) {
-        return;
-    }
-    for side in [Side::Source, Side::Target] {
-        let mut begun = false;
-        for inline in bundle.in_order(side).iter().filter(|inline| inline.kind.is_code()) {
-            match inline.get_or("canReorder", "yes") {
-                "firstNo" => begun = true,
-                "no" if !begun => {
-                    let message = Message::new("xliff2-sequence-start");
-                    report.error(inline.element, "4.7.2.6", message);
-                    begun = true;
-                }
-                "no" => {}
-                // An end whose start began a sequence says `no`, so this one is outside.
-                _ => begun = false,
-            }
-        }
-    }
-    for (number, part) in bundle.parts.iter().enumerate() {
-        // What a memory offers binds nobody.
-        if part.element == bundle.owner {
-            continue;
-        }
-        let own = |side: Side| sequences_of(bundle.of_part(number), side);
-        if let Some(target) = part.target
-            && !kept(&own(Side::Source), &own(Side::Target))
-        {
-            report.error(target, "4.7.2.6", Message::new("xliff2-sequence-changed"));
-        }
-    }
-}
-
-type Sequence<'d> = Vec<(bool, &'d str)>;
-
-/// The sequences that cannot be reordered, of one side.
-fn sequences_of<'d>(inlines: &[Inline<'d>], side: Side) -> Vec<Sequence<'d>> {
-    let mut sequences: Vec<Sequence<'d>> = Vec::new();
-    for inline in inlines.iter().filter(|inline| inline.side == side && inline.kind.is_code()) {
-        let Some(identity) = identity(inline) else { continue };
-        match inline.get_or("canReorder", "yes") {
-            "firstNo" => sequences.push(vec![identity]),
-            "no" => match sequences.last_mut() {
-                Some(last) => last.push(identity),
-                None => sequences.push(vec![identity]),
-            },
-            _ => {}
-        }
-    }
-    sequences
-}
-
-/// Whether what stands together in a target stands together in its source, in the same order,
-/// and what is there completely is not torn apart. Codes that are missing are another matter.
-fn kept(source: &[Sequence<'_>], target: &[Sequence<'_>]) -> bool {
-    let mut places: HashMap<(bool, &str), (usize, usize)> = HashMap::new();
-    for (number, sequence) in source.iter().enumerate() {
-        for (at, code) in sequence.iter().enumerate() {
-            places.insert(*code, (number, at));
-        }
-    }
-    // The end of a start that is a `pc` in the source says nothing of its own.
-    let is_half = |code: &(bool, &str)| {
-        code.0 && !places.contains_key(code) && places.contains_key(&(false, code.1))
-    };
-    let whole = |sequence: &Sequence<'_>| -> bool {
-        let codes = || sequence.iter().filter(|code| !is_half(code));
-        let known: Vec<_> = codes().filter_map(|code| places.get(code)).collect();
-        (known.is_empty() || known.len() == codes().count())
-            && known.windows(2).all(|pair| pair[0].0 == pair[1].0 && pair[0].1 < pair[1].1)
-    };
-    let together = |sequence: &Sequence<'_>| {
-        target.iter().any(|found| sequence.iter().all(|code| found.contains(code)))
-    };
-    let there: HashSet<_> = target.iter().flatten().collect();
-    target.iter().all(whole)
-        && source.iter().all(|sequence| {
-            let complete = sequence.iter().all(|code| there.contains(code));
-            !complete || together(sequence)
-        })
-}
-
 /// §4.7.2.6: codes that may not be deleted are in the target: an error once it is final.
 fn deleted(bundle: &Bundle<'_>, report: &mut Report<'_>) {
     if bundle.inlines.iter().all(|inline| inline.get("canDelete") != Some("no")) {
@@ -293,9 +198,9 @@ fn deleted(bundle: &Bundle<'_>, report: &mut Report<'_>) {
             let codes = bundle.of_part(number).iter();
             codes.filter(move |inline| inline.side == side && inline.kind.is_code())
         };
-        let there: HashSet<(bool, &str)> = own(Side::Target).filter_map(identity).collect();
+        let there: HashSet<Code<'_>> = own(Side::Target).filter_map(Inline::identity).collect();
         for inline in own(Side::Source).filter(|inline| inline.get("canDelete") == Some("no")) {
-            let Some(identity) = identity(inline) else { continue };
+            let Some(identity) = inline.identity() else { continue };
             // An end is there with its start if the target has a `pc` for both.
             let present =
                 there.contains(&identity) || identity.0 && there.contains(&(false, identity.1));

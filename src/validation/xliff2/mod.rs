@@ -13,6 +13,7 @@ mod fragments;
 mod ids;
 mod modules;
 mod outline;
+mod sequences;
 mod structure;
 #[cfg(test)]
 mod tests;
@@ -40,6 +41,7 @@ const CORE: &[Rule] = &[
     structure::check,
     content::check,
     codes::check,
+    sequences::check,
     copies::check,
     annotations::check,
     fragments::check,

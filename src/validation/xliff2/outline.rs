@@ -75,6 +75,9 @@ pub struct Inline<'d> {
     pub side: Side,
 }
 
+/// A code by its id, and whether it is the end of the span of this id.
+pub type Code<'d> = (bool, &'d str);
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum InlineKind {
     Cp,
@@ -122,6 +125,14 @@ impl InlineKind {
 impl<'d> Inline<'d> {
     pub fn get(&self, name: &str) -> Option<&'d str> {
         self.element.get(name)
+    }
+
+    /// What the code is called on both sides: an end has the name of its start.
+    pub fn identity(&self) -> Option<Code<'d>> {
+        match self.get("startRef") {
+            Some(start) => Some((true, start)),
+            None => self.get("id").map(|id| (false, id)),
+        }
     }
 
     /// The value of a `can…` attribute or of another one with a default.

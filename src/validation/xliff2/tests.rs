@@ -52,7 +52,7 @@ fn codes_of_a_match_are_looked_for_in_the_match() {
     let codes = [
         "<sc id='1'/>",
         "<ec startRef='1'/>",
-        "<sm id='1'/>",
+        "<sm id='1' type='term'/>",
         "<em startRef='1'/>",
         "<ph id='1' copyOf='2'/>",
         "<sc id='1' isolated='yes'/><ec startRef='1'/>",

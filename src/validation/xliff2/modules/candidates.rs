@@ -22,6 +22,12 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             if found.get("subType").is_some() && found.get("type").is_none() {
                 report.error(found, "5.1.7.8", Message::new("xliff2-subtype-without-type"));
             }
+            // The suite of OASIS has it from §5.1.5.3 of 2.0: a candidate has no language itself.
+            if found.get_ns(XML_NS, "lang").is_some() {
+                let message =
+                    Message::new("validate-attribute-unexpected").with("attribute", "xml:lang");
+                report.error(found, "5.1.6.3", message);
+            }
             let target = bundle.parts.iter().find_map(|part| part.target);
             let lang = target.and_then(|target| target.get_ns(XML_NS, "lang"));
             if let (Some(target), Some(found_lang), Some(expected)) =

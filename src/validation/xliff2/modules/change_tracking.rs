@@ -76,7 +76,9 @@ fn check_revisions(
         let present = chosen.is_some_and(|chosen| {
             chosen.attributes().any(|attribute| attribute.qualified == property)
         });
-        if property != "content" && !is_attribute && !present {
+        // The attribute is one that the element has; its name alone if it cannot be found.
+        let known = if chosen.is_some() { present } else { is_attribute };
+        if property != "content" && !known {
             let message =
                 Message::new("xliff2-tracked-property").with("value", property).with("name", name);
             report.error(item, "5.6.5.6", message);

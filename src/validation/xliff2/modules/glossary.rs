@@ -1,7 +1,7 @@
 //! Glossaries (XLIFF 2.1 §5.2).
 
 use super::super::fragments;
-use super::super::outline::Outline;
+use super::super::outline::{Outline, Side, Unit};
 use crate::model::Message;
 use crate::validation::report::Report;
 
@@ -19,14 +19,13 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 .collect();
             super::super::ids::unique(identified.iter().copied(), "glossary", report);
             for element in identified {
-                // What leads elsewhere is another matter than what leads nowhere.
                 if let Some(reference) = element.get("ref")
                     && !fragments::names_content(reference, file, unit)
                 {
                     let message = Message::new("xliff2-ref-span").with("ref", reference);
-                    match reference.starts_with('#') {
-                        true => report.error(element, "5.2.5.2", message),
-                        false => report.warning(element, "5.2.5.2", message),
+                    match is_mistaken(reference, unit) {
+                        true => report.warning(element, "5.2.5.2", message),
+                        false => report.error(element, "5.2.5.2", message),
                     }
                 }
             }
@@ -40,4 +39,12 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             }
         }
     }
+}
+
+/// Whether a reference is no fragment identifier, but the id in it is one of the unit: OASIS's own
+/// files and its Schematron have such.
+fn is_mistaken(reference: &str, unit: &Unit<'_>) -> bool {
+    let id = reference.split_once('#').map_or(reference, |(_, id)| id);
+    let known = || [Side::Source, Side::Target].into_iter().any(|side| unit.content.has(side, id));
+    !reference.starts_with('#') && known()
 }

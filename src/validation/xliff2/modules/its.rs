@@ -5,7 +5,6 @@ use super::super::fragments;
 use super::super::outline::{Outline, Unit};
 use super::its_values;
 use crate::model::Message;
-use crate::validation::grammar::value::is_iri;
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, NodeRef, XML_NS};
 use std::collections::HashSet;
@@ -28,34 +27,12 @@ const PROVENANCE: [&str; 12] = [
     "tool",
     "toolRef",
 ];
-/// ITS 2.0 §5.7: identifiers of data categories.
-const CATEGORIES: [&str; 19] = [
-    "allowed-characters",
-    "directionality",
-    "domain",
-    "elements-within-text",
-    "external-resource",
-    "id-value",
-    "language-information",
-    "locale-filter",
-    "localization-note",
-    "localization-quality-issue",
-    "localization-quality-rating",
-    "mt-confidence",
-    "preserve-space",
-    "provenance",
-    "storage-size",
-    "target-pointer",
-    "terminology",
-    "text-analysis",
-    "translate",
-];
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     versions(outline, report);
     identifiers(outline, report);
     for structure in outline.structures() {
-        annotators(structure, report);
+        its_values::annotators(structure, report);
         rating(structure, true, report);
         references(structure, report);
     }
@@ -63,7 +40,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         standoff(unit.element, report);
         for bundle in unit.bundles() {
             if bundle.owner != unit.element {
-                annotators(bundle.owner, report);
+                its_values::annotators(bundle.owner, report);
                 rating(bundle.owner, true, report);
                 references(bundle.owner, report);
                 standoff(bundle.owner, report);
@@ -147,24 +124,6 @@ fn standoff(structure: ElementRef<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// §5.9.12.2: category and tool, each category once.
-fn annotators(element: ElementRef<'_>, report: &mut Report<'_>) {
-    let Some(value) = get(element, "annotatorsRef") else { return };
-    let mut seen = HashSet::new();
-    for item in value.split_ascii_whitespace() {
-        let sound = item.split_once('|').is_some_and(|(category, tool)| {
-            CATEGORIES.contains(&category)
-                && is_iri(tool)
-                && !tool.is_empty()
-                && seen.insert(category)
-        });
-        if !sound {
-            let message = Message::new("xliff2-its-annotators").with("value", item);
-            report.error(element, "5.9.12.2", message);
-        }
-    }
-}
-
 /// Whether a tool for a category is named at the element or around it.
 fn has_annotator(element: ElementRef<'_>, category: &str) -> bool {
     std::iter::once(element).chain(element.ancestors()).any(|around| {
@@ -221,8 +180,12 @@ fn is_rated(element: ElementRef<'_>) -> bool {
 }
 
 /// §5.9.12.24: records of a structural element or match are its own or those of one around it.
+/// Who it was is said here or there, not both, as ITS 2.0 has it (§8.11.2).
 fn references(structure: ElementRef<'_>, report: &mut Report<'_>) {
     let Some(reference) = get(structure, "provenanceRecordsRef") else { return };
+    if PROVENANCE.iter().any(|name| get(structure, name).is_some()) {
+        error(report, structure, "5.9.6.6.1", "xliff2-its-provenance-both");
+    }
     let found = std::iter::once(structure)
         .chain(structure.ancestors())
         .any(|around| has_records(around, "provenanceRecords", reference));
@@ -231,12 +194,24 @@ fn references(structure: ElementRef<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Whether an element has records with the id that a reference names.
+/// Whether an element has records with the id that a reference names: the last selector has the
+/// prefix of the module (§5.9.12.11, §5.9.12.24), and those before it lead here.
 fn has_records(element: ElementRef<'_>, name: &'static str, reference: &str) -> bool {
     let selectors = fragments::parse(reference).unwrap_or_default();
-    let Some(last) = selectors.last() else { return false };
-    let named = last.prefix.is_none_or(|prefix| prefix == "its");
-    named && super::own(element, ITS, name).any(|list| list.get_ns(XML_NS, "id") == Some(last.id))
+    let Some((last, path)) = selectors.split_last() else { return false };
+    let leads = |selector: &fragments::Selector<'_>| {
+        let named = match selector.prefix {
+            Some("f") => "file",
+            Some("g") => "group",
+            _ => "unit",
+        };
+        std::iter::once(element)
+            .chain(element.ancestors())
+            .any(|around| around.local() == named && around.get("id") == Some(selector.id))
+    };
+    last.prefix == Some("its")
+        && path.iter().all(leads)
+        && super::own(element, ITS, name).any(|list| list.get_ns(XML_NS, "id") == Some(last.id))
 }
 
 fn dangling(
@@ -271,7 +246,7 @@ fn annotation(
     if its.is_empty() {
         return;
     }
-    annotators(element, report);
+    its_values::annotators(element, report);
     rating(element, false, report);
     issues(unit, element, report);
     provenance(&[owner, unit.element], element, report);
@@ -288,11 +263,16 @@ fn annotation(
         .attributes()
         .filter(|attribute| attribute.namespace == ITS || attribute.namespace == ITSM)
         .map(|attribute| attribute.local())
-        .filter(|name| !matches!(*name, "version" | "annotatorsRef" | "termConfidence"))
+        .filter(|name| !matches!(*name, "version" | "termConfidence"))
+        .filter(|name| *name != "annotatorsRef" || !terminology)
         .collect();
-    if !bound.is_empty() && kind.is_some_and(|kind| kind != "its:generic") {
-        let message = Message::new("xliff2-its-type").with("attribute", bound[0]);
-        report.error(element, annotation_section(bound[0]), message);
+    // Who annotated is said beside what is.
+    let said = bound.iter().find(|name| **name != "annotatorsRef").or(bound.first());
+    if let (Some(said), Some(kind)) = (said, kind)
+        && kind != "its:generic"
+    {
+        let message = Message::new("xliff2-its-type").with("attribute", *said);
+        report.error(element, annotation_section(said), message);
     }
 }
 
@@ -303,6 +283,7 @@ fn annotation_section(attribute: &str) -> &'static str {
         name if name.starts_with("ta") => "5.9.6.7.3",
         name if name.starts_with("locale") => "5.9.6.3.3",
         "allowedCharacters" => "5.9.6.1.3",
+        "annotatorsRef" => "5.9.12.2",
         "domains" => "5.9.6.2.3",
         "lang" => "5.9.7.3.3",
         "mtConfidence" => "5.9.7.4.3",

@@ -86,11 +86,12 @@ fn resource_item(outline: &Outline<'_>, item: ElementRef<'_>, report: &mut Repor
     let filled = |element: ElementRef<'_>| element.elements().next().is_some();
     for (element, expected, attribute, section) in sides {
         let Some(element) = element else { continue };
-        match (element.get("href"), filled(element)) {
-            (None, false) => {
+        let has_content = element.children().next().is_some();
+        match element.get("href") {
+            None if !filled(element) => {
                 report.error(element, section, Message::new("xliff2-resource-nowhere"));
             }
-            (Some(_), true) => {
+            Some(_) if has_content => {
                 report.error(element, section, Message::new("xliff2-resource-both"));
             }
             _ => {}

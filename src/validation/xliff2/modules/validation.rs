@@ -3,7 +3,7 @@
 use super::super::outline::{Outline, Unit};
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::ElementRef;
+use crate::xml::{ElementRef, XML_NS};
 use unicode_normalization::UnicodeNormalization;
 
 pub const VAL: &str = "urn:oasis:names:tc:xliff:validation:2.0";
@@ -44,15 +44,13 @@ fn tests<'d>(rule: ElementRef<'d>) -> Vec<(&'static str, &'static str, &'d str)>
 
 /// §5.8.4.3: exactly one test, and what goes with it.
 fn sound(rule: ElementRef<'_>, report: &mut Report<'_>) {
-    let tests = tests(rule);
-    let custom = rule
-        .attributes()
-        .any(|attribute| !attribute.namespace.is_empty() && attribute.namespace != VAL);
-    if tests.len() > 1 || tests.is_empty() && !custom {
-        report.error(rule, "5.8.4.3", Message::new("xliff2-rule-tests").with("count", tests.len()));
+    let custom = rule.attributes().any(|attribute| is_of_others(attribute.namespace));
+    let count = tests(rule).len() + usize::from(custom);
+    if count != 1 {
+        report.error(rule, "5.8.4.3", Message::new("xliff2-rule-tests").with("count", count));
     }
     let has = |name: &str| rule.get(name).is_some();
-    if has("occurs") && !has("isPresent") && !tests.is_empty() {
+    if has("occurs") && !has("isPresent") {
         report.error(rule, "5.8.5.2", Message::new("xliff2-rule-occurs"));
     }
     let of_file = || rule.parent()?.parent().filter(|around| around.local() == "file");
@@ -63,6 +61,12 @@ fn sound(rule: ElementRef<'_>, report: &mut Report<'_>) {
     if has("existsInSource") && compared != 1 {
         report.error(rule, "5.8.5.6", Message::new("xliff2-rule-exists-in-source"));
     }
+}
+
+/// Whether attributes of a namespace make a rule of one's own: those of XML and of its schemas say
+/// nothing about texts.
+fn is_of_others(namespace: &str) -> bool {
+    !["", VAL, XML_NS, "http://www.w3.org/2001/XMLSchema-instance"].contains(&namespace)
 }
 
 /// The rules of the unit and of what is around it; those further in replace equal ones, and
