@@ -144,3 +144,49 @@ fn a_pseudo_translation_never_replaces_a_real_one() {
     assert_eq!(refused.ids(), ["import-pseudo"]);
     assert_eq!(project.bytes("translations/de/water.xlf"), record);
 }
+
+#[test]
+fn segments_of_codes_alone_are_no_pseudo_translations() {
+    let project = Project::new();
+    project
+        .write("briefs/codes.md", "# Land\n\n- `a`, `b`\n- `c`, `d`\n\n`x`\n\n<https://a.org>\n");
+    let file = project.export("codes", "de");
+    finish(&file, State::Translated, |text| text.replace("Land", "Boden"));
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+    project.run(&["import", file.to_str().unwrap()]).expect(0);
+}
+
+#[test]
+fn links_lead_where_they_say_and_lists_of_the_front_matter_are_shown() {
+    let project = Project::empty();
+    project.write("vulgate.toml", "[project]\nsource = \"en\"\ntargets = [\"de\"]\n");
+    let text = "---\ntitle: T\ndate: 2026-03-16\nmembers: [Access for All, Second]\n---\n\n# Aims {#own}\n\n\
+        [to](#own), [too](#aims), <a@b.org>, [call](tel:+321), [lost](other.md).\n";
+    project.write("briefs/doc.md", text);
+    let run = project.run(&["--json", "build", "--lang", "en", "--format", "html"]).expect(0);
+    assert_eq!(run.ids(), ["typesetting-link"]);
+    let page = project.text("out/en/doc.html");
+    for part in [
+        "id=\"own\"",
+        "href=\"#own\">to</a>",
+        "href=\"#own\">too</a>",
+        "href=\"mailto:a@b.org\"",
+        "href=\"tel:+321\"",
+        "Access for All",
+        "Second",
+    ] {
+        assert!(page.contains(part), "{part}\n{page}");
+    }
+}
+
+#[test]
+fn a_document_whose_front_matter_is_faulty_is_not_published() {
+    let project = Project::empty();
+    project.write("vulgate.toml", "[project]\nsource = \"en\"\ntargets = [\"de\"]\n");
+    project.write("briefs/bad.md", "---\ntitle: Every Voice: Every Language\n---\n\n# A\n");
+    project.write("briefs/good.md", "---\ntitle: Good\ndate: 2026-03-16\n---\n\nText.\n");
+    let run = project.run(&["--json", "build", "--lang", "en", "--format", "html"]).expect(3);
+    assert_eq!(run.ids(), ["md-yaml"]);
+    assert!(project.path("out/en/good.html").exists());
+    assert!(!project.path("out/en/bad.html").exists());
+}

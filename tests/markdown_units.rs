@@ -91,7 +91,7 @@ fn codes_say_what_they_are() {
             CodeClass::FootnoteRef("1".into()),
             CodeClass::Image("g".into()),
             CodeClass::HardBreak,
-            CodeClass::Link("h@i.k".into()),
+            CodeClass::Link("mailto:h@i.k".into()),
         ]
     );
     assert_eq!(code(&document, 0, 5).rights, Rights::KEEP);
@@ -205,8 +205,31 @@ fn faults_are_reported_with_their_lines() {
     assert_eq!(found, expected);
     assert_eq!(findings("\u{feff} \n"), ["- md-empty"]);
     assert_eq!(findings("```\ncode\n```\n"), ["- md-no-text"]);
-    assert_eq!(findings("---\ntitle: [a\n---\nb\n"), ["3 md-yaml"]);
-    assert_eq!(findings("+++\ntitle = a\n+++\nb\n"), ["2 md-toml"]);
+}
+
+/// Without its front matter a document would be published without a title.
+#[test]
+fn a_faulty_front_matter_is_an_error() {
+    for (source, line, id) in [
+        ("---\ntitle: [a\n---\nb\n", 3, "md-yaml"),
+        ("---\nlang: en\ntitle: Every Voice: Every Language\n---\nb\n", 3, "md-yaml"),
+        ("---\ntitle: @x\n---\nb\n", 2, "md-yaml"),
+        ("+++\ntitle = a\n+++\nb\n", 2, "md-toml"),
+    ] {
+        let error = format().read(source.as_bytes(), &options()).unwrap_err();
+        let found = &error.findings[0];
+        assert_eq!((found.place.line, found.message.id), (Some(line), id), "{source}");
+    }
+}
+
+#[test]
+fn lists_of_the_front_matter_are_fields_and_null_is_none() {
+    let source =
+        "---\nmembers: [\"A\", B]\ncontact:\n  - c\nauthor: null\ndate: ~\ntitle: 'null'\n---\nb\n";
+    let reading = format().read(source.as_bytes(), &options()).unwrap();
+    let fields: Vec<_> =
+        reading.document.meta.fields.iter().map(|(key, text)| format!("{key}={text}")).collect();
+    assert_eq!(fields, ["members=A", "members=B", "contact=c", "title=null"]);
 }
 
 #[test]

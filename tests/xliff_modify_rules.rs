@@ -55,6 +55,25 @@ fn parted(unit: &str) -> (String, Vec<&'static str>) {
 const NONE: Vec<&str> = Vec::new();
 
 #[test]
+fn what_stands_between_translations_is_missed() {
+    let gap =
+        |target: &str| format!("<ignorable><source> <ph id=\"1\"/></source>{target}</ignorable>");
+    let one = "<segment><source>A.</source><target>a.</target></segment>";
+    let two = "<segment><source>B.</source><target>b.</target></segment>";
+    let (unit, findings) = joined(&format!("{one}{}{two}", gap("")));
+    assert!(unit.contains("<target>a.b.</target>"), "{unit}");
+    assert_eq!(findings, ["exchange-join-gap"]);
+    let (unit, findings) =
+        joined(&format!("{one}{}{two}", gap("<target> <ph id=\"1\"/></target>")));
+    assert!(unit.contains("<target>a. <ph id=\"1\"/>b.</target>"), "{unit}");
+    assert_eq!(findings, NONE);
+    let bare = "<segment><source>B.</source></segment>";
+    let (unit, findings) = joined(&format!("{bare}{}{bare}", gap("")));
+    assert!(!unit.contains("<target"), "{unit}");
+    assert_eq!(findings, NONE);
+}
+
+#[test]
 fn the_earliest_state_goes_with_its_sub_state() {
     let unit = "<segment id='a' state=\"final\" subState=\"x:1\"><source>A</source><target>a</target></segment>\
                 <segment id='b' state=\"translated\" subState=\"x:2\"><source>B</source><target>b</target></segment>";

@@ -165,6 +165,8 @@ exchange-join-attribute = spojené segmenty se liší v „{ $name }“; zůstá
     .hint = Pokud na ostatních záleží, nastavte je, kam patří.
 exchange-join-untranslated = jen část spojených segmentů měla překlad
     .hint = Přeložte zbytek.
+exchange-join-gap = v překladu chybí to, co stojí mezi spojenými segmenty
+    .hint = Doplňte to ručně, nebo dejte před spojením každému „ignorable“ prvek „target“.
 exchange-split-target = věty ve zdrojovém textu: { $source }, v překladu: { $target ->
         [one] jedna
        *[other] { $target }

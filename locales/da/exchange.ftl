@@ -158,6 +158,8 @@ exchange-join-attribute = de segmenter, der er samlet her, har forskelligt »{ $
     .hint = Hvis de andre har betydning, angives de, hvor de hører til.
 exchange-join-untranslated = kun en del af de segmenter, der er samlet her, havde en oversættelse
     .hint = Oversæt resten.
+exchange-join-gap = det, der står mellem de segmenter, der er samlet her, mangler i oversættelsen
+    .hint = Sæt det ind i hånden, eller giv hvert »ignorable« et »target«, før segmenterne samles.
 exchange-split-target = kildeteksten har { $source } sætninger her, oversættelsen { $target ->
         [one] én
        *[other] { $target }

@@ -158,6 +158,8 @@ exchange-join-attribute = Die hier verbundenen Segmente unterscheiden sich in �
     .hint = Wenn die anderen wichtig sind, setzen Sie sie dort, wo sie hingehören.
 exchange-join-untranslated = Nur ein Teil der hier verbundenen Segmente hatte eine Übersetzung
     .hint = Übersetzen Sie den Rest.
+exchange-join-gap = In der Übersetzung fehlt, was zwischen den hier verbundenen Segmenten steht
+    .hint = Ergänzen Sie es von Hand, oder geben Sie vor dem Verbinden jedem „ignorable“ ein „target“.
 exchange-split-target = Der Ausgangstext hat hier { $source } Sätze, die Übersetzung { $target ->
         [one] einen
        *[other] { $target }

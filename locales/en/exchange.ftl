@@ -158,6 +158,8 @@ exchange-join-attribute = the segments that were joined here differ in “{ $nam
     .hint = If the others matter, set them where they belong.
 exchange-join-untranslated = only a part of the segments that were joined here had a translation
     .hint = Translate the rest.
+exchange-join-gap = what stands between the segments that were joined here is missing in the translation
+    .hint = Put it in by hand, or give each “ignorable” a “target” before joining.
 exchange-split-target = the source has { $source } sentences here, the translation { $target ->
         [one] one
        *[other] { $target }

@@ -158,6 +158,8 @@ exchange-join-attribute = los segmentos que se han unido aquí difieren en «{ $
     .hint = Si los demás importan, fíjelos donde corresponda.
 exchange-join-untranslated = solo una parte de los segmentos que se han unido aquí tenía traducción
     .hint = Traduzca el resto.
+exchange-join-gap = en la traducción falta lo que está entre los segmentos que se han unido aquí
+    .hint = Añádalo a mano o, antes de unir, dé un «target» a cada «ignorable».
 exchange-split-target = el texto de origen tiene aquí { $source } frases y la traducción { $target ->
         [one] una
        *[other] { $target }

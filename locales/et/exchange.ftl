@@ -158,6 +158,8 @@ exchange-join-attribute = siin ühendatud segmentidel on erinev „{ $name }“;
     .hint = Kui teised on olulised, pange need oma kohale.
 exchange-join-untranslated = ainult osal siin ühendatud segmentidest oli tõlge
     .hint = Tõlkige ülejäänu.
+exchange-join-gap = tõlkest puudub see, mis on siin ühendatud segmentide vahel
+    .hint = Lisage see käsitsi või andke enne ühendamist igale elemendile „ignorable“ element „target“.
 exchange-split-target = lähtetekstis on siin { $source } lauset, tõlkes { $target ->
         [one] üks
        *[other] { $target }

@@ -158,6 +158,8 @@ exchange-join-attribute = tässä yhdistetyillä segmenteillä on eri ”{ $name
     .hint = Jos muilla arvoilla on merkitystä, aseta ne sinne, minne ne kuuluvat.
 exchange-join-untranslated = vain osalla tässä yhdistetyistä segmenteistä oli käännös
     .hint = Käännä loput.
+exchange-join-gap = käännöksestä puuttuu se, mikä on tässä yhdistettyjen segmenttien välissä
+    .hint = Lisää se käsin tai anna jokaiselle ”ignorable”-elementille ”target” ennen yhdistämistä.
 exchange-split-target = lähtötekstissä on tässä { $source } virkettä, käännöksessä { $target ->
         [one] yksi
        *[other] { $target }

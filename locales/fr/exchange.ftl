@@ -158,6 +158,8 @@ exchange-join-attribute = les segments joints ici n’ont pas le même « { $na
     .hint = Si les autres comptent, fixez-les là où ils ont leur place.
 exchange-join-untranslated = une partie seulement des segments joints ici avait une traduction
     .hint = Traduisez le reste.
+exchange-join-gap = il manque à la traduction ce qui se trouve entre les segments joints ici
+    .hint = Ajoutez-le à la main, ou donnez un « target » à chaque « ignorable » avant de joindre.
 exchange-split-target = la source a ici { $source } phrases, la traduction { $target ->
         [one] une
        *[other] { $target }

@@ -158,6 +158,8 @@ exchange-join-attribute = az itt összevont szegmensek különböznek ebben: „
     .hint = Ha a többi is fontos, állítsa be ott, ahová való.
 exchange-join-untranslated = az itt összevont szegmenseknek csak egy része volt lefordítva
     .hint = Fordítsa le a többit.
+exchange-join-gap = a fordításból hiányzik az, ami az itt összevont szegmensek között áll
+    .hint = Pótolja kézzel, vagy az összevonás előtt adjon minden „ignorable” elemnek „target” elemet.
 exchange-split-target = a forrásban itt { $source } mondat van, a fordításban { $target ->
         [one] egy
        *[other] { $target }

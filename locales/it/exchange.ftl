@@ -158,6 +158,8 @@ exchange-join-attribute = i segmenti uniti qui differiscono per «{ $name }»; �
     .hint = Se gli altri sono importanti, impostarli dove devono stare.
 exchange-join-untranslated = solo una parte dei segmenti uniti qui aveva una traduzione
     .hint = Tradurre il resto.
+exchange-join-gap = nella traduzione manca ciò che sta tra i segmenti uniti qui
+    .hint = Aggiungerlo a mano, oppure dare un «target» a ogni «ignorable» prima di unire.
 exchange-split-target = qui il testo di partenza ha { $source } frasi, la traduzione { $target ->
         [one] una
        *[other] { $target }

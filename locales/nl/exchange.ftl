@@ -158,6 +158,8 @@ exchange-join-attribute = de hier samengevoegde segmenten verschillen in “{ $n
     .hint = Als de andere ertoe doen, zet ze dan waar ze horen.
 exchange-join-untranslated = slechts een deel van de hier samengevoegde segmenten had een vertaling
     .hint = Vertaal de rest.
+exchange-join-gap = in de vertaling ontbreekt wat tussen de hier samengevoegde segmenten staat
+    .hint = Vul het met de hand aan, of geef vóór het samenvoegen elke “ignorable” een “target”.
 exchange-split-target = de brontekst heeft hier { $source } zinnen, de vertaling { $target ->
         [one] één
        *[other] { $target }

@@ -172,6 +172,8 @@ exchange-join-attribute = połączone tu segmenty różnią się wartością „
     .hint = Jeżeli pozostałe wartości są istotne, ustaw je we właściwym miejscu.
 exchange-join-untranslated = tylko część połączonych tu segmentów miała tłumaczenie
     .hint = Przetłumacz resztę.
+exchange-join-gap = w tłumaczeniu brakuje tego, co stoi między połączonymi tu segmentami
+    .hint = Uzupełnij to ręcznie albo przed połączeniem nadaj każdemu „ignorable” element „target”.
 exchange-split-target = zdania w tekście źródłowym: { $source }, w tłumaczeniu: { $target ->
         [one] jedno
        *[other] { $target }

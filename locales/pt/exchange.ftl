@@ -158,6 +158,8 @@ exchange-join-attribute = os segmentos aqui unidos diferem em «{ $name }»; é 
     .hint = Se os outros forem importantes, defina-os onde devem estar.
 exchange-join-untranslated = só uma parte dos segmentos aqui unidos tinha tradução
     .hint = Traduza o resto.
+exchange-join-gap = falta na tradução o que está entre os segmentos aqui unidos
+    .hint = Acrescente-o à mão ou, antes de unir, dê um «target» a cada «ignorable».
 exchange-split-target = o texto de partida tem aqui { $source } frases, a tradução { $target ->
         [one] uma
        *[other] { $target }

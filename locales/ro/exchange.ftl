@@ -165,6 +165,8 @@ exchange-join-attribute = segmentele unite aici diferă prin „{ $name }”; se
     .hint = Dacă celelalte contează, stabiliți-le la locul lor.
 exchange-join-untranslated = numai o parte din segmentele unite aici avea traducere
     .hint = Traduceți restul.
+exchange-join-gap = din traducere lipsește ceea ce se află între segmentele unite aici
+    .hint = Adăugați de mână sau, înainte de unire, dați fiecărui „ignorable” un „target”.
 exchange-split-target = textul-sursă are aici { $source } fraze, iar traducerea { $target ->
         [one] una
         [few] { $target }

@@ -165,6 +165,8 @@ exchange-join-attribute = spojené segmenty sa líšia v „{ $name }“; zostá
     .hint = Ak na ostatných záleží, nastavte ich, kam patria.
 exchange-join-untranslated = len časť spojených segmentov mala preklad
     .hint = Preložte zvyšok.
+exchange-join-gap = v preklade chýba to, čo stojí medzi spojenými segmentmi
+    .hint = Doplňte to ručne alebo dajte pred spojením každému „ignorable“ prvok „target“.
 exchange-split-target = počet viet v zdrojovom texte: { $source }, v preklade: { $target ->
         [one] jedna
        *[other] { $target }

@@ -158,6 +158,8 @@ exchange-join-attribute = segmenten som har slagits ihop här har olika ”{ $na
     .hint = Om de andra har betydelse, ange dem där de hör hemma.
 exchange-join-untranslated = bara en del av segmenten som har slagits ihop här hade en översättning
     .hint = Översätt resten.
+exchange-join-gap = det som står mellan segmenten som har slagits ihop här saknas i översättningen
+    .hint = Lägg in det för hand, eller ge varje ”ignorable” ett ”target” innan segmenten slås ihop.
 exchange-split-target = källtexten har { $source } meningar här, översättningen { $target ->
         [one] en
        *[other] { $target }

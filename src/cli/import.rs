@@ -316,18 +316,23 @@ fn words_key(source: &Content) -> String {
 /// # Errors
 /// If one would: the file was made to test a layout, not by a translator.
 fn refuse_pseudo(path: &str, before: &Bitext, after: &Bitext, lang: &Lang) -> Result<()> {
+    // Where all the letters are in codes, there is nothing to translate.
+    let has_letters =
+        |content: &Content| content.texts().any(|it| it.contains(char::is_alphabetic));
     let real: HashMap<String, &Content> = before
         .segments()
         .filter_map(|(_, segment)| Some((text_key(&segment.source), segment.accepted()?)))
-        .filter(|(_, target)| target.plain().chars().any(char::is_alphabetic))
+        .filter(|(_, target)| has_letters(target))
         .collect();
     let count = after
         .segments()
         .filter_map(|(_, segment)| Some((&segment.source, segment.accepted()?)))
         .filter(|(source, target)| {
-            real.get(&text_key(source)).is_some_and(|known| {
-                known.plain() != target.plain() && pseudo(source, lang).plain() == target.plain()
-            })
+            has_letters(source)
+                && real.get(&text_key(source)).is_some_and(|known| {
+                    known.plain() != target.plain()
+                        && pseudo(source, lang).plain() == target.plain()
+                })
         })
         .count();
     if count == 0 {

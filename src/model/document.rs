@@ -115,6 +115,9 @@ pub enum Block {
         /// 1 to 6.
         level: u8,
         unit: usize,
+        /// The id that the source gives it.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        id: Option<String>,
     },
     Paragraph {
         unit: usize,

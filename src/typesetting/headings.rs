@@ -11,6 +11,8 @@ pub const TITLE_ID: &str = "h-0";
 pub struct Headings {
     by_unit: HashMap<usize, (u8, String)>,
     by_slug: HashMap<String, String>,
+    /// The same by the ids that the source gives.
+    by_own_id: HashMap<String, String>,
     /// The heading that is the title of the document and is not set again.
     pub title: Option<usize>,
 }
@@ -26,17 +28,20 @@ impl Headings {
         collect(&document.blocks, document, &mut found);
         let mut headings = Headings { title: title(document, contents, &found), ..Self::default() };
         let mut open: Vec<u8> = Vec::new();
-        let mut before = found.iter().map(|(_, level)| *level).min().unwrap_or(1);
+        let mut before = found.iter().map(|heading| heading.level).min().unwrap_or(1);
         if headings.title.is_some() {
             before = 1;
         }
-        for (number, (unit, level)) in found.iter().enumerate() {
+        for (number, Found { unit, level, own_id }) in found.iter().enumerate() {
             let id = if headings.title == Some(*unit) {
                 TITLE_ID.to_owned()
             } else {
                 format!("h-{}", number + 1)
             };
             headings.add_slug(&document.units[*unit].content.plain(), &id);
+            if let Some(own_id) = own_id {
+                headings.by_own_id.entry((*own_id).to_owned()).or_insert_with(|| id.clone());
+            }
             if headings.title == Some(*unit) {
                 continue;
             }
@@ -70,15 +75,19 @@ impl Headings {
         self.by_unit.len()
     }
 
-    /// The id of the heading with this slug.
+    /// The id of the heading with this id in the source, or else with this slug.
     pub fn anchor(&self, slug: &str) -> Option<String> {
-        self.by_slug.get(slug).or_else(|| self.by_slug.get(&slug.to_lowercase())).cloned()
+        let own = self.by_own_id.get(slug).or_else(|| self.by_slug.get(slug));
+        own.or_else(|| self.by_slug.get(&slug.to_lowercase())).cloned()
     }
 
-    /// The slug of each heading by its id. It comes from the source, so that it is the same in
-    /// every language.
+    /// What each heading is known by to whoever links to it, by its id: its own id, or else its
+    /// slug. Both come from the source, so that they are the same in every language.
     pub fn anchors(&self) -> BTreeMap<String, String> {
-        self.by_slug.iter().map(|(slug, id)| (id.clone(), slug.clone())).collect()
+        // Where one heading's own id is the slug of another, it is that of the first.
+        let slugs = self.by_slug.iter().filter(|(slug, _)| !self.by_own_id.contains_key(*slug));
+        let all = slugs.chain(&self.by_own_id);
+        all.map(|(name, id)| (id.clone(), name.clone())).collect()
     }
 
     /// As GitHub does: the second `#aims` is `#aims-1`.
@@ -94,9 +103,18 @@ impl Headings {
     }
 }
 
-/// Units of headings with their levels, in reading order. Notes are left out: a heading in
+/// A heading of the document.
+struct Found<'d> {
+    unit: usize,
+    /// 1 to 6.
+    level: u8,
+    /// The id that the source gives it.
+    own_id: Option<&'d str>,
+}
+
+/// The headings in reading order. Notes are left out: a heading in
 /// one is set as a paragraph.
-fn collect(blocks: &[Block], document: &Document, found: &mut Vec<(usize, u8)>) {
+fn collect<'d>(blocks: &'d [Block], document: &Document, found: &mut Vec<Found<'d>>) {
     let level_of = |unit: usize| match document.units.get(unit)?.role {
         Role::Heading(level) => Some(level.clamp(1, 6)),
         _ => None,
@@ -109,11 +127,15 @@ fn collect(blocks: &[Block], document: &Document, found: &mut Vec<(usize, u8)>) 
             continue;
         };
         match block {
-            Block::Heading { level, unit } if *unit < document.units.len() => {
-                found.push((*unit, (*level).clamp(1, 6)));
+            Block::Heading { level, unit, id } if *unit < document.units.len() => {
+                let (level, own_id) = ((*level).clamp(1, 6), id.as_deref());
+                found.push(Found { unit: *unit, level, own_id });
             }
             Block::Html { units } => {
-                found.extend(units.iter().filter_map(|unit| Some((*unit, level_of(*unit)?))));
+                let heading = |unit: &usize| {
+                    Some(Found { unit: *unit, level: level_of(*unit)?, own_id: None })
+                };
+                found.extend(units.iter().filter_map(heading));
             }
             Block::Quote { blocks } | Block::CallOut { blocks, .. } => stack.push(blocks.iter()),
             Block::List { items, .. } => {
@@ -126,8 +148,8 @@ fn collect(blocks: &[Block], document: &Document, found: &mut Vec<(usize, u8)>) 
 
 /// The first heading, if it is of level 1 and repeats the title, in the source and in the
 /// translation; or, in a document without a title of its own, stands in for it.
-fn title(document: &Document, contents: &[Content], found: &[(usize, u8)]) -> Option<usize> {
-    let &(first, 1) = found.first()? else { return None };
+fn title(document: &Document, contents: &[Content], found: &[Found<'_>]) -> Option<usize> {
+    let &Found { unit: first, level: 1, .. } = found.first()? else { return None };
     if !matches!(document.blocks.first()?, Block::Heading { unit, .. } if *unit == first) {
         return None;
     }

@@ -10,7 +10,7 @@ use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message}
 /// Spans nested deeper than this keep their text and lose their style.
 const MAX_DEPTH: usize = 12;
 /// Schemes that a link in a published document may have.
-const SCHEMES: [&str; 3] = ["http://", "https://", "mailto:"];
+const SCHEMES: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
 
 /// A code that has been opened, with what stands in it so far.
 struct Frame<'c> {
@@ -174,7 +174,14 @@ impl Composer<'_> {
             .iter()
             .any(|scheme| lower.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
         // PDF strings and viewers have limits; no real address comes near.
-        if safe && destination.len() <= 2000 { self.printed_link(unit, destination, c) } else { c }
+        if safe && destination.len() <= 2000 {
+            return self.printed_link(unit, destination, c);
+        }
+        if !destination.is_empty() {
+            let message = Message::new("typesetting-link").with("target", &destination);
+            self.find(Finding::warning(self.place(unit), message));
+        }
+        c
     }
 }
 

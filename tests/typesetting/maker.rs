@@ -47,7 +47,7 @@ impl Maker {
 
     pub fn heading(&mut self, level: u8, content: impl Into<Line>) {
         let unit = self.unit(Role::Heading(level), content.into().0);
-        self.blocks.push(Block::Heading { level, unit });
+        self.blocks.push(Block::Heading { level, unit, id: None });
     }
 
     pub fn par(&mut self, content: impl Into<Line>) {

@@ -186,6 +186,13 @@ impl<'d> Group<'d> {
         if translated > 0 && translated < segments().count() {
             job.warn(unit, at, Message::new("exchange-join-untranslated"));
         }
+        // The suite of OASIS joins it like this, so that nothing of it is in the target.
+        let is_gap = |it: &&Member<'d>| {
+            !it.is_segment && it.target.is_none() && !it.source_tokens(job).is_empty()
+        };
+        if translated > 0 && self.members.iter().any(|member| is_gap(&member)) {
+            job.warn(unit, at, Message::new("exchange-join-gap"));
+        }
     }
 }
 

@@ -176,6 +176,8 @@ impl YamlReader<'_> {
             (0, _) => self.no_mapping |= !text.is_empty(),
             (1, _) => match self.key.take() {
                 None => self.key = Some(text.to_owned()),
+                // YAML 1.2.2 §10.2.1.1: the null, which is no text.
+                Some(_) if style == ScalarStyle::Plain && is_null(text) => {}
                 Some(key) => {
                     let value = self.value(text, style, range, false);
                     self.entries.push(Entry { key, list: false, values: vec![value] });
@@ -233,6 +235,10 @@ impl YamlReader<'_> {
         }
         start..range.end
     }
+}
+
+fn is_null(text: &str) -> bool {
+    matches!(text, "" | "~" | "null" | "Null" | "NULL")
 }
 
 fn read_toml(text: &str, range: Range<usize>, body: usize) -> Front {

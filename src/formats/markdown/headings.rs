@@ -12,6 +12,8 @@ pub(super) struct Headings {
     last_level: u8,
     /// By level, the last that no higher one has ended.
     by_level: [String; 6],
+    /// The id that the source gives to the heading that is being read.
+    pub own_id: Option<String>,
 }
 
 impl Headings {

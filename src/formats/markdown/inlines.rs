@@ -177,7 +177,7 @@ impl<'a> Inlines<'a> {
             }
             cmark::Tag::Link { link_type, dest_url, title, id } => {
                 let link = Link::new(link_type, &dest_url, &title, &id);
-                self.open(first(1), CodeClass::Link(dest_url.to_string()), Some(link));
+                self.open(first(1), CodeClass::Link(link.destination.clone()), Some(link));
             }
             cmark::Tag::Image { .. } if self.frames.len() > MAX_IMAGES => {
                 self.skipped = (1, range.start);

@@ -36,9 +36,11 @@ pub(super) struct Parts {
 
 impl Link {
     pub(super) fn new(kind: LinkType, destination: &str, title: &str, label: &str) -> Self {
+        // CommonMark 0.31 §6.5: that of an address of mail leads to its mailbox.
+        let scheme = if kind == LinkType::Email { "mailto:" } else { "" };
         Link {
             kind,
-            destination: destination.into(),
+            destination: format!("{scheme}{destination}"),
             title: one_line(title),
             label: one_line(label),
         }

@@ -48,7 +48,7 @@ mod spans;
 mod write;
 
 use super::{Format, ReadOptions, Reading, Targets};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::model::Document;
 
 /// The format.
@@ -67,6 +67,10 @@ impl Format for Markdown {
     fn read(&self, source: &[u8], options: &ReadOptions) -> Result<Reading> {
         let text = decode::decode(source, &options.path)?;
         let parsed = read::read(text, options);
+        // Without its front matter a document would be published without a title.
+        if let Some((place, message)) = parsed.fault {
+            return Err(Error::input(place, message));
+        }
         Ok(Reading { document: parsed.document, findings: parsed.findings })
     }
 

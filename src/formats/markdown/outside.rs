@@ -5,7 +5,7 @@ use super::links;
 use super::read::{Nesting, Reader};
 use super::sites::{Draft, Site, Surroundings, has_words, one_line};
 use crate::formats::LinkDestinations;
-use crate::model::{Content, Finding, Lang, Role};
+use crate::model::{Content, Lang, Role};
 use pulldown_cmark::Parser;
 use std::ops::Range;
 
@@ -64,15 +64,12 @@ impl Reader<'_> {
     /// Adds the units of the front matter, and its fields.
     pub(super) fn front(&mut self, front: Front) {
         if let Some((at, message)) = front.fault {
-            self.findings
-                .push(Finding::warning(front::place(&self.options.path, self.text, at), message));
+            self.fault = Some((front::place(&self.options.path, self.text, at), message));
         }
         for entry in front.entries {
             let translate = self.options.front_matter.contains(&entry.key);
             for value in entry.values {
-                if !entry.list {
-                    self.meta.fields.push((entry.key.clone(), value.text.clone()));
-                }
+                self.meta.fields.push((entry.key.clone(), value.text.clone()));
                 let Some(scalar) = value.scalar else { continue };
                 let names_language = ["lang", "language"].contains(&entry.key.as_str());
                 if names_language && !entry.list && self.is_language(&value.text) {

@@ -30,6 +30,8 @@ pub(super) struct Parsed {
     /// One for each unit, in the same order.
     pub sites: Vec<Site>,
     pub findings: Vec<Finding>,
+    /// Why the front matter could not be read, and where.
+    pub fault: Option<(Place, Message)>,
     /// Values of the front matter that name the document's language.
     pub languages: Vec<(Range<usize>, Scalar)>,
 }
@@ -57,6 +59,7 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         units: Vec::new(),
         sites: Vec::new(),
         findings: Vec::new(),
+        fault: None,
         meta: Meta::default(),
         languages: Vec::new(),
         headings: Headings::default(),
@@ -84,6 +87,7 @@ pub(super) struct Reader<'a> {
     units: Vec<Unit>,
     sites: Vec<Site>,
     pub(super) findings: Vec<Finding>,
+    pub(super) fault: Option<(Place, Message)>,
     pub(super) meta: Meta,
     pub(super) languages: Vec<(Range<usize>, Scalar)>,
     headings: Headings,
@@ -138,7 +142,8 @@ impl<'a> Reader<'a> {
                 let role = self.tree.paragraph();
                 self.begin(role, Surroundings::Lines);
             }
-            Tag::Heading { level, .. } => {
+            Tag::Heading { level, id, .. } => {
+                self.headings.own_id = id.map(|id| id.to_string());
                 let hash = self.text[range].starts_with('#');
                 let around = if hash { Surroundings::Heading } else { Surroundings::Underlined };
                 self.begin(Role::Heading(level as u8), around);
@@ -261,7 +266,7 @@ impl<'a> Reader<'a> {
             self.warn(at, skipped.with("before", before));
         }
         self.headings.enter(level, &plain);
-        self.tree.push(Block::Heading { level, unit });
+        self.tree.push(Block::Heading { level, unit, id: self.headings.own_id.take() });
     }
 
     /// Ends the block of text; gives its unit and its plain text, if there is anything to see.
@@ -360,10 +365,8 @@ impl<'a> Reader<'a> {
     fn finish(mut self) -> Parsed {
         self.end_bare_text();
         self.definitions_before(usize::MAX);
-        if let Some(at) = self.instructed.left() {
-            self.warn(at, Message::new("md-instruction-unused"));
-        }
-        for (message, at) in self.labels.finish() {
+        let left = self.instructed.left().map(|at| (Message::new("md-instruction-unused"), at));
+        for (message, at) in left.into_iter().chain(self.labels.finish()) {
             self.warn(at, message);
         }
         if self.units.is_empty() {
@@ -383,8 +386,8 @@ impl<'a> Reader<'a> {
             units: self.units,
             blocks: self.tree.finish(),
         };
-        let (sites, findings, languages) = (self.sites, self.findings, self.languages);
-        Parsed { document, sites, findings, languages }
+        let Reader { sites, findings, fault, languages, .. } = self;
+        Parsed { document, sites, findings, fault, languages }
     }
 }
 
