@@ -190,3 +190,17 @@ fn a_document_whose_front_matter_is_faulty_is_not_published() {
     assert!(project.path("out/en/good.html").exists());
     assert!(!project.path("out/en/bad.html").exists());
 }
+
+#[test]
+fn a_translation_in_another_language_is_pointed_out() {
+    let project = Project::new();
+    let sentence = "Les États membres veillent à ce que les citoyens puissent lire les textes de loi dans \
+        leur langue, et que les traductions soient publiées le même jour que l’original. ";
+    project.write("other.md", format!("# Titre\n\n{}\n", sentence.repeat(4)));
+    let align = |lang: &str| {
+        let run = project.run(&["align", "water", "other.md", "--lang", lang, "--json"]).expect(0);
+        run.ids().contains(&"align-language".to_owned())
+    };
+    assert!(align("de"));
+    assert!(!align("fr"));
+}

@@ -1,5 +1,7 @@
 # Párování dokumentu s překladem, který vznikl jinde.
 
+align-language = překlad je zřejmě v jiném jazyce: { $found } místo { $lang }
+    .hint = Uveďte správný soubor, nebo správný jazyk pomocí „--lang“.
 align-source-alone = textu „{ $text }“ v překladu nic neodpovídá
     .hint = Přeložte jej v zapsaném souboru, nebo opravte pořadí v překladu a párování zopakujte.
 align-translation-alone = textu „{ $text }“ v dokumentu nic neodpovídá

@@ -1,5 +1,7 @@
 # At parre et dokument med en oversættelse, der er lavet andetsteds.
 
+align-language = oversættelsen ser ud til at være på et andet sprog: { $found } i stedet for { $lang }
+    .hint = Angiv den rigtige fil eller det rigtige sprog med »--lang«.
 align-source-alone = intet i oversættelsen svarer til »{ $text }«
     .hint = Oversæt det i den fil, der er skrevet, eller ret rækkefølgen i oversættelsen, og par igen.
 align-translation-alone = intet i dokumentet svarer til »{ $text }«

@@ -1,5 +1,7 @@
 # Ein Dokument mit einer anderswo entstandenen Übersetzung zusammenführen.
 
+align-language = Die Übersetzung scheint in einer anderen Sprache zu sein: { $found } statt { $lang }
+    .hint = Nennen Sie die richtige Datei oder mit „--lang“ die richtige Sprache.
 align-source-alone = Nichts in der Übersetzung entspricht „{ $text }“
     .hint = Übersetzen Sie es in der geschriebenen Datei, oder berichtigen Sie die Reihenfolge der Übersetzung, und wiederholen Sie die Zuordnung.
 align-translation-alone = Nichts im Dokument entspricht „{ $text }“

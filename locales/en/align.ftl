@@ -1,5 +1,7 @@
 # Pairing a document with a translation that was made elsewhere.
 
+align-language = the translation seems to be in another language: { $found } instead of { $lang }
+    .hint = Name the right file, or the right language with “--lang”.
 align-source-alone = nothing in the translation corresponds to “{ $text }”
     .hint = Translate it in the file that was written, or mend the order of the translation and align again.
 align-translation-alone = nothing in the document corresponds to “{ $text }”

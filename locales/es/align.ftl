@@ -1,5 +1,7 @@
 # Emparejamiento de un documento con una traducción hecha en otro lugar.
 
+align-language = la traducción parece estar en otra lengua: { $found } en lugar de { $lang }
+    .hint = Indique el archivo correcto o, con «--lang», la lengua correcta.
 align-source-alone = nada en la traducción corresponde a «{ $text }»
     .hint = Traduzca el pasaje en el archivo generado, o corrija el orden de la traducción y repita la alineación.
 align-translation-alone = nada en el documento corresponde a «{ $text }»

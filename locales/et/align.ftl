@@ -1,5 +1,7 @@
 # Dokumendi ühitamine mujal tehtud tõlkega.
 
+align-language = tõlge näib olevat teises keeles: { $found }, mitte { $lang }
+    .hint = Nimetage õige fail või valikuga „--lang“ õige keel.
 align-source-alone = miski tõlkes ei vasta tekstile „{ $text }“
     .hint = Tõlkige see kirjutatud failis või parandage tõlke järjekord ja ühitage uuesti.
 align-translation-alone = miski dokumendis ei vasta tekstile „{ $text }“

@@ -1,5 +1,7 @@
 # Asiakirjan ja muualla tehdyn käännöksen kohdistaminen.
 
+align-language = käännös näyttää olevan toista kieltä: { $found } eikä { $lang }
+    .hint = Anna oikea tiedosto tai oikea kieli valitsimella ”--lang”.
 align-source-alone = käännöksessä ei ole vastinetta kohdalle ”{ $text }”
     .hint = Käännä se kirjoitetussa tiedostossa tai korjaa käännöksen järjestys ja kohdista uudelleen.
 align-translation-alone = asiakirjassa ei ole vastinetta kohdalle ”{ $text }”

@@ -1,5 +1,7 @@
 # Appariement d’un document avec une traduction faite ailleurs.
 
+align-language = la traduction semble être dans une autre langue : { $found } au lieu de { $lang }
+    .hint = Indiquez le bon fichier, ou la bonne langue avec « --lang ».
 align-source-alone = rien dans la traduction ne correspond à « { $text } »
     .hint = Traduisez ce passage dans le fichier produit, ou corrigez l’ordre de la traduction et relancez l’alignement.
 align-translation-alone = rien dans le document ne correspond à « { $text } »

@@ -1,5 +1,7 @@
 # Doiciméad a ailíniú le haistriúchán a rinneadh in áit eile.
 
+align-language = is cosúil go bhfuil an t-aistriúchán i dteanga eile: { $found } in ionad { $lang }
+    .hint = Ainmnigh an comhad ceart, nó an teanga cheart le “--lang”.
 align-source-alone = níl aon rud san aistriúchán a fhreagraíonn do “{ $text }”
     .hint = Aistrigh é sa chomhad a scríobhadh, nó ceartaigh ord an aistriúcháin agus ailínigh arís.
 align-translation-alone = níl aon rud sa doiciméad a fhreagraíonn do “{ $text }”

@@ -1,5 +1,7 @@
 # Sparivanje dokumenta s prijevodom koji je izrađen drugdje.
 
+align-language = čini se da je prijevod na drugom jeziku: { $found } umjesto { $lang }
+    .hint = Navedite pravu datoteku ili pravi jezik opcijom „--lang”.
 align-source-alone = ništa u prijevodu ne odgovara tekstu „{ $text }”
     .hint = Prevedite ga u zapisanoj datoteci ili ispravite redoslijed u prijevodu pa ponovno sparite.
 align-translation-alone = ništa u dokumentu ne odgovara tekstu „{ $text }”

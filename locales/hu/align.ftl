@@ -1,5 +1,7 @@
 # Egy dokumentum párosítása máshol készült fordításával.
 
+align-language = úgy tűnik, a fordítás más nyelvű: { $found } { $lang } helyett
+    .hint = Adja meg a megfelelő fájlt, vagy a „--lang” kapcsolóval a megfelelő nyelvet.
 align-source-alone = a fordításban semmi sem felel meg ennek: „{ $text }”
     .hint = Fordítsa le a kiírt fájlban, vagy javítsa a fordítás sorrendjét, és párosítson újra.
 align-translation-alone = a dokumentumban semmi sem felel meg ennek: „{ $text }”

@@ -1,5 +1,7 @@
 # Abbinamento di un documento a una traduzione fatta altrove.
 
+align-language = la traduzione sembra in un’altra lingua: { $found } invece di { $lang }
+    .hint = Indicare il file giusto o, con «--lang», la lingua giusta.
 align-source-alone = nella traduzione nulla corrisponde a «{ $text }»
     .hint = Tradurre il passo nel file prodotto, oppure correggere l’ordine della traduzione e ripetere l’allineamento.
 align-translation-alone = nel documento nulla corrisponde a «{ $text }»

@@ -1,5 +1,7 @@
 # Dokumento ir kitur atlikto jo vertimo sugretinimas.
 
+align-language = vertimas, regis, kita kalba: { $found } vietoj { $lang }
+    .hint = Nurodykite tinkamą failą arba su „--lang“ tinkamą kalbą.
 align-source-alone = vertime niekas neatitinka „{ $text }“
     .hint = Išverskite šį segmentą sukurtame faile arba ištaisykite vertimo tvarką ir gretinkite iš naujo.
 align-translation-alone = dokumente niekas neatitinka „{ $text }“

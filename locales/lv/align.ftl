@@ -1,5 +1,7 @@
 # Dokumenta salāgošana ar citur veiktu tulkojumu.
 
+align-language = tulkojums, šķiet, ir citā valodā: { $found }, nevis { $lang }
+    .hint = Norādiet pareizo datni vai ar “--lang” pareizo valodu.
 align-source-alone = tulkojumā nekas neatbilst „{ $text }”
     .hint = Iztulkojiet to izveidotajā datnē vai izlabojiet tulkojuma secību un salāgojiet vēlreiz.
 align-translation-alone = dokumentā nekas neatbilst „{ $text }”

@@ -1,5 +1,7 @@
 # L-allinjament ta’ dokument ma’ traduzzjoni li saret xi mkien ieħor.
 
+align-language = it-traduzzjoni tidher li hi b’lingwa oħra: { $found } minflok { $lang }
+    .hint = Semmi l-fajl it-tajjeb, jew il-lingwa t-tajba b’“--lang”.
 align-source-alone = fit-traduzzjoni ma hemm xejn li jikkorrispondi għal “{ $text }”
     .hint = Ittraduċih fil-fajl li nkiteb, jew sewwi l-ordni tat-traduzzjoni u erġa’ allinja.
 align-translation-alone = fid-dokument ma hemm xejn li jikkorrispondi għal “{ $text }”

@@ -1,5 +1,7 @@
 # Een document koppelen aan een vertaling die elders is gemaakt.
 
+align-language = de vertaling lijkt in een andere taal te zijn: { $found } in plaats van { $lang }
+    .hint = Noem het juiste bestand, of de juiste taal met “--lang”.
 align-source-alone = niets in de vertaling komt overeen met “{ $text }”
     .hint = Vertaal het in het geschreven bestand, of herstel de volgorde van de vertaling en koppel opnieuw.
 align-translation-alone = niets in het document komt overeen met “{ $text }”

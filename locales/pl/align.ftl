@@ -1,5 +1,7 @@
 # Łączenie dokumentu w pary z tłumaczeniem sporządzonym gdzie indziej.
 
+align-language = tłumaczenie wydaje się być w innym języku: { $found } zamiast { $lang }
+    .hint = Podaj właściwy plik albo właściwy język opcją „--lang”.
 align-source-alone = w tłumaczeniu nic nie odpowiada tekstowi „{ $text }”
     .hint = Przetłumacz go w zapisanym pliku albo popraw kolejność w tłumaczeniu i połącz ponownie.
 align-translation-alone = w dokumencie nic nie odpowiada tekstowi „{ $text }”

@@ -1,5 +1,7 @@
 # Emparelhamento de um documento com uma tradução feita noutro lugar.
 
+align-language = a tradução parece estar noutra língua: { $found } em vez de { $lang }
+    .hint = Indique o ficheiro certo ou, com «--lang», a língua certa.
 align-source-alone = nada na tradução corresponde a «{ $text }»
     .hint = Traduza a passagem no ficheiro criado, ou corrija a ordem da tradução e repita o alinhamento.
 align-translation-alone = nada no documento corresponde a «{ $text }»

@@ -1,5 +1,7 @@
 # Punerea în corespondență a unui document cu o traducere făcută în altă parte.
 
+align-language = traducerea pare să fie în altă limbă: { $found } în loc de { $lang }
+    .hint = Indicați fișierul potrivit sau, cu „--lang”, limba potrivită.
 align-source-alone = nimic din traducere nu corespunde textului „{ $text }”
     .hint = Traduceți pasajul în fișierul creat sau corectați ordinea traducerii și repetați alinierea.
 align-translation-alone = nimic din document nu corespunde textului „{ $text }”

@@ -1,5 +1,7 @@
 # Párovanie dokumentu s prekladom, ktorý vznikol inde.
 
+align-language = preklad je zrejme v inom jazyku: { $found } namiesto { $lang }
+    .hint = Uveďte správny súbor alebo správny jazyk pomocou „--lang“.
 align-source-alone = textu „{ $text }“ v preklade nič nezodpovedá
     .hint = Preložte ho v zapísanom súbore alebo opravte poradie v preklade a párovanie zopakujte.
 align-translation-alone = textu „{ $text }“ v dokumente nič nezodpovedá

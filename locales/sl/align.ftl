@@ -1,5 +1,7 @@
 # Vzporejanje dokumenta s prevodom, ki je nastal drugje.
 
+align-language = prevod je videti v drugem jeziku: { $found } namesto { $lang }
+    .hint = Navedite pravo datoteko ali z „--lang“ pravi jezik.
 align-source-alone = nič v prevodu ne ustreza besedilu „{ $text }“
     .hint = Prevedite ga v zapisani datoteki ali popravite vrstni red v prevodu in znova vzporedite.
 align-translation-alone = nič v dokumentu ne ustreza besedilu „{ $text }“

@@ -1,5 +1,7 @@
 # Att para ihop ett dokument med en översättning som har gjorts på annat håll.
 
+align-language = översättningen verkar vara på ett annat språk: { $found } i stället för { $lang }
+    .hint = Ange rätt fil, eller rätt språk med ”--lang”.
 align-source-alone = inget i översättningen motsvarar ”{ $text }”
     .hint = Översätt det i filen som skrevs, eller rätta ordningen i översättningen och para ihop på nytt.
 align-translation-alone = inget i dokumentet motsvarar ”{ $text }”

@@ -2,12 +2,14 @@
 
 use super::Context;
 use super::args::AlignArgs;
+use super::language;
 use super::report::Outcome;
 use super::workspace::{Workspace, segment};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
 use crate::formats::{self, ReadOptions};
-use crate::model::{Message, Place};
+use crate::model::lang::EU;
+use crate::model::{Document, Finding, Lang, Message, Place};
 use crate::pipeline;
 use crate::project::files;
 use crate::segmentation::Segmenter;
@@ -44,7 +46,8 @@ pub fn run(args: &AlignArgs, context: &Context) -> Result<Outcome> {
     let reading = format.read(&files::read(&args.translation)?, &options)?;
     let mut translation = reading.document;
     segment(&mut translation, &Segmenter::new(&project.rules, lang));
-    let alignment = pipeline::align(&loaded.document, &translation);
+    let mut alignment = pipeline::align(&loaded.document, &translation);
+    alignment.findings.extend(other_language(&translation, lang));
     let output = args
         .output
         .clone()
@@ -76,5 +79,25 @@ pub fn run(args: &AlignArgs, context: &Context) -> Result<Outcome> {
         ],
         findings: alignment.findings,
         ..Outcome::default()
+    })
+}
+
+/// With fewer letters, names and words of other languages may outweigh the rest.
+const LETTERS: usize = 300;
+
+/// A warning if the translation as a whole is in another language than it is said to be.
+fn other_language(translation: &Document, lang: &Lang) -> Option<Finding> {
+    let text: Vec<String> = translation.units.iter().map(|unit| unit.content.plain()).collect();
+    let text = text.join("\n");
+    if text.chars().filter(|c| c.is_alphabetic()).count() < LETTERS {
+        return None;
+    }
+    let found = language::detected(&text)?;
+    let official = EU.iter().any(|known| known.code == lang.language());
+    (official && found.language() != lang.language()).then(|| {
+        let message = Message::new("align-language")
+            .with("found", found.to_string())
+            .with("lang", lang.to_string());
+        Finding::warning(Place::file(&translation.path), message)
     })
 }

@@ -17,6 +17,7 @@ pub mod help;
 pub mod import;
 pub mod init;
 mod into;
+mod language;
 pub mod manual;
 mod offers;
 mod pages;

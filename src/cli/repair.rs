@@ -2,15 +2,14 @@
 
 use super::Context;
 use super::args::repair::RepairArgs;
+use super::language;
 use super::report::{LineOutput, Outcome, harmless};
 use super::segment::project_if_any;
 use crate::error::{Error, Result};
-use crate::model::{Finding, Lang, Message, Place};
+use crate::model::{Finding, Message, Place};
 use crate::project::files;
-use crate::repair::language::Detector;
 use crate::repair::lines::Line;
 use crate::repair::{self, Change, Done, Proposal, Repaired, pdf};
-use crate::sample;
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
 use std::io::{BufRead, Write};
@@ -66,7 +65,7 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
         None => LineOutput::new().bytes(written)?,
     }
     outcome.notices = notices(&repaired, &path, output.as_deref());
-    if let Some(lang) = detected(&repaired.text) {
+    if let Some(lang) = language::detected(&repaired.text) {
         result["lang"] = json!(lang);
         let source = project_if_any(context)?.map(|project| project.source().base());
         // A project knows the language of its sources.
@@ -77,12 +76,6 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     }
     outcome.results.push(result);
     Ok(outcome)
-}
-
-/// The language of a text, learnt from the sample, which is there in all official ones.
-fn detected(text: &str) -> Option<Lang> {
-    let detector = Detector::new(sample::texts());
-    detector.detect(text).and_then(|code| Lang::parse(code).ok())
 }
 
 /// Where the result goes; none: standard output.

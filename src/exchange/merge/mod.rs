@@ -70,9 +70,9 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
             findings: Vec::new(),
         },
     };
-    if let (Some(now), Some(then)) = (&current.source_hash, &returned.source_hash)
-        && now != then
-    {
+    let hashes = current.source_hash.as_ref().zip(returned.source_hash.as_ref());
+    let is_older = hashes.is_some_and(|(now, then)| now != then);
+    if is_older {
         let message =
             Message::new("exchange-older-source").with("document", current.document.as_str());
         merger.merged.findings.push(Finding::note(Place::file(path), message));
@@ -82,15 +82,20 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
     merger.merged.bitext.extensions.take_over(&returned.extensions);
     merger.merged.bitext.take_over_groups(returned);
     let mut units = Units::new(current, returned);
+    let mut missing = vec![!is_older; current.units.len()];
     for unit in &returned.units {
         match units.find(unit) {
-            Some(index) => merger.unit(index, unit),
+            Some(index) => {
+                missing[index] = false;
+                merger.unit(index, unit);
+            }
             // What stood between sentences, as a unit of its own: a PO file's tools do that.
             None if unit.source().is_blank() => {}
             None => merger.gone(unit),
         }
     }
     merger.merged.bitext.drop_emptied_groups(&[current, returned]);
+    merger.missing(current, &missing);
     merger.merged
 }
 
@@ -100,6 +105,19 @@ struct Merger<'a> {
 }
 
 impl Merger<'_> {
+    /// Says how much of the document a file leaves out: a part of it may be meant, or lost.
+    fn missing(&mut self, current: &Bitext, missing: &[bool]) {
+        let counts = |unit: &BitextUnit| unit.translate && !unit.source().is_blank();
+        let units = || current.units.iter().zip(missing).filter(|(unit, _)| counts(unit));
+        let count = units().filter(|(_, missing)| **missing).count();
+        if count > 0 {
+            let message = Message::new("exchange-units-missing")
+                .with("count", count)
+                .with("all", units().count());
+            self.merged.findings.push(Finding::note(Place::file(self.path), message));
+        }
+    }
+
     fn unit(&mut self, index: usize, returned: &BitextUnit) {
         let current = self.merged.bitext.units[index].clone();
         let mut unit = current.clone();

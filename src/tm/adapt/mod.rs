@@ -106,7 +106,8 @@ fn same_kind(one: &Item, other: &Item) -> bool {
     std::mem::discriminant(&one.kind) == std::mem::discriminant(&other.kind)
 }
 
-/// A stretch that stays, with single spaces and without ordinal endings.
+/// A stretch that stays, with single spaces and without codes and ordinal endings. Whether the codes
+/// are the same is another matter: a translation keeps its own.
 fn still(text: &str, range: Range<usize>, lang: &Lang) -> String {
     let after_number = text[..range.start].ends_with(|c: char| c.is_ascii_digit());
     let stretch = &text[range];
@@ -116,6 +117,7 @@ fn still(text: &str, range: Range<usize>, lang: &Lang) -> String {
         match c.is_whitespace() {
             true if plain.ends_with(' ') => {}
             true => plain.push(' '),
+            false if c == CODE => {}
             false => plain.push(c),
         }
     }

@@ -3,6 +3,7 @@
 mod citations;
 
 use super::*;
+use crate::model::CodeClass;
 
 fn lang(tag: &str) -> Lang {
     Lang::parse(tag).unwrap()
@@ -23,6 +24,24 @@ fn all_adapted(cases: &[(&str, &str, &str, &str, &str)]) {
         let spaced = |text: &str| text.replace('\u{a0}', " ");
         assert_eq!(found.as_deref().map(spaced).as_deref(), Some(*expected), "{new}");
     }
+}
+
+#[test]
+fn other_codes_hinder_nothing_and_those_of_the_translation_stay() {
+    let coded = |texts: [&str; 3]| {
+        let mut content = Content::text(texts[0]);
+        content.push_enclosed(&Content::text(texts[1]), &CodeClass::Strong);
+        content.push_text(texts[2]);
+        content
+    };
+    let old = coded(["The ", "air", " law applies from 1 May 2020."]);
+    let target = coded(["Das ", "Luft", "gesetz gilt ab 1. Mai 2020."]);
+    let new = Content::text("The air law applies from 7 June 2024.");
+    let parts = |content: &Content| Parts::of(content, &lang("en"));
+    let found = adapt(&parts(&new), &parts(&old), &target, (&lang("de"), Profile::Eu));
+    let expected = coded(["Das ", "Luft", "gesetz gilt ab 7. Juni 2024."]);
+    assert_eq!(found.map(|(content, _)| content), Some(expected));
+    assert!(parts(&new).has_frame_of(&parts(&old)));
 }
 
 #[test]
