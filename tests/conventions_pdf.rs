@@ -6,9 +6,10 @@ mod conventions_table;
 mod typesetting;
 
 use conventions_table::{LINES, rows};
-use typesetting::{Maker, Set, laid_out, typeset};
+use typesetting::tiny_font::{ADVANCES, FAMILY, tiny_font};
+use typesetting::{Line, Maker, Set, laid_out, typeset, typeset_by, width};
 use vulgate::l10n::{FILES, Localizer};
-use vulgate::model::{Lang, Profile};
+use vulgate::model::{CodeClass, Lang, Profile};
 use vulgate::typesetting::{Edition, Kind, Layout, Press, pdf};
 
 /// The text of its messages, set in two narrow columns, shows whether words are divided.
@@ -65,5 +66,35 @@ fn the_stamp_of_a_draft_is_in_the_capitals_of_its_language() {
         };
         let Some(text) = laid_out(&pdf(&edition, &Press::default()).unwrap()) else { return };
         assert!(text.contains(stamp), "{text}");
+    }
+}
+
+/// A typeface with forms of Bulgarian letters (OpenType, feature `locl` of the language system
+/// `BGR`) shows them in Bulgarian, and in no other language that has the letters.
+#[test]
+fn bulgarian_has_its_own_letters_where_the_typeface_has_them() {
+    let layout: Layout = toml::from_str(&format!("fonts = {{ text = \"{FAMILY}\" }}")).unwrap();
+    let files = vec![("fonts/three.ttf".to_owned(), tiny_font())];
+    let (press, findings) = Press::new(&layout.fonts, files, None);
+    assert!(findings.is_empty(), "{findings:?}");
+    let mut maker = Maker::titled("Xx");
+    // A passage in another language stands in the letters of that.
+    let foreign = CodeClass::Untranslated("ru".to_owned());
+    maker.par(Line::from("вв ").span(foreign, "вввв"));
+    let document = maker.finish();
+    let set = |lang| {
+        let set = Set { lang, layout: layout.clone(), ..Set::default() };
+        typeset_by(&press, &document, &set)
+    };
+    let form = |typeset: &_, word: &str| {
+        let letters = word.chars().count() as f64;
+        // The text is set in 10.5 points.
+        width(typeset, word).map(|width| (width / letters / 10.5 * 1000.0).round() as u16)
+    };
+    let [usual, bulgarian] = ADVANCES;
+    for (lang, own) in [("bg", bulgarian), ("mk", usual), ("ru", usual)] {
+        let typeset = set(lang);
+        let Some(found) = form(&typeset, "вв") else { return };
+        assert_eq!((found, form(&typeset, "вввв")), (own, Some(usual)), "{lang}");
     }
 }

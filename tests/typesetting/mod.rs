@@ -1,6 +1,7 @@
 //! What the tests look at in a finished PDF.
 
 mod maker;
+pub mod tiny_font;
 
 #[path = "../shared/mod.rs"]
 mod shared_folder;
@@ -38,6 +39,11 @@ impl Default for Set<'_> {
 }
 
 pub fn typeset(document: &Document, set: &Set) -> Typeset {
+    typeset_by(&Press::default(), document, set)
+}
+
+/// The same with letters of one's own.
+pub fn typeset_by(press: &Press, document: &Document, set: &Set) -> Typeset {
     let mut contents: Vec<Content> =
         document.units.iter().map(|unit| unit.content.clone()).collect();
     for (unit, content) in &set.targets {
@@ -56,7 +62,7 @@ pub fn typeset(document: &Document, set: &Set) -> Typeset {
         kind: set.kind,
         profile: Profile::Eu,
     };
-    pdf(&edition, &Press::default()).unwrap_or_else(|error| panic!("{:?}", error.findings))
+    pdf(&edition, press).unwrap_or_else(|error| panic!("{:?}", error.findings))
 }
 
 /// Ids of the findings, in order.
@@ -101,13 +107,26 @@ pub fn laid_out(typeset: &Typeset) -> Option<String> {
 
 /// How far down its page the first appearance of a word begins, in points.
 pub fn depth(typeset: &Typeset, word: &str) -> Option<f64> {
+    edges(typeset, word).map(|[_, top, ..]| top)
+}
+
+/// How wide the first appearance of a word is, in points.
+pub fn width(typeset: &Typeset, word: &str) -> Option<f64> {
+    edges(typeset, word).map(|[left, _, right, _]| right - left)
+}
+
+/// Left, top, right and bottom of the first appearance of a word.
+fn edges(typeset: &Typeset, word: &str) -> Option<[f64; 4]> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("boxes.pdf");
     std::fs::write(&path, &typeset.pdf).unwrap();
     let boxes = tool("pdftotext", &["-bbox".as_ref(), path.as_os_str(), "-".as_ref()])?;
     let line = boxes.lines().find(|line| line.contains(&format!(">{word}<"))).expect(word);
-    let (_, rest) = line.split_once("yMin=\"").expect(line);
-    Some(rest.split('"').next().unwrap().parse().unwrap())
+    let edge = |name: &str| {
+        let (_, rest) = line.split_once(&format!("{name}=\"")).expect(line);
+        rest.split('"').next().unwrap().parse().unwrap()
+    };
+    Some(["xMin", "yMin", "xMax", "yMax"].map(edge))
 }
 
 /// The output of a program of the system; none, with a word about it, where it is missing.
