@@ -9,11 +9,11 @@ mod conventions_table;
 mod shared;
 
 use conventions_table::{
-    DAY, FIRST, FOUR, INNER, LINES, NUMBER, ORDINAL, OUTER, PERCENT, TALL, findings, rows,
+    DAY, FIRST, FOUR, INNER, LINES, NUMBER, ORDINAL, OUTER, PERCENT, POINTS, TALL, findings, rows,
 };
 use std::collections::BTreeMap;
 use vulgate::l10n::FILES;
-use vulgate::model::{Convention, Message, Profile};
+use vulgate::model::{Convention, Lang, Message, Profile};
 
 #[test]
 fn quotation_marks_and_their_nesting() {
@@ -162,6 +162,21 @@ fn the_table_says_whether_words_are_divided() {
     for row in rows() {
         let hyphenated = Convention::by_code(row.lang).unwrap().hyphenated;
         row.is(LINES, if hyphenated { "divided" } else { "ragged" });
+    }
+}
+
+#[test]
+fn points_of_lists() {
+    for row in rows() {
+        let points = Convention::points(&Lang::parse(row.lang).unwrap(), row.profile);
+        row.is(POINTS, &[0, 1, 2].map(|level| points.label(level, 1)).join(" "));
+        let sixth = match row.lang {
+            "bg" => "е",
+            "el" => "στ",
+            "sl" if row.profile == Profile::Cldr => "e",
+            _ => "f",
+        };
+        assert_eq!(points.label(1, 6).trim_matches(['(', ')']), sixth, "{}", row.lang);
     }
 }
 

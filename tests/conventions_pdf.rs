@@ -5,11 +5,11 @@ mod conventions_table;
 #[allow(dead_code, unused_imports, reason = "only a part of it is needed here")]
 mod typesetting;
 
-use conventions_table::{LINES, rows};
+use conventions_table::{LINES, POINTS, rows};
 use typesetting::tiny_font::{ADVANCES, FAMILY, tiny_font};
 use typesetting::{Line, Maker, Set, laid_out, typeset, typeset_by, width};
 use vulgate::l10n::{FILES, Localizer};
-use vulgate::model::{CodeClass, Lang, Profile};
+use vulgate::model::{Block, CodeClass, Lang, ListItem, Profile};
 use vulgate::typesetting::{Edition, Kind, Layout, Press, pdf};
 
 /// The text of its messages, set in two narrow columns, shows whether words are divided.
@@ -96,5 +96,49 @@ fn bulgarian_has_its_own_letters_where_the_typeface_has_them() {
         let typeset = set(lang);
         let Some(found) = form(&typeset, "вв") else { return };
         assert_eq!((found, form(&typeset, "вввв")), (own, Some(usual)), "{lang}");
+    }
+}
+
+/// A numbered list within another one, and a third within that, with bullets in between, which
+/// count for nothing; a list in a note begins anew.
+#[test]
+fn points_of_lists_are_marked_as_the_table_has_it() {
+    let mut maker = Maker::titled("Xx");
+    let list = |start, blocks| Block::List {
+        start,
+        tight: true,
+        items: vec![ListItem { task: None, blocks }],
+    };
+    let [outer, middle, inner] = ["outer", "middle", "inner"].map(|word| maker.par_block(word));
+    let bullets = list(None, vec![list(Some(2), vec![inner])]);
+    let numbers = list(Some(6), vec![middle, bullets]);
+    maker.blocks.push(list(Some(1), vec![outer, numbers]));
+    let noted = maker.par_block("noted");
+    maker.par(Line::from("A note").note("n"));
+    let noted = list(Some(3), vec![noted]);
+    maker.blocks.push(Block::Footnote { label: "n".into(), blocks: vec![noted] });
+    let document = maker.finish();
+    for row in rows().iter().filter(|row| row.profile == Profile::Eu) {
+        let Some(text) = laid_out(&typeset(&document, &Set { lang: row.lang, ..Set::default() }))
+        else {
+            return;
+        };
+        let marks: Vec<&str> = row.cell(POINTS).split(' ').collect();
+        let sixth = match row.lang {
+            "bg" => marks[1].replace('а', "е"),
+            "el" => marks[1].replace('α', "στ"),
+            _ => marks[1].replace('a', "f"),
+        };
+        let third = marks[0].replace('1', "3");
+        for (mark, word) in [
+            (marks[0], "outer"),
+            (&sixth, "middle"),
+            (&marks[2].replace('i', "ii"), "inner"),
+            (&third, "noted"),
+        ] {
+            let line = text.lines().find(|line| line.trim_end().ends_with(word)).unwrap();
+            let before = line.split_whitespace().rev().nth(1);
+            assert_eq!(before, Some(mark), "{}: {line}", row.lang);
+        }
     }
 }

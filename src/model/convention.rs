@@ -3,14 +3,16 @@
 //!
 //! Goes in: a language. Comes out: its row of the one table (`table.rs`) from which furniture,
 //! checks, adapted matches and the table of `docs/typography.md` all draw. There are two
-//! profiles: the Interinstitutional Style Guide of the European Union (`eu`: §6.4 marks and
-//! spaces, §6.5 numbers, §8.1 footnotes) and CLDR 48 (`cldr`). What CLDR says of numbers comes
+//! profiles: the Interinstitutional Style Guide of the European Union (`eu`: §5.7 lists, §6.4 marks
+//! and spaces, §6.5 numbers, §8.1 footnotes) and CLDR 48 (`cldr`). What CLDR says of numbers comes
 //! from ICU at run time.
 
 mod ordinals;
+pub mod points;
 mod table;
 
 pub use ordinals::Ordinals;
+pub use points::{Letters, Points};
 
 use super::Lang;
 use icu::decimal::DecimalFormatter;
@@ -85,6 +87,8 @@ pub struct Style {
     pub percent: bool,
     /// A no-break space stands before `;`, `:`, `!` and `?` and on the inner sides of « and ».
     pub set_off: bool,
+    /// How the points of a list are marked.
+    pub points: Points,
 }
 
 /// How a number is put together.
@@ -114,6 +118,11 @@ impl Convention {
             Profile::Eu => &self.eu,
             Profile::Cldr => &self.cldr,
         }
+    }
+
+    /// How a language marks the points of a list; outside the official ones the usual way.
+    pub fn points(lang: &Lang, profile: Profile) -> Points {
+        Convention::of(lang).map_or(Points::STOPPED, |row| row.style(profile).points)
     }
 
     /// True if both profiles set a space before the percent sign.

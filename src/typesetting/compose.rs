@@ -9,8 +9,9 @@ use super::letters::{self, Letters};
 use super::medium::Medium;
 use super::paragraphs::{Spacing, paragraph};
 use super::room;
-use super::tree::{Node, Span, Task};
-use crate::model::{Block, CallOut, Finding, ListItem, Message, Place, Role};
+use super::tree::{Node, Span};
+use crate::model::convention::Points;
+use crate::model::{Block, CallOut, Convention, Finding, Message, Place, Role};
 use std::collections::{BTreeMap, HashMap};
 
 /// Lists and quotes nested deeper than this are set at this depth.
@@ -30,8 +31,12 @@ pub struct Composer<'a> {
     pub findings: Vec<Finding>,
     /// Texts of the headings that were set, by id.
     pub entries: BTreeMap<String, Vec<Span>>,
+    /// How the points of lists are marked.
+    pub points: Points,
     notes: Notes<'a>,
     depth: usize,
+    /// How many numbered lists we are inside.
+    pub numbered: usize,
 }
 
 /// The notes of a document.
@@ -63,8 +68,10 @@ impl<'a> Composer<'a> {
             headings,
             findings,
             entries: BTreeMap::new(),
+            points: Convention::points(edition.lang, edition.profile),
             notes,
             depth: 0,
+            numbered: 0,
         }
     }
 
@@ -146,7 +153,7 @@ impl<'a> Composer<'a> {
         self.letters.spans(&text)
     }
 
-    fn blocks(&mut self, blocks: &'a [Block], spacing: Spacing) -> Vec<Node> {
+    pub fn blocks(&mut self, blocks: &'a [Block], spacing: Spacing) -> Vec<Node> {
         let mut nodes = Vec::new();
         for block in blocks {
             self.block(block, spacing, &mut nodes);
@@ -267,29 +274,6 @@ impl<'a> Composer<'a> {
         Node::CallOut { kind, title, c: self.blocks(blocks, Spacing::Loose) }
     }
 
-    fn list(&mut self, start: Option<u64>, tight: bool, items: &'a [ListItem]) -> Node {
-        let spacing = if tight { Spacing::Tight } else { Spacing::Loose };
-        let contents: Vec<Vec<Node>> =
-            items.iter().map(|item| self.blocks(&item.blocks, spacing)).collect();
-        if items.iter().any(|item| item.task.is_some()) {
-            let tasks = items.iter().zip(contents).enumerate();
-            let items = tasks.map(|(index, (item, c))| Task {
-                done: item.task,
-                number: start.map(|start| start.saturating_add(index as u64)),
-                c,
-            });
-            return Node::Tasks { tight, items: items.collect() };
-        }
-        match start {
-            Some(start) => {
-                // The typesetter counts in i64; nobody numbers as high.
-                let start = start.min(u64::from(u32::MAX));
-                Node::Numbers { start, tight, items: contents }
-            }
-            None => Node::Bullets { tight, items: contents },
-        }
-    }
-
     /// Code as it is typed, with tabs as spaces.
     fn code(&mut self, text: &str) -> String {
         let mut out = String::with_capacity(text.len());
@@ -343,10 +327,11 @@ impl<'a> Composer<'a> {
         self.notes.placed[index] = true;
         let (_, blocks) = self.notes.definitions[index];
         let depth = std::mem::replace(&mut self.depth, MAX_DEPTH / 2);
+        let numbered = std::mem::take(&mut self.numbered);
         self.notes.depth += 1;
         let c = beside_label(self.blocks(blocks, Spacing::Loose));
         self.notes.depth -= 1;
-        self.depth = depth;
+        (self.depth, self.numbered) = (depth, numbered);
         vec![Span::Note { id, c }]
     }
 }

@@ -97,6 +97,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         code: code(&tag),
         foot: foot(composer),
         words: words(composer),
+        points: composer.points,
         entries: std::mem::take(&mut composer.entries),
         title,
         description,

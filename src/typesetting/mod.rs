@@ -30,6 +30,7 @@ mod headings;
 mod images;
 mod inlines;
 mod letters;
+mod lists;
 mod medium;
 mod meta;
 mod names;

@@ -2,6 +2,7 @@
 //! everything decided. Texts are data: the template never parses them as markup.
 
 use crate::model::CallOut;
+use crate::model::convention::Points;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -50,6 +51,9 @@ pub struct Sheet {
     /// What stands at the end: the state of the translation, licence and contact.
     pub colophon: Vec<Labelled>,
     pub words: Words,
+    /// How points of lists are marked: what the labels of the blocks follow.
+    #[serde(skip)]
+    pub points: Points,
 }
 
 /// What the file says about itself.
@@ -129,6 +133,8 @@ pub enum Node {
     Numbers {
         start: u64,
         tight: bool,
+        /// The mark of each item.
+        labels: Vec<String>,
         items: Vec<Vec<Node>>,
     },
     Tasks {
@@ -182,9 +188,10 @@ pub struct Image {
 /// An item of a list with tasks.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Task {
-    /// None is an ordinary item, with this as its number.
+    /// None is an ordinary item, with this as its number, and its mark.
     pub done: Option<bool>,
     pub number: Option<u64>,
+    pub label: Option<String>,
     pub c: Vec<Node>,
 }
 

@@ -10,59 +10,59 @@ use vulgate::model::{
 };
 
 /// language | quotation | within it | number | of four digits | per cent | first of a month |
-/// another day | ordinal | before ; : ! ? | lines; `_` is U+00A0 and `~` U+202F.
+/// another day | ordinal | before ; : ! ? | lines | points of lists within each other; `_` is U+00A0 and `~` U+202F.
 const EU: &str = "\
-bg | „…“ | „…“ | 1_234_567,5 | 1_234 | 59_% | 1 март 2026_г. | 16 октомври 2026_г. | 27-ми | x; | divided
-cs | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. března 2026 | 16. října 2026 | 27. | x; | divided
-da | »…« | ‘…’ | 1_234_567,5 | 1_234 | 59_% | 1. marts 2026 | 16. oktober 2026 | 27. | x; | divided
-de | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. März 2026 | 16. Oktober 2026 | 27. | x; | divided
-el | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1η Μαρτίου 2026 | 16 Οκτωβρίου 2026 | 27ος | x; | divided
-en | ‘…’ | “…” | 1_234_567.5 | 1_234 | 59_% | 1 March 2026 | 16 October 2026 | 27th | x; | divided
-es | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1 de marzo de 2026 | 16 de octubre de 2026 | 27.º | x; | divided
-et | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. märts 2026 | 16. oktoober 2026 | 27. | x; | divided
-fi | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1. maaliskuuta 2026 | 16. lokakuuta 2026 | 27. | x; | divided
-fr | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1er mars 2026 | 16 octobre 2026 | 27e | x; | divided
-ga | “…” | ‘…’ | 1_234_567.5 | 1_234 | 59_% | 1 Márta 2026 | 16 Deireadh Fómhair 2026 | 27ú | x; | ragged
-hr | „…” | ‚…’ | 1_234_567,5 | 1_234 | 59_% | 1. ožujka 2026. | 16. listopada 2026. | 27. | x; | divided
-hu | „…” | »…« | 1_234_567,5 | 1_234 | 59_% | 2026. március 1. | 2026. október 16. | 27. | x; | divided
-it | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1º marzo 2026 | 16 ottobre 2026 | 27º | x; | divided
-lt | „…“ | „…“ | 1_234_567,5 | 1_234 | 59_% | 2026 m. kovo 1 d. | 2026 m. spalio 16 d. | 27-asis | x; | divided
-lv | “…” | ‘…’ | 1_234_567,5 | 1_234 | 59_% | 2026. gada 1. marts | 2026. gada 16. oktobris | 27. | x; | ragged
-mt | “…” | ‘…’ | 1_234_567.5 | 1_234 | 59_% | 1 ta’ Marzu 2026 | 16 ta’ Ottubru 2026 | – | x; | ragged
-nl | “…” | ‘…’ | 1_234_567,5 | 1_234 | 59_% | 1 maart 2026 | 16 oktober 2026 | 27e | x; | divided
-pl | „…” | »…« | 1_234_567,5 | 1_234 | 59_% | 1 marca 2026 | 16 października 2026 | 27. | x; | divided
-pt | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1 de março de 2026 | 16 de outubro de 2026 | 27.º | x; | divided
-ro | „…” | «…» | 1_234_567,5 | 1_234 | 59_% | 1 martie 2026 | 16 octombrie 2026 | al 27-lea | x; | ragged
-sk | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. marca 2026 | 16. októbra 2026 | 27. | x; | divided
-sl | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. marec 2026 | 16. oktober 2026 | 27. | x; | divided
-sv | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1 mars 2026 | 16 oktober 2026 | 27:e | x; | divided
+bg | „…“ | „…“ | 1_234_567,5 | 1_234 | 59_% | 1 март 2026_г. | 16 октомври 2026_г. | 27-ми | x; | divided | 1) а) i)
+cs | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. března 2026 | 16. října 2026 | 27. | x; | divided | 1) a) i)
+da | »…« | ‘…’ | 1_234_567,5 | 1_234 | 59_% | 1. marts 2026 | 16. oktober 2026 | 27. | x; | divided | 1) a) i)
+de | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. März 2026 | 16. Oktober 2026 | 27. | x; | divided | 1. a) i)
+el | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1η Μαρτίου 2026 | 16 Οκτωβρίου 2026 | 27ος | x; | divided | 1) α) i)
+en | ‘…’ | “…” | 1_234_567.5 | 1_234 | 59_% | 1 March 2026 | 16 October 2026 | 27th | x; | divided | 1. (a) (i)
+es | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1 de marzo de 2026 | 16 de octubre de 2026 | 27.º | x; | divided | 1) a) i)
+et | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. märts 2026 | 16. oktoober 2026 | 27. | x; | divided | 1) a) i)
+fi | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1. maaliskuuta 2026 | 16. lokakuuta 2026 | 27. | x; | divided | 1) a) i)
+fr | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1er mars 2026 | 16 octobre 2026 | 27e | x; | divided | 1) a) i)
+ga | “…” | ‘…’ | 1_234_567.5 | 1_234 | 59_% | 1 Márta 2026 | 16 Deireadh Fómhair 2026 | 27ú | x; | ragged | 1. (a) (i)
+hr | „…” | ‚…’ | 1_234_567,5 | 1_234 | 59_% | 1. ožujka 2026. | 16. listopada 2026. | 27. | x; | divided | 1. (a) i.
+hu | „…” | »…« | 1_234_567,5 | 1_234 | 59_% | 2026. március 1. | 2026. október 16. | 27. | x; | divided | 1. a) i.
+it | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1º marzo 2026 | 16 ottobre 2026 | 27º | x; | divided | 1) a) i)
+lt | „…“ | „…“ | 1_234_567,5 | 1_234 | 59_% | 2026 m. kovo 1 d. | 2026 m. spalio 16 d. | 27-asis | x; | divided | 1) a) i)
+lv | “…” | ‘…’ | 1_234_567,5 | 1_234 | 59_% | 2026. gada 1. marts | 2026. gada 16. oktobris | 27. | x; | ragged | 1) a) i)
+mt | “…” | ‘…’ | 1_234_567.5 | 1_234 | 59_% | 1 ta’ Marzu 2026 | 16 ta’ Ottubru 2026 | – | x; | ragged | 1. (a) (i)
+nl | “…” | ‘…’ | 1_234_567,5 | 1_234 | 59_% | 1 maart 2026 | 16 oktober 2026 | 27e | x; | divided | 1) a) i)
+pl | „…” | »…« | 1_234_567,5 | 1_234 | 59_% | 1 marca 2026 | 16 października 2026 | 27. | x; | divided | 1) a) i)
+pt | «…» | “…” | 1_234_567,5 | 1_234 | 59_% | 1 de março de 2026 | 16 de outubro de 2026 | 27.º | x; | divided | 1) a) i)
+ro | „…” | «…» | 1_234_567,5 | 1_234 | 59_% | 1 martie 2026 | 16 octombrie 2026 | al 27-lea | x; | ragged | 1. (a) (i)
+sk | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. marca 2026 | 16. októbra 2026 | 27. | x; | divided | 1. a) i)
+sl | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. marec 2026 | 16. oktober 2026 | 27. | x; | divided | 1. (a) (i)
+sv | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1 mars 2026 | 16 oktober 2026 | 27:e | x; | divided | 1. a) i)
 ";
 
 const CLDR: &str = "\
-bg | „…“ | „…“ | 1_234_567,5 | 1234 | 59% | 1 март 2026_г. | 16 октомври 2026_г. | 27-ми | x; | divided
-cs | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. března 2026 | 16. října 2026 | 27. | x; | divided
-da | “…” | ‘…’ | 1.234.567,5 | 1.234 | 59_% | 1. marts 2026 | 16. oktober 2026 | 27. | x; | divided
-de | „…“ | ‚…‘ | 1.234.567,5 | 1.234 | 59_% | 1. März 2026 | 16. Oktober 2026 | 27. | x; | divided
-el | «…» | “…” | 1.234.567,5 | 1.234 | 59% | 1 Μαρτίου 2026 | 16 Οκτωβρίου 2026 | 27ος | x; | divided
-en | “…” | ‘…’ | 1,234,567.5 | 1,234 | 59% | 1 March 2026 | 16 October 2026 | 27th | x; | divided
-es | “…” | ‘…’ | 1.234.567,5 | 1234 | 59_% | 1 de marzo de 2026 | 16 de octubre de 2026 | 27.º | x; | divided
-et | „…“ | ‚…‘ | 1_234_567,5 | 1234 | 59% | 1. märts 2026 | 16. oktoober 2026 | 27. | x; | divided
-fi | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1. maaliskuuta 2026 | 16. lokakuuta 2026 | 27. | x; | divided
-fr | «_…_» | «_…_» | 1~234~567,5 | 1~234 | 59_% | 1 mars 2026 | 16 octobre 2026 | 27e | x_; | divided
-ga | “…” | ‘…’ | 1,234,567.5 | 1,234 | 59% | 1 Márta 2026 | 16 Deireadh Fómhair 2026 | 27ú | x; | ragged
-hr | „…“ | ‚…‘ | 1.234.567,5 | 1.234 | 59_% | 1. ožujka 2026. | 16. listopada 2026. | 27. | x; | divided
-hu | „…” | »…« | 1_234_567,5 | 1234 | 59% | 2026. március 1. | 2026. október 16. | 27. | x; | divided
-it | «…» | “…” | 1.234.567,5 | 1234 | 59% | 1 marzo 2026 | 16 ottobre 2026 | 27º | x; | divided
-lt | „…“ | „…“ | 1_234_567,5 | 1_234 | 59_% | 2026 m. kovo 1 d. | 2026 m. spalio 16 d. | 27-asis | x; | divided
-lv | “…” | ‘…’ | 1_234_567,5 | 1234 | 59% | 2026. gada 1. marts | 2026. gada 16. oktobris | 27. | x; | ragged
-mt | “…” | ‘…’ | 1,234,567.5 | 1,234 | 59% | 1 ta’ Marzu 2026 | 16 ta’ Ottubru 2026 | – | x; | ragged
-nl | ‘…’ | ‘…’ | 1.234.567,5 | 1.234 | 59% | 1 maart 2026 | 16 oktober 2026 | 27e | x; | divided
-pl | „…” | «…» | 1_234_567,5 | 1234 | 59% | 1 marca 2026 | 16 października 2026 | 27. | x; | divided
-pt | «…» | “…” | 1_234_567,5 | 1234 | 59% | 1 de março de 2026 | 16 de outubro de 2026 | 27.º | x; | divided
-ro | „…” | «…» | 1.234.567,5 | 1.234 | 59_% | 1 martie 2026 | 16 octombrie 2026 | al 27-lea | x; | ragged
-sk | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. marca 2026 | 16. októbra 2026 | 27. | x; | divided
-sl | „…“ | ‚…‘ | 1.234.567,5 | 1234 | 59_% | 1. marec 2026 | 16. oktober 2026 | 27. | x; | divided
-sv | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1 mars 2026 | 16 oktober 2026 | 27:e | x; | divided
+bg | „…“ | „…“ | 1_234_567,5 | 1234 | 59% | 1 март 2026_г. | 16 октомври 2026_г. | 27-ми | x; | divided | 1. а) i)
+cs | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. března 2026 | 16. října 2026 | 27. | x; | divided | 1. a) i)
+da | “…” | ‘…’ | 1.234.567,5 | 1.234 | 59_% | 1. marts 2026 | 16. oktober 2026 | 27. | x; | divided | 1. a) i)
+de | „…“ | ‚…‘ | 1.234.567,5 | 1.234 | 59_% | 1. März 2026 | 16. Oktober 2026 | 27. | x; | divided | 1. a) i)
+el | «…» | “…” | 1.234.567,5 | 1.234 | 59% | 1 Μαρτίου 2026 | 16 Οκτωβρίου 2026 | 27ος | x; | divided | 1. α) i)
+en | “…” | ‘…’ | 1,234,567.5 | 1,234 | 59% | 1 March 2026 | 16 October 2026 | 27th | x; | divided | 1. (a) (i)
+es | “…” | ‘…’ | 1.234.567,5 | 1234 | 59_% | 1 de marzo de 2026 | 16 de octubre de 2026 | 27.º | x; | divided | 1. a) i)
+et | „…“ | ‚…‘ | 1_234_567,5 | 1234 | 59% | 1. märts 2026 | 16. oktoober 2026 | 27. | x; | divided | 1. a) i)
+fi | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1. maaliskuuta 2026 | 16. lokakuuta 2026 | 27. | x; | divided | 1. a) i)
+fr | «_…_» | «_…_» | 1~234~567,5 | 1~234 | 59_% | 1 mars 2026 | 16 octobre 2026 | 27e | x_; | divided | 1. a) i)
+ga | “…” | ‘…’ | 1,234,567.5 | 1,234 | 59% | 1 Márta 2026 | 16 Deireadh Fómhair 2026 | 27ú | x; | ragged | 1. (a) (i)
+hr | „…“ | ‚…‘ | 1.234.567,5 | 1.234 | 59_% | 1. ožujka 2026. | 16. listopada 2026. | 27. | x; | divided | 1. a) i)
+hu | „…” | »…« | 1_234_567,5 | 1234 | 59% | 2026. március 1. | 2026. október 16. | 27. | x; | divided | 1. a) i)
+it | «…» | “…” | 1.234.567,5 | 1234 | 59% | 1 marzo 2026 | 16 ottobre 2026 | 27º | x; | divided | 1. a) i)
+lt | „…“ | „…“ | 1_234_567,5 | 1_234 | 59_% | 2026 m. kovo 1 d. | 2026 m. spalio 16 d. | 27-asis | x; | divided | 1. a) i)
+lv | “…” | ‘…’ | 1_234_567,5 | 1234 | 59% | 2026. gada 1. marts | 2026. gada 16. oktobris | 27. | x; | ragged | 1. a) i)
+mt | “…” | ‘…’ | 1,234,567.5 | 1,234 | 59% | 1 ta’ Marzu 2026 | 16 ta’ Ottubru 2026 | – | x; | ragged | 1. (a) (i)
+nl | ‘…’ | ‘…’ | 1.234.567,5 | 1.234 | 59% | 1 maart 2026 | 16 oktober 2026 | 27e | x; | divided | 1. a) i)
+pl | „…” | «…» | 1_234_567,5 | 1234 | 59% | 1 marca 2026 | 16 października 2026 | 27. | x; | divided | 1. a) i)
+pt | «…» | “…” | 1_234_567,5 | 1234 | 59% | 1 de março de 2026 | 16 de outubro de 2026 | 27.º | x; | divided | 1. a) i)
+ro | „…” | «…» | 1.234.567,5 | 1.234 | 59_% | 1 martie 2026 | 16 octombrie 2026 | al 27-lea | x; | ragged | 1. a) i)
+sk | „…“ | ‚…‘ | 1_234_567,5 | 1_234 | 59_% | 1. marca 2026 | 16. októbra 2026 | 27. | x; | divided | 1. a) i)
+sl | „…“ | ‚…‘ | 1.234.567,5 | 1234 | 59_% | 1. marec 2026 | 16. oktober 2026 | 27. | x; | divided | 1. a) i)
+sv | ”…” | ’…’ | 1_234_567,5 | 1_234 | 59_% | 1 mars 2026 | 16 oktober 2026 | 27:e | x; | divided | 1. a) i)
 ";
 
 /// A row of the table.
@@ -173,3 +173,4 @@ pub const DAY: usize = 6;
 pub const ORDINAL: usize = 7;
 pub const TALL: usize = 8;
 pub const LINES: usize = 9;
+pub const POINTS: usize = 10;

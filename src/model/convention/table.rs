@@ -8,6 +8,7 @@
 //! the spaces of French before tall marks, on which CLDR is silent, are those of the country's
 //! usage.
 
+use super::points::{Letters, Mark, Points};
 use super::{Convention, Ordinals, Quotes, Style};
 use icu::plurals::PluralCategory::{Few, One, Other, Two};
 
@@ -24,12 +25,25 @@ const SINGLE_RIGHT: Quotes = ('’', '’');
 /// The style of a profile: whether there is a space before the percent sign, the marks of a
 /// quotation and of one within it.
 const fn style(percent: bool, outer: Quotes, inner: Quotes) -> Style {
-    Style { quotes: [outer, inner], percent, set_off: false }
+    Style { quotes: [outer, inner], percent, set_off: false, points: Points::STOPPED }
 }
 
-/// The same by the Style Guide, which sets a space before the percent sign in every language.
+/// The same by the Style Guide, which sets a space before the percent sign in every language, and
+/// in most a parenthesis behind the numbers of a list.
 const fn eu(outer: Quotes, inner: Quotes) -> Style {
-    style(true, outer, inner)
+    style(true, outer, inner).points(Points::CLOSED)
+}
+
+impl Style {
+    /// The same with other marks of points.
+    const fn points(self, points: Points) -> Style {
+        Style { points, ..self }
+    }
+
+    /// The same with other letters of points.
+    const fn letters(self, letters: Letters) -> Style {
+        Style { points: self.points.with(letters), ..self }
+    }
 }
 
 /// A row with what most languages have; the others change it.
@@ -58,7 +72,7 @@ pub(super) const CONVENTIONS: [Convention; 24] = [
         date: "{d} {M} {y}\u{a0}г.",
         ordinals: Ordinals::LastDigit(["-ти", "-ви", "-ри", "-ти", "-ти", "-ти", "-ти", "-ми", "-ми", "-ти"]),
         length: 108,
-        ..row("bg", eu(LOW_HIGH, LOW_HIGH), style(false, LOW_HIGH, LOW_HIGH))
+        ..row("bg", eu(LOW_HIGH, LOW_HIGH).letters(Letters::BULGARIAN), style(false, LOW_HIGH, LOW_HIGH).letters(Letters::BULGARIAN))
     },
     Convention {
         quotes: &[LOW_HIGH, SINGLE_LOW, INWARD],
@@ -73,7 +87,7 @@ pub(super) const CONVENTIONS: [Convention; 24] = [
     Convention {
         quotes: &[LOW_HIGH, SINGLE_LOW, INWARD],
         length: 116,
-        ..row("de", eu(LOW_HIGH, SINGLE_LOW), style(true, LOW_HIGH, SINGLE_LOW))
+        ..row("de", eu(LOW_HIGH, SINGLE_LOW).points(Points::STOPPED), style(true, LOW_HIGH, SINGLE_LOW))
     },
     Convention {
         quotes: &[OUTWARD, HIGH, SINGLE_HIGH],
@@ -81,14 +95,14 @@ pub(super) const CONVENTIONS: [Convention; 24] = [
         first: Some("1η"),
         ordinals: Ordinals::Ending("ος"),
         length: 116,
-        ..row("el", eu(OUTWARD, HIGH), style(false, OUTWARD, HIGH))
+        ..row("el", eu(OUTWARD, HIGH).letters(Letters::Greek), style(false, OUTWARD, HIGH).letters(Letters::Greek))
     },
     Convention {
         decimal: '.',
         quotes: &[HIGH, SINGLE_HIGH],
         date: DAY_MONTH_YEAR,
         ordinals: Ordinals::Plural(&[(One, "st"), (Two, "nd"), (Few, "rd"), (Other, "th")]),
-        ..row("en", eu(SINGLE_HIGH, HIGH), style(false, HIGH, SINGLE_HIGH))
+        ..row("en", eu(SINGLE_HIGH, HIGH).points(Points::AROUND), style(false, HIGH, SINGLE_HIGH).points(Points::AROUND))
     },
     Convention {
         quotes: &[OUTWARD, HIGH, SINGLE_HIGH],
@@ -121,19 +135,19 @@ pub(super) const CONVENTIONS: [Convention; 24] = [
         ordinals: Ordinals::Ending("ú"),
         hyphenated: false,
         length: 112,
-        ..row("ga", eu(HIGH, SINGLE_HIGH), style(false, HIGH, SINGLE_HIGH))
+        ..row("ga", eu(HIGH, SINGLE_HIGH).points(Points::AROUND), style(false, HIGH, SINGLE_HIGH).points(Points::AROUND))
     },
     Convention {
         quotes: &[LOW_RIGHT, LOW_HIGH, ('‚', '’'), SINGLE_LOW, INWARD],
         date: "{d}. {M} {y}.",
         length: 95,
-        ..row("hr", eu(LOW_RIGHT, ('‚', '’')), style(true, LOW_HIGH, SINGLE_LOW))
+        ..row("hr", eu(LOW_RIGHT, ('‚', '’')).points(Points::of(Mark::Stop, Mark::Around, Mark::Stop)), style(true, LOW_HIGH, SINGLE_LOW))
     },
     Convention {
         quotes: &[LOW_RIGHT, INWARD, SINGLE_RIGHT, OUTWARD],
         date: "{y}. {M} {d}.",
         length: 108,
-        ..row("hu", eu(LOW_RIGHT, INWARD), style(false, LOW_RIGHT, INWARD))
+        ..row("hu", eu(LOW_RIGHT, INWARD).points(Points::of(Mark::Stop, Mark::Close, Mark::Stop)), style(false, LOW_RIGHT, INWARD))
     },
     Convention {
         quotes: &[OUTWARD, HIGH, SINGLE_HIGH],
@@ -141,7 +155,7 @@ pub(super) const CONVENTIONS: [Convention; 24] = [
         first: Some("1º"),
         ordinals: Ordinals::Ending("º"),
         length: 112,
-        ..row("it", eu(OUTWARD, HIGH), style(false, OUTWARD, HIGH))
+        ..row("it", eu(OUTWARD, HIGH), style(false, OUTWARD, HIGH).letters(Letters::ITALIAN))
     },
     Convention {
         quotes: &[LOW_HIGH, SINGLE_LOW],
@@ -164,7 +178,7 @@ pub(super) const CONVENTIONS: [Convention; 24] = [
         ordinals: Ordinals::Words,
         hyphenated: false,
         length: 106,
-        ..row("mt", eu(HIGH, SINGLE_HIGH), style(false, HIGH, SINGLE_HIGH))
+        ..row("mt", eu(HIGH, SINGLE_HIGH).points(Points::AROUND), style(false, HIGH, SINGLE_HIGH).points(Points::AROUND))
     },
     Convention {
         quotes: &[HIGH, SINGLE_HIGH, LOW_RIGHT],
@@ -192,22 +206,22 @@ pub(super) const CONVENTIONS: [Convention; 24] = [
         ordinals: Ordinals::Around("al ", "-lea"),
         hyphenated: false,
         length: 112,
-        ..row("ro", eu(LOW_RIGHT, OUTWARD), style(true, LOW_RIGHT, OUTWARD))
+        ..row("ro", eu(LOW_RIGHT, OUTWARD).points(Points::AROUND), style(true, LOW_RIGHT, OUTWARD))
     },
     Convention {
         quotes: &[LOW_HIGH, SINGLE_LOW, INWARD, OUTWARD],
         length: 97,
-        ..row("sk", eu(LOW_HIGH, SINGLE_LOW), style(true, LOW_HIGH, SINGLE_LOW))
+        ..row("sk", eu(LOW_HIGH, SINGLE_LOW).points(Points::STOPPED), style(true, LOW_HIGH, SINGLE_LOW))
     },
     Convention {
         quotes: &[LOW_HIGH, SINGLE_LOW, INWARD],
         length: 96,
-        ..row("sl", eu(LOW_HIGH, SINGLE_LOW), style(true, LOW_HIGH, SINGLE_LOW))
+        ..row("sl", eu(LOW_HIGH, SINGLE_LOW).points(Points::AROUND), style(true, LOW_HIGH, SINGLE_LOW).letters(Letters::SLOVENIAN))
     },
     Convention {
         quotes: &[RIGHT, SINGLE_RIGHT, ('»', '»')],
         date: DAY_MONTH_YEAR,
         ordinals: Ordinals::Plural(&[(One, ":a"), (Other, ":e")]),
-        ..row("sv", eu(RIGHT, SINGLE_RIGHT), style(true, RIGHT, SINGLE_RIGHT))
+        ..row("sv", eu(RIGHT, SINGLE_RIGHT).points(Points::STOPPED), style(true, RIGHT, SINGLE_RIGHT))
     },
 ];

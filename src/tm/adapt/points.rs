@@ -1,13 +1,10 @@
 //! Points of an article: letters and small Roman numbers, as each language writes them.
 
+use crate::model::Convention;
+use crate::model::convention::Letters;
 use crate::model::words::words;
 use std::ops::Range;
 
-/// Letters in which acts in Bulgarian count.
-const BULGARIAN: &str = "абвгдежзийклмнопрстуфхцчшщ";
-/// Greek numerals, in which acts in Greek count.
-const GREEK_TENS: [&str; 3] = ["", "ι", "κ"];
-const GREEK_UNITS: [&str; 10] = ["", "α", "β", "γ", "δ", "ε", "στ", "ζ", "η", "θ"];
 /// Of how many letters a point may be.
 const LONGEST: usize = 5;
 
@@ -30,32 +27,18 @@ pub fn points(text: &str) -> Vec<Range<usize>> {
     found
 }
 
-/// The number of a letter among those by which a language counts, from 1.
+/// The number of a letter among those by which acts in a language count, from 1.
 pub fn number(letter: &str, lang: &str) -> Option<usize> {
-    match lang {
-        "el" => (1..30).find(|number| greek(*number) == letter),
-        _ => {
-            let mut letters = letter.chars();
-            let only = letters.next().filter(|_| letters.next().is_none())?;
-            alphabet(lang).chars().position(|it| it == only).map(|at| at + 1)
-        }
-    }
+    letters(lang).number(letter)
 }
 
 /// The inverse of [`number`].
 pub fn letter(number: usize, lang: &str) -> Option<String> {
-    match lang {
-        "el" => (1..30).contains(&number).then(|| greek(number)),
-        _ => alphabet(lang).chars().nth(number.checked_sub(1)?).map(String::from),
-    }
+    letters(lang).letter(number)
 }
 
-fn alphabet(lang: &str) -> &'static str {
-    if lang == "bg" { BULGARIAN } else { "abcdefghijklmnopqrstuvwxyz" }
-}
-
-fn greek(number: usize) -> String {
-    format!("{}{}", GREEK_TENS[number / 10 % 3], GREEK_UNITS[number % 10])
+fn letters(lang: &str) -> Letters {
+    Convention::by_code(lang).map_or(Letters::LATIN, |row| row.eu.points.letters)
 }
 
 /// Whether letters are those of a point: one, a small Roman number, a Greek numeral.

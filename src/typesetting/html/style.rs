@@ -1,6 +1,8 @@
 //! The style sheet of a page: the same for all, but for the accent, the paper and the words at
 //! the foot of a printed page.
 
+use crate::model::convention::Points;
+use crate::model::convention::points::{GREEK, Letters, Mark};
 use crate::typesetting::inlines::plain;
 use crate::typesetting::layout::{Colour, LEAST_CONTRAST, Layout, Paper};
 use crate::typesetting::tree::{Foot, Sheet};
@@ -44,7 +46,43 @@ pub fn of_document(sheet: &Sheet) -> String {
         foot(&sheet.foot),
     );
     let turned = if sheet.landscape { LANDSCAPE } else { "" };
-    of(&sheet.layout) + turned + &margins
+    of(&sheet.layout) + turned + &margins + &points(&sheet.points)
+}
+
+/// The marks of points in numbered lists, by how many such lists they stand in; behind the third
+/// level they begin anew. Notes are numbered as everywhere.
+fn points(points: &Points) -> String {
+    let counter = |level: usize, system: &str, mark: Mark| {
+        let (before, behind) = mark.sides();
+        let behind = format!("{behind} ");
+        let (before, behind) = (string(before), string(&behind));
+        format!("@counter-style point-{level}{{{system};prefix:{before};suffix:{behind}}}")
+    };
+    let letters = match points.letters {
+        Letters::Alphabet(alphabet) => {
+            let signs: Vec<String> = alphabet.chars().map(|c| string(&c.to_string())).collect();
+            format!("system:alphabetic;symbols:{}", signs.join(" "))
+        }
+        Letters::Greek => {
+            let signs = GREEK.map(|(value, sign)| format!("{value} {}", string(sign)));
+            format!("system:additive;range:1 99;additive-symbols:{}", signs.join(","))
+        }
+    };
+    let levels = [
+        counter(1, "system:extends decimal", points.number),
+        counter(2, &letters, points.letter),
+        counter(3, "system:extends lower-roman", points.roman),
+    ];
+    let rule = |list: &str, level: usize| format!("{list}{{list-style-type:point-{level}}}");
+    let rules = [
+        rule("ol,ol.tasks>.plain", 1),
+        rule("ol ol", 2),
+        rule("ol ol ol", 3),
+        rule("ol ol ol ol", 1),
+        ".notes>ol{list-style-type:decimal}".to_owned(),
+        rule(".notes>ol ol:not(.tasks)", 1),
+    ];
+    levels.concat() + &rules.concat() + "\n"
 }
 
 /// The style sheet of a page that is no document.
@@ -129,6 +167,22 @@ mod tests {
         for ground in GROUNDS.iter().flatten().skip(1) {
             assert!(SHEET.contains(&format!(":{ground}")), "{ground:?}");
         }
+    }
+
+    #[test]
+    fn points_are_counted_in_the_letters_of_the_language() {
+        let greek = points(&Points::CLOSED.with(Letters::Greek));
+        for piece in [
+            "@counter-style point-1{system:extends decimal;prefix:\"\";suffix:\") \"}",
+            "7 \"ζ\",6 \"στ\",5 \"ε\"",
+            "@counter-style point-3{system:extends lower-roman;prefix:\"\";suffix:\") \"}",
+            "ol ol{list-style-type:point-2}",
+        ] {
+            assert!(greek.contains(piece), "{piece}\n{greek}");
+        }
+        let bulgarian = points(&Points::AROUND.with(Letters::BULGARIAN));
+        let second = "@counter-style point-2{system:alphabetic;symbols:\"а\" \"б\" \"в\"";
+        assert!(bulgarian.contains(second) && bulgarian.contains("prefix:\"(\""), "{bulgarian}");
     }
 
     #[test]

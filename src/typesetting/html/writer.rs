@@ -113,7 +113,9 @@ impl<'a> Writer<'a> {
                 self.section(&Section { level: *level, id, title: c, numbered });
             }
             Node::Bullets { tight, items } => self.list("ul", None, *tight, items),
-            Node::Numbers { start, tight, items } => self.list("ol", Some(*start), *tight, items),
+            Node::Numbers { start, tight, items, .. } => {
+                self.list("ol", Some(*start), *tight, items)
+            }
             Node::Tasks { tight, items } => self.tasks(*tight, items),
             Node::Quote { c } => {
                 self.out.open("blockquote", &[]);
