@@ -69,6 +69,21 @@ impl Error {
             io::ErrorKind::NotFound | io::ErrorKind::IsADirectory => Kind::Input,
             _ => Kind::System,
         };
+        Error::of_file(kind, id, path, error)
+    }
+
+    /// The same about a file that was to be written: that there is no such place is no fault of
+    /// what was read.
+    pub fn unwritable(path: &Path, error: &io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => {
+                Error::of_file(Kind::System, "io-denied", path, error)
+            }
+            _ => Error::io(path, error),
+        }
+    }
+
+    fn of_file(kind: Kind, id: &'static str, path: &Path, error: &io::Error) -> Self {
         let path = path.display().to_string();
         let message = Message::new(id).with("path", &path).with("reason", error.to_string());
         Error::new(kind, Place::file(path), message)

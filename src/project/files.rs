@@ -91,7 +91,7 @@ pub fn write(path: &Path, bytes: &[u8]) -> Result<Written> {
 /// # Errors
 /// Those of the function, and if the file cannot be written; it is then as it was.
 pub fn write_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T>) -> Result<T> {
-    let failed = |error: &io::Error| Error::io(path, error);
+    let failed = |error: &io::Error| Error::unwritable(path, error);
     if is_stream(path) {
         let stream = fs::OpenOptions::new().append(true).open(path);
         let mut stream = stream.map_err(|error| failed(&error))?;
