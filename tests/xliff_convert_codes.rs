@@ -79,6 +79,25 @@ fn what_stands_between_segments_is_known_by_its_codes() {
     has(&converted(&there, Version::V1_2).0, &[target]);
 }
 
+/// It used to go with the segment before, with a warning.
+#[test]
+fn text_outside_of_segments_stays_where_it_is_though_the_source_has_nothing_there() {
+    let texts = [
+        "<source>A.B.</source><seg-source><mrk mtype=\"seg\" mid=\"0\">A.</mrk><mrk mtype=\"seg\" \
+         mid=\"1\">B.</mrk></seg-source>",
+        "<target>Hm, <mrk mtype=\"seg\" mid=\"1\">Y.</mrk> so <mrk mtype=\"seg\" mid=\"0\">X.</mrk>\
+         !</target>",
+    ];
+    let text = of_1_2(&format!("<trans-unit id='1'>{}{}</trans-unit>", texts[0], texts[1]));
+    let (there, said) = converted(&text, Version::V2_1);
+    assert!(!said.contains(&"convert-outside"), "{said:?}");
+    has(&there, &["<target>Hm, </target>", "<target order=\"3\"> so </target>"]);
+    has(&there, &["<target order=\"2\">Y.</target>", "<target order=\"5\">!</target>"]);
+    let (back, _) = converted(&there, Version::V1_2);
+    has(&back, &[texts[1]]);
+    assert_eq!(converted(&back, Version::V2_1).0, there);
+}
+
 #[test]
 fn a_span_that_begins_in_a_later_segment_and_ends_before_it_in_the_file_is_whole() {
     let text = of_1_2(

@@ -18,6 +18,8 @@ const TEXT: &str = "text()";
 const EMPTY: &str = "empty()";
 /// What a group of attributes is of.
 pub const ID: &str = "id()";
+/// Says of what stands between segments that the source has nothing there.
+pub const BARE: &str = "bare()";
 
 /// Metadata in the making.
 #[derive(Default)]

@@ -1,7 +1,7 @@
 //! A `unit` as `trans-unit`.
 
 use super::super::super::names::Names;
-use super::super::kept::Restored;
+use super::super::kept::{BARE, Restored};
 use super::super::losses::Fate;
 use super::super::tree::Tag;
 use super::super::words::{self, Said};
@@ -333,23 +333,30 @@ fn mids(sides: &Sides<'_>, restored: &Restored<'_>) -> Vec<Option<String>> {
     let given = sides.parts.iter().filter_map(|part| part.element.get("id"));
     given.for_each(|id| names.reserve(id));
     let moved = !sides.by_place().is_sorted();
-    let empty = |part: &Part<'_>| part.target.is_some_and(|it| it.children().next().is_none());
-    let lost = moved && sides.parts.iter().any(|part| !part.is_segment() && empty(part));
+    let lost = |part: &Part<'_>| !part.is_segment() && part.target.is_some_and(is_blank);
+    let lost = moved && sides.parts.iter().any(lost);
     let mut mids = Vec::new();
     let mut beside = false;
     for part in &sides.parts {
         let id = part.element.get("id");
         let old = restored.of("segment", id.unwrap_or_default(), Some("source"));
         let old = old.and_then(|old| old.get("mid"));
-        let blank = part.source.children().next().is_none();
-        let named = part.is_segment() || id.is_some() || beside || lost || blank;
+        let bare = restored.of("segment", id.unwrap_or_default(), Some("target"));
+        let bare = bare.is_some_and(|it| it.get(BARE).is_some()) && is_blank(part.source);
+        let blank = id.is_some() || is_blank(part.source);
+        let named = part.is_segment() || !bare && (beside || lost || blank);
         mids.push(named.then(|| match old.or(id) {
             Some(id) => id.to_owned(),
             None => names.claim("s1"),
         }));
-        beside = !part.is_segment();
+        beside = !part.is_segment() && !bare;
     }
     mids
+}
+
+/// Whether a text has nothing.
+fn is_blank(text: ElementRef<'_>) -> bool {
+    text.children().next().is_none()
 }
 
 /// Sizes in characters, as 1.2 says them.

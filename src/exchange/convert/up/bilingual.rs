@@ -2,7 +2,7 @@
 
 use super::super::super::extensions::PGS;
 use super::super::IGNORABLE;
-use super::super::kept::{Entry, ID, entry};
+use super::super::kept::{BARE, Entry, ID, entry};
 use super::super::losses::Fate;
 use super::super::tree::{Piece, Tag};
 use super::super::words::{self, Said};
@@ -10,6 +10,7 @@ use super::super::{V20, V22};
 use super::Up;
 use super::codes::{Codes, Run, Side};
 use super::flow::Stretch;
+use super::insert::insert;
 use super::pairs::Cut;
 use super::places::places;
 use crate::exchange::xliff1::{parse_state, state_name};
@@ -84,7 +85,7 @@ pub fn parts<'d>(up: &mut Up<'d>, codes: &mut Codes<'d>, texts: Texts<'d>) -> Ve
         absent(codes, &parts, target);
         let places = places(text, target, cut);
         let stretches = codes.text(up, Run::target(target, cut, places));
-        targets(up, &mut parts, target, (stretches, cut));
+        targets((up, codes), &mut parts, target, (stretches, cut));
         states(up, &mut parts, target, texts.approved);
     } else {
         without_target(&mut parts);
@@ -201,10 +202,11 @@ fn keep<'d>(codes: &mut Codes<'d>, mark: ElementRef<'d>, tag: &Tag<'d>, side: Si
     }
 }
 
-/// Gives each part its target.
+/// Gives each part its target. Text between segments where the source has nothing is an ignorable
+/// whose source is empty.
 fn targets<'d>(
-    up: &mut Up<'d>,
-    parts: &mut [Part<'d>],
+    (up, codes): (&mut Up<'d>, &mut Codes<'d>),
+    parts: &mut Vec<Part<'d>>,
     element: ElementRef<'d>,
     (stretches, cut): (Vec<Stretch<'d>>, Cut),
 ) {
@@ -212,8 +214,15 @@ fn targets<'d>(
     let by_number: HashMap<usize, usize> = numbered.collect();
     let mut sequence = Vec::new();
     let mut astray: Vec<Piece<'d>> = Vec::new();
+    let mut added: Vec<(usize, Part<'d>)> = Vec::new();
     for stretch in stretches {
         let at = stretch.part.and_then(|number| by_number.get(&number)).copied();
+        if at.is_none() && stretch.mark.is_none() && cut == Cut::AtMarks {
+            let behind = sequence.iter().rfind(|at| **at < parts.len()).copied();
+            sequence.push(parts.len() + added.len());
+            added.push((behind.map_or(0, |at| at + 1), between(up, codes, element, stretch)));
+            continue;
+        }
         let Some(part) = at.and_then(|at| parts.get_mut(at)).filter(|it| it.target.is_none())
         else {
             // Text goes with the segment before it rather than be lost.
@@ -244,7 +253,26 @@ fn targets<'d>(
         space(element, None, &mut target);
         part.target = Some(target);
     }
+    insert(parts, added, &mut sequence);
     arrange(up, parts, &sequence);
+}
+
+/// What stands between segments of a target alone.
+fn between<'d>(
+    up: &Up<'d>,
+    codes: &mut Codes<'d>,
+    text: ElementRef<'d>,
+    stretch: Stretch<'d>,
+) -> Part<'d> {
+    let id = codes.names.claim("s1");
+    let entries = vec![(ID.into(), id.clone().into()), (BARE.into(), "yes".into())];
+    codes.kept.group("segment", entries, Some("target"));
+    let tag = Tag::new(up.core, "ignorable").with("id", id);
+    let mut target = Tag::inline(up.core, "target");
+    space(text, None, &mut target);
+    target.children = stretch.pieces;
+    let source = Tag::inline(up.core, "source");
+    Part { tag, mid: None, source, target: Some(target), number: None }
 }
 
 /// The places of targets that are in another order than their sources (§4.3.1.24).

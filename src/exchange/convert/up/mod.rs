@@ -10,6 +10,7 @@ mod binary;
 mod codes;
 mod data;
 mod flow;
+mod insert;
 mod marks;
 mod matches;
 mod pairs;
