@@ -71,17 +71,6 @@ pub(super) fn has_words(text: &str) -> bool {
     text.chars().any(char::is_alphanumeric)
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn markup_on_one_line_has_no_marks_of_its_container() {
-        assert_eq!(one_line("](\r\n> /u\n  > \"t\")"), "]( /u \"t\")");
-        assert_eq!(one_line("plain"), "plain");
-    }
-}
-
 /// The content with the units of its codes counted from `shift` on.
 pub(super) fn shifted(mut content: Content, shift: usize) -> Content {
     for inline in &mut content.0 {
@@ -92,4 +81,15 @@ pub(super) fn shifted(mut content: Content, shift: usize) -> Content {
         }
     }
     content
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_on_one_line_has_no_marks_of_its_container() {
+        assert_eq!(one_line("](\r\n> /u\n  > \"t\")"), "]( /u \"t\")");
+        assert_eq!(one_line("plain"), "plain");
+    }
 }
