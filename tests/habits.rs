@@ -204,3 +204,29 @@ fn a_translation_in_another_language_is_pointed_out() {
     assert!(align("de"));
     assert!(!align("fr"));
 }
+
+#[test]
+fn a_part_of_a_document_that_does_not_come_back_is_counted() {
+    let project = Project::new();
+    let file = project.export("water", "de");
+    finish(&file, State::Translated, |text| format!("Ü {text}"));
+    let text = std::fs::read_to_string(&file).unwrap();
+    let import = |text: &str| {
+        std::fs::write(&file, text).unwrap();
+        project.run(&["--json", "import", file.to_str().unwrap()]).expect(0).ids()
+    };
+    let lost = |ids: Vec<String>| ids.iter().filter(|id| *id == "exchange-units-missing").count();
+    assert_eq!(lost(import(&text)), 0);
+    let (begin, end) = (text.find("<unit ").unwrap(), text.find("</unit>").unwrap());
+    let less = [&text[..begin], &text[end + "</unit>".len()..]].concat();
+    assert_eq!(lost(import(&less)), 1);
+}
+
+#[test]
+fn a_place_that_cannot_be_written_to_is_no_fault_of_the_input() {
+    let project = Project::new();
+    project.write("file", "");
+    let args = ["--json", "build", "--lang", "en", "--format", "source", "-o", "file/out"];
+    let run = project.run(&args).expect(4);
+    assert!(run.ids().iter().all(|id| id == "io-denied"), "{:?}", run.ids());
+}

@@ -75,7 +75,7 @@ fn types_of_inline_elements_come_back() {
 
 #[test]
 fn a_property_that_is_no_list_of_types_stays_one() {
-    for value in ["bold", "[]", "[\"bold\",\"\"]", "[1]"] {
+    for value in ["bold", "[]", "[\"bold\",\"\"]", "[1]", "[\"\"]"] {
         let text = "<seg><ph x=\"1\">{1}</ph></seg>";
         let unit = format!(
             "<tu><tuv xml:lang=\"en\"><prop type=\"x-types\">{value}</prop>{text}</tuv>\

@@ -8,7 +8,6 @@ use super::workspace::{Workspace, segment};
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
 use crate::formats::{self, ReadOptions};
-use crate::model::lang::EU;
 use crate::model::{Document, Finding, Lang, Message, Place};
 use crate::pipeline;
 use crate::project::files;
@@ -93,8 +92,7 @@ fn other_language(translation: &Document, lang: &Lang) -> Option<Finding> {
         return None;
     }
     let found = language::detected(&text)?;
-    let official = EU.iter().any(|known| known.code == lang.language());
-    (official && found.language() != lang.language()).then(|| {
+    (lang.official().is_some() && found.language() != lang.language()).then(|| {
         let message = Message::new("align-language")
             .with("found", found.to_string())
             .with("lang", lang.to_string());

@@ -316,19 +316,17 @@ fn words_key(source: &Content) -> String {
 /// # Errors
 /// If one would: the file was made to test a layout, not by a translator.
 fn refuse_pseudo(path: &str, before: &Bitext, after: &Bitext, lang: &Lang) -> Result<()> {
-    // Where all the letters are in codes, there is nothing to translate.
-    let has_letters =
-        |content: &Content| content.texts().any(|it| it.contains(char::is_alphabetic));
     let real: HashMap<String, &Content> = before
         .segments()
         .filter_map(|(_, segment)| Some((text_key(&segment.source), segment.accepted()?)))
-        .filter(|(_, target)| has_letters(target))
+        .filter(|(_, target)| target.has_letters())
         .collect();
     let count = after
         .segments()
         .filter_map(|(_, segment)| Some((&segment.source, segment.accepted()?)))
         .filter(|(source, target)| {
-            has_letters(source)
+            // Where all the letters are in codes, there is nothing to translate.
+            source.has_letters()
                 && real.get(&text_key(source)).is_some_and(|known| {
                     known.plain() != target.plain()
                         && pseudo(source, lang).plain() == target.plain()

@@ -136,6 +136,11 @@ impl Content {
         if text.is_empty() { Content::default() } else { Content(vec![Inline::Text(text)]) }
     }
 
+    /// Whether there is anything to translate but figures, signs and codes.
+    pub fn has_letters(&self) -> bool {
+        self.texts().any(|text| text.contains(char::is_alphabetic))
+    }
+
     /// Adds text at the end, joining it to a text that is already there.
     pub fn push_text(&mut self, text: &str) {
         if text.is_empty() {

@@ -87,7 +87,7 @@ impl<'e> Stated<'e> {
             _ if blank => State::Initial,
             // Some tools copy the source where nobody has translated yet; without letters, such
             // as "2026", the copy is the translation.
-            None if same && !self.approved && has_letters(target) => {
+            None if same && !self.approved && target.has_letters() => {
                 faults.count(element, "exchange-target-copied");
                 return None;
             }
@@ -135,11 +135,6 @@ struct Kind<'c> {
     blank: bool,
     same: bool,
     target: &'c Content,
-}
-
-/// True if there is anything to translate but figures and signs.
-pub fn has_letters(content: &Content) -> bool {
-    content.texts().any(|text| text.chars().any(char::is_alphabetic))
 }
 
 /// XLIFF 1.2 §2.4 `state`; none for those of other tools.

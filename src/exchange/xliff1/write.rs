@@ -3,7 +3,6 @@
 use super::super::WriteOptions;
 use super::super::groups::Opened;
 use super::super::references;
-use super::state::has_letters;
 use super::{HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches, notes};
 use crate::model::{Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, State};
 use crate::xml::Writer;
@@ -157,7 +156,7 @@ fn write_segment(
         // OmegaT offers what stands in targets, so there it finds the source. What has no
         // letters, such as a number, is its own translation unless someone changes it.
         None if unit.translate && !segment.source.is_blank() => {
-            let state = has_letters(&segment.source).then_some(("state", STATE_OF_COPY));
+            let state = segment.source.has_letters().then_some(("state", STATE_OF_COPY));
             write_text(writer, "target", state.as_slice(), &segment.source);
         }
         None => {}

@@ -30,5 +30,6 @@ pub(super) fn is_types(content: &Content, kind: &str, value: &str) -> bool {
 /// Only what [`property`] could have said of these codes; a text may have got others since.
 fn parse(content: &Content, value: &str) -> Option<Vec<String>> {
     let types: Vec<String> = serde_json::from_str(value).ok()?;
-    (types.len() == content.codes().count()).then_some(types)
+    let says_some = types.iter().any(|of| !of.is_empty());
+    (says_some && types.len() == content.codes().count()).then_some(types)
 }
