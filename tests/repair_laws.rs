@@ -52,6 +52,10 @@ const PIECES: &[&str] = &[
     "\n\n",
     "\r\n",
     "\u{c}",
+    "\n\u{c}",
+    "Head   3\n\u{c}",
+    "Aims . . . . . 3\n",
+    "   a    b",
     "¹",
     "¹ Note",
     "²",
@@ -168,7 +172,8 @@ proptest! {
     #[test]
     fn no_letter_is_lost(text in damaged()) {
         let made = repaired(&text);
-        let furniture = [Kind::RunningHead, Kind::PageNumber, Kind::Placeholder, Kind::Link];
+        let furniture =
+            [Kind::RunningHead, Kind::PageNumber, Kind::Contents, Kind::Placeholder, Kind::Link];
         let changed = |kinds: &[Kind]| {
             made.changes.iter().any(|done| done.applied && kinds.contains(&done.change.kind))
         };

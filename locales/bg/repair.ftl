@@ -34,6 +34,7 @@ repair-paragraph-short = започнат абзац при „{ $after }“: г
 repair-paragraph-indent = започнат абзац при „{ $after }“: редът е с отстъп, а горният, „{ $before }“, завършва изречение
 repair-paragraph-heading = „{ $before }“ и „{ $after }“ са разделени: кратък ред между два абзаца
 repair-edge = „{ $text }“ е отделено от текста: стои там, където свършва страница
+repair-table = „{ $text }“ е направено на таблица, { $rows } × { $columns }: думите стоят в колони
 repair-title = „{ $title }“ е превърнато в заглавие на документа: { $lines ->
         [one] един ред
        *[other] { $lines } реда
@@ -52,6 +53,7 @@ repair-link-empty = премахната връзка към „{ $address }“ 
 repair-link-lost = връзката „{ $words }“ не води доникъде: думите ѝ остават
 repair-emphasis = премахнато „{ $marks }“, което не подчертава нищо
 repair-spaces = { $count } интервала са заменени с един
+repair-indent = отстъпът на реда е премахнат, за да не бъде взет за код
 repair-split-word = „{ $word }“ е слято: в текста се среща { $count } пъти слято
 repair-typo-punctuation = удвоена или неуместна пунктуация, оставена както е: „{ $text }“
 repair-typo-bracket = скоба без двойка, оставена както е: „{ $text }“

@@ -35,6 +35,7 @@ repair-paragraph-short = odstavec začat u „{ $after }“: předchozí řádek
 repair-paragraph-indent = odstavec začat u „{ $after }“: řádek je odsazen a předchozí, „{ $before }“, ukončuje větu
 repair-paragraph-heading = „{ $before }“ a „{ $after }“ odděleno: krátký řádek mezi dvěma odstavci
 repair-edge = „{ $text }“ odděleno od textu: je na místě, kde končí stránka
+repair-table = z „{ $text }“ vytvořena tabulka, { $rows } × { $columns }: slova stojí ve sloupcích
 repair-title = „{ $title }“ převedeno na název: { $lines ->
         [one] řádek na začátku, ve kterém nekončí žádná věta
         [few] { $lines } řádky na začátku, ve kterých nekončí žádná věta
@@ -54,6 +55,7 @@ repair-link-empty = odstraněn odkaz na „{ $address }“ bez textu
 repair-link-lost = odkaz „{ $words }“ nikam nevede: jeho text zůstává
 repair-emphasis = odstraněno „{ $marks }“, které nic nezvýrazňuje
 repair-spaces = řada mezer ({ $count }) nahrazena jednou
+repair-indent = odsazení řádku odstraněno, aby nebyl považován za kód
 repair-split-word = „{ $word }“ spojeno: počet výskytů vcelku v tomto textu: { $count }
 repair-typo-punctuation = zdvojená nebo chybně umístěná interpunkce, ponecháno beze změny: „{ $text }“
 repair-typo-bracket = závorka bez protějšku, ponecháno beze změny: „{ $text }“

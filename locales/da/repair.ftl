@@ -34,6 +34,7 @@ repair-paragraph-short = afsnit begyndt ved »{ $after }«: linjen ovenover, »{
 repair-paragraph-indent = afsnit begyndt ved »{ $after }«: linjen er indrykket, og linjen ovenover, »{ $before }«, afslutter en sætning
 repair-paragraph-heading = »{ $before }« og »{ $after }« skilt ad: en kort linje mellem to afsnit
 repair-edge = »{ $text }« skilt fra teksten: det står, hvor en side slutter
+repair-table = »{ $text }« gjort til en tabel, { $rows } × { $columns }: ordene står i kolonner
 repair-title = »{ $title }« gjort til titel: { $lines ->
         [one] en linje
        *[other] { $lines } linjer
@@ -52,6 +53,7 @@ repair-link-empty = link til »{ $address }« uden ord fjernet
 repair-link-lost = linket »{ $words }« fører ingen steder hen: dets ord bliver
 repair-emphasis = »{ $marks }«, som ikke fremhæver noget, fjernet
 repair-spaces = { $count } mellemrum gjort til ét
+repair-indent = linjens indrykning fjernet, så den ikke tages for kode
 repair-split-word = »{ $word }« sat sammen: teksten har det { $count } gange som ét ord
 repair-typo-punctuation = dobbelt eller forkert sat skilletegn, ikke ændret: »{ $text }«
 repair-typo-bracket = parentes uden modstykke, ikke ændret: »{ $text }«

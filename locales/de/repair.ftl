@@ -34,6 +34,7 @@ repair-paragraph-short = Absatz bei „{ $after }“ begonnen: Die Zeile darübe
 repair-paragraph-indent = Absatz bei „{ $after }“ begonnen: Die Zeile ist eingerückt, und die darüber, „{ $before }“, beendet einen Satz
 repair-paragraph-heading = „{ $before }“ und „{ $after }“ getrennt: eine kurze Zeile zwischen zwei Absätzen
 repair-edge = „{ $text }“ vom Text getrennt: Es steht dort, wo eine Seite endet
+repair-table = aus „{ $text }“ eine Tabelle gemacht, { $rows } × { $columns }: Die Wörter stehen in Spalten
 repair-title = „{ $title }“ zum Titel gemacht: { $lines ->
         [one] eine Zeile
        *[other] { $lines } Zeilen
@@ -52,6 +53,7 @@ repair-link-empty = Link auf „{ $address }“ ohne Wörter entfernt
 repair-link-lost = Link „{ $words }“ führt nirgendwohin: Seine Wörter bleiben
 repair-emphasis = „{ $marks }“, das nichts hervorhebt, entfernt
 repair-spaces = { $count } Leerzeichen zu einem gemacht
+repair-indent = Einzug der Zeile entfernt, damit sie nicht für Code gehalten wird
 repair-split-word = „{ $word }“ zusammengesetzt: Im Text steht es { $count }-mal in einem Stück
 repair-typo-punctuation = Doppeltes oder falsch gesetztes Satzzeichen, unverändert: „{ $text }“
 repair-typo-bracket = Klammer ohne Gegenstück, unverändert: „{ $text }“

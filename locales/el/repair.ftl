@@ -34,6 +34,7 @@ repair-paragraph-short = νέα παράγραφος στο «{ $after }»: η �
 repair-paragraph-indent = νέα παράγραφος στο «{ $after }»: η γραμμή έχει εσοχή και η προηγούμενη, «{ $before }», κλείνει πρόταση
 repair-paragraph-heading = το «{ $before }» και το «{ $after }» χωρίστηκαν: σύντομη γραμμή ανάμεσα σε δύο παραγράφους
 repair-edge = το «{ $text }» χωρίστηκε από το κείμενο: βρίσκεται εκεί όπου τελειώνει σελίδα
+repair-table = το «{ $text }» έγινε πίνακας, { $rows } × { $columns }: οι λέξεις βρίσκονται σε στήλες
 repair-title = το «{ $title }» έγινε τίτλος: { $lines ->
         [one] μία γραμμή
        *[other] { $lines } γραμμές
@@ -52,6 +53,7 @@ repair-link-empty = αφαιρέθηκε σύνδεσμος προς «{ $addres
 repair-link-lost = ο σύνδεσμος «{ $words }» δεν οδηγεί πουθενά: οι λέξεις του παραμένουν
 repair-emphasis = αφαιρέθηκε το «{ $marks }», που δεν τονίζει τίποτε
 repair-spaces = { $count } κενά έγιναν ένα
+repair-indent = η εσοχή της γραμμής αφαιρέθηκε, ώστε να μη θεωρηθεί κώδικας
 repair-split-word = η λέξη «{ $word }» ενώθηκε: το κείμενο την έχει { $count } φορές ολόκληρη
 repair-typo-punctuation = διπλή ή άστοχη στίξη, έμεινε όπως είναι: «{ $text }»
 repair-typo-bracket = παρένθεση ή αγκύλη χωρίς ταίρι, έμεινε όπως είναι: «{ $text }»

@@ -34,6 +34,7 @@ repair-paragraph-short = paragraph begun at “{ $after }”: the line above, �
 repair-paragraph-indent = paragraph begun at “{ $after }”: the line is indented, and the one above, “{ $before }”, ends a sentence
 repair-paragraph-heading = “{ $before }” and “{ $after }” set apart: a short line between two paragraphs
 repair-edge = “{ $text }” set apart from the text: it stands where a page ends
+repair-table = “{ $text }” made a table, { $rows } × { $columns }: its words stand in columns
 repair-title = “{ $title }” made the title: { $lines ->
         [one] a line
        *[other] { $lines } lines
@@ -52,6 +53,7 @@ repair-link-empty = link to “{ $address }” without words taken out
 repair-link-lost = link “{ $words }” leads nowhere: its words stay
 repair-emphasis = “{ $marks }”, which emphasises nothing, taken out
 repair-spaces = { $count } spaces made one
+repair-indent = indent of a line taken out, lest it be taken for code
 repair-split-word = “{ $word }” put together: the text has it { $count } times in one piece
 repair-typo-punctuation = doubled or misplaced punctuation, left as it is: “{ $text }”
 repair-typo-bracket = bracket without a partner, left as it is: “{ $text }”

@@ -34,6 +34,7 @@ repair-paragraph-short = párrafo empezado en «{ $after }»: la línea anterior
 repair-paragraph-indent = párrafo empezado en «{ $after }»: la línea está sangrada, y la anterior, «{ $before }», termina una frase
 repair-paragraph-heading = «{ $before }» y «{ $after }» separados: una línea corta entre dos párrafos
 repair-edge = «{ $text }» separado del texto: está donde termina una página
+repair-table = «{ $text }» convertido en una tabla, { $rows } × { $columns }: las palabras están en columnas
 repair-title = «{ $title }» convertido en el título del documento: { $lines ->
         [one] una línea del comienzo en la que no termina ninguna frase
        *[other] { $lines } líneas del comienzo en las que no termina ninguna frase
@@ -52,6 +53,7 @@ repair-link-empty = enlace sin palabras a «{ $address }», eliminado
 repair-link-lost = el enlace «{ $words }» no lleva a ninguna parte: sus palabras se quedan
 repair-emphasis = «{ $marks }», que no destaca nada, eliminado
 repair-spaces = { $count } espacios reducidos a uno
+repair-indent = sangría de la línea suprimida, para que no se tome por código
 repair-split-word = «{ $word }» recompuesto: el texto lo tiene { $count } veces en una sola palabra
 repair-typo-punctuation = puntuación duplicada o mal situada, que se deja como está: «{ $text }»
 repair-typo-bracket = paréntesis o corchete sin pareja, que se deja como está: «{ $text }»

@@ -34,6 +34,7 @@ repair-paragraph-short = lõiku alustatud kohast „{ $after }“: eelmine rida,
 repair-paragraph-indent = lõiku alustatud kohast „{ $after }“: rida on taandega ja eelmine, „{ $before }“, lõpetab lause
 repair-paragraph-heading = „{ $before }“ ja „{ $after }“ lahutatud: lühike rida kahe lõigu vahel
 repair-edge = „{ $text }“ tekstist lahutatud: see on kohas, kus lehekülg lõpeb
+repair-table = „{ $text }“ tehti tabeliks, { $rows } × { $columns }: sõnad paiknevad veergudes
 repair-title = „{ $title }“ muudetud pealkirjaks: { $lines ->
         [one] rida
        *[other] { $lines } rida
@@ -52,6 +53,7 @@ repair-link-empty = sõnadeta link aadressile „{ $address }“ eemaldatud
 repair-link-lost = link „{ $words }“ ei vii kuhugi: selle sõnad jäävad
 repair-emphasis = „{ $marks }“, mis ei rõhuta midagi, eemaldatud
 repair-spaces = { $count } tühikust tehtud üks
+repair-indent = rea taane eemaldati, et seda ei peetaks koodiks
 repair-split-word = „{ $word }“ kokku pandud: tekstis on see { $count } korda ühes tükis
 repair-typo-punctuation = topelt või vales kohas kirjavahemärk, jäetud muutmata: „{ $text }“
 repair-typo-bracket = paariliseta sulg, jäetud muutmata: „{ $text }“

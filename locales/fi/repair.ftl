@@ -34,6 +34,7 @@ repair-paragraph-short = kappale aloitettu kohdasta ”{ $after }”: edellinen 
 repair-paragraph-indent = kappale aloitettu kohdasta ”{ $after }”: rivi on sisennetty, ja edellinen, ”{ $before }”, päättää virkkeen
 repair-paragraph-heading = ”{ $before }” ja ”{ $after }” erotettu toisistaan: lyhyt rivi kahden kappaleen välissä
 repair-edge = ”{ $text }” erotettu tekstistä: se on sivun päättymiskohdassa
+repair-table = ”{ $text }” tehty taulukoksi, { $rows } × { $columns }: sanat ovat sarakkeissa
 repair-title = ”{ $title }” muutettu asiakirjan nimeksi: { $lines ->
         [one] alussa oleva rivi, johon mikään virke ei pääty
        *[other] alussa olevat { $lines } riviä, joihin mikään virke ei pääty
@@ -52,6 +53,7 @@ repair-link-empty = sanaton linkki osoitteeseen ”{ $address }” poistettu
 repair-link-lost = linkki ”{ $words }” ei johda mihinkään: sen sanat jäävät
 repair-emphasis = ”{ $marks }”, joka ei korosta mitään, poistettu
 repair-spaces = { $count } välilyöntiä muutettu yhdeksi
+repair-indent = rivin sisennys poistettu, jottei sitä tulkita koodiksi
 repair-split-word = ”{ $word }” yhdistetty: se on tekstissä { $count } kertaa yhtenä sanana
 repair-typo-punctuation = kahdentunut tai väärässä paikassa oleva välimerkki jätetty ennalleen: ”{ $text }”
 repair-typo-bracket = pariton sulkumerkki jätetty ennalleen: ”{ $text }”

@@ -34,6 +34,7 @@ repair-paragraph-short = nouveau paragraphe à « { $after } » : la ligne pr
 repair-paragraph-indent = nouveau paragraphe à « { $after } » : la ligne est en retrait, et la précédente, « { $before } », termine une phrase
 repair-paragraph-heading = « { $before } » et « { $after } » séparés : une ligne courte entre deux paragraphes
 repair-edge = « { $text } » séparé du texte : ce passage se trouve là où finit une page
+repair-table = « { $text } » transformé en tableau, { $rows } × { $columns } : les mots sont disposés en colonnes
 repair-title = « { $title } » devenu le titre du document : { $lines ->
         [one] une ligne en tête, où aucune phrase ne se termine
        *[other] { $lines } lignes en tête, où aucune phrase ne se termine
@@ -52,6 +53,7 @@ repair-link-empty = lien sans mots vers « { $address } », supprimé
 repair-link-lost = le lien « { $words } » ne mène nulle part : ses mots restent
 repair-emphasis = « { $marks } », qui ne met rien en relief, supprimé
 repair-spaces = { $count } espaces réduites à une seule
+repair-indent = retrait de la ligne supprimé, afin qu’elle ne soit pas prise pour du code
 repair-split-word = « { $word } » recomposé : le texte le contient { $count } fois en un seul mot
 repair-typo-punctuation = ponctuation doublée ou mal placée, laissée telle quelle : « { $text } »
 repair-typo-bracket = parenthèse ou crochet sans pendant, laissé tel quel : « { $text } »

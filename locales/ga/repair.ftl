@@ -37,6 +37,7 @@ repair-paragraph-short = cuireadh tús le halt ag “{ $after }”: críochnaío
 repair-paragraph-indent = cuireadh tús le halt ag “{ $after }”: tá an líne eangaithe, agus críochnaíonn an ceann os a cionn, “{ $before }”, abairt
 repair-paragraph-heading = scaradh “{ $before }” agus “{ $after }” óna chéile: líne ghearr idir dhá alt
 repair-edge = scaradh “{ $text }” ón téacs: tá sé san áit a gcríochnaíonn leathanach
+repair-table = rinneadh tábla de “{ $text }”, { $rows } × { $columns }: tá na focail i gcolúin
 repair-title = rinneadh an teideal de “{ $title }”: { $lines ->
         [one] líne ag an tús nach gcríochnaíonn aon abairt inti
         [two] { $lines } líne ag an tús nach gcríochnaíonn aon abairt iontu
@@ -58,6 +59,7 @@ repair-link-empty = baineadh amach nasc gan focail chuig “{ $address }”
 repair-link-lost = ní théann an nasc “{ $words }” in aon áit: fanann a chuid focal
 repair-emphasis = baineadh amach “{ $marks }”, nach gcuireann béim ar aon rud
 repair-spaces = rinneadh spás amháin de spásanna i ndiaidh a chéile ({ $count })
+repair-indent = baineadh eang na líne, ar eagla go measfaí gur cód í
 repair-split-word = cuireadh “{ $word }” le chéile: líon na n-uaireanta atá sé ina aon phíosa sa téacs: { $count }
 repair-typo-punctuation = poncaíocht dhúbailte nó san áit mhícheart, fágtha mar atá: “{ $text }”
 repair-typo-bracket = lúibín gan pháirtí, fágtha mar atá: “{ $text }”

@@ -35,6 +35,7 @@ repair-paragraph-short = započet odlomak kod „{ $after }”: prethodni redak,
 repair-paragraph-indent = započet odlomak kod „{ $after }”: redak je uvučen, a prethodni, „{ $before }”, završava rečenicu
 repair-paragraph-heading = razdvojeno „{ $before }” i „{ $after }”: kratak redak između dvaju odlomaka
 repair-edge = „{ $text }” odvojeno od teksta: stoji ondje gdje završava stranica
+repair-table = od „{ $text }” napravljena je tablica, { $rows } × { $columns }: riječi stoje u stupcima
 repair-title = „{ $title }” pretvoreno u glavni naslov: { $lines ->
         [one] { $lines } redak
         [few] { $lines } retka
@@ -54,6 +55,7 @@ repair-link-empty = uklonjena poveznica na „{ $address }” bez teksta
 repair-link-lost = poveznica „{ $words }” nikamo ne vodi: njezin tekst ostaje
 repair-emphasis = uklonjeno „{ $marks }”, što ništa ne ističe
 repair-spaces = više razmaka ({ $count }) svedeno na jedan
+repair-indent = uvlaka retka uklonjena kako se redak ne bi smatrao kodom
 repair-split-word = „{ $word }” spojeno: broj mjesta na kojima je u tekstu napisano zajedno: { $count }
 repair-typo-punctuation = udvostručena ili pogrešno smještena interpunkcija, nije mijenjano: „{ $text }”
 repair-typo-bracket = zagrada bez para, nije mijenjano: „{ $text }”

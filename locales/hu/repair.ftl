@@ -34,6 +34,7 @@ repair-paragraph-short = új bekezdés innen: „{ $after }”: az előző sor, 
 repair-paragraph-indent = új bekezdés innen: „{ $after }”: a sor be van húzva, az előző, „{ $before }”, pedig mondatot zár
 repair-paragraph-heading = „{ $before }” és „{ $after }” szétválasztva: rövid sor két bekezdés között
 repair-edge = „{ $text }” a szövegtől elválasztva: ott áll, ahol egy oldal véget ér
+repair-table = „{ $text }” táblázattá alakítva, { $rows } × { $columns }: a szavak oszlopokban állnak
 repair-title = „{ $title }” lett a cím: { $lines ->
         [one] egy sor
        *[other] { $lines } sor
@@ -52,6 +53,7 @@ repair-link-empty = szöveg nélküli hivatkozás eltávolítva: „{ $address }
 repair-link-lost = sehová sem vezető hivatkozás: „{ $words }”: a szövege megmarad
 repair-emphasis = „{ $marks }” eltávolítva: nem emel ki semmit
 repair-spaces = { $count } szóközből egy lett
+repair-indent = a sor behúzása törölve, nehogy kódnak tűnjön
 repair-split-word = „{ $word }” egybeírva: a szövegben { $count } alkalommal egyben áll
 repair-typo-punctuation = kettőzött vagy rossz helyen álló írásjel, változatlanul hagyva: „{ $text }”
 repair-typo-bracket = pár nélküli zárójel, változatlanul hagyva: „{ $text }”

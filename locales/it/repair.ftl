@@ -34,6 +34,7 @@ repair-paragraph-short = capoverso iniziato a «{ $after }»: la riga precedente
 repair-paragraph-indent = capoverso iniziato a «{ $after }»: la riga è rientrata, e la precedente, «{ $before }», conclude una frase
 repair-paragraph-heading = «{ $before }» e «{ $after }» separati: una riga breve tra due capoversi
 repair-edge = «{ $text }» separato dal testo: sta dove finisce una pagina
+repair-table = «{ $text }» trasformato in una tabella, { $rows } × { $columns }: le parole stanno in colonne
 repair-title = «{ $title }» trasformato nel titolo del documento: { $lines ->
         [one] una riga in testa, in cui non finisce alcuna frase
        *[other] { $lines } righe in testa, in cui non finisce alcuna frase
@@ -52,6 +53,7 @@ repair-link-empty = collegamento senza parole a «{ $address }», tolto
 repair-link-lost = il collegamento «{ $words }» non porta da nessuna parte: le sue parole restano
 repair-emphasis = «{ $marks }», che non evidenzia nulla, tolto
 repair-spaces = { $count } spazi ridotti a uno
+repair-indent = rientro della riga eliminato, perché non sia presa per codice
 repair-split-word = «{ $word }» ricomposto: il testo lo ha { $count } volte in una parola sola
 repair-typo-punctuation = punteggiatura doppia o fuori posto, lasciata com’è: «{ $text }»
 repair-typo-bracket = parentesi spaiata, lasciata com’è: «{ $text }»

@@ -35,6 +35,7 @@ repair-paragraph-short = nuo „{ $after }“ pradėta pastraipa: ankstesnė eil
 repair-paragraph-indent = nuo „{ $after }“ pradėta pastraipa: eilutė įtraukta, o ankstesnė eilutė „{ $before }“ baigia sakinį
 repair-paragraph-heading = „{ $before }“ ir „{ $after }“ atskirta: tai trumpa eilutė tarp dviejų pastraipų
 repair-edge = „{ $text }“ atskirta nuo teksto: tai yra ten, kur baigiasi puslapis
+repair-table = „{ $text }“ paversta lentele, { $rows } × { $columns }: žodžiai išdėstyti stulpeliais
 repair-title = „{ $title }“ paversta pavadinimu: { $lines ->
         [one] tai pradžios eilutė, kurioje
         [few] tai { $lines } pradžios eilutės, kuriose
@@ -54,6 +55,7 @@ repair-link-empty = pašalinta nuoroda į „{ $address }“, neturinti žodži�
 repair-link-lost = nuoroda „{ $words }“ niekur neveda: paliekami jos žodžiai
 repair-emphasis = pašalinta „{ $marks }“, nes nieko nepabrėžia
 repair-spaces = iš eilės einantys tarpai ({ $count }) pakeisti vienu
+repair-indent = eilutės įtrauka pašalinta, kad ji nebūtų palaikyta kodu
 repair-split-word = „{ $word }“ sujungta: tekste žodis parašytas neperskirtas ({ $count } k.)
 repair-typo-punctuation = dvigubi arba ne vietoje esantys skyrybos ženklai palikti nepakeisti: „{ $text }“
 repair-typo-bracket = skliaustas be poros paliktas nepakeistas: „{ $text }“

@@ -34,6 +34,7 @@ repair-paragraph-short = sākta rindkopa ar „{ $after }”: iepriekšējā rin
 repair-paragraph-indent = sākta rindkopa ar „{ $after }”: rinda sākas ar atkāpi, un iepriekšējā rinda „{ $before }” beidz teikumu
 repair-paragraph-heading = „{ $before }” un „{ $after }” atdalīti: īsa rinda starp divām rindkopām
 repair-edge = „{ $text }” atdalīts no teksta: tas ir vietā, kur beidzas lappuse
+repair-table = „{ $text }” pārveidots par tabulu, { $rows } × { $columns }: vārdi izkārtoti slejās
 repair-title = „{ $title }” pārveidots par nosaukumu: { $lines ->
         [one] tā ir sākuma rinda, kurā
        *[other] tās ir { $lines } sākuma rindas, kurās
@@ -52,6 +53,7 @@ repair-link-empty = izņemta saite uz „{ $address }” bez vārdiem
 repair-link-lost = saite „{ $words }” nekur neved: tās vārdi paliek
 repair-emphasis = izņemts „{ $marks }”, kas neko neizceļ
 repair-spaces = vairākas atstarpes pēc kārtas ({ $count }) aizstātas ar vienu
+repair-indent = rindas atkāpe izņemta, lai tā netiktu uzskatīta par kodu
 repair-split-word = „{ $word }” savienots: tekstā tas ir arī nedalīts, reižu skaits: { $count }
 repair-typo-punctuation = dubultas vai nevietā liktas pieturzīmes, atstātas nemainītas: „{ $text }”
 repair-typo-bracket = iekava bez pāra, atstāta nemainīta: „{ $text }”

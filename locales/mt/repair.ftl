@@ -37,6 +37,7 @@ repair-paragraph-short = inbeda paragrafu f’“{ $after }”: il-linja ta’ f
 repair-paragraph-indent = inbeda paragrafu f’“{ $after }”: il-linja hija indentata, u dik ta’ fuqha, “{ $before }”, ittemm sentenza
 repair-paragraph-heading = “{ $before }” u “{ $after }” ġew mifruda: linja qasira bejn żewġ paragrafi
 repair-edge = “{ $text }” ġie mifrud mit-test: jinsab fejn tintemm paġna
+repair-table = “{ $text }” sar tabella, { $rows } × { $columns }: il-kliem jinsab f’kolonni
 repair-title = “{ $title }” sar it-titlu: { $lines ->
         [one] linja fil-bidu li fiha
         [2] żewġ linji fil-bidu li fihom
@@ -58,6 +59,7 @@ repair-link-empty = link lejn “{ $address }” mingħajr kliem tneħħa
 repair-link-lost = il-link “{ $words }” ma jwassal imkien: il-kliem tiegħu jibqa’
 repair-emphasis = “{ $marks }”, li ma jenfasizza xejn, tneħħa
 repair-spaces = spazji wara xulxin ({ $count }) saru wieħed
+repair-indent = l-indentazzjoni tal-linja tneħħiet, biex ma titqiesx bħala kodiċi
 repair-split-word = “{ $word }” ingħaqdet: fit-test il-kelma tinsab sħiħa, għadd ta’ drabi: { $count }
 repair-typo-punctuation = punteġġjatura doppja jew f’post ħażin, tħalliet kif inhi: “{ $text }”
 repair-typo-bracket = parentesi mingħajr sieħba, tħalliet kif inhi: “{ $text }”

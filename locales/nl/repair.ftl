@@ -34,6 +34,7 @@ repair-paragraph-short = alinea begonnen bij “{ $after }”: de regel erboven,
 repair-paragraph-indent = alinea begonnen bij “{ $after }”: de regel springt in, en die erboven, “{ $before }”, besluit een zin
 repair-paragraph-heading = “{ $before }” en “{ $after }” van elkaar gescheiden: een korte regel tussen twee alinea's
 repair-edge = “{ $text }” van de tekst gescheiden: het staat waar een pagina eindigt
+repair-table = van “{ $text }” een tabel gemaakt, { $rows } × { $columns }: de woorden staan in kolommen
 repair-title = “{ $title }” tot titel gemaakt: { $lines ->
         [one] een regel
        *[other] { $lines } regels
@@ -52,6 +53,7 @@ repair-link-empty = link naar “{ $address }” zonder woorden verwijderd
 repair-link-lost = link “{ $words }” leidt nergens heen: de woorden blijven
 repair-emphasis = “{ $marks }”, dat niets benadrukt, verwijderd
 repair-spaces = { $count } spaties tot één gemaakt
+repair-indent = inspringing van de regel weggehaald, zodat die niet voor code wordt aangezien
 repair-split-word = “{ $word }” aaneengeschreven: in de tekst staat het { $count } keer aan één stuk
 repair-typo-punctuation = dubbel of misplaatst leesteken, gelaten zoals het is: “{ $text }”
 repair-typo-bracket = haakje zonder tegenhanger, gelaten zoals het is: “{ $text }”

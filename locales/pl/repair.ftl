@@ -36,6 +36,7 @@ repair-paragraph-short = rozpoczęto akapit od „{ $after }”: wiersz powyżej
 repair-paragraph-indent = rozpoczęto akapit od „{ $after }”: wiersz jest wcięty, a wiersz powyżej, „{ $before }”, kończy zdanie
 repair-paragraph-heading = rozdzielono „{ $before }” i „{ $after }”: krótki wiersz między dwoma akapitami
 repair-edge = oddzielono „{ $text }” od tekstu: znajduje się na końcu strony
+repair-table = z „{ $text }” zrobiono tabelę, { $rows } × { $columns }: słowa stoją w kolumnach
 repair-title = „{ $title }” uznano za tytuł: { $lines ->
         [one] wiersz na początku, w którym nie kończy się żadne zdanie
         [few] { $lines } wiersze na początku, w których nie kończy się żadne zdanie
@@ -56,6 +57,7 @@ repair-link-empty = usunięto odsyłacz do „{ $address }” bez tekstu
 repair-link-lost = odsyłacz „{ $words }” prowadzi donikąd: pozostaje jego tekst
 repair-emphasis = usunięto „{ $marks }”, które niczego nie wyróżnia
 repair-spaces = ciąg odstępów ({ $count }) zamieniono na jeden
+repair-indent = usunięto wcięcie wiersza, aby nie został uznany za kod
 repair-split-word = połączono „{ $word }”: liczba wystąpień w całości w tym tekście: { $count }
 repair-typo-punctuation = podwójny lub błędnie umieszczony znak interpunkcyjny, pozostawiono bez zmian: „{ $text }”
 repair-typo-bracket = nawias bez pary, pozostawiono bez zmian: „{ $text }”

@@ -34,6 +34,7 @@ repair-paragraph-short = parágrafo iniciado em «{ $after }»: a linha anterior
 repair-paragraph-indent = parágrafo iniciado em «{ $after }»: a linha está avançada, e a anterior, «{ $before }», termina uma frase
 repair-paragraph-heading = «{ $before }» e «{ $after }» separados: uma linha curta entre dois parágrafos
 repair-edge = «{ $text }» separado do texto: está onde termina uma página
+repair-table = «{ $text }» transformado em quadro, { $rows } × { $columns }: as palavras estão em colunas
 repair-title = «{ $title }» transformado no título do documento: { $lines ->
         [one] uma linha no início, em que não termina nenhuma frase
        *[other] { $lines } linhas no início, em que não termina nenhuma frase
@@ -52,6 +53,7 @@ repair-link-empty = hiperligação sem palavras para «{ $address }», retirada
 repair-link-lost = a hiperligação «{ $words }» não leva a lado nenhum: as suas palavras ficam
 repair-emphasis = «{ $marks }», que não realça nada, retirado
 repair-spaces = { $count } espaços reduzidos a um
+repair-indent = avanço da linha suprimido, para que não seja tomada por código
 repair-split-word = «{ $word }» recomposto: o texto tem-no { $count } vezes numa só palavra
 repair-typo-punctuation = pontuação duplicada ou mal colocada, deixada como está: «{ $text }»
 repair-typo-bracket = parêntese sem par, deixado como está: «{ $text }»

@@ -37,6 +37,7 @@ repair-paragraph-short = paragraf început la „{ $after }”: rândul de deasu
 repair-paragraph-indent = paragraf început la „{ $after }”: rândul are alineat, iar cel de deasupra, „{ $before }”, încheie o frază
 repair-paragraph-heading = „{ $before }” și „{ $after }” separate: un rând scurt între două paragrafe
 repair-edge = „{ $text }” separat de text: se află unde se încheie o pagină
+repair-table = „{ $text }” transformat în tabel, { $rows } × { $columns }: cuvintele stau pe coloane
 repair-title = „{ $title }” transformat în titlul documentului: { $lines ->
         [one] un rând de la început în care nu se încheie nicio frază
         [few] { $lines } rânduri de la început în care nu se încheie nicio frază
@@ -56,6 +57,7 @@ repair-link-empty = link fără cuvinte către „{ $address }”, eliminat
 repair-link-lost = linkul „{ $words }” nu duce nicăieri: cuvintele sale rămân
 repair-emphasis = „{ $marks }”, care nu evidențiază nimic, eliminat
 repair-spaces = spații reduse la unul singur: { $count }
+repair-indent = indentarea rândului a fost eliminată, ca să nu fie luat drept cod
 repair-split-word = „{ $word }” reunit: textul îl conține într-un singur cuvânt (apariții: { $count })
 repair-typo-punctuation = punctuație dublată sau plasată greșit, lăsată așa cum este: „{ $text }”
 repair-typo-bracket = paranteză fără pereche, lăsată așa cum este: „{ $text }”

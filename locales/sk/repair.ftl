@@ -35,6 +35,7 @@ repair-paragraph-short = začatý odsek pri „{ $after }“: riadok nad ním, �
 repair-paragraph-indent = začatý odsek pri „{ $after }“: riadok je odsadený a riadok nad ním, „{ $before }“, ukončuje vetu
 repair-paragraph-heading = „{ $before }“ a „{ $after }“ oddelené: krátky riadok medzi dvoma odsekmi
 repair-edge = „{ $text }“ oddelené od textu: stojí tam, kde sa končí strana
+repair-table = z „{ $text }“ vytvorená tabuľka, { $rows } × { $columns }: slová stoja v stĺpcoch
 repair-title = „{ $title }“ zmenené na názov: { $lines ->
         [one] riadok na začiatku, v ktorom sa nekončí žiadna veta
         [few] { $lines } riadky na začiatku, v ktorých sa nekončí žiadna veta
@@ -54,6 +55,7 @@ repair-link-empty = odstránený odkaz na „{ $address }“ bez textu
 repair-link-lost = odkaz „{ $words }“ nikam nevedie: jeho text zostáva
 repair-emphasis = odstránené „{ $marks }“, ktoré nič nezvýrazňuje
 repair-spaces = rad medzier ({ $count }) nahradený jednou
+repair-indent = odsadenie riadka odstránené, aby nebol považovaný za kód
 repair-split-word = „{ $word }“ spojené: počet výskytov vcelku v tomto texte: { $count }
 repair-typo-punctuation = zdvojená alebo nesprávne umiestnená interpunkcia, ponechané bez zmeny: „{ $text }“
 repair-typo-bracket = zátvorka bez náprotivku, ponechané bez zmeny: „{ $text }“

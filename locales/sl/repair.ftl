@@ -36,6 +36,7 @@ repair-paragraph-short = začet odstavek pri „{ $after }“: vrstica nad njim,
 repair-paragraph-indent = začet odstavek pri „{ $after }“: vrstica je zamaknjena, vrstica nad njo, „{ $before }“, pa je konec povedi
 repair-paragraph-heading = „{ $before }“ in „{ $after }“ ločeno: kratka vrstica med odstavkoma
 repair-edge = „{ $text }“ ločeno od besedila: je na koncu strani
+repair-table = iz „{ $text }“ je nastala preglednica, { $rows } × { $columns }: besede stojijo v stolpcih
 repair-title = „{ $title }“ spremenjeno v glavni naslov: { $lines ->
         [one] { $lines } vrstica
         [two] { $lines } vrstici
@@ -56,6 +57,7 @@ repair-link-empty = odstranjena povezava na „{ $address }“ brez besedila
 repair-link-lost = povezava „{ $words }“ ne vodi nikamor: njeno besedilo ostane
 repair-emphasis = odstranjeno „{ $marks }“, kar ne poudarja ničesar
 repair-spaces = več presledkov ({ $count }) združenih v enega
+repair-indent = zamik vrstice odstranjen, da je ne bi imeli za kodo
 repair-split-word = „{ $word }“ združeno: število mest, kjer je v besedilu pisano skupaj: { $count }
 repair-typo-punctuation = podvojeno ali napačno postavljeno ločilo, ni spremenjeno: „{ $text }“
 repair-typo-bracket = oklepaj brez para, ni spremenjeno: „{ $text }“

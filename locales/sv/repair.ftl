@@ -34,6 +34,7 @@ repair-paragraph-short = stycke påbörjat vid ”{ $after }”: raden ovanför,
 repair-paragraph-indent = stycke påbörjat vid ”{ $after }”: raden är indragen, och raden ovanför, ”{ $before }”, avslutar en mening
 repair-paragraph-heading = ”{ $before }” och ”{ $after }” åtskilda: en kort rad mellan två stycken
 repair-edge = ”{ $text }” avskilt från texten: det står där en sida slutar
+repair-table = ”{ $text }” har gjorts till en tabell, { $rows } × { $columns }: orden står i kolumner
 repair-title = ”{ $title }” gjord till titel: { $lines ->
         [one] en rad
        *[other] { $lines } rader
@@ -52,6 +53,7 @@ repair-link-empty = länk till ”{ $address }” utan ord borttagen
 repair-link-lost = länken ”{ $words }” leder ingenstans: dess ord står kvar
 repair-emphasis = ”{ $marks }”, som inte framhäver något, borttaget
 repair-spaces = { $count } mellanslag gjorda till ett
+repair-indent = radens indrag har tagits bort, så att den inte tas för kod
 repair-split-word = ”{ $word }” ihopsatt: texten har det hopskrivet { $count } gånger
 repair-typo-punctuation = dubbelt eller felplacerat skiljetecken, lämnat som det är: ”{ $text }”
 repair-typo-bracket = parentes utan motsvarighet, lämnad som den är: ”{ $text }”

@@ -124,7 +124,7 @@ impl Text {
     }
 
     fn prepend(&mut self, front: &str, number: usize) {
-        let mut made = Text::default();
+        let mut made = Text { paged: self.paged, ..Text::default() };
         made.add_lines(front, number);
         let body = self.text.trim_start_matches('\n');
         let cut = self.text.len() - body.len();

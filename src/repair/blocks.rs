@@ -117,8 +117,10 @@ impl Scan<'_> {
             return;
         }
         let lead = line.find(rest).unwrap_or(0);
+        // The indents of a page say nothing of what belongs to an item.
+        let paged = self.text.paged;
         let within = self.found.last().is_some_and(|block| {
-            block.is_item() || matches!(block.kind, BlockKind::Indented | BlockKind::Note)
+            block.is_item() && !paged || matches!(block.kind, BlockKind::Indented | BlockKind::Note)
         });
         if let Some(fence) = fence(rest) {
             let open = fence.to_owned();
@@ -142,11 +144,13 @@ impl Scan<'_> {
             self.take(BlockKind::Heading, row + 1, words);
         } else if is_rule(rest) {
             self.take(BlockKind::Rule, row + 1, 0);
-        } else if let Some((ordered, marker)) = marker(rest).filter(|_| indent < 4 || within) {
+        } else if let Some((ordered, marker)) =
+            marker(rest).filter(|_| indent < 4 || within || paged)
+        {
             let words = lead + marker;
             let end = self.end_of_run(row, |line| !ends_item(line));
             self.take(BlockKind::Item { ordered, indent }, end, words);
-        } else if indent >= 4 {
+        } else if indent >= 4 && !(paged && !within) {
             let kind = if within { BlockKind::Indented } else { BlockKind::Fixed };
             let end = self.end_of_run(row, |_| true);
             self.take(kind, end, lead);

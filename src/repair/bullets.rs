@@ -16,6 +16,11 @@ const SIGNS: &str =
 /// Signs of lists within lists.
 const INNER: &str = "◦○▫□o\u{f06f}";
 
+/// Whether a sign is a bullet wherever a line begins with it.
+pub(super) fn is_bullet(sign: char) -> bool {
+    SIGNS.contains(sign)
+}
+
 /// A line that begins with a bullet.
 struct Bullet {
     sign: char,
@@ -87,8 +92,8 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
         let words = sheet.str(behind..range.end);
         let spaced = words.starts_with(char::is_whitespace);
         let weak = "–—o·".contains(sign);
-        let is_bullet = SIGNS.contains(sign) || weak && spaced && !words.trim().is_empty();
-        if !is_bullet {
+        let may_be = is_bullet(sign) || weak && spaced && !words.trim().is_empty();
+        if !may_be {
             continue;
         }
         let mut end = range.end - words.trim_start().len();

@@ -15,6 +15,10 @@ pub enum Kind {
     /// A note with its marks.
     Note,
     Heading,
+    /// Words in columns that are the cells of a table.
+    Table,
+    /// A table of contents.
+    Contents,
     /// Title, subtitle and date.
     Title,
     /// A word in two halves at the end of a line.
@@ -112,7 +116,7 @@ impl Confidence {
 impl Kind {
     /// Whether it makes one word of two pieces.
     pub(super) fn merges_words(self) -> bool {
-        matches!(self, Kind::Hyphenation | Kind::SplitWord)
+        matches!(self, Kind::Hyphenation | Kind::SplitWord | Kind::Table)
     }
 
     /// As it is written in reports.
@@ -122,6 +126,8 @@ impl Kind {
             Kind::Paragraph => "paragraph",
             Kind::Note => "note",
             Kind::Heading => "heading",
+            Kind::Table => "table",
+            Kind::Contents => "contents",
             Kind::Title => "title",
             Kind::Hyphenation => "hyphenation",
             Kind::RunningHead => "running-head",

@@ -35,6 +35,9 @@ pub(super) fn ligatures(sheet: &Sheet) -> Vec<Change> {
     found
 }
 
+/// Columns of white space before a line that make it code (CommonMark 0.31, 4.4).
+const CODE: usize = 4;
+
 fn is_ligature(c: char) -> bool {
     ('\u{fb00}'..='\u{fb06}').contains(&c)
 }
@@ -71,6 +74,36 @@ pub(super) fn spaces(sheet: &Sheet) -> Vec<Change> {
                 found.push(change);
             }
             at = end;
+        }
+    }
+    found
+}
+
+/// Indents that a page shows and Markdown would take for code, or for lists within lists.
+pub(super) fn indents(sheet: &Sheet) -> Vec<Change> {
+    let mut found = Vec::new();
+    if !sheet.text.paged {
+        return found;
+    }
+    let mut outer: Option<usize> = None;
+    for block in &sheet.blocks {
+        let indent = match block.kind {
+            BlockKind::Item { indent, .. } => *outer.get_or_insert(indent),
+            BlockKind::Paragraph => block.words - block.range.start,
+            _ => 0,
+        };
+        if !block.is_item() {
+            outer = None;
+        }
+        let text = sheet.str(block.range.clone());
+        let spaces = text.len() - text.trim_start_matches(' ').len();
+        let least = if block.is_item() { 1 } else { CODE };
+        if indent >= least && spaces > 0 {
+            let start = block.range.start;
+            let message = Message::new("repair-indent");
+            let change = Change::new(Kind::Spaces, sheet.line(block), message)
+                .edit(Edit::delete(start..start + indent.min(spaces)));
+            found.push(change);
         }
     }
     found

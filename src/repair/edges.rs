@@ -18,6 +18,10 @@ const APART: usize = 8;
 
 /// Sets lines at the edges of pages apart from the text.
 pub(super) fn edges(sheet: &Sheet) -> Vec<Change> {
+    // Where pages are told, they have been looked at.
+    if sheet.text.paged {
+        return Vec::new();
+    }
     let mut apart: BTreeMap<usize, Kind> = BTreeMap::new();
     at_page_ends(sheet, &mut apart);
     counting(sheet, &mut apart);

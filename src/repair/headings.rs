@@ -122,7 +122,9 @@ impl<'a> Judge<'a> {
         let bold = if it.look == Look::Bold { 2 } else { 0 };
         change = change.edit(Edit::new(start..start + bold, hashes));
         for (at, _) in text.match_indices('\n') {
-            change = change.edit(Edit::new(start + at..start + at + 1, " "));
+            let below = &text[at..];
+            let end = at + below.len() - below.trim_start().len();
+            change = change.edit(Edit::new(start + at..start + end, " "));
         }
         if bold > 0 {
             let end = start + text.trim_end().len();

@@ -10,6 +10,7 @@
 //!
 //! - `placeholders`, `edges`, `running`: what converters leave at page ends, page numbers,
 //!   running heads
+//! - `contents`, `columns`: tables of contents, tables
 //! - `notes`: notes at the foot of pages · `bullets`: lists
 //! - `paragraphs`: those that run into one another · `joins`: those that are broken
 //! - `title`, `headings`: plain lines · `hyphenation`: words in two halves
@@ -22,7 +23,9 @@ mod blocks;
 mod bullets;
 mod change;
 mod characters;
+mod columns;
 mod conservation;
+mod contents;
 mod edges;
 mod emphasis;
 mod headings;
@@ -59,13 +62,17 @@ use text::Text;
 type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
-const RULES: [Rule; 20] = [
+const RULES: [Rule; 24] = [
+    running::edges_of_pages,
+    contents::contents,
     placeholders::form_feeds,
     placeholders::comments,
     edges::edges,
     running::page_numbers,
     running::heads,
     placeholders::rules,
+    columns::columns,
+    characters::indents,
     notes::notes,
     bullets::bullets,
     bullets::numbers,
@@ -187,7 +194,8 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         // What was done may show damage that was hidden before, as it will when the result is
         // repaired again.
         work.damaged |= round > 0 && is_damaged(&work.text);
-        if !work.round() {
+        // What is left is judged as it will be when it is repaired again, without its pages.
+        if !work.round() && !std::mem::take(&mut work.text.paged) {
             break;
         }
         work.text.forget_pages();

@@ -8,6 +8,7 @@ use super::change::{Change, Kind};
 use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
+use super::title::is_head;
 use crate::model::Message;
 
 /// Lines of a page are as wide as this, in characters.
@@ -39,11 +40,15 @@ enum Why {
 /// Puts blank lines between paragraphs.
 pub(super) fn paragraphs(sheet: &Sheet) -> Vec<Change> {
     let Some(width) = width(sheet) else { return Vec::new() };
-    let blocks = sheet.blocks.iter().filter(|block| block.is_paragraph());
+    let paged = sheet.text.paged;
+    // The title and what belongs to it stay together.
+    let title = sheet.blocks.first().filter(|block| paged && is_head(sheet, block));
+    let blocks = sheet.blocks.iter().skip(usize::from(title.is_some()));
+    let blocks = blocks.filter(|block| block.is_paragraph() || paged && block.is_item());
     let found: Vec<Start> = blocks.flat_map(|block| of_block(sheet, block, width)).collect();
     // Where blank lines part paragraphs, a line that ends early is an author's.
     let parted = sheet.blocks.windows(2).filter(|pair| is_parted(sheet, pair)).count();
-    let sure = found.len() >= FEWEST && parted * 2 <= found.len();
+    let sure = paged || found.len() >= FEWEST && parted * 2 <= found.len();
     if !sure {
         return Vec::new();
     }
@@ -82,7 +87,9 @@ fn is_parted(sheet: &Sheet, pair: &[Block]) -> bool {
 fn width(sheet: &Sheet) -> Option<usize> {
     let mut lengths: Vec<usize> = Vec::new();
     for block in sheet.blocks.iter().filter(|it| it.is_paragraph() && it.rows.len() >= FEWEST) {
-        lengths.extend(block.rows.clone().map(|row| prose::length(sheet.text.line(row).trim())));
+        let lines = block.rows.clone().map(|row| sheet.text.line(row).trim());
+        let own = lines.filter(|line| !(sheet.text.paged && line.contains("   ")));
+        lengths.extend(own.map(prose::length));
     }
     lengths.sort_unstable();
     let width = *lengths.get(lengths.len() * 9 / 10)?;
@@ -156,6 +163,7 @@ impl Page<'_> {
             && prose::ending(line) == Ending::Open
             && line.ends_with(char::is_alphanumeric)
             && !line.contains([',', ';'])
+            && line.matches('[').count() == line.matches(']').count()
             && prose::count(line) <= WORDS
     }
 }

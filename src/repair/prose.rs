@@ -167,6 +167,11 @@ pub(super) fn last_word(text: &str) -> Option<String> {
     words(&tail[from..]).last().map(|(_, word)| word.to_lowercase())
 }
 
+/// A text with every stretch of white space one space.
+pub(super) fn squeezed(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// A few words for a message: the last ones of a text.
 pub(super) fn tail(text: &str) -> String {
     let text = text.trim_end();
@@ -176,7 +181,7 @@ pub(super) fn tail(text: &str) -> String {
         Some((_, rest)) if from > 0 && !rest.trim().is_empty() => rest,
         _ => short,
     };
-    short.split_whitespace().collect::<Vec<_>>().join(" ")
+    squeezed(short)
 }
 
 /// A few words for a message: the first ones of a text.
@@ -188,7 +193,7 @@ pub(super) fn head(text: &str) -> String {
         Some((rest, _)) if end < text.len() && !rest.trim().is_empty() => rest,
         _ => short,
     };
-    short.split_whitespace().collect::<Vec<_>>().join(" ")
+    squeezed(short)
 }
 
 #[cfg(test)]

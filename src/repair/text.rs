@@ -11,6 +11,8 @@ pub(super) struct Text {
     pub text: String,
     /// At least one, in order; the first begins at 0.
     pub rows: Vec<Row>,
+    /// Its pages were told by form feeds: it is plain text, and looks as they did.
+    pub paged: bool,
 }
 
 /// What is known of a line.
@@ -46,7 +48,8 @@ impl Text {
     /// The text of lines. A change of page is noted, and ends a paragraph until it is joined.
     pub fn of_lines(lines: &[Line]) -> Text {
         let size = lines.iter().map(|line| line.text.len() + 2).sum();
-        let mut made = Text { text: String::with_capacity(size), rows: Vec::new() };
+        let paged = lines.iter().any(|line| line.text.contains('\u{c}'));
+        let mut made = Text { text: String::with_capacity(size), rows: Vec::new(), paged };
         let mut page = None;
         for line in lines {
             let own = line.layout.as_ref().map(|layout| layout.page);
@@ -99,7 +102,11 @@ impl Text {
     pub fn edited(&self, edits: &[Edit], page_ends: &[usize], joins: &HashSet<usize>) -> Text {
         let mut copy = Copy {
             from: self,
-            made: Text { text: String::with_capacity(self.text.len()), rows: Vec::new() },
+            made: Text {
+                text: String::with_capacity(self.text.len()),
+                rows: Vec::new(),
+                paged: self.paged,
+            },
             page_ends: page_ends.iter().copied().peekable(),
             ended: false,
             closing: false,

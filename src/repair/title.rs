@@ -105,7 +105,7 @@ fn is_marked_title(sheet: &Sheet, block: &Block) -> bool {
 }
 
 /// Whether a block may be a part of the head: lines that no sentence ends in.
-fn is_head(sheet: &Sheet, block: &Block) -> bool {
+pub(super) fn is_head(sheet: &Sheet, block: &Block) -> bool {
     let text = sheet.words(block);
     let stops = text.contains(". ") && !text.chars().any(|c| c.is_ascii_digit());
     let dated = text.lines().next_back().is_some_and(is_date);
@@ -124,7 +124,7 @@ fn is_head(sheet: &Sheet, block: &Block) -> bool {
 }
 
 /// Whether its lines are as long as the page is wide.
-fn is_wrapped(text: &str) -> bool {
+pub(super) fn is_wrapped(text: &str) -> bool {
     let lengths: Vec<usize> = text.lines().map(prose::length).collect();
     let (Some(last), Some(most)) = (lengths.last(), lengths.iter().max()) else { return false };
     lengths.len() >= 3

@@ -1,5 +1,6 @@
 //! Mistakes of the author's, which are said and left.
 
+use super::prose;
 use super::sheet::Sheet;
 use crate::model::{Finding, Message, Place};
 
@@ -55,5 +56,5 @@ fn unpaired(text: &str) -> Option<usize> {
 fn around(text: &str, at: usize) -> String {
     let start = text[..at].char_indices().rev().nth(20).map_or(0, |(at, _)| at);
     let end = text[at..].char_indices().nth(20).map_or(text.len(), |(end, _)| at + end);
-    text[start..end].split_whitespace().collect::<Vec<_>>().join(" ")
+    prose::squeezed(&text[start..end])
 }

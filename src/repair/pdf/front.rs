@@ -6,6 +6,7 @@ use super::marks::value;
 use super::packed::Packed;
 use super::rows::Row;
 use super::strings::text_string;
+use crate::repair::prose::squeezed;
 use hayro_font::hayro_syntax::Pdf;
 
 /// What the document information of a file says (ISO 32000-1, 14.3.3).
@@ -187,10 +188,6 @@ fn is_day(text: &str) -> bool {
 
 fn letters(text: &str) -> String {
     text.chars().filter(|c| c.is_alphanumeric()).collect()
-}
-
-fn squeezed(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

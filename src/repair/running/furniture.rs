@@ -6,11 +6,12 @@ use crate::repair::notes::{self, begins_as_note};
 use crate::repair::page_words::is_page_word;
 use crate::repair::prose;
 use crate::repair::sheet::Sheet;
+use crate::repair::title::is_wrapped;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 /// The longest running head, in characters.
-const LONGEST: usize = 120;
+pub(super) const LONGEST: usize = 120;
 
 /// So many lines of a page may have to do with it alone.
 const NEAR: usize = 8;
@@ -18,8 +19,11 @@ const NEAR: usize = 8;
 /// A longer line with a comma in it is of the text, in characters.
 const MOST_TITLE: usize = 60;
 
+/// A line of a title page among others, in characters.
+const MOST_LINE: usize = 80;
+
 /// So many lines are looked at for the title.
-const MOST_HEAD: usize = 8;
+pub(super) const MOST_HEAD: usize = 8;
 
 /// A text with fewer words is no sentence that a page has cut.
 const LEAST_CUT: usize = 4;
@@ -58,8 +62,10 @@ impl Furniture {
             }
             let text = sheet.str(block.range.clone());
             let key = key(text);
-            // What returns as an item of lists, as a note, or to lead in a list is the author's.
+            // What returns as an item of lists, as a note, as a label in brackets, or to lead in a
+            // list is the author's.
             let own = block.is_item()
+                || text.starts_with('[') && text.ends_with(']')
                 || text.trim_end().ends_with(':')
                 || begins_as_note(sheet, block, &noted);
             if numbered(text).is_some() {
@@ -119,7 +125,7 @@ impl Furniture {
 
 /// What the numbers of lines with the same letters say.
 #[derive(Debug, PartialEq)]
-enum Numbering {
+pub(super) enum Numbering {
     /// They are equal, or none.
     Same,
     /// One at an edge of the line counts upwards, as those of pages do.
@@ -128,7 +134,7 @@ enum Numbering {
     Differs,
 }
 
-fn numbering(texts: &[&str]) -> Numbering {
+pub(super) fn numbering(texts: &[&str]) -> Numbering {
     let all: Vec<Vec<(Range<usize>, u32)>> = texts.iter().map(|text| runs(text)).collect();
     let most = all.iter().map(Vec::len).max().unwrap_or(0);
     // The first page may have none.
@@ -161,7 +167,7 @@ fn counts_with(row: &str, texts: &[&str]) -> bool {
 }
 
 /// The numbers of a line with their places.
-fn runs(text: &str) -> Vec<(Range<usize>, u32)> {
+pub(super) fn runs(text: &str) -> Vec<(Range<usize>, u32)> {
     let mut found = Vec::new();
     let mut rest = 0;
     while let Some(start) = text[rest..].find(|c: char| c.is_ascii_digit()).map(|at| rest + at) {
@@ -224,7 +230,9 @@ pub(super) fn is_candidate(sheet: &Sheet, block: &Block) -> bool {
 pub(super) fn is_text(sheet: &Sheet, block: &Block) -> bool {
     let words = sheet.words(block);
     let prose = words.lines().any(|line| prose::length(line) > MOST_TITLE && line.contains(", "));
-    block.is_prose() && (prose || prose::length(words) > LONGEST)
+    let lines = block.rows.len() > 1 && !is_wrapped(words);
+    let short = lines && words.lines().all(|line| prose::length(line) <= MOST_LINE);
+    block.is_prose() && (prose || prose::length(words) > LONGEST && !short)
 }
 
 /// A line without its numbers, what names a page, ornaments and capitals.
@@ -232,7 +240,12 @@ pub(in crate::repair) fn key(text: &str) -> String {
     let text = without_page(text).join(" ");
     let kept = text.chars().filter(|c| c.is_alphabetic() || c.is_whitespace());
     let lower = kept.collect::<String>().to_lowercase();
-    lower.split_whitespace().collect::<Vec<_>>().join(" ")
+    prose::squeezed(&lower)
+}
+
+/// Whether a line has the word for a page beside a number.
+pub(super) fn is_naming_page(text: &str) -> bool {
+    text.split_whitespace().count() > without_page(text).len()
 }
 
 /// The words of a line but for those for a page beside a number, as in `Page 3`.

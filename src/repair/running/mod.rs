@@ -5,24 +5,31 @@
 //! anywhere else is the author's, and so is one that no cut sentence shows to be foreign: lists of
 //! facts, refrains and chapters begin pages, too.
 //!
-//! - [`furniture`]: the lines that may be either · [`numbers`]: page numbers
+//! - [`pages`]: both where the pages are told · [`furniture`]: the lines that may be either ·
+//!   [`numbers`]: page numbers
 
 mod furniture;
 mod numbers;
+mod pages;
 
 pub(super) use furniture::key;
 pub(super) use numbers::{is_page_line, numbered, page_numbers};
+pub(super) use pages::edges_of_pages;
 
 use super::blocks::Block;
 use super::change::{Change, Confidence, Kind};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
-use furniture::{Furniture, PageEnd, is_text, page_end_at, without_page};
+use furniture::{Furniture, PageEnd, is_naming_page, is_text, page_end_at};
 use std::collections::BTreeMap;
 
 /// Lines that return where pages end.
 pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
+    // Where pages are told, nothing else is one.
+    if sheet.text.paged {
+        return Vec::new();
+    }
     let furniture = Furniture::new(sheet);
     let start = sheet.blocks.iter().position(|block| is_text(sheet, block)).unwrap_or(0);
     let mut changes = Vec::new();
@@ -37,10 +44,10 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
         let evidence = cuts.len();
         // Nothing but the foot of a page has the title beside the number of the page.
         let names_pages = in_head
-            && found.iter().filter_map(|index| sheet.blocks.get(*index)).all(|block| {
-                let text = sheet.str(block.range.clone());
-                text.split_whitespace().count() > without_page(text).len()
-            });
+            && found
+                .iter()
+                .filter_map(|index| sheet.blocks.get(*index))
+                .all(|block| is_naming_page(sheet.str(block.range.clone())));
         // Page ends are seen only where they cut a sentence, which half of them do.
         let enough = evidence >= if in_head { 1 } else { 2 } && evidence * 3 >= found.len();
         let enough = enough || names_pages;

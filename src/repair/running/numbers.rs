@@ -2,7 +2,7 @@
 
 use super::furniture::{Furniture, is_candidate, page_end_at};
 use super::taken_out;
-use crate::model::Message;
+use crate::model::{Message, roman};
 use crate::repair::blocks::Block;
 use crate::repair::change::{Change, Kind};
 use crate::repair::notes;
@@ -23,11 +23,11 @@ const YEARS: std::ops::RangeInclusive<u32> = 1800..=2100;
 /// A line that may be a page number: its form, its number, and whether it names the page.
 #[derive(Debug, PartialEq)]
 pub(in crate::repair) struct Numbered {
-    form: String,
-    number: u32,
+    pub form: String,
+    pub number: u32,
     named: bool,
     /// `Page 3 of 12`: nothing else is written so.
-    certain: bool,
+    pub certain: bool,
 }
 
 /// Reads `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `| 3`.
@@ -69,6 +69,15 @@ pub(in crate::repair) fn numbered(text: &str) -> Option<Numbered> {
         }
         _ => None,
     }
+}
+
+/// The form of numerals in Roman letters.
+pub(super) const ROMAN: &str = "roman";
+
+/// Reads `iv`.
+pub(super) fn in_roman(text: &str) -> Option<Numbered> {
+    let number = roman::value(text)?;
+    Some(Numbered { form: ROMAN.to_owned(), number, named: false, certain: false })
 }
 
 /// Whether a block is a line that says which page it stands on.
