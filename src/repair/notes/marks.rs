@@ -33,7 +33,7 @@ pub(in crate::repair) enum Style {
 }
 
 /// Letters that a raised 2 or 3 makes squares and cubes of.
-const UNITS: [&str; 8] = ["m", "km", "cm", "mm", "dm", "м", "км", "χλμ"];
+const UNITS: [&str; 11] = ["m", "km", "cm", "mm", "dm", "µm", "μm", "nm", "м", "км", "χλμ"];
 
 /// The superscript of a digit.
 pub(in crate::repair) fn raise(digit: char) -> Option<char> {
@@ -156,7 +156,8 @@ pub(in crate::repair) fn is_number(text: &str) -> bool {
         && !text.starts_with('0')
 }
 
-fn is_power(before: &str, value: &str) -> bool {
+/// Whether a raised number makes a square or a cube of what stands right before it.
+pub(in crate::repair) fn is_power(before: &str, value: &str) -> bool {
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     // A letter alone stands for a quantity, as in `x²`.
     let quantity = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());

@@ -34,8 +34,7 @@ pub(super) fn notes(blocks: &mut Vec<Block>) {
 fn marks(blocks: &[Block]) -> HashSet<String> {
     let rows = blocks.iter().flat_map(Block::texts).flatten();
     let of_row = |row: Row| -> Vec<String> {
-        let mark = |piece: &&super::page::Piece| piece.refers || row.is_raised(piece);
-        row.pieces.iter().filter(mark).filter_map(|piece| value(&piece.text)).collect()
+        (0..row.pieces.len()).filter_map(|index| row.mark(index)).collect()
     };
     rows.flat_map(of_row).collect()
 }
@@ -78,21 +77,30 @@ mod tests {
     use super::super::page::Piece;
     use super::*;
 
-    fn row(text: &str, refers: bool) -> Row {
-        Row::new(1, Piece { text: text.to_owned(), refers, size: 10.0, ..Piece::default() })
+    fn piece(text: &str, refers: bool) -> Piece {
+        Piece { text: text.to_owned(), refers, size: 10.0, ..Piece::default() }
+    }
+
+    fn row(text: &str) -> Row {
+        Row::new(1, piece(text, false))
+    }
+
+    fn marked(mark: &str) -> Row {
+        let mut row = row("word");
+        row.pieces.push(piece(mark, true));
+        row
     }
 
     fn item(number: &str, text: &str) -> Block {
         let item = Item { depth: 0, number: Some(number.to_owned()), task: None };
-        Block::new(BlockKind::Item(item), vec![row(text, false)])
+        Block::new(BlockKind::Item(item), vec![row(text)])
     }
 
     #[test]
     fn an_item_that_leads_back_to_a_mark_is_a_note() {
-        let within =
-            Block::new(BlockKind::Within(0), vec![row("and more \u{21a9}\u{fe0e}", false)]);
+        let within = Block::new(BlockKind::Within(0), vec![row("and more \u{21a9}\u{fe0e}")]);
         let mut blocks = vec![
-            Block::new(BlockKind::Paragraph, vec![row("1", true), row("2", true)]),
+            Block::new(BlockKind::Paragraph, vec![marked("1"), marked("2")]),
             item("1.", "As it says\u{21a9}"),
             item("2.", "As it says"),
             within,

@@ -14,6 +14,8 @@ use hayro_font::hayro_syntax::Pdf;
 pub(super) struct Info {
     title: String,
     author: String,
+    subject: String,
+    keywords: String,
     creator: String,
     /// The day of its creation, as `2021-05-18`.
     day: String,
@@ -42,7 +44,14 @@ impl Info {
             format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
         });
         let (title, author) = (text(&metadata.title), text(&metadata.author));
-        Info { title, author, creator: text(&metadata.creator), day }
+        Info {
+            title,
+            author,
+            subject: text(&metadata.subject),
+            keywords: text(&metadata.keywords),
+            creator: text(&metadata.creator),
+            day,
+        }
     }
 
     /// Makes a first paragraph that is the title of the file a heading.
@@ -70,13 +79,7 @@ impl Info {
         }
         let mut front = Front { fields: vec![("title", plain)], blocks: 1 };
         if self.creator == VULGATE {
-            // A subtitle may stand between.
-            return rest.iter().take(1).find_map(|line| {
-                let fields = self.byline(line)?;
-                front.fields.extend(fields);
-                front.blocks += 1;
-                Some(front.clone())
-            });
+            return self.own_front(front, rest);
         }
         // The names may be set larger than the text.
         let is_line = |it: &&Block| matches!(it.kind, BlockKind::Paragraph | BlockKind::Heading(_));
@@ -93,6 +96,35 @@ impl Info {
         let below = if day.is_none() { next().filter(|text| is_day(text)) } else { None };
         front.blocks += usize::from(below.is_some());
         front.fields.extend(day.or(below).map(|day| ("date", day)));
+        Some(front)
+    }
+
+    /// The head of a paper that Vulgate has set: a subtitle may stand above its line, a description
+    /// and keywords below.
+    fn own_front(&self, mut front: Front, rest: &[Block]) -> Option<Front> {
+        let plain = |at: usize| rest.get(at).map(|block| squeezed(&block.plain()));
+        let above = usize::from(self.byline(rest.first()?).is_none());
+        let fields = self.byline(rest.get(above)?)?;
+        if above > 0 {
+            let subtitle = plain(0).filter(|_| rest[0].kind == BlockKind::Paragraph)?;
+            front.fields.push(("subtitle", subtitle));
+        }
+        front.fields.extend(fields);
+        front.blocks += above + 1;
+        let mut at = above + 1;
+        for (key, value) in [("description", &self.subject), ("keywords", &self.keywords)] {
+            // A word of Vulgate's own stands before the keywords.
+            let known = letters(value);
+            let own = plain(at).is_some_and(|text| {
+                let text = letters(&text);
+                text == known || key == "keywords" && text.ends_with(&known)
+            });
+            if own && !known.is_empty() {
+                front.fields.push((key, value.clone()));
+                front.blocks += 1;
+                at += 1;
+            }
+        }
         Some(front)
     }
 
@@ -195,12 +227,41 @@ mod tests {
     use super::*;
     use crate::repair::pdf::page::Piece;
 
+    fn block(kind: BlockKind, text: &str) -> Block {
+        let piece = Piece { text: text.to_owned(), ..Piece::default() };
+        Block::new(kind, vec![Row::new(1, piece)])
+    }
+
+    #[test]
+    fn what_vulgate_sets_above_a_text_is_its_front_matter() {
+        let info = Info {
+            author: "Ada Byron".to_owned(),
+            subject: "What they can do.".to_owned(),
+            keywords: "engines, numbers".to_owned(),
+            creator: VULGATE.to_owned(),
+            day: "1843-09-01".to_owned(),
+            ..Info::default()
+        };
+        let head = [
+            block(BlockKind::Heading(1), "On engines"),
+            block(BlockKind::Paragraph, "A sketch"),
+            block(BlockKind::Paragraph, "Published by Ada Byron · 1 September 1843"),
+            block(BlockKind::Paragraph, "What they can do."),
+            block(BlockKind::Paragraph, "Keywords: engines, numbers"),
+            block(BlockKind::Paragraph, "The text."),
+        ];
+        let front = info.front(&head).unwrap();
+        let keys: Vec<&str> = front.fields.iter().map(|(key, _)| *key).collect();
+        assert_eq!(keys, ["title", "subtitle", "author", "date", "description", "keywords"]);
+        assert_eq!(front.blocks, 5);
+        // Neither a subtitle nor keywords.
+        let [title, _, line, description, .., text] = head;
+        let front = info.front(&[title, line, description, text]).unwrap();
+        assert_eq!((front.fields.len(), front.blocks), (4, 3));
+    }
+
     #[test]
     fn the_author_may_be_set_as_large_as_a_heading() {
-        let block = |kind, text: &str| {
-            let piece = Piece { text: text.to_owned(), ..Piece::default() };
-            Block::new(kind, vec![Row::new(1, piece)])
-        };
         let info = Info { author: "Ada Byron".to_owned(), ..Info::default() };
         let blocks = [
             block(BlockKind::Heading(1), "On engines"),

@@ -1,6 +1,5 @@
 //! Rows of text as Markdown: bold, italic, code, links, marks of notes; all else escaped.
 
-use super::marks;
 use super::rows::Row;
 
 /// What Markdown can say of a stretch of text.
@@ -79,8 +78,8 @@ fn spans(rows: &[Row], inks: &Inks) -> Vec<Span> {
                 _ if row.is_spaced(index) => " ",
                 _ => "",
             };
-            let raised = row.is_raised(piece) || piece.refers;
-            let mark = if raised { marks::value(&piece.text) } else { None };
+            let raised = row.is_raised(piece);
+            let mark = row.mark(index);
             let display = inks.setting == Setting::Display;
             let style = Style {
                 bold: piece.look.bold && !display,
@@ -101,8 +100,9 @@ fn spans(rows: &[Row], inks: &Inks) -> Vec<Span> {
 }
 
 fn add(spans: &mut Vec<Span>, between: &str, span: Span) {
+    let plain = |span: &Span| !span.raised && span.mark.is_none();
     match spans.last_mut() {
-        Some(last) if last.style == span.style && !last.raised && !span.raised => {
+        Some(last) if last.style == span.style && plain(last) && plain(&span) => {
             last.text += between;
             last.text += &span.text;
         }

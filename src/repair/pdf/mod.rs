@@ -304,7 +304,9 @@ fn left_out(blocks: &[Block], left: &Packed<Row>, path: &str) -> Vec<Finding> {
     let mut texts: Vec<(String, usize, usize)> = Vec::new();
     for row in left.iter() {
         let text = row.plain();
-        if margins::is_page_number(&row) || text.trim().is_empty() {
+        if margins::is_page_number(&row) && !text.contains('-')
+            || !text.contains(char::is_alphanumeric)
+        {
             continue;
         }
         if let Some((.., count)) = texts.iter_mut().find(|(known, ..)| *known == text) {

@@ -98,11 +98,10 @@ fn references(blocks: &[Block]) -> Vec<(usize, String)> {
     for block in blocks.iter().filter(text) {
         let own = matches!(block.kind, BlockKind::Note(_));
         for (number, row) in block.texts().iter().flatten().enumerate() {
-            for (index, piece) in row.pieces.iter().enumerate() {
+            for index in 0..row.pieces.len() {
                 let head = own && number == 0 && index == 0;
-                if (row.is_raised(piece) || piece.refers) && !head {
-                    found.extend(super::marks::value(&piece.text).map(|value| (row.page, value)));
-                }
+                let mark = row.mark(index).filter(|_| !head);
+                found.extend(mark.map(|value| (row.page, value)));
             }
         }
     }
