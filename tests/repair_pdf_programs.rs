@@ -208,3 +208,67 @@ fn a_label_that_is_words_is_text() {
         format!("<< /S /L /K [{} {} << /S /LI /K << /S /Lbl /K 4 >> >>] >>", item(0), item(2));
     assert_eq!(by_tags(&[page], &list), "- Step 1: Ask.\n- B. Go.\n- alone\n");
 }
+
+/// Typst sets signs at the height that it names, or takes raised letters of the font.
+#[test]
+fn raised_and_lowered_signs_are_told_by_their_tags() {
+    let page = marked(&[
+        (72.0, 700.0, "Water is H"),
+        (124.2, 700.0, "2"),
+        (130.5, 700.0, "O, and 10"),
+        (177.7, 700.0, "6"),
+        (187.0, 700.0, "drops are seen."),
+        (72.0, 670.0, "Water"),
+    ]);
+    let shift = |shift: &str, mark: usize| {
+        format!("<< /S /Span /A [<< /O /Layout /BaselineShift {shift} >>] /K {mark} >>")
+    };
+    let kids = format!("0 {} 2 {} 4", shift("-1.5", 1), shift("3.6", 3));
+    let text = by_tags(&[page], &format!("<< /S /H1 /K 5 >> << /S /P /K [{kids}] >>"));
+    assert_eq!(text, "# Water\n\nWater is H<sub>2</sub>O, and 10⁶ drops are seen.\n");
+}
+
+#[test]
+fn a_described_picture_stays_behind_with_what_is_written_in_it() {
+    let page = marked(&[
+        (72.0, 700.0, "Costs by year"),
+        (72.0, 680.0, "Figure 1"),
+        (72.0, 660.0, "They rise."),
+        (72.0, 640.0, "A box of text."),
+        (72.0, 620.0, "Costs"),
+    ]);
+    let caption = "<< /S /Caption /K 1 >>";
+    let document = format!(
+        "<< /S /H1 /K 4 >> << /S /Figure /Alt (A chart) /K [0 {caption}] >> << /S /P /K 2 >> \
+         << /S /Figure /K 3 >>"
+    );
+    let document = format!("<< /S /Document /Pg 6 0 R /K [{document}] >>");
+    let tree = format!("/StructTreeRoot << /Type /StructTreeRoot /K {document} >>");
+    let reading = read(file(&[page], &tree), "test.pdf", Structure::Tags).unwrap();
+    assert_eq!(reading.text(), "# Costs\n\nFigure 1\n\nThey rise.\n\nA box of text.\n");
+    let said: Vec<_> = reading.findings.iter().map(|it| it.message.id).collect();
+    assert_eq!(said, ["pdf-picture"]);
+}
+
+#[test]
+fn paragraphs_of_a_note_stay_with_it_and_letters_of_items_are_words() {
+    let page = marked(&[
+        (72.0, 700.0, "The committee met."),
+        (168.5, 700.0, "1"),
+        (72.0, 680.0, "\\(a\\)"),
+        (100.0, 680.0, "The first point"),
+        (72.0, 660.0, "1"),
+        (80.0, 660.0, "As it says."),
+        (72.0, 640.0, "And said before."),
+        (72.0, 620.0, "The end came."),
+    ]);
+    let note = "<< /S /Note /K [<< /S /P /K [<< /S /Lbl /K 4 >> 5] >> << /S /P /K 6 >>] >>";
+    let item = "<< /S /L /K << /S /LI /K [<< /S /Lbl /K 2 >> << /S /LBody /K 3 >>] >> >>";
+    let text = by_tags(
+        &[page],
+        &format!("<< /S /P /K [0 << /S /Lbl /K 1 >> {note}] >> {item} << /S /P /K 7 >>"),
+    );
+    let wanted = "The committee met.[^1]\n\n- (a) The first point\n\nThe end came.\n\n\
+                  [^1]: As it says.\n\n    And said before.\n";
+    assert_eq!(text, wanted);
+}

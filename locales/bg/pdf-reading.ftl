@@ -43,6 +43,7 @@ pdf-running-head = „{ $text }“ е пропуснато: стои по кра
         [one] една страница
        *[other] { $count } страници
     }
+pdf-picture = изображението „{ $text }“ е пропуснато: добавете файла му в Markdown сами
 pdf-contents = съдържание с { $count ->
         [one] една точка
        *[other] { $count } точки

@@ -45,6 +45,7 @@ pdf-running-head = „{ $text }“ vynecháno: stojí na okraji { $count ->
         [one] stránky
        *[other] { $count } stránek
     }
+pdf-picture = obrázek „{ $text }“ vynechán: jeho soubor doplňte do Markdownu sami
 pdf-contents = obsah { $count ->
         [one] s jednou položkou
         [few] o { $count } položkách

@@ -43,6 +43,7 @@ pdf-running-head = »{ $text }« udeladt: det står i kanten af { $count ->
         [one] en side
        *[other] { $count } sider
     }
+pdf-picture = billedet »{ $text }« udeladt: føj selv billedfilen til i Markdown
 pdf-contents = indholdsfortegnelse med { $count ->
         [one] én linje
        *[other] { $count } linjer

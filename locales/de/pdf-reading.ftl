@@ -43,6 +43,7 @@ pdf-running-head = „{ $text }“ weggelassen: Es steht am Rand von { $count ->
         [one] einer Seite
        *[other] { $count } Seiten
     }
+pdf-picture = Bild „{ $text }“ ausgelassen: Fügen Sie die Bilddatei im Markdown selbst ein
 pdf-contents = Inhaltsverzeichnis mit { $count ->
         [one] einem Eintrag
        *[other] { $count } Einträgen

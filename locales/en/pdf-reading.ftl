@@ -43,6 +43,7 @@ pdf-running-head = “{ $text }” left out: it stands at the edge of { $count -
         [one] a page
        *[other] { $count } pages
     }
+pdf-picture = picture “{ $text }” left out: add its file to the Markdown yourself
 pdf-contents = table of contents with { $count ->
         [one] one entry
        *[other] { $count } entries

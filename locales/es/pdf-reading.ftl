@@ -43,6 +43,7 @@ pdf-running-head = se omite «{ $text }»: está en el borde de { $count ->
         [one] una página
        *[other] { $count } páginas
     }
+pdf-picture = imagen «{ $text }» omitida: añada usted mismo su archivo al Markdown
 pdf-contents = se omite un índice con { $count ->
         [one] una entrada
        *[other] { $count } entradas

@@ -43,6 +43,7 @@ pdf-running-head = „{ $text }“ välja jäetud: see on { $count ->
         [one] ühe lehekülje
        *[other] { $count } lehekülje
     } serval
+pdf-picture = pilt „{ $text }“ jäeti välja: lisage selle fail Markdowni ise
 pdf-contents = sisukord välja jäetud, selles on { $count ->
         [one] üks kirje
        *[other] { $count } kirjet

@@ -43,6 +43,7 @@ pdf-running-head = ”{ $text }” jätetty pois: se on { $count ->
         [one] yhden sivun reunassa
        *[other] { $count } sivun reunassa
     }
+pdf-picture = kuva ”{ $text }” jätetty pois: lisää sen tiedosto Markdowniin itse
 pdf-contents = sisällysluettelo, jossa on { $count ->
         [one] yksi kohta
        *[other] { $count } kohtaa

@@ -43,6 +43,7 @@ pdf-running-head = « { $text } » omis : ce texte se trouve au bord de { $co
         [one] la page
        *[other] { $count } pages
     }
+pdf-picture = image « { $text } » omise : ajoutez vous-même son fichier dans le Markdown
 pdf-contents = table des matières de { $count ->
         [one] une entrée
        *[other] { $count } entrées

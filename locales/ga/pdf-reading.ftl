@@ -52,6 +52,7 @@ pdf-running-head = fágadh “{ $text }” ar lár: tá sé ar imeall { $count -
         [many] { $count } leathanach
        *[other] { $count } leathanach
     }
+pdf-picture = fágadh an pictiúr “{ $text }” ar lár: cuir a chomhad leis an Markdown tú féin
 pdf-contents = fágadh ar lár clár ábhair ina bhfuil { $count ->
         [one] iontráil amháin
         [two] { $count } iontráil

@@ -48,6 +48,7 @@ pdf-running-head = izostavljeno „{ $text }”: stoji na rubu { $count ->
         [few] { $count } stranice
        *[other] { $count } stranica
     }
+pdf-picture = slika „{ $text }” izostavljena: sami dodajte njezinu datoteku u Markdown
 pdf-contents = izostavljen sadržaj ({ $count ->
         [one] { $count } stavka
         [few] { $count } stavke

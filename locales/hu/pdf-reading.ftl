@@ -43,6 +43,7 @@ pdf-running-head = „{ $text }” kihagyva: { $count ->
         [one] egy oldal szélén
        *[other] { $count } oldal szélén
     } áll
+pdf-picture = a(z) „{ $text }” kép kimaradt: fájlját Önnek kell a Markdownba illesztenie
 pdf-contents = tartalomjegyzék kihagyva, { $count ->
         [one] egy tétellel
        *[other] { $count } tétellel

@@ -43,6 +43,7 @@ pdf-running-head = «{ $text }» tralasciato: sta al margine di { $count ->
         [one] una pagina
        *[other] { $count } pagine
     }
+pdf-picture = immagine «{ $text }» omessa: aggiungerne il file al Markdown a mano
 pdf-contents = indice con { $count ->
         [one] una voce
        *[other] { $count } voci

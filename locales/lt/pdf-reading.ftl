@@ -42,6 +42,7 @@ pdf-running-head = „{ $text }“ praleista: tai kartojasi { $count ->
         [one] { $count } puslapio pakraštyje
        *[other] { $count } puslapių pakraštyje
     }
+pdf-picture = paveikslas „{ $text }“ praleistas: jo failą į „Markdown“ įtraukite patys
 pdf-contents = turinys ({ $count ->
         [one] { $count } įrašas
         [few] { $count } įrašai

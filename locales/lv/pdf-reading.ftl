@@ -40,6 +40,7 @@ pdf-running-head = „{ $text }” izlaists: tas atkārtojas { $count ->
         [one] { $count } lappuses malā
        *[other] { $count } lappušu malā
     }
+pdf-picture = attēls „{ $text }” izlaists: tā datni Markdown tekstā ievietojiet paši
 pdf-contents = satura rādītājs ar { $count ->
         [one] { $count } ierakstu
        *[other] { $count } ierakstiem

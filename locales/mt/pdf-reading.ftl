@@ -52,6 +52,7 @@ pdf-running-head = “{ $text }” tħalla barra: jinsab fit-tarf ta’ { $count
         [many] { $count }-il paġna
        *[other] { $count } paġna
     }
+pdf-picture = l-istampa “{ $text }” tħalliet barra: żid int stess il-fajl tagħha mal-Markdown
 pdf-contents = werrej b’{ $count ->
         [one] entrata waħda
         [2] żewġ entrati

@@ -43,6 +43,7 @@ pdf-running-head = “{ $text }” weggelaten: het staat aan de rand van { $coun
         [one] een pagina
        *[other] { $count } pagina's
     }
+pdf-picture = afbeelding “{ $text }” weggelaten: voeg het bestand zelf toe aan de Markdown
 pdf-contents = inhoudsopgave met { $count ->
         [one] één regel
        *[other] { $count } regels

@@ -47,6 +47,7 @@ pdf-running-head = „{ $text }” pominięto: tekst znajduje się na brzegu { $
         [one] strony
        *[other] { $count } stron
     }
+pdf-picture = pominięto obraz „{ $text }”: jego plik należy samodzielnie dodać do Markdownu
 pdf-contents = spis treści zawierający { $count ->
         [one] jedną pozycję
         [few] { $count } pozycje

@@ -43,6 +43,7 @@ pdf-running-head = «{ $text }» omitido: está na margem de { $count ->
         [one] uma página
        *[other] { $count } páginas
     }
+pdf-picture = imagem «{ $text }» omitida: acrescente o ficheiro ao Markdown manualmente
 pdf-contents = índice com { $count ->
         [one] uma entrada
        *[other] { $count } entradas

@@ -48,6 +48,7 @@ pdf-running-head = „{ $text }” omis: se află la marginea { $count ->
         [few] a { $count } pagini
        *[other] a { $count } de pagini
     }
+pdf-picture = imaginea „{ $text }” a fost omisă: adăugați chiar dumneavoastră fișierul în Markdown
 pdf-contents = cuprins cu { $count ->
         [one] o intrare
         [few] { $count } intrări

@@ -45,6 +45,7 @@ pdf-running-head = „{ $text }“ vynechané: stojí na okraji { $count ->
         [one] strany
        *[other] { $count } strán
     }
+pdf-picture = obrázok „{ $text }“ vynechaný: jeho súbor doplňte do Markdownu sami
 pdf-contents = obsah { $count ->
         [one] s jednou položkou
        *[other] s { $count } položkami

@@ -47,6 +47,7 @@ pdf-running-head = izpuščeno „{ $text }“: je na robu { $count ->
         [one] { $count } strani
        *[other] { $count } strani
     }
+pdf-picture = slika „{ $text }“ izpuščena: njeno datoteko v Markdown dodajte sami
 pdf-contents = izpuščeno kazalo ({ $count ->
         [one] { $count } vnos
         [two] { $count } vnosa

@@ -43,6 +43,7 @@ pdf-running-head = ”{ $text }” utelämnat: det står i kanten av { $count ->
         [one] en sida
        *[other] { $count } sidor
     }
+pdf-picture = bilden ”{ $text }” har utelämnats: lägg själv till bildfilen i Markdown
 pdf-contents = innehållsförteckning med { $count ->
         [one] en rad
        *[other] { $count } rader

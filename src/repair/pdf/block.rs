@@ -27,6 +27,8 @@ pub(super) enum BlockKind {
     Within(usize),
     /// A note with the value of its mark.
     Note(String),
+    /// A further paragraph of the note before.
+    NotePart,
     /// A note to which nothing refers, and which is one nevertheless.
     Loose(String),
     Quote,

@@ -1,5 +1,6 @@
 //! Rows of text as Markdown: bold, italic, code, links, marks of notes; all else escaped.
 
+use super::page::Shift;
 use super::rows::Row;
 
 /// What Markdown can say of a stretch of text.
@@ -19,6 +20,7 @@ struct Span {
     /// The mark of a note, with its value.
     mark: Option<String>,
     raised: bool,
+    lowered: bool,
 }
 
 /// What a block's text is written with.
@@ -93,14 +95,16 @@ fn spans(rows: &[Row], inks: &Inks) -> Vec<Span> {
                 _ => style,
             };
             let mark = mark.and_then(|value| (inks.reference)(row.page, &value));
-            add(&mut spans, between, Span { text: piece.text.clone(), style, mark, raised });
+            let lowered = piece.shift == Shift::Lowered;
+            let text = piece.text.clone();
+            add(&mut spans, between, Span { text, style, mark, raised, lowered });
         }
     }
     spans
 }
 
 fn add(spans: &mut Vec<Span>, between: &str, span: Span) {
-    let plain = |span: &Span| !span.raised && span.mark.is_none();
+    let plain = |span: &Span| !span.raised && !span.lowered && span.mark.is_none();
     match spans.last_mut() {
         Some(last) if last.style == span.style && plain(last) && plain(&span) => {
             last.text += between;
@@ -213,6 +217,10 @@ fn written(span: &Span, text: &str) -> String {
     }
     if span.raised {
         return superscript(text);
+    }
+    if span.lowered {
+        let (_, tail) = margins(text);
+        return format!("<sub>{}</sub>{tail}", escape(text.trim_end()));
     }
     escape(text)
 }

@@ -34,6 +34,7 @@ mod measures;
 mod packed;
 mod page;
 mod pages;
+mod roles;
 mod rows;
 mod salvage;
 mod signs;
@@ -171,7 +172,10 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     let count = pages.len();
     let start = tree.as_ref().map(|_| Start::Begins);
     let (mut blocks, left) = match tree {
-        Some(tree) => by_tags(tree, pages),
+        Some(tree) => {
+            findings.extend(pictures(&tree, path));
+            by_tags(tree, pages)
+        }
         None => by_layout(pages),
     };
     head_of_contents(&mut blocks);
@@ -297,6 +301,16 @@ fn found(page: &Page, path: &str) -> Vec<Finding> {
 /// Whether a letter is of a script that runs from right to left.
 fn is_right_to_left(c: char) -> bool {
     matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}')
+}
+
+/// Pictures that are described, which stay behind with what is written in them.
+fn pictures(tree: &[tree::Tagged], path: &str) -> Vec<Finding> {
+    let described = tree.iter().filter_map(|block| Some((block, block.alt.as_deref()?)));
+    let finding = |(block, alt): (&tree::Tagged, &str)| {
+        let page = block.content.first().map_or(1, |slot| slot.page + 1);
+        Finding::note(Place::line(path, page), Message::new("pdf-picture").with("text", alt))
+    };
+    described.map(finding).collect()
 }
 
 /// Running heads and tables of contents, which stay behind.

@@ -5,7 +5,7 @@
 //! to row.
 
 use super::fonts::Look;
-use super::page::{Layer, Piece};
+use super::page::{Layer, Piece, Shift};
 use super::rows::Row;
 use std::marker::PhantomData;
 
@@ -206,6 +206,11 @@ impl Pack for Piece {
                 (_, true) => Layer::Turned,
                 _ => Layer::Text,
             },
+            shift: match (is(12), is(13)) {
+                (true, _) => Shift::Raised,
+                (_, true) => Shift::Lowered,
+                _ => Shift::Level,
+            },
             family: family as u16,
             order,
             x0,
@@ -220,10 +225,11 @@ impl Pack for Piece {
 fn flags(piece: &Piece) -> u32 {
     let Look { bold, italic, mono } = piece.look;
     let (artifact, turned) = (piece.layer == Layer::Artifact, piece.layer == Layer::Turned);
+    let (raised, lowered) = (piece.shift == Shift::Raised, piece.shift == Shift::Lowered);
     let (marked, linked) = (piece.mark.is_some(), piece.link.is_some());
     let all = [piece.spaced, piece.bridged, piece.trailed, piece.lone, piece.refers]
         .into_iter()
-        .chain([bold, italic, mono, marked, linked, artifact, turned]);
+        .chain([bold, italic, mono, marked, linked, artifact, turned, raised, lowered]);
     all.zip(0..).map(|(is, bit)| u32::from(is) << bit).sum()
 }
 

@@ -65,10 +65,21 @@ pub(super) struct Piece {
     pub layer: Layer,
     /// It refers to a note, as the file says.
     pub refers: bool,
+    /// It is raised or lowered, as the file says, whatever it looks like.
+    pub shift: Shift,
     /// Index into the links of the page.
     pub link: Option<u32>,
     /// How many pieces of the page are drawn before it.
     pub order: u32,
+}
+
+/// Where text stands beside the line of writing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) enum Shift {
+    #[default]
+    Level,
+    Raised,
+    Lowered,
 }
 
 /// What the file says that text is.

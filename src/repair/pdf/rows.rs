@@ -3,7 +3,7 @@
 use super::block::is_closed;
 use super::hyphens::SOFT;
 use super::marks::value;
-use super::page::{Page, Piece};
+use super::page::{Page, Piece, Shift};
 use crate::repair::notes::marks::is_power;
 
 /// A row of text.
@@ -102,6 +102,9 @@ impl Row {
 
     /// Whether a piece is raised: the mark of a note, or another superscript.
     pub fn is_raised(&self, piece: &Piece) -> bool {
+        if piece.shift != Shift::Level {
+            return piece.shift == Shift::Raised;
+        }
         let rise = self.y - piece.y;
         rise > 0.12 * self.size && is_small(piece.size, self.size, rise)
     }

@@ -131,6 +131,7 @@ impl Content {
         let mut found = Vec::new();
         for slot in &block.content {
             let mut pieces = self.marked(slot.page, slot.mark);
+            pieces.iter_mut().for_each(|piece| piece.shift = slot.shift);
             if slot.soft {
                 pieces.iter_mut().for_each(soften);
             }
@@ -197,12 +198,14 @@ fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
             SlotPart::Text => kept.push((page, piece)),
         }
     }
+    // Letters are no numbers to Markdown: they are words.
+    let lettered = matches!(kind, Kind::Item(_)) && label.contains(char::is_alphabetic);
     // Words are no label, whatever the tree says.
     let known = match kind {
         Kind::Note => marks::value(&label).is_some(),
         _ => marks::is_number(label.trim()) || marks::is_sign(label.trim()),
     };
-    if !known || kept.is_empty() {
+    if !known || lettered && label.trim() != "o" || kept.is_empty() {
         label.clear();
         kept.splice(0..0, labels);
     }
@@ -213,6 +216,7 @@ fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
         Kind::Heading(level) => Block::new(BlockKind::Heading(level), rows),
         Kind::Paragraph => Block::new(BlockKind::Paragraph, rows),
         Kind::Within(depth) => Block::new(BlockKind::Within(depth), rows),
+        Kind::NotePart => Block::new(BlockKind::NotePart, rows),
         Kind::Quote => Block::new(BlockKind::Quote, rows),
         Kind::Caption => Block::new(BlockKind::Caption, rows),
         Kind::Contents => Block::new(BlockKind::Contents, rows),
@@ -234,7 +238,7 @@ fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
             let value = value.or(own.map(|own| own.value)).unwrap_or_default();
             Block { label: length, ..Block::new(BlockKind::Note(value), rows) }
         }
-        Kind::Cell(_) => return None,
+        Kind::Cell(_) | Kind::Figure => return None,
     };
     Some(found)
 }

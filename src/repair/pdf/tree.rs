@@ -3,6 +3,8 @@
 //! ISO 32000-1, 14.7 and 14.8: elements have a type, which a role map may lead to a standard one,
 //! and children: elements, and numbers of marked content on a page.
 
+use super::page::Shift;
+use super::roles::{heading, is_block, is_inline, is_standard};
 use super::strings::text_string;
 use hayro_font::hayro_syntax::Pdf;
 use hayro_font::hayro_syntax::object::{Dict, Name, Object, ObjectIdentifier, String as Bytes};
@@ -19,6 +21,8 @@ const ELEMENTS: usize = 4_000_000;
 pub(super) struct Tagged {
     pub kind: Kind,
     pub content: Vec<Slot>,
+    /// What describes a picture.
+    pub alt: Option<Box<str>>,
 }
 
 /// Marked content of a page.
@@ -31,6 +35,8 @@ pub(super) struct Slot {
     /// It stands for a soft hyphen: a hyphen that is shown because the row ends (ISO 32000-1,
     /// 14.8.2.2.3).
     pub soft: bool,
+    /// By the shift of its baseline (ISO 32000-1, 14.8.5.4.5).
+    pub shift: Shift,
 }
 
 /// What content is within its block.
@@ -54,7 +60,11 @@ pub(super) enum Kind {
     /// A further paragraph of an item.
     Within(usize),
     Note,
+    /// A further paragraph of the note before.
+    NotePart,
     Quote,
+    /// A picture that is described; its text is a part of it.
+    Figure,
     /// A cell of the table, row and column with these numbers.
     Cell(CellPlace),
     Caption,
@@ -116,6 +126,7 @@ struct Around {
     item: Option<usize>,
     part: Option<SlotPart>,
     soft: bool,
+    shift: Shift,
     /// A label right in it is that of an item or a note.
     labelled: bool,
     within: Option<Within>,
@@ -131,6 +142,7 @@ struct Around {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Within {
     Note,
+    Figure,
     Quote,
     Contents,
     Table(usize),
@@ -187,19 +199,22 @@ impl<'a> Walk<'a> {
         };
         around.block = Some(block);
         if let Some(block) = self.found.get_mut(block) {
-            block.content.push(Slot { page, mark, part, soft: around.soft });
+            let (soft, shift) = (around.soft, around.shift);
+            block.content.push(Slot { page, mark, part, soft, shift });
         }
     }
 
     fn begin(&mut self, around: &Around, kind: Kind) -> usize {
         let kind = match (around.within, kind) {
-            (Some(Within::Note), _) => Kind::Note,
+            (Some(Within::Note), Kind::Note) => Kind::Note,
+            (Some(Within::Note), _) => Kind::NotePart,
+            (Some(Within::Figure), kind) if kind != Kind::Caption => Kind::Figure,
             (Some(Within::Contents), _) => Kind::Contents,
             (Some(Within::Quote), Kind::Paragraph) => Kind::Quote,
             (_, Kind::Paragraph) if around.lists > 0 => Kind::Within(around.lists - 1),
             (_, kind) => kind,
         };
-        self.found.push(Tagged { kind, content: Vec::new() });
+        self.found.push(Tagged { kind, content: Vec::new(), alt: None });
         self.found.len() - 1
     }
 
@@ -229,8 +244,12 @@ impl<'a> Walk<'a> {
         inner.page = self.page(dict).or(around.page);
         let actual = dict.get::<Bytes>("ActualText");
         inner.soft = actual.is_some_and(|text| text_string(text.as_bytes()) == "\u{ad}");
+        inner.shift = shift(dict).unwrap_or(around.shift);
         let role = self.role(dict);
         self.enter(&role, around, &mut inner);
+        if role == "Figure" && inner.part.is_none() {
+            self.figure(dict, &mut inner);
+        }
         // A block of its own is no text right in a section.
         inner.bare &= inner.block == around.block;
         self.kids(kids, &mut inner);
@@ -297,6 +316,18 @@ impl<'a> Walk<'a> {
         }
     }
 
+    /// A picture that is described is left out with all that stands in it but its caption.
+    fn figure(&mut self, dict: &Dict, inner: &mut Around) {
+        let alt = dict.get::<Bytes>("Alt").map(|text| text_string(text.as_bytes()));
+        let Some(alt) = alt.filter(|alt| !alt.trim().is_empty()) else { return };
+        inner.within = Some(Within::Figure);
+        let block = self.begin(inner, Kind::Figure);
+        if let Some(found) = self.found.get_mut(block) {
+            found.alt = Some(alt.into());
+        }
+        inner.block = Some(block);
+    }
+
     fn table(&mut self, inner: &mut Around) {
         inner.within = Some(Within::Table(self.tables.len()));
         inner.block = None;
@@ -310,7 +341,7 @@ impl<'a> Walk<'a> {
         around.column += 1;
         inner.lists = 0;
         inner.within = Some(Within::Cell);
-        self.found.push(Tagged { kind: Kind::Cell(place), content: Vec::new() });
+        self.found.push(Tagged { kind: Kind::Cell(place), content: Vec::new(), alt: None });
         inner.block = Some(self.found.len() - 1);
     }
 
@@ -332,41 +363,20 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn heading(role: &str) -> Option<u8> {
-    let level: u8 = role.strip_prefix('H')?.parse().ok()?;
-    (level > 0).then_some(level.min(6))
-}
-
-fn is_block(role: &str) -> bool {
-    matches!(role, "P" | "H" | "L" | "LI" | "LBody" | "BlockQuote" | "Div" | "Sect")
-        || heading(role).is_some()
-}
-
-fn is_inline(role: &str) -> bool {
-    matches!(role, "Span" | "Link" | "Reference" | "Em" | "Strong" | "Quote" | "Code" | "Lbl")
-}
-
-/// Types of ISO 32000-1, 14.8.4, that a role map must not lead elsewhere.
-fn is_standard(role: &str) -> bool {
-    is_block(role)
-        || is_inline(role)
-        || matches!(
-            role,
-            "Document"
-                | "Part"
-                | "Art"
-                | "TOC"
-                | "TOCI"
-                | "Table"
-                | "TR"
-                | "TH"
-                | "TD"
-                | "Note"
-                | "Figure"
-                | "Caption"
-                | "THead"
-                | "TBody"
-                | "TFoot"
-                | "Formula"
-        )
+/// How the baseline of an element is shifted, if it says so.
+fn shift(dict: &Dict) -> Option<Shift> {
+    let of = |attributes: Dict| attributes.get::<f32>("BaselineShift");
+    let found = match dict.get::<Object>("A")? {
+        Object::Dict(attributes) => of(attributes),
+        Object::Array(all) => all.iter::<Object>().find_map(|it| match it {
+            Object::Dict(attributes) => of(attributes),
+            _ => None,
+        }),
+        _ => None,
+    };
+    found.map(|shift| match shift {
+        _ if shift > 0.0 => Shift::Raised,
+        _ if shift < 0.0 => Shift::Lowered,
+        _ => Shift::Level,
+    })
 }

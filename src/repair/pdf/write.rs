@@ -25,10 +25,12 @@ pub(super) fn write(
     let (out, widths) = Default::default();
     let mut writing = Writing { links, notes, hyphens, out, start, widths };
     writing.front(front, &blocks);
-    let mut among = false;
+    let (mut among, mut noted) = (false, false);
     for (index, block) in blocks.iter_mut().enumerate().skip(front.blocks) {
         let item = matches!(block.kind, BlockKind::Item(_));
-        if !writing.notes.labels.contains_key(&index) {
+        // The paragraphs of a note go with it.
+        noted = writing.notes.labels.contains_key(&index) || noted && is_part(block);
+        if !noted {
             writing.block(block, among);
             // What is written is not kept twice.
             *block = Block::new(BlockKind::Paragraph, Vec::new());
@@ -38,6 +40,8 @@ pub(super) fn write(
     for (index, block) in blocks.iter().enumerate() {
         if let Some(label) = writing.notes.labels.get(&index).cloned() {
             writing.note(block, &label);
+            let parts = blocks.iter().skip(index + 1).take_while(|it| is_part(it));
+            parts.for_each(|part| writing.note_part(part));
         }
     }
     writing.out.shrink_to_fit();
@@ -174,8 +178,11 @@ impl Writing<'_> {
     /// Writes a block in one line, behind a head.
     fn text(&mut self, block: &Block, head: &str, part: Part) {
         let heading = matches!(part, Part::Heading(_));
-        let setting = if heading { Setting::Display } else { Setting::Plain };
         let rows = block.rows.unpacked();
+        // Quotations are set in italics as headings are in bold.
+        let mut pieces = rows.iter().flat_map(|row| &row.pieces);
+        let sloped = block.kind == BlockKind::Quote && pieces.all(|piece| piece.look.italic);
+        let setting = if heading || sloped { Setting::Display } else { Setting::Plain };
         let text = self.line(&rows, block.label, setting);
         if text.is_empty() {
             return;
@@ -211,7 +218,9 @@ impl Writing<'_> {
                 let plain = Block { label: 0, ..block.clone() };
                 self.text(&plain, "", Part::Note);
             }
-            BlockKind::Paragraph | BlockKind::Caption => self.text(block, "", Part::Body),
+            BlockKind::Paragraph | BlockKind::Caption | BlockKind::NotePart => {
+                self.text(block, "", Part::Body)
+            }
             BlockKind::Contents => {}
         }
     }
@@ -262,6 +271,15 @@ impl Writing<'_> {
         self.blank();
         self.text(block, &format!("[^{label}]: "), Part::Note);
     }
+
+    fn note_part(&mut self, block: &Block) {
+        self.blank();
+        self.text(block, "    ", Part::Note);
+    }
+}
+
+fn is_part(block: &Block) -> bool {
+    block.kind == BlockKind::NotePart
 }
 
 /// Whether a label is the number of an ordered list in Markdown.

@@ -2,7 +2,7 @@
 
 use super::super::fonts::Look;
 use super::super::hyphens::HYPHENS;
-use super::super::page::{Layer, Piece};
+use super::super::page::{Layer, Piece, Shift};
 use super::Drawing;
 use hayro_font::kurbo::Affine;
 
@@ -61,6 +61,7 @@ impl Drawing<'_, '_> {
             mark: self.marks.last().and_then(|mark| mark.id),
             layer,
             refers: false,
+            shift: Shift::Level,
             link: None,
             order: 0,
         };
