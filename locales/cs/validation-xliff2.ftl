@@ -110,6 +110,8 @@ xliff2-comment-nothing = komentář nemá ani value, ani ref
     .hint = Napište komentář do value, nebo uveďte poznámku v ref.
 xliff2-comment-note = „{ $ref }“ neoznačuje žádnou poznámku této jednotky
     .hint = Napište #n= a identifikátor poznámky v téže jednotce.
+xliff2-note-ref = „{ $ref }“ neoznačuje žádný segment této jednotky
+    .hint = Napište # a identifikátor segmentu v téže jednotce.
 xliff2-ref-span = „{ $ref }“ neoznačuje žádný úsek textu v této jednotce
     .hint = Napište # a identifikátor segmentu nebo vloženého prvku jednotky; pro prvek v cílovém textu #t= a identifikátor.
 xliff2-fragment-form = „{ $ref }“ není zapsáno jako identifikátor fragmentu

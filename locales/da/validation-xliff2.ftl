@@ -109,6 +109,8 @@ xliff2-comment-nothing = kommentaren har hverken value eller ref
     .hint = Skriv kommentaren i value, eller angiv en note i ref.
 xliff2-comment-note = »{ $ref }« angiver ingen note i denne enhed
     .hint = Skriv #n= og id'et for en note i samme enhed.
+xliff2-note-ref = »{ $ref }« angiver intet segment i denne enhed
+    .hint = Skriv # og id'et for et segment i samme enhed.
 xliff2-ref-span = »{ $ref }« angiver intet tekststykke i denne enhed
     .hint = Skriv # og id'et for et segment eller inline-element i enheden; for et i målteksten #t= og id'et.
 xliff2-fragment-form = »{ $ref }« er ikke skrevet som en fragmentidentifikator

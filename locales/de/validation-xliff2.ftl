@@ -109,6 +109,8 @@ xliff2-comment-nothing = Der Kommentar hat weder value noch ref
     .hint = Schreiben Sie den Kommentar in value, oder nennen Sie in ref eine Anmerkung.
 xliff2-comment-note = „{ $ref }“ nennt keine Anmerkung dieser Einheit
     .hint = Schreiben Sie #n= und die ID einer Anmerkung in derselben Einheit.
+xliff2-note-ref = „{ $ref }“ nennt kein Segment dieser Einheit
+    .hint = Schreiben Sie # und die ID eines Segments in derselben Einheit.
 xliff2-ref-span = „{ $ref }“ nennt kein Textstück in dieser Einheit
     .hint = Schreiben Sie # und die ID eines Segments oder Inline-Elements der Einheit; steht es im Zieltext, #t= und die ID.
 xliff2-fragment-form = „{ $ref }“ hat nicht die Form eines Fragmentbezeichners

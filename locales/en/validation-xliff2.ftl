@@ -109,6 +109,8 @@ xliff2-comment-nothing = the comment has neither a value nor a ref
     .hint = Write the comment into value, or name a note in ref.
 xliff2-comment-note = “{ $ref }” names no note of this unit
     .hint = Write #n= and the id of a note in the same unit.
+xliff2-note-ref = “{ $ref }” names no segment of this unit
+    .hint = Write # and the id of a segment in the same unit.
 xliff2-ref-span = “{ $ref }” names no span of text in this unit
     .hint = Write # and the id of a segment or inline element of the unit; for one in the target, #t= and the id.
 xliff2-fragment-form = “{ $ref }” is not written as a fragment identifier is

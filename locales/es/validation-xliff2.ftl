@@ -109,6 +109,8 @@ xliff2-comment-nothing = el comentario no tiene ni value ni ref
     .hint = Escriba el comentario en value, o designe una nota en ref.
 xliff2-comment-note = «{ $ref }» no designa ninguna nota de esta unidad
     .hint = Escriba #n= y el identificador de una nota de la misma unidad.
+xliff2-note-ref = «{ $ref }» no designa ningún segmento de esta unidad
+    .hint = Escriba # y el identificador de un segmento de la misma unidad.
 xliff2-ref-span = «{ $ref }» no designa ningún tramo de texto de esta unidad
     .hint = Escriba # y el identificador de un segmento o elemento interno de la unidad; si está en el texto de destino, #t= y el identificador.
 xliff2-fragment-form = «{ $ref }» no está escrito como un identificador de fragmento

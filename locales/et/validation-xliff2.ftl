@@ -109,6 +109,8 @@ xliff2-comment-nothing = kommentaaril ei ole atribuuti value ega ref
     .hint = Kirjutage kommentaar atribuuti value või nimetage atribuudis ref märkus.
 xliff2-comment-note = „{ $ref }“ ei nimeta ühtki selle üksuse märkust
     .hint = Kirjutage #n= ja sama üksuse märkuse ID.
+xliff2-note-ref = „{ $ref }“ ei nimeta ühtki selle üksuse segmenti
+    .hint = Kirjutage # ja sama üksuse segmendi ID.
 xliff2-ref-span = „{ $ref }“ ei nimeta ühtki tekstiosa selles üksuses
     .hint = Kirjutage # ja üksuse segmendi või tekstisisese elemendi ID; sihttekstis oleva puhul #t= ja ID.
 xliff2-fragment-form = „{ $ref }“ ei ole kirjutatud nagu fragmenditunnus

@@ -109,6 +109,8 @@ xliff2-comment-nothing = kommentilla ei ole value- eikä ref-arvoa
     .hint = Kirjoita kommentti value-arvoksi tai ilmoita huomautus ref-arvossa.
 xliff2-comment-note = ”{ $ref }” ei viittaa mihinkään tämän yksikön huomautukseen
     .hint = Kirjoita #n= ja saman yksikön huomautuksen tunniste.
+xliff2-note-ref = ”{ $ref }” ei viittaa mihinkään tämän yksikön segmenttiin
+    .hint = Kirjoita # ja saman yksikön segmentin tunniste.
 xliff2-ref-span = ”{ $ref }” ei viittaa mihinkään tämän yksikön tekstijaksoon
     .hint = Kirjoita # ja yksikön segmentin tai tekstinsisäisen elementin tunniste; jos elementti on kohdetekstissä, #t= ja tunniste.
 xliff2-fragment-form = ”{ $ref }” ei ole osaviitteen muodossa

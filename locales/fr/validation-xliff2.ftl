@@ -109,6 +109,8 @@ xliff2-comment-nothing = le commentaire n’a ni value ni ref
     .hint = Écrivez le commentaire dans value, ou désignez une note dans ref.
 xliff2-comment-note = « { $ref } » ne désigne aucune note de cette unité
     .hint = Écrivez #n= et l’identifiant d’une note de la même unité.
+xliff2-note-ref = « { $ref } » ne désigne aucun segment de cette unité
+    .hint = Écrivez # et l’identifiant d’un segment de la même unité.
 xliff2-ref-span = « { $ref } » ne désigne aucun passage de texte de cette unité
     .hint = Écrivez # et l’identifiant d’un segment ou d’un élément interne de l’unité ; s’il est dans la cible, #t= et l’identifiant.
 xliff2-fragment-form = « { $ref } » n’est pas écrit comme un identificateur de fragment

@@ -112,6 +112,8 @@ xliff2-comment-nothing = níl value ná ref ag an nóta tráchta
     .hint = Scríobh an nóta tráchta in value, nó ainmnigh nóta in ref.
 xliff2-comment-note = ní ainmníonn “{ $ref }” aon nóta san aonad seo
     .hint = Scríobh #n= agus aitheantóir nóta san aonad céanna.
+xliff2-note-ref = ní ainmníonn “{ $ref }” aon teascán san aonad seo
+    .hint = Scríobh # agus aitheantóir teascáin san aonad céanna.
 xliff2-ref-span = ní ainmníonn “{ $ref }” aon réise téacs san aonad seo
     .hint = Scríobh # agus aitheantóir teascáin nó eiliminte inlíne san aonad; do cheann san aistriúchán, #t= agus an t-aitheantóir.
 xliff2-fragment-form = níl “{ $ref }” scríofa mar is gnách d’aitheantóir blúire

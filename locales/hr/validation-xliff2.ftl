@@ -110,6 +110,8 @@ xliff2-comment-nothing = komentar nema ni value ni ref
     .hint = Upišite komentar u value ili u ref navedite napomenu.
 xliff2-comment-note = „{ $ref }” ne upućuje ni na jednu napomenu ove jedinice
     .hint = Napišite #n= i id napomene iz iste jedinice.
+xliff2-note-ref = „{ $ref }” ne upućuje ni na jedan segment ove jedinice
+    .hint = Napišite # i id segmenta iz iste jedinice.
 xliff2-ref-span = „{ $ref }” ne upućuje ni na jedan dio teksta u ovoj jedinici
     .hint = Napišite # i id segmenta ili umetnutog elementa iz jedinice, a za onaj u prijevodu #t= i id.
 xliff2-fragment-form = „{ $ref }” nije napisano kao identifikator fragmenta

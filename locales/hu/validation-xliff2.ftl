@@ -109,6 +109,8 @@ xliff2-comment-nothing = a megjegyzésnek sem value, sem ref attribútuma nincs
     .hint = Írja a megjegyzést a value attribútumba, vagy nevezzen meg egy jegyzetet a ref attribútumban.
 xliff2-comment-note = „{ $ref }” nem nevez meg jegyzetet ebben az egységben
     .hint = Írja ezt: #n=, utána ugyanezen egység egy jegyzetének azonosítóját.
+xliff2-note-ref = „{ $ref }” nem nevez meg szegmenst ebben az egységben
+    .hint = Írjon # jelet, utána ugyanezen egység egy szegmensének azonosítóját.
 xliff2-ref-span = „{ $ref }” nem nevez meg szövegrészt ebben az egységben
     .hint = Írjon # jelet, utána az egység egy szegmensének vagy szövegközi elemének azonosítóját; a fordításban lévőhöz #t= és az azonosító.
 xliff2-fragment-form = „{ $ref }” alakja nem töredékazonosítóé

@@ -109,6 +109,8 @@ xliff2-comment-nothing = il commento non ha né un value né un ref
     .hint = Scrivere il commento in value, o indicare una nota in ref.
 xliff2-comment-note = «{ $ref }» non indica alcuna nota di questa unità
     .hint = Scrivere #n= e l’identificativo di una nota della stessa unità.
+xliff2-note-ref = «{ $ref }» non indica alcun segmento di questa unità
+    .hint = Scrivere # e l’identificativo di un segmento della stessa unità.
 xliff2-ref-span = «{ $ref }» non indica alcun tratto di testo in questa unità
     .hint = Scrivere # e l’identificativo di un segmento o di un elemento interno dell’unità; per uno nel testo di arrivo, #t= e l’identificativo.
 xliff2-fragment-form = «{ $ref }» non è scritto come un identificatore di frammento

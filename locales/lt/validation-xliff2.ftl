@@ -110,6 +110,8 @@ xliff2-comment-nothing = komentaras neturi nei value, nei ref
     .hint = Įrašykite komentarą į value arba atribute ref nurodykite pastabą.
 xliff2-comment-note = „{ $ref }“ nenurodo jokios šio vieneto pastabos
     .hint = Rašykite #n= ir to paties vieneto pastabos identifikatorių.
+xliff2-note-ref = „{ $ref }“ nenurodo jokio šio vieneto segmento
+    .hint = Rašykite # ir to paties vieneto segmento identifikatorių.
 xliff2-ref-span = „{ $ref }“ nenurodo jokios šio vieneto teksto atkarpos
     .hint = Rašykite # ir vieneto segmento arba įterptinio elemento identifikatorių; jei jis vertime – #t= ir identifikatorių.
 xliff2-fragment-form = „{ $ref }“ neatitinka fragmento identifikatoriaus formos

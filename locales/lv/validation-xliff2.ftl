@@ -109,6 +109,8 @@ xliff2-comment-nothing = komentāram nav ne value, ne ref
     .hint = Rakstiet komentāru atribūtā value vai nosauciet piezīmi atribūtā ref.
 xliff2-comment-note = „{ $ref }” nenorāda nevienu šīs vienības piezīmi
     .hint = Rakstiet #n= un tās pašas vienības piezīmes identifikatoru.
+xliff2-note-ref = „{ $ref }” nenorāda nevienu šīs vienības segmentu
+    .hint = Rakstiet # un tās pašas vienības segmenta identifikatoru.
 xliff2-ref-span = „{ $ref }” nenorāda nevienu teksta posmu šajā vienībā
     .hint = Rakstiet # un vienības segmenta vai iekļautā elementa identifikatoru; ja tas ir tulkojumā – #t= un identifikatoru.
 xliff2-fragment-form = „{ $ref }” nav rakstīts kā fragmenta identifikators

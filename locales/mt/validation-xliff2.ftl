@@ -112,6 +112,8 @@ xliff2-comment-nothing = il-kumment ma għandu la value u lanqas ref
     .hint = Ikteb il-kumment f’value, jew semmi nota f’ref.
 xliff2-comment-note = “{ $ref }” ma jsemmi l-ebda nota ta’ din l-unità
     .hint = Ikteb #n= u l-identifikatur ta’ nota fl-istess unità.
+xliff2-note-ref = “{ $ref }” ma jsemmi l-ebda segment ta’ din l-unità
+    .hint = Ikteb # u l-identifikatur ta’ segment fl-istess unità.
 xliff2-ref-span = “{ $ref }” ma jsemmi l-ebda silta ta’ test f’din l-unità
     .hint = Ikteb # u l-identifikatur ta’ segment jew element inkorporat tal-unità; għal wieħed fit-traduzzjoni, #t= u l-identifikatur.
 xliff2-fragment-form = “{ $ref }” mhuwiex miktub bħal identifikatur ta’ framment

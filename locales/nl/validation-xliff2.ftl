@@ -109,6 +109,8 @@ xliff2-comment-nothing = het commentaar heeft geen value en geen ref
     .hint = Schrijf het commentaar in value, of noem een notitie in ref.
 xliff2-comment-note = “{ $ref }” noemt geen notitie van deze eenheid
     .hint = Schrijf #n= en de id van een notitie in dezelfde eenheid.
+xliff2-note-ref = “{ $ref }” noemt geen segment van deze eenheid
+    .hint = Schrijf # en de id van een segment in dezelfde eenheid.
 xliff2-ref-span = “{ $ref }” noemt geen tekstgedeelte in deze eenheid
     .hint = Schrijf # en de id van een segment of inline-element van de eenheid; voor een element in de doeltekst #t= en de id.
 xliff2-fragment-form = “{ $ref }” heeft niet de vorm van een fragmentaanduiding

@@ -111,6 +111,8 @@ xliff2-comment-nothing = komentarz nie ma ani value, ani ref
     .hint = Wpisz komentarz w value albo wskaż notatkę w ref.
 xliff2-comment-note = „{ $ref }” nie wskazuje żadnej notatki tej jednostki
     .hint = Wpisz #n= i identyfikator notatki z tej samej jednostki.
+xliff2-note-ref = „{ $ref }” nie wskazuje żadnego segmentu tej jednostki
+    .hint = Wpisz # i identyfikator segmentu z tej samej jednostki.
 xliff2-ref-span = „{ $ref }” nie wskazuje żadnego zakresu tekstu w tej jednostce
     .hint = Wpisz # i identyfikator segmentu lub elementu wbudowanego jednostki; dla elementu w tekście docelowym #t= i identyfikator.
 xliff2-fragment-form = „{ $ref }” nie ma postaci identyfikatora fragmentu

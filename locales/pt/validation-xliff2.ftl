@@ -109,6 +109,8 @@ xliff2-comment-nothing = o comentário não tem nem value nem ref
     .hint = Escreva o comentário em value, ou designe uma nota em ref.
 xliff2-comment-note = «{ $ref }» não designa nenhuma nota desta unidade
     .hint = Escreva #n= e o identificador de uma nota da mesma unidade.
+xliff2-note-ref = «{ $ref }» não designa nenhum segmento desta unidade
+    .hint = Escreva # e o identificador de um segmento da mesma unidade.
 xliff2-ref-span = «{ $ref }» não designa nenhum trecho de texto desta unidade
     .hint = Escreva # e o identificador de um segmento ou elemento interno da unidade; se estiver no texto de chegada, #t= e o identificador.
 xliff2-fragment-form = «{ $ref }» não está escrito como um identificador de fragmento

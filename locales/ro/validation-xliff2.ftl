@@ -110,6 +110,8 @@ xliff2-comment-nothing = comentariul nu are nici value, nici ref
     .hint = Scrieți comentariul în value sau desemnați o notă în ref.
 xliff2-comment-note = „{ $ref }” nu desemnează nicio notă a acestei unități
     .hint = Scrieți #n= și identificatorul unei note din aceeași unitate.
+xliff2-note-ref = „{ $ref }” nu desemnează niciun segment al acestei unități
+    .hint = Scrieți # și identificatorul unui segment din aceeași unitate.
 xliff2-ref-span = „{ $ref }” nu desemnează niciun fragment de text din această unitate
     .hint = Scrieți # și identificatorul unui segment sau element intern al unității; dacă se află în textul-țintă, #t= și identificatorul.
 xliff2-fragment-form = „{ $ref }” nu este scris ca un identificator de fragment

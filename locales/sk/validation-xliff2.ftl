@@ -110,6 +110,8 @@ xliff2-comment-nothing = komentár nemá ani value, ani ref
     .hint = Napíšte komentár do value alebo uveďte poznámku v ref.
 xliff2-comment-note = „{ $ref }“ neoznačuje žiadnu poznámku tejto jednotky
     .hint = Napíšte #n= a identifikátor poznámky v tej istej jednotke.
+xliff2-note-ref = „{ $ref }“ neoznačuje žiadny segment tejto jednotky
+    .hint = Napíšte # a identifikátor segmentu v tej istej jednotke.
 xliff2-ref-span = „{ $ref }“ neoznačuje žiadny úsek textu v tejto jednotke
     .hint = Napíšte # a identifikátor segmentu alebo vloženého prvku jednotky; pre prvok v cieľovom texte #t= a identifikátor.
 xliff2-fragment-form = „{ $ref }“ nie je zapísané ako identifikátor fragmentu

@@ -111,6 +111,8 @@ xliff2-comment-nothing = komentar nima ne value ne ref
     .hint = Vpišite komentar v value ali v ref navedite opombo.
 xliff2-comment-note = „{ $ref }“ ne navaja nobene opombe te enote
     .hint = Napišite #n= in id opombe iz iste enote.
+xliff2-note-ref = „{ $ref }“ ne navaja nobenega segmenta te enote
+    .hint = Napišite # in id segmenta iz iste enote.
 xliff2-ref-span = „{ $ref }“ ne navaja nobenega dela besedila v tej enoti
     .hint = Napišite # in id segmenta ali vrinjenega elementa iz enote, za tistega v prevodu pa #t= in id.
 xliff2-fragment-form = „{ $ref }“ ni zapisan kot identifikator fragmenta

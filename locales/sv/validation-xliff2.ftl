@@ -109,6 +109,8 @@ xliff2-comment-nothing = kommentaren har varken value eller ref
     .hint = Skriv kommentaren i value, eller ange en anteckning i ref.
 xliff2-comment-note = ”{ $ref }” anger ingen anteckning i den här enheten
     .hint = Skriv #n= och id för en anteckning i samma enhet.
+xliff2-note-ref = ”{ $ref }” anger inget segment i den här enheten
+    .hint = Skriv # och id för ett segment i samma enhet.
 xliff2-ref-span = ”{ $ref }” anger inget textavsnitt i den här enheten
     .hint = Skriv # och id för ett segment eller inline-element i enheten; för ett i måltexten #t= och id.
 xliff2-fragment-form = ”{ $ref }” är inte skrivet som en fragmentidentifierare

@@ -12,6 +12,7 @@ mod extensions;
 mod fragments;
 mod ids;
 mod modules;
+mod notes;
 mod outline;
 mod sequences;
 mod structure;
@@ -44,6 +45,7 @@ const CORE: &[Rule] = &[
     sequences::check,
     copies::check,
     annotations::check,
+    notes::check,
     fragments::check,
     extensions::check,
 ];

@@ -1,4 +1,8 @@
 //! Plural, gender and select (XLIFF 2.2 part 2 §4.9).
+//!
+//! Bound are the form of a switch (§4.9.5.1), and of a case the number of its values and their kinds
+//! (§4.9.5.2). That every segment has a case, no two have the same, one is for `other`, or a switch
+//! names a variable once, is nowhere demanded; §4.9.7 only recommends ids, an order and notes.
 
 use super::super::outline::{Outline, Unit};
 use crate::model::Message;
