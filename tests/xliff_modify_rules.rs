@@ -165,6 +165,34 @@ fn references_to_a_segment_that_is_gone_lead_to_the_joined_one() {
 }
 
 #[test]
+fn references_by_whole_paths_are_followed_and_only_within_the_unit() {
+    let refers = |reference: &str, first: &str| {
+        let unit = format!(
+            "<x:y xmlns:x='urn:x' ref=\"{reference}\"/><segment{first}><source>A</source></segment>\
+             <segment id='b'><source>B</source></segment>"
+        );
+        joined(&unit).0
+    };
+    for (before, after) in [
+        ("#u=u/b", "#u=u/a"),
+        ("#/f=f/u=u/b", "#/f=f/u=u/a"),
+        ("#t=b", "#t=a"),
+        ("b", "a"),
+        ("#u=v/b", "#u=v/b"),
+        ("#f=g/u=u/b", "#f=g/u=u/b"),
+        ("#n=b", "#n=b"),
+        ("urn:x/b", "urn:x/b"),
+    ] {
+        let text = refers(before, " id='a'");
+        assert!(text.contains(&format!("ref=\"{after}\"")), "{before}: {text}");
+        // One without an id takes that which is referred to.
+        let text = refers(before, "");
+        assert!(text.contains(&format!("ref=\"{before}\"")), "{before}: {text}");
+        assert_eq!(text.contains("<segment id='b'>"), before != after, "{before}: {text}");
+    }
+}
+
+#[test]
 fn prefixes_keep_their_meaning() {
     let unit = "<segment><source xmlns:y='urn:a'><pc id='1' y:z='1'>A</pc></source></segment>\
                 <segment><source xmlns:y='urn:b'><pc id='2' y:z='1'>A</pc></source></segment>";

@@ -62,6 +62,7 @@ fn join_unit<'d>(unit: &Unit<'d>, order: Order, job: &mut Job<'d>) {
         job.warn(unit, unit.element, Message::new("exchange-modify-moves"));
         return;
     }
+    redirect(unit, &mut groups, job);
     for (place, (what, rank)) in after.into_iter().zip(ranks).enumerate() {
         match what {
             After::Member(index) if unit.ordered => {
@@ -74,7 +75,6 @@ fn join_unit<'d>(unit: &Unit<'d>, order: Order, job: &mut Job<'d>) {
             }
         }
     }
-    redirect(unit, &groups, job);
 }
 
 /// What a unit holds when its segments are joined.
@@ -155,13 +155,13 @@ fn stretch(unit: &Unit<'_>, from: usize, reach: usize, order: Order) -> usize {
     end
 }
 
-/// Lets what referred to a segment that is gone refer to the one it has become part of.
-fn redirect<'d>(unit: &Unit<'d>, groups: &[Group<'d>], job: &mut Job<'d>) {
-    let mut became: HashMap<&str, &str> = HashMap::new();
-    for group in groups {
-        let lead = group.lead().element.get("id");
-        let all = group.members.iter().filter_map(|member| member.element.get("id"));
-        became.extend(all.filter_map(|id| Some((id, lead?))).filter(|(id, lead)| id != lead));
+/// Lets what referred to a segment that is gone refer to the one it has become part of. If that
+/// has no id, it takes the one that is referred to.
+fn redirect<'d>(unit: &Unit<'d>, groups: &mut [Group<'d>], job: &mut Job<'d>) {
+    let mut became: HashMap<&str, usize> = HashMap::new();
+    for (number, group) in groups.iter().enumerate() {
+        let gone = group.members.iter().filter_map(|member| member.element.get("id"));
+        became.extend(gone.filter(|id| group.id != Some(id)).map(|id| (id, number)));
     }
     if became.is_empty() {
         return;
@@ -171,15 +171,32 @@ fn redirect<'d>(unit: &Unit<'d>, groups: &[Group<'d>], job: &mut Job<'d>) {
         .elements()
         .filter(|child| !child.is(job.core, "segment") && !child.is(job.core, "ignorable"));
     for element in outside.flat_map(whole) {
-        let Some(reference) = element.get("ref") else { continue };
-        let (mark, id) = match reference.strip_prefix('#') {
-            Some(id) => ("#", id),
-            None => ("", reference),
-        };
-        if let Some(lead) = became.get(id) {
-            job.edits.set_attribute(element, "ref", &format!("{mark}{lead}"));
+        let Some((path, id)) = element.get("ref").and_then(|it| within(it, unit)) else { continue };
+        let Some(number) = became.get(id) else { continue };
+        let own = *groups[*number].id.get_or_insert(id);
+        if own != id {
+            job.edits.set_attribute(element, "ref", &format!("{path}{own}"));
         }
     }
+}
+
+/// A reference as the id of a part of this unit, or of the target of one, and what stands before
+/// it; none if it leads elsewhere (XLIFF 2.1 §3). Notes of 2.2 may have the bare id.
+fn within<'r>(reference: &'r str, unit: &Unit<'_>) -> Option<(&'r str, &'r str)> {
+    let Some(steps) = reference.strip_prefix('#') else { return Some(("", reference)) };
+    let last = steps.rfind('/').map_or(0, |at| at + 1);
+    let file = unit.element.ancestors().find(|around| around.local() == "file");
+    let leads_here =
+        steps[..last].split('/').filter(|step| !step.is_empty()).all(|step| {
+            match step.split_once('=') {
+                Some(("f", id)) => file.is_some_and(|file| file.get("id") == Some(id)),
+                Some(("u", id)) => id == unit.id,
+                Some(("g", _)) => true,
+                _ => false,
+            }
+        });
+    let id = steps[last..].strip_prefix("t=").unwrap_or(&steps[last..]);
+    leads_here.then(|| reference.split_at(reference.len() - id.len()))
 }
 
 fn whole(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {

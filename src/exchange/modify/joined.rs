@@ -13,6 +13,8 @@ use std::borrow::Cow;
 pub(super) struct Group<'d> {
     /// Place of the first in the unit.
     pub first: usize,
+    /// The id of the joined segment: that of the lead, or one of another that is referred to.
+    pub id: Option<&'d str>,
     /// In the order of the file.
     pub members: Vec<Member<'d>>,
     /// The sources of the members, in the order of the targets.
@@ -53,7 +55,10 @@ impl<'d> Group<'d> {
         let sources = Side::new(sources, job)?.ok_or_else(reversed_code)?;
         let targets = Side::new(targets, job)?;
         let members = members.to_vec();
-        Ok(Group { first, members, sources, targets, space_differs: differs })
+        let mut group =
+            Group { first, id: None, members, sources, targets, space_differs: differs };
+        group.id = group.lead().element.get("id");
+        Ok(group)
     }
 
     /// The place of its first target among the others.
@@ -85,6 +90,9 @@ impl<'d> Group<'d> {
         let mut seen = lead.target.is_some();
         for member in &ordered {
             let mut attributes = Tag::of(member.element);
+            if tag.get("id").is_none() && member.element.get("id") == self.id {
+                tag.copy("id", &attributes);
+            }
             for own in ["id", "state", "subState", "canResegment"] {
                 attributes.remove(own);
             }

@@ -59,6 +59,12 @@ impl<'d> Tag<'d> {
         }
     }
 
+    /// Takes over one attribute of another tag, if that has it.
+    pub fn copy(&mut self, name: &str, other: &Tag<'d>) {
+        let found = other.attributes.iter().find(|(known, _)| known == name);
+        self.attributes.extend(found.cloned());
+    }
+
     pub fn remove(&mut self, name: &str) {
         self.attributes.retain(|(known, _)| known != name);
     }
