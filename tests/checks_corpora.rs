@@ -42,6 +42,8 @@ fn bitext(lang: &str, pairs: impl Iterator<Item = (String, String)>) -> Bitext {
         target_lang: Some(Lang::parse(lang).unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: units.collect(),
     }

@@ -147,6 +147,8 @@ fn faulty() -> Bitext {
         target_lang: Some(Lang::parse("bg").unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units,
     }

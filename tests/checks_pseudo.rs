@@ -72,6 +72,8 @@ fn bitext(source: &Content, target: Content, lang: &Lang) -> Bitext {
         target_lang: Some(lang.clone()),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: vec![BitextUnit {
             id: "u1".to_owned(),

@@ -49,6 +49,8 @@ fn bitext(texts: &[(Content, Content, State)]) -> Vec<Bitext> {
         target_lang: Lang::parse("de").ok(),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: texts.iter().map(unit).collect(),
     }]

@@ -33,6 +33,8 @@ fn bitext(units: Vec<BitextUnit>) -> Bitext {
         target_lang: Lang::parse("de").ok(),
         source_hash: Some("aa".to_owned()),
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units,
     }
@@ -435,11 +437,14 @@ fn segments_that_lost_their_group_are_put_together() {
     assert_eq!(merged.accepted, 2);
     assert_eq!(merged.bitext.units, merge(&document, &whole, PATH).bitext.units);
     // The group is none of the document's.
-    let (id, parent, extensions) = ("u-1".to_owned(), None, Extensions::default());
+    let group = BitextGroup { id: "u-1".to_owned(), ..BitextGroup::default() };
     let mut grouped = parted.clone();
-    grouped.groups.push(BitextGroup { id, parent, extensions });
+    grouped.groups.push(group);
     grouped.units.iter_mut().for_each(|unit| unit.group = Some("u-1".to_owned()));
     assert_eq!(merge(&document, &grouped, PATH).bitext, merged.bitext);
+    // What was noted on it was noted on the unit.
+    grouped.groups[0].notes.push(Note::new("Mind!"));
+    assert_eq!(merge(&document, &grouped, PATH).bitext.units[0].notes, [Note::new("Mind!")]);
     // One of them fell out of a group that is still there, before it or behind.
     for at in [0, 1] {
         let mut fallen = whole.clone();

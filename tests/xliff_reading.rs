@@ -336,6 +336,8 @@ fn a_changed_segment_shows_the_translator_what_changed() {
         target_lang: Lang::parse("de").ok(),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: vec![unit],
     };
@@ -457,11 +459,16 @@ fn comments_on_stretches_of_text_are_notes() {
 }
 
 #[test]
-fn notes_of_the_header_and_of_groups_are_those_of_the_next_unit_or_the_last() {
+fn notes_of_the_header_and_of_groups_are_theirs() {
     let notes = |body: &str| -> Vec<String> {
         let text = version_1("").replace("<body>\n</body>", body);
-        let unit = read(&text).files.remove(0).units.remove(0);
-        unit.notes.into_iter().map(|note| note.text).collect()
+        let file = read(&text).files.remove(0);
+        let of = |name: &str, notes: &[Note]| -> Vec<String> {
+            notes.iter().map(|note| format!("{name}: {}", note.text)).collect()
+        };
+        let of_groups = file.groups.iter().flat_map(|group| of(&group.id, &group.notes));
+        let of_units = file.units.iter().flat_map(|unit| of(&unit.id, &unit.notes));
+        of("", &file.notes).into_iter().chain(of_groups).chain(of_units).collect()
     };
     let found = notes(
         "<header><note from='Ann'>of the file</note><note from='vulgate-source-hash'>0</note>\
@@ -469,11 +476,28 @@ fn notes_of_the_header_and_of_groups_are_those_of_the_next_unit_or_the_last() {
          <source>A</source><note>of the unit</note></trans-unit></group><group id='h'><note>late\
          </note></group></body>",
     );
-    assert_eq!(found, ["Ann: of the file", "of the group", "of the unit", "late"]);
+    assert_eq!(found, [": Ann: of the file", "g: of the group", "h: late", "1: of the unit"]);
     // In a group of ours, which is a unit.
     let found = notes(
         "<body><group id='u'><note>of the group</note><trans-unit id='u:s1'><source>A</source>\
          </trans-unit></group></body>",
     );
-    assert_eq!(found, ["of the group"]);
+    assert_eq!(found, ["u: of the group"]);
+    // A picture is no part of a bitext, but for its text.
+    let found = notes(
+        "<body><bin-unit id='b' mime-type='image/png'><bin-source><external-file href='a'/>\
+         </bin-source><note>of the picture</note><trans-unit id='1'><source>A</source></trans-unit>\
+         </bin-unit></body>",
+    );
+    assert_eq!(found, ["1: of the picture"]);
+}
+
+#[test]
+fn notes_of_a_document_of_2_2_are_those_of_its_first_file() {
+    let text = "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.2' version='2.2' srcLang='en'>\
+        <notes><note>of all</note></notes><file id='f'><notes><note>of the file</note></notes>\
+        <unit id='u'><segment><source>A</source></segment></unit></file></xliff>";
+    let file = read(text).files.remove(0);
+    assert_eq!(file.notes, [Note::new("of all"), Note::new("of the file")]);
+    assert!(file.units[0].notes.is_empty());
 }

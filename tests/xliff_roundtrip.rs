@@ -34,6 +34,10 @@ fn reduced(bitext: &mut Bitext) {
         }
         *content = kept;
     }
+    let of_groups = bitext.groups.iter_mut().flat_map(|group| &mut group.notes);
+    for note in bitext.notes.iter_mut().chain(of_groups) {
+        note.category = None;
+    }
     for unit in &mut bitext.units {
         for note in &mut unit.notes {
             note.category = None;
@@ -136,6 +140,8 @@ fn of_unit(unit: BitextUnit) -> Bitext {
         target_lang: Some(Lang::parse("de").unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: vec![BitextUnit { id: "u".to_owned(), translate: true, ..unit }],
     }

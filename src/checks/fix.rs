@@ -32,6 +32,8 @@ pub fn fix(bitext: &mut Bitext, options: &Options) -> Vec<Finding> {
         target_lang: bitext.target_lang.clone(),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: Vec::new(),
     };

@@ -34,6 +34,8 @@ pub fn bitext_of(lang: &str, pairs: impl IntoIterator<Item = (Content, Content)>
         target_lang: Some(Lang::parse(lang).unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: units.collect(),
     }

@@ -6,7 +6,7 @@
 //! made anew each time, the tool does not keep notes.
 
 use crate::model::document::sha256;
-use crate::model::{BitextUnit, Note};
+use crate::model::{Bitext, BitextUnit, Note};
 use std::collections::HashMap;
 
 /// Gives notes that no unit stands behind to the last one.
@@ -27,6 +27,19 @@ pub fn digest(text: &str) -> String {
 pub fn digests(notes: &[Note]) -> Option<String> {
     let digests: Vec<String> = notes.iter().map(|note| digest(&note.text)).collect();
     (!digests.is_empty()).then(|| digests.join(" "))
+}
+
+/// The same of a file and its groups.
+pub fn digests_of_structure(bitext: &Bitext) -> Option<String> {
+    let of_groups = bitext.groups.iter().flat_map(|group| &group.notes);
+    let notes: Vec<Note> = bitext.notes.iter().chain(of_groups).cloned().collect();
+    digests(&notes)
+}
+
+/// Which of the notes that a file with its groups was given out with are there no more.
+pub fn deleted_of_structure(bitext: &Bitext, given_out: &str) -> Vec<String> {
+    let of_groups = bitext.groups.iter().flat_map(|group| &group.notes);
+    deleted(given_out, bitext.notes.iter().chain(of_groups).map(|note| note.text.as_str()))
 }
 
 /// The digests of notes one after the other, each told from equal ones before it: the second is

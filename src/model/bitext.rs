@@ -21,6 +21,11 @@ pub struct Bitext {
     pub source_hash: Option<String>,
     /// What other tools have put into the file itself.
     pub extensions: Extensions,
+    /// Notes on the file as a whole.
+    pub notes: Vec<Note>,
+    /// Notes of the file and its groups that it was given out with and no longer has, as in
+    /// [`BitextUnit::deleted_notes`].
+    pub deleted_notes: Vec<String>,
     /// The groups that other tools have made of its units, each behind the one around it.
     pub groups: Vec<BitextGroup>,
     pub units: Vec<BitextUnit>,

@@ -1,6 +1,6 @@
 //! Groups of units, as the files of other tools have them.
 
-use super::{Bitext, Extensions};
+use super::{Bitext, Extensions, Note};
 use std::collections::{HashMap, HashSet};
 
 /// A group of units (XLIFF 2.1 §4.2.2.4). Vulgate makes none: it keeps those of another tool,
@@ -12,6 +12,8 @@ pub struct BitextGroup {
     pub id: String,
     /// Id of the group around it, which stands before it in [`Bitext::groups`].
     pub parent: Option<String>,
+    /// Notes on all that is in it.
+    pub notes: Vec<Note>,
     /// What other tools have put into it.
     pub extensions: Extensions,
 }

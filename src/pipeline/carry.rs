@@ -36,6 +36,8 @@ pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
         target_lang: Some(lang.clone()),
         source_hash: Some(document.hash.clone()),
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: units.collect(),
     }
@@ -79,6 +81,7 @@ pub fn carry(document: &Document, lang: &Lang, record: Option<&Bitext>) -> Bitex
     let mut bitext = untranslated(document, lang);
     let Some(record) = record else { return bitext };
     bitext.extensions.clone_from(&record.extensions);
+    bitext.notes.clone_from(&record.notes);
     bitext.groups.clone_from(&record.groups);
     let mut carrier = Carrier::new(record);
     let mut open: Vec<usize> = (0..bitext.units.len()).collect();

@@ -137,6 +137,8 @@ mod tests {
             target_lang: Some(Lang::parse(lang).unwrap()),
             source_hash: None,
             extensions: crate::model::Extensions::default(),
+            notes: Vec::new(),
+            deleted_notes: Vec::new(),
             groups: Vec::new(),
             units: units.into_iter().map(unit).collect(),
         }

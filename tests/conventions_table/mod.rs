@@ -145,6 +145,8 @@ pub fn findings(
         target_lang: Some(Lang::parse(lang).unwrap()),
         source_hash: None,
         extensions: Extensions::default(),
+        notes: Vec::new(),
+        deleted_notes: Vec::new(),
         groups: Vec::new(),
         units: vec![unit],
     };

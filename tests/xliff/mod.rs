@@ -432,18 +432,26 @@ fn unit(index: usize) -> impl Strategy<Value = BitextUnit> {
     )
 }
 
+/// Notes of a file or group, which are about no segment.
+fn notes() -> impl Strategy<Value = Vec<Note>> {
+    let own = prop::collection::vec(note(), 0..3);
+    own.prop_map(|notes| notes.into_iter().map(|note| Note { segment: None, ..note }).collect())
+}
+
 pub fn bitext() -> impl Strategy<Value = Bitext> {
     let units = (0_usize..4).prop_flat_map(|count| (0..count).map(unit).collect::<Vec<_>>());
     let hash = prop::option::of("[0-9a-f]{8}");
     let target = prop::option::of(Just(Lang::parse("pt-PT").unwrap()));
-    ("[a-z/]{1,9}", hash, target, extensions(), grouped(units)).prop_map(
-        |(document, source_hash, target_lang, extensions, (groups, units))| Bitext {
+    ("[a-z/]{1,9}", hash, target, (extensions(), notes()), grouped(units)).prop_map(
+        |(document, source_hash, target_lang, (extensions, notes), (groups, units))| Bitext {
             document,
             source_lang: Lang::parse("en").unwrap(),
             target_lang,
             source_hash,
             // A glossary stands in units alone.
             extensions: Extensions { glossary: vec![], ..extensions },
+            notes,
+            deleted_notes: Vec::new(),
             groups,
             units,
         },
@@ -456,7 +464,7 @@ fn grouped(
 ) -> impl Strategy<Value = (Vec<BitextGroup>, Vec<BitextUnit>)> {
     let runs = [None, Some("g1"), Some("g2"), Some("g1"), None, Some("g3"), None];
     let places = prop::collection::vec(0..runs.len(), 4);
-    let said = prop::collection::vec(extensions(), 4);
+    let said = prop::collection::vec((extensions(), notes()), 4);
     (units, places, said, any::<bool>()).prop_map(move |(mut units, mut places, said, more)| {
         places.sort_unstable();
         for (unit, place) in units.iter_mut().zip(places) {
@@ -466,11 +474,12 @@ fn grouped(
         let used = [is_used("g1") || is_used("g2"), is_used("g2"), is_used("g3"), more];
         let ids = [("g1", None), ("g2", Some("g1")), ("g3", None), ("g4", None)];
         let groups = ids.into_iter().zip(said).zip(used).filter(|(_, used)| *used);
-        let groups = groups.map(|(((id, parent), mut extensions), _)| {
+        let groups = groups.map(|(((id, parent), (mut extensions, notes)), _)| {
             extensions.attributes.insert(0, ExtensionAttribute::of_core("name", id));
             BitextGroup {
                 id: id.to_owned(),
                 parent: parent.map(str::to_owned),
+                notes,
                 // Entries of glossaries stand in units; metadata is among the elements.
                 extensions: Extensions { metadata: vec![], glossary: vec![], ..extensions },
             }

@@ -10,7 +10,8 @@
 //! trimmed, wrapped or indented is that of the document again. Text that is not to be translated
 //! stays as it is, whatever came back.
 //!
-//! Notes that are new are added, those that someone has deleted are taken out. What other tools
+//! Notes of units, groups and the file that are new are added to theirs, those that someone has deleted
+//! are taken out. What other tools
 //! have put into the file or a unit replaces what was there, unless a tool has dropped it all;
 //! so do their groups around units.
 //!
@@ -25,6 +26,7 @@ mod codes;
 mod gaps;
 mod matching;
 mod moved;
+mod notes;
 mod parted;
 mod space;
 
@@ -32,7 +34,6 @@ use self::codes::unit_codes;
 use self::gaps::Gap;
 use self::matching::{Finished, Units, loose, pair, spans};
 use super::diff;
-use super::notes::digest;
 use super::recode::UnitCodes;
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Marks, Message, Place,
@@ -81,6 +82,7 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
     let returned = united.as_ref().unwrap_or(returned);
     merger.merged.bitext.extensions.take_over(&returned.extensions);
     merger.merged.bitext.take_over_groups(returned);
+    merger.notes_of_structure(current, returned);
     let mut units = Units::new(current, returned);
     let mut missing = vec![!is_older; current.units.len()];
     for unit in &returned.units {
@@ -145,32 +147,12 @@ impl Merger<'_> {
             self.merged.accepted = accepted;
             self.merged.findings.truncate(findings);
         }
-        self.notes(&mut unit, returned);
+        self.notes_of_unit(&mut unit, returned);
         unit.extensions.take_over(&returned.extensions);
         if returned.group.is_some() {
             unit.group.clone_from(&returned.group);
         }
         self.merged.bitext.units[index] = unit;
-    }
-
-    /// Adds the notes that are new and takes out those that someone has deleted. A note is the
-    /// same whatever a tool has made of the rest of it.
-    fn notes(&mut self, unit: &mut BitextUnit, returned: &BitextUnit) {
-        unit.notes.retain(|note| {
-            let deleted = returned.deleted_notes.contains(&digest(&note.text));
-            if deleted {
-                let text: String = note.text.chars().take(80).collect();
-                let message = Message::new("exchange-note-deleted").with("text", text);
-                let place = Place::file(self.path).at(&returned.id, note.segment.as_deref());
-                self.merged.findings.push(Finding::note(place, message));
-            }
-            !deleted
-        });
-        for note in &returned.notes {
-            if !unit.notes.iter().any(|known| known.text.trim() == note.text.trim()) {
-                unit.notes.push(note.clone());
-            }
-        }
     }
 
     /// Segment by segment.

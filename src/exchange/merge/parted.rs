@@ -34,8 +34,10 @@ pub fn united(current: &Bitext, returned: &Bitext) -> Option<Bitext> {
         parted.insert(id.clone());
         let at = *places.entry(id.clone()).or_insert(units.len());
         if at == units.len() {
-            let (parts, notes) = (Vec::new(), Vec::new());
-            // The group that it was is none around it.
+            let parts = Vec::new();
+            // The group that it was is none around it; its notes are those of the unit.
+            let was = returned.groups.iter().find(|group| group.id == id);
+            let notes = was.map_or_else(Vec::new, |group| group.notes.clone());
             let group = unit.group.clone().filter(|group| *group != id);
             units.push(BitextUnit { id: id.clone(), parts, notes, group, ..unit.clone() });
         }

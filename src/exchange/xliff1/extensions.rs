@@ -50,7 +50,7 @@ pub fn of_unit(unit: &Element, members: &[&Element]) -> Extensions {
 pub fn of_group(group: &Element) -> Extensions {
     let core = &*group.name.namespace;
     let mut extensions = Extensions { attributes: of_element(group), ..Extensions::default() };
-    let kept = ["context-group", "count-group", "prop-group", "note"];
+    let kept = ["context-group", "count-group", "prop-group"];
     for element in group.elements() {
         let namespace = &*element.name.namespace;
         // Candidates and terms of XLIFF 2 belong to units alone.

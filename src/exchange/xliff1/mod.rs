@@ -16,7 +16,8 @@
 //!   reviewed on;
 //! - groups of other tools: a `group` around those of their units, whose ids are new where a unit
 //!   has them;
-//! - notes: on their segment, those about the whole unit on its first;
+//! - notes: on their segment, those about the whole unit on its first; those about the file in its
+//!   header, those about a group of another tool in it;
 //! - the greatest length: `maxwidth` in characters, on the unit and on a segment that is alone;
 //! - attributes of units and groups that only 1.2 has (`coord`, `datatype` …): in a bitext, and so in
 //!   2.x, in the namespace of 1.2; `phase-name` on every segment of its unit;
@@ -58,10 +59,13 @@ const INSTRUCTION_AUTHOR: &str = "author";
 pub(super) const TOOL: &str = "vulgate";
 /// Author of the note with the hash of the source.
 const HASH_AUTHOR: &str = "vulgate-source-hash";
+/// Author of the note with the digests of the notes of header and groups that a file was given
+/// out with.
+const DIGESTS_AUTHOR: &str = "vulgate-notes";
 
 /// Whether an author of a note is one of those above.
 pub(super) fn is_ours(author: &str) -> bool {
-    [NOTE_AUTHOR, INSTRUCTION_AUTHOR, HASH_AUTHOR].contains(&author)
+    [NOTE_AUTHOR, INSTRUCTION_AUTHOR, HASH_AUTHOR, DIGESTS_AUTHOR].contains(&author)
 }
 /// State of a target that is a copy of its source.
 pub(super) const STATE_OF_COPY: &str = "new";

@@ -92,10 +92,14 @@ impl Notes {
     }
 }
 
-/// A note of a header or group, if it is somebody's and none of ours.
-pub fn of_structure(note: &Element) -> Option<Note> {
-    let ours = note.get("from").is_some_and(is_ours);
-    (!ours && !note.text().trim().is_empty()).then(|| read_note(note))
+/// The notes of a header or group that are somebody's and none of ours.
+pub fn of_structure<'e>(
+    holder: &'e Element,
+    core: &'e str,
+) -> impl Iterator<Item = Note> + use<'e> {
+    let notes = holder.elements().filter(|it| it.is(core, "note"));
+    let of_others = notes.filter(|note| !note.get("from").is_some_and(is_ours));
+    of_others.map(read_note).filter(|note| !note.text.trim().is_empty())
 }
 
 fn read_note(note: &Element) -> Note {
@@ -162,13 +166,16 @@ pub fn write(
         true => with_first(unit),
         false => unit.notes.iter().filter(about).collect(),
     };
-    for note in notes {
-        let priority = note.priority.map(|priority| priority.to_string());
-        let attributes =
-            [("priority", priority.as_deref()), ("annotates", note.about.map(Side::as_str))];
-        let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
-    }
+    notes.into_iter().for_each(|note| write_note(writer, note));
+}
+
+/// Writes a note of anyone.
+pub fn write_note(writer: &mut Writer, note: &Note) {
+    let priority = note.priority.map(|priority| priority.to_string());
+    let attributes =
+        [("priority", priority.as_deref()), ("annotates", note.about.map(Side::as_str))];
+    let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
 }
 
 /// The notes that are written with the first segment of a unit: those about it, and those about

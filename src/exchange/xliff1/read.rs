@@ -3,10 +3,10 @@
 use super::super::faults::Faults;
 use super::super::flavours::Dialect;
 use super::super::names::Names;
-use super::super::notes::add_late;
+use super::super::notes::{add_late, deleted_of_structure};
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{HASH_AUTHOR, extensions, notes, unit};
+use super::{DIGESTS_AUTHOR, HASH_AUTHOR, extensions, notes, unit};
 use crate::model::{Bitext, BitextGroup, BitextUnit, Lang, Message, Note};
 use crate::xml::Element;
 use std::collections::HashSet;
@@ -67,25 +67,31 @@ fn read_file(element: &Element, root: &Element, faults: &mut Faults<'_>) -> Opti
     };
     let core = faults.core;
     let header = || element.child(core, "header").into_iter().flat_map(Element::elements);
-    let noted = header().filter(|it| it.is(core, "note")).filter_map(notes::of_structure);
-    let mut units = Units { notes: noted.collect(), ..Units::default() };
+    let mut units = Units::default();
     match element.child(core, "body") {
         Some(body) => read_children(body, inherited, &mut units, faults),
         None => faults.missing_element(element, "body"),
     }
     faults.flush();
     add_late(&mut units.units, units.notes);
-    let source_hash =
-        header().filter(|note| note.get("from") == Some(HASH_AUTHOR)).map(Element::text).next();
-    Some(Bitext {
+    let said =
+        |author| header().filter(|note| note.get("from") == Some(author)).map(Element::text).next();
+    let of_header = element.child(core, "header").into_iter();
+    let mut bitext = Bitext {
         document: element.get("original").unwrap_or_default().to_owned(),
         source_lang: source_lang?,
         target_lang,
-        source_hash,
+        source_hash: said(HASH_AUTHOR),
         extensions: extensions::of_file(element),
+        notes: of_header.flat_map(|header| notes::of_structure(header, core)).collect(),
+        deleted_notes: Vec::new(),
         groups: units.groups,
         units: units.units,
-    })
+    };
+    if let Some(given_out) = said(DIGESTS_AUTHOR) {
+        bitext.deleted_notes = deleted_of_structure(&bitext, &given_out);
+    }
+    Some(bitext)
 }
 
 #[derive(Default)]
@@ -95,7 +101,7 @@ struct Units {
     names: Names,
     units: Vec<BitextUnit>,
     ids: HashSet<String>,
-    /// Notes of the file and of groups, for the next unit.
+    /// Notes of a `bin-unit`, for the next unit.
     notes: Vec<Note>,
 }
 
@@ -137,6 +143,7 @@ fn read_children(
                     into.groups.push(BitextGroup {
                         id: id.clone(),
                         parent: inherited.group.map(str::to_owned),
+                        notes: notes::of_structure(element, faults.core).collect(),
                         extensions: extensions::of_group(element),
                     });
                     let inherited = Inherited { group: Some(&id), ..inherited };
@@ -147,14 +154,14 @@ fn read_children(
                 let id = element.get("id").unwrap_or_default();
                 faults.note(element, Message::new("exchange-binary").with("id", id));
                 // The text of a picture, such as its legend, is there to be translated; whether
-                // the picture itself is says nothing about it.
+                // the picture itself is says nothing about it. A bitext has no place for notes on
+                // a picture but that text.
                 let inherited = Inherited { translate: around.translate, ..inherited };
+                into.notes.extend(notes::of_structure(element, faults.core));
                 read_children(element, inherited, into, faults);
             }
             "bin-source" | "bin-target" => {}
-            // A bitext has no place for them but its units.
-            "note" => into.notes.extend(notes::of_structure(element)),
-            "context-group" | "count-group" | "prop-group" => {}
+            "note" | "context-group" | "count-group" | "prop-group" => {}
             _ => faults.unknown_element(parent, element),
         }
     }

@@ -2,8 +2,12 @@
 
 use super::super::WriteOptions;
 use super::super::groups::Opened;
+use super::super::notes::digests_of_structure;
 use super::super::references;
-use super::{HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches, notes};
+use super::{
+    DIGESTS_AUTHOR, HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches,
+    notes,
+};
 use crate::model::{Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, State};
 use crate::xml::Writer;
 
@@ -26,6 +30,10 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
     if let Some(hash) = &bitext.source_hash {
         writer.leaf("note", &[("from", HASH_AUTHOR)], hash);
     }
+    if let Some(digests) = options.tool_version.and_then(|_| digests_of_structure(bitext)) {
+        writer.leaf("note", &[("from", DIGESTS_AUTHOR)], &digests);
+    }
+    bitext.notes.iter().for_each(|note| notes::write_note(&mut writer, note));
     let mut tool = vec![("tool-id", TOOL), ("tool-name", "Vulgate")];
     tool.extend(options.tool_version.map(|version| ("tool-version", version)));
     writer.empty("tool", &tool);
@@ -49,7 +57,9 @@ fn begin_group(writer: &mut Writer, group: &BitextGroup, id: &str) {
     add(&mut attributes, &of_others);
     writer.open("group", &attributes);
     let before = ["context-group", "count-group", "prop-group", "note"];
-    extensions::write(writer, &group.extensions, &before).write(writer);
+    let rest = extensions::write(writer, &group.extensions, &before);
+    group.notes.iter().for_each(|note| notes::write_note(writer, note));
+    rest.write(writer);
 }
 
 fn write_unit(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>) {

@@ -12,6 +12,10 @@ use super::{AUTHOR, NOTE_PREFIX};
 use crate::model::{BitextPart, BitextSegment, BitextUnit, Message, Note, Side};
 use crate::xml::{Element, Writer};
 
+/// Entry of our metadata: the digests of the notes that a unit, or a file with its groups, was
+/// given out with.
+pub const NOTES: &str = "notes";
+
 /// The notes of a unit while it is read.
 pub struct Notes {
     notes: Vec<Note>,
@@ -43,7 +47,7 @@ pub fn read(unit: &Element, meta: &[(String, String)], faults: &Faults<'_>) -> N
             }
         }
     }
-    if let Some(given_out) = lookup(meta, "notes") {
+    if let Some(given_out) = lookup(meta, NOTES) {
         read.deleted = deleted(&given_out, texts.iter().map(String::as_str));
     }
     read
@@ -55,10 +59,14 @@ fn kind(note: &Element) -> Option<&str> {
     note.get("category").and_then(|category| category.strip_prefix(NOTE_PREFIX)).or(was)
 }
 
-/// The notes of a file or group, which is none of ours: somebody's.
-pub fn of_structure<'e>(notes: &'e Element, core: &'e str) -> impl Iterator<Item = Note> + use<'e> {
-    let notes = notes.elements().filter(|note| note.is(core, "note"));
-    notes.filter(|note| kind(note).is_none()).map(read_note)
+/// The notes of a document, file or group that are somebody's and none of ours.
+pub fn of_structure<'e>(
+    holder: &'e Element,
+    core: &'e str,
+) -> impl Iterator<Item = Note> + use<'e> {
+    let notes = holder.child(core, "notes").into_iter().flat_map(Element::elements);
+    let of_others = notes.filter(|note| note.is(core, "note") && kind(note).is_none());
+    of_others.map(read_note).filter(|note| !note.text.trim().is_empty())
 }
 
 fn read_note(note: &Element) -> Note {
@@ -120,7 +128,7 @@ pub fn meta(unit: &BitextUnit, options: &WriteOptions<'_>) -> Vec<(String, Strin
     let mut meta: Vec<(String, String)> =
         about.map(|(at, segment)| (format!("note-{}", id(at)), segment)).collect();
     if options.tool_version.is_some() {
-        meta.extend(digests(&unit.notes).map(|digests| ("notes".to_owned(), digests)));
+        meta.extend(digests(&unit.notes).map(|digests| (NOTES.to_owned(), digests)));
     }
     meta
 }
@@ -170,17 +178,31 @@ pub fn write(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>)
     }
     for (at, note) in unit.notes.iter().enumerate() {
         let id = note.segment.is_some().then(|| id(at));
-        let priority = note.priority.map(|priority| priority.to_string());
-        let attributes = [
-            ("id", id.as_deref()),
-            ("appliesTo", note.about.map(Side::as_str)),
-            ("category", note.category.as_deref()),
-            ("priority", priority.as_deref()),
-        ];
-        let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
-        writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
+        write_note(writer, note, id.as_deref());
     }
     writer.close();
+}
+
+/// Writes the notes of a file or group.
+pub fn write_of_structure(writer: &mut Writer, notes: &[Note]) {
+    if notes.is_empty() {
+        return;
+    }
+    writer.open("notes", &[]);
+    notes.iter().for_each(|note| write_note(writer, note, None));
+    writer.close();
+}
+
+fn write_note(writer: &mut Writer, note: &Note, id: Option<&str>) {
+    let priority = note.priority.map(|priority| priority.to_string());
+    let attributes = [
+        ("id", id),
+        ("appliesTo", note.about.map(Side::as_str)),
+        ("category", note.category.as_deref()),
+        ("priority", priority.as_deref()),
+    ];
+    let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
+    writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
 }
 
 /// Says what a unit is and where it stands.

@@ -2,12 +2,13 @@
 
 use super::super::extensions::{attributes as extension_attributes, fragment};
 use super::super::faults::Faults as Collected;
-use super::super::notes::add_late;
+use super::super::notes::deleted_of_structure;
 use super::super::text::Space;
 use super::super::{Reading, Version};
-use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, TYPE_PREFIX, notes, unit};
+use super::notes::{self, NOTES};
+use super::{CATEGORY, CODE_POINTS, GLOSSARY_ID, GLS, MDA, MTC, SLR, TYPE_PREFIX, unit};
 use crate::model::{
-    Bitext, BitextGroup, BitextUnit, ExtensionAttribute, Extensions, Lang, Message, Note,
+    Bitext, BitextGroup, BitextUnit, ExtensionAttribute, Extensions, Lang, Message,
 };
 use crate::xml::{Attribute, Element};
 use std::collections::HashSet;
@@ -107,7 +108,7 @@ pub fn read(path: &str, root: &Element, version: Version) -> Reading {
         source_lang: source_lang.as_ref(),
         target_lang: target_lang.as_ref(),
     };
-    let mut files = Vec::new();
+    let mut files: Vec<Bitext> = Vec::new();
     let mut ids = HashSet::new();
     for element in root.elements() {
         if element.is(&core, "file") {
@@ -124,6 +125,10 @@ pub fn read(path: &str, root: &Element, version: Version) -> Reading {
     if ids.is_empty() && files.is_empty() {
         faults.missing_element(root, "file");
     }
+    // In 2.2 the document may have notes itself; a bitext is one file of it.
+    if let Some(first) = files.first_mut() {
+        first.notes.splice(0..0, notes::of_structure(root, &core));
+    }
     Reading { files, version, findings: faults.findings }
 }
 
@@ -133,18 +138,23 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
     let meta = metadata(element.child(MDA, "metadata"));
     let mut collected = Units::default();
     read_children(element, inherited, &mut collected, faults);
-    add_late(&mut collected.units, collected.notes);
     faults.flush();
     // Without a source language there is nothing to do with it, which is an error already.
-    Some(Bitext {
+    let mut bitext = Bitext {
         document: element.get("original").unwrap_or_default().to_owned(),
         source_lang: around.source_lang?.clone(),
         target_lang: around.target_lang.cloned(),
         source_hash: lookup(&meta, "source-hash"),
         extensions: extensions(element, inherited),
+        notes: notes::of_structure(element, faults.core).collect(),
+        deleted_notes: Vec::new(),
         groups: collected.groups,
         units: collected.units,
-    })
+    };
+    if let Some(given_out) = lookup(&meta, NOTES) {
+        bitext.deleted_notes = deleted_of_structure(&bitext, &given_out);
+    }
+    Some(bitext)
 }
 
 #[derive(Default)]
@@ -153,8 +163,6 @@ struct Units {
     units: Vec<BitextUnit>,
     unit_ids: HashSet<String>,
     group_ids: HashSet<String>,
-    /// Notes of the file and of groups, for the next unit.
-    notes: Vec<Note>,
 }
 
 /// Units and groups of a file or group. Depth is bounded by that of the tree.
@@ -174,9 +182,7 @@ fn read_children(
                 let inner = read_group(element, inherited, into, faults);
                 read_children(element, inner, into, faults);
             }
-            // A bitext has no place for them but its units.
-            "notes" => into.notes.extend(notes::of_structure(element, faults.core)),
-            "skeleton" => {}
+            "notes" | "skeleton" => {}
             _ => faults.unknown_element(parent, element),
         }
     }
@@ -201,7 +207,8 @@ fn read_group<'a>(
         return inner;
     }
     let parent = inherited.group.map(str::to_owned);
-    into.groups.push(BitextGroup { id: id.to_owned(), parent, extensions });
+    let notes = notes::of_structure(element, faults.core).collect();
+    into.groups.push(BitextGroup { id: id.to_owned(), parent, notes, extensions });
     Inherited { group: Some(id), ..inner }
 }
 
@@ -216,7 +223,6 @@ fn read_unit(
     if into.unit_ids.insert(id.to_owned()) {
         let inherited = inherit(element, inherited, faults);
         if let Some(mut unit) = unit::read(element, id, inherited, faults) {
-            unit.notes.splice(0..0, into.notes.drain(..));
             unit.group = inherited.group.map(str::to_owned);
             into.units.push(unit);
         }

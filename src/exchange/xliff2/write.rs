@@ -2,6 +2,7 @@
 
 use super::super::extensions::{PGS, declared, spelled};
 use super::super::groups::Opened;
+use super::super::notes::digests_of_structure;
 use super::super::{Version, WriteOptions};
 use super::glossary::Glossary;
 use super::plan::{Planned, Scope, Side};
@@ -78,19 +79,22 @@ impl File<'_> {
 
     /// Opens the `file` element and writes what stands before its units.
     fn head(&self, writer: &mut Writer) {
-        let Bitext { document, source_hash, extensions, .. } = self.bitext;
+        let Bitext { document, source_hash, extensions, notes: of_file, .. } = self.bitext;
         let of_others = spelled(extensions, &self.prefixes);
         let mut attributes = vec![("id", "f1"), ("original", document), ("xml:space", "preserve")];
         attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         writer.open("file", &attributes);
         let version = self.options.tool_version.map(|version| ("tool-version", version));
         let hash = source_hash.as_deref().map(|hash| ("source-hash", hash));
-        let meta: Vec<(&str, &str)> = version.into_iter().chain(hash).collect();
+        let given_out = self.options.tool_version.and_then(|_| digests_of_structure(self.bitext));
+        let given_out = given_out.as_deref().map(|digests| (notes::NOTES, digests));
+        let meta: Vec<(&str, &str)> = version.into_iter().chain(hash).chain(given_out).collect();
         write_meta(writer, &meta, &extensions.metadata);
         if self.lengths == Lengths::Ours {
             writer.empty("slr:profiles", &[("generalProfile", CODE_POINTS)]);
         }
         extensions.elements.iter().for_each(|element| writer.raw(element));
+        notes::write_of_structure(writer, of_file);
     }
 
     /// Opens a group of another tool and writes what stands before its units.
@@ -100,6 +104,7 @@ impl File<'_> {
         attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         writer.open("group", &attributes);
         group.extensions.elements.iter().for_each(|element| writer.raw(element));
+        notes::write_of_structure(writer, &group.notes);
     }
 }
 
