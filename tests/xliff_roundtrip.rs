@@ -174,6 +174,29 @@ fn equal_notes_stay_where_they_were_in_1_2() {
 }
 
 #[test]
+fn an_end_in_the_translation_of_another_sentence_is_still_the_one_it_was() {
+    let end = || code(CodeKind::Close, 2, "a");
+    let segment = |id: &str, source, target| {
+        BitextPart::Segment(BitextSegment {
+            id: id.to_owned(),
+            source: Content(source),
+            target,
+            ..BitextSegment::default()
+        })
+    };
+    // Two spans that overlap have their ends apart.
+    let begin = |id| code(CodeKind::Open, id, "");
+    let crossed = vec![begin(1), begin(2), code(CodeKind::Close, 1, "b"), end()];
+    let first = segment("s1", crossed, None);
+    let parts = vec![first, segment("s2", vec![], Some(Content(vec![end()])))];
+    let bitext = of_unit(BitextUnit { parts, ..BitextUnit::default() });
+    for version in [Version::V2_0, Version::V2_1, Version::V2_2] {
+        let text = written(&bitext, version);
+        assert_eq!(read(&text).files[0], bitext, "{text}");
+    }
+}
+
+#[test]
 fn a_term_is_marked_whatever_codes_are_in_the_way() {
     let pair = |kind| code(kind, 1, "**");
     let text = |text: &str| Inline::Text(text.to_owned());

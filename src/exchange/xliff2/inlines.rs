@@ -101,11 +101,18 @@ impl Codes {
         self.numbers = Numbers::new(all.filter_map(|code| code.get("id")));
         let mut owners: HashMap<&str, u32> = HashMap::new();
         for (index, code) in source_codes.iter().chain(&target_codes).enumerate() {
-            let Some(id) = code.get("id") else { continue };
             let data: Vec<&str> = ["dataRef", "dataRefStart", "dataRefEnd"]
                 .into_iter()
                 .filter_map(|name| code.get(name))
                 .collect();
+            let Some(id) = code.get("id") else {
+                // The end of a span has its number.
+                let number = code.get("startRef").and_then(|start| self.numbers.get(start));
+                for (data, number) in data.into_iter().zip(number.into_iter().cycle()) {
+                    owners.entry(data).or_insert(number);
+                }
+                continue;
+            };
             let base = code.get("copyOf").and_then(|base| self.numbers.get(base)).or_else(|| {
                 let stranger = index >= source_codes.len() && self.numbers.get(id).is_none();
                 data.iter().find_map(|data| owners.get(data)).copied().filter(|_| stranger)
