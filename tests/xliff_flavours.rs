@@ -3,7 +3,7 @@
 mod xliff;
 
 use std::collections::BTreeMap;
-use vulgate::exchange::{self, Reading};
+use vulgate::exchange::{self, Reading, Version};
 use vulgate::model::State::{self, *};
 use vulgate::model::*;
 use xliff::texts;
@@ -287,8 +287,31 @@ fn what_stands_between_segments_is_read_where_it_stands() {
     let text = of_two(&format!("{first} Mitte {second}"));
     assert_eq!(gap(&text).as_deref(), Some(" Mitte "));
     assert_eq!(notes(&text)["exchange-target-outside"], "Text(\"Mitte\")");
-    let behind = of_two(&format!("{first} {second} Ce."));
-    expect(&behind, &[("1/s1", Translated, Some("Ah.")), ("1/s2", Translated, Some("Be. Ce."))]);
+}
+
+#[test]
+fn text_where_the_source_has_nothing_stays_where_it_stands() {
+    let (first, second) = (mark("1", "Ah."), mark("2", "Be."));
+    let reading = of_two(&format!("Vor {first} {second} Ce."));
+    expect(&reading, &[("1/s1", Translated, Some("Ah.")), ("1/s2", Translated, Some("Be."))]);
+    assert_eq!(notes(&reading)["exchange-target-outside"], "Text(\"Ce.\")");
+    let unit = &reading.files[0].units[0];
+    let spot = |segments| Spot { segments, gaps: 0 };
+    let (before, behind) = (Content::text("Vor "), Content::text(" Ce."));
+    assert_eq!(unit.added(), [(spot(0), &before), (spot(2), &behind)]);
+    // Codes are those of a segment.
+    let code = of_two(&format!("{first} {second} <x id='1'/>Ce."));
+    assert!(code.files[0].units[0].added().is_empty());
+    let last = code.files[0].units[0].segments().last().unwrap();
+    assert_eq!(last.target.as_ref().map(Content::plain).as_deref(), Some("Be. Ce."));
+    // Out and back.
+    for version in Version::ALL {
+        let text = xliff::written(&reading.files[0], version);
+        let again = exchange::read("t.xlf", text.as_bytes()).unwrap();
+        assert_eq!(again.files[0].units[0].added(), unit.added(), "{text}");
+        let found = vulgate::validation::validate("t.xlf", text.as_bytes()).unwrap().findings;
+        assert!(found.is_empty(), "{found:?}");
+    }
 }
 
 #[test]

@@ -67,6 +67,7 @@ pub struct BitextUnit {
 pub enum BitextPart {
     Segment(BitextSegment),
     /// White space or codes between segments, in the source and, where it differs, the target.
+    /// One with an empty source is text that a translation has where the source has nothing.
     Ignorable {
         source: Content,
         target: Option<Content>,
@@ -98,6 +99,15 @@ pub struct BitextSegment {
     pub previous: Option<Previous>,
     /// 1-based line of the file it was read from; 0 if it was not read.
     pub line: usize,
+}
+
+/// A place between the parts of a unit.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Spot {
+    /// How many segments stand before it.
+    pub segments: usize,
+    /// How many gaps of the source stand between the last of these and it.
+    pub gaps: usize,
 }
 
 /// The version of a segment before its source changed.
@@ -181,6 +191,42 @@ impl BitextUnit {
             BitextPart::Segment(segment) => Some(segment),
             BitextPart::Ignorable { .. } => None,
         })
+    }
+
+    /// What the translation has between segments where the source has nothing, each with where.
+    pub fn added(&self) -> Vec<(Spot, &Content)> {
+        let mut spot = Spot::default();
+        let mut added = Vec::new();
+        for part in &self.parts {
+            match part {
+                BitextPart::Segment(_) => spot = Spot { segments: spot.segments + 1, gaps: 0 },
+                BitextPart::Ignorable { source, target: Some(target) } if source.0.is_empty() => {
+                    added.push((spot, target));
+                }
+                BitextPart::Ignorable { .. } => spot.gaps += 1,
+            }
+        }
+        added
+    }
+
+    /// Adds such a text, behind those that are there already.
+    pub fn add(&mut self, spot: Spot, target: Content) {
+        let mut here = Spot::default();
+        let mut at = 0;
+        for part in &self.parts {
+            match part {
+                BitextPart::Segment(_) if here.segments < spot.segments => {
+                    here = Spot { segments: here.segments + 1, gaps: 0 };
+                }
+                BitextPart::Segment(_) => break,
+                BitextPart::Ignorable { source, .. } if source.0.is_empty() => {}
+                BitextPart::Ignorable { .. } if here < spot => here.gaps += 1,
+                BitextPart::Ignorable { .. } => break,
+            }
+            at += 1;
+        }
+        let part = BitextPart::Ignorable { source: Content::default(), target: Some(target) };
+        self.parts.insert(at, part);
     }
 
     /// The source of all parts in a row.

@@ -21,7 +21,7 @@ pub mod roman;
 pub mod term;
 pub mod words;
 
-pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, State};
+pub use bitext::{Bitext, BitextPart, BitextSegment, BitextUnit, Previous, Spot, State};
 pub use content::{Code, CodeClass, CodeKind, Content, Inline, Rights, Subflow};
 pub use convention::{Convention, NumberMarks, Profile};
 pub use document::{

@@ -258,6 +258,7 @@ fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
             }
         }
         let ignorables = old.parts.iter().filter_map(|part| match part {
+            BitextPart::Ignorable { source, .. } if source.0.is_empty() => None,
             BitextPart::Ignorable { target, .. } => Some(target),
             BitextPart::Segment(_) => None,
         });
@@ -267,6 +268,11 @@ fn adopt(unit: &mut BitextUnit, old: &BitextUnit, source: &Content) {
                 && let Some(old) = ignorables.pop_front()
             {
                 *target = old.as_ref().and_then(|old| recode(old, &before, source));
+            }
+        }
+        for (spot, target) in old.added() {
+            if let Some(target) = recode(target, &before, source) {
+                unit.add(spot, target);
             }
         }
         return;

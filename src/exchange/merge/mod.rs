@@ -164,9 +164,14 @@ impl Merger<'_> {
         pairs: &[Option<usize>],
     ) {
         let gaps: Vec<Gap<'_>> = gaps::returned(current, returned, pairs);
-        let codes = unit_codes(current, returned, &gaps::contents(current, &gaps));
+        let added = gaps::added(current, returned, pairs);
+        let mut between = gaps::contents(current, &gaps);
+        between.extend(added.iter().map(|(_, target)| *target));
+        let codes = unit_codes(current, returned, &between);
         let place = self.place_of_unit(returned);
         self.merged.findings.extend(gaps::take_over(unit, &gaps, &codes, &place));
+        gaps::drop_moved(unit, returned, pairs);
+        self.merged.findings.extend(gaps::add(unit, &added, &codes, &place));
         let mut segments: Vec<&mut BitextSegment> = unit.segments_mut().collect();
         for (at, segment) in returned.segments().enumerate() {
             let place = self.place(returned, segment);

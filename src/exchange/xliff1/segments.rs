@@ -85,19 +85,29 @@ impl<'e> Segments<'_, 'e> {
                 None => _ = gaps.insert(part.between(&mut before)),
             }
         }
-        let Targets { mut by_mid, mut between, mut marks, strays } = Targets::new(targets, &gaps);
+        let Targets { mut by_mid, mut between, mut marks, strays, mut added } =
+            Targets::new(targets, &gaps);
         let has_text = parts.iter().any(|it| it.mark.is_none() && !it.content.is_blank());
         for stray in strays.iter().filter(|_| rearranged.is_none() && !has_text) {
             faults.warning(self.unit, "exchange-target-outside", "text", stray.trim());
         }
         let mut before = None;
         let mut read = Vec::with_capacity(parts.len());
+        let mut add = |read: &mut Vec<BitextPart>, behind: Behind<'_>| {
+            let here = added.extract_if(.., |(place, _)| *place == behind);
+            read.extend(here.map(|(_, target)| BitextPart::Ignorable {
+                source: Content::default(),
+                target: Some(target),
+            }));
+        };
+        add(&mut read, Behind::Nothing);
         for part in parts {
             let Some(mark) = part.mark else {
                 let place = part.between(&mut before);
                 let source = part.content;
                 let target = between.remove(&place).filter(|target| *target != source);
                 read.push(BitextPart::Ignorable { source, target });
+                add(&mut read, Behind::Gap(place));
                 continue;
             };
             before = mark.get("mid");
@@ -115,6 +125,7 @@ impl<'e> Segments<'_, 'e> {
             let marks = marks.remove(mid).filter(|_| segment.target.is_some());
             segment.marks.target = marks.unwrap_or_default();
             read.push(BitextPart::Segment(segment));
+            add(&mut read, Behind::Segment(mid));
         }
         match rearranged {
             Some(target) => {
@@ -180,6 +191,18 @@ struct Targets<'e> {
     marks: HashMap<&'e str, Vec<Mark>>,
     /// Texts that stand there.
     strays: Vec<String>,
+    /// Those that stand where the source has nothing.
+    added: Vec<(Behind<'e>, Content)>,
+}
+
+/// What a text of a target stands behind.
+#[derive(Clone, Copy, PartialEq)]
+enum Behind<'e> {
+    Nothing,
+    /// By its `mid`.
+    Segment(&'e str),
+    /// One of the source.
+    Gap(Between<'e>),
 }
 
 impl<'e> Targets<'e> {
@@ -187,6 +210,7 @@ impl<'e> Targets<'e> {
     fn new(stretches: Vec<Stretch<'e>>, gaps: &HashSet<Between<'e>>) -> Self {
         let mut targets = Targets::default();
         let (mut before, mut last) = (None, None);
+        let mut behind = Behind::Nothing;
         let mut waiting = Content::default();
         for stretch in stretches {
             let Some(mark) = stretch.mark else {
@@ -196,9 +220,12 @@ impl<'e> Targets<'e> {
                     targets.strays.push(content.plain());
                 }
                 if gaps.contains(&place) && !targets.between.contains_key(&place) {
+                    behind = Behind::Gap(place);
                     targets.between.insert(place, content);
+                } else if !content.is_blank() && content.codes().next().is_none() {
+                    targets.added.push((behind, content));
                 } else if !content.is_blank() {
-                    // Nothing stands there in the source: it goes with the segment before.
+                    // Codes are those of a segment in the source: they go with the one before.
                     let beside = last.and_then(|last: &str| targets.by_mid.get_mut(last));
                     beside.unwrap_or(&mut waiting).append(&content);
                 }
@@ -206,6 +233,7 @@ impl<'e> Targets<'e> {
             };
             before = mark.get("mid");
             let mid = before.unwrap_or_default();
+            behind = Behind::Segment(mid);
             let mut content = stretch.content;
             let mut marks = stretch.marks;
             if !content.is_blank() {
