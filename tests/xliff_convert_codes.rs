@@ -99,6 +99,57 @@ fn text_outside_of_segments_stays_where_it_is_though_the_source_has_nothing_ther
 }
 
 #[test]
+fn a_translation_in_another_order_that_lacks_what_stood_between_comes_back_as_it_was() {
+    let marks = ["A.", "B.", "C."];
+    let mark = |at: usize| {
+        let text = marks[at];
+        format!("<mrk mtype=\"seg\" mid=\"{at}\">{text}</mrk>")
+    };
+    let source = format!("{} {}-{}", mark(0), mark(1), mark(2));
+    let orders = [[0, 1, 2], [0, 2, 1], [1, 0, 2], [1, 2, 0], [2, 0, 1], [2, 1, 0]];
+    for [first, second, third] in orders {
+        for between in [[" ", "-"], [" ", ""], ["", " "], ["", ""]] {
+            let target = format!(
+                "<target>{}{}{}{}{}</target>",
+                mark(first),
+                between[0],
+                mark(second),
+                between[1],
+                mark(third)
+            );
+            let text = of_1_2(&format!(
+                "<trans-unit id='1'><source>A. B.-C.</source><seg-source>{source}</seg-source>\
+                 {target}</trans-unit>"
+            ));
+            let (there, _) = converted(&text, Version::V2_1);
+            let (back, _) = converted(&there, Version::V1_2);
+            has(&back, &[&target, &format!("<seg-source>{source}</seg-source>")]);
+            assert_eq!(converted(&back, Version::V2_1).0, there);
+        }
+    }
+}
+
+#[test]
+fn what_a_translation_lacks_is_named_where_bare_text_would_be_read_as_another() {
+    let gap = |text: &str, target: &str| {
+        format!("<ignorable><source>{text}</source>{target}</ignorable>")
+    };
+    // The first is lost and the second is there.
+    let text = of_2_1(&format!(
+        "<unit id='u'><segment id='a'><source>A</source><target order='5'>X</target></segment>{}\
+         <segment id='b'><source>B</source><target>Y</target></segment>{}<segment \
+         id='c'><source>C</source><target order='1'>Z</target></segment></unit>",
+        gap("-", "<target/>"),
+        gap("+", ""),
+    ));
+    let (there, _) = converted(&text, Version::V1_2);
+    assert!(there.contains("x-ignorable"), "{there}");
+    let (back, _) = converted(&there, Version::V2_1);
+    let flat: String = back.split_whitespace().collect();
+    has(&flat, &["<source>-</source><target/></ignorable>", "<source>+</source></ignorable>"]);
+}
+
+#[test]
 fn a_span_that_begins_in_a_later_segment_and_ends_before_it_in_the_file_is_whole() {
     let text = of_1_2(
         "<trans-unit id='1'><source>A.B <bpt id='6'>b</bpt>c. <ept id='6'>d</ept></source>\

@@ -2,6 +2,7 @@
 
 mod codes;
 mod file;
+mod gaps;
 mod marks;
 mod matches;
 mod native;

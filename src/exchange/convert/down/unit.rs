@@ -7,6 +7,7 @@ use super::super::tree::Tag;
 use super::super::words::{self, Said};
 use super::super::{CODEPOINTS, IGNORABLE, SLR, V12, V20};
 use super::codes::{Run, Scope};
+use super::gaps::reads_plainly;
 use super::parts::{Part, Sides};
 use super::{Down, MDA};
 use crate::model::State;
@@ -334,7 +335,7 @@ fn mids(sides: &Sides<'_>, restored: &Restored<'_>) -> Vec<Option<String>> {
     given.for_each(|id| names.reserve(id));
     let moved = !sides.by_place().is_sorted();
     let lost = |part: &Part<'_>| !part.is_segment() && part.target.is_some_and(is_blank);
-    let lost = moved && sides.parts.iter().any(lost);
+    let lost = moved && sides.parts.iter().any(lost) && !reads_plainly(sides);
     let mut mids = Vec::new();
     let mut beside = false;
     for part in &sides.parts {
