@@ -245,6 +245,59 @@ fn a_translation_beside_the_marks_is_not_lost_in_silence() {
     assert_eq!(*gap, BitextPart::Ignorable { source: Content::text(" "), target });
 }
 
+#[test]
+fn trados_says_how_far_units_of_ours_are() {
+    let back = |marks: &[&str], defined: &str| {
+        let text = |side: &str| -> String {
+            let mark = |(at, text): (usize, &&str)| {
+                let at = at + 1;
+                format!("<mrk mtype='seg' mid='{at}'>{side}{text}</mrk>")
+            };
+            marks.iter().enumerate().map(mark).collect()
+        };
+        let file = format!(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' xmlns:sdl='http://sdl.com/\
+             FileTypes/SdlXliff/1.0' version='1.2' sdl:version='1.0'><doc-info xmlns='http://\
+             sdl.com/FileTypes/SdlXliff/1.0'><cmt-defs><cmt-def id='c'><Comments xmlns=''>\
+             <Comment user='Ann'>Sure?</Comment></Comments></cmt-def></cmt-defs></doc-info>\
+             <file original='d' source-language='en' target-language='de' datatype='x'><body>\
+             <group id='u-1'><trans-unit id='u-1:s1'><source>{}</source><seg-source>{}\
+             </seg-source><target state='needs-translation'>{}</target><sdl:seg-defs>{defined}\
+             </sdl:seg-defs></trans-unit></group></body></file></xliff>",
+            marks.concat(),
+            text(""),
+            text("x").replace("x!", "<mrk mtype='x-sdl-comment' sdl:cid='c'>x!</mrk>"),
+        );
+        exchange::read("t.sdlxliff", file.as_bytes()).unwrap()
+    };
+    let one = |said: &str| back(&["A."], &format!("<sdl:seg id='1' {said}/>"));
+    for (said, state) in [
+        ("conf='Draft'", Initial),
+        ("", Initial),
+        ("conf='Translated'", Translated),
+        ("conf='RejectedTranslation'", Initial),
+        ("conf='ApprovedTranslation'", Reviewed),
+        ("conf='ApprovedSignOff' locked='true'", Final),
+    ] {
+        expect(&one(said), &[("u-1/s1", state, Some("xA."))]);
+    }
+    let from_memory = one("conf='Translated' origin='tm' origin-system='ours' percent='99'");
+    let segment = from_memory.files[0].units[0].segments().next().unwrap();
+    assert_eq!(segment.matches[0].score, 99);
+    // Cut by the tool: as far as the least of the segments.
+    let two = |first: &str, second: &str| {
+        let defined = format!("<sdl:seg id='1' conf='{first}'/><sdl:seg id='2' conf='{second}'/>");
+        back(&["A. ", "B!"], &defined)
+    };
+    let text = Some("xA. xB!");
+    expect(&two("ApprovedSignOff", "Translated"), &[("u-1/s1", Translated, text)]);
+    expect(&two("Draft", "Translated"), &[("u-1/s1", Initial, text)]);
+    // Its comments are notes on the segment.
+    let noted = back(&["!"], "<sdl:seg id='1' conf='Translated'/>");
+    let note = Note { segment: Some("s1".to_owned()), ..Note::new("Ann: Sure?") };
+    assert_eq!(noted.files[0].units[0].notes, [note]);
+}
+
 /// A target of two marked segments, with a space between them in the source.
 fn of_two(target: &str) -> Reading {
     let file = format!(

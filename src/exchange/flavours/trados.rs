@@ -84,19 +84,33 @@ fn texts(definition: &Element) -> Vec<String> {
         .collect()
 }
 
-/// What is said of a segment.
-fn definition<'e>(unit: &'e Element, mid: Option<&str>) -> Option<&'e Element> {
+/// What is said of each segment of a unit.
+fn definitions(unit: &Element) -> impl Iterator<Item = &Element> {
     let segments = unit.child(SDL, "seg-defs").into_iter().flat_map(Element::elements);
-    let mut segments = segments.filter(|segment| segment.is(SDL, "seg"));
-    segments.find(|segment| mid.is_some() && segment.get("id") == mid)
+    segments.filter(|segment| segment.is(SDL, "seg"))
 }
 
+/// What is said of a segment.
+fn definition<'e>(unit: &'e Element, mid: Option<&str>) -> Option<&'e Element> {
+    definitions(unit).find(|segment| mid.is_some() && segment.get("id") == mid)
+}
+
+/// Of a unit that is read as one, whatever segments the tool has made of it, this is what holds
+/// for all of them.
 fn says<'e>(unit: &'e Element, mid: Option<&str>) -> Said<'e> {
-    let Some(segment) = definition(unit, mid) else { return Said::default() };
+    let all: Vec<&Element> = match mid {
+        Some(_) => definition(unit, mid).into_iter().collect(),
+        None => definitions(unit).collect(),
+    };
+    let word = |segment: &&'e Element| segment.get("conf").unwrap_or(UNSPECIFIED);
+    let known = |word: &&str| TRADOS.states.iter().find(|known| known.0 == *word).map(|it| it.1);
     Said {
-        state: Some(segment.get("conf").unwrap_or(UNSPECIFIED)),
-        locked: is_yes(segment.get("locked")),
-        source_of_target: provided(segment),
+        state: all.iter().map(word).min_by_key(known),
+        locked: !all.is_empty() && all.iter().all(|segment| is_yes(segment.get("locked"))),
+        source_of_target: match all[..] {
+            [only] => provided(only),
+            _ => None,
+        },
     }
 }
 

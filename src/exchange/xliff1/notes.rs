@@ -58,6 +58,13 @@ impl Notes {
         self.notes.extend(groups.filter_map(location).map(Note::new));
     }
 
+    /// Comments that a tool keeps in words of its own, on a segment.
+    pub fn comments_of_tool(&mut self, comments: Vec<String>, segment: &str) {
+        let segment = Some(segment.to_owned());
+        let notes = comments.into_iter();
+        self.notes.extend(notes.map(|text| Note { segment: segment.clone(), ..Note::new(text) }));
+    }
+
     /// Comments on stretches of a text (§2.3 `mrk`, `comment`), of the segment that is marked
     /// around them. Depth is bounded by that of the tree.
     fn comments(&mut self, text: &Element, core: &str, (segment, side): (Option<&str>, Side)) {

@@ -61,6 +61,7 @@ pub fn read_group(
         let name = name.strip_prefix(id).and_then(|rest| rest.strip_prefix(':')).unwrap_or(name);
         faults.segment = Some(name.to_owned());
         noted.read(member, core, Some(name));
+        noted.comments_of_tool(inherited.dialect.comments(member), name);
         let Some((source, target)) = texts(member, &contents, inherited, faults) else { continue };
         let target = target.as_deref();
         let parts = member.child(core, "seg-source").map_or_else(Vec::new, |it| marked(it, core));

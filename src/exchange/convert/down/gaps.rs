@@ -1,16 +1,14 @@
 //! What stands between segments of a translation that has them in another order.
 
 use super::parts::{Part, Sides};
+use crate::xml::ElementRef;
 
 /// Whether a target with moved segments reads the same if what stands between them is bare text,
 /// though some of it is lost: read again, the first texts of the source come first, and what is
 /// left over has nothing in the target. The places must be those that are counted from that.
 pub fn reads_plainly(sides: &Sides<'_>) -> bool {
     let parts: &[Part<'_>] = &sides.parts;
-    let is_lost = |part: &Part<'_>| {
-        let is_blank = part.target.is_some_and(|target| target.children().next().is_none());
-        !part.is_segment() && is_blank
-    };
+    let is_lost = |part: &Part<'_>| !part.is_segment() && part.target.is_some_and(is_blank);
     let sequence: Vec<usize> =
         sides.by_place().into_iter().filter(|at| !is_lost(&parts[*at])).collect();
     let (segments, shown): (Vec<usize>, Vec<usize>) =
@@ -27,13 +25,18 @@ pub fn reads_plainly(sides: &Sides<'_>) -> bool {
         true => part.target.is_some(),
         false => {
             let bare = part.source.elements().next().is_none()
-                && part.source.children().next().is_some()
+                && !is_blank(part.source)
                 && part.target.is_none_or(|target| target.elements().next().is_none());
             bare && part.element.get("id").is_none() && !(is_lost(part) && order(part).is_some())
         }
     });
     let apart = sequence.windows(2).all(|pair| pair.iter().any(|at| parts[*at].is_segment()));
     !segments.is_sorted() && shown == first && is_counted && is_simple && apart
+}
+
+/// Whether a text has nothing.
+pub fn is_blank(text: ElementRef<'_>) -> bool {
+    text.children().next().is_none()
 }
 
 /// The place that a target says it has.

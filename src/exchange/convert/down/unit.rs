@@ -7,7 +7,7 @@ use super::super::tree::Tag;
 use super::super::words::{self, Said};
 use super::super::{CODEPOINTS, IGNORABLE, SLR, V12, V20};
 use super::codes::{Run, Scope};
-use super::gaps::reads_plainly;
+use super::gaps::{is_blank, reads_plainly};
 use super::parts::{Part, Sides};
 use super::{Down, MDA};
 use crate::model::State;
@@ -353,11 +353,6 @@ fn mids(sides: &Sides<'_>, restored: &Restored<'_>) -> Vec<Option<String>> {
         beside = !part.is_segment() && !bare;
     }
     mids
-}
-
-/// Whether a text has nothing.
-fn is_blank(text: ElementRef<'_>) -> bool {
-    text.children().next().is_none()
 }
 
 /// Sizes in characters, as 1.2 says them.
