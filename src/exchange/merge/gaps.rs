@@ -116,8 +116,8 @@ pub fn drop_moved(unit: &mut BitextUnit, returned: &BitextUnit, pairs: &[Option<
             before += 1;
             true
         }
-        BitextPart::Ignorable { source, target } if source.0.is_empty() => {
-            let text = target.as_ref().map(Content::plain).unwrap_or_default();
+        BitextPart::Ignorable { source, target: Some(target) } if source.0.is_empty() => {
+            let text = target.plain();
             let has = |texts: &[String], at: usize| {
                 texts.get(at).is_some_and(|it| it.contains(text.trim()))
             };
@@ -183,7 +183,9 @@ pub fn take_over(
         let broken = found.iter().any(|finding| finding.severity == Severity::Error);
         findings.extend(found);
         if !broken {
-            *target = (!gap.target.same_as(source)).then(|| codes.refit(gap.target));
+            // Where the source has nothing, there is only this to say that it was emptied.
+            let is_said = source.0.is_empty() || !gap.target.same_as(source);
+            *target = is_said.then(|| codes.refit(gap.target));
         }
     }
     findings
