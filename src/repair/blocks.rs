@@ -150,7 +150,7 @@ impl Scan<'_> {
             let words = lead + marker;
             let end = self.end_of_run(row, |line| !ends_item(line));
             self.take(BlockKind::Item { ordered, indent }, end, words);
-        } else if indent >= 4 && !(paged && !within) {
+        } else if indent >= 4 && (!paged || within) {
             let kind = if within { BlockKind::Indented } else { BlockKind::Fixed };
             let end = self.end_of_run(row, |_| true);
             self.take(kind, end, lead);
