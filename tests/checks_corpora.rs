@@ -8,8 +8,7 @@ mod shared;
 use std::collections::BTreeMap;
 use vulgate::checks::{Options, check};
 use vulgate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Extensions, Finding, Lang, Profile,
-    Severity, State,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Lang, Profile, Severity, State,
 };
 
 /// A table of segments in all languages: the header, and the rows.
@@ -36,17 +35,12 @@ fn bitext(lang: &str, pairs: impl Iterator<Item = (String, String)>) -> Bitext {
         })],
         ..BitextUnit::default()
     });
-    Bitext {
-        document: "corpus".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Some(Lang::parse(lang).unwrap()),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: units.collect(),
-    }
+    Bitext::new(
+        "corpus".to_owned(),
+        Lang::parse("en").unwrap(),
+        Some(Lang::parse(lang).unwrap()),
+        units.collect(),
+    )
 }
 
 /// Every translation from English of a table, changed by a function, with its findings.

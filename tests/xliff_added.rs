@@ -5,9 +5,7 @@ mod support;
 
 use support::{Project, edit};
 use vulgate::exchange::merge;
-use vulgate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Extensions, Lang, Spot, State,
-};
+use vulgate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, Content, Lang, Spot, State};
 
 fn segment(id: &str, source: &str, target: &str) -> BitextPart {
     BitextPart::Segment(BitextSegment {
@@ -28,17 +26,7 @@ fn bitext(second: &str, added: &[(Spot, &str)]) -> Bitext {
     for (spot, text) in added {
         unit.add(*spot, Content::text(*text));
     }
-    Bitext {
-        document: "d".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Lang::parse("de").ok(),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: vec![unit],
-    }
+    Bitext::new("d".to_owned(), Lang::parse("en").unwrap(), Lang::parse("de").ok(), vec![unit])
 }
 
 fn spot(segments: usize, gaps: usize) -> Spot {

@@ -43,17 +43,12 @@ fn bitext(texts: &[(Content, Content, State)]) -> Vec<Bitext> {
         })],
         ..BitextUnit::default()
     };
-    vec![Bitext {
-        document: "brief".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Lang::parse("de").ok(),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: texts.iter().map(unit).collect(),
-    }]
+    vec![Bitext::new(
+        "brief".to_owned(),
+        Lang::parse("en").unwrap(),
+        Lang::parse("de").ok(),
+        texts.iter().map(unit).collect(),
+    )]
 }
 
 fn plain(texts: &[(&str, &str, State)]) -> Vec<Bitext> {

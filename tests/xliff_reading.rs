@@ -330,17 +330,8 @@ fn a_changed_segment_shows_the_translator_what_changed() {
         parts: vec![BitextPart::Segment(segment)],
         ..BitextUnit::default()
     };
-    let bitext = Bitext {
-        document: "d".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Lang::parse("de").ok(),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: vec![unit],
-    };
+    let bitext =
+        Bitext::new("d".to_owned(), Lang::parse("en").unwrap(), Lang::parse("de").ok(), vec![unit]);
     for version in Version::ALL {
         let text = written(&bitext, version);
         assert!(text.contains("The [-old-]{+new+} text."), "{text}");

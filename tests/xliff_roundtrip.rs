@@ -134,17 +134,12 @@ proptest! {
 
 /// A bitext of one unit, to be translated into German.
 fn of_unit(unit: BitextUnit) -> Bitext {
-    Bitext {
-        document: "d".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Some(Lang::parse("de").unwrap()),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: vec![BitextUnit { id: "u".to_owned(), translate: true, ..unit }],
-    }
+    Bitext::new(
+        "d".to_owned(),
+        Lang::parse("en").unwrap(),
+        Some(Lang::parse("de").unwrap()),
+        vec![BitextUnit { id: "u".to_owned(), translate: true, ..unit }],
+    )
 }
 
 #[test]

@@ -9,7 +9,7 @@ use super::inconsistent::Index;
 use super::subject::Subject;
 use super::{Options, check, conventions, percent, spaces};
 use crate::model::{
-    Arg, Bitext, BitextPart, BitextSegment, Content, Extensions, Finding, Inline, Message, Severity,
+    Arg, Bitext, BitextPart, BitextSegment, Content, Finding, Inline, Message, Severity,
 };
 use std::collections::BTreeMap;
 
@@ -26,17 +26,12 @@ const FIXERS: &[(&str, Fixer)] = &[
 /// Changes the targets of a bitext, and says what has been changed, in order. States stay.
 pub fn fix(bitext: &mut Bitext, options: &Options) -> Vec<Finding> {
     let mut fixed = Vec::new();
-    let mut alone = Bitext {
-        document: bitext.document.clone(),
-        source_lang: bitext.source_lang.clone(),
-        target_lang: bitext.target_lang.clone(),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: Vec::new(),
-    };
+    let mut alone = Bitext::new(
+        bitext.document.clone(),
+        bitext.source_lang.clone(),
+        bitext.target_lang.clone(),
+        Vec::new(),
+    );
     for unit in &mut bitext.units {
         // What other units have does not matter here, and need not be looked at each time.
         alone.units.push(std::mem::take(unit));

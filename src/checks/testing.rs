@@ -2,8 +2,8 @@
 
 use super::{Check, Index, Options, Subject};
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Extensions,
-    Finding, Lang, Rights, Role, State, TermStatus, TermTranslation, TermUse,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Finding,
+    Lang, Rights, Role, State, TermStatus, TermTranslation, TermUse,
 };
 
 /// An English document of paragraphs, one segment each, translated as given. The units are
@@ -28,17 +28,12 @@ pub fn bitext_of(lang: &str, pairs: impl IntoIterator<Item = (Content, Content)>
         })],
         ..BitextUnit::default()
     });
-    Bitext {
-        document: "test".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Some(Lang::parse(lang).unwrap()),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: units.collect(),
-    }
+    Bitext::new(
+        "test".to_owned(),
+        Lang::parse("en").unwrap(),
+        Some(Lang::parse(lang).unwrap()),
+        units.collect(),
+    )
 }
 
 /// What one check finds in a document.

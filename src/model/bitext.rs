@@ -31,6 +31,28 @@ pub struct Bitext {
     pub units: Vec<BitextUnit>,
 }
 
+impl Bitext {
+    /// A bitext of units, with nothing else known of it.
+    pub fn new(
+        document: String,
+        source_lang: Lang,
+        target_lang: Option<Lang>,
+        units: Vec<BitextUnit>,
+    ) -> Bitext {
+        Bitext {
+            document,
+            source_lang,
+            target_lang,
+            source_hash: None,
+            extensions: Extensions::default(),
+            notes: Vec::new(),
+            deleted_notes: Vec::new(),
+            groups: Vec::new(),
+            units,
+        }
+    }
+}
+
 /// A unit in two languages.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct BitextUnit {

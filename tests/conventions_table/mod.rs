@@ -5,8 +5,7 @@ use std::collections::BTreeMap;
 use vulgate::checks::{Options, check};
 use vulgate::l10n::Localizer;
 use vulgate::model::{
-    Arg, Bitext, BitextPart, BitextSegment, BitextUnit, Content, Extensions, Finding, Lang,
-    Profile, State,
+    Arg, Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Lang, Profile, State,
 };
 
 /// language | quotation | within it | number | of four digits | per cent | first of a month |
@@ -139,17 +138,12 @@ pub fn findings(
         parts: vec![BitextPart::Segment(segment)],
         ..BitextUnit::default()
     };
-    let bitext = Bitext {
-        document: "table".to_owned(),
-        source_lang: Lang::parse(if lang == "en" { "de" } else { "en" }).unwrap(),
-        target_lang: Some(Lang::parse(lang).unwrap()),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: vec![unit],
-    };
+    let bitext = Bitext::new(
+        "table".to_owned(),
+        Lang::parse(if lang == "en" { "de" } else { "en" }).unwrap(),
+        Some(Lang::parse(lang).unwrap()),
+        vec![unit],
+    );
     let options = Options { profile, ..Options::default() };
     let own = ["check-conventions", "check-quotes", "check-percent", "check-spaces"];
     let found = check(&bitext, &options).into_iter();
