@@ -1,10 +1,11 @@
-//! What stays together where a page ends.
+//! What stays together where a page ends, and in its place where lines end.
 #![cfg(feature = "pdf")]
 
 #[allow(dead_code, reason = "only a part of it is needed here")]
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, depth, laid_out, typeset};
+use typesetting::{Line, Maker, Set, boxes, depth, laid_out, typeset};
+use vulgate::typesetting::Layout;
 
 /// A heading, its text and the notes of it are moved over the end of a page line by line.
 #[test]
@@ -69,6 +70,83 @@ fn text_with_a_note_stands_as_near_to_its_heading_as_other_text() {
             };
             let (Some(with), Some(without)) = (gap(true), gap(false)) else { return };
             assert!((with - without).abs() < 0.1, "{level}, {times}: {with} and {without}");
+        }
+    }
+}
+
+/// Asserts that all words stand between the margins, and none on another.
+fn in_place(
+    name: &str,
+    typeset: &vulgate::typesetting::Typeset,
+    layout: &Layout,
+    sheet: f64,
+) -> bool {
+    let Some(words) = boxes(typeset) else { return false };
+    let margin = |millimetres: f64| millimetres / 25.4 * 72.0;
+    let (left, right) =
+        (margin(layout.margins.left) - 1.0, sheet - margin(layout.margins.right) + 1.0);
+    for (at, one) in words.iter().enumerate() {
+        let [from, top, to, bottom] = one.edges;
+        assert!(from >= left && to <= right, "{name}: {} from {from} to {to}", one.word);
+        for other in words[at + 1..].iter().filter(|other| other.page == one.page) {
+            let [from2, top2, to2, bottom2] = other.edges;
+            let apart = to.min(to2) - from.max(from2) < 1.0;
+            // Boxes are a little higher than letters.
+            let beside = bottom.min(bottom2) - top.max(top2) < 4.0;
+            assert!(apart || beside, "{name}: {} on {}", one.word, other.word);
+        }
+    }
+    true
+}
+
+/// Long words, and cells that nothing divides, on narrow and wide paper.
+#[test]
+fn nothing_runs_off_the_sheet_or_over_its_neighbour() {
+    let layouts = [
+        ("A4", "", 595.3),
+        ("A5", "paper = \"a5\"", 419.6),
+        ("columns", "columns = \"two\"", 595.3),
+        ("page", "front = \"page\"\ncolumns = \"two\"\npaper = \"us-letter\"", 612.0),
+    ];
+    let wide = "A legal document giving official permission to do something with a resource.";
+    for (name, keys, sheet) in layouts {
+        for lang in ["de", "mt"] {
+            // Only where there is hyphenation are such words written.
+            let (title, head, cell) = match lang {
+                "de" => (
+                    "Neue Verkehrsinfrastrukturfinanzierungsgesellschaft",
+                    "Donaudampfschifffahrtselektrizitätengesellschaft",
+                    "Grundstücksverkehrsgenehmigungszuständigkeit",
+                ),
+                _ => ("Paper", "Part", "Cell"),
+            };
+            let mut m = Maker::titled(title);
+            m.heading(1, title);
+            m.heading(2, head);
+            m.par("Read https://www.example.org/averylongname/anotherlongername/thethird of it.");
+            m.table(
+                &["Class", "Usage note", "Name", "Reference"],
+                &[
+                    &[
+                        cell,
+                        wide,
+                        "dcat:theLongestPropertyNameOfAll",
+                        "http://example.org/2012/06/14/terms#LicenseDocument",
+                    ],
+                    &["Scheme", wide, "skos:ConceptScheme", "http://example.org/a"],
+                ],
+                vec![],
+            );
+            let columns: Vec<String> =
+                (0..9).map(|column| format!("Umweltverträglichkeit {column}")).collect();
+            let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
+            m.table(&columns, &[&columns], vec![]);
+            let layout: Layout = toml::from_str(keys).unwrap();
+            let set = Set { lang, layout: layout.clone(), ..Set::default() };
+            let typeset = typeset(&m.finish(), &set);
+            if !in_place(&format!("{name} {lang}"), &typeset, &layout, sheet) {
+                return;
+            }
         }
     }
 }

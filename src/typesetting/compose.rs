@@ -7,6 +7,7 @@ use super::images::Images;
 use super::inlines::{echo, spoken};
 use super::letters::{self, Letters};
 use super::medium::Medium;
+use super::meta;
 use super::paragraphs::{Spacing, paragraph};
 use super::room;
 use super::tree::{Node, Span};
@@ -34,7 +35,8 @@ pub struct Composer<'a> {
     /// How the points of lists are marked.
     pub points: Points,
     notes: Notes<'a>,
-    depth: usize,
+    /// How many lists, quotations and boxes we are inside.
+    pub depth: usize,
     /// How many numbered lists we are inside.
     pub numbered: usize,
 }
@@ -63,7 +65,7 @@ impl<'a> Composer<'a> {
         Composer {
             edition,
             medium,
-            letters: Letters::new(medium.covers),
+            letters: Letters::new(medium.covers, meta::is_hyphenated(edition.lang)),
             images: Images::new(medium.decode),
             headings,
             findings,

@@ -261,24 +261,40 @@ fn join_passages(spans: Vec<Span>) -> Vec<Span> {
     out
 }
 
+/// The arms of a match on a span for all that hold spans.
+macro_rules! holders {
+    ($c:ident) => {
+        Span::Strong { $c }
+            | Span::Emph { $c }
+            | Span::Strike { $c }
+            | Span::Under { $c }
+            | Span::Sub { $c }
+            | Span::Sup { $c }
+            | Span::Small { $c }
+            | Span::Mark { $c }
+            | Span::Kbd { $c }
+            | Span::Address { $c }
+            | Span::Link { $c, .. }
+            | Span::Time { $c, .. }
+            | Span::Anchor { $c, .. }
+            | Span::Missing { $c }
+            | Span::Foreign { $c, .. }
+            | Span::Passage { $c, .. }
+    };
+}
+
 /// The spans that a span holds, if it is a style or a link.
 pub fn children(span: &Span) -> Option<&[Span]> {
     match span {
-        Span::Strong { c }
-        | Span::Emph { c }
-        | Span::Strike { c }
-        | Span::Under { c }
-        | Span::Sub { c }
-        | Span::Sup { c }
-        | Span::Small { c }
-        | Span::Mark { c }
-        | Span::Kbd { c }
-        | Span::Link { c, .. }
-        | Span::Time { c, .. }
-        | Span::Anchor { c, .. }
-        | Span::Missing { c }
-        | Span::Foreign { c, .. }
-        | Span::Passage { c, .. } => Some(c),
+        holders!(c) => Some(c),
+        _ => None,
+    }
+}
+
+/// The same, to be changed.
+pub fn children_mut(span: &mut Span) -> Option<&mut Vec<Span>> {
+    match span {
+        holders!(c) => Some(c),
         _ => None,
     }
 }
@@ -342,6 +358,7 @@ pub fn echo(spans: &[Span]) -> Vec<Span> {
             Span::Small { c } => out.push(Span::Small { c: echo(c) }),
             Span::Mark { c } => out.push(Span::Mark { c: echo(c) }),
             Span::Kbd { c } => out.push(Span::Kbd { c: echo(c) }),
+            Span::Address { c } => out.push(Span::Address { c: echo(c) }),
             // There it says what it should.
             Span::Passage { state: State::Unreviewed, c, .. } => out.extend(echo(c)),
             Span::Passage { state, lang, region, c } => out.push(Span::Passage {

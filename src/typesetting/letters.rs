@@ -10,15 +10,17 @@ use super::tree::Span;
 use std::collections::{BTreeSet, HashMap};
 use unicode_segmentation::UnicodeSegmentation;
 
-/// A word longer than this many characters may be broken anywhere; no word of a European
-/// language comes near, but addresses do.
+/// What is longer than this many characters may be broken anywhere, such as the part of an address.
 const LONG_WORD: usize = 40;
+/// The same for a word of nothing but letters where there is hyphenation: German ones come near.
+const LONGEST_WORD: usize = 80;
 
 /// Remembers which characters the medium has signs for, and collects those it has not.
 #[derive(Default)]
 pub struct Letters<'m> {
     /// Tells whether characters that are drawn together can be; none: all can.
     covers: Option<Covers<'m>>,
+    hyphenated: bool,
     known: HashMap<char, bool>,
     /// Characters replaced since the last [`Letters::take_missing`].
     missing: BTreeSet<char>,
@@ -26,16 +28,19 @@ pub struct Letters<'m> {
     controls: BTreeSet<char>,
     /// Characters since the last place where a line may be broken.
     word: usize,
+    /// Whether something else than letters is among them.
+    mixed: bool,
 }
 
 impl<'m> Letters<'m> {
-    pub fn new(covers: Option<Covers<'m>>) -> Self {
-        Letters { covers, ..Letters::default() }
+    /// `hyphenated` says whether words of the text are.
+    pub fn new(covers: Option<Covers<'m>>, hyphenated: bool) -> Self {
+        Letters { covers, hyphenated, ..Letters::default() }
     }
 
-    /// Begins a new unit: no word goes on from the one before.
+    /// Begins a word, of a new unit too: none goes on from the one before.
     pub fn begin(&mut self) {
-        self.word = 0;
+        (self.word, self.mixed) = (0, false);
     }
 
     /// The characters that no font has, of the texts since the last call.
@@ -63,10 +68,31 @@ impl<'m> Letters<'m> {
         out
     }
 
-    /// A text as spans: strings, signs for letters that no font has, and break points in very
-    /// long words. Nothing but forbidden control characters is lost.
+    /// A text as spans: strings, signs for letters that no font has, addresses for themselves, and
+    /// break points in very long words. Nothing but forbidden control characters is lost.
     pub fn spans(&mut self, text: &str) -> Vec<Span> {
         let text = self.string(text);
+        // Who shows the text with fonts of his own puts hyphens where he sees fit.
+        if self.covers.is_none() {
+            return self.drawn(&text);
+        }
+        let mut out = Vec::new();
+        let mut plain = 0;
+        let mut at = 0;
+        for word in text.split_inclusive(is_space) {
+            let bare = word.trim_end_matches(is_space);
+            if is_address(bare) {
+                out.extend(self.drawn(&text[plain..at]));
+                out.push(Span::Address { c: self.drawn(bare) });
+                plain = at + bare.len();
+            }
+            at += word.len();
+        }
+        out.extend(self.drawn(&text[plain..]));
+        out
+    }
+
+    fn drawn(&mut self, text: &str) -> Vec<Span> {
         let mut out = Vec::new();
         let mut run = String::new();
         let mut absent = String::new();
@@ -74,18 +100,21 @@ impl<'m> Letters<'m> {
             if self.has(cluster) {
                 flush_absent(&mut absent, &mut out);
                 run.push_str(cluster);
-                self.word = if cluster.chars().all(is_space) { 0 } else { self.word + 1 };
+                let space = cluster.chars().all(is_space);
+                self.word = if space { 0 } else { self.word + 1 };
+                self.mixed = !space && (self.mixed || !cluster.chars().any(char::is_alphabetic));
+                let most = if self.mixed || !self.hyphenated { LONG_WORD } else { LONGEST_WORD };
                 // Who shows the text with fonts of his own breaks what does not fit, too.
-                let long = self.word >= LONG_WORD && self.covers.is_some();
-                if long || (self.word > LONG_WORD / 2 && is_joint(cluster)) {
+                let long = self.word >= most && self.covers.is_some();
+                if long || (self.word > LONG_WORD / 2 && cluster.ends_with(is_joint)) {
                     flush(&mut run, &mut out);
                     out.push(Span::Wbr);
-                    self.word = 0;
+                    self.begin();
                 }
             } else {
                 flush(&mut run, &mut out);
                 absent.push_str(cluster);
-                self.word = 0;
+                self.begin();
             }
         }
         flush(&mut run, &mut out);
@@ -143,13 +172,35 @@ fn flush_absent(absent: &mut String, out: &mut Vec<Span>) {
 }
 
 /// Spaces at which a line may be broken.
-fn is_space(c: char) -> bool {
+pub fn is_space(c: char) -> bool {
     c.is_whitespace() && !matches!(c, '\u{A0}' | '\u{202F}' | '\u{2007}')
 }
 
 /// Where an address may be broken without a hyphen.
-fn is_joint(cluster: &str) -> bool {
-    matches!(cluster, "/" | "." | "-" | "_" | "?" | "&" | "=" | ":" | "," | ";" | "%" | "#")
+pub fn is_joint(c: char) -> bool {
+    matches!(c, '/' | '.' | '-' | '_' | '?' | '&' | '=' | ':' | ',' | ';' | '%' | '#')
+}
+
+/// Whether a word is an address or the name of something in a program, which a hyphen at the end
+/// of a line would change. `Bürger:innen` is none.
+fn is_address(word: &str) -> bool {
+    if !word.contains(['.', ':', '@', '=']) {
+        return false;
+    }
+    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
+    let between = |at: usize, least: usize, after: fn(char) -> bool| {
+        let letters = |text: &str| text.chars().take_while(|c| after(*c)).count() >= least;
+        word[..at].chars().rev().take_while(|c| c.is_alphanumeric()).count() >= least
+            && letters(&word[at + 1..])
+    };
+    word.contains("://")
+        || word.starts_with("www.")
+        || word.match_indices(['@', '=']).any(|(at, _)| between(at, 1, char::is_alphanumeric))
+        || word.match_indices('.').any(|(at, _)| between(at, 2, |c| c.is_ascii_lowercase()))
+        || word.split_once(':').is_some_and(|(prefix, name)| {
+            let capital = name.chars().any(|c| c.is_ascii_uppercase());
+            !prefix.is_empty() && prefix.chars().all(|c| c.is_ascii_lowercase()) && capital
+        })
 }
 
 enum Control {
@@ -223,11 +274,12 @@ mod tests {
 
     #[test]
     fn what_has_no_sign_becomes_one_and_is_told() {
-        let mut letters = Letters::new(Some(&|drawn: &[char]| drawn.iter().all(|c| *c < 'z')));
+        let mut letters =
+            Letters::new(Some(&|drawn: &[char]| drawn.iter().all(|c| *c < 'z')), true);
         let spans = letters.spans("a 😀 b \u{E001}");
         assert_eq!(text(&spans), "a 😀 b \u{E001}");
         assert_eq!(letters.take_missing().len(), 2);
-        let mut all = Letters::new(None);
+        let mut all = Letters::new(None, true);
         assert_eq!(all.spans("a 😀 b"), vec![Span::Text("a 😀 b".to_owned())]);
     }
 
@@ -239,11 +291,53 @@ mod tests {
     }
 
     #[test]
+    fn addresses_are_told_from_words() {
+        for word in [
+            "https://example.org/a",
+            "(www.example.eu)",
+            "example.org/cell,",
+            "office@example.org",
+            "dct:hasPart",
+            "skos:Concept",
+            "?id=24",
+            "report.pdf",
+        ] {
+            assert!(is_address(word), "{word}");
+        }
+        for word in [
+            "Bürger:innen",
+            "Lehrer:Innen",
+            "jede:r",
+            "z.B.",
+            "U.S.A.",
+            "12.30",
+            "1:2",
+            "und/oder",
+            "Satz.Noch",
+            ".",
+            "",
+            "Directive:",
+            "κ.ά.",
+            "e.g.",
+            "Nr.5",
+        ] {
+            assert!(!is_address(word), "{word}");
+        }
+        let mut letters = Letters::new(Some(&|_: &[char]| true), true);
+        let spans = letters.spans("see example.org now");
+        let address = Span::Address { c: vec![Span::Text("example.org".to_owned())] };
+        assert_eq!(spans[1], address);
+        assert_eq!(spans.len(), 3);
+    }
+
+    #[test]
     fn a_very_long_word_can_be_broken() {
-        let mut letters = Letters::new(Some(&|_: &[char]| true));
+        let mut letters = Letters::new(Some(&|_: &[char]| true), true);
         let word = "x".repeat(10_000);
         let spans = letters.spans(&word);
         assert_eq!(text(&spans), word);
-        assert!(spans.iter().filter(|span| **span == Span::Wbr).count() >= 250);
+        assert!(
+            spans.iter().filter(|span| **span == Span::Wbr).count() >= 10_000 / LONGEST_WORD - 1
+        );
     }
 }

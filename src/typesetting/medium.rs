@@ -14,6 +14,8 @@ pub struct Medium<'m> {
     pub decode: fn(Format, &[u8]) -> Result<(), String>,
     /// A table with more columns is set in parts, or cell by cell.
     pub columns: usize,
+    /// How wide the text is, in points. None: whoever shows it shares out the width of tables.
+    pub width: Option<f64>,
     /// Whether it is paper, on which the addresses of links may be wanted.
     pub prints: bool,
     /// Whether a document without a date is worth a word.

@@ -22,6 +22,7 @@ pub mod layout;
 
 mod addresses;
 mod bilingual;
+mod columns;
 mod compose;
 mod draft;
 mod edition;

@@ -1,6 +1,7 @@
 //! Tables: those of Markdown, a text a cell, and those of HTML, whose cells span columns and
 //! rows and hold several texts.
 
+use super::columns::{self, Room};
 use super::compose::{Composer, beside_label};
 use super::inlines::{echo, holds_note, plain};
 use super::tree::{Cell, Node, Row, Span, Table, TableSize};
@@ -8,12 +9,8 @@ use crate::model::{Alignment, Finding, HtmlCell, Message, Place};
 
 /// Characters of a table row that is not broken across pages.
 const KEEP_ROW: usize = 600;
-/// Characters of a table's letters that a line of the page holds, about.
-const LINE: usize = 100;
-/// Characters of a word for which a column leaves room; longer ones are hyphenated.
-const WORD: usize = 13;
-/// The same where the language has no hyphenation.
-const WHOLE_WORD: usize = 24;
+/// How much narrower the text is in each list, quotation or box, in points.
+const NESTED: f64 = 20.0;
 
 impl Composer<'_> {
     /// A table of Markdown.
@@ -38,17 +35,24 @@ impl Composer<'_> {
             .collect();
         let head = (!header.is_empty()).then(|| self.row(header, columns));
         let rows: Vec<Row> = rows.iter().map(|row| self.row(row, columns)).collect();
-        let whole = whole(align, head.into_iter().collect(), rows, self.word());
-        if columns <= self.medium.columns {
-            return vec![Node::Table(whole)];
-        }
-        self.report_width(columns);
-        split(&whole, columns, self.medium.columns)
+        let whole = whole(align, head.into_iter().collect(), rows);
+        let tables = if columns <= self.medium.columns {
+            vec![whole]
+        } else {
+            self.report_width(columns);
+            split(&whole, columns, self.medium.columns)
+        };
+        tables.into_iter().map(|table| self.fitted(table)).collect()
     }
 
-    /// Characters of a word for which a column leaves room in this language.
-    fn word(&self) -> usize {
-        if super::meta::is_hyphenated(self.edition.lang) { WORD } else { WHOLE_WORD }
+    /// A table whose columns share the width there is.
+    fn fitted(&self, mut table: Table) -> Node {
+        if let Some(width) = self.medium.width {
+            let width = (width - NESTED * self.depth as f64).max(NESTED);
+            let hyphenated = super::meta::is_hyphenated(self.edition.lang);
+            columns::fit(&mut table, Room { width, hyphenated });
+        }
+        Node::Table(table)
     }
 
     fn report_width(&mut self, columns: usize) {
@@ -97,7 +101,7 @@ impl Composer<'_> {
             set.push(Row { keep: !spans && length(&cells) <= KEEP_ROW, cells });
         }
         let body = set.split_off(head);
-        vec![Node::Table(whole(vec!["start"; columns], set, body, self.word()))]
+        vec![self.fitted(whole(vec!["start"; columns], set, body))]
     }
 
     fn texts(&mut self, units: &[usize]) -> Vec<Node> {
@@ -193,74 +197,11 @@ fn cell(spans: Vec<Span>) -> Cell {
     Cell { c, columns: 1, rows: 1, heads_row: false }
 }
 
-/// `word` is how many characters of a word a column leaves room for.
-fn whole(align: Vec<&'static str>, header: Vec<Row>, rows: Vec<Row>, word: usize) -> Table {
+fn whole(align: Vec<&'static str>, header: Vec<Row>, rows: Vec<Row>) -> Table {
     let size = size_for(align.len());
     let mut cells = header.iter().flat_map(|row| &row.cells);
     let repeat = !cells.any(|cell| cell.c.iter().any(|node| holds_note(texts_of(node))));
-    let widths = widths(&header, &rows, align.len(), word);
-    Table { align, widths, header, repeat, rows, size }
-}
-
-/// Shares of the page's width for the columns, if the typesetter's own choice would be poor:
-/// it gives every column that is wider than its equal share the same width, whether it holds
-/// a line or a page. Ours leave room for the longest word of each and share out the rest by
-/// what they hold.
-fn widths(header: &[Row], rows: &[Row], columns: usize, word: usize) -> Option<Vec<usize>> {
-    let all: Vec<&Row> = header.iter().chain(rows).collect();
-    let mut measures = vec![Measure::default(); columns];
-    let mut below = vec![0usize; columns];
-    for row in &all {
-        let mut column = 0;
-        for cell in &row.cells {
-            while column < columns && below[column] > 0 {
-                below[column] -= 1;
-                column += 1;
-            }
-            let end = (column + cell.columns).min(columns);
-            if cell.columns == 1 && column < columns {
-                measures[column].add(cell);
-            }
-            below[column.min(end)..end].fill(cell.rows - 1);
-            column = end;
-        }
-        below[column..].iter_mut().for_each(|rows| *rows = rows.saturating_sub(1));
-    }
-    let share = LINE / columns.max(1);
-    let wide = measures.iter().filter(|measure| measure.longest > share).count();
-    let total: usize = measures.iter().map(|measure| measure.longest).sum();
-    if wide < 2 || total <= LINE {
-        return None;
-    }
-    // In tenths of a character; the room for a word has some for insets and bold letters.
-    let least: Vec<usize> =
-        measures.iter().map(|measure| 10 * (measure.word.min(word) + 2)).collect();
-    let flexible = (10 * LINE).saturating_sub(least.iter().sum());
-    let text = measures.iter().map(|measure| measure.all).sum::<usize>().max(1);
-    let width = |(measure, least): (&Measure, &usize)| least + flexible * measure.all / text;
-    Some(measures.iter().zip(&least).map(width).collect())
-}
-
-/// What a column holds, in characters.
-#[derive(Clone, Copy, Default)]
-struct Measure {
-    all: usize,
-    /// The longest cell.
-    longest: usize,
-    /// The longest word.
-    word: usize,
-}
-
-impl Measure {
-    fn add(&mut self, cell: &Cell) {
-        let text: Vec<String> = cell.c.iter().map(|node| plain(texts_of(node))).collect();
-        let text = text.join(" ");
-        let length = text.chars().count();
-        let words = text.split([' ', '-', '/']).map(|word| word.chars().count());
-        self.all += length;
-        self.longest = self.longest.max(length);
-        self.word = self.word.max(words.max().unwrap_or(0));
-    }
+    Table { align, widths: None, header, repeat, rows, size }
 }
 
 /// The spans of a block of text.
@@ -287,7 +228,7 @@ fn size_for(columns: usize) -> TableSize {
 
 /// A wide table in parts of so many columns at most. The first column, which says what a row
 /// is about, comes with each.
-fn split(whole: &Table, columns: usize, most: usize) -> Vec<Node> {
+fn split(whole: &Table, columns: usize, most: usize) -> Vec<Table> {
     let rest: Vec<usize> = (1..columns).collect();
     let mut parts = Vec::new();
     for (part, chunk) in rest.chunks(most - 1).enumerate() {
@@ -299,7 +240,7 @@ fn split(whole: &Table, columns: usize, most: usize) -> Vec<Node> {
             let others = chunk.iter().map(|at| row.cells[*at].clone());
             Row { cells: std::iter::once(first).chain(others).collect(), keep: row.keep }
         };
-        parts.push(Node::Table(Table {
+        parts.push(Table {
             align: std::iter::once(0)
                 .chain(chunk.iter().copied())
                 .map(|at| whole.align[at])
@@ -309,7 +250,7 @@ fn split(whole: &Table, columns: usize, most: usize) -> Vec<Node> {
             repeat: whole.repeat,
             rows: whole.rows.iter().map(pick).collect(),
             size: size_for(most),
-        }));
+        });
     }
     parts
 }

@@ -284,6 +284,10 @@ pub enum Span {
     Kbd {
         c: Vec<Span>,
     },
+    /// An address or the name of something in a program: a hyphen in it would be read as its own.
+    Address {
+        c: Vec<Span>,
+    },
     Code {
         text: String,
     },

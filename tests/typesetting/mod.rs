@@ -117,16 +117,37 @@ pub fn width(typeset: &Typeset, word: &str) -> Option<f64> {
 
 /// Left, top, right and bottom of the first appearance of a word.
 fn edges(typeset: &Typeset, word: &str) -> Option<[f64; 4]> {
+    let found = boxes(typeset)?.into_iter().find(|one| one.word == word);
+    Some(found.expect(word).edges)
+}
+
+/// A word as it stands on its page.
+pub struct WordBox {
+    pub page: usize,
+    pub word: String,
+    /// Left, top, right and bottom, in points from the upper left corner of the page.
+    pub edges: [f64; 4],
+}
+
+/// All words of a PDF.
+pub fn boxes(typeset: &Typeset) -> Option<Vec<WordBox>> {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("boxes.pdf");
     std::fs::write(&path, &typeset.pdf).unwrap();
     let boxes = tool("pdftotext", &["-bbox".as_ref(), path.as_os_str(), "-".as_ref()])?;
-    let line = boxes.lines().find(|line| line.contains(&format!(">{word}<"))).expect(word);
-    let edge = |name: &str| {
-        let (_, rest) = line.split_once(&format!("{name}=\"")).expect(line);
-        rest.split('"').next().unwrap().parse().unwrap()
-    };
-    Some(["xMin", "yMin", "xMax", "yMax"].map(edge))
+    let mut page = 0;
+    let mut words = Vec::new();
+    for line in boxes.lines() {
+        page += usize::from(line.contains("<page "));
+        let Some((_, rest)) = line.split_once("<word ") else { continue };
+        let edge = |name: &str| {
+            let (_, rest) = rest.split_once(&format!("{name}=\"")).expect(line);
+            rest.split('"').next().unwrap().parse().unwrap()
+        };
+        let word = rest.split(['>', '<']).nth(1).unwrap().to_owned();
+        words.push(WordBox { page, word, edges: ["xMin", "yMin", "xMax", "yMax"].map(edge) });
+    }
+    Some(words)
 }
 
 /// The output of a program of the system; none, with a word about it, where it is missing.

@@ -36,6 +36,7 @@ const SCREEN: Medium = Medium {
     covers: None,
     decode: pictures::decode,
     columns: usize::MAX,
+    width: None,
     prints: false,
     needs_date: false,
 };

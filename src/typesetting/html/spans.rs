@@ -28,6 +28,7 @@ impl Writer<'_> {
             Span::Small { c } => self.styled("small", &[], c),
             Span::Mark { c } => self.styled("mark", &[], c),
             Span::Kbd { c } => self.styled("kbd", &[], c),
+            Span::Address { c } => self.spans(c),
             Span::Missing { c } => self.styled("em", &[("class", "missing")], c),
             Span::Time { date, c } => self.styled("time", &[("datetime", date)], c),
             Span::Link { url, c } => self.link(url, c),

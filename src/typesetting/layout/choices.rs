@@ -25,6 +25,17 @@ pub enum Paper {
     Letter,
 }
 
+impl Paper {
+    /// How wide a sheet is, in millimetres (ISO 216; ANSI/ASME Y14.1).
+    pub fn width(self) -> f64 {
+        match self {
+            Paper::A4 => 210.0,
+            Paper::A5 => 148.0,
+            Paper::Letter => 215.9,
+        }
+    }
+}
+
 /// Columns of text on a page.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -140,6 +140,17 @@ impl Default for Limits {
 }
 
 impl Layout {
+    /// The width of the text, in points: of one of its columns.
+    pub fn text_width(&self) -> f64 {
+        let margins = self.margins.left + self.margins.right;
+        let width = (self.paper.width() - margins).max(1.0) / 25.4 * 72.0;
+        match self.columns {
+            Columns::One => width,
+            // Between them is a gutter of 4 per cent.
+            Columns::Two => width * 0.48,
+        }
+    }
+
     /// The pairs of colours in which text could not be read well: the key of the colour, the
     /// colour it stands on, and their contrast.
     pub fn faint(&self) -> Vec<(&'static str, Colour, f64)> {

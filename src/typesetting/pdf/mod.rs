@@ -50,6 +50,7 @@ pub fn pdf(edition: &Edition, press: &Press) -> Result<Typeset> {
         covers: Some(&covers),
         decode: images::decode,
         columns: COLUMNS,
+        width: Some(edition.layout.text_width()),
         prints: true,
         needs_date: true,
     };
