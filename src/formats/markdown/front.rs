@@ -3,6 +3,7 @@
 //! In goes the text of the file; out come its fields, with the place of each value.
 
 use super::scalar::{Scalar, Style};
+use super::unread::is_field;
 use crate::model::{Message, Place};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use std::ops::Range;
@@ -78,11 +79,7 @@ fn read_yaml(text: &str, range: Range<usize>, body: usize) -> Option<Front> {
             Ok((event, span)) => reader.event(event, offsets.range(&span)),
             Err(error) => {
                 // Markdown between two thematic breaks is no broken YAML.
-                let looks_like_yaml = inner.lines().any(|line| {
-                    let key = line.split_once(':').map_or("", |(key, _)| key);
-                    !key.is_empty()
-                        && key.chars().all(|char| char.is_alphanumeric() || "_-".contains(char))
-                });
+                let looks_like_yaml = inner.lines().any(is_field);
                 let at = range.start + offsets.byte(error.marker().index());
                 let reason = error.info().to_owned();
                 return looks_like_yaml.then(|| Front::faulty(body, at, "md-yaml", reason));

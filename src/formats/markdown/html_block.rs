@@ -9,8 +9,9 @@ use super::html::{self, Tag, Token, Tokens};
 use super::html_table::Tables;
 use super::inlines::Inlines;
 use super::instructions::Stands;
-use super::read::{Nesting, Reader};
+use super::read::Reader;
 use super::sites::{Draft, Site, Surroundings, has_words, one_line};
+use super::units::Nesting;
 use crate::model::{Block, Content, Role};
 use std::ops::Range;
 

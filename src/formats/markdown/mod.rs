@@ -5,10 +5,10 @@
 //! by splicing the changed units into the source's bytes. Nothing else of the file changes.
 //!
 //! - [`decode`]: bytes to text · [`front`], [`scalar`]: the front matter
-//! - [`read`], [`blocks`]: the event loop and the block tree · [`inlines`], [`frame`]: content
+//! - [`read`], [`blocks`], [`units`]: the event loop, the block tree and its units · [`inlines`], [`frame`]: content
 //! - [`links`], [`html`], [`html_block`], [`html_table`], [`labels`], [`outside`]: destinations, HTML,
 //!   references, and what stands outside the flow of the text
-//! - [`sites`]: where a unit stands · [`write`], [`render`], [`escape`], [`escape_html`],
+//! - [`unread`]: what readers would miss · [`sites`]: where a unit stands · [`write`], [`render`], [`escape`], [`escape_html`],
 //!   [`spans`]: the way back
 //!
 //! Choices that the specification leaves to us:
@@ -45,6 +45,8 @@ mod render;
 mod scalar;
 mod sites;
 mod spans;
+mod units;
+mod unread;
 mod write;
 
 use super::{Format, ReadOptions, Reading, Targets};

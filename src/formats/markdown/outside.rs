@@ -2,10 +2,11 @@
 
 use super::front::{self, Front};
 use super::links;
-use super::read::{Nesting, Reader};
+use super::read::Reader;
 use super::sites::{Draft, Site, Surroundings, has_words, one_line};
+use super::units::Nesting;
 use crate::formats::LinkDestinations;
-use crate::model::{Content, Lang, Role};
+use crate::model::{Content, Lang, Message, Role};
 use pulldown_cmark::Parser;
 use std::ops::Range;
 
@@ -66,7 +67,13 @@ impl Reader<'_> {
         if let Some((at, message)) = front.fault {
             self.fault = Some((front::place(&self.options.path, self.text, at), message));
         }
+        let mut keys: Vec<String> = Vec::new();
         for entry in front.entries {
+            if let Some(value) = entry.values.first().filter(|_| keys.contains(&entry.key)) {
+                let doubled = Message::new("md-key-doubled").with("key", &entry.key);
+                self.warn(value.range.start, doubled);
+            }
+            keys.push(entry.key.clone());
             let translate = self.options.front_matter.contains(&entry.key);
             for value in entry.values {
                 self.meta.fields.push((entry.key.clone(), value.text.clone()));

@@ -9,17 +9,16 @@ use super::call_out;
 use super::decode::Lines;
 use super::front;
 use super::headings::Headings;
-use super::inlines::{Built, Inlines, is_inline, is_inline_end};
+use super::inlines::{Inlines, is_inline, is_inline_end};
 use super::instructions::Instructed;
 use super::labels::Labels;
 use super::outside::Definition;
 use super::scalar::Scalar;
-use super::sites::{Draft, Site, Surroundings, shifted};
+use super::sites::{Site, Surroundings};
+use super::unread;
 use crate::formats::ReadOptions;
 use crate::model::document::{assign_ids, sha256};
-use crate::model::{
-    Block, CallOut, Document, Finding, Inline, Instructions, Message, Meta, Place, Role, Unit,
-};
+use crate::model::{Block, CallOut, Document, Finding, Message, Meta, Place, Role, Unit};
 use pulldown_cmark::{self as cmark, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -67,12 +66,17 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         labels: Labels::default(),
         tree: Tree::default(),
         inline: None,
+        cell_end: 0,
         html: Vec::new(),
         mark: 0..0,
         instructed: Instructed::default(),
     };
-    if let Some(front) = front {
-        reader.front(front);
+    match front {
+        Some(front) => reader.front(front),
+        None if unread::is_open_front(&text[start..]) => {
+            reader.warn(start, Message::new("md-front-open"));
+        }
+        None => {}
     }
     for (event, range) in parser.into_offset_iter() {
         reader.event(event, range.start + body..range.end + body);
@@ -83,20 +87,22 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
 pub(super) struct Reader<'a> {
     pub(super) text: &'a str,
     pub(super) options: &'a ReadOptions,
-    lines: Lines,
-    units: Vec<Unit>,
-    sites: Vec<Site>,
+    pub(super) lines: Lines,
+    pub(super) units: Vec<Unit>,
+    pub(super) sites: Vec<Site>,
     pub(super) findings: Vec<Finding>,
     pub(super) fault: Option<(Place, Message)>,
     pub(super) meta: Meta,
     pub(super) languages: Vec<(Range<usize>, Scalar)>,
-    headings: Headings,
+    pub(super) headings: Headings,
     /// Last of the text first.
     pub(super) definitions: Vec<Definition>,
     labels: Labels,
     tree: Tree,
     /// The block of text that is being read.
     inline: Option<(Role, Inlines<'a>)>,
+    /// Where the last cell of a table ended.
+    cell_end: usize,
     /// The lines of the HTML block that is being read.
     html: Vec<Range<usize>>,
     /// The mark of the call-out that has just begun, which is no text.
@@ -188,6 +194,13 @@ impl<'a> Reader<'a> {
             TagEnd::TableCell => {
                 let unit = self.commit().map(|(unit, _)| unit);
                 self.tree.end_cell(unit);
+                self.cell_end = range.end;
+            }
+            TagEnd::TableRow => {
+                let rest = self.text.get(self.cell_end..range.end).unwrap_or_default();
+                if let Some(text) = unread::surplus(rest) {
+                    self.warn(range.start, Message::new("md-table-surplus").with("text", text));
+                }
             }
             TagEnd::CodeBlock => self.tree.end_code(),
             TagEnd::HtmlBlock => self.html_block(),
@@ -280,71 +293,6 @@ impl<'a> Reader<'a> {
         self.built(role, around, built)
     }
 
-    /// Adds the units of a block of text: its own, if a reader sees anything of it, and those
-    /// inside its codes.
-    pub(super) fn built(
-        &mut self,
-        role: Role,
-        around: Surroundings,
-        mut built: Built,
-    ) -> Option<(usize, String)> {
-        for (at, message) in std::mem::take(&mut built.notes) {
-            self.warn(at, message);
-        }
-        let visible = built.content.texts().any(|text| !text.trim().is_empty())
-            || built.content.codes().any(blocks::is_visible)
-            || !built.drafts.is_empty();
-        if !visible {
-            return None;
-        }
-        // The bytes of a text begin behind the backslash of its first character.
-        let start = built.range.start;
-        let begins_with_text = matches!(built.content.0.first(), Some(Inline::Text(_)));
-        let escaped = begins_with_text && start > 0 && self.text.as_bytes()[start - 1] == b'\\';
-        let range = start - usize::from(escaped)..built.range.end;
-        let shift = self.units.len() + 1;
-        let role = if blocks::is_caption(role, &built.content) { Role::Caption } else { role };
-        let plain = built.content.plain();
-        let site = Site::Running(around);
-        let content = shifted(built.content, shift);
-        let unit = self.unit(Draft { role, content, range, site }, Nesting::Top);
-        for draft in built.drafts {
-            let content = shifted(draft.content, shift);
-            self.unit(Draft { content, ..draft }, Nesting::Subflow);
-        }
-        Some((unit, plain))
-    }
-
-    /// Adds a unit.
-    pub(super) fn unit(&mut self, draft: Draft, nesting: Nesting) -> usize {
-        let Draft { role, content, range, site } = draft;
-        let mut instructions = self.instructed.here();
-        if nesting == Nesting::Subflow {
-            // What is said of a text is not said of the description of an image in it.
-            instructions = Instructions { locked: instructions.locked, ..Instructions::default() };
-        }
-        self.units.push(Unit {
-            id: String::new(),
-            role,
-            content,
-            line: self.lines.line(range.start),
-            range,
-            heading: self.headings.above(role),
-            subflow: nesting == Nesting::Subflow,
-            instructions,
-            pieces: Vec::new(),
-        });
-        self.sites.push(site);
-        self.units.len() - 1
-    }
-
-    /// Sets the greatest length of a translation of a unit.
-    pub(super) fn limit(&mut self, unit: usize, max_length: Option<u32>) {
-        if let Some(unit) = self.units.get_mut(unit) {
-            unit.instructions.max_length = max_length;
-        }
-    }
-
     fn html_block(&mut self) {
         let lines = std::mem::take(&mut self.html);
         for block in super::html_block::read(self, &lines) {
@@ -389,11 +337,4 @@ impl<'a> Reader<'a> {
         let Reader { sites, findings, fault, languages, .. } = self;
         Parsed { document, sites, findings, fault, languages }
     }
-}
-
-/// Whether a unit is written with its parent.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Nesting {
-    Top,
-    Subflow,
 }
