@@ -1,7 +1,8 @@
-//! What paper shows of the addresses of links, as the project chooses.
+//! What paper shows of the addresses of links, as the project chooses, and addresses that are links
+//! without being written as such.
 
 use super::compose::Composer;
-use super::inlines::plain;
+use super::inlines::{children_mut, plain};
 use super::layout::Links;
 use super::tree::{Node, Span};
 use crate::model::Role;
@@ -33,6 +34,45 @@ impl Composer<'_> {
     }
 }
 
+/// Spans in which addresses of the web that stand in the text lead there, as on GitHub (GFM 6.9).
+pub fn linked(spans: Vec<Span>) -> Vec<Span> {
+    let mut out = Vec::with_capacity(spans.len());
+    for mut span in spans {
+        match &mut span {
+            Span::Address { .. } => {
+                let text = plain(std::slice::from_ref(&span));
+                match destination(&text) {
+                    Some(url) => out.push(Span::Link { url, c: vec![span] }),
+                    None => out.push(span),
+                }
+                continue;
+            }
+            Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } => {}
+            span => {
+                if let Some(c) = children_mut(span) {
+                    *c = linked(std::mem::take(c));
+                }
+            }
+        }
+        out.push(span);
+    }
+    out
+}
+
+/// Where an address leads as it stands in a text; none if that is left to guess.
+fn destination(address: &str) -> Option<String> {
+    let rest = ["https://", "http://"].iter().find_map(|scheme| address.strip_prefix(scheme));
+    let url = match rest {
+        Some(_) => address.to_owned(),
+        None => format!("https://{}", address.strip_prefix("www.").map(|_| address)?),
+    };
+    let host = rest.unwrap_or(address).split(['/', '?', '#']).next().unwrap_or_default();
+    let name =
+        |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '-');
+    let plain = !address.contains(['<', '>', '"', '“', '”', '„', '«', '»']);
+    (plain && host.contains('.') && host.split('.').all(name)).then_some(url)
+}
+
 /// The address as it is shown, without a scheme that goes without saying; none if the text of
 /// the link shows it already.
 pub fn printed(url: &str, c: &[Span]) -> Option<String> {
@@ -49,6 +89,27 @@ pub fn printed(url: &str, c: &[Span]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_is_surely_an_address_leads_there() {
+        for (text, url) in [
+            ("https://example.org/a?b=1#c", "https://example.org/a?b=1#c"),
+            ("www.example.eu", "https://www.example.eu"),
+            ("http://example.org", "http://example.org"),
+        ] {
+            assert_eq!(destination(text).as_deref(), Some(url));
+        }
+        for text in [
+            "“https://example.org”",
+            "https://",
+            "example.org",
+            "https://a",
+            "x:https://a.b",
+            "www.",
+        ] {
+            assert_eq!(destination(text), None, "{text}");
+        }
+    }
 
     #[test]
     fn an_address_that_can_be_read_is_not_shown_again() {

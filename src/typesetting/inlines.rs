@@ -3,9 +3,10 @@
 //! Codes may come back from a translator crossed, doubled or missing. Nothing of that loses
 //! text: a span left open ends with its unit, a crossed one is closed and opened again.
 
+use super::addresses::linked;
 use super::compose::Composer;
 use super::tree::{Span, State};
-use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message};
+use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Role};
 
 /// Spans nested deeper than this keep their text and lose their style.
 const MAX_DEPTH: usize = 12;
@@ -23,9 +24,13 @@ impl Composer<'_> {
     pub fn unit(&mut self, unit: usize) -> Vec<Span> {
         let edition = self.edition;
         let Some(content) = edition.contents.get(unit) else { return Vec::new() };
-        let spans = self.content(unit, content);
+        let mut spans = self.content(unit, content);
         self.report_letters(unit);
         let document = edition.document;
+        let role = document.units.get(unit).map(|unit| unit.role);
+        if !matches!(role, Some(Role::Heading(_) | Role::Title)) {
+            spans = linked(spans);
+        }
         let locked = document.units.get(unit).is_some_and(|unit| unit.instructions.locked);
         if !locked || document.lang == *edition.lang || spans.is_empty() {
             return spans;

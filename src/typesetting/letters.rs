@@ -8,6 +8,7 @@
 use super::medium::Covers;
 use super::tree::Span;
 use std::collections::{BTreeSet, HashMap};
+use std::ops::Range;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// What is longer than this many characters may be broken anywhere, such as the part of an address.
@@ -72,19 +73,15 @@ impl<'m> Letters<'m> {
     /// break points in very long words. Nothing but forbidden control characters is lost.
     pub fn spans(&mut self, text: &str) -> Vec<Span> {
         let text = self.string(text);
-        // Who shows the text with fonts of his own puts hyphens where he sees fit.
-        if self.covers.is_none() {
-            return self.drawn(&text);
-        }
         let mut out = Vec::new();
         let mut plain = 0;
         let mut at = 0;
         for word in text.split_inclusive(is_space) {
-            let bare = word.trim_end_matches(is_space);
-            if is_address(bare) {
-                out.extend(self.drawn(&text[plain..at]));
-                out.push(Span::Address { c: self.drawn(bare) });
-                plain = at + bare.len();
+            let bare = bare(word);
+            if is_address(&word[bare.clone()]) {
+                out.extend(self.drawn(&text[plain..at + bare.start]));
+                out.push(Span::Address { c: self.drawn(&word[bare.clone()]) });
+                plain = at + bare.end;
             }
             at += word.len();
         }
@@ -181,13 +178,33 @@ pub fn is_joint(c: char) -> bool {
     matches!(c, '/' | '.' | '-' | '_' | '?' | '&' | '=' | ':' | ',' | ';' | '%' | '#')
 }
 
+/// Where a word stands without the brackets, quotation marks and stops around it.
+fn bare(word: &str) -> Range<usize> {
+    let open = ['(', '[', '<', '"', '\'', '“', '”', '„', '«', '»', '‘', '’'];
+    let start = word.len() - word.trim_start_matches(open).len();
+    let mut rest = word[start..].trim_end();
+    while let Some(last) = rest.chars().next_back() {
+        let count = |c: char| rest.matches(c).count();
+        let outside = match last {
+            ')' => count(')') > count('('),
+            ']' => count(']') > count('['),
+            '.' | ',' | ';' | ':' | '!' | '?' | '>' | '…' => true,
+            last => open.contains(&last),
+        };
+        if !outside {
+            break;
+        }
+        rest = &rest[..rest.len() - last.len_utf8()];
+    }
+    start..start + rest.len()
+}
+
 /// Whether a word is an address or the name of something in a program, which a hyphen at the end
 /// of a line would change. `Bürger:innen` is none.
 fn is_address(word: &str) -> bool {
     if !word.contains(['.', ':', '@', '=']) {
         return false;
     }
-    let word = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '/');
     let between = |at: usize, least: usize, after: fn(char) -> bool| {
         let letters = |text: &str| text.chars().take_while(|c| after(*c)).count() >= least;
         word[..at].chars().rev().take_while(|c| c.is_alphanumeric()).count() >= least
@@ -294,8 +311,8 @@ mod tests {
     fn addresses_are_told_from_words() {
         for word in [
             "https://example.org/a",
-            "(www.example.eu)",
-            "example.org/cell,",
+            "www.example.eu",
+            "example.org/cell",
             "office@example.org",
             "dct:hasPart",
             "skos:Concept",
@@ -324,10 +341,14 @@ mod tests {
             assert!(!is_address(word), "{word}");
         }
         let mut letters = Letters::new(Some(&|_: &[char]| true), true);
-        let spans = letters.spans("see example.org now");
-        let address = Span::Address { c: vec![Span::Text("example.org".to_owned())] };
-        assert_eq!(spans[1], address);
-        assert_eq!(spans.len(), 3);
+        for (text, inner) in [
+            ("see (example.org), now", "example.org"),
+            ("see “http://a.eu/b_(c)”. Now", "http://a.eu/b_(c)"),
+        ] {
+            let spans = letters.spans(text);
+            let address = Span::Address { c: vec![Span::Text(inner.to_owned())] };
+            assert_eq!((&spans[1], spans.len()), (&address, 3), "{spans:?}");
+        }
     }
 
     #[test]
