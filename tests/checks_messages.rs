@@ -61,6 +61,7 @@ fn words(finding: &Finding) -> String {
         let value = match value {
             Arg::Text(text) => FluentValue::from(text.clone()),
             Arg::Number(number) => FluentValue::from(*number),
+            Arg::Decimal(number) => FluentValue::from(*number),
         };
         args.set(*name, value);
     }

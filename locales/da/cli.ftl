@@ -76,5 +76,7 @@ cli-value-when = HVORNÅR
 
 cli-output-closed = ingen læser uddata længere
     .hint = Kør kommandoen igen uden at afbryde dens uddata.
+cli-environment-seconds = miljøvariablen { $name } kan ikke være »{ $value }«
+    .hint = Giv den et antal sekunder, eller fjern den.
 cli-output-failed = uddata kan ikke skrives: { $reason }
     .hint = Kontrollér disken eller det program, som uddata går til.

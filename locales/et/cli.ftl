@@ -76,5 +76,7 @@ cli-value-when = MILLAL
 
 cli-output-closed = väljundit ei loe enam keegi
     .hint = Käivitage käsk uuesti ilma selle väljundit katkestamata.
+cli-environment-seconds = keskkonnamuutuja { $name } väärtus ei saa olla „{ $value }“
+    .hint = Andke sellele sekundite arv või eemaldage see.
 cli-output-failed = väljundit ei saa kirjutada: { $reason }
     .hint = Kontrollige ketast või programmi, kuhu väljund läheb.

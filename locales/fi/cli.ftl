@@ -76,5 +76,7 @@ cli-value-when = MILLOIN
 
 cli-output-closed = tulostetta ei enää lue kukaan
     .hint = Suorita komento uudelleen katkaisematta sen tulostetta.
+cli-environment-seconds = ympäristömuuttuja { $name } ei voi olla ”{ $value }”
+    .hint = Anna sille sekuntien määrä tai poista se.
 cli-output-failed = tulostetta ei voi kirjoittaa: { $reason }
     .hint = Tarkista levy tai ohjelma, johon tuloste ohjataan.

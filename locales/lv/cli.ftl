@@ -76,5 +76,7 @@ cli-value-when = KAD
 
 cli-output-closed = izvadi vairs neviens nelasa
     .hint = Palaidiet komandu vēlreiz, nepārtraucot tās izvadi.
+cli-environment-seconds = vides mainīgais { $name } nevar būt “{ $value }”
+    .hint = Norādiet tajā sekunžu skaitu vai noņemiet to.
 cli-output-failed = izvadi nevar ierakstīt: { $reason }
     .hint = Pārbaudiet disku vai programmu, kurai izvade tiek nodota.

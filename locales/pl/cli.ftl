@@ -82,5 +82,7 @@ cli-value-when = KIEDY
 
 cli-output-closed = nikt już nie odczytuje danych wyjściowych
     .hint = Uruchom polecenie ponownie, nie przerywając odbioru danych wyjściowych.
+cli-environment-seconds = zmienna środowiskowa { $name } nie może mieć wartości „{ $value }”
+    .hint = Podaj w niej liczbę sekund albo ją usuń.
 cli-output-failed = nie można zapisać danych wyjściowych: { $reason }
     .hint = Sprawdź dysk lub program, do którego trafiają dane wyjściowe.

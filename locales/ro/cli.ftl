@@ -79,5 +79,7 @@ cli-value-when = CÂND
 
 cli-output-closed = nimeni nu mai citește ieșirea
     .hint = Executați din nou comanda fără să îi întrerupeți ieșirea.
+cli-environment-seconds = variabila de mediu { $name } nu poate fi „{ $value }”
+    .hint = Dați-i un număr de secunde sau eliminați-o.
 cli-output-failed = ieșirea nu poate fi scrisă: { $reason }
     .hint = Verificați discul sau programul căruia îi este destinată ieșirea.

@@ -79,5 +79,7 @@ cli-value-when = KEDY
 
 cli-output-closed = výstup už nikto nečíta
     .hint = Spustite príkaz znova a jeho výstup neprerušujte.
+cli-environment-seconds = premenná prostredia { $name } nemôže byť „{ $value }“
+    .hint = Zadajte do nej počet sekúnd alebo ju odstráňte.
 cli-output-failed = výstup nemožno zapísať: { $reason }
     .hint = Skontrolujte disk alebo program, do ktorého výstup smeruje.

@@ -82,5 +82,7 @@ cli-value-when = KDAJ
 
 cli-output-closed = izpisa nihče več ne bere
     .hint = Ukaz poženite znova, ne da bi prekinili njegov izpis.
+cli-environment-seconds = spremenljivka okolja { $name } ne more biti „{ $value }“
+    .hint = Vanjo vpišite število sekund ali jo odstranite.
 cli-output-failed = izpisa ni mogoče zapisati: { $reason }
     .hint = Preverite disk ali program, ki mu je izpis namenjen.

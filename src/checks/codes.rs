@@ -134,6 +134,7 @@ mod tests {
         let text = |arg: &Arg| match arg {
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => number.to_string(),
+            Arg::Decimal(number) => number.to_string(),
         };
         findings(&CHECK, &bitext).iter().map(|found| text(&found.message.args[0].1)).collect()
     }

@@ -3,10 +3,12 @@
 
 mod cache;
 mod job;
+mod left_over;
 mod summary;
 
 use super::Context;
 use super::args::{BuildArgs, BuildFormat, EditionKind};
+use super::environment::source_date;
 use super::pages::Pages;
 use super::press;
 use super::report::Outcome;
@@ -32,6 +34,7 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     let sources = workspace.project.select_documents(&args.documents)?;
     let langs = workspace.project.select_editions(&args.lang)?;
     let kinds = kinds(args)?;
+    source_date()?;
     let mut outcome =
         Outcome { findings: workspace.project.findings.clone(), ..Outcome::default() };
     let wanted = wanted(&langs, &kinds, (args, &workspace.project), &mut outcome);
@@ -72,6 +75,10 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     drop(stage);
     if let Some(path) = &args.summary {
         summary::append(path, &rows, &context.localizer)?;
+    }
+    let everything = args.documents.is_empty() && args.lang.is_empty() && args.output.is_none();
+    if everything {
+        outcome.findings.extend(left_over::notes(&workspace.project, &job.folder(), &langs));
     }
     outcome.findings = once(outcome.findings, Finding::eq);
     // With `--strict`, a pattern that finds nothing must not pass for a finished edition.

@@ -2,6 +2,7 @@
 //! environment.
 
 use super::args::EditionKind;
+use super::environment::source_date;
 use super::press::Press;
 use super::translated::Translated;
 use super::workspace::Workspace;
@@ -174,18 +175,14 @@ impl<'a> Maker<'a> {
             furniture: &|message| localizer.text(message),
             layout: self.layout,
             assets: &|destination| self.image.bytes(destination),
-            timestamp: source_date(),
+            // What is wrong with it is said before anything is built.
+            timestamp: source_date().ok().flatten(),
             untranslated: assembly.states.untranslated,
             reviewed: text.reviewed,
             kind: text.audience(),
             profile: self.profile,
         })
     }
-}
-
-/// `SOURCE_DATE_EPOCH`, in seconds since 1970.
-pub fn source_date() -> Option<i64> {
-    std::env::var("SOURCE_DATE_EPOCH").ok()?.parse().ok()
 }
 
 impl Image<'_> {

@@ -11,6 +11,7 @@ pub mod build;
 pub mod check;
 pub mod completions;
 mod editions;
+mod environment;
 pub mod export;
 mod exported;
 pub mod help;
@@ -143,6 +144,7 @@ fn refuse(
         quiet: false,
         color: color_choice(early.color),
         findings_to: Stream::Error,
+        project: None,
     };
     let _ = reporter.error(&wrong);
     ExitCode::from(wrong.kind.exit_code())
@@ -176,6 +178,7 @@ fn perform(arguments: &Arguments, localizer: Localizer) -> ExitCode {
             true => Stream::Output,
             false => Stream::Error,
         },
+        project: context.project.as_deref(),
     };
     let (written, status) = match dispatch(&arguments.command, &context) {
         Ok(outcome) => (reporter.outcome(&outcome), outcome.status()),

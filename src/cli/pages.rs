@@ -4,7 +4,8 @@
 //! in the folder and were not asked for this time.
 
 use super::args::EditionKind;
-use super::editions::{Maker, Text, source_date};
+use super::editions::{Maker, Text};
+use super::environment::source_date;
 use super::parallel::in_parallel;
 use super::workspace::{Loaded, Workspace};
 use crate::error::Result;
@@ -140,7 +141,7 @@ impl<'a> Pages<'a> {
             layout: &project.config.pdf,
             furniture: &furniture,
             documents,
-            timestamp: source_date(),
+            timestamp: source_date()?,
         });
         let path = self.folder.join(INDEX);
         files::write(&path, &page)?;

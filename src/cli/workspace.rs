@@ -1,6 +1,7 @@
 //! What the subcommands do with a project's files: reading documents and records, keeping
 //! the memory in step with the texts, writing what was made.
 
+use super::environment::patience;
 use crate::error::{Error, Result};
 use crate::exchange::{self, Version, WriteOptions};
 use crate::formats::Reading;
@@ -17,7 +18,6 @@ use crate::tm::{Access, Collection, Entry, Finder, Memory, SourceFile, fit_name,
 use std::collections::{BTreeSet, HashSet};
 use std::path::Path;
 use std::sync::OnceLock;
-use std::time::Duration;
 
 /// The collection of everything that was translated in this project's documents.
 const OWN_COLLECTION: &str = "translations";
@@ -315,15 +315,12 @@ impl Workspace {
     }
 }
 
-/// Opens a memory. `VULGATE_PATIENCE` says for how many seconds to wait for another process
-/// that writes, for scripts that would rather fail than wait.
+/// Opens a memory, with the patience that the environment asks for.
 ///
 /// # Errors
-/// As [`Memory::open`].
+/// As [`Memory::open`], and of [`patience`].
 pub fn open_memory(path: &Path, access: Access) -> Result<Memory> {
-    let patience = std::env::var("VULGATE_PATIENCE").ok();
-    let seconds = patience.and_then(|text| text.parse::<f64>().ok());
-    match seconds.and_then(|seconds| Duration::try_from_secs_f64(seconds).ok()) {
+    match patience()? {
         Some(patience) => Memory::open_within(path, access, patience),
         None => Memory::open(path, access),
     }

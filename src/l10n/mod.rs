@@ -186,6 +186,7 @@ fn fluent_value<'a>(arg: &'a Arg, locale: &LanguageIdentifier) -> FluentValue<'a
     match arg {
         Arg::Text(text) => FluentValue::from(text.as_str()),
         Arg::Number(number) => FluentValue::Number(plurals::countable(*number, locale)),
+        Arg::Decimal(number) => FluentValue::from(*number),
     }
 }
 

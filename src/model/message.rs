@@ -19,6 +19,7 @@ pub struct Message {
 pub enum Arg {
     Text(String),
     Number(i64),
+    Decimal(f64),
 }
 
 impl Message {
@@ -57,6 +58,12 @@ impl From<String> for Arg {
 impl From<&String> for Arg {
     fn from(text: &String) -> Self {
         Arg::Text(text.clone())
+    }
+}
+
+impl From<f64> for Arg {
+    fn from(number: f64) -> Self {
+        Arg::Decimal(number)
     }
 }
 

@@ -44,6 +44,11 @@ pub struct Project {
 }
 
 impl Project {
+    /// The folder that [`Project::open`] would open, if there is one.
+    pub fn folder(named: Option<&Path>) -> Option<PathBuf> {
+        named.map(Path::to_path_buf).or_else(|| search_upward().ok())
+    }
+
     /// Opens the project in a folder or, without one, in the nearest folder at or above the
     /// current one that has a `vulgate.toml`.
     ///
@@ -76,7 +81,7 @@ impl Project {
                 .with("key", format!("pdf.{key}"))
                 .with("ground", ground.to_string())
                 // Rounded down, so that what is too little never looks enough; at most 21.
-                .with("contrast", contrast.floor() as i64);
+                .with("contrast", (contrast * 10.0).floor() / 10.0);
             Finding::warning(Place::file(CONFIG_FILE), message)
         }));
         let rules = rules(&root, &config.segmentation, &mut findings)?;

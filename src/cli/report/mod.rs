@@ -9,6 +9,7 @@ mod github;
 mod gitlab;
 mod json;
 mod junit;
+mod repository;
 mod sarif;
 pub mod table;
 mod text;
@@ -17,11 +18,13 @@ use super::args::ReportFormat;
 use crate::error::{Error, Kind};
 use crate::l10n::Localizer;
 use crate::model::{Finding, Message, Place, Severity};
+use crate::project::Project;
 use anstream::{AutoStream, ColorChoice};
 use serde::Serialize;
 use std::borrow::Cow;
 use std::collections::HashMap;
 use std::io::{self, Write};
+use std::path::Path;
 
 /// What a command did.
 #[derive(Clone, Debug, Default)]
@@ -81,6 +84,8 @@ pub struct Reporter<'a> {
     pub color: ColorChoice,
     /// Where findings go in text form.
     pub findings_to: Stream,
+    /// The folder of the project that `--project` names, if it does.
+    pub project: Option<&'a Path>,
 }
 
 /// A stream of the process.
@@ -209,7 +214,14 @@ impl Reporter<'_> {
     }
 
     fn for_programs(&self, results: &[serde_json::Value], findings: &[Finding]) -> io::Result<()> {
-        let findings = put_in_words(self.localizer, findings);
+        let findings = match self.format {
+            ReportFormat::Sarif | ReportFormat::Github | ReportFormat::Gitlab => {
+                let project = Project::folder(self.project);
+                Cow::Owned(repository::from_root(findings, project.as_deref()))
+            }
+            _ => Cow::Borrowed(findings),
+        };
+        let findings = put_in_words(self.localizer, &findings);
         let report = match self.format {
             ReportFormat::Text | ReportFormat::Json => {
                 json::render(self.command, results, &findings)

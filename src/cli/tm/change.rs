@@ -3,7 +3,7 @@
 
 use crate::cli::Context;
 use crate::cli::args::{SelectorArgs, TmDeleteArgs, TmEditArgs};
-use crate::cli::editions::source_date;
+use crate::cli::environment::source_date;
 use crate::cli::report::{Outcome, harmless};
 use crate::cli::workspace::Workspace;
 use crate::error::{Error, Result};
@@ -34,7 +34,7 @@ pub fn edit(args: &TmEditArgs, context: &Context) -> Result<Outcome> {
     // In a row, as the replacement is.
     let quoted = format!("\"{}\"", args.text);
     // So that the same command gives the same bytes wherever it matters.
-    let now = source_date().unwrap_or_else(|| jiff::Timestamp::now().as_second());
+    let now = source_date()?.unwrap_or_else(|| jiff::Timestamp::now().as_second());
     let change = Change::Replace { from: &args.text, to: &args.replacement, now };
     run(&args.selector, &quoted, context, &change)
 }
