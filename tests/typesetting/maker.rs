@@ -165,6 +165,7 @@ pub fn furniture(message: &Message) -> String {
         message.args.iter().find(|(key, _)| *key == name).map(|(_, arg)| match arg {
             Arg::Text(text) => text.clone(),
             Arg::Number(number) => number.to_string(),
+            Arg::Decimal(number) => number.to_string(),
         })
     };
     let arg = |name| arg(name).unwrap_or_default();
