@@ -4,6 +4,7 @@
 //! typesetter turn it into text; everything below them passes it on.
 
 use serde::{Deserialize, Serialize};
+use std::fmt;
 
 /// A message of `locales/` with its arguments. The Fluent message's value says what is the
 /// case; its attribute `.hint`, if it has one, says what to do about it.
@@ -40,6 +41,17 @@ impl Message {
     pub fn with(mut self, name: &'static str, value: impl Into<Arg>) -> Self {
         self.args.push((name, value.into()));
         self
+    }
+}
+
+/// As it is, without the signs of a language.
+impl fmt::Display for Arg {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Arg::Text(text) => f.write_str(text),
+            Arg::Number(number) => number.fmt(f),
+            Arg::Decimal(number) => number.fmt(f),
+        }
     }
 }
 

@@ -151,11 +151,7 @@ pub fn findings(
 }
 
 fn told(finding: Finding) -> (&'static str, BTreeMap<&'static str, String>) {
-    let text = |arg: Arg| match arg {
-        Arg::Text(text) => text,
-        Arg::Number(number) => number.to_string(),
-    };
-    let args = finding.message.args.into_iter().map(|(name, arg)| (name, text(arg)));
+    let args = finding.message.args.into_iter().map(|(name, arg)| (name, arg.to_string()));
     (finding.message.id, args.collect())
 }
 

@@ -162,11 +162,7 @@ impl Line {
 /// The English furniture, without Fluent: what the tests need of it.
 pub fn furniture(message: &Message) -> String {
     let arg = |name: &str| {
-        message.args.iter().find(|(key, _)| *key == name).map(|(_, arg)| match arg {
-            Arg::Text(text) => text.clone(),
-            Arg::Number(number) => number.to_string(),
-            Arg::Decimal(number) => number.to_string(),
-        })
+        message.args.iter().find(|(key, _)| *key == name).map(|(_, arg)| arg.to_string())
     };
     let arg = |name| arg(name).unwrap_or_default();
     match message.id {
