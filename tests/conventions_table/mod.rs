@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use vulgate::checks::{Options, check};
 use vulgate::l10n::Localizer;
 use vulgate::model::{
-    Arg, Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Lang, Profile, State,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Lang, Profile, State,
 };
 
 /// language | quotation | within it | number | of four digits | per cent | first of a month |

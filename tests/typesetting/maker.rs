@@ -3,7 +3,7 @@
 
 use vulgate::l10n::Localizer;
 use vulgate::model::{
-    Alignment, Arg, Block, Code, CodeClass, CodeKind, Content, Document, Inline, Lang, ListItem,
+    Alignment, Block, Code, CodeClass, CodeKind, Content, Document, Inline, Lang, ListItem,
     Message, Meta, Profile, Rights, Role, Subflow, Unit, document,
 };
 
