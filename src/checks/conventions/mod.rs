@@ -2,7 +2,7 @@
 //!
 //! A profile is the Interinstitutional Style Guide (`eu`) or the usage of the country (`cldr`);
 //! `[project] conventions` chooses one. Then `38.000` in a German text is a finding by `eu`, and
-//! `38 000` one by `cldr`. Without a choice, only what neither profile has is found: a date
+//! `38 000` one by `cldr`. Without a choice, only what neither profile has is found: `1.5 °C`, a date
 //! without the stop after the day, an ordinal of another language, a Dutch `Ij`. What is wrong
 //! by any rules, such as the quotation marks of another language, is for the other checks.
 
@@ -93,9 +93,14 @@ fn faults_in(text: &str, subject: &Subject) -> Vec<Fault> {
     let text = without_addresses(text);
     let mut faults = dates::faults(&text, convention, &accepted(subject));
     faults.extend(ordinals::faults(&text, convention));
+    let marks = accepted(subject).into_iter().map(|profile| convention.marks(profile));
+    let mut numbers = marks.map(|marks| numbers::faults(&text, marks));
+    let first = numbers.next().unwrap_or_default();
+    let others: Vec<Vec<Fault>> = numbers.collect();
+    // Without a choice, what every profile wants to have written in the same way.
+    faults.extend(first.into_iter().filter(|it| others.iter().all(|other| other.contains(it))));
     if let Some(profile) = subject.profile {
         let style = convention.style(profile);
-        faults.extend(numbers::faults(&text, convention.marks(profile)));
         faults.extend(signs::faults(&text, convention, style));
         faults.extend(quotes::fault(&text, style));
     }

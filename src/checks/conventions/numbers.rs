@@ -12,6 +12,18 @@ static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
         .expect("the expression is constant and a test compiles it")
 });
 
+/// What stands behind quantities alone, so that the mark in a number before it is that of decimals:
+/// signs and units, and how words for millions and for the euro begin in the official languages.
+static UNIT: LazyLock<Regex> = LazyLock::new(|| {
+    let units = "(?:[kMGTP]?Wh?|[kMGT]?J|[kMG]?t|[ckm]?m[²³]?|[mkµ]?g|ha|h|l)";
+    let words = "(?:mil(?:li[oóaáú]|l[oó]n|i[oóaj]|j[aou]|h)\\w*|bil(?:li[oóaú]|jo|ion|ijun)\\w*\
+                 |mio|mia|mln|mld|mlrd|mrd|mlj|bn|eur|euro[satn]?|euró|eiro|evr[oa]v?|eur[ai]\
+                 |млн|млрд|милион\\w*|милиард\\w*|евро|εκατ\\w*|δισ\\w*|ευρώ)";
+    let pattern =
+        format!(r"(?i)^[ \u{{a0}}\u{{202f}}\u{{2009}}]?(?:[%‰°€$£]|(?:{units}|{words})\b)");
+    Regex::new(&pattern).expect("the expression is constant and a test compiles it")
+});
+
 /// Every number that the marks of the language would write otherwise. What may be something
 /// else than a quantity (a date, a section, a telephone number) is left alone, and so are
 /// years and other numbers without any mark.
@@ -22,8 +34,7 @@ pub fn faults(text: &str, marks: NumberMarks) -> Vec<Fault> {
         let joined = |c: char| c.is_alphanumeric() || "/-–+_(".contains(c);
         let number = !before.ends_with(joined) && !after.starts_with(['/', '_', '-', '–']);
         let Some(parts) = Parts::of(found.as_str()).filter(|_| number) else { continue };
-        let percent = after.trim_start().starts_with('%');
-        if let Some(wanted) = parts.wanted(marks, percent) {
+        if let Some(wanted) = parts.wanted(marks, UNIT.is_match(after)) {
             faults.push(Fault::new(found.as_str(), wanted));
         }
     }
@@ -44,10 +55,11 @@ impl<'a> Parts<'a> {
     }
 
     /// How it should be written; none if it is so, or if it may be no quantity.
-    fn wanted(&self, marks: NumberMarks, percent: bool) -> Option<String> {
+    fn wanted(&self, marks: NumberMarks, quantity: bool) -> Option<String> {
         let last = *self.separators.last()?;
         if self.separators.len() == 1 {
-            let certain = self.groups[0] == "0" || percent;
+            // With three digits behind the mark, it may be that of thousands.
+            let certain = self.groups[0] == "0" || quantity && self.groups[1].len() != 3;
             if last == marks.decimal {
                 return None;
             }
@@ -128,6 +140,30 @@ mod tests {
         finds(CLDR, "fr", "14.2\u{a0}% du total", ("14.2", "14,2"));
         finds(EU, "mt", "0,5 punti", ("0,5", "0.5"));
         finds(CLDR, "it", "1,234.5 euro", ("1,234.5", "1234,5"));
+    }
+
+    #[test]
+    fn what_no_profile_has_is_found_without_one() {
+        finds(None, "de", "um 1.5 °C wärmer", ("1.5", "1,5"));
+        finds(None, "de", "für 2.75 Mio. Euro", ("2.75", "2,75"));
+        finds(None, "fr", "de 1.5 milliard d’euros", ("1.5", "1,5"));
+        finds(None, "bg", "около 3.2 млн. лева", ("3.2", "3,2"));
+        finds(None, "nl", "voor 1.5 biljoen", ("1.5", "1,5"));
+        finds(None, "sl", "za 1.5 eura", ("1.5", "1,5"));
+        finds(None, "mt", "ta’ 1,5 miljun", ("1,5", "1.5"));
+        for text in [
+            "1.500 km",
+            "2.1 Militär",
+            "2.1 Europa",
+            "2.1 Bildung",
+            "in 2.1 und 2.2",
+            "Kapitel 2.1 Millennium: 3.4.2",
+            "2.1 Maßnahmen",
+            "1.5.2026",
+        ] {
+            silent(None, "de", text);
+        }
+        silent(None, "en", "1.5 °C and €2.75 million");
     }
 
     #[test]
