@@ -62,6 +62,9 @@ fn types_of_inline_elements_come_back() {
         "a <it pos=\"end\" x=\"1\" type=\"x-&quot;y&quot;\">&lt;/i&gt;</it>",
         "<bpt i=\"1\" x=\"1\" type=\"ulined\"/>b<ept i=\"1\"/>",
         "<bpt i=\"1\" x=\"1\" type=\"color\"/>b<ept i=\"1\">}</ept>",
+        "a<ph x=\"1\" assoc=\"p\">[^1]</ph><ph x=\"2\" type=\"image\" assoc=\"b\"/>",
+        "<ph x=\"1\">&lt;img alt=\"<sub datatype=\"html\" type=\"alt\">A</sub>\" t=\"<sub>T</sub>\"&gt;</ph>",
+        "<bpt i=\"1\" x=\"1\">&lt;b&gt;</bpt>b<ept i=\"1\">&lt;/b t=\"<sub type=\"x\">T</sub>\"&gt;</ept>",
         "<ph x=\"1\" type=\"fnote\">[^1]</ph><ph x=\"2\" type=\"lb\">\\</ph>",
     ] {
         let unit = format!(
@@ -75,7 +78,15 @@ fn types_of_inline_elements_come_back() {
 
 #[test]
 fn a_property_that_is_no_list_of_types_stays_one() {
-    for value in ["bold", "[]", "[\"bold\",\"\"]", "[1]", "[\"\"]"] {
+    for value in [
+        "bold",
+        "[]",
+        "[\"bold\",\"\"]",
+        "[1]",
+        "[\"\"]",
+        "[{\"assoc\":\"q\"}]",
+        "[{\"sub\":[{\"type\":\"a\"}]}]",
+    ] {
         let text = "<seg><ph x=\"1\">{1}</ph></seg>";
         let unit = format!(
             "<tu><tuv xml:lang=\"en\"><prop type=\"x-types\">{value}</prop>{text}</tuv>\

@@ -1,6 +1,7 @@
 //! Inline elements of TMX and codes of a content, one into the other.
 
 use super::CODES;
+use super::types::{Sub, Told};
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights, Subflow};
 use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
@@ -37,8 +38,8 @@ pub struct SegReader<'n> {
     begun: usize,
     /// How many elements without `x` had the same markup.
     seen: HashMap<(CodeKind, String), usize>,
-    /// For each code the attribute `type` of its element, or nothing.
-    pub types: Vec<String>,
+    /// What the attributes of the element of each code say.
+    pub types: Vec<Told>,
     /// What is wrong with it.
     pub faults: Vec<Message>,
 }
@@ -92,12 +93,10 @@ impl<'n> SegReader<'n> {
             }
             "hi" => {
                 let id = self.number(CodeKind::Open, element);
-                self.push_code(derived(CodeKind::Open, id, "", kind_of(element)), kind_of(element));
+                let of = kind_of(element);
+                self.push_code(derived(CodeKind::Open, id, "", of), Told::of_type(of));
                 self.children(element);
-                self.push_code(
-                    derived(CodeKind::Close, id, "", kind_of(element)),
-                    kind_of(element),
-                );
+                self.push_code(derived(CodeKind::Close, id, "", of), Told::of_type(of));
             }
             other => {
                 self.faults.push(Message::new("tm-tmx-inline").with("element", other));
@@ -136,7 +135,7 @@ impl<'n> SegReader<'n> {
         };
         let subflows = subflows(element);
         let code = derived(CodeKind::Close, id, &element.text(), &kind);
-        self.push_code(Code { subflows, ..code }, &kind);
+        self.push_code(Code { subflows, ..code }, Told::by(element, &kind));
     }
 
     fn isolated(&mut self, element: &Element) {
@@ -155,12 +154,12 @@ impl<'n> SegReader<'n> {
     fn push(&mut self, kind: CodeKind, id: u32, element: &Element) {
         let of = kind_of(element);
         let code = derived(kind, id, &element.text(), of);
-        self.push_code(Code { subflows: subflows(element), ..code }, of);
+        self.push_code(Code { subflows: subflows(element), ..code }, Told::by(element, of));
     }
 
-    fn push_code(&mut self, code: Code, of: &str) {
+    fn push_code(&mut self, code: Code, told: Told) {
         self.content.push_code(code);
-        self.types.push(of.to_owned());
+        self.types.push(told);
     }
 
     fn number(&mut self, kind: CodeKind, element: &Element) -> u32 {
@@ -262,64 +261,74 @@ fn pairs(content: &Content) -> Vec<Option<usize>> {
     found
 }
 
-/// Writes the `seg` of a content. `types` has the attribute `type` of each code, or nothing.
-pub fn write_seg(writer: &mut Writer, content: &Content, types: &[String]) {
+/// Writes the `seg` of a content. `types` has what is told of each code.
+pub fn write_seg(writer: &mut Writer, content: &Content, types: &[Told]) {
     let mut codes = pairs(content).into_iter().zip(types);
     writer.open_inline("seg", &[]);
     for inline in &content.0 {
         match inline {
             Inline::Text(text) => writer.text(text),
             Inline::Code(code) => {
-                let (pair, of) = codes.next().map_or((None, ""), |(pair, of)| (pair, of.as_str()));
-                write_code(writer, code, pair, of);
+                let Some((pair, told)) = codes.next() else { continue };
+                write_code(writer, code, pair, told);
             }
         }
     }
     writer.close();
 }
 
-fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>, of: &str) {
+fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>, told: &Told) {
     let x = code.id.to_string();
     let i = pair.map(|pair| pair.to_string());
     let (name, mut attributes): (&str, Vec<(&str, &str)>) = match (code.kind, &i) {
         (CodeKind::Open, Some(i)) => ("bpt", vec![("i", i), ("x", &x)]),
         (CodeKind::Close, Some(i)) => {
-            return markup(writer, "ept", &[("i", i)], code);
+            return markup(writer, "ept", &[("i", i)], (code, &told.subs));
         }
         (CodeKind::Open, None) => ("it", vec![("pos", "begin"), ("x", &x)]),
         (CodeKind::Close, None) => ("it", vec![("pos", "end"), ("x", &x)]),
         (CodeKind::Standalone, _) => ("ph", vec![("x", &x)]),
     };
-    if !of.is_empty() {
-        attributes.push(("type", of));
-    }
-    markup(writer, name, &attributes, code);
+    attributes.extend(present([("type", &*told.kind), ("assoc", &*told.assoc)]));
+    markup(writer, name, &attributes, (code, &told.subs));
+}
+
+/// The attributes that say something.
+fn present<'a>(all: [(&'static str, &'a str); 2]) -> impl Iterator<Item = (&'static str, &'a str)> {
+    all.into_iter().filter(|(_, value)| !value.is_empty())
 }
 
 /// Writes an element with the markup of a code, and what is text in it as `sub`.
-fn markup(writer: &mut Writer, name: &str, attributes: &[(&str, &str)], code: &Code) {
+fn markup(
+    writer: &mut Writer,
+    name: &str,
+    attributes: &[(&str, &str)],
+    (code, subs): (&Code, &[Sub]),
+) {
     writer.open_inline(name, attributes);
     let mut done = 0;
+    let mut subs = subs.iter();
     for Subflow { range, .. } in &code.subflows {
+        let sub = subs.next().cloned().unwrap_or_default();
         let pieces = (code.native.get(done..range.start), code.native.get(range.clone()));
         let (Some(before), Some(text)) = pieces else { break };
         writer.text(before);
-        writer.leaf("sub", &[], text);
+        let said: Vec<_> = present([("datatype", &sub.datatype), ("type", &sub.kind)]).collect();
+        writer.leaf("sub", &said, text);
         done = range.end;
     }
     writer.text(&code.native[done..]);
     writer.close();
 }
 
-/// What the elements of a content, with the attributes `type` of its codes, do not say of
-/// these, as the value of the property `x-codes`: the codes without markup and number, as JSON.
+/// What the elements of a content, with what is told of its codes, do not say of these, as the value of the property `x-codes`: the codes without markup and number, as JSON.
 /// None if they say all.
-pub fn remainder(content: &Content, types: &[String]) -> Option<String> {
+pub fn remainder(content: &Content, types: &[Told]) -> Option<String> {
     let pairs = pairs(content);
     let mut begun: HashMap<usize, &str> = HashMap::new();
     let mut plain = true;
     for ((code, pair), of) in content.codes().zip(&pairs).zip(types) {
-        let mut of = of.as_str();
+        let mut of = of.kind.as_str();
         match (code.kind, pair) {
             (CodeKind::Open, Some(pair)) => drop(begun.insert(*pair, of)),
             (CodeKind::Close, Some(pair)) => of = begun.get(pair).copied().unwrap_or(""),

@@ -8,7 +8,7 @@
 //! of a unit (the document and the hashes of the neighbouring source texts), and `x-codes` of a
 //! text, where the inline elements alone do not say all there is to say of the codes. The other
 //! way round, attributes of a unit or a text that mean nothing to Vulgate are properties of it
-//! in the memory (`attributes`), and so are the types of inline elements (`types`).
+//! in the memory (`attributes`), and so are those of inline elements (`types`).
 //!
 //! | TMX | content |
 //! |---|---|
