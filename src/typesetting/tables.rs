@@ -11,6 +11,8 @@ use crate::model::{Alignment, Finding, HtmlCell, Message, Place};
 const KEEP_ROW: usize = 600;
 /// How much narrower the text is in each list, quotation or box, in points.
 const NESTED: f64 = 20.0;
+/// How much wider the letters of a project's own may be, which are not measured.
+const OWN: f64 = 1.12;
 
 impl Composer<'_> {
     /// A table of Markdown.
@@ -48,6 +50,8 @@ impl Composer<'_> {
     /// A table whose columns share the width there is.
     fn fitted(&self, mut table: Table) -> Node {
         if let Some(width) = self.medium.width {
+            let own = self.edition.layout.fonts.text.is_some();
+            let width = if own { width / OWN } else { width };
             let width = (width - NESTED * self.depth as f64).max(NESTED);
             let hyphenated = super::meta::is_hyphenated(self.edition.lang);
             columns::fit(&mut table, Room { width, hyphenated });

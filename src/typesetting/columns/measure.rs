@@ -20,7 +20,9 @@ pub struct Measure {
     pub all: f64,
     /// The longest line.
     pub line: f64,
-    /// The longest word, as far as there is to be room for it.
+    /// The longest word, but for those that nobody would expect to stay whole.
+    pub whole: f64,
+    /// The same where long words are hyphenated.
     pub word: f64,
     /// The longest part of a word that is better not broken.
     pub part: f64,
@@ -145,6 +147,7 @@ impl Measure {
     fn end_of_word(&mut self, word: &mut f64, part: &mut f64, indent: f64, hyphenated: bool) {
         // What has several parts is a name or an address: not hyphenated, and broken where it must.
         let name = (*word - *part).abs() > f64::EPSILON;
+        self.whole = self.whole.max(indent + cap(&mut word.clone(), false));
         self.word = self.word.max(indent + cap(word, hyphenated && !name));
         self.part = self.part.max(indent + cap(part, hyphenated || name));
     }

@@ -52,9 +52,9 @@ pub fn fit(table: &mut Table, room: Room) {
         let least = |of: fn(&Measure) -> f64| -> Vec<f64> {
             measured.iter().map(|one| points(of(one))).collect()
         };
-        let fits = |least: &Vec<f64>| least.iter().sum::<f64>() <= room.width;
-        let (words, parts) = (least(|one| one.word), least(|one| one.part));
-        let least = if fits(&words) { words } else { parts };
+        let fits = |least: &Vec<f64>| -> bool { least.iter().sum::<f64>() <= room.width };
+        let whole = [least(|one| one.whole), least(|one| one.word)].into_iter().find(fits);
+        let least = whole.unwrap_or_else(|| least(|one| one.part));
         if fits(&least) || *size == TableSize::Tiny {
             let texts: Vec<f64> = measured.iter().map(|one| one.all).collect();
             let widths = allot(room.width, &least, &natural, &texts);
