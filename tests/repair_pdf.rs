@@ -3,7 +3,7 @@
 #[path = "shared/pdf_file.rs"]
 mod pdf_file;
 
-use pdf_file::{Line, PROSE, file, paragraph, program, reading, text};
+use pdf_file::{Line, PROSE, file, paragraph, program, reading, repaired, text};
 use proptest::prelude::*;
 use vulgate::repair::pdf::{Structure, is_pdf, read};
 use vulgate::repair::{repair_pages, sure};
@@ -360,7 +360,10 @@ proptest! {
             .iter()
             .map(|(x, y, size, text)| (f32::from(*x), f32::from(*y), f32::from(*size), 'R', text.as_str()))
             .collect();
-        let result = read(file(&[program(&lines)], ""), "test.pdf", Structure::Layout);
+        let file = file(&[program(&lines)], "");
+        // Nor is anything left to repair.
+        repaired(&file, Structure::Layout);
+        let result = read(file, "test.pdf", Structure::Layout);
         let text = result.unwrap().text().replace(['*', '_', '\\', '\n'], " ");
         let letters: String = text.chars().filter(|c| c.is_ascii_lowercase()).collect();
         let wanted: usize = lines.iter().map(|line| line.4.replace(' ', "").len()).sum();

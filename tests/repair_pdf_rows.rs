@@ -3,8 +3,9 @@
 #[path = "shared/pdf_file.rs"]
 mod pdf_file;
 
-use pdf_file::{Line, PROSE, file, paragraph, program, text};
+use pdf_file::{Line, PROSE, file, paragraph, program, reading, text};
 use vulgate::repair::pdf::{Structure, read};
+use vulgate::repair::sure;
 
 #[test]
 fn headings_stand_apart_on_both_sides_or_above_another() {
@@ -31,9 +32,12 @@ fn numbered_lines_in_bold_are_all_headings_or_none() {
         lines.push((100.0, y - 16.0, 12.0, 'R', "- What belongs to it and is told here"));
     }
     lines.extend(paragraph(590.0));
+    let read = reading(&[&lines]).text();
+    assert!(!read.contains('#'), "{read}");
+    assert!(read.contains("**1. Foundation**") && read.contains("**3. Scale**"), "{read}");
+    // Where the layout has told no heading, the words may: as in any text.
     let text = text(&[&lines]);
-    assert!(!text.contains('#'), "{text}");
-    assert!(text.contains("**1. Foundation**") && text.contains("**3. Scale**"), "{text}");
+    assert_eq!(text, vulgate::repair::repair(&read, "test.md", &mut sure).text);
 }
 
 /// LibreOffice draws a space at the end of a row if its paragraph goes on, and only then.
@@ -337,4 +341,18 @@ fn a_head_with_one_row_is_a_table_where_the_page_or_a_line_ends_it() {
     let table = "| Name | Place |\n| --- | --- |\n| Anna | Riga |\n| Otto | Graz |\n| Ines | Faro |\n\
                  | Emil | Brno |\n| Olga | Pula |\n";
     assert_eq!(reading.text(), format!("{rows}\n\n{table}\n{rows}\n"));
+}
+
+/// Text that is larger than that of most of a file, as above tables in small print, is no heading
+/// if it is sentences of several rows.
+#[test]
+fn sentences_of_several_rows_are_no_headings() {
+    let mut lines = vec![(72.0, 800.0, 18.0, 'B', "Waters of the isles.")];
+    lines.extend(paragraph(770.0).into_iter().map(|line| (line.0, line.1, 13.5, 'R', line.4)));
+    for at in 0..6 {
+        lines.extend(paragraph(690.0 - 70.0 * at as f32));
+    }
+    let prose = PROSE.join(" ");
+    let text = text(&[&lines]);
+    assert!(text.starts_with(&format!("# Waters of the isles.\n\n{prose}\n\n{prose}")), "{text}");
 }

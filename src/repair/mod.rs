@@ -195,7 +195,7 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         // repaired again.
         work.damaged |= round > 0 && is_damaged(&work.text);
         // What is left is judged as it will be when it is repaired again, without its pages.
-        if !work.round() && !std::mem::take(&mut work.text.paged) {
+        if !work.round() && !std::mem::take(&mut work.text.paged) && !work.turn_to_words() {
             break;
         }
         work.text.forget_pages();
@@ -319,6 +319,16 @@ impl Work<'_> {
         }
         self.done.extend(made.changes.into_iter().map(|change| Done { change, applied: true }));
         made.text
+    }
+
+    /// Where a reader of pages has told what lines are and nothing of that is left to do, the words
+    /// alone speak, as they will when the result is repaired again. Whether they had not yet.
+    fn turn_to_words(&mut self) -> bool {
+        let told = self.rules.len() < RULES.len();
+        if told {
+            (self.rules, self.damaged) = (&RULES, false);
+        }
+        told
     }
 
     /// Says of which changes a word would have been changed to the end.

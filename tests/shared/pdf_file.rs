@@ -67,8 +67,18 @@ pub fn reading(pages: &[&[Line]]) -> Reading {
     read(file(&pages, ""), "test.pdf", Structure::Tags).unwrap()
 }
 
+/// What a file becomes. That repairing it again changes nothing is a law.
+pub fn repaired(file: &[u8], structure: Structure) -> String {
+    let reading = read(file.to_vec(), "test.pdf", structure).unwrap();
+    let once = repair_pages(&reading.lines, "test.pdf", &mut sure).text;
+    let twice = vulgate::repair::repair(&once, "test.md", &mut sure).text;
+    assert_eq!(twice, once, "repaired again");
+    once
+}
+
 pub fn text(pages: &[&[Line]]) -> String {
-    repair_pages(&reading(pages).lines, "test.pdf", &mut sure).text
+    let pages: Vec<String> = pages.iter().map(|lines| program(lines)).collect();
+    repaired(&file(&pages, ""), Structure::Tags)
 }
 
 pub const PROSE: [&str; 4] = [

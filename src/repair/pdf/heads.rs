@@ -202,9 +202,18 @@ fn style(block: &Block, measures: Measures) -> Option<Style> {
     if !large && block.rows.len() > most {
         return None;
     }
-    let ends = text.ends_with(['.', ';', ',']) && !large;
+    // A large title may end with a full stop; a sentence of several rows is text.
+    let ends = ends_in_text(block) && (!large || block.rows.len() > 1);
     let fits = (2..=LETTERS).contains(&letters) && text.contains(char::is_alphabetic);
     let marked = (style.bold || style.other) && size > measures.body * 0.9;
     let set = large || marked && !text.ends_with(':');
     (fits && set && !ends).then_some(style)
+}
+
+/// Whether the words of a block end with a stop, a semicolon or a comma, marks of notes and closing
+/// signs aside.
+fn ends_in_text(block: &Block) -> bool {
+    let last = block.rows.last().map(|row| row.flat()).unwrap_or_default();
+    let closing = |c: char| c.is_whitespace() || ")]\"'”’»“".contains(c);
+    last.trim_end_matches(closing).ends_with(['.', ';', ','])
 }
