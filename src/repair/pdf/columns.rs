@@ -148,11 +148,16 @@ fn crosses(row: &Row, x: f32) -> bool {
     let after =
         row.pieces.iter().map(|it| it.x0).filter(|start| *start >= x).fold(f32::MAX, f32::min);
     let inside = row.pieces.iter().any(|piece| piece.x0 < x && x < piece.x1);
+    let table = |before: bool| {
+        let own = row.pieces.iter().filter(move |piece| (piece.x0 < x) == before);
+        own.filter_map(|piece| piece.cell.map(|cell| cell.table))
+    };
+    let within = table(true).any(|one| table(false).any(|other| one == other));
     let space = |pair: &[Piece]| match pair {
         [one, other] => one.x1 <= x && other.x0 >= x && is_word_space(one, other),
         _ => false,
     };
-    inside || after - before < GUTTER || row.pieces.windows(2).any(space)
+    inside || within || after - before < GUTTER || row.pieces.windows(2).any(space)
 }
 
 /// Where the gutter is, if there is one.
@@ -160,17 +165,22 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
     if rows.len() < SIDE {
         return None;
     }
-    let mut candidates: Vec<f32> =
-        rows.iter().flat_map(|row| row.pieces.iter().map(|piece| piece.x0 - 1.0)).collect();
-    candidates.sort_by(f32::total_cmp);
-    candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
     let known = best(rows, known.iter().copied(), SIDE / 2);
     if let Some((_, x)) = known.filter(|(_, x)| !is_drawn_by_cells(rows, *x)) {
         return Some(x);
     }
+    // The cells of tables stand in columns, too.
+    if rows.iter().any(|row| row.cell().is_some()) {
+        let text: Vec<Row> = rows.iter().filter(|row| row.cell().is_none()).cloned().collect();
+        return gutter(&text, &[]);
+    }
     if rows.len() < SIDE * 2 {
         return None;
     }
+    let mut candidates: Vec<f32> =
+        rows.iter().flat_map(|row| row.pieces.iter().map(|piece| piece.x0 - 1.0)).collect();
+    candidates.sort_by(f32::total_cmp);
+    candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
     let (_, x) = best(rows, candidates.into_iter(), SIDE)?;
     let prose = is_prose(rows, x) && !is_drawn_by_cells(rows, x);
     (prose || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
@@ -242,7 +252,7 @@ fn has_cells(rows: &[Row], x: f32) -> bool {
 
 /// How many rows cross, if enough stand on both sides.
 fn crossing(rows: &[Row], x: f32, side: usize) -> Option<usize> {
-    let crossing = rows.iter().filter(|row| crosses(row, x)).count();
+    let crossing = rows.iter().filter(|row| row.cell().is_none() && crosses(row, x)).count();
     let free = || rows.iter().filter(|row| !crosses(row, x));
     let left = free().filter(|row| row.x0 < x).count();
     let right = free().filter(|row| row.x1 > x).count();
@@ -274,8 +284,11 @@ fn is_prose(rows: &[Row], x: f32) -> bool {
 }
 
 fn with_edges(mut rows: Vec<Row>) -> Vec<Row> {
-    let left = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
-    let within = rows.iter().filter(|row| !row.over);
+    // A table may be wider than the text.
+    let bare = rows.iter().all(|row| row.cell().is_some());
+    let text = || rows.iter().filter(|row| bare || row.cell().is_none());
+    let left = text().map(|row| row.x0).fold(f32::MAX, f32::min);
+    let within = text().filter(|row| !row.over);
     let right = within.map(|row| row.x1).fold(f32::MIN, f32::max);
     for row in &mut rows {
         let right = if right > left { right } else { row.x1 };

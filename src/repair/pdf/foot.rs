@@ -109,7 +109,8 @@ fn part(
     before: Before,
 ) -> (Vec<Row>, Vec<Row>) {
     let is_below = |row: &&Row| rule.is_some_and(|rule| row.y > rule.y0);
-    let small = |row: &&Row| row.size < measures.body * SMALL || is_below(row);
+    let small =
+        |row: &&Row| row.cell().is_none() && (row.size < measures.body * SMALL || is_below(row));
     let count = rows.iter().rev().take_while(small).count();
     let below = rows.iter().rev().take_while(is_below).count();
     let start = rows.len() - count;

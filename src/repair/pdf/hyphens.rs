@@ -164,7 +164,9 @@ impl Hyphens {
         let one = one.1.to_lowercase();
         let known = self.has(&format!("{one}{other}")) && !(self.has(&one) && self.has(&other));
         let narrow = row.x1 - row.x0 < NARROW * row.size && second.starts_with(char::is_lowercase);
-        breaks || known || narrow && first.ends_with(char::is_alphabetic)
+        // A word is cut only where it has the row for itself: else it would begin the next one.
+        let alone = first.len() == text.len() && first.ends_with(char::is_alphabetic);
+        breaks || known || narrow && alone
     }
 
     fn has(&self, word: &str) -> bool {

@@ -32,7 +32,8 @@ const EDGE: f32 = 0.94;
 pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
     let counts = count(pages);
     let many = pages.len();
-    let (body, _) = body(pages.iter().flat_map(Packed::iter));
+    let text = pages.iter().flat_map(Packed::iter).filter(|row| row.cell().is_none());
+    let (body, _) = body(text);
     let is_furniture = |row: &Row| {
         if is_own(row, body) {
             return false;
@@ -84,7 +85,11 @@ fn is_own(row: &Row, body: f32) -> bool {
     let item = row.pieces.first().is_some_and(|piece| is_bullet(&piece.text));
     // A number before a running head is that of the page.
     let note = note_mark(row).is_some_and(|mark| mark.raised || text.trim_end().ends_with('.'));
-    within || item || note || row.size > LARGE * body && !is_page_number(row)
+    within
+        || item
+        || note
+        || row.cell().is_some()
+        || row.size > LARGE * body && !is_page_number(row)
 }
 
 /// Where a row stands, and its numbers.

@@ -6,7 +6,8 @@
 //! structure and tells it of nearly all its text is taken at its word (`tree`, `tagged`). Of another,
 //! the layout speaks:
 //!
-//! - `soft`: hyphens that are no part of words · `rows`: pieces side by side · `margins`: running heads and page numbers
+//! - `soft`: hyphens that are no part of words · `cells`: tables drawn cell by cell · `rows`: pieces side by side
+//! - `margins`: running heads and page numbers
 //! - `columns`: reading order · `foot`: notes · `layout`, `heads`: blocks
 //! - `backlinks`: notes of pages of the web
 //! - [`write`], `markup`: blocks as Markdown
@@ -15,6 +16,7 @@
 
 mod backlinks;
 mod block;
+mod cells;
 mod columns;
 mod decode;
 mod draw;
@@ -22,6 +24,7 @@ mod ends;
 mod fonts;
 mod foot;
 mod front;
+mod gather;
 mod heads;
 mod hyphen_counts;
 mod hyphens;
@@ -36,6 +39,7 @@ mod page;
 mod pages;
 mod roles;
 mod rows;
+mod ruling;
 mod salvage;
 mod signs;
 mod soft;
@@ -207,8 +211,9 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     let mut rows: Vec<Packed<Row>> = Vec::new();
     let mut strokes = Vec::new();
     for Kept { page, pieces, .. } in pages {
-        let (across, level): (Vec<_>, Vec<_>) =
+        let (across, mut level): (Vec<_>, Vec<_>) =
             pieces.iter().partition(|piece| piece.layer == Layer::Turned);
+        cells::mark(&mut level, &page.strokes);
         turned.extend(rows::in_order(across.into_iter().map(|piece| (page.number, piece))));
         let mut own = rows::by_height(&page, level);
         strokes.push(page.strokes);
@@ -218,13 +223,13 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     let left = margins::take(&mut rows);
     let gutters = columns::gutters(&rows);
     rows.iter_mut().for_each(|rows| rows.edit(|rows| columns::set(rows, &gutters)));
-    let measures = Measures::of(rows.iter().map(Packed::unpacked));
+    let measures = measures(&rows);
     let mut notes = Vec::new();
     let mut before = foot::Before::default();
     let stretches = rows.into_iter().zip(&strokes).flat_map(|(rows, strokes)| {
         let mut rows = rows.unpacked();
         notes.extend(foot::take(&mut rows, strokes, measures, &mut before));
-        tables::stretches(rows, strokes, measures)
+        gather::stretches(rows, strokes, measures)
     });
     let mut blocks = layout::blocks(stretches, measures);
     tables::join(&mut blocks);
@@ -247,6 +252,14 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
         blocks.insert(at, Block::new(BlockKind::Paragraph, vec![row]));
     }
     (blocks, left)
+}
+
+/// The measures of pages. Their text tells them; the cells of their tables only where there is none.
+fn measures(pages: &[Packed<Row>]) -> Measures {
+    let text = |row: &Row| row.cell().is_none();
+    let bare = !pages.iter().flat_map(Packed::iter).any(|row| text(&row));
+    let rows = |rows: &Packed<Row>| rows.iter().filter(|row| bare || text(row)).collect();
+    Measures::of(pages.iter().map(rows))
 }
 
 /// The heading of a table of contents is a part of it, and so are the first rows of entries that

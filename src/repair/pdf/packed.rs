@@ -5,7 +5,7 @@
 //! to row.
 
 use super::fonts::Look;
-use super::page::{Layer, Piece, Shift};
+use super::page::{Cell, Layer, Piece, Shift};
 use super::rows::Row;
 use std::marker::PhantomData;
 
@@ -84,7 +84,7 @@ impl<T: Pack> Default for Packed<T> {
 struct Numbers {
     place: [u32; 4],
     row: [u32; 5],
-    piece: [u32; 6],
+    piece: [u32; 7],
 }
 
 #[derive(Default)]
@@ -179,7 +179,8 @@ impl Pack for Piece {
         to.place([self.x0, self.x1, self.y, self.size]);
         let (mark, link) = (self.mark.unwrap_or_default(), self.link.unwrap_or_default());
         let length = small(self.text.len());
-        let piece = [flags(self), u32::from(self.family), mark as u32, link, self.order, length];
+        let (family, cell) = (u32::from(self.family), cell_number(self.cell));
+        let piece = [flags(self), family, mark as u32, link, self.order, length, cell];
         put(&mut to.bytes, &mut to.last.piece, piece);
         to.bytes.extend_from_slice(self.text.as_bytes());
     }
@@ -188,7 +189,7 @@ impl Pack for Piece {
         from.begin()?;
         let [x0, x1, y, size] = from.place()?;
         take(&mut from.bytes, &mut from.last.piece)?;
-        let [flags, family, mark, link, order, length] = from.last.piece;
+        let [flags, family, mark, link, order, length, cell] = from.last.piece;
         let text = from.bytes.split_off(..length as usize)?;
         let is = |bit: u32| flags >> bit & 1 == 1;
         Some(Piece {
@@ -213,12 +214,26 @@ impl Pack for Piece {
             },
             family: family as u16,
             order,
+            cell: cell_of(cell),
             x0,
             x1,
             y,
             size,
         })
     }
+}
+
+/// A cell as a number; 0: none.
+fn cell_number(cell: Option<Cell>) -> u32 {
+    let number =
+        |it: Cell| u32::from(it.table) << 20 | u32::from(it.row) << 8 | u32::from(it.column);
+    cell.map_or(0, |cell| number(cell) + 1)
+}
+
+fn cell_of(number: u32) -> Option<Cell> {
+    let number = number.checked_sub(1)?;
+    let (table, row, column) = (number >> 20, number >> 8 & 0xfff, number & 0xff);
+    Some(Cell { table: table as u16, row: row as u16, column: column as u8 })
 }
 
 /// What is or is not so of a piece, a bit each.
@@ -254,6 +269,7 @@ mod tests {
             look: Look { italic: true, ..Look::default() },
             family: 65_535,
             mark: Some(-1),
+            cell: Cell::new(2_047, 4_095, 255),
             layer: Layer::Turned,
             order: 70_000,
             ..Piece::default()

@@ -71,6 +71,25 @@ pub(super) struct Piece {
     pub link: Option<u32>,
     /// How many pieces of the page are drawn before it.
     pub order: u32,
+    /// The cell that it stands in, as the order of drawing tells.
+    pub cell: Option<Cell>,
+}
+
+/// A cell of a table of a page. All count from 0.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Cell {
+    pub table: u16,
+    pub row: u16,
+    pub column: u8,
+}
+
+impl Cell {
+    /// None: a page has no such table.
+    pub fn new(table: u16, row: usize, column: usize) -> Option<Cell> {
+        let row = u16::try_from(row).ok().filter(|row| *row < 1 << 12)?;
+        let column = u8::try_from(column).ok()?;
+        (table < 1 << 11).then_some(Cell { table, row, column })
+    }
 }
 
 /// Where text stands beside the line of writing.

@@ -3,7 +3,7 @@
 use super::block::is_closed;
 use super::hyphens::SOFT;
 use super::marks::value;
-use super::page::{Page, Piece, Shift};
+use super::page::{Cell, Page, Piece, Shift};
 use crate::repair::notes::marks::is_power;
 
 /// A row of text.
@@ -87,6 +87,11 @@ impl Row {
 
     pub fn letters(&self) -> usize {
         self.pieces.iter().map(|piece| piece.text.chars().count()).sum()
+    }
+
+    /// The first cell of a table of which it has a part.
+    pub fn cell(&self) -> Option<Cell> {
+        self.pieces.iter().find_map(|piece| piece.cell)
     }
 
     /// Whether a space stands before a piece of it.

@@ -25,6 +25,7 @@ pub(super) fn place(rows: &mut [Row], shapes: Vec<Piece>) {
         let Some(row) = rows.iter_mut().find(|row| heads(row)) else { continue };
         let next = row.pieces.iter().find(|piece| piece.x0 > shape.x1 - 0.5);
         (shape.y, shape.size) = next.map_or((row.y, row.size), |next| (next.y, next.size));
+        shape.cell = next.and_then(|next| next.cell);
         shape.order = next.map_or(0, |next| next.order);
         shape.look = next.map(|next| next.look).unwrap_or_default();
         row.push(shape);

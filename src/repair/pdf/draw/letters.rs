@@ -64,6 +64,7 @@ impl Drawing<'_, '_> {
             shift: Shift::Level,
             link: None,
             order: 0,
+            cell: None,
         };
         if layer == Layer::Turned {
             piece.x1 = piece.x0 + (step * along).abs() as f32;

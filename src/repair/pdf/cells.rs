@@ -1,0 +1,367 @@
+//! Tables that are drawn cell by cell, wherever their rows of text stand beside one another.
+//!
+//! In: the pieces of a page in the order in which they are drawn, and its lines. Out: pieces that
+//! know their [`Cell`]. Where cells are centred upright, or hold paragraphs of their own, the rows of
+//! text of one row of a table are at heights of their own, and heights alone would mingle them. The
+//! order of drawing does not: programs write a cell to its end, then the one to its right.
+
+use super::marks::{is_bullet, is_number, value};
+use super::page::{Cell, Piece, Stroke};
+use super::rows::is_word_space;
+use super::ruling::Ruling;
+
+/// Pieces of one row of text are no further apart, in parts of the size.
+const APART: f32 = 0.9;
+
+/// Nor than this behind a raised mark, where a space is drawn between them.
+const WIDE: f32 = 5.0;
+
+/// Of one row of text are pieces that are raised or lowered by less, in parts of the size.
+const LEVEL: f32 = 0.55;
+
+/// A row of text of a cell is no further below the one before, in parts of the size.
+const STEP: f32 = 3.2;
+
+/// Nor than this, unless it is aligned with it.
+const CLOSE: f32 = 1.7;
+
+/// A row of a table is no further below the one before, in parts of the size.
+const ROW_STEP: f32 = 6.0;
+
+/// The heads of two cells that are not level differ by more, in parts of the size.
+const UNEVEN: f32 = 0.4;
+
+/// Words are underlined no further below, in parts of the size.
+const UNDERLINE: f32 = 0.22;
+
+/// Without lines around it, a cell holds no more rows of text: a column of prose does.
+const MOST: usize = 25;
+
+/// A row has no more cells.
+const MOST_CELLS: usize = 200;
+
+/// Places that differ by less are the same, in points; edges of cells by less than the other.
+const SAME: f32 = 2.0;
+const EXACT: f32 = 0.8;
+
+/// A stretch of a page, with how many rows of text it has.
+#[derive(Clone, Debug, Default)]
+struct Area {
+    x0: f32,
+    x1: f32,
+    /// The first baseline.
+    top: f32,
+    /// The last one.
+    bottom: f32,
+    size: f32,
+    /// Its first letters are.
+    bold: bool,
+    lines: usize,
+    /// The indices of its pieces.
+    pieces: Vec<usize>,
+}
+
+/// Cells of a row from left to right.
+type TableRow = Vec<Area>;
+
+/// Tells the pieces of a page, in the order of their drawing, which cells they are of.
+pub(super) fn mark(pieces: &mut [Piece], strokes: &[Stroke]) {
+    let ruling = &Ruling::of(strokes);
+    let cells = cells(lines(pieces), ruling);
+    let mut tables = 0;
+    let mut rows = Vec::new();
+    for row in table_rows(cells) {
+        let goes_on = rows.last().is_some_and(|last| is_next(last, &row, ruling, pieces));
+        if !goes_on {
+            tables += u16::from(settle(std::mem::take(&mut rows), ruling, pieces, tables));
+        }
+        rows.push(row);
+    }
+    settle(rows, ruling, pieces, tables);
+}
+
+/// Rows of text.
+fn lines(pieces: &[Piece]) -> Vec<Area> {
+    let mut found: Vec<Area> = Vec::new();
+    let mut last: Option<&Piece> = None;
+    for (index, piece) in pieces.iter().enumerate() {
+        let own = Area {
+            x0: piece.x0,
+            x1: piece.x1,
+            top: piece.y,
+            bottom: piece.y,
+            size: piece.size,
+            bold: piece.look.bold,
+            lines: 1,
+            pieces: vec![index],
+        };
+        let goes_on = |line: &Area| {
+            let level = (line.top - piece.y).abs() < LEVEL * line.size.max(piece.size);
+            let gap = piece.x0 - line.x1;
+            let near = (-0.5 * piece.size..APART * piece.size).contains(&gap);
+            // Behind a mark that is raised, a space is not seen to be one between words.
+            let space = |last: &Piece| {
+                let small = last.size < 0.85 * line.size && piece.spaced && gap < WIDE * piece.size;
+                is_word_space(last, piece) || small
+            };
+            level && (near || gap > 0.0 && last.is_some_and(space))
+        };
+        match found.last_mut().filter(|line| goes_on(line)) {
+            Some(line) if own.size > line.size => {
+                *line = Area { x0: line.x0, pieces: std::mem::take(&mut line.pieces), ..own };
+                line.pieces.push(index);
+            }
+            Some(line) => {
+                line.x1 = line.x1.max(piece.x1);
+                line.pieces.push(index);
+            }
+            None => found.push(own),
+        }
+        last = Some(piece);
+    }
+    found
+}
+
+/// Rows of text right below one another.
+fn cells(lines: Vec<Area>, ruling: &Ruling) -> Vec<Area> {
+    let mut found: Vec<Vec<Area>> = Vec::new();
+    for line in lines {
+        let goes_on = |last: &Area| {
+            let step = line.top - last.bottom;
+            let size = line.size.max(last.size);
+            let far = if is_aligned(last, &line) { STEP } else { CLOSE };
+            let below = (0.3 * size..far * size).contains(&step);
+            below && line.x0 < last.x1 && line.x1 > last.x0 && !are_parted(last, &line, ruling)
+        };
+        match found.last_mut() {
+            Some(cell) if cell.last().is_some_and(goes_on) => cell.push(line),
+            _ => found.push(vec![line]),
+        }
+    }
+    let mut made: Vec<Area> = Vec::new();
+    for at in 0..found.len() {
+        let own = std::mem::take(&mut found[at]);
+        let (head, rest) = split_head(own, found.get(at + 1));
+        let (cell, tail) = split_tail(rest, made.last().filter(|_| head.is_empty()));
+        made.extend([head, cell, tail].into_iter().filter_map(joined));
+    }
+    made
+}
+
+/// Whether two rows of text are as large, and begin, end or have their middles above one another.
+fn is_aligned(one: &Area, other: &Area) -> bool {
+    let (left, right) = (one.x0 - other.x0, one.x1 - other.x1);
+    let ratio = one.size.max(other.size) / one.size.min(other.size).max(0.1);
+    let near = [left, right, (left + right) / 2.0].iter().any(|it| it.abs() < SAME);
+    near && ratio < 1.1
+}
+
+/// Takes off the rows of text above the first cell of a row: those that stand over the cell behind it,
+/// or end right above its head and are bold where that is not, or the other way round.
+fn split_head(mut rows: Vec<Area>, next: Option<&Vec<Area>>) -> (Vec<Area>, Vec<Area>) {
+    let (Some(last), Some(next)) = (rows.last(), next.and_then(|next| next.first())) else {
+        return (Vec::new(), rows);
+    };
+    let beside = next.top <= last.bottom && next.x0 > last.x0;
+    let is_above = |row: &Area| row.top < next.top - 0.5 * row.size;
+    let over = rows.iter().rposition(|row| row.x1 > next.x0 + SAME && is_above(row));
+    let pairs: Vec<&[Area]> = rows.windows(2).collect();
+    let other = pairs.iter().rposition(|pair| {
+        let level = is_above(&pair[0]) && !is_above(&pair[1]);
+        level && pair[0].bold != pair[1].bold && pair[1].bold == next.bold
+    });
+    let count = over.max(other).map_or(0, |at| at + 1);
+    if count == rows.len() || !beside {
+        return (Vec::new(), rows);
+    }
+    let rest = rows.split_off(count);
+    (rows, rest)
+}
+
+/// Takes off the rows of text that stand below the last cell of a row and under the cell before it.
+fn split_tail(mut rows: Vec<Area>, before: Option<&Area>) -> (Vec<Area>, Vec<Area>) {
+    let beside = before.filter(|before| {
+        rows.first().is_some_and(|row| row.x0 > before.x0 + row.size && row.top <= before.bottom)
+    });
+    let is_under = |row: &Area| {
+        beside.is_some_and(|before| row.x0 < before.x1 - SAME && row.top > before.bottom)
+    };
+    let count = rows.iter().position(is_under).unwrap_or(rows.len());
+    let rest = rows.split_off(count);
+    (rows, rest)
+}
+
+/// Rows of text as one stretch.
+fn joined(rows: Vec<Area>) -> Option<Area> {
+    rows.into_iter().reduce(|cell, row| Area {
+        x0: cell.x0.min(row.x0),
+        x1: cell.x1.max(row.x1),
+        bottom: row.bottom,
+        size: cell.size.max(row.size),
+        lines: cell.lines + 1,
+        pieces: [cell.pieces, row.pieces].concat(),
+        ..cell
+    })
+}
+
+/// Whether a line is drawn between two stretches over the width that they share.
+fn are_parted(above: &Area, below: &Area, ruling: &Ruling) -> bool {
+    let (x0, x1) = (above.x0.max(below.x0), above.x1.min(below.x1));
+    let from = above.bottom + UNDERLINE * above.size;
+    ruling.covers((x0, x1), (from, below.top - 0.5 * below.size))
+}
+
+/// Cells beside one another, each further right than the one drawn before it.
+fn table_rows(cells: Vec<Area>) -> Vec<TableRow> {
+    let mut found: Vec<TableRow> = Vec::new();
+    for cell in cells {
+        let beside = |row: &TableRow| {
+            let Some(last) = row.last() else { return false };
+            let high = 0.8 * cell.size.max(last.size);
+            let level = cell.top - high < bottom(row) && cell.bottom + high > top(row);
+            cell.x0 > last.x0 + last.size
+                && cell.x1 > last.x1
+                && level
+                && cell.top <= bottom(row)
+                && row.len() < MOST_CELLS
+        };
+        match found.last_mut().filter(|row| beside(row)) {
+            Some(row) => row.push(cell),
+            None => found.push(vec![cell]),
+        }
+    }
+    found
+}
+
+fn top(row: &TableRow) -> f32 {
+    row.iter().map(|cell| cell.top).fold(f32::MAX, f32::min)
+}
+
+fn bottom(row: &TableRow) -> f32 {
+    row.iter().map(|cell| cell.bottom).fold(f32::MIN, f32::max)
+}
+
+fn size(row: &TableRow) -> f32 {
+    row.iter().map(|cell| cell.size).fold(0.0, f32::max)
+}
+
+/// From the left edge to the right one.
+fn width(row: &TableRow) -> (f32, f32) {
+    let x0 = row.iter().map(|cell| cell.x0).fold(f32::MAX, f32::min);
+    (x0, row.iter().map(|cell| cell.x1).fold(f32::MIN, f32::max))
+}
+
+/// Whether a row is the one below another of the same table: both between lines, or neither. Without
+/// lines, a number before words is that of a heading, and a lone cell is the rest of one of the other.
+fn is_next(last: &TableRow, row: &TableRow, ruling: &Ruling, pieces: &[Piece]) -> bool {
+    let step = top(row) - bottom(last);
+    let size = size(row).max(size(last));
+    let (left, right) = (width(last), width(row));
+    let near = (0.5 * size..ROW_STEP * size).contains(&step);
+    let over = left.0 < right.1 && right.0 < left.1;
+    let boxed = is_boxed(row, ruling);
+    let fits = |row: &TableRow, other: &TableRow| match row.as_slice() {
+        [cell] => is_within(cell, other),
+        [_, _] => !is_labelled(row, pieces),
+        _ => true,
+    };
+    near && over && boxed == is_boxed(last, ruling) && (boxed || fits(row, last) && fits(last, row))
+}
+
+/// Whether a cell stands in a column of another row, and not in the first one.
+fn is_within(cell: &Area, row: &TableRow) -> bool {
+    let under = row.iter().filter(|it| it.x0 < cell.x1 && it.x1 > cell.x0).count();
+    row.len() > 1 && under == 1 && row.first().is_some_and(|first| cell.x0 > first.x1)
+}
+
+/// Whether lines are drawn above and below a row, close to it, and at both sides of each of its cells.
+fn is_boxed(row: &TableRow, ruling: &Ruling) -> bool {
+    let (top, bottom, size) = (top(row), bottom(row), size(row));
+    let upright = |x0: f32, x1: f32| ruling.stands((x0, x1), (top - 0.5 * size, bottom));
+    let between = row.windows(2).all(|pair| upright(pair[0].x0, pair[1].x1.min(pair[1].x0)));
+    let sides = || {
+        let (x0, x1) = width(row);
+        upright(x0 - 3.0 * size, x0) && upright(x1, f32::MAX)
+    };
+    let room = STEP * size;
+    let all = width(row);
+    let over = ruling.covers(all, (top - room - size, top - 0.5 * size));
+    let under = ruling.covers(all, (bottom, bottom + room));
+    over && under && between && (row.len() > 1 || sides())
+}
+
+/// Whether a row of text goes on in a cell below the head of the cell behind it, or begins elsewhere.
+fn is_uneven(row: &TableRow) -> bool {
+    row.windows(2).any(|pair| match pair {
+        [one, other] => {
+            let size = one.size.max(other.size);
+            let back = one.lines > 1 && one.bottom - other.top > 0.5 * size;
+            back || (one.top - other.top).abs() > UNEVEN * size
+        }
+        _ => false,
+    })
+}
+
+/// Marks the pieces of rows if they are a table that rows of text alone would not show. Whether.
+fn settle(rows: Vec<TableRow>, ruling: &Ruling, pieces: &mut [Piece], table: u16) -> bool {
+    let uneven = rows.iter().filter(|row| is_uneven(row)).count();
+    let boxed = rows.iter().filter(|row| is_boxed(row, ruling)).count();
+    let drawn = boxed * 2 > rows.len() && boxed > 0 && (uneven > 0 || rows.len() == 1);
+    let bare = || {
+        let low = rows.iter().flatten().all(|cell| cell.lines <= MOST);
+        uneven >= 2
+            && low
+            && rows.iter().filter(|row| is_labelled(row, pieces)).count() * 2 <= rows.len()
+    };
+    if !(drawn || bare()) {
+        return false;
+    }
+    let Some(columns) = columns(&rows) else { return false };
+    for (number, row) in rows.iter().enumerate() {
+        let mut least = 0;
+        for cell in row {
+            let within =
+                |(x0, x1): &(f32, f32)| cell.x0 < *x1 - SAME.min((x1 - x0) / 2.0) && cell.x1 > *x0;
+            let column = columns.iter().skip(least).position(within).map(|at| at + least);
+            let mut column = column.unwrap_or(columns.len() - 1);
+            for index in &cell.pieces {
+                let piece = &mut pieces[*index];
+                // What begins right at the edge of another column is in that.
+                let edge = |(x0, _): &(f32, f32)| (x0 - piece.x0).abs() < EXACT;
+                column = columns.iter().rposition(edge).map_or(column, |at| at.max(column));
+                piece.cell = Cell::new(table, number, column);
+            }
+            least = (column + 1).min(columns.len() - 1);
+        }
+    }
+    true
+}
+
+/// Whether the first cell of a row is the number or sign of an item, or the mark of a note.
+fn is_labelled(row: &TableRow, pieces: &[Piece]) -> bool {
+    let first = row.first().map(|cell| cell.pieces.as_slice()).unwrap_or_default();
+    let text = first.first().and_then(|at| pieces.get(*at)).map_or("", |it| it.text.trim());
+    let counts = text.chars().all(|c| c.is_ascii_digit() || c == '.');
+    first.len() == 1 && (counts || is_bullet(text) || is_number(text) || value(text).is_some())
+}
+
+/// Where the columns of a table are, as the rows with most cells have them; none: they do not agree.
+fn columns(rows: &[TableRow]) -> Option<Vec<(f32, f32)>> {
+    let most = rows.iter().map(Vec::len).max().filter(|most| *most > 1)?;
+    let full = || rows.iter().filter(|row| row.len() == most);
+    let column = |at: usize| {
+        let own = full().filter_map(|row| row.get(at));
+        own.fold((f32::MAX, f32::MIN), |(x0, x1), cell| (cell.x0.min(x0), cell.x1.max(x1)))
+    };
+    let mut found: Vec<(f32, f32)> = (0..most).map(column).collect();
+    // A word that runs out of its cell does not move the next column.
+    for at in 1..found.len() {
+        let next = found[at].0;
+        found[at - 1].1 = found[at - 1].1.min(next);
+    }
+    let ordered = found.windows(2).all(|pair| pair[0].0 + SAME < pair[1].0)
+        && found.iter().all(|(x0, x1)| x1 > x0);
+    let begins =
+        |row: &TableRow| row.iter().zip(found.iter().skip(1)).all(|(cell, next)| cell.x0 < next.0);
+    (ordered && full().all(begins)).then_some(found)
+}

@@ -1,0 +1,138 @@
+//! Tables whose cells are set as programs do that draw one cell after another, each in a small PDF
+//! made here.
+
+#[path = "shared/pdf_file.rs"]
+mod pdf_file;
+
+use pdf_file::{Line, PROSE, file, paragraph, program, repaired, text};
+use std::fmt::Write;
+use vulgate::repair::pdf::Structure;
+
+const COLUMNS: [f32; 3] = [72.0, 190.0, 400.0];
+
+/// The rows of text of cells, each a baseline above the next; `y` is the middle of the row.
+fn row<'a>(y: f32, cells: [&[&'a str]; 3]) -> Vec<Line<'a>> {
+    let mut lines = Vec::new();
+    for (x, cell) in COLUMNS.iter().zip(cells) {
+        let top = y + 7.0 * (cell.len() as f32 - 1.0);
+        lines.extend(cell.iter().zip(0..).map(|(words, at)| {
+            let at: i32 = at;
+            (*x, top - 14.0 * at as f32, 12.0, 'R', *words)
+        }));
+    }
+    lines
+}
+
+/// A table with a head and two rows, its cells centred upright, below a paragraph and above another.
+fn table() -> Vec<Line<'static>> {
+    let mut lines = paragraph(780.0);
+    lines.extend(row(700.0, [&["Measure"], &["What it does"], &["Where"]]));
+    let water: &[&str] = &["Every river has one authority", "that tells what it finds"];
+    lines.extend(row(650.0, [&["Water"], water, &["Malta", "Spain", "Latvia", "Ireland"]]));
+    let air: &[&str] = &["Every town measures the air,", "and what it finds is read", "by all"];
+    lines.extend(row(590.0, [&["Clean", "air"], air, &["Greece", "Croatia"]]));
+    lines.extend(paragraph(540.0));
+    lines
+}
+
+fn wanted() -> String {
+    let prose = PROSE.join(" ");
+    format!(
+        "{prose}\n\n| Measure | What it does | Where |\n| --- | --- | --- |\n\
+         | Water | Every river has one authority that tells what it finds | Malta Spain Latvia Ireland |\n\
+         | Clean air | Every town measures the air, and what it finds is read by all | Greece Croatia |\n\n\
+         {prose}\n"
+    )
+}
+
+#[test]
+fn cells_that_are_centred_upright_keep_their_rows() {
+    assert_eq!(text(&[&table()]), wanted());
+}
+
+/// Right below a last row of a paragraph that ends early, the head of the first column is bold.
+#[test]
+fn the_end_of_a_paragraph_is_no_part_of_the_first_cell() {
+    let mut lines = table();
+    lines
+        .iter_mut()
+        .filter(|line| line.1 == 700.0)
+        .for_each(|line| (line.1, line.3) = (724.0, 'B'));
+    lines[3].4 = "the autumn.";
+    let prose = PROSE[..3].join(" ") + " the autumn.";
+    let wanted = wanted().replacen(&PROSE.join(" "), &prose, 1);
+    assert_eq!(text(&[&lines]), wanted);
+}
+
+/// A head and one row are a table where lines are drawn around all cells.
+#[test]
+fn lines_around_cells_make_a_table_of_one_row() {
+    let lines: Vec<Line> =
+        table().into_iter().filter(|line| !(line.1 > 560.0 && line.1 < 620.0)).collect();
+    let mut page = program(&lines);
+    let edges = [66.0, 184.0, 394.0, 520.0];
+    for (top, bottom) in [(720.0, 690.0), (690.0, 615.0)] {
+        for pair in edges.windows(2) {
+            let (width, height) = (pair[1] - pair[0], top - bottom);
+            write!(page, "\n{} {bottom} {width} {height} re S", pair[0]).unwrap();
+        }
+    }
+    let text = repaired(&file(&[page], ""), Structure::Layout);
+    let wanted = wanted();
+    let wanted: String =
+        wanted.split_inclusive('\n').filter(|line| !line.contains("air")).collect();
+    assert_eq!(text, wanted);
+}
+
+/// A page in two columns is drawn as one row of cells is, and so may be its head.
+#[test]
+fn columns_of_text_are_no_table() {
+    let words = ["one two three four five six", "seven eight nine ten eleven"];
+    let mut lines = vec![(72.0, 812.0, 9.0, 'R', "A paper"), (400.0, 812.0, 9.0, 'R', "On waters")];
+    for (column, x) in [72.0, 320.0].into_iter().enumerate() {
+        let rows = if column == 0 { 20 } else { 17 };
+        lines.extend((0..rows).map(|at| (x, 780.0 - 14.0 * at as f32, 12.0, 'R', words[column])));
+    }
+    let text = text(&[&lines]);
+    assert!(!text.contains('|'), "{text}");
+    assert!(text.find("seven") > text.rfind("six"), "{text}");
+}
+
+/// The numbers of notes and items stand beside words of several rows, and are no cells.
+#[test]
+fn numbers_beside_words_are_no_cells() {
+    let mut lines = paragraph(780.0);
+    for at in 0..3 {
+        let y = 700.0 - 40.0 * at as f32;
+        lines.push((72.0, y + 5.0, 6.0, 'R', ["1", "2", "3"][at]));
+        lines.push((90.0, y, 12.0, 'R', "What the minutes say of it, in so many words that a row"));
+        lines.push((90.0, y - 14.0, 12.0, 'R', "is not enough for all of them"));
+    }
+    assert!(!text(&[&lines]).contains('|'));
+}
+
+/// A table in the right column is read with it.
+#[test]
+fn a_table_in_a_column_stays_there() {
+    let page =
+        |table: bool| {
+            let prose = "one two three four five six";
+            let left = (0..20).map(|at| (60.0, 780.0 - 14.0 * at as f32, 12.0, 'R', prose));
+            let mut lines: Vec<Line> = left.collect();
+            let right = if table { 4 } else { 20 };
+            lines.extend((0..right).map(|at| {
+                (320.0, 780.0 - 14.0 * at as f32, 12.0, 'R', "seven eight nine ten eleven")
+            }));
+            for (at, name) in ["Malta", "Spain", "Latvia"].iter().enumerate().filter(|_| table) {
+                let y = 690.0 - 50.0 * at as f32;
+                lines.push((320.0, y, 12.0, 'R', name));
+                lines.extend([7.0, -7.0].map(|up| (400.0, y + up, 12.0, 'R', "A treaty of old")));
+            }
+            lines
+        };
+    let pages = [page(false), page(true), page(false)];
+    let pages: Vec<&[Line]> = pages.iter().map(Vec::as_slice).collect();
+    let text = text(&pages);
+    let row = "| Spain | A treaty of old A treaty of old |\n";
+    assert!(text.contains(row) && !text.contains("six | "), "{text}");
+}
