@@ -228,6 +228,21 @@ fn raised_and_lowered_signs_are_told_by_their_tags() {
     assert_eq!(text, "# Water\n\nWater is H<sub>2</sub>O, and 10⁶ drops are seen.\n");
 }
 
+/// WeasyPrint tags the text of a page, and leaves its running head without a mark.
+#[test]
+fn running_heads_that_are_not_tagged_stay_behind() {
+    let pages = ["1", "2", "3"].map(|number| {
+        let head = format!("BT /R 9 Tf 1 0 0 1 72 812 Tm (On waters, page {number}) Tj ET ");
+        head + &marked(&[(72.0, 700.0, "They met."), (72.0, 680.0, "They left.")])
+    });
+    let on = |page: usize, mark: usize| {
+        format!("<< /S /P /K << /Type /MCR /Pg {} 0 R /MCID {mark} >> >>", 6 + 2 * page)
+    };
+    let all: Vec<String> = (0..3).flat_map(|page| [on(page, 0), on(page, 1)]).collect();
+    let text = by_tags(&pages, &all.join(" "));
+    assert_eq!(text, "They met.\n\nThey left.\n\n".repeat(3).trim_end().to_owned() + "\n");
+}
+
 #[test]
 fn a_described_picture_stays_behind_with_what_is_written_in_it() {
     let page = marked(&[

@@ -7,6 +7,7 @@ use super::packed::Packed;
 use super::rows::Row;
 use super::tables;
 use crate::model::roman;
+use crate::repair::page_words::is_page_word;
 use std::collections::HashMap;
 
 /// Rows at each end of a page that may be furniture.
@@ -21,21 +22,40 @@ const FOOT: f32 = 0.88;
 /// Running heads stand within this share of the height of a page, above or below.
 const MARGIN: f32 = 0.15;
 
-/// Headings are larger than the text by this; running heads are not.
+/// Headings are larger than the text by this; running heads are only where most pages have them, and so
+/// many.
 const LARGE: f32 = 1.15;
+const OFTEN: usize = 3;
 
 /// Below this share of its height, a single page has no text.
 const EDGE: f32 = 0.94;
 
 /// Takes the running heads and page numbers out of the pages, each a list of rows from top to
-/// bottom. Comes out: what was taken.
+/// bottom. Comes out: what was taken. A page may have nothing else, but not all of them.
 pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
+    let ends = ends(pages);
+    let is_bare =
+        |(rows, (top, bottom)): (&Packed<Row>, &(usize, usize))| top + bottom == rows.len();
+    if pages.iter().zip(&ends).all(is_bare) {
+        return Packed::default();
+    }
+    part(pages, ends)
+}
+
+/// Takes them out of rows that the file itself does not call text.
+pub(super) fn take_untagged(pages: &mut [Packed<Row>]) -> Packed<Row> {
+    let ends = ends(pages);
+    part(pages, ends)
+}
+
+/// How many rows at the head and at the foot of each page are furniture.
+fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
     let counts = count(pages);
     let many = pages.len();
     let text = pages.iter().flat_map(Packed::iter).filter(|row| row.cell().is_none());
     let (body, _) = body(text);
     let is_furniture = |row: &Row| {
-        if is_own(row, body) {
+        if is_own(row) {
             return false;
         }
         let own = Standing::of(row);
@@ -43,6 +63,9 @@ pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
         // Where several papers were bound together, each counts its own pages.
         let level = all().filter(|other| own.is_level_with(other)).count();
         let count = all().filter(|other| own.returns_as(other)).count();
+        if row.size > LARGE * body && !is_page_number(row) {
+            return count >= OFTEN && count * 5 >= many * 4 && tells_no_part(row);
+        }
         count >= 2 && (count >= 3 || many <= 4) && level * 5 >= many
             || many == 1 && (is_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
             || is_number_of_page(row)
@@ -58,13 +81,11 @@ pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
             (0..rest.len().min(ROWS)).take_while(|at| is_furniture(&rest[*at]) && !is_head(*at));
         (top.count(), bottom)
     };
-    let ends: Vec<(usize, usize)> = pages.iter().map(ends).collect();
-    // A page may have nothing else, but not all of them.
-    let is_bare =
-        |(rows, (top, bottom)): (&Packed<Row>, &(usize, usize))| top + bottom == rows.len();
-    if pages.iter().zip(&ends).all(is_bare) {
-        return Packed::default();
-    }
+    pages.iter().map(ends).collect()
+}
+
+/// Takes rows off the heads and feet of pages.
+fn part(pages: &mut [Packed<Row>], ends: Vec<(usize, usize)>) -> Packed<Row> {
     let mut taken = Packed::default();
     for (rows, (top, bottom)) in pages.iter_mut().zip(ends).filter(|(_, ends)| *ends != (0, 0)) {
         rows.edit(|rows| {
@@ -76,20 +97,28 @@ pub(super) fn take(pages: &mut [Packed<Row>]) -> Packed<Row> {
     taken
 }
 
-/// Whether a row is the text's wherever it returns: a heading, an item, a note, or one that stands
-/// too far within the page.
-fn is_own(row: &Row, body: f32) -> bool {
+/// Whether a row is the text's wherever it returns: an item, a note, a cell, or one that stands too far
+/// within the page.
+fn is_own(row: &Row) -> bool {
     let text = row.plain();
     let margin = MARGIN * row.sheet;
     let within = row.sheet > 0.0 && (margin..row.sheet - margin).contains(&row.y);
     let item = row.pieces.first().is_some_and(|piece| is_bullet(&piece.text));
     // A number before a running head is that of the page.
     let note = note_mark(row).is_some_and(|mark| mark.raised || text.trim_end().ends_with('.'));
-    within
-        || item
-        || note
-        || row.cell().is_some()
-        || row.size > LARGE * body && !is_page_number(row)
+    within || item || note || row.cell().is_some()
+}
+
+/// Whether a row that is larger than the text is the heading of no part of it: it has no number, or
+/// one that it calls that of the page, or stands at the foot.
+fn tells_no_part(row: &Row) -> bool {
+    let text = row.plain();
+    let foot = row.sheet > 0.0 && row.y > FOOT * row.sheet;
+    foot || !arabic(row).contains(|c: char| c.is_ascii_digit()) || words_of(&text).any(is_page_word)
+}
+
+fn words_of(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// Where a row stands, and its numbers.
@@ -147,14 +176,21 @@ fn key(row: &Row) -> String {
     key
 }
 
-/// The text of a row; of one that is nothing but a Roman numeral, with that in digits.
+/// The text of a row; of one that is nothing but a Roman numeral, or has the word for a page, with
+/// such numerals in digits.
 fn arabic(row: &Row) -> String {
     let text = row.plain();
     let numeral = text.trim_matches(|c: char| !c.is_alphanumeric());
-    match roman::value(numeral) {
-        Some(number) => text.replace(numeral, &number.to_string()),
-        None => text,
+    let whole = roman::value(numeral).is_some();
+    if !whole && !words_of(&text).any(is_page_word) {
+        return text;
     }
+    let digits = |word: &str| roman::value(word).map_or(word.to_owned(), |it| it.to_string());
+    let words = text.split_inclusive(|c: char| !c.is_alphanumeric()).map(|word| {
+        let bare = word.trim_end_matches(|c: char| !c.is_alphanumeric());
+        digits(bare) + word.get(bare.len()..).unwrap_or_default()
+    });
+    words.collect()
 }
 
 /// Whether a row at the foot of a page is its number, be it that a title page is not counted.
@@ -208,6 +244,28 @@ mod tests {
         assert_eq!(taken(&["I", "II", "III"].map(str::to_owned)), 3);
         let feet = ["Annex I", "Annex II", "mix", "vi", "vi"].map(str::to_owned);
         assert_eq!(taken(&feet), 0);
+        let feet = ["Page i", "Page ii", "Page iii", "Page iv", "Page v"].map(str::to_owned);
+        assert_eq!(taken(&feet), 5);
+        assert_eq!(taken(&["i of iv", "ii of iv", "iii of iv", "iv of iv"].map(str::to_owned)), 0);
+    }
+
+    #[test]
+    fn what_is_larger_than_the_text_is_furniture_if_nearly_all_pages_have_it() {
+        let taken = |heads: [&str; 5]| {
+            let page = |(head, page): (&str, usize)| {
+                let own = "abcdefghijklmnopqrstuvwxyz".repeat(page);
+                let mut head = row(page, head, 40.0);
+                (head.size, head.sheet) = (14.0, 842.0);
+                Packed::of(&[head, row(page, &own, 100.0)])
+            };
+            take(&mut heads.into_iter().zip(1..).map(page).collect::<Vec<_>>()).len()
+        };
+        assert_eq!(taken(["On waters"; 5]), 5);
+        let heads = ["Waters, page 1", "Waters, page 2", "Waters, page 3"];
+        assert_eq!(taken([heads[0], heads[1], heads[2], "Waters, page 4", "Waters, page 5"]), 5);
+        // Headings of parts, each on a page of its own, and one that returns.
+        assert_eq!(taken(["Part 1", "Part 2", "Part 3", "Part 4", "Part 5"]), 0);
+        assert_eq!(taken(["Questions", "Aims", "Questions", "Means", "Questions"]), 0);
     }
 
     #[test]

@@ -192,7 +192,8 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.
-fn by_tags(tree: Vec<tree::Tagged>, pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
+fn by_tags(tree: Vec<tree::Tagged>, mut pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
+    tagged::furniture(&tree, &mut pages);
     let mut left = Packed::default();
     for Kept { page, pieces, .. } in &pages {
         let furniture = pieces.iter().filter(|piece| piece.layer == Layer::Artifact);

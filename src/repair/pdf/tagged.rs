@@ -1,11 +1,12 @@
 //! The blocks of a tagged PDF: its structure tree filled with the text of its pages.
 
 use super::block::{Block, BlockKind, Item, TableRow};
+use super::margins;
 use super::marks;
 use super::measures::Measures;
 use super::packed::Packed;
 use super::page::{Kept, Layer, Piece};
-use super::rows::{Row, in_order};
+use super::rows::{Row, by_height, in_order};
 use super::soft::soften;
 use super::tree::{CellPlace, Kind, SlotPart, Tagged};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -34,6 +35,31 @@ pub(super) fn is_credible(tree: &[Tagged], pages: &[Kept]) -> bool {
     }
     let headed = tree.iter().any(|block| !matches!(block.kind, Kind::Paragraph));
     all > 0 && covered as f32 >= COVERED * all as f32 && (headed || tree.len() > 3)
+}
+
+/// Makes artifacts of what the tree does not know and what returns at the edges of the pages: not all
+/// programs call their running heads such.
+pub(super) fn furniture(tree: &[Tagged], pages: &mut [Kept]) {
+    let known: HashSet<(usize, i32)> =
+        tree.iter().flat_map(|block| &block.content).map(|slot| (slot.page, slot.mark)).collect();
+    let unknown = |(index, kept): (usize, &Kept)| {
+        let own = kept.pieces.iter().filter(|piece| piece.layer == Layer::Text);
+        let own = own.filter(|piece| piece.mark.is_none_or(|mark| !known.contains(&(index, mark))));
+        Packed::of(&by_height(&kept.page, own.collect()))
+    };
+    let mut rows: Vec<Packed<Row>> = pages.iter().enumerate().map(unknown).collect();
+    let taken = margins::take_untagged(&mut rows);
+    let orders: HashSet<(usize, u32)> = taken
+        .iter()
+        .flat_map(|row| row.pieces.into_iter().map(move |piece| (row.page, piece.order)))
+        .collect();
+    for kept in pages.iter_mut().filter(|_| !orders.is_empty()) {
+        let page = kept.page.number;
+        kept.pieces.edit(|pieces| {
+            let own = pieces.iter_mut().filter(|piece| orders.contains(&(page, piece.order)));
+            own.for_each(|piece| piece.layer = Layer::Artifact);
+        });
+    }
 }
 
 /// The blocks of a tree. What the tree does not know follows as paragraphs of its page.
