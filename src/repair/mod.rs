@@ -89,8 +89,9 @@ const RULES: [Rule; 24] = [
     spaces,
 ];
 
-/// The rules run so many times at most. Two are the rule.
-const ROUNDS: usize = 12;
+/// The rules run so many times at most. Two are the rule; a sentence in many short pieces may take one
+/// for each.
+const ROUNDS: usize = 40;
 
 /// Spaces come last: other rules leave some.
 fn spaces(sheet: &Sheet) -> Vec<Change> {
