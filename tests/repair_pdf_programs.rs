@@ -287,3 +287,63 @@ fn paragraphs_of_a_note_stay_with_it_and_letters_of_items_are_words() {
                   [^1]: As it says.\n\n    And said before.\n";
     assert_eq!(text, wanted);
 }
+
+/// What stands within an item stays there: a quotation, and lines of code with their indents.
+#[test]
+fn quotations_and_code_stay_in_their_item_and_lines_of_code_lines() {
+    let page = marked(&[
+        (72.0, 700.0, "1."),
+        (90.0, 700.0, "The first point"),
+        (90.0, 680.0, "They agreed at once."),
+        (90.0, 660.0, "begin here now"),
+        (101.0, 646.0, "go on"),
+        (90.0, 618.0, "end"),
+        (72.0, 590.0, "2."),
+        (90.0, 590.0, "The last one"),
+    ]);
+    let line = |mark: usize| format!("<< /S /P /K {mark} >>");
+    let code = [3, 4, 5].map(line).join(" ");
+    let code = format!("<< /S /Code /A [<< /O /Layout /Placement /Block >>] /K [{code}] >>");
+    let quote = format!("<< /S /BlockQuote /K [{}] >>", line(2));
+    let item = |label: usize, more: &str| {
+        let body = line(label + 1);
+        format!("<< /S /LI /K [<< /S /Lbl /K {label} >> << /S /LBody /K [{body} {more}] >>] >>")
+    };
+    let list = format!("<< /S /L /K [{} {}] >>", item(0, &format!("{quote} {code}")), item(6, ""));
+    let wanted = "1. The first point\n\n   > They agreed at once.\n\n   ```\n   begin here now\n     \
+                  go on\n\n   end\n   ```\n\n2. The last one\n";
+    assert_eq!(by_tags(&[page], &list), wanted);
+}
+
+/// Vulgate and others tag the box before a task as a picture in its label.
+#[test]
+fn boxes_that_are_drawn_make_tasks_of_items() {
+    let page =
+        marked(&[(90.0, 700.0, "to be done"), (90.0, 680.0, "done"), (90.0, 660.0, "a point")]);
+    let boxes = " 74 699 8 8 re S 74 679 8 8 re S 75 683 m 77 681 l 81 686 l S";
+    let item = |mark: usize| format!("<< /S /LI /K << /S /LBody /K {mark} >> >>");
+    let list = format!("<< /S /L /K [{} {} {}] >>", item(0), item(1), item(2));
+    let text = by_tags(&[page + boxes], &list);
+    assert_eq!(text, "- [ ] to be done\n- [x] done\n- a point\n");
+}
+
+/// Where rows that are parted end without the space that others have, a narrow cell may cut a word:
+/// paragraphs of their own never do.
+#[test]
+fn paragraphs_of_a_cell_stay_apart() {
+    let names = ["one", "two", "six", "ten"];
+    let mut rows = vec![(72.0, 800.0, "One ")];
+    let prose = (0..16).map(|at| (72.0, 780.0 - 14.0 * at as f32, "words that go on in a row "));
+    rows.extend(prose);
+    rows.push((72.0, 540.0, "and end here."));
+    let cells = names.iter().zip(0..).map(|(name, at)| (72.0, 500.0 - 14.0 * at as f32, *name));
+    rows.extend(cells);
+    let page = marked(&rows);
+    let marks = |range: std::ops::Range<usize>| {
+        range.map(|mark| mark.to_string()).collect::<Vec<_>>().join(" ")
+    };
+    let cell = (18..22).map(|mark| format!("<< /S /P /K {mark} >>")).collect::<String>();
+    let table = format!("<< /S /Table /K << /S /TR /K << /S /TD /K [{cell}] >> >> >>");
+    let text = by_tags(&[page], &format!("<< /S /P /K [{}] >> {table}", marks(0..18)));
+    assert!(text.contains("| one two six ten |"), "{text}");
+}

@@ -31,11 +31,21 @@ pub(super) enum BlockKind {
     NotePart,
     /// A note to which nothing refers, and which is one nevertheless.
     Loose(String),
-    Quote,
+    /// A quotation; the depth of the item that it is in.
+    Quote(Option<usize>),
+    Code(Code),
     Caption,
     Table(Vec<TableRow>),
     /// An entry of a table of contents.
     Contents,
+}
+
+/// Lines of code.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Code {
+    pub lines: Vec<String>,
+    /// Of the item that they are in.
+    pub depth: Option<usize>,
 }
 
 /// An item of a list.

@@ -14,9 +14,11 @@
 //!
 //! Memory holds the text of the file, `packed`, and all else of one page or block at a time.
 
+mod attributes;
 mod backlinks;
 mod block;
 mod cells;
+mod code;
 mod columns;
 mod decode;
 mod draw;
@@ -167,7 +169,10 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     let links = pages.iter_mut().map(|it| (it.page.number, std::mem::take(&mut it.addresses)));
     let links = links.filter(|(_, links)| !links.is_empty()).collect();
     let tree = match structure {
-        Structure::Tags => tree::blocks(&pdf).filter(|tree| tagged::is_credible(tree, &pages)),
+        Structure::Tags => tree::blocks(&pdf).filter(|tree| {
+            tagged::furniture(tree, &mut pages);
+            tagged::is_credible(tree, &pages)
+        }),
         Structure::Layout => None,
     };
     let info = front::Info::of(&pdf);
@@ -192,8 +197,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.
-fn by_tags(tree: Vec<tree::Tagged>, mut pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
-    tagged::furniture(&tree, &mut pages);
+fn by_tags(tree: Vec<tree::Tagged>, pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     let mut left = Packed::default();
     for Kept { page, pieces, .. } in &pages {
         let furniture = pieces.iter().filter(|piece| piece.layer == Layer::Artifact);

@@ -215,6 +215,7 @@ impl Pack for Piece {
             family: family as u16,
             order,
             cell: cell_of(cell),
+            begins: is(14),
             x0,
             x1,
             y,
@@ -242,9 +243,19 @@ fn flags(piece: &Piece) -> u32 {
     let (artifact, turned) = (piece.layer == Layer::Artifact, piece.layer == Layer::Turned);
     let (raised, lowered) = (piece.shift == Shift::Raised, piece.shift == Shift::Lowered);
     let (marked, linked) = (piece.mark.is_some(), piece.link.is_some());
-    let all = [piece.spaced, piece.bridged, piece.trailed, piece.lone, piece.refers]
-        .into_iter()
-        .chain([bold, italic, mono, marked, linked, artifact, turned, raised, lowered]);
+    let all =
+        [piece.spaced, piece.bridged, piece.trailed, piece.lone, piece.refers].into_iter().chain([
+            bold,
+            italic,
+            mono,
+            marked,
+            linked,
+            artifact,
+            turned,
+            raised,
+            lowered,
+            piece.begins,
+        ]);
     all.zip(0..).map(|(is, bit)| u32::from(is) << bit).sum()
 }
 

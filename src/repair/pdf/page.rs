@@ -63,6 +63,8 @@ pub(super) struct Piece {
     /// Marked content that it belongs to.
     pub mark: Option<i32>,
     pub layer: Layer,
+    /// A paragraph within its block begins with it, as the file says.
+    pub begins: bool,
     /// It refers to a note, as the file says.
     pub refers: bool,
     /// It is raised or lowered, as the file says, whatever it looks like.

@@ -1,12 +1,14 @@
 //! The blocks of a tagged PDF: its structure tree filled with the text of its pages.
 
 use super::block::{Block, BlockKind, Item, TableRow};
+use super::code;
 use super::margins;
 use super::marks;
 use super::measures::Measures;
 use super::packed::Packed;
 use super::page::{Kept, Layer, Piece};
 use super::rows::{Row, by_height, in_order};
+use super::signs;
 use super::soft::soften;
 use super::tree::{CellPlace, Kind, SlotPart, Tagged};
 use std::collections::{BTreeMap, HashMap, HashSet};
@@ -63,7 +65,8 @@ pub(super) fn furniture(tree: &[Tagged], pages: &mut [Kept]) {
 }
 
 /// The blocks of a tree. What the tree does not know follows as paragraphs of its page.
-pub(super) fn blocks(tree: Vec<Tagged>, pages: Vec<Kept>) -> Vec<Block> {
+pub(super) fn blocks(tree: Vec<Tagged>, mut pages: Vec<Kept>) -> Vec<Block> {
+    let boxes = boxes(&mut pages);
     let mut text = Content::of(&tree, pages);
     let nested = tree.iter().any(|block| matches!(block.kind, Kind::Item(1..)));
     let mut found = Vec::new();
@@ -84,8 +87,13 @@ pub(super) fn blocks(tree: Vec<Tagged>, pages: Vec<Kept>) -> Vec<Block> {
             }
             continue;
         }
+        if let Kind::Code(depth) = tagged.kind {
+            found.extend(code::block(pieces.into_iter().map(|(page, _, it)| (page, it)), depth));
+            continue;
+        }
         found.extend(block(tagged.kind, pieces));
     }
+    tasks(&mut found, &boxes);
     edges(&mut found);
     if !nested {
         depths(&mut found);
@@ -123,6 +131,9 @@ struct Content {
     left: BTreeMap<usize, Sorted>,
 }
 
+/// A piece with its page and what it is.
+type Taken = (usize, SlotPart, Piece);
+
 /// Pieces of a page by their marks; none: unmarked.
 type Sorted = BTreeMap<Option<i32>, Vec<Piece>>;
 
@@ -153,13 +164,21 @@ impl Content {
     }
 
     /// The pieces of a block with their pages and what they are.
-    fn take(&mut self, block: &Tagged) -> Vec<(usize, SlotPart, Piece)> {
+    fn take(&mut self, block: &Tagged) -> Vec<Taken> {
         let mut found = Vec::new();
         for slot in &block.content {
             let mut pieces = self.marked(slot.page, slot.mark);
             pieces.iter_mut().for_each(|piece| piece.shift = slot.shift);
             if slot.soft {
                 pieces.iter_mut().for_each(soften);
+            }
+            if slot.begins {
+                // No word goes on over the end of a paragraph.
+                found
+                    .last_mut()
+                    .into_iter()
+                    .for_each(|(.., last): &mut Taken| last.trailed = true);
+                pieces.iter_mut().take(1).for_each(|piece| piece.begins = true);
             }
             found.extend(pieces.into_iter().map(|piece| (slot.page + 1, slot.part, piece)));
         }
@@ -207,7 +226,7 @@ fn cell(table: &mut Vec<TableRow>, place: CellPlace, rows: Vec<Row>) {
     }
 }
 
-fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
+fn block(kind: Kind, pieces: Vec<Taken>) -> Option<Block> {
     let is_labelled = matches!(kind, Kind::Item(_) | Kind::Note);
     let (mut label, mut labels) = (String::new(), Vec::new());
     let mut kept = Vec::new();
@@ -243,7 +262,7 @@ fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
         Kind::Paragraph => Block::new(BlockKind::Paragraph, rows),
         Kind::Within(depth) => Block::new(BlockKind::Within(depth), rows),
         Kind::NotePart => Block::new(BlockKind::NotePart, rows),
-        Kind::Quote => Block::new(BlockKind::Quote, rows),
+        Kind::Quote(depth) => Block::new(BlockKind::Quote(depth), rows),
         Kind::Caption => Block::new(BlockKind::Caption, rows),
         Kind::Contents => Block::new(BlockKind::Contents, rows),
         Kind::Item(depth) => {
@@ -264,9 +283,31 @@ fn block(kind: Kind, pieces: Vec<(usize, SlotPart, Piece)>) -> Option<Block> {
             let value = value.or(own.map(|own| own.value)).unwrap_or_default();
             Block { label: length, ..Block::new(BlockKind::Note(value), rows) }
         }
-        Kind::Cell(_) | Kind::Figure => return None,
+        Kind::Cell(_) | Kind::Code(_) | Kind::Figure => return None,
     };
     Some(found)
+}
+
+/// The boxes to tick that are drawn as shapes, by page.
+fn boxes(pages: &mut [Kept]) -> HashMap<usize, Vec<Piece>> {
+    let own = |kept: &mut Kept| {
+        let shapes = std::mem::take(&mut kept.page.shapes).into_iter();
+        (kept.page.number, shapes.filter(|it| marks::task(&it.text).is_some()).collect())
+    };
+    pages.iter_mut().map(own).collect()
+}
+
+/// Makes items tasks before which a box is drawn: the tree may have no more than a picture there.
+fn tasks(blocks: &mut [Block], boxes: &HashMap<usize, Vec<Piece>>) {
+    for block in blocks {
+        let Some(first) = block.rows.first() else { continue };
+        let BlockKind::Item(item) = &mut block.kind else { continue };
+        let shapes = boxes.get(&first.page).filter(|_| item.number.is_none());
+        let mut row = [first];
+        signs::place(&mut row, shapes.cloned().unwrap_or_default());
+        let sign = row[0].pieces.first().map_or("", |piece| &piece.text);
+        item.task = item.task.or(marks::task(sign));
+    }
 }
 
 /// Sets the edges of the columns that rows stand in: where many rows of the file begin.
@@ -310,6 +351,7 @@ fn depths(blocks: &mut [Block]) {
                 item.depth = open.len() - 1;
             }
             BlockKind::Within(depth) => *depth = open.len().saturating_sub(1),
+            BlockKind::Quote(Some(_)) => {}
             BlockKind::Note(_) => {}
             _ => open.clear(),
         }

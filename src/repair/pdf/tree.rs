@@ -3,6 +3,7 @@
 //! ISO 32000-1, 14.7 and 14.8: elements have a type, which a role map may lead to a standard one,
 //! and children: elements, and numbers of marked content on a page.
 
+use super::attributes::{is_set_apart, shift};
 use super::page::Shift;
 use super::roles::{heading, is_block, is_inline, is_standard};
 use super::strings::text_string;
@@ -37,6 +38,8 @@ pub(super) struct Slot {
     pub soft: bool,
     /// By the shift of its baseline (ISO 32000-1, 14.8.5.4.5).
     pub shift: Shift,
+    /// A paragraph begins with it, within its block: a cell or code.
+    pub begins: bool,
 }
 
 /// What content is within its block.
@@ -62,7 +65,10 @@ pub(super) enum Kind {
     Note,
     /// A further paragraph of the note before.
     NotePart,
-    Quote,
+    /// A quotation; the depth of the item that it is in.
+    Quote(Option<usize>),
+    /// Lines of code; the depth of the item that they are in.
+    Code(Option<usize>),
     /// A picture that is described; its text is a part of it.
     Figure,
     /// A cell of the table, row and column with these numbers.
@@ -94,6 +100,7 @@ pub(super) fn blocks(pdf: &Pdf) -> Option<Vec<Tagged>> {
         seen: HashSet::new(),
         left: ELEMENTS,
         found: Vec::new(),
+        begins: false,
         tables: Vec::new(),
     };
     let kids = root.get::<Object>("K")?;
@@ -109,6 +116,8 @@ struct Walk<'a> {
     seen: HashSet<usize>,
     left: usize,
     found: Vec<Tagged>,
+    /// A paragraph has begun within a block, and has had no content.
+    begins: bool,
     /// The rows that each table has so far.
     tables: Vec<usize>,
 }
@@ -147,6 +156,7 @@ enum Within {
     Contents,
     Table(usize),
     Cell,
+    Code,
 }
 
 impl<'a> Walk<'a> {
@@ -200,7 +210,8 @@ impl<'a> Walk<'a> {
         around.block = Some(block);
         if let Some(block) = self.found.get_mut(block) {
             let (soft, shift) = (around.soft, around.shift);
-            block.content.push(Slot { page, mark, part, soft, shift });
+            let begins = std::mem::take(&mut self.begins);
+            block.content.push(Slot { page, mark, part, soft, shift, begins });
         }
     }
 
@@ -210,7 +221,7 @@ impl<'a> Walk<'a> {
             (Some(Within::Note), _) => Kind::NotePart,
             (Some(Within::Figure), kind) if kind != Kind::Caption => Kind::Figure,
             (Some(Within::Contents), _) => Kind::Contents,
-            (Some(Within::Quote), Kind::Paragraph) => Kind::Quote,
+            (Some(Within::Quote), Kind::Paragraph) => Kind::Quote(around.lists.checked_sub(1)),
             (_, Kind::Paragraph) if around.lists > 0 => Kind::Within(around.lists - 1),
             (_, kind) => kind,
         };
@@ -247,16 +258,22 @@ impl<'a> Walk<'a> {
         inner.shift = shift(dict).unwrap_or(around.shift);
         let role = self.role(dict);
         self.enter(&role, around, &mut inner);
-        if role == "Figure" && inner.part.is_none() {
-            self.figure(dict, &mut inner);
+        match role.as_str() {
+            "Figure" if inner.part.is_none() => self.figure(dict, &mut inner),
+            "Code" if is_set_apart(dict) && matches!(inner.within, None | Some(Within::Quote)) => {
+                inner.within = Some(Within::Code);
+                inner.block = Some(self.begin(&inner, Kind::Code(inner.lists.checked_sub(1))));
+            }
+            _ => {}
         }
         // A block of its own is no text right in a section.
         inner.bare &= inner.block == around.block;
         self.kids(kids, &mut inner);
         // What follows an inline element goes on with the same block; a new block ends it.
-        if is_inline(&role) && around.block.is_none() {
+        let inline = is_inline(&role) && inner.within == around.within;
+        if inline && around.block.is_none() {
             (around.block, around.bare) = (inner.block, inner.bare);
-        } else if !is_inline(&role) && around.bare {
+        } else if !inline && around.bare {
             (around.block, around.bare) = (None, false);
         }
     }
@@ -266,10 +283,10 @@ impl<'a> Walk<'a> {
         let role = if around.listed && role == "NonStruct" { "LI" } else { role };
         inner.listed = role == "L";
         inner.labelled = matches!(role, "LI" | "Note" | "FENote" | "Footnote" | "Endnote");
-        let own = inner.within == Some(Within::Cell) || inner.within == Some(Within::Contents);
+        let own = matches!(inner.within, Some(Within::Cell | Within::Contents | Within::Code));
         match role {
             "Title" => inner.block = Some(self.begin(inner, Kind::Title)),
-            _ if own && is_block(role) => {}
+            _ if own && is_block(role) => self.begins = true,
             "P" => self.paragraph(around, inner, Kind::Paragraph),
             "Caption" => inner.block = Some(self.begin(inner, Kind::Caption)),
             "H" => self.paragraph(around, inner, Kind::Heading(1)),
@@ -361,22 +378,4 @@ impl<'a> Walk<'a> {
         };
         inner.item = None;
     }
-}
-
-/// How the baseline of an element is shifted, if it says so.
-fn shift(dict: &Dict) -> Option<Shift> {
-    let of = |attributes: Dict| attributes.get::<f32>("BaselineShift");
-    let found = match dict.get::<Object>("A")? {
-        Object::Dict(attributes) => of(attributes),
-        Object::Array(all) => all.iter::<Object>().find_map(|it| match it {
-            Object::Dict(attributes) => of(attributes),
-            _ => None,
-        }),
-        _ => None,
-    };
-    found.map(|shift| match shift {
-        _ if shift > 0.0 => Shift::Raised,
-        _ if shift < 0.0 => Shift::Lowered,
-        _ => Shift::Level,
-    })
 }

@@ -181,7 +181,8 @@ impl Writing<'_> {
         let rows = block.rows.unpacked();
         // Quotations are set in italics as headings are in bold.
         let mut pieces = rows.iter().flat_map(|row| &row.pieces);
-        let sloped = block.kind == BlockKind::Quote && pieces.all(|piece| piece.look.italic);
+        let sloped =
+            matches!(block.kind, BlockKind::Quote(_)) && pieces.all(|piece| piece.look.italic);
         let setting = if heading || sloped { Setting::Display } else { Setting::Plain };
         let text = self.line(&rows, block.label, setting);
         if text.is_empty() {
@@ -193,9 +194,12 @@ impl Writing<'_> {
 
     /// Writes a block; `among`: behind an item of a list.
     fn block(&mut self, block: &Block, among: bool) {
-        if !matches!(block.kind, BlockKind::Item(_) | BlockKind::Within(_)) {
-            self.widths.clear();
+        match depth(&block.kind) {
+            Some(depth) => self.widths.truncate(depth + 1),
+            None if matches!(block.kind, BlockKind::Item(_)) => {}
+            None => self.widths.clear(),
         }
+        let indent = " ".repeat(self.widths.iter().sum());
         let tight = matches!(&block.kind, BlockKind::Item(_)) && among;
         if !tight {
             self.blank();
@@ -206,12 +210,9 @@ impl Writing<'_> {
                 self.text(block, &head, Part::Heading(*level));
             }
             BlockKind::Item(item) => self.item(block, item),
-            BlockKind::Within(depth) => {
-                self.widths.truncate(depth + 1);
-                let indent = self.widths.iter().sum();
-                self.text(block, &" ".repeat(indent), Part::Body);
-            }
-            BlockKind::Quote => self.text(block, "> ", Part::Body),
+            BlockKind::Within(_) => self.text(block, &indent, Part::Body),
+            BlockKind::Quote(_) => self.text(block, &(indent + "> "), Part::Body),
+            BlockKind::Code(code) => self.code(block, &code.lines, &indent),
             BlockKind::Table(rows) => self.table(rows),
             // A note that nothing refers to stays where it stands.
             BlockKind::Note(_) | BlockKind::Loose(_) => {
@@ -246,6 +247,17 @@ impl Writing<'_> {
         self.text(&block, &head, Part::Item(u8::try_from(depth).unwrap_or(u8::MAX)));
     }
 
+    /// Writes lines of code between fences that are none of them.
+    fn code(&mut self, block: &Block, lines: &[String], indent: &str) {
+        let run = |line: &String| line.split(|c| c != '`').map(str::len).max().unwrap_or(0);
+        let fence = "`".repeat(lines.iter().map(run).max().unwrap_or(0).max(2) + 1);
+        let rows: Vec<Row> = block.rows.iter().take(1).collect();
+        for line in std::iter::once(&fence).chain(lines).chain(std::iter::once(&fence)) {
+            let line = format!("{indent}{line}");
+            self.push(line.trim_end().to_owned(), &rows, Part::Verbatim);
+        }
+    }
+
     fn table(&mut self, rows: &[TableRow]) {
         let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         // All of a table is on the page on which it begins, or it would be two.
@@ -275,6 +287,16 @@ impl Writing<'_> {
     fn note_part(&mut self, block: &Block) {
         self.blank();
         self.text(block, "    ", Part::Note);
+    }
+}
+
+/// The depth of the item that a block is a further one of.
+fn depth(kind: &BlockKind) -> Option<usize> {
+    match kind {
+        BlockKind::Within(depth) => Some(*depth),
+        BlockKind::Quote(depth) => *depth,
+        BlockKind::Code(code) => code.depth,
+        _ => None,
     }
 }
 

@@ -65,6 +65,7 @@ impl Drawing<'_, '_> {
             link: None,
             order: 0,
             cell: None,
+            begins: false,
         };
         if layer == Layer::Turned {
             piece.x1 = piece.x0 + (step * along).abs() as f32;
