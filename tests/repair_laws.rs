@@ -371,3 +371,21 @@ fn languages_are_told_apart() {
         assert!(right * 100 >= long.len() * 90, "{}: {right} of {}", official.code, long.len());
     }
 }
+
+#[test]
+fn pages_without_text_and_powers_of_ten_are_left() {
+    assert_eq!(repaired("\u{c}\u{c}").changes, []);
+    let tens = "# Water\n\nThe sea took 10⁶ tonnes, and gave 10⁻³ of them back.\n";
+    assert_eq!((repaired(tens).changes, repaired(tens).findings), (vec![], vec![]));
+}
+
+/// What may be a note, but is not one for sure, is no part of a sentence for sure.
+#[test]
+fn doubtful_notes_are_not_joined_to_sentences() {
+    let text = "# Soils\n\nIn zone2 nothing grew for years, says the office.1\n\nThe office asks for maps,2 \
+                which all farmers of the valley will be shown before they\n\n1 Minutes of the office.\n\n\
+                2 Maps of old.\n\nsow again by the river.\n";
+    let made = repaired(text);
+    assert!(made.changes.iter().any(|done| !done.applied && done.change.kind == Kind::Note));
+    assert!(made.text.contains("\n\n2 Maps of old.\n\n"), "{}", made.text);
+}

@@ -5,11 +5,13 @@
 
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
+use super::notes::{self, begins_as_note};
 use super::prose::{self, Beginning, Ending};
 use super::running::is_page_line;
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
+use std::cell::OnceCell;
 
 /// A paragraph shorter than this may be a line of its own, such as an address.
 const PROSE: usize = 40;
@@ -27,10 +29,18 @@ const ABBREVIATION: usize = 4;
 pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
     let habit = !sheet.damaged && sheet.blocks.windows(2).any(|pair| is_habit(sheet, pair));
+    let values = OnceCell::new();
+    // What may be a note, and could not be made one for sure, is no part of a sentence for sure.
+    let is_note = |block: &Block| {
+        let number = prose::beginning(sheet.words(block)) == Beginning::Digit;
+        number && begins_as_note(sheet, block, values.get_or_init(|| notes::values(sheet)))
+    };
     for (at, pair) in sheet.blocks.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let next = sheet.blocks.get(at + 2);
         if let Some((confidence, message)) = reason(sheet, before, after, next) {
+            let noted = is_note(before) || is_note(after);
+            let confidence = if noted { Confidence::Doubtful } else { confidence };
             let meant = habit && !sheet.page_ended(after);
             let confidence = if meant { Confidence::Doubtful } else { confidence };
             let hyphen = prose::ending(sheet.words(before)) == Ending::Hyphen;

@@ -90,8 +90,10 @@ const RULES: [Rule; 24] = [
 ];
 
 /// The rules run so many times at most. Two are the rule; a sentence in many short pieces may take one
-/// for each.
-const ROUNDS: usize = 40;
+/// for each, which a text of up to so many bytes is given the time for.
+const ROUNDS: usize = 12;
+const MANY_ROUNDS: usize = 40;
+const SHORT: usize = 20_000;
 
 /// Spaces come last: other rules leave some.
 fn spaces(sheet: &Sheet) -> Vec<Change> {
@@ -191,7 +193,8 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         decide,
         rules,
     };
-    for round in 0..ROUNDS {
+    let rounds = if work.text.text.len() < SHORT { MANY_ROUNDS } else { ROUNDS };
+    for round in 0..rounds {
         // What was done may show damage that was hidden before, as it will when the result is
         // repaired again.
         work.damaged |= round > 0 && is_damaged(&work.text);

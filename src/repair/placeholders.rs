@@ -22,6 +22,10 @@ const COMMENTS: [&str; 8] = [
 /// Form feeds, which end pages, become ends of lines.
 pub(super) fn form_feeds(sheet: &Sheet) -> Vec<Change> {
     let text = &sheet.text.text;
+    // Pages without text are nothing that could be mended.
+    if text.trim().is_empty() {
+        return Vec::new();
+    }
     let found = text.match_indices('\u{c}').map(|(at, _)| {
         let before = text[..at].ends_with("\n\n") || at == 0;
         let with = match () {

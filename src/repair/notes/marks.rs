@@ -98,7 +98,9 @@ fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
         '[' => bracketed(text, at).map(|(length, value)| (length, Style::Bracket, value)),
         '(' => round(text, at).map(|(length, value)| (length, Style::Round, value)),
         '0'..='9' => {
-            glued(text, at).map(|(length, style)| (length, style, text[at..at + length].to_owned()))
+            let (length, style) = glued(text, at)?;
+            let value = &text[at..at + length];
+            (!is_power(&text[..at], value)).then(|| (length, style, value.to_owned()))
         }
         _ => None,
     }
@@ -162,6 +164,13 @@ pub(in crate::repair) fn is_power(before: &str, value: &str) -> bool {
     // A letter alone stands for a quantity, as in `x²`.
     let quantity = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
     matches!(value, "2" | "3") && (UNITS.contains(&word) || quantity)
+}
+
+/// Whether a text ends with a ten that a raised number may be an exponent of: `10⁶`, `10⁻³`.
+pub(in crate::repair) fn is_ten(before: &str) -> bool {
+    let base = before.trim_end_matches(['⁻', '⁺']);
+    let digits = base.len() - base.trim_end_matches(|c: char| c.is_ascii_digit()).len();
+    digits == 2 && base.ends_with("10")
 }
 
 fn bracketed(text: &str, at: usize) -> Option<(usize, String)> {

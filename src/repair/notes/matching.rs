@@ -111,7 +111,9 @@ impl<'a> Matching<'a> {
                 let after = chosen.iter().position(|mark| marks[*mark].range.start >= self.at);
                 let clear = chosen.len() == 1 && definition.leads;
                 let end = standing != Standing::Within;
-                confidence = Confidence::sure_if(clear || end && after.is_some());
+                // Without the note before, nothing tells which of several it is.
+                let told = chosen.len() == 1 || self.at > 0 || definition.value == "1";
+                confidence = Confidence::sure_if(clear || end && told && after.is_some());
                 chosen = vec![chosen[after.unwrap_or(0)]];
                 self.glued += 1;
             } else if *style == Style::Round {

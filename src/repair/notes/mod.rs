@@ -17,7 +17,7 @@ pub(super) use definitions::begins_as_note;
 use definitions::{Definition, DefinitionStyle};
 use marks::{Mark, Style};
 use matching::{Pair, Standing};
-use std::collections::{BTreeSet, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 /// A change a note.
 pub(super) fn notes(sheet: &Sheet) -> Vec<Change> {
@@ -40,8 +40,8 @@ pub(super) fn left_over(sheet: &Sheet, path: &str) -> Vec<Finding> {
         work.pairs.iter().flat_map(|pair| pair.marks.iter().copied()).collect();
     let mut lone: Vec<&Mark> = Vec::new();
     for (index, mark) in work.marks.iter().enumerate() {
-        let letter = marks::is_letter(&mark.value);
-        if mark.style == Style::Raised && !letter && !paired.contains(&index) {
+        let other = marks::is_letter(&mark.value) || marks::is_ten(sheet.str(0..mark.range.start));
+        if mark.style == Style::Raised && !other && !paired.contains(&index) {
             lone.push(mark);
         }
     }
@@ -83,9 +83,10 @@ impl<'a> Work<'a> {
             let marked = matches!(block.kind, BlockKind::Heading | BlockKind::Table);
             block.is_prose() && block.kind != BlockKind::Note || marked
         });
-        let marks: Vec<Mark> = prose.flat_map(|block| marks::marks(sheet, block)).collect();
+        let mut marks: Vec<Mark> = prose.flat_map(|block| marks::marks(sheet, block)).collect();
         let definitions =
             if marks.is_empty() { Vec::new() } else { definitions::definitions(sheet) };
+        drop_names(sheet, &mut marks, &definitions);
         let standing = |definition: &Definition| standing(sheet, definition);
         let pairs = matching::pairs(&marks, &definitions, &standing);
         let note_blocks = pairs.iter().map(|pair| definitions[pair.definition].block).collect();
@@ -267,6 +268,29 @@ impl<'a> Work<'a> {
             self.above(it).is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
         below.filter(|_| closed)
     }
+}
+
+/// Drops the numbers of names, such as `globs2`: glued to the same word more often than notes have
+/// that number.
+fn drop_names(sheet: &Sheet, marks: &mut Vec<Mark>, definitions: &[Definition]) {
+    let name = |mark: &Mark| {
+        let before = sheet.str(line_start(sheet, mark)..mark.range.start);
+        let word = before.rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        let glued = matches!(mark.style, Style::Glued | Style::Acronym) && !word.is_empty();
+        glued.then(|| (word.to_owned(), mark.value.clone()))
+    };
+    let mut counts: HashMap<(String, String), usize> = HashMap::new();
+    marks.iter().filter_map(name).for_each(|name| *counts.entry(name).or_default() += 1);
+    counts.retain(|_, count| *count > 1);
+    if counts.is_empty() {
+        return;
+    }
+    let mut notes: HashMap<&str, usize> = HashMap::new();
+    definitions.iter().for_each(|it| *notes.entry(&it.value).or_default() += 1);
+    marks.retain(|mark| {
+        let count = name(mark).and_then(|name| counts.get(&name).copied()).unwrap_or(0);
+        count <= notes.get(mark.value.as_str()).copied().unwrap_or(0).max(1)
+    });
 }
 
 /// The lines of a note as they stand in a definition.

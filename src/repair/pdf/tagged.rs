@@ -174,10 +174,7 @@ impl Content {
             }
             if slot.begins {
                 // No word goes on over the end of a paragraph.
-                found
-                    .last_mut()
-                    .into_iter()
-                    .for_each(|(.., last): &mut Taken| last.trailed = true);
+                found.last_mut().into_iter().for_each(|(.., last): &mut Taken| last.trailed = true);
                 pieces.iter_mut().take(1).for_each(|piece| piece.begins = true);
             }
             found.extend(pieces.into_iter().map(|piece| (slot.page + 1, slot.part, piece)));
