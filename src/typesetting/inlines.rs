@@ -149,8 +149,9 @@ impl Composer<'_> {
     }
 
     fn code_span(&mut self, text: &str) -> Vec<Span> {
+        let text = self.letters.string(text);
         self.letters
-            .spans(text)
+            .drawn(&text)
             .into_iter()
             .map(|span| match span {
                 Span::Text(text) => Span::Code { text },

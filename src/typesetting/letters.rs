@@ -89,7 +89,8 @@ impl<'m> Letters<'m> {
         out
     }
 
-    fn drawn(&mut self, text: &str) -> Vec<Span> {
+    /// The same for a text without control characters, and without addresses for themselves.
+    pub fn drawn(&mut self, text: &str) -> Vec<Span> {
         let mut out = Vec::new();
         let mut run = String::new();
         let mut absent = String::new();
