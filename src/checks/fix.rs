@@ -217,7 +217,8 @@ mod tests {
     }
 
     proptest! {
-        /// Nothing but spaces is changed without a profile, and there are never more findings.
+        /// Nothing but spaces and the marks in numbers is changed without a profile, and there are never
+        /// more findings.
         #[test]
         fn fewer_findings_and_the_same_letters(
             source in "[A-Za-z0-9 ,.;:?!%()]{0,40}",
@@ -232,7 +233,7 @@ mod tests {
             prop_assert_eq!(notes > 0, after < before);
             prop_assert!(after <= before);
             let text = bitext.segments().find_map(|(_, it)| it.target.as_ref()).unwrap().plain();
-            let letters = |text: &str| text.chars().filter(|c| !c.is_whitespace()).collect::<String>();
+            let letters = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>();
             prop_assert_eq!(letters(&text), letters(&target));
         }
     }
