@@ -4,8 +4,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use vulgate::checks::{CHECKS, Options, check};
 use vulgate::model::{
     Arg, Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content,
-    Extensions, Finding, Lang, Previous, Profile, Rights, Role, State, TermStatus, TermTranslation,
-    TermUse,
+    Finding, Lang, Previous, Profile, Rights, Role, State, TermStatus, TermTranslation, TermUse,
 };
 
 const WORDS: &str = include_str!("../locales/en/checks.ftl");
@@ -142,17 +141,8 @@ fn faulty() -> Bitext {
     if let Some(segment) = units.first_mut().and_then(|unit| unit.segments_mut().next()) {
         segment.terms = vec![misused_term()];
     }
-    Bitext {
-        document: "paper".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Some(Lang::parse("bg").unwrap()),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units,
-    }
+    let lang = |code| Lang::parse(code).unwrap();
+    Bitext::new("paper".to_owned(), lang("en"), Some(lang("bg")), units)
 }
 
 /// A term that is called what it should not be called.

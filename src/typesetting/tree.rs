@@ -232,6 +232,39 @@ pub struct Cell {
     pub heads_row: bool,
 }
 
+/// Where the cells of one row after the other begin, whose rows above may reach into them.
+pub struct Sites {
+    /// For each column, the rows into which a cell from above reaches.
+    below: Vec<usize>,
+}
+
+impl Sites {
+    pub fn new(columns: usize) -> Self {
+        Sites { below: vec![0; columns] }
+    }
+
+    /// The column at which each cell of the next row begins.
+    pub fn row(&mut self, row: &Row) -> Vec<usize> {
+        let columns = self.below.len();
+        let mut column = 0;
+        let mut firsts = Vec::with_capacity(row.cells.len());
+        for cell in &row.cells {
+            while column < columns && self.below[column] > 0 {
+                self.below[column] -= 1;
+                column += 1;
+            }
+            let end = (column + cell.columns).min(columns);
+            firsts.push(column);
+            self.below[column.min(end)..end].fill(cell.rows.saturating_sub(1));
+            column = end;
+        }
+        self.below[column.min(columns)..]
+            .iter_mut()
+            .for_each(|rows| *rows = rows.saturating_sub(1));
+        firsts
+    }
+}
+
 /// How small a table's letters are, by the number of its columns.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]

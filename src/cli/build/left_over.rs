@@ -2,7 +2,7 @@
 
 use super::super::args::EditionKind;
 use crate::model::{Finding, Lang, Message, Place};
-use crate::project::Project;
+use crate::project::{Project, files};
 use std::collections::BTreeSet;
 use std::path::Path;
 
@@ -26,7 +26,7 @@ pub fn notes(project: &Project, folder: &Path, langs: &[Lang]) -> Vec<Finding> {
         if Lang::parse(&name).is_err() || !entry.path().is_dir() {
             continue;
         }
-        for path in files_below(&entry.path()) {
+        for path in files::list(&entry.path()).unwrap_or_default() {
             let Some((stem, end)) = path.rsplit_once('.') else { continue };
             let is_current = langs.contains(&name) && stems.contains(stem);
             if ends.contains(end) && !is_current {
@@ -37,17 +37,4 @@ pub fn notes(project: &Project, folder: &Path, langs: &[Lang]) -> Vec<Finding> {
     }
     found.sort_by(|one, other| one.place.cmp(&other.place));
     found
-}
-
-/// The files below a folder, with `/` between the parts of their names.
-fn files_below(folder: &Path) -> Vec<String> {
-    let walk = ignore::WalkBuilder::new(folder).standard_filters(false).build();
-    let files = walk.flatten().filter(|entry| entry.file_type().is_some_and(|kind| kind.is_file()));
-    files
-        .filter_map(|entry| {
-            let inside = entry.path().strip_prefix(folder).ok()?;
-            let parts: Vec<_> = inside.iter().map(|part| part.to_string_lossy()).collect();
-            Some(parts.join("/"))
-        })
-        .collect()
 }

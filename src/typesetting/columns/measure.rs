@@ -1,10 +1,9 @@
 //! What the columns of a table hold: letters by their kinds, in ems.
 
-use super::Sites;
 use super::words::{LETTER, Letters, STRONG, pieces};
 use crate::typesetting::inlines::children;
 use crate::typesetting::letters::{is_joint, is_space};
-use crate::typesetting::tree::{Cell, Node, Span, Table};
+use crate::typesetting::tree::{Cell, Node, Sites, Span, Table};
 
 /// Characters of a word for which a column leaves room where there is hyphenation.
 const WORD: usize = 13;

@@ -9,7 +9,7 @@
 mod measure;
 mod words;
 
-use super::tree::{Row, Table, TableSize};
+use super::tree::{Table, TableSize};
 use measure::{Measure, measure};
 use words::break_words;
 
@@ -94,42 +94,10 @@ fn allot(width: f64, least: &[f64], natural: &[f64], texts: &[f64]) -> Vec<f64> 
     widths
 }
 
-/// Where the cells of one row after the other begin, whose rows above may reach into them.
-struct Sites {
-    below: Vec<usize>,
-}
-
-impl Sites {
-    fn new(columns: usize) -> Self {
-        Sites { below: vec![0; columns] }
-    }
-
-    /// The column at which each cell of the next row begins.
-    fn row(&mut self, row: &Row) -> Vec<usize> {
-        let columns = self.below.len();
-        let mut column = 0;
-        let mut firsts = Vec::with_capacity(row.cells.len());
-        for cell in &row.cells {
-            while column < columns && self.below[column] > 0 {
-                self.below[column] -= 1;
-                column += 1;
-            }
-            let end = (column + cell.columns).min(columns);
-            firsts.push(column);
-            self.below[column.min(end)..end].fill(cell.rows.saturating_sub(1));
-            column = end;
-        }
-        self.below[column.min(columns)..]
-            .iter_mut()
-            .for_each(|rows| *rows = rows.saturating_sub(1));
-        firsts
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::typesetting::tree::{Cell, Node, Span};
+    use crate::typesetting::tree::{Cell, Node, Row, Span};
 
     fn table(rows: &[&[&str]]) -> Table {
         let cell = |text: &&str| Cell {

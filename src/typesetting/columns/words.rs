@@ -1,10 +1,9 @@
 //! Where words are broken that are wider than their column, and how wide letters are.
 
-use super::Sites;
 use super::measure::INDENT;
 use crate::typesetting::inlines::children_mut;
 use crate::typesetting::letters::{is_joint, is_space};
-use crate::typesetting::tree::{Node, Span, Table};
+use crate::typesetting::tree::{Node, Sites, Span, Table};
 
 /// An average letter, in ems.
 pub const LETTER: f64 = 0.5;

@@ -2,7 +2,7 @@
 
 use super::writer::Writer;
 use crate::model::Message;
-use crate::typesetting::tree::{Cell, Row, Span, Table, TableSize};
+use crate::typesetting::tree::{Cell, Row, Sites, Span, Table, TableSize};
 
 impl Writer<'_> {
     pub fn table(&mut self, table: &Table, caption: Option<&[Span]>) {
@@ -18,7 +18,7 @@ impl Writer<'_> {
             self.out.close("caption");
         }
         self.out.line();
-        let mut below = vec![0; table.align.len()];
+        let mut sites = Sites::new(table.align.len());
         for (part, rows, head) in [("thead", &table.header, true), ("tbody", &table.rows, false)] {
             if rows.is_empty() {
                 continue;
@@ -26,7 +26,7 @@ impl Writer<'_> {
             self.out.open(part, &[]);
             self.out.line();
             for row in rows {
-                self.row(row, table, head, &mut below);
+                self.row(row, table, head, &mut sites);
             }
             self.out.end(part);
         }
@@ -34,22 +34,12 @@ impl Writer<'_> {
         self.out.end("div");
     }
 
-    /// `below` counts, for each column, the rows into which a cell from above reaches.
-    fn row(&mut self, row: &Row, table: &Table, head: bool, below: &mut [usize]) {
+    fn row(&mut self, row: &Row, table: &Table, head: bool, sites: &mut Sites) {
         self.out.open("tr", &[]);
-        let mut column = 0;
-        for cell in &row.cells {
-            while below.get(column).is_some_and(|rows| *rows > 0) {
-                below[column] -= 1;
-                column += 1;
-            }
+        for (column, cell) in sites.row(row).into_iter().zip(&row.cells) {
             let align = table.align.get(column).copied().unwrap_or("start");
             self.cell(cell, align, head);
-            let end = (column + cell.columns).min(below.len());
-            below[column.min(end)..end].fill(cell.rows.saturating_sub(1));
-            column = end;
         }
-        below.iter_mut().skip(column).for_each(|rows| *rows = rows.saturating_sub(1));
         self.out.end("tr");
     }
 
