@@ -288,6 +288,20 @@ fn every_sentence_of_a_real_briefing_is_one_segment() {
     assert!(segments.len() >= 120, "{}", segments.len());
 }
 
+/// However short the pieces of a sentence are, they become one at once.
+#[test]
+fn a_sentence_in_many_pieces_is_whole_at_once() {
+    let pieces = "to go on with,\n\nand other words,\n\n".repeat(60);
+    let begun = "Deﬁnitely.\n\nSomebody began a sentence that would, as it seemed to all,";
+    let text = format!("{begun}\n\n{pieces}come to its end.\n");
+    for all in [false, true] {
+        let run = |text: &str| repair(text, "paper.md", &mut |it| all || sure(it)).text;
+        let once = run(&text);
+        assert_eq!(once.split("\n\n").count(), 2, "{all}: {once}");
+        assert_eq!(run(&once), once);
+    }
+}
+
 /// Bad input ends soon, and what is not understood is said.
 #[test]
 fn hostile_texts_end_soon() {

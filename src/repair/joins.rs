@@ -35,14 +35,22 @@ pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
         let number = prose::beginning(sheet.words(block)) == Beginning::Digit;
         number && begins_as_note(sheet, block, values.get_or_init(|| notes::values(sheet)))
     };
+    // Characters and words of the blocks to which the one before is joined for sure.
+    let mut joined = (0, 0);
     for (at, pair) in sheet.blocks.windows(2).enumerate() {
         let [before, after] = pair else { continue };
         let next = sheet.blocks.get(at + 2);
-        if let Some((confidence, message)) = reason(sheet, before, after, next) {
+        let reason = reason(sheet, (joined, before), after, next);
+        let (length, count) = std::mem::take(&mut joined);
+        if let Some((confidence, message)) = reason {
             let noted = is_note(before) || is_note(after);
             let confidence = if noted { Confidence::Doubtful } else { confidence };
             let meant = habit && !sheet.page_ended(after);
             let confidence = if meant { Confidence::Doubtful } else { confidence };
+            if confidence == Confidence::Sure {
+                let above = sheet.words(before);
+                joined = (length + prose::length(above), count + prose::count(above));
+            }
             let hyphen = prose::ending(sheet.words(before)) == Ending::Hyphen;
             let wrapped = before.rows.len() > 1 || after.rows.len() > 1;
             let glue = if hyphen || wrapped { "\n" } else { " " };
@@ -65,9 +73,11 @@ fn is_habit(sheet: &Sheet, pair: &[Block]) -> bool {
     closed && after.is_paragraph() && words.starts_with(char::is_lowercase)
 }
 
+/// Why two blocks belong together, and how surely. `joined` are the characters and words of those
+/// that are joined to the first.
 fn reason(
     sheet: &Sheet,
-    before: &Block,
+    (joined, before): ((usize, usize), &Block),
     after: &Block,
     next: Option<&Block>,
 ) -> Option<(Confidence, Message)> {
@@ -95,7 +105,8 @@ fn reason(
     if !page && is_salutation(sheet, before) {
         return None;
     }
-    let long = prose::length(above) >= PROSE && prose::count(above) >= 4;
+    // In short pieces, too, a sentence becomes long.
+    let long = joined.0 + prose::length(above) >= PROSE && joined.1 + prose::count(above) >= 4;
     if !long && !page {
         return None;
     }

@@ -89,11 +89,8 @@ const RULES: [Rule; 24] = [
     spaces,
 ];
 
-/// The rules run so many times at most. Two are the rule; a sentence in many short pieces may take one
-/// for each, which a text of up to so many bytes is given the time for.
+/// The rules run so many times at most. Two are the rule.
 const ROUNDS: usize = 12;
-const MANY_ROUNDS: usize = 40;
-const SHORT: usize = 20_000;
 
 /// Spaces come last: other rules leave some.
 fn spaces(sheet: &Sheet) -> Vec<Change> {
@@ -193,8 +190,7 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         decide,
         rules,
     };
-    let rounds = if work.text.text.len() < SHORT { MANY_ROUNDS } else { ROUNDS };
-    for round in 0..rounds {
+    for round in 0..ROUNDS {
         // What was done may show damage that was hidden before, as it will when the result is
         // repaired again.
         work.damaged |= round > 0 && is_damaged(&work.text);
