@@ -1,16 +1,15 @@
 //! What the columns of a table hold: letters by their kinds, in ems.
 
+use super::texts::for_each_text;
 use super::words::{LETTER, Letters, STRONG, pieces};
 use crate::typesetting::inlines::children;
 use crate::typesetting::letters::{is_joint, is_space};
-use crate::typesetting::tree::{Cell, Node, Sites, Span, Table};
+use crate::typesetting::tree::{Span, Table};
 
 /// Characters of a word for which a column leaves room where there is hyphenation.
 const WORD: usize = 13;
 /// The same where there is none, and for names of programs and addresses.
 const WHOLE_WORD: usize = 24;
-/// What a bullet or a number takes of a cell, in ems.
-pub const INDENT: f64 = 1.6;
 
 /// What a column holds, in ems.
 #[derive(Clone, Copy, Debug, Default)]
@@ -27,56 +26,19 @@ pub struct Measure {
     pub part: f64,
 }
 
-/// What each column holds.
-pub fn measure(table: &Table, hyphenated: bool) -> Vec<Measure> {
+/// What each column holds. Cells that span columns are left out.
+pub fn measure(table: &mut Table, hyphenated: bool) -> Vec<Measure> {
     let mut measures = vec![Measure::default(); table.align.len()];
-    for_each_cell(table, |first, cell, head| {
-        if cell.columns == 1
-            && let Some(measure) = measures.get_mut(first)
+    for_each_text(table, |at, spans| {
+        if at.columns.len() == 1
+            && let Some(measure) = measures.get_mut(at.columns.start)
         {
-            let strong = if head || cell.heads_row { STRONG } else { 1.0 };
-            for (indent, spans) in texts_in(&cell.c, 0.0) {
-                let mut runs = Vec::new();
-                flatten(spans, strong, &mut runs);
-                measure.add(&runs, indent, hyphenated);
-            }
+            let mut runs = Vec::new();
+            flatten(spans, if at.heads { STRONG } else { 1.0 }, &mut runs);
+            measure.add(&runs, at.indent, hyphenated);
         }
     });
     measures
-}
-
-/// Calls for every cell with the column at which it begins.
-fn for_each_cell(table: &Table, mut call: impl FnMut(usize, &Cell, bool)) {
-    let mut sites = Sites::new(table.align.len());
-    for (head, rows) in [(true, &table.header), (false, &table.rows)] {
-        for row in rows {
-            for (first, cell) in sites.row(row).into_iter().zip(&row.cells) {
-                call(first, cell, head);
-            }
-        }
-    }
-}
-
-/// The texts of blocks with how far they are indented, in ems.
-fn texts_in(nodes: &[Node], indent: f64) -> Vec<(f64, &[Span])> {
-    let deeper = indent + INDENT;
-    let mut texts: Vec<(f64, &[Span])> = Vec::new();
-    for node in nodes {
-        match node {
-            Node::Par { c, .. } | Node::Plain { c } | Node::Caption { c } => {
-                texts.push((indent, c))
-            }
-            Node::Bullets { items, .. } | Node::Numbers { items, .. } => {
-                texts.extend(items.iter().flat_map(|item| texts_in(item, deeper)));
-            }
-            Node::Tasks { items, .. } => {
-                texts.extend(items.iter().flat_map(|task| texts_in(&task.c, deeper)));
-            }
-            Node::Quote { c } | Node::CallOut { c, .. } => texts.extend(texts_in(c, deeper)),
-            _ => {}
-        }
-    }
-    texts
 }
 
 /// A stretch of a line.

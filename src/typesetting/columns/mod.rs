@@ -7,6 +7,7 @@
 //! Letters are measured by their kinds, in ems, which is enough for shares.
 
 mod measure;
+mod texts;
 mod words;
 
 use super::tree::{Table, TableSize};

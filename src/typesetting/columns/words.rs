@@ -1,9 +1,9 @@
 //! Where words are broken that are wider than their column, and how wide letters are.
 
-use super::measure::INDENT;
+use super::texts::for_each_text;
 use crate::typesetting::inlines::children_mut;
 use crate::typesetting::letters::{is_joint, is_space};
-use crate::typesetting::tree::{Node, Sites, Span, Table};
+use crate::typesetting::tree::{Span, Table};
 
 /// An average letter, in ems.
 pub const LETTER: f64 = 0.5;
@@ -46,34 +46,12 @@ impl Letters {
 /// Breaks what no column has room for: words of several parts between them, then names where a
 /// capital follows a small letter, and at last anywhere what no hyphen can be put into.
 pub fn break_words(table: &mut Table, inner: &[f64], hyphenated: bool) {
-    let mut sites = Sites::new(table.align.len());
-    for row in table.header.iter_mut().chain(&mut table.rows) {
-        for (first, cell) in sites.row(row).into_iter().zip(&mut row.cells) {
-            let columns = first..(first + cell.columns).min(inner.len());
-            let width = inner.get(columns).unwrap_or_default().iter().sum();
-            for_each_text(&mut cell.c, width, &mut |spans, width| {
-                *spans = broken(std::mem::take(spans), width, hyphenated);
-            });
-        }
-    }
-}
-
-/// Calls for the texts of blocks with the width there is for them, in ems.
-fn for_each_text(nodes: &mut [Node], width: f64, call: &mut impl FnMut(&mut Vec<Span>, f64)) {
-    let within = (width - INDENT).max(1.0);
-    for node in nodes {
-        match node {
-            Node::Par { c, .. } | Node::Plain { c } | Node::Caption { c } => call(c, width),
-            Node::Bullets { items, .. } | Node::Numbers { items, .. } => {
-                items.iter_mut().for_each(|item| for_each_text(item, within, call));
-            }
-            Node::Tasks { items, .. } => {
-                items.iter_mut().for_each(|task| for_each_text(&mut task.c, within, call));
-            }
-            Node::Quote { c } | Node::CallOut { c, .. } => for_each_text(c, within, call),
-            _ => {}
-        }
-    }
+    for_each_text(table, |at, spans| {
+        let columns = at.columns.start..at.columns.end.min(inner.len());
+        let width: f64 = inner.get(columns).unwrap_or_default().iter().sum();
+        let width = (width - at.indent).max(1.0);
+        *spans = broken(std::mem::take(spans), width, hyphenated);
+    });
 }
 
 /// Spans with places to break in words that are wider than so many ems.
