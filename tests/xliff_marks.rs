@@ -55,8 +55,8 @@ fn marks_are_annotations_of_the_kind_that_xliff_2_has() {
         shown(segment.target.as_ref().unwrap(), &segment.marks.target),
         [
             "m1 type=term: *Meereis*",
-            "protected translate=no: Åland",
-            "phrase type=xliff12:phrase: Åland"
+            "phrase type=xliff12:phrase: Åland",
+            "protected translate=no: Åland"
         ]
     );
 }
@@ -112,8 +112,79 @@ fn marks_that_a_tool_adds_come_into_the_record_and_out_again() {
     // Again, and where a tool drops it, it is there.
     project.run(&["import", "back.xlf"]).expect(0);
     project.run(&["export", "water", "--lang", "de", "--xliff", "1.2"]).expect(0);
-    project.run(&["import", out]).expect(0);
+    let of_1_2 = format!("<mrk mtype=\"x-odd\" xlf2:id=\"m1\">{word}</mrk>");
+    assert!(project.text(out).contains(&of_1_2), "{of_1_2}");
+    project.run(&["validate", out]).expect(0);
+    let dropped = project.text(out).replace(&of_1_2, word);
+    project.write("dropped.xlf", &dropped);
+    project.run(&["import", "dropped.xlf"]).expect(0);
     assert!(project.text("translations/de/water.xlf").contains(&mark), "{mark}");
     project.run(&["export", "water", "--lang", "de", "--xliff", "2.0"]).expect(0);
     assert!(project.text(out).contains(&mark), "{mark}");
+}
+
+/// Marks of 1.2 nest: pieces of an annotation have its id, and are one again when read.
+#[test]
+fn annotations_that_cross_or_go_on_are_cut_and_come_back_whole() {
+    let mark = |id: &str, range: std::ops::Range<usize>| Mark {
+        id: id.to_owned(),
+        range,
+        attributes: vec![
+            ExtensionAttribute::of_core("type", "term"),
+            ExtensionAttribute::of_core("ref", "https://example.org/"),
+        ],
+    };
+    let segment = |id: &str, text: &str, source: Vec<Mark>| BitextSegment {
+        id: id.to_owned(),
+        source: Content::text(text),
+        marks: Marks { source, ..Marks::default() },
+        ..BitextSegment::default()
+    };
+    let first = vec![mark("a", 0..3), mark("b", 1..4), mark("c", 2..8), mark("d", 4..4)];
+    let unit = BitextUnit {
+        id: "u".to_owned(),
+        parts: vec![
+            BitextPart::Segment(segment("s1", "abcdefgh", first)),
+            BitextPart::Segment(segment("s2", "ijkl", vec![mark("c", 0..4)])),
+            BitextPart::Segment(segment("s3", "mnop", vec![mark("c", 0..1), mark("e", 3..4)])),
+            BitextPart::Segment(segment("s4", "qrst", vec![mark("f", 0..2)])),
+        ],
+        translate: true,
+        ..BitextUnit::default()
+    };
+    let lang = |tag: &str| Lang::parse(tag).unwrap();
+    let bitext = Bitext::new("d".to_owned(), lang("en"), Some(lang("de")), vec![unit]);
+    let options = exchange::WriteOptions {
+        version: exchange::Version::V1_2,
+        tool_version: None,
+        say: &|message| message.id.to_owned(),
+    };
+    let text = exchange::write(&bitext, &options);
+    let bare =
+        text.replace(" mtype=\"term\"", "").replace(" xlf2:ref=\"https://example.org/\"", "");
+    let bare = bare.replace("mrk xlf2:id=", "m=").replace("</mrk>", "</>");
+    let first = "<source><m=\"a\">a<m=\"b\">b<m=\"c\">c</></></><m=\"c\"><m=\"b\">d</><m=\"d\"/>efgh</>\
+                 </source>";
+    assert!(bare.contains(first), "{first}\n{bare}");
+    let verdict = vulgate::validation::validate("t.xlf", text.as_bytes()).expect("XLIFF");
+    assert_eq!(verdict.findings, [], "{text}");
+    let mut read = exchange::read("t.xlf", text.as_bytes()).expect(&text);
+    let read = read.files.remove(0).units.remove(0);
+    for (had, has) in bitext.units[0].segments().zip(read.segments()) {
+        assert_eq!(had.marks, has.marks, "{text}");
+    }
+}
+
+/// Without a name, two marks that meet are two.
+#[test]
+fn marks_without_a_name_that_meet_are_two() {
+    let unit = of_1_2(
+        "<body><trans-unit id='1'><source>A<mrk mtype='term'>b</mrk><mrk mtype='term'>c</mrk>\
+         </source></trans-unit></body>",
+    );
+    let segment = unit.segments().next().unwrap();
+    assert_eq!(
+        shown(&segment.source, &segment.marks.source),
+        ["term type=term: b", "term-2 type=term: c"]
+    );
 }

@@ -48,7 +48,13 @@ fn reduced(bitext: &mut Bitext) {
             match part {
                 BitextPart::Segment(segment) => {
                     segment.sub_state = None;
-                    segment.marks = Marks::default();
+                    // A text of nothing has none but in 2.x.
+                    if segment.source.is_empty() {
+                        segment.marks.source.clear();
+                    }
+                    if segment.target.as_ref().is_none_or(Content::is_empty) {
+                        segment.marks.target.clear();
+                    }
                     reduce(&mut segment.source);
                     segment.target.iter_mut().for_each(reduce);
                     for found in &mut segment.matches {

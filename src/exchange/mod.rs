@@ -28,6 +28,7 @@ mod names;
 mod notes;
 mod recode;
 mod references;
+mod steps;
 mod text;
 mod tokens;
 mod whole;

@@ -154,6 +154,17 @@ pub fn mark_down(kind: Option<&str>, translate: Option<&str>) -> String {
     }
 }
 
+/// `type` and `translate` where the `mtype` for them says something else, or nothing.
+pub fn mark_kept<'d>(
+    kind: Option<&'d str>,
+    translate: Option<&'d str>,
+) -> impl Iterator<Item = (&'static str, &'d str)> {
+    let (back, back_translate) = mark_up(&mark_down(kind, translate));
+    let kind = kind.filter(|kind| back.as_deref() != Some(*kind));
+    let translate = translate.filter(|translate| back_translate != Some(*translate));
+    kind.map(|kind| ("type", kind)).into_iter().chain(translate.map(|it| ("translate", it)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

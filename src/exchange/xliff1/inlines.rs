@@ -3,42 +3,52 @@
 use super::super::codes::{class_of_ctype, ctype_of};
 use super::super::faults::Faults;
 use super::super::flavours::{Dialect, is_deleted};
+use super::super::steps::{Step, steps};
 use super::super::text::{Numbers, Space};
 use super::{IGNORABLE, V20, marks};
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Mark, Message, Rights};
 use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
+use std::ops::Range;
 
-/// Writes text and codes.
-pub fn write(writer: &mut Writer, content: &Content) {
+/// Writes text and codes, with the marks around them. `prefixes` are those that are declared.
+pub fn write(writer: &mut Writer, content: &Content, marks: &[Mark], prefixes: &[(&str, &str)]) {
     let paired = paired(content);
-    for (index, inline) in content.0.iter().enumerate() {
-        let code = match inline {
-            Inline::Text(text) => {
-                writer.text(text);
-                continue;
+    let pieces = marks::nested(marks, if marks.is_empty() { 0 } else { content.length() });
+    let extents: Vec<Range<usize>> = pieces.iter().map(|(range, _)| range.clone()).collect();
+    for step in steps(content, &extents) {
+        match step {
+            Step::Text(text) => writer.text(text),
+            Step::Code(at, code) => write_code(writer, code, paired[at]),
+            Step::Begin(at) => {
+                let attributes = marks::attributes(pieces[at].1, prefixes);
+                let attributes = attributes.iter().map(|(name, value)| (&**name, &**value));
+                writer.open_inline("mrk", &attributes.collect::<Vec<_>>());
             }
-            Inline::Code(code) => code,
-        };
-        let id = code.id.to_string();
-        let (name, position) = match (code.kind, paired[index]) {
-            (CodeKind::Standalone, _) => ("ph", None),
-            (CodeKind::Open, true) => ("bpt", None),
-            (CodeKind::Close, true) => ("ept", None),
-            (CodeKind::Open, false) => ("it", Some("open")),
-            (CodeKind::Close, false) => ("it", Some("close")),
-        };
-        let mut attributes = vec![("id", id.as_str())];
-        attributes.extend(position.map(|position| ("pos", position)));
-        // `ept` has no `ctype`: it is that of its `bpt`.
-        if name != "ept" {
-            attributes.extend(ctype_of(code).map(|ctype| ("ctype", ctype)));
+            Step::End(_) => writer.close(),
         }
-        if !code.equiv.is_empty() {
-            attributes.push(("equiv-text", &code.equiv));
-        }
-        writer.leaf(name, &attributes, &code.native);
     }
+}
+
+fn write_code(writer: &mut Writer, code: &Code, paired: bool) {
+    let id = code.id.to_string();
+    let (name, position) = match (code.kind, paired) {
+        (CodeKind::Standalone, _) => ("ph", None),
+        (CodeKind::Open, true) => ("bpt", None),
+        (CodeKind::Close, true) => ("ept", None),
+        (CodeKind::Open, false) => ("it", Some("open")),
+        (CodeKind::Close, false) => ("it", Some("close")),
+    };
+    let mut attributes = vec![("id", id.as_str())];
+    attributes.extend(position.map(|position| ("pos", position)));
+    // `ept` has no `ctype`: it is that of its `bpt`.
+    if name != "ept" {
+        attributes.extend(ctype_of(code).map(|ctype| ("ctype", ctype)));
+    }
+    if !code.equiv.is_empty() {
+        attributes.push(("equiv-text", &code.equiv));
+    }
+    writer.leaf(name, &attributes, &code.native);
 }
 
 /// Which codes have their partner in the same content.
@@ -112,7 +122,7 @@ pub struct Stretch<'e> {
     pub content: Content,
     /// Of the content, in characters and codes.
     pub length: usize,
-    /// In the order in which they end.
+    /// In the order in which they begin, outer ones first.
     pub marks: Vec<Mark>,
 }
 
@@ -253,12 +263,12 @@ impl Content1<'_> {
         let inside = out.last().is_some_and(|stretch| stretch.mark.is_some());
         let gap = element.get("mid").filter(|_| element.get("mtype") == Some(IGNORABLE));
         if inside || gap.is_none() && !is_segment(element, faults.core) {
-            let (from, begin) = (out.len().saturating_sub(1), last(out).length);
+            let from = out.len().saturating_sub(1);
+            let stretch = last(out);
+            let index = marks::begin(&mut stretch.marks, element, stretch.length);
             self.within(element, out, faults);
-            for (at, stretch) in out.iter_mut().enumerate().skip(from) {
-                let range = if at == from { begin } else { 0 }..stretch.length;
-                let is_part = at == from || !range.is_empty();
-                stretch.marks.extend(marks::annotation(element, range).filter(|_| is_part));
+            if let Some(index) = index {
+                end_mark(out, from, index);
             }
             return;
         }
@@ -283,6 +293,17 @@ impl Content1<'_> {
         };
         self.dialect.complete(element, &mut code);
         code
+    }
+}
+
+/// Lets a mark end that has begun in an earlier stretch or in the last.
+fn end_mark(out: &mut [Stretch<'_>], from: usize, index: usize) {
+    let Some((first, later)) = out.get_mut(from..).and_then(<[_]>::split_first_mut) else { return };
+    let Some(mark) = first.marks.get_mut(index) else { return };
+    mark.range.end = first.length;
+    for stretch in later.iter_mut().filter(|stretch| stretch.length > 0) {
+        // It is around whatever has begun there.
+        stretch.marks.insert(0, Mark { range: 0..stretch.length, ..mark.clone() });
     }
 }
 

@@ -22,6 +22,7 @@
 //! - attributes of units and groups that only 1.2 has (`coord`, `datatype` …): in a bitext, and so in
 //!   2.x, in the namespace of 1.2; `phase-name` on every segment of its unit;
 //! - extensions: on the unit, whichever of its segments they stood on;
+//! - annotations: `mrk`, with what 1.2 has no word for, their id among it, as attributes of XLIFF 2;
 //! - terms: a note each on the segment, which is not read. No annotation: OmegaT shows each as
 //!   a tag that the translation must have;
 //! - where there is no target, a copy of the source in state `new` (OmegaT shows only what

@@ -5,17 +5,26 @@ use super::super::groups::Opened;
 use super::super::notes::digests_of_structure;
 use super::super::references;
 use super::{
-    DIGESTS_AUTHOR, HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, matches,
+    DIGESTS_AUTHOR, HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, V20, extensions, inlines, matches,
     notes,
 };
-use crate::model::{Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, State};
+use crate::model::{
+    Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, Mark, Marks, State,
+};
 use crate::xml::Writer;
+
+/// The prefix of attributes of XLIFF 2 at marks, declared where a file has any.
+const PREFIX: (&str, &str) = ("xlf2", V20);
 
 /// Writes a bitext.
 pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
     let mut writer = Writer::new();
     let namespace = options.version.namespace();
-    writer.open("xliff", &[("xmlns", namespace), ("version", options.version.as_str())]);
+    let marks_of = |unit: &BitextUnit| unit.segments().any(|it| it.marks != Marks::default());
+    let has_marks = bitext.units.iter().any(marks_of);
+    let mut attributes = vec![("xmlns", namespace), ("version", options.version.as_str())];
+    attributes.extend(has_marks.then_some(("xmlns:xlf2", PREFIX.1)));
+    writer.open("xliff", &attributes);
     let source_lang = bitext.source_lang.to_string();
     let target_lang = bitext.target_lang.as_ref().map(ToString::to_string);
     let mut attributes =
@@ -158,16 +167,20 @@ fn write_segment(
     let of_others = extensions::attributes_of(&segment.attributes);
     add(&mut attributes, &of_others);
     writer.open("trans-unit", &attributes);
-    write_text(writer, "source", &[], &segment.source);
+    let marks = &segment.marks;
+    write_marked(writer, "source", &[], (&segment.source, &marks.source));
     match &segment.target {
         Some(target) => {
-            write_text(writer, "target", &[("state", state_name(segment.state))], target);
+            let attributes = [("state", state_name(segment.state))];
+            write_marked(writer, "target", &attributes, (target, &marks.target));
         }
         // OmegaT offers what stands in targets, so there it finds the source. What has no
         // letters, such as a number, is its own translation unless someone changes it.
         None if unit.translate && !segment.source.is_blank() => {
-            let state = segment.source.has_letters().then_some(("state", STATE_OF_COPY));
-            write_text(writer, "target", state.as_slice(), &segment.source);
+            let has_letters = segment.source.has_letters();
+            let state = has_letters.then_some(("state", STATE_OF_COPY));
+            let marks = if has_letters { &*marks.source } else { &[] };
+            write_marked(writer, "target", state.as_slice(), (&segment.source, marks));
         }
         None => {}
     }
@@ -179,10 +192,20 @@ fn write_segment(
     writer.close();
 }
 
-/// Writes a `source` or `target`.
+/// Writes a `source` or `target` without marks.
 pub fn write_text(writer: &mut Writer, name: &str, attributes: &[(&str, &str)], content: &Content) {
+    write_marked(writer, name, attributes, (content, &[]));
+}
+
+/// Writes the `source` or `target` of a segment.
+fn write_marked(
+    writer: &mut Writer,
+    name: &str,
+    attributes: &[(&str, &str)],
+    (content, marks): (&Content, &[Mark]),
+) {
     writer.open_inline(name, attributes);
-    inlines::write(writer, content);
+    inlines::write(writer, content, marks, &[PREFIX]);
     writer.close();
 }
 

@@ -1,9 +1,10 @@
 //! Codes as attributes.
 
 use super::super::codes::type_of;
+use super::super::steps::{Step, steps};
 use super::marks;
 use super::plan::{Form, Planned};
-use crate::model::{BitextUnit, Code, Content, Inline, Mark};
+use crate::model::{BitextUnit, Code, Content, Inline};
 use crate::xml::{Writer, is_char};
 use std::ops::Range;
 
@@ -22,20 +23,19 @@ pub struct Text<'a> {
 
 /// Writes a content as planned.
 pub fn write(writer: &mut Writer, text: &Text<'_>) {
-    let mut at = 0;
-    for (inline, planned) in text.content.0.iter().zip(text.plan) {
-        match inline {
-            Inline::Text(run) => at = text.run(writer, run, at),
-            Inline::Code(code) => {
-                text.marks_at(writer, at);
-                if let Some(planned) = planned {
+    let extents: Vec<Range<usize>> = text.marks.iter().map(|it| it.mark.range.clone()).collect();
+    for step in steps(text.content, &extents) {
+        match step {
+            Step::Text(run) => write_text(writer, run),
+            Step::Code(at, code) => {
+                if let Some(planned) = text.plan.get(at).and_then(Option::as_ref) {
                     text.code(writer, code, planned);
                 }
-                at += 1;
             }
+            Step::Begin(at) => text.begin(writer, &text.marks[at]),
+            Step::End(at) => end(writer, &text.marks[at]),
         }
     }
-    text.marks_at(writer, at);
 }
 
 /// The extents of the elements around text that codes become, in characters and codes: from
@@ -59,63 +59,14 @@ pub fn spans(content: &Content, plan: &[Option<Planned>]) -> Vec<Range<usize>> {
 }
 
 impl Text<'_> {
-    /// Writes text that begins at a place, with the marks that begin or end in it but for those
-    /// at its end; gives the place of the end.
-    fn run(&self, writer: &mut Writer, run: &str, at: usize) -> usize {
-        let end = at + run.chars().count();
-        let places = self.marks.iter().flat_map(|it| [it.mark.range.start, it.mark.range.end]);
-        let mut places: Vec<usize> = places.filter(|place| (at..end).contains(place)).collect();
-        places.sort_unstable();
-        places.dedup();
-        let mut rest = run;
-        let mut here = at;
-        for place in places {
-            let bytes = rest.char_indices().nth(place - here).map_or(rest.len(), |(byte, _)| byte);
-            write_text(writer, &rest[..bytes]);
-            self.marks_at(writer, place);
-            (rest, here) = (&rest[bytes..], place);
-        }
-        write_text(writer, rest);
-        end
-    }
-
-    /// Writes what begins and ends at a place, ends first.
-    fn marks_at(&self, writer: &mut Writer, at: usize) {
-        for marks::Planned { mark, form } in self.marks.iter().rev() {
-            if mark.range.end == at && mark.range.start < at {
-                self.end(writer, mark, *form);
-            }
-        }
-        for marks::Planned { mark, form } in self.marks {
-            if mark.range.start != at {
-                continue;
-            }
-            if matches!(form, marks::Form::Within | marks::Form::Ends) {
-                if mark.range.is_empty() {
-                    self.end(writer, mark, *form);
-                }
-                continue;
-            }
-            let attributes = marks::attributes(mark, self.prefixes);
-            let attributes: Vec<(&str, &str)> =
-                attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
-            match form {
-                marks::Form::Mrk => writer.open_inline("mrk", &attributes),
-                _ => writer.empty("sm", &attributes),
-            }
-            if mark.range.is_empty() {
-                self.end(writer, mark, *form);
-            }
-        }
-    }
-
-    fn end(&self, writer: &mut Writer, mark: &Mark, form: marks::Form) {
-        match form {
-            marks::Form::Mrk => writer.close(),
-            marks::Form::Sm | marks::Form::Ends => {
-                writer.empty("em", &[("startRef", &mark.id)]);
-            }
-            marks::Form::Begins | marks::Form::Within => {}
+    fn begin(&self, writer: &mut Writer, planned: &marks::Planned<'_>) {
+        let attributes = marks::attributes(planned.mark, self.prefixes);
+        let attributes: Vec<(&str, &str)> =
+            attributes.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        match planned.form {
+            marks::Form::Mrk => writer.open_inline("mrk", &attributes),
+            marks::Form::Sm | marks::Form::Begins => writer.empty("sm", &attributes),
+            marks::Form::Within | marks::Form::Ends => {}
         }
     }
 
@@ -135,6 +86,16 @@ impl Text<'_> {
             Form::Sc | Form::IsolatedSc => empty(writer, "sc", &single(code, planned, units)),
             Form::Ec | Form::IsolatedEc => empty(writer, "ec", &single(code, planned, units)),
         }
+    }
+}
+
+fn end(writer: &mut Writer, planned: &marks::Planned<'_>) {
+    match planned.form {
+        marks::Form::Mrk => writer.close(),
+        marks::Form::Sm | marks::Form::Ends => {
+            writer.empty("em", &[("startRef", &planned.mark.id)]);
+        }
+        marks::Form::Begins | marks::Form::Within => {}
     }
 }
 

@@ -8,16 +8,11 @@ use crate::xml::ElementRef;
 impl<'d> Down<'d> {
     pub fn mark(&mut self, element: ElementRef<'d>) -> Tag<'d> {
         let (kind, translate) = (element.get("type"), element.get("translate"));
-        let mtype = words::mark_down(kind, translate);
-        let (back, back_translate) = words::mark_up(&mtype);
         let mut tag = Tag::inline(V12, "mrk");
-        if back.as_deref() != kind {
-            kind.into_iter().for_each(|kind| tag.set_ns(V20, "type", kind));
+        for (name, value) in words::mark_kept(kind, translate) {
+            tag.set_ns(V20, name, value);
         }
-        if back_translate != translate {
-            translate.into_iter().for_each(|it| tag.set_ns(V20, "translate", it));
-        }
-        tag.set("mtype", mtype);
+        tag.set("mtype", words::mark_down(kind, translate));
         for attribute in element.attributes() {
             match (attribute.namespace, attribute.local(), attribute.value) {
                 ("", "type" | "translate", _) => {}
