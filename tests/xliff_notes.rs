@@ -118,3 +118,45 @@ fn a_note_of_a_group_that_someone_takes_out_is_gone() {
         assert_eq!(recorded(&project), expected(&["No hurry."], &["Mend.", "New."]), "{version}");
     }
 }
+
+/// XLIFF 2.2 part 1 §3.3.1.27; the bare id stands in the examples of part 2 §4.9.7.3.
+#[test]
+fn notes_of_2_2_are_about_the_segment_that_they_refer_to() {
+    let of_version = |version: &str, note: &str| {
+        let namespace = format!("urn:oasis:names:tc:xliff:document:{version}");
+        let text = format!(
+            "<xliff xmlns='{namespace}' version='{version}' srcLang='en'><file id='f'><unit id='u'><notes>\
+             <note {note}>Mind.</note></notes><segment id='s1'><source>A.</source></segment><segment id='s2'>\
+             <source>B.</source></segment></unit></file></xliff>"
+        );
+        let mut reading = vulgate::exchange::read("t.xlf", text.as_bytes()).expect(&text);
+        reading.files.remove(0).units.remove(0).notes.remove(0).segment
+    };
+    for reference in ["#s2", "s2", "#f=f/u=u/s2", "#t=s2", "#/f=f/u=u/s2"] {
+        let note = format!("ref='{reference}'");
+        assert_eq!(of_version("2.2", &note).as_deref(), Some("s2"), "{reference}");
+        assert_eq!(of_version("2.1", &note), None, "{reference}");
+    }
+    for nothing in ["#s9", "#n=s9", "https://example.org/", ""] {
+        assert_eq!(of_version("2.2", &format!("ref='{nothing}'")), None, "{nothing}");
+    }
+    let project = Project::new();
+    project.run(&["export", "water", "--lang", "de", "--xliff", "2.2"]).expect(0);
+    let text = project.text("out/xliff/de/water.xlf");
+    let (before, rest) = text.split_once("<segment id=\"").expect("a segment");
+    let segment = rest.split('"').next().unwrap();
+    let (before, rest_of_unit) = before.rsplit_once("</notes>").expect("notes");
+    let note = format!("<note ref=\"#{segment}\">Mind.</note></notes>");
+    project.write("back.xlf", format!("{before}{note}{rest_of_unit}<segment id=\"{rest}"));
+    project.run(&["validate", "back.xlf"]).expect(0);
+    project.run(&["import", "back.xlf"]).expect(0);
+    let record = project.accepted("water", "de");
+    let note = record.units.iter().find_map(|unit| unit.notes.first()).expect("a note");
+    assert_eq!(note.segment.as_deref(), Some(segment));
+    for (version, is_there) in [("2.1", false), ("2.2", true)] {
+        project.run(&["export", "water", "--lang", "de", "--xliff", version]).expect(0);
+        let text = project.text("out/xliff/de/water.xlf");
+        assert_eq!(text.contains(&format!("ref=\"#{segment}\">Mind.")), is_there, "{text}");
+        project.run(&["validate", "out/xliff/de/water.xlf"]).expect(0);
+    }
+}

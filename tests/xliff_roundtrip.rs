@@ -37,10 +37,12 @@ fn reduced(bitext: &mut Bitext) {
     let of_groups = bitext.groups.iter_mut().flat_map(|group| &mut group.notes);
     for note in bitext.notes.iter_mut().chain(of_groups) {
         note.category = None;
+        note.attributes.clear();
     }
     for unit in &mut bitext.units {
         for note in &mut unit.notes {
             note.category = None;
+            note.attributes.clear();
         }
         let mut first = true;
         let translate = unit.translate;

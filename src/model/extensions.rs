@@ -30,7 +30,7 @@ pub struct ReferenceMatch {
 /// An attribute of a namespace of its own, or one of the core of XLIFF 2 that Vulgate does not
 /// use; that has neither prefix nor namespace. One of 1.2 without a counterpart in XLIFF 2 is of
 /// the namespace of 1.2.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct ExtensionAttribute {
     pub prefix: String,
     pub namespace: String,

@@ -1,5 +1,6 @@
 //! Notes of translators and reviewers.
 
+use super::ExtensionAttribute;
 use serde::Serialize;
 
 /// A note on a unit or on one of its segments (XLIFF 2.1 §4.2.2.8, XLIFF 1.2 §2.4 `note`).
@@ -13,6 +14,10 @@ pub struct Note {
     /// 1, the highest, to 10.
     pub priority: Option<u8>,
     pub about: Option<Side>,
+    /// What XLIFF 2 says of it beside that: an id that a tool gave it, a reference of a note on a file
+    /// or group, attributes of other namespaces. 1.2 has no place for them.
+    #[serde(skip)]
+    pub attributes: Vec<ExtensionAttribute>,
 }
 
 /// One side of a translation (XLIFF 2.1 §4.3.1.4 `appliesTo`, XLIFF 1.2 `annotates`).
@@ -42,6 +47,12 @@ impl Note {
     /// A note on a whole unit.
     pub fn new(text: impl Into<String>) -> Self {
         Note { text: text.into(), ..Note::default() }
+    }
+
+    /// The id that a tool gave it.
+    pub fn own_id(&self) -> Option<&str> {
+        let id = self.attributes.iter().find(|it| it.namespace.is_empty() && it.local == "id");
+        id.map(|id| id.value.as_str())
     }
 
     /// The priority of a text that says one, if it is within the range.

@@ -292,13 +292,15 @@ fn note() -> impl Strategy<Value = Note> {
     let about = prop::option::of(prop::sample::select(vec![Side::Source, Side::Target]));
     let segment = prop::option::of(Just("s1".to_owned()));
     let category = prop::option::of("[a-z]{1,5}");
-    ("[a-z <&\\n]{0,8}[a-z]", segment, category, prop::option::of(1_u8..=10), about).prop_map(
-        |(text, segment, category, priority, about)| Note {
-            text,
-            segment,
-            category,
-            priority,
-            about,
+    let beside = (prop::option::of(1_u8..=10), about, any::<[bool; 2]>());
+    ("[a-z <&\\n]{0,8}[a-z]", segment, category, beside).prop_map(
+        |(text, segment, category, (priority, about, [has_id, has_more]))| {
+            // Those of a unit have different texts, and so different ids.
+            let id = text.bytes().fold(String::from("n"), |id, byte| format!("{id}{byte}"));
+            let id = has_id.then(|| ExtensionAttribute::of_core("id", &id));
+            let more = ExtensionAttribute::new(("x", "urn:x-tool"), "by", "A & B");
+            let attributes = id.into_iter().chain(has_more.then_some(more)).collect();
+            Note { text, segment, category, priority, about, attributes }
         },
     )
 }

@@ -18,7 +18,8 @@
 //!   that should not be used: a note. They are for the translator and are not read;
 //! - notes of the bitext: `note`; those written for the translator's eyes only have a
 //!   category `vulgate-…` and are passed over when read, but for the author's
-//!   (`vulgate-author`). The segment a note is about: metadata of the unit (`note-n1`);
+//!   (`vulgate-author`). The segment a note is about: metadata of the unit
+//!   (`note-n1`), in 2.2 its `ref`, too;
 //! - the case of a segment: `pgs:case` in 2.2, before that metadata of the unit (`case-s1`);
 //! - the greatest length: `slr:sizeRestriction` under the profile `xliff:codepoints`;
 //! - annotations of other tools: `mrk` where they stood, or `sm` and `em` where they overlap;

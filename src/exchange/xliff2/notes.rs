@@ -1,6 +1,7 @@
 //! Notes of XLIFF 2 (§4.2.2.8) and comments on stretches of text, read and written.
 
 use super::super::diff;
+use super::super::extensions::{attributes, declared};
 use super::super::notes::{deleted, digests};
 use super::super::xliff1::is_ours;
 use super::super::{Version, WriteOptions};
@@ -9,12 +10,20 @@ use super::read::{Faults, lookup};
 use super::terms::avoided;
 use super::unit::is_part;
 use super::{AUTHOR, NOTE_PREFIX};
-use crate::model::{BitextPart, BitextSegment, BitextUnit, Message, Note, Side};
+use crate::model::{
+    BitextPart, BitextSegment, BitextUnit, ExtensionAttribute, Message, Note, Side,
+};
 use crate::xml::{Element, Writer};
+use std::collections::HashSet;
 
 /// Entry of our metadata: the digests of the notes that a unit, or a file with its groups, was
 /// given out with.
 pub const NOTES: &str = "notes";
+
+/// Prefixes of entries of our metadata that say which segment a note is about, by its id: one that
+/// we gave it, and one that a tool did.
+const ABOUT: &str = "note-";
+const ABOUT_NAMED: &str = "named-note-";
 
 /// The notes of a unit while it is read.
 pub struct Notes {
@@ -42,7 +51,7 @@ pub fn read(unit: &Element, meta: &[(String, String)], faults: &Faults<'_>) -> N
                 Some(_) => {}
                 None => {
                     let within = holder.get("id").filter(|_| is_part(holder, core));
-                    read.note(note, within, meta);
+                    read.note(note, (referred(note, unit, core), within), meta);
                 }
             }
         }
@@ -51,6 +60,16 @@ pub fn read(unit: &Element, meta: &[(String, String)], faults: &Faults<'_>) -> N
         read.deleted = deleted(&given_out, texts.iter().map(String::as_str));
     }
     read
+}
+
+/// The segment of the unit that a note refers to (XLIFF 2.2 part 1 §3.3.1.27): by its bare id, as in
+/// part 2 §4.9.7.3, or by a fragment identifier. A source and a target go by that of their segment.
+fn referred<'e>(note: &'e Element, unit: &Element, core: &str) -> Option<&'e str> {
+    let reference = note.get("ref").filter(|_| core == Version::V2_2.namespace())?;
+    let last = reference.rsplit(['#', '/']).next()?;
+    let id = last.strip_prefix("t=").unwrap_or(last);
+    let mut segments = unit.elements().filter(|part| part.is(core, "segment"));
+    segments.any(|segment| segment.get("id") == Some(id)).then_some(id)
 }
 
 /// What a note that is made anew each time is of, also in a file of ours that was of 1.2.
@@ -66,7 +85,17 @@ pub fn of_structure<'e>(
 ) -> impl Iterator<Item = Note> + use<'e> {
     let notes = holder.child(core, "notes").into_iter().flat_map(Element::elements);
     let of_others = notes.filter(|note| note.is(core, "note") && kind(note).is_none());
-    of_others.map(read_note).filter(|note| !note.text.trim().is_empty())
+    let named = of_others.map(|note| named(note, ["id", "ref"]));
+    named.filter(|note| !note.text.trim().is_empty())
+}
+
+/// A note with those of these attributes that it has.
+fn named<const N: usize>(note: &Element, names: [&str; N]) -> Note {
+    let mut read = read_note(note);
+    let core = names.iter().filter_map(|name| Some((*name, note.get(name)?)));
+    let core = core.map(|(name, value)| ExtensionAttribute::of_core(name, value));
+    read.attributes.splice(0..0, core);
+    read
 }
 
 fn read_note(note: &Element) -> Note {
@@ -76,15 +105,26 @@ fn read_note(note: &Element) -> Note {
         category: note.get("category").map(str::to_owned),
         priority: note.get("priority").and_then(Note::parse_priority),
         about: note.get("appliesTo").and_then(Side::parse),
+        attributes: attributes(note, |_, _| false),
     }
 }
 
 impl Notes {
-    fn note(&mut self, note: &Element, within: Option<&str>, meta: &[(String, String)]) {
+    /// Adds a note with the segment that it refers to and the one it stands in.
+    fn note(
+        &mut self,
+        note: &Element,
+        (referred, within): (Option<&str>, Option<&str>),
+        meta: &[(String, String)],
+    ) {
         let id = note.get("id");
-        let about = id.and_then(|id| lookup(meta, &format!("note-{id}")));
-        let segment = about.or_else(|| within.map(str::to_owned));
-        self.notes.push(Note { segment, ..read_note(note) });
+        let said = |prefix: &str| id.and_then(|id| lookup(meta, &format!("{prefix}{id}")));
+        // An id that we gave it is given anew each time.
+        let by_us = said(ABOUT);
+        let read = if by_us.is_some() { read_note(note) } else { named(note, ["id"]) };
+        let segment = referred.map(str::to_owned).or(by_us).or_else(|| said(ABOUT_NAMED));
+        let segment = segment.or_else(|| within.map(str::to_owned));
+        self.notes.push(Note { segment, ..read });
         self.ids.push(id.map(str::to_owned));
     }
 
@@ -120,21 +160,35 @@ impl Notes {
     }
 }
 
-/// What the metadata of a unit say of its notes: which segment each is about and, in a file
-/// that goes out, which there are.
+/// What the metadata of a unit say of its notes: which segment each is about (in 2.2, notes say so
+/// themselves, but not when they are converted to an earlier version) and, in a file that goes out,
+/// which there are.
 pub fn meta(unit: &BitextUnit, options: &WriteOptions<'_>) -> Vec<(String, String)> {
-    let notes = unit.notes.iter().enumerate();
-    let about = notes.filter_map(|(at, note)| Some((at, note.segment.clone()?)));
-    let mut meta: Vec<(String, String)> =
-        about.map(|(at, segment)| (format!("note-{}", id(at)), segment)).collect();
+    let about = unit.notes.iter().zip(ids(&unit.notes)).filter_map(|(note, id)| {
+        let key = if note.own_id() == id.as_deref() { ABOUT_NAMED } else { ABOUT };
+        Some((format!("{key}{}", id?), note.segment.clone()?))
+    });
+    let mut meta: Vec<(String, String)> = about.collect();
     if options.tool_version.is_some() {
         meta.extend(digests(&unit.notes).map(|digests| (NOTES.to_owned(), digests)));
     }
     meta
 }
 
-fn id(at: usize) -> String {
-    format!("n{}", at + 1)
+/// The ids of notes: those that tools gave them, each once, and new ones for those that are about a
+/// segment.
+fn ids(notes: &[Note]) -> Vec<Option<String>> {
+    let mut taken: HashSet<String> =
+        notes.iter().filter_map(Note::own_id).map(str::to_owned).collect();
+    let mut own = taken.clone();
+    let with_id = notes.iter().enumerate().map(|(at, note)| {
+        if let Some(id) = note.own_id().filter(|id| own.remove(*id)) {
+            return Some(id.to_owned());
+        }
+        note.segment.as_ref()?;
+        (at + 1..).map(|number| format!("n{number}")).find(|id| taken.insert(id.clone()))
+    });
+    with_id.collect()
 }
 
 /// Writes the notes of the unit, after those that tell where it stands, what its author asks
@@ -176,33 +230,45 @@ pub fn write(writer: &mut Writer, unit: &BitextUnit, options: &WriteOptions<'_>)
         let attributes = [("category", category.as_str()), ("appliesTo", "target")];
         writer.leaf("note", &attributes, &(options.say)(&note));
     }
-    for (at, note) in unit.notes.iter().enumerate() {
-        let id = note.segment.is_some().then(|| id(at));
-        write_note(writer, note, id.as_deref());
-    }
+    write_notes(writer, &unit.notes, options);
     writer.close();
 }
 
 /// Writes the notes of a file or group.
-pub fn write_of_structure(writer: &mut Writer, notes: &[Note]) {
+pub fn write_of_structure(writer: &mut Writer, notes: &[Note], options: &WriteOptions<'_>) {
     if notes.is_empty() {
         return;
     }
     writer.open("notes", &[]);
-    notes.iter().for_each(|note| write_note(writer, note, None));
+    write_notes(writer, notes, options);
     writer.close();
 }
 
-fn write_note(writer: &mut Writer, note: &Note, id: Option<&str>) {
-    let priority = note.priority.map(|priority| priority.to_string());
-    let attributes = [
-        ("id", id),
-        ("appliesTo", note.about.map(Side::as_str)),
-        ("category", note.category.as_deref()),
-        ("priority", priority.as_deref()),
-    ];
-    let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
-    writer.leaf("note", &given.collect::<Vec<_>>(), &note.text);
+/// Writes notes of anyone. In 2.2, one that is about a segment refers to it.
+fn write_notes(writer: &mut Writer, notes: &[Note], options: &WriteOptions<'_>) {
+    let may_refer = options.version >= Version::V2_2;
+    for (note, id) in notes.iter().zip(ids(notes)) {
+        let priority = note.priority.map(|priority| priority.to_string());
+        let reference = note.segment.as_deref().filter(|_| may_refer);
+        let reference = reference.map(|segment| format!("#{segment}"));
+        let attributes = [
+            ("id", id.as_deref()),
+            ("ref", reference.as_deref()),
+            ("appliesTo", note.about.map(Side::as_str)),
+            ("category", note.category.as_deref()),
+            ("priority", priority.as_deref()),
+        ];
+        let given = attributes.into_iter().filter_map(|(name, value)| Some((name, value?)));
+        let is_other = |it: &&ExtensionAttribute| match (&*it.namespace, &*it.local) {
+            ("", "ref") => may_refer && reference.is_none(),
+            ("", _) => false,
+            _ => true,
+        };
+        let others: Vec<_> = note.attributes.iter().filter(is_other).cloned().collect();
+        let others = declared(&others, &[]);
+        let others = others.iter().map(|(name, value)| (name.as_str(), value.as_str()));
+        writer.leaf("note", &given.chain(others).collect::<Vec<_>>(), &note.text);
+    }
 }
 
 /// Says what a unit is and where it stands.

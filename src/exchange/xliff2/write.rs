@@ -94,7 +94,7 @@ impl File<'_> {
             writer.empty("slr:profiles", &[("generalProfile", CODE_POINTS)]);
         }
         extensions.elements.iter().for_each(|element| writer.raw(element));
-        notes::write_of_structure(writer, of_file);
+        notes::write_of_structure(writer, of_file, self.options);
     }
 
     /// Opens a group of another tool and writes what stands before its units.
@@ -104,7 +104,7 @@ impl File<'_> {
         attributes.extend(of_others.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         writer.open("group", &attributes);
         group.extensions.elements.iter().for_each(|element| writer.raw(element));
-        notes::write_of_structure(writer, &group.notes);
+        notes::write_of_structure(writer, &group.notes, self.options);
     }
 }
 
