@@ -26,6 +26,12 @@ pub(super) struct Symbols([u64; 4]);
 impl Symbols {
     pub(super) const ALL: Symbols = Symbols([u64::MAX; 4]);
 
+    pub(super) fn of(symbol: u8) -> Symbols {
+        let mut symbols = Symbols::default();
+        symbols.insert(symbol);
+        symbols
+    }
+
     pub(super) fn contains(&self, symbol: u8) -> bool {
         self.0[usize::from(symbol >> 6)] & (1 << (symbol & 63)) != 0
     }

@@ -82,6 +82,10 @@ impl Translator<'_> {
             Node::Set(set) => self.alphabet.set(set, fold),
             Node::Any(Lines::Across) => (any(), false),
             Node::Any(Lines::Within) => self.alphabet.text(WITHIN),
+            // What comes behind it may be the line end itself: an automaton cannot say that.
+            Node::Assertion(Assertion::LastLineEnd) if self.side == Side::After && !edge => {
+                (Hir::empty(), true)
+            }
             Node::Assertion(assertion) => self.assertion(*assertion),
             Node::Concat(nodes) => (self.concat(nodes, edge, fold), false),
             Node::Alternation(nodes) => (self.alternation(nodes, edge, fold), false),
@@ -242,7 +246,7 @@ pub(super) fn edge(hir: &Hir, side: Side) -> Symbols {
 }
 
 /// Adds the outermost symbols; true if the expression may match nothing.
-fn outermost(hir: &Hir, side: Side, symbols: &mut Symbols) -> bool {
+pub(super) fn outermost(hir: &Hir, side: Side, symbols: &mut Symbols) -> bool {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => true,
         HirKind::Literal(literal) => {
@@ -274,12 +278,18 @@ fn outermost(hir: &Hir, side: Side, symbols: &mut Symbols) -> bool {
     }
 }
 
+/// The symbols of a class. The library makes one of characters of single symbols below 128 that are
+/// alternatives.
 fn members(class: &Class) -> Symbols {
     let mut symbols = Symbols::default();
-    if let Class::Bytes(class) = class {
-        for range in class.ranges() {
+    match class {
+        Class::Bytes(class) => class.ranges().iter().for_each(|range| {
             (range.start()..=range.end()).for_each(|byte| symbols.insert(byte));
-        }
+        }),
+        Class::Unicode(class) => class.ranges().iter().for_each(|range| {
+            let bytes = (range.start()..=range.end()).filter_map(|c| u8::try_from(c).ok());
+            bytes.for_each(|byte| symbols.insert(byte));
+        }),
     }
     symbols
 }

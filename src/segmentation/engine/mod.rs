@@ -5,13 +5,14 @@
 //! go into a few automata, so that the time is linear in the text however many rules there are:
 //!
 //! 1. the text is written in *symbols*, the classes of characters that the rules tell apart;
-//! 2. a table says whether a break rule may fit between two symbols;
+//! 2. a table ([`pairs`]) says whether a break rule may fit between two symbols;
 //! 3. *afters* tells, from such a place on, which rules' `after` matches;
 //! 4. *befores*, running backwards from a place where some `after` matches, tells which rules'
 //!    `before` does.
 //!
 //! Rules that read far (`"[^"]*"`) have automata of their own, which are asked only if one of
-//! them could decide. What automata cannot say (look-around, back references, possessive
+//! them could decide: if two neighbouring symbols have been seen that it needs, such as a bracket
+//! and a capital. What automata cannot say (look-around, back references, possessive
 //! quantifiers, word boundaries of Unicode) they overlook; a match that may then be one too
 //! many is confirmed by a backtracking engine within a bounded number of steps. A rule looks at
 //! most [`REACH`] characters to either side.
@@ -19,6 +20,8 @@
 mod alphabet;
 mod automaton;
 mod expression;
+mod omens;
+mod pairs;
 #[cfg(test)]
 mod tests;
 mod translate;
@@ -29,7 +32,8 @@ use super::pattern::Fault;
 use super::rules::{Effect, Rule};
 use alphabet::{Alphabet, Classes};
 use automaton::{Automaton, Direction, Memory};
-use expression::Side;
+use omens::Common;
+use pairs::{Marks, Pairs, Seen};
 use translate::{Confirmation, Parsed, Translated};
 
 /// How far a rule sees from the break, in characters, either way.
@@ -82,7 +86,7 @@ impl Engine {
         while !usable.is_empty() {
             match Sides::of(&usable, &alphabet) {
                 Ok([near, far]) => {
-                    let pairs = Pairs::new(&usable, &far);
+                    let pairs = Pairs::new(&usable, &far.rules, &Common::new(&alphabet));
                     engine.automata = Some(Automata { alphabet, pairs, near, far });
                     break;
                 }
@@ -121,15 +125,19 @@ impl Engine {
         };
         let one_byte_each = symbols.len() == text.len();
         let mut offset = Offset { text, at: 0, byte: 0 };
+        let mut seen = automata.pairs.nothing_seen();
         for (at, two) in (1..).zip(symbols.windows(2)) {
-            let pair = automata.pairs.get(two[0], two[1]);
-            if pair == Pair::default() {
+            let marks = automata.pairs.get(two[0], two[1]);
+            if marks == Marks::default() {
                 continue;
             }
-            let offset = if one_byte_each { at } else { offset.advance(at) };
-            if let Some(rule) = look.decide(at, offset, pair) {
-                decisions.push(Decision { offset, effect: self.rules[rule].rule.effect, rule });
+            if marks.may_break(seen) {
+                let offset = if one_byte_each { at } else { offset.advance(at) };
+                if let Some(rule) = look.decide(at, offset, marks, seen) {
+                    decisions.push(Decision { offset, effect: self.rules[rule].rule.effect, rule });
+                }
             }
+            seen.add(marks);
         }
         decisions
     }
@@ -141,43 +149,6 @@ struct Automata {
     pairs: Pairs,
     near: Sides,
     far: Sides,
-}
-
-/// Which rules may fit between two symbols, by those of them that break.
-struct Pairs(Vec<Pair>);
-
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Pair {
-    /// One of [`Automata::near`] may break.
-    near: bool,
-    /// One of [`Automata::far`] may.
-    far: bool,
-}
-
-impl Pairs {
-    fn new(rules: &[Translated], far: &Sides) -> Pairs {
-        let mut pairs = vec![Pair::default(); 256 * 256];
-        for (index, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.breaks()) {
-            let far = far.rules.contains(&index);
-            let first = expression::edge(&rule.after, Side::After);
-            for before in expression::edge(&rule.before, Side::Before).members() {
-                for after in first.members() {
-                    let pair = &mut pairs[Self::index(before, after)];
-                    pair.near |= !far;
-                    pair.far |= far;
-                }
-            }
-        }
-        Pairs(pairs)
-    }
-
-    fn get(&self, before: u8, after: u8) -> Pair {
-        self.0[Self::index(before, after)]
-    }
-
-    fn index(before: u8, after: u8) -> usize {
-        256 * usize::from(before) + usize::from(after)
-    }
 }
 
 /// The way from characters to bytes of a text, forward only.
@@ -273,12 +244,13 @@ struct Look<'a> {
 impl Look<'_> {
     /// The rule that decides about a position, given in characters and in bytes; none if no
     /// break rule fits it.
-    fn decide(&mut self, at: usize, offset: usize, pair: Pair) -> Option<usize> {
+    fn decide(&mut self, at: usize, offset: usize, marks: Marks, seen: Seen) -> Option<usize> {
         let automata = self.automata;
         // Where only a far rule may break, the near ones matter once one of those does.
-        let some_far = after(&automata.far, self.symbols, at, &mut self.far);
+        self.far.clear();
+        let some_far = seen.far_may_fit() && after(&automata.far, self.symbols, at, &mut self.far);
         let some_near =
-            (pair.near || some_far) && after(&automata.near, self.symbols, at, &mut self.near);
+            (marks.near() || some_far) && after(&automata.near, self.symbols, at, &mut self.near);
         if !some_near {
             self.near.clear();
         }

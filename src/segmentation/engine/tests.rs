@@ -64,6 +64,7 @@ fn syntax_of_icu() {
     yes(r"[]a]\.", " ", "]. ", 2);
     yes(r"\R", "b", "a\r\nb", 3);
     yes(r"\0101", "b", "Ab", 1);
+    yes("x(?:a|b)", "(?:c|d)", "xbd", 2);
     yes(r"\uD83D\uDE00", "b", "😀b", 4);
 }
 
@@ -255,4 +256,63 @@ fn the_automata_decide_as_rules_tried_one_by_one() {
         assert!(held.is_ok(), "{code}: {held:?}");
         assert!(broken.get() > 30, "{code}: {} breaks try nothing", broken.get());
     }
+}
+
+/// Rules that read far, in any number and of any make.
+fn any_far_rules() -> impl proptest::strategy::Strategy<Value = Vec<Rule>> {
+    use proptest::strategy::Strategy;
+    let before = vec![
+        "\"",
+        "[^\"]*",
+        "[^;]{0,99}",
+        ".*",
+        "[.?!]",
+        r"\s*",
+        r"\(",
+        "a",
+        "(?:1|a)[.)]",
+        "x?",
+        "[b-d]+",
+        r"(?:\A|\n)",
+        r"\A",
+        r"(?:\(a|\[[0-9]|1\.)",
+        "(?:a|b.*c|)",
+        r"(?:\(A.*\)|\[.*\])",
+        r"(?:ab|a[^)]*\))",
+        r"(?<=a)",
+        r"(?:A.{0,80}|A1)",
+        "(?>a|ab)",
+        "(?i:AB)",
+    ];
+    let after = vec!["", r"\s", "[a-z]", "\"?", "(?=b)", r"\s+1\.", "[^1]", "$"];
+    let side = |parts: Vec<&'static str>, most| {
+        let parts = proptest::collection::vec(proptest::sample::select(parts), 0..most);
+        parts.prop_map(|parts| parts.concat())
+    };
+    let effect = proptest::sample::select(vec![Effect::Break, Effect::NoBreak]);
+    let one = (effect, side(before, 5), side(after, 3));
+    proptest::collection::vec(one, 1..24).prop_map(|rules| {
+        rules.iter().map(|(effect, before, after)| rule(*effect, before, after)).collect()
+    })
+}
+
+#[test]
+fn rules_that_read_far_decide_as_tried_one_by_one() {
+    let letters = "[abcAB1.?!;)(\\[\" \n]{0,32}";
+    let mut runner =
+        proptest::test_runner::TestRunner::new(proptest::test_runner::Config::with_cases(150));
+    let broken = std::cell::Cell::new(0);
+    let held = runner.run(&(any_far_rules(), letters), |(rules, text)| {
+        let (engine, reference) =
+            (Engine::new(rules.iter().cloned()), Reference::new(rules.iter()));
+        proptest::prop_assert_eq!(&engine.faults, &[]);
+        let decisions = engine.decide(&text).into_iter();
+        let breaks: Vec<usize> =
+            decisions.filter(|one| one.effect == Effect::Break).map(|one| one.offset).collect();
+        broken.set(broken.get() + breaks.len());
+        proptest::prop_assert_eq!(breaks, reference.breaks(&text));
+        Ok(())
+    });
+    assert!(held.is_ok(), "{held:?}");
+    assert!(broken.get() > 100, "{} breaks try nothing", broken.get());
 }
