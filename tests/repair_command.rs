@@ -38,8 +38,12 @@ fn the_source_is_never_replaced_unasked() {
         )
     );
     assert_eq!(project.text("briefs/water.md"), DAMAGED);
-    project.run(&["repair", "briefs/water.md", "--in-place"]).expect(0);
+    let written = "Written: briefs/water.md";
+    let run = project.run(&["repair", "briefs/water.md", "--in-place"]).expect(0);
+    assert!(run.stderr.contains(written), "{run:?}");
     assert_eq!(project.text("briefs/water.md"), shown);
+    let again = project.run(&["repair", "briefs/water.md", "--in-place"]).expect(0);
+    assert!(!again.stderr.contains(written), "{again:?}");
 }
 
 #[test]

@@ -7,7 +7,7 @@ use super::report::{LineOutput, Outcome, harmless};
 use super::segment::project_if_any;
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
-use crate::project::files;
+use crate::project::files::{self, Written};
 use crate::repair::lines::Line;
 use crate::repair::{self, Change, Done, Proposal, Repaired, pdf};
 use serde_json::{Value, json};
@@ -55,16 +55,19 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
         result["diff"] = json!(plain(&lines));
         outcome.lines = lines;
     }
+    let mut untouched = false;
     match &output {
         Some(to) => {
-            files::write(to, written)?;
+            let change = files::write(to, written)?;
+            untouched = args.in_place && change == Written::Unchanged;
             result["output"] = json!(to.display().to_string());
         }
         None if context.json => result["text"] = json!(repaired.text),
         None if args.diff => {}
         None => LineOutput::new().bytes(written)?,
     }
-    outcome.notices = notices(&repaired, &path, output.as_deref());
+    let output = output.as_deref().filter(|_| !untouched);
+    outcome.notices = notices(&repaired, &path, output);
     if let Some(lang) = language::detected(&repaired.text) {
         result["lang"] = json!(lang);
         let source = project_if_any(context)?.map(|project| project.source().base());
