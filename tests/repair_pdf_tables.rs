@@ -84,6 +84,48 @@ fn lines_around_cells_make_a_table_of_one_row() {
     assert_eq!(text, wanted);
 }
 
+/// A head on a ground, as Vulgate sets it, belongs to the rows below it, which have none. Their first
+/// cells are bold, and stand a little higher.
+#[test]
+fn a_head_on_a_ground_belongs_to_the_rows_below_it() {
+    let rows: [[&[&str]; 3]; 4] = [
+        [&["Measure"], &["What it", "does"], &["Where"]],
+        [&["Water"], &["Every river has one", "authority that tells"], &["Malta"]],
+        [&["Air"], &["Every town measures"], &["Greece", "Croatia"]],
+        [&["Noise"], &["Every road is", "counted"], &["Spain"]],
+    ];
+    let mut lines = paragraph(780.0);
+    for (at, cells) in rows.iter().enumerate() {
+        let top = 690.0 - 46.0 * at as f32;
+        for (column, (x, cell)) in COLUMNS.iter().zip(cells).enumerate() {
+            // Those of the head stand on their feet.
+            let top = if at == 0 { top + 14.0 * (cell.len() as f32 - 1.0) } else { top };
+            let (top, font) = if column == 0 { (top + 0.2, 'B') } else { (top, 'R') };
+            let below = |line: usize| top - 14.0 * line as f32;
+            lines.extend(
+                cell.iter().enumerate().map(|(line, words)| (*x, below(line), 12.0, font, *words)),
+            );
+        }
+    }
+    lines.extend(paragraph(490.0));
+    let mut page = String::new();
+    for pair in [66.0, 184.0, 394.0, 520.0].windows(2) {
+        writeln!(page, "0.9 g {} 682 {} 40 re f 0 g", pair[0], pair[1] - pair[0]).unwrap();
+    }
+    page.push_str(&program(&lines));
+    for at in 1..=4 {
+        write!(page, "\n66 {} m 520 {0} l S", 728.0 - 46.0 * at as f32).unwrap();
+    }
+    let prose = PROSE.join(" ");
+    let wanted = format!(
+        "{prose}\n\n| Measure | What it does | Where |\n| --- | --- | --- |\n\
+         | **Water** | Every river has one authority that tells | Malta |\n\
+         | **Air** | Every town measures | Greece Croatia |\n\
+         | **Noise** | Every road is counted | Spain |\n\n{prose}\n"
+    );
+    assert_eq!(repaired(&file(&[page], ""), Structure::Layout), wanted);
+}
+
 /// A page in two columns is drawn as one row of cells is, and so may be its head.
 #[test]
 fn columns_of_text_are_no_table() {

@@ -67,17 +67,30 @@ type TableRow = Vec<Area>;
 /// Tells the pieces of a page, in the order of their drawing, which cells they are of.
 pub(super) fn mark(pieces: &mut [Piece], strokes: &[Stroke]) {
     let ruling = &Ruling::of(strokes);
-    let cells = cells(lines(pieces), ruling);
-    let mut tables = 0;
-    let mut rows = Vec::new();
-    for row in table_rows(cells) {
-        let goes_on = rows.last().is_some_and(|last| is_next(last, &row, ruling, pieces));
-        if !goes_on {
-            tables += u16::from(settle(std::mem::take(&mut rows), ruling, pieces, tables));
+    let mut groups: Vec<Vec<TableRow>> = Vec::new();
+    for row in table_rows(cells(lines(pieces), ruling)) {
+        let goes_on = |rows: &&mut Vec<TableRow>| match rows.as_slice() {
+            [head] if is_boxed(head, ruling) && is_in_line(head, &row) => true,
+            rows => rows.last().is_some_and(|last| is_next(last, &row, ruling, pieces)),
+        };
+        match groups.last_mut().filter(goes_on) {
+            Some(rows) => rows.push(row),
+            None => groups.push(vec![row]),
         }
-        rows.push(row);
     }
-    settle(rows, ruling, pieces, tables);
+    let mut tables = 0;
+    for rows in groups {
+        tables += u16::from(settle(&rows, ruling, pieces, tables));
+    }
+}
+
+/// Whether a row has cells that begin below those of another, as the head of a table has a ground that
+/// its other rows lack.
+fn is_in_line(head: &TableRow, row: &TableRow) -> bool {
+    let step = top(row) - bottom(head);
+    let begins = |cell: &Area| row.iter().any(|it| (it.x0 - cell.x0).abs() < SAME);
+    let near = (0.0..ROW_STEP * size(row).max(size(head))).contains(&step);
+    near && head.iter().filter(|cell| begins(cell)).count() > 1
 }
 
 /// Rows of text.
@@ -222,7 +235,7 @@ fn table_rows(cells: Vec<Area>) -> Vec<TableRow> {
             cell.x0 > last.x0 + last.size
                 && cell.x1 > last.x1
                 && level
-                && cell.top <= bottom(row)
+                && cell.top <= bottom(row) + UNEVEN * cell.size
                 && row.len() < MOST_CELLS
         };
         match found.last_mut().filter(|row| beside(row)) {
@@ -303,7 +316,7 @@ fn is_uneven(row: &TableRow) -> bool {
 }
 
 /// Marks the pieces of rows if they are a table that rows of text alone would not show. Whether.
-fn settle(rows: Vec<TableRow>, ruling: &Ruling, pieces: &mut [Piece], table: u16) -> bool {
+fn settle(rows: &[TableRow], ruling: &Ruling, pieces: &mut [Piece], table: u16) -> bool {
     let uneven = rows.iter().filter(|row| is_uneven(row)).count();
     let boxed = rows.iter().filter(|row| is_boxed(row, ruling)).count();
     let drawn = boxed * 2 > rows.len() && boxed > 0 && (uneven > 0 || rows.len() == 1);
@@ -316,7 +329,7 @@ fn settle(rows: Vec<TableRow>, ruling: &Ruling, pieces: &mut [Piece], table: u16
     if !(drawn || bare()) {
         return false;
     }
-    let Some(columns) = columns(&rows) else { return false };
+    let Some(columns) = columns(rows) else { return false };
     for (number, row) in rows.iter().enumerate() {
         let mut least = 0;
         for cell in row {
