@@ -31,8 +31,8 @@ const ROW_STEP: f32 = 6.0;
 /// The heads of two cells that are not level differ by more, in parts of the size.
 const UNEVEN: f32 = 0.4;
 
-/// Words are underlined no further below, in parts of the size.
-const UNDERLINE: f32 = 0.22;
+/// Words are underlined no further below, in parts of the size; small ones further.
+const UNDERLINE: f32 = 0.32;
 
 /// Without lines around it, a cell holds no more rows of text: a column of prose does.
 const MOST: usize = 25;
