@@ -50,6 +50,12 @@ impl ExtensionAttribute {
         ExtensionAttribute { prefix, namespace, local, value }
     }
 
+    /// The value of the one of the core of XLIFF 2 that has this name.
+    pub fn core_value<'a>(all: &'a [ExtensionAttribute], name: &str) -> Option<&'a str> {
+        let found = all.iter().find(|it| it.namespace.is_empty() && it.local == name);
+        found.map(|attribute| attribute.value.as_str())
+    }
+
     /// Whether another one is the same attribute, whatever its value.
     pub fn names(&self, other: &ExtensionAttribute) -> bool {
         (&self.namespace, &self.local) == (&other.namespace, &other.local)
@@ -72,7 +78,7 @@ impl Extensions {
 
     /// Whether there is an attribute of the core of XLIFF 2.
     pub fn has_core(&self, name: &str) -> bool {
-        self.attributes.iter().any(|it| it.namespace.is_empty() && it.local == name)
+        ExtensionAttribute::core_value(&self.attributes, name).is_some()
     }
 
     pub fn is_empty(&self) -> bool {

@@ -51,8 +51,7 @@ impl Note {
 
     /// The id that a tool gave it.
     pub fn own_id(&self) -> Option<&str> {
-        let id = self.attributes.iter().find(|it| it.namespace.is_empty() && it.local == "id");
-        id.map(|id| id.value.as_str())
+        ExtensionAttribute::core_value(&self.attributes, "id")
     }
 
     /// The priority of a text that says one, if it is within the range.

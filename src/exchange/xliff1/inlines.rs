@@ -11,17 +11,17 @@ use crate::xml::{Element, Node, Writer};
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// Writes text and codes, with the marks around them. `prefixes` are those that are declared.
-pub fn write(writer: &mut Writer, content: &Content, marks: &[Mark], prefixes: &[(&str, &str)]) {
+/// Writes text and codes, with the marks around them.
+pub fn write(writer: &mut Writer, content: &Content, marks: &[Mark]) {
     let paired = paired(content);
-    let pieces = marks::nested(marks, if marks.is_empty() { 0 } else { content.length() });
+    let pieces = marks::nested(marks, content.length());
     let extents: Vec<Range<usize>> = pieces.iter().map(|(range, _)| range.clone()).collect();
     for step in steps(content, &extents) {
         match step {
             Step::Text(text) => writer.text(text),
             Step::Code(at, code) => write_code(writer, code, paired[at]),
             Step::Begin(at) => {
-                let attributes = marks::attributes(pieces[at].1, prefixes);
+                let attributes = marks::attributes(pieces[at].1);
                 let attributes = attributes.iter().map(|(name, value)| (&**name, &**value));
                 writer.open_inline("mrk", &attributes.collect::<Vec<_>>());
             }

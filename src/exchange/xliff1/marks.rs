@@ -87,11 +87,13 @@ pub fn nested(marks: &[Mark], length: usize) -> Vec<(Range<usize>, &Mark)> {
     pieces
 }
 
-/// The attributes of a mark as they are written, with the declarations they need. `taken` are the
-/// prefixes that are declared.
-pub fn attributes(mark: &Mark, taken: &[(&str, &str)]) -> Vec<(String, String)> {
+/// The prefix of attributes of XLIFF 2 at marks; a file that has any declares it.
+pub const PREFIX: (&str, &str) = ("xlf2", V20);
+
+/// The attributes of a mark as they are written, with the declarations they need.
+pub fn attributes(mark: &Mark) -> Vec<(String, String)> {
     let (kind, translate) = kind(mark);
-    let in_2 = |name: &str, value: &str| ExtensionAttribute::new(("xlf2", V20), name, value);
+    let in_2 = |name: &str, value: &str| ExtensionAttribute::new(PREFIX, name, value);
     let mut all = vec![ExtensionAttribute::of_core("mtype", &mtype(mark)), in_2("id", &mark.id)];
     all.extend(words::mark_kept(kind, translate).map(|(name, value)| in_2(name, value)));
     all.extend(mark.attributes.iter().filter_map(|attribute| {
@@ -105,15 +107,12 @@ pub fn attributes(mark: &Mark, taken: &[(&str, &str)]) -> Vec<(String, String)> 
             _ => Some(attribute.clone()),
         }
     }));
-    declared(&all, taken)
+    declared(&all, &[PREFIX])
 }
 
 /// Its `type` and `translate`.
 fn kind(mark: &Mark) -> (Option<&str>, Option<&str>) {
-    let of_core = |name: &str| {
-        let found = mark.attributes.iter().find(|it| it.namespace.is_empty() && it.local == name);
-        found.map(|attribute| attribute.value.as_str())
-    };
+    let of_core = |name| ExtensionAttribute::core_value(&mark.attributes, name);
     (of_core("type"), of_core("translate"))
 }
 

@@ -5,16 +5,13 @@ use super::super::groups::Opened;
 use super::super::notes::digests_of_structure;
 use super::super::references;
 use super::{
-    DIGESTS_AUTHOR, HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, V20, extensions, inlines, matches,
-    notes,
+    DIGESTS_AUTHOR, HASH_AUTHOR, IGNORABLE, STATE_OF_COPY, TOOL, extensions, inlines, marks,
+    matches, notes,
 };
 use crate::model::{
     Bitext, BitextGroup, BitextPart, BitextSegment, BitextUnit, Content, Mark, Marks, State,
 };
 use crate::xml::Writer;
-
-/// The prefix of attributes of XLIFF 2 at marks, declared where a file has any.
-const PREFIX: (&str, &str) = ("xlf2", V20);
 
 /// Writes a bitext.
 pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
@@ -23,7 +20,7 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
     let marks_of = |unit: &BitextUnit| unit.segments().any(|it| it.marks != Marks::default());
     let has_marks = bitext.units.iter().any(marks_of);
     let mut attributes = vec![("xmlns", namespace), ("version", options.version.as_str())];
-    attributes.extend(has_marks.then_some(("xmlns:xlf2", PREFIX.1)));
+    attributes.extend(has_marks.then_some(("xmlns:xlf2", marks::PREFIX.1)));
     writer.open("xliff", &attributes);
     let source_lang = bitext.source_lang.to_string();
     let target_lang = bitext.target_lang.as_ref().map(ToString::to_string);
@@ -205,7 +202,7 @@ fn write_marked(
     (content, marks): (&Content, &[Mark]),
 ) {
     writer.open_inline(name, attributes);
-    inlines::write(writer, content, marks, &[PREFIX]);
+    inlines::write(writer, content, marks);
     writer.close();
 }
 
