@@ -1,6 +1,7 @@
 //! The schema of the memory, as an append-only list of steps.
 
 mod carry_over;
+mod keys;
 
 use super::fault::{Fault, Result};
 use rusqlite::{Connection, Transaction, TransactionBehavior};
@@ -24,6 +25,7 @@ const STEPS: &[Step] = &[
         carry_over::units_and_variants,
     ),
     Step::Sql(include_str!("../../../tm/migrations/0003_words.sql")),
+    Step::Program(include_str!("../../../tm/migrations/0004_keys.sql"), keys::anew),
 ];
 
 impl Step {
@@ -169,6 +171,42 @@ mod tests {
             ]
         );
         assert_eq!(memory.files().unwrap()["translations/de/x.xlf"].hash, "hash");
+    }
+
+    #[test]
+    fn texts_with_keys_of_a_former_kind_are_found_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("memory.db");
+        let open = || Memory::open(&path, crate::tm::Access::ReadWrite).unwrap();
+        let lang = |tag: &str| Lang::parse(tag).unwrap();
+        let coded = |text: &str| -> Content {
+            let json = format!(r#"["{text}",{{"kind":"standalone","id":1,"native":"<br>"}}]"#);
+            serde_json::from_str(&json).unwrap()
+        };
+        let entries = || {
+            [
+                (Content::text("One"), Content::text("Eins")),
+                (coded("Two"), coded("Zwei")),
+                (coded("Nine"), Content::text("Neun")),
+            ]
+            .map(|(source, target)| Ok(Entry::pair((lang("en"), source), (lang("de"), target))))
+        };
+        let collection = Collection::new("x", Provenance::Own);
+        open().import(&collection, entries()).unwrap();
+        let db = Connection::open(&path).unwrap();
+        // As wide as they were, and not those of the texts.
+        db.execute_batch("UPDATE text_key SET id = -(id << 16); PRAGMA user_version = 3;").unwrap();
+        let mut memory = open();
+        assert_eq!(memory.verify().unwrap(), []);
+        memory.import(&collection, entries()).unwrap();
+        let texts: i64 = db.query_row("SELECT count(*) FROM text", [], |row| row.get(0)).unwrap();
+        assert_eq!(texts, 6);
+        let widest = "SELECT max(id) FROM text_key WHERE id >= 0";
+        let widest: i64 = db.query_row(widest, [], |row| row.get(0)).unwrap();
+        assert!(widest < 1 << 42, "{widest:x}");
+        let keys = "SELECT count(*) FROM text_key";
+        let keys: i64 = db.query_row(keys, [], |row| row.get(0)).unwrap();
+        assert_eq!(keys, texts);
     }
 
     #[test]

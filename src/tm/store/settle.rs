@@ -70,11 +70,11 @@ impl<'t> Texts<'t> {
             known: None,
             unnoted: Vec::new(),
             by_id: db.prepare("SELECT 0, id, lang, content FROM text WHERE id = ?1")?,
-            by_key: db.prepare(
+            by_key: db.prepare(&format!(
                 "SELECT text_key.id, text.id, text.lang, text.content
                  FROM text_key JOIN text ON text.id = text_key.text
-                 WHERE text_key.id BETWEEN ?1 AND ?1 + 255",
-            )?,
+                 WHERE text_key.id BETWEEN ?1 AND ?1 + {SAME_HASH}",
+            ))?,
             insert_first: Bulk::new(db, "INTO text (id, lang, content)", 3)?,
             insert: Bulk::new(db, "INTO text (lang, content)", 2)?,
             insert_key: Bulk::new(db, "INTO text_key (id, text)", 2)?,
@@ -272,7 +272,7 @@ mod tests {
 
     fn wanted(key: i64, text: &str) -> Wanted {
         let stored = Stored::Text(text.to_owned());
-        Wanted { key: key << 8, lang: 1, stored, signs: None, id: 0, fresh: false }
+        Wanted { key: key * (SAME_HASH + 1), lang: 1, stored, signs: None, id: 0, fresh: false }
     }
 
     /// Numbers of texts, and whether they are new.

@@ -10,7 +10,12 @@ use std::collections::HashMap;
 use twox_hash::XxHash3_64;
 
 /// The bits of a key that tell apart texts of equal hash.
-pub(super) const SAME_HASH: i64 = 0xff;
+pub(super) const SAME_HASH: i64 = 0xf;
+
+/// The bits of a key that are of the hash: with those above, 42, which SQLite keeps in six bytes
+/// (<https://www.sqlite.org/fileformat2.html>, section 1.6: seven bits of a rowid a byte). Of ten
+/// million texts some three hundred meet another of equal hash.
+const HASH: i64 = (1 << 42) - 1 - SAME_HASH;
 
 /// A content as a row keeps it: text without codes as it is, anything else as JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,7 +101,7 @@ impl ToSql for Stored {
 
 fn key(lang: i64, bytes: &[u8]) -> i64 {
     let hash = XxHash3_64::oneshot_with_seed(lang.unsigned_abs(), bytes);
-    i64::from_ne_bytes(hash.to_ne_bytes()) & !SAME_HASH
+    i64::from_ne_bytes(hash.to_ne_bytes()) & HASH
 }
 
 /// The key of a source with codes: what the codes look like to a translator is no part of it.
@@ -127,10 +132,10 @@ pub(super) fn delete_orphans(db: &Transaction<'_>, texts: impl Iterator<Item = i
          AND NOT EXISTS (SELECT 1 FROM variant WHERE variant.text = text.id)
          RETURNING lang, content",
     )?;
-    let mut delete_key = db.prepare_cached(
+    let mut delete_key = db.prepare_cached(&format!(
         "DELETE FROM text_key WHERE text = ?1
-         AND (id BETWEEN ?2 AND ?2 + 255 OR id BETWEEN ?3 AND ?3 + 255)",
-    )?;
+         AND (id BETWEEN ?2 AND ?2 + {SAME_HASH} OR id BETWEEN ?3 AND ?3 + {SAME_HASH})",
+    ))?;
     for text in texts {
         let row = |row: &rusqlite::Row<'_>| Ok((row.get(0)?, row.get::<_, Value>(1)?));
         let Some((lang, value)) = delete.query_row([text], row).optional()? else { continue };

@@ -4,7 +4,7 @@ use super::Memory;
 use super::fault::Result;
 use super::index;
 use super::read::parse;
-use super::texts::{self, Stored};
+use super::texts::{self, SAME_HASH, Stored};
 use super::write::{StoredFacts, provenance_of};
 use crate::error;
 use crate::model::{Finding, Message, Place};
@@ -91,7 +91,8 @@ impl Memory {
 fn text_faults(db: &Connection) -> Result<Vec<String>> {
     let mut found = Vec::new();
     let langs = texts::languages(db)?;
-    let mut keys = db.prepare("SELECT text FROM text_key WHERE id BETWEEN ?1 AND ?1 + 255")?;
+    let same = "SELECT text FROM text_key WHERE id BETWEEN ?1 AND ?1";
+    let mut keys = db.prepare(&format!("{same} + {SAME_HASH}"))?;
     let mut check = db.prepare("SELECT id, lang, content FROM text")?;
     let mut rows = check.query([])?;
     while let Some(row) = rows.next()?.filter(|_| found.len() < ENOUGH) {
@@ -106,7 +107,7 @@ fn text_faults(db: &Connection) -> Result<Vec<String>> {
         let mut known = |key: i64| -> Result<bool> {
             let rows = keys.query_map([key], |row| row.get::<_, i64>(0))?;
             let all = rows.collect::<rusqlite::Result<Vec<i64>>>()?;
-            Ok(all.contains(&id) || all.len() > 255)
+            Ok(all.contains(&id) || i64::try_from(all.len()).is_ok_and(|many| many > SAME_HASH))
         };
         let as_source = texts::source_key(lang, &content);
         if !known(Stored::raw(row.get_ref(2)?)?.key(lang))? && !known(as_source)? {
