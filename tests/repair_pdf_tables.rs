@@ -178,3 +178,55 @@ fn a_table_in_a_column_stays_there() {
     let row = "| Spain | A treaty of old A treaty of old |\n";
     assert!(text.contains(row) && !text.contains("six | "), "{text}");
 }
+
+/// As TeX and Word set them: no line but one below the head, and no room between the rows.
+#[test]
+fn a_line_below_the_head_alone_leaves_the_rows_apart() {
+    let rows: [[&[&str]; 3]; 5] = [
+        [&["Short"], &["What it stands for"], &["Seat"]],
+        [&["EEA"], &["European Environment Agency"], &["Copenhagen"]],
+        [&["EMA"], &["European Medicines Agency,", "which was in London before"], &["Amsterdam"]],
+        [&["ECHA"], &["European Chemicals Agency"], &["Helsinki"]],
+        [&["ETF"], &["European Training Foundation"], &["Turin"]],
+    ];
+    let mut lines = paragraph(780.0);
+    let mut y = 690.0;
+    for cells in &rows {
+        for (line, _) in cells[1].iter().enumerate() {
+            let part = cells.iter().zip(COLUMNS);
+            lines.extend(part.filter_map(|(cell, x)| Some((x, y, 12.0, 'R', *cell.get(line)?))));
+            y -= 14.0;
+        }
+    }
+    lines.extend(paragraph(570.0));
+    let page = program(&lines) + "\n66 686 m 520 686 l S";
+    let prose = PROSE.join(" ");
+    let wanted = format!(
+        "{prose}\n\n| Short | What it stands for | Seat |\n| --- | --- | --- |\n\
+         | EEA | European Environment Agency | Copenhagen |\n\
+         | EMA | European Medicines Agency, which was in London before | Amsterdam |\n\
+         | ECHA | European Chemicals Agency | Helsinki |\n\
+         | ETF | European Training Foundation | Turin |\n\n{prose}\n"
+    );
+    assert_eq!(repaired(&file(&[page], ""), Structure::Layout), wanted);
+}
+
+/// A browser centres the cells of every row upright; only one of the rows here shows it.
+#[test]
+fn one_row_of_two_lines_whose_other_cells_are_centred_stays_one() {
+    let mut lines = paragraph(780.0);
+    let agency: &[&str] = &["European Medicines Agency,", "which was in London before"];
+    lines.extend(row(697.5, [&["Short"], &["What it stands for"], &["Seat"]]));
+    lines.extend(row(680.0, [&["EEA"], &["European Environment Agency"], &["Copenhagen"]]));
+    lines.extend(row(655.5, [&["EMA"], agency, &["Amsterdam"]]));
+    lines.extend(row(631.0, [&["ECHA"], &["European Chemicals Agency"], &["Helsinki"]]));
+    lines.extend(paragraph(570.0));
+    let prose = PROSE.join(" ");
+    let wanted = format!(
+        "{prose}\n\n| Short | What it stands for | Seat |\n| --- | --- | --- |\n\
+         | EEA | European Environment Agency | Copenhagen |\n\
+         | EMA | European Medicines Agency, which was in London before | Amsterdam |\n\
+         | ECHA | European Chemicals Agency | Helsinki |\n\n{prose}\n"
+    );
+    assert_eq!(text(&[&lines]), wanted);
+}

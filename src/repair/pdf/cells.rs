@@ -322,7 +322,12 @@ fn settle(rows: &[TableRow], ruling: &Ruling, pieces: &mut [Piece], table: u16) 
     let drawn = boxed * 2 > rows.len() && boxed > 0 && (uneven > 0 || rows.len() == 1);
     let bare = || {
         let low = rows.iter().flatten().all(|cell| cell.lines <= MOST);
-        uneven >= 2
+        // Columns of prose are one row, or two, and what stands above or below a table may be drawn
+        // as its cells are: one uneven row is enough between others that are like it.
+        let alike = rows.windows(2).all(|pair| pair[0].len() == pair[1].len());
+        let inner =
+            || rows.iter().position(is_uneven).is_some_and(|at| at > 0 && at + 1 < rows.len());
+        (uneven >= 2 || uneven == 1 && alike && inner())
             && low
             && rows.iter().filter(|row| is_labelled(row, pieces)).count() * 2 <= rows.len()
     };

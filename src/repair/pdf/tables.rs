@@ -36,6 +36,9 @@ const SIZE: f32 = 1.06;
 /// A table has this many rows of two cells or more.
 const ROWS: usize = 3;
 
+/// The head of a table has no more rows of text.
+const HEAD: usize = 4;
+
 /// Stretches of the rows of a column: text, and tables among it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Stretch {
@@ -210,22 +213,28 @@ fn is_among(place: f32, places: &[f32]) -> bool {
 
 /// The rows of a table. Where cells are drawn one after another, a row of text goes on with the
 /// one above if a cell does. Else it begins one if a line or more room than usual is above it;
-/// where a table has neither, every row does that has a first cell.
+/// where a table has neither, or only below its head, every row does that has a first cell.
 fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -> Vec<TableRow> {
     let parts: Vec<Vec<Option<Row>>> = rows.iter().map(|row| parts(row, places)).collect();
     let by_cells =
         parts.windows(2).any(|pair| matches!(pair, [above, below] if is_cut(above, below)));
     let rules = Rules::of(rows, strokes, measures);
-    let divided =
-        rows.windows(2).any(|pair| matches!(pair, [above, below] if rules.part(above, below)));
+    let divisions: Vec<usize> = (1..rows.len())
+        .filter(|at| matches!(&rows[at - 1..=*at], [above, below] if rules.part(above, below)))
+        .collect();
+    let head = match divisions.as_slice() {
+        [only] if *only <= HEAD && only * 2 < rows.len() => *only,
+        _ => 0,
+    };
+    let divided = head == 0 && !divisions.is_empty();
     let mut found: Vec<TableRow> = Vec::new();
     let mut last: Option<(&Row, &[Option<Row>])> = None;
-    for (row, own) in rows.iter().zip(&parts) {
+    for (at, (row, own)) in rows.iter().zip(&parts).enumerate() {
         let first_cell = places.first().is_some_and(|place| (row.x0 - place).abs() < SAME);
         let begins = last.is_none_or(|(above, cells)| match (by_cells, divided) {
             (true, _) => !(0..own.len()).any(|column| goes_on(cells, own, column)),
             (false, true) => rules.part(above, row),
-            (false, false) => first_cell,
+            (false, false) => at == head || at > head && first_cell,
         });
         if begins || found.is_empty() {
             found.push(TableRow { cells: vec![Vec::new(); places.len()], header: false });
