@@ -6,6 +6,7 @@
 
 mod bulk;
 mod fault;
+mod filter;
 mod find;
 mod index;
 mod likeness;

@@ -2,6 +2,7 @@
 
 use super::bulk::Bulk;
 use super::fault::Result;
+use super::filter::Filter;
 use super::texts::{SAME_HASH, Stored, signs, source_key};
 use crate::model::Content;
 use crate::tm::index::KeyHasher;
@@ -20,20 +21,23 @@ pub(super) struct Texts<'t> {
     insert_key: Bulk<'t>,
     /// The number of the next text.
     next: i64,
-    /// The keys of all texts, once that is worth while: most texts of a large import are new,
-    /// and need not be looked for in the table. With each the number of the first text that
-    /// has it, if it is among `unnoted`, else 0.
-    known: Option<HashMap<i64, i64, BuildHasherDefault<KeyHasher>>>,
+    /// How many texts were asked for.
+    asked: i64,
+    /// What is known of the keys in the table, once that is worth while: most texts of a large
+    /// import are new, and need not be looked for in it.
+    noted: Option<Filter>,
     /// Keys that are in no row yet, with their texts. Keys have no order: noted a few at a
     /// time, each time all pages of the table would be written anew.
     unnoted: Vec<(i64, i64)>,
+    /// The first text of each of their hashes.
+    first: HashMap<i64, i64, BuildHasherDefault<KeyHasher>>,
 }
 
-/// So many texts at once, in a memory with at most so many, make it worth while.
+/// So many texts at once make it worth while, in a memory with at most so many, or not more than
+/// so many times those that were asked for.
 const MANY: usize = 4_096;
 const FEW: i64 = 300_000;
-/// With more the keys would take too much room.
-const MOST: usize = 4_000_000;
+const TIMES: i64 = 8;
 /// So many are noted at once.
 const UNNOTED: usize = 1 << 20;
 
@@ -67,8 +71,10 @@ impl<'t> Texts<'t> {
         let last: Option<i64> = db.query_row(last, [], |row| row.get(0))?;
         Ok(Texts {
             db,
-            known: None,
+            asked: 0,
+            noted: None,
             unnoted: Vec::new(),
+            first: HashMap::default(),
             by_id: db.prepare("SELECT 0, id, lang, content FROM text WHERE id = ?1")?,
             by_key: db.prepare(&format!(
                 "SELECT text_key.id, text.id, text.lang, text.content
@@ -130,12 +136,11 @@ impl<'t> Texts<'t> {
         })?;
         // Without what is known of the keys, and where two texts have one hash, the next text is
         // looked for in the rows.
-        let mut at_once = self.known.is_none() || self.unnoted.len() + free.len() > UNNOTED;
+        let mut at_once = self.noted.is_none() || self.unnoted.len() + free.len() > UNNOTED;
         for (at, key) in free {
             let text = &texts[at];
             self.unnoted.push((key, text.id));
-            let other = self.known.as_mut().and_then(|known| known.insert(text.key, text.id));
-            at_once |= other.is_some();
+            at_once |= self.noted.is_some() && self.first.insert(text.key, text.id).is_some();
         }
         if at_once { self.note() } else { Ok(()) }
     }
@@ -143,20 +148,18 @@ impl<'t> Texts<'t> {
     /// Finds a text by what is kept of the keys: among those whose keys are in no row yet, or
     /// nowhere. False if only the rows can tell.
     fn find_unnoted(&mut self, text: &mut Wanted) -> Result<bool> {
-        let Some(known) = &self.known else { return Ok(false) };
-        match known.get(&text.key) {
-            None => return Ok(true),
-            Some(0) => return Ok(false),
-            Some(first) => {
-                let mut rows = self.by_id.query([first])?;
-                if let Some(row) = rows.next()?
-                    && matches(row, text)?
-                {
-                    text.id = *first;
-                    return Ok(true);
-                }
-            }
+        let Some(noted) = &self.noted else { return Ok(false) };
+        let Some(first) = self.first.get(&text.key) else {
+            return Ok(!noted.may_have(text.key));
+        };
+        let mut rows = self.by_id.query([first])?;
+        if let Some(row) = rows.next()?
+            && matches(row, text)?
+        {
+            text.id = *first;
+            return Ok(true);
         }
+        drop(rows);
         // Two texts of one hash: the rows have all of them, once they are noted.
         self.note()?;
         Ok(false)
@@ -169,28 +172,32 @@ impl<'t> Texts<'t> {
             row.bind(key)?;
             row.bind(text)
         })?;
+        if let Some(noted) = &mut self.noted {
+            self.unnoted.iter().for_each(|(key, _)| noted.add(*key));
+        }
         self.unnoted.clear();
-        if let Some(known) = &mut self.known {
-            known.values_mut().for_each(|text| *text = 0);
+        self.first.clear();
+        if self.noted.as_ref().is_some_and(Filter::is_full) {
+            self.read_keys()?;
         }
         Ok(())
     }
 
     /// Reads the keys there are, if that is worth while for so many texts.
     fn know(&mut self, count: usize) -> Result<()> {
-        match &self.known {
-            Some(known) if known.len() > MOST => {
-                self.known = None;
-                self.note()?;
-            }
-            None if count >= MANY && self.next <= FEW => {
-                let mut select = self.db.prepare("SELECT id FROM text_key")?;
-                let keys =
-                    select.query_map([], |row| Ok((row.get::<_, i64>(0)? & !SAME_HASH, 0)))?;
-                self.known = Some(keys.collect::<rusqlite::Result<_>>()?);
-            }
-            _ => {}
+        self.asked += i64::try_from(count).unwrap_or(i64::MAX);
+        let few = self.next <= FEW.max(self.asked.saturating_mul(TIMES));
+        if self.noted.is_none() && count >= MANY && few { self.read_keys() } else { Ok(()) }
+    }
+
+    fn read_keys(&mut self) -> Result<()> {
+        let mut filter = Filter::new(self.next.unsigned_abs());
+        let mut select = self.db.prepare("SELECT id FROM text_key")?;
+        let mut rows = select.query([])?;
+        while let Some(row) = rows.next()? {
+            filter.add(row.get(0)?);
         }
+        self.noted = Some(filter);
         Ok(())
     }
 }
@@ -293,7 +300,7 @@ mod tests {
             let all: Vec<_> = (1000..).zip(names.iter().map(String::as_str)).collect();
             let first = settled(&mut texts, &all);
             assert!(first.iter().all(|(_, fresh)| *fresh));
-            assert_eq!(texts.known.is_some(), many == MANY);
+            assert_eq!(texts.noted.is_some(), many == MANY);
             // One alone, two at once, one more; then all of them again.
             let mut ids = vec![settled(&mut texts, &[(7, "a")])[0]];
             ids.extend(settled(&mut texts, &[(7, "b"), (7, "c")]));

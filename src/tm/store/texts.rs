@@ -12,10 +12,13 @@ use twox_hash::XxHash3_64;
 /// The bits of a key that tell apart texts of equal hash.
 pub(super) const SAME_HASH: i64 = 0xf;
 
-/// The bits of a key that are of the hash: with those above, 42, which SQLite keeps in six bytes
+/// The bits of a key. SQLite keeps so many in six bytes
 /// (<https://www.sqlite.org/fileformat2.html>, section 1.6: seven bits of a rowid a byte). Of ten
 /// million texts some three hundred meet another of equal hash.
-const HASH: i64 = (1 << 42) - 1 - SAME_HASH;
+pub(super) const KEY_BITS: u32 = 42;
+
+/// Those of them that are of the hash.
+const HASH: i64 = (1 << KEY_BITS) - 1 - SAME_HASH;
 
 /// A content as a row keeps it: text without codes as it is, anything else as JSON.
 #[derive(Clone, Debug, PartialEq, Eq)]
