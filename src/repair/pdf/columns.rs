@@ -28,6 +28,9 @@ const OVERLAP: f32 = 0.7;
 /// No column is narrower than this, in points: bullets stand above one another, too.
 const NARROW: f32 = 60.0;
 
+/// Rows that begin at the edge of a column differ by less, in points.
+const EDGE: f32 = 2.0;
+
 /// Gutters that differ by less are the same, in points.
 const SAME: f32 = 6.0;
 
@@ -182,7 +185,7 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
     candidates.sort_by(f32::total_cmp);
     candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
     let (_, x) = best(rows, candidates.into_iter(), SIDE)?;
-    let prose = is_prose(rows, x) && !is_drawn_by_cells(rows, x);
+    let prose = is_prose(rows, x) && has_edge(rows, x) && !is_drawn_by_cells(rows, x);
     (prose || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
 }
 
@@ -281,6 +284,18 @@ fn is_prose(rows: &[Row], x: f32) -> bool {
         let filled: f32 = side.iter().map(|ends| (ends.1 - ends.0) / width).sum();
         width >= NARROW && filled / side.len().max(1) as f32 >= FILLED
     })
+}
+
+/// Whether what stands behind a gutter begins at an edge, and not anywhere, as words do between which
+/// rows that fill their column have room.
+fn has_edge(rows: &[Row], x: f32) -> bool {
+    let behind = |row: &Row| row.pieces.iter().map(|it| it.x0).find(|start| *start >= x);
+    let free = rows.iter().filter(|row| !crosses(row, x));
+    let mut starts: Vec<f32> = free.filter_map(behind).collect();
+    starts.sort_by(f32::total_cmp);
+    let at = |start: &f32| starts.partition_point(|it| *it <= start + EDGE);
+    let most = starts.iter().enumerate().map(|(from, start)| at(start) - from).max();
+    most.unwrap_or(0) * 5 >= starts.len() * 2
 }
 
 fn with_edges(mut rows: Vec<Row>) -> Vec<Row> {

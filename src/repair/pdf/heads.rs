@@ -64,7 +64,7 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
             false => Some(true),
         };
         let numbered = lone && is_numbered(blocks.get(index));
-        if lone && index + 1 == blocks.len() {
+        if lone && (index + 1 == blocks.len() || goes_on(blocks, index, measures)) {
             continue;
         }
         let (yes, no) = votes.entry((style, numbered)).or_default();
@@ -96,6 +96,15 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
             block.label = 0;
         }
     }
+}
+
+/// Whether a block ends its page or column, and what begins the next one is set in the same way: no
+/// heading stands there.
+fn goes_on(blocks: &[Block], index: usize, measures: Measures) -> bool {
+    let Some([own, next]) = blocks.get(index..index + 2) else { return false };
+    let ends = own.rows.last().zip(next.rows.first());
+    let parted = |(last, first): (Row, Row)| last.page != first.page || last.y > first.y;
+    ends.is_some_and(parted) && set(own, measures) == set(next, measures)
 }
 
 /// How many paragraphs are set like headings in another font, and are none.
