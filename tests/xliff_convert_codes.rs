@@ -260,3 +260,18 @@ fn copies_are_copies_of_the_same_again() {
         ],
     );
 }
+
+/// A copy and what it is a copy of have no data (XLIFF 2.1 §4.7.2.4.1): what looks like one in the
+/// target of a code whose end has some is a code of its own.
+#[test]
+fn a_code_with_data_at_its_end_alone_has_no_copies() {
+    let target =
+        "<target>A<bpt id=\"1\"/>b<ept id=\"1\">*</ept> <bpt id=\"1\"/>c<ept id=\"1\">*</ept>.";
+    let text = of_1_2(&format!(
+        "<trans-unit id='u'><source>A<bpt id='1'/>b<ept id='1'>*</ept>.</source>{target}</target>\
+         </trans-unit>"
+    ));
+    let there = converted(&text, Version::V2_1).0;
+    assert!(!there.contains("copyOf"), "{there}");
+    has(&converted(&there, Version::V1_2).0, &[target]);
+}

@@ -14,6 +14,7 @@ use super::places::Places;
 use super::subs::Sub;
 pub use crate::model::Side;
 use crate::xml::{ElementRef, Kind};
+use std::borrow::Cow;
 use std::collections::{HashMap, VecDeque};
 
 /// What a code is: a target has the same id only for the same.
@@ -206,7 +207,11 @@ impl<'d> Codes<'d> {
             }
         }
         self.native(element, &mut tag, "dataRefStart", &mut entries);
-        if let Some(base) = base.filter(|_| tag.get("dataRef").is_none()) {
+        // Neither a copy nor what it is a copy of has data (§4.7.2.4.1), at its end either.
+        let end = run.pairs.end(element).filter(|_| name == "pc");
+        let data = end.is_some_and(|end| native_text(end).is_some())
+            || ["dataRef", "dataRefStart"].iter().any(|it| tag.get(it).is_some());
+        if let Some(base) = base.filter(|_| !data) {
             tag.set("copyOf", base);
         }
         self.subs(up, element, &id, &mut tag, &mut entries, run);
@@ -215,7 +220,6 @@ impl<'d> Codes<'d> {
             entries.insert(0, (ID.into(), id.into()));
             self.kept.group("code", entries, Some(run.side.as_str()));
         }
-        let data = ["dataRef", "dataRefStart"].iter().any(|it| tag.get(it).is_some());
         if !data && tag.get("canCopy") != Some("no") {
             self.may_be_copied(&tag, (old, sort), run.side);
         }
@@ -322,20 +326,30 @@ impl<'d> Codes<'d> {
         of_pair: &'static str,
         entries: &mut Vec<Entry<'d>>,
     ) {
-        if !matches!(element.local(), "bpt" | "ept" | "ph" | "it") {
+        if !is_native(element) {
             return;
         }
-        let text = element.text();
-        let had = element.get_ns(V20, "dataRef");
-        if text.is_empty() && had.is_none() {
+        let Some(text) = native_text(element) else {
             if element.local() != "it" {
                 entries.push(("element()".into(), element.local().into()));
             }
             return;
-        }
+        };
+        let had = element.get_ns(V20, "dataRef");
         let id = self.data.of(&text, had, element.get_ns(V20, "dataDir"));
         tag.set(if tag.local == "pc" { of_pair } else { "dataRef" }, id);
     }
+}
+
+/// Whether an element holds native code.
+fn is_native(element: ElementRef<'_>) -> bool {
+    matches!(element.local(), "bpt" | "ept" | "ph" | "it")
+}
+
+/// The native code of an element, if it has any; what had data in 2.x does, if it is empty.
+fn native_text(element: ElementRef<'_>) -> Option<Cow<'_, str>> {
+    let text = is_native(element).then(|| element.text())?;
+    (!text.is_empty() || element.get_ns(V20, "dataRef").is_some()).then_some(text)
 }
 
 /// Whether a code stands for a character.

@@ -18,18 +18,24 @@ impl<'d> Codes<'d> {
             return self.walk(up, element, run);
         }
         if let Some(begin) = begin {
-            let begin = run.marks.get(begin).map_or(begin, String::as_str).to_owned();
-            let end = Tag::inline(up.core, "em").with("startRef", begin);
-            run.flow.push(Piece::Element(end));
+            end(up, begin, run);
             return self.walk(up, element, run);
         }
         let had = element.get_ns(V20, "id");
+        let (later, followed) = run.pairs.piece(element);
+        if let Some(had) = had.filter(|_| later) {
+            self.walk(up, element, run);
+            if !followed {
+                end(up, had, run);
+            }
+            return;
+        }
         let old = had.or_else(|| element.get("mid")).unwrap_or("m1");
         let id = self.identify(old, Sort::Mark, run).0;
         had.into_iter().for_each(|had| drop(run.marks.insert(had, id.clone())));
         let across = run.cut.is_within(element) && !run.flow.is_marked();
         let form = element.get_ns(V20, "form");
-        let name = if across || form.is_some() { "sm" } else { "mrk" };
+        let name = if across || followed || form.is_some() { "sm" } else { "mrk" };
         let mut tag = Tag::inline(up.core, name).with("id", id.clone());
         let (kind, translate) = words::mark_up(element.get("mtype").unwrap_or_default());
         if let Some(kind) = kind {
@@ -71,7 +77,7 @@ impl<'d> Codes<'d> {
             run.flow.push(Piece::Element(tag));
             self.walk(up, element, run);
             // The end of one that crosses others stands elsewhere.
-            if form != Some("start") {
+            if form != Some("start") && !followed {
                 let end = Tag::inline(up.core, "em").with("startRef", id);
                 run.flow.push(Piece::Element(end));
             }
@@ -83,4 +89,11 @@ impl<'d> Codes<'d> {
         let hex = element.get_ns(V20, "hex").unwrap_or_default();
         run.flow.push(Piece::Element(Tag::inline(up.core, "cp").with("hex", hex)));
     }
+}
+
+/// The end of an annotation, by the id that it had in 2.x.
+fn end<'d>(up: &Up<'d>, had: &'d str, run: &mut Run<'d>) {
+    let begin = run.marks.get(had).map_or(had, String::as_str).to_owned();
+    let end = Tag::inline(up.core, "em").with("startRef", begin);
+    run.flow.push(Piece::Element(end));
 }

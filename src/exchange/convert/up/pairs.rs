@@ -2,7 +2,7 @@
 //! element.
 
 use super::super::{IGNORABLE, V20};
-use crate::xml::{ElementRef, NodeRef};
+use crate::xml::{Attr, ElementRef, Kind, NodeRef};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -15,6 +15,8 @@ pub struct Pairs<'d> {
     begins: HashMap<usize, ElementRef<'d>>,
     /// Empty marks at which an annotation begins and ends, of those that have both.
     halves: HashSet<usize>,
+    /// Marks that are pieces of one annotation, with whether another stands before and behind.
+    pieces: HashMap<usize, (bool, bool)>,
     /// Beginnings of spans that cross no other and lie within one segment.
     nested: HashSet<usize>,
 }
@@ -46,6 +48,7 @@ impl<'d> Pairs<'d> {
         let mut pairs = Pairs::default();
         pairs.find(text);
         pairs.find_halves(text);
+        pairs.find_pieces(text, cut);
         pairs.nest(text, cut);
         pairs
     }
@@ -65,6 +68,41 @@ impl<'d> Pairs<'d> {
     /// Whether an empty mark stands for one end of an annotation, and one for the other, too.
     pub fn is_half(&self, mark: ElementRef<'d>) -> bool {
         self.halves.contains(&mark.node().index())
+    }
+
+    /// Whether a mark is a later piece of an annotation, and whether another follows it. An
+    /// annotation that crosses others, or goes on in the next segment, is several marks in 1.2.
+    pub fn piece(&self, mark: ElementRef<'d>) -> (bool, bool) {
+        self.pieces.get(&mark.node().index()).copied().unwrap_or_default()
+    }
+
+    /// Pieces are alike and have nothing between them but the borders of other marks.
+    fn find_pieces(&mut self, text: ElementRef<'d>, cut: Cut) {
+        // Where something stands that is no mark.
+        let mut filled: Vec<usize> = Vec::new();
+        let mut last: HashMap<&str, ElementRef<'d>> = HashMap::new();
+        for node in text.descendants() {
+            let mark = match node.kind() {
+                Kind::Element(element) if element.is(text.namespace(), "mrk") => element,
+                Kind::Element(_) | Kind::Text(_) => {
+                    filled.push(node.span().start);
+                    continue;
+                }
+                _ => continue,
+            };
+            let whole = ["form", "startRef"].iter().all(|name| mark.get_ns(V20, name).is_none());
+            let Some(id) = mark.get_ns(V20, "id").filter(|_| whole && !cut.is_at(mark)) else {
+                continue;
+            };
+            let meets = |before: &ElementRef<'d>| {
+                let (end, start) = (before.node().span().end, node.span().start);
+                end <= start && filled.last().is_none_or(|it| *it < end) && is_alike(*before, mark)
+            };
+            if let Some(before) = last.insert(id, mark).filter(meets) {
+                self.pieces.entry(before.node().index()).or_default().1 = true;
+                self.pieces.entry(node.index()).or_default().0 = true;
+            }
+        }
     }
 
     fn find_halves(&mut self, text: ElementRef<'d>) {
@@ -153,6 +191,13 @@ fn wants_one(element: ElementRef<'_>) -> bool {
         None => element.local() == "bpt",
     };
     one && !has_sub(element)
+}
+
+/// Whether two elements say the same of themselves.
+fn is_alike(one: ElementRef<'_>, other: ElementRef<'_>) -> bool {
+    let said = |it: &ElementRef<'_>| it.attributes().len();
+    let has = |it: &Attr<'_>| other.get_ns(it.namespace, it.local()) == Some(it.value);
+    said(&one) == said(&other) && one.attributes().all(|it| has(&it))
 }
 
 /// Whether a mark is only the beginning of an annotation, whose end stands elsewhere.
