@@ -230,3 +230,29 @@ fn one_row_of_two_lines_whose_other_cells_are_centred_stays_one() {
     );
     assert_eq!(text(&[&lines]), wanted);
 }
+
+/// Amounts stand one above the other at their ends, below a word that begins elsewhere.
+#[test]
+fn numbers_at_the_right_edge_of_their_column_are_one_column() {
+    let rows = [
+        ("What it pays for", "Amount"),
+        ("Translation", "1200000"),
+        ("Interpretation", "900"),
+        ("Software and support", "45100"),
+        ("Training", "7"),
+    ];
+    let mut lines = paragraph(780.0);
+    for (at, (what, amount)) in rows.iter().enumerate() {
+        let y = 690.0 - 14.0 * at as f32;
+        // A digit of Times is half as wide as it is high.
+        let x = if at == 0 { 370.0 } else { 410.0 - 6.0 * amount.len() as f32 };
+        lines.extend([(72.0, y, 12.0, 'R', *what), (x, y, 12.0, 'R', *amount)]);
+    }
+    lines.extend(paragraph(590.0));
+    let prose = PROSE.join(" ");
+    let wanted = format!(
+        "{prose}\n\n| What it pays for | Amount |\n| --- | --- |\n| Translation | 1200000 |\n\
+         | Interpretation | 900 |\n| Software and support | 45100 |\n| Training | 7 |\n\n{prose}\n"
+    );
+    assert_eq!(text(&[&lines]), wanted);
+}

@@ -45,6 +45,7 @@ mod ruling;
 mod salvage;
 mod signs;
 mod soft;
+mod spans;
 mod strings;
 mod tables;
 mod tagged;

@@ -1,28 +1,11 @@
 //! Tables: rows in succession whose parts begin at the same places, or that lines divide.
 
 use super::block::{Block, BlockKind, TableRow};
-use super::marks::{is_bullet, is_number};
+use super::marks::is_number;
 use super::measures::Measures;
 use super::page::{Piece, Stroke};
-use super::rows::{Row, is_word_space};
-
-/// Parts of a row this far apart, in parts of the size, are cells.
-const APART: f32 = 0.9;
-
-/// So far apart, they are if they are not drawn one after the other.
-const CLOSE: f32 = 0.12;
-
-/// Words are set no further apart than this to fill a row.
-const STRETCHED: f32 = 2.5;
-
-/// The least of the gaps between such words is this part of the widest.
-const NEARLY: f32 = 0.8;
-
-/// Words of an item begin no further from the edge of the column, in parts of the size.
-const HANGING: f32 = 3.0;
-
-/// Places that differ by less are the same, in points.
-const SAME: f32 = 3.5;
+use super::rows::Row;
+use super::spans::{SAME, Span, is_among, is_apart, merge, spans, starts};
 
 /// What begins so near to the edge of a cell is in it.
 const EXACT: f32 = 0.8;
@@ -85,57 +68,13 @@ pub(super) fn is_row(above: &Row, below: &Row) -> bool {
         && above.iter().all(|place| is_among(*place, &below))
 }
 
-/// Where the cells of a row begin.
-fn starts(row: &Row) -> Vec<f32> {
-    let mut found = vec![row.x0];
-    if is_stretched(row) {
-        return found;
-    }
-    for pair in row.pieces.windows(2) {
-        if let [before, piece] = pair
-            && is_apart(before, piece, row.size)
-        {
-            found.push(piece.x0);
-        }
-    }
-    found
-}
-
-/// Whether a row is words that are set apart to fill the column: all gaps are equal, or nearly so,
-/// as programs have it that set more room behind a comma.
-fn is_stretched(row: &Row) -> bool {
-    let full = row.x0 - row.left < HANGING * row.size && row.right - row.x1 < SAME;
-    let labelled = row.pieces.first().is_some_and(|it| is_number(&it.text) || is_bullet(&it.text));
-    let words = row.pieces.get(usize::from(labelled)..).unwrap_or_default();
-    let gaps: Vec<f32> = words.windows(2).filter_map(gap).collect();
-    let (least, most) =
-        gaps.iter().fold((f32::MAX, 0.0_f32), |(low, high), gap| (low.min(*gap), high.max(*gap)));
-    let small = words.iter().filter(|it| it.text.starts_with(char::is_lowercase)).count();
-    let prose = words.len() > 3 && small * 2 >= words.len() && least > NEARLY * most;
-    let equal = most - least < 0.02 * row.size || prose;
-    full && gaps.len() >= 2 && most < STRETCHED * row.size && equal
-}
-
-/// The gap between two pieces that are drawn one after the other.
-fn gap(pair: &[Piece]) -> Option<f32> {
-    match pair {
-        [before, piece] if piece.order == before.order + 1 => Some(piece.x0 - before.x1),
-        _ => None,
-    }
-}
-
-/// Whether a piece is in another cell than the one before it: far from it, or drawn at another
-/// time, as cells are that are drawn one after another.
-fn is_apart(before: &Piece, piece: &Piece, size: f32) -> bool {
-    let gap = piece.x0 - before.x1;
-    let jumps = piece.order != before.order + 1;
-    (gap > APART * size || jumps && gap > CLOSE * size) && !is_word_space(before, piece)
-}
-
 /// The table that rows begin with: how many rows, and where its columns begin.
 fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize, Vec<f32>)> {
     let first = rows.first()?;
     let mut places = starts(first);
+    // Numbers stand one above the other at their ends.
+    let mut ends: Vec<f32> = Vec::new();
+    let mut cells: Vec<Vec<Span>> = Vec::new();
     if places.len() < 2 || super::marks::label(first).is_some() {
         return None;
     }
@@ -144,8 +83,10 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
     let (mut inner, mut worded) = (0, 0);
     for row in rows {
         let goes_on = row.page == first.page && row.left == first.left && row.y >= last.y;
-        let own = starts(row);
-        let known = own.iter().filter(|place| is_among(**place, &places)).count();
+        let own = spans(row);
+        let is_known =
+            |cell: &&Span| is_among(cell.x0, &places) || cell.counts && is_among(cell.x1, &ends);
+        let known = own.iter().filter(is_known).count();
         let fits = known == own.len() || known >= 2;
         let far = row.y - last.y > 4.0 * row.size;
         if !goes_on || !fits || far || own.len() == 1 && is_behind(row, first, &places) {
@@ -155,13 +96,15 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
         if own.len() >= 2 {
             full += 1;
             worded += usize::from(begins_with_word(row));
-            let new = own.into_iter().filter(|place| !is_among(*place, &places));
+            let new = own.iter().map(|cell| cell.x0).filter(|place| !is_among(*place, &places));
             places.extend(new.collect::<Vec<_>>());
+            ends.extend(own.iter().skip(1).map(|cell| cell.x1));
         }
+        cells.push(own);
         count += 1;
         last = row;
     }
-    places.sort_by(f32::total_cmp);
+    merge(&mut places, &cells);
     // Numbered paragraphs have all but their first rows further right, too.
     let aside = if worded * 2 > full { inner } else { 0 };
     // A page may end behind the head of a table and its first row, or begin with the last.
@@ -205,10 +148,6 @@ fn heads(text: &[Row], first: Option<&Row>, places: &[f32]) -> usize {
         below = row;
     }
     count
-}
-
-fn is_among(place: f32, places: &[f32]) -> bool {
-    places.iter().any(|it| (it - place).abs() < SAME)
 }
 
 /// The rows of a table. Where cells are drawn one after another, a row of text goes on with the
