@@ -31,6 +31,9 @@ const NARROW: f32 = 60.0;
 /// Rows that begin at the edge of a column differ by less, in points.
 const EDGE: f32 = 2.0;
 
+/// Such a share of its rows does, at least: items and their words have two edges.
+const EDGE_SHARE: f32 = 0.4;
+
 /// Gutters that differ by less are the same, in points.
 const SAME: f32 = 6.0;
 
@@ -295,7 +298,7 @@ fn has_edge(rows: &[Row], x: f32) -> bool {
     starts.sort_by(f32::total_cmp);
     let at = |start: &f32| starts.partition_point(|it| *it <= start + EDGE);
     let most = starts.iter().enumerate().map(|(from, start)| at(start) - from).max();
-    most.unwrap_or(0) * 5 >= starts.len() * 2
+    most.unwrap_or(0) as f32 >= EDGE_SHARE * starts.len() as f32
 }
 
 fn with_edges(mut rows: Vec<Row>) -> Vec<Row> {
