@@ -205,26 +205,52 @@ fn spans_and_annotations_that_begin_or_end_between_segments_stay_whole() {
     );
 }
 
+/// Marks of 1.2 nest: an annotation that crosses another is several marks.
 #[test]
-fn half_an_annotation_whose_other_half_a_tool_has_deleted_goes_with_a_word() {
-    let text = of_2_1(
-        "<unit id='u'><segment id='s'><source>A <sm id='m1' type='x:a'/>b <sm id='m2' \
-         type='x:a'/>c<em startRef='m1'/>d<em startRef='m2'/></source><target>A <sm id='m1' \
-         type='x:a'/>b <sm id='m2' type='x:a'/>c<em startRef='m1'/>d<em startRef='m2'/></target>\
-         </segment></unit>",
-    );
-    let (there, _) = converted(&text, Version::V1_2);
-    let (source, target) = there.split_once("<target>").unwrap();
-    for gone in [
-        "<mrk mtype=\"x-end\" xlf2:startRef=\"m1\"/>",
-        "<mrk mtype=\"x-x:a\" xlf2:id=\"m1\" xlf2:form=\"start\"/>",
-    ] {
-        assert!(target.contains(gone), "{there}");
-        let damaged = format!("{source}<target>{}", target.replace(gone, ""));
-        let (back, said) = converted(&damaged, Version::V2_1);
-        assert_eq!(said, ["convert-dropped"], "{damaged}");
-        has(&back, &["<em startRef=\"m1\"/>d<em startRef=\"m2\"/></source>"]);
+fn annotations_that_cross_are_cut_and_whole_again() {
+    let sides = |text: &str| format!("<source>{text}</source><target>{text}</target>");
+    let of_units = |texts: &[&str]| {
+        let units = texts.iter().enumerate().map(|(at, text)| {
+            format!("<unit id='u{at}'><segment>{}</segment></unit>", sides(text))
+        });
+        of_2_1(&units.collect::<String>())
+    };
+    let texts = [
+        "A <sm id='m1' type='x:a'/>b <sm id='m2' type='x:a'/>c<em startRef='m1'/>d<em startRef='m2'/>",
+        "A <sm id='m1' type='x:a'/>b<mrk id='m2' type='x:a'>c<em startRef='m1'/>d</mrk>",
+        "A <pc id='1'>b <sm id='m1' type='x:a'/>c</pc> d<em startRef='m1'/> <pc id='2'>e</pc>",
+    ];
+    let text = of_units(&texts);
+    let (there, said) = converted(&text, Version::V1_2);
+    assert_eq!(said, [""; 0]);
+    let mark = |id: &str, text: &str| format!("<mrk mtype=\"x-x:a\" xlf2:id={id}>{text}</mrk>");
+    let pieces = [mark("\"m2\"", "c"), mark("\"m2\"", "d")];
+    let crossing = |first: &str| {
+        format!(
+            "A {}{}</",
+            mark("\"m1\" xlf2:form=\"sm\"", &format!("{first}{}", pieces[0])),
+            pieces[1]
+        )
+    };
+    let around = "A <bx id=\"1\" xlf2:form=\"pc\"/>b <mrk mtype=\"x-x:a\" xlf2:id=\"m1\" \
+                  xlf2:form=\"sm\">c<ex id=\"1\"/> d</mrk> <g id=\"2\">e</g>";
+    has(&there, &[&crossing("b "), &crossing("b"), around]);
+    let (back, said) = converted(&there, Version::V2_1);
+    assert_eq!(said, [""; 0]);
+    // What was one element in one of two texts that cross is two markers, which say the same.
+    let alike = texts[1].replace("<mrk id='m2' type='x:a'>", "<sm id='m2' type='x:a'/>");
+    let alike = alike.replace("</mrk>", "<em startRef='m2'/>");
+    for text in [texts[0], &alike, texts[2]].map(|it| it.replace('\'', "\"")) {
+        has(&back, &[&format!("<source>{text}</source>"), &format!("<target>{text}</target>")]);
     }
+
+    // A piece that a tool has deleted takes its text with it, not the annotation.
+    let (source, target) = there.split_once("<target>").unwrap();
+    let damaged = format!("{source}<target>{}", target.replacen(&pieces[0], "", 1));
+    let (back, said) = converted(&damaged, Version::V2_1);
+    assert_eq!(said, [""; 0]);
+    let left = "<target>A <sm id=\"m1\" type=\"x:a\"/>b <em startRef=\"m1\"/><mrk id=\"m2\" type=\"x:a\">d</mrk>";
+    has(&back, &[left]);
 }
 
 #[test]

@@ -187,6 +187,41 @@ fn annotations_that_cross_or_go_on_are_cut_and_come_back_whole() {
     }
 }
 
+/// Each end cuts what is open, so that without a bound the size would grow by the square.
+#[test]
+fn thousands_of_annotations_that_cross_take_no_more_than_their_number_explains() {
+    const MANY: usize = 4000;
+    let mark = |at: usize| Mark { id: format!("m{at}"), range: at..at + MANY, attributes: vec![] };
+    let segment = BitextSegment {
+        id: "s".to_owned(),
+        source: Content::text("x".repeat(2 * MANY)),
+        marks: Marks { source: (0..MANY).map(mark).collect(), ..Marks::default() },
+        ..BitextSegment::default()
+    };
+    let unit = BitextUnit {
+        id: "u".to_owned(),
+        parts: vec![BitextPart::Segment(segment)],
+        translate: true,
+        ..BitextUnit::default()
+    };
+    let lang = |tag: &str| Lang::parse(tag).unwrap();
+    let bitext = Bitext::new("d".to_owned(), lang("en"), Some(lang("de")), vec![unit]);
+    let written = |version| {
+        let say = |message: &vulgate::model::Message| message.id.to_owned();
+        exchange::write(&bitext, &exchange::WriteOptions { version, tool_version: None, say: &say })
+    };
+    let counted = |text: &str| text.matches("<mrk ").count();
+    let old = written(exchange::Version::V1_2);
+    assert!((1..MANY * 20).contains(&counted(&old)), "{}", counted(&old));
+    // The conversion says what it leaves out.
+    let new = written(exchange::Version::V2_1);
+    assert_eq!(new.matches("<sm ").count() + counted(&new), MANY);
+    let there = exchange::convert::convert("t.xlf", &new, exchange::Version::V1_2).unwrap();
+    assert!((1..MANY * 20).contains(&counted(&there.text)), "{}", counted(&there.text));
+    let said = there.findings.iter().map(|it| (it.message.id, it.message.text_arg("name")));
+    assert_eq!(said.collect::<Vec<_>>(), [("convert-dropped", Some("sm"))]);
+}
+
 /// Without a name, two marks that meet are two.
 #[test]
 fn marks_without_a_name_that_meet_are_two() {

@@ -212,12 +212,6 @@ convert-renamed = „{ $name }“ není identifikátor povolený v XLIFF { $vers
        *[other] { $count }krát
     }): byl přidělen nový
     .hint = Není třeba nic dělat; po zpětném převodu bude mít soubor opět původní identifikátory.
-convert-crossing = { $count ->
-        [one] jedna anotace kříží jinou nebo zasahuje do několika segmentů, což XLIFF { $version } neumí vyjádřit: její začátek a konec
-        [few] { $count } anotace kříží jiné nebo zasahují do několika segmentů, což XLIFF { $version } neumí vyjádřit: jejich začátek a konec
-       *[other] { $count } anotací kříží jiné nebo zasahuje do několika segmentů, což XLIFF { $version } neumí vyjádřit: jejich začátek a konec
-    } označují prázdné značky
-    .hint = Nástroje nevidí, co anotace ohraničuje. Po zpětném převodu je tím, čím byla, pokud značky zůstanou.
 convert-character = { $count ->
         [one] z jednoho řídicího znaku se stává kód v textu
         [few] ze { $count } řídicích znaků se stávají kódy v textu

@@ -202,11 +202,6 @@ convert-renamed = »{ $name }« er ikke et id, som XLIFF { $version } tillader, 
        *[other] { $count } gange
     }): der er et nyt
     .hint = Der skal ikke gøres noget; når filen konverteres tilbage, har den de gamle id'er igen.
-convert-crossing = { $count ->
-        [one] én annotation krydser en anden eller går over flere segmenter, hvad XLIFF { $version } ikke kan udtrykke: tomme mærker
-       *[other] { $count } annotationer krydser andre eller går over flere segmenter, hvad XLIFF { $version } ikke kan udtrykke: tomme mærker
-    } står ved begyndelsen og slutningen
-    .hint = Værktøjer ser ikke, hvad der står imellem. Når filen konverteres tilbage, er alt som før, så længe mærkerne bliver.
 convert-character = { $count ->
         [one] ét styretegn bliver til en kode i teksten
        *[other] { $count } styretegn bliver til koder i teksten

@@ -202,11 +202,6 @@ convert-renamed = „{ $name }“ ist keine ID, die XLIFF { $version } erlaubt, 
        *[other] { $count }-mal
     }): Es gibt eine neue
     .hint = Es ist nichts zu tun; nach der Rückumwandlung hat die Datei wieder die alten IDs.
-convert-crossing = { $count ->
-        [one] Eine Annotation überschneidet eine andere oder reicht über mehrere Segmente, was XLIFF { $version } nicht ausdrücken kann: Leere Marken
-       *[other] { $count } Annotationen überschneiden andere oder reichen über mehrere Segmente, was XLIFF { $version } nicht ausdrücken kann: Leere Marken
-    } stehen an Anfang und Ende
-    .hint = Werkzeuge sehen das Umschlossene nicht. Nach der Rückumwandlung ist alles wie zuvor, solange die Marken bleiben.
 convert-character = { $count ->
         [one] Ein Steuerzeichen wird im Text zu einem Code
        *[other] { $count } Steuerzeichen werden im Text zu Codes

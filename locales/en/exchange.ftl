@@ -202,11 +202,6 @@ convert-renamed = “{ $name }” is no id that XLIFF { $version } allows, or is
        *[other] { $count } times
     }): there is a new one
     .hint = Nothing needs to be done; converted back, the file has the old ids again.
-convert-crossing = { $count ->
-        [one] one annotation crosses another, or goes over several segments, which XLIFF { $version } cannot say: empty marks
-       *[other] { $count } annotations cross others, or go over several segments, which XLIFF { $version } cannot say: empty marks
-    } stand where it begins and ends
-    .hint = Tools do not see what it encloses. Converted back, it is what it was, as long as the marks stay.
 convert-character = { $count ->
         [one] one control character becomes a code in the text
        *[other] { $count } control characters become codes in the text

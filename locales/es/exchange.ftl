@@ -202,11 +202,6 @@ convert-renamed = «{ $name }» no es un identificador que XLIFF { $version } pe
        *[other] { $count } veces
     }): hay uno nuevo
     .hint = No hay que hacer nada; convertido de vuelta, el archivo tiene de nuevo los identificadores antiguos.
-convert-crossing = { $count ->
-        [one] una anotación cruza otra, o abarca varios segmentos, lo que XLIFF { $version } no puede expresar: hay marcas vacías
-       *[other] { $count } anotaciones cruzan otras, o abarcan varios segmentos, lo que XLIFF { $version } no puede expresar: hay marcas vacías
-    } donde empieza y termina
-    .hint = Las herramientas no ven lo que encierra. Convertida de vuelta, es lo que era, mientras las marcas sigan ahí.
 convert-character = { $count ->
         [one] un carácter de control se convierte en un código en el texto
        *[other] { $count } caracteres de control se convierten en códigos en el texto

@@ -202,11 +202,6 @@ convert-renamed = „{ $name }“ ei ole ID, mida XLIFFi versioon { $version } l
        *[other] { $count } korda
     }): sellele on antud uus
     .hint = Midagi ei ole vaja teha; tagasi teisendatud failis on jälle vanad ID-d.
-convert-crossing = { $count ->
-        [one] üks annotatsioon ristub teisega või ulatub üle mitme segmendi, mida XLIFFi versioon { $version } väljendada ei saa: tühjad märgendid
-       *[other] { $count } annotatsiooni ristuvad teistega või ulatuvad üle mitme segmendi, mida XLIFFi versioon { $version } väljendada ei saa: tühjad märgendid
-    } on alguse ja lõpu kohal
-    .hint = Tööriistad ei näe, mis jääb nende vahele. Tagasi teisendades on kõik nagu enne, kui märgendid jäävad alles.
 convert-character = { $count ->
         [one] üks juhtmärk muutub tekstis koodiks
        *[other] { $count } juhtmärki muutuvad tekstis koodideks

@@ -202,11 +202,6 @@ convert-renamed = tunniste ”{ $name }” ei ole sallittu versiossa XLIFF { $ve
        *[other] { $count } kertaa
     }): tilalla on uusi
     .hint = Mitään ei tarvitse tehdä; takaisin muunnetussa tiedostossa ovat jälleen vanhat tunnisteet.
-convert-crossing = { $count ->
-        [one] yksi merkintä menee ristiin toisen kanssa tai ulottuu usean segmentin yli, mitä XLIFF { $version } ei voi ilmaista: sen
-       *[other] { $count } merkintää menee ristiin toisten kanssa tai ulottuu usean segmentin yli, mitä XLIFF { $version } ei voi ilmaista: niiden
-    } alku- ja loppukohdassa on tyhjä merkki
-    .hint = Työkalut eivät näe, mitä merkkien välissä on. Takaisin muunnettuna merkintä on entisellään, kunhan merkit säilyvät.
 convert-character = { $count ->
         [one] yhdestä ohjausmerkistä tulee tekstiin koodi
        *[other] { $count } ohjausmerkistä tulee tekstiin koodeja

@@ -202,11 +202,6 @@ convert-renamed = « { $name } » n’est pas un identifiant admis par XLIFF {
        *[other] { $count } fois
     }) : il est remplacé par un nouveau
     .hint = Il n’y a rien à faire ; reconverti, le fichier retrouve les anciens identifiants.
-convert-crossing = { $count ->
-        [one] une annotation en croise une autre, ou s’étend sur plusieurs segments, ce que XLIFF { $version } ne sait pas exprimer : des marques vides
-       *[other] { $count } annotations en croisent d’autres, ou s’étendent sur plusieurs segments, ce que XLIFF { $version } ne sait pas exprimer : des marques vides
-    } en indiquent le début et la fin
-    .hint = Les outils ne voient pas ce qu’elle entoure. Reconvertie, elle redevient ce qu’elle était, tant que les marques sont là.
 convert-character = { $count ->
         [one] un caractère de commande devient un code dans le texte
        *[other] { $count } caractères de commande deviennent des codes dans le texte

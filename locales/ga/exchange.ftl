@@ -238,14 +238,6 @@ convert-renamed = ní aitheantóir a cheadaíonn XLIFF { $version } é “{ $nam
        *[other] { $count } uair
     }): tá ceann nua ann
     .hint = Ní gá aon rud a dhéanamh; nuair a thiontaítear ar ais é, bíonn na seanaitheantóirí ag an gcomhad arís.
-convert-crossing = { $count ->
-        [one] trasnaíonn anótáil amháin ceann eile, nó téann sí thar roinnt teascán, rud nach féidir le XLIFF { $version } a chur in iúl: tá marcanna folmha
-        [two] trasnaíonn { $count } anótáil cinn eile, nó téann siad thar roinnt teascán, rud nach féidir le XLIFF { $version } a chur in iúl: tá marcanna folmha
-        [few] trasnaíonn { $count } anótáil cinn eile, nó téann siad thar roinnt teascán, rud nach féidir le XLIFF { $version } a chur in iúl: tá marcanna folmha
-        [many] trasnaíonn { $count } n-anótáil cinn eile, nó téann siad thar roinnt teascán, rud nach féidir le XLIFF { $version } a chur in iúl: tá marcanna folmha
-       *[other] trasnaíonn { $count } anótáil cinn eile, nó téann siad thar roinnt teascán, rud nach féidir le XLIFF { $version } a chur in iúl: tá marcanna folmha
-    } ag an tús agus ag an deireadh
-    .hint = Ní fheiceann uirlisí cad atá istigh inti. Nuair a thiontaítear ar ais í, bíonn sí mar a bhí, fad is a fhanann na marcanna.
 convert-character = { $count ->
         [one] déantar cód sa téacs de charachtar rialúcháin amháin
         [two] déantar cóid sa téacs de { $count } charachtar rialúcháin

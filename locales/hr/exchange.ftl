@@ -212,12 +212,6 @@ convert-renamed = „{ $name }” nije id koji XLIFF { $version } dopušta ili j
        *[other] { $count } puta
     }): dodijeljen je nov
     .hint = Ne treba ništa učiniti; nakon pretvaranja natrag datoteka ponovno ima stare id-ove.
-convert-crossing = { $count ->
-        [one] { $count } anotacija križa se s drugom ili se proteže na više segmenata, što XLIFF { $version } ne može izraziti
-        [few] { $count } anotacije križaju se s drugima ili se protežu na više segmenata, što XLIFF { $version } ne može izraziti
-       *[other] { $count } anotacija križa se s drugima ili se proteže na više segmenata, što XLIFF { $version } ne može izraziti
-    }: na početku i na kraju stoje prazne oznake
-    .hint = Alati ne vide što obuhvaća. Nakon pretvaranja natrag sve je kako je bilo, dok oznake ostaju.
 convert-character = { $count ->
         [one] { $count } kontrolni znak postaje kod u tekstu
         [few] { $count } kontrolna znaka postaju kodovi u tekstu

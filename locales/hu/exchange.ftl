@@ -202,11 +202,6 @@ convert-renamed = „{ $name }”: az XLIFF { $version } szerint nem megengedett
        *[other] { $count } alkalommal
     }): újat kapott
     .hint = Nincs teendő; visszakonvertálva a fájlban újra a régi azonosítók állnak.
-convert-crossing = { $count ->
-        [one] egy annotáció keresztez egy másikat, vagy több szegmensre terjed ki, ami az XLIFF { $version } verzióban nem fejezhető ki: üres jelölők
-       *[other] { $count } annotáció keresztez másokat, vagy több szegmensre terjed ki, ami az XLIFF { $version } verzióban nem fejezhető ki: üres jelölők
-    } állnak az elején és a végén
-    .hint = Az eszközök nem látják, mit fog közre. Visszakonvertálva olyan lesz, mint volt, amíg a jelölők megmaradnak.
 convert-character = { $count ->
         [one] egy vezérlőkarakterből kód lett a szövegben
        *[other] { $count } vezérlőkarakterből kód lett a szövegben

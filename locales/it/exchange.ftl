@@ -202,11 +202,6 @@ convert-renamed = «{ $name }» non è un identificativo ammesso da XLIFF { $ver
        *[other] { $count } volte
     }): ce n’è uno nuovo
     .hint = Non c’è nulla da fare; riconvertito, il file ha di nuovo i vecchi identificativi.
-convert-crossing = { $count ->
-        [one] una annotazione ne incrocia un’altra, o si estende su più segmenti, il che XLIFF { $version } non può esprimere: marche vuote
-       *[other] { $count } annotazioni ne incrociano altre, o si estendono su più segmenti, il che XLIFF { $version } non può esprimere: marche vuote
-    } ne indicano l’inizio e la fine
-    .hint = Gli strumenti non vedono che cosa racchiude. Riconvertita, torna com’era, finché le marche restano.
 convert-character = { $count ->
         [one] un carattere di controllo diventa un codice nel testo
        *[other] { $count } caratteri di controllo diventano codici nel testo

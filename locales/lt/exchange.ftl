@@ -212,12 +212,6 @@ convert-renamed = identifikatorius „{ $name }“ pagal XLIFF { $version } nele
        *[other] { $count } kartų
     }): suteiktas naujas
     .hint = Nieko daryti nereikia; konvertavus atgal, failas vėl turės senuosius identifikatorius.
-convert-crossing = { $count ->
-        [one] { $count } anotacija kertasi su kita arba apima kelis segmentus, o XLIFF { $version } to išreikšti negali: jos ribose
-        [few] { $count } anotacijos kertasi su kitomis arba apima kelis segmentus, o XLIFF { $version } to išreikšti negali: jų ribose
-       *[other] { $count } anotacijų kertasi su kitomis arba apima kelis segmentus, o XLIFF { $version } to išreikšti negali: jų ribose
-    } įrašomos tuščios žymės
-    .hint = Priemonės nemato, ką ji apima. Konvertavus atgal, ji bus tokia, kokia buvo, jei žymės išliks.
 convert-character = { $count ->
         [one] { $count } valdymo ženklas virsta teksto kodu
         [few] { $count } valdymo ženklai virsta teksto kodais

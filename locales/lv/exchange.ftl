@@ -199,11 +199,6 @@ convert-renamed = „{ $name }” nav XLIFF { $version } atļauts identifikators
        *[other] { $count } reizes
     }): piešķirts jauns
     .hint = Nekas nav jādara; pārvēršot atpakaļ, datnē atkal būs vecie identifikatori.
-convert-crossing = { $count ->
-        [one] { $count } anotācija krustojas ar citu vai aptver vairākus segmentus, ko XLIFF { $version } nevar izteikt:
-       *[other] { $count } anotācijas krustojas ar citām vai aptver vairākus segmentus, ko XLIFF { $version } nevar izteikt:
-    } sākumā un beigās ir tukšas atzīmes
-    .hint = Rīki neredz, ko tā aptver. Pārvēršot atpakaļ, tā ir tāda, kāda bijusi, ja atzīmes paliek.
 convert-character = { $count ->
         [one] { $count } vadības rakstzīme kļūst par kodu tekstā
        *[other] { $count } vadības rakstzīmes kļūst par kodiem tekstā

@@ -238,14 +238,6 @@ convert-renamed = “{ $name }” mhuwiex identifikatur li jippermetti XLIFF { $
        *[other] { $count } darba
     }): hemm wieħed ġdid
     .hint = Ma hemm bżonn li jsir xejn; meta jiġi kkonvertit lura, il-fajl jerġa’ jkollu l-identifikaturi l-qodma.
-convert-crossing = { $count ->
-        [one] annotazzjoni waħda taqsam oħra, jew tgħaddi minn diversi segmenti, u XLIFF { $version } ma jistax jesprimi dan: marki vojta
-        [2] żewġ annotazzjonijiet jaqsmu oħrajn, jew jgħaddu minn diversi segmenti, u XLIFF { $version } ma jistax jesprimi dan: marki vojta
-        [few] { $count } annotazzjonijiet jaqsmu oħrajn, jew jgħaddu minn diversi segmenti, u XLIFF { $version } ma jistax jesprimi dan: marki vojta
-        [many] { $count }-il annotazzjoni jaqsmu oħrajn, jew jgħaddu minn diversi segmenti, u XLIFF { $version } ma jistax jesprimi dan: marki vojta
-       *[other] { $count } annotazzjoni jaqsmu oħrajn, jew jgħaddu minn diversi segmenti, u XLIFF { $version } ma jistax jesprimi dan: marki vojta
-    } jitqiegħdu fil-bidu u fit-tmiem
-    .hint = L-għodod ma jarawx dak li tħaddan. Meta tiġi kkonvertita lura, terġa’ tkun li kienet, sakemm jibqgħu l-marki.
 convert-character = { $count ->
         [one] karattru ta’ kontroll wieħed isir kodiċi fit-test
         [2] żewġ karattri ta’ kontroll isiru kodiċijiet fit-test

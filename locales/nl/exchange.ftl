@@ -202,11 +202,6 @@ convert-renamed = “{ $name }” is geen id die XLIFF { $version } toestaat, of
        *[other] { $count } keer
     }): er is een nieuwe
     .hint = U hoeft niets te doen; teruggezet heeft het bestand weer de oude id's.
-convert-crossing = { $count ->
-        [one] één annotatie kruist een andere of loopt over meer segmenten, wat XLIFF { $version } niet kan zeggen: lege markeringen
-       *[other] { $count } annotaties kruisen andere of lopen over meer segmenten, wat XLIFF { $version } niet kan zeggen: lege markeringen
-    } staan aan het begin en het einde
-    .hint = Hulpmiddelen zien niet wat ertussen staat. Teruggezet is alles weer zoals het was, zolang de markeringen blijven.
 convert-character = { $count ->
         [one] één besturingsteken wordt een code in de tekst
        *[other] { $count } besturingstekens worden codes in de tekst

@@ -222,13 +222,6 @@ convert-renamed = „{ $name }” nie jest identyfikatorem dozwolonym w XLIFF { 
        *[other] { $count } razy
     }): nadano nowy
     .hint = Nie trzeba nic robić; po konwersji z powrotem plik będzie miał znów dawne identyfikatory.
-convert-crossing = { $count ->
-        [one] jedna adnotacja przecina inną lub obejmuje kilka segmentów, czego XLIFF { $version } nie może wyrazić: jej początek i koniec
-        [few] { $count } adnotacje przecinają inne lub obejmują kilka segmentów, czego XLIFF { $version } nie może wyrazić: ich początek i koniec
-        [many] { $count } adnotacji przecina inne lub obejmuje kilka segmentów, czego XLIFF { $version } nie może wyrazić: ich początek i koniec
-       *[other] { $count } adnotacji przecina inne lub obejmuje kilka segmentów, czego XLIFF { $version } nie może wyrazić: ich początek i koniec
-    } oznaczono pustymi znacznikami
-    .hint = Narzędzia nie widzą, co adnotacja obejmuje. Po konwersji z powrotem odzyska dawną postać, o ile znaczniki pozostaną.
 convert-character = { $count ->
         [one] jeden znak sterujący zamieniono w tekście na kod
         [few] { $count } znaki sterujące zamieniono w tekście na kody

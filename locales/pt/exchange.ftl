@@ -202,11 +202,6 @@ convert-renamed = «{ $name }» não é um identificador que XLIFF { $version } 
        *[other] { $count } vezes
     }): há um novo
     .hint = Não é preciso fazer nada; convertido de volta, o ficheiro tem de novo os identificadores antigos.
-convert-crossing = { $count ->
-        [one] uma anotação cruza outra, ou estende-se por vários segmentos, o que XLIFF { $version } não consegue exprimir: há marcas vazias
-       *[other] { $count } anotações cruzam outras, ou estendem-se por vários segmentos, o que XLIFF { $version } não consegue exprimir: há marcas vazias
-    } onde começa e termina
-    .hint = As ferramentas não veem o que ela contém. Convertida de volta, é o que era, enquanto as marcas se mantiverem.
 convert-character = { $count ->
         [one] um carácter de controlo passa a ser um código no texto
        *[other] { $count } caracteres de controlo passam a ser códigos no texto

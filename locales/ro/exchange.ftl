@@ -216,12 +216,6 @@ convert-renamed = „{ $name }” nu este un identificator permis de XLIFF { $ve
        *[other] de { $count } de ori
     }): există unul nou
     .hint = Nu trebuie făcut nimic; convertit înapoi, fișierul are din nou vechii identificatori.
-convert-crossing = { $count ->
-        [one] o adnotare se intersectează cu alta sau se întinde pe mai multe segmente, ceea ce XLIFF { $version } nu poate exprima: marcaje goale
-        [few] { $count } adnotări se intersectează cu altele sau se întind pe mai multe segmente, ceea ce XLIFF { $version } nu poate exprima: marcaje goale
-       *[other] { $count } de adnotări se intersectează cu altele sau se întind pe mai multe segmente, ceea ce XLIFF { $version } nu poate exprima: marcaje goale
-    } arată unde începe și unde se încheie fiecare
-    .hint = Instrumentele nu văd ce cuprinde. Convertită înapoi, este ce a fost, atât timp cât rămân marcajele.
 convert-character = { $count ->
         [one] un caracter de control devine un cod în text
         [few] { $count } caractere de control devin coduri în text

@@ -212,12 +212,6 @@ convert-renamed = „{ $name }“ nie je identifikátor povolený v XLIFF { $ver
        *[other] { $count }-krát
     }): bol pridelený nový
     .hint = Netreba nič robiť; po spätnom prevode bude mať súbor opäť pôvodné identifikátory.
-convert-crossing = { $count ->
-        [one] jedna anotácia kríži inú alebo zasahuje do viacerých segmentov, čo XLIFF { $version } nevie vyjadriť: jej začiatok a koniec
-        [few] { $count } anotácie krížia iné alebo zasahujú do viacerých segmentov, čo XLIFF { $version } nevie vyjadriť: ich začiatok a koniec
-       *[other] { $count } anotácií kríži iné alebo zasahuje do viacerých segmentov, čo XLIFF { $version } nevie vyjadriť: ich začiatok a koniec
-    } označujú prázdne značky
-    .hint = Nástroje nevidia, čo anotácia ohraničuje. Po spätnom prevode je tým, čím bola, ak značky zostanú.
 convert-character = { $count ->
         [one] z jedného riadiaceho znaku sa stáva kód v texte
        *[other] z { $count } riadiacich znakov sa stávajú kódy v texte

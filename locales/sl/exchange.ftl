@@ -210,13 +210,6 @@ convert-dropped = „{ $name }“ v XLIFF { $version } ni mogoče ohraniti ({ $c
     .hint = Če je pomembno, obdržite izvorno datoteko, v novi pa to povejte drugače.
 convert-renamed = „{ $name }“ ni id, ki ga dovoljuje XLIFF { $version }, ali je zaseden ({ $count }-krat): dodeljen je nov
     .hint = Ni treba storiti ničesar; po pretvorbi nazaj ima datoteka spet stare id-je.
-convert-crossing = { $count ->
-        [one] { $count } anotacija se križa z drugo ali sega čez več segmentov, česar XLIFF { $version } ne more izraziti
-        [two] { $count } anotaciji se križata z drugimi ali segata čez več segmentov, česar XLIFF { $version } ne more izraziti
-        [few] { $count } anotacije se križajo z drugimi ali segajo čez več segmentov, česar XLIFF { $version } ne more izraziti
-       *[other] { $count } anotacij se križa z drugimi ali sega čez več segmentov, česar XLIFF { $version } ne more izraziti
-    }: na začetku in koncu so prazne oznake
-    .hint = Orodja ne vidijo, kaj obsega. Po pretvorbi nazaj je vse, kot je bilo, dokler oznake ostanejo.
 convert-character = { $count ->
         [one] { $count } krmilni znak postane koda v besedilu
         [two] { $count } krmilna znaka postaneta kodi v besedilu

@@ -202,11 +202,6 @@ convert-renamed = ”{ $name }” är inget id som XLIFF { $version } tillåter,
        *[other] { $count } gånger
     }): det finns ett nytt
     .hint = Ingenting behöver göras; när filen konverteras tillbaka har den de gamla id:na igen.
-convert-crossing = { $count ->
-        [one] en annotering korsar en annan eller går över flera segment, vilket XLIFF { $version } inte kan uttrycka: tomma markeringar
-       *[other] { $count } annoteringar korsar andra eller går över flera segment, vilket XLIFF { $version } inte kan uttrycka: tomma markeringar
-    } står vid början och slutet
-    .hint = Verktyg ser inte det som står emellan. När filen konverteras tillbaka blir allt som förut, så länge markeringarna finns kvar.
 convert-character = { $count ->
         [one] ett styrtecken blir en kod i texten
        *[other] { $count } styrtecken blir koder i texten

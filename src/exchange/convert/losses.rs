@@ -13,8 +13,6 @@ pub enum Fate {
     Dropped,
     /// An id that the other version does not allow, or that is taken.
     Renamed,
-    /// An annotation that crosses another, or the end of its segment.
-    Crossing,
     /// A control character of a text, now a code of its own.
     Character,
     /// A control character of original data, now U+FFFD.
@@ -83,7 +81,6 @@ fn message(fate: Fate, name: String, version: &'static str) -> Message {
         Fate::Kept => "convert-kept",
         Fate::Dropped => "convert-dropped",
         Fate::Renamed => "convert-renamed",
-        Fate::Crossing => "convert-crossing",
         Fate::Character => "convert-character",
         Fate::DataCharacter => "convert-data-character",
         Fate::States => "convert-states",

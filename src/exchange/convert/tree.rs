@@ -36,6 +36,16 @@ pub enum Piece<'d> {
     Pi(&'d str, &'d str),
 }
 
+impl<'d> Piece<'d> {
+    /// The element that it is.
+    pub fn into_element(self) -> Option<Tag<'d>> {
+        match self {
+            Piece::Element(tag) => Some(tag),
+            _ => None,
+        }
+    }
+}
+
 impl<'d> Tag<'d> {
     /// An element whose children stand on lines of their own.
     pub fn new(namespace: impl Into<Text<'d>>, local: impl Into<Text<'d>>) -> Tag<'d> {

@@ -9,6 +9,10 @@ use super::super::xliff1::{parse_state, state_name};
 use crate::model::{CodeClass, State};
 use std::borrow::Cow;
 
+/// How many annotations that may cross can be open at once, as marks of 1.2. Each end can cut as many,
+/// so that without a bound a text would grow by its square; no text that someone wrote comes near.
+pub const MARKS_AT_ONCE: usize = 64;
+
 /// Prefix of values of XLIFF 2 that are words of 1.2.
 pub const PREFIX: &str = "xliff12:";
 

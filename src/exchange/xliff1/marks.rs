@@ -18,15 +18,13 @@ use std::collections::{BTreeSet, HashMap, VecDeque};
 use std::ops::Range;
 
 /// An annotation that begins here, named as in the file if it has a name there. Comments are notes;
-/// terms of the termbase and what a tool says of its editing are nothing to keep, and neither is one
-/// end of an annotation without what it encloses.
+/// terms of the termbase and what a tool says of its editing are nothing to keep.
 fn annotation(mark: &Element, at: usize) -> Option<Mark> {
     let mtype = mark.get("mtype").filter(|mtype| !mtype.trim().is_empty())?;
     let had = mark.get_ns(V20, "id");
     let is_term_of_ours = mtype == "term" && had.is_some_and(|id| id.starts_with(GLOSSARY_ID));
-    let is_end = ["form", "startRef"].iter().any(|name| mark.get_ns(V20, name).is_some());
     let is_segment = mtype == "seg";
-    if mtype == "x-comment" || is_term_of_ours || is_end || is_segment || is_of_editing(mark) {
+    if mtype == "x-comment" || is_term_of_ours || is_segment || is_of_editing(mark) {
         return None;
     }
     let (kind, translate) = words::mark_up(mtype);
@@ -38,7 +36,7 @@ fn annotation(mark: &Element, at: usize) -> Option<Mark> {
         let (namespace, local) = (&*attribute.name.namespace, attribute.name.local());
         let namespace = match (namespace, local) {
             // A comment is a note.
-            ("", "mid" | "mtype" | "comment") | (V20, "id") => continue,
+            ("", "mid" | "mtype" | "comment") | (V20, "id" | "form") => continue,
             ("", _) => ("xlf12", Version::V1_2.namespace()),
             (V20, _) => ("", ""),
             _ => (prefix(&attribute.name.qualified), namespace),
@@ -68,15 +66,24 @@ fn is_piece(mark: &Mark, next: &Mark) -> bool {
 }
 
 /// The marks of a content of this length as elements that nest, in the order in which they begin,
-/// longer ones first. Those that do not fit are left out.
+/// longer ones first. Those that do not fit are left out, and those beyond what can be open at once.
 pub fn nested(marks: &[Mark], length: usize) -> Vec<(Range<usize>, &Mark)> {
     let place = |range: &Range<usize>, index: usize| (range.start, Reverse(range.end), index);
     let fitting = marks.iter().enumerate().filter(|(_, mark)| mark.range.end <= length);
     let mut rest: BTreeSet<_> = fitting.map(|(index, mark)| place(&mark.range, index)).collect();
     let mut open: Vec<usize> = Vec::new();
+    // Where those of which a piece is open end.
+    let mut ends: Vec<usize> = Vec::new();
     let mut pieces = Vec::with_capacity(rest.len());
     while let Some((start, Reverse(end), index)) = rest.pop_first() {
         open.retain(|end| *end > start);
+        if marks[index].range.start == start {
+            ends.retain(|end| *end > start);
+            if ends.len() == words::MARKS_AT_ONCE {
+                continue;
+            }
+            ends.push(marks[index].range.end);
+        }
         // The innermost ends first.
         let cut = open.last().copied().filter(|inner| *inner < end);
         rest.extend(cut.map(|cut| place(&(cut..end), index)));

@@ -7,6 +7,7 @@ use super::super::tree::{Piece, Tag};
 use super::super::words::{self, Shape};
 use super::super::{V12, V20};
 use super::Down;
+use super::marks::{GoingOn, Open};
 use super::spans::Spans;
 use crate::xml::{Attr, ElementRef, Kind};
 use std::collections::{HashMap, HashSet};
@@ -19,6 +20,8 @@ pub struct Scope<'d, 'r> {
     pub restored: &'r Restored<'d>,
     /// Ids of the codes that stand for characters.
     names: Names,
+    /// Annotations that go on in the next text of the side.
+    going_on: Vec<GoingOn<'d>>,
 }
 
 pub struct Data {
@@ -70,7 +73,7 @@ impl<'d, 'r> Scope<'d, 'r> {
         let within = || owner.descendants().filter_map(|node| node.element());
         within().filter_map(|it| it.get("id")).for_each(|id| names.reserve(id));
         let copies = within().filter_map(|it| Some((it.get("id")?, it.get("copyOf")?))).collect();
-        Scope { data, copies, restored, names }
+        Scope { data, copies, restored, names, going_on: Vec::new() }
     }
 
     /// The code that one is a copy of, or a copy of a copy.
@@ -116,15 +119,10 @@ impl<'d> Down<'d> {
         text: ElementRef<'d>,
         into: &mut Tag<'d>,
     ) {
-        let empty = Tag::inline(V12, "g");
-        let mut open = vec![std::mem::replace(into, empty)];
+        let outer = std::mem::replace(into, Tag::inline(V12, "g"));
+        let mut open = Open::new(outer, std::mem::take(&mut scope.going_on));
         self.walk(scope, run, text, &mut open);
-        while let Some(tag) = open.pop() {
-            match open.last_mut() {
-                Some(around) => around.push(tag),
-                None => *into = tag,
-            }
-        }
+        (*into, scope.going_on) = open.finish();
     }
 
     /// Depth is bounded by that of the tree.
@@ -133,13 +131,13 @@ impl<'d> Down<'d> {
         scope: &mut Scope<'d, '_>,
         run: &Run<'d>,
         parent: ElementRef<'d>,
-        open: &mut Vec<Tag<'d>>,
+        open: &mut Open<'d>,
     ) {
         for node in parent.children() {
             match node.kind() {
-                Kind::Text(text) => last(open).text(text),
-                Kind::Comment(text) => last(open).children.push(Piece::Comment(text)),
-                Kind::Pi(target, data) => last(open).children.push(Piece::Pi(target, data)),
+                Kind::Text(text) => open.last().text(text),
+                Kind::Comment(text) => open.last().children.push(Piece::Comment(text)),
+                Kind::Pi(target, data) => open.last().children.push(Piece::Pi(target, data)),
                 Kind::Element(element) if element.namespace() != self.core => {
                     self.losses.note(Fate::Dropped, element, element.qualified());
                     self.walk(scope, run, element, open);
@@ -154,7 +152,7 @@ impl<'d> Down<'d> {
         scope: &mut Scope<'d, '_>,
         run: &Run<'d>,
         element: ElementRef<'d>,
-        open: &mut Vec<Tag<'d>>,
+        open: &mut Open<'d>,
     ) {
         match element.local() {
             "cp" => {
@@ -162,13 +160,13 @@ impl<'d> Down<'d> {
                 let id = scope.names.claim("cp1");
                 let mut tag = Tag::inline(V12, "x").with("id", id).with("ctype", "x-cp");
                 tag.set_ns(V20, "hex", element.get("hex").unwrap_or_default());
-                last(open).push(tag);
+                open.last().push(tag);
             }
             "ph" => {
                 let native = scope.text(element, "dataRef").is_some();
                 let name = stated(scope, run, element).unwrap_or(if native { "ph" } else { "x" });
                 let code = self.code(scope, run, element, (name, Part::Whole, "dataRef"));
-                last(open).push(code);
+                open.last().push(code);
             }
             "pc" => self.pair(scope, run, element, open),
             "sc" => {
@@ -182,7 +180,7 @@ impl<'d> Down<'d> {
                 } else if name == "bpt" {
                     code.set_ns(V20, "form", "sc");
                 }
-                last(open).push(code);
+                open.last().push(code);
             }
             "ec" => {
                 let start = run.spans.start(element);
@@ -194,31 +192,20 @@ impl<'d> Down<'d> {
                 if name == "it" {
                     code.set("pos", "close");
                 }
-                last(open).push(code);
+                open.last().push(code);
             }
             "mrk" => {
-                let mark = self.mark(element);
-                open.push(mark);
+                open.begin(element, self.mark(element));
                 self.walk(scope, run, element, open);
-                close(open);
+                open.end(element);
             }
-            "sm" if run.spans.is_whole(element) => {
+            "sm" if run.spans.end(element).is_some() && open.has_room() => {
                 let mut mark = self.mark(element);
                 mark.set_ns(V20, "form", "sm");
-                open.push(mark);
+                open.begin(element, mark);
             }
-            "em" if run.spans.is_whole(element) => close(open),
-            // Elements cannot cross: empty ones stand where it begins and ends.
-            "sm" => {
-                self.losses.note(Fate::Crossing, element, "sm");
-                let mut mark = self.mark(element);
-                mark.set_ns(V20, "form", "start");
-                last(open).push(mark);
-            }
-            "em" => {
-                let mut mark = Tag::inline(V12, "mrk").with("mtype", "x-end");
-                mark.set_ns(V20, "startRef", element.get("startRef").unwrap_or_default());
-                last(open).push(mark);
+            "em" if run.spans.start(element).is_some() => {
+                run.spans.start(element).into_iter().for_each(|start| open.end(start));
             }
             _ => {
                 self.losses.note(Fate::Dropped, element, element.local());
@@ -245,28 +232,28 @@ impl<'d> Down<'d> {
         scope: &mut Scope<'d, '_>,
         run: &Run<'d>,
         element: ElementRef<'d>,
-        open: &mut Vec<Tag<'d>>,
+        open: &mut Open<'d>,
     ) {
         let native =
             ["dataRefStart", "dataRefEnd"].iter().any(|it| scope.text(element, it).is_some());
         let of_end = ["dispEnd", "equivEnd", "subFlowsEnd"];
         let of_end = of_end.iter().any(|it| element.get(it).is_some_and(|it| !it.is_empty()));
         let native = native || stated(scope, run, element).is_some();
-        if !native && !of_end {
+        if !native && !of_end && !run.spans.is_crossed(element) {
             let code = self.code(scope, run, element, ("g", Part::Whole, ""));
-            open.push(code);
+            open.begin(element, code);
             self.walk(scope, run, element, open);
-            return close(open);
+            return open.end(element);
         }
         let [start, end] = if native { ["bpt", "ept"] } else { ["bx", "ex"] };
         let mut code = self.code(scope, run, element, (start, Part::Start, "dataRefStart"));
         if !native {
             code.set_ns(V20, "form", "pc");
         }
-        last(open).push(code);
+        open.last().push(code);
         self.walk(scope, run, element, open);
         let code = self.code(scope, run, element, (end, Part::End, "dataRefEnd"));
-        last(open).push(code);
+        open.last().push(code);
     }
 
     fn code(
@@ -377,22 +364,4 @@ fn stated(scope: &Scope<'_, '_>, run: &Run<'_>, element: ElementRef<'_>) -> Opti
 /// Whether a code is one end of a span.
 fn is_end_of_span(name: &str) -> bool {
     matches!(name, "bx" | "ex" | "bpt" | "ept")
-}
-
-/// The element at hand; there always is one.
-fn last<'o, 'd>(open: &'o mut Vec<Tag<'d>>) -> &'o mut Tag<'d> {
-    if open.is_empty() {
-        open.push(Tag::inline(V12, "g"));
-    }
-    let at = open.len() - 1;
-    &mut open[at]
-}
-
-/// Closes the element at hand, unless it is the outermost.
-fn close(open: &mut Vec<Tag<'_>>) {
-    if open.len() > 1
-        && let Some(tag) = open.pop()
-    {
-        last(open).push(tag);
-    }
 }

@@ -6,87 +6,86 @@ use std::collections::{HashMap, HashSet};
 /// What is known of the texts of one side of a unit.
 #[derive(Default)]
 pub struct Spans<'d> {
-    /// Start codes by id.
-    starts: HashMap<&'d str, ElementRef<'d>>,
-    /// End codes by the id of their start.
-    ends: HashMap<&'d str, ElementRef<'d>>,
-    /// Places of codes on their side, by index.
+    /// Start codes and start markers (true) by id.
+    starts: HashMap<(bool, &'d str), ElementRef<'d>>,
+    /// What ends them, by the id of their start.
+    ends: HashMap<(bool, &'d str), ElementRef<'d>>,
+    /// Places of elements on their side, by index.
     places: HashMap<usize, usize>,
-    /// Start and end markers, by index, that enclose whole elements of one text.
-    whole: HashSet<usize>,
+    /// By the index of a marker, the spans around it that are elements (`pc`), by index.
+    around: HashMap<usize, Vec<usize>>,
+    /// Such spans in which an annotation begins or ends, but not both, by index.
+    crossed: HashSet<usize>,
 }
 
 impl<'d> Spans<'d> {
     /// `texts` are in the order in which they are read.
     pub fn new(core: &str, texts: &[ElementRef<'d>]) -> Spans<'d> {
         let mut spans = Spans::default();
+        let mut around = Vec::new();
         for text in texts {
-            let within = text.descendants().filter_map(|node| node.element());
-            for element in within.filter(|it| it.namespace() == core) {
-                spans.places.insert(element.node().index(), spans.places.len());
-                match element.local() {
-                    "sc" => {
-                        element.get("id").map(|id| spans.starts.entry(id).or_insert(element));
-                    }
-                    "ec" => {
-                        element.get("startRef").map(|id| spans.ends.entry(id).or_insert(element));
-                    }
-                    _ => {}
-                }
-            }
-            spans.markers(core, *text);
+            spans.walk(core, *text, &mut around);
         }
+        spans.crossed = spans.ends.values().flat_map(|end| spans.crosses(*end)).collect();
         spans
     }
 
-    /// The end of a start code, unless it is alone.
+    /// Depth is bounded by that of the tree.
+    fn walk(&mut self, core: &str, parent: ElementRef<'d>, around: &mut Vec<usize>) {
+        for element in parent.elements() {
+            let index = element.node().index();
+            let is_marker = matches!(element.local(), "sm" | "em");
+            match element.local() {
+                _ if element.namespace() != core => self.walk(core, element, around),
+                "pc" => {
+                    around.push(index);
+                    self.walk(core, element, around);
+                    around.pop();
+                }
+                "sc" | "sm" => {
+                    let id = element.get("id");
+                    id.map(|id| self.starts.entry((is_marker, id)).or_insert(element));
+                }
+                "ec" | "em" => {
+                    let id = element.get("startRef");
+                    id.map(|id| self.ends.entry((is_marker, id)).or_insert(element));
+                }
+                _ => self.walk(core, element, around),
+            }
+            if is_marker {
+                self.around.insert(index, around.clone());
+            }
+            self.places.insert(index, self.places.len());
+        }
+    }
+
+    /// The end of a start code or marker, unless it is alone.
     pub fn end(&self, start: ElementRef<'d>) -> Option<ElementRef<'d>> {
         if start.get("isolated") == Some("yes") {
             return None;
         }
-        let end = *self.ends.get(start.get("id")?)?;
+        let end = *self.ends.get(&(start.local() == "sm", start.get("id")?))?;
         let place = |code: ElementRef<'_>| self.places.get(&code.node().index());
         (place(end) > place(start)).then_some(end)
     }
 
-    /// The start of an end code, unless it is alone.
+    /// The start of an end code or marker, unless it is alone.
     pub fn start(&self, end: ElementRef<'d>) -> Option<ElementRef<'d>> {
-        let start = *self.starts.get(end.get("startRef")?)?;
+        let start = *self.starts.get(&(end.local() == "em", end.get("startRef")?))?;
         (self.end(start) == Some(end)).then_some(start)
     }
 
-    /// Whether a marker becomes an element with its other end.
-    pub fn is_whole(&self, marker: ElementRef<'d>) -> bool {
-        self.whole.contains(&marker.node().index())
+    /// Whether an annotation crosses the span that an element is.
+    pub fn is_crossed(&self, span: ElementRef<'d>) -> bool {
+        self.crossed.contains(&span.node().index())
     }
 
-    /// Depth is bounded by that of the tree.
-    fn markers(&mut self, core: &str, parent: ElementRef<'d>) {
-        // Those that have ended are none until nothing stands behind them.
-        let mut stack: Vec<Option<ElementRef<'d>>> = Vec::new();
-        let mut places: HashMap<&str, usize> = HashMap::new();
-        for element in parent.elements().filter(|it| it.namespace() == core) {
-            match element.local() {
-                "sm" => {
-                    places.insert(element.get("id").unwrap_or_default(), stack.len());
-                    stack.push(Some(element));
-                }
-                "em" => {
-                    let id = element.get("startRef").unwrap_or_default();
-                    let Some(at) = places.remove(id) else { continue };
-                    let last = at + 1 == stack.len();
-                    let start = stack.get_mut(at).and_then(Option::take);
-                    if let Some(start) = start.filter(|_| last) {
-                        self.whole.insert(start.node().index());
-                        self.whole.insert(element.node().index());
-                    }
-                    while stack.last().is_some_and(Option::is_none) {
-                        stack.pop();
-                    }
-                }
-                "pc" | "mrk" => self.markers(core, element),
-                _ => {}
-            }
-        }
+    /// The elements that the annotation with this end crosses.
+    fn crosses(&self, end: ElementRef<'d>) -> Vec<usize> {
+        let around = |it: ElementRef<'_>| self.around.get(&it.node().index());
+        let start = self.start(end).and_then(around);
+        let (Some(start), Some(end)) = (start, around(end)) else { return Vec::new() };
+        let one = start.iter().filter(|it| !end.contains(it));
+        one.chain(end.iter().filter(|it| !start.contains(it))).copied().collect()
     }
 }

@@ -5,22 +5,11 @@ use super::super::tree::{Piece, Tag};
 use super::super::{V12, V20, words};
 use super::Up;
 use super::codes::{Codes, Run, Sort};
-use super::pairs::is_start;
 use crate::xml::{ElementRef, XML_NS};
 
 impl<'d> Codes<'d> {
     /// A mark that is no segment: an annotation.
     pub fn mark(&mut self, up: &mut Up<'d>, element: ElementRef<'d>, run: &mut Run<'d>) {
-        let begin = element.get_ns(V20, "startRef");
-        if (begin.is_some() || is_start(element)) && !run.pairs.is_half(element) {
-            // Its other end is gone, and with it the annotation.
-            up.losses.note(Fate::Dropped, element, "mrk");
-            return self.walk(up, element, run);
-        }
-        if let Some(begin) = begin {
-            end(up, begin, run);
-            return self.walk(up, element, run);
-        }
         let had = element.get_ns(V20, "id");
         let (later, followed) = run.pairs.piece(element);
         if let Some(had) = had.filter(|_| later) {
@@ -34,8 +23,7 @@ impl<'d> Codes<'d> {
         let id = self.identify(old, Sort::Mark, run).0;
         had.into_iter().for_each(|had| drop(run.marks.insert(had, id.clone())));
         let across = run.cut.is_within(element) && !run.flow.is_marked();
-        let form = element.get_ns(V20, "form");
-        let name = if across || followed || form.is_some() { "sm" } else { "mrk" };
+        let name = if across || !run.pairs.is_one(element) { "sm" } else { "mrk" };
         let mut tag = Tag::inline(up.core, name).with("id", id.clone());
         let (kind, translate) = words::mark_up(element.get("mtype").unwrap_or_default());
         if let Some(kind) = kind {
@@ -76,8 +64,7 @@ impl<'d> Codes<'d> {
         } else {
             run.flow.push(Piece::Element(tag));
             self.walk(up, element, run);
-            // The end of one that crosses others stands elsewhere.
-            if form != Some("start") && !followed {
+            if !followed {
                 let end = Tag::inline(up.core, "em").with("startRef", id);
                 run.flow.push(Piece::Element(end));
             }

@@ -14,6 +14,7 @@ mod insert;
 mod marks;
 mod matches;
 mod pairs;
+mod pieces;
 mod places;
 mod subs;
 mod unit;

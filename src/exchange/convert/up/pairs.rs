@@ -2,7 +2,8 @@
 //! element.
 
 use super::super::{IGNORABLE, V20};
-use crate::xml::{Attr, ElementRef, Kind, NodeRef};
+use super::pieces::Pieces;
+use crate::xml::{ElementRef, NodeRef};
 use std::collections::hash_map::Entry;
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -13,10 +14,7 @@ pub struct Pairs<'d> {
     ends: HashMap<usize, ElementRef<'d>>,
     /// The beginning of an end.
     begins: HashMap<usize, ElementRef<'d>>,
-    /// Empty marks at which an annotation begins and ends, of those that have both.
-    halves: HashSet<usize>,
-    /// Marks that are pieces of one annotation, with whether another stands before and behind.
-    pieces: HashMap<usize, (bool, bool)>,
+    pieces: Pieces,
     /// Beginnings of spans that cross no other and lie within one segment.
     nested: HashSet<usize>,
 }
@@ -45,11 +43,9 @@ impl Cut {
 
 impl<'d> Pairs<'d> {
     pub fn new(text: ElementRef<'d>, cut: Cut) -> Pairs<'d> {
-        let mut pairs = Pairs::default();
+        let mut pairs = Pairs { pieces: Pieces::new(text, cut), ..Pairs::default() };
         pairs.find(text);
-        pairs.find_halves(text);
-        pairs.find_pieces(text, cut);
-        pairs.nest(text, cut);
+        pairs.nest(text, cut, &mut Vec::new());
         pairs
     }
 
@@ -65,56 +61,14 @@ impl<'d> Pairs<'d> {
         self.nested.contains(&begin.node().index())
     }
 
-    /// Whether an empty mark stands for one end of an annotation, and one for the other, too.
-    pub fn is_half(&self, mark: ElementRef<'d>) -> bool {
-        self.halves.contains(&mark.node().index())
-    }
-
-    /// Whether a mark is a later piece of an annotation, and whether another follows it. An
-    /// annotation that crosses others, or goes on in the next segment, is several marks in 1.2.
+    /// Whether a mark is a later piece of an annotation, and whether another follows it.
     pub fn piece(&self, mark: ElementRef<'d>) -> (bool, bool) {
-        self.pieces.get(&mark.node().index()).copied().unwrap_or_default()
+        self.pieces.piece(mark)
     }
 
-    /// Pieces are alike and have nothing between them but the borders of other marks.
-    fn find_pieces(&mut self, text: ElementRef<'d>, cut: Cut) {
-        // Where something stands that is no mark.
-        let mut filled: Vec<usize> = Vec::new();
-        let mut last: HashMap<&str, ElementRef<'d>> = HashMap::new();
-        for node in text.descendants() {
-            let mark = match node.kind() {
-                Kind::Element(element) if element.is(text.namespace(), "mrk") => element,
-                Kind::Element(_) | Kind::Text(_) => {
-                    filled.push(node.span().start);
-                    continue;
-                }
-                _ => continue,
-            };
-            let whole = ["form", "startRef"].iter().all(|name| mark.get_ns(V20, name).is_none());
-            let Some(id) = mark.get_ns(V20, "id").filter(|_| whole && !cut.is_at(mark)) else {
-                continue;
-            };
-            let meets = |before: &ElementRef<'d>| {
-                let (end, start) = (before.node().span().end, node.span().start);
-                end <= start && filled.last().is_none_or(|it| *it < end) && is_alike(*before, mark)
-            };
-            if let Some(before) = last.insert(id, mark).filter(meets) {
-                self.pieces.entry(before.node().index()).or_default().1 = true;
-                self.pieces.entry(node.index()).or_default().0 = true;
-            }
-        }
-    }
-
-    fn find_halves(&mut self, text: ElementRef<'d>) {
-        let mut open: HashMap<&str, ElementRef<'d>> = HashMap::new();
-        for mark in text.descendants().filter_map(NodeRef::element) {
-            let (id, begin) = (mark.get_ns(V20, "id"), mark.get_ns(V20, "startRef"));
-            if let Some(begin) = begin.and_then(|begin| open.remove(begin)) {
-                self.halves.extend([begin.node().index(), mark.node().index()]);
-            } else if let Some(id) = id.filter(|_| is_start(mark)) {
-                open.entry(id).or_insert(mark);
-            }
-        }
+    /// Whether a mark within a segment becomes an element, not markers of its beginning and end.
+    pub fn is_one(&self, mark: ElementRef<'d>) -> bool {
+        self.piece(mark) == (false, false) && mark.get_ns(V20, "form").is_none()
     }
 
     /// Both ends have the same `rid`, or without one the same `id` (XLIFF 1.2, bpt).
@@ -159,13 +113,12 @@ impl<'d> Pairs<'d> {
     }
 
     /// Depth is bounded by that of the tree.
-    fn nest(&mut self, parent: ElementRef<'d>, cut: Cut) {
-        let mut stack: Vec<ElementRef<'d>> = Vec::new();
+    fn nest(&mut self, parent: ElementRef<'d>, cut: Cut, stack: &mut Vec<ElementRef<'d>>) {
         for element in parent.elements() {
             match element.local() {
                 _ if cut.is_at(element) || cut.is_within(element) => {
                     stack.clear();
-                    self.nest(element, cut);
+                    self.nest(element, cut, &mut Vec::new());
                 }
                 "bpt" | "bx" if wants_one(element) => stack.push(element),
                 "ept" | "ex" => {
@@ -176,7 +129,8 @@ impl<'d> Pairs<'d> {
                     }
                     at.map(|at| stack.remove(at));
                 }
-                "g" | "mrk" => self.nest(element, cut),
+                "mrk" if !self.is_one(element) => self.nest(element, cut, stack),
+                "g" | "mrk" => self.nest(element, cut, &mut Vec::new()),
                 _ => {}
             }
         }
@@ -191,18 +145,6 @@ fn wants_one(element: ElementRef<'_>) -> bool {
         None => element.local() == "bpt",
     };
     one && !has_sub(element)
-}
-
-/// Whether two elements say the same of themselves.
-fn is_alike(one: ElementRef<'_>, other: ElementRef<'_>) -> bool {
-    let said = |it: &ElementRef<'_>| it.attributes().len();
-    let has = |it: &Attr<'_>| other.get_ns(it.namespace, it.local()) == Some(it.value);
-    said(&one) == said(&other) && one.attributes().all(|it| has(&it))
-}
-
-/// Whether a mark is only the beginning of an annotation, whose end stands elsewhere.
-pub fn is_start(mark: ElementRef<'_>) -> bool {
-    mark.get_ns(V20, "form") == Some("start")
 }
 
 fn has_sub(element: ElementRef<'_>) -> bool {

@@ -5,6 +5,7 @@
 
 use super::super::V20;
 use super::pairs::Cut;
+use super::pieces::Pieces;
 use crate::xml::{ElementRef, Kind};
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -125,47 +126,60 @@ impl<'d> Outline<'d> {
 }
 
 fn outlines<'d>(text: ElementRef<'d>, cut: Cut) -> Vec<Outline<'d>> {
-    let mut parts = vec![Outline::default()];
-    outline(text, cut, &mut parts);
-    parts
+    let mut outlining =
+        Outlining { cut, pieces: Pieces::new(text, cut), parts: vec![Outline::default()] };
+    outlining.walk(text);
+    outlining.parts
 }
 
-/// Depth is bounded by that of the tree.
-fn outline<'d>(parent: ElementRef<'d>, cut: Cut, parts: &mut Vec<Outline<'d>>) {
-    for node in parent.children() {
-        let within = parts.last().is_some_and(|part| part.mark.is_some());
-        let element = node.element();
-        if let Some(mark) = element.filter(|it| cut.is_at(*it) && !within) {
-            parts.push(Outline { mark: Some(mark), ..Outline::default() });
-            outline(mark, cut, parts);
-            parts.push(Outline::default());
-            continue;
-        }
-        let empty = matches!(node.kind(), Kind::Text(text) if text.is_empty());
-        hold(parts, element.and_then(key), !empty);
-        // What is within native code is a text of its own.
-        if let Some(inner) = element.filter(|it| !is_native(*it)) {
-            outline(inner, cut, parts);
-            hold(parts, None, true);
+/// The parts of a text while it is walked through.
+struct Outlining<'d> {
+    cut: Cut,
+    pieces: Pieces,
+    parts: Vec<Outline<'d>>,
+}
+
+impl<'d> Outlining<'d> {
+    /// Depth is bounded by that of the tree.
+    fn walk(&mut self, parent: ElementRef<'d>) {
+        for node in parent.children() {
+            let within = self.parts.last().is_some_and(|part| part.mark.is_some());
+            let element = node.element();
+            if let Some(mark) = element.filter(|it| self.cut.is_at(*it) && !within) {
+                self.parts.push(Outline { mark: Some(mark), ..Outline::default() });
+                self.walk(mark);
+                self.parts.push(Outline::default());
+                continue;
+            }
+            let empty = matches!(node.kind(), Kind::Text(text) if text.is_empty());
+            self.hold(element.and_then(|it| self.key(it)), !empty);
+            // What is within native code is a text of its own.
+            if let Some(inner) = element.filter(|it| !is_native(*it)) {
+                self.walk(inner);
+                self.hold(None, true);
+            }
         }
     }
-}
 
-fn hold<'d>(parts: &mut [Outline<'d>], code: Option<Key<'d>>, something: bool) {
-    if let Some(part) = parts.last_mut() {
-        part.codes.extend(code);
-        part.holds |= something;
+    fn hold(&mut self, code: Option<Key<'d>>, something: bool) {
+        if let Some(part) = self.parts.last_mut() {
+            part.codes.extend(code);
+            part.holds |= something;
+        }
+    }
+
+    /// Of an annotation in pieces, only where it begins and ends is told from others.
+    fn key(&self, element: ElementRef<'d>) -> Option<Key<'d>> {
+        let own = ["id", "rid", "mid"].iter().find_map(|name| element.get(name));
+        let own = own.or_else(|| element.get_ns(V20, "id"))?;
+        match self.pieces.piece(element) {
+            (true, true) => None,
+            (true, false) => Some(("end", own)),
+            _ => Some((element.local(), own)),
+        }
     }
 }
 
 fn is_native(element: ElementRef<'_>) -> bool {
     matches!(element.local(), "bpt" | "ept" | "it" | "ph")
-}
-
-fn key(element: ElementRef<'_>) -> Option<Key<'_>> {
-    if let Some(begin) = element.get_ns(V20, "startRef") {
-        return Some(("end", begin));
-    }
-    let own = ["id", "rid", "mid"].iter().find_map(|name| element.get(name));
-    Some((element.local(), own.or_else(|| element.get_ns(V20, "id"))?))
 }
