@@ -16,10 +16,19 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 match inline.get("type") {
                     Some("comment") => comment(outline, file, unit, inline, report),
                     None | Some("generic") => generic(inline, report),
+                    // A type of ITS, which a file need not declare for it.
+                    Some("its:term-no") if !outline.is_2_0() => no_term(inline, report),
                     _ => {}
                 }
             }
         }
+    }
+}
+
+/// XLIFF 2.1 §5.9.7.2.3: why it is no term is said here or elsewhere.
+fn no_term(inline: &Inline<'_>, report: &mut Report<'_>) {
+    if inline.get("value").is_some() && inline.get("ref").is_some() {
+        report.error(inline.element, "5.9.7.2.3", Message::new("xliff2-its-term-both"));
     }
 }
 

@@ -6,6 +6,9 @@ use crate::validation::by_id::ById;
 use crate::validation::report::Report;
 use crate::xml::ElementRef;
 
+/// The section about the ids of the core.
+const ID: &str = "4.3.1.21";
+
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     unique(outline.files.iter().map(|file| file.element), "xliff", report);
     for file in &outline.files {
@@ -25,8 +28,17 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Reports every element whose id an earlier one has.
-pub fn unique<'d>(
+fn unique<'d>(
+    elements: impl Iterator<Item = ElementRef<'d>>,
+    scope: &str,
+    report: &mut Report<'_>,
+) {
+    unique_by(ID, elements, scope, report);
+}
+
+/// Reports every element whose id an earlier one has, by the section that says so.
+pub fn unique_by<'d>(
+    section: &str,
     elements: impl Iterator<Item = ElementRef<'d>>,
     scope: &str,
     report: &mut Report<'_>,
@@ -36,14 +48,17 @@ pub fn unique<'d>(
         if let Some(id) = element.get("id")
             && !seen.insert(id, ())
         {
-            doubled(element, id, scope, report);
+            report.error(element, section, message(id, scope));
         }
     }
 }
 
 fn doubled(element: ElementRef<'_>, id: &str, scope: &str, report: &mut Report<'_>) {
-    let message = Message::new("xliff2-id-doubled").with("id", id).with("scope", scope);
-    report.error(element, "4.3.1.21", message);
+    report.error(element, ID, message(id, scope));
+}
+
+fn message(id: &str, scope: &str) -> Message {
+    Message::new("xliff2-id-doubled").with("id", id).with("scope", scope)
 }
 
 /// What a source has under an id.
@@ -89,11 +104,11 @@ fn inline(bundle: &Bundle<'_>, report: &mut Report<'_>) {
             None => doubled(inline.element, id, scope, report),
             Some(_) if known.part != inline.part => {
                 let message = Message::new("xliff2-id-elsewhere").with("id", id);
-                report.error(inline.element, "4.3.1.21", message);
+                report.error(inline.element, ID, message);
             }
             Some(kind) if !corresponds(kind, inline.kind) => {
                 let message = Message::new("xliff2-id-other-element").with("id", id);
-                report.error(inline.element, "4.3.1.21", message);
+                report.error(inline.element, ID, message);
             }
             Some(_) => {}
         }

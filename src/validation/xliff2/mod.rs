@@ -50,7 +50,8 @@ const CORE: &[Rule] = &[
     extensions::check,
 ];
 
-/// Every rule of a module, with the namespaces without which it need not be asked.
+/// Every rule of a module, with its namespaces: without them there is nothing to ask, and in
+/// versions that have no such module they are those of an extension.
 const MODULES: &[(&[&str], Rule)] = &[
     (&[MTC], modules::candidates::check),
     (&[modules::glossary::GLS], modules::glossary::check),
@@ -98,7 +99,10 @@ fn prose(document: &Document<'_>, table: &'static Grammar, report: &mut Report<'
         rule(&outline, report);
     }
     for (namespaces, rule) in MODULES {
-        if namespaces.iter().any(|namespace| document.has_namespace(namespace)) {
+        let is_asked = |namespace: &&str| {
+            document.has_namespace(namespace) && table.vocabulary(namespace).is_some()
+        };
+        if namespaces.iter().any(is_asked) {
             rule(&outline, report);
         }
     }

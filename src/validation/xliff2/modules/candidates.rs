@@ -9,7 +9,7 @@ use crate::xml::XML_NS;
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for (file, unit) in outline.units() {
         for list in super::own(unit.element, super::super::MTC, "matches") {
-            super::super::ids::unique(list.elements(), "matches", report);
+            super::super::ids::unique_by("5.1.7.1", list.elements(), "matches", report);
         }
         for bundle in &unit.matches {
             let found = bundle.owner;

@@ -8,9 +8,6 @@ use crate::xml::ElementRef;
 pub const CTR: &str = "urn:oasis:names:tc:xliff:changetracking:2.0";
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
-    if !outline.is_2_0() {
-        return;
-    }
     for structure in outline.structures() {
         for track in super::own(structure, CTR, "changeTrack") {
             for revisions in super::own(track, CTR, "revisions") {

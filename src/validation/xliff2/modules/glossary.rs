@@ -17,7 +17,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                     std::iter::once(*entry).chain(super::own(*entry, GLS, "translation"))
                 })
                 .collect();
-            super::super::ids::unique(identified.iter().copied(), "glossary", report);
+            super::super::ids::unique_by("5.2.5.1", identified.iter().copied(), "glossary", report);
             for element in identified {
                 if let Some(reference) = element.get("ref")
                     && !fragments::names_content(reference, file, unit)

@@ -64,11 +64,8 @@ fn error(report: &mut Report<'_>, element: ElementRef<'_>, section: &str, id: &'
 }
 
 /// ITS says its version where it is used or around that: ITS 2.0 and the official Schematron
-/// want it. To XLIFF 2.0, ITS is an extension like any other.
+/// want it.
 fn versions(outline: &Outline<'_>, report: &mut Report<'_>) {
-    if outline.is_2_0() {
-        return;
-    }
     let inner = outline.root.descendants().filter_map(|node| node.element());
     // Up to where the outermost element reaches that says it.
     let mut said_to = 0;
@@ -239,10 +236,6 @@ fn annotation(
         .collect();
     let kind = element.get("type");
     let terminology = matches!(kind, Some("term" | "its:term-no"));
-    if kind == Some("its:term-no") && element.get("value").is_some() && element.get("ref").is_some()
-    {
-        error(report, element, "5.9.7.2.3", "xliff2-its-term-both");
-    }
     if its.is_empty() {
         return;
     }

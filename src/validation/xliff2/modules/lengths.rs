@@ -22,6 +22,8 @@ pub struct Measure {
     pub section: &'static str,
     /// The attribute with what a code adds, and the section about that.
     pub info: (&'static str, &'static str),
+    /// The file says so, and does not only name no other: without, texts are not measured.
+    pub is_chosen: bool,
     of: Size,
     /// `nfc`, `nfd`, or another for none (§5.7.4.3).
     normalization: String,
@@ -39,28 +41,39 @@ pub const STORAGE: [(&str, Size); 3] = [
 ];
 
 impl Measure {
-    /// The measures of the standard profiles that a file has chosen.
+    /// The measures of the standard profiles that a file has chosen, and those it has not chosen
+    /// but has named no other for, neither for all nor for data.
     pub fn all(file: &File<'_>) -> Vec<Measure> {
-        let Some(profiles) = file.element.child(SLR, "profiles") else { return Vec::new() };
-        let normalization = profiles.child(SLR, "normalization");
+        let profiles = file.element.child(SLR, "profiles");
+        let normalization = profiles.and_then(|profiles| profiles.child(SLR, "normalization"));
         let form = |name: &str| {
             normalization.and_then(|element| element.get(name)).unwrap_or("none").to_owned()
         };
-        let chosen = |attribute: &str, known: &[(&str, Size)]| {
-            let name = profiles.get(attribute)?;
-            known.iter().find(|(known, _)| *known == name).map(|(_, of)| *of)
+        let mut within = file.element.descendants().filter_map(|node| node.element());
+        let has_data = within.any(|element| element.is(SLR, "data"));
+        // Whether it is chosen, and what it counts.
+        let held = |attribute: &str, known: &[(&str, Size)]| {
+            let name = profiles.and_then(|it| it.get(attribute)).unwrap_or_default().trim();
+            match known.iter().find(|(known, _)| *known == name) {
+                Some((_, of)) => Some((true, *of)),
+                None => {
+                    known.first().filter(|_| name.is_empty() && !has_data).map(|it| (false, it.1))
+                }
+            }
         };
-        let general = chosen("generalProfile", &GENERAL).map(|of| Measure {
+        let general = held("generalProfile", &GENERAL).map(|(is_chosen, of)| Measure {
             restriction: "sizeRestriction",
             section: "5.7.6.1.1",
             info: ("sizeInfo", "5.7.6.1.2"),
+            is_chosen,
             of,
             normalization: form("general"),
         });
-        let storage = chosen("storageProfile", &STORAGE).map(|of| Measure {
+        let storage = held("storageProfile", &STORAGE).map(|(is_chosen, of)| Measure {
             restriction: "storageRestriction",
             section: "5.7.6.2.1",
             info: ("equivStorage", "5.7.6.2.2"),
+            is_chosen,
             of,
             normalization: form("storage"),
         });
@@ -110,7 +123,7 @@ fn number(text: &str) -> Option<u64> {
 
 /// Compares all texts of a file with the restrictions around them.
 pub fn check(file: &File<'_>, measures: &[Measure], report: &mut Report<'_>) {
-    for measure in measures {
+    for measure in measures.iter().filter(|measure| measure.is_chosen) {
         for side in [Side::Source, Side::Target] {
             let mut count = Count {
                 measure,

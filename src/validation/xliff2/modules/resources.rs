@@ -46,7 +46,7 @@ fn resource_data(
     if data.elements().next().is_none() {
         report.error(data, "5.5.4.2", Message::new("xliff2-resources-empty"));
     }
-    super::super::ids::unique(data.elements(), "resourceData", report);
+    super::super::ids::unique_by("5.5.5.1", data.elements(), "resourceData", report);
     let own =
         |id: &str| super::own(data, RES, "resourceItem").any(|item| item.get("id") == Some(id));
     for reference in super::own(data, RES, "resourceItemRef") {

@@ -55,6 +55,8 @@ fn check_element(element: ElementRef<'_>, measures: &[Measure], report: &mut Rep
             Message::new("xliff2-size-restriction").with("attribute", name).with("value", value)
         };
         match bounds {
+            // Without a profile a restriction is switched off (§5.7.4.2).
+            _ if !measure.is_chosen => {}
             Some((value, None)) => report.error(element, measure.section, message(value)),
             // The form is that of the profile, and nothing is said of which is to be greater.
             Some((value, Some(bounds))) if bounds.are_crossed() => {
@@ -64,7 +66,10 @@ fn check_element(element: ElementRef<'_>, measures: &[Measure], report: &mut Rep
         }
         let (name, section) = measure.info;
         let is_number = |value: &str| value.bytes().all(|byte| byte.is_ascii_digit());
-        if let Some(value) = get(name).filter(|value| !is_number(value)) {
+        // Where no profile is named, the only form there is is that of the standard ones; but
+        // OASIS's own files have a phrase there, as a profile that is not told may want it.
+        let is_phrase = |value: &str| !measure.is_chosen && value.trim().contains(' ');
+        if let Some(value) = get(name).filter(|it| !is_number(it) && !is_phrase(it)) {
             let message =
                 Message::new("xliff2-size-number").with("attribute", name).with("value", value);
             report.error(element, section, message);
