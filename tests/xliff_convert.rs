@@ -30,7 +30,12 @@ fn errors(name: &str, text: &str) -> Vec<String> {
 fn what_conforms_conforms_in_every_other_version() {
     let mut faults = Vec::new();
     let mut count = 0;
-    for sample in samples().iter().filter(|it| errors(&it.name, &it.text).is_empty()) {
+    // Between versions of 2 every byte stays, so that what is an extension in one, and may say
+    // anything there, can break the rules of the module that it is in the other.
+    let is_free = |name: &str| name.contains("is-an-extension");
+    let samples = samples();
+    let sound = |it: &&Sample| !is_free(&it.name) && errors(&it.name, &it.text).is_empty();
+    for sample in samples.iter().filter(sound) {
         for to in Version::ALL {
             let text = converted(sample, to).text;
             count += 1;
