@@ -196,7 +196,7 @@ tm-import-done = { $path }: { $units ->
        *[other] přibylo { $added } překladů
     }.
 tm-import-kept = { $path }: počet jednotek { $units }, uloženo jako „{ $file }“ a zapsáno ve vulgate.toml.
-tm-import-not-kept = importované překlady jsou jen v databázi: „vulgate tm rebuild“ ani nová pracovní kopie je nebudou mít
+tm-import-not-kept = importované překlady jsou jen v databázi: nová pracovní kopie je nebude mít
     .hint = Importujte je s „--keep“, aby byly ve složce tm/ jako text.
 tm-import-name = „{ $name }“ nemůže být název sbírky
     .hint = Pomocí „--collection“ zvolte jiný: nejvýše { $limit } znaků, bez konců řádků a řídicích znaků, bez / \ : * ? " < > |, bez mezery či tečky na začátku a na konci; nesmí to být název zařízení ve Windows, například CON.

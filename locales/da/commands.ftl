@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } nye oversættelser
     } i samlingen »{ $collection }«.
 tm-import-kept = { $path }: { $units } enheder, gemt som »{ $file }« og anført i vulgate.toml.
-tm-import-not-kept = det importerede står kun i databasen: efter »vulgate tm rebuild« og i en ny arbejdskopi mangler det
+tm-import-not-kept = det importerede står kun i databasen: i en ny arbejdskopi mangler det
     .hint = Importér det med »--keep« for at have det som tekst under tm/.
 tm-import-name = »{ $name }« kan ikke være navnet på en samling
     .hint = Vælg et andet med »--collection«: højst { $limit } tegn, ingen linjeskift eller styretegn, ingen af / \ : * ? " < > |, intet mellemrum eller punktum i enderne og intet enhedsnavn fra Windows som f.eks. CON.

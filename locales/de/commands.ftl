@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } Übersetzungen
     } neu in der Sammlung „{ $collection }“.
 tm-import-kept = { $path }: { $units } Einheiten, abgelegt als „{ $file }“ und in vulgate.toml eingetragen.
-tm-import-not-kept = Das Importierte steht nur in der Datenbank: Nach „vulgate tm rebuild“ und in einer frischen Arbeitskopie fehlt es
+tm-import-not-kept = Das Importierte steht nur in der Datenbank: In einer frischen Arbeitskopie fehlt es
     .hint = Importieren Sie es mit „--keep“, damit es als Text unter tm/ liegt.
 tm-import-name = „{ $name }“ kann nicht der Name einer Sammlung sein
     .hint = Wählen Sie mit „--collection“ einen anderen: höchstens { $limit } Zeichen, keine Zeilenwechsel und Steuerzeichen, keines von / \ : * ? " < > |, kein Leerzeichen oder Punkt am Rand und kein Gerätename von Windows wie CON.

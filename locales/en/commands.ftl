@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } translations
     } new in the collection “{ $collection }”.
 tm-import-kept = { $path }: { $units } units, kept as “{ $file }” and listed in vulgate.toml.
-tm-import-not-kept = what was imported stands in the database alone: “vulgate tm rebuild” and a fresh checkout lack it
+tm-import-not-kept = what was imported stands in the database alone: a fresh checkout lacks it
     .hint = Import it with “--keep” to have it under tm/ as text.
 tm-import-name = “{ $name }” cannot be the name of a collection
     .hint = Choose one with “--collection”: at most { $limit } characters, no line breaks or control characters, none of / \ : * ? " < > |, no space or dot at its ends, and no device name of Windows such as CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } traducciones nuevas
     } en la colección «{ $collection }».
 tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e incluidas en la lista de vulgate.toml.
-tm-import-not-kept = lo importado está solo en la base de datos: faltará después de «vulgate tm rebuild» y en una copia nueva del proyecto
+tm-import-not-kept = lo importado está solo en la base de datos: faltará en una copia nueva del proyecto
     .hint = Impórtelo con «--keep» para tenerlo en tm/ como texto.
 tm-import-name = «{ $name }» no puede ser el nombre de una colección
     .hint = Elija otro con «--collection»: como máximo { $limit } caracteres, sin saltos de línea ni caracteres de control, sin / \ : * ? " < > |, sin espacio ni punto en los extremos y que no sea un nombre de dispositivo de Windows como CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path }: loeti { $units ->
        *[other] { $added } tõlget
     }.
 tm-import-kept = { $path }: { $units } üksust, salvestatud failina „{ $file }“ ja märgitud faili vulgate.toml.
-tm-import-not-kept = imporditu on ainult andmebaasis: pärast käsku „vulgate tm rebuild“ ja uues töökoopias seda ei ole
+tm-import-not-kept = imporditu on ainult andmebaasis: uues töökoopias seda ei ole
     .hint = Importige see suvandiga „--keep“, et see oleks tekstina kaustas tm/.
 tm-import-name = „{ $name }“ ei saa olla kogumi nimi
     .hint = Valige suvandiga „--collection“ teine: kuni { $limit } märki, reavahetuste ja juhtmärkideta, märkideta / \ : * ? " < > |, tühiku ja punktita alguses ja lõpus ning mitte Windowsi seadme nimi nagu CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path }: luettu { $units ->
        *[other] { $added } uutta käännöstä
     } kokoelmassa ”{ $collection }”.
 tm-import-kept = { $path }: yksiköitä { $units }, tallennettu tiedostoon ”{ $file }” ja lisätty tiedostoon vulgate.toml.
-tm-import-not-kept = tuotu aineisto on vain tietokannassa: ”vulgate tm rebuild” ja uusi työkopio eivät sisällä sitä
+tm-import-not-kept = tuotu aineisto on vain tietokannassa: uusi työkopio ei sisällä sitä
     .hint = Tuo se valitsimella ”--keep”, niin se tallentuu tekstinä kansioon tm/.
 tm-import-name = ”{ $name }” ei kelpaa kokoelman nimeksi
     .hint = Valitse toinen valitsimella ”--collection”: enintään { $limit } merkkiä, ei rivinvaihtoja eikä ohjausmerkkejä, ei merkkejä / \ : * ? " < > |, ei välilyöntiä eikä pistettä alussa tai lopussa eikä Windowsin laitenimeä, kuten CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path } : { $units ->
        *[other] { $added } nouvelles traductions
     } dans la collection « { $collection } ».
 tm-import-kept = { $path } : { $units } unités, conservées sous « { $file } » et inscrites dans vulgate.toml.
-tm-import-not-kept = ce qui a été importé ne figure que dans la base de données : il manquera après « vulgate tm rebuild » et dans une nouvelle copie du dépôt
+tm-import-not-kept = ce qui a été importé ne figure que dans la base de données : il manquera dans une nouvelle copie du dépôt
     .hint = Importez-le avec « --keep » pour l’avoir sous tm/ sous forme de texte.
 tm-import-name = « { $name } » ne peut pas être le nom d’une collection
     .hint = Choisissez-en un autre avec « --collection » : { $limit } caractères au plus, sans saut de ligne ni caractère de commande, sans / \ : * ? " < > |, sans espace ni point aux extrémités, et qui ne soit pas un nom de périphérique de Windows tel que CON.

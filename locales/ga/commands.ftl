@@ -218,7 +218,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } aistriúchán nua
     } sa bhailiúchán “{ $collection }”.
 tm-import-kept = { $path }: líon aonad { $units }, coinnithe mar “{ $file }” agus liostaithe in vulgate.toml.
-tm-import-not-kept = is sa bhunachar sonraí amháin atá a bhfuil iompórtáilte: ní bheidh sé ann i ndiaidh “vulgate tm rebuild” ná i gcóip nua oibre
+tm-import-not-kept = is sa bhunachar sonraí amháin atá a bhfuil iompórtáilte: ní bheidh sé i gcóip nua oibre
     .hint = Iompórtáil le “--keep” é chun é a bheith faoi tm/ mar théacs.
 tm-import-name = ní féidir “{ $name }” a bheith mar ainm ar bhailiúchán
     .hint = Roghnaigh ceann eile le “--collection”: { $limit } carachtar ar a mhéad, gan bristeacha líne ná carachtair rialaithe, gan / \ : * ? " < > |, gan spás ná ponc ag na cinn, agus nach ainm gléis de chuid Windows é amhail CON.

@@ -196,7 +196,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } novih prijevoda
     } u zbirci „{ $collection }”.
 tm-import-kept = { $path }: broj jedinica { $units }, spremljeno kao „{ $file }” i navedeno u vulgate.toml.
-tm-import-not-kept = uvezeni su prijevodi samo u bazi podataka: u novopreuzetom repozitoriju ili nakon „vulgate tm rebuild” neće ih biti
+tm-import-not-kept = uvezeni su prijevodi samo u bazi podataka: u novopreuzetom repozitoriju neće ih biti
     .hint = Uvezite ih s „--keep” kako bi bili pod tm/ kao tekst.
 tm-import-name = „{ $name }” ne može biti naziv zbirke
     .hint = Opcijom „--collection” odaberite drugi: najviše { $limit } znakova, bez prijeloma retka i upravljačkih znakova, bez / \ : * ? " < > |, bez razmaka ili točke na krajevima i koji nije naziv uređaja u Windowsu kao CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } új fordítás
     } ebben a gyűjteményben: „{ $collection }”.
 tm-import-kept = { $path }: { $units } egység, tárolva itt: „{ $file }”, és felvéve a vulgate.toml fájlba.
-tm-import-not-kept = az importált anyag csak az adatbázisban van: a „vulgate tm rebuild” és a tárolóból vett friss másolat nem tartalmazza
+tm-import-not-kept = az importált anyag csak az adatbázisban van: a tárolóból vett friss másolat nem tartalmazza
     .hint = A „--keep” kapcsolóval importálja, hogy a tm/ mappában szövegként is meglegyen.
 tm-import-name = „{ $name }” nem lehet gyűjtemény neve
     .hint = Válasszon másikat a „--collection” kapcsolóval: legfeljebb { $limit } karakter, sortörés és vezérlőkarakter nélkül, a / \ : * ? " < > | jelek nélkül, a szélein szóköz és pont nélkül, és nem lehet a Windows eszközneve, például CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } traduzioni nuove
     } nella raccolta «{ $collection }».
 tm-import-kept = { $path }: { $units } unità, conservate come «{ $file }» ed elencate in vulgate.toml.
-tm-import-not-kept = ciò che è stato importato si trova solo nella banca dati: mancherà dopo «vulgate tm rebuild» e in una nuova copia del progetto
+tm-import-not-kept = ciò che è stato importato si trova solo nella banca dati: mancherà in una nuova copia del progetto
     .hint = Importarlo con «--keep» per averlo come testo in tm/.
 tm-import-name = «{ $name }» non può essere il nome di una raccolta
     .hint = Sceglierne un altro con «--collection»: al massimo { $limit } caratteri, senza interruzioni di riga né caratteri di controllo, senza / \ : * ? " < > |, senza spazi o punti alle estremità e che non sia un nome di dispositivo di Windows come CON.

@@ -196,7 +196,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } naujų vertimų
     } rinkinyje „{ $collection }“.
 tm-import-kept = { $path }: vienetų – { $units }, išsaugota kaip „{ $file }“ ir įtraukta į vulgate.toml.
-tm-import-not-kept = importuoti duomenys yra tik duomenų bazėje: po „vulgate tm rebuild“ ar naujoje darbinėje kopijoje jų nebus
+tm-import-not-kept = importuoti duomenys yra tik duomenų bazėje: naujoje darbinėje kopijoje jų nebus
     .hint = Importuokite su „--keep“, kad jie būtų saugomi aplanke tm/ kaip tekstas.
 tm-import-name = „{ $name }“ negali būti rinkinio pavadinimas
     .hint = Parinktimi „--collection“ nurodykite kitą: ne daugiau kaip { $limit } ženklų, be eilutės lūžių ir valdymo ženklų, be / \ : * ? " < > |, be tarpo ar taško galuose ir ne „Windows“ įrenginio vardą, pavyzdžiui, CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } jauni tulkojumi
     } kolekcijā „{ $collection }”.
 tm-import-kept = { $path }: vienību skaits – { $units }, saglabāts kā „{ $file }” un iekļauts vulgate.toml.
-tm-import-not-kept = importētais ir tikai datubāzē: pēc „vulgate tm rebuild” un jaunā darba kopijā tā nebūs
+tm-import-not-kept = importētais ir tikai datubāzē: jaunā darba kopijā tā nebūs
     .hint = Importējiet ar „--keep”, lai tas glabātos mapē tm/ kā teksts.
 tm-import-name = „{ $name }” nevar būt kolekcijas nosaukums
     .hint = Ar „--collection” izvēlieties citu: ne vairāk kā { $limit } rakstzīmes, bez rindas pārtraukumiem un vadības rakstzīmēm, bez / \ : * ? " < > |, bez atstarpes vai punkta galos un ne Windows ierīces nosaukumu, piemēram, CON.

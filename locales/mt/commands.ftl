@@ -218,7 +218,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } traduzzjoni ġdida
     } fil-kollezzjoni “{ $collection }”.
 tm-import-kept = { $path }: unitajiet: { $units }; miżmum bħala “{ $file }” u elenkat f’vulgate.toml.
-tm-import-not-kept = dak li ġie importat jinsab biss fil-bażi tad-data: “vulgate tm rebuild” u kopja tax-xogħol ġdida ma jkollhomhx
+tm-import-not-kept = dak li ġie importat jinsab biss fil-bażi tad-data: kopja tax-xogħol ġdida ma jkollhiex
     .hint = Importah b’“--keep” biex jinżamm taħt tm/ bħala test.
 tm-import-name = “{ $name }” ma jistax ikun isem ta’ kollezzjoni
     .hint = Agħżel isem ieħor b’“--collection”: l-aktar { $limit } karattru, mingħajr qtugħ ta’ linja jew karattri ta’ kontroll, mingħajr / \ : * ? " < > |, mingħajr spazju jew punt fit-truf, u li ma jkunx isem ta’ apparat ta’ Windows bħal CON.

@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } vertalingen
     } nieuw in de verzameling “{ $collection }”.
 tm-import-kept = { $path }: { $units } eenheden, bewaard als “{ $file }” en vermeld in vulgate.toml.
-tm-import-not-kept = wat is geïmporteerd, staat alleen in de databank: na “vulgate tm rebuild” en in een nieuwe werkkopie ontbreekt het
+tm-import-not-kept = wat is geïmporteerd, staat alleen in de databank: in een nieuwe werkkopie ontbreekt het
     .hint = Importeer het met “--keep” om het als tekst onder tm/ te hebben.
 tm-import-name = “{ $name }” kan niet de naam van een verzameling zijn
     .hint = Kies met “--collection” een andere: hoogstens { $limit } tekens, zonder regeleinden of besturingstekens, zonder / \ : * ? " < > |, zonder spatie of punt aan de uiteinden, en geen apparaatnaam van Windows zoals CON.

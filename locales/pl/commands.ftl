@@ -202,7 +202,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } nowego tłumaczenia
     } w zbiorze „{ $collection }”.
 tm-import-kept = { $path }: liczba jednostek: { $units }, zachowano jako „{ $file }” i wymieniono w vulgate.toml.
-tm-import-not-kept = zaimportowane tłumaczenia są tylko w bazie danych: nie uwzględni ich „vulgate tm rebuild” ani nowa kopia robocza
+tm-import-not-kept = zaimportowane tłumaczenia są tylko w bazie danych: nowa kopia robocza nie będzie ich zawierać
     .hint = Zaimportuj je z „--keep”, aby znalazły się w folderze tm/ jako tekst.
 tm-import-name = „{ $name }” nie może być nazwą zbioru
     .hint = Wybierz inną za pomocą „--collection”: najwyżej { $limit } znaków, bez znaków końca wiersza i znaków sterujących, bez / \ : * ? " < > |, bez spacji i kropki na początku i na końcu; nie może to być nazwa urządzenia systemu Windows, taka jak CON.

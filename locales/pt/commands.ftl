@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } traduções novas
     } na coleção «{ $collection }».
 tm-import-kept = { $path }: { $units } unidades, conservadas como «{ $file }» e incluídas na lista de vulgate.toml.
-tm-import-not-kept = o que foi importado está apenas na base de dados: faltará depois de «vulgate tm rebuild» e numa nova cópia do projeto
+tm-import-not-kept = o que foi importado está apenas na base de dados: faltará numa nova cópia do projeto
     .hint = Importe-o com «--keep» para o ter em tm/ como texto.
 tm-import-name = «{ $name }» não pode ser o nome de uma coleção
     .hint = Escolha outro com «--collection»: no máximo { $limit } caracteres, sem mudanças de linha nem caracteres de controlo, sem / \ : * ? " < > |, sem espaço nem ponto nas extremidades, e que não seja um nome de dispositivo do Windows como CON.

@@ -192,7 +192,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } de traduceri noi
     } în colecția „{ $collection }”.
 tm-import-kept = { $path }: unități păstrate ca „{ $file }” și trecute în lista din vulgate.toml: { $units }.
-tm-import-not-kept = ceea ce s-a importat se află doar în baza de date: va lipsi după „vulgate tm rebuild” și dintr-o copie nouă a proiectului
+tm-import-not-kept = ceea ce s-a importat se află doar în baza de date: va lipsi dintr-o copie nouă a proiectului
     .hint = Importați din nou cu „--keep” pentru a avea în tm/, ca text, ceea ce s-a importat.
 tm-import-name = „{ $name }” nu poate fi numele unei colecții
     .hint = Alegeți altul cu „--collection”: cel mult { $limit } de caractere, fără sfârșituri de rând și caractere de control, fără / \ : * ? " < > |, fără spațiu sau punct la capete, și care să nu fie un nume de dispozitiv din Windows, precum CON.

@@ -192,7 +192,7 @@ tm-import-done = { $path }: { $units ->
        *[other] pribudlo { $added } prekladov
     }.
 tm-import-kept = { $path }: počet jednotiek { $units }, uložené ako „{ $file }“ a zapísané vo vulgate.toml.
-tm-import-not-kept = importované preklady sú len v databáze: po „vulgate tm rebuild“ ani v novej pracovnej kópii nebudú
+tm-import-not-kept = importované preklady sú len v databáze: v novej pracovnej kópii nebudú
     .hint = Importujte ich s „--keep“, aby boli v priečinku tm/ ako text.
 tm-import-name = „{ $name }“ nemôže byť názov zbierky
     .hint = Pomocou „--collection“ zvoľte iný: najviac { $limit } znakov, bez koncov riadkov a riadiacich znakov, bez / \ : * ? " < > |, bez medzery či bodky na začiatku a na konci; nesmie to byť názov zariadenia vo Windows, napríklad CON.

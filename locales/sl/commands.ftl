@@ -202,7 +202,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } novih prevodov
     } v zbirki „{ $collection }“.
 tm-import-kept = { $path }: število enot { $units }, shranjeno kot „{ $file }“ in navedeno v vulgate.toml.
-tm-import-not-kept = uvoženi prevodi so samo v podatkovni zbirki: po „vulgate tm rebuild“ ali v sveže prevzetem repozitoriju jih ne bo
+tm-import-not-kept = uvoženi prevodi so samo v podatkovni zbirki: v sveže prevzetem repozitoriju jih ne bo
     .hint = Uvozite jih s „--keep“, da bodo v tm/ kot besedilo.
 tm-import-name = „{ $name }“ ne more biti ime zbirke
     .hint = S „--collection“ izberite drugo: največ { $limit } znakov, brez prelomov vrstic in krmilnih znakov, brez / \ : * ? " < > |, brez presledka ali pike na začetku in koncu; ne sme biti ime naprave v sistemu Windows, kot je CON.

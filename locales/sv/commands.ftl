@@ -185,7 +185,7 @@ tm-import-done = { $path }: { $units ->
        *[other] { $added } nya översättningar
     } i samlingen ”{ $collection }”.
 tm-import-kept = { $path }: { $units } enheter, sparade som ”{ $file }” och angivna i vulgate.toml.
-tm-import-not-kept = det importerade finns bara i databasen: efter ”vulgate tm rebuild” och i en ny arbetskopia saknas det
+tm-import-not-kept = det importerade finns bara i databasen: i en ny arbetskopia saknas det
     .hint = Importera det med ”--keep” för att ha det som text under tm/.
 tm-import-name = ”{ $name }” kan inte vara namnet på en samling
     .hint = Välj ett annat med ”--collection”: högst { $limit } tecken, utan radbrytningar och styrtecken, utan / \ : * ? " < > |, utan mellanslag eller punkt i ändarna, och inte ett enhetsnamn i Windows som CON.

@@ -219,7 +219,7 @@ fn dispatch(command: &Command, context: &Context) -> Result<Outcome> {
         Command::Tm(TmCommand::Delete(args)) => tm::change::delete(args, context),
         Command::Tm(TmCommand::Stats(args)) => tm::upkeep::stats(args, context),
         Command::Tm(TmCommand::Verify(args)) => tm::upkeep::verify(args, context),
-        Command::Tm(TmCommand::Rebuild(args)) => tm::upkeep::rebuild(args, context),
+        Command::Tm(TmCommand::Rebuild(args)) => tm::rebuild::rebuild(args, context),
         Command::Terms(command) => terms::run(command, context),
         Command::Export(args) => export::run(args, context),
         Command::Import(args) => import::run(args, context),

@@ -100,11 +100,7 @@ pub fn write_with<T>(path: &Path, write: impl FnOnce(&mut dyn Write) -> Result<T
     // A link that leads nowhere is replaced.
     let linked = path.is_symlink().then(|| fs::canonicalize(path).ok()).flatten();
     let path = linked.as_deref().unwrap_or(path);
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty());
-    let folder = folder.unwrap_or(Path::new("."));
-    fs::create_dir_all(folder).map_err(|error| failed(&error))?;
-    sweep(folder);
-    let file = temporary(folder).map_err(|error| failed(&error))?;
+    let file = scratch(path)?;
     let mut out = io::BufWriter::with_capacity(BUFFER, file);
     let value = write(&mut out)?;
     let file = out.into_inner().map_err(|error| failed(error.error()))?;
@@ -171,6 +167,29 @@ fn temporary(folder: &Path) -> io::Result<NamedTempFile> {
             return Ok(file);
         }
     }
+}
+
+/// An empty file beside another, which is gone when it is dropped.
+///
+/// # Errors
+/// If it cannot be made.
+pub fn scratch(beside: &Path) -> Result<NamedTempFile> {
+    let folder = beside.parent().filter(|folder| !folder.as_os_str().is_empty());
+    let folder = folder.unwrap_or(Path::new("."));
+    let failed = |error: io::Error| Error::unwritable(beside, &error);
+    fs::create_dir_all(folder).map_err(failed)?;
+    sweep(folder);
+    temporary(folder).map_err(failed)
+}
+
+/// Puts such a file in the place of another.
+///
+/// # Errors
+/// If it cannot be written; the other is then as it was.
+pub fn put(scratch: NamedTempFile, path: &Path) -> Result<()> {
+    scratch.as_file().sync_all().map_err(|error| Error::unwritable(path, &error))?;
+    scratch.persist(path).map_err(|error| Error::unwritable(path, &error.error))?;
+    Ok(())
 }
 
 /// Deletes temporary files that a killed process has left: those that nobody holds a lock on.

@@ -31,6 +31,7 @@ pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
     let selection = Selection {
         collections: args.collection.iter().cloned().collect(),
         langs: args.lang.clone(),
+        only_unkept: false,
     };
     match &args.output {
         None => {

@@ -5,6 +5,7 @@ pub mod duplicates;
 pub mod export;
 pub mod import;
 pub mod matching;
+pub mod rebuild;
 pub mod search;
 pub mod upkeep;
 

@@ -1,13 +1,13 @@
-//! `vulgate tm stats`, `tm verify` and `tm rebuild`.
+//! `vulgate tm stats` and `tm verify`.
 
 use crate::cli::Context;
-use crate::cli::args::{TmRebuildArgs, TmStatsArgs, TmVerifyArgs};
+use crate::cli::args::{TmStatsArgs, TmVerifyArgs};
 use crate::cli::report::Outcome;
 use crate::cli::report::table::{Align, table};
 use crate::cli::workspace::{Workspace, open_memory};
 use crate::error::Result;
 use crate::model::{Finding, Message, Place};
-use crate::tm::{Access, Memory, Stats};
+use crate::tm::{Access, Stats};
 use serde_json::json;
 
 /// What the memory holds, by collection and by pair of languages.
@@ -87,49 +87,4 @@ pub fn verify(_: &TmVerifyArgs, context: &Context) -> Result<Outcome> {
         outcome.notices.push(Message::new("tm-verify-sound").with("count", units));
     }
     Ok(outcome)
-}
-
-/// Makes the memory anew from the project's texts.
-///
-/// # Errors
-/// If a text cannot be read, or the database not be written.
-pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
-    let workspace = Workspace::open(context.project.as_deref())?;
-    let path = workspace.project.memory_path();
-    let lost = not_kept(&path)?;
-    // Rehearsed first: a text that cannot be read must not cost the memory there is.
-    workspace.synchronise(&mut Memory::in_memory()?)?;
-    Memory::delete(&path)?;
-    let (memory, mut findings) = workspace.memory()?;
-    if lost > 0 {
-        let place = Place::file(path.display().to_string());
-        findings.push(Finding::warning(place, Message::new("tm-rebuild-lost").with("count", lost)));
-    }
-    let stats = memory.stats()?;
-    Ok(Outcome {
-        results: vec![json!({ "units": stats.units, "variants": stats.variants, "lost": lost })],
-        notices: vec![
-            Message::new("tm-rebuild-done")
-                .with("units", stats.units)
-                .with("variants", stats.variants),
-        ],
-        findings,
-        ..Outcome::default()
-    })
-}
-
-/// How many translations a memory holds that stand in no text of the project; none where it
-/// cannot be opened, which is what `rebuild` is for.
-///
-/// # Errors
-/// If it is the database of another program: that must not be deleted.
-fn not_kept(path: &std::path::Path) -> Result<usize> {
-    let stats = open_memory(path, Access::Read).and_then(|memory| memory.stats());
-    match stats {
-        Ok(stats) => Ok(stats.collections.iter().map(|it| it.not_kept).sum()),
-        Err(error) if error.findings.iter().any(|it| it.message.id == "tm-database-foreign") => {
-            Err(error)
-        }
-        Err(_) => Ok(0),
-    }
 }

@@ -15,6 +15,7 @@ mod migrations;
 mod names;
 mod pivot;
 mod read;
+mod rebuild;
 mod remove;
 mod search;
 mod settle;
@@ -95,13 +96,13 @@ impl Memory {
         Ok(Memory { db, path, patience: PATIENCE })
     }
 
-    /// Deletes a memory with the files that SQLite keeps beside it, whatever their state.
-    /// Nothing else may have it open.
+    /// Deletes the files that SQLite keeps beside a memory, whatever their state. Nothing may
+    /// have it open.
     ///
     /// # Errors
     /// If a file that exists cannot be deleted.
-    pub fn delete(path: &Path) -> Result<()> {
-        for suffix in ["", "-wal", "-shm", "-journal"] {
+    pub fn delete_beside(path: &Path) -> Result<()> {
+        for suffix in ["-wal", "-shm", "-journal"] {
             let file = beside(path, suffix);
             match fs::remove_file(&file) {
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {

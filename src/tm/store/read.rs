@@ -8,7 +8,7 @@ use super::write::StoredFacts;
 use crate::error;
 use crate::model::Lang;
 use crate::tm::entry::{Collection, Context, Entry, FileStat, SourceFile, TextHash, Variant};
-use rusqlite::{Row, Rows};
+use rusqlite::{Row, Rows, params};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use std::collections::{BTreeMap, HashMap};
@@ -20,6 +20,8 @@ pub struct Selection {
     pub collections: Vec<String>,
     /// Only texts in these languages. The source, in whatever language, stays.
     pub langs: Vec<Lang>,
+    /// Only what stands in no text of the project.
+    pub only_unkept: bool,
 }
 
 /// How much a memory holds.
@@ -63,7 +65,7 @@ pub struct CollectionStats {
     pub units: usize,
     /// Translations, the sources not counted.
     pub variants: usize,
-    /// Those among them that stand in no text of the project: a rebuilt memory lacks them.
+    /// Those among them that stand in no text of the project: a fresh checkout lacks them.
     pub not_kept: usize,
 }
 
@@ -150,24 +152,28 @@ impl Memory {
              FROM unit JOIN text ON text.id = unit.source
              JOIN language ON language.id = text.lang
              JOIN collection ON collection.id = unit.collection
-             WHERE ?1 IS NULL OR collection.name IN (SELECT value FROM json_each(?1))
+             WHERE (?1 IS NULL OR collection.name IN (SELECT value FROM json_each(?1)))
+                 AND (NOT ?2 OR EXISTS
+                     (SELECT 1 FROM variant WHERE variant.unit = unit.id AND file IS NULL))
              ORDER BY collection.name, language.tag, text.content, previous, next",
         )?;
         let mut variants = snapshot.prepare(
             "SELECT variant.lang, text.content, document.name, facts
              FROM variant JOIN text ON text.id = variant.text
-             LEFT JOIN document ON document.id = variant.document WHERE unit = ?1",
+             LEFT JOIN document ON document.id = variant.document
+             WHERE unit = ?1 AND (NOT ?2 OR file IS NULL)",
         )?;
+        let only_unkept = selection.only_unkept;
         let names = &selection.collections;
         let names = match names.is_empty() {
             true => None,
             false => Some(serde_json::json!(names).to_string()),
         };
-        let mut rows = units.query([names])?;
+        let mut rows = units.query(params![names, only_unkept])?;
         while let Some(row) = rows.next()? {
             let collection: i64 = row.get(1)?;
             let Some(collection) = collections.get(&collection) else { continue };
-            let mut found = variants.query([row.get::<_, i64>(0)?])?;
+            let mut found = variants.query(params![row.get::<_, i64>(0)?, only_unkept])?;
             for entry in unit_entries(row, &mut found, &langs, &selection.langs)? {
                 each(collection, entry).map_err(Fault::Whole)?;
             }
