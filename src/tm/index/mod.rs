@@ -20,7 +20,7 @@
 
 mod part;
 
-pub use part::{Builder, KeyHasher, KeyMap, POSTING, Part, Posting};
+pub use part::{Builder, KeyHasher, KeyMap, POSTING, Part, Posting, postings};
 
 use crate::tm::similarity::{self, tokens};
 use std::collections::HashMap;

@@ -1,6 +1,6 @@
 //! A part of the index, built in memory.
 
-use super::{LONGEST, MINIMUM, NEAR, Reach, prefix, signature};
+use super::{LONGEST, MINIMUM, NEAR, Reach, mix, prefix, signature};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
@@ -13,6 +13,23 @@ pub struct Posting {
     /// Place of the key in the order of the entry's keys.
     pub position: u8,
     pub signature: u64,
+}
+
+/// What a part notes of a text with these keys, none of them twice: those that stand first by how
+/// often they occur in it, with their lists. The entry is none in particular.
+pub fn postings(
+    keys: &[u64],
+    frequency: impl Fn(u64) -> u32,
+) -> impl Iterator<Item = (u64, Reach, Posting)> {
+    let mut ordered: Vec<(u32, u64)> = keys.iter().map(|key| (frequency(*key), *key)).collect();
+    ordered.sort_unstable();
+    let (near, signature) = (prefix(keys.len(), NEAR), signature(keys));
+    let first = ordered.into_iter().take(prefix(keys.len(), MINIMUM));
+    first.enumerate().map(move |(at, (_, key))| {
+        let reach = if at < near { Reach::Near } else { Reach::Far };
+        let position = u8::try_from(at).unwrap_or(u8::MAX);
+        (key, reach, Posting { entry: 0, position, signature })
+    })
 }
 
 /// In so many texts a key says that they have something in common; one in fewer may be there by
@@ -28,6 +45,12 @@ impl Posting {
         let [a, b, c, _] = self.entry.to_le_bytes();
         let [d, e, f, g, h, i, j, _] = self.signature.to_le_bytes();
         [a, b, c, self.position, d, e, f, g, h, i, j]
+    }
+
+    /// A number for what the posting says, but for the entry that it says it of.
+    pub fn digest(self, key: u64, reach: Reach) -> u64 {
+        let place = u64::from(self.position) << 1 | u64::from(reach == Reach::Far);
+        mix(mix(key ^ place << 48).wrapping_add(self.signature))
     }
 
     /// The inverse of [`Posting::bytes`].

@@ -5,6 +5,7 @@
 //! between. A process may be killed at any point.
 
 mod bulk;
+mod digests;
 mod fault;
 mod filter;
 mod find;

@@ -2,10 +2,10 @@
 
 use super::Memory;
 use super::fault::Result;
-use super::index;
 use super::read::parse;
 use super::texts::{self, SAME_HASH, Stored};
 use super::write::{StoredFacts, provenance_of};
+use super::{index, search};
 use crate::error;
 use crate::model::{Finding, Message, Place};
 use rusqlite::Connection;
@@ -83,6 +83,7 @@ impl Memory {
         found.extend(text_faults(&snapshot)?);
         found.extend(fact_faults(&snapshot)?);
         found.extend(index::faults(&snapshot, ENOUGH)?);
+        found.extend(search::faults(&snapshot, ENOUGH)?);
         Ok(found)
     }
 }

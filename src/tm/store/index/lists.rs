@@ -184,7 +184,7 @@ impl PartLists<'_> {
 }
 
 /// A list of a row; the empty one, if it has none.
-fn blob<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8]> {
+pub(super) fn blob<'r>(row: &'r Row<'_>, column: usize) -> Result<&'r [u8]> {
     let list = row.get_ref(column)?.as_blob_or_null();
     Ok(list.map_err(|error| Fault::Row(error.to_string()))?.unwrap_or_default())
 }

@@ -19,6 +19,14 @@ pub(super) struct PartRow {
     pub lengths: Vec<(u16, u32)>,
 }
 
+impl PartRow {
+    /// How many tokens an entry has.
+    pub fn length(&self, entry: u32) -> usize {
+        let behind = self.lengths.partition_point(|(_, first)| *first <= entry);
+        behind.checked_sub(1).map_or(0, |at| usize::from(self.lengths[at].0))
+    }
+}
+
 /// The parts of a language.
 pub(super) fn of_language(db: &Connection, lang: i64) -> Result<Vec<PartRow>> {
     let select = "SELECT id, entries, lengths FROM index_part WHERE lang = ?1 ORDER BY id";

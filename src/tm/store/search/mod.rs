@@ -1,6 +1,7 @@
 //! Concordance: where words occur in the memory, and how they were translated.
 
 mod terms;
+mod verify;
 mod words;
 
 use super::Memory;
@@ -18,6 +19,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 use std::ops::Range;
 use terms::Terms;
+pub(super) use verify::faults;
 
 /// What to look for.
 #[derive(Clone, Debug)]

@@ -26,7 +26,7 @@ const PARTS: usize = 6;
 const LARGEST: usize = 2_000_000;
 /// So many entries have their texts in one row, and so many bytes each.
 const CHUNK: usize = 256;
-const ENTRY: usize = 6;
+pub(super) const ENTRY: usize = 6;
 
 impl Memory {
     /// Brings the index of words of a language and its varieties up to date, if that is worth
@@ -122,7 +122,7 @@ impl Builder {
     fn add(&mut self, text: u32, shown: &str) {
         let folded = Folded::of(shown).text;
         let begin = self.pool.len();
-        for word in folded.split(|c| !is_word_letter(c)).filter(|word| !word.is_empty()) {
+        for word in words(&folded) {
             let next = u32::try_from(self.numbers.len()).unwrap_or(u32::MAX);
             let number = match self.numbers.get(word) {
                 Some(number) => *number,
@@ -132,7 +132,7 @@ impl Builder {
                 self.pool.push(number);
             }
         }
-        let length = u16::try_from(shown.chars().count()).unwrap_or(u16::MAX);
+        let length = length(shown);
         self.entries.push(Entry { length, text, words: begin..self.pool.len() });
     }
 
@@ -182,6 +182,16 @@ impl Builder {
     }
 }
 
+/// The words of a folded text.
+pub(super) fn words(folded: &str) -> impl Iterator<Item = &str> {
+    folded.split(|c| !is_word_letter(c)).filter(|word| !word.is_empty())
+}
+
+/// The length of a text in characters, as entries have it.
+pub(super) fn length(shown: &str) -> u16 {
+    u16::try_from(shown.chars().count()).unwrap_or(u16::MAX)
+}
+
 fn push_number(bytes: &mut Vec<u8>, number: u32) {
     let mut rest = number;
     loop {
@@ -194,7 +204,7 @@ fn push_number(bytes: &mut Vec<u8>, number: u32) {
     }
 }
 
-fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
+pub(super) fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> + '_ {
     let (mut number, mut shift, mut last) = (0_u32, 0, 0_u32);
     bytes.iter().filter_map(move |byte| {
         number |= u32::from(byte & 0x7f) << shift;
