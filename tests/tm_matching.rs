@@ -169,6 +169,23 @@ fn what_differs_in_its_date_is_adapted_and_never_100() {
     );
 }
 
+/// The English ending changes the token, but says no more than the number.
+#[test]
+fn ordinals_are_adapted_whatever_their_english_endings() {
+    let memory = memory([pair(
+        "The 27th annual session of the Council was held in Brussels.",
+        "Die 27. Jahrestagung des Rates fand in Brüssel statt.",
+    )]);
+    for number in ["21st", "22nd", "23rd", "28th"] {
+        let text = format!("The {number} annual session of the Council was held in Brussels.");
+        let content = Content::text(text);
+        let found = memory.find(&lang("en"), &lang("de"), &query(&content, 70)).unwrap();
+        let target = format!("Die {}. Jahrestagung des Rates fand in Brüssel statt.", &number[..2]);
+        assert_eq!(found[0].target.plain(), target);
+        assert!(found[0].score >= 97 && found[0].score < 100, "{}", found[0].score);
+    }
+}
+
 #[test]
 fn a_limit_keeps_the_best() {
     let memory = memory((0..30).map(|at| pair(&format!("one two three word{at}"), "x")));

@@ -14,6 +14,7 @@ pub mod lang;
 mod mark;
 pub mod matches;
 pub mod message;
+mod month_cases;
 mod months;
 mod note;
 pub mod recode;
@@ -37,6 +38,7 @@ pub use matches::{
     Adaptation, Difference, Match, MatchKind, Origin, Penalty, PenaltyKind, Provenance,
 };
 pub use message::{Arg, Message};
+pub use month_cases::month_cases;
 pub use months::{Months, months};
 pub use note::{Note, Side};
 pub use term::{

@@ -58,6 +58,16 @@ pub fn day_style(text: &str, items: &[Item], index: usize) -> Option<Style> {
     (own.len() <= 2).then(|| by(before).or_else(|| by(items.get(index + 1))))?
 }
 
+/// Whether the day of a date stands before a month.
+pub fn is_behind_day(text: &str, items: &[Item], index: usize) -> bool {
+    let before = index.checked_sub(1).and_then(|before| items.get(before)).zip(items.get(index));
+    before.is_some_and(|(day, month)| {
+        let between = text.get(day.range.end..month.range.start);
+        let own = &text[day.range.clone()];
+        own.len() <= 2 && between.is_some_and(|it| matches!(it.trim(), "" | "." | "de" | "d’"))
+    })
+}
+
 /// A number of one or two figures, from one to so many.
 fn within(number: &str, most: u8) -> Option<u8> {
     let value: u8 = number.parse().ok()?;

@@ -66,8 +66,8 @@ pub fn with_ending(
         let ending = if is_day && written == "1" { ordinal_for(&written, lang)? } else { "" };
         return Some((item.range.clone(), written + ending));
     }
-    let end: usize =
-        after.chars().take_while(|c| *c == ':' || c.is_alphabetic()).map(char::len_utf8).sum();
+    let of_ending = |c: &char| matches!(c, ':' | '-' | '\u{2011}') || c.is_alphabetic();
+    let end: usize = after.chars().take_while(of_ending).map(char::len_utf8).sum();
     if !is_day && stays(&after[..end], (old, &written), lang) {
         return Some((item.range.clone(), written));
     }
@@ -92,6 +92,8 @@ fn stays(ending: &str, (old, new): (&str, &str), lang: &str) -> bool {
         "nl" => ending == "e",
         "ga" => ending == "ú",
         "sv" => with_a(old) == with_a(new) && matches!(ending, ":a" | ":e"),
+        // `31-ig`, until the 31st, is with every number.
+        "hu" => ending == "-ig",
         "el" => ending.chars().all(|c| ('α'..='ώ').contains(&c)),
         "es" | "it" | "pt" => matches!(ending, "º" | "ª" | "o" | "a") && !ending.is_empty(),
         _ => false,
@@ -103,6 +105,14 @@ fn stays(ending: &str, (old, new): (&str, &str), lang: &str) -> bool {
 pub fn sounds_apart(before: &str, kind: Kind, (old, new): (&str, &str), lang: &str) -> bool {
     let before = before.trim_end();
     let word = before.rsplit(char::is_whitespace).next().unwrap_or_default().to_lowercase();
+    // `w maju` and `we wrześniu`, `v máji` and `vo februári`.
+    let begins =
+        |with: &str| old.to_lowercase().starts_with(with) != new.to_lowercase().starts_with(with);
+    match (lang, kind) {
+        ("pl", Kind::Month(_)) => return matches!(word.as_str(), "w" | "we") && begins("wrz"),
+        ("sk", Kind::Month(_)) => return matches!(word.as_str(), "v" | "vo") && begins("f"),
+        _ => {}
+    }
     let sensitive = match lang {
         "fr" => matches!(kind, Kind::Month(_)) && (word == "de" || word.ends_with(['’', '\''])),
         "it" => {

@@ -4,7 +4,7 @@
 use super::dates::date;
 use super::points::points;
 use super::references::{latin, references};
-use crate::model::{Lang, months};
+use crate::model::{Lang, month_cases, months};
 use std::ops::Range;
 
 /// A part of a text.
@@ -187,7 +187,11 @@ fn month_names<'a>(
     let lower = text.to_lowercase();
     // Where lower case changes lengths, places would not agree.
     let all = all.filter(|_| lower.len() == text.len());
-    for (name, month) in all.into_iter().flatten().flat_map(|names| names.iter().zip(1_u8..)) {
+    let cases = all.map(|_| month_cases(lang.language())).unwrap_or_default();
+    let cases = cases.iter().flat_map(|names| names.iter().copied().zip(1_u8..));
+    let names = all.into_iter().flatten();
+    let names = names.flat_map(|names| names.iter().map(String::as_str).zip(1_u8..));
+    for (name, month) in names.chain(cases) {
         if name.is_empty() {
             continue;
         }
@@ -202,7 +206,10 @@ fn month_names<'a>(
                     false if range.end <= number.start => &text[range.end..number.start],
                     false => return false,
                 };
-                between.len() <= BESIDE && between.split_whitespace().count() <= 1
+                // `2024. gada maijā`: a full stop is no word.
+                let words =
+                    between.split_whitespace().filter(|it| it.contains(char::is_alphabetic));
+                between.len() <= BESIDE && words.count() <= 1
             });
             if whole && beside {
                 found.push(Item { kind: Kind::Month(month), range });

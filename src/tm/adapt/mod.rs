@@ -13,15 +13,17 @@ mod changes;
 mod dates;
 mod endings;
 mod items;
+mod month_names;
 mod number;
 mod points;
 mod references;
 mod setting;
 
-use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile, months};
+use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile};
 use changes::{New, Spot, changes, is_ambiguous};
 use endings::{sounds_apart, with_ending, without_ordinal};
 use items::{Item, Kind, is_in_figures, is_in_words, items};
+use month_names::Form;
 use number::{style, write};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -58,7 +60,10 @@ impl Parts {
             at = item.range.end;
         }
         frame.push(still(&text, at..text.len(), lang));
-        let has_words = items.iter().any(|item| is_in_words(item, &text));
+        let has_words = items.iter().any(|item| {
+            let after = &text[item.range.end..];
+            is_in_words(item, &text) || without_ordinal(after, lang.language()) != after
+        });
         Parts { lang: lang.clone(), text, items, frame, has_words }
     }
 
@@ -188,8 +193,8 @@ struct Langs<'a> {
 /// In which way an item of the target says what an item of the source said.
 pub enum Way {
     Number(number::Style),
-    /// By its name, as in this list of names.
-    MonthName(usize),
+    /// By its name, in the form that this one has.
+    MonthName(u8, Form),
     MonthNumber,
     Copied,
     /// By the letter of the same number.
@@ -218,12 +223,8 @@ fn way(
             if is_in_figures(own) {
                 return Some(Way::MonthNumber);
             }
-            let name = own.to_lowercase();
-            let names = months(langs.to.language())?;
-            let list = names
-                .iter()
-                .position(|list| list[usize::from(month) - 1].to_lowercase() == name)?;
-            Some(Way::MonthName(list))
+            let is_dated = dates::is_behind_day(text, items, index);
+            Some(Way::MonthName(month, if is_dated { Form::Dated } else { Form::Free }))
         }
         (Kind::Address, Kind::Address) | (Kind::Point, Kind::Point) if shown == own => {
             Some(Way::Copied)
@@ -247,14 +248,13 @@ impl Way {
             (Way::Number(style), Kind::Number) => {
                 write((new.shown, new.is_quantity), *style, conventions, profile)
             }
-            (Way::MonthName(list), Kind::Month(month)) => {
-                let name = &months(to.language())?[*list][usize::from(month) - 1];
+            (Way::MonthName(was, form), Kind::Month(month)) => {
+                let name = month_names::another(old, (*was, month), *form, to.language())?;
                 let mut letters = name.chars();
                 let first = letters.next()?;
-                let capital = old.starts_with(char::is_uppercase);
-                Some(match capital {
+                Some(match old.starts_with(char::is_uppercase) {
                     true => first.to_uppercase().chain(letters).collect(),
-                    false => name.clone(),
+                    false => name.to_owned(),
                 })
             }
             (Way::MonthNumber, Kind::Month(month)) => Some(match old.len() {

@@ -106,6 +106,53 @@ fn numbers_dates_and_references_are_replaced() {
 }
 
 #[test]
+fn months_stand_in_the_case_in_which_the_old_one_stood() {
+    for (to, old, new) in [
+        ("pl", "w maju 2024 r.", "w lipcu 2025 r."),
+        ("cs", "v květnu 2024", "v červenci 2025"),
+        ("sk", "v máji 2024", "v júli 2025"),
+        ("sl", "maju 2024", "juliju 2025"),
+        ("hr", "u svibnju 2024.", "u srpnju 2025."),
+        ("lt", "2024 m. gegužę", "2025 m. liepą"),
+        ("lv", "2024. gada maijā", "2025. gada jūlijā"),
+        ("et", "2024. aasta mais", "2025. aasta juulis"),
+        ("fi", "toukokuussa 2024", "heinäkuussa 2025"),
+        ("hu", "2024 májusában", "2025 júliusában"),
+        ("el", "τον Μάιο 2024", "τον Ιούλιο 2025"),
+        ("de", "im Mai 2024", "im Juli 2025"),
+        ("ro", "în mai 2024", "în iulie 2025"),
+    ] {
+        let found = adapted(("en", "in May 2024"), (to, old), "in July 2025");
+        assert_eq!(found.as_deref(), Some(new), "{to}");
+    }
+    for (to, target, new, expected) in [
+        ("lv", "2024. gada 3. maijā", "on 5 September 2025", Some("2025. gada 5. septembrī")),
+        ("et", "3. mail 2024", "on 5 September 2025", Some("5. septembril 2025")),
+        ("cs", "3. května 2024", "on 5 September 2025", Some("5. září 2025")),
+        ("pl", "3 maja 2024", "on 5 September 2025", Some("5 września 2025")),
+        ("hu", "2024. május 3-ig", "on 31 July 2025", Some("2025. július 31-ig")),
+        // The harmony of vowels goes by how a number is said.
+        ("hu", "2024. május 3-án", "on 31 July 2025", None),
+    ] {
+        let found = adapted(("en", "on 3 May 2024"), (to, target), new);
+        assert_eq!(found.as_deref(), expected, "{to}");
+    }
+    // One form for several cases, and a preposition that goes by its neighbour.
+    for (to, target, new, expected) in [
+        ("cs", "v září 2024", "in May 2024", None),
+        ("et", "mai 2024", "in June 2024", None),
+        ("pl", "we wrześniu 2024", "in May 2024", None),
+        ("pl", "września 2024", "in May 2024", Some("maja 2024")),
+        ("sk", "v septembri 2024", "in February 2024", None),
+    ] {
+        let found = adapted(("en", "in September 2024"), (to, target), new);
+        assert_eq!(found.as_deref(), expected, "{to} {target}");
+    }
+    let found = adapted(("en", "3 September 2024"), ("cs", "3. září 2024"), "3 May 2024");
+    assert_eq!(found.as_deref(), Some("3. května 2024"));
+}
+
+#[test]
 fn the_other_way_round_and_between_other_languages() {
     let found = adapted(("de", "Am 31.05.2026"), ("en", "On 31 May 2026"), "Am 01.06.2027");
     assert_eq!(found.as_deref(), Some("On 1 June 2027"));
