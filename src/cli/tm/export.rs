@@ -82,7 +82,7 @@ fn write(
     };
     let mut writer = tmx::Writer::new(out, &tmx::Header::default()).map_err(fail)?;
     let mut count = 0;
-    memory.entries(selection, |_, entry| {
+    memory.merged(selection, |entry| {
         count += 1;
         writer.entry(&entry).map_err(fail)
     })?;

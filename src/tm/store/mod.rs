@@ -6,6 +6,7 @@
 
 mod bulk;
 mod digests;
+mod entries;
 mod fault;
 mod filter;
 mod find;

@@ -3,15 +3,14 @@
 use super::Memory;
 use super::fault::{Fault, Result};
 use super::load::{collections, lang_of};
-use super::texts::{self, Stored};
-use super::write::StoredFacts;
+use super::texts;
 use crate::error;
 use crate::model::Lang;
-use crate::tm::entry::{Collection, Context, Entry, FileStat, SourceFile, TextHash, Variant};
-use rusqlite::{Row, Rows, params};
+use crate::tm::entry::{Collection, FileStat, SourceFile};
+use rusqlite::Row;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 /// Which entries to give out. Empty lists stand for everything.
 #[derive(Clone, Debug, Default)]
@@ -126,61 +125,6 @@ impl Memory {
         Ok(all)
     }
 
-    /// Calls a function with every entry, one at a time, in an order that depends on nothing
-    /// but the entries: by collection, source language, source text, context and document.
-    ///
-    /// # Errors
-    /// If the database cannot be read, and whatever the function returns.
-    pub fn entries(
-        &self,
-        selection: &Selection,
-        mut each: impl FnMut(&Collection, Entry) -> error::Result<()>,
-    ) -> error::Result<()> {
-        self.stream(selection, &mut each).map_err(|fault| self.fail(fault))
-    }
-
-    fn stream(
-        &self,
-        selection: &Selection,
-        each: &mut dyn FnMut(&Collection, Entry) -> error::Result<()>,
-    ) -> Result<()> {
-        let snapshot = self.db.unchecked_transaction()?;
-        let collections = collections(&snapshot)?;
-        let langs = texts::languages(&snapshot)?;
-        let mut units = snapshot.prepare(
-            "SELECT unit.id, unit.collection, language.tag, text.content, previous, next
-             FROM unit JOIN text ON text.id = unit.source
-             JOIN language ON language.id = text.lang
-             JOIN collection ON collection.id = unit.collection
-             WHERE (?1 IS NULL OR collection.name IN (SELECT value FROM json_each(?1)))
-                 AND (NOT ?2 OR EXISTS
-                     (SELECT 1 FROM variant WHERE variant.unit = unit.id AND file IS NULL))
-             ORDER BY collection.name, language.tag, text.content, previous, next",
-        )?;
-        let mut variants = snapshot.prepare(
-            "SELECT variant.lang, text.content, document.name, facts
-             FROM variant JOIN text ON text.id = variant.text
-             LEFT JOIN document ON document.id = variant.document
-             WHERE unit = ?1 AND (NOT ?2 OR file IS NULL)",
-        )?;
-        let only_unkept = selection.only_unkept;
-        let names = &selection.collections;
-        let names = match names.is_empty() {
-            true => None,
-            false => Some(serde_json::json!(names).to_string()),
-        };
-        let mut rows = units.query(params![names, only_unkept])?;
-        while let Some(row) = rows.next()? {
-            let collection: i64 = row.get(1)?;
-            let Some(collection) = collections.get(&collection) else { continue };
-            let mut found = variants.query(params![row.get::<_, i64>(0)?, only_unkept])?;
-            for entry in unit_entries(row, &mut found, &langs, &selection.langs)? {
-                each(collection, entry).map_err(Fault::Whole)?;
-            }
-        }
-        Ok(())
-    }
-
     /// How much the memory holds.
     ///
     /// # Errors
@@ -259,51 +203,6 @@ impl Memory {
 fn number(row: &Row<'_>, at: usize) -> Result<usize> {
     let number: i64 = row.get(at)?;
     usize::try_from(number).map_err(|error| Fault::Row(error.to_string()))
-}
-
-/// The entries of a unit: its translations, put together where the document and all that is
-/// said of the unit agree.
-fn unit_entries(
-    row: &Row<'_>,
-    found: &mut Rows<'_>,
-    known: &HashMap<i64, Lang>,
-    langs: &[Lang],
-) -> Result<Vec<Entry>> {
-    let source_lang = lang_of(&row.get::<_, String>(2)?)?;
-    let source = Stored::read(row.get_ref(3)?)?;
-    let context = Context {
-        previous: row.get::<_, Option<i64>>(4)?.map(TextHash),
-        next: row.get::<_, Option<i64>>(5)?.map(TextHash),
-    };
-    let mut groups: BTreeMap<(Option<String>, StoredFacts), Vec<Variant>> = BTreeMap::new();
-    while let Some(row) = found.next()? {
-        let Some(lang) = known.get(&row.get(0)?) else { continue };
-        if !langs.is_empty() && !langs.contains(lang) {
-            continue;
-        }
-        let mut facts: StoredFacts = match row.get::<_, Option<String>>(3)? {
-            Some(json) => parse(&json)?,
-            None => StoredFacts::default(),
-        };
-        let own = std::mem::take(&mut facts.own);
-        let (lang, content) = (lang.clone(), Stored::read(row.get_ref(1)?)?);
-        let variant = Variant { lang, content, facts: own };
-        groups.entry((row.get(2)?, facts)).or_default().push(variant);
-    }
-    let entry =
-        |((document, facts), mut variants): ((Option<String>, StoredFacts), Vec<Variant>)| {
-            let place = |it: &Variant| {
-                (it.lang.clone(), it.content.plain(), format!("{:?}", it.content), it.facts.clone())
-            };
-            variants.sort_by_cached_key(place);
-            // Files may hold the same translation.
-            variants.dedup();
-            let (lang, content) = (source_lang.clone(), source.clone());
-            variants.insert(0, Variant { lang, content, facts: facts.source });
-            let source_lang = source_lang.clone();
-            Entry { source_lang, document, context, facts: facts.unit, variants }
-        };
-    Ok(groups.into_iter().map(entry).collect())
 }
 
 /// Reads a value as the memory keeps it.

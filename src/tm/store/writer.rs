@@ -381,7 +381,7 @@ impl<'t> Rows<'t> {
     }
 }
 
-fn last_change(facts: &StoredFacts) -> Option<i64> {
+pub(super) fn last_change(facts: &StoredFacts) -> Option<i64> {
     let of = |facts: &Facts| facts.changed.clone().or_else(|| facts.created.clone());
     let date = of(&facts.own).or_else(|| of(&facts.unit))?;
     Some(date.parse::<jiff::Timestamp>().ok()?.as_second())
