@@ -65,6 +65,36 @@ fn every_match_explains_its_score() {
     assert_eq!(best["differences"].as_array().unwrap().len(), 1);
 }
 
+/// A program that knows the neighbours of a segment tells them.
+#[test]
+fn the_same_context_is_asked_for_by_programs() {
+    let project = Project::new();
+    project.run(&["export", "water", "--lang", "de"]).expect(0);
+    let out = "out/xliff/de/water.xlf";
+    support::finish(&project.path(out), vulgate::model::State::Translated, |text| {
+        support::translation("de", text)
+    });
+    project.run(&["import", out]).expect(0);
+    let bitext = vulgate::exchange::read("t.xlf", &project.bytes(out)).unwrap().files.remove(0);
+    let texts: Vec<String> = bitext.segments().map(|(_, it)| it.source.plain()).collect();
+    let args = ["tm", "match", "--from", "en", "--to", "de", "--min", "100", "--jsonl"];
+    let best = |request: Value| {
+        let run = project.ask(&args, &format!("{request}\n")).expect(0);
+        let answer: Value = serde_json::from_str(&run.stdout).unwrap();
+        (answer["matches"][0]["score"].clone(), answer["matches"][0]["kind"].clone())
+    };
+    let plain = |at: usize| texts.get(at).cloned().unwrap_or_default();
+    let at = (1..texts.len()).find(|at| texts.iter().filter(|it| **it == texts[*at]).count() == 1);
+    let at = at.expect("a segment that occurs once");
+    let mut request =
+        json!({ "text": plain(at), "previous": plain(at - 1), "next": plain(at + 1) });
+    assert_eq!(best(request.clone()), (json!(101), json!("in-context")));
+    request["document"] = json!("water");
+    assert_eq!(best(request.clone()), (json!(102), json!("in-context")));
+    request["next"] = json!("Something else.");
+    assert_eq!(best(request), (json!(100), json!("exact")));
+}
+
 #[test]
 fn a_typed_segment_is_answered_for_people() {
     let project = project();

@@ -9,15 +9,35 @@ use crate::cli::segment::parse_line;
 use crate::cli::workspace::Workspace;
 use crate::error::{Error, Result};
 use crate::model::{Adaptation, Content, Lang, Match, MatchKind, Penalty, Profile};
-use crate::tm::{Context as Neighbours, Finder, Query};
+use crate::tm::{Context as Neighbours, Finder, Query, TextHash};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 use std::io::{BufRead, BufReader, Read};
 use std::path::Path;
 
+/// A line of the protocol.
 #[derive(Deserialize)]
 struct Request {
     text: String,
+    /// The texts before and behind; empty at the ends of a document, none if not known.
+    previous: Option<String>,
+    next: Option<String>,
+    /// The document that all of it stands in.
+    document: Option<String>,
+}
+
+impl Request {
+    fn query<'q>(
+        &'q self,
+        content: &'q Content,
+        args: &TmMatchArgs,
+        profile: Profile,
+    ) -> Query<'q> {
+        let hash = |text: &Option<String>| text.as_deref().map(TextHash::of);
+        let context = Neighbours { previous: hash(&self.previous), next: hash(&self.next) };
+        let document = self.document.as_deref();
+        Query { document, context, ..query(content, args, profile) }
+    }
 }
 
 /// What a line is answered with.
@@ -58,7 +78,8 @@ const BATCH: usize = 2_000;
 const BUFFER: usize = 1 << 20;
 
 /// Shows matches of the segments that were typed, or with `--jsonl` reads lines
-/// `{"text":"…"}` and answers `{"matches":[…]}`.
+/// `{"text":"…"}`, perhaps with `"previous"`, `"next"` and `"document"`, and answers
+/// `{"matches":[…]}`.
 ///
 /// # Errors
 /// If the memory cannot be used, or a line is not what the protocol says.
@@ -94,11 +115,12 @@ fn answer_lines(args: &TmMatchArgs, finder: &mut Finder<'_>, profile: Profile) -
             return Ok(());
         }
         read += batch.len();
-        let matcher = finder.matcher(&batch.iter().collect::<Vec<_>>(), args.min, args.limit)?;
+        let contents: Vec<Content> = batch.iter().map(|it| Content::text(&*it.text)).collect();
+        let matcher = finder.matcher(&contents.iter().collect::<Vec<_>>(), args.min, args.limit)?;
         // Whoever asked for several waits for all of them.
         let mut lines = String::new();
-        for content in &batch {
-            let found = matcher.find(&args.to, &query(content, args, profile));
+        for (request, content) in batch.iter().zip(&contents) {
+            let found = matcher.find(&args.to, &request.query(content, args, profile));
             if !lines.is_empty() {
                 lines.push('\n');
             }
@@ -125,12 +147,11 @@ fn answers<'m>(found: &'m [Match], args: &TmMatchArgs) -> Answers<'m> {
 
 /// The next line and those behind it that need not be waited for, because whoever asks line
 /// by line waits for the answer. `before` lines were read.
-fn batch(input: &mut BufReader<impl Read>, before: usize) -> Result<Vec<Content>> {
+fn batch(input: &mut BufReader<impl Read>, before: usize) -> Result<Vec<Request>> {
     let mut batch = Vec::new();
     while batch.is_empty() || batch.len() < BATCH && input.buffer().contains(&b'\n') {
         let Some(line) = input.by_ref().lines().next() else { break };
-        let request: Request = parse_line(before + batch.len(), line)?;
-        batch.push(Content::text(request.text));
+        batch.push(parse_line(before + batch.len(), line)?);
     }
     Ok(batch)
 }
