@@ -129,7 +129,7 @@ fn a_memory_that_another_process_has_changed_is_not_replaced() {
     writer.import(&collection, [pair("one")]).unwrap();
     let old = Memory::open(&path, Access::Read).unwrap();
     let file = tempfile::NamedTempFile::new_in(folder.path()).unwrap();
-    let mut new = Memory::scratch(file.path()).unwrap();
+    let mut new = Memory::scratch(file.path(), &path).unwrap();
     let seen = old.revision().unwrap();
     new.carry_over(&old).unwrap();
     writer.import(&collection, [pair("two")]).unwrap();
@@ -154,28 +154,49 @@ fn a_memory_that_another_process_has_changed_is_not_replaced() {
     assert_eq!(writer.verify().unwrap(), []);
 }
 
+/// A command with so many blocks of 512 bytes at most in a file: exit status and errors.
+#[cfg(unix)]
+fn within(project: &Project, room: usize, args: &[&str]) -> (Option<i32>, String) {
+    let full = std::process::Command::new("sh")
+        .args(["-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"", "sh"])
+        .arg(room.to_string())
+        .arg(env!("CARGO_BIN_EXE_vulgate"))
+        .args(args)
+        .current_dir(project.path(""))
+        .env("LC_ALL", "C")
+        .output()
+        .expect("a shell");
+    (full.status.code(), String::from_utf8_lossy(&full.stderr).into_owned())
+}
+
 /// With no room for the new memory, or for what takes its place.
 #[cfg(unix)]
 #[test]
 fn a_disk_without_room_leaves_the_memory_as_it_was() {
     let project = project();
-    let before = project.bytes("tm/memory.db");
-    let size = before.len() / 512;
+    let size = project.bytes("tm/memory.db").len() / 512;
     for room in [8, size / 2, size + 8] {
-        let full = std::process::Command::new("sh")
-            .args(["-c", "trap '' XFSZ; ulimit -f \"$1\"; shift; exec \"$@\"", "sh"])
-            .arg(room.to_string())
-            .arg(env!("CARGO_BIN_EXE_vulgate"))
-            .args(["tm", "rebuild"])
-            .current_dir(project.path(""))
-            .env("LC_ALL", "C")
-            .output()
-            .expect("a shell");
-        let said = String::from_utf8_lossy(&full.stderr);
-        assert_eq!(full.status.code(), Some(4), "{room}: {said}");
-        assert!(said.contains("disk"), "{said}");
+        let (status, said) = within(&project, room, &["tm", "rebuild"]);
+        assert_eq!(status, Some(4), "{room}: {said}");
+        assert!(said.contains("disk") && said.contains("tm/memory.db"), "{said}");
         assert_eq!(rows(&project), 6_000, "{room}");
         project.run(&["tm", "verify"]).expect(0);
     }
     project.run(&["tm", "rebuild"]).expect(0);
+}
+
+/// Not even for what readers share with writers.
+#[cfg(unix)]
+#[test]
+fn a_disk_without_room_can_be_read() {
+    let project = project();
+    for args in
+        [&["tm", "stats"][..], &["tm", "search", "State"], &["tm", "export"], &["tm", "verify"]]
+    {
+        let (status, said) = within(&project, 1, args);
+        assert_eq!(status, Some(0), "{args:?}: {said}");
+        assert!(args[1] == "verify" || said.contains("no room on the disk"), "{said}");
+    }
+    let (status, said) = within(&project, 1, &["tm", "import", "kept.tmx"]);
+    assert!(status == Some(4) && said.contains("the disk is full"), "{said}");
 }

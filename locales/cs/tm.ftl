@@ -3,7 +3,7 @@
 ## Databáze
 
 tm-database-corrupt = paměť je poškozena: { $reason }
-    .hint = Smažte soubor; `vulgate tm rebuild` jej znovu vytvoří z textových souborů projektu.
+    .hint = Spusťte `vulgate tm rebuild`: vytvoří paměť znovu z textových souborů projektu a z toho, co se ještě dá přečíst.
 tm-database-foreign = toto je databáze jiného programu, nikoli paměť
     .hint = Přesuňte ji jinam, nebo uveďte ve `vulgate.toml` jiný soubor; `vulgate tm rebuild` pak vytvoří paměť z textových souborů projektu.
 tm-database-newer = paměť zapsal novější program Vulgate (její verze je { $version })
@@ -12,6 +12,8 @@ tm-database-locked = jiný proces zapisuje do paměti příliš dlouho: { $reaso
     .hint = Počkejte, až skončí, nebo jej ukončete a spusťte příkaz znovu.
 tm-read-behind = jiný proces zapisuje do paměti; byl přečten její předchozí stav
     .hint = Pokud má příkaz znát nejnovější texty projektu, spusťte jej znovu, až druhý proces skončí.
+tm-read-full = na disku není místo k aktualizaci paměti; byla přečtena tak, jak byla předtím
+    .hint = Uvolněte místo a spusťte příkaz znovu, má-li zohlednit nejnovější texty projektu.
 tm-database-denied = paměť nelze otevřít nebo do ní zapisovat: { $reason }
     .hint = Zkontrolujte oprávnění k souboru a k jeho složce.
 tm-database-full = disk je plný; paměť zůstala beze změny: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = disk je plný; paměť zůstala beze změny: { $reason }
 tm-database-failed = paměť se nepodařilo přečíst nebo zapsat: { $reason }
     .hint = Zkuste to znovu; pokud se chyba opakuje, zkontrolujte disk.
 tm-database-unsound = paměť není v pořádku: { $reason }
-    .hint = Smažte soubor; `vulgate tm rebuild` jej znovu vytvoří z textových souborů projektu.
+    .hint = Spusťte `vulgate tm rebuild`: vytvoří paměť znovu z textových souborů projektu a z toho, co se ještě dá přečíst.
 
 ## Soubory TMX
 

@@ -3,7 +3,7 @@
 ## Databasen
 
 tm-database-corrupt = hukommelsen er beskadiget: { $reason }
-    .hint = Slet filen; `vulgate tm rebuild` opbygger den igen fra projektets tekstfiler.
+    .hint = Kør `vulgate tm rebuild`: den genopbygger hukommelsen fra projektets tekstfiler og det, der stadig kan læses.
 tm-database-foreign = dette er et andet programs database, ikke en oversættelseshukommelse
     .hint = Flyt den, eller angiv en anden fil i `vulgate.toml`; `vulgate tm rebuild` opbygger så en hukommelse fra projektets tekstfiler.
 tm-database-newer = hukommelsen er skrevet af en nyere Vulgate (dens version er { $version })
@@ -12,6 +12,8 @@ tm-database-locked = en anden proces har skrevet til hukommelsen for længe: { $
     .hint = Vent, til den er færdig, eller afslut den, og kør kommandoen igen.
 tm-read-behind = en anden proces skriver til hukommelsen; den er læst, som den var før
     .hint = Kør kommandoen igen, når den anden er færdig, hvis projektets seneste tekster skal med.
+tm-read-full = der er ikke plads på disken til at ajourføre hukommelsen; den blev læst, som den var før
+    .hint = Frigør plads, og kør kommandoen igen, hvis den skal kende projektets seneste tekster.
 tm-database-denied = hukommelsen kan ikke åbnes eller skrives: { $reason }
     .hint = Kontrollér rettighederne til filen og dens mappe.
 tm-database-full = disken er fuld; hukommelsen er, som den var før: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = disken er fuld; hukommelsen er, som den var før: { $reason }
 tm-database-failed = hukommelsen kunne ikke læses eller skrives: { $reason }
     .hint = Prøv igen; hvis det sker igen, så kontrollér disken.
 tm-database-unsound = hukommelsen er ikke i orden: { $reason }
-    .hint = Slet filen; `vulgate tm rebuild` opbygger den igen fra projektets tekstfiler.
+    .hint = Kør `vulgate tm rebuild`: den genopbygger hukommelsen fra projektets tekstfiler og det, der stadig kan læses.
 
 ## TMX-filer
 

@@ -3,7 +3,7 @@
 ## Die Datenbank
 
 tm-database-corrupt = Der Speicher ist beschädigt: { $reason }
-    .hint = Löschen Sie die Datei; `vulgate tm rebuild` baut sie aus den Textdateien des Projekts wieder auf.
+    .hint = Führen Sie `vulgate tm rebuild` aus: Es baut den Speicher aus den Textdateien des Projekts und dem, was noch zu lesen ist, neu auf.
 tm-database-foreign = Dies ist die Datenbank eines anderen Programms, kein Übersetzungsspeicher
     .hint = Verschieben Sie sie, oder nennen Sie in `vulgate.toml` eine andere Datei; `vulgate tm rebuild` baut dann aus den Textdateien des Projekts einen Speicher auf.
 tm-database-newer = Der Speicher wurde von einem neueren Vulgate geschrieben (seine Version ist { $version })
@@ -12,6 +12,8 @@ tm-database-locked = Ein anderer Prozess schreibt seit zu langer Zeit in den Spe
     .hint = Warten Sie, bis er fertig ist, oder beenden Sie ihn, und führen Sie den Befehl erneut aus.
 tm-read-behind = Ein anderer Prozess schreibt in den Speicher; gelesen wurde der vorherige Stand
     .hint = Führen Sie den Befehl erneut aus, wenn der andere fertig ist, falls die neuesten Texte des Projekts gebraucht werden.
+tm-read-full = Auf dem Datenträger ist kein Platz, um den Speicher auf den neuesten Stand zu bringen; er wurde gelesen, wie er vorher war
+    .hint = Schaffen Sie Platz und führen Sie den Befehl erneut aus, wenn er die neuesten Texte des Projekts kennen soll.
 tm-database-denied = Der Speicher kann nicht geöffnet oder geschrieben werden: { $reason }
     .hint = Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.
 tm-database-full = Der Datenträger ist voll; der Speicher ist, wie er vorher war: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = Der Datenträger ist voll; der Speicher ist, wie er vorher wa
 tm-database-failed = Der Speicher konnte nicht gelesen oder geschrieben werden: { $reason }
     .hint = Versuchen Sie es erneut; geschieht es wieder, prüfen Sie den Datenträger.
 tm-database-unsound = Der Speicher ist nicht in Ordnung: { $reason }
-    .hint = Löschen Sie die Datei; `vulgate tm rebuild` baut sie aus den Textdateien des Projekts wieder auf.
+    .hint = Führen Sie `vulgate tm rebuild` aus: Es baut den Speicher aus den Textdateien des Projekts und dem, was noch zu lesen ist, neu auf.
 
 ## TMX-Dateien
 

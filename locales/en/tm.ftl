@@ -3,7 +3,7 @@
 ## The database
 
 tm-database-corrupt = the memory is damaged: { $reason }
-    .hint = Delete the file; `vulgate tm rebuild` makes it again from the project's text files.
+    .hint = Run `vulgate tm rebuild`: it makes the memory anew, from the project’s text files and from what can still be read.
 tm-database-foreign = this is a database of another program, not a memory
     .hint = Move it away, or name another file in `vulgate.toml`; `vulgate tm rebuild` then makes a memory from the project's text files.
 tm-database-newer = the memory was written by a newer Vulgate (its version is { $version })
@@ -12,6 +12,8 @@ tm-database-locked = another process has been writing to the memory for too long
     .hint = Wait until it has finished, or end it, and run the command again.
 tm-read-behind = another process is writing to the memory; it was read as it was before
     .hint = Run the command again when the other has finished, if it should know the project's latest texts.
+tm-read-full = there is no room on the disk to bring the memory up to date; it was read as it was before
+    .hint = Free some space and run the command again, if it should know the project’s latest texts.
 tm-database-denied = the memory cannot be opened or written: { $reason }
     .hint = Check the permissions of the file and of its folder.
 tm-database-full = the disk is full; the memory is as it was before: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = the disk is full; the memory is as it was before: { $reason }
 tm-database-failed = the memory could not be read or written: { $reason }
     .hint = Try again; if it happens again, check the disk.
 tm-database-unsound = the memory is not sound: { $reason }
-    .hint = Delete the file; `vulgate tm rebuild` makes it again from the project's text files.
+    .hint = Run `vulgate tm rebuild`: it makes the memory anew, from the project’s text files and from what can still be read.
 
 ## TMX files
 

@@ -3,7 +3,7 @@
 ## La base de datos
 
 tm-database-corrupt = la memoria está dañada: { $reason }
-    .hint = Suprima el archivo; `vulgate tm rebuild` lo crea de nuevo a partir de los archivos de texto del proyecto.
+    .hint = Ejecute `vulgate tm rebuild`: reconstruye la memoria a partir de los archivos de texto del proyecto y de lo que aún se puede leer.
 tm-database-foreign = esto es una base de datos de otro programa, no una memoria
     .hint = Muévala, o indique otro archivo en `vulgate.toml`; `vulgate tm rebuild` crea entonces una memoria a partir de los archivos de texto del proyecto.
 tm-database-newer = la memoria la escribió un Vulgate más reciente (su versión es { $version })
@@ -12,6 +12,8 @@ tm-database-locked = otro proceso lleva demasiado tiempo escribiendo en la memor
     .hint = Espere a que termine, o ciérrelo, y ejecute de nuevo el comando.
 tm-read-behind = otro proceso está escribiendo en la memoria; se ha leído como estaba antes
     .hint = Ejecute de nuevo el comando cuando el otro haya terminado, si debe conocer los últimos textos del proyecto.
+tm-read-full = no hay espacio en el disco para actualizar la memoria; se ha leído tal como estaba
+    .hint = Libere espacio y vuelva a ejecutar la orden, si debe conocer los últimos textos del proyecto.
 tm-database-denied = no se puede abrir o escribir la memoria: { $reason }
     .hint = Compruebe los permisos del archivo y de su carpeta.
 tm-database-full = el disco está lleno; la memoria está como antes: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = el disco está lleno; la memoria está como antes: { $reason 
 tm-database-failed = no se ha podido leer o escribir la memoria: { $reason }
     .hint = Inténtelo de nuevo; si se repite, compruebe el disco.
 tm-database-unsound = la memoria no está en orden: { $reason }
-    .hint = Suprima el archivo; `vulgate tm rebuild` lo crea de nuevo a partir de los archivos de texto del proyecto.
+    .hint = Ejecute `vulgate tm rebuild`: reconstruye la memoria a partir de los archivos de texto del proyecto y de lo que aún se puede leer.
 
 ## Archivos TMX
 

@@ -3,7 +3,7 @@
 ## Andmebaas
 
 tm-database-corrupt = mälu on rikutud: { $reason }
-    .hint = Kustutage fail; `vulgate tm rebuild` koostab selle projekti tekstifailidest uuesti.
+    .hint = Käivitage `vulgate tm rebuild`: see koostab mälu uuesti projekti tekstifailidest ja sellest, mida veel lugeda saab.
 tm-database-foreign = see on teise programmi andmebaas, mitte tõlkemälu
     .hint = Viige see mujale või nimetage failis `vulgate.toml` teine fail; `vulgate tm rebuild` koostab siis projekti tekstifailidest mälu.
 tm-database-newer = mälu on kirjutanud uuem Vulgate (selle versioon on { $version })
@@ -12,6 +12,8 @@ tm-database-locked = teine protsess on liiga kaua mällu kirjutanud: { $reason }
     .hint = Oodake, kuni see lõpetab, või lõpetage see ning käivitage käsk uuesti.
 tm-read-behind = teine protsess kirjutab mällu; mälu loeti varasemas seisus
     .hint = Käivitage käsk uuesti, kui teine on lõpetanud, kui arvestada tuleb projekti uusimaid tekste.
+tm-read-full = kettal ei ole ruumi, et mälu ajakohastada; seda loeti sellisena, nagu see enne oli
+    .hint = Vabastage ruumi ja käivitage käsk uuesti, kui see peab teadma projekti viimaseid tekste.
 tm-database-denied = mälu ei saa avada ega kirjutada: { $reason }
     .hint = Kontrollige faili ja selle kausta õigusi.
 tm-database-full = ketas on täis; mälu on endises seisus: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = ketas on täis; mälu on endises seisus: { $reason }
 tm-database-failed = mälu ei saanud lugeda või kirjutada: { $reason }
     .hint = Proovige uuesti; kui see kordub, kontrollige ketast.
 tm-database-unsound = mälu ei ole korras: { $reason }
-    .hint = Kustutage fail; `vulgate tm rebuild` koostab selle projekti tekstifailidest uuesti.
+    .hint = Käivitage `vulgate tm rebuild`: see koostab mälu uuesti projekti tekstifailidest ja sellest, mida veel lugeda saab.
 
 ## TMX-failid
 

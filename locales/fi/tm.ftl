@@ -3,7 +3,7 @@
 ## Tietokanta
 
 tm-database-corrupt = käännösmuisti on vioittunut: { $reason }
-    .hint = Poista tiedosto; `vulgate tm rebuild` luo sen uudelleen projektin tekstitiedostoista.
+    .hint = Suorita `vulgate tm rebuild`: se luo muistin uudelleen projektin tekstitiedostoista ja siitä, mikä on vielä luettavissa.
 tm-database-foreign = tämä on toisen ohjelman tietokanta, ei käännösmuisti
     .hint = Siirrä se muualle tai nimeä toinen tiedosto tiedostossa `vulgate.toml`; `vulgate tm rebuild` luo sitten käännösmuistin projektin tekstitiedostoista.
 tm-database-newer = käännösmuistin on kirjoittanut uudempi Vulgate (muistin versio on { $version })
@@ -12,6 +12,8 @@ tm-database-locked = toinen prosessi on kirjoittanut käännösmuistiin liian ka
     .hint = Odota sen päättymistä tai lopeta se ja suorita komento uudelleen.
 tm-read-behind = toinen prosessi kirjoittaa parhaillaan käännösmuistiin; se luettiin sellaisena kuin se oli ennen sitä
     .hint = Jos haluat mukaan projektin viimeisimmät tekstit, suorita komento uudelleen toisen päätyttyä.
+tm-read-full = levyllä ei ole tilaa muistin päivittämiseen; se luettiin sellaisena kuin se oli ennen
+    .hint = Vapauta tilaa ja suorita komento uudelleen, jos sen pitää tuntea projektin uusimmat tekstit.
 tm-database-denied = käännösmuistia ei voi avata tai kirjoittaa: { $reason }
     .hint = Tarkista tiedoston ja sen kansion käyttöoikeudet.
 tm-database-full = levy on täynnä; käännösmuisti on ennallaan: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = levy on täynnä; käännösmuisti on ennallaan: { $reason }
 tm-database-failed = käännösmuistia ei voitu lukea tai kirjoittaa: { $reason }
     .hint = Yritä uudelleen; jos virhe toistuu, tarkista levy.
 tm-database-unsound = käännösmuisti ei ole eheä: { $reason }
-    .hint = Poista tiedosto; `vulgate tm rebuild` luo sen uudelleen projektin tekstitiedostoista.
+    .hint = Suorita `vulgate tm rebuild`: se luo muistin uudelleen projektin tekstitiedostoista ja siitä, mikä on vielä luettavissa.
 
 ## TMX-tiedostot
 

@@ -3,7 +3,7 @@
 ## La base de données
 
 tm-database-corrupt = la mémoire est endommagée : { $reason }
-    .hint = Supprimez le fichier ; `vulgate tm rebuild` le recrée à partir des fichiers texte du projet.
+    .hint = Lancez `vulgate tm rebuild` : la mémoire est refaite à partir des fichiers texte du projet et de ce qui peut encore être lu.
 tm-database-foreign = c’est la base de données d’un autre programme, pas une mémoire
     .hint = Déplacez-la, ou indiquez un autre fichier dans `vulgate.toml` ; `vulgate tm rebuild` crée alors une mémoire à partir des fichiers texte du projet.
 tm-database-newer = la mémoire a été écrite par un Vulgate plus récent (sa version est { $version })
@@ -12,6 +12,8 @@ tm-database-locked = un autre processus écrit depuis trop longtemps dans la mé
     .hint = Attendez qu’il ait fini, ou arrêtez-le, et relancez la commande.
 tm-read-behind = un autre processus est en train d’écrire dans la mémoire ; elle a été lue dans son état antérieur
     .hint = Relancez la commande quand l’autre aura fini, si elle doit connaître les derniers textes du projet.
+tm-read-full = il n’y a plus de place sur le disque pour mettre la mémoire à jour ; elle a été lue telle qu’elle était
+    .hint = Libérez de la place et relancez la commande, si elle doit connaître les derniers textes du projet.
 tm-database-denied = impossible d’ouvrir la mémoire ou d’y écrire : { $reason }
     .hint = Vérifiez les droits d’accès au fichier et à son dossier.
 tm-database-full = le disque est plein ; la mémoire est restée telle quelle : { $reason }
@@ -19,7 +21,7 @@ tm-database-full = le disque est plein ; la mémoire est restée telle quelle�
 tm-database-failed = impossible de lire la mémoire ou d’y écrire : { $reason }
     .hint = Réessayez ; si cela se reproduit, vérifiez le disque.
 tm-database-unsound = la mémoire n’est pas saine : { $reason }
-    .hint = Supprimez le fichier ; `vulgate tm rebuild` le recrée à partir des fichiers texte du projet.
+    .hint = Lancez `vulgate tm rebuild` : la mémoire est refaite à partir des fichiers texte du projet et de ce qui peut encore être lu.
 
 ## Fichiers TMX
 

@@ -3,7 +3,7 @@
 ## An bunachar sonraí
 
 tm-database-corrupt = tá an chuimhne damáistithe: { $reason }
-    .hint = Scrios an comhad; déanann `vulgate tm rebuild` arís é ó chomhaid téacs an tionscadail.
+    .hint = Rith `vulgate tm rebuild`: tógann sé an chuimhne as an nua ó chomhaid téacs an tionscadail agus ón méid is féidir a léamh fós.
 tm-database-foreign = bunachar sonraí ó chlár eile é seo, ní cuimhne
     .hint = Bog as an mbealach é, nó ainmnigh comhad eile in `vulgate.toml`; déanann `vulgate tm rebuild` cuimhne ansin ó chomhaid téacs an tionscadail.
 tm-database-newer = is le Vulgate níos nuaí a scríobhadh an chuimhne (is é { $version } a leagan)
@@ -12,6 +12,8 @@ tm-database-locked = tá próiseas eile ag scríobh chuig an gcuimhne le rófhad
     .hint = Fan go mbeidh sé críochnaithe, nó cuir deireadh leis, agus rith an t-ordú arís.
 tm-read-behind = tá próiseas eile ag scríobh chuig an gcuimhne; léadh í mar a bhí sí roimhe sin
     .hint = Rith an t-ordú arís nuair a bheidh an ceann eile críochnaithe, má theastaíonn na téacsanna is déanaí sa tionscadal uait.
+tm-read-full = níl spás ar an diosca chun an chuimhne a thabhairt cothrom le dáta; léadh í mar a bhí sí roimhe
+    .hint = Saor spás agus rith an t-ordú arís, más gá dó na téacsanna is déanaí den tionscadal a bheith ar eolas aige.
 tm-database-denied = ní féidir an chuimhne a oscailt nó a scríobh: { $reason }
     .hint = Seiceáil ceadanna an chomhaid agus a fhillteáin.
 tm-database-full = tá an diosca lán; tá an chuimhne mar a bhí sí roimhe sin: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = tá an diosca lán; tá an chuimhne mar a bhí sí roimhe sin
 tm-database-failed = níorbh fhéidir an chuimhne a léamh nó a scríobh: { $reason }
     .hint = Bain triail eile as; má tharlaíonn sé arís, seiceáil an diosca.
 tm-database-unsound = níl an chuimhne slán: { $reason }
-    .hint = Scrios an comhad; déanann `vulgate tm rebuild` arís é ó chomhaid téacs an tionscadail.
+    .hint = Rith `vulgate tm rebuild`: tógann sé an chuimhne as an nua ó chomhaid téacs an tionscadail agus ón méid is féidir a léamh fós.
 
 ## Comhaid TMX
 

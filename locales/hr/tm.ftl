@@ -3,7 +3,7 @@
 ## Baza podataka
 
 tm-database-corrupt = memorija je oštećena: { $reason }
-    .hint = Izbrišite datoteku; `vulgate tm rebuild` ponovno je izrađuje iz tekstnih datoteka projekta.
+    .hint = Pokrenite `vulgate tm rebuild`: iznova izrađuje memoriju iz tekstnih datoteka projekta i onoga što se još može pročitati.
 tm-database-foreign = ovo je baza podataka drugog programa, a ne memorija
     .hint = Premjestite je ili navedite drugu datoteku u `vulgate.toml`; `vulgate tm rebuild` zatim izrađuje memoriju iz tekstnih datoteka projekta.
 tm-database-newer = memoriju je zapisao noviji Vulgate (njezina je verzija { $version })
@@ -12,6 +12,8 @@ tm-database-locked = drugi proces predugo zapisuje u memoriju: { $reason }
     .hint = Pričekajte da završi ili ga prekinite pa ponovno pokrenite naredbu.
 tm-read-behind = drugi proces zapisuje u memoriju; pročitana je u prethodnom stanju
     .hint = Ako naredba treba uzeti u obzir najnovije tekstove projekta, ponovno je pokrenite kad drugi proces završi.
+tm-read-full = na disku nema mjesta za ažuriranje memorije; pročitana je onakva kakva je bila
+    .hint = Oslobodite prostor i ponovno pokrenite naredbu ako treba uzeti u obzir najnovije tekstove projekta.
 tm-database-denied = memorija se ne može otvoriti ili zapisati: { $reason }
     .hint = Provjerite dopuštenja za datoteku i njezinu mapu.
 tm-database-full = disk je pun; memorija je ostala kakva je bila: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = disk je pun; memorija je ostala kakva je bila: { $reason }
 tm-database-failed = memorija se nije mogla pročitati ili zapisati: { $reason }
     .hint = Pokušajte ponovno; ako se ponovi, provjerite disk.
 tm-database-unsound = memorija nije ispravna: { $reason }
-    .hint = Izbrišite datoteku; `vulgate tm rebuild` ponovno je izrađuje iz tekstnih datoteka projekta.
+    .hint = Pokrenite `vulgate tm rebuild`: iznova izrađuje memoriju iz tekstnih datoteka projekta i onoga što se još može pročitati.
 
 ## Datoteke TMX
 

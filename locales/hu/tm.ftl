@@ -3,7 +3,7 @@
 ## Az adatbázis
 
 tm-database-corrupt = a memória sérült: { $reason }
-    .hint = Törölje a fájlt; a `vulgate tm rebuild` újra elkészíti a projekt szövegfájljaiból.
+    .hint = Futtassa a `vulgate tm rebuild` parancsot: a projekt szövegfájljaiból és abból, ami még olvasható, újra elkészíti a memóriát.
 tm-database-foreign = ez egy másik program adatbázisa, nem memória
     .hint = Tegye át máshová, vagy nevezzen meg másik fájlt itt: `vulgate.toml`; a `vulgate tm rebuild` azután memóriát készít a projekt szövegfájljaiból.
 tm-database-newer = a memóriát egy újabb Vulgate írta (verziója: { $version })
@@ -12,6 +12,8 @@ tm-database-locked = egy másik folyamat túl régóta írja a memóriát: { $re
     .hint = Várja meg, amíg végez, vagy állítsa le, és futtassa újra a parancsot.
 tm-read-behind = egy másik folyamat írja a memóriát; a beolvasás a korábbi állapotból történt
     .hint = Ha a projekt legújabb szövegei is kellenek, futtassa újra a parancsot, miután a másik végzett.
+tm-read-full = nincs hely a lemezen a memória frissítéséhez; a korábbi állapotában lett beolvasva
+    .hint = Szabadítson fel helyet, és futtassa újra a parancsot, ha a projekt legújabb szövegeit is ismernie kell.
 tm-database-denied = a memória nem nyitható meg vagy nem írható: { $reason }
     .hint = Ellenőrizze a fájl és a mappája jogosultságait.
 tm-database-full = a lemez megtelt; a memória a korábbi állapotban maradt: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = a lemez megtelt; a memória a korábbi állapotban maradt: { 
 tm-database-failed = a memória nem volt olvasható vagy írható: { $reason }
     .hint = Próbálja újra; ha ismét előfordul, ellenőrizze a lemezt.
 tm-database-unsound = a memória nem ép: { $reason }
-    .hint = Törölje a fájlt; a `vulgate tm rebuild` újra elkészíti a projekt szövegfájljaiból.
+    .hint = Futtassa a `vulgate tm rebuild` parancsot: a projekt szövegfájljaiból és abból, ami még olvasható, újra elkészíti a memóriát.
 
 ## TMX-fájlok
 

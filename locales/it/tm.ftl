@@ -3,7 +3,7 @@
 ## La banca dati
 
 tm-database-corrupt = la memoria è danneggiata: { $reason }
-    .hint = Eliminare il file; `vulgate tm rebuild` lo ricrea dai file di testo del progetto.
+    .hint = Eseguire `vulgate tm rebuild`: ricostruisce la memoria dai file di testo del progetto e da ciò che si può ancora leggere.
 tm-database-foreign = questa è la banca dati di un altro programma, non una memoria
     .hint = Spostarla, o indicare un altro file in `vulgate.toml`; `vulgate tm rebuild` crea poi una memoria dai file di testo del progetto.
 tm-database-newer = la memoria è stata scritta da un Vulgate più recente (la sua versione è { $version })
@@ -12,6 +12,8 @@ tm-database-locked = un altro processo sta scrivendo nella memoria da troppo tem
     .hint = Attendere che abbia finito, o terminarlo, ed eseguire di nuovo il comando.
 tm-read-behind = un altro processo sta scrivendo nella memoria; è stata letta com’era prima
     .hint = Eseguire di nuovo il comando quando l’altro ha finito, se deve conoscere gli ultimi testi del progetto.
+tm-read-full = sul disco non c’è spazio per aggiornare la memoria; è stata letta com’era prima
+    .hint = Liberare spazio ed eseguire di nuovo il comando, se deve conoscere gli ultimi testi del progetto.
 tm-database-denied = impossibile aprire o scrivere la memoria: { $reason }
     .hint = Controllare le autorizzazioni del file e della sua cartella.
 tm-database-full = il disco è pieno; la memoria è rimasta com’era: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = il disco è pieno; la memoria è rimasta com’era: { $reason
 tm-database-failed = impossibile leggere o scrivere la memoria: { $reason }
     .hint = Riprovare; se si ripete, controllare il disco.
 tm-database-unsound = la memoria non è integra: { $reason }
-    .hint = Eliminare il file; `vulgate tm rebuild` lo ricrea dai file di testo del progetto.
+    .hint = Eseguire `vulgate tm rebuild`: ricostruisce la memoria dai file di testo del progetto e da ciò che si può ancora leggere.
 
 ## File TMX
 

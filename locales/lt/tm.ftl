@@ -3,7 +3,7 @@
 ## Duomenų bazė
 
 tm-database-corrupt = atmintis sugadinta: { $reason }
-    .hint = Ištrinkite failą; `vulgate tm rebuild` sukurs atmintį iš naujo iš projekto tekstinių failų.
+    .hint = Paleiskite `vulgate tm rebuild`: ji sukuria atmintį iš naujo iš projekto tekstinių failų ir to, ką dar galima perskaityti.
 tm-database-foreign = tai kitos programos duomenų bazė, o ne atmintis
     .hint = Perkelkite ją kitur arba `vulgate.toml` nurodykite kitą failą; tada `vulgate tm rebuild` sukurs atmintį iš projekto tekstinių failų.
 tm-database-newer = atmintis įrašyta naujesnės Vulgate versijos (atminties versija – { $version })
@@ -12,6 +12,8 @@ tm-database-locked = kitas procesas per ilgai rašo į atmintį: { $reason }
     .hint = Palaukite, kol jis baigsis, arba jį nutraukite ir paleiskite komandą dar kartą.
 tm-read-behind = į atmintį rašo kitas procesas; perskaityta ankstesnė jos būsena
     .hint = Jei reikia naujausių projekto tekstų, paleiskite komandą dar kartą, kai kitas procesas baigsis.
+tm-read-full = diske nėra vietos atminčiai atnaujinti; ji perskaityta tokia, kokia buvo
+    .hint = Atlaisvinkite vietos ir paleiskite komandą iš naujo, jei ji turi žinoti naujausius projekto tekstus.
 tm-database-denied = atminties neįmanoma atverti arba įrašyti: { $reason }
     .hint = Patikrinkite failo ir jo aplanko prieigos teises.
 tm-database-full = diskas pilnas; atmintis liko nepakeista: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = diskas pilnas; atmintis liko nepakeista: { $reason }
 tm-database-failed = atminties nepavyko perskaityti arba įrašyti: { $reason }
     .hint = Bandykite dar kartą; jei klaida pasikartos, patikrinkite diską.
 tm-database-unsound = atmintis netvarkinga: { $reason }
-    .hint = Ištrinkite failą; `vulgate tm rebuild` sukurs atmintį iš naujo iš projekto tekstinių failų.
+    .hint = Paleiskite `vulgate tm rebuild`: ji sukuria atmintį iš naujo iš projekto tekstinių failų ir to, ką dar galima perskaityti.
 
 ## TMX failai
 

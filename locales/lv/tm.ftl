@@ -3,7 +3,7 @@
 ## Datubāze
 
 tm-database-corrupt = atmiņa ir bojāta: { $reason }
-    .hint = Dzēsiet datni; `vulgate tm rebuild` to izveido no jauna no projekta teksta datnēm.
+    .hint = Palaidiet `vulgate tm rebuild`: tā izveido atmiņu no jauna no projekta teksta datnēm un no tā, ko vēl var nolasīt.
 tm-database-foreign = tā ir citas programmas datubāze, nevis atmiņa
     .hint = Pārvietojiet to citur vai norādiet citu datni `vulgate.toml`; tad `vulgate tm rebuild` izveido atmiņu no projekta teksta datnēm.
 tm-database-newer = atmiņu ir rakstījusi jaunāka Vulgate (tās versija ir { $version })
@@ -12,6 +12,8 @@ tm-database-locked = cits process pārāk ilgi raksta atmiņā: { $reason }
     .hint = Nogaidiet, līdz tas beidz, vai apturiet to un palaidiet komandu vēlreiz.
 tm-read-behind = cits process raksta atmiņā; tā nolasīta, kāda bija iepriekš
     .hint = Ja vajadzīgi projekta jaunākie teksti, palaidiet komandu vēlreiz, kad otrs process ir beidzis.
+tm-read-full = diskā nav vietas, lai atjauninātu atmiņu; tā nolasīta tāda, kāda bija iepriekš
+    .hint = Atbrīvojiet vietu un palaidiet komandu vēlreiz, ja tai jāzina projekta jaunākie teksti.
 tm-database-denied = atmiņu nevar atvērt vai ierakstīt: { $reason }
     .hint = Pārbaudiet datnes un tās mapes piekļuves tiesības.
 tm-database-full = disks ir pilns; atmiņa ir tāda, kāda bija iepriekš: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = disks ir pilns; atmiņa ir tāda, kāda bija iepriekš: { $re
 tm-database-failed = atmiņu nevarēja nolasīt vai ierakstīt: { $reason }
     .hint = Mēģiniet vēlreiz; ja kļūda atkārtojas, pārbaudiet disku.
 tm-database-unsound = atmiņa nav kārtībā: { $reason }
-    .hint = Dzēsiet datni; `vulgate tm rebuild` to izveido no jauna no projekta teksta datnēm.
+    .hint = Palaidiet `vulgate tm rebuild`: tā izveido atmiņu no jauna no projekta teksta datnēm un no tā, ko vēl var nolasīt.
 
 ## TMX datnes
 

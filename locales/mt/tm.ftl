@@ -3,7 +3,7 @@
 ## Il-bażi tad-data
 
 tm-database-corrupt = il-memorja għandha ħsara: { $reason }
-    .hint = Ħassar il-fajl; `vulgate tm rebuild` jerġa’ jagħmlu mill-fajls tat-test tal-proġett.
+    .hint = Ħaddem `vulgate tm rebuild`: jibni l-memorja mill-ġdid mill-fajls tat-test tal-proġett u minn dak li għadu jista’ jinqara.
 tm-database-foreign = din hija bażi tad-data ta’ programm ieħor, mhux memorja
     .hint = Ċaqlaqha, jew semmi fajl ieħor f’`vulgate.toml`; imbagħad `vulgate tm rebuild` jagħmel memorja mill-fajls tat-test tal-proġett.
 tm-database-newer = il-memorja nkitbet minn Vulgate aktar ġdid (il-verżjoni tagħha hija { $version })
@@ -12,6 +12,8 @@ tm-database-locked = proċess ieħor ilu jikteb fil-memorja għal żmien twil wi
     .hint = Stenna sakemm jispiċċa, jew temmu, u erġa’ ħaddem il-kmand.
 tm-read-behind = proċess ieħor qed jikteb fil-memorja; inqrat kif kienet qabel
     .hint = Erġa’ ħaddem il-kmand meta l-ieħor ikun spiċċa, jekk għandu jkun jaf l-aħħar testi tal-proġett.
+tm-read-full = m’hemmx spazju fuq id-diska biex il-memorja tiġi aġġornata; inqrat kif kienet qabel
+    .hint = Oħloq spazju u erġa’ ħaddem il-kmand, jekk għandu jkun jaf it-testi l-aktar riċenti tal-proġett.
 tm-database-denied = il-memorja ma tistax tinfetaħ jew tinkiteb: { $reason }
     .hint = Iċċekkja l-permessi tal-fajl u tad-direttorju tiegħu.
 tm-database-full = id-disk huwa mimli; il-memorja hija kif kienet qabel: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = id-disk huwa mimli; il-memorja hija kif kienet qabel: { $reas
 tm-database-failed = il-memorja ma setgħetx tinqara jew tinkiteb: { $reason }
     .hint = Erġa’ pprova; jekk jerġa’ jiġri, iċċekkja d-disk.
 tm-database-unsound = il-memorja mhijiex f’kundizzjoni tajba: { $reason }
-    .hint = Ħassar il-fajl; `vulgate tm rebuild` jerġa’ jagħmlu mill-fajls tat-test tal-proġett.
+    .hint = Ħaddem `vulgate tm rebuild`: jibni l-memorja mill-ġdid mill-fajls tat-test tal-proġett u minn dak li għadu jista’ jinqara.
 
 ## Fajls TMX
 

@@ -3,7 +3,7 @@
 ## De databank
 
 tm-database-corrupt = het geheugen is beschadigd: { $reason }
-    .hint = Verwijder het bestand; `vulgate tm rebuild` maakt het opnieuw uit de tekstbestanden van het project.
+    .hint = Voer `vulgate tm rebuild` uit: het herbouwt het geheugen uit de tekstbestanden van het project en wat nog te lezen is.
 tm-database-foreign = dit is een databank van een ander programma, geen vertaalgeheugen
     .hint = Verplaats ze, of noem een ander bestand in `vulgate.toml`; `vulgate tm rebuild` maakt dan een geheugen uit de tekstbestanden van het project.
 tm-database-newer = het geheugen is geschreven door een nieuwere Vulgate (de versie ervan is { $version })
@@ -12,6 +12,8 @@ tm-database-locked = een ander proces schrijft al te lang naar het geheugen: { $
     .hint = Wacht tot het klaar is, of beëindig het, en voer de opdracht opnieuw uit.
 tm-read-behind = een ander proces schrijft naar het geheugen; het is gelezen zoals het daarvoor was
     .hint = Voer de opdracht opnieuw uit als het andere proces klaar is, indien ze de nieuwste teksten van het project moet kennen.
+tm-read-full = er is geen ruimte op de schijf om het geheugen bij te werken; het is gelezen zoals het was
+    .hint = Maak ruimte vrij en voer de opdracht opnieuw uit, als ze de laatste teksten van het project moet kennen.
 tm-database-denied = het geheugen kan niet worden geopend of geschreven: { $reason }
     .hint = Controleer de machtigingen van het bestand en van de map.
 tm-database-full = de schijf is vol; het geheugen is zoals het daarvoor was: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = de schijf is vol; het geheugen is zoals het daarvoor was: { $
 tm-database-failed = het geheugen kon niet worden gelezen of geschreven: { $reason }
     .hint = Probeer het opnieuw; gebeurt het weer, controleer dan de schijf.
 tm-database-unsound = het geheugen is niet in orde: { $reason }
-    .hint = Verwijder het bestand; `vulgate tm rebuild` maakt het opnieuw uit de tekstbestanden van het project.
+    .hint = Voer `vulgate tm rebuild` uit: het herbouwt het geheugen uit de tekstbestanden van het project en wat nog te lezen is.
 
 ## TMX-bestanden
 

@@ -3,7 +3,7 @@
 ## Baza danych
 
 tm-database-corrupt = pamięć jest uszkodzona: { $reason }
-    .hint = Usuń plik; `vulgate tm rebuild` odtworzy go z plików tekstowych projektu.
+    .hint = Uruchom `vulgate tm rebuild`: odtworzy pamięć z plików tekstowych projektu i z tego, co jeszcze da się odczytać.
 tm-database-foreign = to baza danych innego programu, a nie pamięć
     .hint = Przenieś ją gdzie indziej albo podaj inny plik w `vulgate.toml`; następnie `vulgate tm rebuild` utworzy pamięć z plików tekstowych projektu.
 tm-database-newer = pamięć zapisał nowszy program Vulgate (jej wersja to { $version })
@@ -12,6 +12,8 @@ tm-database-locked = inny proces zbyt długo zapisuje dane w pamięci: { $reason
     .hint = Poczekaj na jego zakończenie albo go zakończ i uruchom polecenie ponownie.
 tm-read-behind = inny proces zapisuje dane w pamięci; odczytano jej poprzedni stan
     .hint = Uruchom polecenie ponownie po zakończeniu tamtego procesu, jeżeli ma uwzględnić najnowsze teksty projektu.
+tm-read-full = na dysku nie ma miejsca na uaktualnienie pamięci; odczytano ją taką, jaka była
+    .hint = Zwolnij miejsce i uruchom polecenie ponownie, jeśli ma uwzględnić najnowsze teksty projektu.
 tm-database-denied = nie można otworzyć pamięci ani w niej zapisywać: { $reason }
     .hint = Sprawdź uprawnienia do pliku i do jego folderu.
 tm-database-full = dysk jest pełny; pamięć pozostała bez zmian: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = dysk jest pełny; pamięć pozostała bez zmian: { $reason }
 tm-database-failed = nie udało się odczytać lub zapisać pamięci: { $reason }
     .hint = Spróbuj ponownie; jeżeli błąd się powtórzy, sprawdź dysk.
 tm-database-unsound = pamięć jest niespójna: { $reason }
-    .hint = Usuń plik; `vulgate tm rebuild` odtworzy go z plików tekstowych projektu.
+    .hint = Uruchom `vulgate tm rebuild`: odtworzy pamięć z plików tekstowych projektu i z tego, co jeszcze da się odczytać.
 
 ## Pliki TMX
 

@@ -3,7 +3,7 @@
 ## A base de dados
 
 tm-database-corrupt = a memória está danificada: { $reason }
-    .hint = Suprima o ficheiro; `vulgate tm rebuild` cria-o de novo a partir dos ficheiros de texto do projeto.
+    .hint = Execute `vulgate tm rebuild`: reconstrói a memória a partir dos ficheiros de texto do projeto e do que ainda se pode ler.
 tm-database-foreign = isto é uma base de dados de outro programa, não uma memória
     .hint = Mova-a, ou indique outro ficheiro em `vulgate.toml`; `vulgate tm rebuild` cria então uma memória a partir dos ficheiros de texto do projeto.
 tm-database-newer = a memória foi escrita por um Vulgate mais recente (a sua versão é { $version })
@@ -12,6 +12,8 @@ tm-database-locked = outro processo está há demasiado tempo a escrever na mem�
     .hint = Espere até que termine, ou feche-o, e execute de novo o comando.
 tm-read-behind = outro processo está a escrever na memória; foi lida como estava antes
     .hint = Execute de novo o comando quando o outro tiver terminado, se deve conhecer os últimos textos do projeto.
+tm-read-full = não há espaço no disco para atualizar a memória; foi lida tal como estava
+    .hint = Liberte espaço e execute de novo o comando, se este deve conhecer os últimos textos do projeto.
 tm-database-denied = não é possível abrir ou escrever a memória: { $reason }
     .hint = Verifique as permissões do ficheiro e da sua pasta.
 tm-database-full = o disco está cheio; a memória está como antes: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = o disco está cheio; a memória está como antes: { $reason }
 tm-database-failed = não foi possível ler ou escrever a memória: { $reason }
     .hint = Tente de novo; se voltar a acontecer, verifique o disco.
 tm-database-unsound = a memória não está em ordem: { $reason }
-    .hint = Suprima o ficheiro; `vulgate tm rebuild` cria-o de novo a partir dos ficheiros de texto do projeto.
+    .hint = Execute `vulgate tm rebuild`: reconstrói a memória a partir dos ficheiros de texto do projeto e do que ainda se pode ler.
 
 ## Ficheiros TMX
 

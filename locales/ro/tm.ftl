@@ -3,7 +3,7 @@
 ## Baza de date
 
 tm-database-corrupt = memoria este deteriorată: { $reason }
-    .hint = Ștergeți fișierul; `vulgate tm rebuild` îl creează din nou din fișierele text ale proiectului.
+    .hint = Executați `vulgate tm rebuild`: reconstruiește memoria din fișierele text ale proiectului și din ceea ce se mai poate citi.
 tm-database-foreign = aceasta este baza de date a altui program, nu o memorie
     .hint = Mutați-o sau indicați alt fișier în `vulgate.toml`; `vulgate tm rebuild` creează apoi o memorie din fișierele text ale proiectului.
 tm-database-newer = memoria a fost scrisă de un Vulgate mai nou (versiunea ei este { $version })
@@ -12,6 +12,8 @@ tm-database-locked = alt proces scrie de prea mult timp în memorie: { $reason }
     .hint = Așteptați să termine sau opriți-l și executați din nou comanda.
 tm-read-behind = alt proces scrie în memorie; a fost citită așa cum era înainte
     .hint = Executați din nou comanda după ce a terminat celălalt, dacă trebuie să cunoască ultimele texte ale proiectului.
+tm-read-full = nu este loc pe disc pentru actualizarea memoriei; a fost citită așa cum era
+    .hint = Eliberați spațiu și executați din nou comanda, dacă trebuie să cunoască ultimele texte ale proiectului.
 tm-database-denied = memoria nu poate fi deschisă sau scrisă: { $reason }
     .hint = Verificați permisiunile fișierului și ale dosarului său.
 tm-database-full = discul este plin; memoria este așa cum era înainte: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = discul este plin; memoria este așa cum era înainte: { $reas
 tm-database-failed = memoria nu a putut fi citită sau scrisă: { $reason }
     .hint = Încercați din nou; dacă se repetă, verificați discul.
 tm-database-unsound = memoria nu este în ordine: { $reason }
-    .hint = Ștergeți fișierul; `vulgate tm rebuild` îl creează din nou din fișierele text ale proiectului.
+    .hint = Executați `vulgate tm rebuild`: reconstruiește memoria din fișierele text ale proiectului și din ceea ce se mai poate citi.
 
 ## Fișiere TMX
 

@@ -3,7 +3,7 @@
 ## Databáza
 
 tm-database-corrupt = pamäť je poškodená: { $reason }
-    .hint = Vymažte súbor; `vulgate tm rebuild` ho znova vytvorí z textových súborov projektu.
+    .hint = Spustite `vulgate tm rebuild`: nanovo vytvorí pamäť z textových súborov projektu a z toho, čo sa ešte dá prečítať.
 tm-database-foreign = toto je databáza iného programu, nie pamäť
     .hint = Presuňte ju inam alebo uveďte vo `vulgate.toml` iný súbor; `vulgate tm rebuild` potom vytvorí pamäť z textových súborov projektu.
 tm-database-newer = pamäť zapísal novší program Vulgate (jej verzia je { $version })
@@ -12,6 +12,8 @@ tm-database-locked = iný proces zapisuje do pamäte príliš dlho: { $reason }
     .hint = Počkajte, kým skončí, alebo ho ukončite a spustite príkaz znova.
 tm-read-behind = iný proces zapisuje do pamäte; bol prečítaný jej predchádzajúci stav
     .hint = Ak má príkaz poznať najnovšie texty projektu, spustite ho znova, keď druhý proces skončí.
+tm-read-full = na disku nie je miesto na aktualizáciu pamäte; bola prečítaná taká, aká bola predtým
+    .hint = Uvoľnite miesto a spustite príkaz znova, ak má zohľadniť najnovšie texty projektu.
 tm-database-denied = pamäť nemožno otvoriť alebo do nej zapisovať: { $reason }
     .hint = Skontrolujte oprávnenia k súboru a k jeho priečinku.
 tm-database-full = disk je plný; pamäť zostala bez zmeny: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = disk je plný; pamäť zostala bez zmeny: { $reason }
 tm-database-failed = pamäť sa nepodarilo prečítať alebo zapísať: { $reason }
     .hint = Skúste to znova; ak sa chyba zopakuje, skontrolujte disk.
 tm-database-unsound = pamäť nie je v poriadku: { $reason }
-    .hint = Vymažte súbor; `vulgate tm rebuild` ho znova vytvorí z textových súborov projektu.
+    .hint = Spustite `vulgate tm rebuild`: nanovo vytvorí pamäť z textových súborov projektu a z toho, čo sa ešte dá prečítať.
 
 ## Súbory TMX
 

@@ -3,7 +3,7 @@
 ## Podatkovna zbirka
 
 tm-database-corrupt = pomnilnik je poškodovan: { $reason }
-    .hint = Izbrišite datoteko; `vulgate tm rebuild` jo znova izdela iz besedilnih datotek projekta.
+    .hint = Zaženite `vulgate tm rebuild`: pomnilnik izdela na novo iz besedilnih datotek projekta in iz tega, kar je še mogoče prebrati.
 tm-database-foreign = to je podatkovna zbirka drugega programa, ne pomnilnik
     .hint = Premaknite jo ali v `vulgate.toml` navedite drugo datoteko; `vulgate tm rebuild` nato izdela pomnilnik iz besedilnih datotek projekta.
 tm-database-newer = pomnilnik je zapisal novejši Vulgate (njegova različica je { $version })
@@ -12,6 +12,8 @@ tm-database-locked = drug proces že predolgo zapisuje v pomnilnik: { $reason }
     .hint = Počakajte, da konča, ali ga končajte in ukaz znova poženite.
 tm-read-behind = drug proces zapisuje v pomnilnik; prebran je v prejšnjem stanju
     .hint = Če naj ukaz upošteva najnovejša besedila projekta, ga znova poženite, ko drugi konča.
+tm-read-full = na disku ni prostora za posodobitev pomnilnika; prebran je bil tak, kot je bil prej
+    .hint = Sprostite prostor in znova zaženite ukaz, če mora upoštevati najnovejša besedila projekta.
 tm-database-denied = pomnilnika ni mogoče odpreti ali zapisati: { $reason }
     .hint = Preverite dovoljenja za datoteko in njeno mapo.
 tm-database-full = disk je poln; pomnilnik je ostal tak, kot je bil: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = disk je poln; pomnilnik je ostal tak, kot je bil: { $reason }
 tm-database-failed = pomnilnika ni bilo mogoče prebrati ali zapisati: { $reason }
     .hint = Poskusite znova; če se ponovi, preverite disk.
 tm-database-unsound = pomnilnik ni brezhiben: { $reason }
-    .hint = Izbrišite datoteko; `vulgate tm rebuild` jo znova izdela iz besedilnih datotek projekta.
+    .hint = Zaženite `vulgate tm rebuild`: pomnilnik izdela na novo iz besedilnih datotek projekta in iz tega, kar je še mogoče prebrati.
 
 ## Datoteke TMX
 

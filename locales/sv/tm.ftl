@@ -3,7 +3,7 @@
 ## Databasen
 
 tm-database-corrupt = minnet är skadat: { $reason }
-    .hint = Ta bort filen; `vulgate tm rebuild` bygger upp den igen från projektets textfiler.
+    .hint = Kör `vulgate tm rebuild`: det bygger om minnet från projektets textfiler och det som ännu går att läsa.
 tm-database-foreign = detta är ett annat programs databas, inget översättningsminne
     .hint = Flytta den, eller ange en annan fil i `vulgate.toml`; `vulgate tm rebuild` bygger då upp ett minne från projektets textfiler.
 tm-database-newer = minnet har skrivits av en nyare Vulgate (dess version är { $version })
@@ -12,6 +12,8 @@ tm-database-locked = en annan process har skrivit till minnet alltför länge: {
     .hint = Vänta tills den är klar, eller avsluta den, och kör kommandot igen.
 tm-read-behind = en annan process skriver till minnet; det har lästs som det var innan
     .hint = Kör kommandot igen när den andra är klar, om projektets senaste texter ska vara med.
+tm-read-full = det finns inte plats på disken för att uppdatera minnet; det lästes som det var
+    .hint = Frigör utrymme och kör kommandot igen, om det ska känna till projektets senaste texter.
 tm-database-denied = minnet kan inte öppnas eller skrivas: { $reason }
     .hint = Kontrollera behörigheterna för filen och dess mapp.
 tm-database-full = disken är full; minnet är som det var innan: { $reason }
@@ -19,7 +21,7 @@ tm-database-full = disken är full; minnet är som det var innan: { $reason }
 tm-database-failed = minnet kunde inte läsas eller skrivas: { $reason }
     .hint = Försök igen; om det upprepas, kontrollera disken.
 tm-database-unsound = minnet är inte helt: { $reason }
-    .hint = Ta bort filen; `vulgate tm rebuild` bygger upp den igen från projektets textfiler.
+    .hint = Kör `vulgate tm rebuild`: det bygger om minnet från projektets textfiler och det som ännu går att läsa.
 
 ## TMX-filer
 

@@ -177,23 +177,28 @@ impl Workspace {
             let ids = ["tm-database-denied", "io-denied"];
             error.findings.iter().any(|finding| ids.contains(&finding.message.id))
         };
-        let locked = |error: &Error| {
-            error.findings.iter().any(|finding| finding.message.id == "tm-database-locked")
+        let behind = |error: &Error| {
+            error.findings.iter().find_map(|finding| match finding.message.id {
+                "tm-database-locked" => Some("tm-read-behind"),
+                "tm-database-full" => Some("tm-read-full"),
+                _ => None,
+            })
         };
         match self.memory() {
-            // Long enough waited for: what was there before the other began is sound.
-            Err(error) if locked(&error) => {
-                let path = self.project.memory_path();
-                let place = Place::file(path.display().to_string());
-                let note = Finding::note(place, Message::new("tm-read-behind"));
-                Ok((open_memory(&path, Access::Read)?, vec![note]))
-            }
             Err(error) if denied(&error) => {
                 let mut memory = Memory::in_memory()?;
                 let findings = self.synchronise(&mut memory)?;
                 Ok((memory, findings))
             }
-            opened => opened,
+            Err(error) => {
+                // Long enough waited for, or without room for more: what was there is sound.
+                let Some(id) = behind(&error) else { return Err(error) };
+                let path = self.project.memory_path();
+                let place = Place::file(path.display().to_string());
+                let note = Finding::note(place, Message::new(id));
+                Ok((open_memory(&path, Access::Read)?, vec![note]))
+            }
+            Ok(opened) => Ok(opened),
         }
     }
 

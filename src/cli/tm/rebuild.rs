@@ -24,7 +24,7 @@ pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
         Err(error) => return Err(error),
     };
     let file = files::scratch(&path)?;
-    let mut new = Memory::scratch(file.path())?;
+    let mut new = Memory::scratch(file.path(), &path)?;
     let (mut findings, lost, is_replaced) = remake(&workspace, &mut new, old.as_ref())?;
     if !is_replaced {
         // What cannot be read can not be written page by page either.

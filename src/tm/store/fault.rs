@@ -2,7 +2,7 @@
 
 use crate::error::{Error, Kind};
 use crate::model::{Message, Place};
-use rusqlite::ErrorCode;
+use rusqlite::{ErrorCode, ffi};
 use std::path::Path;
 
 /// The result of work on the database, before it is known by which name the user calls it.
@@ -58,6 +58,11 @@ impl Fault {
         )
     }
 
+    /// There is no room for the file that readers and writers share, not even to read.
+    pub fn lacks_room(&self) -> bool {
+        matches!(self, Fault::Sqlite(error) if is_of_shared_file(error))
+    }
+
     /// The file or its folder cannot be written.
     pub fn is_read_only(&self) -> bool {
         let Fault::Sqlite(error) = self else { return false };
@@ -80,8 +85,15 @@ fn kind_and_id(error: &rusqlite::Error) -> (Kind, &'static str) {
             (Kind::System, "tm-database-denied")
         }
         Some(ErrorCode::DiskFull) => (Kind::System, "tm-database-full"),
+        Some(_) if is_of_shared_file(error) => (Kind::System, "tm-database-full"),
         Some(_) => (Kind::System, "tm-database-failed"),
         // Not from SQLite: a value of another type than the schema gives it, and the like.
         None => (Kind::Input, "tm-database-corrupt"),
     }
+}
+
+/// Whether the index of the write-ahead log could not be made larger.
+fn is_of_shared_file(error: &rusqlite::Error) -> bool {
+    let code = error.sqlite_error().map(|error| error.extended_code);
+    matches!(code, Some(ffi::SQLITE_IOERR_SHMSIZE | ffi::SQLITE_IOERR_SHMMAP))
 }

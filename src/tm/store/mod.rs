@@ -171,8 +171,11 @@ fn readable(path: &Path, patience: Duration) -> fault::Result<Connection> {
         Ok((db, standing))
     });
     let (db, standing) = match opened {
-        // Without write access to the folder there can be no write-ahead log either.
-        Err(fault) if fault.is_read_only() && !beside(path, "-wal").exists() => frozen(path)?,
+        // Without write access to the folder, or without room in it, there can be no write-ahead
+        // log either.
+        Err(fault) if (fault.is_read_only() || fault.lacks_room()) && !has_log(path) => {
+            frozen(path)?
+        }
         opened => opened?,
     };
     match standing {
@@ -188,6 +191,11 @@ fn readable(path: &Path, patience: Duration) -> fault::Result<Connection> {
     configure(&db)?;
     db.pragma_update(None, "query_only", true)?;
     Ok(db)
+}
+
+/// Whether something was written that is not in the file itself yet.
+fn has_log(path: &Path) -> bool {
+    fs::metadata(beside(path, "-wal")).is_ok_and(|log| log.len() > 0)
 }
 
 /// Opens a file that nobody can change.

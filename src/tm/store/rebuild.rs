@@ -21,14 +21,14 @@ const PAUSE: Duration = Duration::from_millis(20);
 
 impl Memory {
     /// An empty memory in an empty file that nothing else has open and that need not outlive a
-    /// fault: it keeps no other file beside it.
+    /// fault: it keeps no other file beside it. Errors name the memory whose place it is to take.
     ///
     /// # Errors
     /// If the file cannot be written.
-    pub fn scratch(path: &Path) -> error::Result<Memory> {
+    pub fn scratch(file: &Path, path: &Path) -> error::Result<Memory> {
         let open = || -> Result<Connection> {
             let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-            let mut db = Connection::open_with_flags(path, flags)?;
+            let mut db = Connection::open_with_flags(file, flags)?;
             db.pragma_update(None, "journal_mode", "MEMORY")?;
             configure(&db)?;
             db.pragma_update(None, "synchronous", "OFF")?;
