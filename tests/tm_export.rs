@@ -1,10 +1,9 @@
 //! `vulgate tm export`: one memory, whatever collections it is made of.
 
-mod shared;
 mod support;
 
 use std::path::PathBuf;
-use support::Project;
+use support::{Project, shared};
 
 /// Export, import, export: the bytes of the first are those of the second.
 fn assert_stable(project: &Project, what: &str) {
@@ -56,7 +55,7 @@ fn collections_that_share_texts_are_exported_as_one_memory() {
 
 #[test]
 fn the_files_of_others_are_stable_once_they_are_one_memory() {
-    let Some(folder) = shared::folder() else { return };
+    let Some(folder) = shared() else { return };
     let mut files: Vec<PathBuf> = std::fs::read_dir(folder.join("standards/tmx/files"))
         .unwrap()
         .map(|entry| entry.unwrap().path())
