@@ -21,6 +21,8 @@ use vulgate::repair::{repair_pages, sure};
 struct Facts {
     texts: BTreeMap<Kind, Vec<String>>,
     words: HashMap<String, i64>,
+    /// The words of the text itself, notes apart, as they follow each other.
+    order: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -38,7 +40,7 @@ const KINDS: [Kind; 6] =
     [Kind::Paragraph, Kind::Heading, Kind::Item, Kind::Row, Kind::Note, Kind::Link];
 
 const COLUMNS: &str =
-    "paragraphs | headings | list items | table rows | footnotes | links | words changed";
+    "paragraphs | headings | list items | table rows | footnotes | links | words changed | moved";
 
 fn document(text: &str, lang: &str) -> Document {
     let options = ReadOptions {
@@ -77,7 +79,11 @@ fn facts(text: &str, lang: &str) -> Facts {
             Role::ListItem => Kind::Item,
             Role::Footnote => Kind::Note,
             Role::TableCell | Role::TableHeader | Role::Metadata => {
-                count(&mut facts.words, &unit.content.plain());
+                let plain = unit.content.plain();
+                count(&mut facts.words, &plain);
+                if unit.role != Role::Metadata {
+                    facts.order.extend(words(&plain));
+                }
                 continue;
             }
             _ => continue,
@@ -86,6 +92,9 @@ fn facts(text: &str, lang: &str) -> Facts {
             facts.texts.entry(Kind::Link).or_default().push(to.to_owned());
         });
         count(&mut facts.words, &plain);
+        if kind != Kind::Note {
+            facts.order.extend(words(&plain));
+        }
         facts.texts.entry(kind).or_default().push(bare(&plain));
     }
     facts.texts.insert(Kind::Row, rows(&document));
@@ -133,10 +142,36 @@ fn rows(document: &Document) -> Vec<String> {
     found
 }
 
-fn count(words: &mut HashMap<String, i64>, text: &str) {
-    for word in vulgate::model::words::words(&bare(text)) {
-        *words.entry(word.1.to_owned()).or_default() += 1;
+fn words(text: &str) -> Vec<String> {
+    vulgate::model::words::words(&bare(text)).map(|(_, word)| word.to_owned()).collect()
+}
+
+fn count(all: &mut HashMap<String, i64>, text: &str) {
+    for word in words(text) {
+        *all.entry(word).or_default() += 1;
     }
+}
+
+/// How many words both texts have, but not in the same order: those beyond their longest common
+/// subsequence.
+fn moved(source: &Facts, result: &Facts) -> usize {
+    let mut left: HashMap<&str, usize> = HashMap::new();
+    source.order.iter().for_each(|word| *left.entry(word).or_default() += 1);
+    let common = result.order.iter().filter(|word| {
+        let left = left.get_mut(word.as_str()).filter(|left| **left > 0);
+        left.map(|left| *left -= 1).is_some()
+    });
+    let common = common.count();
+    let mut row = vec![0_usize; source.order.len() + 1];
+    for word in &result.order {
+        let mut diagonal = 0;
+        for (at, own) in source.order.iter().enumerate() {
+            let above = row[at + 1];
+            row[at + 1] = if own == word { diagonal + 1 } else { above.max(row[at]) };
+            diagonal = above;
+        }
+    }
+    common - row.last().copied().unwrap_or_default()
 }
 
 /// How many texts of a kind are among others, and how many there are.
@@ -172,6 +207,7 @@ fn changed(source: &Facts, result: &Facts) -> (Vec<String>, Vec<String>) {
 struct Score {
     kinds: BTreeMap<Kind, (usize, usize)>,
     changed: usize,
+    moved: usize,
 }
 
 impl Score {
@@ -183,6 +219,7 @@ impl Score {
         }
         let (missing, new) = changed(source, result);
         self.changed += missing.len() + new.len();
+        self.moved += moved(source, result);
     }
 
     fn row(&self) -> String {
@@ -191,7 +228,7 @@ impl Score {
             _ => "–".to_owned(),
         };
         let shares: Vec<String> = KINDS.iter().map(share).collect();
-        format!("{} | {}", shares.join(" | "), self.changed)
+        format!("{} | {} | {}", shares.join(" | "), self.changed, self.moved)
     }
 }
 
@@ -237,6 +274,7 @@ fn the_sample_comes_back_from_its_pdf() {
                 assert!(hit + 1 >= all, "{name}: {kind:?} {hit}/{all}\n{text}");
             }
             assert!(missing.len() + new.len() <= 10, "{name}: {missing:?} {new:?}\n{text}");
+            assert_eq!(moved(&wanted, &result), 0, "{name}\n{text}");
         }
     }
 }
@@ -255,7 +293,7 @@ fn score() {
     layouts.sort();
     let mut by_language: BTreeMap<String, Score> = BTreeMap::new();
     println!("| layout | read by | {COLUMNS} |");
-    println!("|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|");
     for layout in &layouts {
         for way in ["tags", "layout", "pdftotext"] {
             let mut score = Score::default();
@@ -284,7 +322,7 @@ fn score() {
         }
     }
     println!("\n| language | read by | {COLUMNS} |");
-    println!("|---|---|---|---|---|---|---|---|---|");
+    println!("|---|---|---|---|---|---|---|---|---|---|");
     for (name, score) in by_language {
         println!("| {name} | {} |", score.row());
     }
@@ -318,6 +356,6 @@ fn report(
             missing += &format!("+ {kind:?}: {text}\n");
         }
     }
-    missing += &format!("{:?}\n", changed(wanted, result));
+    missing += &format!("{:?}\nmoved {}\n", changed(wanted, result), moved(wanted, result));
     fs::write(folder.join(format!("{stem}.missing")), missing).unwrap();
 }
