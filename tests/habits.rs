@@ -230,3 +230,20 @@ fn a_place_that_cannot_be_written_to_is_no_fault_of_the_input() {
     let run = project.run(&args).expect(4);
     assert!(run.ids().iter().all(|id| id == "io-denied"), "{:?}", run.ids());
 }
+
+#[test]
+fn a_file_whose_sentences_all_have_codes_finds_its_document() {
+    let project = Project::new();
+    project.write("briefs/bold.md", "Water is **life**.\n");
+    let back = "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' version='1.2'><file \
+        original='bold.docx' source-language='en' target-language='de' datatype='x-md'><body>\
+        <trans-unit id='1'><source>Water is <g id='0'>life</g>.</source><target \
+        state='translated'>Wasser ist <g id='0'>Leben</g>.</target></trans-unit></body></file>\
+        </xliff>";
+    project.write("back.xlf", back);
+    let run = project.run(&["import", "back.xlf", "--json"]).expect(0);
+    assert_eq!(run.ids(), ["import-other-name"]);
+    project.run(&["build", "bold", "--format", "source", "--lang", "de"]).expect(0);
+    let built = String::from_utf8(project.bytes("out/de/bold.md")).unwrap();
+    assert_eq!(built, "Wasser ist **Leben**.\n");
+}

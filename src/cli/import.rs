@@ -14,7 +14,9 @@ use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Merged};
 use crate::model::recode::text_key;
-use crate::model::{Bitext, BitextSegment, Content, Finding, Lang, Message, Place, State};
+use crate::model::{
+    Bitext, BitextSegment, CodeKind, Content, Finding, Inline, Lang, Message, Place, State,
+};
 use crate::pipeline::{carry, follow, keep_former, leave};
 use crate::project::files;
 use crate::pseudo::pseudo;
@@ -306,9 +308,21 @@ impl Importer<'_> {
     }
 }
 
-/// What a sentence says, white space aside, which tools trim, wrap and indent.
+/// What a sentence says, white space aside, which tools trim, wrap and indent. Most other tools do
+/// not say what a code means.
 fn words_key(source: &Content) -> String {
-    text_key(source).split_whitespace().collect()
+    let mut key = String::new();
+    for inline in &source.0 {
+        match inline {
+            Inline::Text(text) => key.extend(text.split_whitespace()),
+            Inline::Code(code) => key.push(match code.kind {
+                CodeKind::Open => '\u{1}',
+                CodeKind::Close => '\u{2}',
+                CodeKind::Standalone => '\u{3}',
+            }),
+        }
+    }
+    key
 }
 
 /// Holds that no real translation gives way to a pseudo-translation.

@@ -1,5 +1,7 @@
 //! The difference between two versions of a text, in words.
 
+use std::collections::HashMap;
+
 /// More cells than this, and only the changed middle is shown as one replacement.
 const MAX_CELLS: usize = 4_000_000;
 
@@ -23,6 +25,21 @@ pub fn words(old: &str, new: &str) -> String {
     old[old.len() - end..].iter().for_each(|token| out.kept(token));
     out.flush();
     out.text
+}
+
+/// How many words two texts share, out of a thousand.
+pub fn likeness(one: &str, two: &str) -> usize {
+    let words = |text: &str| text.split_whitespace().count();
+    let mut left: HashMap<&str, usize> = HashMap::new();
+    one.split_whitespace().for_each(|word| *left.entry(word).or_insert(0) += 1);
+    let common = two.split_whitespace().filter(|word| match left.get_mut(word) {
+        Some(count) if *count > 0 => {
+            *count -= 1;
+            true
+        }
+        _ => false,
+    });
+    2000 * common.count() / (words(one) + words(two)).max(1)
 }
 
 fn tokens(text: &str) -> Vec<&str> {
@@ -100,7 +117,7 @@ impl Shown {
 
 #[cfg(test)]
 mod tests {
-    use super::words;
+    use super::{likeness, words};
 
     #[test]
     fn shows_what_went_and_what_came() {
@@ -108,5 +125,12 @@ mod tests {
         assert_eq!(words("a b", "a b"), "a b");
         assert_eq!(words("", "new"), "{+new+}");
         assert_eq!(words("one two three", "one three"), "one [-two -]three");
+    }
+
+    #[test]
+    fn each_word_is_shared_once() {
+        assert_eq!(likeness("one two", "two  one"), 1000);
+        assert_eq!(likeness("one one", "one two"), 500);
+        assert_eq!((likeness("one", "two"), likeness("", "")), (0, 0));
     }
 }

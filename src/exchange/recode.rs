@@ -1,7 +1,8 @@
 //! Codes of a returned translation: whether they are those of the source, and what the
 //! source knows about them.
 
-use crate::model::{Code, CodeKind, Content, Finding, Inline, Message, Place, Severity};
+use crate::model::recode::class_name;
+use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Place, Severity};
 use std::collections::HashMap;
 
 type Key = (CodeKind, u32);
@@ -79,6 +80,25 @@ impl<'a> UnitCodes<'a> {
         refitted
     }
 
+    /// A source of the file as a translator sees it. A code that says nothing of how it is shown,
+    /// as in XLIFF 1.2, is shown as the document's of that number, if it can be that one.
+    pub fn shown(&self, source: &Content) -> String {
+        let of = |inline: &Inline| match inline {
+            Inline::Text(text) => text.clone(),
+            Inline::Code(code) => {
+                let known = self.facts.get(&key(code)).filter(|known| may_be(code, known));
+                let own = [&code.equiv, &code.native].into_iter().find(|text| !text.is_empty());
+                let shown = match known {
+                    _ if !code.display.is_empty() => &code.display,
+                    Some(known) => &known.display,
+                    None => own.unwrap_or(&code.display),
+                };
+                shown.clone()
+            }
+        };
+        source.0.iter().map(of).collect()
+    }
+
     /// What is wrong with the codes of a target. Errors make it unusable.
     pub fn check(&self, source: &Content, target: &Content, place: &Place) -> Vec<Finding> {
         let here = counts([source].into_iter());
@@ -122,6 +142,14 @@ impl<'a> UnitCodes<'a> {
         }
         findings
     }
+}
+
+/// Whether nothing that a code of the file says is otherwise in the document.
+fn may_be(code: &Code, known: &Code) -> bool {
+    let agrees = |own: &str, known: &str| own.is_empty() || own == known;
+    agrees(&code.equiv, &known.equiv)
+        && agrees(&code.native, &known.native)
+        && (code.class == CodeClass::Other || class_name(&code.class) == class_name(&known.class))
 }
 
 fn count(counts: &HashMap<Key, usize>, key: Key) -> usize {

@@ -1,6 +1,9 @@
 //! Which units, segments and stretches of text belong together.
 
-use crate::model::{Bitext, BitextPart, BitextSegment, BitextUnit, CodeKind, Content, Inline};
+use super::super::diff;
+use crate::model::{
+    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeKind, Content, Inline,
+};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -8,6 +11,8 @@ use std::ops::Range;
 pub struct Units {
     by_id: HashMap<String, usize>,
     by_source: HashMap<String, Vec<usize>>,
+    /// Those whose source the file has with other numbers of codes, if it has it at all.
+    by_form: HashMap<String, Vec<usize>>,
     /// Units whose id the returned file has: those wait for their own.
     awaited: HashSet<usize>,
 }
@@ -22,19 +27,31 @@ impl Units {
             .collect();
         let awaited =
             returned.units.iter().filter_map(|unit| by_id.get(&unit.id).copied()).collect();
+        let sources: HashSet<String> =
+            returned.units.iter().map(|unit| loose(&unit.source())).collect();
         let mut by_source: HashMap<String, Vec<usize>> = HashMap::new();
+        let mut by_form: HashMap<String, Vec<usize>> = HashMap::new();
         // The first of equal units is taken first.
         for (index, unit) in current.units.iter().enumerate().rev() {
-            by_source.entry(loose(&unit.source())).or_default().push(index);
+            let source = unit.source();
+            let words = loose(&source);
+            if !sources.contains(&words) {
+                by_form.entry(form(&source)).or_default().push(index);
+            }
+            by_source.entry(words).or_default().push(index);
         }
-        Units { by_id, by_source, awaited }
+        Units { by_id, by_source, by_form, awaited }
     }
 
     pub fn find(&mut self, unit: &BitextUnit) -> Option<usize> {
         if let Some(index) = self.by_id.get(&unit.id) {
             return Some(*index);
         }
-        let same = self.by_source.get_mut(&loose(&unit.source()))?;
+        let source = unit.source();
+        let same = match self.by_source.get_mut(&loose(&source)) {
+            Some(same) => same,
+            None => self.by_form.get_mut(&form(&source))?,
+        };
         let at = same.iter().rposition(|index| !self.awaited.contains(index))?;
         Some(same.remove(at))
     }
@@ -42,22 +59,34 @@ impl Units {
 
 /// A content without white space, which tools trim, wrap and indent: text and codes.
 pub fn loose(content: &Content) -> String {
+    written(content, |key, code| {
+        key.push(sign(code));
+        key.push_str(&code.id.to_string());
+    })
+}
+
+/// The same without the numbers of the codes.
+pub fn form(content: &Content) -> String {
+    written(content, |key, code| key.push(sign(code)))
+}
+
+fn written(content: &Content, write: impl Fn(&mut String, &Code)) -> String {
     let mut key = String::new();
     for inline in &content.0 {
         match inline {
             Inline::Text(text) => key.extend(text.chars().filter(|c| !c.is_whitespace())),
-            Inline::Code(code) => {
-                let sign = match code.kind {
-                    CodeKind::Open => '\u{1}',
-                    CodeKind::Close => '\u{2}',
-                    CodeKind::Standalone => '\u{3}',
-                };
-                key.push(sign);
-                key.push_str(&code.id.to_string());
-            }
+            Inline::Code(code) => write(&mut key, code),
         }
     }
     key
+}
+
+fn sign(code: &Code) -> char {
+    match code.kind {
+        CodeKind::Open => '\u{1}',
+        CodeKind::Close => '\u{2}',
+        CodeKind::Standalone => '\u{3}',
+    }
 }
 
 /// What has to agree for segments to meet.
@@ -103,6 +132,34 @@ pub fn pair(current: &BitextUnit, returned: &BitextUnit) -> Vec<Option<usize>> {
 /// The segments of a unit with what they say, white space aside.
 fn keyed(unit: &BitextUnit) -> Vec<(&BitextSegment, String)> {
     unit.segments().map(|segment| (segment, loose(&segment.source))).collect()
+}
+
+/// Segments are compared with those at most this far away, so that units of thousands take no
+/// minutes.
+const NEAR: usize = 32;
+
+/// The segments of the document that have met none of the file, with their places.
+pub fn free<'u>(
+    current: &'u BitextUnit,
+    pairs: &[Option<usize>],
+) -> Vec<(usize, &'u BitextSegment)> {
+    let used: HashSet<usize> = pairs.iter().flatten().copied().collect();
+    current.segments().enumerate().filter(|(index, _)| !used.contains(index)).collect()
+}
+
+/// What a segment of the file has become: the one that shares most of its words, or else the one
+/// with its id. Ids alone say little, as other tools count segments in their own way.
+pub fn likest<'u>(
+    free: &[(usize, &'u BitextSegment)],
+    (at, segment): (usize, &BitextSegment),
+) -> Option<&'u BitextSegment> {
+    let own = segment.source.plain();
+    let near = free.iter().filter(|(index, _)| index.abs_diff(at) <= NEAR);
+    let likeness = |it: &BitextSegment| diff::likeness(&own, &it.source.plain());
+    // Of equals the one with its id, or else the first.
+    let likest = near.map(|(_, it)| (likeness(it), it.id == segment.id, *it)).rev();
+    let (likeness, same_id, likest) = likest.max_by_key(|(likeness, id, _)| (*likeness, *id))?;
+    (likeness > 0 || same_id).then_some(likest)
 }
 
 /// Equal but for white space, which some tools trim, wrap or indent.

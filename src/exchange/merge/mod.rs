@@ -15,6 +15,7 @@
 //! have put into the file or a unit replaces what was there, unless a tool has dropped it all;
 //! so do their groups around units.
 //!
+//! Codes that a tool has numbered for itself get the document's numbers first (`renumber`).
 //! Codes are compared with the source of today. One that may not be deleted and is missing,
 //! one that may not be copied and is there twice, one that is taken from a segment that is not
 //! translated yet, one that is unknown, ends before beginnings
@@ -28,6 +29,7 @@ mod matching;
 mod moved;
 mod notes;
 mod parted;
+mod renumber;
 mod space;
 
 use self::codes::unit_codes;
@@ -89,7 +91,8 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
         match units.find(unit) {
             Some(index) => {
                 missing[index] = false;
-                merger.unit(index, unit);
+                let renumbered = renumber::renumbered(&merger.merged.bitext.units[index], unit);
+                merger.unit(index, renumbered.as_ref().unwrap_or(unit));
             }
             // What stood between sentences, as a unit of its own: a PO file's tools do that.
             None if unit.source().is_blank() => {}
@@ -172,6 +175,7 @@ impl Merger<'_> {
         self.merged.findings.extend(gaps::take_over(unit, &gaps, &codes, &place));
         gaps::drop_moved(unit, returned, pairs);
         self.merged.findings.extend(gaps::add(unit, &added, &codes, &place));
+        let free = matching::free(current, pairs);
         let mut segments: Vec<&mut BitextSegment> = unit.segments_mut().collect();
         for (at, segment) in returned.segments().enumerate() {
             let place = self.place(returned, segment);
@@ -180,7 +184,11 @@ impl Merger<'_> {
                     mine.take_over_attributes(segment);
                     self.segment(mine, segment, &codes, &place);
                 }
-                None => self.drifted(current, segment, &codes, &place),
+                None => {
+                    let now = matching::likest(&free, (at, segment));
+                    let now = now.map_or_else(|| current.source(), |now| now.source.clone());
+                    self.drifted(&now.shown(), segment, &codes, &place);
+                }
             }
         }
     }
@@ -300,10 +308,10 @@ impl Merger<'_> {
         self.merged.findings.push(Finding::note(self.place_of_unit(returned), message));
     }
 
-    /// The source of a segment is not in its unit any more.
+    /// The source of a segment is not in its unit any more; this is what may be in its place.
     fn drifted(
         &mut self,
-        current: &BitextUnit,
+        now: &str,
         segment: &BitextSegment,
         codes: &UnitCodes<'_>,
         place: &Place,
@@ -311,11 +319,8 @@ impl Merger<'_> {
         if self.finished(segment, place).is_none() {
             return;
         }
-        let twin = current.segments().find(|mine| mine.id == segment.id);
-        let now = twin.map_or_else(|| current.source().shown(), |mine| mine.source.shown());
         let message = Message::new("exchange-source-changed")
-            // Files of 1.2 do not say how codes are shown.
-            .with("change", diff::words(&codes.refit(&segment.source).shown(), &now));
+            .with("change", diff::words(&codes.shown(&segment.source), now));
         self.merged.findings.push(Finding::warning(place.clone(), message));
         self.remember(segment, place);
     }
