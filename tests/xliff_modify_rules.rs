@@ -193,6 +193,53 @@ fn references_by_whole_paths_are_followed_and_only_within_the_unit() {
 }
 
 #[test]
+fn annotations_that_refer_to_what_is_joined_lead_to_the_joined_one_from_any_unit() {
+    let (start, end) = ("<sm id='n' type='x:y' ref='#i'/>", "<em startRef='n'/>");
+    let text = file(&format!(
+        "<segment id='a'><source>A <mrk id='m' type='x:y' ref='#b'>b</mrk></source></segment>\
+         <ignorable id='i'><source> </source></ignorable>\
+         <segment id='b'><source>B {start}c{end}</source></segment></unit><unit id='v'>\
+         <segment id='b'><source>A <mrk id='m' type='x:y' ref='#u=u/b'>b</mrk><mrk id='n' \
+         type='term' ref='#/f=f/u=u/i'>b</mrk><mrk id='o' type='x:y' ref='#b'>c</mrk><mrk id='p' \
+         type='x:y' ref='b'>an address</mrk></source></segment>"
+    ));
+    let joined = join("t.xlf", &text, Order::Target).unwrap().text;
+    let references: Vec<&str> =
+        joined.split("ref='").skip(1).filter_map(|it| it.split('\'').next()).collect();
+    let expected = ["#a", "#a", "#u=u/a", "#/f=f/u=u/a", "#b", "b"];
+    assert_eq!(references, expected, "{joined}");
+    let verdict = vulgate::validation::validate("t.xlf", joined.as_bytes()).unwrap();
+    assert_eq!(verdict.findings, []);
+}
+
+#[test]
+fn a_part_that_is_not_begun_makes_the_whole_initial_and_says_so() {
+    let (done, open) = (
+        "<segment id='a' state='final' subState='x:1'><source>A</source><target>a</target></segment>",
+        "<segment id='b'><source>B</source></segment>",
+    );
+    for unit in [format!("{done}{open}"), format!("{open}{done}")] {
+        let (unit, findings) = joined(&unit);
+        assert!(unit.contains("state=\"initial\"") && !unit.contains("subState"), "{unit}");
+        assert_eq!(findings, ["exchange-join-untranslated"]);
+    }
+    // Where nothing was said, nothing is.
+    assert!(!joined(&open.repeat(2)).0.contains("state"));
+}
+
+#[test]
+fn forms_of_a_plural_stay_apart() {
+    let pgs = "xmlns:pgs='urn:oasis:names:tc:xliff:pgs:1.0'";
+    let segment = |case: &str| format!("<segment {pgs}{case}><source>A</source></segment>");
+    let (one, other) = (segment(" pgs:case='one'"), segment(" pgs:case='other'"));
+    let gap = "<ignorable><source> </source></ignorable>";
+    let apart = format!("{one}{gap}{other}{}", segment(""));
+    assert_eq!(joined(&apart), (apart, NONE));
+    let (unit, findings) = joined(&format!("{gap}{one}{gap}{one}{other}{other}"));
+    assert_eq!((unit.matches("<segment").count(), findings), (2, NONE), "{unit}");
+}
+
+#[test]
 fn prefixes_keep_their_meaning() {
     let unit = "<segment><source xmlns:y='urn:a'><pc id='1' y:z='1'>A</pc></source></segment>\
                 <segment><source xmlns:y='urn:b'><pc id='2' y:z='1'>A</pc></source></segment>";
@@ -219,7 +266,7 @@ fn a_part_without_translation_is_reported() {
     let unit = "<segment state=\"final\"><source>A</source><target>a</target></segment>\
                 <segment><source>B</source></segment>";
     let (unit, findings) = joined(unit);
-    assert_eq!(unit, "<segment><source>AB</source><target>a</target></segment>");
+    assert_eq!(unit, "<segment state=\"initial\"><source>AB</source><target>a</target></segment>");
     assert_eq!(findings, ["exchange-join-untranslated"]);
 }
 

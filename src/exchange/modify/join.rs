@@ -1,12 +1,12 @@
 //! Joining the segments of a unit (XLIFF 2.1 §4.8.3).
 
 use super::joined::Group;
+use super::references::{Part, redirect, referred};
 use super::unit::{Unit, can_move, ranks};
 use super::{Job, Modified, modify};
 use crate::error::Result;
 use crate::model::Message;
-use crate::xml::ElementRef;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// What to do where the targets of neighbours stand in another order than their sources.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,24 +22,42 @@ pub enum Order {
 const REACH: usize = 256;
 
 /// Joins the segments of each unit, with the ignorables between them, as far as that is
-/// allowed: `canResegment` is `yes` for all of them, and the places of their targets follow
-/// one another.
+/// allowed: `canResegment` is `yes` for all of them, they are of the same form of a plural, and
+/// the places of their targets follow one another.
 ///
 /// # Errors
 /// If the text is not well-formed or not XLIFF 2.
 pub fn join(path: &str, text: &str, order: Order) -> Result<Modified> {
-    modify(path, text, |job| {
+    let mut joining = Joining { order, referred: HashSet::new(), became: HashMap::new() };
+    let joined = modify(path, text, |job| {
+        joining.referred = referred(job.document, job.core);
         for element in job.all("unit") {
             if let Some(unit) = Unit::read(element, job) {
-                join_unit(&unit, order, job);
+                join_unit(&unit, &mut joining, job);
             }
         }
-    })
+    })?;
+    // What refers to them may stand in what has been joined itself.
+    joining.became.retain(|part, _| joining.referred.contains(part));
+    if joining.became.is_empty() {
+        return Ok(joined);
+    }
+    let text = redirect(path, &joined.text, &joining.became)?;
+    Ok(Modified { text, ..joined })
 }
 
-fn join_unit<'d>(unit: &Unit<'d>, order: Order, job: &mut Job<'d>) {
+/// A file whose segments are being joined.
+struct Joining {
+    order: Order,
+    /// Parts that something in the file refers to.
+    referred: HashSet<Part>,
+    /// Parts that are gone, and the ids of what they have become.
+    became: HashMap<Part, String>,
+}
+
+fn join_unit<'d>(unit: &Unit<'d>, joining: &mut Joining, job: &mut Job<'d>) {
     let mut groups: Vec<Group<'d>> = Vec::new();
-    for range in runs(unit, order) {
+    for range in runs(unit, joining.order) {
         match Group::new(&unit.members[range.clone()], range.start, job) {
             Ok(group) => groups.push(group),
             Err(reason) => job.warn(unit, unit.members[range.start].element, reason),
@@ -62,7 +80,7 @@ fn join_unit<'d>(unit: &Unit<'d>, order: Order, job: &mut Job<'d>) {
         job.warn(unit, unit.element, Message::new("exchange-modify-moves"));
         return;
     }
-    redirect(unit, &mut groups, job);
+    note(unit, &mut groups, joining);
     for (place, (what, rank)) in after.into_iter().zip(ranks).enumerate() {
         match what {
             After::Member(index) if unit.ordered => {
@@ -117,7 +135,13 @@ fn runs(unit: &Unit<'_>, order: Order) -> Vec<std::ops::Range<usize>> {
             begin += 1;
             continue;
         }
-        let more = members[begin + 1..].iter().take_while(|it| it.free && it.adjacent).count();
+        // What is said for one form of a plural is not said for another.
+        let mut cases = members[begin..].iter().filter(|it| it.is_segment).map(|it| it.case);
+        let case = cases.next().flatten();
+        let more = members[begin + 1..]
+            .iter()
+            .take_while(|it| it.free && it.adjacent && (!it.is_segment || it.case == case));
+        let more = more.count();
         let past = begin + 1 + more;
         let mut from = begin;
         while from < past {
@@ -155,51 +179,22 @@ fn stretch(unit: &Unit<'_>, from: usize, reach: usize, order: Order) -> usize {
     end
 }
 
-/// Lets what referred to a segment that is gone refer to the one it has become part of. If that
-/// has no id, it takes the one that is referred to.
-fn redirect<'d>(unit: &Unit<'d>, groups: &mut [Group<'d>], job: &mut Job<'d>) {
-    let mut became: HashMap<&str, usize> = HashMap::new();
-    for (number, group) in groups.iter().enumerate() {
-        let gone = group.members.iter().filter_map(|member| member.element.get("id"));
-        became.extend(gone.filter(|id| group.id != Some(id)).map(|id| (id, number)));
-    }
-    if became.is_empty() {
+/// Notes what the segments and ignorables that are gone have become part of. If that has no id,
+/// it takes one that something refers to.
+fn note<'d>(unit: &Unit<'d>, groups: &mut [Group<'d>], joining: &mut Joining) {
+    if joining.referred.is_empty() {
         return;
     }
-    let outside = unit
-        .element
-        .elements()
-        .filter(|child| !child.is(job.core, "segment") && !child.is(job.core, "ignorable"));
-    for element in outside.flat_map(whole) {
-        let Some((path, id)) = element.get("ref").and_then(|it| within(it, unit)) else { continue };
-        let Some(number) = became.get(id) else { continue };
-        let own = *groups[*number].id.get_or_insert(id);
-        if own != id {
-            job.edits.set_attribute(element, "ref", &format!("{path}{own}"));
-        }
-    }
-}
-
-/// A reference as the id of a part of this unit, or of the target of one, and what stands before
-/// it; none if it leads elsewhere (XLIFF 2.1 §3). Notes of 2.2 may have the bare id.
-fn within<'r>(reference: &'r str, unit: &Unit<'_>) -> Option<(&'r str, &'r str)> {
-    let Some(steps) = reference.strip_prefix('#') else { return Some(("", reference)) };
-    let last = steps.rfind('/').map_or(0, |at| at + 1);
     let file = unit.element.ancestors().find(|around| around.local() == "file");
-    let leads_here =
-        steps[..last].split('/').filter(|step| !step.is_empty()).all(|step| {
-            match step.split_once('=') {
-                Some(("f", id)) => file.is_some_and(|file| file.get("id") == Some(id)),
-                Some(("u", id)) => id == unit.id,
-                Some(("g", _)) => true,
-                _ => false,
-            }
-        });
-    let id = steps[last..].strip_prefix("t=").unwrap_or(&steps[last..]);
-    leads_here.then(|| reference.split_at(reference.len() - id.len()))
-}
-
-fn whole(element: ElementRef<'_>) -> impl Iterator<Item = ElementRef<'_>> {
-    let within = element.descendants().filter_map(|node| node.element());
-    std::iter::once(element).chain(within)
+    let file = file.and_then(|file| file.get("id")).unwrap_or_default();
+    for group in groups {
+        let ids: Vec<&str> =
+            group.members.iter().filter_map(|member| member.element.get("id")).collect();
+        let part = |id: &str| (file.to_owned(), unit.id.to_owned(), id.to_owned());
+        let referred = ids.iter().find(|id| joining.referred.contains(&part(id)));
+        let Some(own) = group.id.or(referred.copied()) else { continue };
+        group.id = Some(own);
+        let gone = ids.into_iter().filter(|id| *id != own);
+        joining.became.extend(gone.map(|id| (part(id), own.to_owned())));
+    }
 }

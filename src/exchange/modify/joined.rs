@@ -131,14 +131,16 @@ impl<'d> Group<'d> {
         self.report(unit, lost, job);
     }
 
-    /// §4.8.3: the earliest of the states, and the sub-state that goes with it.
+    /// §4.8.3: the earliest of the states, and the sub-state that goes with it. `initial` is said
+    /// where another says how far it is: a reader may take a translation without a state for
+    /// more.
     fn set_state(&self, ordered: &[&Member<'d>], tag: &mut Tag<'d>) {
         let rank = |member: &&&Member<'d>| {
             let state = member.element.get("state").unwrap_or(STATES[0]);
             STATES.iter().position(|known| *known == state).unwrap_or(0)
         };
-        let segments = ordered.iter().filter(|member| member.is_segment);
-        let Some(earliest) = segments.min_by_key(rank) else { return };
+        let segments = || ordered.iter().filter(|member| member.is_segment);
+        let Some(earliest) = segments().min_by_key(rank) else { return };
         let from = Tag::of(earliest.element);
         for name in ["state", "subState"] {
             tag.remove(name);
@@ -146,6 +148,10 @@ impl<'d> Group<'d> {
             if let Some((_, value)) = value {
                 tag.set_quoted(name, value.to_owned());
             }
+        }
+        let is_said = segments().any(|member| member.element.get("state").is_some());
+        if is_said && tag.get("state").is_none() {
+            tag.set("state", STATES[0]);
         }
     }
 

@@ -11,6 +11,7 @@ mod inline;
 mod join;
 mod joined;
 mod overlap;
+mod references;
 mod spans;
 mod split;
 mod tag;

@@ -1,5 +1,6 @@
 //! A unit and the segments and ignorables in it.
 
+use super::super::extensions::PGS;
 use super::Job;
 use super::inline::{Token, tokens};
 use super::tag::Tag;
@@ -24,6 +25,8 @@ pub(super) struct Member<'d> {
     pub is_segment: bool,
     /// `canResegment` resolves to `yes` (§4.3.1.6).
     pub free: bool,
+    /// Which form of a plural, gender or selection it is of (XLIFF 2.2 part 2, `pgs:case`).
+    pub case: Option<&'d str>,
     /// No element stands between it and the one before.
     pub adjacent: bool,
     /// Place of its target among the others, from 1 on.
@@ -54,6 +57,7 @@ impl<'d> Unit<'d> {
                 target,
                 is_segment,
                 free: own.map_or(free, |value| value != "no"),
+                case: child.get_ns(PGS, "case"),
                 adjacent,
                 order: members.len() + 1,
                 preserve: (
