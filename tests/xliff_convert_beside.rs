@@ -67,3 +67,58 @@ fn what_only_2_2_has_is_left_out_on_the_way_from_1_2_to_others() {
         assert!(back.contains(kept), "{kept}: {back}");
     }
 }
+
+/// A file of 1.2 with one unit, which holds this.
+fn unit_of_1_2(header: &str, unit: &str) -> String {
+    format!(
+        "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" xmlns:my=\"urn:my\" \
+         version=\"1.2\"><file original=\"a\" source-language=\"en\" target-language=\"de\" \
+         datatype=\"html\"><header>{header}</header><body><trans-unit id=\"1\">{unit}</trans-unit>\
+         </body></file></xliff>"
+    )
+}
+
+/// Ids of extensions are free in 1.2; in 2.x they are name tokens, and unique in a file or unit.
+#[test]
+fn extensions_whose_ids_2_x_does_not_allow_are_kept_and_come_back() {
+    let header = "<my:a><my:b id=\"1\"/></my:a><my:c><my:b id=\"1\"> <my:d/> text</my:b>\
+        <e xmlns=\"\" f=\"g\"><h/></e></my:c>";
+    let unit = "<source>a</source><alt-trans><target>x</target><my:e id=\"q\"/></alt-trans>\
+        <my:e id=\"q\"/><my:e id=\"a b\"/><my:e id=\"r\"/>";
+    // What comes back stands behind the others.
+    let same = "<my:e id=\"q\"/><my:e id=\"r\"/><my:e id=\"a b\"/>";
+    let text = unit_of_1_2(header, unit);
+    for to in [Version::V2_0, Version::V2_1, Version::V2_2] {
+        let (there, said) = converted(&text, to);
+        let kept = ["my:c", "my:e"].map(|name| format!("convert-kept {name}"));
+        assert!(kept.iter().all(|it| said.contains(it)), "{said:?}");
+        assert!(there.contains("<my:a><my:b id=\"1\"/></my:a>"), "{there}");
+        let (back, _) = converted(&there, Version::V1_2);
+        assert!(dense(&back).contains(header), "{back}");
+        assert!(dense(&back).contains("<my:e id=\"q\"/></alt-trans>"), "{back}");
+        assert!(dense(&back).contains(same), "{back}");
+    }
+}
+
+#[test]
+fn texts_of_what_is_kept_have_the_white_space_that_they_had_and_no_other() {
+    let kept = "<alt-trans alttranstype=\"rejected\">\n<source><g id=\"1\">b</g></source>\n<seg-source>\
+        <mrk mtype=\"seg\" mid=\"1\"><g id=\"1\"><x id=\"2\"/> <x id=\"3\"/></g></mrk></seg-source>\
+        <target> <g id=\"1\"><g id=\"2\">b</g></g><ph id=\"3\"><sub><x id=\"4\"/></sub></ph>\
+        </target></alt-trans>";
+    let offered = "<alt-trans><source>c</source><seg-source><mrk mtype=\"seg\" mid=\"1\">c</mrk> \
+        <mrk mtype=\"seg\" mid=\"2\"/></seg-source><target>d</target></alt-trans>";
+    let text = unit_of_1_2("", &format!("<source>a</source>{offered}{kept}"));
+    let (there, _) = converted(&text, Version::V2_1);
+    let (back, _) = converted(&there, Version::V1_2);
+    let lines: Vec<&str> = back.lines().map(str::trim).collect();
+    for text in [
+        "<source><g id=\"1\">b</g></source>",
+        "<seg-source><mrk mtype=\"seg\" mid=\"1\"><g id=\"1\"><x id=\"2\"/> <x id=\"3\"/></g></mrk>\
+         </seg-source>",
+        "<target> <g id=\"1\"><g id=\"2\">b</g></g><ph id=\"3\"><sub><x id=\"4\"/></sub></ph></target>",
+        "<seg-source><mrk mtype=\"seg\" mid=\"1\">c</mrk> <mrk mtype=\"seg\" mid=\"2\"/></seg-source>",
+    ] {
+        assert!(lines.contains(&text), "{text}: {back}");
+    }
+}

@@ -31,6 +31,7 @@ mod references;
 mod steps;
 mod text;
 mod tokens;
+mod vocabularies;
 mod whole;
 pub mod xliff1;
 pub mod xliff2;

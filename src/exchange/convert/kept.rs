@@ -2,7 +2,7 @@
 //!
 //! A `metaGroup` of the category `xliff-1.2:NAME` is an element of 1.2 with all that is in it:
 //! a `meta` an attribute, by its name (`{namespace}name` with a namespace), a `meta` of the
-//! type `text()` a text, a group within it a child. `xliff-1.2:@NAME` is a group of attributes
+//! type `text()` a text, a group within it a child; `{namespace}name` is one of another namespace. `xliff-1.2:@NAME` is a group of attributes
 //! of the element itself that became what has the metadata, or of something in it that the
 //! `meta` `id()` names. Types with `()` are no attributes.
 
@@ -93,12 +93,14 @@ fn encoded(element: ElementRef<'_>) -> Tag<'_> {
         let (name, value) = entry(&attribute);
         group.push(meta(name, value));
     }
-    // White space between elements is layout.
-    let only_elements = element.children().any(|node| node.element().is_some())
-        && element.children().all(|node| match node.kind() {
-            Kind::Text(text) => text.trim().is_empty(),
-            _ => true,
-        });
+    // White space between elements is layout, but where texts stand.
+    let only_elements =
+        is_structural(element.local(), element.namespace() == own_namespace(element))
+            && element.children().any(|node| node.element().is_some())
+            && element.children().all(|node| match node.kind() {
+                Kind::Text(text) => text.trim().is_empty(),
+                _ => true,
+            });
     for node in element.children() {
         match node.kind() {
             Kind::Element(inner) => group.push(encoded(inner)),
@@ -112,6 +114,29 @@ fn encoded(element: ElementRef<'_>) -> Tag<'_> {
         group.push(meta(EMPTY, ""));
     }
     group
+}
+
+/// Elements of 1.2 that hold elements and no text.
+const STRUCTURAL: [&str; 15] = [
+    "alt-trans",
+    "bin-source",
+    "bin-target",
+    "bin-unit",
+    "context-group",
+    "count-group",
+    "glossary",
+    "header",
+    "phase",
+    "phase-group",
+    "prop-group",
+    "reference",
+    "skl",
+    "tool",
+    "trans-unit",
+];
+
+fn is_structural(local: &str, is_own: bool) -> bool {
+    is_own && STRUCTURAL.contains(&local)
 }
 
 /// The namespace of the document: 1.0 has none, 1.1 one of its own.
@@ -236,14 +261,13 @@ fn is_name(name: &str) -> bool {
 
 fn decoded<'d>(group: ElementRef<'d>, name: &'d str) -> Tag<'d> {
     let (namespace, local) = clark(name);
-    let mut tag = match namespace {
-        "" => Tag::new(V12, local),
-        namespace => Tag::new(namespace, local),
-    };
+    // `{}name` is one of no namespace.
+    let is_own = !name.starts_with('{');
     let holds_text = group.elements().any(|it| it.get("type") == Some(TEXT));
-    if holds_text || !namespace.is_empty() {
-        tag = Tag::inline(tag.namespace, tag.local);
-    }
+    let mut tag = match is_structural(local, is_own) && !holds_text {
+        true => Tag::new(V12, local),
+        false => Tag::inline(if is_own { V12 } else { namespace }, local),
+    };
     for entry in group.elements() {
         let inner = entry.get("category").and_then(|it| it.strip_prefix(CATEGORY));
         match (entry.get("type"), inner) {

@@ -97,10 +97,7 @@ impl<'d> Up<'d> {
             }
             // It is that of the codes again.
             Kind::Element(data) if data.is(V20, "originalData") => {}
-            Kind::Element(other) => {
-                let tag = self.extension(other);
-                rest.extensions.push(tag);
-            }
+            Kind::Element(other) => self.place(other, kept, &mut rest.extensions),
             Kind::Text(_) => {}
             Kind::Comment(text) => rest.outside.push(Piece::Comment(text)),
             Kind::Pi(target, data) => rest.outside.push(Piece::Pi(target, data)),

@@ -160,7 +160,7 @@ fn fill<'d>(
             }
             (false, "metadata") if child.namespace() == MDA => metadata = Some(up.extension(child)),
             (false, "originalData") if child.namespace() == V20 => {}
-            (false, _) => extensions.push(up.extension(child)),
+            (false, _) => up.place(child, &mut kept, &mut extensions),
         }
     }
     let all = kept.into_metadata(metadata).into_iter().chain(codes.data.into_tag(up.core));

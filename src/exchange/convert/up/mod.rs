@@ -9,6 +9,7 @@ mod bilingual;
 mod binary;
 mod codes;
 mod data;
+mod extensions;
 mod flow;
 mod insert;
 mod marks;
@@ -30,6 +31,7 @@ use crate::exchange::Version;
 use crate::model::{Finding, Message};
 use crate::xml::{Document, ElementRef, Kind, NodeRef, XML_NS};
 use beside::Rest;
+use extensions::ExtensionIds;
 use std::borrow::Cow;
 use std::collections::HashMap;
 pub use united::convert;
@@ -44,6 +46,8 @@ struct Up<'d> {
     languages: Languages<'d>,
     /// Of the file at hand.
     ids: FileIds<'d>,
+    /// Ids of extensions of the structure at hand.
+    extensions: ExtensionIds<'d>,
 }
 
 /// The languages of a document of 2.x.
@@ -74,7 +78,8 @@ fn converted(document: &Document<'_>, to: Version) -> Result<(String, Vec<Findin
     let mut losses = Losses::default();
     let languages = languages(document, &mut losses)?;
     let ids = FileIds::default();
-    let mut up = Up { document, old, core: to.namespace(), losses, languages, ids };
+    let extensions = ExtensionIds::new(to);
+    let mut up = Up { document, old, core: to.namespace(), losses, languages, ids, extensions };
     let root = up.root(to);
     let text = super::printed(document, &root);
     Ok((text, up.losses.findings(to.as_str())))
@@ -169,7 +174,7 @@ impl<'d> Up<'d> {
                     }
                     let fate = if own { Fate::Dropped } else { Fate::Kept };
                     self.losses.note(fate, other, other.qualified());
-                    extensions.extend((!own).then(|| self.extension(other)));
+                    extensions.extend((!own).then_some(other));
                 }
                 Kind::Element(other) => self.losses.note(Fate::Dropped, other, other.local()),
                 Kind::Text(_) => {}
@@ -183,10 +188,11 @@ impl<'d> Up<'d> {
     fn file(
         &mut self,
         element: ElementRef<'d>,
-        extensions: Vec<Tag<'d>>,
+        extensions: Vec<ElementRef<'d>>,
         names: &mut Names,
     ) -> Tag<'d> {
         self.ids = FileIds::default();
+        self.extensions.clear();
         self.name_all(element);
         let id = names.claim(element.get_ns(V20, "id").unwrap_or("f1"));
         let mut head = Tag::new(self.core, "file").with("id", id);
@@ -199,7 +205,10 @@ impl<'d> Up<'d> {
             _ => Known::Unknown,
         });
         // Whatever the namespace, the id stays what was claimed.
-        let mut rest = Rest { extensions, ..Rest::default() };
+        let mut rest = Rest::default();
+        for extension in extensions {
+            self.place(extension, &mut kept, &mut rest.extensions);
+        }
         let own = element.elements().filter(|it| it.is(self.old, "header"));
         for node in own.flat_map(ElementRef::children) {
             self.header(node, &mut head, &mut kept, &mut rest);
@@ -356,6 +365,7 @@ impl<'d> Up<'d> {
     }
 
     fn group(&mut self, element: ElementRef<'d>) -> Tag<'d> {
+        self.extensions.clear();
         let mut group = Tag::new(self.core, "group").with("id", self.new_id(element));
         let mut kept = Kept::default();
         self.attributes(element, &mut group, &mut kept, of_structure);
@@ -380,21 +390,5 @@ fn of_structure<'d>(name: &'d str, value: &'d str) -> Known<'d> {
         "restype" => Known::As("type", words::restype_up(value).into()),
         "translate" => Known::As("translate", value.into()),
         _ => Known::Unknown,
-    }
-}
-
-/// Whether lengths count characters, so that the size module can say them (§5.7).
-fn restriction(element: ElementRef<'_>) -> Option<String> {
-    if element.get("size-unit") != Some("char") {
-        return None;
-    }
-    let number = |name| {
-        element.get(name).filter(|it| !it.is_empty() && it.bytes().all(|c| c.is_ascii_digit()))
-    };
-    let most = number("maxwidth");
-    match (number("minwidth"), most) {
-        (None, None) => None,
-        (None, Some(most)) => Some(most.to_owned()),
-        (Some(least), most) => Some(format!("{least},{}", most.unwrap_or("*"))),
     }
 }

@@ -9,12 +9,13 @@ use super::bilingual::{Part, Texts, parts};
 use super::codes::Codes;
 use super::matches;
 use super::subs::Sub;
-use super::{Known, Rest, Up, of_structure, restriction};
+use super::{Known, Rest, Up, of_structure};
 use crate::xml::{ElementRef, XML_NS};
 
 impl<'d> Up<'d> {
     /// The unit, and those of texts within its codes.
     pub fn unit(&mut self, element: ElementRef<'d>) -> Vec<Tag<'d>> {
+        self.extensions.clear();
         let id = self.new_id(element);
         let mut unit = Tag::new(self.core, "unit").with("id", id.clone());
         let mut codes = Codes::new(Some(id));
@@ -141,5 +142,21 @@ impl<'d> Up<'d> {
             self.losses.note(Fate::Kept, texts.source, "source");
             kept.element(texts.source);
         }
+    }
+}
+
+/// Whether lengths count characters, so that the size module can say them (§5.7).
+fn restriction(element: ElementRef<'_>) -> Option<String> {
+    if element.get("size-unit") != Some("char") {
+        return None;
+    }
+    let number = |name| {
+        element.get(name).filter(|it| !it.is_empty() && it.bytes().all(|c| c.is_ascii_digit()))
+    };
+    let most = number("maxwidth");
+    match (number("minwidth"), most) {
+        (None, None) => None,
+        (None, Some(most)) => Some(most.to_owned()),
+        (Some(least), most) => Some(format!("{least},{}", most.unwrap_or("*"))),
     }
 }
