@@ -122,3 +122,16 @@ fn texts_of_what_is_kept_have_the_white_space_that_they_had_and_no_other() {
         assert!(lines.contains(&text), "{text}: {back}");
     }
 }
+
+#[test]
+fn what_source_alone_says_of_its_codes_is_said_in_both_or_reported() {
+    let unit = "<source>A <g id=\"1\" ctype=\"x-strong\" equiv-text=\"b\">b</g><x id=\"2\" \
+        clone=\"no\"/><bx id=\"3\"/><mrk mtype=\"term\">c</mrk></source><seg-source><mrk \
+        mtype=\"seg\" mid=\"0\">A <g id=\"1\">b</g><x id=\"2\"/>c</mrk></seg-source>";
+    let (there, mut said) = converted(&unit_of_1_2("", unit), Version::V2_1);
+    said.retain(|it| it.starts_with("convert-dropped"));
+    assert_eq!(said, ["x/@clone", "bx", "mrk"].map(|name| format!("convert-dropped {name}")));
+    let (back, _) = converted(&there, Version::V1_2);
+    let code = "<g id=\"1\" equiv-text=\"b\" ctype=\"x-strong\">b</g>";
+    assert_eq!(back.matches(code).count(), 2, "{back}");
+}

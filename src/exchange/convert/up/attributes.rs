@@ -17,9 +17,14 @@ pub fn clone(element: ElementRef<'_>, tag: &mut Tag<'_>) {
 }
 
 /// `type` and `subType`: those that it had, or those of its `ctype`.
-pub fn kind<'d>(element: ElementRef<'d>, tag: &mut Tag<'d>, entries: &mut Vec<Entry<'d>>) {
+pub fn kind<'d>(
+    element: ElementRef<'d>,
+    ctype: Option<&'d str>,
+    tag: &mut Tag<'d>,
+    entries: &mut Vec<Entry<'d>>,
+) {
     let had = element.get_ns(V20, "type").is_some();
-    let Some(ctype) = element.get("ctype").filter(|_| !had) else { return };
+    let Some(ctype) = ctype.filter(|_| !had) else { return };
     let (kind, sub) = words::type_up(ctype);
     let shape = if tag.local == "ph" { Shape::Alone } else { Shape::Span };
     let back = words::type_down(Some(&kind), sub.as_deref(), shape);

@@ -12,6 +12,7 @@ use super::flow::{Flow, Stretch};
 use super::pairs::{Cut, Pairs};
 use super::places::Places;
 use super::subs::Sub;
+use super::twins::Twins;
 pub use crate::model::Side;
 use crate::xml::{ElementRef, Kind};
 use std::borrow::Cow;
@@ -40,6 +41,8 @@ pub struct Codes<'d> {
     pub data: Data<'d>,
     pub kept: Kept<'d>,
     pub subs: Vec<Sub<'d>>,
+    /// What a text says of codes of the other that has the same.
+    pub twins: Twins<'d>,
     /// Id of the unit, for those of the texts in its codes; none in a candidate.
     pub owner: Option<String>,
     pub known: Vec<Known>,
@@ -87,6 +90,7 @@ impl<'d> Codes<'d> {
             data: Data::default(),
             kept: Kept::default(),
             subs: Vec::new(),
+            twins: Twins::default(),
             owner,
             known: Vec::new(),
             free: HashMap::new(),
@@ -199,8 +203,9 @@ impl<'d> Codes<'d> {
             entries.push(("code()".into(), old.into()));
         }
         clone(element, &mut tag);
-        kind(element, &mut tag, &mut entries);
-        if let Some(equivalent) = element.get("equiv-text").filter(|it| !it.is_empty()) {
+        kind(element, self.twins.said(element, "ctype"), &mut tag, &mut entries);
+        if let Some(equivalent) = self.twins.said(element, "equiv-text").filter(|it| !it.is_empty())
+        {
             tag.set(if name == "pc" { "equivStart" } else { "equiv" }, equivalent);
             if name == "pc" {
                 tag.set("equivEnd", "");
@@ -263,7 +268,8 @@ impl<'d> Codes<'d> {
             tag.set("startRef", id.clone());
             clone(begin, &mut tag);
         }
-        if let Some(equivalent) = element.get("equiv-text").filter(|it| !it.is_empty()) {
+        if let Some(equivalent) = self.twins.said(element, "equiv-text").filter(|it| !it.is_empty())
+        {
             tag.set(if nested { "equivEnd" } else { "equiv" }, equivalent);
         }
         self.native(element, &mut tag, "dataRefEnd", &mut entries);

@@ -18,6 +18,7 @@ mod pairs;
 mod pieces;
 mod places;
 mod subs;
+mod twins;
 mod unit;
 mod united;
 

@@ -9,6 +9,7 @@ use super::bilingual::{Part, Texts, parts};
 use super::codes::Codes;
 use super::matches;
 use super::subs::Sub;
+use super::twins::Twins;
 use super::{Known, Rest, Up, of_structure};
 use crate::xml::{ElementRef, XML_NS};
 
@@ -56,6 +57,7 @@ impl<'d> Up<'d> {
         if let Some(data) = element.child(V20, "originalData") {
             codes.data.seed(self.core, data);
         }
+        codes.twins = Twins::of(self, texts);
         let mut parts = parts(self, &mut codes, texts);
         // That translations are approved is said by their states, as far as it can be.
         let reviewed = parts.iter().filter(|part| part.is_segment()).all(Part::is_reviewed);
