@@ -115,6 +115,32 @@ fn memoq() {
 }
 
 #[test]
+fn a_lock_makes_no_translation_of_a_draft_and_the_note_says_so() {
+    let unit = |id: &str, status: &str, target: &str| {
+        format!(
+            "<trans-unit id='{id}' mq:status='{status}' mq:locked='true'><source>Pears</source>\
+             <target>{target}</target></trans-unit>"
+        )
+    };
+    let units = unit("1", "Pretranslated", "Poires")
+        + &unit("2", "MachineTranslated", "Poires")
+        + &unit("3", "Proofread", "Poires")
+        + &unit("4", "NotStarted", "");
+    let text = format!(
+        "<xliff version='1.2' xmlns='urn:oasis:names:tc:xliff:document:1.2' xmlns:mq='MQXliff'>\
+         <file original='o' source-language='en' target-language='fr' datatype='x-memoq'><body>\
+         {units}</body></file></xliff>"
+    );
+    let reading = exchange::read("o.mqxliff", text.as_bytes()).unwrap();
+    let states: Vec<State> = rows(&reading).into_iter().map(|row| row.1).collect();
+    assert_eq!(states, [Initial, Initial, Final, Initial]);
+    let kept = notes(&reading);
+    assert_eq!(kept["exchange-locked-unfinished"], "Number(2)");
+    // With the one that has no translation, and so is not to be translated.
+    assert_eq!(kept["exchange-locked"], "Number(2)");
+}
+
+#[test]
 fn phrase() {
     let reading = fixture("phrase.mxliff");
     expect(

@@ -92,6 +92,12 @@ exchange-locked = { $count ->
        *[other] { $count } segmentů je uzamčeno: jejich překlady se přebírají, zámky se neuchovávají
     }
     .hint = Není třeba nic dělat; uzamčený segment bez překladu se považuje za neurčený k překladu.
+exchange-locked-unfinished = { $count ->
+        [one] jeden segment je uzamčen, ale není hotov: jeho překlad se nepřebírá
+        [few] { $count } segmenty jsou uzamčeny, ale nejsou hotovy: jejich překlady se nepřebírají
+       *[other] { $count } segmentů je uzamčeno, ale není hotovo: jejich překlady se nepřebírají
+    }
+    .hint = Je-li překlad správný, potvrďte jej v nástroji a soubor importujte znovu.
 exchange-deleted-text = { $count ->
         [one] vynechán jeden úsek textu, který odstranila sledovaná změna
         [few] vynechány { $count } úseky textu, které odstranily sledované změny

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmenter er låst: oversættelserne overtages, låsene gør ikke
     }
     .hint = Der skal ikke gøres noget; et låst segment uden oversættelse regnes for et, der ikke skal oversættes.
+exchange-locked-unfinished = { $count ->
+        [one] ét segment er låst, men ikke færdigt: oversættelsen overtages ikke
+       *[other] { $count } segmenter er låst, men ikke færdige: oversættelserne overtages ikke
+    }
+    .hint = Hvis oversættelsen er rigtig, så bekræft den i værktøjet og importer filen igen.
 exchange-deleted-text = { $count ->
         [one] ét stykke tekst, som en sporet ændring har slettet, udelades
        *[other] { $count } stykker tekst, som sporede ændringer har slettet, udelades

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } Segmente sind gesperrt: Die Übersetzungen werden übernommen, die Sperren nicht
     }
     .hint = Es ist nichts zu tun; ein gesperrtes Segment ohne Übersetzung gilt als nicht zu übersetzen.
+exchange-locked-unfinished = { $count ->
+        [one] Ein Segment ist gesperrt, aber nicht fertig: Die Übersetzung wird nicht übernommen
+       *[other] { $count } Segmente sind gesperrt, aber nicht fertig: Die Übersetzungen werden nicht übernommen
+    }
+    .hint = Ist die Übersetzung richtig, bestätigen Sie sie im Werkzeug und importieren Sie die Datei noch einmal.
 exchange-deleted-text = { $count ->
         [one] Eine Textstelle, die eine nachverfolgte Änderung gelöscht hat, wird weggelassen
        *[other] { $count } Textstellen, die nachverfolgte Änderungen gelöscht haben, werden weggelassen

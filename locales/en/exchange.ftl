@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segments are locked: their translations are taken, the locks are not kept
     }
     .hint = Nothing needs to be done; a locked segment without translation counts as one not to be translated.
+exchange-locked-unfinished = { $count ->
+        [one] one segment is locked but not finished: its translation is not taken
+       *[other] { $count } segments are locked but not finished: their translations are not taken
+    }
+    .hint = If the translation is right, confirm it in the tool and import the file again.
 exchange-deleted-text = { $count ->
         [one] one stretch of text that a tracked change has deleted is left out
        *[other] { $count } stretches of text that tracked changes have deleted are left out

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmentos están bloqueados: se incorporan sus traducciones, los bloqueos no se conservan
     }
     .hint = No hay que hacer nada; un segmento bloqueado sin traducción cuenta como segmento que no se traduce.
+exchange-locked-unfinished = { $count ->
+        [one] un segmento está bloqueado, pero no terminado: su traducción no se incorpora
+       *[other] { $count } segmentos están bloqueados, pero no terminados: sus traducciones no se incorporan
+    }
+    .hint = Si la traducción es correcta, confírmela en la herramienta e importe de nuevo el archivo.
 exchange-deleted-text = { $count ->
         [one] se omite un fragmento de texto suprimido por un cambio controlado
        *[other] se omiten { $count } fragmentos de texto suprimidos por cambios controlados

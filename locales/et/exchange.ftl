@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmenti on lukus: nende tõlked võetakse üle, lukke ei säilitata
     }
     .hint = Midagi ei ole vaja teha; tõlketa lukustatud segment loetakse segmendiks, mida ei tõlgita.
+exchange-locked-unfinished = { $count ->
+        [one] üks segment on lukus, kuid lõpetamata: selle tõlget ei võeta üle
+       *[other] { $count } segmenti on lukus, kuid lõpetamata: nende tõlkeid ei võeta üle
+    }
+    .hint = Kui tõlge on õige, kinnitage see tööriistas ja importige fail uuesti.
 exchange-deleted-text = { $count ->
         [one] üks tekstiosa, mille jälitatud muudatus on kustutanud, jäetakse välja
        *[other] { $count } tekstiosa, mille jälitatud muudatused on kustutanud, jäetakse välja

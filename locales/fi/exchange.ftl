@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmenttiä on lukittu: niiden käännökset otetaan mukaan, lukituksia ei säilytetä
     }
     .hint = Mitään ei tarvitse tehdä; lukittu segmentti, jolla ei ole käännöstä, katsotaan kääntämättä jätettäväksi.
+exchange-locked-unfinished = { $count ->
+        [one] yksi segmentti on lukittu mutta keskeneräinen: sen käännöstä ei oteta mukaan
+       *[other] { $count } segmenttiä on lukittu mutta keskeneräisiä: niiden käännöksiä ei oteta mukaan
+    }
+    .hint = Jos käännös on oikea, vahvista se työkalussa ja tuo tiedosto uudelleen.
 exchange-deleted-text = { $count ->
         [one] yksi jäljitetyssä muutoksessa poistettu tekstikohta jätetään pois
        *[other] { $count } jäljitetyissä muutoksissa poistettua tekstikohtaa jätetään pois

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segments sont verrouillés : leurs traductions sont reprises, les verrous ne sont pas conservés
     }
     .hint = Il n’y a rien à faire ; un segment verrouillé sans traduction est considéré comme n’étant pas à traduire.
+exchange-locked-unfinished = { $count ->
+        [one] un segment est verrouillé mais pas terminé : sa traduction n’est pas reprise
+       *[other] { $count } segments sont verrouillés mais pas terminés : leurs traductions ne sont pas reprises
+    }
+    .hint = Si la traduction est bonne, confirmez-la dans l’outil et importez de nouveau le fichier.
 exchange-deleted-text = { $count ->
         [one] un passage supprimé par une modification suivie est écarté
        *[other] { $count } passages supprimés par des modifications suivies sont écartés

@@ -104,6 +104,14 @@ exchange-locked = { $count ->
        *[other] tá { $count } teascán faoi ghlas: glactar a n-aistriúcháin, ní choinnítear na glais
     }
     .hint = Ní gá aon rud a dhéanamh; áirítear teascán faoi ghlas gan aistriúchán mar cheann nach bhfuil le haistriú.
+exchange-locked-unfinished = { $count ->
+        [one] tá teascán amháin faoi ghlas ach gan a bheith críochnaithe: ní ghlactar a aistriúchán
+        [two] tá { $count } theascán faoi ghlas ach gan a bheith críochnaithe: ní ghlactar a n-aistriúcháin
+        [few] tá { $count } theascán faoi ghlas ach gan a bheith críochnaithe: ní ghlactar a n-aistriúcháin
+        [many] tá { $count } dteascán faoi ghlas ach gan a bheith críochnaithe: ní ghlactar a n-aistriúcháin
+       *[other] tá { $count } teascán faoi ghlas ach gan a bheith críochnaithe: ní ghlactar a n-aistriúcháin
+    }
+    .hint = Má tá an t-aistriúchán ceart, deimhnigh san uirlis é agus iompórtáil an comhad arís.
 exchange-deleted-text = { $count ->
         [one] fágadh ar lár sliocht amháin téacs a scriosadh le hathrú rianaithe
         [two] fágadh ar lár { $count } shliocht téacs a scriosadh le hathruithe rianaithe

@@ -92,6 +92,12 @@ exchange-locked = { $count ->
        *[other] { $count } segmenata je zaključano: prijevodi su preuzeti, zaključavanje se ne zadržava
     }
     .hint = Ne treba ništa učiniti; zaključan segment bez prijevoda računa se kao segment koji se ne prevodi.
+exchange-locked-unfinished = { $count ->
+        [one] { $count } segment je zaključan, ali nije dovršen: prijevod nije preuzet
+        [few] { $count } segmenta su zaključana, ali nisu dovršena: prijevodi nisu preuzeti
+       *[other] { $count } segmenata je zaključano, ali nije dovršeno: prijevodi nisu preuzeti
+    }
+    .hint = Ako je prijevod točan, potvrdite ga u alatu i ponovno uvezite datoteku.
 exchange-deleted-text = { $count ->
         [one] izostavljen je { $count } dio teksta izbrisan praćenom izmjenom
         [few] izostavljena su { $count } dijela teksta izbrisana praćenim izmjenama

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } szegmens zárolva van: a fordításuk átvéve, a zárolás nem marad meg
     }
     .hint = Nincs teendő; a fordítás nélküli zárolt szegmens nem fordítandónak számít.
+exchange-locked-unfinished = { $count ->
+        [one] egy szegmens zárolva van, de nincs kész: a fordítása nem lett átvéve
+       *[other] { $count } szegmens zárolva van, de nincs kész: a fordításuk nem lett átvéve
+    }
+    .hint = Ha a fordítás helyes, erősítse meg az eszközben, és importálja újra a fájlt.
 exchange-deleted-text = { $count ->
         [one] egy követett változtatással törölt szövegrész kimarad
        *[other] { $count } követett változtatással törölt szövegrész kimarad

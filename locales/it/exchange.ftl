@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmenti sono bloccati: le loro traduzioni sono acquisite, i blocchi non sono conservati
     }
     .hint = Non c’è nulla da fare; un segmento bloccato senza traduzione vale come da non tradurre.
+exchange-locked-unfinished = { $count ->
+        [one] un segmento è bloccato ma non finito: la sua traduzione non è acquisita
+       *[other] { $count } segmenti sono bloccati ma non finiti: le loro traduzioni non sono acquisite
+    }
+    .hint = Se la traduzione è giusta, confermarla nello strumento e importare di nuovo il file.
 exchange-deleted-text = { $count ->
         [one] un tratto di testo eliminato da una revisione è tralasciato
        *[other] { $count } tratti di testo eliminati da revisioni sono tralasciati

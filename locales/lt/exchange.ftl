@@ -92,6 +92,12 @@ exchange-locked = { $count ->
        *[other] { $count } segmentų užrakinta: jų vertimai priimami, užraktai neišsaugomi
     }
     .hint = Nieko daryti nereikia; užrakintas segmentas be vertimo laikomas neverstinu.
+exchange-locked-unfinished = { $count ->
+        [one] { $count } segmentas užrakintas, bet neužbaigtas: jo vertimas nepriimamas
+        [few] { $count } segmentai užrakinti, bet neužbaigti: jų vertimai nepriimami
+       *[other] { $count } segmentų užrakinta, bet neužbaigta: jų vertimai nepriimami
+    }
+    .hint = Jei vertimas teisingas, patvirtinkite jį priemonėje ir importuokite failą dar kartą.
 exchange-deleted-text = { $count ->
         [one] praleista { $count } teksto atkarpa, ištrinta registruojamais pakeitimais
         [few] praleistos { $count } teksto atkarpos, ištrintos registruojamais pakeitimais

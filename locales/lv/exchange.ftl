@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmenti ir slēgti: to tulkojumi tiek pārņemti, slēgumi netiek saglabāti
     }
     .hint = Nekas nav jādara; slēgtu segmentu bez tulkojuma uzskata par netulkojamu.
+exchange-locked-unfinished = { $count ->
+        [one] { $count } segments ir slēgts, bet nav pabeigts: tā tulkojums netiek pārņemts
+       *[other] { $count } segmenti ir slēgti, bet nav pabeigti: to tulkojumi netiek pārņemti
+    }
+    .hint = Ja tulkojums ir pareizs, apstipriniet to rīkā un importējiet datni vēlreiz.
 exchange-deleted-text = { $count ->
         [one] izlaists { $count } teksta posms, kas dzēsts ar reģistrētu izmaiņu
        *[other] izlaisti { $count } teksta posmi, kas dzēsti ar reģistrētām izmaiņām

@@ -104,6 +104,14 @@ exchange-locked = { $count ->
        *[other] { $count } segment huma msakkra: it-traduzzjonijiet tagħhom jittieħdu, is-serraturi ma jinżammux
     }
     .hint = Ma hemm bżonn li jsir xejn; segment imsakkar mingħajr traduzzjoni jgħodd bħala wieħed li ma għandux jiġi tradott.
+exchange-locked-unfinished = { $count ->
+        [one] segment wieħed huwa msakkar iżda mhux lest: it-traduzzjoni tiegħu ma tittiħidx
+        [2] żewġ segmenti huma msakkra iżda mhux lesti: it-traduzzjonijiet tagħhom ma jittiħdux
+        [few] { $count } segmenti huma msakkra iżda mhux lesti: it-traduzzjonijiet tagħhom ma jittiħdux
+        [many] { $count }-il segment huma msakkra iżda mhux lesti: it-traduzzjonijiet tagħhom ma jittiħdux
+       *[other] { $count } segment huma msakkra iżda mhux lesti: it-traduzzjonijiet tagħhom ma jittiħdux
+    }
+    .hint = Jekk it-traduzzjoni hija tajba, ikkonfermaha fl-għodda u importa l-fajl mill-ġdid.
 exchange-deleted-text = { $count ->
         [one] silta waħda li bidla traċċata ħassret titħalla barra
         [2] żewġ siltiet li bidliet traċċati ħassru jitħallew barra

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmenten zijn vergrendeld: de vertalingen worden overgenomen, de vergrendelingen niet
     }
     .hint = U hoeft niets te doen; een vergrendeld segment zonder vertaling geldt als niet te vertalen.
+exchange-locked-unfinished = { $count ->
+        [one] één segment is vergrendeld maar niet voltooid: de vertaling wordt niet overgenomen
+       *[other] { $count } segmenten zijn vergrendeld maar niet voltooid: de vertalingen worden niet overgenomen
+    }
+    .hint = Is de vertaling goed, bevestig ze dan in het hulpmiddel en importeer het bestand opnieuw.
 exchange-deleted-text = { $count ->
         [one] één stuk tekst dat door een bijgehouden wijziging is geschrapt, wordt weggelaten
        *[other] { $count } stukken tekst die door bijgehouden wijzigingen zijn geschrapt, worden weggelaten

@@ -98,6 +98,13 @@ exchange-locked = { $count ->
        *[other] { $count } segmentu jest zablokowane: tłumaczenia przyjęto, blokad nie zachowano
     }
     .hint = Nie trzeba nic robić; zablokowany segment bez tłumaczenia uznaje się za nieprzeznaczony do tłumaczenia.
+exchange-locked-unfinished = { $count ->
+        [one] jeden segment jest zablokowany, ale nieukończony: jego tłumaczenia nie przyjęto
+        [few] { $count } segmenty są zablokowane, ale nieukończone: ich tłumaczeń nie przyjęto
+        [many] { $count } segmentów jest zablokowanych, ale nieukończonych: ich tłumaczeń nie przyjęto
+       *[other] { $count } segmentu jest zablokowane, ale nieukończone: tłumaczeń nie przyjęto
+    }
+    .hint = Jeśli tłumaczenie jest poprawne, trzeba je zatwierdzić w narzędziu i ponownie zaimportować plik.
 exchange-deleted-text = { $count ->
         [one] pominięto jeden fragment tekstu usunięty w ramach śledzonej zmiany
         [few] pominięto { $count } fragmenty tekstu usunięte w ramach śledzonych zmian

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segmentos estão bloqueados: as suas traduções são integradas, os bloqueios não são conservados
     }
     .hint = Não é preciso fazer nada; um segmento bloqueado sem tradução conta como segmento que não se traduz.
+exchange-locked-unfinished = { $count ->
+        [one] um segmento está bloqueado, mas não terminado: a sua tradução não é integrada
+       *[other] { $count } segmentos estão bloqueados, mas não terminados: as suas traduções não são integradas
+    }
+    .hint = Se a tradução estiver certa, confirme-a na ferramenta e importe de novo o ficheiro.
 exchange-deleted-text = { $count ->
         [one] é omitido um trecho de texto suprimido por uma alteração registada
        *[other] são omitidos { $count } trechos de texto suprimidos por alterações registadas

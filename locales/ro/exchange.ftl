@@ -92,6 +92,12 @@ exchange-locked = { $count ->
        *[other] { $count } de segmente sunt blocate: traducerile lor sunt preluate, blocările nu se păstrează
     }
     .hint = Nu trebuie făcut nimic; un segment blocat fără traducere este considerat ca segment care nu se traduce.
+exchange-locked-unfinished = { $count ->
+        [one] un segment este blocat, dar nu este terminat: traducerea sa nu este preluată
+        [few] { $count } segmente sunt blocate, dar nu sunt terminate: traducerile lor nu sunt preluate
+       *[other] { $count } de segmente sunt blocate, dar nu sunt terminate: traducerile lor nu sunt preluate
+    }
+    .hint = Dacă traducerea este corectă, confirmați-o în instrument și importați din nou fișierul.
 exchange-deleted-text = { $count ->
         [one] este omis un fragment de text șters printr-o modificare urmărită
         [few] sunt omise { $count } fragmente de text șterse prin modificări urmărite

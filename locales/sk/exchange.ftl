@@ -92,6 +92,12 @@ exchange-locked = { $count ->
        *[other] { $count } segmentov je uzamknutých: ich preklady sa preberajú, zámky sa neuchovávajú
     }
     .hint = Netreba nič robiť; uzamknutý segment bez prekladu sa považuje za neurčený na preklad.
+exchange-locked-unfinished = { $count ->
+        [one] jeden segment je uzamknutý, ale nie je hotový: jeho preklad sa nepreberá
+        [few] { $count } segmenty sú uzamknuté, ale nie sú hotové: ich preklady sa nepreberajú
+       *[other] { $count } segmentov je uzamknutých, ale nie je hotových: ich preklady sa nepreberajú
+    }
+    .hint = Ak je preklad správny, potvrďte ho v nástroji a súbor importujte znova.
 exchange-deleted-text = { $count ->
         [one] vynechaný jeden úsek textu, ktorý odstránila sledovaná zmena
         [few] vynechané { $count } úseky textu, ktoré odstránili sledované zmeny

@@ -98,6 +98,13 @@ exchange-locked = { $count ->
        *[other] { $count } segmentov je zaklenjenih: prevodi so prevzeti, zaklep se ne ohrani
     }
     .hint = Ni treba storiti ničesar; zaklenjen segment brez prevoda šteje za takega, ki se ne prevaja.
+exchange-locked-unfinished = { $count ->
+        [one] { $count } segment je zaklenjen, a ni dokončan: prevod ni prevzet
+        [two] { $count } segmenta sta zaklenjena, a nista dokončana: prevoda nista prevzeta
+        [few] { $count } segmenti so zaklenjeni, a niso dokončani: prevodi niso prevzeti
+       *[other] { $count } segmentov je zaklenjenih, a niso dokončani: prevodi niso prevzeti
+    }
+    .hint = Če je prevod pravilen, ga potrdite v orodju in datoteko uvozite znova.
 exchange-deleted-text = { $count ->
         [one] izpuščen je { $count } del besedila, izbrisan s sledeno spremembo
         [two] izpuščena sta { $count } dela besedila, izbrisana s sledenima spremembama

@@ -86,6 +86,11 @@ exchange-locked = { $count ->
        *[other] { $count } segment är låsta: översättningarna övertas, men inte låsen
     }
     .hint = Ingenting behöver göras; ett låst segment utan översättning räknas som ett som inte ska översättas.
+exchange-locked-unfinished = { $count ->
+        [one] ett segment är låst men inte färdigt: översättningen övertas inte
+       *[other] { $count } segment är låsta men inte färdiga: översättningarna övertas inte
+    }
+    .hint = Om översättningen är rätt, bekräfta den i verktyget och importera filen igen.
 exchange-deleted-text = { $count ->
         [one] ett textavsnitt som en spårad ändring har strukit utelämnas
        *[other] { $count } textavsnitt som spårade ändringar har strukit utelämnas

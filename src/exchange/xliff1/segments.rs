@@ -156,7 +156,10 @@ impl<'e> Segments<'_, 'e> {
             }
         }
         if said.locked {
-            faults.count(element, "exchange-locked");
+            // A lock keeps a draft from being touched, but makes no translation of it.
+            let is_draft = segment.target.is_some() && segment.accepted().is_none();
+            let id = if is_draft { "exchange-locked-unfinished" } else { "exchange-locked" };
+            faults.count(element, id);
         }
         let provided = said.source_of_target.and_then(|provided| provided.as_match());
         if let (Some(mut found), Some(target)) = (provided, &segment.target) {
