@@ -323,6 +323,36 @@ fn extensions_go_and_what_is_nothing_without_them() {
     assert_eq!(stripped, file(unit).replace("<file id=\"f\">", skeleton));
 }
 
+/// Change tracking is a module of 2.0 alone, ITS of 2.1 and 2.2, plurals of 2.2.
+#[test]
+fn what_is_a_module_in_another_version_only_is_an_extension() {
+    let (ctr, its, itsm, pgs) = (
+        "urn:oasis:names:tc:xliff:changetracking:2.0",
+        "http://www.w3.org/2005/11/its",
+        "urn:oasis:names:tc:xliff:itsm:2.1",
+        "urn:oasis:names:tc:xliff:pgs:1.0",
+    );
+    let names = |version: &str| {
+        let core = if version == "2.2" { "2.2" } else { "2.0" };
+        let text = format!(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:{core}' version='{version}' \
+             srcLang='en'><file id='f'><unit id='u' xmlns:i='{its}' i:translate='no' \
+             xmlns:m='{itsm}' m:domains='d' xmlns:p='{pgs}' p:switch='s'>\
+             <c:changeTrack xmlns:c='{ctr}'/><g:glossary \
+             xmlns:g='urn:oasis:names:tc:xliff:glossary:2.0'/><segment><source>A</source></segment>\
+             </unit></file></xliff>"
+        );
+        let stripped = strip("t.xlf", &text, &[Strip::Extensions]).unwrap().text;
+        assert!(stripped.contains("g:glossary"), "{stripped}");
+        let all = [("c", ctr), ("i", its), ("m", itsm), ("p", pgs)];
+        all.into_iter()
+            .filter(|(_, name)| stripped.contains(name))
+            .map(|it| it.0)
+            .collect::<String>()
+    };
+    assert_eq!([names("2.0"), names("2.1"), names("2.2")], ["c", "im", "imp"]);
+}
+
 #[test]
 fn only_xliff_2_is_changed() {
     let refused = |text: &str| rewrite("t.xlf", text).unwrap_err().findings[0].message.id;

@@ -19,7 +19,7 @@ const STANDARD: [(&str, Version, Version); 14] = [
     (ITS, Version::V2_1, Version::V2_2),
     (ITSM, Version::V2_1, Version::V2_2),
     (super::extensions::PGS, Version::V2_2, Version::V2_2),
-    ("http://www.w3.org/XML/1998/namespace", Version::V2_0, Version::V2_2),
+    (crate::xml::XML_NS, Version::V2_0, Version::V2_2),
 ];
 
 pub const CTR: &str = "urn:oasis:names:tc:xliff:changetracking:2.0";

@@ -1,12 +1,10 @@
-//! Extensions taken out of a file (XLIFF 2.1 §4.9): what no module of the standard knows.
+//! Extensions taken out of a file (XLIFF 2.1 §4.9): what no module of its version knows.
 
+use super::super::{Version, vocabularies};
 use super::Job;
-use crate::xml::{Attr, ElementRef, XML_NS};
+use crate::xml::{Attr, ElementRef};
 use std::collections::HashSet;
 
-/// All namespaces of core and modules begin so.
-const STANDARD: &str = "urn:oasis:names:tc:xliff:";
-const ITS: &str = "http://www.w3.org/2005/11/its";
 const VALIDATION: &str = "urn:oasis:names:tc:xliff:validation:2.0";
 const SIZES: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 const RESOURCES: &str = "urn:oasis:names:tc:xliff:resourcedata:2.0";
@@ -16,6 +14,7 @@ const RULES: [&str; 5] = ["isPresent", "isNotPresent", "startsWith", "endsWith",
 /// Takes elements and attributes of foreign namespaces out, and what is nothing without them.
 /// A skeleton and resources that are kept in the file are content, whatever they hold.
 pub(super) fn strip(job: &mut Job<'_>) {
+    let version = job.version();
     // Whether the element at hand is gone with one around it, or content with it.
     let (mut gone_to, mut content_to) = (0, 0);
     // Namespaces that are still used when all is done, and elements that declare some.
@@ -34,9 +33,9 @@ pub(super) fn strip(job: &mut Job<'_>) {
             used.extend(element.attributes().map(|attribute| attribute.namespace));
             continue;
         }
-        let foreign = !is_standard(element.namespace());
+        let foreign = !is_standard(element.namespace(), version);
         let inline = foreign && in_inline(element, job.core);
-        if foreign && !inline || is_empty_rule(element) {
+        if foreign && !inline || is_empty_rule(element, version) {
             job.edits.remove_element(element);
             job.changes += 1;
             gone_to = span.end;
@@ -70,7 +69,7 @@ pub(super) fn strip(job: &mut Job<'_>) {
 fn strip_attributes<'d>(element: ElementRef<'d>, job: &mut Job<'d>) {
     let foreign: HashSet<&str> = element
         .attributes()
-        .filter(|attribute| !is_standard(attribute.namespace))
+        .filter(|attribute| !is_standard(attribute.namespace, job.version()))
         .map(|attribute| attribute.qualified)
         .collect();
     if foreign.is_empty() {
@@ -89,18 +88,15 @@ fn strip_declarations<'d>(element: ElementRef<'d>, used: &HashSet<&str>, job: &m
     for written in element.start_tag().attributes {
         let Some(prefix) = written.name.strip_prefix("xmlns:") else { continue };
         let namespace = job.resolve(element, prefix).unwrap_or_default();
-        if !is_standard(namespace) && !used.contains(namespace) {
+        if !is_standard(namespace, job.version()) && !used.contains(namespace) {
             job.edits.remove_attribute(written.span);
         }
     }
 }
 
-/// Whether a namespace belongs to the standard: core, modules, XML and ITS; or is none.
-fn is_standard(namespace: &str) -> bool {
-    namespace.is_empty()
-        || namespace == XML_NS
-        || namespace == ITS
-        || namespace.starts_with(STANDARD)
+/// Whether a namespace belongs to the standard in a version: core, modules, XML; or is none.
+fn is_standard(namespace: &str, version: Version) -> bool {
+    namespace.is_empty() || vocabularies::is_standard(namespace, version)
 }
 
 /// Whether what is in an element is content of somebody else.
@@ -120,12 +116,12 @@ fn in_inline(element: ElementRef<'_>, core: &str) -> bool {
 }
 
 /// A rule that only extensions state, or the element around such rules.
-fn is_empty_rule(element: ElementRef<'_>) -> bool {
+fn is_empty_rule(element: ElementRef<'_>, version: Version) -> bool {
     if element.is(VALIDATION, "validation") {
         let mut rules = element.elements().peekable();
-        return rules.peek().is_some() && rules.all(is_empty_rule);
+        return rules.peek().is_some() && rules.all(|rule| is_empty_rule(rule, version));
     }
     element.is(VALIDATION, "rule") && RULES.iter().all(|name| element.get(name).is_none())
         || element.parent().is_some_and(|it| it.is(VALIDATION, "validation"))
-            && !is_standard(element.namespace())
+            && !is_standard(element.namespace(), version)
 }

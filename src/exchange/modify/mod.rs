@@ -43,7 +43,8 @@ pub enum Strip {
     Annotations,
     /// Annotations of a type that neither core nor modules define (§4.7.3.1.4).
     CustomAnnotations,
-    /// Elements and attributes of namespaces that neither core nor modules have (§4.9).
+    /// Elements and attributes of namespaces that neither core nor modules have in the version of
+    /// the file (§4.9).
     Extensions,
 }
 
@@ -135,6 +136,15 @@ impl<'d> Job<'d> {
         let core = self.core;
         let document = self.document;
         document.nodes().filter_map(|node| node.element()).filter(move |it| it.is(core, name))
+    }
+
+    /// The version of the file.
+    fn version(&self) -> Version {
+        match self.document.root().get("version") {
+            _ if self.core == Version::V2_2.namespace() => Version::V2_2,
+            Some("2.0") => Version::V2_0,
+            _ => Version::V2_1,
+        }
     }
 
     /// Whether an element declares namespaces.
