@@ -420,6 +420,16 @@ fn between_versions_of_2_what_is_not_there_is_said() {
     let ctr = "<ctr:changeTrack xmlns:ctr=\"urn:oasis:names:tc:xliff:changetracking:2.0\"/>";
     let text = with("2.1", ctr);
     assert_eq!(said(&text, Version::V2_2), ["convert-kept ctr:changeTrack"]);
+    // An extension may look as it likes; a module may not.
+    let whatever = ctr.replace("/>", "><ctr:whatever/></ctr:changeTrack>");
+    assert_eq!(said(&with("2.1", &whatever), Version::V2_0), ["convert-module ctr:changeTrack"]);
+    let its = " xmlns:its=\"http://www.w3.org/2005/11/its\" its:foo=\"1\"";
+    let text = with("2.1 unit", its).replace("version=\"2.1\"", "version=\"2.0\"");
+    for to in [Version::V2_1, Version::V2_2] {
+        assert_eq!(said(&text, to), ["convert-module unit/@its:foo"]);
+    }
+    let text = with("2.1", &format!("<pgs:x {pgs}/>"));
+    assert_eq!(said(&text, Version::V2_2), ["convert-module pgs:x"]);
 }
 
 #[test]

@@ -213,6 +213,11 @@ convert-dropped = „{ $name }“ nelze v XLIFF { $version } uchovat ({ $count -
        *[other] { $count }krát
     }): vynechává se
     .hint = Pokud na tom záleží, uschovejte původní soubor a v novém to vyjádřete jinak.
+convert-module = „{ $name }“ patří v XLIFF { $version } k modulu a dříve bylo rozšířením ({ $count ->
+        [one] jednou
+       *[other] { $count }krát
+    }): musí být takové, jak to modul vyžaduje
+    .hint = Nový soubor zvalidujte; co se ohlásí, je třeba opravit nebo odstranit.
 convert-renamed = „{ $name }“ není identifikátor povolený v XLIFF { $version }, nebo je obsazen ({ $count ->
         [one] jednou
        *[other] { $count }krát

@@ -202,6 +202,11 @@ convert-dropped = »{ $name }« kan ikke bevares i XLIFF { $version } ({ $count 
        *[other] { $count } gange
     }): det udelades
     .hint = Hvis det har betydning, så behold den originale fil, og udtryk det på en anden måde i den nye.
+convert-module = »{ $name }« hører i XLIFF { $version } til et modul og var før en udvidelse ({ $count ->
+        [one] én gang
+       *[other] { $count } gange
+    }): det skal være, som modulet kræver det
+    .hint = Valider den nye fil; det, der meldes, skal rettes eller fjernes.
 convert-renamed = »{ $name }« er ikke et id, som XLIFF { $version } tillader, eller er optaget ({ $count ->
         [one] én gang
        *[other] { $count } gange

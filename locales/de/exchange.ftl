@@ -202,6 +202,11 @@ convert-dropped = „{ $name }“ kann in XLIFF { $version } nicht erhalten werd
        *[other] { $count }-mal
     }): Es wird weggelassen
     .hint = Wenn es wichtig ist, behalten Sie die Originaldatei, und drücken Sie es in der neuen anders aus.
+convert-module = „{ $name }“ gehört in XLIFF { $version } zu einem Modul und war vorher eine Erweiterung ({ $count ->
+        [one] einmal
+       *[other] { $count }-mal
+    }): Es muss so sein, wie das Modul es verlangt
+    .hint = Validieren Sie die neue Datei; was gemeldet wird, muss berichtigt oder herausgenommen werden.
 convert-renamed = „{ $name }“ ist keine ID, die XLIFF { $version } erlaubt, oder schon vergeben ({ $count ->
         [one] einmal
        *[other] { $count }-mal

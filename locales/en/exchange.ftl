@@ -202,6 +202,11 @@ convert-dropped = “{ $name }” cannot be kept in XLIFF { $version } ({ $count
        *[other] { $count } times
     }): it is left out
     .hint = If it matters, keep the original file, and say it another way in the new one.
+convert-module = “{ $name }” is of a module in XLIFF { $version } and was an extension before ({ $count ->
+        [one] once
+       *[other] { $count } times
+    }): it has to be as the module wants it
+    .hint = Validate the new file; what is reported must be corrected or taken out.
 convert-renamed = “{ $name }” is no id that XLIFF { $version } allows, or is taken ({ $count ->
         [one] once
        *[other] { $count } times

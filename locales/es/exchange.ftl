@@ -202,6 +202,11 @@ convert-dropped = «{ $name }» no puede conservarse en XLIFF { $version } ({ $c
        *[other] { $count } veces
     }): se omite
     .hint = Si importa, conserve el archivo original, y expréselo de otro modo en el nuevo.
+convert-module = «{ $name }» es de un módulo en XLIFF { $version } y antes era una extensión ({ $count ->
+        [one] una vez
+       *[other] { $count } veces
+    }): ha de ser como el módulo exige
+    .hint = Valide el archivo nuevo; lo que se señale debe corregirse o quitarse.
 convert-renamed = «{ $name }» no es un identificador que XLIFF { $version } permita, o ya está en uso ({ $count ->
         [one] una vez
        *[other] { $count } veces

@@ -202,6 +202,11 @@ convert-dropped = „{ $name }“ – XLIFFi versioonis { $version } ei saa seda
        *[other] { $count } korda
     }): see jäetakse välja
     .hint = Kui see on oluline, hoidke originaalfail alles ja väljendage see uues failis teisiti.
+convert-module = „{ $name }“ – XLIFFi versioonis { $version } kuulub see moodulisse, varem oli see laiendus ({ $count ->
+        [one] üks kord
+       *[other] { $count } korda
+    }): see peab olema selline, nagu moodul nõuab
+    .hint = Valideerige uus fail; see, millest teatatakse, tuleb parandada või välja võtta.
 convert-renamed = „{ $name }“ ei ole ID, mida XLIFFi versioon { $version } lubab, või on see juba võetud ({ $count ->
         [one] üks kord
        *[other] { $count } korda

@@ -202,6 +202,11 @@ convert-dropped = kohdetta ”{ $name }” ei voi säilyttää versiossa XLIFF {
        *[other] { $count } kertaa
     }): se jätetään pois
     .hint = Jos sillä on merkitystä, säilytä alkuperäinen tiedosto ja ilmaise asia uudessa toisin.
+convert-module = ”{ $name }” kuuluu versiossa XLIFF { $version } moduuliin ja oli aiemmin laajennus ({ $count ->
+        [one] kerran
+       *[other] { $count } kertaa
+    }): sen on oltava moduulin vaatimassa muodossa
+    .hint = Validoi uusi tiedosto; ilmoitetut kohdat on korjattava tai poistettava.
 convert-renamed = tunniste ”{ $name }” ei ole sallittu versiossa XLIFF { $version } tai on jo käytössä ({ $count ->
         [one] kerran
        *[other] { $count } kertaa

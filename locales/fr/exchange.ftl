@@ -87,8 +87,8 @@ exchange-locked = { $count ->
     }
     .hint = Il n’y a rien à faire ; un segment verrouillé sans traduction est considéré comme n’étant pas à traduire.
 exchange-locked-unfinished = { $count ->
-        [one] un segment est verrouillé mais pas terminé : sa traduction n’est pas reprise
-       *[other] { $count } segments sont verrouillés mais pas terminés : leurs traductions ne sont pas reprises
+        [one] un segment est verrouillé mais pas terminé : sa traduction n’est pas reprise
+       *[other] { $count } segments sont verrouillés mais pas terminés : leurs traductions ne sont pas reprises
     }
     .hint = Si la traduction est bonne, confirmez-la dans l’outil et importez de nouveau le fichier.
 exchange-deleted-text = { $count ->
@@ -202,6 +202,11 @@ convert-dropped = « { $name } » ne peut pas être conservé dans XLIFF { $ve
        *[other] { $count } fois
     }) : l’information est omise
     .hint = Si elle compte, gardez le fichier d’origine et exprimez-la autrement dans le nouveau.
+convert-module = « { $name } » relève d’un module dans XLIFF { $version } et était jusque-là une extension ({ $count ->
+        [one] une fois
+       *[other] { $count } fois
+    }) : sa forme doit être celle que le module exige
+    .hint = Validez le nouveau fichier ; ce qui est signalé doit être corrigé ou retiré.
 convert-renamed = « { $name } » n’est pas un identifiant admis par XLIFF { $version }, ou est déjà pris ({ $count ->
         [one] une fois
        *[other] { $count } fois

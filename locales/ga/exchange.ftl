@@ -238,6 +238,14 @@ convert-dropped = ní féidir “{ $name }” a choinneáil in XLIFF { $version 
        *[other] { $count } uair
     }): fágtar ar lár é
     .hint = Má tá tábhacht leis, coinnigh an bunchomhad, agus abair ar bhealach eile sa cheann nua é.
+convert-module = baineann “{ $name }” le modúl in XLIFF { $version } agus ba síneadh é roimhe sin ({ $count ->
+        [one] uair amháin
+        [two] dhá uair
+        [few] { $count } huaire
+        [many] { $count } n-uaire
+       *[other] { $count } uair
+    }): ní mór dó a bheith mar a éilíonn an modúl
+    .hint = Bailíochtaigh an comhad nua; ní mór an méid a thuairiscítear a cheartú nó a bhaint amach.
 convert-renamed = ní aitheantóir a cheadaíonn XLIFF { $version } é “{ $name }”, nó tá sé in úsáid cheana ({ $count ->
         [one] uair amháin
         [two] dhá uair

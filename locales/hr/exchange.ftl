@@ -212,6 +212,12 @@ convert-dropped = „{ $name }” se u XLIFF-u { $version } ne može zadržati (
        *[other] { $count } puta
     }): izostavljeno je
     .hint = Ako je važno, zadržite izvornu datoteku, a u novoj to izrazite na drugi način.
+convert-module = „{ $name }” u XLIFF-u { $version } pripada modulu, a prije je bilo proširenje ({ $count ->
+        [one] { $count } put
+        [few] { $count } puta
+       *[other] { $count } puta
+    }): mora biti onakvo kako modul zahtijeva
+    .hint = Provjerite usklađenost nove datoteke; ono što se prijavi treba ispraviti ili ukloniti.
 convert-renamed = „{ $name }” nije id koji XLIFF { $version } dopušta ili je zauzet ({ $count ->
         [one] { $count } put
         [few] { $count } puta

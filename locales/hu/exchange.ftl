@@ -202,6 +202,11 @@ convert-dropped = „{ $name }”: nem őrizhető meg az XLIFF { $version } verz
        *[other] { $count } alkalommal
     }): kimarad
     .hint = Ha fontos, tartsa meg az eredeti fájlt, és az újban fejezze ki másként.
+convert-module = „{ $name }”: az XLIFF { $version } verzióban egy modulé, korábban bővítmény volt ({ $count ->
+        [one] egyszer
+       *[other] { $count } alkalommal
+    }): olyannak kell lennie, amilyennek a modul kívánja
+    .hint = Ellenőrizze az új fájl megfelelőségét; amit jelez, azt ki kell javítani vagy ki kell venni.
 convert-renamed = „{ $name }”: az XLIFF { $version } szerint nem megengedett azonosító, vagy már foglalt ({ $count ->
         [one] egyszer
        *[other] { $count } alkalommal

@@ -202,6 +202,11 @@ convert-dropped = «{ $name }» non può essere conservato in XLIFF { $version }
        *[other] { $count } volte
     }): è tralasciato
     .hint = Se è importante, conservare il file originale, ed esprimerlo in altro modo in quello nuovo.
+convert-module = «{ $name }» è di un modulo in XLIFF { $version } e prima era un’estensione ({ $count ->
+        [one] una volta
+       *[other] { $count } volte
+    }): deve essere come il modulo richiede
+    .hint = Convalidare il nuovo file; quanto segnalato va corretto o tolto.
 convert-renamed = «{ $name }» non è un identificativo ammesso da XLIFF { $version }, o è già usato ({ $count ->
         [one] una volta
        *[other] { $count } volte

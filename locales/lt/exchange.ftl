@@ -212,6 +212,12 @@ convert-dropped = „{ $name }“ XLIFF { $version } išsaugoti neįmanoma ({ $c
        *[other] { $count } kartų
     }): praleidžiama
     .hint = Jei tai svarbu, pasilikite pradinį failą ir naujajame nurodykite tai kitu būdu.
+convert-module = „{ $name }“ XLIFF { $version } priklauso moduliui, o anksčiau buvo plėtinys ({ $count ->
+        [one] { $count } kartą
+        [few] { $count } kartus
+       *[other] { $count } kartų
+    }): turi būti toks, kokio reikalauja modulis
+    .hint = Patikrinkite naujo failo atitiktį; tai, apie ką pranešama, reikia ištaisyti arba pašalinti.
 convert-renamed = identifikatorius „{ $name }“ pagal XLIFF { $version } neleistinas arba užimtas ({ $count ->
         [one] { $count } kartą
         [few] { $count } kartus

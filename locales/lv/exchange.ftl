@@ -199,6 +199,11 @@ convert-dropped = „{ $name }” XLIFF { $version } nevar saglabāt ({ $count -
        *[other] { $count } reizes
     }): tiek izlaists
     .hint = Ja tas ir svarīgi, paturiet sākotnējo datni un jaunajā to izsakiet citādi.
+convert-module = „{ $name }” XLIFF { $version } pieder modulim, bet iepriekš bija paplašinājums ({ $count ->
+        [one] { $count } reizi
+       *[other] { $count } reizes
+    }): tam jābūt tādam, kā prasa modulis
+    .hint = Validējiet jauno datni; tas, par ko ziņots, jāizlabo vai jāizņem.
 convert-renamed = „{ $name }” nav XLIFF { $version } atļauts identifikators vai ir aizņemts ({ $count ->
         [one] { $count } reizi
        *[other] { $count } reizes

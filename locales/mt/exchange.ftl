@@ -238,6 +238,14 @@ convert-dropped = “{ $name }” ma jistax jinżamm f’XLIFF { $version } ({ $
        *[other] { $count } darba
     }): jitħalla barra
     .hint = Jekk huwa importanti, żomm il-fajl oriġinali, u għidu mod ieħor fil-ġdid.
+convert-module = “{ $name }” huwa ta’ modulu f’XLIFF { $version } u qabel kien estensjoni ({ $count ->
+        [one] darba
+        [2] darbtejn
+        [few] { $count } darbiet
+        [many] { $count }-il darba
+       *[other] { $count } darba
+    }): irid ikun kif jitlob il-modulu
+    .hint = Ivvalida l-fajl il-ġdid; dak li jiġi rrappurtat irid jiġi kkoreġut jew jitneħħa.
 convert-renamed = “{ $name }” mhuwiex identifikatur li jippermetti XLIFF { $version }, jew diġà huwa meħud ({ $count ->
         [one] darba
         [2] darbtejn

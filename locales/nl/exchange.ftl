@@ -202,6 +202,11 @@ convert-dropped = “{ $name }” kan in XLIFF { $version } niet worden bewaard 
        *[other] { $count } keer
     }): het wordt weggelaten
     .hint = Als het ertoe doet, bewaar dan het oorspronkelijke bestand en zeg het in het nieuwe op een andere manier.
+convert-module = “{ $name }” is in XLIFF { $version } van een module en was eerder een extensie ({ $count ->
+        [one] één keer
+       *[other] { $count } keer
+    }): het moet zijn zoals de module het verlangt
+    .hint = Valideer het nieuwe bestand; wat wordt gemeld, moet worden verbeterd of weggehaald.
 convert-renamed = “{ $name }” is geen id die XLIFF { $version } toestaat, of is al in gebruik ({ $count ->
         [one] één keer
        *[other] { $count } keer

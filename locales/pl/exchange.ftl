@@ -224,6 +224,11 @@ convert-dropped = „{ $name }” nie można zachować w XLIFF { $version } ({ $
        *[other] { $count } razy
     }): pominięto
     .hint = Jeżeli to istotne, zachowaj plik oryginalny i wyraź to w nowym pliku inaczej.
+convert-module = „{ $name }” należy w XLIFF { $version } do modułu, a wcześniej było rozszerzeniem ({ $count ->
+        [one] jeden raz
+       *[other] { $count } razy
+    }): musi mieć postać wymaganą przez moduł
+    .hint = Trzeba zwalidować nowy plik; to, co zostanie zgłoszone, należy poprawić lub usunąć.
 convert-renamed = „{ $name }” nie jest identyfikatorem dozwolonym w XLIFF { $version } albo jest zajęty ({ $count ->
         [one] jeden raz
        *[other] { $count } razy

@@ -202,6 +202,11 @@ convert-dropped = «{ $name }» não pode ser conservado em XLIFF { $version } (
        *[other] { $count } vezes
     }): é omitido
     .hint = Se for importante, guarde o ficheiro original, e exprima-o de outro modo no novo.
+convert-module = «{ $name }» é de um módulo em XLIFF { $version } e era antes uma extensão ({ $count ->
+        [one] uma vez
+       *[other] { $count } vezes
+    }): tem de ser como o módulo exige
+    .hint = Valide o novo ficheiro; o que for assinalado deve ser corrigido ou retirado.
 convert-renamed = «{ $name }» não é um identificador que XLIFF { $version } permita, ou já está em uso ({ $count ->
         [one] uma vez
        *[other] { $count } vezes

@@ -216,6 +216,12 @@ convert-dropped = „{ $name }” nu poate fi păstrat în XLIFF { $version } ({
        *[other] de { $count } de ori
     }): este omis
     .hint = Dacă este important, păstrați fișierul original și exprimați-l altfel în cel nou.
+convert-module = „{ $name }” este al unui modul în XLIFF { $version } și era înainte o extensie ({ $count ->
+        [one] o dată
+        [few] de { $count } ori
+       *[other] de { $count } de ori
+    }): trebuie să fie așa cum cere modulul
+    .hint = Validați noul fișier; ceea ce se semnalează trebuie corectat sau scos.
 convert-renamed = „{ $name }” nu este un identificator permis de XLIFF { $version } sau este deja folosit ({ $count ->
         [one] o dată
         [few] de { $count } ori

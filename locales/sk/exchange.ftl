@@ -213,6 +213,11 @@ convert-dropped = „{ $name }“ nemožno v XLIFF { $version } uchovať ({ $cou
        *[other] { $count }-krát
     }): vynecháva sa
     .hint = Ak na tom záleží, uschovajte pôvodný súbor a v novom to vyjadrite inak.
+convert-module = „{ $name }“ patrí v XLIFF { $version } k modulu a predtým bolo rozšírením ({ $count ->
+        [one] raz
+       *[other] { $count }-krát
+    }): musí byť také, ako to modul vyžaduje
+    .hint = Nový súbor zvalidujte; čo sa ohlási, treba opraviť alebo odstrániť.
 convert-renamed = „{ $name }“ nie je identifikátor povolený v XLIFF { $version } alebo je obsadený ({ $count ->
         [one] raz
        *[other] { $count }-krát

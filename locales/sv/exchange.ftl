@@ -202,6 +202,11 @@ convert-dropped = ”{ $name }” kan inte bevaras i XLIFF { $version } ({ $coun
        *[other] { $count } gånger
     }): det utelämnas
     .hint = Om det har betydelse, behåll originalfilen och uttryck det på ett annat sätt i den nya.
+convert-module = ”{ $name }” hör i XLIFF { $version } till en modul och var tidigare ett tillägg ({ $count ->
+        [one] en gång
+       *[other] { $count } gånger
+    }): det måste vara som modulen kräver
+    .hint = Validera den nya filen; det som rapporteras måste rättas eller tas bort.
 convert-renamed = ”{ $name }” är inget id som XLIFF { $version } tillåter, eller är upptaget ({ $count ->
         [one] en gång
        *[other] { $count } gånger

@@ -9,6 +9,8 @@ use std::collections::HashMap;
 pub enum Fate {
     /// Kept where a tool of the other version passes over it, and restored on the way back.
     Kept,
+    /// An extension so far, now something of a module, which has rules for it.
+    Module,
     /// Not in the result.
     Dropped,
     /// An id that the other version does not allow, or that is taken.
@@ -79,6 +81,7 @@ impl Fate {
 fn message(fate: Fate, name: String, version: &'static str) -> Message {
     let id = match fate {
         Fate::Kept => "convert-kept",
+        Fate::Module => "convert-module",
         Fate::Dropped => "convert-dropped",
         Fate::Renamed => "convert-renamed",
         Fate::Character => "convert-character",

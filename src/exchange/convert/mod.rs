@@ -62,7 +62,7 @@ pub fn convert(path: &str, text: &str, to: Version) -> Result<Converted> {
         (Version::V1_2, _) => up::convert(&document, to)?,
         (_, Version::V1_2) => down::convert(&document),
         _ if from == to => (text.to_owned(), Vec::new()),
-        _ => versions::convert(&document, to)?,
+        _ => versions::convert(&document, from, to)?,
     };
     Ok(Converted { text, from, findings })
 }

@@ -3,23 +3,25 @@
 //!
 //! Modules that a version does not have are extensions to it: change tracking is none of 2.1's
 //! and 2.2's, ITS none of 2.0's, plurals none before 2.2. Where extensions may not stand, they
-//! are dropped.
+//! are dropped. The other way round, what was an extension is something of a module: that is
+//! said, as a module has rules for it.
 
 use super::super::extensions::PGS;
 use super::losses::{Fate, Losses};
 use super::{MDA, RES};
 use crate::error::{Error, Result};
 use crate::exchange::Version;
+use crate::exchange::vocabularies::{CTR, ITS, ITSM, is_standard};
 use crate::model::{Finding, Message};
 use crate::xml::{Attr, Document, Edits, ElementRef, NodeRef};
 use std::collections::HashSet;
 
-const CTR: &str = "urn:oasis:names:tc:xliff:changetracking:2.0";
-const ITS: &str = "http://www.w3.org/2005/11/its";
-const ITSM: &str = "urn:oasis:names:tc:xliff:itsm:2.1";
-
 /// Converts a document of one version of 2.x into another.
-pub fn convert(document: &Document<'_>, to: Version) -> Result<(String, Vec<Finding>)> {
+pub fn convert(
+    document: &Document<'_>,
+    from: Version,
+    to: Version,
+) -> Result<(String, Vec<Finding>)> {
     let mut edits = Edits::new(document);
     let mut losses = Losses::default();
     let root = document.root();
@@ -51,7 +53,7 @@ pub fn convert(document: &Document<'_>, to: Version) -> Result<(String, Vec<Find
             edits.remove_element(element);
             continue;
         }
-        foreign(element, to, &mut losses);
+        foreign(element, (from, to), &mut losses);
         attributes(element, core, to, (&mut edits, &mut losses));
     }
     let text = edits.apply().map_err(|overlap| {
@@ -74,21 +76,23 @@ fn is_of_2_2(element: ElementRef<'_>, core: &str) -> bool {
         || parent.is(RES, "resourceItem") && element.is(core, "notes")
 }
 
-/// Says which modules are extensions from now on.
-fn foreign<'d>(element: ElementRef<'d>, to: Version, losses: &mut Losses<'d>) {
-    let lacks = |namespace: &str| match namespace {
-        CTR => to >= Version::V2_1,
-        ITS | ITSM => to < Version::V2_1,
-        PGS => to < Version::V2_2,
-        _ => false,
+/// Says which modules are extensions from now on, and which extensions are modules.
+fn foreign<'d>(element: ElementRef<'d>, (from, to): (Version, Version), losses: &mut Losses<'d>) {
+    let fate = |namespace: &str| match (is_standard(namespace, from), is_standard(namespace, to)) {
+        _ if ![CTR, ITS, ITSM, PGS].contains(&namespace) => None,
+        (_, false) => Some(Fate::Kept),
+        (false, true) => Some(Fate::Module),
+        (true, true) => None,
     };
     let inside = element.parent().is_some_and(|it| it.namespace() == element.namespace());
-    if lacks(element.namespace()) && !inside {
-        losses.note(Fate::Kept, element, element.qualified());
+    if let Some(fate) = fate(element.namespace()).filter(|_| !inside) {
+        losses.note(fate, element, element.qualified());
     }
-    let all = element.attributes().filter(|it| lacks(it.namespace));
-    for attribute in all.filter(|it| !(it.namespace == PGS && it.local() == "case")) {
-        losses.note(Fate::Kept, element, attribute.qualified);
+    let is_case = |it: &Attr<'_>| it.namespace == PGS && it.local() == "case";
+    for attribute in element.attributes().filter(|it| to == Version::V2_2 || !is_case(it)) {
+        if let Some(fate) = fate(attribute.namespace) {
+            losses.note(fate, element, attribute.qualified);
+        }
     }
 }
 
