@@ -266,3 +266,36 @@ fn what_cannot_be_written_is_said() {
     assert!(said[0].contains("U+0001") && said[0].contains("a\u{FFFD}c"), "{said:?}");
     assert!(said[1].contains("U+0002") && said[1].contains("\"d\""), "{said:?}");
 }
+
+/// Tools that convert a file leave its declaration: what was read by it was mojibake, and said nothing.
+#[test]
+fn utf8_that_declares_an_encoding_of_one_byte_is_read_as_utf8_and_said() {
+    let unit = |text: &str| {
+        format!(
+            "<tu><tuv xml:lang='en'><seg>Quality</seg></tuv>\n\
+             <tuv xml:lang='de'><seg>{text}</seg></tuv></tu>\n"
+        )
+    };
+    let declared = |encoding: &str, units: &str| {
+        format!("<?xml version='1.0' encoding='{encoding}'?>{}", file(units))
+    };
+    // The first letter that tells is far behind the beginning of the file.
+    let late = unit("ascii").repeat(20_000) + &unit("Güte “x” €");
+    for encoding in ["ISO-8859-1", "windows-1252", "iso-8859-7"] {
+        for units in [unit("Güte “x” €"), late.clone()] {
+            let (entries, findings) = read(declared(encoding, &units).as_bytes());
+            let last = entries.last().unwrap();
+            assert_eq!(last.variants[1].content.plain(), "Güte “x” €", "{encoding}");
+            assert_eq!(ids(&findings), [("xml-encoding-declared", 1)]);
+        }
+    }
+    // What is as declared stays so.
+    for text in ["Güte", "CAFÉ” É»", "Ã"] {
+        let (bytes, ..) = encoding_rs::WINDOWS_1252.encode(text);
+        let whole = declared("windows-1252", &unit("~"));
+        let (before, after) = whole.split_once('~').unwrap();
+        let (entries, findings) = read(&[before.as_bytes(), &bytes, after.as_bytes()].concat());
+        assert_eq!(entries[0].variants[1].content.plain(), text);
+        assert_eq!(ids(&findings), []);
+    }
+}

@@ -246,6 +246,24 @@ fn utf16_and_legacy_encodings_are_read_as_declared() {
 }
 
 #[test]
+fn utf8_that_declares_another_encoding_is_read_as_utf8_and_written_as_it_was() {
+    let text = "<?xml version='1.0' encoding='iso-8859-1'?><a>né € “x”</a>";
+    let decoded = decode("t.xml", text.as_bytes()).unwrap();
+    assert_eq!(decoded.text, text);
+    let finding = decoded.finding("t.xml").unwrap();
+    assert_eq!((finding.message.id, finding.place.line), ("xml-encoding-declared", Some(1)));
+    assert_eq!(decoded.encode(&decoded.text), text.as_bytes());
+    assert_eq!(streamed(text.as_bytes()).unwrap(), events(text).unwrap());
+    let latin = b"<?xml version='1.0' encoding='iso-8859-1'?><a>n\xE9</a>";
+    assert_eq!(decode("t.xml", latin).unwrap().finding("t.xml"), None);
+    // A validator calls it an error, as XML does.
+    let srx = "<?xml version='1.0' encoding='iso-8859-1'?><srx version='2.0'>é</srx>";
+    let verdict = vulgate::validation::validate("t.srx", srx.as_bytes()).unwrap();
+    assert_eq!(verdict.findings[0].message.id, "xml-encoding-declared");
+    assert_eq!(verdict.findings[0].severity, vulgate::model::Severity::Error);
+}
+
+#[test]
 fn depth_is_bounded() {
     let deep = |depth: usize| "<a>".repeat(depth) + &"</a>".repeat(depth);
     assert!(events(&deep(10_000)).is_ok());

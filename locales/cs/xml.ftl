@@ -4,7 +4,9 @@
 xml-encoding-unknown = kódování „{ $encoding }“ není známo
     .hint = Uložte soubor v UTF-8 a na prvním řádku uveďte UTF-8, nebo žádné kódování.
 xml-encoding-malformed = bajty v tomto místě neodpovídají { $encoding }
-    .hint = Uložte soubor znovu v UTF-8; pokud přišel poštou nebo byl stažen, získejte jej ještě jednou.
+    .hint = Uložte soubor znovu v UTF-8, nebo na jeho prvním řádku uveďte jeho kódování (často windows-1250 nebo windows-1252); pokud přišel poštou nebo byl stažen, získejte jej ještě jednou.
+xml-encoding-declared = soubor o sobě uvádí { $declared }, je však v UTF-8 a tak byl přečten
+    .hint = Na prvním řádku uveďte UTF-8, nebo žádné kódování.
 xml-empty = v souboru není žádný prvek: není to XML
     .hint = Zkontrolujte, zda jde o správný soubor a zda není prázdný.
 xml-truncated = soubor končí uvnitř prvku „{ $element }“, který začíná na řádku { $opened }

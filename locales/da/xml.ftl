@@ -4,7 +4,9 @@
 xml-encoding-unknown = tegnkodningen »{ $encoding }« er ikke kendt
     .hint = Gem filen som UTF-8, og angiv UTF-8 eller ingen kodning i første linje.
 xml-encoding-malformed = bytene her er ikke { $encoding }
-    .hint = Gem filen igen som UTF-8; hvis den kom med e-mail eller blev hentet, så hent den en gang til.
+    .hint = Gem filen igen som UTF-8, eller angiv dens kodning i første linje (ofte windows-1252); hvis den kom med e-mail eller blev hentet, så hent den en gang til.
+xml-encoding-declared = filen siger, at den er { $declared }, men den er UTF-8 og er læst som UTF-8
+    .hint = Angiv UTF-8, eller ingen kodning, i dens første linje.
 xml-empty = der er intet element i denne fil: den er ikke XML
     .hint = Kontrollér, at det er den tilsigtede fil, og at den ikke er tom.
 xml-truncated = filen slutter inden i elementet »{ $element }«, som begynder i linje { $opened }

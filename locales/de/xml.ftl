@@ -4,7 +4,9 @@
 xml-encoding-unknown = Die Zeichencodierung „{ $encoding }“ ist nicht bekannt
     .hint = Speichern Sie die Datei als UTF-8, und nennen Sie in der ersten Zeile UTF-8 oder keine Codierung.
 xml-encoding-malformed = Die Bytes hier sind nicht { $encoding }
-    .hint = Speichern Sie die Datei neu als UTF-8; kam sie per E-Mail oder Download, holen Sie sie noch einmal.
+    .hint = Speichern Sie die Datei neu als UTF-8, oder nennen Sie ihre Kodierung in der ersten Zeile (oft windows-1252); kam sie per E-Mail oder Download, holen Sie sie noch einmal.
+xml-encoding-declared = Die Datei gibt { $declared } an, ist aber UTF-8 und wurde so gelesen
+    .hint = Geben Sie in der ersten Zeile UTF-8 oder keine Kodierung an.
 xml-empty = In dieser Datei gibt es kein Element: Sie ist kein XML
     .hint = Prüfen Sie, ob es die gemeinte Datei ist und ob sie nicht leer ist.
 xml-truncated = Die Datei endet innerhalb des Elements „{ $element }“, das in Zeile { $opened } beginnt

@@ -4,7 +4,9 @@
 xml-encoding-unknown = the encoding “{ $encoding }” is not known
     .hint = Save the file as UTF-8 and name UTF-8, or no encoding, in its first line.
 xml-encoding-malformed = the bytes here are not { $encoding }
-    .hint = Save the file again as UTF-8; if it came through mail or a download, get it once more.
+    .hint = Save the file again as UTF-8, or name its encoding in its first line (often windows-1252); if it came through mail or a download, get it once more.
+xml-encoding-declared = the file says that it is { $declared }, but it is UTF-8 and was read as UTF-8
+    .hint = Name UTF-8, or no encoding, in its first line.
 xml-empty = there is no element in this file: it is not XML
     .hint = Check that it is the file you meant and that it is not empty.
 xml-truncated = the file ends inside the element “{ $element }”, which begins on line { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = no se conoce la codificación «{ $encoding }»
     .hint = Guarde el archivo en UTF-8 e indique UTF-8, o ninguna codificación, en su primera línea.
 xml-encoding-malformed = los bytes aquí no son { $encoding }
-    .hint = Guarde de nuevo el archivo en UTF-8; si llegó por correo o por descarga, consígalo otra vez.
+    .hint = Guarde de nuevo el archivo en UTF-8, o indique su codificación en la primera línea (a menudo windows-1252); si llegó por correo o por descarga, consígalo otra vez.
+xml-encoding-declared = el archivo dice que es { $declared }, pero es UTF-8 y se ha leído como tal
+    .hint = Indique UTF-8, o ninguna codificación, en su primera línea.
 xml-empty = no hay ningún elemento en este archivo: no es XML
     .hint = Compruebe que es el archivo que quería y que no está vacío.
 xml-truncated = el archivo se interrumpe dentro del elemento «{ $element }», que empieza en la línea { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = kodeering „{ $encoding }“ ei ole teada
     .hint = Salvestage fail kodeeringus UTF-8 ja nimetage esimesel real UTF-8 või ärge nimetage kodeeringut.
 xml-encoding-malformed = siinsed baidid ei ole { $encoding }
-    .hint = Salvestage fail uuesti kodeeringus UTF-8; kui see saabus e-postiga või laaditi alla, hankige see veel kord.
+    .hint = Salvestage fail uuesti kodeeringus UTF-8 või märkige selle kodeering esimesele reale (sageli windows-1252 või windows-1257); kui see saabus e-postiga või laaditi alla, hankige see veel kord.
+xml-encoding-declared = faili järgi on selle kodeering { $declared }, kuid tegelikult on see UTF-8 ja nii see ka loeti
+    .hint = Märkige esimesele reale UTF-8 või jätke kodeering märkimata.
 xml-empty = selles failis ei ole ühtki elementi: see ei ole XML
     .hint = Kontrollige, kas see on mõeldud fail ja ega see ei ole tühi.
 xml-truncated = fail lõpeb elemendi „{ $element }“ sees, mis algab real { $opened }

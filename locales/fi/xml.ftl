@@ -4,7 +4,9 @@
 xml-encoding-unknown = merkistökoodausta ”{ $encoding }” ei tunneta
     .hint = Tallenna tiedosto UTF-8-muodossa ja ilmoita ensimmäisellä rivillä UTF-8 tai jätä koodaus ilmoittamatta.
 xml-encoding-malformed = tavut eivät tässä ole koodausta { $encoding }
-    .hint = Tallenna tiedosto uudelleen UTF-8-muodossa; jos se saatiin sähköpostitse tai verkosta, hae se uudelleen.
+    .hint = Tallenna tiedosto uudelleen UTF-8-muodossa tai ilmoita sen koodaus ensimmäisellä rivillä (usein windows-1252); jos se saatiin sähköpostitse tai verkosta, hae se uudelleen.
+xml-encoding-declared = tiedosto ilmoittaa koodauksekseen { $declared }, mutta se on UTF-8:aa ja luettiin sellaisena
+    .hint = Ilmoita ensimmäisellä rivillä UTF-8 tai jätä koodaus pois.
 xml-empty = tiedostossa ei ole elementtejä: se ei ole XML:ää
     .hint = Tarkista, että tiedosto on se, jota tarkoitit, ja ettei se ole tyhjä.
 xml-truncated = tiedosto päättyy kesken elementin ”{ $element }”, joka alkaa riviltä { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = l’encodage « { $encoding } » n’est pas connu
     .hint = Enregistrez le fichier en UTF-8 et indiquez UTF-8, ou aucun encodage, sur sa première ligne.
 xml-encoding-malformed = les octets à cet endroit ne sont pas du { $encoding }
-    .hint = Enregistrez de nouveau le fichier en UTF-8 ; s’il est arrivé par courriel ou téléchargement, procurez-vous-le une nouvelle fois.
+    .hint = Enregistrez de nouveau le fichier en UTF-8, ou indiquez son encodage à la première ligne (souvent windows-1252) ; s’il est arrivé par courriel ou téléchargement, procurez-vous-le une nouvelle fois.
+xml-encoding-declared = le fichier se dit en { $declared }, mais il est en UTF-8 et a été lu comme tel
+    .hint = Indiquez UTF-8, ou aucun encodage, à sa première ligne.
 xml-empty = il n’y a aucun élément dans ce fichier : ce n’est pas du XML
     .hint = Vérifiez que c’est bien le fichier voulu et qu’il n’est pas vide.
 xml-truncated = le fichier s’arrête à l’intérieur de l’élément « { $element } », qui commence à la ligne { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = ní fios cad é an t-ionchódú “{ $encoding }”
     .hint = Sábháil an comhad mar UTF-8 agus ainmnigh UTF-8, nó ná hainmnigh aon ionchódú, sa chéad líne.
 xml-encoding-malformed = ní { $encoding } na bearta anseo
-    .hint = Sábháil an comhad arís mar UTF-8; má tháinig sé tríd an bpost nó trí íoslódáil, faigh arís é.
+    .hint = Sábháil an comhad arís mar UTF-8, nó luaigh a ionchódú sa chéad líne (windows-1252 go minic); má tháinig sé tríd an bpost nó trí íoslódáil, faigh arís é.
+xml-encoding-declared = deir an comhad gur { $declared } é, ach is UTF-8 é agus léadh mar UTF-8 é
+    .hint = Luaigh UTF-8, nó ná luaigh aon ionchódú, sa chéad líne de.
 xml-empty = níl aon eilimint sa chomhad seo: ní XML é
     .hint = Deimhnigh gurb é seo an comhad a bhí i gceist agat agus nach bhfuil sé folamh.
 xml-truncated = críochnaíonn an comhad laistigh den eilimint “{ $element }”, a thosaíonn ar líne { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = kodiranje „{ $encoding }” nije poznato
     .hint = Spremite datoteku u UTF-8 i u prvom retku navedite UTF-8 ili ne navodite kodiranje.
 xml-encoding-malformed = bajtovi na ovom mjestu nisu { $encoding }
-    .hint = Ponovno spremite datoteku u UTF-8; ako je stigla poštom ili je preuzeta, nabavite je još jednom.
+    .hint = Ponovno spremite datoteku u UTF-8 ili u prvom retku navedite njezino kodiranje (često windows-1250 ili windows-1252); ako je stigla poštom ili je preuzeta, nabavite je još jednom.
+xml-encoding-declared = datoteka o sebi navodi { $declared }, ali je u UTF-8 i tako je pročitana
+    .hint = Navedite UTF-8, ili nikakvo kodiranje, u njezinu prvom retku.
 xml-empty = u datoteci nema nijednog elementa: to nije XML
     .hint = Provjerite je li to prava datoteka i da nije prazna.
 xml-truncated = datoteka završava unutar elementa „{ $element }”, koji počinje u retku { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = ismeretlen kódolás: „{ $encoding }”
     .hint = Mentse a fájlt UTF-8-ként, és az első sorában UTF-8-at adjon meg, vagy ne adjon meg kódolást.
 xml-encoding-malformed = az itt álló bájtok nem { $encoding } kódolásúak
-    .hint = Mentse újra a fájlt UTF-8-ként; ha levélben vagy letöltéssel érkezett, kérje el vagy töltse le ismét.
+    .hint = Mentse újra a fájlt UTF-8-ként, vagy adja meg a kódolását az első sorában (gyakran windows-1250 vagy windows-1252); ha levélben vagy letöltéssel érkezett, kérje el vagy töltse le ismét.
+xml-encoding-declared = a fájl szerint a kódolása { $declared }, de valójában UTF-8, és akként lett beolvasva
+    .hint = Az első sorában UTF-8-at adjon meg, vagy ne adjon meg kódolást.
 xml-empty = a fájlban nincs elem: nem XML
     .hint = Ellenőrizze, hogy a kívánt fájl-e, és hogy nem üres-e.
 xml-truncated = a fájl lezáratlan elemen belül ér véget: „{ $element }”, kezdete: { $opened }. sor

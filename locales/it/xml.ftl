@@ -4,7 +4,9 @@
 xml-encoding-unknown = la codifica «{ $encoding }» non è nota
     .hint = Salvare il file in UTF-8 e indicare UTF-8, o nessuna codifica, nella prima riga.
 xml-encoding-malformed = qui i byte non sono { $encoding }
-    .hint = Salvare di nuovo il file in UTF-8; se è arrivato per posta o scaricandolo, procurarselo un’altra volta.
+    .hint = Salvare di nuovo il file in UTF-8, o indicarne la codifica nella prima riga (spesso windows-1252); se è arrivato per posta o scaricandolo, procurarselo un’altra volta.
+xml-encoding-declared = il file dice di essere { $declared }, ma è UTF-8 ed è stato letto come tale
+    .hint = Indicare UTF-8, o nessuna codifica, nella prima riga.
 xml-empty = in questo file non c’è alcun elemento: non è XML
     .hint = Verificare che il file sia quello voluto e che non sia vuoto.
 xml-truncated = il file si interrompe all’interno dell’elemento «{ $element }», che comincia nella riga { $opened }

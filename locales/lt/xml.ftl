@@ -4,7 +4,9 @@
 xml-encoding-unknown = koduotė „{ $encoding }“ nežinoma
     .hint = Įrašykite failą UTF-8 koduote ir pirmojoje eilutėje nurodykite UTF-8 arba nenurodykite jokios koduotės.
 xml-encoding-malformed = šie baitai neatitinka koduotės { $encoding }
-    .hint = Įrašykite failą iš naujo UTF-8 koduote; jei gavote jį e. paštu arba atsisiuntėte, gaukite dar kartą.
+    .hint = Įrašykite failą iš naujo UTF-8 koduote arba nurodykite jo koduotę pirmojoje eilutėje (dažnai windows-1257 arba windows-1252); jei gavote jį e. paštu arba atsisiuntėte, gaukite dar kartą.
+xml-encoding-declared = faile nurodyta koduotė { $declared }, tačiau jis yra UTF-8 ir taip perskaitytas
+    .hint = Pirmojoje eilutėje nurodykite UTF-8 arba nenurodykite koduotės.
 xml-empty = šiame faile nėra elemento: tai ne XML
     .hint = Patikrinkite, ar tai tas failas, kurio norėjote, ir ar jis netuščias.
 xml-truncated = failas baigiasi elemento „{ $element }“, prasidedančio { $opened } eilutėje, viduje

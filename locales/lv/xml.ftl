@@ -4,7 +4,9 @@
 xml-encoding-unknown = kodējums „{ $encoding }” nav zināms
     .hint = Saglabājiet datni kā UTF-8 un pirmajā rindā norādiet UTF-8 vai nekādu kodējumu.
 xml-encoding-malformed = šeit baiti nav { $encoding }
-    .hint = Saglabājiet datni vēlreiz kā UTF-8; ja tā saņemta pa e-pastu vai lejupielādēta, iegūstiet to vēlreiz.
+    .hint = Saglabājiet datni vēlreiz kā UTF-8 vai norādiet tās kodējumu pirmajā rindā (bieži windows-1257 vai windows-1252); ja tā saņemta pa e-pastu vai lejupielādēta, iegūstiet to vēlreiz.
+xml-encoding-declared = datnē norādīts { $declared }, bet tā ir UTF-8 un tā arī nolasīta
+    .hint = Tās pirmajā rindā norādiet UTF-8 vai nenorādiet kodējumu.
 xml-empty = šajā datnē nav elementa: tas nav XML
     .hint = Pārbaudiet, vai tā ir iecerētā datne un vai tā nav tukša.
 xml-truncated = datne beidzas elementā „{ $element }”, kas sākas { $opened }. rindā

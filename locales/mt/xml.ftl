@@ -4,7 +4,9 @@
 xml-encoding-unknown = il-kodifikazzjoni “{ $encoding }” mhijiex magħrufa
     .hint = Issejvja l-fajl bħala UTF-8 u semmi UTF-8, jew ebda kodifikazzjoni, fl-ewwel linja tiegħu.
 xml-encoding-malformed = il-bytes hawnhekk mhumiex { $encoding }
-    .hint = Erġa’ ssejvja l-fajl bħala UTF-8; jekk ġie bil-posta elettronika jew tniżżel, erġa’ ġibu.
+    .hint = Erġa’ ssejvja l-fajl bħala UTF-8, jew semmi l-kodifikazzjoni tiegħu fl-ewwel linja (spiss windows-1252); jekk ġie bil-posta elettronika jew tniżżel, erġa’ ġibu.
+xml-encoding-declared = il-fajl jgħid li huwa { $declared }, iżda huwa UTF-8 u nqara bħala UTF-8
+    .hint = Semmi UTF-8, jew l-ebda kodifikazzjoni, fl-ewwel linja tiegħu.
 xml-empty = ma hemm l-ebda element f’dan il-fajl: mhuwiex XML
     .hint = Ivverifika li huwa l-fajl li ridt u li mhuwiex vojt.
 xml-truncated = il-fajl jieqaf ġewwa l-element “{ $element }”, li jibda fil-linja { $opened }

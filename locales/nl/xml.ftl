@@ -4,7 +4,9 @@
 xml-encoding-unknown = de codering “{ $encoding }” is niet bekend
     .hint = Sla het bestand op als UTF-8, en noem op de eerste regel UTF-8 of geen codering.
 xml-encoding-malformed = de bytes hier zijn geen { $encoding }
-    .hint = Sla het bestand opnieuw op als UTF-8; kwam het via e-mail of een download, haal het dan nog eens op.
+    .hint = Sla het bestand opnieuw op als UTF-8, of vermeld de codering op de eerste regel (vaak windows-1252); kwam het via e-mail of een download, haal het dan nog eens op.
+xml-encoding-declared = volgens het bestand is het { $declared }, maar het is UTF-8 en is zo gelezen
+    .hint = Vermeld UTF-8, of geen codering, op de eerste regel.
 xml-empty = er is geen element in dit bestand: het is geen XML
     .hint = Controleer of het het bedoelde bestand is en of het niet leeg is.
 xml-truncated = het bestand eindigt binnen het element “{ $element }”, dat op regel { $opened } begint

@@ -4,7 +4,9 @@
 xml-encoding-unknown = kodowanie „{ $encoding }” nie jest znane
     .hint = Zapisz plik w UTF-8 i podaj w pierwszym wierszu UTF-8 albo nie podawaj kodowania.
 xml-encoding-malformed = bajty w tym miejscu nie są zgodne z { $encoding }
-    .hint = Zapisz plik ponownie w UTF-8; jeżeli nadszedł pocztą lub został pobrany, pobierz go jeszcze raz.
+    .hint = Zapisz plik ponownie w UTF-8 albo podaj jego kodowanie w pierwszym wierszu (często windows-1250 lub windows-1252); jeżeli nadszedł pocztą lub został pobrany, pobierz go jeszcze raz.
+xml-encoding-declared = plik podaje, że jest w { $declared }, ale jest w UTF-8 i tak został odczytany
+    .hint = W pierwszym wierszu podaj UTF-8 albo nie podawaj kodowania.
 xml-empty = w tym pliku nie ma żadnego elementu: to nie jest XML
     .hint = Sprawdź, czy to właściwy plik i czy nie jest pusty.
 xml-truncated = plik kończy się wewnątrz elementu „{ $element }”, który zaczyna się w wierszu { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = a codificação «{ $encoding }» não é conhecida
     .hint = Guarde o ficheiro em UTF-8 e indique UTF-8, ou nenhuma codificação, na primeira linha.
 xml-encoding-malformed = os bytes aqui não são { $encoding }
-    .hint = Guarde de novo o ficheiro em UTF-8; se veio por correio ou por transferência, obtenha-o outra vez.
+    .hint = Guarde de novo o ficheiro em UTF-8, ou indique a sua codificação na primeira linha (muitas vezes windows-1252); se veio por correio ou por transferência, obtenha-o outra vez.
+xml-encoding-declared = o ficheiro diz que é { $declared }, mas é UTF-8 e foi lido como tal
+    .hint = Indique UTF-8, ou nenhuma codificação, na primeira linha.
 xml-empty = não há nenhum elemento neste ficheiro: não é XML
     .hint = Verifique se é o ficheiro que queria e se não está vazio.
 xml-truncated = o ficheiro acaba dentro do elemento «{ $element }», que começa na linha { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = codificarea „{ $encoding }” nu este cunoscută
     .hint = Salvați fișierul în UTF-8 și indicați UTF-8 sau nicio codificare în prima linie.
 xml-encoding-malformed = octeții de aici nu sunt { $encoding }
-    .hint = Salvați din nou fișierul în UTF-8; dacă a venit prin e-mail sau a fost descărcat, obțineți-l încă o dată.
+    .hint = Salvați din nou fișierul în UTF-8 sau indicați-i codificarea pe primul rând (adesea windows-1250 sau windows-1252); dacă a venit prin e-mail sau a fost descărcat, obțineți-l încă o dată.
+xml-encoding-declared = fișierul declară { $declared }, dar este UTF-8 și a fost citit ca atare
+    .hint = Indicați UTF-8, sau nicio codificare, pe primul rând.
 xml-empty = nu există niciun element în acest fișier: nu este XML
     .hint = Verificați dacă este fișierul dorit și dacă nu este gol.
 xml-truncated = fișierul se oprește în interiorul elementului „{ $element }”, care începe la linia { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = kódovanie „{ $encoding }“ nie je známe
     .hint = Uložte súbor v UTF-8 a na prvom riadku uveďte UTF-8 alebo žiadne kódovanie.
 xml-encoding-malformed = bajty na tomto mieste nezodpovedajú { $encoding }
-    .hint = Uložte súbor znova v UTF-8; ak prišiel poštou alebo bol stiahnutý, získajte ho ešte raz.
+    .hint = Uložte súbor znova v UTF-8 alebo v prvom riadku uveďte jeho kódovanie (často windows-1250 alebo windows-1252); ak prišiel poštou alebo bol stiahnutý, získajte ho ešte raz.
+xml-encoding-declared = súbor o sebe uvádza { $declared }, je však v UTF-8 a tak bol prečítaný
+    .hint = V prvom riadku uveďte UTF-8 alebo žiadne kódovanie.
 xml-empty = v súbore nie je žiadny prvok: nie je to XML
     .hint = Skontrolujte, či ide o správny súbor a či nie je prázdny.
 xml-truncated = súbor sa končí vnútri prvku „{ $element }“, ktorý sa začína na riadku { $opened }

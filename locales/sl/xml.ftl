@@ -4,7 +4,9 @@
 xml-encoding-unknown = kodiranje „{ $encoding }“ ni znano
     .hint = Shranite datoteko v UTF-8 in v prvi vrstici navedite UTF-8 ali pa kodiranja ne navajajte.
 xml-encoding-malformed = bajti na tem mestu niso { $encoding }
-    .hint = Datoteko znova shranite v UTF-8; če je prišla po pošti ali s prenosom, jo pridobite še enkrat.
+    .hint = Datoteko znova shranite v UTF-8 ali v prvi vrstici navedite njeno kodiranje (pogosto windows-1250 ali windows-1252); če je prišla po pošti ali s prenosom, jo pridobite še enkrat.
+xml-encoding-declared = datoteka zase navaja { $declared }, vendar je v UTF-8 in je tako prebrana
+    .hint = V prvi vrstici navedite UTF-8 ali pa ne navedite kodiranja.
 xml-empty = v datoteki ni nobenega elementa: to ni XML
     .hint = Preverite, ali je to prava datoteka in ali ni prazna.
 xml-truncated = datoteka se konča znotraj elementa „{ $element }“, ki se začne v vrstici { $opened }

@@ -4,7 +4,9 @@
 xml-encoding-unknown = teckenkodningen ”{ $encoding }” är inte känd
     .hint = Spara filen som UTF-8 och ange UTF-8, eller ingen kodning, på första raden.
 xml-encoding-malformed = byten här är inte { $encoding }
-    .hint = Spara filen på nytt som UTF-8; om den kom med e-post eller hämtades, hämta den en gång till.
+    .hint = Spara filen på nytt som UTF-8, eller ange dess kodning på första raden (ofta windows-1252); om den kom med e-post eller hämtades, hämta den en gång till.
+xml-encoding-declared = filen uppger att den är { $declared }, men den är UTF-8 och lästes som UTF-8
+    .hint = Ange UTF-8, eller ingen kodning, på dess första rad.
 xml-empty = det finns inget element i den här filen: den är inte XML
     .hint = Kontrollera att det är den avsedda filen och att den inte är tom.
 xml-truncated = filen slutar inuti elementet ”{ $element }”, som börjar på rad { $opened }

@@ -157,7 +157,8 @@ fn one(
     let path = from.display().to_string();
     let bytes = files::read(from)?;
     let decoded = xml::decode(&path, &bytes)?;
-    let modified = change(&path, &decoded.text)?;
+    let mut modified = change(&path, &decoded.text)?;
+    modified.findings.extend(decoded.finding(&path));
     let same = modified.text == decoded.text;
     let mut result = json!({ "path": path, "changes": modified.changes });
     match to {

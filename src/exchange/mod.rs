@@ -154,6 +154,7 @@ pub fn read(path: &str, bytes: &[u8]) -> Result<Reading> {
         _ => xliff2::read(path, &root, version),
     };
     reading.findings.extend(flavours::report(path, &root));
+    reading.findings.extend(decoded.finding(path));
     reading.findings.sort_by_key(|finding| (finding.place.line, finding.place.column));
     Ok(reading)
 }

@@ -43,6 +43,7 @@ pub(super) fn read(path: &str, xml: &[u8], scrutiny: Scrutiny) -> Result<(Rules,
         return Err(Error::input(place(path, root.position), message));
     }
     let mut reading = Reading::new(path, scrutiny);
+    reading.findings.extend(decoded.finding(path));
     reading.root(&root);
     Ok((Rules::new(reading.data), reading.findings))
 }

@@ -77,7 +77,10 @@ pub fn validate(path: &str, bytes: &[u8]) -> Result<Verdict> {
         // TBX states its dialect instead of a version.
         let stated = root.get(if name == "TBX" { "type" } else { "version" });
         let format = Format { name, version: stated.unwrap_or_default().to_owned() };
-        return Ok(Verdict { format, findings: validate(document) });
+        // A fatal error by XML 1.0 §4.3.3.
+        let claim = decoded.finding(path).map(|it| Finding::error(it.place, it.message));
+        let findings = claim.into_iter().chain(validate(document)).collect();
+        return Ok(Verdict { format, findings });
     }
     let message = Message::new("validate-format")
         .with("element", root.qualified())

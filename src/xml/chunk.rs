@@ -1,8 +1,7 @@
 //! What a large file is made of, and the pieces that [`Chunks`](super::Chunks) cuts it into.
 
 use super::Position;
-use crate::error::Error;
-use crate::model::Message;
+use crate::model::{Finding, Message};
 use std::ops::Range;
 
 /// What a file is made of. Names are in lower case and found in any case.
@@ -29,8 +28,8 @@ pub enum Chunk {
     Unclosed(Position),
     /// The start tag of an element that is no unit, by its name.
     Stranger(String, Position),
-    /// Bytes outside of the units that are not of the encoding.
-    Undecodable(Error),
+    /// Bytes outside of the units that are not of the encoding, or a declaration of another.
+    Encoding(Finding),
     /// What follows the end of the root, of which it is the last chunk: an element, by its name,
     /// or text.
     Behind(Option<String>, Position),

@@ -2,10 +2,11 @@
 //! costs no other, and only one is in memory at a time.
 
 use super::chunk::{Chunk, Shape};
+use super::claim;
 use super::syntax::begins;
 use super::{Position, Transcoder, malformed};
 use crate::error::{Error, Result};
-use crate::model::{Message, Place};
+use crate::model::{Finding, Message, Place};
 use memchr::{memchr, memmem};
 use std::io::{self, BufRead};
 use std::ops::Range;
@@ -126,10 +127,16 @@ impl<R: BufRead> Chunks<R> {
         Some((begin, malformed(self.place_of(position), self.source.encoding())))
     }
 
-    /// As [`Self::undecodable`], for what was consumed since the last chunk.
+    /// As [`Self::undecodable`], for what was consumed since the last chunk, and what the file
+    /// says wrongly of its encoding.
     fn stray(&mut self) -> Option<Chunk> {
+        if let Some(declared) = self.source.take_misdeclared() {
+            return Some(Chunk::Encoding(claim::finding(&self.path, declared)));
+        }
         let first = self.bad.first().copied().filter(|at| *at < self.at)?;
-        self.undecodable(&(first..self.at)).map(|(_, error)| Chunk::Undecodable(error))
+        let (_, error) = self.undecodable(&(first..self.at))?;
+        let found = error.findings.into_iter().next()?;
+        Some(Chunk::Encoding(Finding::warning(found.place, found.message)))
     }
 
     /// The next chunk; none at the end of the body.

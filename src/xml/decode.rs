@@ -1,8 +1,10 @@
 //! Bytes to text: the encoding by byte order mark, by the look of `<?`, by the declaration,
-//! in this order, strictly (XML 1.0 appendix F).
+//! in this order, strictly (XML 1.0 appendix F), but for a declared encoding of one byte a
+//! character where the bytes are UTF-8: that is read as such, and said ([`claim`]).
 
+use super::claim;
 use crate::error::{Error, Result};
-use crate::model::{Message, Place};
+use crate::model::{Finding, Message, Place};
 use encoding_rs::{Decoder, DecoderResult, Encoding, UTF_8, UTF_16BE, UTF_16LE};
 use std::borrow::Cow;
 use std::io::{self, BufRead, Read};
@@ -12,6 +14,8 @@ use std::path::Path;
 const HEAD: usize = 1024;
 /// Bytes of UTF-8 decoded at a time.
 const CHUNK: usize = 64 * 1024;
+/// Bytes, from the first that is no ASCII on, that show whether a declaration is true.
+const EVIDENCE: u64 = 1 << 20;
 
 /// A text with what is needed to write it back as it was.
 #[derive(Clone, Debug)]
@@ -21,9 +25,16 @@ pub struct Decoded {
     pub encoding: &'static Encoding,
     /// The file began with a byte order mark.
     pub bom: bool,
+    /// The encoding that the file declares, if it is another.
+    pub misdeclared: Option<&'static Encoding>,
 }
 
 impl Decoded {
+    /// A warning if the file declares another encoding than it has; `path` is for messages.
+    pub fn finding(&self, path: &str) -> Option<Finding> {
+        self.misdeclared.map(|declared| claim::finding(path, declared))
+    }
+
     /// A text in the encoding of the file, so that what the declaration says stays true. What
     /// the encoding cannot say becomes character references.
     pub fn encode(&self, text: &str) -> Vec<u8> {
@@ -54,8 +65,11 @@ fn encoded<'t>(encoding: &'static Encoding, text: &'t str) -> Cow<'t, [u8]> {
 /// # Errors
 /// If the encoding is unknown or the bytes are not of it, with line and column.
 pub fn decode(path: &str, bytes: &[u8]) -> Result<Decoded> {
-    let (encoding, bom) = detect(path, bytes)?;
+    let (declared, bom) = detect(path, bytes)?;
     let body = &bytes[bom..];
+    let truly =
+        if declared.is_single_byte() && claim::is_utf8(body, true) { UTF_8 } else { declared };
+    let (encoding, misdeclared) = (truly, Some(declared).filter(|it| *it != truly));
     let text = if encoding == UTF_8 {
         match std::str::from_utf8(body) {
             Ok(text) => text.to_owned(),
@@ -67,7 +81,7 @@ pub fn decode(path: &str, bytes: &[u8]) -> Result<Decoded> {
     } else {
         decode_all(path, body, encoding)?
     };
-    Ok(Decoded { text, encoding, bom: bom > 0 })
+    Ok(Decoded { text, encoding, bom: bom > 0, misdeclared })
 }
 
 fn decode_all(path: &str, mut body: &[u8], encoding: &'static Encoding) -> Result<String> {
@@ -146,6 +160,9 @@ pub struct Transcoder<R> {
     to: usize,
     finished: bool,
     malformed: bool,
+    /// The declaration was not looked into yet.
+    doubtful: bool,
+    misdeclared: Option<&'static Encoding>,
 }
 
 impl<R: BufRead> Transcoder<R> {
@@ -161,9 +178,20 @@ impl<R: BufRead> Transcoder<R> {
         head.set_position(bom as u64);
         let decoder = encoding.new_decoder_without_bom_handling();
         let out = vec![0; CHUNK];
-        let (finished, malformed) = (false, false);
-        let (bom, from, to) = (bom > 0, 0, 0);
-        Ok(Transcoder { inner, encoding, bom, decoder, head, out, from, to, finished, malformed })
+        Ok(Transcoder {
+            inner,
+            encoding,
+            bom: bom > 0,
+            decoder,
+            head,
+            out,
+            from: 0,
+            to: 0,
+            finished: false,
+            malformed: false,
+            doubtful: encoding.is_single_byte(),
+            misdeclared: None,
+        })
     }
 
     /// The encoding of the stream.
@@ -186,13 +214,41 @@ impl<R: BufRead> Transcoder<R> {
         self.malformed = false;
     }
 
+    /// The encoding that the stream declares, if it has turned out to be another; told once.
+    pub(super) fn take_misdeclared(&mut self) -> Option<&'static Encoding> {
+        self.misdeclared.take()
+    }
+
+    /// Looks into the declaration at the first byte that is no ASCII.
+    fn look_into(&mut self) -> io::Result<()> {
+        let mut evidence = self.head.fill_buf()?.to_vec();
+        let wanted = EVIDENCE.saturating_sub(evidence.len() as u64);
+        let read = self.inner.by_ref().take(wanted).read_to_end(&mut evidence)?;
+        if claim::is_utf8(&evidence, (read as u64) < wanted) {
+            self.misdeclared = Some(std::mem::replace(&mut self.encoding, UTF_8));
+            self.decoder = UTF_8.new_decoder_without_bom_handling();
+        }
+        self.head = io::Cursor::new(evidence);
+        self.doubtful = false;
+        Ok(())
+    }
+
     fn decode_more(&mut self) -> io::Result<()> {
-        let from_head = self.head.fill_buf()?.len();
-        let input = if from_head > 0 { self.head.fill_buf()? } else { self.inner.fill_buf()? };
+        let mut input = next_input(&mut self.head, &mut self.inner)?;
+        if self.doubtful {
+            let plain = input.iter().take_while(|byte| byte.is_ascii()).count();
+            if plain == 0 && !input.is_empty() {
+                self.look_into()?;
+                input = next_input(&mut self.head, &mut self.inner)?;
+            } else {
+                input = &input[..plain];
+            }
+        }
         let last = input.is_empty();
         let (result, read, written) =
             self.decoder.decode_to_utf8_without_replacement(input, &mut self.out, last);
-        if from_head > 0 {
+        let from_head = self.head.position() < self.head.get_ref().len() as u64;
+        if from_head {
             self.head.consume(read);
         } else {
             self.inner.consume(read);
@@ -202,6 +258,15 @@ impl<R: BufRead> Transcoder<R> {
         self.malformed = matches!(result, DecoderResult::Malformed(..));
         Ok(())
     }
+}
+
+/// What was read already, then what follows.
+fn next_input<'i>(
+    head: &'i mut io::Cursor<Vec<u8>>,
+    inner: &'i mut impl BufRead,
+) -> io::Result<&'i [u8]> {
+    let left = head.position() < head.get_ref().len() as u64;
+    if left { head.fill_buf() } else { inner.fill_buf() }
 }
 
 impl<R: BufRead> BufRead for Transcoder<R> {

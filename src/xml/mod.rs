@@ -15,6 +15,7 @@
 
 mod chunk;
 mod chunks;
+mod claim;
 mod decode;
 mod document;
 mod edit;

@@ -191,10 +191,7 @@ impl<R: BufRead> Reader<R> {
                     let message = Message::new("tm-tmx-element").with("element", name);
                     self.warn(self.place_of(position), message);
                 }
-                Chunk::Undecodable(error) => {
-                    let found = error.findings.into_iter();
-                    self.findings.extend(found.map(|it| Finding::warning(it.place, it.message)));
-                }
+                Chunk::Encoding(finding) => self.findings.push(finding),
                 Chunk::Behind(element, position) => {
                     let place = self.place_of(position);
                     self.findings.push(Finding::error(place, Chunk::behind(element)));
