@@ -5,7 +5,6 @@ mod support {
     pub mod tmx_read;
 }
 
-use std::io::Read;
 use support::tmx_file::file;
 use support::tmx_read::{ids, read};
 use vulgate::model::{Provenance, Severity};
@@ -115,16 +114,6 @@ fn an_end_tag_in_another_case_than_its_start_tag_is_an_error_of_that_unit() {
     assert_eq!(ids(&findings), []);
     let langs: Vec<_> = entries[0].variants.iter().map(|text| text.lang.to_string()).collect();
     assert_eq!(langs, ["en", "de"]);
-}
-
-#[test]
-fn a_unit_without_end_is_refused_before_it_fills_the_memory() {
-    let begin = file("<tu><tuv xml:lang='en'><seg>");
-    let begin = begin.split("</body>").next().unwrap().to_owned();
-    let endless = begin.as_bytes().chain(std::io::BufReader::new(std::io::repeat(b'a')));
-    let mut reader = Reader::new("test.tmx", endless).unwrap();
-    let error = reader.find_map(Result::err).unwrap();
-    assert_eq!(error.findings[0].message.id, "tm-tmx-large");
 }
 
 #[test]

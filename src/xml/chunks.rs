@@ -1,36 +1,27 @@
 //! Cutting a large file into its units without looking into them, so that one that is broken
 //! costs no other, and only one is in memory at a time.
 
+mod outside;
+mod scan;
+mod unit;
+
 use super::chunk::{Chunk, Shape};
 use super::claim;
 use super::syntax::begins;
 use super::{Position, Transcoder, malformed};
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
-use memchr::{memchr, memmem};
-use std::io::{self, BufRead};
+use memchr::memchr;
+use outside::Outside;
+use scan::Markup;
+use std::collections::VecDeque;
+use std::io::BufRead;
 use std::ops::Range;
-use std::path::Path;
 
-/// A unit with more bytes than this is refused, so that memory stays bounded.
+/// A unit with more bytes than this is left out, so that memory stays bounded.
 const LARGEST: usize = 64 << 20;
 /// What was consumed is dropped from the buffer when it is more than this.
 const SLACK: usize = 1 << 20;
-/// Bytes that tell what a `<` begins: `</`, the longest name, and one more.
-const LONGEST: usize = 16;
-/// A unit with more places that cannot be decoded is refused, for the same reason.
-const MOST_BAD: usize = 1 << 16;
-
-/// The markup that begins at a `<`.
-enum Markup {
-    UnitStart,
-    UnitEnd,
-    BodyEnd,
-    /// Ends before this byte, and is of no interest.
-    Skipped(usize),
-    OtherStart,
-    OtherEnd,
-}
 
 /// Reads a file chunk by chunk.
 pub struct Chunks<R: BufRead> {
@@ -47,9 +38,24 @@ pub struct Chunks<R: BufRead> {
     /// Where, not before [`Self::at`], U+FFFD stands for bytes that are not of the encoding.
     bad: Vec<usize>,
     ended: bool,
-    finished: bool,
-    /// The root is closed, and what follows was not looked at yet.
-    closed: bool,
+    /// What was looked for is too far.
+    large: bool,
+    /// What is passed need not stay in memory.
+    skipping: bool,
+    outside: Outside,
+    /// What was found and not given out yet.
+    found: VecDeque<Finding>,
+    stage: Stage,
+}
+
+/// How far the file was read.
+#[derive(Clone, Copy)]
+enum Stage {
+    Body,
+    /// Between the ends of the body and of the root.
+    End,
+    Behind,
+    Done,
 }
 
 impl<R: BufRead> Chunks<R> {
@@ -65,8 +71,11 @@ impl<R: BufRead> Chunks<R> {
             position: Position::START,
             bad: Vec::new(),
             ended: false,
-            finished: false,
-            closed: false,
+            large: false,
+            skipping: false,
+            outside: Outside::default(),
+            found: VecDeque::new(),
+            stage: Stage::Body,
         }
     }
 
@@ -76,7 +85,8 @@ impl<R: BufRead> Chunks<R> {
         self.shape = shape;
     }
 
-    /// Everything before the first unit; all there is, if there is none.
+    /// Everything up to the body, with its start tag, or before a unit that comes earlier; all
+    /// there is, if there is neither.
     ///
     /// # Errors
     /// If the file cannot be read or decoded.
@@ -84,6 +94,10 @@ impl<R: BufRead> Chunks<R> {
         let mut from = self.at;
         while let Some(open) = self.find(from, b"<")? {
             match self.markup(open)? {
+                Some(Markup::BodyStart) => {
+                    from = self.tag(open)?.0;
+                    break;
+                }
                 Some(Markup::UnitStart | Markup::BodyEnd) => {
                     from = open;
                     break;
@@ -95,6 +109,9 @@ impl<R: BufRead> Chunks<R> {
                     break;
                 }
             }
+        }
+        if self.large {
+            return Err(self.cut_off());
         }
         if self.ended && memchr(b'<', &self.buffer[from.min(self.buffer.len())..]).is_none() {
             from = self.buffer.len();
@@ -127,63 +144,52 @@ impl<R: BufRead> Chunks<R> {
         Some((begin, malformed(self.place_of(position), self.source.encoding())))
     }
 
-    /// As [`Self::undecodable`], for what was consumed since the last chunk, and what the file
-    /// says wrongly of its encoding.
-    fn stray(&mut self) -> Option<Chunk> {
+    /// Tells what was found since the last chunk: what the file says wrongly of its encoding,
+    /// and bytes up to this one that are not of it.
+    fn stray(&mut self, to: usize) {
         if let Some(declared) = self.source.take_misdeclared() {
-            return Some(Chunk::Encoding(claim::finding(&self.path, declared)));
+            self.found.push_back(claim::finding(&self.path, declared));
         }
-        let first = self.bad.first().copied().filter(|at| *at < self.at)?;
-        let (_, error) = self.undecodable(&(first..self.at))?;
-        let found = error.findings.into_iter().next()?;
-        Some(Chunk::Encoding(Finding::warning(found.place, found.message)))
+        let Some(first) = self.bad.first().copied().filter(|at| *at < to) else { return };
+        let error = self.undecodable(&(first..to)).map(|(_, error)| error.findings);
+        let found = error.into_iter().flatten();
+        self.found.extend(found.map(|it| Finding::warning(it.place, it.message)));
     }
 
-    /// The next chunk; none at the end of the body.
+    /// The next chunk; none at the end of the file.
     ///
     /// # Errors
-    /// If the file cannot be read, is cut off, or a unit is too large.
+    /// If the file cannot be read or is cut off.
     pub fn next_chunk(&mut self) -> Result<Option<Chunk>> {
-        if let Some(stray) = self.stray() {
-            return Ok(Some(stray));
-        }
-        self.drop_consumed();
-        if self.closed {
-            return self.behind();
-        }
-        while !self.finished {
-            let Some(open) = self.find(self.at, b"<")? else { return Err(self.cut_off()) };
-            self.at = open;
-            if let Some(stray) = self.stray() {
-                return Ok(Some(stray));
+        loop {
+            self.stray(self.at);
+            if let Some(found) = self.found.pop_front() {
+                return Ok(Some(Chunk::Found(found)));
             }
-            let Some(markup) = self.markup(open)? else { return Err(self.cut_off()) };
-            match markup {
-                Markup::BodyEnd => {
-                    self.finished = true;
-                    return self.end();
+            self.drop_consumed();
+            match self.stage {
+                Stage::Body => {
+                    if let Some(chunk) = self.in_body()? {
+                        return Ok(Some(chunk));
+                    }
                 }
-                Markup::UnitStart => return self.unit().map(Some),
-                Markup::Skipped(end) => self.at = end,
-                Markup::UnitEnd | Markup::OtherEnd => self.at = open + 1,
-                Markup::OtherStart => {
-                    let name = self.name(open + 1);
-                    let position = self.position_of(open);
-                    self.at = open + 1;
-                    return Ok(Some(Chunk::Stranger(name, position)));
-                }
+                Stage::End => self.end()?,
+                Stage::Behind => self.behind()?,
+                Stage::Done => return Ok(None),
             }
         }
-        Ok(None)
     }
 
-    fn drop_consumed(&mut self) {
-        if self.at > SLACK {
-            self.position_of(self.at);
-            self.buffer.drain(..self.at);
-            self.bad.iter_mut().for_each(|at| *at -= self.at);
+    /// Drops what was consumed, if it is worth while; says how much.
+    fn drop_consumed(&mut self) -> usize {
+        let dropped = if self.at > SLACK { self.at } else { 0 };
+        if dropped > 0 {
+            self.position_of(dropped);
+            self.buffer.drain(..dropped);
+            self.bad.iter_mut().for_each(|at| *at -= dropped);
             (self.at, self.counted) = (0, 0);
         }
+        dropped
     }
 
     /// Where the next chunk begins.
@@ -210,38 +216,106 @@ impl<R: BufRead> Chunks<R> {
         Place { column, ..Place::line(self.path.clone(), position.line) }
     }
 
-    /// The unit that begins here.
-    fn unit(&mut self) -> Result<Chunk> {
-        let begin = self.at;
-        let Some(mut from) = self.find(begin, b">")? else { return Err(self.cut_off()) };
-        if self.buffer[from - 1] == b'/' {
-            return Ok(self.pass(from + 1));
+    /// The next piece of the body: text, a tag, or a unit, which is a chunk.
+    fn in_body(&mut self) -> Result<Option<Chunk>> {
+        if !self.outside_text()? {
+            return Ok(None);
         }
-        loop {
-            let Some(open) = self.find(from, b"<")? else { return Err(self.cut_off()) };
-            if open - begin > LARGEST {
-                let message = Message::new(self.shape.large).with("limit", LARGEST >> 20);
-                return Err(Error::input(self.place(), message));
-            }
-            match self.markup(open)? {
-                Some(Markup::UnitEnd) => {
-                    let Some(end) = self.find(open, b">")? else { return Err(self.cut_off()) };
-                    return Ok(self.pass(end + 1));
+        let open = self.at;
+        let text = self.buffer[open..].starts_with(b"<![").then(|| self.position_of(open));
+        let markup = match self.markup(open)? {
+            // A comment may be as long as it likes.
+            None if std::mem::take(&mut self.large) => self.skip(|own| own.markup(open))?,
+            markup => markup,
+        };
+        match markup {
+            None => return Err(self.cut_off()),
+            Some(Markup::UnitStart) => return self.unit().map(Some),
+            Some(Markup::Skipped(end)) => {
+                if let Some(position) = text.filter(|_| !self.outside.told()) {
+                    self.fault(Message::new("xml-text-outside"), "", position);
                 }
-                Some(Markup::UnitStart | Markup::BodyEnd) => {
-                    let position = self.position_of(begin);
-                    self.at = open;
-                    return Ok(Chunk::Unclosed(position));
-                }
-                Some(Markup::Skipped(end)) => from = end,
-                Some(Markup::OtherStart | Markup::OtherEnd) => from = open + 1,
-                None => return Err(self.cut_off()),
+                self.at = end;
             }
+            Some(Markup::BodyEnd) => self.body_end(open),
+            Some(Markup::OtherStart | Markup::BodyStart) => self.stranger(open)?,
+            Some(Markup::OtherEnd | Markup::UnitEnd) => {
+                let (end, _) = self.tag(open)?;
+                let name = self.name(open + 2);
+                let position = self.position_of(open);
+                for (message, element) in self.outside.close(&name) {
+                    self.fault(message, &element, position);
+                }
+                self.at = end;
+            }
+        }
+        Ok(None)
+    }
+
+    /// The start tag of an element that is no unit.
+    fn stranger(&mut self, open: usize) -> Result<()> {
+        let (end, empty) = self.tag(open)?;
+        let name = self.name(open + 1);
+        let position = self.position_of(open);
+        let message = Message::new(self.shape.stranger).with("element", name.clone());
+        self.fault(message, &name, position);
+        if !empty {
+            self.outside.open(name, position);
+        }
+        self.at = end;
+        Ok(())
+    }
+
+    fn body_end(&mut self, open: usize) {
+        let position = self.position_of(open);
+        for (message, name) in self.outside.close_all(self.shape.body) {
+            self.fault(message, &name, position);
+        }
+        for (message, position) in self.outside.more() {
+            self.found.push_back(Finding::error(self.place_of(position), message));
+        }
+        self.stage = Stage::End;
+    }
+
+    /// Passes text outside of the units as far as it was read; says whether markup follows.
+    fn outside_text(&mut self) -> Result<bool> {
+        let rest = &self.buffer[self.at..];
+        let open = memchr(b'<', rest);
+        let text = &rest[..open.unwrap_or(rest.len())];
+        let end = self.at + text.len();
+        // U+FFFD stands for bytes that are reported as such.
+        let solid = String::from_utf8_lossy(text);
+        let solid = solid.find(|c| !matches!(c, ' ' | '\t' | '\r' | '\n' | '\u{FFFD}'));
+        if let Some(solid) = solid.map(|at| self.at + at).filter(|_| !self.outside.told()) {
+            if self.bad.first().is_some_and(|bad| *bad < solid) {
+                self.stray(end);
+            }
+            let position = self.position_of(solid);
+            self.fault(Message::new("xml-text-outside"), "", position);
+            self.outside.in_text = true;
+        }
+        self.at = end;
+        self.stray(end);
+        if open.is_some() {
+            self.outside.in_text = false;
+            return Ok(self.found.is_empty());
+        }
+        if self.ended {
+            return Err(self.cut_off());
+        }
+        self.fill()?;
+        Ok(false)
+    }
+
+    /// Something wrong outside of the units.
+    fn fault(&mut self, message: Message, name: &str, position: Position) {
+        if let Some((message, position)) = self.outside.note(message, name, position) {
+            self.found.push_back(Finding::error(self.place_of(position), message));
         }
     }
 
     /// What follows the body must close the file.
-    fn end(&mut self) -> Result<Option<Chunk>> {
+    fn end(&mut self) -> Result<()> {
         let root = self.shape.root.as_bytes();
         let mut from = self.at;
         while let Some(open) = self.find(from, b"</")? {
@@ -249,141 +323,54 @@ impl<R: BufRead> Chunks<R> {
                 self.fill()?;
             }
             if begins(&self.buffer[open + 2..], root) {
-                let Some(end) = self.find(open, b">")? else { return Ok(None) };
-                (self.at, self.closed) = (end + 1, true);
-                return self.behind();
+                let end = self.find(open, b">")?;
+                self.stage = if end.is_some() { Stage::Behind } else { Stage::Done };
+                self.at = end.map_or(self.at, |end| end + 1);
+                return Ok(());
             }
             from = open + 2;
         }
         Err(self.cut_off())
     }
 
-    /// Only white space, comments and instructions may follow the end (XML 1.0 production 1).
-    fn behind(&mut self) -> Result<Option<Chunk>> {
-        loop {
-            if let Some(stray) = self.stray() {
-                return Ok(Some(stray));
-            }
-            self.drop_consumed();
-            let Some(next) = self.buffer.get(self.at) else {
-                if self.ended {
-                    return Ok(None);
-                }
-                self.fill()?;
-                continue;
-            };
-            if b" \t\r\n".contains(next) {
-                self.at += 1;
-                continue;
-            }
-            let markup = if *next == b'<' { self.markup(self.at)? } else { None };
-            let name = match markup {
-                Some(Markup::Skipped(end)) if !self.buffer[self.at..].starts_with(b"<![") => {
-                    self.at = end;
-                    continue;
-                }
-                Some(Markup::OtherStart | Markup::UnitStart) => Some(self.name(self.at + 1)),
-                _ => None,
-            };
-            self.closed = false;
-            return Ok(Some(Chunk::Behind(name, self.position_of(self.at))));
-        }
-    }
-
-    /// What begins at a `<`; none if the file ends within it.
-    fn markup(&mut self, open: usize) -> Result<Option<Markup>> {
-        while self.buffer.len() < open + LONGEST && !self.ended {
-            self.fill()?;
-        }
-        let rest = &self.buffer[open..];
-        let skipped =
-            |end: Option<usize>, length: usize| end.map(|at| Markup::Skipped(at + length));
-        if rest.starts_with(b"<!--") {
-            return Ok(skipped(self.find(open + 4, b"-->")?, 3));
-        }
-        if rest.starts_with(b"<![CDATA[") {
-            return Ok(skipped(self.find(open + 9, b"]]>")?, 3));
-        }
-        if rest.starts_with(b"<?") {
-            return Ok(skipped(self.find(open + 2, b"?>")?, 2));
-        }
-        let named = |rest: &[u8], name: &str| {
-            rest.get(name.len()).is_none_or(|byte| b" \t\r\n/>".contains(byte))
-                && begins(rest, name.as_bytes())
-        };
-        let is_unit = |rest: &[u8]| self.shape.units.iter().any(|name| named(rest, name));
-        Ok(Some(match rest {
-            [b'<', b'/', rest @ ..] if is_unit(rest) => Markup::UnitEnd,
-            [b'<', b'/', rest @ ..] if named(rest, self.shape.body) => Markup::BodyEnd,
-            [b'<', b'/', ..] => Markup::OtherEnd,
-            [b'<', rest @ ..] if is_unit(rest) => Markup::UnitStart,
-            _ => Markup::OtherStart,
-        }))
-    }
-
-    fn name(&self, at: usize) -> String {
-        let rest = &self.buffer[at..];
-        let end = rest.iter().position(|byte| b" \t\r\n/>".contains(byte)).unwrap_or(rest.len());
-        String::from_utf8_lossy(&rest[..end]).chars().take(60).collect()
-    }
-
-    /// The place of some bytes, reading on as far as needed.
-    fn find(&mut self, from: usize, bytes: &[u8]) -> Result<Option<usize>> {
-        let mut from = from;
-        loop {
-            let rest = &self.buffer[from.min(self.buffer.len())..];
-            let found = match bytes {
-                [one] => memchr(*one, rest),
-                bytes => memmem::find(rest, bytes),
-            };
-            if let Some(found) = found {
-                return Ok(Some(from + found));
-            }
-            from = from.max((self.buffer.len() + 1).saturating_sub(bytes.len()));
+    /// Only white space, comments and instructions may follow the end (XML 1.0 production 1):
+    /// passes one of them, or tells the first other thing.
+    fn behind(&mut self) -> Result<()> {
+        let Some(next) = self.buffer.get(self.at) else {
             if self.ended {
-                return Ok(None);
+                self.stage = Stage::Done;
+                return Ok(());
             }
-            if self.buffer.len() - self.at > LARGEST + SLACK {
-                let message = Message::new(self.shape.large).with("limit", LARGEST >> 20);
-                return Err(Error::input(self.place(), message));
-            }
-            self.fill()?;
-        }
-    }
-
-    fn fill(&mut self) -> Result<()> {
-        let bytes = match self.source.fill_buf() {
-            Ok(bytes) => bytes,
-            Err(error) if error.kind() == io::ErrorKind::InvalidData => return self.replace(),
-            Err(error) => return Err(Error::io(Path::new(&self.path), &error)),
+            return self.fill();
         };
-        let amount = bytes.len();
-        self.ended = amount == 0;
-        self.buffer.extend_from_slice(bytes);
-        self.source.consume(amount);
-        Ok(())
-    }
-
-    /// Puts U+FFFD where bytes are not of the encoding.
-    fn replace(&mut self) -> Result<()> {
-        if self.bad.len() == MOST_BAD {
-            let place = self.place_of(self.position_behind(self.bad[0]));
-            return Err(malformed(place, self.source.encoding()));
+        if b" \t\r\n".contains(next) {
+            let rest = self.buffer[self.at..].iter();
+            self.at += rest.take_while(|byte| b" \t\r\n".contains(byte)).count();
+            return Ok(());
         }
-        self.bad.push(self.buffer.len());
-        self.buffer.extend_from_slice("\u{FFFD}".as_bytes());
-        self.source.skip_malformed();
+        let markup = if *next == b'<' { self.markup(self.at)? } else { None };
+        let message = match markup {
+            Some(Markup::Skipped(end)) if !self.buffer[self.at..].starts_with(b"<![") => {
+                self.at = end;
+                return Ok(());
+            }
+            Some(Markup::OtherStart | Markup::BodyStart | Markup::UnitStart) => {
+                Message::new("xml-second-root").with("element", self.name(self.at + 1))
+            }
+            _ => Message::new("xml-text-after"),
+        };
+        self.stage = Stage::Done;
+        let position = self.position_of(self.at);
+        self.found.push_back(Finding::error(self.place_of(position), message));
         Ok(())
     }
 
-    /// Consumes a unit.
-    fn pass(&mut self, to: usize) -> Chunk {
-        let bytes = self.at..to;
-        self.at = to;
-        Chunk::Unit(bytes)
-    }
-
+    /// Why there is no more to be had.
     fn cut_off(&self) -> Error {
-        Error::input(self.place(), Message::new(self.shape.cut_off))
+        let message = match self.large {
+            true => Message::new(self.shape.large).with("limit", LARGEST >> 20),
+            false => Message::new(self.shape.cut_off),
+        };
+        Error::input(self.place(), message)
     }
 }

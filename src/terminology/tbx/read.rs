@@ -16,6 +16,7 @@ static SHAPE: Shape = Shape {
     root: "tbx",
     body: "body",
     units: &["conceptentry", "termentry"],
+    stranger: "terms-tbx-element",
     large: "terms-tbx-large",
     cut_off: "terms-tbx-cut-off",
 };
@@ -93,15 +94,8 @@ impl<R: BufRead> Reader<R> {
     fn next_concept(&mut self) -> Result<Option<Concept>> {
         while let Some(chunk) = self.chunks.next_chunk()? {
             match chunk {
-                Chunk::Stranger(name, position) => {
-                    let message = Message::new("terms-tbx-element").with("element", name);
-                    self.warn(self.chunks.place_of(position), message);
-                }
-                Chunk::Encoding(finding) => self.findings.push(finding),
-                Chunk::Behind(element, position) => {
-                    let place = self.chunks.place_of(position);
-                    self.findings.push(Finding::error(place, Chunk::behind(element)));
-                }
+                Chunk::Found(finding) => self.findings.push(finding),
+                Chunk::Large(error, position) => self.broken(position, error.findings),
                 Chunk::Unclosed(position) => self.broken(position, Vec::new()),
                 Chunk::Unit(bytes) => {
                     if let Some((position, error)) = self.chunks.undecodable(&bytes) {

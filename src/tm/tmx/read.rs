@@ -23,6 +23,7 @@ static SHAPE: Shape = Shape {
     root: "tmx",
     body: "body",
     units: &["tu"],
+    stranger: "tm-tmx-element",
     large: "tm-tmx-large",
     cut_off: "tm-tmx-cut-off",
 };
@@ -187,14 +188,10 @@ impl<R: BufRead> Reader<R> {
     fn next_entry(&mut self) -> Result<Option<Entry>> {
         while let Some(chunk) = self.chunks.next_chunk()? {
             match chunk {
-                Chunk::Stranger(name, position) => {
-                    let message = Message::new("tm-tmx-element").with("element", name);
-                    self.warn(self.place_of(position), message);
-                }
-                Chunk::Encoding(finding) => self.findings.push(finding),
-                Chunk::Behind(element, position) => {
-                    let place = self.place_of(position);
-                    self.findings.push(Finding::error(place, Chunk::behind(element)));
+                Chunk::Found(finding) => self.findings.push(finding),
+                Chunk::Large(error, position) => {
+                    self.units += 1;
+                    self.parsed(Err(error), position);
                 }
                 Chunk::Unclosed(position) => {
                     self.units += 1;
