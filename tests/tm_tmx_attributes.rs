@@ -9,8 +9,9 @@ mod support {
 use support::tmx_file::file;
 use support::tmx_memory::{export, memory_of};
 use tm::query;
-use vulgate::model::{Content, Lang};
+use vulgate::model::{Content, Lang, Severity};
 use vulgate::tm::SearchQuery;
+use vulgate::tm::tmx::Reader;
 
 /// A file taken in and given out; again, it is the same.
 fn again(file: &str) -> String {
@@ -52,6 +53,64 @@ fn attributes_of_other_tools_come_back() {
     let exported = again(&file(unit));
     let lines: String = exported.lines().map(str::trim).collect();
     assert!(lines.contains(unit), "{exported}");
+}
+
+#[test]
+fn attributes_of_properties_and_notes_come_back() {
+    let unit = "<tu srclang=\"en\"><prop type=\"p\" xml:lang=\"de\" o-encoding=\"k\">V &amp; 1</prop>\
+        <prop type=\"p\">V &amp; 1</prop><prop type=\"q\">r</prop>\
+        <note xml:lang=\"en\" o-encoding=\"iso\">N1</note><note>N2</note>\
+        <tuv xml:lang=\"en\"><note xml:lang=\"fr\">n</note><seg>a</seg></tuv>\
+        <tuv xml:lang=\"de\"><prop type=\"x\" o-encoding=\"y\">z</prop><seg>b</seg></tuv></tu>";
+    // Also where the unit is not as plain as most.
+    for unit in [unit.to_owned(), unit.replace(">b<", "><!-- -->b<")] {
+        let exported = again(&file(&unit));
+        let lines: String = exported.lines().map(str::trim).collect();
+        assert!(lines.contains(&unit.replace("<!-- -->", "")), "{exported}");
+    }
+    // What is said of nothing that is there stays a property.
+    let other =
+        "<prop type=\"x-attributes\">[{\"text\":\"0123456789abcdef\",\"lang\":\"de\"}]</prop>";
+    let exported = again(&file(&format!(
+        "<tu>{other}<tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
+    )));
+    assert!(exported.replace("&quot;", "\"").contains(other), "{exported}");
+}
+
+#[test]
+fn what_a_header_says_beside_its_attributes_is_said_to_be_left_out() {
+    let unit =
+        "<tu><tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>";
+    let header = "datatype=\"xml\"><note>n</note><prop type=\"p\">q</prop></header>";
+    let text = file(unit).replacen("datatype=\"xml\"/>", header, 1);
+    let mut reader = Reader::new("t.tmx", text.as_bytes()).unwrap();
+    assert_eq!(reader.by_ref().map(Result::unwrap).count(), 1);
+    let findings = reader.take_findings();
+    assert_eq!(findings.len(), 1);
+    assert_eq!(findings[0].message.id, "tm-tmx-header-facts");
+    assert_eq!(findings[0].severity, Severity::Note);
+}
+
+#[test]
+fn highlighted_text_comes_back_as_such() {
+    for (seg, written) in [
+        ("<hi type=\"term\">a</hi> b", "<hi x=\"1\" type=\"term\">a</hi> b"),
+        (
+            "<hi x=\"3\">a <hi type=\"x\">b</hi></hi>",
+            "<hi x=\"1\">a <hi x=\"2\" type=\"x\">b</hi></hi>",
+        ),
+        (
+            "<hi>a <bpt i=\"1\">[</bpt>b</hi> c<ept i=\"1\">]</ept>",
+            "<hi x=\"1\">a <bpt i=\"2\" x=\"2\">[</bpt>b</hi> c<ept i=\"2\">]</ept>",
+        ),
+    ] {
+        let unit = format!(
+            "<tu><tuv xml:lang='en'><seg>{seg}</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
+        );
+        let exported = again(&file(&unit));
+        assert!(exported.contains(&format!("<seg>{written}</seg>")), "{exported}");
+        assert!(!exported.contains("<prop"), "{exported}");
+    }
 }
 
 #[test]

@@ -1,9 +1,9 @@
 //! Inline elements of TMX and codes of a content, one into the other.
 
 use super::CODES;
-use super::types::{Sub, Told};
+use super::types::Told;
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Message, Rights, Subflow};
-use crate::xml::{Element, Node, Writer};
+use crate::xml::{Element, Node};
 use std::collections::HashMap;
 
 /// Numbers the codes of a unit's texts, so that the same code has the same number in all.
@@ -94,9 +94,9 @@ impl<'n> SegReader<'n> {
             "hi" => {
                 let id = self.number(CodeKind::Open, element);
                 let of = kind_of(element);
-                self.push_code(derived(CodeKind::Open, id, "", of), Told::of_type(of));
+                self.push_code(derived(CodeKind::Open, id, "", of), Told::of_hi(of));
                 self.children(element);
-                self.push_code(derived(CodeKind::Close, id, "", of), Told::of_type(of));
+                self.push_code(derived(CodeKind::Close, id, "", of), Told::of_hi(of));
             }
             other => {
                 self.faults.push(Message::new("tm-tmx-inline").with("element", other));
@@ -232,7 +232,7 @@ pub(super) fn type_of(code: &Code) -> Option<&str> {
 }
 
 /// For every code the number of its pair, from 1; none if it has no partner in the text.
-fn pairs(content: &Content) -> Vec<Option<usize>> {
+pub(super) fn pairs(content: &Content) -> Vec<Option<usize>> {
     let codes: Vec<&Code> = content.codes().collect();
     let mut found = vec![None; codes.len()];
     let mut open: HashMap<u32, Vec<usize>> = HashMap::new();
@@ -261,67 +261,8 @@ fn pairs(content: &Content) -> Vec<Option<usize>> {
     found
 }
 
-/// Writes the `seg` of a content. `types` has what is told of each code.
-pub fn write_seg(writer: &mut Writer, content: &Content, types: &[Told]) {
-    let mut codes = pairs(content).into_iter().zip(types);
-    writer.open_inline("seg", &[]);
-    for inline in &content.0 {
-        match inline {
-            Inline::Text(text) => writer.text(text),
-            Inline::Code(code) => {
-                let Some((pair, told)) = codes.next() else { continue };
-                write_code(writer, code, pair, told);
-            }
-        }
-    }
-    writer.close();
-}
-
-fn write_code(writer: &mut Writer, code: &Code, pair: Option<usize>, told: &Told) {
-    let x = code.id.to_string();
-    let i = pair.map(|pair| pair.to_string());
-    let (name, mut attributes): (&str, Vec<(&str, &str)>) = match (code.kind, &i) {
-        (CodeKind::Open, Some(i)) => ("bpt", vec![("i", i), ("x", &x)]),
-        (CodeKind::Close, Some(i)) => {
-            return markup(writer, "ept", &[("i", i)], (code, &told.subs));
-        }
-        (CodeKind::Open, None) => ("it", vec![("pos", "begin"), ("x", &x)]),
-        (CodeKind::Close, None) => ("it", vec![("pos", "end"), ("x", &x)]),
-        (CodeKind::Standalone, _) => ("ph", vec![("x", &x)]),
-    };
-    attributes.extend(present([("type", &*told.kind), ("assoc", &*told.assoc)]));
-    markup(writer, name, &attributes, (code, &told.subs));
-}
-
-/// The attributes that say something.
-fn present<'a>(all: [(&'static str, &'a str); 2]) -> impl Iterator<Item = (&'static str, &'a str)> {
-    all.into_iter().filter(|(_, value)| !value.is_empty())
-}
-
-/// Writes an element with the markup of a code, and what is text in it as `sub`.
-fn markup(
-    writer: &mut Writer,
-    name: &str,
-    attributes: &[(&str, &str)],
-    (code, subs): (&Code, &[Sub]),
-) {
-    writer.open_inline(name, attributes);
-    let mut done = 0;
-    let mut subs = subs.iter();
-    for Subflow { range, .. } in &code.subflows {
-        let sub = subs.next().cloned().unwrap_or_default();
-        let pieces = (code.native.get(done..range.start), code.native.get(range.clone()));
-        let (Some(before), Some(text)) = pieces else { break };
-        writer.text(before);
-        let said: Vec<_> = present([("datatype", &sub.datatype), ("type", &sub.kind)]).collect();
-        writer.leaf("sub", &said, text);
-        done = range.end;
-    }
-    writer.text(&code.native[done..]);
-    writer.close();
-}
-
-/// What the elements of a content, with what is told of its codes, do not say of these, as the value of the property `x-codes`: the codes without markup and number, as JSON.
+/// What the elements of a content, with what is told of its codes, do not say of these, as the
+/// value of the property `x-codes`: the codes without markup and number, as JSON.
 /// None if they say all.
 pub fn remainder(content: &Content, types: &[Told]) -> Option<String> {
     let pairs = pairs(content);

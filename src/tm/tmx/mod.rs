@@ -8,22 +8,26 @@
 //! of a unit (the document and the hashes of the neighbouring source texts), and `x-codes` of a
 //! text, where the inline elements alone do not say all there is to say of the codes. The other
 //! way round, attributes of a unit or a text that mean nothing to Vulgate are properties of it
-//! in the memory (`attributes`), and so are those of inline elements (`types`).
+//! in the memory (`attributes`), and so are those of inline elements (`types`) and of properties and
+//! notes (`beside`).
 //!
 //! | TMX | content |
 //! |---|---|
 //! | `bpt` … `ept` | `Open` … `Close` |
 //! | `it` | `Open` or `Close` whose partner is in another segment |
 //! | `ph`, `ut` | `Standalone` |
-//! | `hi` | `Open` … `Close` without markup, written as `bpt` … `ept` |
+//! | `hi` | `Open` … `Close` without markup, written as `hi` again where it crosses no other |
 //! | `sub` | its text is part of the markup, where it is known by its place (`Subflow`) |
 
 mod attributes;
+mod begin;
+mod beside;
 mod inline;
 mod names;
 mod raw;
 mod read;
 mod revise;
+mod seg;
 mod types;
 mod write;
 

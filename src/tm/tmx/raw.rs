@@ -1,6 +1,7 @@
 //! A unit as the file has it, taken apart: quickly where it is as plain as nearly all are,
 //! else by the strict reader of XML.
 
+use super::beside::Beside;
 use super::names::lower_tree;
 use crate::error::Result;
 use crate::xml::{self, Element, Event, Position, Reader, TREE_DEPTH, begins};
@@ -14,6 +15,8 @@ pub struct Said {
     /// Type and value.
     pub props: Vec<(String, String)>,
     pub notes: Vec<String>,
+    /// What their attributes say.
+    pub beside: Vec<Beside>,
     pub position: Position,
 }
 
@@ -61,14 +64,30 @@ impl Said {
             match child.name.local() {
                 "prop" => {
                     let kind = child.get("type").unwrap_or("").to_owned();
-                    said.props.push((kind, child.text()));
+                    said.prop(kind, child.text(), |name| written(child, name));
                 }
-                "note" => said.notes.push(child.text()),
+                "note" => said.note(child.text(), |name| written(child, name)),
                 _ => {}
             }
         }
         said
     }
+
+    fn prop<'a>(&mut self, kind: String, text: String, get: impl Fn(&str) -> Option<&'a str>) {
+        self.beside.extend(Beside::of(Some(&kind), &text, get));
+        self.props.push((kind, text));
+    }
+
+    fn note<'a>(&mut self, text: String, get: impl Fn(&str) -> Option<&'a str>) {
+        self.beside.extend(Beside::of(None, &text, get));
+        self.notes.push(text);
+    }
+}
+
+/// An attribute by its name with its prefix.
+fn written<'e>(element: &'e Element, name: &str) -> Option<&'e str> {
+    let mut attributes = element.attributes.iter();
+    attributes.find(|it| *it.name.qualified == *name).map(|it| it.value.as_str())
 }
 
 /// Takes a unit apart that is as plain as nearly all are; none if it is not. Where its parts
@@ -209,10 +228,10 @@ impl<'a> Cursor<'a> {
         if self.begins("<prop") {
             let (own, name) = self.start("prop")?;
             let value = self.text(name)?;
-            said.props.push((own.get("type").unwrap_or("").to_owned(), value));
+            said.prop(own.get("type").unwrap_or("").to_owned(), value, |name| own.get(name));
         } else {
-            let (_, name) = self.start("note")?;
-            said.notes.push(self.text(name)?);
+            let (own, name) = self.start("note")?;
+            said.note(self.text(name)?, |name| own.get(name));
         }
         Some(())
     }

@@ -1,20 +1,18 @@
 //! Reading TMX, unit by unit.
 
 use super::attributes::Attributes;
+use super::beside;
 use super::inline::{Numbers, SegReader, complete};
-use super::names::{lower_tag, lower_tree};
 use super::raw::{self, RawUnit, RawVariant, Said, Seg};
 use super::revise::Unit;
 use super::types::property;
 use super::{
     CODES, DOCUMENT, Header, NEXT, PREVIOUS, date_from_tmx, language_tag, take_hash, take_prop,
 };
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::model::{Content, Finding, Lang, Message, Place};
 use crate::tm::entry::{Context, Entry, Facts, Variant};
-use crate::xml::{
-    self, Chunk, Chunks, Element, Event, Position, Shape, TREE_DEPTH, Tag, Transcoder,
-};
+use crate::xml::{Chunk, Chunks, Position, Shape, Transcoder};
 use std::io::BufRead;
 use std::ops::Range;
 
@@ -39,17 +37,17 @@ const DGT_DOCUMENT: &str = "Txt::Doc. No.";
 /// or cannot be decoded too. An item is an error if the file is cut off or cannot be read;
 /// then there are no more.
 pub struct Reader<R: BufRead> {
-    path: String,
+    pub(super) path: String,
     chunks: Chunks<R>,
-    header: Header,
+    pub(super) header: Header,
     /// Languages by their tags as the file spells them.
     langs: Vec<(String, Option<Lang>)>,
-    findings: Vec<Finding>,
+    pub(super) findings: Vec<Finding>,
     units: usize,
     /// The unit of the last entry, and the number of the `tuv` of each of its variants.
     last: Range<usize>,
     places: Vec<usize>,
-    finished: bool,
+    pub(super) finished: bool,
 }
 
 impl<R: BufRead> Reader<R> {
@@ -104,76 +102,8 @@ impl<R: BufRead> Reader<R> {
         std::mem::take(&mut self.findings)
     }
 
-    fn begin(&mut self, prologue: &str) -> Result<()> {
-        let mut xml = xml::Reader::new(&self.path, prologue);
-        xml.limit_depth(TREE_DEPTH);
-        xml.forgive_prefixes();
-        let mut header = false;
-        while let Some(event) = xml.next_event()? {
-            let Event::Start(mut tag) = event else { continue };
-            lower_tag(&mut tag);
-            match (xml.depth(), tag.name.local()) {
-                (1, "tmx") => self.version(&tag, xml.place()),
-                (1, root) => {
-                    let message = Message::new("tm-tmx-root").with("element", root);
-                    return Err(Error::input(xml.place(), message));
-                }
-                (_, "header") => {
-                    header = true;
-                    let mut element = Element::read(&mut xml, tag)?;
-                    lower_tree(&mut element);
-                    self.read_header(&element);
-                }
-                (_, "body") => {
-                    if !header {
-                        self.warn(xml.place(), Message::new("tm-tmx-header"));
-                    }
-                    if tag.self_closing {
-                        self.finished = true;
-                    }
-                    return Ok(());
-                }
-                (_, other) => {
-                    let message = Message::new("tm-tmx-element").with("element", other);
-                    self.warn(xml.place(), message);
-                    xml.skip_element()?;
-                }
-            }
-        }
-        self.finished = true;
-        self.warn(xml.place(), Message::new("tm-tmx-body"));
-        Ok(())
-    }
-
-    fn version(&mut self, tag: &Tag, place: Place) {
-        let version = tag.get("version").unwrap_or("");
-        if !version.starts_with("1.") {
-            let message = Message::new("tm-tmx-version").with("version", version);
-            self.warn(place, message);
-        }
-    }
-
-    fn read_header(&mut self, element: &Element) {
-        let place = self.place_of(element.position);
-        let get = |name: &str| element.get(name).unwrap_or("").to_owned();
-        self.header.source_lang = match element.get("srclang") {
-            None => {
-                self.warn(place.clone(), Message::new("tm-tmx-no-srclang"));
-                None
-            }
-            Some(text) => self.source_lang(text, &place),
-        };
-        self.header.tool = get("creationtool");
-        self.header.tool_version = get("creationtoolversion");
-        self.header.segmentation = get("segtype");
-        self.header.original_format = get("o-tmf");
-        self.header.admin_lang = get("adminlang");
-        self.header.data_type = get("datatype");
-        self.header.facts = self.facts(Said::of(element));
-    }
-
     /// A `srclang`; none for `*all*` and for what is no language.
-    fn source_lang(&mut self, text: &str, place: &Place) -> Option<Lang> {
+    pub(super) fn source_lang(&mut self, text: &str, place: &Place) -> Option<Lang> {
         if text.trim().eq_ignore_ascii_case("*all*") {
             return None;
         }
@@ -249,7 +179,8 @@ impl<R: BufRead> Reader<R> {
             self.warn(self.place_of(position), message);
         }
         let source_lang = unit.said.get("srclang").map(str::to_owned);
-        let kept = Attributes::OfUnit.read(&unit.said, &self.header.segmentation);
+        let mut kept = Attributes::OfUnit.read(&unit.said, &self.header.segmentation);
+        kept.extend(beside::property(&unit.said));
         let mut facts = self.facts(unit.said);
         keep(kept, &mut facts);
         let dgt = facts.props.iter().find(|(kind, _)| kind == DGT_DOCUMENT);
@@ -305,6 +236,7 @@ impl<R: BufRead> Reader<R> {
         numbers: &mut Numbers,
     ) -> Option<Variant> {
         let mut kept = Attributes::OfText.read(&said, "");
+        kept.extend(beside::property(&said));
         let (mut content, mut faults) = match seg {
             Seg::Plain(text) => (Content::text(text), Vec::new()),
             Seg::Coded(seg) => {
@@ -343,7 +275,7 @@ impl<R: BufRead> Reader<R> {
     }
 
     /// Dates, people, properties and notes of a `header`, `tu` or `tuv`.
-    fn facts(&mut self, said: Said) -> Facts {
+    pub(super) fn facts(&mut self, said: Said) -> Facts {
         Facts {
             created: self.date(&said, "creationdate"),
             creator: said.get("creationid").map(str::to_owned),
@@ -365,11 +297,11 @@ impl<R: BufRead> Reader<R> {
         date
     }
 
-    fn warn(&mut self, place: Place, message: Message) {
+    pub(super) fn warn(&mut self, place: Place, message: Message) {
         self.findings.push(Finding::warning(place, message));
     }
 
-    fn place_of(&self, position: Position) -> Place {
+    pub(super) fn place_of(&self, position: Position) -> Place {
         self.chunks.place_of(position)
     }
 }

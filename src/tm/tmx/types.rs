@@ -23,6 +23,8 @@ pub struct Told {
     pub assoc: String,
     /// Of each `sub` in it.
     pub subs: Vec<Sub>,
+    /// The element is a `hi`.
+    pub hi: bool,
 }
 
 /// What the attributes of a `sub` say.
@@ -47,6 +49,8 @@ enum Spelt {
         assoc: String,
         #[serde(default, rename = "sub", skip_serializing_if = "Vec::is_empty")]
         subs: Vec<Sub>,
+        #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+        hi: bool,
     },
 }
 
@@ -54,7 +58,7 @@ impl From<Spelt> for Told {
     fn from(spelt: Spelt) -> Self {
         match spelt {
             Spelt::Type(kind) => Told::of_type(&kind),
-            Spelt::All { kind, assoc, subs } => Told { kind, assoc, subs },
+            Spelt::All { kind, assoc, subs, hi } => Told { kind, assoc, subs, hi },
         }
     }
 }
@@ -62,8 +66,10 @@ impl From<Spelt> for Told {
 impl From<Told> for Spelt {
     fn from(told: Told) -> Self {
         match told {
-            Told { kind, assoc, subs } if assoc.is_empty() && subs.is_empty() => Spelt::Type(kind),
-            Told { kind, assoc, subs } => Spelt::All { kind, assoc, subs },
+            Told { kind, assoc, subs, hi: false } if assoc.is_empty() && subs.is_empty() => {
+                Spelt::Type(kind)
+            }
+            Told { kind, assoc, subs, hi } => Spelt::All { kind, assoc, subs, hi },
         }
     }
 }
@@ -71,6 +77,11 @@ impl From<Told> for Spelt {
 impl Told {
     pub fn of_type(kind: &str) -> Told {
         Told { kind: kind.to_owned(), ..Told::default() }
+    }
+
+    /// The same of a `hi`.
+    pub fn of_hi(kind: &str) -> Told {
+        Told { hi: true, ..Told::of_type(kind) }
     }
 
     /// What an element says. An `ept` has the `type` of its `bpt`.
@@ -86,7 +97,8 @@ impl Told {
             subs.clear();
         }
         let known = SIDES.contains(&&*assoc) && element.name.local() == "ph";
-        Told { kind: kind.to_owned(), assoc: if known { assoc } else { String::new() }, subs }
+        let assoc = if known { assoc } else { String::new() };
+        Told { kind: kind.to_owned(), assoc, subs, hi: false }
     }
 
     fn of_code(code: &Code) -> Told {
@@ -97,7 +109,9 @@ impl Told {
     fn fits(&self, code: &Code) -> bool {
         let side = self.assoc.is_empty()
             || code.kind == CodeKind::Standalone && SIDES.contains(&&*self.assoc);
-        side && (self.subs.is_empty() || self.subs.len() == code.subflows.len())
+        let bare = code.kind != CodeKind::Standalone && code.native.is_empty();
+        side && (bare || !self.hi)
+            && (self.subs.is_empty() || self.subs.len() == code.subflows.len())
     }
 }
 

@@ -1,7 +1,9 @@
 //! Writing TMX 1.4b, entry by entry.
 
 use super::attributes::Attributes;
-use super::inline::{remainder, write_seg};
+use super::beside::{self, Beside};
+use super::inline::remainder;
+use super::seg::write_seg;
 use super::types::{is_types, types};
 use super::{CODES, DOCUMENT, Header, NEXT, PREVIOUS, date_to_tmx};
 use crate::model::{Finding, Lang, Message, Place};
@@ -155,10 +157,18 @@ fn props_and_notes<'f>(
     props: impl IntoIterator<Item = &'f (String, String)>,
     facts: &Facts,
 ) {
+    let mut beside = beside::All::of(facts);
     for (kind, value) in props {
-        xml.leaf("prop", &[("type", kind)], value);
+        if !beside.is(kind) {
+            let said = beside.take(Some(kind), value);
+            let said = said.iter().flat_map(Beside::attributes);
+            let attributes: Vec<_> = [("type", &**kind)].into_iter().chain(said).collect();
+            xml.leaf("prop", &attributes, value);
+        }
     }
     for note in &facts.notes {
-        xml.leaf("note", &[], note);
+        let said = beside.take(None, note);
+        let attributes: Vec<_> = said.iter().flat_map(Beside::attributes).collect();
+        xml.leaf("note", &attributes, note);
     }
 }
