@@ -317,3 +317,24 @@ proptest! {
         }
     }
 }
+
+/// Their text was dropped as that of no known language.
+#[test]
+fn languages_for_private_use_and_deprecated_ones_are_kept() {
+    let tags = ["x-klingon", "qaa", "mo", "iw", "und", "sh"];
+    let texts: String = tags
+        .iter()
+        .map(|tag| format!("<tuv xml:lang='{tag}'><seg>Text {tag}</seg></tuv>"))
+        .collect();
+    let unit = format!("<tu><tuv xml:lang='en'><seg>Text</seg></tuv>{texts}</tu>");
+    let exported = String::from_utf8(export(&memory_of(file(&unit).as_bytes()))).unwrap();
+    for (written, tag) in ["x-klingon", "qaa", "ro", "he", "und", "sh"].into_iter().zip(tags) {
+        let text = format!("<seg>Text {tag}</seg>");
+        let (before, _) = exported.split_once(&text).unwrap();
+        assert!(
+            before.trim_end().ends_with(&format!("<tuv xml:lang=\"{written}\">")),
+            "{exported}"
+        );
+    }
+    assert_eq!(export(&memory_of(exported.as_bytes())), exported.as_bytes());
+}

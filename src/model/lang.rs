@@ -4,9 +4,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::fmt;
 use unic_langid::LanguageIdentifier;
 
-/// A language tag of BCP 47 in its canonical case, such as `de` or `pt-BR`.
+/// A language tag of BCP 47 in its canonical case, such as `de` or `pt-BR`, also for private use:
+/// `x-klingon`, `de-x-simple`.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Lang(LanguageIdentifier);
+pub struct Lang {
+    /// If all of the tag is for private use, its language is one of eight letters that no other
+    /// tag has: no language has a subtag of that length.
+    id: LanguageIdentifier,
+    /// The tag from its `x` on, if all of it is for private use, else what follows the `x`.
+    private: Option<Box<str>>,
+}
 
 /// A text that is no tag of a known language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -109,50 +116,73 @@ const REGIONS: [(&str, &str); 55] = [
     ("sv-SE", "Sverige"),
 ];
 
+/// Subtags for private use may be so long together.
+const LONGEST: usize = 64;
+/// Deprecated languages with those that are preferred to them, as IANA's registry has them.
+const DEPRECATED: [(&str, &str); 5] =
+    [("in", "id"), ("iw", "he"), ("ji", "yi"), ("jw", "jv"), ("mo", "ro")];
+
 impl Lang {
     /// Reads a tag in any case, with `-` or `_`. A tag that is well formed but whose language
-    /// ISO 639 does not list is refused, so that `xx` or `eng-lish` is noticed at once.
+    /// ISO 639 does not list is refused, so that `xx` or `eng-lish` is noticed at once, unless it is
+    /// for private use (`qaa` to `qtz`, `x-…`). A deprecated language is the one preferred to it.
     ///
     /// # Errors
     /// [`UnknownLang`] with the text given.
     pub fn parse(text: &str) -> Result<Lang, UnknownLang> {
         let unknown = || UnknownLang(text.to_owned());
-        let mut id: LanguageIdentifier = text.trim().parse().map_err(|_| unknown())?;
-        let language = id.language.as_str().to_owned();
-        let known = match language.len() {
-            2 => isolang::Language::from_639_1(&language),
-            3 => isolang::Language::from_639_3(&language),
-            _ => None,
+        let tag = text.trim().to_ascii_lowercase().replace('_', "-");
+        if let Some(private) = tag.strip_prefix("x-") {
+            let language = stand_in(private).ok_or_else(unknown)?;
+            let language = language.parse().map_err(|_| unknown())?;
+            let id = LanguageIdentifier::from_parts(language, None, None, &[]);
+            return Ok(Lang { id, private: Some(tag.into()) });
         }
-        .ok_or_else(unknown)?;
-        // RFC 5646 §4.5: the two-letter code is the canonical one where there is one.
-        if let (3, Some(short)) = (language.len(), known.to_639_1()) {
-            id.language = short.parse().map_err(|_| unknown())?;
+        let (tag, private) = match tag.split_once("-x-") {
+            Some((tag, private)) => (tag, Some(private)),
+            None => (tag.as_str(), None),
+        };
+        if private.is_some_and(|private| stand_in(private).is_none()) {
+            return Err(unknown());
         }
-        Ok(Lang(id))
+        let mut id: LanguageIdentifier = tag.parse().map_err(|_| unknown())?;
+        id.language = canonical(id.language.as_str())
+            .and_then(|language| language.parse().ok())
+            .ok_or_else(unknown)?;
+        Ok(Lang { id, private: private.map(Into::into) })
     }
 
-    /// The language alone, without script, region or variant.
+    /// The language alone, without script, region or variant; all of a tag for private use.
     pub fn language(&self) -> &str {
-        self.0.language.as_str()
+        match &self.private {
+            Some(private) if private.starts_with("x-") => private,
+            _ => self.id.language.as_str(),
+        }
     }
 
     /// The tag reduced to its language: `de-AT` gives `de`.
     pub fn base(&self) -> Lang {
-        Lang(LanguageIdentifier::from_parts(self.0.language, None, None, &[]))
+        if self.language().starts_with("x-") {
+            return self.clone();
+        }
+        Lang::of(LanguageIdentifier::from_parts(self.id.language, None, None, &[]))
     }
 
     /// The tag without its region: `de-AT` gives `de`, `sr-Latn-RS` gives `sr-Latn`. None if it
     /// has no region.
     pub fn without_region(&self) -> Option<Lang> {
-        self.0.region?;
-        let LanguageIdentifier { language, script, .. } = self.0;
-        Some(Lang(LanguageIdentifier::from_parts(language, script, None, &[])))
+        self.id.region?;
+        let LanguageIdentifier { language, script, .. } = self.id;
+        Some(Lang::of(LanguageIdentifier::from_parts(language, script, None, &[])))
+    }
+
+    fn of(id: LanguageIdentifier) -> Lang {
+        Lang { id, private: None }
     }
 
     /// The tag as a Unicode language identifier.
     pub fn identifier(&self) -> &LanguageIdentifier {
-        &self.0
+        &self.id
     }
 
     /// The official language of the Union this is, or is a variety of.
@@ -185,8 +215,50 @@ impl Lang {
 
 impl fmt::Display for Lang {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.0.fmt(f)
+        match &self.private {
+            None => self.id.fmt(f),
+            Some(private) if private.starts_with("x-") => f.write_str(private),
+            Some(private) => write!(f, "{}-x-{private}", self.id),
+        }
     }
+}
+
+/// The subtag of a language, if it is one: that of two letters where there is one (RFC 5646 §4.5).
+fn canonical(language: &str) -> Option<String> {
+    if let Some((_, preferred)) = DEPRECATED.iter().find(|(old, _)| *old == language) {
+        return Some((*preferred).to_owned());
+    }
+    let private = language.len() == 3 && ("qaa"..="qtz").contains(&language);
+    let known = match language.len() {
+        2 => isolang::Language::from_639_1(language),
+        3 => isolang::Language::from_639_3(language),
+        _ => None,
+    };
+    match known {
+        Some(known) if language.len() == 3 => Some(known.to_639_1().unwrap_or(language).to_owned()),
+        Some(_) => Some(language.to_owned()),
+        None => private.then(|| language.to_owned()),
+    }
+}
+
+/// Eight letters for subtags for private use (RFC 5646 §2.1: of one to eight letters and digits);
+/// none if they are none. They are those of a hash (FNV-1a).
+fn stand_in(private: &str) -> Option<String> {
+    let sound = |subtag: &str| {
+        (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
+    };
+    if private.len() > LONGEST || !private.split('-').all(sound) {
+        return None;
+    }
+    let mut hash = private.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01b3)
+    });
+    let mut letters = String::new();
+    for _ in 0..8 {
+        letters.push(char::from(b'a' + u8::try_from(hash % 26).unwrap_or(0)));
+        hash /= 26;
+    }
+    Some(letters)
 }
 
 impl std::str::FromStr for Lang {
@@ -234,6 +306,30 @@ mod tests {
         for text in ["", "xx", "english", "e", "de-", "12", "de de"] {
             assert_eq!(Lang::parse(text), Err(UnknownLang(text.to_owned())), "{text}");
         }
+    }
+
+    #[test]
+    fn tags_for_private_use_are_languages_of_their_own() {
+        let lang = |tag: &str| Lang::parse(tag).unwrap();
+        for tag in ["x-klingon", "x-a-b1", "qaa", "qtz", "qaa-Latn-AT", "de-AT-x-simple"] {
+            assert_eq!(lang(tag).to_string(), tag);
+            assert_eq!(lang(&tag.to_ascii_uppercase()), lang(tag));
+        }
+        assert_eq!(lang("x-klingon").base(), lang("x-klingon"));
+        assert_ne!(lang("x-klingon").identifier(), lang("x-vulcan").identifier());
+        assert_eq!(lang("x-klingon").full_name(), "x-klingon");
+        assert_eq!(lang("de-AT-x-simple").base(), lang("de"));
+        for text in ["x", "x-", "x-ninechars", "x-a--b", "de-x-", "de-x", "x-é", "xx-Klingon"] {
+            assert_eq!(Lang::parse(text), Err(UnknownLang(text.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
+    fn deprecated_languages_are_those_preferred_to_them() {
+        for (old, new) in [("mo", "ro"), ("iw", "he"), ("iw_IL", "he-IL"), ("mo-Cyrl", "ro-Cyrl")] {
+            assert_eq!(Lang::parse(old).unwrap().to_string(), new);
+        }
+        assert!(Lang::parse("und").is_ok() && Lang::parse("gsw").is_ok());
     }
 
     #[test]
