@@ -470,6 +470,15 @@ fn settings_that_are_wrong_in_five_places() {
 }
 
 #[test]
+fn a_search_for_nothing_or_without_a_closing_mark_is_refused() {
+    let project = Project::new();
+    project.run(&["tm", "rebuild"]).expect(0);
+    refused(&project, &["tm", "search", "\"every drop"], 2, &["tm-search-quote"]);
+    refused(&project, &["tm", "search", "\"\""], 2, &["tm-search-empty"]);
+    refused(&project, &["tm", "delete", " ", "--lang", "de"], 2, &["tm-search-empty"]);
+}
+
+#[test]
 fn a_damaged_record_is_not_taken_for_a_missing_one() {
     let project = returned();
     project.run(&["import", "back.xlf"]).expect(0);

@@ -47,6 +47,27 @@ fn concordance_finds_words_with_their_surroundings() {
     assert_eq!(memory.search(&target).unwrap().len(), 3);
 }
 
+/// They were taken as they stand, and nothing was found.
+#[test]
+fn patterns_stand_for_words_in_phrases_too() {
+    let mut memory = Memory::in_memory().unwrap();
+    let texts =
+        ["The European Commission acts.", "A European company.", "Commission of Europe, 5 * 3."];
+    import(&mut memory, &own("x"), texts.iter().map(|text| pair(text, "Deutsch")).collect());
+    for (text, expected) in [
+        ("\"european comm*\"", vec![texts[0]]),
+        ("\"european com*\"", vec![texts[1], texts[0]]),
+        ("\"european * acts\"", vec![texts[0]]),
+        ("\"comm* europ*\"", vec![]),
+        ("\"5 * 3\"", vec![texts[2]]),
+        ("\"e?rop* com*\" act*", vec![texts[0]]),
+    ] {
+        let query = SearchQuery { text: text.into(), lang: lang("en"), other: None, limit: 0 };
+        let hits = memory.search(&query).unwrap();
+        assert_eq!(hits.iter().map(|hit| &*hit.text).collect::<Vec<_>>(), expected, "{text}");
+    }
+}
+
 /// More texts than are searched one by one: the index of words names those that a scan finds.
 #[test]
 fn concordance_through_the_index_of_words_is_that_of_a_scan() {
@@ -66,8 +87,21 @@ fn concordance_through_the_index_of_words_is_that_of_a_scan() {
         range.map(entry).collect::<Vec<_>>()
     };
     import(&mut memory, &own("x"), entries(0..6_000));
-    let queries =
-        ["emile", "wa wb", "\"wc wd\"", "xxwe", "x*e", "?c", "nothing", "e", "é wt.", "picture wb"];
+    let queries = [
+        "emile",
+        "wa wb",
+        "\"wc wd\"",
+        "xxwe",
+        "x*e",
+        "?c",
+        "\"émile w?\"",
+        "\"w* wb x*\"",
+        "\"emile * wc\"",
+        "nothing",
+        "e",
+        "é wt.",
+        "picture wb",
+    ];
     let search = |memory: &Memory, tag: &str, limit: usize| -> Vec<_> {
         let ask =
             |text: &&str| SearchQuery { text: (*text).into(), lang: lang(tag), other: None, limit };

@@ -234,6 +234,10 @@ tm-search-done =
         [few] Nalezena { $count } místa.
        *[other] Nalezeno { $count } míst.
     }
+tm-search-quote = uvozovky v tomto textu nejsou uzavřeny: { $text }
+    .hint = Uzavřete je, nebo je odstraňte: slova mezi uvozovkami se hledají za sebou.
+tm-search-empty = není co hledat
+    .hint = Zadejte slovo, část slova nebo frázi v uvozovkách.
 tm-stats-collection = Sbírka
 tm-stats-provenance = Původ
 tm-stats-penalty = Srážka

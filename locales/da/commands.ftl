@@ -222,6 +222,10 @@ tm-search-done =
         [one] Ét sted fundet.
        *[other] { $count } steder fundet.
     }
+tm-search-quote = anførselstegnet i denne tekst er ikke lukket: { $text }
+    .hint = Luk det, eller fjern det: Ord mellem to tegn søges i rækkefølge.
+tm-search-empty = der er intet at søge efter
+    .hint = Angiv et ord, en del af et ord eller en ordgruppe i anførselstegn.
 tm-stats-collection = Samling
 tm-stats-provenance = Oprindelse
 tm-stats-penalty = Fradrag

@@ -222,6 +222,10 @@ tm-search-done =
         [one] Eine Stelle gefunden.
        *[other] { $count } Stellen gefunden.
     }
+tm-search-quote = Das Anführungszeichen in diesem Text wird nicht geschlossen: { $text }
+    .hint = Schließen Sie es, oder entfernen Sie es: Wörter zwischen zwei Zeichen werden als Folge gesucht.
+tm-search-empty = Es gibt nichts zu suchen
+    .hint = Geben Sie ein Wort, einen Wortteil oder eine Wortfolge in Anführungszeichen an.
 tm-stats-collection = Sammlung
 tm-stats-provenance = Herkunft
 tm-stats-penalty = Abzug

@@ -222,6 +222,10 @@ tm-search-done =
         [one] One place found.
        *[other] { $count } places found.
     }
+tm-search-quote = the quotation mark in this text is never closed: { $text }
+    .hint = Close it, or take it out: words between two marks are looked for in a row.
+tm-search-empty = there is nothing to look for
+    .hint = Give a word, part of a word, or a phrase in quotation marks.
 tm-stats-collection = Collection
 tm-stats-provenance = Provenance
 tm-stats-penalty = Penalty

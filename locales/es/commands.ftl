@@ -222,6 +222,10 @@ tm-search-done =
         [one] Un resultado.
        *[other] { $count } resultados.
     }
+tm-search-quote = la comilla de este texto no se cierra: { $text }
+    .hint = Ciérrela, o quítela: las palabras entre dos comillas se buscan seguidas.
+tm-search-empty = no hay nada que buscar
+    .hint = Indique una palabra, parte de una palabra o una expresión entre comillas.
 tm-stats-collection = Colección
 tm-stats-provenance = Procedencia
 tm-stats-penalty = Penalización

@@ -222,6 +222,10 @@ tm-search-done =
         [one] Leiti üks koht.
        *[other] Leiti { $count } kohta.
     }
+tm-search-quote = selle teksti jutumärk on sulgemata: { $text }
+    .hint = Sulgege see või eemaldage see: kahe jutumärgi vahelisi sõnu otsitakse järjestikku.
+tm-search-empty = midagi ei ole otsida
+    .hint = Sisestage sõna, sõna osa või sõnaühend jutumärkides.
 tm-stats-collection = Kogum
 tm-stats-provenance = Päritolu
 tm-stats-penalty = Mahaarvamine

@@ -222,6 +222,10 @@ tm-search-done =
         [one] Löytyi yksi kohta.
        *[other] Löytyi { $count } kohtaa.
     }
+tm-search-quote = tämän tekstin lainausmerkki jää sulkematta: { $text }
+    .hint = Sulje tai poista se: kahden merkin välisiä sanoja haetaan peräkkäin.
+tm-search-empty = haettavaa ei ole
+    .hint = Anna sana, sanan osa tai fraasi lainausmerkeissä.
 tm-stats-collection = Kokoelma
 tm-stats-provenance = Alkuperä
 tm-stats-penalty = Vähennys

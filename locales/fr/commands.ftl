@@ -222,6 +222,10 @@ tm-search-done =
         [one] Un résultat.
        *[other] { $count } résultats.
     }
+tm-search-quote = le guillemet de ce texte n’est pas fermé : { $text }
+    .hint = Fermez-le, ou retirez-le : les mots entre deux guillemets sont cherchés à la suite.
+tm-search-empty = il n’y a rien à chercher
+    .hint = Donnez un mot, une partie de mot ou une expression entre guillemets.
 tm-stats-collection = Collection
 tm-stats-provenance = Provenance
 tm-stats-penalty = Pénalité

@@ -258,6 +258,10 @@ tm-search-done =
         [many] Aimsíodh { $count } n-áit.
        *[other] Aimsíodh { $count } áit.
     }
+tm-search-quote = níl an comhartha athfhriotail sa téacs seo dúnta: { $text }
+    .hint = Dún é, nó bain amach é: lorgaítear focail idir dhá chomhartha i ndiaidh a chéile.
+tm-search-empty = níl aon rud le lorg
+    .hint = Tabhair focal, cuid d’fhocal, nó frása idir comharthaí athfhriotail.
 tm-stats-collection = Bailiúchán
 tm-stats-provenance = Bunús
 tm-stats-penalty = Pionós

@@ -234,6 +234,10 @@ tm-search-done =
         [few] Pronađena { $count } mjesta.
        *[other] Pronađeno { $count } mjesta.
     }
+tm-search-quote = navodnik u ovom tekstu nije zatvoren: { $text }
+    .hint = Zatvorite ga ili ga uklonite: riječi između dvaju navodnika traže se zaredom.
+tm-search-empty = nema se što tražiti
+    .hint = Navedite riječ, dio riječi ili izraz u navodnicima.
 tm-stats-collection = Zbirka
 tm-stats-provenance = Podrijetlo
 tm-stats-penalty = Umanjenje

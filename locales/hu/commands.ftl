@@ -222,6 +222,10 @@ tm-search-done =
         [one] Egy találat.
        *[other] { $count } találat.
     }
+tm-search-quote = ebben a szövegben az idézőjel nincs lezárva: { $text }
+    .hint = Zárja le, vagy vegye ki: a két idézőjel közötti szavakat egymás után keresi a program.
+tm-search-empty = nincs mit keresni
+    .hint = Adjon meg egy szót, szórészt vagy idézőjelek közé tett kifejezést.
 tm-stats-collection = Gyűjtemény
 tm-stats-provenance = Eredet
 tm-stats-penalty = Levonás

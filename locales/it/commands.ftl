@@ -222,6 +222,10 @@ tm-search-done =
         [one] Un risultato.
        *[other] { $count } risultati.
     }
+tm-search-quote = le virgolette di questo testo non sono chiuse: { $text }
+    .hint = Chiuderle, o toglierle: le parole tra virgolette si cercano di seguito.
+tm-search-empty = non c’è niente da cercare
+    .hint = Indicare una parola, parte di una parola o una locuzione tra virgolette.
 tm-stats-collection = Raccolta
 tm-stats-provenance = Provenienza
 tm-stats-penalty = Penalità

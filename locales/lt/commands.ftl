@@ -234,6 +234,10 @@ tm-search-done =
         [few] Rastos { $count } vietos.
        *[other] Rasta { $count } vietų.
     }
+tm-search-quote = kabutė šiame tekste neuždaryta: { $text }
+    .hint = Uždarykite ją arba pašalinkite: žodžių tarp dviejų kabučių ieškoma iš eilės.
+tm-search-empty = nėra ko ieškoti
+    .hint = Nurodykite žodį, žodžio dalį arba frazę kabutėse.
 tm-stats-collection = Rinkinys
 tm-stats-provenance = Kilmė
 tm-stats-penalty = Nuobauda

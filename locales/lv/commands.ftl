@@ -222,6 +222,10 @@ tm-search-done =
         [one] Atrasta { $count } vieta.
        *[other] Atrastas { $count } vietas.
     }
+tm-search-quote = pēdiņa šajā tekstā nav aizvērta: { $text }
+    .hint = Aizveriet to vai izņemiet: vārdus starp divām pēdiņām meklē pēc kārtas.
+tm-search-empty = nav, ko meklēt
+    .hint = Norādiet vārdu, vārda daļu vai frāzi pēdiņās.
 tm-stats-collection = Kolekcija
 tm-stats-provenance = Izcelsme
 tm-stats-penalty = Soda punkti

@@ -258,6 +258,10 @@ tm-search-done =
         [many] Instabu { $count }-il post.
        *[other] Instabu { $count } post.
     }
+tm-search-quote = il-virgoletta f’dan it-test ma tingħalaqx: { $text }
+    .hint = Agħlaqha, jew neħħiha: il-kliem bejn żewġ virgoletti jitfittex wara xulxin.
+tm-search-empty = m’hemm xejn x’jitfittex
+    .hint = Agħti kelma, parti minn kelma, jew frażi bejn il-virgoletti.
 tm-stats-collection = Kollezzjoni
 tm-stats-provenance = Provenjenza
 tm-stats-penalty = Penali

@@ -222,6 +222,10 @@ tm-search-done =
         [one] Eén plaats gevonden.
        *[other] { $count } plaatsen gevonden.
     }
+tm-search-quote = het aanhalingsteken in deze tekst wordt niet gesloten: { $text }
+    .hint = Sluit het, of verwijder het: woorden tussen twee tekens worden als reeks gezocht.
+tm-search-empty = er is niets om te zoeken
+    .hint = Geef een woord, een deel van een woord of een woordgroep tussen aanhalingstekens.
 tm-stats-collection = Verzameling
 tm-stats-provenance = Herkomst
 tm-stats-penalty = Aftrek

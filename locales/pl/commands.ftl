@@ -241,6 +241,10 @@ tm-search-done =
         [many] Znaleziono { $count } miejsc.
        *[other] Znaleziono { $count } miejsca.
     }
+tm-search-quote = cudzysłów w tym tekście nie jest zamknięty: { $text }
+    .hint = Zamknij go albo usuń: słowa między dwoma cudzysłowami są wyszukiwane jedno po drugim.
+tm-search-empty = nie ma czego szukać
+    .hint = Podaj słowo, część słowa lub frazę w cudzysłowie.
 tm-stats-collection = Zbiór
 tm-stats-provenance = Pochodzenie
 tm-stats-penalty = Kara

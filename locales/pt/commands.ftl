@@ -222,6 +222,10 @@ tm-search-done =
         [one] Um resultado.
        *[other] { $count } resultados.
     }
+tm-search-quote = as aspas deste texto não são fechadas: { $text }
+    .hint = Feche-as, ou retire-as: as palavras entre aspas procuram-se seguidas.
+tm-search-empty = não há nada que procurar
+    .hint = Indique uma palavra, parte de uma palavra ou uma expressão entre aspas.
 tm-stats-collection = Coleção
 tm-stats-provenance = Proveniência
 tm-stats-penalty = Penalização

@@ -230,6 +230,10 @@ tm-search-done =
         [few] { $count } rezultate.
        *[other] { $count } de rezultate.
     }
+tm-search-quote = ghilimelele din acest text nu se închid: { $text }
+    .hint = Închideți-le sau eliminați-le: cuvintele dintre ghilimele se caută la rând.
+tm-search-empty = nu este nimic de căutat
+    .hint = Dați un cuvânt, o parte de cuvânt sau o expresie între ghilimele.
 tm-stats-collection = Colecție
 tm-stats-provenance = Proveniență
 tm-stats-penalty = Penalizare

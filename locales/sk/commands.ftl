@@ -230,6 +230,10 @@ tm-search-done =
         [few] Našli sa { $count } miesta.
        *[other] Našlo sa { $count } miest.
     }
+tm-search-quote = úvodzovky v tomto texte nie sú uzavreté: { $text }
+    .hint = Uzavrite ich alebo odstráňte: slová medzi úvodzovkami sa hľadajú za sebou.
+tm-search-empty = nie je čo hľadať
+    .hint = Zadajte slovo, časť slova alebo frázu v úvodzovkách.
 tm-stats-collection = Zbierka
 tm-stats-provenance = Pôvod
 tm-stats-penalty = Zrážka

@@ -241,6 +241,10 @@ tm-search-done =
         [few] Najdena { $count } mesta.
        *[other] Najdenih { $count } mest.
     }
+tm-search-quote = narekovaj v tem besedilu ni zaprt: { $text }
+    .hint = Zaprite ga ali ga odstranite: besede med narekovajema se iščejo zapored.
+tm-search-empty = ni česa iskati
+    .hint = Navedite besedo, del besede ali besedno zvezo v narekovajih.
 tm-stats-collection = Zbirka
 tm-stats-provenance = Poreklo
 tm-stats-penalty = Odbitek

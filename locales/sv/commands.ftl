@@ -222,6 +222,10 @@ tm-search-done =
         [one] Ett ställe hittat.
        *[other] { $count } ställen hittade.
     }
+tm-search-quote = citattecknet i denna text stängs aldrig: { $text }
+    .hint = Stäng det, eller ta bort det: ord mellan två tecken söks i följd.
+tm-search-empty = det finns inget att söka efter
+    .hint = Ange ett ord, en del av ett ord eller en fras inom citattecken.
 tm-stats-collection = Samling
 tm-stats-provenance = Ursprung
 tm-stats-penalty = Avdrag

@@ -10,7 +10,7 @@ use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use crate::project::files;
 use crate::tm::tmx::{self, Change};
-use crate::tm::{Entry, Memory, Selected, Selector, replaced};
+use crate::tm::{Entry, Memory, SearchQuery, Selected, Selector, replaced};
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write;
@@ -18,8 +18,11 @@ use std::io::Write;
 /// Takes translations out.
 ///
 /// # Errors
-/// If the memory or a file cannot be used.
+/// If there is nothing to look for, or the memory or a file cannot be used.
 pub fn delete(args: &TmDeleteArgs, context: &Context) -> Result<Outcome> {
+    if let Some(fault) = SearchQuery::fault(&args.text) {
+        return Err(Error::usage(Place::default(), fault));
+    }
     run(&args.selector, &args.text, context, &Change::Delete)
 }
 

@@ -5,8 +5,8 @@ use crate::cli::Context;
 use crate::cli::args::TmSearchArgs;
 use crate::cli::report::{Outcome, harmless};
 use crate::cli::workspace::Workspace;
-use crate::error::Result;
-use crate::model::{Lang, Message};
+use crate::error::{Error, Result};
+use crate::model::{Lang, Message, Place};
 use crate::tm::{Hit, Memory, SearchQuery};
 use anstyle::Style;
 use serde_json::json;
@@ -14,8 +14,11 @@ use serde_json::json;
 /// Shows where words occur, with their translations.
 ///
 /// # Errors
-/// If the memory cannot be used.
+/// If there is nothing to look for, or the memory cannot be used.
 pub fn run(args: &TmSearchArgs, context: &Context) -> Result<Outcome> {
+    if let Some(fault) = SearchQuery::fault(&args.text) {
+        return Err(Error::usage(Place::default(), fault));
+    }
     let workspace = Workspace::open(context.project.as_deref())?;
     let (mut memory, findings) = workspace.memory_to_read()?;
     let langs = match args.lang.as_slice() {

@@ -1,5 +1,6 @@
 //! Concordance: where words occur in the memory, and how they were translated.
 
+mod phrase;
 mod terms;
 mod verify;
 mod words;
@@ -10,7 +11,7 @@ use super::load::{collections, serves};
 use super::texts::{self, Stored};
 use super::writer::date;
 use crate::error;
-use crate::model::{Content, Lang, Origin};
+use crate::model::{Content, Lang, Message, Origin};
 use crate::tm::entry::{Collection, TextHash};
 use crate::tm::similarity;
 use rusqlite::Connection;
@@ -26,7 +27,7 @@ pub(super) use verify::faults;
 pub struct SearchQuery {
     /// Words, all of which must occur, in any order and also as parts of words; words
     /// between quotation marks must occur in a row; a word with `*` (any letters) or `?` (one)
-    /// stands for whole words. Case and diacritics do not matter.
+    /// stands for whole words, also in a row, where `*` alone is any word. Case and diacritics do not matter.
     pub text: String,
     /// The language to search in, with its varieties.
     pub lang: Lang,
@@ -52,6 +53,13 @@ pub struct Hit {
     /// The texts before and after, where the memory has them.
     pub previous: Option<String>,
     pub next: Option<String>,
+}
+
+impl SearchQuery {
+    /// What is wrong with a text that cannot be meant: a quotation mark without another, nothing.
+    pub fn fault(text: &str) -> Option<Message> {
+        Terms::fault(text)
+    }
 }
 
 impl Memory {

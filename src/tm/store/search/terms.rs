@@ -1,11 +1,17 @@
 //! What is looked for, and where it stands in a text.
 
+use super::phrase::{Part, Phrase};
+use crate::model::Message;
 use crate::tm::similarity::tokens::SOFT_HYPHEN;
+use crate::tm::visible;
 use icu::casemap::CaseMapper;
 use icu::properties::CodePointMapData;
 use icu::properties::props::GeneralCategoryGroup;
 use std::ops::Range;
 use unicode_normalization::UnicodeNormalization;
+
+/// Quotation marks, of which two have a phrase between them.
+const MARKS: [char; 4] = ['"', '“', '”', '„'];
 
 /// The words and phrases of a query, folded.
 pub(super) struct Terms {
@@ -21,6 +27,8 @@ pub(super) enum Term {
     Text(String),
     /// A whole word.
     Pattern(Pattern),
+    /// Words in a row, with patterns among them.
+    Phrase(Phrase),
 }
 
 /// A word with `*` for any letters and `?`, but at its end, for one.
@@ -39,6 +47,17 @@ pub(super) fn is_word_letter(c: char) -> bool {
 }
 
 impl Pattern {
+    /// The pattern that letters, `*` and `?` are, if they are one.
+    pub fn of(text: &str) -> Option<Pattern> {
+        let wild = |c: char| matches!(c, '*' | '?');
+        // At the end it rather asks a question.
+        let pattern = text.contains(wild)
+            && !text.ends_with('?')
+            && text.contains(is_word_letter)
+            && text.chars().all(|c| is_word_letter(c) || wild(c));
+        pattern.then(|| Pattern(text.chars().collect()))
+    }
+
     /// Whether a word is as the pattern says.
     pub fn fits(&self, word: &str) -> bool {
         let word: Vec<char> = word.chars().collect();
@@ -69,23 +88,25 @@ impl Pattern {
 
 impl Term {
     fn of(text: &str) -> Term {
-        let wild = |c: char| matches!(c, '*' | '?');
-        let letters = text.chars().filter(|c| is_word_letter(*c)).count();
-        // At the end it rather asks a question.
-        let pattern = text.contains(wild)
-            && !text.ends_with('?')
-            && letters > 0
-            && text.chars().all(|c| is_word_letter(c) || wild(c));
-        match pattern {
-            true => Term::Pattern(Pattern(text.chars().collect())),
-            false => Term::Text(text.to_owned()),
-        }
+        Pattern::of(text).map_or_else(|| Term::Text(text.to_owned()), Term::Pattern)
+    }
+
+    /// What stands between quotation marks.
+    fn in_a_row(text: &str) -> Term {
+        Phrase::of(text).map_or_else(|| Term::Text(text.to_owned()), Term::Phrase)
     }
 
     /// What words of the text must have. Short parts say little beside longer ones.
     pub fn pieces(&self) -> Vec<Piece> {
         match self {
             Term::Pattern(pattern) => vec![Piece::Pattern(pattern.clone())],
+            Term::Phrase(phrase) => {
+                let pieces = |part: &Part| match part {
+                    Part::Pattern(_, text) | Part::Text(text) => Term::Text(text.clone()).pieces(),
+                    Part::Any => Vec::new(),
+                };
+                phrase.parts().iter().flat_map(pieces).collect()
+            }
             Term::Text(text) => {
                 let parts = text.split(|c| !is_word_letter(c)).filter(|part| !part.is_empty());
                 let parts: Vec<&str> = parts.collect();
@@ -99,6 +120,7 @@ impl Term {
     fn places(&self, folded: &Folded) -> Vec<Range<usize>> {
         match self {
             Term::Text(text) => folded.places(text).collect(),
+            Term::Phrase(phrase) => phrase.places(folded),
             Term::Pattern(pattern) => {
                 let mut found = Vec::new();
                 let mut at = 0;
@@ -120,11 +142,11 @@ impl Terms {
         let spaced = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         let mut all = Vec::new();
         let mut whole = Vec::new();
-        for (index, part) in query.split(['"', '“', '”', '„']).enumerate() {
+        for (index, part) in query.split(MARKS).enumerate() {
             let folded = spaced(&Folded::of(part).text);
             // What follows the first mark, the third … stands between two of them.
             if index % 2 == 1 {
-                all.push(Term::Text(folded.clone()));
+                all.push(Term::in_a_row(&folded));
             } else {
                 all.extend(folded.split(' ').map(Term::of));
             }
@@ -135,6 +157,14 @@ impl Terms {
         all.dedup();
         let plain = all.iter().all(|term| matches!(term, Term::Text(_)));
         Terms { all, whole: plain.then(|| spaced(&whole.join(" "))) }
+    }
+
+    /// What is wrong with a query that cannot be meant.
+    pub fn fault(query: &str) -> Option<Message> {
+        if query.matches(MARKS).count() % 2 == 1 {
+            return Some(Message::new("tm-search-quote").with("text", visible(query)));
+        }
+        Terms::of(query).all.is_empty().then(|| Message::new("tm-search-empty"))
     }
 
     /// True if every text that has the terms has the whole query in a row.
@@ -243,7 +273,7 @@ impl Folded {
     }
 
     /// The bytes of the original that some bytes of the text come from.
-    fn origin(&self, bytes: Range<usize>) -> Option<Range<usize>> {
+    pub(super) fn origin(&self, bytes: Range<usize>) -> Option<Range<usize>> {
         let start = self.origins.get(bytes.start)?.start;
         let end = self.origins.get(bytes.end.checked_sub(1)?)?.end;
         Some(start..end)
@@ -309,6 +339,28 @@ mod tests {
         assert_eq!(found("a*b*c", "aXbXbXc abc"), "aXbXbXc|abc");
         assert!(marked("what?", "what? no").is_some());
         assert_eq!(found("*", "2 * 3"), "*");
+    }
+
+    #[test]
+    fn phrases_may_have_patterns() {
+        let text = "The European Commission";
+        assert_eq!(marked("\"european comm*\" the", text).map(|it| it.len()), Some(2));
+        assert_eq!(marked("\"comm* european\"", text), None);
+        assert_eq!(marked("\"european commission\"", text).map(|it| it.len()), Some(1));
+    }
+
+    #[test]
+    fn queries_that_cannot_be_meant_are_told() {
+        let id = |query: &str| Terms::fault(query).map(|message| message.id);
+        for query in ["\"european", "a \"b\" \"", "„x"] {
+            assert_eq!(id(query), Some("tm-search-quote"), "{query}");
+        }
+        for query in ["", "  ", "\"\"", "“ ”"] {
+            assert_eq!(id(query), Some("tm-search-empty"), "{query}");
+        }
+        for query in ["a", "„x“", "\"a b\" c", "*", "?"] {
+            assert_eq!(id(query), None, "{query}");
+        }
     }
 
     #[test]
