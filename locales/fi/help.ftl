@@ -75,7 +75,7 @@ help-tm-match = Vastaa segmentteihin niiden osumilla rivi riviltä
 help-tm-match-text = Segmentit, kukin lainausmerkeissä
 help-tm-match-from = Segmenttien kieli
 help-tm-match-to = Kieli, jolle käännetään
-help-tm-match-min = Osuman pienin osuvuus, 1–100
+help-tm-match-min = Osuman pienin samankaltaisuus ennen vähennyksiä, 1–100
 help-tm-match-limit = Segmentin osumien enimmäismäärä; 0 = kaikki
 help-tm-match-jsonl = Lue vakiosyötteestä rivejä {"{"}"text":…{"}"} ja vastaa kuhunkin {"{"}"matches":[…]{"}"}
 help-tm-match-explain = Perustele kunkin osuman osuvuus: eroavat sanat ja merkit sekä jokainen vähennys

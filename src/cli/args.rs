@@ -173,7 +173,7 @@ pub struct TmMatchArgs {
     pub from: Lang,
     #[arg(long, value_name = "TAG")]
     pub to: Lang,
-    /// Lowest score of a match, 1 to 100.
+    /// Lowest similarity of a match before penalties, 1 to 100.
     #[arg(long, value_name = "SCORE", default_value_t = 70,
           value_parser = clap::value_parser!(u8).range(1..=100))]
     pub min: u8,

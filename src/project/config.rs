@@ -101,7 +101,7 @@ pub enum Enumerations {
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
 pub struct TmSection {
-    /// The least score, in per cent, with which a match is offered.
+    /// The least similarity before penalties, in per cent, with which a match is offered.
     #[schemars(range(min = 50, max = 100))]
     pub minimum: u8,
     /// The most matches offered for a segment.
