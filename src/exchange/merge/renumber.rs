@@ -10,6 +10,9 @@ use crate::model::recode::class_name;
 use crate::model::{BitextPart, BitextUnit, Code, CodeClass, CodeKind, Content, Inline};
 use std::collections::{HashMap, HashSet};
 
+/// Of segments that look the same, so many are tried, so that units of thousands take no minutes.
+const TRIES: usize = 32;
+
 /// The unit with the document's numbers; none where it has them, or where nothing is certain.
 pub fn renumbered(current: &BitextUnit, returned: &BitextUnit) -> Option<BitextUnit> {
     let (ours, theirs) = (current.source(), returned.source());
@@ -46,27 +49,27 @@ fn of_segments(
     pairs: &[Option<usize>],
     numbers: &mut Numbers,
 ) -> bool {
-    let mine: Vec<_> = current.segments().map(|it| (it, form(&it.source))).collect();
-    let mut free = vec![true; mine.len()];
+    let mine: Vec<&Content> = current.segments().map(|it| &it.source).collect();
+    let mut by_form: HashMap<String, Vec<usize>> = HashMap::new();
+    let used: HashSet<usize> = pairs.iter().flatten().copied().collect();
+    for (index, source) in mine.iter().enumerate().filter(|(index, _)| !used.contains(index)) {
+        by_form.entry(form(source)).or_default().push(index);
+    }
     for (segment, index) in returned.segments().zip(pairs) {
-        if let Some(index) = *index {
-            free[index] = false;
-            // What has met already stays as it is.
-            if !numbers.add(&mine[index].0.source, &segment.source) {
-                return false;
-            }
+        // What has met already stays as it is.
+        if let Some(index) = *index
+            && !numbers.add(mine[index], &segment.source)
+        {
+            return false;
         }
     }
     let mut found = false;
     let open = returned.segments().zip(pairs).filter(|(_, index)| index.is_none());
     for (segment, _) in open.filter(|(segment, _)| segment.source.codes().next().is_some()) {
-        let own = form(&segment.source);
-        let index = (0..mine.len()).find(|index| {
-            let (known, form) = &mine[*index];
-            free[*index] && *form == own && numbers.add(&known.source, &segment.source)
-        });
-        if let Some(index) = index {
-            free[index] = false;
+        let Some(same) = by_form.get_mut(&form(&segment.source)) else { continue };
+        let mut tried = same.iter().take(TRIES);
+        if let Some(at) = tried.position(|index| numbers.add(mine[*index], &segment.source)) {
+            same.remove(at);
             found = true;
         }
     }
