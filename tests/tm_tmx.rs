@@ -60,7 +60,10 @@ fn every_unit_of_other_tools_files_is_read() {
         let (entries, findings) = read(&bytes);
         let texts = entries.iter().map(|entry| entry.variants.len()).sum();
         assert_eq!((entries.len(), texts), count(&bytes), "{}", path.display());
-        assert_eq!(ids(&findings), [], "{}", path.display());
+        // What a header says of the whole file has no place in a memory, which is said.
+        let mut ids = ids(&findings);
+        ids.retain(|(id, _)| *id != "tm-tmx-header-facts");
+        assert_eq!(ids, [], "{}", path.display());
     }
 }
 

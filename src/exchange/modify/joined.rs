@@ -132,8 +132,8 @@ impl<'d> Group<'d> {
     }
 
     /// §4.8.3: the earliest of the states, and the sub-state that goes with it. `initial` is said
-    /// where another says how far it is: a reader may take a translation without a state for
-    /// more.
+    /// where another says how far it is and one has no translation: a reader may take that of the
+    /// whole for more. Where all have one it is left to the default, as in OASIS's suite.
     fn set_state(&self, ordered: &[&Member<'d>], tag: &mut Tag<'d>) {
         let rank = |member: &&&Member<'d>| {
             let state = member.element.get("state").unwrap_or(STATES[0]);
@@ -150,7 +150,8 @@ impl<'d> Group<'d> {
             }
         }
         let is_said = segments().any(|member| member.element.get("state").is_some());
-        if is_said && tag.get("state").is_none() {
+        let is_open = segments().any(|member| member.target.is_none());
+        if is_said && is_open && tag.get("state").is_none() {
             tag.set("state", STATES[0]);
         }
     }
