@@ -94,6 +94,7 @@ fn a_unit_that_is_not_well_formed_costs_no_other() {
         ("tm-tmx-broken", 5),
         ("tm-tmx-unclosed", 6),
         ("tm-tmx-character", 9),
+        ("tm-tmx-character", 9),
         ("tm-tmx-inline", 10),
         ("tm-tmx-element", 11),
     ];
@@ -237,6 +238,27 @@ fn characters_that_xml_forbids_are_kept_and_pointed_out_also_as_references() {
         let expected: &[_] = if found { &[("tm-tmx-character", 3)] } else { &[] };
         assert_eq!(ids(&findings), expected, "{text}");
     }
+}
+
+/// Of two in a unit only the first was told.
+#[test]
+fn each_character_that_xml_forbids_is_told_and_counted() {
+    let unit = "\n<tu><tuv xml:lang='en'><seg>a\u{1}b&#2;</seg></tuv>\n\
+        <tuv xml:lang='de'><seg>c\u{b}d\u{1}e</seg></tuv>\n\
+        <tuv xml:lang='fr'><seg>&#1;<!-- &#3; --></seg></tuv></tu>";
+    let (_, findings) = read(file(unit).as_bytes());
+    let expected = [
+        ("tm-tmx-character", 3),
+        ("xml-more", 5),
+        ("tm-tmx-character", 3),
+        ("tm-tmx-character", 4),
+    ];
+    assert_eq!(ids(&findings), expected);
+    let said = format!("{findings:?}");
+    for code in ["U+0001", "U+0002", "U+000B"] {
+        assert!(said.contains(code), "{said}");
+    }
+    assert!(format!("{:?}", findings[1].message).contains("2"), "{said}");
 }
 
 #[test]

@@ -37,7 +37,7 @@ pub use document::{Attr, Document, ElementRef, Kind, NodeRef};
 pub use edit::{Edits, Overlap};
 pub use reader::Reader;
 pub use splice::Splice;
-pub(crate) use syntax::{begins, odd_character};
+pub(crate) use syntax::{begins, odd_characters};
 pub use syntax::{collapse, is_char, is_name_without_colon, is_nmtoken};
 pub use tag::{StartTag, Written};
 pub use tree::{Element, Node};

@@ -166,26 +166,39 @@ pub(super) fn character(body: &str) -> Option<char> {
     code.ok().and_then(char::from_u32)
 }
 
-/// The first character of a well-formed stretch that XML does not allow, as it is or as a
-/// reference, and its byte. Comments and sections of CDATA have no references.
-pub(crate) fn odd_character(raw: &str) -> Option<(usize, char)> {
+/// A character that XML does not allow: where it stands first and last, by its byte, and how often.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Odd {
+    pub c: char,
+    pub first: usize,
+    pub last: usize,
+    pub count: usize,
+}
+
+/// The characters of a well-formed stretch that XML does not allow, as they are or as references,
+/// in the order in which they come first. Comments and sections of CDATA have no references.
+pub(crate) fn odd_characters(raw: &str) -> Vec<Odd> {
     let mut literal = 0;
-    raw.char_indices().find_map(|(at, c)| {
+    let mut found: Vec<Odd> = Vec::new();
+    for (at, c) in raw.char_indices() {
         let rest = &raw[at..];
         let until = |end: &str| at + rest.find(end).unwrap_or(rest.len());
+        let mut meant = Some(c);
         match c {
-            c if !is_char(c) => return Some((at, c)),
+            c if !is_char(c) => {}
             _ if at < literal => {}
             '<' if rest.starts_with("<!--") => literal = until("-->"),
             '<' if rest.starts_with("<![CDATA[") => literal = until("]]>"),
-            '&' => {
-                let c = rest[1..].split_once(';').and_then(|(body, _)| character(body));
-                return c.filter(|c| !is_char(*c)).map(|c| (at, c));
-            }
+            '&' => meant = rest[1..].split_once(';').and_then(|(body, _)| character(body)),
             _ => {}
         }
-        None
-    })
+        let Some(c) = meant.filter(|c| !is_char(*c)) else { continue };
+        match found.iter_mut().find(|odd| odd.c == c) {
+            Some(odd) => (odd.last, odd.count) = (at, odd.count + 1),
+            None => found.push(Odd { c, first: at, last: at, count: 1 }),
+        }
+    }
+    found
 }
 
 /// True if the bytes begin with these, which are in lower case, in whatever case.

@@ -27,8 +27,17 @@ pub struct RawUnit {
     pub variants: Vec<RawVariant>,
     /// Children that have no place there.
     pub strangers: Vec<(String, Position)>,
-    /// The first character that XML does not allow, as it is or as a reference.
-    pub odd: Option<(char, Position)>,
+    pub odd: Vec<Odd>,
+}
+
+/// A character that XML does not allow, as it is or as a reference.
+#[derive(Debug)]
+pub struct Odd {
+    pub c: char,
+    pub first: Position,
+    pub last: Position,
+    /// How often it stands behind the first place.
+    pub more: usize,
 }
 
 /// A `tuv`.
@@ -117,11 +126,15 @@ pub fn parse(path: &str, text: &str, position: Position) -> Result<RawUnit> {
         }
     }
     let mut unit =
-        RawUnit { said: Said::default(), variants: vec![], strangers: vec![], odd: None };
-    if let Some((at, c)) = xml::odd_character(text) {
-        let mut place = position;
-        place.advance(&text.as_bytes()[..at]);
-        unit.odd = Some((c, place));
+        RawUnit { said: Said::default(), variants: vec![], strangers: vec![], odd: vec![] };
+    for odd in xml::odd_characters(text) {
+        let place = |at: usize| {
+            let mut place = position;
+            place.advance(&text.as_bytes()[..at]);
+            place
+        };
+        let (first, last) = (place(odd.first), place(odd.last));
+        unit.odd.push(Odd { c: odd.c, first, last, more: odd.count - 1 });
     }
     let Some(mut root) = root else { return Ok(unit) };
     lower_tree(&mut root);
@@ -144,7 +157,7 @@ pub fn parse(path: &str, text: &str, position: Position) -> Result<RawUnit> {
 fn plain(text: &str) -> Option<RawUnit> {
     let mut cursor = Cursor { text, at: 0 };
     let (said, tu) = cursor.start("tu")?;
-    let mut unit = RawUnit { said, variants: vec![], strangers: vec![], odd: None };
+    let mut unit = RawUnit { said, variants: vec![], strangers: vec![], odd: vec![] };
     loop {
         cursor.space();
         if cursor.end(tu) {

@@ -3,7 +3,7 @@
 use super::attributes::Attributes;
 use super::beside;
 use super::inline::{Numbers, SegReader, complete};
-use super::raw::{self, RawUnit, RawVariant, Said, Seg};
+use super::raw::{self, Odd, RawUnit, RawVariant, Said, Seg};
 use super::revise::Unit;
 use super::types::property;
 use super::{
@@ -169,10 +169,14 @@ impl<R: BufRead> Reader<R> {
 
     fn unit(&mut self, unit: RawUnit) -> Option<Entry> {
         let position = unit.said.position;
-        if let Some((c, position)) = unit.odd {
+        for Odd { c, first, last, more } in unit.odd {
             let code = format!("U+{:04X}", u32::from(c));
             let message = Message::new("tm-tmx-character").with("code", code);
-            self.warn(self.place_of(position), message);
+            self.warn(self.place_of(first), message);
+            if more > 0 {
+                let message = Message::new("xml-more").with("count", more).with("line", last.line);
+                self.warn(self.place_of(last), message);
+            }
         }
         for (name, position) in unit.strangers {
             let message = Message::new("tm-tmx-element").with("element", name);
