@@ -298,6 +298,7 @@ fn utf8_that_declares_an_encoding_of_one_byte_is_read_as_utf8_and_said() {
             let last = entries.last().unwrap();
             assert_eq!(last.variants[1].content.plain(), "Güte “x” €", "{encoding}");
             assert_eq!(ids(&findings), [("xml-encoding-declared", 1)]);
+            assert!(format!("{:?}", findings[0].message).contains(encoding));
         }
     }
     // What is as declared stays so.

@@ -148,7 +148,7 @@ impl<R: BufRead> Chunks<R> {
     /// and bytes up to this one that are not of it.
     fn stray(&mut self, to: usize) {
         if let Some(declared) = self.source.take_misdeclared() {
-            self.found.push_back(claim::finding(&self.path, declared));
+            self.found.push_back(claim::finding(&self.path, &declared));
         }
         let Some(first) = self.bad.first().copied().filter(|at| *at < to) else { return };
         let error = self.undecodable(&(first..to)).map(|(_, error)| error.findings);

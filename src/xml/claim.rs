@@ -2,7 +2,6 @@
 //! file often leave its declaration.
 
 use crate::model::{Finding, Message, Place};
-use encoding_rs::Encoding;
 
 /// So many letters that no European language has show that it is UTF-8, too.
 const MANY: usize = 4;
@@ -26,8 +25,8 @@ pub fn is_utf8(bytes: &[u8], whole: bool) -> bool {
 }
 
 /// A warning that a file is UTF-8 although it declares another encoding.
-pub fn finding(path: &str, declared: &'static Encoding) -> Finding {
-    let message = Message::new("xml-encoding-declared").with("declared", declared.name());
+pub fn finding(path: &str, declared: &str) -> Finding {
+    let message = Message::new("xml-encoding-declared").with("declared", declared);
     Finding::warning(Place::line(path, 1), message)
 }
 

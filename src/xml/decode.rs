@@ -25,14 +25,14 @@ pub struct Decoded {
     pub encoding: &'static Encoding,
     /// The file began with a byte order mark.
     pub bom: bool,
-    /// The encoding that the file declares, if it is another.
-    pub misdeclared: Option<&'static Encoding>,
+    /// The encoding that the file declares, as it spells it, if it is another.
+    pub misdeclared: Option<String>,
 }
 
 impl Decoded {
     /// A warning if the file declares another encoding than it has; `path` is for messages.
     pub fn finding(&self, path: &str) -> Option<Finding> {
-        self.misdeclared.map(|declared| claim::finding(path, declared))
+        self.misdeclared.as_deref().map(|declared| claim::finding(path, declared))
     }
 
     /// A text in the encoding of the file, so that what the declaration says stays true. What
@@ -65,11 +65,13 @@ fn encoded<'t>(encoding: &'static Encoding, text: &'t str) -> Cow<'t, [u8]> {
 /// # Errors
 /// If the encoding is unknown or the bytes are not of it, with line and column.
 pub fn decode(path: &str, bytes: &[u8]) -> Result<Decoded> {
-    let (declared, bom) = detect(path, bytes)?;
+    let (mut encoding, bom) = detect(path, bytes)?;
     let body = &bytes[bom..];
-    let truly =
-        if declared.is_single_byte() && claim::is_utf8(body, true) { UTF_8 } else { declared };
-    let (encoding, misdeclared) = (truly, Some(declared).filter(|it| *it != truly));
+    let mut misdeclared = None;
+    if encoding.is_single_byte() && claim::is_utf8(body, true) {
+        encoding = UTF_8;
+        misdeclared = declared(&bytes[..bytes.len().min(HEAD)]);
+    }
     let text = if encoding == UTF_8 {
         match std::str::from_utf8(body) {
             Ok(text) => text.to_owned(),
@@ -160,9 +162,9 @@ pub struct Transcoder<R> {
     to: usize,
     finished: bool,
     malformed: bool,
-    /// The declaration was not looked into yet.
-    doubtful: bool,
-    misdeclared: Option<&'static Encoding>,
+    /// What is declared and was not looked into yet.
+    doubtful: Option<String>,
+    misdeclared: Option<String>,
 }
 
 impl<R: BufRead> Transcoder<R> {
@@ -174,6 +176,7 @@ impl<R: BufRead> Transcoder<R> {
             .read_to_end(&mut head)
             .map_err(|error| Error::io(Path::new(path), &error))?;
         let (encoding, bom) = detect(path, &head)?;
+        let doubtful = declared(&head).filter(|_| encoding.is_single_byte());
         let mut head = io::Cursor::new(head);
         head.set_position(bom as u64);
         let decoder = encoding.new_decoder_without_bom_handling();
@@ -189,7 +192,7 @@ impl<R: BufRead> Transcoder<R> {
             to: 0,
             finished: false,
             malformed: false,
-            doubtful: encoding.is_single_byte(),
+            doubtful,
             misdeclared: None,
         })
     }
@@ -215,27 +218,28 @@ impl<R: BufRead> Transcoder<R> {
     }
 
     /// The encoding that the stream declares, if it has turned out to be another; told once.
-    pub(super) fn take_misdeclared(&mut self) -> Option<&'static Encoding> {
+    pub(super) fn take_misdeclared(&mut self) -> Option<String> {
         self.misdeclared.take()
     }
 
     /// Looks into the declaration at the first byte that is no ASCII.
     fn look_into(&mut self) -> io::Result<()> {
+        let declared = self.doubtful.take();
         let mut evidence = self.head.fill_buf()?.to_vec();
         let wanted = EVIDENCE.saturating_sub(evidence.len() as u64);
         let read = self.inner.by_ref().take(wanted).read_to_end(&mut evidence)?;
         if claim::is_utf8(&evidence, (read as u64) < wanted) {
-            self.misdeclared = Some(std::mem::replace(&mut self.encoding, UTF_8));
+            self.misdeclared = declared;
+            self.encoding = UTF_8;
             self.decoder = UTF_8.new_decoder_without_bom_handling();
         }
         self.head = io::Cursor::new(evidence);
-        self.doubtful = false;
         Ok(())
     }
 
     fn decode_more(&mut self) -> io::Result<()> {
         let mut input = next_input(&mut self.head, &mut self.inner)?;
-        if self.doubtful {
+        if self.doubtful.is_some() {
             let plain = input.iter().take_while(|byte| byte.is_ascii()).count();
             if plain == 0 && !input.is_empty() {
                 self.look_into()?;
