@@ -133,7 +133,7 @@ fn a_memory_that_another_process_has_changed_is_not_replaced() {
     let seen = old.revision().unwrap();
     new.carry_over(&old).unwrap();
     writer.import(&collection, [pair("two")]).unwrap();
-    assert!(!new.supersede(&path, Some((&old, seen))).unwrap());
+    assert!(!new.supersede(&path, (&old, seen)).unwrap());
     let texts = |memory: &Memory| {
         let mut texts = Vec::new();
         let each = |_: &Collection, entry: Entry| {
@@ -146,7 +146,7 @@ fn a_memory_that_another_process_has_changed_is_not_replaced() {
     assert_eq!(texts(&writer), ["one", "two"]);
     let seen = old.revision().unwrap();
     new.carry_over(&old).unwrap();
-    assert!(new.supersede(&path, Some((&old, seen))).unwrap());
+    assert!(new.supersede(&path, (&old, seen)).unwrap());
     assert_eq!(texts(&writer), ["one", "two"]);
     // Whoever had it open goes on with the new one.
     writer.import(&collection, [pair("three")]).unwrap();

@@ -324,6 +324,35 @@ fn extensions_go_and_what_is_nothing_without_them() {
 }
 
 /// Change tracking is a module of 2.0 alone, ITS of 2.1 and 2.2, plurals of 2.2.
+/// Validator and `strip` have a list each, as neither module may know the other: what one calls a
+/// module, whose attributes it knows, the other keeps.
+#[test]
+fn the_validator_and_strip_agree_on_what_is_an_extension() {
+    let xliff = "urn:oasis:names:tc:xliff:";
+    let modules = ["matches:2.0", "glossary:2.0", "fs:2.0", "metadata:2.0", "resourcedata:2.0"];
+    let more =
+        ["sizerestriction:2.0", "validation:2.0", "changetracking:2.0", "itsm:2.1", "pgs:1.0"];
+    let of_xliff = modules.iter().chain(&more).map(|name| format!("{xliff}{name}"));
+    let others = ["http://www.w3.org/2005/11/its", "urn:example:other"].map(str::to_owned);
+    for namespace in of_xliff.chain(others) {
+        for version in ["2.0", "2.1", "2.2"] {
+            let core = if version == "2.2" { "2.2" } else { "2.0" };
+            let text = format!(
+                "<xliff xmlns='{xliff}document:{core}' version='{version}' srcLang='en'><file id='f'>\
+                 <unit id='u' xmlns:n='{namespace}' n:unheardOf='x'><segment><source>A</source>\
+                 </segment></unit></file></xliff>"
+            );
+            let verdict = vulgate::validation::validate("t.xlf", text.as_bytes()).unwrap();
+            let unexpected =
+                |it: &vulgate::model::Finding| it.message.id == "validate-attribute-unexpected";
+            let is_known = verdict.findings.iter().any(unexpected);
+            let stripped = strip("t.xlf", &text, &[Strip::Extensions]).unwrap().text;
+            let is_kept = stripped.contains("unheardOf");
+            assert_eq!(is_known, is_kept, "{namespace} in {version}: {:?}", verdict.findings);
+        }
+    }
+}
+
 #[test]
 fn what_is_a_module_in_another_version_only_is_an_extension() {
     let (ctr, its, itsm, pgs) = (

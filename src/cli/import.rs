@@ -14,9 +14,7 @@ use super::workspace::{Loaded, Workspace};
 use crate::error::{Error, Kind, Result};
 use crate::exchange::{self, Merged};
 use crate::model::recode::text_key;
-use crate::model::{
-    Bitext, BitextSegment, CodeKind, Content, Finding, Inline, Lang, Message, Place, State,
-};
+use crate::model::{Bitext, BitextSegment, Content, Finding, Lang, Message, Place, State};
 use crate::pipeline::{carry, follow, keep_former, leave};
 use crate::project::files;
 use crate::pseudo::pseudo;
@@ -223,16 +221,21 @@ impl Importer<'_> {
     /// was translated last.
     fn common(&self, document: &str, returned: &Bitext) -> Result<usize> {
         let Some(loaded) = self.documents.get(document) else { return Ok(0) };
-        let mut known: HashSet<String> =
-            loaded.document.units.iter().flat_map(|unit| unit.segments()).map(words_key).collect();
+        let mut known: HashSet<String> = loaded
+            .document
+            .units
+            .iter()
+            .flat_map(|unit| unit.segments())
+            .map(exchange::form)
+            .collect();
         if let Some(lang) = &returned.target_lang
             && let Some(record) = self.workspace.record(&loaded.document, lang)?
         {
-            known.extend(record.segments().map(|(_, segment)| words_key(&segment.source)));
+            known.extend(record.segments().map(|(_, segment)| exchange::form(&segment.source)));
             let former = record.segments().filter_map(|(_, segment)| segment.previous.as_ref());
-            known.extend(former.map(|former| words_key(&former.source)));
+            known.extend(former.map(|former| exchange::form(&former.source)));
         }
-        let segments = returned.segments().map(|(_, segment)| words_key(&segment.source));
+        let segments = returned.segments().map(|(_, segment)| exchange::form(&segment.source));
         Ok(segments.filter(|key| known.contains(key)).count())
     }
 
@@ -306,23 +309,6 @@ impl Importer<'_> {
         );
         self.outcome.findings.extend(merged.findings.iter().cloned());
     }
-}
-
-/// What a sentence says, white space aside, which tools trim, wrap and indent. Most other tools do
-/// not say what a code means.
-fn words_key(source: &Content) -> String {
-    let mut key = String::new();
-    for inline in &source.0 {
-        match inline {
-            Inline::Text(text) => key.extend(text.split_whitespace()),
-            Inline::Code(code) => key.push(match code.kind {
-                CodeKind::Open => '\u{1}',
-                CodeKind::Close => '\u{2}',
-                CodeKind::Standalone => '\u{3}',
-            }),
-        }
-    }
-    key
 }
 
 /// Holds that no real translation gives way to a pseudo-translation.

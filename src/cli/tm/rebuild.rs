@@ -58,11 +58,11 @@ fn remake(
 ) -> Result<(Vec<Finding>, usize, bool)> {
     let mut findings = Vec::new();
     loop {
-        let seen = old.map(|old| Ok((old, old.revision()?))).transpose()?;
+        let seen = old.map(Memory::revision).transpose()?;
         findings.extend(workspace.synchronise(new)?);
-        let Some((old, _)) = seen else { return Ok((findings, 0, false)) };
+        let Some((old, seen)) = old.zip(seen) else { return Ok((findings, 0, false)) };
         let lost = carry_over(new, old)?;
-        match new.supersede(&workspace.project.memory_path(), seen) {
+        match new.supersede(&workspace.project.memory_path(), (old, seen)) {
             Ok(true) => return Ok((findings, lost, true)),
             // Another process was faster: what it has written is taken over, too.
             Ok(false) => {}

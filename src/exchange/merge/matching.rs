@@ -65,7 +65,8 @@ pub fn loose(content: &Content) -> String {
     })
 }
 
-/// The same without the numbers of the codes.
+/// What a content says: its text without white space, and the kinds of its codes, but not their
+/// numbers, which tools give in their own way.
 pub fn form(content: &Content) -> String {
     written(content, |key, code| key.push(sign(code)))
 }

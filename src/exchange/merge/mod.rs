@@ -34,6 +34,7 @@ mod space;
 
 use self::codes::unit_codes;
 use self::gaps::Gap;
+pub use self::matching::form;
 use self::matching::{Finished, Units, loose, pair, spans};
 use super::diff;
 use super::recode::UnitCodes;

@@ -81,7 +81,7 @@ impl Memory {
     ///
     /// # Errors
     /// If the file cannot be written, or another process writes for too long; it is as it was.
-    pub fn supersede(&self, path: &Path, seen: Option<(&Memory, i64)>) -> error::Result<bool> {
+    pub fn supersede(&self, path: &Path, (old, seen): (&Memory, i64)) -> error::Result<bool> {
         let run = || -> Result<bool> {
             let mut db = persistently(self.patience, || {
                 let flags = OpenFlags::SQLITE_OPEN_READ_WRITE
@@ -96,8 +96,7 @@ impl Memory {
                 let backup = Backup::new(&self.db, &mut db)?;
                 // From the first page on no other process can write.
                 let mut step = stepped(&backup, 1, self.patience)?;
-                let is_as_seen = |(old, seen): (&Memory, i64)| Ok(old.revision()? == seen);
-                if !seen.map_or(Ok(true), is_as_seen).map_err(Fault::Whole)? {
+                if old.revision().map_err(Fault::Whole)? != seen {
                     return Ok(false);
                 }
                 while step != StepResult::Done {
