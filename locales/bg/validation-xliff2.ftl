@@ -171,7 +171,7 @@ xliff2-resource-media-type = елементът не посочва типа м�
 
 xliff2-size-restriction = { $attribute }="{ $value }" не е ограничение по профила, който файлът е избрал
     .hint = Напишете максимума или минимума, запетая и максимума; * за липса на горна граница: 255 или 0,255 или 10,*.
-xliff2-size-number = { $attribute }="{ $value }" не е цяло число, каквото изисква профилът на файла
+xliff2-size-number = { $attribute }="{ $value }" не е цяло число
     .hint = Напишете само цифри.
 xliff2-size-broken =
     { $side ->

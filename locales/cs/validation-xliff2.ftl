@@ -172,7 +172,7 @@ xliff2-resource-media-type = položka neuvádí typ média toho, co je jinde
 
 xliff2-size-restriction = { $attribute }="{ $value }" není omezení podle profilu, který soubor zvolil
     .hint = Napište maximum, nebo minimum, čárku a maximum; * znamená bez horní meze: 255 nebo 0,255 nebo 10,*.
-xliff2-size-number = { $attribute }="{ $value }" není celé číslo, jak požaduje profil souboru
+xliff2-size-number = { $attribute }="{ $value }" není celé číslo
     .hint = Napište pouze číslice.
 xliff2-size-broken =
     { $side ->

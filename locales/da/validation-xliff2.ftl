@@ -171,7 +171,7 @@ xliff2-resource-media-type = ressourcen angiver ikke medietypen for det, der er 
 
 xliff2-size-restriction = { $attribute }="{ $value }" er ikke en begrænsning i den profil, som filen har valgt
     .hint = Skriv den højeste værdi, eller den laveste, et komma og den højeste; * for ingen øvre grænse: 255 eller 0,255 eller 10,*.
-xliff2-size-number = { $attribute }="{ $value }" er ikke et heltal, som filens profil kræver
+xliff2-size-number = { $attribute }="{ $value }" er ikke et heltal
     .hint = Skriv kun cifre.
 xliff2-size-broken =
     { $side ->

@@ -171,7 +171,7 @@ xliff2-resource-media-type = Die Ressource nennt den Medientyp dessen nicht, was
 
 xliff2-size-restriction = { $attribute }="{ $value }" ist keine Beschränkung des Profils, das die Datei gewählt hat
     .hint = Schreiben Sie den Höchstwert, oder den Mindestwert, ein Komma und den Höchstwert; * steht für keine Obergrenze: 255 oder 0,255 oder 10,*.
-xliff2-size-number = { $attribute }="{ $value }" ist keine ganze Zahl, wie das Profil der Datei sie verlangt
+xliff2-size-number = { $attribute }="{ $value }" ist keine ganze Zahl
     .hint = Schreiben Sie nur Ziffern.
 xliff2-size-broken =
     { $side ->

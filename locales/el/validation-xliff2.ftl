@@ -171,7 +171,7 @@ xliff2-resource-media-type = το στοιχείο πόρου δεν δηλών�
 
 xliff2-size-restriction = { $attribute }="{ $value }" δεν είναι περιορισμός του προφίλ που έχει επιλέξει το αρχείο
     .hint = Γράψτε το μέγιστο, ή το ελάχιστο, κόμμα και το μέγιστο· * αν δεν υπάρχει ανώτατο όριο: 255 ή 0,255 ή 10,*.
-xliff2-size-number = { $attribute }="{ $value }" δεν είναι ακέραιος αριθμός, όπως απαιτεί το προφίλ του αρχείου
+xliff2-size-number = { $attribute }="{ $value }" δεν είναι ακέραιος αριθμός
     .hint = Γράψτε μόνο ψηφία.
 xliff2-size-broken =
     { $side ->

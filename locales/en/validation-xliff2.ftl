@@ -171,7 +171,7 @@ xliff2-resource-media-type = the item does not say the media type of what is els
 
 xliff2-size-restriction = { $attribute }="{ $value }" is no restriction of the profile that the file has chosen
     .hint = Write the most, or the least, a comma and the most; * for no bound above: 255 or 0,255 or 10,*.
-xliff2-size-number = { $attribute }="{ $value }" is no whole number, as the profile of the file wants it
+xliff2-size-number = { $attribute }="{ $value }" is no whole number
     .hint = Write digits only.
 xliff2-size-broken =
     { $side ->

@@ -171,7 +171,7 @@ xliff2-resource-media-type = el elemento no dice el tipo de medio de lo que est�
 
 xliff2-size-restriction = { $attribute }="{ $value }" no es una restricción del perfil que ha elegido el archivo
     .hint = Escriba o bien el máximo, o bien el mínimo, una coma y el máximo; * si no hay límite superior: 255 o 0,255 o 10,*.
-xliff2-size-number = { $attribute }="{ $value }" no es un número entero, como lo quiere el perfil del archivo
+xliff2-size-number = { $attribute }="{ $value }" no es un número entero
     .hint = Escriba solo cifras.
 xliff2-size-broken =
     { $side ->

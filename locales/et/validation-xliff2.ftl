@@ -171,7 +171,7 @@ xliff2-resource-media-type = ressurss ei ütle mujal asuva sisu meediatüüpi
 
 xliff2-size-restriction = { $attribute }="{ $value }" ei ole faili valitud profiili piirang
     .hint = Kirjutage suurim väärtus või väikseim väärtus, koma ja suurim väärtus; * tähendab, et ülempiiri ei ole: 255 või 0,255 või 10,*.
-xliff2-size-number = { $attribute }="{ $value }" ei ole täisarv, nagu faili profiil nõuab
+xliff2-size-number = { $attribute }="{ $value }" ei ole täisarv
     .hint = Kirjutage ainult numbrid.
 xliff2-size-broken =
     { $side ->

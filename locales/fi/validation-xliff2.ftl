@@ -171,7 +171,7 @@ xliff2-resource-media-type = kohde ei kerro muualla olevan resurssin mediatyyppi
 
 xliff2-size-restriction = { $attribute }="{ $value }" ei ole tiedoston valitseman profiilin mukainen rajoitus
     .hint = Kirjoita enimmäisarvo tai vähimmäisarvo, pilkku ja enimmäisarvo; * tarkoittaa, ettei ylärajaa ole: 255 tai 0,255 tai 10,*.
-xliff2-size-number = { $attribute }="{ $value }" ei ole kokonaisluku, jota tiedoston profiili edellyttää
+xliff2-size-number = { $attribute }="{ $value }" ei ole kokonaisluku
     .hint = Kirjoita vain numeroita.
 xliff2-size-broken =
     { $side ->

@@ -171,7 +171,7 @@ xliff2-resource-media-type = l’élément n’indique pas le type de média de 
 
 xliff2-size-restriction = { $attribute }="{ $value }" n’est pas une restriction du profil choisi par le fichier
     .hint = Écrivez soit le maximum, soit le minimum, une virgule et le maximum ; * pour l’absence de limite supérieure : 255 ou 0,255 ou 10,*.
-xliff2-size-number = { $attribute }="{ $value }" n’est pas un nombre entier, comme l’exige le profil du fichier
+xliff2-size-number = { $attribute }="{ $value }" n’est pas un nombre entier
     .hint = N’écrivez que des chiffres.
 xliff2-size-broken =
     { $side ->

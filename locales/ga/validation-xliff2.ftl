@@ -174,7 +174,7 @@ xliff2-resource-media-type = ní deir an mhír cineál meáin an ruda atá in á
 
 xliff2-size-restriction = ní srian de chuid na próifíle a roghnaigh an comhad é { $attribute }="{ $value }"
     .hint = Scríobh an uasteorainn, nó an íosteorainn, camóg agus an uasteorainn; * mura bhfuil uasteorainn ann: 255 nó 0,255 nó 10,*.
-xliff2-size-number = ní slánuimhir é { $attribute }="{ $value }", mar a éilíonn próifíl an chomhaid
+xliff2-size-number = ní slánuimhir é { $attribute }="{ $value }"
     .hint = Ná scríobh ach digití.
 xliff2-size-broken =
     { $side ->

@@ -172,7 +172,7 @@ xliff2-resource-media-type = u stavci nije navedena vrsta medija onoga što je d
 
 xliff2-size-restriction = { $attribute }="{ $value }" nije ograničenje iz profila koji je odabran u datoteci
     .hint = Napišite najveću vrijednost ili najmanju, zarez i najveću; * ako nema gornje granice: 255 ili 0,255 ili 10,*.
-xliff2-size-number = { $attribute }="{ $value }" nije cijeli broj, kakav zahtijeva profil datoteke
+xliff2-size-number = { $attribute }="{ $value }" nije cijeli broj
     .hint = Napišite samo znamenke.
 xliff2-size-broken =
     { $side ->

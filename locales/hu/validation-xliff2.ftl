@@ -171,7 +171,7 @@ xliff2-resource-media-type = a tétel nem adja meg annak a médiatípusát, ami 
 
 xliff2-size-restriction = { $attribute }="{ $value }": nem korlátozása a fájl által választott profilnak
     .hint = Írja a legnagyobb értéket, vagy a legkisebbet, vesszőt és a legnagyobbat; felső határ nélkül *: 255 vagy 0,255 vagy 10,*.
-xliff2-size-number = { $attribute }="{ $value }": nem egész szám, holott a fájl profilja azt kíván
+xliff2-size-number = { $attribute }="{ $value }": nem egész szám
     .hint = Csak számjegyeket írjon.
 xliff2-size-broken =
     { $side ->

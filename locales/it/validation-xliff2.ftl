@@ -171,7 +171,7 @@ xliff2-resource-media-type = l’elemento non indica il tipo di media di ciò ch
 
 xliff2-size-restriction = { $attribute }="{ $value }" non è una restrizione del profilo scelto dal file
     .hint = Scrivere o il massimo, o il minimo, una virgola e il massimo; * se non c’è un limite superiore: 255 o 0,255 o 10,*.
-xliff2-size-number = { $attribute }="{ $value }" non è un numero intero, come lo vuole il profilo del file
+xliff2-size-number = { $attribute }="{ $value }" non è un numero intero
     .hint = Scrivere solo cifre.
 xliff2-size-broken =
     { $side ->

@@ -172,7 +172,7 @@ xliff2-resource-media-type = elementas nenurodo kitur esančio ištekliaus terp�
 
 xliff2-size-restriction = { $attribute }="{ $value }" nėra failo pasirinkto profilio ribojimas
     .hint = Rašykite didžiausią reikšmę arba mažiausią, kablelį ir didžiausią; * – be viršutinės ribos: 255 arba 0,255, arba 10,*.
-xliff2-size-number = { $attribute }="{ $value }" nėra sveikasis skaičius, kurio reikalauja failo profilis
+xliff2-size-number = { $attribute }="{ $value }" nėra sveikasis skaičius
     .hint = Rašykite tik skaitmenis.
 xliff2-size-broken =
     { $side ->

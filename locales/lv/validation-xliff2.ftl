@@ -171,7 +171,7 @@ xliff2-resource-media-type = vienumā nav norādīts citur esošā resursa multi
 
 xliff2-size-restriction = { $attribute }="{ $value }" nav datnes izvēlētā profila ierobežojums
     .hint = Rakstiet lielāko vērtību vai mazāko, komatu un lielāko; * nozīmē, ka augšējās robežas nav: 255, 0,255 vai 10,*.
-xliff2-size-number = { $attribute }="{ $value }" nav vesels skaitlis, kādu prasa datnes profils
+xliff2-size-number = { $attribute }="{ $value }" nav vesels skaitlis
     .hint = Rakstiet tikai ciparus.
 xliff2-size-broken =
     { $side ->

@@ -174,7 +174,7 @@ xliff2-resource-media-type = l-element ma jgħidx it-tip ta’ media ta’ dak l
 
 xliff2-size-restriction = { $attribute }="{ $value }" mhijiex restrizzjoni tal-profil li għażel il-fajl
     .hint = Ikteb il-massimu, jew il-minimu, virgola u l-massimu; * għal ebda limitu ta’ fuq: 255 jew 0,255 jew 10,*.
-xliff2-size-number = { $attribute }="{ $value }" mhuwiex numru sħiħ, kif jitlob il-profil tal-fajl
+xliff2-size-number = { $attribute }="{ $value }" mhuwiex numru sħiħ
     .hint = Ikteb ċifri biss.
 xliff2-size-broken =
     { $side ->

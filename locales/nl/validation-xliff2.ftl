@@ -171,7 +171,7 @@ xliff2-resource-media-type = de resource vermeldt niet het mediatype van wat eld
 
 xliff2-size-restriction = { $attribute }="{ $value }" is geen beperking van het profiel dat het bestand heeft gekozen
     .hint = Schrijf het maximum, of het minimum, een komma en het maximum; * staat voor geen bovengrens: 255 of 0,255 of 10,*.
-xliff2-size-number = { $attribute }="{ $value }" is geen geheel getal, zoals het profiel van het bestand eist
+xliff2-size-number = { $attribute }="{ $value }" is geen geheel getal
     .hint = Schrijf alleen cijfers.
 xliff2-size-broken =
     { $side ->

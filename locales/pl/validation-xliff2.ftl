@@ -173,7 +173,7 @@ xliff2-resource-media-type = pozycja nie podaje typu mediów zasobu, który znaj
 
 xliff2-size-restriction = { $attribute }="{ $value }" nie jest ograniczeniem profilu wybranego w pliku
     .hint = Wpisz maksimum albo minimum, przecinek i maksimum; * oznacza brak górnej granicy: 255 lub 0,255 lub 10,*.
-xliff2-size-number = { $attribute }="{ $value }" nie jest liczbą całkowitą, której wymaga profil pliku
+xliff2-size-number = { $attribute }="{ $value }" nie jest liczbą całkowitą
     .hint = Wpisz tylko cyfry.
 xliff2-size-broken =
     { $side ->

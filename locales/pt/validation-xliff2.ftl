@@ -171,7 +171,7 @@ xliff2-resource-media-type = o elemento não indica o tipo de conteúdo (media t
 
 xliff2-size-restriction = { $attribute }="{ $value }" não é uma restrição do perfil que o ficheiro escolheu
     .hint = Escreva ou o máximo, ou o mínimo, uma vírgula e o máximo; * se não houver limite superior: 255 ou 0,255 ou 10,*.
-xliff2-size-number = { $attribute }="{ $value }" não é um número inteiro, como quer o perfil do ficheiro
+xliff2-size-number = { $attribute }="{ $value }" não é um número inteiro
     .hint = Escreva apenas algarismos.
 xliff2-size-broken =
     { $side ->

@@ -172,7 +172,7 @@ xliff2-resource-media-type = elementul nu spune tipul media al resursei aflate �
 
 xliff2-size-restriction = { $attribute }="{ $value }" nu este o restricție a profilului ales de fișier
     .hint = Scrieți fie maximul, fie minimul, o virgulă și maximul; * dacă nu există limită superioară: 255 sau 0,255 sau 10,*.
-xliff2-size-number = { $attribute }="{ $value }" nu este un număr întreg, cum cere profilul fișierului
+xliff2-size-number = { $attribute }="{ $value }" nu este un număr întreg
     .hint = Scrieți numai cifre.
 xliff2-size-broken =
     { $side ->

@@ -172,7 +172,7 @@ xliff2-resource-media-type = položka neuvádza typ média toho, čo je inde
 
 xliff2-size-restriction = { $attribute }="{ $value }" nie je obmedzenie podľa profilu, ktorý súbor zvolil
     .hint = Napíšte maximum alebo minimum, čiarku a maximum; * znamená bez hornej hranice: 255 alebo 0,255 alebo 10,*.
-xliff2-size-number = { $attribute }="{ $value }" nie je celé číslo, ako požaduje profil súboru
+xliff2-size-number = { $attribute }="{ $value }" nie je celé číslo
     .hint = Napíšte iba číslice.
 xliff2-size-broken =
     { $side ->

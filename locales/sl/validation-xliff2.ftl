@@ -173,7 +173,7 @@ xliff2-resource-media-type = postavka ne navaja vrste medija tistega, kar je dru
 
 xliff2-size-restriction = { $attribute }="{ $value }" ni omejitev iz profila, izbranega v datoteki
     .hint = Napišite največjo vrednost ali pa najmanjšo, vejico in največjo; *, če zgornje meje ni: 255 ali 0,255 ali 10,*.
-xliff2-size-number = { $attribute }="{ $value }" ni celo število, kot ga zahteva profil datoteke
+xliff2-size-number = { $attribute }="{ $value }" ni celo število
     .hint = Napišite samo števke.
 xliff2-size-broken =
     { $side ->

@@ -171,7 +171,7 @@ xliff2-resource-media-type = resursen anger inte medietypen för det som finns p
 
 xliff2-size-restriction = { $attribute }="{ $value }" är ingen begränsning i den profil som filen har valt
     .hint = Skriv det högsta värdet, eller det lägsta, ett komma och det högsta; * för ingen övre gräns: 255 eller 0,255 eller 10,*.
-xliff2-size-number = { $attribute }="{ $value }" är inget heltal, som filens profil kräver
+xliff2-size-number = { $attribute }="{ $value }" är inget heltal
     .hint = Skriv bara siffror.
 xliff2-size-broken =
     { $side ->
