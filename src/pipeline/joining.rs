@@ -54,7 +54,8 @@ pub fn join(
     sentences: &dyn Fn(&Content) -> Vec<Content>,
 ) {
     let Some(lang) = bitext.target_lang.clone() else { return };
-    let memory = Exact { matcher, lang: &lang, document: &bitext.document.clone() };
+    let memory =
+        Exact { matcher, lang: &lang, document: &bitext.document.clone(), profile: policy.profile };
     for unit in &mut bitext.units {
         let wanting: Vec<usize> = (0..unit.parts.len())
             .filter(|at| matches!(&unit.parts[*at], BitextPart::Segment(it) if is_wanting(it)))
@@ -98,6 +99,7 @@ struct Exact<'a> {
     matcher: &'a Matcher,
     lang: &'a Lang,
     document: &'a str,
+    profile: Profile,
 }
 
 impl Exact<'_> {
@@ -108,10 +110,9 @@ impl Exact<'_> {
             context: Context::default(),
             minimum: EXACT,
             limit: 1,
-            // An exact match has nothing to adapt.
-            profile: Profile::default(),
+            profile: self.profile,
         };
-        self.matcher.find(self.lang, &query).into_iter().find(|found| found.base == EXACT)
+        self.matcher.find(self.lang, &query).into_iter().next()
     }
 
     /// Two stored segments in a row that are this text.

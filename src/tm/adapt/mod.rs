@@ -20,6 +20,7 @@ mod references;
 mod setting;
 
 use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile};
+use crate::tm::similarity::tokens::tokens;
 use changes::{New, Spot, changes, is_ambiguous};
 use endings::{sounds_apart, with_ending, without_ordinal};
 use items::{Item, Kind, is_in_figures, is_in_words, items};
@@ -36,8 +37,8 @@ pub struct Parts {
     items: Vec<Item>,
     /// What stays, between the items.
     frame: Vec<String>,
-    /// Some of it counts in the share of tokens that agree.
-    has_words: bool,
+    /// How many of its tokens another item in the place of one changes.
+    varying: usize,
 }
 
 /// What stands for a code.
@@ -60,11 +61,15 @@ impl Parts {
             at = item.range.end;
         }
         frame.push(still(&text, at..text.len(), lang));
-        let has_words = items.iter().any(|item| {
+        let varying = items.iter().map(|item| {
             let after = &text[item.range.end..];
-            is_in_words(item, &text) || without_ordinal(after, lang.language()) != after
+            match is_in_words(item, &text) {
+                true => tokens(&text[item.range.clone()]).len().max(1),
+                false => usize::from(without_ordinal(after, lang.language()) != after),
+            }
         });
-        Parts { lang: lang.clone(), text, items, frame, has_words }
+        let varying = varying.sum();
+        Parts { lang: lang.clone(), text, items, frame, varying }
     }
 
     /// Whether two sentences differ in items alone, or also in case and in how they end.
@@ -81,7 +86,13 @@ impl Parts {
 
     /// Whether an item is a word, so that another in its place lowers the base of a match.
     pub fn has_words(&self) -> bool {
-        self.has_words
+        self.varying > 0
+    }
+
+    /// So many of the tokens belong to such items; the others are in every sentence that differs in
+    /// items alone.
+    pub fn varying(&self) -> usize {
+        self.varying
     }
 
     /// Whether what stays is the same to the letter.

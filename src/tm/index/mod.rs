@@ -19,8 +19,10 @@
 //! lengths that a query allows are one stretch of every list.
 
 mod part;
+mod threshold;
 
 pub use part::{Builder, KeyHasher, KeyMap, POSTING, Part, Posting, postings};
+pub use threshold::Threshold;
 
 use crate::tm::similarity::{self, tokens};
 use std::collections::HashMap;
@@ -145,6 +147,13 @@ struct Run {
     apart: usize,
 }
 
+impl Run {
+    /// The first shared key may stand farther behind than thresholds from [`NEAR`] on allow.
+    fn is_far(&self) -> bool {
+        100 * self.shared < NEAR * self.length
+    }
+}
+
 /// The entries of a part that may match a query, in order, each once.
 ///
 /// # Errors
@@ -152,16 +161,17 @@ struct Run {
 pub fn candidates<L: Lists>(
     lists: &mut L,
     keys: &[u64],
-    minimum: usize,
+    threshold: Threshold,
     counters: &mut Counters,
 ) -> Result<Vec<Candidate>, L::Error> {
     let count = keys.len();
     if count == 0 || count > LONGEST * 100 / MINIMUM {
         return Ok(Vec::new());
     }
-    let minimum = minimum.clamp(MINIMUM, 100);
+    let minimum = threshold.minimum.clamp(MINIMUM, 100);
+    let threshold = Threshold { minimum, ..threshold };
     let (lengths, entries) = lists.lengths();
-    let (first, runs) = runs(lengths, entries, count, minimum);
+    let (first, runs) = runs(lengths, entries, count, threshold);
     if runs.is_empty() {
         return Ok(Vec::new());
     }
@@ -172,9 +182,7 @@ pub fn candidates<L: Lists>(
     ordered.sort_unstable();
     let signature = signature(keys);
     let mut found = Vec::new();
-    let reaches: &[Reach] =
-        if minimum >= NEAR { &[Reach::Near] } else { &[Reach::Near, Reach::Far] };
-    ordered.truncate(prefix(count, minimum));
+    ordered.truncate(threshold.prefix(count));
     let share = Share { first, entries };
     lists.expect(&ordered, share);
     for (at, (frequency, key)) in ordered.iter().enumerate() {
@@ -193,8 +201,9 @@ pub fn candidates<L: Lists>(
                 found.push(Candidate { entry, most });
             });
         };
-        for reach in reaches {
-            lists.list(*key, *reach, &mut take)?;
+        lists.list(*key, Reach::Near, &mut take)?;
+        if runs.iter().any(Run::is_far) {
+            lists.list(*key, Reach::Far, &mut take)?;
         }
     }
     found.sort_unstable_by_key(|found| found.entry);
@@ -230,31 +239,24 @@ fn sift(
 
 /// The first entry whose length a query of so many tokens allows, and the entries from there
 /// on by length.
-fn runs(lengths: &[(u16, u32)], entries: u32, count: usize, minimum: usize) -> (u32, Vec<Run>) {
-    let allowed = allowed(count, minimum);
+fn runs(
+    lengths: &[(u16, u32)],
+    entries: u32,
+    count: usize,
+    threshold: Threshold,
+) -> (u32, Vec<Run>) {
+    let allowed = threshold.lengths(count);
     let begin = lengths.partition_point(|(length, _)| usize::from(*length) < allowed.start);
     let own = lengths[begin..].iter().map(|(length, _)| usize::from(*length));
     let ends = lengths[begin..].iter().skip(1).map(|(_, first)| *first).chain([entries]);
     let runs = own.zip(ends).take_while(|(length, _)| *length < allowed.end);
     let runs = runs.map(|(length, end)| {
-        let shared = (minimum * count.max(length)).div_ceil(100);
+        let shared = threshold.shared(count, length);
         // Both are at least `shared` by the lengths allowed.
         let (position, apart) = (length - shared, count + length - 2 * shared);
         Run { end, length, shared, position, apart }
     });
     (lengths.get(begin).map_or(entries, |(_, first)| *first), runs.collect())
-}
-
-/// The lengths that a text of so many tokens allows a match to have.
-pub fn allowed(count: usize, minimum: usize) -> Range<usize> {
-    // Without a threshold, any length is allowed.
-    let longest = (100 * count).checked_div(minimum).unwrap_or(usize::MAX - 1);
-    (minimum * count).div_ceil(100).max(1)..longest + 1
-}
-
-/// How many of the first keys of a text of so many tokens have to be looked at.
-fn prefix(count: usize, minimum: usize) -> usize {
-    count - (minimum * count).div_ceil(100) + 1
 }
 
 /// The keys of a text, given the hash of each of its tokens: a key stands for a token and

@@ -1,6 +1,6 @@
 //! A part of the index, built in memory.
 
-use super::{LONGEST, MINIMUM, NEAR, Reach, mix, prefix, signature};
+use super::{LONGEST, MINIMUM, NEAR, Reach, Threshold, mix, signature};
 use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 use std::ops::Range;
@@ -23,8 +23,8 @@ pub fn postings(
 ) -> impl Iterator<Item = (u64, Reach, Posting)> {
     let mut ordered: Vec<(u32, u64)> = keys.iter().map(|key| (frequency(*key), *key)).collect();
     ordered.sort_unstable();
-    let (near, signature) = (prefix(keys.len(), NEAR), signature(keys));
-    let first = ordered.into_iter().take(prefix(keys.len(), MINIMUM));
+    let (near, signature) = (Threshold::of(NEAR).prefix(keys.len()), signature(keys));
+    let first = ordered.into_iter().take(Threshold::of(MINIMUM).prefix(keys.len()));
     first.enumerate().map(move |(at, (_, key))| {
         let reach = if at < near { Reach::Near } else { Reach::Far };
         let position = u8::try_from(at).unwrap_or(u8::MAX);
@@ -190,7 +190,7 @@ impl Builder {
             let length = usize::from(text.length);
             let own = &mut self.pool[text.start as usize..][..length];
             let by_rarity = |key: &u32| (frequencies[*key as usize], *key);
-            let first = prefix(length, MINIMUM);
+            let first = Threshold::of(MINIMUM).prefix(length);
             if first < length {
                 own.select_nth_unstable_by_key(first, by_rarity);
             }
@@ -200,9 +200,10 @@ impl Builder {
         texts.sort_by_cached_key(|text| (text.length, self.company(text, &frequencies)));
         self.texts = texts;
         let mut part = Part {
-            near: self.postings(&frequencies, |length| 0..prefix(length, NEAR)),
-            far: self
-                .postings(&frequencies, |length| prefix(length, NEAR)..prefix(length, MINIMUM)),
+            near: self.postings(&frequencies, |length| 0..Threshold::of(NEAR).prefix(length)),
+            far: self.postings(&frequencies, |length| {
+                Threshold::of(NEAR).prefix(length)..Threshold::of(MINIMUM).prefix(length)
+            }),
             keys: sorted,
             frequencies,
             ..Part::default()
@@ -219,7 +220,7 @@ impl Builder {
 
     /// The rarest key of a text that several others have, too: most of its likes are among them.
     fn company(&self, text: &Text, frequencies: &[u32]) -> u32 {
-        let first = prefix(usize::from(text.length), MINIMUM);
+        let first = Threshold::of(MINIMUM).prefix(usize::from(text.length));
         let own = &self.pool[text.start as usize..][..first];
         let known = own.iter().find(|key| frequencies[**key as usize] >= COMPANY);
         known.or(own.last()).copied().unwrap_or_default()

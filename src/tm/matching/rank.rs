@@ -65,6 +65,8 @@ pub(super) fn rank(
             candidates.push(Candidate::new(matcher, asking, hit, (occurrence, target, true)));
         }
     }
+    // A text may be there only for what could be adapted, and then was not.
+    candidates.retain(|it| it.adapted.is_some() || it.hit.similarity.base >= query.minimum);
     keep_best(&mut candidates, query.limit);
     candidates.sort_by(|one, other| one.compare(other, matcher, text));
     let mut seen = HashSet::new();
@@ -129,7 +131,8 @@ fn compare_all<'m>(
         let characters = OnceCell::new();
         (like.place, Compared { text, similarity, variant, same_frame, characters })
     });
-    compared.filter(|(_, compared)| compared.similarity.base >= query.minimum).collect()
+    let enough = |it: &Compared<'_>| it.similarity.base >= query.minimum || it.variant.is_some();
+    compared.filter(|(_, compared)| enough(compared)).collect()
 }
 
 /// The kind of a match and its score before the penalties of its origin.
@@ -252,9 +255,9 @@ impl<'m> Candidate<'m> {
         let collection = matcher.collections.get(&self.target.collection);
         let similarity = &self.hit.similarity;
         // What was adapted differs no more.
-        let (base, differences, mut penalties) = match (&self.adapted, similarity.base) {
-            (Some(_), 0..100) => (100, Vec::new(), Candidate::adapted_penalties(self.hit)),
-            (_, base) => (base, similarity.differences.clone(), similarity.penalties.list()),
+        let (differences, mut penalties) = match (&self.adapted, similarity.base) {
+            (Some(_), 0..100) => (Vec::new(), Candidate::adapted_penalties(self.hit)),
+            _ => (similarity.differences.clone(), similarity.penalties.list()),
         };
         let (target, adapted) = match &self.adapted {
             Some((content, adapted)) => (content.clone(), adapted.clone()),
@@ -265,7 +268,7 @@ impl<'m> Candidate<'m> {
         Match {
             kind: self.kind,
             score: self.score,
-            base,
+            base: similarity.base,
             source: (*self.hit.text.content).clone(),
             target,
             origin: Origin {

@@ -151,13 +151,14 @@ impl Finder<'_> {
     /// # Errors
     /// If the database cannot be read.
     pub fn bases(&mut self, texts: &[&str], minimum: u8) -> error::Result<Vec<Vec<u8>>> {
-        let all: Vec<Asked> = texts.iter().map(|text| Asked::new((*text).to_owned())).collect();
+        let minimum = usize::from(minimum.min(100));
+        let asked = texts.iter().map(|text| Asked::new((*text).to_owned(), minimum));
+        let all: Vec<Asked> = asked.collect();
         let mut retrieve = || -> Result<Vec<Vec<u8>>> {
-            let minimum = usize::from(minimum.min(100));
             let mut found = Found::new(&self.memory.db, &self.from, &self.to)?;
             let mut bases = Vec::with_capacity(all.len());
-            for (asked, mut hits) in all.iter().zip(self.hits(&all, minimum)?) {
-                self.verify(asked, minimum, &mut hits, &mut found)?;
+            for (asked, mut hits) in all.iter().zip(self.hits(&all)?) {
+                self.verify(asked, &mut hits, &mut found)?;
                 bases.push(hits.into_iter().filter_map(|hit| hit.base).collect());
             }
             Ok(bases)
@@ -166,11 +167,11 @@ impl Finder<'_> {
     }
 
     /// For each query, the texts that may be like it.
-    fn hits(&mut self, all: &[Asked], minimum: usize) -> Result<Vec<Vec<Hit>>> {
+    fn hits(&mut self, all: &[Asked]) -> Result<Vec<Vec<Hit>>> {
         let mut hits: Vec<Vec<Hit>> = vec![Vec::new(); all.len()];
         self.asked += all.len();
         for mut source in std::mem::take(&mut self.sources) {
-            self.search(&mut source, all, minimum, &mut hits)?;
+            self.search(&mut source, all, &mut hits)?;
             self.sources.push(source);
         }
         Ok(hits)
@@ -184,39 +185,28 @@ impl Finder<'_> {
             let text = similarity::text(query);
             if !asked.contains_key(text.as_str()) {
                 asked.insert(text.as_str().into(), all.len());
-                all.push(Asked::new(text));
+                let parts = Parts::of(&Content::text(text.as_str()), &self.from);
+                all.push(Asked::new(text, usize::from(minimum.min(100))).adaptable(parts));
             }
         }
-        let minimum_base = usize::from(minimum.min(100));
-        let hits = self.hits(&all, minimum_base)?;
+        let hits = self.hits(&all)?;
         let mut found = Found::new(&self.memory.db, &self.from, &self.to)?;
         let mut like = Vec::with_capacity(all.len());
         for (asked, mut hits) in all.iter().zip(hits) {
-            if hits.is_empty() {
-                like.push(Vec::new());
-                continue;
+            if limit == 0 || asked.parts.is_some() {
+                self.verify(asked, &mut hits, &mut found)?;
             }
-            let parts = Parts::of(&Content::text(asked.text.as_str()), &self.from);
-            if limit == 0 || parts.has_words() {
-                self.verify(asked, minimum_base, &mut hits, &mut found)?;
+            if let Some(parts) = &asked.parts {
+                hits = self.raise((parts, minimum), hits, &mut found)?;
             }
-            if parts.has_words() {
-                self.raise(&parts, &mut hits, &mut found)?;
-            }
-            like.push(self.load((asked, minimum_base, limit), hits, &mut found)?);
+            like.push(self.load((asked, limit), hits, &mut found)?);
         }
         let hits = asked.into_iter().map(|(text, at)| (text, std::mem::take(&mut like[at])));
         Ok(found.matcher(hits.collect(), minimum, self.penalties))
     }
 
     /// Leaves the texts whose base reaches the threshold.
-    fn verify(
-        &mut self,
-        asked: &Asked,
-        minimum: usize,
-        hits: &mut Vec<Hit>,
-        found: &mut Found<'_>,
-    ) -> Result<()> {
+    fn verify(&mut self, asked: &Asked, hits: &mut Vec<Hit>, found: &mut Found<'_>) -> Result<()> {
         // Gathered first, so that those of many are on their way from memory at once.
         let (mut tokens, mut places) = (Vec::new(), Vec::with_capacity(hits.len()));
         for hit in hits.iter() {
@@ -231,7 +221,7 @@ impl Finder<'_> {
             let base = match hit.base {
                 None => {
                     let tokens = place.map(|place| &tokens[place]);
-                    compare((asked, minimum), (hit, tokens), found)?
+                    compare(asked, (hit, tokens), found)?
                 }
                 known => known,
             };
@@ -241,17 +231,11 @@ impl Finder<'_> {
         Ok(())
     }
 
-    fn base(
-        &mut self,
-        asked: &Asked,
-        minimum: usize,
-        hit: Hit,
-        found: &mut Found<'_>,
-    ) -> Result<Option<u8>> {
+    fn base(&mut self, asked: &Asked, hit: Hit, found: &mut Found<'_>) -> Result<Option<u8>> {
         if hit.base.is_some() {
             return Ok(hit.base);
         }
-        compare((asked, minimum), (hit, self.tokens(hit)?), found)
+        compare(asked, (hit, self.tokens(hit)?), found)
     }
 
     /// The tokens of a text; none if there is no such text any more.
@@ -263,16 +247,29 @@ impl Finder<'_> {
         }
     }
 
-    /// Raises what a match can score if it differs from the query only in what can be adapted.
-    fn raise(&mut self, parts: &Parts, hits: &mut [Hit], found: &mut Found<'_>) -> Result<()> {
-        for hit in hits.iter_mut().filter(|hit| hit.most < ADAPTED) {
-            let content = found.content(i64::from(hit.text))?;
-            let own = Content::text(similarity::text(&content));
-            if Parts::of(&own, &self.from).is_variant_of(parts) {
-                hit.most = ADAPTED;
+    /// Raises what a match can score if it differs from the query only in what can be adapted,
+    /// and leaves out those that are there for nothing else.
+    fn raise(
+        &self,
+        (parts, minimum): (&Parts, u8),
+        hits: Vec<Hit>,
+        found: &mut Found<'_>,
+    ) -> Result<Vec<Hit>> {
+        let mut left = Vec::with_capacity(hits.len());
+        for hit in hits {
+            let base = hit.base.unwrap_or_default();
+            let is_variant = base < 100 && {
+                let content = found.content(i64::from(hit.text))?;
+                let own = Content::text(similarity::text(&content));
+                Parts::of(&own, &self.from).is_variant_of(parts)
+            };
+            if is_variant {
+                left.push(Hit { most: hit.most.max(ADAPTED), ..hit });
+            } else if base >= minimum {
+                left.push(hit);
             }
         }
-        Ok(())
+        Ok(left)
     }
 
     /// Loads the texts like one query, the likest first, until the rest cannot be among the
@@ -280,7 +277,7 @@ impl Finder<'_> {
     /// it still is by what it has.
     fn load(
         &mut self,
-        (asked, minimum, limit): (&Asked, usize, usize),
+        (asked, limit): (&Asked, usize),
         hits: Vec<Hit>,
         found: &mut Found<'_>,
     ) -> Result<Vec<Like>> {
@@ -299,7 +296,7 @@ impl Finder<'_> {
                 break;
             }
             if base.is_none() {
-                let base = self.base(asked, minimum, hit, found)?;
+                let base = self.base(asked, hit, found)?;
                 queue.extend(base.map(|most| next(Hit { base, most, ..hit })));
                 continue;
             }
@@ -324,12 +321,12 @@ impl Finder<'_> {
         &mut self,
         source: &mut SourceLang<'_>,
         all: &[Asked],
-        minimum: usize,
         hits: &mut [Vec<Hit>],
     ) -> Result<()> {
+        let minimum = all.iter().map(|asked| asked.threshold.minimum).min().unwrap_or(100);
         let indexed = source.lookup.as_mut().filter(|_| minimum >= index::MINIMUM);
         let Some(lookup) = indexed else {
-            return scan(&self.memory.db, source.lang, all, minimum, hits);
+            return scan(&self.memory.db, source.lang, all, hits);
         };
         if self.asked.saturating_mul(ENTRIES_A_QUERY) > lookup.entries() && minimum >= index::NEAR {
             lookup.read_all()?;
@@ -337,8 +334,8 @@ impl Finder<'_> {
         let mut near = Vec::new();
         for (asked, hits) in all.iter().zip(hits) {
             near.clear();
-            lookup.near(&asked.keys, minimum, &mut near)?;
-            let lengths = index::allowed(asked.tokens.len(), minimum);
+            lookup.near(&asked.keys, asked.threshold, &mut near)?;
+            let lengths = asked.threshold.lengths(asked.tokens.len());
             let fits = |length: usize| match asked.tokens.is_empty() {
                 true => length == 0,
                 false => lengths.contains(&length),
@@ -361,13 +358,13 @@ impl Finder<'_> {
 /// The base of a text with these tokens, if it reaches the threshold; none, too, if there is no
 /// such text any more.
 fn compare(
-    (asked, minimum): (&Asked, usize),
+    asked: &Asked,
     (hit, tokens): (Hit, Option<&[u32]>),
     found: &mut Found<'_>,
 ) -> Result<Option<u8>> {
     let Some(tokens) = tokens else { return Ok(None) };
     match (asked.tokens.is_empty(), tokens.is_empty()) {
-        (false, false) => Ok(asked.base(tokens, minimum)),
+        (false, false) => Ok(asked.base(tokens)),
         (true, true) => {
             let content = found.content(i64::from(hit.text))?;
             Ok(asked.base_without_tokens(&similarity::text(&content)))

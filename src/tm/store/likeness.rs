@@ -4,7 +4,8 @@ use super::fault::{Fault, Result};
 use super::index::Place;
 use super::texts::{Stored, plain};
 use crate::model::Content;
-use crate::tm::index::{self, KeyMap};
+use crate::tm::adapt::Parts;
+use crate::tm::index::{self, KeyMap, Threshold};
 use crate::tm::similarity::{self, Analysis, Pattern};
 use rusqlite::types::ValueRef;
 use rusqlite::{Connection, Statement};
@@ -45,6 +46,9 @@ struct KnownText {
 /// A query, taken apart.
 pub(super) struct Asked {
     pub text: String,
+    pub threshold: Threshold,
+    /// Its parts, if some of what can be adapted counts in the base.
+    pub parts: Option<Parts>,
     pub keys: Vec<u64>,
     pub tokens: Vec<u32>,
     /// Without codes, which queries of one text may differ in.
@@ -90,13 +94,25 @@ impl<'d> KnownTexts<'d> {
 }
 
 impl Asked {
-    pub fn new(text: String) -> Self {
+    pub fn new(text: String, minimum: usize) -> Self {
         let mut hashes = Vec::with_capacity(text.len() / 6 + 1);
         index::for_each_hash(&text, |hash| hashes.push(hash));
         let tokens: Vec<u32> = hashes.iter().map(|hash| number(*hash)).collect();
         let (pattern, signature) = (Pattern::new(&tokens), signature(&tokens));
         let keys = index::keys(&hashes);
-        Asked { text, keys, tokens, analysis: OnceCell::new(), pattern, signature }
+        let (parts, analysis) = (None, OnceCell::new());
+        let threshold = Threshold::of(minimum);
+        Asked { text, threshold, parts, keys, tokens, analysis, pattern, signature }
+    }
+
+    /// Looks for texts, too, that differ in nothing but what can be adapted.
+    pub fn adaptable(self, parts: Parts) -> Self {
+        if !parts.has_words() {
+            return self;
+        }
+        let frame = Some(self.tokens.len().saturating_sub(parts.varying()));
+        let threshold = Threshold { frame, ..self.threshold };
+        Asked { threshold, parts: Some(parts), ..self }
     }
 
     pub fn analysis(&self) -> &Analysis {
@@ -107,9 +123,9 @@ impl Asked {
     /// have some. Two tokens of equal hash count as equal here; texts are compared by their
     /// tokens themselves when they are scored, so that the base may turn out lower, never
     /// higher.
-    pub fn base(&self, tokens: &[u32], minimum: usize) -> Option<u8> {
+    pub fn base(&self, tokens: &[u32]) -> Option<u8> {
         let longest = self.tokens.len().max(tokens.len());
-        let shared = (minimum * longest).div_ceil(100);
+        let shared = (self.threshold.least() * longest).div_ceil(100);
         let distance = self.pattern.distance(tokens, longest - shared)?;
         Some(similarity::percentage(distance, longest))
     }
@@ -146,13 +162,7 @@ fn signature(tokens: &[u32]) -> u64 {
 }
 
 /// Compares the queries with every text of a language.
-pub(super) fn scan(
-    db: &Connection,
-    lang: i64,
-    all: &[Asked],
-    minimum: usize,
-    hits: &mut [Vec<Hit>],
-) -> Result<()> {
+pub(super) fn scan(db: &Connection, lang: i64, all: &[Asked], hits: &mut [Vec<Hit>]) -> Result<()> {
     let mut select = db.prepare("SELECT id, content FROM text WHERE lang = ?1")?;
     let mut rows = select.query([lang])?;
     let mut tokens = Vec::new();
@@ -165,7 +175,7 @@ pub(super) fn scan(
         let (length, own) = (tokens.len(), signature(&tokens));
         for (asked, hits) in all.iter().zip(hits.iter_mut()) {
             let count = asked.tokens.len();
-            let shared = (minimum * count.max(length)).div_ceil(100);
+            let shared = asked.threshold.shared(count, length);
             let apart = (asked.signature ^ own).count_ones() as usize;
             let possible = shared <= count.min(length) && apart + 2 * shared <= count + length;
             if !possible {
@@ -177,7 +187,7 @@ pub(super) fn scan(
                 true => {
                     asked.base_without_tokens(&similarity::text(&Stored::read(row.get_ref(1)?)?))
                 }
-                false => asked.base(&tokens, minimum),
+                false => asked.base(&tokens),
             };
             if let Some(base) = base {
                 hits.push(Hit { text: id, lang, base: Some(base), most: base, place: None });

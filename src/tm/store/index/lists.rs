@@ -4,7 +4,7 @@ use super::parts::{self, PartRow};
 use super::tokens::{GONE, Place, Tokens};
 use super::{CHUNK, array, is_current, row_id, row_ids};
 use crate::tm::index::{
-    Candidate, Counters, KeyMap, Lists, MINIMUM, POSTING, Reach, Share, candidates,
+    Candidate, Counters, KeyMap, Lists, MINIMUM, POSTING, Reach, Share, Threshold, candidates,
 };
 use crate::tm::store::fault::{Fault, Result};
 use rusqlite::types::ValueRef;
@@ -129,10 +129,16 @@ impl<'d> Lookup<'d> {
 
     /// Adds the texts of the parts that may match a text of these keys at a threshold, which
     /// must not be below [`MINIMUM`]. A text may come twice.
-    pub fn near(&mut self, keys: &[u64], minimum: usize, found: &mut Vec<Near>) -> Result<()> {
-        debug_assert!(minimum >= MINIMUM);
+    pub fn near(
+        &mut self,
+        keys: &[u64],
+        threshold: Threshold,
+        found: &mut Vec<Near>,
+    ) -> Result<()> {
+        debug_assert!(threshold.minimum >= MINIMUM);
         for (number, part) in self.parts.iter_mut().enumerate() {
-            for Candidate { entry, most } in candidates(part, keys, minimum, &mut self.counters)? {
+            for Candidate { entry, most } in candidates(part, keys, threshold, &mut self.counters)?
+            {
                 if let Some(text) = part.all.get(entry as usize).copied() {
                     let place = self.tokens.as_ref().and_then(|it| it.place(number, entry));
                     found.extend((text != GONE).then_some(Near { text, most, place }));
