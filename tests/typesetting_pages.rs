@@ -5,6 +5,7 @@
 mod typesetting;
 
 use typesetting::{Line, Maker, Set, boxes, depth, laid_out, typeset};
+use vulgate::model::{Block, ListItem};
 use vulgate::typesetting::Layout;
 
 /// A heading, its text and the notes of it are moved over the end of a page line by line.
@@ -99,6 +100,20 @@ fn in_place(
     true
 }
 
+/// Texts without a place to break: a checksum, capitals.
+fn unbroken(m: &mut Maker) {
+    let sum = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    m.heading(2, format!("Sum {sum}"));
+    m.heading(3, "WIDEWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW");
+    m.par(format!("The sum is {sum}."));
+    let item = m.item(format!("Item {sum}"));
+    let inner = Block::List { start: None, tight: true, items: vec![item] };
+    let outer = ListItem { task: None, blocks: vec![m.par_block("Outer"), inner] };
+    m.blocks.push(Block::List { start: Some(1), tight: false, items: vec![outer] });
+    let quoted = m.par_block(format!("Quoted {sum}"));
+    m.blocks.push(Block::Quote { blocks: vec![quoted] });
+}
+
 /// Long words, and cells that nothing divides, on narrow and wide paper.
 #[test]
 fn nothing_runs_off_the_sheet_or_over_its_neighbour() {
@@ -106,6 +121,7 @@ fn nothing_runs_off_the_sheet_or_over_its_neighbour() {
         ("A4", "", 595.3),
         ("A5", "paper = \"a5\"", 419.6),
         ("columns", "columns = \"two\"", 595.3),
+        ("small", "columns = \"two\"\npaper = \"a5\"\nheadings = \"numbered\"", 419.6),
         ("page", "front = \"page\"\ncolumns = \"two\"\npaper = \"us-letter\"", 612.0),
     ];
     let wide = "A legal document giving official permission to do something with a resource.";
@@ -124,6 +140,7 @@ fn nothing_runs_off_the_sheet_or_over_its_neighbour() {
             m.heading(1, title);
             m.heading(2, head);
             m.par("Read https://www.example.org/averylongname/anotherlongername/thethird of it.");
+            unbroken(&mut m);
             m.table(
                 &["Class", "Usage note", "Name", "Reference"],
                 &[

@@ -105,6 +105,7 @@ build-done =
         [few] V „{ $folder }“ jsou { $count } soubory.
        *[other] V „{ $folder }“ je { $count } souborů.
     }
+build-unchanged = Žádné vydání se nezměnilo; nic nebylo znovu sestaveno.
 build-reused = { $count ->
         [one] Jedno z { $all } vydání se nezměnilo a nebylo znovu sestaveno.
         [few] { $count } z { $all } vydání se nezměnila a nebyla znovu sestavena.

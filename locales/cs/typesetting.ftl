@@ -11,7 +11,7 @@ typesetting-control = { $count ->
         [one] řídicí znak v textu: { $characters }
        *[other] řídicí znaky v textu: { $characters }
     }
-    .hint = Vynechá se, protože jej PDF/UA, PDF/A a HTML zakazují. Odstraňte jej ze zdrojového textu.
+    .hint = PDF/UA, PDF/A a HTML řídicí znaky zakazují; vynechávají se. Odstraňte je ze zdrojového textu.
 typesetting-title = dokument nemá název, použije se proto „{ $name }“
     .hint = Začněte text nadpisem úrovně 1, nebo uveďte název v úvodních metadatech.
 typesetting-date = dokument nemá datum, PDF proto uvádí, že vznikl v roce 1970
@@ -34,6 +34,8 @@ typesetting-image-too-large = obrázek „{ $image }“ je příliš velký
     .hint = Místo něj se zobrazí jeho alternativní text. Zmenšete jej pod 100 megapixelů a 64 megabajtů.
 typesetting-image-broken = obrázek „{ $image }“ nelze přečíst: { $reason }
     .hint = Místo něj se zobrazí jeho alternativní text. Uložte obrázek znovu.
+typesetting-image-linked = obrázek „{ $image }“ načítá jiný soubor, „{ $file }“
+    .hint = Místo něj se zobrazí jeho alternativní text. Vložte tento soubor přímo do obrázku, nebo obrázek uložte jako PNG.
 typesetting-image-no-alt = obrázek „{ $image }“ nemá alternativní text
     .hint = Kdo jej nevidí, nedozví se o něm. Popište jej, například „![Graf nákladů podle let]({ $image })“.
 typesetting-depth = seznamy nebo citace jsou vnořeny hlouběji než { $depth }

@@ -99,6 +99,7 @@ build-done =
         [one] Én fil ligger i »{ $folder }«.
        *[other] { $count } filer ligger i »{ $folder }«.
     }
+build-unchanged = Ingen udgave var ændret; intet blev fremstillet igen.
 build-reused = { $count ->
         [one] Én af { $all } udgaver var ikke ændret og blev ikke fremstillet igen.
        *[other] { $count } af { $all } udgaver var ikke ændret og blev ikke fremstillet igen.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] et styretegn i teksten: { $characters }
        *[other] styretegn i teksten: { $characters }
     }
-    .hint = Det udelades, fordi PDF/UA, PDF/A og HTML forbyder det. Slet det i kildeteksten.
+    .hint = PDF/UA, PDF/A og HTML forbyder styretegn; de udelades. Slet dem i kildeteksten.
 typesetting-title = dokumentet har ingen titel, så »{ $name }« bruges
     .hint = Begynd teksten med en overskrift på niveau 1, eller angiv en titel i metadatablokken.
 typesetting-date = dokumentet har ingen dato, så pdf-filen siger, at den er lavet i 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = billedet »{ $image }« er for stort
     .hint = Dets alternative tekst vises i stedet. Skalér det ned til mindre end 100 megapixel og 64 megabyte.
 typesetting-image-broken = billedet »{ $image }« kan ikke læses: { $reason }
     .hint = Dets alternative tekst vises i stedet. Gem billedet igen.
+typesetting-image-linked = billedet “{ $image }” henter en anden fil, “{ $file }”
+    .hint = Dets alternative tekst vises i stedet. Indlejr filen i billedet, eller gem billedet som PNG.
 typesetting-image-no-alt = billedet »{ $image }« har ingen alternativ tekst
     .hint = De, der ikke kan se det, får intet at vide om det. Beskriv det, som i »![Diagram over omkostninger pr. år]({ $image })«.
 typesetting-depth = lister eller citater er indlejret mere end { $depth } niveauer dybt

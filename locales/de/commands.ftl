@@ -99,6 +99,7 @@ build-done =
         [one] Eine Datei liegt in „{ $folder }“.
        *[other] { $count } Dateien liegen in „{ $folder }“.
     }
+build-unchanged = Keine Ausgabe hatte sich geändert; nichts wurde erneut erstellt.
 build-reused = { $count ->
         [one] Eine von { $all } Ausgaben war unverändert und wurde nicht erneut erstellt.
        *[other] { $count } von { $all } Ausgaben waren unverändert und wurden nicht erneut erstellt.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] Ein Steuerzeichen im Text: { $characters }
        *[other] Steuerzeichen im Text: { $characters }
     }
-    .hint = Es wird weggelassen, weil PDF/UA, PDF/A und HTML es verbieten. Löschen Sie es im Ausgangstext.
+    .hint = PDF/UA, PDF/A und HTML verbieten Steuerzeichen; sie werden weggelassen. Löschen Sie sie im Ausgangstext.
 typesetting-title = Das Dokument hat keinen Titel, deshalb wird „{ $name }“ verwendet
     .hint = Beginnen Sie den Text mit einer Überschrift der Ebene 1, oder geben Sie in den Kopfdaten einen Titel an.
 typesetting-date = Das Dokument hat kein Datum, deshalb gibt das PDF 1970 als Entstehungsjahr an
@@ -33,6 +33,8 @@ typesetting-image-too-large = Das Bild „{ $image }“ ist zu groß
     .hint = Stattdessen wird sein Alternativtext gezeigt. Verkleinern Sie es auf weniger als 100 Megapixel und 64 Megabyte.
 typesetting-image-broken = Das Bild „{ $image }“ kann nicht gelesen werden: { $reason }
     .hint = Stattdessen wird sein Alternativtext gezeigt. Speichern Sie das Bild neu.
+typesetting-image-linked = Das Bild „{ $image }“ bindet eine andere Datei ein, „{ $file }“
+    .hint = Stattdessen wird sein Alternativtext gezeigt. Betten Sie diese Datei in das Bild ein, oder speichern Sie das Bild als PNG.
 typesetting-image-no-alt = Das Bild „{ $image }“ hat keinen Alternativtext
     .hint = Wer es nicht sehen kann, erfährt nichts davon. Beschreiben Sie es, etwa „![Diagramm der Kosten nach Jahren]({ $image })“.
 typesetting-depth = Listen oder Zitate sind mehr als { $depth } Ebenen tief verschachtelt

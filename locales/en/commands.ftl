@@ -99,6 +99,7 @@ build-done =
         [one] One file lies in “{ $folder }”.
        *[other] { $count } files lie in “{ $folder }”.
     }
+build-unchanged = No edition had changed; none was built again.
 build-reused = { $count ->
         [one] One of { $all } editions had not changed and was not built again.
        *[other] { $count } of { $all } editions had not changed and were not built again.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] a control character in the text: { $characters }
        *[other] control characters in the text: { $characters }
     }
-    .hint = It is left out, because PDF/UA, PDF/A and HTML forbid it. Delete it from the source.
+    .hint = PDF/UA, PDF/A and HTML forbid control characters; they are left out. Delete them from the source.
 typesetting-title = the document has no title, so “{ $name }” is used
     .hint = Begin the text with a heading of level 1, or give a title in the front matter.
 typesetting-date = the document has no date, so the PDF says that it was made in 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = the image “{ $image }” is too large
     .hint = Its alternative text is shown instead. Scale it down to less than 100 megapixels and 64 megabytes.
 typesetting-image-broken = the image “{ $image }” cannot be read: { $reason }
     .hint = Its alternative text is shown instead. Save the image again.
+typesetting-image-linked = the image “{ $image }” takes in another file, “{ $file }”
+    .hint = Its alternative text is shown instead. Embed that file in the image, or save the image as PNG.
 typesetting-image-no-alt = the image “{ $image }” has no alternative text
     .hint = Those who cannot see it will not know of it. Describe it, as in “![A chart of costs by year]({ $image })”.
 typesetting-depth = lists or quotes are nested more than { $depth } levels deep

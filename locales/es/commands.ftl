@@ -99,6 +99,7 @@ build-done =
         [one] Hay un archivo en «{ $folder }».
        *[other] Hay { $count } archivos en «{ $folder }».
     }
+build-unchanged = Ninguna edición había cambiado; no se ha vuelto a generar nada.
 build-reused = { $count ->
         [one] Una de las { $all } ediciones no había cambiado y no se ha generado de nuevo.
        *[other] { $count } de las { $all } ediciones no habían cambiado y no se han generado de nuevo.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] un carácter de control en el texto: { $characters }
        *[other] caracteres de control en el texto: { $characters }
     }
-    .hint = Se omite, porque PDF/UA, PDF/A y HTML lo prohíben. Suprímalo del texto de origen.
+    .hint = PDF/UA, PDF/A y HTML prohíben los caracteres de control; se omiten. Suprímalos del texto de origen.
 typesetting-title = el documento no tiene título, de modo que se usa «{ $name }»
     .hint = Empiece el texto con un título de nivel 1, o dé un título en los metadatos iniciales.
 typesetting-date = el documento no tiene fecha, de modo que el PDF dice que se creó en 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = la imagen «{ $image }» es demasiado grande
     .hint = En su lugar se muestra su texto alternativo. Redúzcala a menos de 100 megapíxeles y 64 megabytes.
 typesetting-image-broken = no se puede leer la imagen «{ $image }»: { $reason }
     .hint = En su lugar se muestra su texto alternativo. Guarde de nuevo la imagen.
+typesetting-image-linked = la imagen «{ $image }» carga otro archivo, «{ $file }»
+    .hint = En su lugar se muestra su texto alternativo. Incruste ese archivo en la imagen o guarde la imagen como PNG.
 typesetting-image-no-alt = la imagen «{ $image }» no tiene texto alternativo
     .hint = Quienes no pueden verla no sabrán nada de ella. Descríbala, como en «![Un gráfico de costes por año]({ $image })».
 typesetting-depth = hay listas o citas anidadas con más de { $depth } niveles

@@ -99,6 +99,7 @@ build-done =
         [one] Üks fail on kaustas „{ $folder }“.
        *[other] { $count } faili on kaustas „{ $folder }“.
     }
+build-unchanged = Ükski väljaanne ei olnud muutunud; midagi ei koostatud uuesti.
 build-reused = { $count ->
         [one] Üks väljaanne { $all }-st ei olnud muutunud ja seda ei koostatud uuesti.
        *[other] { $count } väljaannet { $all }-st ei olnud muutunud ja neid ei koostatud uuesti.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] juhtmärk tekstis: { $characters }
        *[other] juhtmärgid tekstis: { $characters }
     }
-    .hint = See jäetakse välja, sest PDF/UA, PDF/A ja HTML keelavad selle. Kustutage see lähtetekstist.
+    .hint = PDF/UA, PDF/A ja HTML keelavad juhtmärgid; need jäetakse välja. Kustutage need lähtetekstist.
 typesetting-title = dokumendil ei ole pealkirja, seega kasutatakse „{ $name }“
     .hint = Alustage teksti 1. taseme pealkirjaga või andke pealkiri metaandmete plokis.
 typesetting-date = dokumendil ei ole kuupäeva, seega ütleb PDF, et see on tehtud 1970. aastal
@@ -33,6 +33,8 @@ typesetting-image-too-large = pilt „{ $image }“ on liiga suur
     .hint = Selle asemel kuvatakse asendustekst. Vähendage seda, et see oleks väiksem kui 100 megapikslit ja 64 megabaiti.
 typesetting-image-broken = pilti „{ $image }“ ei saa lugeda: { $reason }
     .hint = Selle asemel kuvatakse asendustekst. Salvestage pilt uuesti.
+typesetting-image-linked = pilt „{ $image }“ kasutab teist faili, „{ $file }“
+    .hint = Selle asemel näidatakse alternatiivteksti. Manustage see fail pildi sisse või salvestage pilt PNG-vormingus.
 typesetting-image-no-alt = pildil „{ $image }“ ei ole asendusteksti
     .hint = Kes pilti ei näe, ei saa sellest teada. Kirjeldage seda, näiteks „![Kulude diagramm aastate kaupa]({ $image })“.
 typesetting-depth = loendid või tsitaadid on üksteise sees enam kui { $depth } taset

@@ -99,6 +99,7 @@ build-done =
         [one] Yksi tiedosto on kansiossa ”{ $folder }”.
        *[other] { $count } tiedostoa on kansiossa ”{ $folder }”.
     }
+build-unchanged = Mikään versio ei ollut muuttunut, eikä mitään muodostettu uudelleen.
 build-reused = { $count ->
         [one] Yksi versio ({ $all } versiosta) ei ollut muuttunut, eikä sitä muodostettu uudelleen.
        *[other] { $count } versiota ({ $all } versiosta) ei ollut muuttunut, eikä niitä muodostettu uudelleen.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] ohjausmerkki tekstissä: { $characters }
        *[other] ohjausmerkkejä tekstissä: { $characters }
     }
-    .hint = Se jätetään pois, koska PDF/UA, PDF/A ja HTML kieltävät sen. Poista se lähdetiedostosta.
+    .hint = PDF/UA, PDF/A ja HTML kieltävät ohjausmerkit; ne jätetään pois. Poista ne lähdetiedostosta.
 typesetting-title = asiakirjalla ei ole nimeä, joten nimenä käytetään ”{ $name }”
     .hint = Aloita teksti tason 1 otsikolla tai anna nimi alkutiedoissa.
 typesetting-date = asiakirjalla ei ole päiväystä, joten PDF:n tiedoissa sen tekovuosi on 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = kuva ”{ $image }” on liian suuri
     .hint = Sen tilalla näkyy vaihtoehtoinen teksti. Pienennä kuva alle 100 megapikseliin ja 64 megatavuun.
 typesetting-image-broken = kuvaa ”{ $image }” ei voi lukea: { $reason }
     .hint = Sen tilalla näkyy vaihtoehtoinen teksti. Tallenna kuva uudelleen.
+typesetting-image-linked = kuva ”{ $image }” lataa toisen tiedoston, ”{ $file }”
+    .hint = Sen sijaan näytetään kuvan vaihtoehtoinen teksti. Upota tiedosto kuvaan tai tallenna kuva PNG-muodossa.
 typesetting-image-no-alt = kuvalla ”{ $image }” ei ole vaihtoehtoista tekstiä
     .hint = Ne, jotka eivät näe kuvaa, eivät saa siitä tietoa. Kuvaile se, esimerkiksi ”![Kaavio kustannuksista vuosittain]({ $image })”.
 typesetting-depth = luetteloita tai lainauksia on yli { $depth } sisäkkäisellä tasolla

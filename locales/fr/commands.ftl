@@ -99,6 +99,7 @@ build-done =
         [one] Un fichier se trouve dans « { $folder } ».
        *[other] { $count } fichiers se trouvent dans « { $folder } ».
     }
+build-unchanged = Aucune version n’avait changé ; rien n’a été généré de nouveau.
 build-reused = { $count ->
         [one] Une version sur { $all } n’avait pas changé et n’a pas été générée de nouveau.
        *[other] { $count } versions sur { $all } n’avaient pas changé et n’ont pas été générées de nouveau.

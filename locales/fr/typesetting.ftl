@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] un caractère de commande dans le texte : { $characters }
        *[other] des caractères de commande dans le texte : { $characters }
     }
-    .hint = Il est omis, car PDF/UA, PDF/A et HTML l’interdisent. Supprimez-le de la source.
+    .hint = PDF/UA, PDF/A et HTML interdisent les caractères de commande ; ils sont omis. Supprimez-les de la source.
 typesetting-title = le document n’a pas de titre ; « { $name } » est donc utilisé
     .hint = Commencez le texte par un intertitre de niveau 1, ou donnez un titre dans les métadonnées en tête du fichier.
 typesetting-date = le document n’a pas de date ; le PDF indique donc qu’il a été produit en 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = l’image « { $image } » est trop grande
     .hint = Son texte de remplacement est affiché à la place. Réduisez-la à moins de 100 mégapixels et 64 mégaoctets.
 typesetting-image-broken = l’image « { $image } » ne peut pas être lue : { $reason }
     .hint = Son texte de remplacement est affiché à la place. Enregistrez de nouveau l’image.
+typesetting-image-linked = l’image « { $image } » fait appel à un autre fichier, « { $file } »
+    .hint = Son texte de remplacement est affiché à la place. Incorporez ce fichier dans l’image, ou enregistrez l’image au format PNG.
 typesetting-image-no-alt = l’image « { $image } » n’a pas de texte de remplacement
     .hint = Ceux qui ne peuvent pas la voir n’en sauront rien. Décrivez-la, comme dans « ![Un graphique des coûts par année]({ $image }) ».
 typesetting-depth = des listes ou des citations sont imbriquées sur plus de { $depth } niveaux

@@ -117,6 +117,7 @@ build-done =
         [many] Tá { $count } gcomhad in “{ $folder }”.
        *[other] Tá { $count } comhad in “{ $folder }”.
     }
+build-unchanged = Níor athraigh aon eagrán; níor tógadh aon cheann arís.
 build-reused = { $count ->
         [one] Níor athraigh eagrán amháin as { $all } agus níor tógadh arís é.
         [two] Níor athraigh { $count } eagrán as { $all } agus níor tógadh arís iad.

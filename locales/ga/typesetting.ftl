@@ -13,7 +13,7 @@ typesetting-control = { $count ->
         [one] carachtar rialúcháin sa téacs: { $characters }
        *[other] carachtair rialúcháin sa téacs: { $characters }
     }
-    .hint = Fágtar ar lár é, toisc go gcoisceann PDF/UA, PDF/A agus HTML é. Scrios as an mbunleagan é.
+    .hint = Coisceann PDF/UA, PDF/A agus HTML carachtair rialúcháin; fágtar ar lár iad. Scrios as an mbunleagan iad.
 typesetting-title = níl aon teideal ar an doiciméad, agus mar sin úsáidtear “{ $name }”
     .hint = Tosaigh an téacs le ceannteideal leibhéal 1, nó tabhair teideal sna meiteashonraí tosaigh.
 typesetting-date = níl aon dáta ar an doiciméad, agus mar sin deir an PDF gur in 1970 a rinneadh é
@@ -36,6 +36,8 @@ typesetting-image-too-large = tá an íomhá “{ $image }” rómhór
     .hint = Taispeántar a téacs malartach ina hionad. Laghdaigh í go níos lú ná 100 meigiphicteilín agus 64 meigibheart.
 typesetting-image-broken = ní féidir an íomhá “{ $image }” a léamh: { $reason }
     .hint = Taispeántar a téacs malartach ina hionad. Sábháil an íomhá arís.
+typesetting-image-linked = tarraingíonn an íomhá “{ $image }” comhad eile isteach, “{ $file }”
+    .hint = Taispeántar a téacs malartach ina háit. Leabaigh an comhad sin san íomhá, nó sábháil an íomhá mar PNG.
 typesetting-image-no-alt = níl téacs malartach ag an íomhá “{ $image }”
     .hint = Ní bheidh a fhios ag daoine nach bhfeiceann í go bhfuil sí ann. Déan cur síos uirthi, mar atá in “![Cairt de na costais in aghaidh na bliana]({ $image })”.
 typesetting-depth = tá liostaí nó sleachta neadaithe níos mó ná { $depth } leibhéal ar doimhneacht

@@ -105,6 +105,7 @@ build-done =
         [few] U mapi „{ $folder }” nalaze se { $count } datoteke.
        *[other] U mapi „{ $folder }” nalazi se { $count } datoteka.
     }
+build-unchanged = Nijedno izdanje nije se promijenilo; ništa nije ponovno izrađeno.
 build-reused = { $count ->
         [one] { $count } od { $all } izdanja nije se promijenilo i nije ponovno izrađeno.
         [few] { $count } od { $all } izdanja nisu se promijenila i nisu ponovno izrađena.

@@ -11,7 +11,7 @@ typesetting-control = { $count ->
         [one] kontrolni znak u tekstu: { $characters }
        *[other] kontrolni znakovi u tekstu: { $characters }
     }
-    .hint = Izostavljeno je jer to zabranjuju PDF/UA, PDF/A i HTML. Izbrišite iz izvornika.
+    .hint = PDF/UA, PDF/A i HTML zabranjuju kontrolne znakove; oni se izostavljaju. Izbrišite ih iz izvornika.
 typesetting-title = dokument nema naslova pa se upotrebljava „{ $name }”
     .hint = Započnite tekst naslovom razine 1 ili navedite naslov u zaglavlju s metapodacima.
 typesetting-date = dokument nema datuma pa u PDF-u piše da je izrađen 1970.
@@ -34,6 +34,8 @@ typesetting-image-too-large = slika „{ $image }” prevelika je
     .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Smanjite je na manje od 100 megapiksela i 64 megabajta.
 typesetting-image-broken = slika „{ $image }” ne može se pročitati: { $reason }
     .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Ponovno spremite sliku.
+typesetting-image-linked = slika „{ $image }” učitava drugu datoteku, „{ $file }”
+    .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Ugradite tu datoteku u sliku ili sliku spremite kao PNG.
 typesetting-image-no-alt = slika „{ $image }” nema zamjenski tekst
     .hint = Tko je ne vidi, neće znati za nju. Opišite je, na primjer „![Grafikon troškova po godinama]({ $image })”.
 typesetting-depth = popisi ili navodi ugniježđeni su dublje od { $depth } razina

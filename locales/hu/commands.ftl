@@ -99,6 +99,7 @@ build-done =
         [one] Egy fájl készült; mappa: „{ $folder }”.
        *[other] { $count } fájl készült; mappa: „{ $folder }”.
     }
+build-unchanged = Egyetlen változat sem módosult; semmi nem készült el újra.
 build-reused = { $count ->
         [one] { $all } változatból egy nem változott, és nem készült el újra.
        *[other] { $all } változatból { $count } nem változott, és nem készült el újra.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] vezérlőkarakter a szövegben: { $characters }
        *[other] vezérlőkarakterek a szövegben: { $characters }
     }
-    .hint = Kimarad, mert a PDF/UA, a PDF/A és a HTML tiltja. Törölje a forrásból.
+    .hint = A PDF/UA, a PDF/A és a HTML tiltja a vezérlőkaraktereket; ezek kimaradnak. Törölje őket a forrásból.
 typesetting-title = a dokumentumnak nincs címe, ezért ez lesz az: „{ $name }”
     .hint = Kezdje a szöveget 1. szintű címsorral, vagy adjon meg címet a bevezető adatokban (front matter).
 typesetting-date = a dokumentumnak nincs dátuma, ezért a PDF szerint 1970-ben készült
@@ -33,6 +33,8 @@ typesetting-image-too-large = a kép túl nagy: „{ $image }”
     .hint = A helyettesítő szövege jelenik meg. Kicsinyítse 100 megapixel és 64 megabájt alá.
 typesetting-image-broken = a kép nem olvasható: „{ $image }”: { $reason }
     .hint = A helyettesítő szövege jelenik meg. Mentse újra a képet.
+typesetting-image-linked = a(z) „{ $image }” kép egy másik fájlt tölt be: „{ $file }”
+    .hint = Helyette az alternatív szövege látható. Ágyazza be a fájlt a képbe, vagy mentse a képet PNG formátumban.
 typesetting-image-no-alt = a képnek nincs helyettesítő szövege: „{ $image }”
     .hint = Akik nem látják, nem tudnak majd róla. Írja le, például „![A költségek alakulása évenként]({ $image })”.
 typesetting-depth = a listák vagy idézetek { $depth } szintnél mélyebben vannak egymásba ágyazva

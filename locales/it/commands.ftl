@@ -99,6 +99,7 @@ build-done =
         [one] Un file si trova in «{ $folder }».
        *[other] { $count } file si trovano in «{ $folder }».
     }
+build-unchanged = Nessuna edizione era cambiata; nulla è stato generato di nuovo.
 build-reused = { $count ->
         [one] Un’edizione su { $all } non era cambiata e non è stata generata di nuovo.
        *[other] { $count } edizioni su { $all } non erano cambiate e non sono state generate di nuovo.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] un carattere di controllo nel testo: { $characters }
        *[other] caratteri di controllo nel testo: { $characters }
     }
-    .hint = Viene tralasciato, perché PDF/UA, PDF/A e HTML lo vietano. Eliminarlo dal testo di partenza.
+    .hint = PDF/UA, PDF/A e HTML vietano i caratteri di controllo, che vengono tralasciati. Eliminarli dal testo di partenza.
 typesetting-title = il documento non ha un titolo, quindi si usa «{ $name }»
     .hint = Cominciare il testo con un titolo di livello 1, o indicare un titolo nei metadati iniziali.
 typesetting-date = il documento non ha una data, quindi nel PDF risulta prodotto nel 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = l’immagine «{ $image }» è troppo grande
     .hint = Al suo posto è mostrato il testo alternativo. Ridurla a meno di 100 megapixel e 64 megabyte.
 typesetting-image-broken = impossibile leggere l’immagine «{ $image }»: { $reason }
     .hint = Al suo posto è mostrato il testo alternativo. Salvare di nuovo l’immagine.
+typesetting-image-linked = l’immagine «{ $image }» richiama un altro file, «{ $file }»
+    .hint = Al suo posto è mostrato il testo alternativo. Incorpori quel file nell’immagine o salvi l’immagine in formato PNG.
 typesetting-image-no-alt = l’immagine «{ $image }» non ha un testo alternativo
     .hint = Chi non può vederla non ne saprà nulla. Descriverla, come in «![Un grafico dei costi per anno]({ $image })».
 typesetting-depth = elenchi o citazioni sono annidati per più di { $depth } livelli

@@ -105,6 +105,7 @@ build-done =
         [few] Aplanke „{ $folder }“ yra { $count } failai.
        *[other] Aplanke „{ $folder }“ yra { $count } failų.
     }
+build-unchanged = Nė vienas leidinys nepasikeitė; niekas iš naujo nesukurta.
 build-reused = { $count ->
         [one] { $count } leidinys (iš viso { $all }) nepasikeitė ir iš naujo nesukurtas.
         [few] { $count } leidiniai (iš viso { $all }) nepasikeitė ir iš naujo nesukurti.

@@ -11,7 +11,7 @@ typesetting-control = { $count ->
         [one] valdymo ženklas tekste: { $characters }
        *[other] valdymo ženklai tekste: { $characters }
     }
-    .hint = Jis praleidžiamas, nes PDF/UA, PDF/A ir HTML jį draudžia. Ištrinkite jį originale.
+    .hint = PDF/UA, PDF/A ir HTML draudžia valdymo ženklus; jie praleidžiami. Ištrinkite juos originale.
 typesetting-title = dokumentas neturi pavadinimo, todėl naudojama „{ $name }“
     .hint = Pradėkite tekstą 1 lygio antrašte arba nurodykite pavadinimą pradžios metaduomenyse.
 typesetting-date = dokumente nėra datos, todėl PDF nurodyta, kad jis sukurtas 1970 m.
@@ -34,6 +34,8 @@ typesetting-image-too-large = paveikslėlis „{ $image }“ per didelis
     .hint = Vietoj jo rodomas alternatyvusis tekstas. Sumažinkite jį, kad būtų mažesnis kaip 100 megapikselių ir 64 megabaitai.
 typesetting-image-broken = paveikslėlio „{ $image }“ neįmanoma perskaityti: { $reason }
     .hint = Vietoj jo rodomas alternatyvusis tekstas. Įrašykite paveikslėlį iš naujo.
+typesetting-image-linked = paveikslas „{ $image }“ įkelia kitą failą – „{ $file }“
+    .hint = Vietoj jo rodomas alternatyvusis tekstas. Įterpkite tą failą į paveikslą arba išsaugokite paveikslą PNG formatu.
 typesetting-image-no-alt = paveikslėlis „{ $image }“ neturi alternatyviojo teksto
     .hint = Jo nematantys skaitytojai apie jį nesužinos. Aprašykite jį, pavyzdžiui, „![Metinių išlaidų diagrama]({ $image })“.
 typesetting-depth = sąrašai arba citatos įdėti giliau kaip { $depth } lygiais

@@ -99,6 +99,7 @@ build-done =
         [one] Mapē „{ $folder }” ir { $count } datne.
        *[other] Mapē „{ $folder }” ir { $count } datnes.
     }
+build-unchanged = Neviens izdevums nebija mainījies; nekas netika veidots vēlreiz.
 build-reused = { $count ->
         [one] { $count } izdevums (no pavisam { $all }) nebija mainījies un netika veidots vēlreiz.
        *[other] { $count } izdevumi (no pavisam { $all }) nebija mainījušies un netika veidoti vēlreiz.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] vadības rakstzīme tekstā: { $characters }
        *[other] vadības rakstzīmes tekstā: { $characters }
     }
-    .hint = To izlaiž, jo PDF/UA, PDF/A un HTML to aizliedz. Izdzēsiet to no avotteksta.
+    .hint = PDF/UA, PDF/A un HTML aizliedz vadības rakstzīmes; tās izlaiž. Izdzēsiet tās no avotteksta.
 typesetting-title = dokumentam nav nosaukuma, tāpēc tiek lietots „{ $name }”
     .hint = Sāciet tekstu ar 1. līmeņa virsrakstu vai norādiet nosaukumu sākuma metadatos.
 typesetting-date = dokumentam nav datuma, tāpēc PDF norādīts, ka tas izveidots 1970. gadā
@@ -33,6 +33,8 @@ typesetting-image-too-large = attēls „{ $image }” ir pārāk liels
     .hint = Tā vietā rāda alternatīvo tekstu. Samaziniet to, lai tas būtu mazāks par 100 megapikseļiem un 64 megabaitiem.
 typesetting-image-broken = attēlu „{ $image }” nevar nolasīt: { $reason }
     .hint = Tā vietā rāda alternatīvo tekstu. Saglabājiet attēlu vēlreiz.
+typesetting-image-linked = attēls “{ $image }” ielādē citu failu — “{ $file }”
+    .hint = Tā vietā tiek rādīts alternatīvais teksts. Iegulstiet šo failu attēlā vai saglabājiet attēlu PNG formātā.
 typesetting-image-no-alt = attēlam „{ $image }” nav alternatīvā teksta
     .hint = Tie, kas to neredz, par to neuzzinās. Aprakstiet to, piemēram, „![Izmaksu diagramma pa gadiem]({ $image })”.
 typesetting-depth = saraksti vai citāti ir ligzdoti dziļāk par { $depth } līmeņiem

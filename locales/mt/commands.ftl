@@ -117,6 +117,7 @@ build-done =
         [many] { $count }-il fajl jinsabu f’“{ $folder }”.
        *[other] { $count } fajl jinsabu f’“{ $folder }”.
     }
+build-unchanged = L-ebda edizzjoni ma kienet inbidlet; xejn ma reġa’ nbena.
 build-reused = { $count ->
         [one] Edizzjoni waħda minn { $all } ma kinitx inbidlet u ma reġgħetx inbniet.
         [2] Żewġ edizzjonijiet minn { $all } ma kinux inbidlu u ma reġgħux inbnew.

@@ -13,7 +13,7 @@ typesetting-control = { $count ->
         [one] karattru ta’ kontroll fit-test: { $characters }
        *[other] karattri ta’ kontroll fit-test: { $characters }
     }
-    .hint = Jitħalla barra, għax PDF/UA, PDF/A u HTML jipprojbixxuh. Ħassru mis-sors.
+    .hint = PDF/UA, PDF/A u HTML jipprojbixxu l-karattri ta’ kontroll; dawn jitħallew barra. Ħassarhom mis-sors.
 typesetting-title = id-dokument ma għandux titlu, u għalhekk jintuża “{ $name }”
     .hint = Ibda t-test b’intestatura tal-livell 1, jew agħti titlu fil-metadata tal-bidu.
 typesetting-date = id-dokument ma għandux data, u għalhekk il-PDF jgħid li sar fl-1970
@@ -36,6 +36,8 @@ typesetting-image-too-large = l-immaġni “{ $image }” hija kbira wisq
     .hint = Minflokha jintwera t-test alternattiv tagħha. Naqqasha għal inqas minn 100 megapixel u 64 megabyte.
 typesetting-image-broken = l-immaġni “{ $image }” ma tistax tinqara: { $reason }
     .hint = Minflokha jintwera t-test alternattiv tagħha. Erġa’ ssejvja l-immaġni.
+typesetting-image-linked = l-istampa “{ $image }” iġġib fajl ieħor, “{ $file }”
+    .hint = Minflokha jintwera t-test alternattiv tagħha. Daħħal dak il-fajl fl-istampa, jew issejvja l-istampa bħala PNG.
 typesetting-image-no-alt = l-immaġni “{ $image }” ma għandhiex test alternattiv
     .hint = Min ma jistax jaraha ma jkunx jaf biha. Iddeskriviha, bħal f’“![Grafika tal-ispejjeż skont is-sena]({ $image })”.
 typesetting-depth = listi jew kwotazzjonijiet huma mdaħħla f’xulxin f’livell ta’ fond akbar minn { $depth }

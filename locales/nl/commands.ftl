@@ -99,6 +99,7 @@ build-done =
         [one] Eén bestand staat in “{ $folder }”.
        *[other] { $count } bestanden staan in “{ $folder }”.
     }
+build-unchanged = Geen enkele uitgave was gewijzigd; er is niets opnieuw opgemaakt.
 build-reused = { $count ->
         [one] Eén van de { $all } uitgaven was niet gewijzigd en is niet opnieuw opgemaakt.
        *[other] { $count } van de { $all } uitgaven waren niet gewijzigd en zijn niet opnieuw opgemaakt.

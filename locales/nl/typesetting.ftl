@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] een besturingsteken in de tekst: { $characters }
        *[other] besturingstekens in de tekst: { $characters }
     }
-    .hint = Het wordt weggelaten, omdat PDF/UA, PDF/A en HTML het verbieden. Verwijder het uit de brontekst.
+    .hint = PDF/UA, PDF/A en HTML verbieden besturingstekens; ze worden weggelaten. Verwijder ze uit de brontekst.
 typesetting-title = het document heeft geen titel, dus wordt “{ $name }” gebruikt
     .hint = Begin de tekst met een kop van niveau 1, of geef een titel in de kopgegevens.
 typesetting-date = het document heeft geen datum, dus zegt de pdf dat ze in 1970 is gemaakt
@@ -33,6 +33,8 @@ typesetting-image-too-large = de afbeelding “{ $image }” is te groot
     .hint = In plaats daarvan wordt de alternatieve tekst getoond. Verklein ze tot minder dan 100 megapixels en 64 megabyte.
 typesetting-image-broken = de afbeelding “{ $image }” kan niet worden gelezen: { $reason }
     .hint = In plaats daarvan wordt de alternatieve tekst getoond. Sla de afbeelding opnieuw op.
+typesetting-image-linked = de afbeelding “{ $image }” laadt een ander bestand, “{ $file }”
+    .hint = In plaats daarvan verschijnt de alternatieve tekst. Sluit dat bestand in de afbeelding in of sla de afbeelding op als PNG.
 typesetting-image-no-alt = de afbeelding “{ $image }” heeft geen alternatieve tekst
     .hint = Wie ze niet kan zien, komt er niets over te weten. Beschrijf ze, zoals in “![Grafiek van de kosten per jaar]({ $image })”.
 typesetting-depth = lijsten of citaten zijn meer dan { $depth } niveaus diep genest

@@ -111,6 +111,7 @@ build-done =
         [many] W „{ $folder }” znajduje się { $count } plików.
        *[other] W „{ $folder }” znajduje się { $count } pliku.
     }
+build-unchanged = Żadne wydanie się nie zmieniło; niczego nie utworzono ponownie.
 build-reused = Wersje niezmienione, których nie zbudowano ponownie: { $count } z { $all }.
 # Tabela, którą zapisuje --summary.
 summary-title = Kompletne wersje: { $complete } z { $all }

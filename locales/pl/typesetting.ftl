@@ -12,7 +12,7 @@ typesetting-control = { $count ->
         [one] znak sterujący w tekście: { $characters }
        *[other] znaki sterujące w tekście: { $characters }
     }
-    .hint = Jest pomijany, ponieważ zabraniają go PDF/UA, PDF/A i HTML. Usuń go z tekstu źródłowego.
+    .hint = PDF/UA, PDF/A i HTML zabraniają znaków sterujących; są one pomijane. Usuń je z tekstu źródłowego.
 typesetting-title = dokument nie ma tytułu, użyto więc „{ $name }”
     .hint = Zacznij tekst nagłówkiem poziomu 1 albo podaj tytuł w bloku metadanych.
 typesetting-date = dokument nie ma daty, PDF podaje więc, że powstał w 1970 r.
@@ -35,6 +35,8 @@ typesetting-image-too-large = obraz „{ $image }” jest zbyt duży
     .hint = Zamiast niego pokazany jest jego tekst alternatywny. Zmniejsz obraz poniżej 100 megapikseli i 64 megabajtów.
 typesetting-image-broken = nie można odczytać obrazu „{ $image }”: { $reason }
     .hint = Zamiast niego pokazany jest jego tekst alternatywny. Zapisz obraz ponownie.
+typesetting-image-linked = obraz „{ $image }” wczytuje inny plik, „{ $file }”
+    .hint = Zamiast niego pokazany jest jego tekst alternatywny. Osadź ten plik w obrazie albo zapisz obraz jako PNG.
 typesetting-image-no-alt = obraz „{ $image }” nie ma tekstu alternatywnego
     .hint = Kto go nie widzi, nie dowie się o nim. Opisz go, na przykład „![Wykres kosztów w kolejnych latach]({ $image })”.
 typesetting-depth = listy lub cytaty są zagnieżdżone głębiej niż { $depth }

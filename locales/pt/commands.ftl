@@ -99,6 +99,7 @@ build-done =
         [one] Está um ficheiro em «{ $folder }».
        *[other] Estão { $count } ficheiros em «{ $folder }».
     }
+build-unchanged = Nenhuma edição tinha sido alterada; nada foi gerado de novo.
 build-reused = { $count ->
         [one] Uma de { $all } edições não tinha sido alterada e não foi gerada de novo.
        *[other] { $count } de { $all } edições não tinham sido alteradas e não foram geradas de novo.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] um carácter de controlo no texto: { $characters }
        *[other] caracteres de controlo no texto: { $characters }
     }
-    .hint = É omitido, porque PDF/UA, PDF/A e HTML o proíbem. Suprima-o do texto de partida.
+    .hint = PDF/UA, PDF/A e HTML proíbem os caracteres de controlo, que são omitidos. Suprima-os do texto de partida.
 typesetting-title = o documento não tem título, pelo que é utilizado «{ $name }»
     .hint = Comece o texto com um título de nível 1, ou dê um título nos metadados iniciais.
 typesetting-date = o documento não tem data, pelo que o PDF diz que foi criado em 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = a imagem «{ $image }» é demasiado grande
     .hint = Em vez dela é mostrado o seu texto alternativo. Reduza-a a menos de 100 megapíxeis e 64 megabytes.
 typesetting-image-broken = não é possível ler a imagem «{ $image }»: { $reason }
     .hint = Em vez dela é mostrado o seu texto alternativo. Guarde de novo a imagem.
+typesetting-image-linked = a imagem «{ $image }» carrega outro ficheiro, «{ $file }»
+    .hint = Em vez dela é mostrado o texto alternativo. Incorpore esse ficheiro na imagem ou guarde a imagem em PNG.
 typesetting-image-no-alt = a imagem «{ $image }» não tem texto alternativo
     .hint = Quem não a pode ver não saberá dela. Descreva-a, como em «![Um gráfico dos custos por ano]({ $image })».
 typesetting-depth = há listas ou citações encaixadas em mais de { $depth } níveis

@@ -105,6 +105,7 @@ build-done =
         [few] { $count } fișiere se află în „{ $folder }”.
        *[other] { $count } de fișiere se află în „{ $folder }”.
     }
+build-unchanged = Nicio ediție nu se modificase; nimic nu a fost generat din nou.
 build-reused = Ediții nemodificate, care nu au fost generate din nou: { $count } din { $all }.
 # Tabelul pe care îl scrie --summary.
 summary-title = Ediții complete: { $complete } din { $all }

@@ -12,7 +12,7 @@ typesetting-control = { $count ->
         [few] caractere de control în text: { $characters }
        *[other] caractere de control în text: { $characters }
     }
-    .hint = Este omis, deoarece PDF/UA, PDF/A și HTML îl interzic. Ștergeți-l din textul-sursă.
+    .hint = PDF/UA, PDF/A și HTML interzic caracterele de control; ele sunt omise. Ștergeți-le din textul-sursă.
 typesetting-title = documentul nu are titlu, așa că se folosește „{ $name }”
     .hint = Începeți textul cu un titlu de nivel 1 sau dați un titlu în metadatele inițiale.
 typesetting-date = documentul nu are dată, așa că PDF-ul spune că a fost creat în 1970
@@ -35,6 +35,8 @@ typesetting-image-too-large = imaginea „{ $image }” este prea mare
     .hint = În locul ei se afișează textul ei alternativ. Reduceți-o la mai puțin de 100 de megapixeli și 64 de megaocteți.
 typesetting-image-broken = imaginea „{ $image }” nu poate fi citită: { $reason }
     .hint = În locul ei se afișează textul ei alternativ. Salvați din nou imaginea.
+typesetting-image-linked = imaginea „{ $image }” încarcă un alt fișier, „{ $file }”
+    .hint = În locul ei se afișează textul alternativ. Încorporați acel fișier în imagine sau salvați imaginea ca PNG.
 typesetting-image-no-alt = imaginea „{ $image }” nu are text alternativ
     .hint = Cei care nu o pot vedea nu vor ști de ea. Descrieți-o, ca în „![Un grafic al costurilor pe ani]({ $image })”.
 typesetting-depth = există liste sau citate imbricate mai adânc decât nivelul { $depth }

@@ -105,6 +105,7 @@ build-done =
         [few] V „{ $folder }“ sú { $count } súbory.
        *[other] V „{ $folder }“ je { $count } súborov.
     }
+build-unchanged = Žiadne vydanie sa nezmenilo; nič nebolo znova zostavené.
 build-reused = Nezmenené vydania, ktoré sa nezostavovali znova: { $count } z { $all }.
 # Tabuľka, ktorú zapisuje --summary.
 summary-title = Úplné vydania: { $complete } z { $all }

@@ -11,7 +11,7 @@ typesetting-control = { $count ->
         [one] riadiaci znak v texte: { $characters }
        *[other] riadiace znaky v texte: { $characters }
     }
-    .hint = Vynechá sa, pretože ho PDF/UA, PDF/A a HTML zakazujú. Odstráňte ho zo zdrojového textu.
+    .hint = PDF/UA, PDF/A a HTML riadiace znaky zakazujú; vynechávajú sa. Odstráňte ich zo zdrojového textu.
 typesetting-title = dokument nemá názov, preto sa použije „{ $name }“
     .hint = Začnite text nadpisom úrovne 1 alebo uveďte názov v úvodných metadátach.
 typesetting-date = dokument nemá dátum, preto PDF uvádza, že vznikol v roku 1970
@@ -34,6 +34,8 @@ typesetting-image-too-large = obrázok „{ $image }“ je príliš veľký
     .hint = Namiesto neho sa zobrazí jeho alternatívny text. Zmenšite ho pod 100 megapixelov a 64 megabajtov.
 typesetting-image-broken = obrázok „{ $image }“ nemožno prečítať: { $reason }
     .hint = Namiesto neho sa zobrazí jeho alternatívny text. Uložte obrázok znova.
+typesetting-image-linked = obrázok „{ $image }“ načítava iný súbor, „{ $file }“
+    .hint = Namiesto neho sa zobrazí jeho alternatívny text. Vložte tento súbor priamo do obrázka alebo obrázok uložte ako PNG.
 typesetting-image-no-alt = obrázok „{ $image }“ nemá alternatívny text
     .hint = Kto ho nevidí, nedozvie sa o ňom. Opíšte ho, napríklad „![Graf nákladov podľa rokov]({ $image })“.
 typesetting-depth = zoznamy alebo citáty sú vnorené hlbšie než { $depth }

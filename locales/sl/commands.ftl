@@ -111,6 +111,7 @@ build-done =
         [few] V mapi „{ $folder }“ so { $count } datoteke.
        *[other] V mapi „{ $folder }“ je { $count } datotek.
     }
+build-unchanged = Nobena izdaja se ni spremenila; nič ni bilo znova izdelano.
 build-reused = Nespremenjene izdaje, ki niso bile znova izdelane: { $count } od { $all }.
 # Preglednica, ki jo zapiše --summary.
 summary-title = Popolne izdaje: { $complete } od { $all }

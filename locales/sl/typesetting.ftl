@@ -13,7 +13,7 @@ typesetting-control = { $count ->
         [two] krmilna znaka v besedilu: { $characters }
        *[other] krmilni znaki v besedilu: { $characters }
     }
-    .hint = Izpuščeno je, ker PDF/UA, PDF/A in HTML to prepovedujejo. Izbrišite iz izvirnika.
+    .hint = PDF/UA, PDF/A in HTML prepovedujejo krmilne znake; ti so izpuščeni. Izbrišite jih iz izvirnika.
 typesetting-title = dokument nima naslova, zato se uporabi „{ $name }“
     .hint = Besedilo začnite z naslovom ravni 1 ali naslov navedite v glavi z metapodatki.
 typesetting-date = dokument nima datuma, zato v PDF piše, da je nastal leta 1970
@@ -36,6 +36,8 @@ typesetting-image-too-large = slika „{ $image }“ je prevelika
     .hint = Namesto nje se prikaže njeno nadomestno besedilo. Pomanjšajte jo pod 100 megapikslov in 64 megabajtov.
 typesetting-image-broken = slike „{ $image }“ ni mogoče prebrati: { $reason }
     .hint = Namesto nje se prikaže njeno nadomestno besedilo. Sliko znova shranite.
+typesetting-image-linked = slika »{ $image }« naloži drugo datoteko, »{ $file }«
+    .hint = Namesto nje se prikaže njeno nadomestno besedilo. Vdelajte to datoteko v sliko ali pa sliko shranite kot PNG.
 typesetting-image-no-alt = slika „{ $image }“ nima nadomestnega besedila
     .hint = Kdor je ne vidi, ne bo vedel zanjo. Opišite jo, na primer „![Grafikon stroškov po letih]({ $image })“.
 typesetting-depth = seznami ali navedki so ugnezdeni več kot { $depth } ravni globoko

@@ -99,6 +99,7 @@ build-done =
         [one] En fil ligger i ”{ $folder }”.
        *[other] { $count } filer ligger i ”{ $folder }”.
     }
+build-unchanged = Ingen utgåva hade ändrats; inget framställdes på nytt.
 build-reused = { $count ->
         [one] En av { $all } utgåvor hade inte ändrats och framställdes inte på nytt.
        *[other] { $count } av { $all } utgåvor hade inte ändrats och framställdes inte på nytt.

@@ -10,7 +10,7 @@ typesetting-control = { $count ->
         [one] ett styrtecken i texten: { $characters }
        *[other] styrtecken i texten: { $characters }
     }
-    .hint = Det utelämnas, eftersom PDF/UA, PDF/A och HTML förbjuder sådana. Ta bort det ur källtexten.
+    .hint = PDF/UA, PDF/A och HTML förbjuder styrtecken; de utelämnas. Ta bort dem ur källtexten.
 typesetting-title = dokumentet har ingen titel, så ”{ $name }” används
     .hint = Börja texten med en rubrik på nivå 1, eller ange en titel i metadatablocket.
 typesetting-date = dokumentet har inget datum, så pdf-filen säger att den gjordes 1970
@@ -33,6 +33,8 @@ typesetting-image-too-large = bilden ”{ $image }” är för stor
     .hint = Dess alternativtext visas i stället. Skala ned den till mindre än 100 megapixel och 64 megabyte.
 typesetting-image-broken = bilden ”{ $image }” kan inte läsas: { $reason }
     .hint = Dess alternativtext visas i stället. Spara bilden på nytt.
+typesetting-image-linked = bilden ”{ $image }” hämtar en annan fil, ”{ $file }”
+    .hint = Dess alternativtext visas i stället. Bädda in filen i bilden, eller spara bilden som PNG.
 typesetting-image-no-alt = bilden ”{ $image }” har ingen alternativtext
     .hint = Den som inte kan se bilden får inte veta något om den. Beskriv den, som i ”![Diagram över kostnaderna per år]({ $image })”.
 typesetting-depth = listor eller citat är nästlade mer än { $depth } nivåer djupt

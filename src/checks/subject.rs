@@ -3,8 +3,8 @@
 use super::Options;
 use super::inconsistent::Index;
 use crate::model::{
-    Bitext, BitextSegment, BitextUnit, CodeKind, Content, Convention, Finding, Inline, Lang,
-    Message, Place, Profile, Role, Severity, State,
+    Bitext, BitextSegment, BitextUnit, CodeClass, CodeKind, Content, Convention, Finding, Inline,
+    Lang, Message, Place, Profile, Role, Severity, State,
 };
 
 /// A segment that has a target, with its surroundings and the two plain texts.
@@ -55,9 +55,23 @@ impl<'a> Subject<'a> {
         })
     }
 
-    /// The text of a content that may become the target, as [`target_text`](Self::target_text).
-    pub(super) fn text_of(&self, target: &Content) -> String {
-        plain_target(target, &self.segment.source)
+    /// The text of a content that is the target or may become it, as
+    /// [`target_text`](Self::target_text), but with as many bytes of U+0001 for code, as in programs:
+    /// nobody's conventions hold there.
+    pub(super) fn prose_of(&self, target: &Content) -> String {
+        let source = &self.segment.source;
+        let is_code = |id| {
+            let mut known = target.codes().chain(source.codes()).filter(|code| code.id == id);
+            known.any(|code| matches!(code.class, CodeClass::CodeSpan(_)))
+        };
+        let masked = target.0.iter().map(|inline| match inline {
+            Inline::Code(code) if is_code(code.id) => {
+                let one = Content(vec![inline.clone()]);
+                Inline::Text("\u{1}".repeat(plain_target(&one, source).len()))
+            }
+            inline => inline.clone(),
+        });
+        plain_target(&Content(masked.collect()), source)
     }
 
     /// A finding about this segment.

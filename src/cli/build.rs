@@ -58,7 +58,11 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     for source in sources {
         let built = job.document(source, &wanted, (&stage, &mut pages), &mut outcome);
         let states = built.into_iter().map(|built| match built {
-            Ok((wanted, built)) => (wanted.label(), built.report(source, wanted, &mut outcome)),
+            Ok((wanted, mut built)) => {
+                let state = built.report(source, wanted, &mut outcome);
+                failures.append(&mut built.failures);
+                (wanted.label(), state)
+            }
             Err((wanted, error)) => {
                 failures.extend(error);
                 (wanted.label(), State::NotBuilt)
@@ -126,8 +130,10 @@ fn notices(outcome: &mut Outcome, folder: &Path) {
     let folder = folder.display().to_string();
     outcome.notices.push(Message::new("build-done").with("count", files).with("folder", folder));
     let reused = outcome.results.iter().filter(|it| it["reused"] == true).count();
-    if reused > 0 {
-        let all = outcome.results.len();
+    let all = outcome.results.len();
+    if reused > 0 && reused == all {
+        outcome.notices.push(Message::new("build-unchanged"));
+    } else if reused > 0 {
         outcome.notices.push(Message::new("build-reused").with("count", reused).with("all", all));
     }
 }

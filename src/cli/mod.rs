@@ -255,9 +255,14 @@ impl Early {
         let named = option(typed, "--lang-ui").map(str::to_owned);
         let from_env = || {
             let set = |name: &&str| env(name).filter(|value| !value.is_empty());
-            ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)
+            let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].iter().find_map(set)?;
+            // What gettext prefers, unless the locale is none (gettext manual §2.3.3).
+            let own = locale_tag(&locale)?;
+            let listed = env("LANGUAGE").unwrap_or_default();
+            let wanted = listed.split(':').filter_map(locale_tag).find(crate::l10n::is_known);
+            Some(wanted.unwrap_or(own))
         };
-        let lang = named.or_else(from_env).and_then(|tag| locale_tag(&tag));
+        let lang = named.map_or_else(from_env, |tag| locale_tag(&tag));
         let color = option(typed, "--color").and_then(|value| Color::from_str(value, false).ok());
         let json = typed.iter().take_while(|arg| *arg != "--").any(|arg| arg == "--json");
         Early { lang: lang.unwrap_or_else(english), color: color.unwrap_or_default(), json }
@@ -310,6 +315,11 @@ mod tests {
         assert_eq!(early(&[], &[("LANG", "de_AT.UTF-8")]).0, "de-AT");
         assert_eq!(early(&[], &[("LC_ALL", ""), ("LANG", "fr_FR")]).0, "fr-FR");
         assert_eq!(early(&[], &[("LC_ALL", "C.UTF-8"), ("LANG", "fr")]).0, "en");
+        // The first of a list that there is, unless the locale is none.
+        let listed = |list: &str, lang: &str| early(&[], &[("LANGUAGE", list), ("LANG", lang)]).0;
+        assert_eq!(listed("eo:pt_BR:de", "fr_FR.UTF-8"), "pt-BR");
+        assert_eq!(listed("eo", "fr_FR.UTF-8"), "fr-FR");
+        assert_eq!(listed("de", "C.UTF-8"), "en");
         let typed = ["vulgate", "status", "--lang-ui", "pl", "--color=never"];
         assert_eq!(early(&typed, &[("LANG", "fr")]), ("pl".to_owned(), Color::Never));
         assert_eq!(early(&["vulgate", "--", "--lang-ui=pl"], &[]).0, "en");

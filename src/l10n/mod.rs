@@ -28,6 +28,12 @@ const ROOT: &str = "en";
 /// The file with the words that are set in documents.
 const FURNITURE: &str = "furniture.ftl";
 
+/// Whether there are files in a language, or in that of which it is a variety.
+pub fn is_known(lang: &Lang) -> bool {
+    let base = lang.base().to_string();
+    FILES.iter().any(|(tag, ..)| *tag == base)
+}
+
 /// An id of a message as it stands in the files, for one that was written down; none if no
 /// message has it.
 pub fn known_id(id: &str) -> Option<&'static str> {

@@ -106,7 +106,6 @@ fn finish(composer: &mut Composer, bitext: &Bitext, rows: &mut Vec<Row>, nodes: 
         align: vec!["start"; WIDTHS.len()],
         widths: Some(WIDTHS.to_vec()),
         header: vec![Row { cells: head, keep: true }],
-        repeat: true,
         rows: std::mem::take(rows),
         size: TableSize::Normal,
     }));

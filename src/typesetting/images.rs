@@ -3,6 +3,8 @@
 use super::compose::Composer;
 use super::tree::{Image, Span};
 use crate::model::{Code, CodeClass, Finding, Message, Place, Role};
+use quick_xml::Reader;
+use quick_xml::events::Event;
 use std::collections::HashMap;
 
 /// Largest file that is read, in bytes. A full page at 600 dpi as PNG stays below.
@@ -50,6 +52,8 @@ pub enum Fault {
     TooLarge,
     /// It is damaged; with the decoder's words.
     Broken(String),
+    /// It shows another file, of this name, which it does not hold.
+    Linked(String),
 }
 
 impl Composer<'_> {
@@ -102,11 +106,14 @@ impl Composer<'_> {
             Fault::Unknown => "typesetting-image-unknown",
             Fault::TooLarge => "typesetting-image-too-large",
             Fault::Broken(_) => "typesetting-image-broken",
+            Fault::Linked(_) => "typesetting-image-linked",
         };
-        let mut message = Message::new(id).with("image", destination);
-        if let Fault::Broken(reason) = fault {
-            message = message.with("reason", reason);
-        }
+        let message = Message::new(id).with("image", destination);
+        let message = match fault {
+            Fault::Broken(reason) => message.with("reason", reason),
+            Fault::Linked(file) => message.with("file", file),
+            _ => message,
+        };
         self.find(Finding::warning(place, message));
     }
 }
@@ -142,6 +149,9 @@ impl Images {
         if size.is_some_and(|(width, height)| width * height > MAX_PIXELS) {
             return Err(Fault::TooLarge);
         }
+        if let Some(file) = linked(format, &data) {
+            return Err(Fault::Linked(file));
+        }
         (self.decode)(format, &data).map_err(Fault::Broken)?;
         if self.pictures.len() >= MAX_IMAGES {
             return Err(Fault::TooLarge);
@@ -154,6 +164,31 @@ impl Images {
     /// The images in the order of their first use.
     pub fn into_pictures(self) -> Vec<Picture> {
         self.pictures
+    }
+}
+
+/// The file that an SVG takes in as an image (SVG 2 §12.6); none if all it shows is within it. No
+/// typesetter and no browser would load it for an image in a document.
+fn linked(format: Format, data: &[u8]) -> Option<String> {
+    let mut reader = (format == Format::Svg).then(|| Reader::from_reader(data))?;
+    loop {
+        // What is no XML is the decoder's business.
+        let (Event::Start(element) | Event::Empty(element)) = (match reader.read_event().ok()? {
+            Event::Eof => return None,
+            event => event,
+        }) else {
+            continue;
+        };
+        if !matches!(element.local_name().as_ref(), "image" | "feImage") {
+            continue;
+        }
+        let attributes = element.attributes().flatten();
+        let mut links = attributes.filter(|it| it.key.local_name().as_ref() == "href");
+        let file = links.next().map(|it| it.value.trim().to_owned());
+        let is_outside = |file: &String| !file.starts_with("data:") && !file.starts_with('#');
+        if let Some(file) = file.filter(is_outside) {
+            return Some(file);
+        }
     }
 }
 

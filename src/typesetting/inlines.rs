@@ -89,14 +89,20 @@ impl Composer<'_> {
         let depth = stack.len();
         let Some(frame) = stack.pop() else { return };
         let spans = match frame.code {
-            Some(code) if depth <= MAX_DEPTH => self.wrap(unit, code, frame.spans),
+            Some(code) if depth <= MAX_DEPTH => {
+                let is_quote =
+                    |code: &Code| matches!(&code.class, CodeClass::Html(it) if it == "q");
+                let quoted = stack.iter().any(|frame| frame.code.is_some_and(is_quote));
+                let spans = self.wrap(unit, code, frame.spans, quoted);
+                self.in_language(code, spans)
+            }
             _ => frame.spans,
         };
         top(stack).extend(spans);
     }
 
     /// What an opened and closed code makes of the spans in it.
-    fn wrap(&mut self, unit: usize, code: &Code, c: Vec<Span>) -> Vec<Span> {
+    fn wrap(&mut self, unit: usize, code: &Code, c: Vec<Span>, quoted: bool) -> Vec<Span> {
         if let CodeClass::Image(destination) = &code.class {
             let alt = plain(&c);
             return vec![self.image(unit, destination, (alt, None))];
@@ -112,18 +118,7 @@ impl Composer<'_> {
             CodeClass::Untranslated(lang) => passage(State::Untranslated, lang, c),
             CodeClass::Outdated => passage(State::Outdated, &self.edition.lang.to_string(), c),
             CodeClass::Unreviewed => passage(State::Unreviewed, &self.edition.lang.to_string(), c),
-            CodeClass::Html(name) => match name.as_str() {
-                "sup" => Span::Sup { c },
-                "sub" => Span::Sub { c },
-                "b" | "strong" => Span::Strong { c },
-                "i" | "em" | "cite" | "dfn" | "var" => Span::Emph { c },
-                "u" | "ins" => Span::Under { c },
-                "s" | "del" | "strike" => Span::Strike { c },
-                "small" => Span::Small { c },
-                "mark" => Span::Mark { c },
-                "kbd" => Span::Kbd { c },
-                _ => return c,
-            },
+            CodeClass::Html(name) => return self.element(name, c, quoted),
             _ => return c,
         }]
     }

@@ -8,7 +8,8 @@ use super::edition::Kind;
 use super::front;
 use super::headings::{TITLE_ID, squeeze};
 use super::inlines::plain;
-use super::layout::Contents;
+use super::layout::{Contents, Headings};
+use super::lines;
 use super::names::{self, colon};
 use super::tree::{Foot, Info, Node, Sheet, Span, Words};
 use crate::model::{CallOut, Convention, Finding, Lang, Message, Place};
@@ -103,6 +104,10 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         description,
         blocks,
     };
+    if let Some(room) = composer.room() {
+        let numbered = edition.layout.headings == Headings::Numbered;
+        lines::break_words(&mut sheet, room, numbered);
+    }
     draft::finish(composer, &mut sheet);
     composer.report_letters_at(Place::file(&edition.document.path));
     sheet

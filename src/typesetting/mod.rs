@@ -31,6 +31,7 @@ mod headings;
 mod images;
 mod inlines;
 mod letters;
+mod lines;
 mod lists;
 mod medium;
 mod meta;
@@ -38,6 +39,7 @@ mod names;
 mod paragraphs;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod phrases;
 mod room;
 mod tables;
 mod tree;

@@ -3,7 +3,7 @@
 
 use super::columns::{self, Room};
 use super::compose::{Composer, beside_label};
-use super::inlines::{echo, holds_note, plain};
+use super::inlines::{echo, plain};
 use super::tree::{Cell, Node, Row, Span, Table, TableSize};
 use crate::model::{Alignment, Finding, HtmlCell, Message, Place};
 
@@ -49,14 +49,19 @@ impl Composer<'_> {
 
     /// A table whose columns share the width there is.
     fn fitted(&self, mut table: Table) -> Node {
-        if let Some(width) = self.medium.width {
-            let own = self.edition.layout.fonts.text.is_some();
-            let width = if own { width / OWN } else { width };
-            let width = (width - NESTED * self.depth as f64).max(NESTED);
-            let hyphenated = super::meta::is_hyphenated(self.edition.lang);
-            columns::fit(&mut table, Room { width, hyphenated });
+        if let Some(room) = self.room() {
+            let width = (room.width - NESTED * self.depth as f64).max(NESTED);
+            columns::fit(&mut table, Room { width, ..room });
         }
         Node::Table(table)
+    }
+
+    /// The room for text, on paper.
+    pub fn room(&self) -> Option<Room> {
+        let width = self.medium.width?;
+        let own = self.edition.layout.fonts.text.is_some();
+        let width = if own { width / OWN } else { width };
+        Some(Room { width, hyphenated: super::meta::is_hyphenated(self.edition.lang) })
     }
 
     fn report_width(&mut self, columns: usize) {
@@ -203,9 +208,7 @@ fn cell(spans: Vec<Span>) -> Cell {
 
 fn whole(align: Vec<&'static str>, header: Vec<Row>, rows: Vec<Row>) -> Table {
     let size = size_for(align.len());
-    let mut cells = header.iter().flat_map(|row| &row.cells);
-    let repeat = !cells.any(|cell| cell.c.iter().any(|node| holds_note(texts_of(node))));
-    Table { align, widths: None, header, repeat, rows, size }
+    Table { align, widths: None, header, rows, size }
 }
 
 /// The spans of a block of text.
@@ -251,7 +254,6 @@ fn split(whole: &Table, columns: usize, most: usize) -> Vec<Table> {
                 .collect(),
             widths: None,
             header: whole.header.iter().map(pick).collect(),
-            repeat: whole.repeat,
             rows: whole.rows.iter().map(pick).collect(),
             size: size_for(most),
         });

@@ -202,11 +202,8 @@ pub struct Table {
     pub align: Vec<&'static str>,
     /// Widths of the columns relative to each other; without them, as wide as their texts.
     pub widths: Option<Vec<usize>>,
-    /// The rows that say what the columns are.
+    /// The rows that say what the columns are, set again on each page.
     pub header: Vec<Row>,
-    /// Whether the header is set again on each page: not if it holds a note, which would then
-    /// be there more than once.
-    pub repeat: bool,
     pub rows: Vec<Row>,
     pub size: TableSize,
 }

@@ -82,7 +82,7 @@ fn accepted(subject: &Subject) -> Vec<Profile> {
 }
 
 fn faults(subject: &Subject) -> Vec<Fault> {
-    let mut faults = faults_in(&subject.target_text, subject);
+    let mut faults = faults_in(&subject.prose_of(subject.target), subject);
     faults.extend(subject.profile.and_then(|profile| note_mark(subject, profile)));
     faults
 }
@@ -98,7 +98,13 @@ fn faults_in(text: &str, subject: &Subject) -> Vec<Fault> {
     let first = numbers.next().unwrap_or_default();
     let others: Vec<Vec<Fault>> = numbers.collect();
     // Without a choice, what every profile wants to have written in the same way.
-    faults.extend(first.into_iter().filter(|it| others.iter().all(|other| other.contains(it))));
+    let by_all = |it: &Fault| others.iter().all(|other| other.contains(it));
+    // What stands in the source as a fraction is one here, too: how to write it is not a matter of
+    // thousands, and the check of numbers has its word on it.
+    let fractions = subject
+        .source_convention()
+        .map_or_else(Vec::new, |source| numbers::fractions(&subject.source_text, source.decimal));
+    faults.extend(first.into_iter().filter(|it| by_all(it) && !fractions.contains(&&*it.found)));
     if let Some(profile) = subject.profile {
         let style = convention.style(profile);
         faults.extend(signs::faults(&text, convention, style));
@@ -124,11 +130,11 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
 /// to light then: of some kinds only the first is found.
 pub(super) fn fixes(subject: &Subject) -> Vec<Content> {
     let certain = |fault: &Fault| !fault.wanted.contains('…') && fault.found.chars().count() > 1;
-    let known = faults_in(&subject.target_text, subject);
+    let known = faults_in(&subject.prose_of(subject.target), subject);
     let fix = |first: &Fault| {
         let mut content = with_texts(subject.target, |text| first.put_right(text));
         for _ in 0..MOST {
-            let faults = faults_in(&subject.text_of(&content), subject);
+            let faults = faults_in(&subject.prose_of(&content), subject);
             let Some(next) = faults.iter().find(|it| !known.contains(it) && certain(it)) else {
                 break;
             };
@@ -251,6 +257,33 @@ mod testing {
         assert_eq!(count(content("Un texte, etc.", ""), Some(Profile::Eu)), 0);
         assert_eq!(count(content("Un texte.", ""), Some(Profile::Cldr)), 0);
         assert_eq!(count(content("Un texte.", ""), None), 0);
+    }
+
+    /// Code is written as programs want it, and what the source has as a fraction is one.
+    #[test]
+    fn code_and_fractions_of_the_source_are_left_alone() {
+        use super::super::fix;
+        use crate::model::{CodeClass, CodeKind, Content, Rights};
+        let mut span = super::super::testing::code(CodeKind::Standalone, 1, Rights::KEEP);
+        span.class = CodeClass::CodeSpan("a ? b".to_owned());
+        span.equiv = "a ? b".to_owned();
+        let content = |before: &str| {
+            let mut content = Content::text(before);
+            content.push_code(span.clone());
+            content
+        };
+        let options = Options { profile: Some(Profile::Eu), ..Options::default() };
+        let pair = [(content("Is it: "), content("Est-ce que\u{a0}? "))];
+        let mut bitext = super::super::testing::bitext_of("fr", pair);
+        assert_eq!(findings_by(&CHECK, &bitext, &options).len(), 1);
+        fix::fix(&mut bitext, &options);
+        let text = bitext.segments().find_map(|(_, it)| it.target.as_ref()).unwrap().plain();
+        assert_eq!(text, "Est-ce que? a ? b");
+        let found = |source: &str| {
+            let bitext = self::bitext("de", &[(source, "Es sind 1.234 Teile.")]);
+            findings_by(&CHECK, &bitext, &options).len()
+        };
+        assert_eq!([found("There are 1,234 parts."), found("There are 1.234 parts.")], [1, 0]);
     }
 
     #[test]

@@ -41,6 +41,15 @@ pub fn faults(text: &str, marks: NumberMarks) -> Vec<Fault> {
     faults
 }
 
+/// The numbers of a text with three digits behind the one decimal mark of its language.
+pub fn fractions(text: &str, decimal: char) -> Vec<&str> {
+    let numbers = NUMBER.find_iter(text).map(|found| found.as_str());
+    let is_fraction = |number: &&str| {
+        Parts::of(number).is_some_and(|it| it.separators == [decimal] && it.groups[1].len() == 3)
+    };
+    numbers.filter(is_fraction).collect()
+}
+
 /// A number taken apart.
 struct Parts<'a> {
     groups: Vec<&'a str>,

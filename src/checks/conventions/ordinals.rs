@@ -14,11 +14,15 @@ static ENGLISH: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{1,4})(?:st|nd|r
 /// What is often written for `2e`.
 static FRENCH: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{1,4})(?:i?ème)\b"));
 
+/// What is often written for `27.`.
+static GERMAN: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(\d{1,4})(?:s?te[nrsm]?)\b"));
+
 /// Every ordinal that should be written otherwise, and every word that begins with `Ij`.
 pub fn faults(text: &str, convention: &Convention) -> Vec<Fault> {
     let foreign = match convention.code {
         "en" => return Vec::new(),
         "fr" => [Some(&*ENGLISH), Some(&*FRENCH)],
+        "de" => [Some(&*ENGLISH), Some(&*GERMAN)],
         _ => [Some(&*ENGLISH), None],
     };
     let mut faults = Vec::new();
@@ -43,6 +47,8 @@ mod tests {
     #[test]
     fn english_ordinals_are_found_in_other_languages() {
         finds(None, "de", "die 27th Tagung", ("27th", "27."));
+        finds(None, "de", "am 27ten Mai", ("27ten", "27."));
+        finds(None, "de", "das 1ste Mal", ("1ste", "1."));
         finds(None, "sv", "den 22nd sessionen", ("22nd", "22:a"));
         finds(None, "fr", "la 2ème session", ("2ème", "2e"));
         finds(None, "ro", "a 27th sesiune", ("27th", "al 27-lea"));

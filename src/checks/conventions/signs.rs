@@ -3,7 +3,7 @@
 use super::Fault;
 use crate::model::Convention;
 use crate::model::convention::Style;
-use regex::Regex;
+use regex::{Captures, Regex};
 use std::sync::LazyLock;
 
 fn regex(pattern: &str) -> Regex {
@@ -13,7 +13,8 @@ fn regex(pattern: &str) -> Regex {
 const SPACES: &str = "[ \u{a0}\u{202f}\u{2009}]*";
 static PERCENT: LazyLock<Regex> = LazyLock::new(|| {
     // A suffix makes it an adjective or a declined form: `20%ig`, `59%:n`, `10%-ni`.
-    regex(&format!(r"(\d+)({SPACES})%(?:[\s.,;!?)»”“]|$)"))
+    // All of a number belongs to it: `0,02 %`, `1 250,5 %`.
+    regex(&format!("((?:\\d+[.,\u{a0}\u{202f}])*\\d+)({SPACES})%(?:[\\s.,;!?)»”“]|$)"))
 });
 static TALL: LazyLock<Regex> =
     LazyLock::new(|| regex(&format!(r"([\p{{L}}\p{{Nd}}]+[)\]”»%]*)({SPACES})([;:!?])(?:\s|$)")));
@@ -32,7 +33,15 @@ pub fn faults(text: &str, convention: &Convention, style: &Style) -> Vec<Fault> 
             format!("{before}{space}{after}")
         };
         let first = |pattern: &Regex, spaces: usize, parts: [usize; 2]| {
-            pattern.captures_iter(text).find(|found| is_wrong(&found[spaces], style)).map(|found| {
+            let is_wrong = |found: &Captures| {
+                // The colon of a ratio, `3 : 4`, is none.
+                let (end, last) = (found.get_match().end(), &found[parts[1]]);
+                let ratio = last == ":"
+                    && found[parts[0]].ends_with(|c: char| c.is_ascii_digit())
+                    && text[end..].trim_start().starts_with(|c: char| c.is_ascii_digit());
+                is_wrong(&found[spaces], style) && !ratio
+            };
+            pattern.captures_iter(text).find(is_wrong).map(|found| {
                 let part = |at: usize| if at == 0 { "«" } else { &found[at] };
                 let (before, after) = (part(parts[0]), part(parts[1]));
                 let after = if pattern.as_str().ends_with('»') { "»" } else { after };
@@ -78,6 +87,8 @@ mod tests {
         finds(EU, "it", "il 59% di", ("59%", "59\u{a0}%"));
         finds(CLDR, "it", "il 59\u{a0}% di", ("59\u{a0}%", "59%"));
         finds(CLDR, "it", "il 59 % di", ("59 %", "59%"));
+        finds(CLDR, "it", "lo 0,02\u{a0}% di", ("0,02\u{a0}%", "0,02%"));
+        finds(EU, "it", "il 1\u{a0}250,5% di", ("1\u{a0}250,5%", "1\u{a0}250,5\u{a0}%"));
         silent(EU, "it", "il 59\u{a0}% di");
         silent(CLDR, "it", "il 59% di");
         silent(None, "it", "il 59% o il 59\u{a0}%");
@@ -93,6 +104,8 @@ mod tests {
         finds(CLDR, "fr", "Un «\u{a0}mot» dit", ("mot»", "mot\u{a0}»"));
         silent(CLDR, "fr", "Un «\u{202f}mot\u{202f}»\u{202f}; à 12:30");
         silent(EU, "fr", "Un «mot»; à 12:30");
+        silent(EU, "fr", "À l’échelle 3 : 4, puis à 4 : 3");
+        finds(EU, "fr", "En 2026 : 4 voix, dont : 3", ("dont :", "dont:"));
         silent(EU, "de", "Wer?");
         silent(CLDR, "de", "Wer?");
     }

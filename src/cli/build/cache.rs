@@ -127,7 +127,7 @@ impl Cache {
         let findings: Option<Vec<Finding>> = entry.findings.into_iter().map(restored).collect();
         let Some(findings) = findings else { return Ok(None) };
         let mut built =
-            Built { files: Vec::new(), missing: entry.missing, findings, reused: true, text: None };
+            Built { missing: entry.missing, findings, reused: true, ..Built::default() };
         for file in &entry.files {
             let path = path(&file.extension);
             if !files::digest(&path).is_ok_and(|digest| digest == file.digest) {
@@ -277,8 +277,7 @@ mod tests {
             files: vec![path.to_path_buf()],
             missing: 3,
             findings: vec![finding],
-            reused: false,
-            text: None,
+            ..Built::default()
         }
     }
 

@@ -46,11 +46,13 @@ impl Wanted {
 }
 
 /// What came of an edition.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 pub struct Built {
     pub files: Vec<PathBuf>,
     pub missing: usize,
     pub findings: Vec<Finding>,
+    /// Why files of it did not come about.
+    pub failures: Vec<Error>,
     /// Whether it was there already.
     pub reused: bool,
     /// The text of the page that is to be made.
@@ -214,7 +216,7 @@ impl Job<'_> {
         findings.extend(self.missing(source, loaded, text));
         let missing = text.assembly.missing.len();
         let wanted = Wanted { lang: text.lang.clone(), kind: text.kind };
-        let mut built = Built { files: Vec::new(), missing, findings, reused: false, text: None };
+        let mut built = Built { missing, findings, ..Built::default() };
         let formats = kept_formats(self.args, text.kind);
         let maker = Maker::new(self.workspace, source);
         for format in &formats {
@@ -228,11 +230,13 @@ impl Job<'_> {
                 continue;
             }
             let bytes = match format {
-                BuildFormat::Source => self.source_format(source, loaded, text)?,
-                _ => self.pdf(&maker, loaded, text, &mut built)?,
+                BuildFormat::Source => self.source_format(source, loaded, text),
+                _ => self.pdf(&maker, loaded, text, &mut built),
             };
-            files::write(&path, &bytes)?;
-            built.files.push(path);
+            match bytes.and_then(|bytes| files::write(&path, &bytes)) {
+                Ok(_) => built.files.push(path),
+                Err(error) => built.failures.push(error),
+            }
         }
         let is_whole = built.files.len() == formats.len();
         if let (Some(cache), Some(key), true) = (&self.cache, key, is_whole) {
@@ -305,7 +309,11 @@ impl Job<'_> {
 
 impl Built {
     /// Says what was built, and how far it is complete.
-    pub fn report(self, source: &Source, wanted: &Wanted, outcome: &mut Outcome) -> State {
+    pub fn report(&mut self, source: &Source, wanted: &Wanted, outcome: &mut Outcome) -> State {
+        outcome.findings.append(&mut self.findings);
+        if self.files.is_empty() && !self.failures.is_empty() {
+            return State::NotBuilt;
+        }
         let files: Vec<Value> =
             self.files.iter().map(|path| Value::from(path.display().to_string())).collect();
         outcome.results.push(json!({
@@ -317,8 +325,7 @@ impl Built {
             "reused": self.reused,
         }));
         outcome.lines.extend(self.files.iter().map(|path| path.display().to_string()));
-        outcome.findings.extend(self.findings);
-        match (self.files.is_empty(), self.missing) {
+        match (self.files.is_empty() || !self.failures.is_empty(), self.missing) {
             (true, _) => State::NotBuilt,
             (false, 0) => State::Complete,
             (false, count) => State::Incomplete(count),

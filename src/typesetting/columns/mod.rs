@@ -12,6 +12,7 @@ mod words;
 
 use super::tree::{Table, TableSize};
 use measure::{Measure, measure};
+pub use words::break_spans;
 use words::break_words;
 
 /// Measured letters may be a little narrower than those that are set.
@@ -112,7 +113,6 @@ mod tests {
             align: vec!["start"; rows[0].len()],
             widths: None,
             header: Vec::new(),
-            repeat: false,
             rows: rows.iter().map(row).collect(),
             size: TableSize::Normal,
         }

@@ -12,6 +12,9 @@ const CODE_LETTER: f64 = 0.49;
 /// How much wider strong letters are.
 pub const STRONG: f64 = 1.07;
 
+/// Letters of the longest words that there are: what has more is none, and cannot be hyphenated.
+const LONGEST: usize = 70;
+
 /// What letters stand in.
 #[derive(Clone, Copy)]
 pub enum Letters {
@@ -30,7 +33,8 @@ impl Letters {
                 0.35
             }
             'c' | 's' | 'z' | '0'..='9' => 0.46,
-            'm' | 'w' | 'M' | 'W' | '@' | '—' | 'ж' | 'ш' | 'щ' | 'ю' => 0.8,
+            'W' | '@' | '—' => 1.0,
+            'm' | 'w' | 'M' | 'ж' | 'ш' | 'щ' | 'ю' => 0.8,
             '%' => 0.64,
             c if c.is_uppercase() => 0.66,
             'а'..='я' => 0.54,
@@ -49,12 +53,15 @@ pub fn break_words(table: &mut Table, inner: &[f64], hyphenated: bool) {
     for_each_text(table, |at, spans| {
         let columns = at.columns.start..at.columns.end.min(inner.len());
         let width: f64 = inner.get(columns).unwrap_or_default().iter().sum();
-        let width = (width - at.indent).max(1.0);
-        *spans = broken(std::mem::take(spans), width, hyphenated);
+        break_spans(spans, (width - at.indent).max(1.0), hyphenated);
     });
 }
 
-/// Spans with places to break in words that are wider than so many ems.
+/// Gives spans places to break in words that are wider than so many ems.
+pub fn break_spans(spans: &mut Vec<Span>, width: f64, hyphenated: bool) {
+    *spans = broken(std::mem::take(spans), width, hyphenated);
+}
+
 fn broken(spans: Vec<Span>, width: f64, hyphenated: bool) -> Vec<Span> {
     let mut out = Vec::with_capacity(spans.len());
     for mut span in spans {
@@ -122,7 +129,8 @@ impl Letters {
         if humps.len() > 1 {
             return humps.into_iter().flat_map(|hump| self.parts(hump, room, hyphenated)).collect();
         }
-        if hyphenated && piece.chars().all(char::is_alphabetic) {
+        let is_word = piece.chars().all(char::is_alphabetic) && piece.chars().count() <= LONGEST;
+        if hyphenated && is_word {
             return vec![piece];
         }
         let mut filled = 0.0;

@@ -124,8 +124,10 @@ fn ending(status: std::process::ExitStatus, words: &str) -> String {
             return TIME.to_owned();
         }
     }
-    // What Rust's allocator says before it gives up, and the loader before it begins.
-    if words.contains("memory allocation") || words.contains("annot allocate memory") {
+    // What Rust's allocator and its vectors say before they give up, and the loader before it begins.
+    let says =
+        ["memory allocation", "allocation error", "capacity overflow", "annot allocate memory"];
+    if says.iter().any(|phrase| words.contains(phrase)) {
         return MEMORY.to_owned();
     }
     match words.lines().next() {

@@ -10,7 +10,7 @@ use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
-use typst::{Library, LibraryExt, World};
+use typst::{Feature, Library, LibraryExt, World};
 
 /// The files of the house template, by their paths in the world.
 const HOUSE: [(&str, &str); 7] = [
@@ -27,7 +27,11 @@ pub const MAIN: &str = "/main.typ";
 /// The data.
 pub const DATA: &str = "/doc.json";
 
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(Library::default()));
+/// With what only the tags of cells that head their row need.
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+    let features = [Feature::A11yExtras].into_iter().collect();
+    LazyHash::new(Library::builder().with_features(features).build())
+});
 static HOUSE_SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
     let house = HOUSE.iter().filter_map(|(path, text)| Some((file_id(path)?, *text)));
     house.map(|(id, text)| (id, Source::new(id, text.to_owned()))).collect()

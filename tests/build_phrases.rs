@@ -1,0 +1,28 @@
+//! Elements of HTML within a line of Markdown, in the finished page.
+
+mod support;
+
+use support::Project;
+
+/// The marks of a quotation are those of the edition's language, and a phrase of another language
+/// says so, to be read out and divided as that has it.
+#[test]
+fn quotations_and_phrases_of_other_languages() {
+    let project = Project::new();
+    project.write(
+        "briefs/water.md",
+        "---\ntitle: Phrases\n---\n\nHe said <q>it is <q>done</q> now</q>, and \
+         <span lang=\"fr\">le <b>mot</b> juste</span>, <i lang='la'>sic</i>, <b lang=\"en\">own</b>.\n",
+    );
+    project.run(&["build", "--format", "html", "--lang", "en,de"]).expect(0);
+    let page = project.text("out/en/water.html");
+    for phrase in [
+        "‘it is “done” now’",
+        "<span lang=\"fr\">le <strong>mot</strong> juste</span>",
+        "<span lang=\"la\"><em>sic</em></span>",
+        "<strong>own</strong>.",
+    ] {
+        assert!(page.contains(phrase), "{phrase}: {page}");
+    }
+    assert!(project.text("out/de/water.html").contains("„it is ‚done‘ now“"));
+}

@@ -1,0 +1,73 @@
+//! Notes where pages are not plain text: in headings and bookmarks, in heads of tables that are
+//! repeated; and what stands at the end of a document.
+#![cfg(feature = "pdf")]
+
+#[allow(dead_code, reason = "only a part of it is needed here")]
+mod typesetting;
+
+use typesetting::{Line, Maker, Set, boxes, ids, look, objects};
+use vulgate::model::{Block, CodeClass, Role};
+
+/// A bookmark is the heading, not what its notes say.
+#[test]
+fn bookmarks_are_free_of_notes() {
+    let mut m = Maker::titled("Notes");
+    m.heading(2, Line::from("Aims").note("a").text(" and means"));
+    m.heading(3, Line::from("Who ").span(CodeClass::Emphasis, "pays").note("b"));
+    m.par(Line::from("Both again.").note("a").note("b"));
+    m.note("a", "Text of the first.");
+    m.note("b", "Text of the second.");
+    let (typeset, text) = look("notes-headings", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), [""; 0]);
+    let (Some(text), Some(objects)) = (text, objects(&typeset)) else { return };
+    for (whole, note) in
+        [("Aims and means", "Text of the first."), ("Who pays", "Text of the second.")]
+    {
+        // Once in the outline and once as the name of the tag.
+        assert!(objects.contains(&format!("/Title ({whole})")), "{whole}");
+        assert!(objects.contains(&format!("/T ({whole})")), "{whole}");
+        assert_eq!(text.matches(note).count(), 1, "{note}");
+    }
+}
+
+/// The head of a table is on each page, its note on the first, and its number on all.
+#[test]
+fn heads_with_notes_are_repeated() {
+    let mut m = Maker::titled("Rows");
+    let header = m.unit(Role::TableHeader, Line::from("Place").note("p").0);
+    let other = m.unit(Role::TableHeader, Line::from("Share").0);
+    let rows = (0..150).map(|at| m.cells(Role::TableCell, &[&format!("p{at}"), "1"])).collect();
+    let header = vec![Some(header), Some(other)];
+    m.blocks.push(Block::Table { alignments: vec![], header, rows });
+    m.par(Line::from("After it.").note("q"));
+    m.note("p", "Where it lies.");
+    m.note("q", "The second.");
+    let (typeset, text) = look("notes-heads", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), [""; 0]);
+    let Some(text) = text else { return };
+    let pages: Vec<&str> = text.trim_end().split('\u{C}').collect();
+    assert!(pages.len() > 2);
+    for (number, page) in pages.iter().enumerate() {
+        assert!(page.contains("Place1"), "{number}: {page}");
+        assert_eq!(page.contains("Where it lies."), number == 0, "{number}: {page}");
+    }
+    assert!(text.contains("2 The second."), "{text}");
+}
+
+/// What is said of the edition is never all there is on a page.
+#[test]
+fn the_end_is_not_alone_on_its_page() {
+    for lines in 30..75 {
+        let mut m = Maker::titled("End");
+        for line in 0..lines {
+            m.par(format!("Line {line}."));
+        }
+        m.par("The last of them.");
+        let set = Set { reviewed: Some(50), ..Set::default() };
+        let typeset = typesetting::typeset(&m.finish(), &set);
+        let Some(words) = boxes(&typeset) else { return };
+        let page_of = |word: &str| words.iter().rfind(|one| one.word == word).map(|it| it.page);
+        let last = words.iter().map(|one| one.page).max();
+        assert_eq!(page_of("last"), last, "{lines} lines");
+    }
+}
