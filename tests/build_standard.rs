@@ -24,3 +24,18 @@ fn a_project_chooses_the_standard() {
     assert!(!plain.contains("<pdfaid:part>") && !plain.contains("<pdfuaid:part>"));
     assert!(plain.contains("/StructTreeRoot"), "it is tagged all the same");
 }
+
+/// What stands in the way of it is told once a place, whoever finds it first.
+#[test]
+fn a_skipped_level_and_an_image_without_text_are_told_once() {
+    let project = Project::new();
+    let dot = "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>";
+    project.write("briefs/dot.svg", dot);
+    let text = "---\ntitle: Once\ndate: 2026-01-01\n---\n\n## One\n\n#### Two\n\n![](dot.svg)\n";
+    project.write("briefs/water.md", text);
+    let args = ["build", "--format", "pdf,html", "--lang", "en,de", "--json"];
+    let mut ids = project.run(&args).expect(0).ids();
+    ids.retain(|id| id.contains("heading") || id.contains("image"));
+    ids.sort();
+    assert_eq!(ids, ["md-heading-skipped", "md-image-without-text"]);
+}

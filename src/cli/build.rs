@@ -84,7 +84,7 @@ pub fn run(args: &BuildArgs, context: &Context) -> Result<Outcome> {
     if everything {
         outcome.findings.extend(left_over::notes(&workspace.project, &job.folder(), &langs));
     }
-    outcome.findings = once(outcome.findings, Finding::eq);
+    outcome.findings = told_once(once(outcome.findings, Finding::eq));
     // With `--strict`, a pattern that finds nothing must not pass for a finished edition.
     let odd = !workspace.project.findings.is_empty();
     outcome.failed = outcome.has_errors() || args.strict && (odd || outcome.results.is_empty());
@@ -156,6 +156,22 @@ fn list_pages(pages: Pages, outcome: &mut Outcome, failures: &mut Vec<Error>) {
         Ok(None) => {}
         Err(error) => failures.push(error),
     }
+}
+
+/// What the reader of a document says of a place, the typesetter need not say again.
+fn told_once(all: Vec<Finding>) -> Vec<Finding> {
+    const SAME: [(&str, &str); 2] = [
+        ("md-heading-skipped", "typesetting-heading-skip"),
+        ("md-image-without-text", "typesetting-image-no-alt"),
+    ];
+    let told = |finding: &Finding| {
+        let first = SAME.iter().find(|(_, again)| *again == finding.message.id);
+        let at = |place: &Place| (place.path.clone(), place.line);
+        first.is_some_and(|(first, _)| {
+            all.iter().any(|it| it.message.id == *first && at(&it.place) == at(&finding.place))
+        })
+    };
+    all.iter().filter(|finding| !told(finding)).cloned().collect()
 }
 
 /// What is said of every edition is said once.
