@@ -94,6 +94,11 @@ fn codes_at_a_break_stay_with_their_sentence() {
     assert_eq!(split("One.^1^2 <3Two3>."), "One.^1^2|[ ]|<3Two3>.");
     assert_eq!(split("One. ^1 Two."), "One. ^1|[ ]|Two.");
     assert_eq!(split("(<1One.1>) Two."), "(<1One.1>)|[ ]|Two.");
+    for between in [",", ", ", "; ", "–"] {
+        let notes = format!("One.^1{between}^2");
+        assert_eq!(split(&format!("{notes} Two.")), format!("{notes}|[ ]|Two."));
+    }
+    assert_eq!(split("One,^1,^2 Two."), "One,^1,^2 Two.");
 }
 
 #[test]

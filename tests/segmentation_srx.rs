@@ -124,5 +124,39 @@ fn a_text_without_rules_is_one_segment() {
     let (rules, _) = parse(&srx(CASCADE, "", ""));
     let segmenter = Segmenter::new(&rules, &Lang::parse("en").unwrap());
     assert_eq!(segmenter.segment(&Content::text("A. B."), Role::Paragraph).len(), 1);
-    assert_eq!(segmenter.findings(), []);
+    let ids: Vec<_> = segmenter.findings().iter().map(|finding| finding.message.id).collect();
+    assert_eq!(ids, ["seg-no-map"]);
+}
+
+#[test]
+fn nothing_that_is_not_read_is_passed_over_in_silence() {
+    let all = rule("yes", "\\.", "\\s");
+    let stray = srx(CASCADE, &(group("All", &all) + &all), &map(".*", "All"));
+    let twice = srx(
+        CASCADE,
+        &group("All", "<rule><beforebreak>a</beforebreak><beforebreak>b</beforebreak></rule>"),
+        &map(".*", "All"),
+    );
+    let two_lists = srx(CASCADE, &group("All", &all), &map(".*", "All"))
+        .replace("<maprules>", "<languagerules></languagerules><maprules>");
+    let maps = format!(
+        r#"<maprule maprulename="A">{}</maprule><maprule maprulename="B"/>"#,
+        map(".*", "All")
+    );
+    let version_1 = srx(CASCADE, &group("All", &all), &maps);
+    let extension =
+        srx(CASCADE, &(group("All", &all) + "<x:note xmlns:x=\"x\"/>"), &map(".*", "All"));
+    for (xml, id) in [
+        (&stray, Some("validate-element-unexpected")),
+        (&twice, Some("seg-only-first")),
+        (&two_lists, Some("seg-only-first")),
+        (&version_1, Some("seg-only-first")),
+        (&extension, None),
+    ] {
+        let (rules, findings) = parse(xml);
+        let ids: Vec<_> = findings.iter().map(|finding| finding.message.id).collect();
+        assert_eq!(ids, id.into_iter().collect::<Vec<_>>(), "{xml}");
+        assert!(findings.iter().all(|finding| finding.place.line.is_some()));
+        assert!(!sentences(&rules, "en", "a. b").is_empty());
+    }
 }

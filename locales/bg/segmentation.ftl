@@ -7,6 +7,8 @@ seg-version = неизвестна версия на SRX „{ $version }“; ч�
     .hint = Задайте version="2.0" на елемента srx.
 seg-missing = липсва елементът „{ $name }“
     .hint = SRX 2.0 изисква header и body с languagerules и maprules.
+seg-only-first = <{ $parent }> има повече от един <{ $element }>; използва се само първият
+    .hint = Поставете нужното в първия и премахнете останалите.
 seg-value = атрибутът { $attribute } не може да бъде „{ $value }“; използва се стойността по подразбиране
     .hint = Допустими са yes и no, а за типа на formathandle — start, end и isolated.
 seg-group-twice = два списъка с правила се наричат „{ $name }“; езиците използват втория
@@ -26,8 +28,12 @@ seg-rule-unusable = правило { $number } е пропуснато: { $reaso
    *[seg-regex-engine] { $what }
 }
     .hint = Поправете правилото; дотогава се използват останалите.
+seg-rule-steps = правило { $number } изисква твърде много стъпки на някои места и се приема, че там не съвпада
+    .hint = Напишете регулярните му изрази без повторения в повторения; „vulgate segment --explain“ показва местата.
 seg-map-group = елемент languagemap посочва правилата „{ $name }“, които не съществуват
     .hint = Използвайте languagerulename на списък с правила от този файл.
+seg-no-map = никой елемент languagemap не съответства на езика „{ $lang }“, затова текстовете му не се разделят
+    .hint = Добавете languagemap, чийто languagepattern му съответства, например .* за всички езици.
 seg-map-pattern = languagepattern „{ $pattern }“ е пропуснат: { $reason ->
     [seg-regex-syntax] регулярният израз е непълен или неправилен при „{ $what }“
     [seg-regex-depth] има групи, вложени на повече от { $what } нива

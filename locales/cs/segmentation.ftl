@@ -7,6 +7,8 @@ seg-version = neznámá verze SRX „{ $version }“; soubor se čte jako 2.0
     .hint = Nastavte version="2.0" u prvku srx.
 seg-missing = chybí prvek „{ $name }“
     .hint = SRX 2.0 vyžaduje header a body s prvky languagerules a maprules.
+seg-only-first = <{ $parent }> obsahuje více než jeden prvek <{ $element }>; použije se jen první
+    .hint = Vložte vše potřebné do prvního a ostatní odstraňte.
 seg-value = atribut { $attribute } nemůže mít hodnotu „{ $value }“; použije se výchozí hodnota
     .hint = Povoleny jsou yes a no, u type prvku formathandle start, end a isolated.
 seg-group-twice = dva seznamy pravidel mají název „{ $name }“; jazyky používají druhý
@@ -26,8 +28,12 @@ seg-rule-unusable = pravidlo { $number } se vynechává: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Opravte pravidlo; zatím se používají ostatní.
+seg-rule-steps = pravidlo { $number } potřebuje na některých místech příliš mnoho kroků a má se za to, že tam nevyhovuje
+    .hint = Napište jeho regulární výrazy bez opakování uvnitř opakování; místa ukazuje „vulgate segment --explain“.
 seg-map-group = prvek languagemap uvádí pravidla „{ $name }“, která neexistují
     .hint = Použijte languagerulename některého seznamu pravidel v tomto souboru.
+seg-no-map = jazyku „{ $lang }“ neodpovídá žádný prvek languagemap, jeho texty se proto nedělí
+    .hint = Přidejte languagemap, jehož languagepattern mu odpovídá, například .* pro všechny jazyky.
 seg-map-pattern = vzor languagepattern „{ $pattern }“ se vynechává: { $reason ->
     [seg-regex-syntax] regulární výraz je neúplný nebo chybný v místě „{ $what }“
     [seg-regex-depth] skupiny jsou v něm vnořeny hlouběji než { $what }

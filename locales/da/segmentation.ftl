@@ -7,6 +7,8 @@ seg-version = ukendt SRX-version »{ $version }«; den læses som 2.0
     .hint = Angiv version="2.0" i elementet srx.
 seg-missing = elementet »{ $name }« mangler
     .hint = SRX 2.0 kræver header og body med languagerules og maprules.
+seg-only-first = <{ $parent }> har mere end ét <{ $element }>; kun det første bruges
+    .hint = Saml det nødvendige i det første, og fjern de andre.
 seg-value = attributten { $attribute } kan ikke være »{ $value }«; dens standardværdi bruges
     .hint = Tilladt er yes og no, og for type i et formathandle start, end og isolated.
 seg-group-twice = to regellister hedder »{ $name }«; sprogene bruger den anden
@@ -26,8 +28,12 @@ seg-rule-unusable = regel { $number } udelades: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Ret reglen; de andre bruges imens.
+seg-rule-steps = regel { $number } kræver for mange trin visse steder og regnes for ikke at passe dér
+    .hint = Skriv dens regulære udtryk uden gentagelser i gentagelser; »vulgate segment --explain« viser stederne.
 seg-map-group = en languagemap angiver reglerne »{ $name }«, som ikke findes
     .hint = Brug languagerulename for en regelliste i denne fil.
+seg-no-map = ingen languagemap passer til sproget »{ $lang }«, så dets tekster deles ikke
+    .hint = Tilføj en languagemap, hvis languagepattern passer, f.eks. .* for alle sprog.
 seg-map-pattern = languagepattern »{ $pattern }« udelades: { $reason ->
     [seg-regex-syntax] det regulære udtryk er ufuldstændigt eller forkert ved »{ $what }«
     [seg-regex-depth] det har mere end { $what } grupper inden i hinanden

@@ -8,6 +8,8 @@ seg-version = Unbekannte SRX-Version „{ $version }“; gelesen wird sie als 2.
     .hint = Setzen Sie version="2.0" am Element srx.
 seg-missing = Das Element „{ $name }“ fehlt
     .hint = SRX 2.0 verlangt header und body mit languagerules und maprules.
+seg-only-first = <{ $parent }> hat mehr als ein <{ $element }>; nur das erste wird verwendet
+    .hint = Fassen Sie alles im ersten zusammen, und entfernen Sie die übrigen.
 seg-value = Das Attribut { $attribute } kann nicht „{ $value }“ sein; verwendet wird sein Vorgabewert
     .hint = Erlaubt sind yes und no, für type eines formathandle start, end und isolated.
 seg-group-twice = Zwei Regellisten heißen „{ $name }“; Sprachen verwenden die zweite
@@ -27,8 +29,12 @@ seg-rule-unusable = Regel { $number } wird weggelassen: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Berichtigen Sie die Regel; die übrigen werden einstweilen verwendet.
+seg-rule-steps = Regel { $number } braucht an manchen Stellen zu viele Schritte und gilt dort als nicht passend
+    .hint = Schreiben Sie ihre regulären Ausdrücke ohne Wiederholungen in Wiederholungen; „vulgate segment --explain“ zeigt die Stellen.
 seg-map-group = Eine languagemap nennt die Regeln „{ $name }“, die es nicht gibt
     .hint = Verwenden Sie den languagerulename einer Regelliste dieser Datei.
+seg-no-map = Keine languagemap passt auf die Sprache „{ $lang }“; ihre Texte werden deshalb nicht getrennt
+    .hint = Ergänzen Sie eine languagemap, deren languagepattern passt, etwa .* für alle Sprachen.
 seg-map-pattern = Das languagepattern „{ $pattern }“ wird weggelassen: { $reason ->
     [seg-regex-syntax] Der reguläre Ausdruck ist bei „{ $what }“ unvollständig oder falsch
     [seg-regex-depth] Es gibt mehr als { $what } ineinander verschachtelte Gruppen

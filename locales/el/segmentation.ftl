@@ -7,6 +7,8 @@ seg-version = άγνωστη έκδοση SRX «{ $version }»· διαβάζε�
     .hint = Ορίστε version="2.0" στο στοιχείο srx.
 seg-missing = λείπει το στοιχείο «{ $name }»
     .hint = Το SRX 2.0 απαιτεί header και body με languagerules και maprules.
+seg-only-first = το <{ $parent }> έχει περισσότερα από ένα <{ $element }>· χρησιμοποιείται μόνο το πρώτο
+    .hint = Συγκεντρώστε όσα χρειάζονται στο πρώτο και αφαιρέστε τα υπόλοιπα.
 seg-value = το χαρακτηριστικό { $attribute } δεν μπορεί να είναι «{ $value }»· χρησιμοποιείται η προεπιλογή του
     .hint = Επιτρέπονται yes και no, και για τον τύπο ενός formathandle start, end και isolated.
 seg-group-twice = δύο κατάλογοι κανόνων ονομάζονται «{ $name }»· οι γλώσσες χρησιμοποιούν τον δεύτερο
@@ -26,8 +28,12 @@ seg-rule-unusable = ο κανόνας { $number } παραλείπεται: { $r
    *[seg-regex-engine] { $what }
 }
     .hint = Διορθώστε τον κανόνα· στο μεταξύ χρησιμοποιούνται οι υπόλοιποι.
+seg-rule-steps = ο κανόνας { $number } χρειάζεται σε ορισμένα σημεία υπερβολικά πολλά βήματα και θεωρείται ότι εκεί δεν ταιριάζει
+    .hint = Γράψτε τις κανονικές εκφράσεις του χωρίς επαναλήψεις μέσα σε επαναλήψεις· το «vulgate segment --explain» δείχνει τα σημεία.
 seg-map-group = ένα languagemap κατονομάζει τους κανόνες «{ $name }», που δεν υπάρχουν
     .hint = Χρησιμοποιήστε το languagerulename ενός καταλόγου κανόνων αυτού του αρχείου.
+seg-no-map = κανένα languagemap δεν ταιριάζει στη γλώσσα «{ $lang }» και έτσι τα κείμενά της δεν χωρίζονται
+    .hint = Προσθέστε ένα languagemap με languagepattern που ταιριάζει, όπως .* για όλες τις γλώσσες.
 seg-map-pattern = το languagepattern «{ $pattern }» παραλείπεται: { $reason ->
     [seg-regex-syntax] η κανονική έκφραση είναι ελλιπής ή λανθασμένη στο «{ $what }»
     [seg-regex-depth] έχει ένθετες ομάδες σε βάθος άνω των { $what }

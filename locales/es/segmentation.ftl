@@ -7,6 +7,8 @@ seg-version = versión de SRX desconocida: «{ $version }»; se lee como 2.0
     .hint = Ponga version="2.0" en el elemento srx.
 seg-missing = falta el elemento «{ $name }»
     .hint = SRX 2.0 exige un header, y un body con languagerules y maprules.
+seg-only-first = <{ $parent }> tiene más de un <{ $element }>; solo se usa el primero
+    .hint = Reúna en el primero lo que haga falta y quite los demás.
 seg-value = el atributo { $attribute } no puede ser «{ $value }»; se usa su valor por defecto
     .hint = Se admiten yes y no y, para el tipo de un formathandle, start, end e isolated.
 seg-group-twice = dos listas de reglas se llaman «{ $name }»; las lenguas usan la segunda
@@ -26,8 +28,12 @@ seg-rule-unusable = se omite la regla { $number }: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Corrija la regla; entretanto se usan las demás.
+seg-rule-steps = la regla { $number } necesita demasiados pasos en algunos lugares y se considera que allí no encaja
+    .hint = Escriba sus expresiones regulares sin repeticiones dentro de repeticiones; «vulgate segment --explain» muestra los lugares.
 seg-map-group = un languagemap designa las reglas «{ $name }», que no existen
     .hint = Use el languagerulename de una lista de reglas de este archivo.
+seg-no-map = ningún languagemap corresponde a la lengua «{ $lang }», de modo que sus textos no se cortan
+    .hint = Añada un languagemap cuyo languagepattern le corresponda, como .* para todas las lenguas.
 seg-map-pattern = se omite el languagepattern «{ $pattern }»: { $reason ->
     [seg-regex-syntax] la expresión regular está incompleta o es errónea en «{ $what }»
     [seg-regex-depth] tiene más de { $what } grupos anidados

@@ -7,6 +7,8 @@ seg-version = tundmatu SRXi versioon „{ $version }“; seda loetakse versiooni
     .hint = Määrake elemendis srx version="2.0".
 seg-missing = element „{ $name }“ puudub
     .hint = SRX 2.0 nõuab elementi header ja elementi body koos elementidega languagerules ja maprules.
+seg-only-first = elemendis <{ $parent }> on rohkem kui üks <{ $element }>; kasutatakse ainult esimest
+    .hint = Koondage vajalik esimesse ja eemaldage teised.
 seg-value = atribuut { $attribute } ei saa olla „{ $value }“; kasutatakse vaikeväärtust
     .hint = Lubatud on yes ja no ning elemendi formathandle atribuudis type start, end ja isolated.
 seg-group-twice = kahe reegliloendi nimi on „{ $name }“; keeled kasutavad teist
@@ -26,8 +28,12 @@ seg-rule-unusable = reegel { $number } jäetakse välja: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Parandage reegel; seni kasutatakse teisi.
+seg-rule-steps = reegel { $number } vajab mõnes kohas liiga palju samme ja loetakse seal mittesobivaks
+    .hint = Kirjutage selle regulaaravaldised ilma kordusteta korduste sees; „vulgate segment --explain“ näitab kohti.
 seg-map-group = element languagemap nimetab reegleid „{ $name }“, mida ei ole olemas
     .hint = Kasutage selle faili mõne reegliloendi atribuuti languagerulename.
+seg-no-map = keelele „{ $lang }“ ei vasta ükski languagemap, seega selle tekste ei jaotata
+    .hint = Lisage languagemap, mille languagepattern sellele vastab, näiteks .* kõigi keelte jaoks.
 seg-map-pattern = languagepattern „{ $pattern }“ jäetakse välja: { $reason ->
     [seg-regex-syntax] regulaaravaldis on kohas „{ $what }“ poolik või vale
     [seg-regex-depth] selles on üksteise sees enam kui { $what } rühma

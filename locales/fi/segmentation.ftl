@@ -8,6 +8,8 @@ seg-version = tuntematon SRX-versio ”{ $version }”; se luetaan kuten 2.0
     .hint = Aseta elementille srx version="2.0".
 seg-missing = elementti ”{ $name }” puuttuu
     .hint = SRX 2.0 edellyttää elementtiä header ja elementtiä body, jossa on languagerules ja maprules.
+seg-only-first = elementissä <{ $parent }> on useampi kuin yksi <{ $element }>; vain ensimmäistä käytetään
+    .hint = Kokoa tarvittava ensimmäiseen ja poista muut.
 seg-value = attribuutin { $attribute } arvo ei voi olla ”{ $value }”; käytetään oletusarvoa
     .hint = Sallittuja arvoja ovat yes ja no sekä elementin formathandle attribuutissa type arvot start, end ja isolated.
 seg-group-twice = kahden sääntöluettelon nimi on ”{ $name }”; kielet käyttävät jälkimmäistä
@@ -27,8 +29,12 @@ seg-rule-unusable = sääntö { $number } jätetään pois: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Korjaa sääntö; muita käytetään sillä välin.
+seg-rule-steps = sääntö { $number } vaatii joissakin kohdissa liian monta askelta, ja sen katsotaan olevan niihin sopimaton
+    .hint = Kirjoita sen säännölliset lausekkeet ilman toistoja toistojen sisällä; ”vulgate segment --explain” näyttää kohdat.
 seg-map-group = languagemap viittaa sääntöihin ”{ $name }”, joita ei ole
     .hint = Käytä jonkin tässä tiedostossa olevan sääntöluettelon languagerulename-arvoa.
+seg-no-map = mikään languagemap ei sovi kieleen ”{ $lang }”, joten sen tekstejä ei katkaista
+    .hint = Lisää languagemap, jonka languagepattern sopii siihen, esimerkiksi .* kaikille kielille.
 seg-map-pattern = languagepattern ”{ $pattern }” jätetään pois: { $reason ->
     [seg-regex-syntax] säännöllinen lauseke on vajaa tai virheellinen kohdassa ”{ $what }”
     [seg-regex-depth] siinä on enemmän kuin { $what } sisäkkäistä ryhmää

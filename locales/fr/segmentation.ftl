@@ -7,6 +7,8 @@ seg-version = version de SRX inconnue : « { $version } » ; le fichier est
     .hint = Mettez version="2.0" sur l’élément srx.
 seg-missing = l’élément « { $name } » manque
     .hint = SRX 2.0 exige un header, et un body avec languagerules et maprules.
+seg-only-first = <{ $parent }> a plus d’un <{ $element }> ; seul le premier est utilisé
+    .hint = Réunissez dans le premier ce qui est voulu et retirez les autres.
 seg-value = l’attribut { $attribute } ne peut pas être « { $value } » ; sa valeur par défaut est utilisée
     .hint = Sont admis yes et no et, pour le type d’un formathandle, start, end et isolated.
 seg-group-twice = deux listes de règles s’appellent « { $name } » ; les langues utilisent la seconde
@@ -26,8 +28,12 @@ seg-rule-unusable = la règle { $number } est écartée : { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Corrigez la règle ; en attendant, les autres sont utilisées.
+seg-rule-steps = la règle { $number } demande trop d’étapes à certains endroits et est réputée ne pas s’y appliquer
+    .hint = Écrivez ses expressions régulières sans répétitions dans des répétitions ; « vulgate segment --explain » montre les endroits.
 seg-map-group = un languagemap désigne les règles « { $name } », qui n’existent pas
     .hint = Utilisez le languagerulename d’une liste de règles de ce fichier.
+seg-no-map = aucun languagemap ne correspond à la langue « { $lang } » ; ses textes ne sont donc pas coupés
+    .hint = Ajoutez un languagemap dont le languagepattern lui correspond, par exemple .* pour toutes les langues.
 seg-map-pattern = le languagepattern « { $pattern } » est écarté : { $reason ->
     [seg-regex-syntax] l’expression régulière est incomplète ou fausse à « { $what } »
     [seg-regex-depth] elle a plus de { $what } groupes imbriqués

@@ -7,6 +7,8 @@ seg-version = leagan anaithnid “{ $version }” de SRX; léitear é mar 2.0
     .hint = Socraigh version="2.0" ar an eilimint srx.
 seg-missing = tá an eilimint “{ $name }” in easnamh
     .hint = Éilíonn SRX 2.0 header, agus body le languagerules agus maprules.
+seg-only-first = tá níos mó ná <{ $element }> amháin ag <{ $parent }>; ní úsáidtear ach an chéad cheann
+    .hint = Cuir a bhfuil ag teastáil sa chéad cheann agus bain amach na cinn eile.
 seg-value = ní féidir “{ $value }” a bheith mar luach ar an aitreabúid { $attribute }; úsáidtear a luach réamhshocraithe
     .hint = Ceadaítear yes agus no, agus do chineál formathandle start, end agus isolated.
 seg-group-twice = tugtar “{ $name }” ar dhá liosta rialacha; úsáideann teangacha an dara ceann
@@ -26,8 +28,12 @@ seg-rule-unusable = fágtar riail { $number } ar lár: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Ceartaigh an riail; úsáidtear na cinn eile idir an dá linn.
+seg-rule-steps = teastaíonn an iomarca céimeanna ó riail { $number } in áiteanna áirithe, agus glactar leis nach n-oireann sí ansin
+    .hint = Scríobh a sloinn ionadaíochta gan athrá taobh istigh d’athrá; taispeánann “vulgate segment --explain” na háiteanna.
 seg-map-group = ainmníonn languagemap na rialacha “{ $name }”, nach bhfuil ann
     .hint = Úsáid languagerulename liosta rialacha sa chomhad seo.
+seg-no-map = níl aon languagemap a oireann don teanga “{ $lang }”, agus mar sin ní roinntear a cuid téacsanna
+    .hint = Cuir leis languagemap a n-oireann a languagepattern di, mar shampla .* do gach teanga.
 seg-map-pattern = fágtar an languagepattern “{ $pattern }” ar lár: { $reason ->
     [seg-regex-syntax] tá an slonn ionadaíochta neamhiomlán nó mícheart ag “{ $what }”
     [seg-regex-depth] tá grúpaí laistigh de ghrúpaí ann níos doimhne ná { $what }

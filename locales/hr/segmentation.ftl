@@ -7,6 +7,8 @@ seg-version = nepoznata verzija SRX-a „{ $version }”; čita se kao 2.0
     .hint = Postavite version="2.0" u elementu srx.
 seg-missing = nedostaje element „{ $name }”
     .hint = SRX 2.0 zahtijeva header te body s elementima languagerules i maprules.
+seg-only-first = <{ $parent }> ima više od jednog elementa <{ $element }>; upotrebljava se samo prvi
+    .hint = Sve potrebno stavite u prvi i uklonite ostale.
 seg-value = atribut { $attribute } ne može biti „{ $value }”; primjenjuje se zadana vrijednost
     .hint = Dopušteno je yes i no, a za vrstu elementa formathandle start, end i isolated.
 seg-group-twice = dva se popisa pravila zovu „{ $name }”; jezici upotrebljavaju drugi
@@ -26,8 +28,12 @@ seg-rule-unusable = pravilo { $number } izostavljeno je: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Ispravite pravilo; u međuvremenu se primjenjuju ostala.
+seg-rule-steps = pravilo { $number } na nekim mjestima zahtijeva previše koraka i smatra se da ondje ne vrijedi
+    .hint = Napišite njegove regularne izraze bez ponavljanja unutar ponavljanja; „vulgate segment --explain” pokazuje mjesta.
 seg-map-group = languagemap navodi pravila „{ $name }”, kojih nema
     .hint = Upotrijebite languagerulename nekog popisa pravila iz ove datoteke.
+seg-no-map = nijedan languagemap ne odgovara jeziku „{ $lang }”, pa se njegovi tekstovi ne dijele
+    .hint = Dodajte languagemap čiji mu languagepattern odgovara, na primjer .* za sve jezike.
 seg-map-pattern = languagepattern „{ $pattern }” izostavljen je: { $reason ->
     [seg-regex-syntax] regularni je izraz nepotpun ili pogrešan kod „{ $what }”
     [seg-regex-depth] ima više od { $what } razina ugniježđenih skupina

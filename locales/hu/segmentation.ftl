@@ -7,6 +7,8 @@ seg-version = ismeretlen SRX-verzió: „{ $version }”; a beolvasás 2.0 szeri
     .hint = Állítsa be az srx elemen: version="2.0".
 seg-missing = hiányzik egy elem: „{ $name }”
     .hint = Az SRX 2.0 megköveteli a header elemet, valamint a body elemet, benne a languagerules és maprules elemmel.
+seg-only-first = <{ $parent }>: egynél több <{ $element }> van benne; csak az első érvényes
+    .hint = Foglalja össze a szükségeset az elsőben, és törölje a többit.
 seg-value = { $attribute }: az attribútum értéke nem lehet „{ $value }”; az alapértelmezése érvényes
     .hint = Megengedett érték a yes és a no, a formathandle típusánál pedig a start, az end és az isolated.
 seg-group-twice = két szabálylista neve „{ $name }”; a nyelvekre a második érvényes
@@ -26,8 +28,12 @@ seg-rule-unusable = { $number }. szabály kihagyva: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Javítsa ki a szabályt; addig a többi érvényes.
+seg-rule-steps = { $number }. szabály: egyes helyeken túl sok lépést igényel, ezért ott nem illeszkedőnek számít
+    .hint = A reguláris kifejezéseiben ne legyen ismétlés ismétlésen belül; a helyeket a „vulgate segment --explain” mutatja meg.
 seg-map-group = egy languagemap ezeket a szabályokat nevezi meg: „{ $name }”, de ilyenek nincsenek
     .hint = A fájl egyik szabálylistájának languagerulename értékét használja.
+seg-no-map = egyetlen languagemap sem illik erre a nyelvre: „{ $lang }”, ezért a szövegei nem kerülnek felosztásra
+    .hint = Vegyen fel egy languagemap elemet, amelynek languagepattern értéke illik rá, például .* minden nyelvhez.
 seg-map-pattern = languagepattern kihagyva: „{ $pattern }”: { $reason ->
     [seg-regex-syntax] a reguláris kifejezés hiányos vagy hibás, itt: „{ $what }”
     [seg-regex-depth] { $what } szintnél mélyebben egymásba ágyazott csoportok vannak benne

@@ -7,6 +7,8 @@ seg-version = versione di SRX sconosciuta: «{ $version }»; è letta come 2.0
     .hint = Impostare version="2.0" nell’elemento srx.
 seg-missing = manca l’elemento «{ $name }»
     .hint = SRX 2.0 esige un header, e un body con languagerules e maprules.
+seg-only-first = <{ $parent }> ha più di un <{ $element }>; si usa solo il primo
+    .hint = Riunire nel primo quanto serve e togliere gli altri.
 seg-value = l’attributo { $attribute } non può essere «{ $value }»; si usa il valore predefinito
     .hint = Sono ammessi yes e no e, per il tipo di un formathandle, start, end e isolated.
 seg-group-twice = due elenchi di regole si chiamano «{ $name }»; le lingue usano il secondo
@@ -26,8 +28,12 @@ seg-rule-unusable = la regola { $number } è tralasciata: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Correggere la regola; nel frattempo si usano le altre.
+seg-rule-steps = la regola { $number } richiede in alcuni punti troppi passi e si considera che lì non valga
+    .hint = Scriverne le espressioni regolari senza ripetizioni dentro ripetizioni; «vulgate segment --explain» mostra i punti.
 seg-map-group = un languagemap indica le regole «{ $name }», che non esistono
     .hint = Usare il languagerulename di un elenco di regole di questo file.
+seg-no-map = nessun languagemap corrisponde alla lingua «{ $lang }», perciò i suoi testi non sono divisi
+    .hint = Aggiungere un languagemap il cui languagepattern le corrisponda, come .* per tutte le lingue.
 seg-map-pattern = il languagepattern «{ $pattern }» è tralasciato: { $reason ->
     [seg-regex-syntax] l’espressione regolare è incompleta o sbagliata in «{ $what }»
     [seg-regex-depth] ha più di { $what } gruppi annidati

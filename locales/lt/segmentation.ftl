@@ -7,6 +7,8 @@ seg-version = nežinoma SRX versija „{ $version }“; failas skaitomas kaip 2.
     .hint = Elemente srx nustatykite version="2.0".
 seg-missing = trūksta elemento „{ $name }“
     .hint = SRX 2.0 reikalauja elementų header ir body, o šiame – languagerules ir maprules.
+seg-only-first = elemente <{ $parent }> yra daugiau negu vienas <{ $element }>; naudojamas tik pirmasis
+    .hint = Viską, ko reikia, sudėkite į pirmąjį, o kitus pašalinkite.
 seg-value = atributo { $attribute } reikšmė negali būti „{ $value }“; naudojama numatytoji
     .hint = Leidžiama yes ir no, o formathandle tipui – start, end ir isolated.
 seg-group-twice = du taisyklių sąrašai vadinasi „{ $name }“; kalboms taikomas antrasis
@@ -26,8 +28,12 @@ seg-rule-unusable = taisyklė { $number } praleista: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Pataisykite taisyklę; kol kas naudojamos kitos.
+seg-rule-steps = taisyklei { $number } kai kuriose vietose reikia per daug žingsnių ir laikoma, kad ten ji netinka
+    .hint = Jos reguliariuosius reiškinius rašykite be pasikartojimų pasikartojimuose; vietas parodo „vulgate segment --explain“.
 seg-map-group = languagemap nurodo taisykles „{ $name }“, kurių nėra
     .hint = Naudokite šio failo taisyklių sąrašo languagerulename.
+seg-no-map = kalbai „{ $lang }“ netinka joks languagemap, todėl jos tekstai neskaidomi
+    .hint = Pridėkite languagemap, kurio languagepattern jai tinka, pavyzdžiui, .* visoms kalboms.
 seg-map-pattern = languagepattern „{ $pattern }“ praleistas: { $reason ->
     [seg-regex-syntax] reguliarioji išraiška neišbaigta arba klaidinga ties „{ $what }“
     [seg-regex-depth] joje daugiau kaip { $what } grupių grupėse

@@ -7,6 +7,8 @@ seg-version = nezināma SRX versija „{ $version }”; datne tiek lasīta kā 2
     .hint = Elementā srx iestatiet version="2.0".
 seg-missing = trūkst elementa „{ $name }”
     .hint = SRX 2.0 prasa elementu header un elementu body ar languagerules un maprules.
+seg-only-first = elementā <{ $parent }> ir vairāk nekā viens <{ $element }>; izmanto tikai pirmo
+    .hint = Ielieciet vajadzīgo pirmajā un izņemiet pārējos.
 seg-value = atribūta { $attribute } vērtība nevar būt „{ $value }”; tiek lietota noklusējuma vērtība
     .hint = Atļauts yes un no, bet formathandle tipam – start, end un isolated.
 seg-group-twice = divus noteikumu sarakstus sauc „{ $name }”; valodām izmanto otro
@@ -26,8 +28,12 @@ seg-rule-unusable = noteikums { $number } ir izlaists: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Izlabojiet noteikumu; pa to laiku tiek lietoti pārējie.
+seg-rule-steps = noteikumam { $number } dažās vietās vajag pārāk daudz soļu, un tiek uzskatīts, ka tur tas neder
+    .hint = Rakstiet tā regulārās izteiksmes bez atkārtojumiem atkārtojumos; vietas parāda „vulgate segment --explain”.
 seg-map-group = languagemap norāda uz noteikumiem „{ $name }”, kuru nav
     .hint = Lietojiet šīs datnes noteikumu saraksta languagerulename.
+seg-no-map = valodai „{ $lang }” neatbilst neviens languagemap, tāpēc tās tekstus nedala
+    .hint = Pievienojiet languagemap, kura languagepattern tai atbilst, piemēram, .* visām valodām.
 seg-map-pattern = languagepattern „{ $pattern }” ir izlaists: { $reason ->
     [seg-regex-syntax] regulārā izteiksme ir nepilnīga vai kļūdaina pie „{ $what }”
     [seg-regex-depth] tajā grupu ligzdojums ir dziļāks par { $what }

@@ -7,6 +7,8 @@ seg-version = verżjoni mhux magħrufa “{ $version }” ta’ SRX; tinqara bħ
     .hint = Issettja version="2.0" fuq l-element srx.
 seg-missing = l-element “{ $name }” huwa nieqes
     .hint = SRX 2.0 jeżiġi header, u body b’languagerules u maprules.
+seg-only-first = <{ $parent }> għandu aktar minn <{ $element }> wieħed; jintuża biss l-ewwel wieħed
+    .hint = Qiegħed dak li hemm bżonn fl-ewwel wieħed u neħħi l-oħrajn.
 seg-value = l-attribut { $attribute } ma jistax ikun “{ $value }”; jintuża l-valur predefinit tiegħu
     .hint = Permessi huma yes u no, u għat-tip ta’ formathandle start, end u isolated.
 seg-group-twice = żewġ listi ta’ regoli jissejħu “{ $name }”; il-lingwi jużaw it-tieni waħda
@@ -26,8 +28,12 @@ seg-rule-unusable = ir-regola { $number } titħalla barra: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Ikkoreġi r-regola; sadanittant jintużaw l-oħrajn.
+seg-rule-steps = ir-regola { $number } teħtieġ wisq passi f’xi postijiet u titqies li ma tgħoddx hemmhekk
+    .hint = Ikteb l-espressjonijiet regolari tagħha mingħajr repetizzjonijiet ġewwa repetizzjonijiet; “vulgate segment --explain” juri l-postijiet.
 seg-map-group = languagemap isemmi r-regoli “{ $name }”, li ma jeżistux
     .hint = Uża l-languagerulename ta’ lista ta’ regoli ta’ dan il-fajl.
+seg-no-map = l-ebda languagemap ma jaqbel mal-lingwa “{ $lang }”, u għalhekk it-testi tagħha ma jinqasmux
+    .hint = Żid languagemap li l-languagepattern tiegħu jaqbel magħha, bħal .* għal-lingwi kollha.
 seg-map-pattern = il-languagepattern “{ $pattern }” jitħalla barra: { $reason ->
     [seg-regex-syntax] l-espressjoni regolari mhijiex kompluta jew hija ħażina f’“{ $what }”
     [seg-regex-depth] għandu gruppi ġewwa gruppi f’fond ta’ aktar minn { $what }

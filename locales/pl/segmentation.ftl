@@ -7,6 +7,8 @@ seg-version = nieznana wersja SRX „{ $version }”; plik jest odczytywany jako
     .hint = Ustaw version="2.0" w elemencie srx.
 seg-missing = brakuje elementu „{ $name }”
     .hint = SRX 2.0 wymaga elementu header oraz elementu body z elementami languagerules i maprules.
+seg-only-first = <{ $parent }> zawiera więcej niż jeden element <{ $element }>; używany jest tylko pierwszy
+    .hint = Umieść to, co potrzebne, w pierwszym, a pozostałe usuń.
 seg-value = atrybut { $attribute } nie może mieć wartości „{ $value }”; użyto wartości domyślnej
     .hint = Dopuszczalne są yes i no, a dla type elementu formathandle start, end i isolated.
 seg-group-twice = dwie listy reguł noszą nazwę „{ $name }”; języki używają drugiej
@@ -26,8 +28,12 @@ seg-rule-unusable = reguła { $number } została pominięta: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Popraw regułę; na razie stosowane są pozostałe.
+seg-rule-steps = reguła { $number } wymaga w niektórych miejscach zbyt wielu kroków i uznaje się, że tam nie pasuje
+    .hint = Napisz jej wyrażenia regularne bez powtórzeń wewnątrz powtórzeń; miejsca pokazuje „vulgate segment --explain”.
 seg-map-group = element languagemap wskazuje reguły „{ $name }”, które nie istnieją
     .hint = Użyj wartości languagerulename jednej z list reguł tego pliku.
+seg-no-map = żaden element languagemap nie pasuje do języka „{ $lang }”, więc jego teksty nie są dzielone
+    .hint = Dodaj languagemap, którego languagepattern do niego pasuje, np. .* dla wszystkich języków.
 seg-map-pattern = wzorzec languagepattern „{ $pattern }” został pominięty: { $reason ->
     [seg-regex-syntax] wyrażenie regularne jest niepełne lub błędne w miejscu „{ $what }”
     [seg-regex-depth] ma więcej poziomów zagnieżdżonych grup niż { $what }

@@ -7,6 +7,8 @@ seg-version = neznana različica SRX „{ $version }“; bere se kot 2.0
     .hint = Nastavite version="2.0" v elementu srx.
 seg-missing = manjka element „{ $name }“
     .hint = SRX 2.0 zahteva header ter body z elementoma languagerules in maprules.
+seg-only-first = <{ $parent }> ima več kot en element <{ $element }>; uporabi se samo prvi
+    .hint = Vse potrebno združite v prvem, druge pa odstranite.
 seg-value = atribut { $attribute } ne more biti „{ $value }“; uporabi se privzeta vrednost
     .hint = Dovoljena sta yes in no, za vrsto elementa formathandle pa start, end in isolated.
 seg-group-twice = dva seznama pravil imata ime „{ $name }“; jeziki uporabljajo drugega
@@ -26,8 +28,12 @@ seg-rule-unusable = pravilo { $number } je izpuščeno: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Popravite pravilo; medtem se uporabljajo druga.
+seg-rule-steps = pravilo { $number } na nekaterih mestih zahteva preveč korakov in se šteje, da tam ne velja
+    .hint = Njegove regularne izraze zapišite brez ponovitev v ponovitvah; mesta pokaže „vulgate segment --explain“.
 seg-map-group = languagemap navaja pravila „{ $name }“, ki jih ni
     .hint = Uporabite languagerulename katerega od seznamov pravil v tej datoteki.
+seg-no-map = jeziku „{ $lang }“ ne ustreza noben languagemap, zato se njegova besedila ne delijo
+    .hint = Dodajte languagemap, katerega languagepattern mu ustreza, na primer .* za vse jezike.
 seg-map-pattern = languagepattern „{ $pattern }“ je izpuščen: { $reason ->
     [seg-regex-syntax] regularni izraz je nepopoln ali napačen pri „{ $what }“
     [seg-regex-depth] ima več kot { $what } ravni ugnezdenih skupin

@@ -8,6 +8,8 @@ seg-version = okänd SRX-version ”{ $version }”; den läses som 2.0
     .hint = Ange version="2.0" i elementet srx.
 seg-missing = elementet ”{ $name }” saknas
     .hint = SRX 2.0 kräver header, och body med languagerules och maprules.
+seg-only-first = <{ $parent }> har mer än ett <{ $element }>; bara det första används
+    .hint = Samla det som behövs i det första och ta bort de andra.
 seg-value = attributet { $attribute } kan inte vara ”{ $value }”; dess förvalda värde används
     .hint = Tillåtna är yes och no, och för type i ett formathandle start, end och isolated.
 seg-group-twice = två regellistor heter ”{ $name }”; språken använder den andra
@@ -27,8 +29,12 @@ seg-rule-unusable = regel { $number } utelämnas: { $reason ->
    *[seg-regex-engine] { $what }
 }
     .hint = Rätta regeln; de andra används under tiden.
+seg-rule-steps = regel { $number } kräver för många steg på vissa ställen och anses inte passa där
+    .hint = Skriv dess reguljära uttryck utan upprepningar i upprepningar; ”vulgate segment --explain” visar ställena.
 seg-map-group = en languagemap anger reglerna ”{ $name }”, som inte finns
     .hint = Använd languagerulename för en regellista i den här filen.
+seg-no-map = ingen languagemap passar språket ”{ $lang }”, så dess texter delas inte
+    .hint = Lägg till en languagemap vars languagepattern passar, till exempel .* för alla språk.
 seg-map-pattern = languagepattern ”{ $pattern }” utelämnas: { $reason ->
     [seg-regex-syntax] det reguljära uttrycket är ofullständigt eller fel vid ”{ $what }”
     [seg-regex-depth] det har mer än { $what } grupper inuti varandra

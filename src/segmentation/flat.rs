@@ -1,6 +1,7 @@
 //! The text that rules see: a content with its codes taken out, and the way back.
 
 use crate::model::{Code, CodeClass, CodeKind, Content, Inline};
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// A content as plain text, and the items that it came from.
@@ -50,6 +51,26 @@ impl<'a> Flat<'a> {
             flat.items.push(Item { inline, range: from..flat.text.len(), sort });
         }
         flat
+    }
+
+    /// The text with marks of notes, byte for byte, in place of what stands between two
+    /// references alone: "First.[^1], [^2] A second one." shows its rules no comma after the stop.
+    pub(super) fn with_marks_of_notes(&self) -> Cow<'_, str> {
+        let mut text = Cow::Borrowed(self.text.as_str());
+        for items in self.items.windows(3) {
+            let range = items[1].range.clone();
+            let sorts = [items[0].sort, items[1].sort, items[2].sort];
+            let between = &self.text[range.clone()];
+            let separates = between.trim_matches([',', ';', '–', '-', ' ', '\u{a0}', '\u{202f}']);
+            if sorts == [Sort::Reference, Sort::Text, Sort::Reference]
+                && separates.is_empty()
+                && !between.trim().is_empty()
+            {
+                let marks = "*".repeat(range.len());
+                text.to_mut().replace_range(range, &marks);
+            }
+        }
+        text
     }
 }
 

@@ -130,6 +130,8 @@ pub(super) enum Effect {
 pub(super) struct LanguageMap {
     pub(super) pattern: LangPattern,
     pub(super) group: usize,
+    /// It is of a setting of the project and not of the file.
+    pub(super) of_setting: bool,
 }
 
 /// A `languagepattern`, compiled.
@@ -204,20 +206,21 @@ impl Rules {
     /// These rules after a group that holds for every language.
     fn preceded_by(&self, first: Group) -> Rules {
         let mut data = (*self.data).clone();
+        let group = data.groups.len();
+        let map = LanguageMap { pattern: LangPattern::Any, group, of_setting: true };
         match data.cascade {
-            Cascade::All => {
-                let map = LanguageMap { pattern: LangPattern::Any, group: data.groups.len() };
-                data.maps.insert(0, map);
-                data.groups.push(first);
-            }
-            // Only one group is used then: every group takes the rules itself.
+            Cascade::All => data.maps.insert(0, map),
+            // Only one group is used then: every group takes the rules itself, and a language
+            // that no map fits has them alone.
             Cascade::First => {
                 for group in &mut data.groups {
                     let rules = [first.rules(), group.rules()].concat();
                     *group = Group::new(std::mem::take(&mut group.name), rules);
                 }
+                data.maps.push(map);
             }
         }
+        data.groups.push(first);
         Rules::new(data)
     }
 
@@ -229,6 +232,12 @@ impl Rules {
             Cascade::All => fitting.map(|map| map.group).collect(),
             Cascade::First => fitting.take(1).map(|map| map.group).collect(),
         }
+    }
+
+    /// True if a map of the file fits a language.
+    pub(super) fn has_any_for(&self, lang: &Lang) -> bool {
+        let tag = lang.to_string();
+        self.data.maps.iter().any(|map| !map.of_setting && map.pattern.fits(&tag))
     }
 
     /// The rules of a language, in their order.

@@ -6,7 +6,7 @@ use super::pieces;
 use super::rules::{Effect, Rule, Rules, Shared};
 use super::srx;
 use super::wraps;
-use crate::model::{Content, Finding, Lang, Piece, Place, Role};
+use crate::model::{Content, Finding, Lang, Message, Piece, Place, Role};
 use serde::Serialize;
 use std::collections::HashSet;
 use std::sync::LazyLock;
@@ -26,6 +26,7 @@ pub fn built_in() -> &'static Rules {
 #[derive(Clone)]
 pub struct Segmenter {
     rules: Rules,
+    lang: Lang,
     groups: Vec<usize>,
     engine: Shared,
 }
@@ -42,6 +43,9 @@ pub struct Candidate {
     /// A few words on either side.
     pub before: String,
     pub after: String,
+    /// The numbers of rules that took too many steps here and are taken not to fit.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub gave_up: Vec<usize>,
 }
 
 /// What decided about a position.
@@ -62,7 +66,7 @@ impl Segmenter {
     /// A segmenter for a language. Cheap: nothing is compiled yet.
     pub fn new(rules: &Rules, lang: &Lang) -> Segmenter {
         let (engine, groups) = rules.shared(lang);
-        Segmenter { rules: rules.clone(), groups, engine }
+        Segmenter { rules: rules.clone(), lang: lang.clone(), groups, engine }
     }
 
     /// Cuts the content of a unit. Headings, titles, alternative texts and the like are one
@@ -74,7 +78,8 @@ impl Segmenter {
         let breaks: Vec<usize> = if is_one_segment(role) {
             Vec::new()
         } else {
-            self.decisions(&flat).iter().filter(|one| one.broke()).map(|one| one.offset()).collect()
+            let verdicts = self.verdicts(&flat).0;
+            verdicts.iter().filter(|one| one.broke()).map(Verdict::offset).collect()
         };
         pieces::cut(&flat, &breaks, self.rules.data.handling)
     }
@@ -82,7 +87,8 @@ impl Segmenter {
     /// The sentences of a plain text, without the white space around them: the segments that
     /// [`Segmenter::segment`] makes of a paragraph of this text.
     pub fn segment_text<'t>(&self, text: &'t str) -> Vec<&'t str> {
-        let breaks = self.engine().decide(&wraps::unwrapped(text)).into_iter();
+        let found = self.engine().decide(&wraps::unwrapped(text));
+        let breaks = found.decisions.into_iter();
         let breaks = breaks.filter(|one| one.effect == Effect::Break).map(|one| one.offset);
         let mut from = 0;
         let mut sentences = Vec::new();
@@ -102,26 +108,31 @@ impl Segmenter {
             return Vec::new();
         }
         let flat = Flat::new(content);
-        let mut verdicts = self.decisions(&flat);
+        let (mut verdicts, gave_up) = self.verdicts(&flat);
         let decided: HashSet<usize> = verdicts.iter().map(Verdict::offset).collect();
         let open = stops(&flat.text, STOPS).filter(|at| !decided.contains(at)).map(Verdict::NoRule);
         verdicts.extend(open.collect::<Vec<_>>());
         verdicts.sort_by_key(Verdict::offset);
-        verdicts.iter().map(|one| self.candidate(&flat.text, one)).collect()
+        verdicts.iter().map(|one| self.candidate(&flat.text, one, &gave_up)).collect()
     }
 
-    /// What is wrong with the rules of this language: those that only turned out to be
-    /// unusable together with the others, because they are too large.
+    /// What is wrong with the rules of this language: that there are none, those that only
+    /// turned out to be unusable together with the others, because they are too large, and
+    /// those that took too many steps in a text so far.
     pub fn findings(&self) -> Vec<Finding> {
-        let data = &self.rules.data;
-        self.engine()
-            .faults
-            .iter()
-            .map(|(rule, fault)| {
-                let place = Place::line(data.path.as_str(), rule.line);
-                Finding::error(place, srx::unusable(rule, fault))
-            })
-            .collect()
+        let path = self.rules.data.path.as_str();
+        let none = (!self.rules.has_any_for(&self.lang)).then(|| {
+            let message = Message::new("seg-no-map").with("lang", self.lang.to_string());
+            Finding::warning(Place::file(path), message)
+        });
+        let unusable = self.engine().faults.iter().map(|(rule, fault)| {
+            Finding::error(Place::line(path, rule.line), srx::unusable(rule, fault))
+        });
+        let slow = self.engine().gave_up().map(|rule| {
+            let message = Message::new("seg-rule-steps").with("number", rule.number);
+            Finding::warning(Place::line(path, rule.line), message)
+        });
+        none.into_iter().chain(unusable).chain(slow).collect()
     }
 
     fn engine(&self) -> &Engine {
@@ -132,14 +143,15 @@ impl Segmenter {
         })
     }
 
-    /// The engine's decisions and the hard breaks, in order.
-    fn decisions(&self, flat: &Flat<'_>) -> Vec<Verdict> {
+    /// The engine's decisions and the hard breaks, in order, and which rules gave up where.
+    fn verdicts(&self, flat: &Flat<'_>) -> (Vec<Verdict>, Vec<(usize, usize)>) {
         // What has hard breaks is not wrapped.
         let hard = flat.items.iter().any(|item| item.sort == Sort::HardBreak);
-        let text = if hard { flat.text.as_str().into() } else { wraps::unwrapped(&flat.text) };
-        let mut verdicts: Vec<Verdict> = self
-            .engine()
-            .decide(&text)
+        let shown = flat.with_marks_of_notes();
+        let text = if hard { shown } else { wraps::unwrapped(&shown).into_owned().into() };
+        let found = self.engine().decide(&text);
+        let mut verdicts: Vec<Verdict> = found
+            .decisions
             .into_iter()
             .map(Verdict::Rule)
             .chain(
@@ -150,10 +162,10 @@ impl Segmenter {
             )
             .collect();
         verdicts.sort_by_key(Verdict::offset);
-        verdicts
+        (verdicts, found.gave_up)
     }
 
-    fn candidate(&self, text: &str, verdict: &Verdict) -> Candidate {
+    fn candidate(&self, text: &str, verdict: &Verdict, gave_up: &[(usize, usize)]) -> Candidate {
         let offset = verdict.offset();
         let (before, after) = text.split_at(offset);
         let near = before.char_indices().rev().take(24).last().map_or(0, |(at, _)| at);
@@ -162,7 +174,9 @@ impl Segmenter {
             Verdict::HardBreak(_) => Reason::HardBreak,
             Verdict::NoRule(_) => Reason::NoRule,
         };
+        let gave_up = gave_up.iter().filter(|(at, _)| *at == offset);
         Candidate {
+            gave_up: gave_up.map(|(_, rule)| self.engine().rule(*rule).number).collect(),
             offset,
             broke: verdict.broke(),
             reason,

@@ -124,6 +124,29 @@ impl<'a> Reading<'a> {
         Reading { path, scrutiny, data, number: 0, size: 0, findings: Vec::new() }
     }
 
+    /// Reports the children of an element that are not read: those that SRX does not have there,
+    /// and of those that it has once, the further ones. Extensions have a prefix.
+    fn unread(&mut self, parent: &Element, several: &[&str], once: &[&str]) {
+        let mut seen: Vec<&str> = Vec::new();
+        for child in parent.elements() {
+            let local = child.name.local();
+            let id =
+                if several.contains(&local) || (once.contains(&local) && !seen.contains(&local)) {
+                    seen.push(local);
+                    continue;
+                } else if once.contains(&local) {
+                    "seg-only-first"
+                } else if child.name.qualified.contains(':') {
+                    continue;
+                } else {
+                    "validate-element-unexpected"
+                };
+            let message =
+                Message::new(id).with("element", local).with("parent", parent.name.local());
+            self.error(child, message);
+        }
+    }
+
     fn root(&mut self, root: &Element) {
         match root.get("version") {
             Some("2.0" | "1.0") => {}
@@ -133,6 +156,7 @@ impl<'a> Reading<'a> {
                 self.warn(root, message);
             }
         }
+        self.unread(root, &[], &["header", "body"]);
         match child(root, "header") {
             Some(header) => self.header(header),
             None => self.warn(root, Message::new("seg-missing").with("name", "header")),
@@ -141,6 +165,7 @@ impl<'a> Reading<'a> {
             self.error(root, Message::new("seg-missing").with("name", "body"));
             return;
         };
+        self.unread(body, &[], &["languagerules", "maprules"]);
         let mut names = HashMap::new();
         match child(body, "languagerules") {
             Some(element) => self.groups(element, &mut names),
@@ -178,7 +203,9 @@ impl<'a> Reading<'a> {
     }
 
     fn groups(&mut self, parent: &Element, names: &mut HashMap<String, usize>) {
+        self.unread(parent, &["languagerule"], &[]);
         for element in children(parent, "languagerule") {
+            self.unread(element, &["rule"], &[]);
             let name = element.get("languagerulename").unwrap_or_default().to_owned();
             let group: Arc<str> = name.as_str().into();
             let rules =
@@ -203,6 +230,7 @@ impl<'a> Reading<'a> {
                 return None;
             }
         };
+        self.unread(element, &[], &["beforebreak", "afterbreak"]);
         let text = |name| child(element, name).map(Element::text).unwrap_or_default();
         let rule = Rule {
             group: Arc::clone(group),
@@ -230,7 +258,14 @@ impl<'a> Reading<'a> {
 
     fn maps(&mut self, parent: &Element, names: &HashMap<String, usize>) {
         // SRX 1.0 has named lists of maps between; the first is the one that applies.
-        let first = child(parent, "maprule").unwrap_or(parent);
+        let first = match child(parent, "maprule") {
+            Some(first) => {
+                self.unread(parent, &["languagemap"], &["maprule"]);
+                first
+            }
+            None => parent,
+        };
+        self.unread(first, &["languagemap"], &[]);
         for element in children(first, "languagemap") {
             let name = element.get("languagerulename").unwrap_or_default();
             let languages = element.get("languagepattern").unwrap_or_default();
@@ -239,7 +274,10 @@ impl<'a> Reading<'a> {
                 continue;
             };
             match LangPattern::parse(languages) {
-                Ok(pattern) => self.data.maps.push(LanguageMap { pattern, group: *group }),
+                Ok(pattern) => {
+                    let map = LanguageMap { pattern, group: *group, of_setting: false };
+                    self.data.maps.push(map);
+                }
                 Err(fault) => {
                     let message = Message::new("seg-map-pattern")
                         .with("pattern", languages)

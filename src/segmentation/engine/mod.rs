@@ -28,13 +28,16 @@ mod translate;
 
 pub(super) use translate::{backtracking, scrutinise};
 
+use std::cell::RefCell;
+use std::sync::atomic::{AtomicBool, Ordering};
+
 use super::pattern::Fault;
 use super::rules::{Effect, Rule};
 use alphabet::{Alphabet, Classes};
 use automaton::{Automaton, Direction, Memory};
 use omens::Common;
 use pairs::{Marks, Pairs, Seen};
-use translate::{Confirmation, Parsed, Translated};
+use translate::{Confirmation, GaveUp, Parsed, Translated};
 
 /// How far a rule sees from the break, in characters, either way.
 pub(super) const REACH: usize = 1024;
@@ -56,6 +59,16 @@ pub(super) struct Engine {
 struct Compiled {
     rule: Rule,
     confirmation: Confirmation,
+    /// Whether it has taken too many steps somewhere.
+    gave_up: AtomicBool,
+}
+
+/// What was found out about a text.
+#[derive(Default)]
+pub(super) struct Findings {
+    pub(super) decisions: Vec<Decision>,
+    /// Where rules took too many steps and are taken not to fit, with the index of the rule.
+    pub(super) gave_up: Vec<(usize, usize)>,
 }
 
 /// What was decided about a position that some break rule fits.
@@ -99,8 +112,11 @@ impl Engine {
                 }
             }
         }
-        let compiled =
-            |one: Translated| Compiled { rule: one.rule, confirmation: one.confirmation };
+        let compiled = |one: Translated| Compiled {
+            rule: one.rule,
+            confirmation: one.confirmation,
+            gave_up: AtomicBool::new(false),
+        };
         engine.rules = usable.into_iter().map(compiled).collect();
         engine
     }
@@ -110,10 +126,16 @@ impl Engine {
         &self.rules[index].rule
     }
 
+    /// The rules that have taken too many steps in any text so far.
+    pub(super) fn gave_up(&self) -> impl Iterator<Item = &Rule> {
+        let rules = self.rules.iter().filter(|one| one.gave_up.load(Ordering::Relaxed));
+        rules.map(|one| &one.rule)
+    }
+
     /// Decides about every position that a break rule fits, in order.
-    pub(super) fn decide(&self, text: &str) -> Vec<Decision> {
+    pub(super) fn decide(&self, text: &str) -> Findings {
         let mut decisions = Vec::new();
-        let Some(automata) = &self.automata else { return decisions };
+        let Some(automata) = &self.automata else { return Findings::default() };
         let symbols = automata.alphabet.symbols(text);
         let mut look = Look {
             engine: self,
@@ -122,6 +144,7 @@ impl Engine {
             symbols: &symbols,
             near: automata.near.memory(self.rules.len()),
             far: automata.far.memory(self.rules.len()),
+            gave_up: RefCell::default(),
         };
         let one_byte_each = symbols.len() == text.len();
         let mut offset = Offset { text, at: 0, byte: 0 };
@@ -139,7 +162,7 @@ impl Engine {
             }
             seen.add(marks);
         }
-        decisions
+        Findings { decisions, gave_up: look.gave_up.into_inner() }
     }
 }
 
@@ -239,6 +262,8 @@ struct Look<'a> {
     symbols: &'a [u8],
     near: SidesMemory<'a>,
     far: SidesMemory<'a>,
+    /// See [`Findings::gave_up`].
+    gave_up: RefCell<Vec<(usize, usize)>>,
 }
 
 impl Look<'_> {
@@ -273,8 +298,17 @@ impl Look<'_> {
 
     /// The first of these rules that fits in every respect.
     fn first(&self, held: &[usize], offset: usize) -> Option<usize> {
-        let rules = &self.engine.rules;
-        held.iter().copied().find(|rule| rules[*rule].confirmation.holds(self.text, offset))
+        held.iter().copied().find(|rule| {
+            let one = &self.engine.rules[*rule];
+            one.confirmation.holds(self.text, offset).unwrap_or_else(|GaveUp| {
+                one.gave_up.store(true, Ordering::Relaxed);
+                let mut gave_up = self.gave_up.borrow_mut();
+                if !gave_up.contains(&(offset, *rule)) {
+                    gave_up.push((offset, *rule));
+                }
+                false
+            })
+        })
     }
 }
 

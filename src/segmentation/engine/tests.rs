@@ -12,7 +12,7 @@ fn breaks(rules: &[(Effect, &str, &str)], text: &str) -> Vec<usize> {
     let rules = rules.iter().map(|(effect, before, after)| rule(*effect, before, after));
     let engine = Engine::new(rules);
     assert!(engine.faults.is_empty(), "{:?}", engine.faults);
-    let decisions = engine.decide(text);
+    let decisions = engine.decide(text).decisions;
     decisions.iter().filter(|one| one.effect == Effect::Break).map(|one| one.offset).collect()
 }
 
@@ -74,6 +74,7 @@ fn unusable_rules_say_why() {
     assert_eq!(fault("("), "seg-regex-syntax");
     assert_eq!(fault("[a"), "seg-regex-syntax");
     assert_eq!(fault("*a"), "seg-regex-syntax");
+    assert_eq!(fault("a(?#never closed"), "seg-regex-syntax");
     assert_eq!(fault("[z-a]"), "seg-regex-syntax");
     assert_eq!(fault(r"\uD83D"), "seg-regex-code-point");
     assert_eq!(fault(r"\N{DASH}"), "seg-regex-unsupported");
@@ -116,6 +117,50 @@ fn our_own_rules_need_no_backtracking_in_any_language() {
         let loose: Vec<_> = loose.map(|one| (one.rule.line, one.rule.before.as_str())).collect();
         assert_eq!(loose, [], "{lang}");
     }
+}
+
+/// Wherever a look-ahead stands in `beforebreak`, it sees what is behind the break.
+#[test]
+fn look_ahead_before_the_break_sees_behind_it() {
+    let text = "See Art. 5 now.";
+    for (before, holds) in [
+        (r"Art\.(?=\s\d)|No\.(?=\s)", true),
+        (r"(Art\.(?=\s5))", true),
+        (r"(?i:art\.(?=\s\d))", true),
+        (r"\.(?:(?=\s5))", true),
+        (r"(?=Art\. 5)Art\.", true),
+        (r"(?=Art\. 6)Art\.", false),
+        (r"Art(?=\. 5)\.", true),
+        (r"Art(?!\. 5)\.", false),
+        (r"(?:Art\.(?!\s5))", false),
+        (r"(?:Art\.(?!\s6))", true),
+        (r"(?:Art\.\b|No\.)", false),
+        (r"(?:Art\.\B|No\.)", true),
+        (r"(?:Art\.(?=\s5\snow\.\z))", true),
+        (r"(?:Art\.(?=\s5\snow\.$))", true),
+        (r"(?:Art\.(?=\s5\z))", false),
+        (r"(Art)\.(?=\s5\s(?!\1))", true),
+    ] {
+        let found = breaks(&[(Effect::Break, before, "")], text);
+        assert_eq!(found.contains(&8), holds, "{before}: {found:?}");
+    }
+    let again = breaks(&[(Effect::Break, r"(\w)rt\.(?=\s5\snow\.\s\1)", "")], "See Art. 5 now. A");
+    assert_eq!(again, [8]);
+    let long = format!("{}Art. 5 {}", "a ".repeat(5000), "b ".repeat(5000));
+    assert_eq!(breaks(&[(Effect::Break, r"(?:Art\.(?=\s5))", "")], &long), [10_004]);
+}
+
+/// A rule that takes too many steps does not fit, and is named.
+#[test]
+fn a_rule_that_takes_too_many_steps_is_named() {
+    let stops = rule(Effect::NoBreak, r"(?:\w+\s*)+(?<!x)\.", "");
+    let engine = Engine::new([stops.clone(), rule(Effect::Break, r"\.", r"\s")].into_iter());
+    assert!(engine.decide("See Art. 5 now.").gave_up.is_empty());
+    assert_eq!(engine.gave_up().count(), 0);
+    let text = format!("{}? See Art. 5 now.", "many words in a row ".repeat(20));
+    let found = engine.decide(&text);
+    assert_eq!(found.gave_up.len(), 1, "{:?}", found.gave_up);
+    assert_eq!(engine.gave_up().collect::<Vec<_>>(), [&stops]);
 }
 
 /// The rules tried one by one at every place, as SRX 2.0 §3 says it.
@@ -163,6 +208,7 @@ fn rules_may_name_any_number_of_letters() {
         let text = format!("{c}x. A {c}y. Q q{c}. A q{c}. a w{c}. A aq{c}. {c}.");
         let found: Vec<usize> = engine
             .decide(&text)
+            .decisions
             .iter()
             .filter_map(|one| (one.effect == Effect::Break).then_some(one.offset))
             .collect();
@@ -246,7 +292,7 @@ fn the_automata_decide_as_rules_tried_one_by_one() {
             proptest::test_runner::TestRunner::new(proptest::test_runner::Config::with_cases(150));
         let broken = std::cell::Cell::new(0);
         let held = runner.run(&any_text(), |text| {
-            let decisions = engine.decide(&text).into_iter();
+            let decisions = engine.decide(&text).decisions.into_iter();
             let breaks = decisions.filter(|one| one.effect == Effect::Break);
             let breaks: Vec<usize> = breaks.map(|one| one.offset).collect();
             broken.set(broken.get() + breaks.len());
@@ -306,7 +352,7 @@ fn rules_that_read_far_decide_as_tried_one_by_one() {
         let (engine, reference) =
             (Engine::new(rules.iter().cloned()), Reference::new(rules.iter()));
         proptest::prop_assert_eq!(&engine.faults, &[]);
-        let decisions = engine.decide(&text).into_iter();
+        let decisions = engine.decide(&text).decisions.into_iter();
         let breaks: Vec<usize> =
             decisions.filter(|one| one.effect == Effect::Break).map(|one| one.offset).collect();
         broken.set(broken.get() + breaks.len());

@@ -1,6 +1,6 @@
 //! A rule, translated for the automata, and compiled for the confirmation of its matches.
 
-use super::super::pattern::{Fault, Node, Sides, print};
+use super::super::pattern::{Fault, Node, Sides, print, print_before};
 use super::super::rules::{Effect, Rule};
 use super::alphabet::{Alphabet, Classes};
 use super::automaton::{Direction, nfa, one_line};
@@ -42,8 +42,8 @@ impl Parsed {
         let (after, after_loose) = expression::translate(&sides.after, Side::After, alphabet);
         let confirmation = Confirmation {
             at_word_start: sides.at_word_start,
-            before: before_loose.then(|| Exact::new(sides.before)),
-            after: after_loose.then(|| Exact::new(sides.after)),
+            before: before_loose.then(|| Exact::before(&sides.before, sides.at_word_start)),
+            after: after_loose.then(|| Exact::after(&sides.after)),
         };
         Translated { rule, before, after, confirmation }
     }
@@ -100,37 +100,85 @@ impl Confirmation {
     }
 
     /// True if the rule fits the position, of which the automata are sure or nearly so.
-    pub(super) fn holds(&self, text: &str, at: usize) -> bool {
-        let before = self.before.as_ref().is_none_or(|exact| {
-            let start = if self.at_word_start { r"\b" } else { "" };
-            let from = floor(text, at.saturating_sub(CHARACTER * REACH));
-            exact.finds(&text[..at], from, |side| format!(r"{start}(?:{side})\z"))
-        });
-        before
-            && self.after.as_ref().is_none_or(|exact| {
-                let to = floor(text, (at + CHARACTER * REACH).min(text.len()));
-                exact.finds(&text[..to], at, |side| format!(r"\G(?:{side})"))
-            })
+    ///
+    /// # Errors
+    /// If that took too many steps to find out.
+    pub(super) fn holds(&self, text: &str, at: usize) -> Result<bool, GaveUp> {
+        if let Some(before) = &self.before
+            && !before.ends(text, at)?
+        {
+            return Ok(false);
+        }
+        self.after.as_ref().map_or(Ok(true), |after| after.begins(text, at))
     }
 }
 
+/// The backtracking engine has stopped, see [`STEPS`].
+pub(super) struct GaveUp;
+
+/// Marks where a text ends that is followed by a copy of what is behind the break; of all
+/// characters the one that no text has.
+const MARK: char = '\u{10ffff}';
+
+/// The same in an expression.
+const MARKED: &str = r"\x{10ffff}";
+
 /// A side for the backtracking engine, compiled when it is first needed.
 struct Exact {
-    side: Node,
+    /// The whole expression.
+    text: String,
+    /// It sees the text on both sides of the break.
+    looks_on: bool,
     compiled: OnceLock<Option<fancy_regex::Regex>>,
 }
 
 impl Exact {
-    fn new(side: Node) -> Exact {
-        Exact { side, compiled: OnceLock::new() }
+    /// An expression that ends at the break. One that looks on is tried on a text that does not
+    /// end there: it ends where what follows is the copy behind [`MARK`].
+    fn before(side: &Node, at_word_start: bool) -> Exact {
+        let start = if at_word_start { r"\b" } else { "" };
+        let looks_on = side.looks_on();
+        let text = if looks_on {
+            let (side, copy) = (print_before(side, MARKED), side.captures() + 1);
+            format!(r"{start}(?:{side})(?=((?>[^{MARKED}]*)){MARKED}\{copy}\z)")
+        } else {
+            format!(r"{start}(?:{})\z", print(side))
+        };
+        Exact { text, looks_on, compiled: OnceLock::new() }
     }
 
-    /// True if the expression matches somewhere from a place on. One that takes too many steps
-    /// does not match, nor does one that cannot be compiled: [`scrutinise`] has said so.
-    fn finds(&self, text: &str, from: usize, whole: impl Fn(&str) -> String) -> bool {
-        let compile = || backtracking(&whole(&print(&self.side))).ok();
-        let compiled = self.compiled.get_or_init(compile).as_ref();
-        compiled.is_some_and(|exact| matches!(exact.find_from_pos(text, from), Ok(Some(_))))
+    /// An expression that begins at the break.
+    fn after(side: &Node) -> Exact {
+        let text = format!(r"\G(?:{})", print(side));
+        Exact { text, looks_on: false, compiled: OnceLock::new() }
+    }
+
+    /// True if it matches what ends at a place.
+    fn ends(&self, text: &str, at: usize) -> Result<bool, GaveUp> {
+        let from = floor(text, at.saturating_sub(CHARACTER * REACH));
+        if !self.looks_on {
+            return self.finds(&text[..at], from);
+        }
+        // What stands before the first place of a match can be looked back at.
+        let start = floor(text, from.saturating_sub(CHARACTER * REACH));
+        let to = floor(text, (at + CHARACTER * REACH).min(text.len()));
+        let behind = text[at..to].split(MARK).next().unwrap_or_default();
+        let around = format!("{}{behind}{MARK}{behind}", &text[start..at]);
+        self.finds(&around, from - start)
+    }
+
+    /// True if it matches what begins at a place.
+    fn begins(&self, text: &str, at: usize) -> Result<bool, GaveUp> {
+        let to = floor(text, (at + CHARACTER * REACH).min(text.len()));
+        self.finds(&text[..to], at)
+    }
+
+    /// True if it matches somewhere from a place on. One that cannot be compiled does not:
+    /// [`scrutinise`] has said so.
+    fn finds(&self, text: &str, from: usize) -> Result<bool, GaveUp> {
+        let compiled = self.compiled.get_or_init(|| backtracking(&self.text).ok()).as_ref();
+        let found = compiled.map(|exact| exact.find_from_pos(text, from));
+        found.map_or(Ok(false), |found| found.map(|found| found.is_some()).map_err(|_| GaveUp))
     }
 }
 
@@ -153,7 +201,7 @@ pub(in crate::segmentation) fn scrutinise(rule: &Rule, used: usize) -> Result<us
     let translated = parsed.translate(&mut Alphabet::new(classes)?);
     let size = translated.check(used)?;
     for exact in [&translated.confirmation.before, &translated.confirmation.after] {
-        exact.iter().try_for_each(|exact| backtracking(&print(&exact.side)).map(drop))?;
+        exact.iter().try_for_each(|exact| backtracking(&exact.text).map(drop))?;
     }
     Ok(size)
 }

@@ -11,7 +11,7 @@ mod print;
 
 pub(crate) use class::Set;
 pub(crate) use parse::parse;
-pub(crate) use print::print;
+pub(crate) use print::{print, print_before};
 
 /// Why an expression cannot be used, as an id of `locales/` and the offending text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -115,6 +115,63 @@ impl Node {
         }
     }
 
+    /// True if a node in it, or itself, is of a kind.
+    pub(crate) fn has(&self, kind: &dyn Fn(&Node) -> bool) -> bool {
+        kind(self)
+            || match self {
+                Node::Concat(nodes) | Node::Alternation(nodes) => {
+                    nodes.iter().any(|node| node.has(kind))
+                }
+                Node::IgnoreCase(node)
+                | Node::Capture(node)
+                | Node::Repeat(node, _)
+                | Node::Atomic(node)
+                | Node::Around(_, node) => node.has(kind),
+                Node::Literal(_)
+                | Node::Any(_)
+                | Node::Set(_)
+                | Node::Assertion(_)
+                | Node::Backreference(_) => false,
+            }
+    }
+
+    /// How many capturing groups it has.
+    pub(crate) fn captures(&self) -> usize {
+        match self {
+            Node::Concat(nodes) | Node::Alternation(nodes) => {
+                nodes.iter().map(Node::captures).sum()
+            }
+            Node::Capture(node) => 1 + node.captures(),
+            Node::IgnoreCase(node)
+            | Node::Repeat(node, _)
+            | Node::Atomic(node)
+            | Node::Around(_, node) => node.captures(),
+            Node::Literal(_)
+            | Node::Any(_)
+            | Node::Set(_)
+            | Node::Assertion(_)
+            | Node::Backreference(_) => 0,
+        }
+    }
+
+    /// True if it may look at the text behind what it matches: by a look-ahead anywhere, or a
+    /// word boundary that is not at its head.
+    pub(crate) fn looks_on(&self) -> bool {
+        let looks = |node: &Node| {
+            matches!(
+                node,
+                Node::Around(Around::Ahead | Around::NotAhead, _)
+                    | Node::Assertion(Assertion::WordBoundary | Assertion::NoWordBoundary)
+            )
+        };
+        match self {
+            Node::Concat(nodes) => nodes.iter().enumerate().any(|(at, node)| {
+                node.has(&looks) && !(at == 0 && matches!(node, Node::Assertion(_)))
+            }),
+            other => other.has(&looks),
+        }
+    }
+
     /// True if it matches nothing, or what [`Node::is_word_at`] says.
     fn is_optional_word(&self, edge: Edge) -> bool {
         matches!(self, Node::Repeat(node, Repeat { min: 0, .. }) if node.is_word_at(edge))
@@ -141,9 +198,9 @@ pub(crate) enum Edge {
 
 /// Both sides of a rule.
 ///
-/// What `before` demands of the text after the break (a look-ahead or word boundary at its
-/// end) is moved to `after`, so that `before` can be tried on the text that ends at the
-/// break.
+/// What `before` demands of the text after the break by a look-ahead or word boundary at its
+/// end is moved to `after`, which is quicker than to look at both sides at once
+/// ([`Node::looks_on`]).
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Sides {
     pub(crate) before: Node,
@@ -173,10 +230,14 @@ impl Sides {
         let mut moved = Vec::new();
         if let Node::Concat(nodes) = &mut self.before {
             while let Some(
-                Node::Around(Around::Ahead | Around::NotAhead, _)
-                | Node::Assertion(Assertion::WordBoundary | Assertion::NoWordBoundary),
+                last @ (Node::Around(Around::Ahead | Around::NotAhead, _)
+                | Node::Assertion(Assertion::WordBoundary | Assertion::NoWordBoundary)),
             ) = nodes.last()
             {
+                // Groups are counted on each side.
+                if last.has(&|node| matches!(node, Node::Capture(_) | Node::Backreference(_))) {
+                    break;
+                }
                 moved.extend(nodes.pop());
             }
         }

@@ -6,13 +6,24 @@ use std::fmt::Write;
 
 /// Prints an expression.
 pub(crate) fn print(node: &Node) -> String {
-    let mut printer = Printer { out: String::new() };
+    printed(node, r"\z")
+}
+
+/// Prints an expression for a text that goes on behind its end with a mark.
+pub(crate) fn print_before(node: &Node, mark: &'static str) -> String {
+    printed(node, mark)
+}
+
+fn printed(node: &Node, end: &'static str) -> String {
+    let mut printer = Printer { out: String::new(), end };
     printer.node(node);
     printer.out
 }
 
 struct Printer {
     out: String,
+    /// What is at the end of the text.
+    end: &'static str,
 }
 
 impl Printer {
@@ -57,15 +68,17 @@ impl Printer {
     }
 
     fn assertion(&mut self, assertion: Assertion) {
-        self.out.push_str(match assertion {
-            Assertion::TextStart => r"\A",
-            Assertion::TextEnd => r"\z",
-            Assertion::LastLineEnd => r"(?=(?:\r?\n)?\z)",
-            Assertion::LineStart => "(?m:^)",
-            Assertion::LineEnd => "(?m:$)",
-            Assertion::WordBoundary => r"\b",
-            Assertion::NoWordBoundary => r"\B",
-        });
+        let end = self.end;
+        // Writing to a string cannot fail.
+        let _ = match assertion {
+            Assertion::TextStart => write!(self.out, r"\A"),
+            Assertion::TextEnd => write!(self.out, "(?={end})"),
+            Assertion::LastLineEnd => write!(self.out, r"(?=(?:\r?\n)?{end})"),
+            Assertion::LineStart => write!(self.out, "(?m:^)"),
+            Assertion::LineEnd => write!(self.out, "(?=\n|{end})"),
+            Assertion::WordBoundary => write!(self.out, r"\b"),
+            Assertion::NoWordBoundary => write!(self.out, r"\B"),
+        };
     }
 
     fn repeat(&mut self, node: &Node, repeat: Repeat) {

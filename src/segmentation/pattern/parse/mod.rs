@@ -231,8 +231,12 @@ impl Parser {
             return self.enclosed().map(|node| Some(Node::Atomic(Box::new(node))));
         }
         if self.eat("#") {
-            while self.next().is_some_and(|c| c != ')') {}
-            return Ok(None);
+            while let Some(c) = self.next() {
+                if c == ')' {
+                    return Ok(None);
+                }
+            }
+            return self.syntax("(?#");
         }
         if self.eat("<") || self.eat("P<") {
             while self.next().is_some_and(|c| c != '>') {}
