@@ -48,10 +48,13 @@ fn a_project_adds_exceptions_and_brings_its_own_rules() {
         <maprules><languagemap languagepattern=".*" languagerulename="All"/></maprules>
         </body></srx>"#,
     );
-    let run = own.run(&["segment", "a.md", "--json"]).expect(0);
+    // What is sound is used; a rule that is not makes bad input.
+    let run = own.run(&["segment", "a.md", "--json"]).expect(3);
     assert_eq!(segments(&run), ["One;", "two. Three"]);
     assert_eq!(run.ids(), ["seg-rule-unusable"]);
-    let run = own.run(&["export", "--lang", "de", "--json"]).expect(0);
+    assert!(!own.path("out/xliff/de/a.xlf").exists());
+    let run = own.run(&["export", "--lang", "de", "--json"]).expect(3);
+    assert!(own.path("out/xliff/de/a.xlf").exists());
     assert_eq!(run.ids(), ["seg-rule-unusable"]);
     own.write("own.srx", "<srx>");
     own.run(&["export", "--lang", "de"]).expect(3);
@@ -170,4 +173,90 @@ fn nothing_is_joined_where_the_memory_has_the_segment_itself() {
     let found = first_matches(&project);
     let targets: Vec<_> = found.into_iter().map(|found| found.unwrap().1).collect();
     assert_eq!(targets, ["Wasser ist knapp.", "Brunnen versiegen."]);
+}
+
+#[test]
+fn settings_that_are_wrong_are_never_passed_over() {
+    let brief = "We met at St.Pl. Here it began.\n";
+    for settings in [
+        "[segmentation]\nno-break-after = \"St.Pl.\"",
+        "[segmentation]\nno-brake-after = [\"St.Pl.\"]",
+        "[segmentation]\nrules = \"missing.srx\"",
+        "[segmentation",
+    ] {
+        let wrong = project(brief, settings);
+        let status = wrong.run(&["status", "--json"]);
+        assert!(!status.ids().is_empty(), "{settings}");
+        let expected = if settings.contains("missing") { 3 } else { 2 };
+        for args in [["segment", "a.md", "--json"], ["segment", "--jsonl", "--json"]] {
+            assert_eq!(wrong.run(&args).expect(expected).ids(), status.ids(), "{settings}");
+        }
+        let before = wrong.snapshot();
+        wrong.run(&["repair", "a.md", "--in-place", "--json"]).expect(expected);
+        assert_eq!(wrong.snapshot(), before, "{settings}");
+    }
+    // Where there is no project, none is missed.
+    let none = Project::empty();
+    none.write("a.md", brief);
+    none.run(&["segment", "a.md"]).expect(0);
+}
+
+#[test]
+fn a_line_of_json_with_another_language_is_named() {
+    let project = project("One.\n", "");
+    for lang in ["xx", "english", ""] {
+        let input = format!("{{\"text\":\"A.\"}}\n{{\"lang\":\"{lang}\",\"text\":\"A.\"}}\n");
+        let run = project.ask(&["segment", "--jsonl"], &input).expect(3);
+        assert!(run.stderr.contains(&format!("“{lang}” in “lang”")), "{}", run.stderr);
+        assert!(run.stderr.contains("-:2"), "{}", run.stderr);
+    }
+    let half = "{\"text\":\"A \\\\ud800 \\ud83d\\ude00 \\ud800.\"}\n";
+    let run = project.ask(&["segment", "--jsonl"], half).expect(3);
+    assert!(run.stderr.contains("“\\ud800” is only half of a character"), "{}", run.stderr);
+    let whole = "{\"text\":\"A \\ud83d\\ude00.\"}\n";
+    project.ask(&["segment", "--jsonl"], whole).expect(0);
+}
+
+#[test]
+fn a_rule_that_takes_too_many_steps_is_reported_and_shown() {
+    let text = format!("{}? See Art. 5 now. It ends.\n", "many words in a row ".repeat(20));
+    let own = project(&text, "[segmentation]\nrules = \"own.srx\"");
+    own.write(
+        "own.srx",
+        r#"<srx xmlns="http://www.lisa.org/srx20" version="2.0">
+        <header segmentsubflows="yes" cascade="no"/><body><languagerules>
+        <languagerule languagerulename="All">
+        <rule break="no"><beforebreak>(?:\w+\s*)+(?&lt;!x)\.</beforebreak></rule>
+        <rule break="yes"><beforebreak>\.</beforebreak><afterbreak>\s</afterbreak></rule>
+        </languagerule></languagerules>
+        <maprules><languagemap languagepattern=".*" languagerulename="All"/></maprules>
+        </body></srx>"#,
+    );
+    let run = own.run(&["segment", "a.md", "--explain"]).expect(0);
+    assert!(run.stdout.contains("rule 1 takes too many steps here"), "{}", run.stdout);
+    assert!(run.stderr.contains("rule 1 takes too many steps"), "{}", run.stderr);
+    assert_eq!(own.run(&["segment", "a.md", "--json"]).ids(), ["seg-rule-steps"]);
+    assert_eq!(own.run(&["export", "--lang", "de", "--json"]).expect(0).ids(), ["seg-rule-steps"]);
+}
+
+#[test]
+fn a_language_without_rules_is_reported_and_its_exceptions_hold() {
+    for cascade in ["yes", "no"] {
+        let own = project(
+            "The report: (a) lists the wells; (b) ends. It is long.\n",
+            "[segmentation]\nrules = \"own.srx\"\nenumerations = \"split\"",
+        );
+        let rules = r#"<srx xmlns="http://www.lisa.org/srx20" version="2.0">
+            <header segmentsubflows="yes" cascade="no"/><body><languagerules>
+            <languagerule languagerulename="All">
+            <rule break="yes"><beforebreak>\.</beforebreak><afterbreak>\s</afterbreak></rule>
+            </languagerule></languagerules>
+            <maprules><languagemap languagepattern="fr.*" languagerulename="All"/></maprules>
+            </body></srx>"#;
+        own.write("own.srx", rules.replace("\"no\"", &format!("\"{cascade}\"")));
+        let run = own.run(&["segment", "a.md", "--json"]).expect(0);
+        assert_eq!(run.ids(), ["seg-no-map"], "{cascade}");
+        let expected = ["The report:", "(a) lists the wells;", "(b) ends. It is long."];
+        assert_eq!(segments(&run), expected, "{cascade}");
+    }
 }

@@ -10,6 +10,8 @@ init-done = В „{ $folder }“ има проект с примерен инф�
 
 jsonl-line = този ред от входа не е какъвто се очаква
     .hint = Всеки ред е обект JSON с ключ „text“; входът на командата е описан във „vulgate help“.
+jsonl-half-character = „{ $escape }“ е само половин знак
+    .hint = Напишете двете половини една след друга или самия знак.
 
 # Място, където може да свършва изречение: думите около него, какво е станало и защо.
 segment-break = разделяне
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, правило { $number }, ред { $line }
 segment-by-setting = { $key } от vulgate.toml
 segment-by-hard-break = твърд нов ред
 segment-by-none = тук никое правило не разделя
+segment-gave-up = правило { $number } изисква тук твърде много стъпки
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Projekt s ukázkovým dokumentem a jeho překlady je v „{ $folder 
 
 jsonl-line = tento řádek vstupu není takový, jak se očekává
     .hint = Každý řádek je jeden objekt JSON s klíčem „text“; vstup příkazu popisuje „vulgate help“.
+jsonl-half-character = „{ $escape }“ je jen polovina znaku
+    .hint = Napište obě poloviny za sebou, nebo přímo daný znak.
 
 # Jedno místo, kde by věta mohla končit: slova okolo, výsledek a důvod.
 segment-break = hranice
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, pravidlo { $number }, řádek { $line }
 segment-by-setting = { $key } ve vulgate.toml
 segment-by-hard-break = pevné zalomení řádku
 segment-by-none = žádné pravidlo zde nedělí
+segment-gave-up = pravidlo { $number } zde potřebuje příliš mnoho kroků
 
 ## vulgate export
 

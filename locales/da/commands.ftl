@@ -10,6 +10,8 @@ init-done = Et projekt med et eksempel på et oplæg og dets oversættelser ligg
 
 jsonl-line = denne linje i inddata er ikke som forventet
     .hint = Hver linje er ét JSON-objekt med nøglen »text«; »vulgate help« beskriver kommandoens inddata.
+jsonl-half-character = »{ $escape }« er kun et halvt tegn
+    .hint = Skriv begge halvdele efter hinanden, eller skriv selve tegnet.
 
 # Et sted, hvor en sætning kunne slutte: ordene omkring det, hvad der blev af det, og hvorfor.
 segment-break = deling
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, regel { $number }, linje { $line }
 segment-by-setting = { $key } i vulgate.toml
 segment-by-hard-break = et fast linjeskift
 segment-by-none = ingen regel deler her
+segment-gave-up = regel { $number } kræver for mange trin her
 
 ## vulgate export
 

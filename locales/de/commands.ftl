@@ -10,6 +10,8 @@ init-done = Ein Projekt mit einem Musterpapier und dessen Übersetzungen liegt i
 
 jsonl-line = Diese Zeile der Eingabe ist nicht wie erwartet
     .hint = Jede Zeile ist ein JSON-Objekt mit dem Schlüssel „text“; „vulgate help“ beschreibt die Eingabe des Befehls.
+jsonl-half-character = „{ $escape }“ ist nur ein halbes Zeichen
+    .hint = Schreiben Sie beide Hälften hintereinander oder das Zeichen selbst.
 
 # Eine Stelle, an der ein Satz enden könnte: die Wörter darum herum, was daraus wurde, und warum.
 segment-break = Trennung
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, Regel { $number }, Zeile { $line }
 segment-by-setting = { $key } in vulgate.toml
 segment-by-hard-break = ein fester Umbruch
 segment-by-none = hier trennt keine Regel
+segment-gave-up = Regel { $number } braucht hier zu viele Schritte
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = A project with a sample briefing and its translations lies in “{ $
 
 jsonl-line = this line of the input is not what is expected
     .hint = Each line is one JSON object with the key “text”; “vulgate help” describes the command's input.
+jsonl-half-character = “{ $escape }” is only half of a character
+    .hint = Write both halves in a row, or the character itself.
 
 # One place where a sentence might end: the words around it, what became of it, and why.
 segment-break = break
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, rule { $number }, line { $line }
 segment-by-setting = { $key } of vulgate.toml
 segment-by-hard-break = a hard break
 segment-by-none = no rule breaks here
+segment-gave-up = rule { $number } takes too many steps here
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = En «{ $folder }» hay un proyecto con un informe de muestra y sus t
 
 jsonl-line = esta línea de la entrada no es lo que se espera
     .hint = Cada línea es un objeto JSON con la clave «text»; «vulgate help» describe la entrada del comando.
+jsonl-half-character = «{ $escape }» es solo la mitad de un carácter
+    .hint = Escriba las dos mitades seguidas o el propio carácter.
 
 # Un lugar donde podría terminar una frase: las palabras que lo rodean, la decisión y el motivo.
 segment-break = corte
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, regla { $number }, línea { $line }
 segment-by-setting = { $key } de vulgate.toml
 segment-by-hard-break = un salto de línea forzado
 segment-by-none = ninguna regla corta aquí
+segment-gave-up = la regla { $number } necesita aquí demasiados pasos
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Projekt näidisdokumendi ja selle tõlgetega on kaustas „{ $folder
 
 jsonl-line = see sisendirida ei ole oodatud kujul
     .hint = Iga rida on üks JSON-objekt võtmega „text“; „vulgate help“ kirjeldab käsu sisendit.
+jsonl-half-character = „{ $escape }“ on ainult pool märki
+    .hint = Kirjutage mõlemad pooled järjest või märk ise.
 
 # Koht, kus lause võiks lõppeda: sõnad selle ümber, mis sellest sai ja miks.
 segment-break = eraldus
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, reegel { $number }, rida { $line }
 segment-by-setting = { $key } failis vulgate.toml
 segment-by-hard-break = kindel reavahetus
 segment-by-none = ükski reegel siin ei eralda
+segment-gave-up = reegel { $number } vajab siin liiga palju samme
 
 ## vulgate export
 

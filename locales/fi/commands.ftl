@@ -10,6 +10,8 @@ init-done = Projekti, jossa on esimerkkimuistio ja sen käännökset, on kansios
 
 jsonl-line = tämä syöterivi ei ole odotetunlainen
     .hint = Kukin rivi on JSON-objekti, jossa on avain ”text”; ”vulgate help” kuvaa komennon syötteen.
+jsonl-half-character = ”{ $escape }” on vain puolikas merkki
+    .hint = Kirjoita molemmat puolikkaat peräkkäin tai itse merkki.
 
 # Yksi kohta, jossa virke saattaisi päättyä: ympäröivät sanat, ratkaisu ja sen syy.
 segment-break = katko
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, sääntö { $number }, rivi { $line }
 segment-by-setting = { $key } tiedostossa vulgate.toml
 segment-by-hard-break = pakotettu rivinvaihto
 segment-by-none = mikään sääntö ei katkaise tässä
+segment-gave-up = sääntö { $number } vaatii tässä liian monta askelta
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Un projet avec une note de synthèse d’exemple et ses traductions 
 
 jsonl-line = cette ligne de l’entrée n’a pas la forme attendue
     .hint = Chaque ligne est un objet JSON avec la clé « text » ; « vulgate help » décrit l’entrée de la commande.
+jsonl-half-character = « { $escape } » n’est que la moitié d’un caractère
+    .hint = Écrivez les deux moitiés à la suite, ou le caractère lui-même.
 
 # Un endroit où une phrase pourrait finir : les mots qui l’entourent, la décision et sa raison.
 segment-break = coupure
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, règle { $number }, ligne { $line }
 segment-by-setting = { $key } de vulgate.toml
 segment-by-hard-break = un saut de ligne forcé
 segment-by-none = aucune règle ne coupe ici
+segment-gave-up = la règle { $number } demande trop d’étapes ici
 
 ## vulgate export
 

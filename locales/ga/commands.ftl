@@ -10,6 +10,8 @@ init-done = Tá tionscadal ina bhfuil nóta faisnéise samplach agus a aistriúc
 
 jsonl-line = níl an líne ionchuir seo mar a bhí súil léi
     .hint = Is réad JSON amháin gach líne, agus an eochair “text” aige; déanann “vulgate help” cur síos ar ionchur an ordaithe.
+jsonl-half-character = níl in “{ $escape }” ach leath de charachtar
+    .hint = Scríobh an dá leath i ndiaidh a chéile, nó an carachtar féin.
 
 # Áit ina bhféadfadh abairt críochnú: na focail timpeall uirthi, cad a tharla di, agus cén fáth.
 segment-break = briseadh
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, riail { $number }, líne { $line }
 segment-by-setting = { $key } in vulgate.toml
 segment-by-hard-break = briseadh crua
 segment-by-none = níl aon riail a bhriseann anseo
+segment-gave-up = teastaíonn an iomarca céimeanna ó riail { $number } anseo
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Projekt s oglednim izvješćem i njegovim prijevodima nalazi se u ma
 
 jsonl-line = ovaj redak ulaza nije kakav se očekuje
     .hint = Svaki je redak jedan objekt JSON s ključem „text”; ulaz naredbe opisuje „vulgate help”.
+jsonl-half-character = „{ $escape }” samo je pola znaka
+    .hint = Napišite obje polovice jednu za drugom ili sam znak.
 
 # Jedno mjesto na kojem bi rečenica mogla završiti: riječi oko njega, što je s njime i zašto.
 segment-break = prijelom
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, pravilo { $number }, redak { $line }
 segment-by-setting = { $key } iz vulgate.toml
 segment-by-hard-break = tvrdi prijelom
 segment-by-none = nijedno pravilo ovdje ne traži prijelom
+segment-gave-up = pravilo { $number } ovdje zahtijeva previše koraka
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Elkészült egy projekt, benne egy mintatájékoztató és a fordít
 
 jsonl-line = a bemenet e sora nem a várt
     .hint = Minden sor egy JSON-objektum „text” kulccsal; a parancs bemenetének leírása: „vulgate help”.
+jsonl-half-character = „{ $escape }” csak egy fél karakter
+    .hint = Írja le egymás után mindkét felét vagy magát a karaktert.
 
 # Egy hely, ahol mondat végződhet: a körülötte álló szavak, mi lett belőle, és miért.
 segment-break = törés
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, { $number }. szabály, { $line }. sor
 segment-by-setting = vulgate.toml: { $key }
 segment-by-hard-break = kötött sortörés
 segment-by-none = itt egyik szabály szerint sincs törés
+segment-gave-up = { $number }. szabály: itt túl sok lépést igényel
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Un progetto con una nota informativa di esempio e le sue traduzioni 
 
 jsonl-line = questa riga dell’input non è come previsto
     .hint = Ogni riga è un oggetto JSON con la chiave «text»; «vulgate help» descrive l’input del comando.
+jsonl-half-character = «{ $escape }» è solo metà di un carattere
+    .hint = Scrivere le due metà di seguito, o il carattere stesso.
 
 # Un punto in cui una frase potrebbe finire: le parole circostanti, la decisione e il motivo.
 segment-break = divisione
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, regola { $number }, riga { $line }
 segment-by-setting = { $key } di vulgate.toml
 segment-by-hard-break = un’interruzione di riga forzata
 segment-by-none = nessuna regola divide qui
+segment-gave-up = la regola { $number } richiede qui troppi passi
 
 ## vulgate export
 

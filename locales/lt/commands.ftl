@@ -10,6 +10,8 @@ init-done = Projektas su pavyzdine pažyma ir jos vertimais yra aplanke „{ $fo
 
 jsonl-line = ši įvesties eilutė ne tokia, kokios tikėtasi
     .hint = Kiekviena eilutė yra vienas JSON objektas su raktu „text“; komandos įvestis aprašyta „vulgate help“.
+jsonl-half-character = „{ $escape }“ yra tik pusė ženklo
+    .hint = Parašykite abi puses iš eilės arba patį ženklą.
 
 # Viena vieta, kur galėtų baigtis sakinys: gretimi žodžiai, sprendimas ir jo priežastis.
 segment-break = skaidoma
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, taisyklė { $number }, eilutė { $line }
 segment-by-setting = vulgate.toml raktas { $key }
 segment-by-hard-break = privalomas lūžis
 segment-by-none = pagal jokią taisyklę čia neskaidoma
+segment-gave-up = taisyklei { $number } čia reikia per daug žingsnių
 
 ## vulgate export
 

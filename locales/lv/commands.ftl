@@ -10,6 +10,8 @@ init-done = Projekts ar informatīvās piezīmes paraugu un tās tulkojumiem ir 
 
 jsonl-line = šī ievades rinda nav tāda, kā gaidīts
     .hint = Katra rinda ir viens JSON objekts ar atslēgu „text”; komandas ievade aprakstīta palīdzībā „vulgate help”.
+jsonl-half-character = „{ $escape }” ir tikai puse rakstzīmes
+    .hint = Uzrakstiet abas puses pēc kārtas vai pašu rakstzīmi.
 
 # Viena vieta, kur varētu beigties teikums: apkārtējie vārdi, iznākums un iemesls.
 segment-break = dalījums
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, noteikums { $number }, rinda { $line }
 segment-by-setting = vulgate.toml atslēga { $key }
 segment-by-hard-break = piespiedu lūzums
 segment-by-none = neviens noteikums šeit nedala
+segment-gave-up = noteikumam { $number } šeit vajag pārāk daudz soļu
 
 ## vulgate export
 

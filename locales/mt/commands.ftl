@@ -10,6 +10,8 @@ init-done = Proġett b’nota informattiva bħala kampjun u t-traduzzjonijiet ta
 
 jsonl-line = din il-linja tal-input mhijiex dak li hu mistenni
     .hint = Kull linja hija oġġett JSON wieħed biċ-ċavetta “text”; “vulgate help” jiddeskrivi l-input tal-kmand.
+jsonl-half-character = “{ $escape }” huwa biss nofs karattru
+    .hint = Ikteb iż-żewġ nofsijiet wara xulxin, jew il-karattru nnifsu.
 
 # Post fejn sentenza tista’ tintemm: il-kliem ta’ madwaru, x’sar minnu, u għaliex.
 segment-break = qasma
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, regola { $number }, linja { $line }
 segment-by-setting = { $key } ta’ vulgate.toml
 segment-by-hard-break = qasma sfurzata
 segment-by-none = l-ebda regola ma taqsam hawnhekk
+segment-gave-up = ir-regola { $number } teħtieġ wisq passi hawnhekk
 
 ## vulgate export
 

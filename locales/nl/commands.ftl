@@ -10,6 +10,8 @@ init-done = Een project met een voorbeeldnota en de vertalingen ervan staat in �
 
 jsonl-line = deze regel van de invoer is niet wat wordt verwacht
     .hint = Elke regel is één JSON-object met de sleutel “text”; “vulgate help” beschrijft de invoer van de opdracht.
+jsonl-half-character = “{ $escape }” is maar een half teken
+    .hint = Schrijf beide helften achter elkaar, of het teken zelf.
 
 # Een plaats waar een zin zou kunnen eindigen: de woorden eromheen, wat ermee gebeurde, en waarom.
 segment-break = scheiding
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, segmentatieregel { $number }, regel { $line }
 segment-by-setting = { $key } in vulgate.toml
 segment-by-hard-break = een harde regelovergang
 segment-by-none = hier scheidt geen enkele segmentatieregel
+segment-gave-up = segmentatieregel { $number } vergt hier te veel stappen
 
 ## vulgate export
 

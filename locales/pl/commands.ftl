@@ -10,6 +10,8 @@ init-done = Projekt z przykładowym dokumentem i jego tłumaczeniami znajduje si
 
 jsonl-line = ten wiersz danych wejściowych jest inny, niż oczekiwano
     .hint = Każdy wiersz to jeden obiekt JSON z kluczem „text”; dane wejściowe polecenia opisuje „vulgate help”.
+jsonl-half-character = „{ $escape }” to tylko połowa znaku
+    .hint = Zapisz obie połowy kolejno albo sam znak.
 
 # Jedno miejsce, w którym zdanie mogłoby się kończyć: wyrazy wokół niego, wynik i powód.
 segment-break = podział
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, reguła { $number }, wiersz { $line }
 segment-by-setting = { $key } w vulgate.toml
 segment-by-hard-break = twardy podział wiersza
 segment-by-none = żadna reguła tu nie dzieli
+segment-gave-up = reguła { $number } wymaga tu zbyt wielu kroków
 
 ## vulgate export
 

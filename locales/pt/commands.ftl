@@ -10,6 +10,8 @@ init-done = Em «{ $folder }» está um projeto com uma nota informativa de exem
 
 jsonl-line = esta linha da entrada não é o que se espera
     .hint = Cada linha é um objeto JSON com a chave «text»; «vulgate help» descreve a entrada do comando.
+jsonl-half-character = «{ $escape }» é apenas metade de um caráter
+    .hint = Escreva as duas metades seguidas ou o próprio caráter.
 
 # Um lugar onde uma frase poderia terminar: as palavras à volta, a decisão e o motivo.
 segment-break = corte
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, regra { $number }, linha { $line }
 segment-by-setting = { $key } de vulgate.toml
 segment-by-hard-break = uma quebra de linha forçada
 segment-by-none = nenhuma regra corta aqui
+segment-gave-up = a regra { $number } exige aqui demasiados passos
 
 ## vulgate export
 

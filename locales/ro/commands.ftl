@@ -10,6 +10,8 @@ init-done = Un proiect cu o notă de informare dată ca exemplu și cu traduceri
 
 jsonl-line = această linie de la intrare nu este cea așteptată
     .hint = Fiecare linie este un obiect JSON cu cheia „text”; „vulgate help” descrie intrarea comenzii.
+jsonl-half-character = „{ $escape }” este doar jumătate de caracter
+    .hint = Scrieți ambele jumătăți una după alta sau caracterul însuși.
 
 # Un loc în care s-ar putea încheia o frază: cuvintele din jur, decizia și motivul ei.
 segment-break = tăietură
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, regula { $number }, linia { $line }
 segment-by-setting = { $key } din vulgate.toml
 segment-by-hard-break = un salt de rând forțat
 segment-by-none = nicio regulă nu taie aici
+segment-gave-up = regula { $number } necesită aici prea mulți pași
 
 ## vulgate export
 

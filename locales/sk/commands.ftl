@@ -10,6 +10,8 @@ init-done = Projekt s ukážkovým dokumentom a jeho prekladmi je v „{ $folder
 
 jsonl-line = tento riadok vstupu nie je taký, ako sa očakáva
     .hint = Každý riadok je jeden objekt JSON s kľúčom „text“; vstup príkazu opisuje „vulgate help“.
+jsonl-half-character = „{ $escape }“ je len polovica znaku
+    .hint = Napíšte obe polovice za sebou alebo samotný znak.
 
 # Jedno miesto, kde by sa veta mohla končiť: slová okolo, výsledok a dôvod.
 segment-break = hranica
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, pravidlo { $number }, riadok { $line }
 segment-by-setting = { $key } vo vulgate.toml
 segment-by-hard-break = pevné zalomenie riadka
 segment-by-none = žiadne pravidlo tu nedelí
+segment-gave-up = pravidlo { $number } tu potrebuje priveľa krokov
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Projekt z vzorčnim poročilom in njegovimi prevodi je v mapi „{ $
 
 jsonl-line = ta vrstica vhoda ni takšna, kot se pričakuje
     .hint = Vsaka vrstica je en objekt JSON s ključem „text“; vhod ukaza opisuje „vulgate help“.
+jsonl-half-character = „{ $escape }“ je samo polovica znaka
+    .hint = Zapišite obe polovici zapored ali sam znak.
 
 # Eno mesto, kjer bi se poved lahko končala: besede okrog njega, kaj je z njim in zakaj.
 segment-break = prelom
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, pravilo { $number }, vrstica { $line }
 segment-by-setting = { $key } iz vulgate.toml
 segment-by-hard-break = trdi prelom
 segment-by-none = nobeno pravilo tu ne zahteva preloma
+segment-gave-up = pravilo { $number } tu zahteva preveč korakov
 
 ## vulgate export
 

@@ -10,6 +10,8 @@ init-done = Ett projekt med ett exempeldokument och dess översättningar ligger
 
 jsonl-line = den här raden i indata är inte vad som väntas
     .hint = Varje rad är ett JSON-objekt med nyckeln ”text”; ”vulgate help” beskriver kommandots indata.
+jsonl-half-character = ”{ $escape }” är bara ett halvt tecken
+    .hint = Skriv båda halvorna i följd, eller själva tecknet.
 
 # Ett ställe där en mening kan sluta: orden runt det, vad det blev av det, och varför.
 segment-break = brytning
@@ -18,6 +20,7 @@ segment-by-rule = { $group }, regel { $number }, rad { $line }
 segment-by-setting = { $key } i vulgate.toml
 segment-by-hard-break = en fast radbrytning
 segment-by-none = ingen regel bryter här
+segment-gave-up = regel { $number } kräver för många steg här
 
 ## vulgate export
 

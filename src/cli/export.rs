@@ -64,7 +64,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
     let title = Message::new("export-progress");
     let stage = context.progress.stage(&context.localizer, &title, sources.len() * langs.len());
     let mut outcome = Outcome { findings: found, ..Outcome::default() };
-    outcome.findings.extend(workspace.project.findings.iter().cloned());
+    outcome.add_rules(workspace.project.findings.iter().cloned());
     outcome.findings.extend(termbase.findings.iter().cloned());
     let mut failures: Vec<Error> = Vec::new();
     let mut done = Vec::new();
@@ -104,6 +104,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
         let text: String = lines.iter().map(|line| format!("{line}\n")).collect();
         files::write(&folder.join(format!("{lang}/{GLOSSARY}")), text.as_bytes())?;
     }
+    outcome.add_rules(workspace.findings_on_rules());
     outcome.lines = counts(&context.localizer, HEADS, 1, rows);
     Ok(outcome.settle(failures))
 }

@@ -29,6 +29,8 @@ const PLAIN: &str = "\u{1b}[0m";
 /// written.
 pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     let output = output(args)?;
+    // Before anything is written: it may be there and wrong.
+    let project = project_if_any(context)?;
     let path = args.file.display().to_string();
     let mut bytes = files::read(&args.file)?;
     let mut source = source(&path, &mut bytes, args)?;
@@ -70,7 +72,7 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     outcome.notices = notices(&repaired, &path, output);
     if let Some(lang) = language::detected(&repaired.text) {
         result["lang"] = json!(lang);
-        let source = project_if_any(context)?.map(|project| project.source().base());
+        let source = project.map(|project| project.source().base());
         // A project knows the language of its sources.
         if source.is_none_or(|source| source != lang) {
             let message = Message::new("repair-language").with("lang", lang.to_string());

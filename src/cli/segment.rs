@@ -7,7 +7,7 @@ use super::workspace::segment as segment_document;
 use crate::error::{Error, Result};
 use crate::formats::{self, ReadOptions};
 use crate::l10n::Localizer;
-use crate::model::{Content, Document, Lang, Message, Place, Role};
+use crate::model::{Content, Document, Finding, Lang, Message, Place, Role};
 use crate::project::{Project, config::MarkdownSection, files};
 use crate::segmentation::{Candidate, Reason, Rules, Segmenter, built_in};
 use serde::Deserialize;
@@ -25,7 +25,7 @@ pub fn run(args: &SegmentArgs, context: &Context) -> Result<Outcome> {
     let mut outcome = Outcome::default();
     let rules = rules(args.srx.as_deref(), project.as_ref(), &mut outcome)?;
     if args.jsonl {
-        answer_lines(args, &rules)?;
+        outcome.add_rules(answer_lines(args, &rules)?);
         return Ok(outcome);
     }
     let settings = project.as_ref().map(|project| &project.config);
@@ -33,7 +33,6 @@ pub fn run(args: &SegmentArgs, context: &Context) -> Result<Outcome> {
     let lang = lang.unwrap_or_else(english);
     let markdown = settings.map_or_else(MarkdownSection::default, |it| it.markdown.clone());
     let segmenter = Segmenter::new(&rules, &lang);
-    outcome.findings.extend(segmenter.findings());
     for path in &args.files {
         let mut document = read(path, &lang, &markdown, &mut outcome)?;
         segment_document(&mut document, &segmenter);
@@ -43,17 +42,18 @@ pub fn run(args: &SegmentArgs, context: &Context) -> Result<Outcome> {
         let explaining = args.explain.then_some(&segmenter);
         report(path, &document, explaining, &context.localizer, &mut outcome);
     }
+    outcome.add_rules(segmenter.findings());
     Ok(outcome)
 }
 
 /// The project, if there is one: a text need not belong to one, but its settings hold.
 ///
 /// # Errors
-/// If the command line names one that cannot be opened.
+/// If there is one that cannot be opened, or the command line names none.
 pub(super) fn project_if_any(context: &Context) -> Result<Option<Project>> {
-    match &context.project {
+    match Project::folder(context.project.as_deref()) {
         Some(_) => context.open_project().map(Some),
-        None => Ok(Project::open(None).ok()),
+        None => Ok(None),
     }
 }
 
@@ -68,13 +68,13 @@ pub(super) fn rules(
 ) -> Result<Rules> {
     if let Some(path) = srx {
         let (rules, findings) = Rules::parse(&path.display().to_string(), &files::read(path)?)?;
-        outcome.findings.extend(findings);
+        outcome.add_rules(findings);
         return Ok(rules);
     }
     let Some(project) = project else { return Ok(built_in().clone()) };
     if let Some(path) = &project.config.segmentation.rules {
         let concerned = project.findings.iter().filter(|finding| finding.place.path == *path);
-        outcome.findings.extend(concerned.cloned());
+        outcome.add_rules(concerned.cloned());
     }
     Ok(project.rules.clone())
 }
@@ -147,12 +147,16 @@ fn explained(candidate: &Candidate, localizer: &Localizer) -> String {
         Reason::HardBreak => Message::new("segment-by-hard-break"),
         Reason::NoRule => Message::new("segment-by-none"),
     };
+    let mut reasons = vec![localizer.text(&reason)];
+    reasons.extend(candidate.gave_up.iter().map(|number| {
+        localizer.text(&Message::new("segment-gave-up").with("number", number.to_string()))
+    }));
     format!(
         "    {}⏐{}  [{}: {}]",
         one_line(&candidate.before),
         one_line(&candidate.after),
         localizer.text_of(verdict),
-        localizer.text(&reason)
+        reasons.join("; ")
     )
 }
 
@@ -162,18 +166,21 @@ fn one_line(text: &str) -> String {
 
 #[derive(Deserialize)]
 struct Request {
-    lang: Option<Lang>,
+    lang: Option<String>,
     text: String,
 }
 
 /// The protocol: a line `{"lang":"de","text":"…"}`, answered by `{"segments":["…"]}`, and with
-/// `--explain` by `"candidates"` too.
-fn answer_lines(args: &SegmentArgs, rules: &Rules) -> Result<()> {
+/// `--explain` by `"candidates"` too. Gives what is wrong with the rules of the languages.
+fn answer_lines(args: &SegmentArgs, rules: &Rules) -> Result<Vec<Finding>> {
     let mut segmenters: HashMap<Lang, Segmenter> = HashMap::new();
     let mut output = LineOutput::new();
     for (index, line) in std::io::stdin().lock().lines().enumerate() {
         let request: Request = parse_line(index, line)?;
-        let lang = request.lang.or_else(|| args.lang.clone()).unwrap_or_else(english);
+        let lang = match request.lang {
+            Some(text) => parse_lang(index, &text)?,
+            None => args.lang.clone().unwrap_or_else(english),
+        };
         let segmenter =
             segmenters.entry(lang).or_insert_with_key(|lang| Segmenter::new(rules, lang));
         let mut answer = json!({ "segments": segmenter.segment_text(&request.text) });
@@ -183,7 +190,26 @@ fn answer_lines(args: &SegmentArgs, rules: &Rules) -> Result<()> {
         }
         output.line(&answer.to_string())?;
     }
-    Ok(())
+    let mut segmenters: Vec<_> = segmenters.into_iter().collect();
+    segmenters.sort_by_key(|(lang, _)| lang.to_string());
+    let mut findings: Vec<Finding> = Vec::new();
+    for finding in segmenters.iter().flat_map(|(_, segmenter)| segmenter.findings()) {
+        if !findings.contains(&finding) {
+            findings.push(finding);
+        }
+    }
+    Ok(findings)
+}
+
+/// The language of a line of JSON.
+///
+/// # Errors
+/// If it is none, with the line's number.
+pub fn parse_lang(index: usize, text: &str) -> Result<Lang> {
+    Lang::parse(text).map_err(|_| {
+        let message = Message::new("config-unknown-language").with("key", "lang");
+        Error::input(Place::line("-", index + 1), message.with("value", text))
+    })
 }
 
 /// Reads a line of JSON from standard input.
@@ -201,9 +227,33 @@ pub fn parse_line<T: for<'de> Deserialize<'de>>(
     let line = line.map_err(|_| fault(None))?;
     // What the parser says of it is English; it counts in bytes.
     serde_json::from_str(&line).map_err(|error| {
+        if let Some(half) = half_character(&line) {
+            let message = Message::new("jsonl-half-character").with("escape", half);
+            return Error::input(Place::line("-", index + 1), message);
+        }
         let read = &line.as_bytes()[..error.column().min(line.len())];
         fault(Some(String::from_utf8_lossy(read).chars().count().max(1)))
     })
+}
+
+/// The first escape in a line of JSON that is one half of a character without the other.
+fn half_character(line: &str) -> Option<&str> {
+    let unit = |at: usize| {
+        let digits = line.get(at..at + 6)?.strip_prefix("\\u")?;
+        u16::from_str_radix(digits, 16).ok()
+    };
+    let mut at = 0;
+    while let Some(found) = line[at..].find('\\') {
+        at += found;
+        at += match unit(at) {
+            Some(0xd800..=0xdbff) if matches!(unit(at + 6), Some(0xdc00..=0xdfff)) => 12,
+            Some(0xd800..=0xdfff) => return line.get(at..at + 6),
+            Some(_) => 6,
+            // An escape of two characters; what is behind the backslash may be long.
+            None => 1 + line[at + 1..].chars().next().map_or(0, char::len_utf8),
+        };
+    }
+    None
 }
 
 pub(super) fn english() -> Lang {

@@ -54,6 +54,12 @@ impl Workspace {
         self.segmenter.get_or_init(make)
     }
 
+    /// What is wrong with the rules of the source language, as far as the documents that have
+    /// been read show it.
+    pub fn findings_on_rules(&self) -> Vec<Finding> {
+        self.segmenter.get().map(Segmenter::findings).unwrap_or_default()
+    }
+
     /// Reads and segments a document.
     ///
     /// # Errors

@@ -35,7 +35,11 @@ pub fn run(command: &XliffCommand, context: &Context) -> Result<Outcome> {
             let change = |path: &str, text: &str| {
                 modify::split(path, text, &|passage| splitter.pieces(passage))
             };
-            all(command, &outputs, &change, context, outcome)
+            let mut outcome = all(command, &outputs, &change, context, outcome)?;
+            for segmenter in splitter.segmenters.borrow().values() {
+                outcome.add_rules(segmenter.findings());
+            }
+            Ok(outcome)
         }
         XliffCommand::Join(args) => {
             let order = order(args);

@@ -63,6 +63,17 @@ impl Outcome {
         self.findings.extend(finding.filter(|finding| !self.findings.contains(finding)));
     }
 
+    /// Adds what is wrong with rules of segmentation. Those that cannot be used are bad input,
+    /// however well the others work.
+    pub fn add_rules(&mut self, findings: impl IntoIterator<Item = Finding>) {
+        for finding in findings {
+            if finding.severity == Severity::Error {
+                self.stopped = self.stopped.or(Some(Kind::Input));
+            }
+            self.add_once(Some(finding));
+        }
+    }
+
     /// The exit status.
     pub fn status(&self) -> u8 {
         self.stopped.map_or(u8::from(self.failed), Kind::exit_code)
