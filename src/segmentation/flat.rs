@@ -54,7 +54,7 @@ impl<'a> Flat<'a> {
     }
 
     /// The text with marks of notes, byte for byte, in place of what stands between two
-    /// references alone: "First.[^1], [^2] A second one." shows its rules no comma after the stop.
+    /// references alone: in "First.¹, ² A second one." the rules see no comma after the stop.
     pub(super) fn with_marks_of_notes(&self) -> Cow<'_, str> {
         let mut text = Cow::Borrowed(self.text.as_str());
         for items in self.items.windows(3) {
