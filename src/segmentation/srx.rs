@@ -143,7 +143,11 @@ impl<'a> Reading<'a> {
                 };
             let message =
                 Message::new(id).with("element", local).with("parent", parent.name.local());
-            self.error(child, message);
+            match id {
+                // A file of SRX 1.0 may well have several lists of maps.
+                "seg-only-first" => self.warn(child, message),
+                _ => self.error(child, message),
+            }
         }
     }
 
