@@ -45,6 +45,7 @@ repair-heading-capitals = „{ $text }“ е превърнато в загла�
 repair-heading-line = „{ $text }“ е превърнато в заглавие от ниво { $level }: отделен кратък ред, който не завършва изречение, с текст под него
 repair-hyphen-soft = „{ $word }“ е слято: знакът за пренасяне в края на реда се показва само там
 repair-hyphen-whole = „{ $word }“ е слято: другаде в текста се пише слято
+repair-hyphen-form = „{ $word }“ е слято: другаде в текста стои „{ $form }“
 repair-hyphen-compound = „{ $word }“ е събрано с дефиса си: така се пише другаде в текста
 repair-hyphen-own = „{ $word }“ е събрано с дефиса си: той е част от такива думи
 repair-hyphen-halves = „{ $word }“ е слято: „{ $half }“ не е дума от този текст

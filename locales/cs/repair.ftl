@@ -47,6 +47,7 @@ repair-heading-capitals = „{ $text }“ převedeno na nadpis úrovně { $level
 repair-heading-line = „{ $text }“ převedeno na nadpis úrovně { $level }: krátký samostatný řádek, který neukončuje větu a pod kterým je text
 repair-hyphen-soft = „{ $word }“ spojeno: spojovník na konci řádku se zobrazuje jen tam
 repair-hyphen-whole = „{ $word }“ spojeno: jinde v textu je slovo vcelku
+repair-hyphen-form = „{ $word }“ spojeno: jinde v textu stojí „{ $form }“
 repair-hyphen-compound = „{ $word }“ spojeno se spojovníkem: jinde v textu se píše takto
 repair-hyphen-own = „{ $word }“ spojeno se spojovníkem: k takovým slovům patří
 repair-hyphen-halves = „{ $word }“ spojeno: „{ $half }“ není slovo tohoto textu

@@ -45,6 +45,7 @@ repair-heading-capitals = »{ $text }« gjort til overskrift på niveau { $level
 repair-heading-line = »{ $text }« gjort til overskrift på niveau { $level }: en kort linje for sig, som ikke afslutter nogen sætning, med tekst under
 repair-hyphen-soft = »{ $word }« sat sammen: bindestregen ved linjens slutning er en, der kun vises der
 repair-hyphen-whole = »{ $word }« sat sammen: teksten har det andetsteds som ét ord
+repair-hyphen-form = »{ $word }« sat sammen: teksten har »{ $form }« andetsteds
 repair-hyphen-compound = »{ $word }« sat sammen med sin bindestreg: teksten har det sådan andetsteds
 repair-hyphen-own = »{ $word }« sat sammen med sin bindestreg: den hører til i sådanne ord
 repair-hyphen-halves = »{ $word }« sat sammen: »{ $half }« er ikke et ord i denne tekst

@@ -45,6 +45,7 @@ repair-heading-capitals = „{ $text }“ zur Überschrift der Ebene { $level } 
 repair-heading-line = „{ $text }“ zur Überschrift der Ebene { $level } gemacht: eine kurze eigene Zeile, die keinen Satz beendet, mit Text darunter
 repair-hyphen-soft = „{ $word }“ zusammengesetzt: Der Trennstrich am Zeilenende ist nur dort sichtbar
 repair-hyphen-whole = „{ $word }“ zusammengesetzt: Im Text steht es anderswo in einem Stück
+repair-hyphen-form = „{ $word }“ zusammengesetzt: Im Text steht anderswo „{ $form }“
 repair-hyphen-compound = „{ $word }“ mit Bindestrich zusammengesetzt: Im Text steht es anderswo so
 repair-hyphen-own = „{ $word }“ mit Bindestrich zusammengesetzt: Er gehört zu solchen Wörtern
 repair-hyphen-halves = „{ $word }“ zusammengesetzt: „{ $half }“ ist kein Wort dieses Textes

@@ -45,6 +45,7 @@ repair-heading-capitals = “{ $text }” made a heading of level { $level }: a 
 repair-heading-line = “{ $text }” made a heading of level { $level }: a short line of its own that ends no sentence, with text below
 repair-hyphen-soft = “{ $word }” put together: the hyphen at the line end is one that is shown only there
 repair-hyphen-whole = “{ $word }” put together: the text has it elsewhere in one piece
+repair-hyphen-form = “{ $word }” put together: the text has “{ $form }” elsewhere
 repair-hyphen-compound = “{ $word }” put together with its hyphen: the text has it so elsewhere
 repair-hyphen-own = “{ $word }” put together with its hyphen: it belongs to words like this
 repair-hyphen-halves = “{ $word }” put together: “{ $half }” is no word of this text

@@ -45,6 +45,7 @@ repair-heading-capitals = «{ $text }» convertido en título de nivel { $level 
 repair-heading-line = «{ $text }» convertido en título de nivel { $level }: una línea corta aparte que no termina ninguna frase, con texto debajo
 repair-hyphen-soft = «{ $word }» recompuesto: el guion del final de línea es opcional y solo se muestra allí
 repair-hyphen-whole = «{ $word }» recompuesto: el texto lo tiene en otro lugar en una sola palabra
+repair-hyphen-form = «{ $word }» recompuesto: el texto tiene en otro lugar «{ $form }»
 repair-hyphen-compound = «{ $word }» recompuesto con su guion: el texto lo tiene así en otro lugar
 repair-hyphen-own = «{ $word }» recompuesto con su guion: forma parte de palabras así
 repair-hyphen-halves = «{ $word }» recompuesto: «{ $half }» no es una palabra de este texto

@@ -45,6 +45,7 @@ repair-heading-capitals = „{ $text }“ muudetud { $level }. taseme pealkirjak
 repair-heading-line = „{ $text }“ muudetud { $level }. taseme pealkirjaks: lühike omaette rida, mis ei lõpeta lauset ja mille all on tekst
 repair-hyphen-soft = „{ $word }“ kokku pandud: rea lõpus olev sidekriips on nähtav ainult seal
 repair-hyphen-whole = „{ $word }“ kokku pandud: mujal tekstis on see ühes tükis
+repair-hyphen-form = „{ $word }“ kokku pandud: mujal tekstis on „{ $form }“
 repair-hyphen-compound = „{ $word }“ kokku pandud koos sidekriipsuga: mujal tekstis on see nii
 repair-hyphen-own = „{ $word }“ kokku pandud koos sidekriipsuga: see kuulub selliste sõnade juurde
 repair-hyphen-halves = „{ $word }“ kokku pandud: „{ $half }“ ei ole selle teksti sõna

@@ -45,6 +45,7 @@ repair-heading-capitals = ”{ $text }” muutettu tason { $level } otsikoksi: r
 repair-heading-line = ”{ $text }” muutettu tason { $level } otsikoksi: lyhyt rivi yksinään, ei päätä virkettä, alla tekstiä
 repair-hyphen-soft = ”{ $word }” yhdistetty: rivin lopun tavuviiva näkyy vain rivin lopussa
 repair-hyphen-whole = ”{ $word }” yhdistetty: se on tekstissä muualla yhtenä sanana
+repair-hyphen-form = ”{ $word }” yhdistetty: tekstissä on muualla ”{ $form }”
 repair-hyphen-compound = ”{ $word }” yhdistetty yhdysmerkkeineen: se on tekstissä muualla tässä muodossa
 repair-hyphen-own = ”{ $word }” yhdistetty yhdysmerkkeineen: se kuuluu tällaisiin sanoihin
 repair-hyphen-halves = ”{ $word }” yhdistetty: ”{ $half }” ei ole mikään tämän tekstin sana

@@ -45,6 +45,7 @@ repair-heading-capitals = « { $text } » devenu un intertitre de niveau { $le
 repair-heading-line = « { $text } » devenu un intertitre de niveau { $level } : une ligne courte isolée qui ne termine pas de phrase, suivie de texte
 repair-hyphen-soft = « { $word } » recomposé : le trait d’union en fin de ligne est un trait d’union conditionnel
 repair-hyphen-whole = « { $word } » recomposé : le texte le contient ailleurs en un seul mot
+repair-hyphen-form = « { $word } » recomposé : le texte contient ailleurs « { $form } »
 repair-hyphen-compound = « { $word } » recomposé avec son trait d’union : le texte le contient ailleurs sous cette forme
 repair-hyphen-own = « { $word } » recomposé avec son trait d’union : il fait partie de tels mots
 repair-hyphen-halves = « { $word } » recomposé : « { $half } » n’est pas un mot de ce texte

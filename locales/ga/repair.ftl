@@ -51,6 +51,7 @@ repair-heading-capitals = rinneadh ceannteideal leibhéal { $level } de “{ $te
 repair-heading-line = rinneadh ceannteideal leibhéal { $level } de “{ $text }”: líne ghearr léi féin nach gcríochnaíonn aon abairt, agus téacs fúithi
 repair-hyphen-soft = cuireadh “{ $word }” le chéile: ní thaispeántar an fleiscín ag deireadh na líne ach ansin
 repair-hyphen-whole = cuireadh “{ $word }” le chéile: tá sé ina aon phíosa in áit eile sa téacs
+repair-hyphen-form = cuireadh “{ $word }” le chéile: tá “{ $form }” in áit eile sa téacs
 repair-hyphen-compound = cuireadh “{ $word }” le chéile agus a fhleiscín leis: is mar sin atá sé in áit eile sa téacs
 repair-hyphen-own = cuireadh “{ $word }” le chéile agus a fhleiscín leis: baineann sé le focail mar seo
 repair-hyphen-halves = cuireadh “{ $word }” le chéile: ní focal sa téacs seo é “{ $half }”

@@ -47,6 +47,7 @@ repair-heading-capitals = „{ $text }” pretvoreno u naslov razine { $level }:
 repair-heading-line = „{ $text }” pretvoreno u naslov razine { $level }: zaseban kratak redak u kojem ne završava rečenica, s tekstom ispod
 repair-hyphen-soft = „{ $word }” spojeno: spojnica na kraju retka prikazuje se samo ondje
 repair-hyphen-whole = „{ $word }” spojeno: u tekstu je drugdje napisano zajedno
+repair-hyphen-form = „{ $word }” spojeno: u tekstu drugdje stoji „{ $form }”
 repair-hyphen-compound = „{ $word }” spojeno zajedno sa spojnicom: u tekstu je drugdje tako napisano
 repair-hyphen-own = „{ $word }” spojeno zajedno sa spojnicom: ona je dio takvih riječi
 repair-hyphen-halves = „{ $word }” spojeno: „{ $half }” nije riječ iz ovog teksta

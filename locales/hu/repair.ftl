@@ -45,6 +45,7 @@ repair-heading-capitals = { $level }. szintű címsor lett: „{ $text }”: nag
 repair-heading-line = { $level }. szintű címsor lett: „{ $text }”: rövid, külön álló sor, amely nem zár mondatot, alatta szöveg
 repair-hyphen-soft = „{ $word }” egybeírva: a sorvégi kötőjel csak ott látható
 repair-hyphen-whole = „{ $word }” egybeírva: a szövegben másutt egyben áll
+repair-hyphen-form = „{ $word }” egybeírva: a szövegben másutt „{ $form }” áll
 repair-hyphen-compound = „{ $word }” kötőjellel összeírva: a szövegben másutt is így áll
 repair-hyphen-own = „{ $word }” kötőjellel összeírva: az ilyen szavakhoz hozzátartozik
 repair-hyphen-halves = „{ $word }” egybeírva: „{ $half }” nem szava a szövegnek

@@ -45,6 +45,7 @@ repair-heading-capitals = «{ $text }» trasformato in titolo di livello { $leve
 repair-heading-line = «{ $text }» trasformato in titolo di livello { $level }: una riga breve a sé che non conclude alcuna frase, con testo sotto
 repair-hyphen-soft = «{ $word }» ricomposto: il trattino a fine riga è facoltativo, visibile solo lì
 repair-hyphen-whole = «{ $word }» ricomposto: altrove il testo lo ha in una parola sola
+repair-hyphen-form = «{ $word }» ricomposto: altrove il testo ha «{ $form }»
 repair-hyphen-compound = «{ $word }» ricomposto con il trattino: altrove il testo lo ha così
 repair-hyphen-own = «{ $word }» ricomposto con il trattino: fa parte di parole come questa
 repair-hyphen-halves = «{ $word }» ricomposto: «{ $half }» non è una parola di questo testo

@@ -47,6 +47,7 @@ repair-heading-capitals = „{ $text }“ paversta { $level } lygio antrašte: t
 repair-heading-line = „{ $text }“ paversta { $level } lygio antrašte: tai atskira trumpa eilutė, kuri nebaigia sakinio ir po kurios eina tekstas
 repair-hyphen-soft = „{ $word }“ sujungta: brūkšnelis eilutės gale rodomas tik ten
 repair-hyphen-whole = „{ $word }“ sujungta: kitose teksto vietose žodis parašytas neperskirtas
+repair-hyphen-form = „{ $word }“ sujungta: kitur tekste yra „{ $form }“
 repair-hyphen-compound = „{ $word }“ sujungta su brūkšneliu: taip žodis parašytas kitose teksto vietose
 repair-hyphen-own = „{ $word }“ sujungta su brūkšneliu: jis priklauso tokiems žodžiams
 repair-hyphen-halves = „{ $word }“ sujungta: žodžio „{ $half }“ šiame tekste nėra

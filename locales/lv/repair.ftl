@@ -45,6 +45,7 @@ repair-heading-capitals = „{ $text }” pārveidots par { $level }. līmeņa v
 repair-heading-line = „{ $text }” pārveidots par { $level }. līmeņa virsrakstu: atsevišķa īsa rinda, kas nebeidz teikumu un aiz kuras ir teksts
 repair-hyphen-soft = „{ $word }” savienots: defise rindas beigās ir tikai pārnesuma zīme
 repair-hyphen-whole = „{ $word }” savienots: citur tekstā tas ir nedalīts
+repair-hyphen-form = „{ $word }” savienots: citur tekstā ir „{ $form }”
 repair-hyphen-compound = „{ $word }” savienots ar defisi: citur tekstā tas ir rakstīts tā
 repair-hyphen-own = „{ $word }” savienots ar defisi: tā pieder pie šādiem vārdiem
 repair-hyphen-halves = „{ $word }” savienots: vārda „{ $half }” šajā tekstā nav

@@ -51,6 +51,7 @@ repair-heading-capitals = “{ $text }” sar intestatura tal-livell { $level }:
 repair-heading-line = “{ $text }” sar intestatura tal-livell { $level }: linja qasira għaliha li ma ttemm ebda sentenza, b’test taħtha
 repair-hyphen-soft = “{ $word }” ingħaqdet: is-sing fi tmiem il-linja huwa wieħed li jidher biss hemm
 repair-hyphen-whole = “{ $word }” ingħaqdet: xi mkien ieħor it-test għandu din il-kelma sħiħa
+repair-hyphen-form = “{ $word }” ingħaqdet: xi mkien ieħor it-test għandu “{ $form }”
 repair-hyphen-compound = “{ $word }” ingħaqdet bis-sing tagħha: xi mkien ieħor it-test għandu din il-kelma hekk
 repair-hyphen-own = “{ $word }” ingħaqdet bis-sing tagħha: hu parti minn kliem bħal dan
 repair-hyphen-halves = “{ $word }” ingħaqdet: “{ $half }” mhijiex kelma ta’ dan it-test

@@ -45,6 +45,7 @@ repair-heading-capitals = “{ $text }” tot kop van niveau { $level } gemaakt:
 repair-heading-line = “{ $text }” tot kop van niveau { $level } gemaakt: een korte regel op zichzelf die geen zin besluit, met tekst eronder
 repair-hyphen-soft = “{ $word }” aaneengeschreven: het koppelteken aan het regeleinde is alleen daar zichtbaar
 repair-hyphen-whole = “{ $word }” aaneengeschreven: elders in de tekst staat het aan één stuk
+repair-hyphen-form = “{ $word }” aaneengeschreven: elders in de tekst staat “{ $form }”
 repair-hyphen-compound = “{ $word }” samengevoegd met het koppelteken: elders in de tekst staat het zo
 repair-hyphen-own = “{ $word }” samengevoegd met het koppelteken: dat hoort bij zulke woorden
 repair-hyphen-halves = “{ $word }” aaneengeschreven: “{ $half }” is geen woord van deze tekst

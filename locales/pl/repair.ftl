@@ -49,6 +49,7 @@ repair-heading-capitals = „{ $text }” zamieniono na nagłówek poziomu { $le
 repair-heading-line = „{ $text }” zamieniono na nagłówek poziomu { $level }: osobny krótki wiersz, który nie kończy zdania i pod którym jest tekst
 repair-hyphen-soft = połączono „{ $word }”: łącznik na końcu wiersza jest widoczny tylko w tym miejscu
 repair-hyphen-whole = połączono „{ $word }”: w innym miejscu tekstu wyraz występuje w całości
+repair-hyphen-form = połączono „{ $word }”: w innym miejscu tekstu występuje „{ $form }”
 repair-hyphen-compound = połączono „{ $word }” z zachowaniem łącznika: taka pisownia występuje w innym miejscu tekstu
 repair-hyphen-own = połączono „{ $word }” z zachowaniem łącznika: należy on do takich wyrazów
 repair-hyphen-halves = połączono „{ $word }”: „{ $half }” nie jest wyrazem tego tekstu

@@ -45,6 +45,7 @@ repair-heading-capitals = «{ $text }» transformado em título de nível { $lev
 repair-heading-line = «{ $text }» transformado em título de nível { $level }: uma linha curta isolada que não termina nenhuma frase, com texto abaixo
 repair-hyphen-soft = «{ $word }» recomposto: o hífen no fim da linha é opcional e só aí é mostrado
 repair-hyphen-whole = «{ $word }» recomposto: o texto tem-no noutro lugar numa só palavra
+repair-hyphen-form = «{ $word }» recomposto: o texto tem «{ $form }» noutro lugar
 repair-hyphen-compound = «{ $word }» recomposto com o seu hífen: o texto tem-no assim noutro lugar
 repair-hyphen-own = «{ $word }» recomposto com o seu hífen: faz parte de palavras assim
 repair-hyphen-halves = «{ $word }» recomposto: «{ $half }» não é uma palavra deste texto

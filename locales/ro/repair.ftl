@@ -49,6 +49,7 @@ repair-heading-capitals = „{ $text }” transformat în titlu de nivel { $leve
 repair-heading-line = „{ $text }” transformat în titlu de nivel { $level }: un rând scurt separat care nu încheie nicio frază, cu text dedesubt
 repair-hyphen-soft = „{ $word }” reunit: cratima de la capătul rândului este opțională și apare numai acolo
 repair-hyphen-whole = „{ $word }” reunit: textul îl conține în altă parte într-un singur cuvânt
+repair-hyphen-form = „{ $word }” reunit: textul conține în altă parte „{ $form }”
 repair-hyphen-compound = „{ $word }” reunit, cu cratimă: textul îl conține astfel în altă parte
 repair-hyphen-own = „{ $word }” reunit, cu cratimă: ea face parte din astfel de cuvinte
 repair-hyphen-halves = „{ $word }” reunit: „{ $half }” nu este un cuvânt din acest text

@@ -47,6 +47,7 @@ repair-heading-capitals = „{ $text }“ zmenené na nadpis úrovne { $level }:
 repair-heading-line = „{ $text }“ zmenené na nadpis úrovne { $level }: krátky samostatný riadok, ktorý neukončuje vetu a pod ktorým je text
 repair-hyphen-soft = „{ $word }“ spojené: spojovník na konci riadka sa zobrazuje len tam
 repair-hyphen-whole = „{ $word }“ spojené: inde v texte je slovo vcelku
+repair-hyphen-form = „{ $word }“ spojené: inde v texte stojí „{ $form }“
 repair-hyphen-compound = „{ $word }“ spojené so spojovníkom: inde v texte sa píše takto
 repair-hyphen-own = „{ $word }“ spojené so spojovníkom: patrí k takým slovám
 repair-hyphen-halves = „{ $word }“ spojené: „{ $half }“ nie je slovo tohto textu

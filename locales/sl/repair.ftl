@@ -49,6 +49,7 @@ repair-heading-capitals = „{ $text }“ spremenjeno v naslov ravni { $level }:
 repair-heading-line = „{ $text }“ spremenjeno v naslov ravni { $level }: samostojna kratka vrstica brez konca povedi, z besedilom pod njo
 repair-hyphen-soft = „{ $word }“ združeno: deljaj na koncu vrstice se prikaže samo tam
 repair-hyphen-whole = „{ $word }“ združeno: drugje v besedilu je pisano skupaj
+repair-hyphen-form = „{ $word }“ združeno: drugje v besedilu stoji „{ $form }“
 repair-hyphen-compound = „{ $word }“ združeno skupaj z vezajem: drugje v besedilu je tako zapisano
 repair-hyphen-own = „{ $word }“ združeno skupaj z vezajem: ta je del takih besed
 repair-hyphen-halves = „{ $word }“ združeno: „{ $half }“ ni beseda iz tega besedila

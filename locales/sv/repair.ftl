@@ -45,6 +45,7 @@ repair-heading-capitals = ”{ $text }” gjord till rubrik på nivå { $level }
 repair-heading-line = ”{ $text }” gjord till rubrik på nivå { $level }: en kort egen rad som inte avslutar någon mening, med text under
 repair-hyphen-soft = ”{ $word }” ihopsatt: bindestrecket i radslutet är ett som bara visas där
 repair-hyphen-whole = ”{ $word }” ihopsatt: texten har det hopskrivet på annat håll
+repair-hyphen-form = ”{ $word }” ihopsatt: texten har ”{ $form }” på annat håll
 repair-hyphen-compound = ”{ $word }” ihopsatt med sitt bindestreck: texten har det så på annat håll
 repair-hyphen-own = ”{ $word }” ihopsatt med sitt bindestreck: det hör till sådana ord
 repair-hyphen-halves = ”{ $word }” ihopsatt: ”{ $half }” är inget ord i den här texten

@@ -1,26 +1,35 @@
 //! Words in two halves: at the end of a line, with a hyphen, and within a line, by a space.
 //!
 //! Whether a hyphen at a line end belongs to the word, the rest of the text tells: it may have the
-//! word in one piece, or with its hyphen, or its halves as words.
+//! word in one piece, in another form, or with its hyphen ([`super::halves`]). Where it tells nothing,
+//! somebody has to look.
 
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
-use super::own_hyphens::{is_either, is_loose, is_own};
+use super::halves::{Evidence, Lexicon};
+use super::own_hyphens::{is_conjunction, is_end_alone, is_joint, is_loose, is_own, takes_hyphen};
 use super::sheet::Sheet;
 use super::text::Edit;
+use super::title::is_capitals;
 use crate::model::Message;
 use crate::model::words::words;
+use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
 /// Hyphens that may stand at the end of a line. The last two never stand elsewhere.
 const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{ad}', '¬'];
 
+/// Hyphens between the parts of a word within a line.
+const JOINING: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
+
 struct Broken<'a> {
     /// What stands before the first half, up to a space.
     before: &'a str,
     first: &'a str,
     second: &'a str,
+    /// Another hyphen and a word stand right behind the second half.
+    chained: bool,
     /// The hyphen and the line end with the indent behind it.
     range: Range<usize>,
     hyphen: char,
@@ -35,12 +44,10 @@ pub(super) fn hyphenation(sheet: &Sheet) -> Vec<Change> {
         }
     }
     // Where nothing is hyphenated, a hyphen at a line end is one of the author's.
-    let hyphenated = found.len() >= 3 || sheet.damaged;
-    let mut ends: HashMap<String, usize> = HashMap::new();
-    for it in &found {
-        *ends.entry(it.second.to_lowercase()).or_default() += 1;
-    }
-    found.iter().filter_map(|it| change(sheet, it, &ends, hyphenated)).collect()
+    let lower = found.iter().filter(|it| it.second.starts_with(char::is_lowercase)).count();
+    let hyphenated = lower >= 3 || sheet.damaged;
+    let judge = Judge::new(sheet, &found, hyphenated);
+    found.iter().filter_map(|it| judge.change(it)).collect()
 }
 
 fn broken<'a>(sheet: &Sheet<'a>, block: &Block, row: usize) -> Option<Broken<'a>> {
@@ -57,76 +64,164 @@ fn broken<'a>(sheet: &Sheet<'a>, block: &Block, row: usize) -> Option<Broken<'a>
         return None;
     }
     let (start, second) = words(text).next().filter(|(start, _)| *start == indent)?;
-    let lower = second.chars().next().is_some_and(char::is_lowercase);
+    let rest = &text[start + second.len()..];
+    let chained =
+        rest.strip_prefix(JOINING).is_some_and(|rest| rest.starts_with(char::is_alphabetic));
     let range = block.range.start + stem.len()..line.start + start;
     let token = stem.rfind(char::is_whitespace).map_or(0, |at| at + 1);
     let before = stem.get(token..stem.len() - first.len()).unwrap_or_default();
-    lower.then_some(Broken { before, first, second, range, hyphen })
+    Some(Broken { before, first, second, chained, range, hyphen })
 }
 
 fn last_line(text: &str) -> usize {
     text.rfind('\n').map_or(0, |at| at + 1)
 }
 
-/// `ends` counts what stands behind the hyphens: second halves, which are no words by that.
-fn change(
-    sheet: &Sheet,
-    it: &Broken,
-    ends: &HashMap<String, usize>,
+/// What the words of a text say of its line ends.
+struct Judge<'a> {
+    sheet: &'a Sheet<'a>,
+    /// What stands before and behind the hyphens, in lower case: halves are no words by that.
+    halves: HashMap<String, usize>,
+    lexicon: OnceCell<Lexicon>,
     hyphenated: bool,
-) -> Option<Change> {
-    let whole = format!("{}{}", it.first, it.second);
-    let compound = format!("{}-{}", it.first, it.second);
-    let soft = it.hyphen == '\u{ad}' || it.hyphen == '¬';
-    let own = ends.get(&it.second.to_lowercase()).copied().unwrap_or(0);
-    let is_word = sheet.count(it.second) > own;
-    let belongs = is_own(it.before, it.first, it.second) || is_loose(it.first, it.second);
-    // Halves that could both be words may be two words.
-    let letters = |word: &str| word.chars().count() >= 4;
-    let two =
-        letters(it.first) && letters(it.second) && sheet.count(it.first) > 1 || is_either(it.first);
-    let (sure, keeps, id) = match () {
-        () if soft => (true, false, Evidence::Soft),
-        () if sheet.count(&whole) > 0 => (true, false, Evidence::Whole),
-        () if belongs => (true, true, Evidence::Own),
-        () if occurs(sheet, &compound) => (hyphenated, true, Evidence::Compound),
-        () if is_word => return None,
-        () if occurs(sheet, &format!("{}-", it.first)) => return None,
-        () => (hyphenated && it.second.chars().count() > 1 && !two, false, Evidence::Halves),
-    };
-    let line = sheet.text.number_at(it.range.start);
-    let shown = if keeps { &compound } else { &whole };
-    let message = match id {
-        Evidence::Soft => Message::new("repair-hyphen-soft").with("word", shown),
-        Evidence::Whole => Message::new("repair-hyphen-whole").with("word", shown),
-        Evidence::Compound => Message::new("repair-hyphen-compound").with("word", shown),
-        Evidence::Own => Message::new("repair-hyphen-own").with("word", shown),
-        Evidence::Halves => {
-            Message::new("repair-hyphen-halves").with("half", it.second).with("word", shown)
-        }
-    };
-    let with = if keeps { "-" } else { "" };
-    let change = Change::new(Kind::Hyphenation, line, message)
-        .edit(Edit::new(it.range.clone(), with))
-        .confidence(Confidence::sure_if(sure));
-    Some(change)
+    /// The text has hardly a hyphen within its words.
+    closed: bool,
 }
 
-enum Evidence {
+/// With so many words to a hyphen, a text has none in its words; fewer words do not tell.
+const HYPHENLESS: usize = 400;
+
+impl<'a> Judge<'a> {
+    fn new(sheet: &'a Sheet<'a>, found: &[Broken], hyphenated: bool) -> Self {
+        let mut halves: HashMap<String, usize> = HashMap::new();
+        for half in found.iter().flat_map(|it| [it.first, it.second]) {
+            *halves.entry(half.to_lowercase()).or_default() += 1;
+        }
+        // Of each compound its first part is noted, too.
+        let compounds = if found.is_empty() { 0 } else { sheet.compounds().len() / 2 };
+        let many: usize = if found.is_empty() { 0 } else { sheet.vocabulary().values().sum() };
+        let closed = many >= HYPHENLESS && compounds * HYPHENLESS < many;
+        Judge { sheet, halves, lexicon: OnceCell::new(), hyphenated, closed }
+    }
+
+    /// How often the text has a word, in lower case, that is no half.
+    fn count(&self, word: &str) -> usize {
+        let own = self.halves.get(word).copied().unwrap_or(0);
+        self.sheet.count(word).saturating_sub(own)
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| {
+            let words = self.sheet.vocabulary().keys().map(String::as_str);
+            Lexicon::of(words.filter(|word| self.count(word) > 0))
+        })
+    }
+
+    fn change(&self, it: &Broken) -> Option<Change> {
+        let (confidence, verdict) = self.verdict(it)?;
+        let whole = format!("{}{}", it.first, it.second);
+        let compound = format!("{}-{}", it.first, it.second);
+        let keeps = matches!(verdict, Verdict::Compound | Verdict::Own);
+        let shown = if keeps { &compound } else { &whole };
+        let message = match verdict {
+            Verdict::Soft => Message::new("repair-hyphen-soft").with("word", shown),
+            Verdict::Whole => Message::new("repair-hyphen-whole").with("word", shown),
+            Verdict::Compound => Message::new("repair-hyphen-compound").with("word", shown),
+            Verdict::Own => Message::new("repair-hyphen-own").with("word", shown),
+            Verdict::Form(form) => {
+                Message::new("repair-hyphen-form").with("form", form).with("word", shown)
+            }
+            Verdict::Half => {
+                Message::new("repair-hyphen-halves").with("half", it.second).with("word", shown)
+            }
+        };
+        // The line above the second half, which it still has when the halves before it are joined: else
+        // a doubtful change would come twice.
+        let line = self.sheet.text.number_at(it.range.end).saturating_sub(1).max(1);
+        let with = if keeps { "-" } else { "" };
+        let change = Change::new(Kind::Hyphenation, line, message)
+            .edit(Edit::new(it.range.clone(), with))
+            .confidence(confidence);
+        Some(change)
+    }
+
+    /// What becomes of a hyphen, and how sure; none: it stays, with the line end.
+    fn verdict(&self, it: &Broken) -> Option<(Confidence, Verdict)> {
+        let (first, second) = (it.first.to_lowercase(), it.second.to_lowercase());
+        let (first, second) = (first.as_str(), second.as_str());
+        let sure = Confidence::Sure;
+        let likely = Confidence::sure_if(self.hyphenated);
+        let compound = || occurs(self.sheet, &format!("{first}-{second}"));
+        if it.hyphen == '\u{ad}' || it.hyphen == '¬' {
+            return Some((sure, Verdict::Soft));
+        }
+        // A word in small letters goes on in small letters.
+        if !it.second.starts_with(char::is_lowercase) {
+            return match () {
+                () if compound() => Some((likely, Verdict::Compound)),
+                () if is_capitals(it.second) && is_capitals(it.first) => None,
+                () => Some((likely, Verdict::Own)),
+            };
+        }
+        if self.count(&format!("{first}{second}")) > 0 {
+            return Some((sure, Verdict::Whole));
+        }
+        if is_own(it.before, it.first, it.second)
+            || is_loose(it.first, it.second)
+            || it.chained && is_joint(second)
+        {
+            return Some((sure, Verdict::Own));
+        }
+        if compound() {
+            return Some((likely, Verdict::Compound));
+        }
+        // `Ein- und Ausfuhr`: the hyphen stands for a part of the word.
+        if is_conjunction(second) && self.count(second) > 0 {
+            return None;
+        }
+        self.by_halves(it, first, second)
+    }
+
+    /// What other words of the text say of halves that it has nowhere together.
+    fn by_halves(&self, it: &Broken, first: &str, second: &str) -> Option<(Confidence, Verdict)> {
+        // Where another hyphen stands beside it, this one may be of the same word.
+        let chained = it.chained || it.before.ends_with(JOINING);
+        let long = second.chars().count() > 1;
+        match self.lexicon().evidence(first, second) {
+            Some(Evidence::Form(form)) if long => {
+                let sure = self.hyphenated && !chained;
+                return Some((Confidence::sure_if(sure), Verdict::Form(form)));
+            }
+            Some(Evidence::Half) if long => {
+                let sure = self.hyphenated && !chained;
+                return Some((Confidence::sure_if(sure), Verdict::Half));
+            }
+            _ => {}
+        }
+        let own = chained
+            || takes_hyphen(first)
+            || is_end_alone(second)
+            || self.count(second) > 0
+            || self.sheet.compounds().contains(&format!("{first}-"));
+        let sure = !own && long && self.closed && self.hyphenated;
+        let verdict = if own { Verdict::Own } else { Verdict::Half };
+        Some((Confidence::sure_if(sure), verdict))
+    }
+}
+
+enum Verdict {
     Soft,
     Whole,
     Compound,
     Own,
-    Halves,
+    Form(String),
+    Half,
 }
 
 /// Whether a text with a hyphen stands within a line somewhere, in any case.
 fn occurs(sheet: &Sheet, compound: &str) -> bool {
     let first = compound.split('-').next().unwrap_or_default();
-    if sheet.count(first) < 2 {
-        return false;
-    }
-    sheet.compounds().contains(&compound.to_lowercase())
+    sheet.count(first) >= 2 && sheet.compounds().contains(compound)
 }
 
 /// Words that a space has cut in two.

@@ -28,6 +28,7 @@ mod conservation;
 mod contents;
 mod edges;
 mod emphasis;
+mod halves;
 mod headings;
 mod hyphenation;
 mod joins;

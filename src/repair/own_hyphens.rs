@@ -2,9 +2,9 @@
 //! say of it, in the languages that part words so.
 
 /// Halves of words that take a hyphen if the other is a word of the text: `non-compliance`.
-pub(super) const FIRST_HALVES: [&str; 20] = [
+pub(super) const FIRST_HALVES: [&str; 22] = [
     "anti", "bi", "co", "cross", "ex", "high", "long", "low", "mid", "multi", "near", "non",
-    "post", "pre", "quasi", "self", "semi", "short", "vice", "well",
+    "post", "pre", "quasi", "self", "semi", "short", "vice", "well", "най", "по",
 ];
 
 /// Those before any word of six letters or more.
@@ -44,6 +44,23 @@ const UNITS: [&str; 18] = [
     "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth",
 ];
 
+/// What words end with and what is no word itself in any language that writes it, longer than most
+/// that are.
+#[rustfmt::skip]
+const ENDINGS: [&str; 88] = [
+    "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "tive",
+    "tives", "tively", "ance", "ances", "ence", "ences", "cies", "ency", "ancy", "ture", "tures", "tional",
+    "tially", "ously", "ible", "ibly", "ingly", // en, fr
+    "tés", "ité", "ités", "teur", "teurs", "trice", "trices", "tique", "tiques", "sables", "tée", "tées", // fr
+    "lungen", "tung", "tungen", "rung", "rungen", "dungen", "gung", "gungen", "heit", "heiten",
+    "keit", "keiten", "schaft", "schaften", "lich", "liche", "lichen", "licher", "isch", "ische", "ischen",
+    "nisse", "tät", "täten", // de
+    "ción", "ciones", "sión", "siones", "miento", "mientos", "dades", // es
+    "zione", "zioni", "mento", "menti", // it
+    "ção", "ções", // pt
+    "ství", "nosti", "ność", "ności", "nost", "stvo", "ning", "ningar", "heid", "ťou", // cs, pl, sl, hr, sv, nl, sk
+];
+
 /// Whether a hyphen at the end of a line belongs to its word. `before` is what stands before the
 /// first half, up to a space.
 pub(super) fn is_own(before: &str, first: &str, second: &str) -> bool {
@@ -68,11 +85,74 @@ pub(super) fn is_loose(first: &str, second: &str) -> bool {
     LOOSE.contains(&first.to_lowercase().as_str()) && second.chars().count() > 5
 }
 
-/// Whether a first half is as often a word before a hyphen as the beginning of a longer one:
-/// `short-term`, `short-ened`.
-pub(super) fn is_either(first: &str) -> bool {
-    const EITHER: [&str; 6] = ["high", "long", "low", "mid", "short", "well"];
-    EITHER.contains(&first.to_lowercase().as_str())
+/// Whether a word may stand before a hyphen without being one of the text: `re-`, `two-`.
+pub(super) fn takes_hyphen(first: &str) -> bool {
+    const MORE: [&str; 24] = [
+        "re", "over", "under", "out", "off", "up", "down", "all", "half", "part", "full", "two",
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "demi", "mi", "entre",
+        "contre",
+    ];
+    FIRST_HALVES.contains(&first) || MORE.contains(&first)
+}
+
+/// Whether what many words end with is a word of its own, too, behind a hyphen: `year-old`.
+pub(super) fn is_end_alone(second: &str) -> bool {
+    const WORDS: [&str; 36] = [
+        "able", "age", "all", "art", "by", "class", "day", "down", "fold", "half", "hand", "in",
+        "like", "line", "made", "man", "men", "minded", "off", "old", "on", "out", "over", "proof",
+        "ready", "round", "side", "term", "time", "to", "up", "ware", "week", "wide", "wise",
+        "year",
+    ];
+    SECOND_HALVES.contains(&second) || WORDS.contains(&second)
+}
+
+/// Whether a half is an ending of words, and none itself, in one of the languages that have it.
+pub(super) fn is_ending(second: &str) -> bool {
+    ENDINGS.contains(&second)
+}
+
+/// Whether a short word joins others with hyphens, as in `state-of-the-art`.
+pub(super) fn is_joint(word: &str) -> bool {
+    JOINTS.contains(&word)
+}
+
+/// Whether a word comes after a hyphen and a space, in the languages that leave parts of words out.
+pub(super) fn is_conjunction(word: &str) -> bool {
+    const CONJUNCTIONS: [&str; 32] = [
+        "and",
+        "or",
+        "und",
+        "oder",
+        "sowie",
+        "bzw",
+        "beziehungsweise",
+        "bis",
+        "en",
+        "of",
+        "og",
+        "och",
+        "eller",
+        "samt",
+        "ja",
+        "tai",
+        "sekä",
+        "või",
+        "ning",
+        "és",
+        "vagy",
+        "illetve",
+        "et",
+        "ou",
+        "e",
+        "o",
+        "y",
+        "i",
+        "a",
+        "и",
+        "или",
+        "και",
+    ];
+    CONJUNCTIONS.contains(&word)
 }
 
 /// Whether a word has signs that only addresses, names of files and code have within them.
