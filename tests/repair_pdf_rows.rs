@@ -356,3 +356,24 @@ fn sentences_of_several_rows_are_no_headings() {
     let text = text(&[&lines]);
     assert!(text.starts_with(&format!("# Waters of the isles.\n\n{prose}\n\n{prose}")), "{text}");
 }
+
+/// TeX leaves wide margins on small paper.
+#[test]
+fn numbers_and_heads_far_from_the_edge_are_furniture_where_they_stand_apart() {
+    let page = |number: &'static str, foot: f32| {
+        let mut lines =
+            vec![(72.0, 700.0, 12.0, 'R', "Safer networks"), (72.0, foot, 12.0, 'R', number)];
+        let rows = (0..30).map(|row| (72.0, 660.0 - 16.0 * row as f32, 12.0, 'R', PROSE[row % 4]));
+        lines.extend(rows);
+        lines
+    };
+    let read = |foot: f32| {
+        let pages = ["1", "2", "3", "4"].map(|number| page(number, foot));
+        text(&[&pages[0], &pages[1], &pages[2], &pages[3]])
+    };
+    let apart = read(140.0);
+    assert!(!apart.contains("Safer networks"), "{apart}");
+    assert!(!apart.contains(|c: char| c.is_ascii_digit()), "{apart}");
+    // Amid the text a number is one of its.
+    assert!(read(180.0).contains('3'));
+}

@@ -19,8 +19,11 @@ const HEIGHT: f32 = 4.0;
 /// Below this share of its height, a number that is that of the page is no text.
 const FOOT: f32 = 0.88;
 
-/// Running heads stand within this share of the height of a page, above or below.
+/// Running heads stand within this share of the height of a page, above or below; those that are set
+/// apart from the text by so many times their size, as TeX sets them on small paper, within the other.
 const MARGIN: f32 = 0.15;
+const WIDE: f32 = 0.25;
+const APART: f32 = 1.8;
 
 /// Headings are larger than the text by this; running heads are only where most pages have them, and so
 /// many.
@@ -54,8 +57,8 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
     let many = pages.len();
     let text = pages.iter().flat_map(Packed::iter).filter(|row| row.cell().is_none());
     let (body, _) = body(text);
-    let is_furniture = |row: &Row| {
-        if is_own(row) {
+    let is_furniture = |row: &Row, inwards: Option<&Row>| {
+        if is_own(row, inwards) {
             return false;
         }
         let own = Standing::of(row);
@@ -72,13 +75,15 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
     };
     let ends = |rows: &Packed<Row>| {
         let rows = rows.unpacked();
-        let bottom = rows.iter().rev().take(ROWS).take_while(|row| is_furniture(row)).count();
+        let above = |at: usize| at.checked_sub(1).and_then(|at| rows.get(at));
+        let foot = (0..rows.len()).rev().take(ROWS);
+        let bottom = foot.take_while(|at| is_furniture(&rows[*at], above(*at))).count();
         let rest = rows.get(..rows.len() - bottom).unwrap_or_default();
         // The head of a table is repeated, too.
         let is_head =
             |at: usize| rest.get(at + 1).is_some_and(|next| tables::is_row(&rest[at], next));
-        let top =
-            (0..rest.len().min(ROWS)).take_while(|at| is_furniture(&rest[*at]) && !is_head(*at));
+        let top = (0..rest.len().min(ROWS))
+            .take_while(|at| is_furniture(&rest[*at], rest.get(at + 1)) && !is_head(*at));
         (top.count(), bottom)
     };
     pages.iter().map(ends).collect()
@@ -98,10 +103,11 @@ fn part(pages: &mut [Packed<Row>], ends: Vec<(usize, usize)>) -> Packed<Row> {
 }
 
 /// Whether a row is the text's wherever it returns: an item, a note, a cell, or one that stands too far
-/// within the page.
-fn is_own(row: &Row) -> bool {
+/// within the page, `inwards` being the next one there.
+fn is_own(row: &Row, inwards: Option<&Row>) -> bool {
     let text = row.plain();
-    let margin = MARGIN * row.sheet;
+    let apart = inwards.is_some_and(|next| (next.y - row.y).abs() > APART * row.size);
+    let margin = if apart { WIDE } else { MARGIN } * row.sheet;
     let within = row.sheet > 0.0 && (margin..row.sheet - margin).contains(&row.y);
     let item = row.pieces.first().is_some_and(|piece| is_bullet(&piece.text));
     // A number before a running head is that of the page.

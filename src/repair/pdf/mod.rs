@@ -20,6 +20,7 @@ mod block;
 mod cells;
 mod code;
 mod columns;
+mod contents;
 mod decode;
 mod draw;
 mod ends;
@@ -188,7 +189,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
         }
         None => by_layout(pages),
     };
-    head_of_contents(&mut blocks);
+    contents::complete(&mut blocks);
     findings.extend(left_out(&blocks, &left, path));
     info.title(&mut blocks);
     info.loose_notes(&mut blocks);
@@ -266,27 +267,6 @@ fn measures(pages: &[Packed<Row>]) -> Measures {
     let bare = !pages.iter().flat_map(Packed::iter).any(|row| text(&row));
     let rows = |rows: &Packed<Row>| rows.iter().filter(|row| bare || text(row)).collect();
     Measures::of(pages.iter().map(rows))
-}
-
-/// The heading of a table of contents is a part of it, and so are the first rows of entries that
-/// have several.
-fn head_of_contents(blocks: &mut [Block]) {
-    let mut headed = false;
-    for index in (1..blocks.len()).rev() {
-        if blocks.get(index).is_none_or(|block| block.kind != BlockKind::Contents) || headed {
-            headed = false;
-            continue;
-        }
-        let listed =
-            |block: &Block| matches!(block.kind, BlockKind::Contents | BlockKind::Heading(_));
-        let among = index.checked_sub(2).and_then(|at| blocks.get(at)).is_some_and(listed);
-        let Some(head) = blocks.get_mut(index - 1) else { continue };
-        let row = head.kind == BlockKind::Paragraph && head.rows.len() <= 2 && among;
-        headed = matches!(head.kind, BlockKind::Heading(_));
-        if headed || row && !block::is_closed(&head.plain()) {
-            head.kind = BlockKind::Contents;
-        }
-    }
 }
 
 /// That a page is an image, characters that nobody knows, what could not be read.
