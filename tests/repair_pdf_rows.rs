@@ -377,3 +377,19 @@ fn numbers_and_heads_far_from_the_edge_are_furniture_where_they_stand_apart() {
     // Amid the text a number is one of its.
     assert!(read(180.0).contains('3'));
 }
+
+/// LibreOffice draws no space at the end of a row before a bracket.
+#[test]
+fn a_bracket_at_the_head_of_a_row_is_not_glued_to_the_word_before() {
+    let spaced: Vec<String> = PROSE[..3].iter().map(|text| format!("{text} ")).collect();
+    let mut lines: Vec<Line> = Vec::new();
+    for at in 0..8 {
+        let y = 780.0 - 70.0 * at as f32;
+        lines.extend((0..3).map(|row| (72.0, y - 14.0 * row as f32, 12.0, 'R', &*spaced[row])));
+        lines.push((72.0, y - 42.0, 12.0, 'R', PROSE[3]));
+    }
+    lines.push((72.0, 190.0, 12.0, 'R', "States are to hold preventive public campaigns"));
+    lines.push((72.0, 176.0, 12.0, 'R', "(article 53) every year."));
+    let text = text(&[&lines]);
+    assert!(text.ends_with("campaigns (article 53) every year.\n"), "{text}");
+}

@@ -51,5 +51,7 @@ pdf-contents = obsah { $count ->
         [few] o { $count } položkách
        *[other] o { $count } položkách
     } vynechán: „vulgate build“ vytvoří nový
+pdf-hyphens = slova rozdělená na koncích řádků a spojená bez spojovníku, protože soubor ukazuje, že k nim nepatří: { $count }
+pdf-hyphen-guessed = „{ $word }“ spojeno bez jistoty: nic neukazuje, zda spojovník na konci řádku patří ke slovu
 repair-pdf-in-place = PDF nelze opravit na místě
     .hint = Uveďte soubor Markdown pomocí „-o“.

@@ -48,5 +48,7 @@ pdf-contents = indholdsfortegnelse med { $count ->
         [one] én linje
        *[other] { $count } linjer
     } udeladt: »vulgate build« laver en ny
+pdf-hyphens = ord, som var delt ved linjernes slutning og er sat sammen uden bindestreg, fordi filen viser, at den ikke hører til dem: { $count }
+pdf-hyphen-guessed = »{ $word }« sat sammen uden sikkerhed: intet viser, om bindestregen ved linjens slutning hører til ordet
 repair-pdf-in-place = en pdf-fil kan ikke rettes direkte
     .hint = Angiv en Markdown-fil med »-o«.

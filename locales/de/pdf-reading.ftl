@@ -48,5 +48,7 @@ pdf-contents = Inhaltsverzeichnis mit { $count ->
         [one] einem Eintrag
        *[other] { $count } Einträgen
     } weggelassen: „vulgate build“ macht ein neues
+pdf-hyphens = Wörter, die an Zeilenenden getrennt waren und ohne Trennstrich zusammengesetzt wurden, weil die Datei zeigt, dass er nicht zu ihnen gehört: { $count }
+pdf-hyphen-guessed = „{ $word }“ ohne Gewissheit zusammengesetzt: Nichts zeigt, ob der Strich am Zeilenende zum Wort gehört
 repair-pdf-in-place = Ein PDF kann nicht an Ort und Stelle bereinigt werden
     .hint = Nennen Sie mit „-o“ eine Markdown-Datei.

@@ -48,5 +48,7 @@ pdf-contents = table of contents with { $count ->
         [one] one entry
        *[other] { $count } entries
     } left out: “vulgate build” makes a new one
+pdf-hyphens = words that the ends of rows had parted, put together without their hyphens, which the file shows to be none of theirs: { $count }
+pdf-hyphen-guessed = “{ $word }” put together without certainty: nothing shows whether the hyphen at the end of the row belongs to the word
 repair-pdf-in-place = a PDF cannot be repaired in place
     .hint = Name a Markdown file with “-o”.

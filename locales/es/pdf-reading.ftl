@@ -48,5 +48,7 @@ pdf-contents = se omite un índice con { $count ->
         [one] una entrada
        *[other] { $count } entradas
     }: «vulgate build» crea uno nuevo
+pdf-hyphens = palabras partidas al final de las líneas y recompuestas sin guion, porque el archivo muestra que no les pertenece: { $count }
+pdf-hyphen-guessed = «{ $word }» recompuesto sin certeza: nada muestra si el guion al final de la línea pertenece a la palabra
 repair-pdf-in-place = un PDF no puede repararse directamente
     .hint = Indique un archivo Markdown con «-o».

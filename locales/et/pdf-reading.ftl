@@ -48,5 +48,7 @@ pdf-contents = sisukord välja jäetud, selles on { $count ->
         [one] üks kirje
        *[other] { $count } kirjet
     }: „vulgate build“ teeb uue
+pdf-hyphens = ridade lõpus poolitatud sõnu, mis on sidekriipsuta kokku pandud, sest fail näitab, et see ei kuulu nende juurde: { $count }
+pdf-hyphen-guessed = „{ $word }“ kokku pandud, kuid mitte kindlalt: miski ei näita, kas sidekriips rea lõpus kuulub sõna juurde
 repair-pdf-in-place = PDFi ennast ei saa parandada
     .hint = Nimetage suvandiga „-o“ Markdown-fail.

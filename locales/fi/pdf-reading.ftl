@@ -48,5 +48,7 @@ pdf-contents = sisällysluettelo, jossa on { $count ->
         [one] yksi kohta
        *[other] { $count } kohtaa
     }, jätetty pois: ”vulgate build” laatii uuden
+pdf-hyphens = rivien lopussa tavutettuja sanoja, jotka on yhdistetty ilman yhdysmerkkiä, koska tiedosto osoittaa, ettei se kuulu niihin: { $count }
+pdf-hyphen-guessed = ”{ $word }” yhdistetty epävarmasti: mikään ei osoita, kuuluuko rivin lopun yhdysmerkki sanaan
 repair-pdf-in-place = PDF-tiedostoa ei voi korjata paikallaan
     .hint = Nimeä Markdown-tiedosto valitsimella ”-o”.

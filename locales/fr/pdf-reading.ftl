@@ -48,5 +48,7 @@ pdf-contents = table des matières de { $count ->
         [one] une entrée
        *[other] { $count } entrées
     } omise : « vulgate build » en établit une nouvelle
+pdf-hyphens = mots coupés en fin de ligne et recomposés sans trait d’union, car le fichier montre qu’il n’en fait pas partie : { $count }
+pdf-hyphen-guessed = « { $word } » recomposé sans certitude : rien ne montre si le trait d’union en fin de ligne fait partie du mot
 repair-pdf-in-place = un PDF ne peut pas être réparé sur place
     .hint = Indiquez un fichier Markdown avec « -o ».

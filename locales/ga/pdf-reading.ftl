@@ -60,5 +60,7 @@ pdf-contents = fágadh ar lár clár ábhair ina bhfuil { $count ->
         [many] { $count } n-iontráil
        *[other] { $count } iontráil
     }: déanann “vulgate build” ceann nua
+pdf-hyphens = focail a roinneadh ag deireadh línte agus a cuireadh le chéile gan fleiscín, toisc go léiríonn an comhad nach mbaineann sé leo: { $count }
+pdf-hyphen-guessed = cuireadh “{ $word }” le chéile gan chinnteacht: ní léiríonn aon rud an mbaineann an fleiscín ag deireadh na líne leis an bhfocal
 repair-pdf-in-place = ní féidir PDF a dheisiú san áit ina bhfuil sé
     .hint = Ainmnigh comhad Markdown le “-o”.

@@ -54,5 +54,7 @@ pdf-contents = izostavljen sadržaj ({ $count ->
         [few] { $count } stavke
        *[other] { $count } stavki
     }): „vulgate build” izrađuje novi
+pdf-hyphens = riječi podijeljene na krajevima redaka i spojene bez crtice, jer datoteka pokazuje da im ne pripada: { $count }
+pdf-hyphen-guessed = „{ $word }” spojeno bez sigurnosti: ništa ne pokazuje pripada li crtica na kraju retka riječi
 repair-pdf-in-place = PDF se ne može popraviti na mjestu
     .hint = Navedite datoteku Markdown opcijom „-o”.

@@ -48,5 +48,7 @@ pdf-contents = tartalomjegyzék kihagyva, { $count ->
         [one] egy tétellel
        *[other] { $count } tétellel
     }: a „vulgate build” újat készít
+pdf-hyphens = sorok végén elválasztott és kötőjel nélkül egybeírt szavak, mert a fájl szerint az nem tartozik hozzájuk: { $count }
+pdf-hyphen-guessed = „{ $word }” egybeírva, de nem biztosan: semmi sem mutatja, hogy a sor végi kötőjel a szóhoz tartozik-e
 repair-pdf-in-place = PDF nem javítható helyben
     .hint = Nevezzen meg egy Markdown-fájlt az „-o” kapcsolóval.

@@ -48,5 +48,7 @@ pdf-contents = indice con { $count ->
         [one] una voce
        *[other] { $count } voci
     } tralasciato: «vulgate build» ne crea uno nuovo
+pdf-hyphens = parole divise a fine riga e ricomposte senza trattino, perché il file mostra che non appartiene loro: { $count }
+pdf-hyphen-guessed = «{ $word }» ricomposto senza certezza: nulla mostra se il trattino a fine riga appartenga alla parola
 repair-pdf-in-place = un PDF non può essere riparato sul posto
     .hint = Indicare un file Markdown con «-o».

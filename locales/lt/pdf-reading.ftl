@@ -48,5 +48,7 @@ pdf-contents = turinys ({ $count ->
         [few] { $count } įrašai
        *[other] { $count } įrašų
     }) praleistas: „vulgate build“ sudaro naują
+pdf-hyphens = eilučių galuose perskirti ir be brūkšnelio sujungti žodžiai, nes failas rodo, kad jis jiems nepriklauso: { $count }
+pdf-hyphen-guessed = „{ $word }“ sujungta neužtikrintai: niekas nerodo, ar brūkšnelis eilutės gale priklauso žodžiui
 repair-pdf-in-place = paties PDF failo taisyti negalima
     .hint = Parinktimi „-o“ nurodykite Markdown failą.

@@ -45,5 +45,7 @@ pdf-contents = satura rādītājs ar { $count ->
         [one] { $count } ierakstu
        *[other] { $count } ierakstiem
     } izlaists: „vulgate build” veido jaunu
+pdf-hyphens = rindu beigās dalīti un bez defises savienoti vārdi, jo datne rāda, ka tā tiem nepieder: { $count }
+pdf-hyphen-guessed = „{ $word }” savienots bez pārliecības: nekas neliecina, vai defise rindas beigās pieder vārdam
 repair-pdf-in-place = PDF nevar labot uz vietas
     .hint = Norādiet Markdown datni ar „-o”.

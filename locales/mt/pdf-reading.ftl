@@ -60,5 +60,7 @@ pdf-contents = werrej b’{ $count ->
         [many] { $count }-il entrata
        *[other] { $count } entrata
     } tħalla barra: “vulgate build” jagħmel wieħed ġdid
+pdf-hyphens = kliem maqsum fi tmiem il-linji u magħqud mingħajr is-sing, għax il-fajl juri li mhuwiex parti minnu: { $count }
+pdf-hyphen-guessed = “{ $word }” ingħaqdet mingħajr ċertezza: xejn ma juri jekk is-sing fi tmiem il-linja hux parti mill-kelma
 repair-pdf-in-place = PDF ma jistax jissewwa f’postu
     .hint = Semmi fajl Markdown b’“-o”.

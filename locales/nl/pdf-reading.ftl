@@ -48,5 +48,7 @@ pdf-contents = inhoudsopgave met { $count ->
         [one] één regel
        *[other] { $count } regels
     } weggelaten: “vulgate build” maakt een nieuwe
+pdf-hyphens = woorden die aan regeleinden waren afgebroken en zonder streepje zijn aaneengeschreven, omdat het bestand laat zien dat het er niet bij hoort: { $count }
+pdf-hyphen-guessed = “{ $word }” aaneengeschreven zonder zekerheid: niets laat zien of het streepje aan het einde van de regel bij het woord hoort
 repair-pdf-in-place = een pdf kan niet ter plaatse worden hersteld
     .hint = Noem een Markdown-bestand met “-o”.

@@ -54,5 +54,7 @@ pdf-contents = spis treści zawierający { $count ->
         [many] { $count } pozycji
        *[other] { $count } pozycji
     } pominięto: „vulgate build” tworzy nowy
+pdf-hyphens = wyrazy podzielone na końcach wierszy i połączone bez łącznika, bo plik wskazuje, że do nich nie należy: { $count }
+pdf-hyphen-guessed = połączono „{ $word }” bez pewności: nic nie wskazuje, czy łącznik na końcu wiersza należy do wyrazu
 repair-pdf-in-place = pliku PDF nie można naprawić w miejscu
     .hint = Podaj plik Markdown za pomocą „-o”.

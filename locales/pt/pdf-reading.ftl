@@ -48,5 +48,7 @@ pdf-contents = índice com { $count ->
         [one] uma entrada
        *[other] { $count } entradas
     } omitido: «vulgate build» cria um novo
+pdf-hyphens = palavras partidas no fim das linhas e recompostas sem hífen, porque o ficheiro mostra que não lhes pertence: { $count }
+pdf-hyphen-guessed = «{ $word }» recomposto sem certeza: nada mostra se o hífen no fim da linha pertence à palavra
 repair-pdf-in-place = um PDF não pode ser reparado no próprio ficheiro
     .hint = Indique um ficheiro Markdown com «-o».

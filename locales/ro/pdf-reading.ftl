@@ -54,5 +54,7 @@ pdf-contents = cuprins cu { $count ->
         [few] { $count } intrări
        *[other] { $count } de intrări
     }, omis: „vulgate build” creează unul nou
+pdf-hyphens = cuvinte despărțite la capăt de rând și reunite fără cratimă, fiindcă fișierul arată că nu ține de ele: { $count }
+pdf-hyphen-guessed = „{ $word }” reunit fără certitudine: nimic nu arată dacă cratima de la capătul rândului ține de cuvânt
 repair-pdf-in-place = un PDF nu poate fi reparat în chiar fișierul lui
     .hint = Indicați un fișier Markdown cu „-o”.

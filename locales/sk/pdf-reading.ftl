@@ -50,5 +50,7 @@ pdf-contents = obsah { $count ->
         [one] s jednou položkou
        *[other] s { $count } položkami
     } vynechaný: „vulgate build“ vytvorí nový
+pdf-hyphens = slová rozdelené na koncoch riadkov a spojené bez spojovníka, lebo súbor ukazuje, že k nim nepatrí: { $count }
+pdf-hyphen-guessed = „{ $word }“ spojené bez istoty: nič neukazuje, či spojovník na konci riadka patrí k slovu
 repair-pdf-in-place = PDF nemožno opraviť priamo v súbore
     .hint = Uveďte súbor Markdown pomocou „-o“.

@@ -54,5 +54,7 @@ pdf-contents = izpuščeno kazalo ({ $count ->
         [few] { $count } vnosi
        *[other] { $count } vnosov
     }): „vulgate build“ izdela novo
+pdf-hyphens = besede, deljene na koncih vrstic in združene brez vezaja, ker datoteka kaže, da jim ne pripada: { $count }
+pdf-hyphen-guessed = „{ $word }“ združeno brez gotovosti: nič ne kaže, ali vezaj na koncu vrstice pripada besedi
 repair-pdf-in-place = PDF ni mogoče popraviti na mestu
     .hint = Navedite datoteko Markdown z „-o“.

@@ -48,5 +48,7 @@ pdf-contents = innehållsförteckning med { $count ->
         [one] en rad
        *[other] { $count } rader
     } utelämnad: ”vulgate build” gör en ny
+pdf-hyphens = ord som var avstavade vid radslut och har satts ihop utan bindestreck, eftersom filen visar att det inte hör till dem: { $count }
+pdf-hyphen-guessed = ”{ $word }” ihopsatt utan säkerhet: ingenting visar om bindestrecket vid radens slut hör till ordet
 repair-pdf-in-place = en pdf-fil kan inte lagas på plats
     .hint = Ange en Markdown-fil med ”-o”.

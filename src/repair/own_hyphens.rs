@@ -47,7 +47,7 @@ const UNITS: [&str; 18] = [
 /// What words end with and what is no word itself in any language that writes it, longer than most
 /// that are.
 #[rustfmt::skip]
-const ENDINGS: [&str; 88] = [
+const ENDINGS: [&str; 86] = [
     "tion", "tions", "sion", "sions", "ment", "ments", "ness", "ity", "ities", "ing", "ings", "tive",
     "tives", "tively", "ance", "ances", "ence", "ences", "cies", "ency", "ancy", "ture", "tures", "tional",
     "tially", "ously", "ible", "ibly", "ingly", // en, fr
@@ -58,7 +58,7 @@ const ENDINGS: [&str; 88] = [
     "ción", "ciones", "sión", "siones", "miento", "mientos", "dades", // es
     "zione", "zioni", "mento", "menti", // it
     "ção", "ções", // pt
-    "ství", "nosti", "ność", "ności", "nost", "stvo", "ning", "ningar", "heid", "ťou", // cs, pl, sl, hr, sv, nl, sk
+    "ství", "nosti", "ność", "ności", "nost", "stvo", "heid", "ťou", // cs, pl, sl, hr, sv, nl, sk
 ];
 
 /// Whether a hyphen at the end of a line belongs to its word. `before` is what stands before the

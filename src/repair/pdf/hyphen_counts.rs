@@ -1,6 +1,6 @@
 //! How many hyphens a file has, and where: what they are for.
 
-use super::hyphens::Halves;
+use super::halves::Halves;
 use crate::model::words::words;
 
 /// How often a file has each kind of hyphen, which tells what they are for.

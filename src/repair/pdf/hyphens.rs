@@ -5,39 +5,20 @@
 //! of this file end within words at all.
 
 use super::ends::{is_bound, is_drawn_on, repeated};
+use super::halves::{Halves, Verdict, halves, is_acting};
 use super::hyphen_counts::{Amount, Signs};
 use super::page::Piece;
 use super::rows::Row;
 use crate::model::words::words;
-use crate::repair::own_hyphens::{FIRST_HALVES, SECOND_HALVES, is_loose, is_own};
+use crate::repair::halves::Lexicon;
+use crate::repair::own_hyphens::{
+    FIRST_HALVES, SECOND_HALVES, is_conjunction, is_end_alone, is_ending, is_loose,
+};
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 /// Hyphens that may stand at the end of a row. The last is shown only there.
 pub(super) const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{2011}', '\u{ad}'];
-
-/// Words that come after a hyphen and a space, in the languages that leave parts of words out.
-const CONJUNCTIONS: [&str; 20] = [
-    "und",
-    "oder",
-    "sowie",
-    "bzw",
-    "beziehungsweise",
-    "bis",
-    "en",
-    "of",
-    "og",
-    "och",
-    "eller",
-    "samt",
-    "ja",
-    "tai",
-    "sekä",
-    "või",
-    "ning",
-    "és",
-    "vagy",
-    "illetve",
-];
 
 /// The hyphen that is there because a row ends.
 pub(super) const SOFT: char = '\u{ad}';
@@ -47,6 +28,7 @@ pub(super) const SOFT: char = '\u{ad}';
 pub(super) struct Hyphens {
     /// How often words stand within rows, in lower case.
     words: HashMap<String, usize>,
+    lexicon: OnceCell<Lexicon>,
     /// Words with a hyphen within a row, in lower case.
     compounds: HashSet<String>,
     /// Words before which the hyphen of a part that is left out has stood: `in- and export`.
@@ -70,23 +52,13 @@ const ENOUGH: usize = 12;
 /// Rows that are no wider, in parts of the size, may hold less than a word.
 const NARROW: f32 = 9.0;
 
-/// The two halves at the end of a row and the beginning of the next.
-pub(super) struct Halves<'a> {
-    pub first: &'a str,
-    pub second: &'a str,
-    pub hyphen: char,
-    /// Another hyphen follows the second: `easy-` and `to-use`.
-    compound: bool,
-    /// They stand in an address or in code, or begin with a number, which programs break at its
-    /// own hyphens only, or the halves say so by themselves.
-    own: bool,
-}
-
 impl Hyphens {
     /// What blocks of rows say.
     pub fn of(blocks: impl Iterator<Item = Vec<Row>>) -> Hyphens {
         let mut found = Hyphens::default();
         let mut broken: Vec<(String, String)> = Vec::new();
+        // Those of them whose hyphen is like any other.
+        let mut plain: Vec<usize> = Vec::new();
         let mut signs = Signs::default();
         let mut amount = Amount::default();
         let (mut ends, mut spaced) = (0, 0);
@@ -106,20 +78,28 @@ impl Hyphens {
                 amount.ends_short += usize::from(index < inner.len() && row.is_short());
                 found.add(text, half, next.is_some());
                 half = next.is_some();
+                plain.extend(next.as_ref().filter(|it| it.hyphen != SOFT).map(|_| broken.len()));
                 broken.extend(next.map(|it| (it.first.to_lowercase(), it.second.to_lowercase())));
             }
         }
         found.spaces = ends >= ENOUGH && spaced as f32 >= SPACED * ends as f32;
         found.drawn = signs.drawn();
         found.soft |= found.drawn;
-        let whole = broken.iter().filter(|(one, other)| found.has(&format!("{one}{other}")));
-        let compound = broken
-            .iter()
-            .filter(|(one, other)| found.compounds.contains(&format!("{one}-{other}")));
-        let (whole, compound) = (whole.count(), compound.count());
+        let is_whole = |(one, other): &(String, String)| found.has(&format!("{one}{other}"));
+        let is_compound =
+            |(one, other): &(String, String)| found.compounds.contains(&format!("{one}-{other}"));
+        let count = |is: &dyn Fn(&(String, String)) -> bool| {
+            let all = broken.iter().filter(|it| is(it)).count();
+            (all, plain.iter().filter_map(|at| broken.get(*at)).filter(|it| is(it)).count())
+        };
+        let ((whole, plain_whole), (compound, plain_compound)) =
+            (count(&is_whole), count(&is_compound));
         let unlike = |it: &&(String, String)| !found.has(&it.0) && !found.has(&it.1);
         let unlike = broken.iter().filter(unlike).count();
         let parted = amount.is_parted(compound) || amount.is_strange(unlike, compound);
+        // Some programs draw a few of their hyphens otherwise, as groff does: they tell of no others.
+        let soft = found.drawn || plain_whole < 2 || plain_whole <= plain_compound;
+        found.soft &= soft;
         found.parted = whole >= 2 && whole > compound || parted;
         found.closed = amount.is_closed();
         found
@@ -157,13 +137,17 @@ impl Hyphens {
         let (text, after) = (row.plain(), next.plain());
         let first = text.rsplit(char::is_whitespace).next().unwrap_or_default();
         let second = after.split(char::is_whitespace).next().unwrap_or_default();
-        let sign = |c: char| matches!(c, '(' | '{' | ',' | '.' | ';' | '%' | ')');
+        let sign = |c: char| matches!(c, '{' | ',' | '.' | ';' | '%' | ')');
         let breaks = first.contains('/') || first.ends_with([']', '}']) || second.starts_with(sign);
+        // A bracket opens behind a word, and is of an address or of code behind a sign.
+        let narrow = row.x1 - row.x0 < NARROW * row.size;
+        let apart = !narrow && first.ends_with(char::is_alphanumeric);
+        let breaks = breaks || second.starts_with('(') && !apart;
         let word = |text: &str| words(text).next().map(|(_, word)| word.to_lowercase());
         let (Some(one), Some(other)) = (words(first).last(), word(second)) else { return breaks };
         let one = one.1.to_lowercase();
         let known = self.has(&format!("{one}{other}")) && !(self.has(&one) && self.has(&other));
-        let narrow = row.x1 - row.x0 < NARROW * row.size && second.starts_with(char::is_lowercase);
+        let narrow = narrow && second.starts_with(char::is_lowercase);
         // A word is cut only where it has the row for itself: else it would begin the next one.
         let alone = first.len() == text.len() && first.ends_with(char::is_alphabetic);
         breaks || known || narrow && alone
@@ -173,8 +157,9 @@ impl Hyphens {
         self.words.contains_key(word)
     }
 
-    /// The lines of a block as one.
-    pub fn join(&self, lines: Vec<String>) -> String {
+    /// The lines of a block as one. `joined` is told of words that are put together without their
+    /// hyphen, and whether anything shows that it was none of theirs.
+    pub fn join(&self, lines: Vec<String>, joined: &mut dyn FnMut(String, bool)) -> String {
         let mut text = String::new();
         for line in lines {
             if text.is_empty() {
@@ -182,6 +167,7 @@ impl Hyphens {
                 continue;
             }
             if text.ends_with(SOFT) && line.starts_with(char::is_alphanumeric) {
+                halves(&text, &line).into_iter().for_each(|it| joined(it.whole(), true));
                 text.pop();
                 text += &line;
                 continue;
@@ -197,9 +183,12 @@ impl Hyphens {
                 None if is_bound(&text, &line) || is_drawn_on(&text, &line) => {}
                 None => text.push(' '),
                 Some(halves) if self.is_joining(&halves) => text.push(' '),
-                Some(halves) if self.keeps(&halves) => {}
-                Some(_) => {
-                    text.pop();
+                Some(halves) => {
+                    let verdict = self.verdict(&halves);
+                    if verdict != Verdict::Keeps {
+                        joined(halves.whole(), verdict == Verdict::Parts);
+                        text.pop();
+                    }
                 }
             }
             text += &line;
@@ -211,7 +200,7 @@ impl Hyphens {
     fn is_joining(&self, halves: &Halves) -> bool {
         let second = halves.second.to_lowercase();
         // A conjunction of one language is the end of words of others: `plan-ning`.
-        let known = || CONJUNCTIONS.contains(&second.as_str()) && self.has(&second);
+        let known = || is_conjunction(&second) && self.has(&second);
         let apart = !self.is_soft(halves.hyphen) && !halves.compound;
         apart && (known() || self.joining.contains(&second))
     }
@@ -222,47 +211,46 @@ impl Hyphens {
     }
 
     /// Whether the hyphen belongs to the word.
-    fn keeps(&self, halves: &Halves) -> bool {
+    fn verdict(&self, halves: &Halves) -> Verdict {
         let (first, second) = (halves.first.to_lowercase(), halves.second.to_lowercase());
+        let (first, second) = (first.as_str(), second.as_str());
         let lower = halves.second.starts_with(char::is_lowercase);
+        let shown = || self.lexicon().evidence(first, second).is_some();
         match () {
-            () if self.is_soft(halves.hyphen) => false,
-            () if !lower || self.soft || halves.own => true,
-            () if self.compounds.contains(&format!("{first}-{second}")) => true,
-            () if self.has(&format!("{first}{second}")) => false,
-            () if !self.parted => true,
-            () if halves.compound && self.has(&second) => true,
-            () if self.closed => false,
-            () if FIRST_HALVES.contains(&first.as_str()) => {
-                let habit = || self.compounds.iter().any(|it| it.starts_with(&format!("{first}-")));
-                self.has(&second) || habit() || is_loose(&first, &second)
-            }
-            () if SECOND_HALVES.contains(&second.as_str()) && first.chars().count() > 3 => true,
-            () => self.has(&first) && self.has(&second),
+            () if self.is_soft(halves.hyphen) => Verdict::Parts,
+            () if !lower || self.soft || halves.own => Verdict::Keeps,
+            () if self.compounds.contains(&format!("{first}-{second}")) => Verdict::Keeps,
+            () if self.has(&format!("{first}{second}")) => Verdict::Parts,
+            () if is_ending(second) && !self.has(second) => Verdict::Parts,
+            () if !self.parted => Verdict::Keeps,
+            () if halves.compound && self.has(second) => Verdict::Keeps,
+            () if self.closed || shown() => Verdict::Parts,
+            () if self.is_own(first, second) => Verdict::Keeps,
+            () => Verdict::Guessed,
         }
+    }
+
+    /// Whether halves of which the file knows no word look as if they had a hyphen between them.
+    fn is_own(&self, first: &str, second: &str) -> bool {
+        if FIRST_HALVES.contains(&first) {
+            let habit = || self.compounds.iter().any(|it| it.starts_with(&format!("{first}-")));
+            return self.has(second) || habit() || is_loose(first, second);
+        }
+        // Rows rarely end two letters before the end of a word.
+        let short = second.chars().count() == 2;
+        SECOND_HALVES.contains(&second) && first.chars().count() > 3
+            || is_end_alone(second) && (short || self.has(first))
+            || self.has(first) && (self.has(second) || is_acting(first, second))
+    }
+
+    fn lexicon(&self) -> &Lexicon {
+        self.lexicon.get_or_init(|| Lexicon::of(self.words.keys().map(String::as_str)))
     }
 }
 
 /// The end of a row that has no hyphen.
 fn open_end(row: &Row) -> Option<&Piece> {
     row.pieces.last().filter(|last| !last.text.ends_with(HYPHENS))
-}
-
-/// The halves of a word at the end of a text and the beginning of the next, if a hyphen is there.
-fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
-    let hyphen = text.chars().next_back().filter(|c| HYPHENS.contains(c))?;
-    let stem = text.get(..text.len() - hyphen.len_utf8())?;
-    let start = stem.rfind(char::is_whitespace).map_or(0, |at| at + 1);
-    let token = stem.get(start..)?;
-    let (at, first) = words(token).last()?;
-    let ends = at + first.len() == token.len();
-    let (at, second) = words(next).next()?;
-    let after = next.get(second.len()..).unwrap_or_default();
-    let compound =
-        after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
-    let before = token.get(..token.len() - first.len()).unwrap_or_default();
-    let own = token.starts_with(|c: char| c.is_ascii_digit()) || is_own(before, first, second);
-    (ends && at == 0).then_some(Halves { first, second, hyphen, compound, own })
 }
 
 #[cfg(test)]
@@ -277,7 +265,7 @@ mod tests {
 
     fn joined(file: &[&str], lines: &[&str]) -> String {
         let hyphens = Hyphens::of(std::iter::once(rows(file)));
-        hyphens.join(lines.iter().map(|line| (*line).to_owned()).collect())
+        hyphens.join(lines.iter().map(|line| (*line).to_owned()).collect(), &mut |_, _| {})
     }
 
     #[test]
@@ -352,6 +340,32 @@ mod tests {
             "rung, eine Information der Regierung",
         ];
         assert_eq!(joined(&file, &["Leute-", "amt"]), "Leuteamt");
+    }
+
+    #[test]
+    fn hyphens_that_some_programs_draw_otherwise_tell_of_no_others() {
+        let file =
+            ["a gov-", "ernment of the Euro-", "pean Union in\u{ad}", "side, government, European"];
+        assert_eq!(joined(&file, &["the Euro-", "pean"]), "the European");
+        // Where the file says of each whether it is soft, another is of the word.
+        let file = ["an in\u{ad}", "side and an out\u{ad}", "side, cooperation"];
+        assert_eq!(joined(&file, &["co-", "operation"]), "co-operation");
+    }
+
+    #[test]
+    fn endings_and_ends_of_compounds_need_no_other_place() {
+        assert_eq!(
+            joined(&[], &["the protec-", "tion of equal-", "ity"]),
+            "the protection of equality"
+        );
+        let file = ["infor-", "mation and govern-", "ment, a government of information, record"];
+        assert_eq!(joined(&file, &["a follow-", "up"]), "a follow-up");
+        assert_eq!(joined(&file, &["record-", "breaking"]), "record-breaking");
+        let hyphens = Hyphens::of(std::iter::once(rows(&file)));
+        let mut told = Vec::new();
+        let lines = ["infor-", "mation re-", "victimisation"].map(str::to_owned).to_vec();
+        hyphens.join(lines, &mut |word, shown| told.push((word, shown)));
+        assert_eq!(told, [("information".to_owned(), true), ("revictimisation".to_owned(), false)]);
     }
 
     #[test]

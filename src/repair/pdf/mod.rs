@@ -28,6 +28,7 @@ mod fonts;
 mod foot;
 mod front;
 mod gather;
+mod halves;
 mod heads;
 mod hyphen_counts;
 mod hyphens;
@@ -195,7 +196,9 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     info.loose_notes(&mut blocks);
     backlinks::notes(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
-    Ok(Reading { lines: write::write(blocks, &front, &links, start), findings, pages: count })
+    let written = write::write(blocks, &front, &links, start);
+    findings.extend(words_joined(&written.joined, path));
+    Ok(Reading { lines: written.lines, findings, pages: count })
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.
@@ -310,6 +313,21 @@ fn pictures(tree: &[tree::Tagged], path: &str) -> Vec<Finding> {
         Finding::note(Place::line(path, page), Message::new("pdf-picture").with("text", alt))
     };
     described.map(finding).collect()
+}
+
+/// Words that were put together without a hyphen: how many, and those of which nothing shows that they
+/// have none.
+fn words_joined(joined: &write::Joined, path: &str) -> Vec<Finding> {
+    let mut found = Vec::new();
+    if joined.shown > 0 {
+        let message = Message::new("pdf-hyphens").with("count", joined.shown);
+        found.push(Finding::note(Place::line(path, joined.page), message));
+    }
+    found.extend(joined.guessed.iter().map(|(page, word)| {
+        let message = Message::new("pdf-hyphen-guessed").with("word", word);
+        Finding::note(Place::line(path, *page), message)
+    }));
+    found
 }
 
 /// Running heads and tables of contents, which stay behind.

@@ -8,10 +8,28 @@ use super::markup::{Inks, Setting, escape_start, lines};
 use super::rows::Row;
 use crate::repair::lines::{Layout, Line, Part, Start};
 use crate::repair::title::scalar;
+use std::cell::RefCell;
 use std::collections::HashMap;
 
 /// Where the links of each page lead, by its number; none: within the file.
 pub(super) type Links = HashMap<usize, Vec<Option<String>>>;
+
+/// What is written of blocks.
+#[derive(Debug, Default)]
+pub(super) struct Written {
+    pub lines: Vec<Line>,
+    pub joined: Joined,
+}
+
+/// The words that were put together without the hyphen at the end of their row.
+#[derive(Debug, Default)]
+pub(super) struct Joined {
+    /// How many of them the file shows to have none, and the page of the first.
+    pub shown: usize,
+    pub page: usize,
+    /// Of the others, the page and the word.
+    pub guessed: Vec<(usize, String)>,
+}
 
 /// Writes blocks as lines. Notes that are referred to come last, as definitions.
 pub(super) fn write(
@@ -19,11 +37,11 @@ pub(super) fn write(
     front: &Front,
     links: &Links,
     start: Option<Start>,
-) -> Vec<Line> {
+) -> Written {
     let notes = Notes::of(&blocks);
     let hyphens = Hyphens::of(blocks.iter().flat_map(Block::texts));
-    let (out, widths) = Default::default();
-    let mut writing = Writing { links, notes, hyphens, out, start, widths };
+    let (out, widths, joined) = Default::default();
+    let mut writing = Writing { links, notes, hyphens, out, start, widths, joined };
     writing.front(front, &blocks);
     let (mut among, mut noted) = (false, false);
     for (index, block) in blocks.iter_mut().enumerate().skip(front.blocks) {
@@ -45,7 +63,7 @@ pub(super) fn write(
         }
     }
     writing.out.shrink_to_fit();
-    writing.out
+    Written { lines: writing.out, joined: writing.joined.into_inner() }
 }
 
 /// Which notes are referred to, and what they are called.
@@ -121,6 +139,7 @@ struct Writing<'a> {
     start: Option<Start>,
     /// How far the words of the lists around are indented, each within the one before.
     widths: Vec<usize>,
+    joined: RefCell<Joined>,
 }
 
 impl Writing<'_> {
@@ -135,7 +154,13 @@ impl Writing<'_> {
         };
         let glued = |row: &Row, next: &Row| self.hyphens.glues(row, next);
         let inks = Inks { address: &address, reference: &reference, glued: &glued, setting };
-        self.hyphens.join(lines(rows, skipped, &inks))
+        let page = rows.first().map_or(1, |row| row.page);
+        let mut joined = self.joined.borrow_mut();
+        self.hyphens.join(lines(rows, skipped, &inks), &mut |word, shown| match shown {
+            true if joined.shown == 0 => (joined.shown, joined.page) = (1, page),
+            true => joined.shown += 1,
+            false => joined.guessed.push((page, word)),
+        })
     }
 
     fn push(&mut self, text: String, rows: &[Row], part: Part) {
