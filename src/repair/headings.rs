@@ -4,6 +4,7 @@
 //! author marks headings, a line without a mark is none; where nothing is marked and there are
 //! several such lines, they are.
 
+use super::binding_words::is_cut_off;
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::note_words::heads_notes;
@@ -199,7 +200,7 @@ fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
     if is_list && (depth == 0 || !stands_alone(sheet, index)) {
         return None;
     }
-    if !has_form(words) || !bold && !is_free(sheet, index) {
+    if !has_form(words) || is_cut_off(words) || !bold && !is_free(sheet, index) {
         return None;
     }
     if text.ends_with(':') && !heads_sentences(sheet, index, words) {
@@ -262,6 +263,7 @@ fn has_form(words: &str) -> bool {
         Ending::Closed => "?!:…”»’“".contains(last),
     };
     let foreign = words.contains("http")
+        || words.matches("**").count() % 2 == 1
         || words.contains('@')
         || words.contains('|')
         || words.contains("![")

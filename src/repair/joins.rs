@@ -3,6 +3,7 @@
 //! Only neighbours are joined: what stood between the halves has been taken out before, and has
 //! left word that a page ended there.
 
+use super::binding_words::is_cut_off;
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::notes::{self, begins_as_note};
@@ -22,6 +23,9 @@ const LONG: usize = 110;
 /// The longest word that does nothing but join others, in characters.
 const JOINING: usize = 5;
 
+/// So many items are looked at on each side of one.
+const ITEMS: usize = 4;
+
 /// The longest abbreviation that a page may end with, in characters.
 const ABBREVIATION: usize = 4;
 
@@ -39,8 +43,7 @@ pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
     let mut joined = (0, 0);
     for (at, pair) in sheet.blocks.windows(2).enumerate() {
         let [before, after] = pair else { continue };
-        let next = sheet.blocks.get(at + 2);
-        let reason = reason(sheet, (joined, before), after, next);
+        let reason = reason(sheet, (joined, before), after, at);
         let (length, count) = std::mem::take(&mut joined);
         if let Some((confidence, message)) = reason {
             let noted = is_note(before) || is_note(after);
@@ -74,13 +77,14 @@ fn is_habit(sheet: &Sheet, pair: &[Block]) -> bool {
 }
 
 /// Why two blocks belong together, and how surely. `joined` are the characters and words of those
-/// that are joined to the first.
+/// that are joined to the first, and `at` is its index.
 fn reason(
     sheet: &Sheet,
     (joined, before): ((usize, usize), &Block),
     after: &Block,
-    next: Option<&Block>,
+    at: usize,
 ) -> Option<(Confidence, Message)> {
+    let next = sheet.blocks.get(at + 2);
     if !after.is_paragraph() || !(before.is_paragraph() || before.is_item()) {
         return None;
     }
@@ -118,11 +122,18 @@ fn reason(
     if !page && !sheet.damaged && !is_running(above, below) {
         return None;
     }
+    let open = ending == Ending::Open && above.trim_end().ends_with(char::is_alphanumeric);
+    let cut_off = is_cut_off(above);
     let facts = Facts { ending, page, long, joining, short, damaged: sheet.damaged };
     let sure = match beginning {
         Beginning::Lower if before.is_item() => facts.item(next),
         Beginning::Lower => facts.lower(),
         _ if before.is_item() && !page => return None,
+        Beginning::Upper | Beginning::Digit
+            if page && open && (cut_off || before.is_item() && stands_out(sheet, at)) =>
+        {
+            true
+        }
         _ if is_line(above) && !(joining && page) => return None,
         // At the head of a page a heading may stand.
         _ if is_title_line(below) && !joining => return None,
@@ -138,6 +149,18 @@ fn reason(
     };
     let message = Message::new(id).with("before", before).with("after", after);
     Some((Confidence::sure_if(sure), message))
+}
+
+/// Whether an item alone of its list ends without a sign, as the items around it do, and the list goes
+/// on behind the next block: so its end stands there.
+fn stands_out(sheet: &Sheet, at: usize) -> bool {
+    let behind = sheet.blocks.iter().skip(at + 2).take_while(|block| block.is_item());
+    let above = sheet.blocks.iter().take(at).rev().take_while(|block| block.is_item());
+    let signed = |block: &Block| sheet.words(block).trim_end().ends_with(['.', ';', ',', '!', '?']);
+    let goes_on = sheet.blocks.get(at + 2).is_some_and(Block::is_item);
+    let whole =
+        sheet.blocks.get(at + 1).is_some_and(|block| signed(block) && sheet.is_one_line(block));
+    goes_on && whole && behind.take(ITEMS).chain(above.take(ITEMS)).all(signed)
 }
 
 /// Whether two paragraphs are prose where they meet: neither code, nor images, nor addresses, nor a

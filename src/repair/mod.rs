@@ -19,6 +19,7 @@
 //! The rules know no language: they go by letters, punctuation, and what the rest of the text has.
 
 mod apply;
+mod binding_words;
 mod blocks;
 mod bullets;
 mod change;

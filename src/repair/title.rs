@@ -1,8 +1,10 @@
 //! The lines at the head of a paper: title, subtitle and date go to the front matter.
 
+use super::binding_words::is_cut_off;
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::prose::{self, Beginning};
+use super::running::is_page_line;
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::lang::EU;
@@ -80,7 +82,7 @@ fn head<'a>(sheet: &Sheet<'a>) -> Vec<Line<'a>> {
         }
         // `3. May 2026` is an item of a list to Markdown.
         let date = block.is_item() && is_date(sheet.str(block.range.clone()));
-        if !(date || block.is_paragraph() && is_head(sheet, block)) {
+        if !(date || block.is_paragraph() && is_head(sheet, block)) || is_cut(sheet, index) {
             break;
         }
         lines.extend(block.rows.clone().map(|row| {
@@ -93,6 +95,13 @@ fn head<'a>(sheet: &Sheet<'a>) -> Vec<Line<'a>> {
         }
     }
     lines
+}
+
+/// Whether the number of a page stands below a block, and below that its sentence goes on.
+fn is_cut(sheet: &Sheet, index: usize) -> bool {
+    let (number, next) = (sheet.blocks.get(index + 1), sheet.blocks.get(index + 2));
+    number.is_some_and(|number| is_page_line(sheet, number))
+        && next.is_some_and(|next| prose::beginning(sheet.words(next)) == Beginning::Lower)
 }
 
 /// Whether a block is a heading of level 1, and the only one.
@@ -112,7 +121,10 @@ pub(super) fn is_head(sheet: &Sheet, block: &Block) -> bool {
     let ends = text.trim_end().ends_with(['.', ';', ',', ':']) && !dated;
     let upper = prose::beginning(text) != Beginning::Lower;
     let longest = text.lines().map(prose::length).max().unwrap_or(0);
+    // What a page has cut off is no title.
+    let cut = text.matches("**").count() % 2 == 1 || is_cut_off(text);
     upper
+        && !cut
         && !stops
         && !ends
         && longest <= 130

@@ -1,6 +1,7 @@
 //! The lines that may have to do with the page alone, and where pages end.
 
 use super::numbers::{is_beside, numbered};
+use crate::repair::binding_words::is_cut_off;
 use crate::repair::blocks::{Block, BlockKind};
 use crate::repair::notes::{self, begins_as_note};
 use crate::repair::page_words::is_page_word;
@@ -214,7 +215,7 @@ pub(super) fn page_end_at(sheet: &Sheet, index: usize, furniture: &Furniture) ->
         before.is_prose()
             && after.is_paragraph()
             && prose::count(sheet.words(before)) >= LEAST_CUT
-            && sheet.goes_on(before, after)
+            && (sheet.goes_on(before, after) || is_cut_off(sheet.words(before)))
     });
     let closes = next.is_none() && index + NEAR >= last;
     (ended || cut || closes).then_some(PageEnd { next: next.unwrap_or(last), cut, told: ended })
