@@ -138,7 +138,9 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
         let indent = line.len() - line.trim_start().len();
         let rest = sheet.str(range.start + indent..block.range.end);
         let due = found.last().filter(|last| open || last.block + 1 == index).and_then(next_number);
-        let Some(head) = head(&line[indent..], rest, first, block, (due, listed)) else {
+        let head = head(&line[indent..], rest, first, block, (due, listed));
+        let below = found.last().filter(|_| open);
+        let Some(head) = head.or_else(|| next_symbol(&line[indent..], rest, below)) else {
             leads &= open;
             continue;
         };
@@ -236,20 +238,27 @@ fn head(
     if first && !bullet { symbol(line, rest) } else { None }
 }
 
-/// An asterisk or dagger that belongs to nothing in the rest of its block.
+/// The sign that a line begins with right below a note that begins with another.
+fn next_symbol(line: &str, rest: &str, last: Option<&Definition>) -> Option<Head> {
+    let last = last.filter(|last| last.style == DefinitionStyle::Symbol)?;
+    symbol(line, rest).filter(|head| head.value != last.value && !line.starts_with("* "))
+}
+
+/// Asterisks, daggers or a section sign that belong to nothing in the rest of its block.
 fn symbol(line: &str, rest: &str) -> Option<Head> {
-    let bare = line.strip_prefix('\\').unwrap_or(line);
-    let run = bare.find(|c| !"*†‡".contains(c)).unwrap_or(bare.len());
-    let sign = &bare[..run];
-    let text = bare[run..].trim_start();
+    let run = line.find(|c| !"\\*†‡§".contains(c)).unwrap_or(line.len());
+    let sign = line[..run].replace('\\', "");
+    let text = line[run..].trim_start();
     let worded = text.starts_with(|c: char| c.is_alphanumeric() || "\"'„“”«‘’([".contains(c));
     let worded = worded && text.contains(char::is_alphanumeric);
-    if run == 0 || !worded || sign.chars().count() > 3 {
+    // Paragraphs of laws have numbers.
+    let numbered = sign == "§" && text.starts_with(|c: char| c.is_numeric());
+    if sign.is_empty() || !worded || numbered || sign.chars().count() > 3 {
         return None;
     }
-    let escaped = line.len() - bare.len();
-    let bullet = sign == "*" && bare[run..].starts_with(' ') && escaped == 0;
-    let starred = sign.starts_with('*') && escaped == 0;
+    let escaped = sign.len() < run;
+    let bullet = sign == "*" && line[run..].starts_with(' ') && !escaped;
+    let starred = sign.starts_with('*') && !escaped;
     if starred && !bullet {
         let lone = lone_signs(rest).iter().take_while(|(at, _)| *at < run).count();
         if lone < run {
@@ -257,5 +266,5 @@ fn symbol(line: &str, rest: &str) -> Option<Head> {
         }
     }
     let length = line.len() - text.len();
-    Some(Head { style: DefinitionStyle::Symbol, value: sign.to_owned(), length })
+    Some(Head { style: DefinitionStyle::Symbol, value: sign, length })
 }

@@ -69,7 +69,7 @@ pub(in crate::repair) fn marks(sheet: &Sheet, block: &Block) -> Vec<Mark> {
             is_shown(&shown, mark.range.start - block.words + inner)
         });
     }
-    if text.contains(['*', '†', '‡']) {
+    if text.contains(['*', '†', '‡', '§']) {
         found.extend(symbols(text, block.words));
         found.sort_by_key(|mark| mark.range.start);
     }
@@ -142,7 +142,7 @@ fn raised_sign(text: &str) -> Option<(usize, String)> {
 }
 
 /// Signs that may be raised like a number.
-const SIGNS: [&str; 5] = ["*", "**", "***", "†", "‡"];
+const SIGNS: [&str; 6] = ["*", "**", "***", "†", "‡", "§"];
 
 /// A letter, or a small number in Roman digits, as notes are marked with beside others.
 pub(in crate::repair) fn is_letter(text: &str) -> bool {
@@ -231,14 +231,15 @@ fn glued(text: &str, at: usize) -> Option<(usize, Style)> {
 fn symbols(text: &str, shift: usize) -> Vec<Mark> {
     let mut found: Vec<Mark> = Vec::new();
     for (at, sign) in lone_signs(text) {
+        let escaped = usize::from(text[..at].ends_with('\\'));
         if let Some(last) = found.last_mut()
-            && last.range.end == shift + at
+            && last.range.end == shift + at - escaped
         {
-            last.range.end += sign.len_utf8();
+            last.range.end = shift + at + sign.len_utf8();
             last.value.push(sign);
             continue;
         }
-        let start = if text[..at].ends_with('\\') { at - 1 } else { at };
+        let start = at - escaped;
         let before = text[..start].chars().next_back();
         let behind_word = before.is_some_and(|c| !c.is_whitespace() && !"-_/\\`=<(".contains(c));
         let range = shift + start..shift + at + sign.len_utf8();
@@ -258,7 +259,7 @@ pub(in crate::repair) fn lone_signs(text: &str) -> Vec<(usize, char)> {
     let mut found = Vec::new();
     for (event, range) in Parser::new(text).into_offset_iter() {
         if let Event::Text(_) = event {
-            let signs = text[range.clone()].char_indices().filter(|(_, c)| "*†‡".contains(*c));
+            let signs = text[range.clone()].char_indices().filter(|(_, c)| "*†‡§".contains(*c));
             found.extend(signs.map(|(at, sign)| (range.start + at, sign)));
         }
     }
