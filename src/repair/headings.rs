@@ -288,7 +288,7 @@ fn names_speaker(words: &str) -> bool {
 
 /// Whether a sentence ends within a line, as far as the word before the stop is none of the short
 /// ones, which are abbreviations or numbers.
-fn has_stop(words: &str) -> bool {
+pub(super) fn has_stop(words: &str) -> bool {
     words.match_indices(". ").any(|(at, _)| {
         let word = words[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
         word.chars().filter(|c| c.is_alphanumeric()).count() > 3

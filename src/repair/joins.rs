@@ -88,7 +88,7 @@ fn reason(
     if !after.is_paragraph() || !(before.is_paragraph() || before.is_item()) {
         return None;
     }
-    if is_page_line(sheet, before) || is_page_line(sheet, after) {
+    if [before, after].into_iter().any(|it| is_page_line(sheet, it) || is_foot(sheet, it)) {
         return None;
     }
     let (above, below) = (sheet.words(before), sheet.words(after));
@@ -149,6 +149,16 @@ fn reason(
     };
     let message = Message::new(id).with("before", before).with("after", after);
     Some((Confidence::sure_if(sure), message))
+}
+
+/// `A paper | Clean water | 2`: nothing else is divided so and has a number at its edge.
+fn is_foot(sheet: &Sheet, block: &Block) -> bool {
+    let text = sheet.words(block).trim();
+    let number = |c: char| c.is_ascii_digit();
+    sheet.is_one_line(block)
+        && prose::length(text) <= LONG
+        && text.contains(" | ")
+        && (text.ends_with(number) || text.starts_with(number))
 }
 
 /// Whether an item alone of its list ends without a sign, as the items around it do, and the list goes

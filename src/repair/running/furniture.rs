@@ -3,6 +3,7 @@
 use super::numbers::{is_beside, numbered};
 use crate::repair::binding_words::is_cut_off;
 use crate::repair::blocks::{Block, BlockKind};
+use crate::repair::headings::has_stop;
 use crate::repair::notes::{self, begins_as_note};
 use crate::repair::page_words::is_page_word;
 use crate::repair::prose;
@@ -233,7 +234,9 @@ pub(super) fn is_text(sheet: &Sheet, block: &Block) -> bool {
     let prose = words.lines().any(|line| prose::length(line) > MOST_TITLE && line.contains(", "));
     let lines = block.rows.len() > 1 && !is_wrapped(words);
     let short = lines && words.lines().all(|line| prose::length(line) <= MOST_LINE);
-    block.is_prose() && (prose || prose::length(words) > LONGEST && !short)
+    // A sentence ends in it, and another begins.
+    let sentences = prose::length(words) > MOST_TITLE && has_stop(words);
+    block.is_prose() && (prose || sentences || prose::length(words) > LONGEST && !short)
 }
 
 /// A line without its numbers, what names a page, ornaments and capitals.
