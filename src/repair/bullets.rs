@@ -11,7 +11,7 @@ use crate::model::Message;
 /// Signs that are bullets wherever a line begins with them. The last ones stand in the private
 /// area where symbol fonts have them.
 const SIGNS: &str =
-    "•◦‣▪▫●○■□◆◇►▶➢➤➔❖✓✔∙·⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f02d}\u{f06f}";
+    "•◦‣▪▫●○■□◆◇♦►▶▸▹➢➤➔➜❖❑❒✓✔∙·⁃\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{f076}\u{f02d}\u{f06f}";
 
 /// Signs of lists within lists.
 const INNER: &str = "◦○▫□o\u{f06f}";
@@ -127,7 +127,7 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
     }
 }
 
-/// `1 . Text` becomes `1. Text` where such lines count.
+/// `1 . Text` and `1.) Text` become `1. Text` where such lines count.
 pub(super) fn numbers(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
     for block in sheet.blocks.iter().filter(|block| block.is_paragraph() || block.is_item()) {
@@ -142,8 +142,11 @@ pub(super) fn numbers(sheet: &Sheet) -> Vec<Change> {
                 && gap > 0
                 && stop.starts_with([')', '.'])
                 && stop[1..].starts_with(' ');
-            if let (true, Ok(number)) = (loose, line[..digits].parse::<u32>()) {
-                found.push((number, range.start + digits..range.start + digits + gap));
+            let double = (1..=2).contains(&digits) && tail.starts_with(".) ");
+            let start = range.start + digits + usize::from(double);
+            let more = if double { 1 } else { gap };
+            if let (true, Ok(number)) = (loose || double, line[..digits].parse::<u32>()) {
+                found.push((number, start..start + more));
             }
         }
     }

@@ -200,7 +200,9 @@ fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
     if is_list && (depth == 0 || !stands_alone(sheet, index)) {
         return None;
     }
-    if !has_form(words) || is_cut_off(words) || !bold && !is_free(sheet, index) {
+    // At the head of a text only a number tells a heading from the title.
+    let free = bold || index == 0 && depth > 0 || is_free(sheet, index);
+    if !has_form(words) || is_cut_off(words) || !free {
         return None;
     }
     if text.ends_with(':') && !heads_sentences(sheet, index, words) {
@@ -235,7 +237,7 @@ fn is_aside(sheet: &Sheet, index: usize, line: &str) -> bool {
 }
 
 /// How deep a number before a heading is, and the words behind it.
-fn number(text: &str) -> (usize, &str) {
+pub(super) fn number(text: &str) -> (usize, &str) {
     let end = text.find(|c: char| !(c.is_ascii_digit() || c == '.')).unwrap_or(text.len());
     let label = text[..end].trim_end_matches('.');
     let words = text[end..].trim_start();
@@ -260,7 +262,7 @@ fn has_form(words: &str) -> bool {
         Ending::Open => last.is_alphanumeric() || "%€&¹²³⁴⁵⁶⁷⁸⁹)]".contains(last),
         Ending::Either => true,
         Ending::Hyphen => false,
-        Ending::Closed => "?!:…”»’“".contains(last),
+        Ending::Closed => "?!:…”»’“".contains(last) || asks_in_greek(words),
     };
     let foreign = words.contains("http")
         || words.matches("**").count() % 2 == 1
@@ -271,6 +273,12 @@ fn has_form(words: &str) -> bool {
         || words.starts_with(['"', '„', '«', '“', '(', '[', '\\', '<'])
         || is_date(words);
     begins && ends && !foreign && has_letters(words) && !names_speaker(words)
+}
+
+/// Whether a line ends with the question mark of Greek, which looks like a semicolon.
+fn asks_in_greek(words: &str) -> bool {
+    let greek = |c: char| ('\u{370}'..='\u{3ff}').contains(&c) && c.is_alphabetic();
+    words.trim_end().ends_with([';', '\u{37e}']) && words.contains(greek)
 }
 
 /// More letters than digits, and no sign of equality: neither a number of something nor a formula.

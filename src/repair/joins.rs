@@ -266,7 +266,8 @@ pub(super) fn wraps(sheet: &Sheet) -> Vec<Change> {
             let line = sheet.str(range.clone());
             let word = line.split_whitespace().next().unwrap_or_default();
             let number = word.trim_end_matches(['.', ')']);
-            let counts = number.len() < word.len()
+            // `2.)` is no number of a list to Markdown.
+            let counts = number.len() + 1 == word.len()
                 && (1..=9).contains(&number.len())
                 && number.bytes().all(|byte| byte.is_ascii_digit());
             let sign = ["-", "+", "*", "=", ">"].contains(&word) || word.starts_with("##");

@@ -3,6 +3,7 @@
 use super::binding_words::is_cut_off;
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
+use super::headings::number;
 use super::prose::{self, Beginning};
 use super::running::is_page_line;
 use super::sheet::Sheet;
@@ -42,6 +43,10 @@ fn change(sheet: &Sheet) -> Option<Change> {
     };
     let named = lines.get(own.clone()).filter(|named| !named.is_empty())?;
     let sure = sheet.damaged && (date.is_some() || first_block > 1 || has_more(sheet));
+    // `1 Introduction` is the first heading of a paper without a title.
+    if named.len() == 1 && date.is_none() && is_first_part(named[0].text) {
+        return None;
+    }
     let length = title_length(named);
     let (title, subtitle) = named.split_at(length);
     let title = joined(title);
@@ -69,6 +74,12 @@ fn change(sheet: &Sheet) -> Option<Change> {
         .confidence(Confidence::sure_if(sure));
     change.front = front;
     Some(change)
+}
+
+/// Whether a line is numbered as the first part of a text.
+fn is_first_part(text: &str) -> bool {
+    let (depth, words) = number(text);
+    depth == 1 && text[..text.len() - words.len()].trim_end().trim_end_matches('.') == "1"
 }
 
 /// The short lines before the text begins; none if there is a title already.

@@ -30,12 +30,16 @@ pub(in crate::repair) struct Numbered {
     pub certain: bool,
 }
 
-/// Reads `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `| 3`.
+/// Reads `3`, `- 3 -`, `Page 3 of 12`, `3/12`, `3 (12)`, `2. oldal`, `| 3`.
 pub(in crate::repair) fn numbered(text: &str) -> Option<Numbered> {
     if text.len() > 60 {
         return None;
     }
     let ornament = |c: char| c.is_whitespace() || "-–—|·•*_[](){}<>~".contains(c);
+    // `3 (5)`, as Swedish and Finnish papers have it.
+    let total =
+        text.trim().split_once(" (").and_then(|(it, rest)| Some((it, rest.strip_suffix(')')?)));
+    let text = total.map_or(text.to_owned(), |(number, total)| format!("{number}/{total}"));
     let text = text.trim_matches(ornament);
     let spaced = text.replace('/', " / ");
     let tokens: Vec<&str> =
@@ -58,6 +62,8 @@ pub(in crate::repair) fn numbered(text: &str) -> Option<Numbered> {
         }),
         [number, behind] if !word_before && word(&behind) => {
             let form = "page behind".to_owned();
+            // `2. oldal`
+            let number = number.strip_suffix('.').unwrap_or(number);
             Some(Numbered { form, number: value(number)?, named: true, certain: false })
         }
         [number, between, total] if between.chars().count() <= 4 && value(between).is_none() => {
@@ -124,6 +130,7 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             // One of a row that cuts a sentence says what the others are.
             let dashed = is_dashed(sheet.str(block.range.clone()));
             let sure = number.certain
+                || *in_row && is_of_many(&number.form)
                 || *in_row && dashed
                 || *in_row && (proven || number.named && (count >= 3 || at_end))
                 || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index))
@@ -138,6 +145,11 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// Whether the form of a number is that of one of so many that it is no fraction: `3/12`.
+fn is_of_many(form: &str) -> bool {
+    form.strip_prefix("/ ").and_then(|total| total.parse::<u32>().ok()).is_some_and(|it| it >= 4)
 }
 
 /// `- 3 -`, as only page numbers are set.
@@ -202,6 +214,10 @@ mod tests {
             ("**3**", Some((3, false))),
             ("Page 3 of 12", Some((3, true))),
             ("Seite 3", Some((3, true))),
+            ("2. oldal", Some((2, true))),
+            ("3 (5)", Some((3, true))),
+            ("Point 3 (5)", None),
+            ("5 (3)", None),
             ("3/12", Some((3, true))),
             ("3 von 12", Some((3, false))),
             ("Article 3", None),
