@@ -82,3 +82,19 @@ fn numbers_of_notes_at_the_foot_need_no_small_print() {
     let far = text(&[page("3", &notes("2. The report"), "")]);
     assert!(!far.contains("[^"), "{far}");
 }
+
+/// Typst may set a note on the page before its mark.
+#[test]
+fn a_note_on_the_page_before_its_mark_is_its_note() {
+    let second = note(86.0, 9.0, "2", "Another note.");
+    let foot = [note(100.0, 9.0, "1", FIRST), second].concat();
+    let found = text(&[page("1", &foot, RULE), page("2", &[], "")]);
+    assert!(
+        found.contains("same year.[^2]") && found.contains("\n[^2]: Another note.\n"),
+        "{found}"
+    );
+    // Where numbers begin anew on every page, it is not told whose it is.
+    let third = note(100.0, 9.0, "1", "A third note.");
+    let found = text(&[page("1", &foot, RULE), page("2", &[], ""), page("1", &third, RULE)]);
+    assert!(!found.contains("\n[^2]: Another note.\n"), "{found}");
+}

@@ -89,9 +89,12 @@ impl Notes {
         let mut marks = HashMap::new();
         for (page, value) in references(blocks) {
             let known = notes.get(value.as_str());
-            // On its page, else the first that follows.
+            // On its page, else the first that follows; where no other has its number, that on the page
+            // before, to which Typst may move it.
             let note = known.and_then(|known| {
-                known.iter().find(|note| note.0 == page).or(known.iter().find(|note| note.0 > page))
+                let next = || known.iter().find(|note| note.0 > page);
+                let last = || known.iter().find(|note| unique && note.0 + 1 == page);
+                known.iter().find(|note| note.0 == page).or_else(next).or_else(last)
             });
             let Some((_, index)) = note else { continue };
             let count = labels.len() + 1;
