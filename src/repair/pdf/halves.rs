@@ -11,6 +11,8 @@ pub(super) struct Halves<'a> {
     pub hyphen: char,
     /// Another hyphen follows the second: `easy-` and `to-use`.
     pub compound: bool,
+    /// The second is in small letters, and a space follows it, or nothing.
+    pub apart: bool,
     /// They stand in an address or in code, or begin with a number, which programs break at its
     /// own hyphens only, or the halves say so by themselves.
     pub own: bool,
@@ -35,9 +37,11 @@ pub(super) fn halves<'a>(text: &'a str, next: &'a str) -> Option<Halves<'a>> {
     let after = next.get(second.len()..).unwrap_or_default();
     let compound =
         after.strip_prefix(HYPHENS).is_some_and(|it| it.starts_with(char::is_alphabetic));
+    let apart = second.starts_with(char::is_lowercase)
+        && after.chars().next().is_none_or(char::is_whitespace);
     let before = token.get(..token.len() - first.len()).unwrap_or_default();
     let own = token.starts_with(|c: char| c.is_ascii_digit()) || is_own(before, first, second);
-    (ends && at == 0).then_some(Halves { first, second, hyphen, compound, own })
+    (ends && at == 0).then_some(Halves { first, second, hyphen, compound, apart, own })
 }
 
 /// What becomes of a hyphen at the end of a row.

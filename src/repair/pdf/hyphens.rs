@@ -200,7 +200,7 @@ impl Hyphens {
     fn is_joining(&self, halves: &Halves) -> bool {
         let second = halves.second.to_lowercase();
         // A conjunction of one language is the end of words of others: `plan-ning`.
-        let known = || is_conjunction(&second) && self.has(&second);
+        let known = || halves.apart && is_conjunction(&second) && self.has(&second);
         let apart = !self.is_soft(halves.hyphen) && !halves.compound;
         apart && (known() || self.joining.contains(&second))
     }
@@ -385,6 +385,14 @@ mod tests {
         assert_eq!(joined(&file, &["plan-", "ning"]), "planning");
         assert_eq!(joined(&file, &["an easy-", "to-use tool"]), "an easy-to-use tool");
         assert_eq!(joined(&["one of two"], &["state-", "of-the-art"]), "state-of-the-art");
+        // What has more behind it than a space is none, nor is what is no small letter.
+        let file = ["a plan, e money"];
+        assert_eq!(
+            joined(&file, &["html#appendix-", "a---product))"]),
+            "html#appendix-a---product))"
+        );
+        assert_eq!(joined(&file, &["(RPC-", "E)."]), "(RPC-E).");
+        assert_eq!(joined(&file, &["in-", "e esportazione"]), "in- e esportazione");
     }
 
     #[test]
