@@ -58,6 +58,31 @@ fn a_short_segment_that_differs_in_its_date_alone_is_offered() {
     assert_eq!(find(&memory, "Page IX", 70), []);
 }
 
+/// Asked for so many, nobody wants the same words twice; all of them are there for who asks for
+/// all.
+#[test]
+fn what_is_adapted_to_the_same_words_takes_one_place() {
+    let memory = memory(&[
+        ("The deadline is 1 May 2024.", "Die Frist endet am 1. Mai 2024."),
+        ("The deadline is 2 May 2024.", "Die Frist endet am 2. Mai 2024."),
+        ("The deadline is 3 May 2024.", "Die Frist ist der 3. Mai 2024."),
+        ("The deadline is 5 June 2026.", "Die Frist endet am 5. Juni 2026."),
+        ("The deadline is 6 June 2026.", "Die Frist endet am 6. Juni 2026."),
+        ("The deadline is 7 July 2026!", "Frist: 7. Juli 2026!"),
+    ]);
+    let content = Content::text("The deadline is 6 June 2026.");
+    let offered = |limit| {
+        let mut asked = query(&content, 60);
+        asked.limit = limit;
+        let found = memory.find(&lang("en"), &lang("de"), &asked).unwrap();
+        found.iter().map(|it| it.target.plain().clone()).collect::<Vec<_>>()
+    };
+    let [own, other] = ["Die Frist endet am 6. Juni 2026.", "Die Frist ist der 6. Juni 2026."];
+    assert_eq!(offered(2), [own, other]);
+    assert_eq!(offered(3).len(), 3);
+    assert_eq!(offered(0).len(), 6);
+}
+
 /// Where a translation does not show what the source says, it cannot be adapted, and is offered
 /// only if its words reach the threshold.
 #[test]

@@ -132,14 +132,14 @@ fn refuse(
     typed: &[OsString],
     (early, localizer): (&Early, &Localizer),
 ) -> ExitCode {
-    let path = usage::command_path(command, typed);
-    let Some(wrong) = usage::error(error, &path) else {
+    let asked = usage::asked(command, typed);
+    let Some(wrong) = usage::error(error, &asked) else {
         let _ = error.print();
         return ExitCode::from(u8::try_from(error.exit_code()).unwrap_or(2));
     };
     let reporter = Reporter {
         localizer,
-        command: path.strip_prefix("vulgate ").unwrap_or_default(),
+        command: asked.path.strip_prefix("vulgate ").unwrap_or_default(),
         format: if early.json { ReportFormat::Json } else { ReportFormat::Text },
         quiet: false,
         color: color_choice(early.color),

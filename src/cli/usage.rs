@@ -11,9 +11,16 @@ use std::error::Error as _;
 use std::ffi::OsString;
 use std::num::ParseIntError;
 
-/// The path of the subcommand that was typed, such as `vulgate tm import`; the program alone
-/// if there is none. Goes by the first words that are names of commands.
-pub fn command_path(command: &clap::Command, typed: &[OsString]) -> String {
+/// A subcommand that was typed.
+pub struct Asked {
+    /// Such as `vulgate tm import`; the program alone if no subcommand was typed.
+    pub path: String,
+    /// It writes to the file of an option `--output`.
+    has_output: bool,
+}
+
+/// The subcommand that was typed, by the first words that are names of commands.
+pub fn asked(command: &clap::Command, typed: &[OsString]) -> Asked {
     let mut path = command.get_name().to_owned();
     let mut current = command;
     for word in typed.iter().skip(1).filter_map(|word| word.to_str()) {
@@ -25,7 +32,8 @@ pub fn command_path(command: &clap::Command, typed: &[OsString]) -> String {
             current = inner;
         }
     }
-    path
+    let has_output = current.get_arguments().any(|it| it.get_long() == Some("output"));
+    Asked { path, has_output }
 }
 
 /// Whether somebody asked for the help of the command `help`, which takes names of commands only.
@@ -36,9 +44,8 @@ pub fn is_help_of_help(error: &clap::Error) -> bool {
 }
 
 /// The error in words; none for what is no error: help and the version that were asked for.
-/// `path` is that of [`command_path`].
-pub fn error(error: &clap::Error, path: &str) -> Option<Error> {
-    let told = Told { error, path };
+pub fn error(error: &clap::Error, asked: &Asked) -> Option<Error> {
+    let told = Told { error, asked };
     let message = match error.kind() {
         ErrorKind::DisplayHelp
         | ErrorKind::DisplayVersion
@@ -54,7 +61,7 @@ pub fn error(error: &clap::Error, path: &str) -> Option<Error> {
         ErrorKind::UnknownArgument => told
             .message("usage-argument-unknown")
             .with("argument", told.text(ContextKind::InvalidArg))
-            .with("near", told.nearest(ContextKind::InvalidArg, ContextKind::SuggestedArg)),
+            .with("near", told.meant()),
         ErrorKind::InvalidValue if told.text(ContextKind::InvalidValue).is_empty() => {
             told.message("usage-value-missing").with("argument", told.text(ContextKind::InvalidArg))
         }
@@ -79,12 +86,12 @@ pub fn error(error: &clap::Error, path: &str) -> Option<Error> {
 /// What the parser tells about an error.
 struct Told<'a> {
     error: &'a clap::Error,
-    path: &'a str,
+    asked: &'a Asked,
 }
 
 impl Told<'_> {
     fn message(&self, id: &'static str) -> Message {
-        Message::new(id).with("help", format!("{} --help", self.path))
+        Message::new(id).with("help", format!("{} --help", self.asked.path))
     }
 
     fn value(&self, id: &'static str) -> Message {
@@ -118,6 +125,16 @@ impl Told<'_> {
     /// What the parser keeps under a name, in one line; empty if nothing.
     fn text(&self, kind: ContextKind) -> String {
         self.values(kind).join(", ")
+    }
+
+    /// What was probably meant by an argument that the command does not take: the file to write
+    /// to, if there is an option for it and what was typed looks like a file.
+    fn meant(&self) -> Arg {
+        let typed = self.text(ContextKind::InvalidArg);
+        if self.asked.has_output && !typed.starts_with('-') {
+            return format!("--output {typed}").into();
+        }
+        self.nearest(ContextKind::InvalidArg, ContextKind::SuggestedArg)
     }
 
     /// Of the words that the parser takes for what was meant, the nearest to what was typed, or

@@ -72,9 +72,20 @@ pub(super) fn rank(
     let mut seen = HashSet::new();
     candidates.retain(|candidate| seen.insert(candidate.pair()));
     if query.limit > 0 {
+        drop_repeated(&mut candidates);
         candidates.truncate(query.limit);
     }
     candidates.iter().map(|candidate| candidate.to_match(matcher)).collect()
+}
+
+/// Once adapted to the query, several may say the same, or what another says as it is. A place
+/// among the first is for one that says something else.
+fn drop_repeated(candidates: &mut Vec<Candidate<'_>>) {
+    let mut offered = HashSet::new();
+    let keep: Vec<bool> =
+        candidates.iter().map(|it| offered.insert(it.offered()) || it.adapted.is_none()).collect();
+    let mut keep = keep.into_iter();
+    candidates.retain(|_| keep.next().unwrap_or(true));
 }
 
 /// Drops those whose score alone keeps them from being among the first so many.
@@ -84,7 +95,7 @@ fn keep_best(candidates: &mut Vec<Candidate<'_>>, limit: usize) {
     }
     candidates.sort_by_key(|candidate| Reverse(candidate.score));
     let mut seen = HashSet::new();
-    let mut distinct = candidates.iter().filter(|candidate| seen.insert(candidate.pair()));
+    let mut distinct = candidates.iter().filter(|candidate| seen.insert(candidate.offered()));
     let last = limit.checked_sub(1).and_then(|last| distinct.nth(last));
     if let Some(least) = last.map(|candidate| candidate.score) {
         candidates.retain(|candidate| candidate.score >= least);
@@ -216,6 +227,11 @@ impl<'m> Candidate<'m> {
     /// What makes two of them one.
     fn pair(&self) -> (&'m Content, &'m Content) {
         (&self.hit.text.content, &self.target.content)
+    }
+
+    /// The translation as it is offered.
+    fn offered(&self) -> &Content {
+        self.adapted.as_ref().map_or(self.target.content.as_ref(), |(content, _)| content)
     }
 
     /// Sorts the best first.
