@@ -97,6 +97,9 @@ fn it_leads_on_to_export_and_build() {
     project.run(&["repair", "briefs/water.md", "--in-place"]).expect(0);
     let run = project.run(&["--json", "export", "--lang", "de"]).expect(0);
     assert!(!run.ids().contains(&"repair-suspicious".to_owned()), "{run:?}");
+    project.write("briefs/flood.md", "Towns stand up to record-\nbreaking floods.\n");
+    let run = project.run(&["--json", "export", "--lang", "de"]).expect(0);
+    assert!(run.ids().contains(&"repair-doubted".to_owned()), "{run:?}");
     let segments = project.run(&["segment", "briefs/water.md"]).expect(0).stdout;
     let whole = "can drink from the public wells of the town.";
     assert!(segments.lines().any(|line| line.ends_with(whole)), "{segments}");

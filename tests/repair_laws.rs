@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 use unicode_normalization::UnicodeNormalization;
 use vulgate::model::Role;
 use vulgate::repair::language::Detector;
-use vulgate::repair::{Kind, Repaired, repair, sure, suspicions};
+use vulgate::repair::{Kind, Repaired, Suspicions, repair, sure};
 
 fn repaired(text: &str) -> Repaired {
     repair(text, "paper.md", &mut sure)
@@ -222,7 +222,7 @@ fn sound_papers_are_left_byte_for_byte() {
         let made = repaired(&text);
         let changes: Vec<_> = made.changes.iter().filter(|done| done.applied).collect();
         assert!(made.text == text && changes.is_empty(), "{}: {changes:?}", path.display());
-        assert_eq!(suspicions(&text), 0, "{}", path.display());
+        assert_eq!(Suspicions::of(&text), Suspicions::default(), "{}", path.display());
     }
 }
 
@@ -353,15 +353,15 @@ fn windows_line_ends_and_marks_of_order_stay() {
     assert_eq!(made, wanted);
 }
 
-/// Every damaged sample gets fewer suspicions by its repair: none.
+/// Every damaged sample gets no sure suspicion left by its repair.
 #[test]
 fn damaged_papers_are_suspicious() {
     let sample = include_str!("../src/sample/briefs/every-voice.md");
     let paper = Paper::read(sample);
     for style in &STYLES {
         let damaged = paper.damaged(style, 3);
-        assert!(suspicions(&damaged) >= 10, "{}", style.name);
-        assert_eq!(suspicions(&repaired(&damaged).text), 0, "{}", style.name);
+        assert!(Suspicions::of(&damaged).sure >= 10, "{}", style.name);
+        assert_eq!(Suspicions::of(&repaired(&damaged).text).sure, 0, "{}", style.name);
     }
 }
 

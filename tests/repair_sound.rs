@@ -3,7 +3,7 @@
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use vulgate::repair::{repair, sure, suspicions};
+use vulgate::repair::{Suspicions, repair, sure};
 
 fn texts(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in std::fs::read_dir(folder).expect("a folder") {
@@ -22,7 +22,7 @@ fn sound_documents_stay_byte_for_byte() {
     let mut found = Vec::new();
     texts(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/repair/sound"), &mut found);
     assert!(found.len() >= 12, "{found:?}");
-    let mut failed = 0;
+    let (mut failed, mut suspicious) = (0, Vec::new());
     for path in found {
         let text = std::fs::read_to_string(&path).expect("a text");
         let made = repair(&text, "paper.md", &mut sure);
@@ -30,9 +30,14 @@ fn sound_documents_stay_byte_for_byte() {
         for done in &changes {
             println!("{}:{}: {:?}", path.display(), done.change.line, done.change.evidence);
         }
-        failed += usize::from(made.text != text || suspicions(&text) > 0);
+        failed += usize::from(made.text != text);
+        if Suspicions::of(&text) != Suspicions::default() {
+            suspicious.push(path.file_stem().unwrap().to_string_lossy().into_owned());
+        }
     }
     assert_eq!(failed, 0);
+    // "well-" at the end of a line: Markdown puts a space into the word.
+    assert_eq!(suspicious, ["hard-wrapped"]);
 }
 
 /// At most one document in two hundred may be taken for a damaged one.

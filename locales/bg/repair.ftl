@@ -80,6 +80,11 @@ repair-language = Език на текста: { $name } ({ $lang })
 repair-suspicious = „{ $path }“ изглежда, сякаш е създаден от PDF: { $count ->
         [one] едно място е повредено
        *[other] { $count } места са повредени
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}съмнителни места: { $doubtful }
     }
     .hint = Вижте ги с „vulgate repair { $path } --diff“ и експортирайте поправеното.
+repair-doubted = „{ $path }“ изглежда, сякаш е създаден от PDF; съмнителни места: { $doubtful }
+    .hint = Вижте ги с „vulgate repair { $path } --diff --all“ и експортирайте поправеното.
 repair-written = Записан: { $path }

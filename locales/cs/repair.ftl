@@ -85,6 +85,11 @@ repair-suspicious = „{ $path }“ vypadá, jako by vznikl z PDF: { $count ->
         [one] jedno místo je poškozeno
         [few] { $count } místa jsou poškozena
        *[other] { $count } míst je poškozeno
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}pochybná místa: { $doubtful }
     }
     .hint = Prohlédněte si je pomocí „vulgate repair { $path } --diff“ a exportujte opravený soubor.
+repair-doubted = „{ $path }“ vypadá, jako by vznikl z PDF; pochybná místa: { $doubtful }
+    .hint = Prohlédněte si je pomocí „vulgate repair { $path } --diff --all“ a exportujte opravený soubor.
 repair-written = Zapsáno: { $path }

@@ -80,6 +80,11 @@ repair-language = Tekstens sprog: { $name } ({ $lang })
 repair-suspicious = »{ $path }« ser ud til at være lavet af en pdf-fil: { $count ->
         [one] ét sted er beskadiget
        *[other] { $count } steder er beskadiget
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}tvivlsomme steder: { $doubtful }
     }
     .hint = Se på dem med »vulgate repair { $path } --diff«, og eksportér den rettede tekst.
+repair-doubted = »{ $path }« ser ud til at være lavet af en pdf-fil; tvivlsomme steder: { $doubtful }
+    .hint = Se på dem med »vulgate repair { $path } --diff --all«, og eksportér den rettede tekst.
 repair-written = Skrevet: { $path }

@@ -80,6 +80,11 @@ repair-language = Sprache des Textes: { $name } ({ $lang })
 repair-suspicious = „{ $path }“ sieht aus, als wäre es aus einem PDF entstanden: { $count ->
         [one] Eine Stelle ist beschädigt
        *[other] { $count } Stellen sind beschädigt
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}zweifelhafte Stellen: { $doubtful }
     }
     .hint = Sehen Sie sie mit „vulgate repair { $path } --diff“ an, und exportieren Sie die bereinigte Fassung.
+repair-doubted = „{ $path }“ sieht aus, als wäre es aus einem PDF entstanden; zweifelhafte Stellen: { $doubtful }
+    .hint = Sehen Sie sie mit „vulgate repair { $path } --diff --all“ an, und exportieren Sie die bereinigte Fassung.
 repair-written = Geschrieben: { $path }

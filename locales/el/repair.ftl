@@ -80,6 +80,11 @@ repair-language = Γλώσσα του κειμένου: { $name } ({ $lang })
 repair-suspicious = το «{ $path }» μοιάζει να έχει προέλθει από PDF: { $count ->
         [one] ένα σημείο είναι αλλοιωμένο
        *[other] { $count } σημεία είναι αλλοιωμένα
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {", "}αμφίβολα σημεία: { $doubtful }
     }
     .hint = Δείτε τα με «vulgate repair { $path } --diff» και εξαγάγετε το επιδιορθωμένο.
+repair-doubted = το «{ $path }» μοιάζει να έχει προέλθει από PDF, αμφίβολα σημεία: { $doubtful }
+    .hint = Δείτε τα με «vulgate repair { $path } --diff --all» και εξαγάγετε το επιδιορθωμένο.
 repair-written = Γράφτηκε: { $path }

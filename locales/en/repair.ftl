@@ -80,6 +80,11 @@ repair-language = Language of the text: { $name } ({ $lang })
 repair-suspicious = “{ $path }” looks as if it had been made from a PDF: { $count ->
         [one] one place is damaged
        *[other] { $count } places are damaged
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}doubtful places: { $doubtful }
     }
     .hint = Look at them with “vulgate repair { $path } --diff”, and export what is repaired.
+repair-doubted = “{ $path }” looks as if it had been made from a PDF; doubtful places: { $doubtful }
+    .hint = Look at them with “vulgate repair { $path } --diff --all”, and export what is repaired.
 repair-written = Written: { $path }

@@ -80,6 +80,11 @@ repair-language = Lengua del texto: { $name } ({ $lang })
 repair-suspicious = «{ $path }» parece proceder de un PDF: { $count ->
         [one] un lugar está dañado
        *[other] { $count } lugares están dañados
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}lugares dudosos: { $doubtful }
     }
     .hint = Véalos con «vulgate repair { $path } --diff», y exporte lo reparado.
+repair-doubted = «{ $path }» parece proceder de un PDF; lugares dudosos: { $doubtful }
+    .hint = Véalos con «vulgate repair { $path } --diff --all», y exporte lo reparado.
 repair-written = Escrito: { $path }

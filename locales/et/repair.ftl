@@ -80,6 +80,11 @@ repair-language = Teksti keel: { $name } ({ $lang })
 repair-suspicious = „{ $path }“ näib olevat tehtud PDFist: { $count ->
         [one] üks koht on rikutud
        *[other] { $count } kohta on rikutud
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}kahtlasi kohti: { $doubtful }
     }
     .hint = Vaadake neid käsuga „vulgate repair { $path } --diff“ ja eksportige parandatud tekst.
+repair-doubted = „{ $path }“ näib olevat tehtud PDFist; kahtlasi kohti: { $doubtful }
+    .hint = Vaadake neid käsuga „vulgate repair { $path } --diff --all“ ja eksportige parandatud tekst.
 repair-written = Kirjutatud: { $path }

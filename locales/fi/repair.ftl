@@ -80,6 +80,11 @@ repair-language = Tekstin kieli: { $name } ({ $lang })
 repair-suspicious = ”{ $path }” näyttää PDF:stä tehdyltä: { $count ->
         [one] yksi kohta on vioittunut
        *[other] { $count } kohtaa on vioittunut
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}epävarmoja kohtia: { $doubtful }
     }
     .hint = Katso niitä komennolla ”vulgate repair { $path } --diff” ja vie korjattu versio.
+repair-doubted = ”{ $path }” näyttää PDF:stä tehdyltä; epävarmoja kohtia: { $doubtful }
+    .hint = Katso niitä komennolla ”vulgate repair { $path } --diff --all” ja vie korjattu versio.
 repair-written = Kirjoitettu: { $path }

@@ -80,6 +80,11 @@ repair-language = Langue du texte : { $name } ({ $lang })
 repair-suspicious = « { $path } » semble issu d’un PDF : { $count ->
         [one] un endroit est endommagé
        *[other] { $count } endroits sont endommagés
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {" ; "}endroits douteux : { $doubtful }
     }
     .hint = Examinez-les avec « vulgate repair { $path } --diff », et exportez ce qui est réparé.
+repair-doubted = « { $path } » semble issu d’un PDF ; endroits douteux : { $doubtful }
+    .hint = Examinez-les avec « vulgate repair { $path } --diff --all », et exportez ce qui est réparé.
 repair-written = Écrit : { $path }

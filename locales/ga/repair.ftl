@@ -95,6 +95,11 @@ repair-suspicious = tá cuma ar “{ $path }” gur as PDF a rinneadh é: { $cou
         [few] tá damáiste in { $count } áit
         [many] tá damáiste in { $count } n-áit
        *[other] tá damáiste in { $count } áit
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}áiteanna amhrasacha: { $doubtful }
     }
     .hint = Breathnaigh orthu le “vulgate repair { $path } --diff”, agus easpórtáil an leagan deisithe.
+repair-doubted = tá cuma ar “{ $path }” gur as PDF a rinneadh é; áiteanna amhrasacha: { $doubtful }
+    .hint = Breathnaigh orthu le “vulgate repair { $path } --diff --all”, agus easpórtáil an leagan deisithe.
 repair-written = Scríofa: { $path }

@@ -85,6 +85,11 @@ repair-suspicious = „{ $path }” izgleda kao da je nastao iz PDF-a: { $count 
         [one] oštećeno je { $count } mjesto
         [few] oštećena su { $count } mjesta
        *[other] oštećeno je { $count } mjesta
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}dvojbena mjesta: { $doubtful }
     }
     .hint = Pogledajte ih s „vulgate repair { $path } --diff” i izvezite popravljeno.
+repair-doubted = „{ $path }” izgleda kao da je nastao iz PDF-a; dvojbena mjesta: { $doubtful }
+    .hint = Pogledajte ih s „vulgate repair { $path } --diff --all” i izvezite popravljeno.
 repair-written = Zapisano: { $path }

@@ -80,6 +80,11 @@ repair-language = A szöveg nyelve: { $name } ({ $lang })
 repair-suspicious = „{ $path }” olyan, mintha PDF-ből készült volna: { $count ->
         [one] egy helyen sérült
        *[other] { $count } helyen sérült
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}kétséges helyek: { $doubtful }
     }
     .hint = Nézze meg: „vulgate repair { $path } --diff”, és a javított változatot exportálja.
+repair-doubted = „{ $path }” olyan, mintha PDF-ből készült volna; kétséges helyek: { $doubtful }
+    .hint = Nézze meg: „vulgate repair { $path } --diff --all”, és a javított változatot exportálja.
 repair-written = Kiírva: { $path }

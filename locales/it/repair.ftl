@@ -80,6 +80,11 @@ repair-language = Lingua del testo: { $name } ({ $lang })
 repair-suspicious = «{ $path }» sembra ricavato da un PDF: { $count ->
         [one] un punto è danneggiato
        *[other] { $count } punti sono danneggiati
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}punti dubbi: { $doubtful }
     }
     .hint = Esaminarli con «vulgate repair { $path } --diff», ed esportare ciò che è stato riparato.
+repair-doubted = «{ $path }» sembra ricavato da un PDF; punti dubbi: { $doubtful }
+    .hint = Esaminarli con «vulgate repair { $path } --diff --all», ed esportare ciò che è stato riparato.
 repair-written = Scritto: { $path }

@@ -85,6 +85,11 @@ repair-suspicious = „{ $path }“, regis, gautas iš PDF: { $count ->
         [one] { $count } vieta pažeista
         [few] { $count } vietos pažeistos
        *[other] { $count } vietų pažeista
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}abejotinų vietų: { $doubtful }
     }
     .hint = Peržiūrėkite jas komanda „vulgate repair { $path } --diff“ ir eksportuokite sutvarkytą failą.
+repair-doubted = „{ $path }“, regis, gautas iš PDF; abejotinų vietų: { $doubtful }
+    .hint = Peržiūrėkite jas komanda „vulgate repair { $path } --diff --all“ ir eksportuokite sutvarkytą failą.
 repair-written = Įrašyta: { $path }

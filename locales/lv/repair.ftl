@@ -80,6 +80,11 @@ repair-language = Teksta valoda: { $name } ({ $lang })
 repair-suspicious = „{ $path }” izskatās iegūts no PDF: { $count ->
         [one] bojāta { $count } vieta
        *[other] bojātas { $count } vietas
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}apšaubāmas vietas: { $doubtful }
     }
     .hint = Apskatiet tās ar „vulgate repair { $path } --diff” un eksportējiet salaboto.
+repair-doubted = „{ $path }” izskatās iegūts no PDF; apšaubāmas vietas: { $doubtful }
+    .hint = Apskatiet tās ar „vulgate repair { $path } --diff --all” un eksportējiet salaboto.
 repair-written = Ierakstīts: { $path }

@@ -95,6 +95,11 @@ repair-suspicious = “{ $path }” jidher li sar minn PDF: { $count ->
         [few] { $count } postijiet huma bil-ħsara
         [many] { $count }-il post huma bil-ħsara
        *[other] { $count } post huma bil-ħsara
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}postijiet dubjużi: { $doubtful }
     }
     .hint = Ħares lejhom b’“vulgate repair { $path } --diff”, u esporta dak li jissewwa.
+repair-doubted = “{ $path }” jidher li sar minn PDF; postijiet dubjużi: { $doubtful }
+    .hint = Ħares lejhom b’“vulgate repair { $path } --diff --all”, u esporta dak li jissewwa.
 repair-written = Miktub: { $path }

@@ -80,6 +80,11 @@ repair-language = Taal van de tekst: { $name } ({ $lang })
 repair-suspicious = “{ $path }” ziet eruit alsof het uit een pdf is gemaakt: { $count ->
         [one] één plaats is beschadigd
        *[other] { $count } plaatsen zijn beschadigd
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}twijfelachtige plaatsen: { $doubtful }
     }
     .hint = Bekijk ze met “vulgate repair { $path } --diff”, en exporteer wat is hersteld.
+repair-doubted = “{ $path }” ziet eruit alsof het uit een pdf is gemaakt; twijfelachtige plaatsen: { $doubtful }
+    .hint = Bekijk ze met “vulgate repair { $path } --diff --all”, en exporteer wat is hersteld.
 repair-written = Geschreven: { $path }

@@ -90,6 +90,11 @@ repair-suspicious = „{ $path }” wygląda na plik utworzony z PDF: { $count -
         [few] { $count } miejsca są uszkodzone
         [many] { $count } miejsc jest uszkodzonych
        *[other] { $count } miejsca jest uszkodzone
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}miejsca wątpliwe: { $doubtful }
     }
     .hint = Obejrzyj je za pomocą „vulgate repair { $path } --diff” i wyeksportuj naprawiony plik.
+repair-doubted = „{ $path }” wygląda na plik utworzony z PDF; miejsca wątpliwe: { $doubtful }
+    .hint = Obejrzyj je za pomocą „vulgate repair { $path } --diff --all” i wyeksportuj naprawiony plik.
 repair-written = Zapisano: { $path }

@@ -80,6 +80,11 @@ repair-language = Língua do texto: { $name } ({ $lang })
 repair-suspicious = «{ $path }» parece ter sido feito a partir de um PDF: { $count ->
         [one] um lugar está danificado
        *[other] { $count } lugares estão danificados
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}lugares duvidosos: { $doubtful }
     }
     .hint = Veja-os com «vulgate repair { $path } --diff», e exporte o que for reparado.
+repair-doubted = «{ $path }» parece ter sido feito a partir de um PDF; lugares duvidosos: { $doubtful }
+    .hint = Veja-os com «vulgate repair { $path } --diff --all», e exporte o que for reparado.
 repair-written = Escrito: { $path }

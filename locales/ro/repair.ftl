@@ -87,6 +87,11 @@ repair-suspicious = „{ $path }” pare să provină dintr-un PDF: { $count ->
         [one] un loc este deteriorat
         [few] { $count } locuri sunt deteriorate
        *[other] { $count } de locuri sunt deteriorate
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}locuri îndoielnice: { $doubtful }
     }
     .hint = Examinați-le cu „vulgate repair { $path } --diff” și exportați ceea ce este reparat.
+repair-doubted = „{ $path }” pare să provină dintr-un PDF; locuri îndoielnice: { $doubtful }
+    .hint = Examinați-le cu „vulgate repair { $path } --diff --all” și exportați ceea ce este reparat.
 repair-written = Scris: { $path }

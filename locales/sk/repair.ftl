@@ -85,6 +85,11 @@ repair-suspicious = „{ $path }“ vyzerá, akoby vznikol z PDF: { $count ->
         [one] jedno miesto je poškodené
         [few] { $count } miesta sú poškodené
        *[other] { $count } miest je poškodených
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}pochybné miesta: { $doubtful }
     }
     .hint = Pozrite si ich pomocou „vulgate repair { $path } --diff“ a exportujte opravený súbor.
+repair-doubted = „{ $path }“ vyzerá, akoby vznikol z PDF; pochybné miesta: { $doubtful }
+    .hint = Pozrite si ich pomocou „vulgate repair { $path } --diff --all“ a exportujte opravený súbor.
 repair-written = Zapísané: { $path }

@@ -90,6 +90,11 @@ repair-suspicious = „{ $path }“ je videti, kot da je nastalo iz PDF: { $coun
         [two] poškodovani sta { $count } mesti
         [few] poškodovana so { $count } mesta
        *[other] poškodovanih je { $count } mest
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}dvomljiva mesta: { $doubtful }
     }
     .hint = Oglejte si jih z „vulgate repair { $path } --diff“ in izvozite popravljeno.
+repair-doubted = „{ $path }“ je videti, kot da je nastalo iz PDF; dvomljiva mesta: { $doubtful }
+    .hint = Oglejte si jih z „vulgate repair { $path } --diff --all“ in izvozite popravljeno.
 repair-written = Zapisano: { $path }

@@ -80,6 +80,11 @@ repair-language = Textens språk: { $name } ({ $lang })
 repair-suspicious = ”{ $path }” ser ut att ha gjorts av en pdf-fil: { $count ->
         [one] ett ställe är skadat
        *[other] { $count } ställen är skadade
+    }{ $doubtful ->
+        [0] {""}
+       *[other] {"; "}tveksamma ställen: { $doubtful }
     }
     .hint = Se på dem med ”vulgate repair { $path } --diff”, och exportera den reparerade texten.
+repair-doubted = ”{ $path }” ser ut att ha gjorts av en pdf-fil; tveksamma ställen: { $doubtful }
+    .hint = Se på dem med ”vulgate repair { $path } --diff --all”, och exportera den reparerade texten.
 repair-written = Skrivet: { $path }

@@ -16,7 +16,7 @@ use crate::model::{Bitext, Finding, Lang, Message, Place};
 use crate::pipeline::{self, Terms, carry};
 use crate::project::files;
 use crate::pseudo::pseudo;
-use crate::repair;
+use crate::repair::Suspicions;
 use crate::terminology::{Recogniser, omegat};
 use rayon::prelude::*;
 use serde_json::{Value, json};
@@ -113,9 +113,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> Result<Outcome> {
 fn suspicious(loaded: &Loaded) -> Option<Finding> {
     let path = &loaded.document.path;
     let text = std::str::from_utf8(&loaded.bytes).ok()?;
-    let count = repair::suspicions(text);
-    let message = || Message::new("repair-suspicious").with("path", path).with("count", count);
-    (count > 0).then(|| Finding::warning(Place::file(path), message()))
+    Some(Finding::warning(Place::file(path), Suspicions::of(text).message(path)?))
 }
 
 struct Job<'a> {

@@ -49,7 +49,7 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     let mut result = json!({
         "path": path,
         "applied": repaired.applied(),
-        "doubtful": repaired.changes.len() - repaired.applied(),
+        "doubtful": repaired.refused(),
         "changes": changes(&repaired, context),
     });
     if args.diff {
@@ -268,13 +268,13 @@ fn plain(lines: &[String]) -> String {
 
 /// What was done, in numbers.
 fn notices(repaired: &Repaired, path: &str, output: Option<&Path>) -> Vec<Message> {
-    let (applied, all) = (repaired.applied(), repaired.changes.len());
+    let (applied, refused) = (repaired.applied(), repaired.refused());
     let mut notices = Vec::new();
-    if all == 0 {
+    if applied + refused == 0 {
         notices.push(Message::new("repair-sound").with("path", path));
     } else {
         let message = Message::new("repair-done").with("path", path).with("count", applied);
-        notices.push(message.with("doubtful", all - applied));
+        notices.push(message.with("doubtful", refused));
     }
     if let Some(to) = output {
         notices.push(Message::new("repair-written").with("path", to.display().to_string()));

@@ -136,6 +136,11 @@ impl Repaired {
     pub fn applied(&self) -> usize {
         self.changes.iter().filter(|done| done.applied).count()
     }
+
+    /// How many changes were proposed and not made.
+    pub fn refused(&self) -> usize {
+        self.changes.len() - self.applied()
+    }
 }
 
 impl Done {
@@ -232,9 +237,33 @@ pub fn repair_pages(lines: impl AsRef<[Line]>, path: &str, decide: &mut Decide) 
     repair_text(text, rules, path, decide)
 }
 
-/// How many changes a text needs for sure; 0 for a sound one.
-pub fn suspicions(text: &str) -> usize {
-    repair(text, "", &mut sure).applied()
+/// How many changes a text that looks damaged needs; none for a sound one.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Suspicions {
+    pub sure: usize,
+    pub doubtful: usize,
+}
+
+impl Suspicions {
+    /// What else is doubtful makes no text look damaged: a short line may always be a heading. But
+    /// a word cut by a line end is cut for every reader of Markdown, too.
+    pub fn of(text: &str) -> Self {
+        let repaired = repair(text, "", &mut sure);
+        let (sure, doubtful) = (repaired.applied(), repaired.refused());
+        let damage = |done: &Done| done.applied || done.change.kind == Kind::Hyphenation;
+        if repaired.changes.iter().any(damage) { Self { sure, doubtful } } else { Self::default() }
+    }
+
+    /// The message about them, if there are any.
+    pub fn message(self, path: &str) -> Option<Message> {
+        let id = match (self.sure, self.doubtful) {
+            (0, 0) => return None,
+            (0, _) => "repair-doubted",
+            _ => "repair-suspicious",
+        };
+        let message = Message::new(id).with("path", path).with("doubtful", self.doubtful);
+        Some(if self.sure > 0 { message.with("count", self.sure) } else { message })
+    }
 }
 
 /// What a change is about.
