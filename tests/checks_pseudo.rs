@@ -4,8 +4,8 @@ use proptest::prelude::*;
 use vulgate::checks::{Options, check};
 use vulgate::model::lang::EU;
 use vulgate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Extensions,
-    Lang, Rights, Role, State,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Lang,
+    Rights, Role, State,
 };
 use vulgate::pseudo::pseudo;
 
@@ -66,23 +66,14 @@ fn bitext(source: &Content, target: Content, lang: &Lang) -> Bitext {
         state: State::Translated,
         ..BitextSegment::default()
     };
-    Bitext {
-        document: "paper".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Some(lang.clone()),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: vec![BitextUnit {
-            id: "u1".to_owned(),
-            role: Some(Role::Paragraph),
-            translate: true,
-            parts: vec![BitextPart::Segment(segment)],
-            ..BitextUnit::default()
-        }],
-    }
+    let units = vec![BitextUnit {
+        id: "u1".to_owned(),
+        role: Some(Role::Paragraph),
+        translate: true,
+        parts: vec![BitextPart::Segment(segment)],
+        ..BitextUnit::default()
+    }];
+    Bitext::new("paper".to_owned(), Lang::parse("en").unwrap(), Some(lang.clone()), units)
 }
 
 proptest! {

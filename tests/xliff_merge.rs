@@ -27,17 +27,9 @@ fn unit(id: &str, parts: Vec<BitextPart>) -> BitextUnit {
 }
 
 fn bitext(units: Vec<BitextUnit>) -> Bitext {
-    Bitext {
-        document: "briefs/one".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Lang::parse("de").ok(),
-        source_hash: Some("aa".to_owned()),
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units,
-    }
+    let [source, target] = ["en", "de"].map(|tag| Lang::parse(tag).unwrap());
+    let source_hash = Some("aa".to_owned());
+    Bitext { source_hash, ..Bitext::new("briefs/one".to_owned(), source, Some(target), units) }
 }
 
 /// A footnote reference: may be moved, not deleted or doubled.

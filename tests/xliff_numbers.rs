@@ -40,17 +40,8 @@ fn bitext(units: Vec<Vec<BitextPart>>) -> Bitext {
         parts,
         ..BitextUnit::default()
     });
-    Bitext {
-        document: "water".to_owned(),
-        source_lang: Lang::parse("en").unwrap(),
-        target_lang: Lang::parse("de").ok(),
-        source_hash: None,
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: units.collect(),
-    }
+    let [source, target] = ["en", "de"].map(|tag| Lang::parse(tag).unwrap());
+    Bitext::new("water".to_owned(), source, Some(target), units.collect())
 }
 
 /// Three sentences, with bold text in the first and a footnote in the third.

@@ -65,7 +65,11 @@ fn all_problems_come_at_once_and_sound_units_are_kept() {
     assert_eq!(found(&text), expected);
     let reading = read(&text);
     let kept: Vec<&str> = reading.files[0].units.iter().map(|unit| unit.id.as_str()).collect();
-    assert_eq!(kept, ["ok", "l"]);
+    // Where the translation is at fault, the unit is there without it.
+    assert_eq!(kept, ["ok", "a", "l"]);
+    assert_eq!(reading.files[0].units[1].segments().next().unwrap().target, None);
+    let unusable = ["b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+    assert_eq!(reading.files[0].unusable, unusable);
 }
 
 #[test]

@@ -54,6 +54,19 @@ impl<'a> UnitCodes<'a> {
         self
     }
 
+    /// Whether the other end of a span is still in another segment: what begins must end. One in
+    /// the same segment, of whose codes `here` is the count, gets its own message.
+    fn has_partner(&self, code: &Code, here: &HashMap<Key, usize>) -> bool {
+        let kind = match code.kind {
+            CodeKind::Open => CodeKind::Close,
+            CodeKind::Close => CodeKind::Open,
+            CodeKind::Standalone => return false,
+        };
+        let partner = (kind, code.id);
+        let is_there = count(&self.in_targets, partner) > 0 || self.waiting.contains_key(&partner);
+        is_there && count(here, partner) == 0
+    }
+
     /// Whether someone has written into the markup of a code. What a tool leaves out or sets
     /// with other white space is its habit.
     fn is_edited(&self, code: &Code) -> bool {
@@ -127,7 +140,8 @@ impl<'a> UnitCodes<'a> {
                     findings.push(Finding::error(place.clone(), message));
                 }
             } else if had > 0 && has == 0 && elsewhere == 0 {
-                let severity = if code.rights.delete { Severity::Warning } else { Severity::Error };
+                let may_go = code.rights.delete && !self.has_partner(code, &here);
+                let severity = if may_go { Severity::Warning } else { Severity::Error };
                 findings.push(found(severity, "exchange-code-missing", code));
             }
         }

@@ -29,6 +29,8 @@ pub struct Bitext {
     /// The groups that other tools have made of its units, each behind the one around it.
     pub groups: Vec<BitextGroup>,
     pub units: Vec<BitextUnit>,
+    /// Ids of the units of the file that cannot be used.
+    pub unusable: Vec<String>,
 }
 
 impl Bitext {
@@ -49,6 +51,7 @@ impl Bitext {
             deleted_notes: Vec::new(),
             groups: Vec::new(),
             units,
+            unusable: Vec::new(),
         }
     }
 }

@@ -8,8 +8,8 @@
 use super::likeness::{Words, pair_off};
 use crate::model::recode::{recode, refresh, text_key};
 use crate::model::{
-    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Extensions, Groups, Lang,
-    PieceKind, Previous, State, Unit,
+    Bitext, BitextPart, BitextSegment, BitextUnit, Content, Document, Groups, Lang, PieceKind,
+    Previous, State, Unit,
 };
 use std::collections::{HashMap, HashSet, VecDeque};
 
@@ -30,16 +30,10 @@ pub fn untranslated(document: &Document, lang: &Lang) -> Bitext {
         parts: parts(unit),
         ..BitextUnit::default()
     });
+    let (name, units) = (document.name.clone(), units.collect());
     Bitext {
-        document: document.name.clone(),
-        source_lang: document.lang.clone(),
-        target_lang: Some(lang.clone()),
         source_hash: Some(document.hash.clone()),
-        extensions: Extensions::default(),
-        notes: Vec::new(),
-        deleted_notes: Vec::new(),
-        groups: Vec::new(),
-        units: units.collect(),
+        ..Bitext::new(name, document.lang.clone(), Some(lang.clone()), units)
     }
 }
 

@@ -131,17 +131,8 @@ mod tests {
 
     fn bitext(lang: &str, units: Vec<Vec<BitextPart>>) -> Bitext {
         let unit = |parts| BitextUnit { translate: true, parts, ..BitextUnit::default() };
-        Bitext {
-            document: "a".to_owned(),
-            source_lang: Lang::parse("en").unwrap(),
-            target_lang: Some(Lang::parse(lang).unwrap()),
-            source_hash: None,
-            extensions: crate::model::Extensions::default(),
-            notes: Vec::new(),
-            deleted_notes: Vec::new(),
-            groups: Vec::new(),
-            units: units.into_iter().map(unit).collect(),
-        }
+        let [source, target] = ["en", lang].map(|tag| Lang::parse(tag).unwrap());
+        Bitext::new("a".to_owned(), source, Some(target), units.into_iter().map(unit).collect())
     }
 
     fn targets(bitext: &Bitext) -> Vec<String> {

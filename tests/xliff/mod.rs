@@ -456,6 +456,7 @@ pub fn bitext() -> impl Strategy<Value = Bitext> {
             deleted_notes: Vec::new(),
             groups,
             units,
+            unusable: Vec::new(),
         },
     )
 }

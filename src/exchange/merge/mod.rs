@@ -42,6 +42,7 @@ use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Marks, Message, Place,
     Severity,
 };
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// What became of a returned file.
@@ -87,7 +88,11 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
     merger.merged.bitext.take_over_groups(returned);
     merger.notes_of_structure(current, returned);
     let mut units = Units::new(current, returned);
-    let mut missing = vec![!is_older; current.units.len()];
+    // A unit that is there and cannot be used has had its message.
+    let unusable: HashSet<&String> = returned.unusable.iter().collect();
+    let is_there = |unit: &BitextUnit| unusable.contains(&unit.id);
+    let mut missing: Vec<bool> =
+        current.units.iter().map(|unit| !is_older && !is_there(unit)).collect();
     for unit in &returned.units {
         match units.find(unit) {
             Some(index) => {

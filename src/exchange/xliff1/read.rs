@@ -87,6 +87,7 @@ fn read_file(element: &Element, root: &Element, faults: &mut Faults<'_>) -> Opti
         deleted_notes: Vec::new(),
         groups: units.groups,
         units: units.units,
+        unusable: units.unusable,
     };
     if let Some(given_out) = said(DIGESTS_AUTHOR) {
         bitext.deleted_notes = deleted_of_structure(&bitext, &given_out);
@@ -100,14 +101,15 @@ struct Units {
     /// Ids of groups.
     names: Names,
     units: Vec<BitextUnit>,
+    unusable: Vec<String>,
     ids: HashSet<String>,
     /// Notes of a `bin-unit`, for the next unit.
     notes: Vec<Note>,
 }
 
 impl Units {
-    fn add(&mut self, unit: Option<BitextUnit>, inherited: Inherited<'_>) {
-        let Some(mut unit) = unit else { return };
+    fn add(&mut self, id: &str, unit: Option<BitextUnit>, inherited: Inherited<'_>) {
+        let Some(mut unit) = unit else { return self.unusable.push(id.to_owned()) };
         unit.notes.splice(0..0, self.notes.drain(..));
         unit.group = inherited.group.map(str::to_owned);
         self.units.push(unit);
@@ -135,7 +137,7 @@ fn read_children(
                     faults.unit = Some(id.to_owned());
                     check_ids(&members, into, faults);
                     let unit = unit::read_group(element, id, &members, inherited, faults);
-                    into.add(unit, inherited);
+                    into.add(id, unit, inherited);
                     faults.unit = None;
                 }
                 None => {
@@ -179,7 +181,7 @@ fn read_unit(
     faults.unit = Some(id.to_owned());
     if check_ids(&[element], into, faults) {
         let unit = unit::read_single(element, id, inherited, faults);
-        into.add(unit, inherited);
+        into.add(id, unit, inherited);
     }
     faults.unit = None;
 }

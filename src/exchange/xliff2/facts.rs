@@ -2,7 +2,8 @@
 
 use super::super::faults::Faults;
 use crate::model::{Code, CodeKind, Rights, Subflow};
-use crate::xml::Element;
+use crate::xml::{Element, Node};
+use std::collections::HashMap;
 
 /// Names of the attributes for data, display and equivalent: of a code alone, and of the start
 /// and the end of a `pc`.
@@ -50,4 +51,28 @@ pub fn subflows(text: &str) -> Vec<Subflow> {
         Some(Subflow { unit: unit.parse().ok()?, range })
     };
     text.split(' ').filter_map(parse).collect()
+}
+
+/// The original data of a unit or a match (§4.2.2.8), by their ids.
+pub fn original_data(scope: &Element, core: &str) -> HashMap<String, String> {
+    let Some(original) = scope.child(core, "originalData") else { return HashMap::new() };
+    let data = original.elements().filter(|element| element.is(core, "data"));
+    data.filter_map(|it| Some((it.get("id")?.to_owned(), data_text(it, core)))).collect()
+}
+
+/// Any code point but a surrogate: XML could not hold it, a text can.
+pub fn code_point(element: &Element) -> Option<char> {
+    u32::from_str_radix(element.get("hex")?, 16).ok().and_then(char::from_u32)
+}
+
+fn data_text(element: &Element, core: &str) -> String {
+    let mut text = String::new();
+    for node in &element.children {
+        match node {
+            Node::Text(piece) => text.push_str(piece),
+            Node::Element(child) if child.is(core, "cp") => text.extend(code_point(child)),
+            _ => {}
+        }
+    }
+    text
 }

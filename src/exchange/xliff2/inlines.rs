@@ -3,8 +3,9 @@
 use super::super::codes::class_of;
 use super::super::faults::Faults;
 use super::super::text::{Numbers, Space};
-use super::facts::{ENDS, blank, rights, subflows};
+use super::facts::{ENDS, blank, code_point, original_data, rights, subflows};
 use super::marks::Found;
+use super::notes::{Comment, Says};
 use super::plan::{Side, subflow_key};
 use crate::model::{Code, CodeKind, Content, Mark, Message};
 use crate::xml::{Element, Node};
@@ -24,21 +25,25 @@ pub struct Codes {
     pub comments: Vec<Comment>,
     /// The other annotations of each content.
     pub marks: Vec<Vec<Mark>>,
+    /// Whether there was an error in each content.
+    pub faulty: Vec<bool>,
+    /// The start codes of the source, by their numbers.
+    opens: HashMap<u32, Code>,
 }
 
-/// A comment on a stretch of text (§4.7.3.1.3).
-pub struct Comment {
+/// A content to be read.
+#[derive(Clone, Copy)]
+pub struct Piece<'e> {
+    pub element: &'e Element,
+    /// Id of the segment it belongs to, if it has one.
+    pub segment: Option<&'e str>,
+}
+
+/// A start code that waits for its end.
+struct Started {
+    code: Code,
     /// Index of the content it stands in.
-    pub index: usize,
-    pub side: Side,
-    pub says: Says,
-}
-
-/// What a comment says.
-pub enum Says {
-    Text(String),
-    /// Id of the note that says it.
-    Note(String),
+    index: usize,
 }
 
 /// One side while it is read.
@@ -46,8 +51,8 @@ struct Run<'f, 'p> {
     side: Side,
     space: Space,
     index: usize,
-    /// Start codes that wait for their end, with the element for its place.
-    starts: HashMap<String, (Code, Message)>,
+    /// Start codes that wait for their end, by their ids.
+    starts: HashMap<String, Started>,
     seen: HashSet<String>,
     /// The length of the content so far.
     length: usize,
@@ -65,38 +70,45 @@ impl Run<'_, '_> {
         self.length += 1;
         content.push_code(code);
     }
+
+    fn report_unclosed(self, pieces: &[Piece<'_>]) {
+        let mut unclosed: Vec<(usize, String)> =
+            self.starts.into_iter().map(|(id, started)| (started.index, id)).collect();
+        unclosed.sort();
+        for (index, id) in unclosed {
+            let Some(piece) = pieces.get(index) else { continue };
+            self.faults.segment = piece.segment.map(str::to_owned);
+            let message = Message::new("exchange-code-unclosed").with("id", id);
+            self.faults.error(piece.element, message);
+        }
+        self.faults.segment = None;
+    }
 }
 
 impl Codes {
     /// Takes the original data and the metadata of a scope.
     pub fn new(scope: &Element, meta: Vec<(String, String)>, core: &str) -> Self {
-        let mut data = HashMap::new();
-        if let Some(original) = scope.child(core, "originalData") {
-            for element in original.elements().filter(|element| element.is(core, "data")) {
-                if let Some(id) = element.get("id") {
-                    data.insert(id.to_owned(), data_text(element, core));
-                }
-            }
-        }
         Codes {
             core: core.to_owned(),
-            data,
+            data: original_data(scope, core),
             meta: meta.into_iter().collect(),
             numbers: Numbers::default(),
             space: Space::Preserve,
             spans: Vec::new(),
             comments: Vec::new(),
             marks: Vec::new(),
+            faulty: Vec::new(),
+            opens: HashMap::new(),
         }
     }
 
     /// Numbers the codes of all contents. A code of a target that the source lacks is a copy
     /// if it says so or shares the data of another; otherwise it is a stranger.
-    pub fn number(&mut self, sources: &[&Element], targets: &[&Element]) {
+    pub fn number(&mut self, sources: &[Piece<'_>], targets: &[Piece<'_>]) {
         let source_codes: Vec<&Element> =
-            sources.iter().flat_map(|side| self.codes(side)).collect();
+            sources.iter().flat_map(|side| self.codes(side.element)).collect();
         let target_codes: Vec<&Element> =
-            targets.iter().flat_map(|side| self.codes(side)).collect();
+            targets.iter().flat_map(|side| self.codes(side.element)).collect();
         let all = source_codes.iter().chain(&target_codes);
         self.numbers = Numbers::new(all.filter_map(|code| code.get("id")));
         let mut owners: HashMap<&str, u32> = HashMap::new();
@@ -148,11 +160,13 @@ impl Codes {
         found
     }
 
-    /// Reads one side, all its contents in the order of the unit.
+    /// Reads one side, all its contents in the order of the unit. In a target, a start without its
+    /// end and an end without its start are the translator's doing, who may be half way through:
+    /// the merge has its say, segment by segment.
     pub fn read(
         &mut self,
         side: Side,
-        elements: &[&Element],
+        pieces: &[Piece<'_>],
         faults: &mut Faults<'_>,
     ) -> Vec<Content> {
         let mut run = Run {
@@ -166,21 +180,23 @@ impl Codes {
             faults,
         };
         self.marks.clear();
-        let mut contents = Vec::with_capacity(elements.len());
-        for (index, element) in elements.iter().enumerate() {
+        self.faulty.clear();
+        let mut contents = Vec::with_capacity(pieces.len());
+        for (index, piece) in pieces.iter().enumerate() {
+            let before = run.faults.errors();
+            run.faults.segment = piece.segment.map(str::to_owned);
             run.index = index;
-            run.space = self.space.of(element);
+            run.space = self.space.of(piece.element);
             let mut content = Content::default();
             run.length = 0;
-            self.walk(element, &mut content, &mut run);
+            self.walk(piece.element, &mut content, &mut run);
             self.marks.push(run.marks.take(run.length));
+            self.faulty.push(run.faults.errors() > before);
             contents.push(content);
         }
-        let mut unclosed: Vec<(String, Message)> =
-            run.starts.into_iter().map(|(id, (_, message))| (id, message)).collect();
-        unclosed.sort_by(|a, b| a.0.cmp(&b.0));
-        if let Some(first) = elements.first() {
-            unclosed.into_iter().for_each(|(_, message)| run.faults.error(first, message));
+        run.faults.segment = None;
+        if side == Side::Source {
+            run.report_unclosed(pieces);
         }
         contents
     }
@@ -252,6 +268,7 @@ impl Codes {
     fn pair(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
         let open = self.code(element, CodeKind::Open, ENDS[1], run);
         if let Some(open) = &open {
+            self.remember(open, run.side);
             run.push(content, open.clone());
         }
         self.walk(element, content, run);
@@ -265,10 +282,17 @@ impl Codes {
         let Some(code) = self.code(element, CodeKind::Open, ENDS[0], run) else { return };
         if run.faults.yes_no(element, "isolated") != Some("yes") {
             let id = element.get("id").unwrap_or_default();
-            let message = Message::new("exchange-code-unclosed").with("id", id);
-            run.starts.insert(id.to_owned(), (code.clone(), message));
+            run.starts.insert(id.to_owned(), Started { code: code.clone(), index: run.index });
         }
+        self.remember(&code, run.side);
         run.push(content, code);
+    }
+
+    /// Keeps what the source says of a span, for an end in the target that has lost its start.
+    fn remember(&mut self, open: &Code, side: Side) {
+        if side == Side::Source {
+            self.opens.insert(open.id, open.clone());
+        }
     }
 
     fn end(&mut self, element: &Element, content: &mut Content, run: &mut Run<'_, '_>) {
@@ -281,8 +305,14 @@ impl Codes {
         let Some(start) = element.get("startRef") else {
             return run.faults.missing_attribute(element, "startRef");
         };
-        match run.starts.remove(start) {
-            Some((open, _)) => {
+        let of_source = || self.opens.get(&self.numbers.get(start)?).cloned();
+        let open = match run.starts.remove(start) {
+            Some(started) => Some(started.code),
+            None if run.side == Side::Target => of_source(),
+            None => None,
+        };
+        match open {
+            Some(open) => {
                 let close = self.closing(element, &open, ENDS[0], run);
                 run.push(content, close);
             }
@@ -356,21 +386,4 @@ impl Codes {
             if side == Side::Target { self.meta.get(&format!("{key}@target")) } else { None };
         of_target.or_else(|| self.meta.get(key)).map_or("", String::as_str)
     }
-}
-
-/// Any code point but a surrogate: XML could not hold it, a text can.
-fn code_point(element: &Element) -> Option<char> {
-    u32::from_str_radix(element.get("hex")?, 16).ok().and_then(char::from_u32)
-}
-
-fn data_text(element: &Element, core: &str) -> String {
-    let mut text = String::new();
-    for node in &element.children {
-        match node {
-            Node::Text(piece) => text.push_str(piece),
-            Node::Element(child) if child.is(core, "cp") => text.extend(code_point(child)),
-            _ => {}
-        }
-    }
-    text
 }

@@ -1,7 +1,7 @@
 //! Matches and previous versions as translation candidates (XLIFF 2.1 §5.1).
 
 use super::super::{references, text::percent};
-use super::inlines::Codes;
+use super::inlines::{Codes, Piece};
 use super::plan::{Scope, Side};
 use super::read::{Faults, metadata};
 use super::write::{write_data, write_meta, write_side};
@@ -158,6 +158,7 @@ fn read_sides(element: &Element, faults: &mut Faults<'_>) -> Option<(Content, Co
     };
     let meta = metadata(element.child(MDA, "metadata"));
     let mut codes = Codes::new(element, meta.clone(), &core);
+    let [source, target] = [source, target].map(|element| Piece { element, segment: None });
     codes.number(&[source], &[target]);
     let before = faults.errors();
     let source_content = codes.read(Side::Source, &[source], faults).remove(0);

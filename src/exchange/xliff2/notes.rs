@@ -5,7 +5,6 @@ use super::super::extensions::{attributes, declared};
 use super::super::notes::{deleted, digests};
 use super::super::xliff1::is_ours;
 use super::super::{Version, WriteOptions};
-use super::inlines::{Comment, Says};
 use super::read::{Faults, lookup};
 use super::terms::avoided;
 use super::unit::is_part;
@@ -15,6 +14,21 @@ use crate::model::{
 };
 use crate::xml::{Element, Writer};
 use std::collections::HashSet;
+
+/// A comment on a stretch of text (§4.7.3.1.3).
+pub struct Comment {
+    /// Index of the content it stands in.
+    pub index: usize,
+    pub side: Side,
+    pub says: Says,
+}
+
+/// What a comment says.
+pub enum Says {
+    Text(String),
+    /// Id of the note that says it.
+    Note(String),
+}
 
 /// Entry of our metadata: the digests of the notes that a unit, or a file with its groups, was
 /// given out with.

@@ -150,6 +150,7 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
         deleted_notes: Vec::new(),
         groups: collected.groups,
         units: collected.units,
+        unusable: collected.unusable,
     };
     if let Some(given_out) = lookup(&meta, NOTES) {
         bitext.deleted_notes = deleted_of_structure(&bitext, &given_out);
@@ -161,6 +162,7 @@ fn read_file(element: &Element, around: Inherited<'_>, faults: &mut Faults<'_>) 
 struct Units {
     groups: Vec<BitextGroup>,
     units: Vec<BitextUnit>,
+    unusable: Vec<String>,
     unit_ids: HashSet<String>,
     group_ids: HashSet<String>,
 }
@@ -222,9 +224,12 @@ fn read_unit(
     faults.unit = Some(id.to_owned());
     if into.unit_ids.insert(id.to_owned()) {
         let inherited = inherit(element, inherited, faults);
-        if let Some(mut unit) = unit::read(element, id, inherited, faults) {
-            unit.group = inherited.group.map(str::to_owned);
-            into.units.push(unit);
+        match unit::read(element, id, inherited, faults) {
+            Some(mut unit) => {
+                unit.group = inherited.group.map(str::to_owned);
+                into.units.push(unit);
+            }
+            None => into.unusable.push(id.to_owned()),
         }
     } else {
         doubled(element, id, faults);

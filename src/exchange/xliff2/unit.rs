@@ -2,7 +2,7 @@
 
 use super::super::extensions::{case, of_segment};
 use super::super::whole::whole;
-use super::inlines::Codes;
+use super::inlines::{Codes, Piece};
 use super::plan::Side;
 use super::read::{Faults, Inherited, extensions, lookup, metadata};
 use super::{CASE, MDA, TYPE_PREFIX, matches, notes};
@@ -43,22 +43,48 @@ pub fn read(
     let cases = cases(&meta);
     let mut codes = Codes::new(element, meta, faults.core);
     codes.space = inherited.space;
-    let sources: Vec<&Element> = parts.iter().map(|part| part.source).collect();
-    let targets: Vec<&Element> = parts.iter().filter_map(|part| part.target).collect();
+    let mut contained = Contained::default();
+    let spans = read_parts((&mut unit, &parts), (&mut codes, &cases), &mut contained, faults);
+    noted.comments(codes.comments, &unit.parts);
+    noted.finish(&mut unit);
+    contained.count(faults, |faults| {
+        matches::read(element, &mut unit, (&spans, inherited.target_lang), faults);
+    });
+    if let Some(order) = order(&parts, faults) {
+        unit.parts = vec![BitextPart::Segment(whole(unit.parts, Some(&order)))];
+    }
+    (faults.errors() == before + contained.errors).then_some(unit)
+}
+
+/// Reads the contents of the parts. The annotated spans of the source, each with the id of its
+/// segment.
+fn read_parts(
+    (unit, parts): (&mut BitextUnit, &[Part<'_>]),
+    (codes, cases): (&mut Codes, &HashMap<String, String>),
+    contained: &mut Contained,
+    faults: &mut Faults<'_>,
+) -> matches::Spans {
+    let sources: Vec<Piece<'_>> = parts.iter().map(|part| part.piece(part.source)).collect();
+    let targets: Vec<Piece<'_>> =
+        parts.iter().filter_map(|part| Some(part.piece(part.target?))).collect();
     codes.number(&sources, &targets);
     let sources = codes.read(Side::Source, &sources, faults);
-    let spans: Vec<(String, usize)> = std::mem::take(&mut codes.spans);
+    let spans = std::mem::take(&mut codes.spans);
     let source_marks = std::mem::take(&mut codes.marks);
-    let mut targets = codes.read(Side::Target, &targets, faults).into_iter();
+    let targets = contained.count(faults, |faults| codes.read(Side::Target, &targets, faults));
+    let mut targets = targets.into_iter().zip(std::mem::take(&mut codes.faulty));
     let mut target_marks = std::mem::take(&mut codes.marks).into_iter();
-    let comments = std::mem::take(&mut codes.comments);
-    let mut ids = Ids::new(&parts);
+    let mut ids = Ids::new(parts);
     for ((part, source), source_marks) in parts.iter().zip(sources).zip(source_marks) {
         let target = part.target.and_then(|_| targets.next());
+        let target = target.and_then(|(target, faulty)| (!faulty).then_some(target));
         let target_marks = part.target.and_then(|_| target_marks.next()).unwrap_or_default();
-        let mut finished = part.finish(source, target, &mut ids, faults);
+        let mut finished = part.finish((source, target), (&mut ids, contained), faults);
         if let BitextPart::Segment(segment) = &mut finished {
             segment.marks = Marks { source: source_marks, target: target_marks };
+            if segment.target.is_none() {
+                segment.marks.target.clear();
+            }
             let case = cases.get(&segment.id).map(|value| case(value));
             let is_new = |case: &ExtensionAttribute| {
                 !segment.attributes.iter().any(|known| known.names(case))
@@ -68,18 +94,26 @@ pub fn read(
         }
         unit.parts.push(finished);
     }
-    noted.comments(comments, &unit.parts);
-    noted.finish(&mut unit);
-    let spans = spans.into_iter().filter_map(|(span, index)| match unit.parts.get(index)? {
+    let in_segment = |(span, index): (String, usize)| match unit.parts.get(index)? {
         BitextPart::Segment(segment) => Some((span, segment.id.clone())),
         BitextPart::Ignorable { .. } => None,
-    });
-    let spans = spans.collect();
-    matches::read(element, &mut unit, (&spans, inherited.target_lang), faults);
-    if let Some(order) = order(&parts, faults) {
-        unit.parts = vec![BitextPart::Segment(whole(unit.parts, Some(&order)))];
+    };
+    spans.into_iter().filter_map(in_segment).collect()
+}
+
+/// Errors that cost a translation or a match, and not the whole unit.
+#[derive(Default)]
+struct Contained {
+    errors: usize,
+}
+
+impl Contained {
+    fn count<T>(&mut self, faults: &mut Faults<'_>, read: impl FnOnce(&mut Faults<'_>) -> T) -> T {
+        let before = faults.errors();
+        let made = read(faults);
+        self.errors += faults.errors() - before;
+        made
     }
-    (faults.errors() == before).then_some(unit)
 }
 
 pub fn is_part(element: &Element, core: &str) -> bool {
@@ -171,12 +205,15 @@ impl Ids {
     }
 }
 
-impl Part<'_> {
+impl<'e> Part<'e> {
+    fn piece(&self, element: &'e Element) -> Piece<'e> {
+        Piece { element, segment: self.element.get("id") }
+    }
+
     fn finish(
         &self,
-        source: Content,
-        target: Option<Content>,
-        ids: &mut Ids,
+        (source, mut target): (Content, Option<Content>),
+        (ids, contained): (&mut Ids, &mut Contained),
         faults: &mut Faults<'_>,
     ) -> BitextPart {
         if self.element.name.local() == "ignorable" {
@@ -184,15 +221,18 @@ impl Part<'_> {
         }
         let id = ids.take(self.element, faults);
         faults.segment = Some(id.clone());
-        let state = self.state(&source, target.as_ref(), faults);
+        let state = contained.count(faults, |faults| self.state(&source, target.as_ref(), faults));
         faults.segment = None;
+        if state.is_none() {
+            target = None;
+        }
         let sub_state =
             self.element.get("subState").filter(|_| self.element.get("state").is_some());
         BitextPart::Segment(BitextSegment {
             id,
             source,
             target,
-            state,
+            state: state.unwrap_or_default(),
             sub_state: sub_state.map(str::to_owned),
             attributes: of_segment(self.element, ""),
             line: self.element.position.line,
@@ -201,21 +241,28 @@ impl Part<'_> {
     }
 
     /// The state a segment has. Tools that know no states leave it out even where there is a
-    /// translation; one that says something else than the source counts as finished.
-    fn state(&self, source: &Content, target: Option<&Content>, faults: &mut Faults<'_>) -> State {
+    /// translation; one that says something else than the source counts as finished. None for one
+    /// that there is not.
+    fn state(
+        &self,
+        source: &Content,
+        target: Option<&Content>,
+        faults: &mut Faults<'_>,
+    ) -> Option<State> {
         if let Some(given) = self.element.get("state") {
-            return State::parse(given).unwrap_or_else(|| {
+            let state = State::parse(given);
+            if state.is_none() {
                 faults.bad_value(self.element, "state", given);
-                State::Initial
-            });
+            }
+            return state;
         }
-        match target {
+        Some(match target {
             Some(target) if !target.is_blank() && !target.same_as(source) => {
                 faults.count(self.element, "exchange-state-assumed");
                 State::Translated
             }
             _ => State::Initial,
-        }
+        })
     }
 }
 
