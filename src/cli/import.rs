@@ -115,7 +115,8 @@ impl Importer<'_> {
             return self.foreign_language(path, returned, &lang);
         }
         let current = carry(&loaded.document, &lang, before.as_ref());
-        let mut merged = exchange::merge(&current, &follow(&current, returned), path);
+        let reunited = exchange::reunited(&current, returned);
+        let mut merged = exchange::merge(&current, &follow(&current, &reunited), path);
         refuse_pseudo(path, &current, &merged.bitext, &lang)?;
         self.leave_to_language(path, (&name, &lang), &current, &mut merged)?;
         keep_former(&mut merged.bitext, &merged.tm_only);

@@ -37,7 +37,7 @@ pub mod xliff1;
 pub mod xliff2;
 
 pub use fill::{Filled, fill};
-pub use merge::{Merged, form, merge};
+pub use merge::{Merged, form, merge, reunited};
 
 use crate::error::{Error, Result};
 use crate::model::{Bitext, Finding, Message, Place};

@@ -1,7 +1,7 @@
 //! A translator's file into the document as it is now.
 //!
 //! Units meet by id, or else by equal source; segments by id and equal source, or else by
-//! source alone. If a tool has split or joined segments of a unit whose source is still the
+//! source alone. Units that are sentences of ours are put together first (`sentences`). If a tool has split or joined segments of a unit whose source is still the
 //! same, the unit takes the returned boundaries: the record may have others than the
 //! segmentation rules give. A translation whose source is no longer in the document is not
 //! lost: it comes back in [`Merged::tm_only`].
@@ -30,6 +30,7 @@ mod moved;
 mod notes;
 mod parted;
 mod renumber;
+mod sentences;
 mod space;
 
 use self::codes::unit_codes;
@@ -42,6 +43,7 @@ use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Marks, Message, Place,
     Severity,
 };
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
@@ -82,8 +84,7 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
             Message::new("exchange-older-source").with("document", current.document.as_str());
         merger.merged.findings.push(Finding::note(Place::file(path), message));
     }
-    let united = parted::united(current, returned);
-    let returned = united.as_ref().unwrap_or(returned);
+    let returned = &*reunited(current, returned);
     merger.merged.bitext.extensions.take_over(&returned.extensions);
     merger.merged.bitext.take_over_groups(returned);
     merger.notes_of_structure(current, returned);
@@ -108,6 +109,16 @@ pub fn merge(current: &Bitext, returned: &Bitext, path: &str) -> Merged {
     merger.merged.bitext.drop_emptied_groups(&[current, returned]);
     merger.missing(current, &missing);
     merger.merged
+}
+
+/// A returned file with its units whole again, where a tool has made several of one: parts of
+/// ours that have lost their group, and sentences of ours with a unit each.
+pub fn reunited<'r>(current: &Bitext, returned: &'r Bitext) -> Cow<'r, Bitext> {
+    let united = parted::united(current, returned).map_or(Cow::Borrowed(returned), Cow::Owned);
+    match sentences::gathered(current, &united) {
+        Some(gathered) => Cow::Owned(gathered),
+        None => united,
+    }
 }
 
 struct Merger<'a> {
