@@ -237,3 +237,39 @@ fn a_term_is_marked_whatever_codes_are_in_the_way() {
     let single = vec![text("a b c d "), code(CodeKind::Standalone, 1, "x"), text("e.")];
     assert_eq!(source(single), marked("d <ph id=\"1\" dataRef=\"d1\"/>e"));
 }
+
+/// A translator sees a candidate once, with how like it is; what differs in case is not the same.
+#[test]
+fn the_previous_version_is_one_candidate() {
+    let content = |text: &str| Content(vec![Inline::Text(text.to_owned())]);
+    let (source, target) = (content("Item one"), content("Punkt eins"));
+    let found = |kind, score, base| {
+        let origin = Origin { provenance: Provenance::Own, ..Origin::default() };
+        let (source, target) = (source.clone(), target.clone());
+        Match { kind, score, base, source, target, origin, ..Match::default() }
+    };
+    let state = State::Reviewed;
+    let previous = Some(Previous { source: source.clone(), target: target.clone(), state });
+    let matches = vec![found(MatchKind::Previous, 66, 66), found(MatchKind::NearExact, 99, 100)];
+    let segment = BitextSegment {
+        id: "s1".to_owned(),
+        source: content("Item number one"),
+        matches,
+        previous,
+        ..BitextSegment::default()
+    };
+    let parts = vec![BitextPart::Segment(segment.clone())];
+    let id = "u1".to_owned();
+    let unit = BitextUnit { id, translate: true, parts, ..BitextUnit::default() };
+    let [en, de] = ["en", "de"].map(|tag| Lang::parse(tag).unwrap());
+    let bitext = Bitext::new("a".to_owned(), en, Some(de), vec![unit]);
+    for version in Version::ALL {
+        let text = written(&bitext, version);
+        assert_eq!(text.matches("Punkt eins").count(), 2, "{text}");
+        assert!(!text.contains("similarity=\"100\""), "{text}");
+        let read = read(&text).files.remove(0);
+        let back = read.units[0].segments().next().unwrap();
+        assert_eq!((&back.previous, &back.matches), (&segment.previous, &segment.matches));
+        assert_eq!(written(&read, version), text);
+    }
+}

@@ -187,6 +187,9 @@ impl Importer<'_> {
             }
         }
         if let Some(name) = self.likest_document(returned)? {
+            if is_file_of(&name, &returned.document) {
+                return Ok(name);
+            }
             let message = Message::new("import-other-name")
                 .with("original", &returned.document)
                 .with("document", &name);
@@ -378,4 +381,12 @@ fn dropped(before: &Bitext, after: &Bitext) -> Vec<BitextSegment> {
     let mut dropped = finished(before);
     dropped.retain(|segment| !kept.contains(&text_key(&segment.source)));
     dropped
+}
+
+/// Whether a name is that of the file of a document: a tool that has opened it says `water.md`
+/// of `papers/water`, or the whole path on somebody's machine.
+fn is_file_of(document: &str, original: &str) -> bool {
+    let last = |path: &str| path.rsplit(['/', '\\']).next().unwrap_or_default().to_owned();
+    let (document, original) = (last(document), last(original));
+    original.strip_prefix(&document).is_some_and(|rest| rest.starts_with('.'))
 }

@@ -3,7 +3,7 @@
 
 use crate::model::recode::class_name;
 use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Place, Severity};
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 type Key = (CodeKind, u32);
 
@@ -145,8 +145,12 @@ impl<'a> UnitCodes<'a> {
                 findings.push(found(severity, "exchange-code-missing", code));
             }
         }
+        let mut foreign = HashSet::new();
         for code in target.codes().filter(|code| !self.facts.contains_key(&key(code))) {
-            findings.push(found(Severity::Error, "exchange-code-foreign", code));
+            // Both ends of a span are one code to a translator.
+            if foreign.insert(code.id) {
+                findings.push(found(Severity::Error, "exchange-code-foreign", code));
+            }
         }
         for code in target.codes().filter(|code| self.is_edited(code)) {
             findings.push(found(Severity::Warning, "exchange-code-edited", code));

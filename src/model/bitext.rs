@@ -5,7 +5,8 @@
 //! readers read it, and the accepted translation under `translations/` is one too.
 
 use super::{
-    BitextGroup, Content, ExtensionAttribute, Extensions, Lang, Marks, Match, Note, Role, TermUse,
+    BitextGroup, Content, ExtensionAttribute, Extensions, Lang, Marks, Match, MatchKind, Note,
+    Role, TermUse,
 };
 use serde::{Deserialize, Serialize};
 
@@ -190,6 +191,16 @@ impl BitextSegment {
     /// The translation, if it is finished: present and in state `translated` or better.
     pub fn accepted(&self) -> Option<&Content> {
         self.target.as_ref().filter(|_| self.state >= State::Translated)
+    }
+
+    /// The match that shows the previous version, if it is the first: the two are one candidate.
+    pub fn former(&self) -> Option<&Match> {
+        let previous = self.previous.as_ref()?;
+        self.matches.first().filter(|first| {
+            first.kind == MatchKind::Previous
+                && first.origin.collection.is_empty()
+                && (&first.source, &first.target) == (&previous.source, &previous.target)
+        })
     }
 
     /// Takes over what a file that comes back says of it. What that does not say stays: many

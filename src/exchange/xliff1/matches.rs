@@ -17,6 +17,8 @@ use serde::{Deserialize, Serialize};
 /// `extype` of what we say about a match in `extradata`.
 const EXTYPE: &str = "x-vulgate-match";
 const PREVIOUS_ORIGIN: &str = "previous version";
+/// `alttranstype` of a segment's previous version.
+const PREVIOUS_VERSION: &str = "previous-version";
 
 /// What 1.2 has no attributes for.
 #[derive(Serialize, Deserialize)]
@@ -29,38 +31,51 @@ struct Extra {
 
 /// Writes what is offered for a segment, and behind it the alternatives that are references.
 pub fn write(writer: &mut Writer, segment: &BitextSegment, references: &[String]) {
+    let former = segment.former();
     if let Some(previous) = &segment.previous {
-        let attributes =
-            [("tool-id", TOOL), ("origin", PREVIOUS_ORIGIN), ("alttranstype", "previous-version")];
-        writer.open("alt-trans", &attributes);
-        write_text(writer, "source", &[], &previous.source);
-        let state = state_name(previous.state);
-        write_text(writer, "target", &[("state", state)], &previous.target);
-        writer.close();
+        let mut attributes = former.map_or_else(Vec::new, rated);
+        attributes.push(("tool-id", TOOL.to_owned()));
+        attributes.push(("origin", PREVIOUS_ORIGIN.to_owned()));
+        attributes.push(("alttranstype", PREVIOUS_VERSION.to_owned()));
+        let state = [("state", state_name(previous.state))];
+        write_alternative(writer, &attributes, (&previous.source, &previous.target), &state);
     }
-    for found in &segment.matches {
-        let quality = found.score.min(100).to_string();
-        let extra = Extra {
-            kind: found.kind,
-            score: found.score,
-            base: found.base,
-            origin: found.origin.clone(),
-        };
-        // A struct of names and numbers cannot fail to become JSON.
-        let extra = serde_json::to_string(&extra).unwrap_or_default();
-        let attributes = [
-            ("match-quality", quality.as_str()),
-            ("tool-id", TOOL),
-            ("origin", &found.origin.collection),
-            ("extradata", &extra),
-            ("extype", EXTYPE),
-        ];
-        writer.open("alt-trans", &attributes);
-        write_text(writer, "source", &[], &found.source);
-        write_text(writer, "target", &[], &found.target);
-        writer.close();
+    for found in segment.matches.iter().skip(usize::from(former.is_some())) {
+        let mut attributes = rated(found);
+        attributes.push(("tool-id", TOOL.to_owned()));
+        attributes.push(("origin", found.origin.collection.clone()));
+        write_alternative(writer, &attributes, (&found.source, &found.target), &[]);
     }
     references.iter().for_each(|reference| writer.raw(reference));
+}
+
+/// How good a match is, and what 1.2 has no attributes for.
+fn rated(found: &Match) -> Vec<(&'static str, String)> {
+    let extra = Extra {
+        kind: found.kind,
+        score: found.score,
+        base: found.base,
+        origin: found.origin.clone(),
+    };
+    vec![
+        ("match-quality", found.score.min(100).to_string()),
+        // A struct of names and numbers cannot fail to become JSON.
+        ("extradata", serde_json::to_string(&extra).unwrap_or_default()),
+        ("extype", EXTYPE.to_owned()),
+    ]
+}
+
+fn write_alternative(
+    writer: &mut Writer,
+    attributes: &[(&'static str, String)],
+    (source, target): (&Content, &Content),
+    of_target: &[(&str, &str)],
+) {
+    let attributes: Vec<_> = attributes.iter().map(|(name, value)| (*name, &**value)).collect();
+    writer.open("alt-trans", &attributes);
+    write_text(writer, "source", &[], source);
+    write_text(writer, "target", of_target, target);
+    writer.close();
 }
 
 /// Reads what is offered in a `trans-unit` into its segments: that of the `mid`, or the first.
@@ -116,13 +131,17 @@ pub fn read_alternative(
         };
         let target_content = contents.read(target, faults);
         match kind {
-            Some("previous-version") if segment.previous.is_none() => {
+            Some(PREVIOUS_VERSION) if segment.previous.is_none() => {
+                if element.get("extype") == Some(EXTYPE) {
+                    let texts = (source.clone(), target_content.clone());
+                    segment.matches.push(read_match(element, texts, inherited.dialect));
+                }
                 let state = target.get("state").and_then(state::parse_state).unwrap_or_default();
                 let target = target_content;
                 segment.previous = Some(Previous { source, target, state });
             }
             // Terms, accepted and rejected alternatives are no matches.
-            None | Some("proposal" | "previous-version") => {
+            None | Some("proposal" | PREVIOUS_VERSION) => {
                 let texts = (source, target_content);
                 segment.matches.push(read_match(element, texts, inherited.dialect));
             }

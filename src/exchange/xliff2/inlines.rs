@@ -39,20 +39,13 @@ pub struct Piece<'e> {
     pub segment: Option<&'e str>,
 }
 
-/// A start code that waits for its end.
-struct Started {
-    code: Code,
-    /// Index of the content it stands in.
-    index: usize,
-}
-
 /// One side while it is read.
 struct Run<'f, 'p> {
     side: Side,
     space: Space,
     index: usize,
-    /// Start codes that wait for their end, by their ids.
-    starts: HashMap<String, Started>,
+    /// Start codes that wait for their end, by their ids, with the index of their content.
+    starts: HashMap<String, (Code, usize)>,
     seen: HashSet<String>,
     /// The length of the content so far.
     length: usize,
@@ -73,7 +66,7 @@ impl Run<'_, '_> {
 
     fn report_unclosed(self, pieces: &[Piece<'_>]) {
         let mut unclosed: Vec<(usize, String)> =
-            self.starts.into_iter().map(|(id, started)| (started.index, id)).collect();
+            self.starts.into_iter().map(|(id, (_, index))| (index, id)).collect();
         unclosed.sort();
         for (index, id) in unclosed {
             let Some(piece) = pieces.get(index) else { continue };
@@ -282,7 +275,7 @@ impl Codes {
         let Some(code) = self.code(element, CodeKind::Open, ENDS[0], run) else { return };
         if run.faults.yes_no(element, "isolated") != Some("yes") {
             let id = element.get("id").unwrap_or_default();
-            run.starts.insert(id.to_owned(), Started { code: code.clone(), index: run.index });
+            run.starts.insert(id.to_owned(), (code.clone(), run.index));
         }
         self.remember(&code, run.side);
         run.push(content, code);
@@ -307,7 +300,7 @@ impl Codes {
         };
         let of_source = || self.opens.get(&self.numbers.get(start)?).cloned();
         let open = match run.starts.remove(start) {
-            Some(started) => Some(started.code),
+            Some((code, _)) => Some(code),
             None if run.side == Side::Target => of_source(),
             None => None,
         };

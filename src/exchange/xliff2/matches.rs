@@ -33,66 +33,89 @@ pub fn write(writer: &mut Writer, unit: &BitextUnit, units: &[BitextUnit], core:
 
 fn write_segment(writer: &mut Writer, segment: &BitextSegment, units: &[BitextUnit]) {
     let reference = format!("#{}", segment.id);
+    let former = segment.former();
     if let Some(previous) = &segment.previous {
-        let attributes = [
-            ("ref", reference.as_str()),
-            ("type", "idm"),
-            ("subType", PREVIOUS_VERSION),
-            ("origin", PREVIOUS_ORIGIN),
-        ];
-        let meta = [("state", previous.state.as_str())];
+        let named =
+            [("ref", &*reference), ("type", "idm"), ("subType", PREVIOUS_VERSION)].map(owned);
+        let mut attributes = Vec::from(named);
+        let mut meta = vec![owned(("state", previous.state.as_str()))];
+        if let Some(former) = former {
+            attributes.extend(rated(former));
+            meta.extend(facts(former));
+        }
+        attributes.push(owned(("origin", PREVIOUS_ORIGIN)));
         write_match(writer, &attributes, &meta, (&previous.source, &previous.target), units);
     }
-    for found in &segment.matches {
+    for found in segment.matches.iter().skip(usize::from(former.is_some())) {
         let subtype = format!("vulgate:{}", kind_name(found.kind));
-        let similarity = found.base.min(100).to_string();
-        let suitability = found.score.min(100).to_string();
-        let mut attributes = vec![
-            ("ref", reference.as_str()),
-            ("type", type_name(found)),
-            ("subType", &subtype),
-            ("similarity", &similarity),
-            ("matchQuality", quality(found.origin.provenance)),
-            ("matchSuitability", &suitability),
-        ];
+        let named = [("ref", &*reference), ("type", type_name(found)), ("subType", &subtype)];
+        let mut attributes = Vec::from(named.map(owned));
+        attributes.extend(rated(found));
         if !found.origin.collection.is_empty() {
-            attributes.push(("origin", &found.origin.collection));
+            attributes.push(owned(("origin", &found.origin.collection)));
         }
-        let score = found.score.to_string();
-        let mut meta = vec![
-            ("score", score.as_str()),
-            ("provenance", provenance_name(found.origin.provenance)),
-        ];
-        meta.extend(found.origin.document.as_deref().map(|document| ("document", document)));
-        let adapted: Vec<String> =
-            found.adapted.iter().map(|it| format!("{} → {}", it.from, it.to)).collect();
-        let adapted = adapted.join("; ");
-        if !adapted.is_empty() {
-            meta.push(("adapted", &adapted));
-        }
-        if found.penalties.iter().any(|penalty| penalty.kind == PenaltyKind::Joined) {
-            meta.push(("segmentation", "joined"));
-        }
-        let via = found.via.as_ref().map(|(lang, text)| format!("{lang}: {}", text.plain()));
-        meta.extend(via.as_deref().map(|via| ("via", via)));
-        meta.extend(found.origin.changed.as_deref().map(|changed| ("changed", changed)));
+        let (attributes, meta) = (attributes, facts(found));
         write_match(writer, &attributes, &meta, (&found.source, &found.target), units);
     }
 }
 
+/// A name and its value.
+type Pair = (&'static str, String);
+
+fn owned((name, value): (&'static str, &str)) -> Pair {
+    (name, value.to_owned())
+}
+
+/// How good a match is. Texts that differ, be it in case alone, are not wholly similar
+/// (§5.1.6.9): tools show a translator this number.
+fn rated(found: &Match) -> Vec<Pair> {
+    let most = if found.kind == MatchKind::NearExact { 99 } else { 100 };
+    vec![
+        ("similarity", found.base.min(most).to_string()),
+        owned(("matchQuality", quality(found.origin.provenance))),
+        ("matchSuitability", found.score.min(100).to_string()),
+    ]
+}
+
+/// What the module has no attributes for.
+fn facts(found: &Match) -> Vec<Pair> {
+    let mut meta = vec![
+        ("score", found.score.to_string()),
+        owned(("provenance", provenance_name(found.origin.provenance))),
+    ];
+    if found.kind == MatchKind::NearExact && found.base > 99 {
+        meta.push(("base", found.base.to_string()));
+    }
+    meta.extend(found.origin.document.as_deref().map(|document| owned(("document", document))));
+    let adapted: Vec<String> =
+        found.adapted.iter().map(|it| format!("{} → {}", it.from, it.to)).collect();
+    if !adapted.is_empty() {
+        meta.push(("adapted", adapted.join("; ")));
+    }
+    if found.penalties.iter().any(|penalty| penalty.kind == PenaltyKind::Joined) {
+        meta.push(owned(("segmentation", "joined")));
+    }
+    let via = found.via.as_ref().map(|(lang, text)| format!("{lang}: {}", text.plain()));
+    meta.extend(via.map(|via| ("via", via)));
+    meta.extend(found.origin.changed.as_deref().map(|changed| owned(("changed", changed))));
+    meta
+}
+
 fn write_match(
     writer: &mut Writer,
-    attributes: &[(&str, &str)],
-    meta: &[(&str, &str)],
+    attributes: &[Pair],
+    meta: &[Pair],
     (source, target): (&Content, &Content),
     units: &[BitextUnit],
 ) {
     let mut scope = Scope::new([source, target].into_iter());
     let source_plan = scope.plan(Side::Source, &[source], None).remove(0);
     let target_plan = scope.plan(Side::Target, &[target], None).remove(0);
-    writer.open("mtc:match", attributes);
+    let attributes: Vec<_> = attributes.iter().map(|(name, value)| (*name, &**value)).collect();
+    writer.open("mtc:match", &attributes);
+    let meta = meta.iter().map(|(key, value)| (*key, value.as_str()));
     let codes = scope.meta.iter().map(|(key, value)| (key.as_str(), value.as_str()));
-    write_meta(writer, &meta.iter().copied().chain(codes).collect::<Vec<_>>(), &[]);
+    write_meta(writer, &meta.chain(codes).collect::<Vec<_>>(), &[]);
     write_data(writer, &scope.data);
     write_side(writer, "source", source, &source_plan, units);
     write_side(writer, "target", target, &target_plan, units);
@@ -130,6 +153,9 @@ pub fn read(
         let Some((source, target, meta)) = read_sides(element, faults) else { continue };
         if element.get("subType") == Some(PREVIOUS_VERSION) {
             let state = lookup(&meta, "state").and_then(State::parse).unwrap_or_default();
+            if element.get("similarity").is_some() {
+                segment.matches.push(read_match(element, &meta, source.clone(), target.clone()));
+            }
             segment.previous = Some(Previous { source, target, state });
         } else {
             segment.matches.push(read_match(element, &meta, source, target));
@@ -172,16 +198,20 @@ fn lookup<'a>(meta: &'a Meta, key: &str) -> Option<&'a str> {
 
 fn read_match(element: &Element, meta: &Meta, source: Content, target: Content) -> Match {
     let number = |name: &str| element.get(name).and_then(percent).map(|value| value.min(100));
-    let base = number("similarity")
+    let own = lookup(meta, "base").and_then(|base| base.parse().ok());
+    let base = own
+        .or_else(|| number("similarity"))
         .or_else(|| number("matchSuitability"))
         .or_else(|| number("matchQuality"))
         .unwrap_or(0);
     let score = lookup(meta, "score").and_then(|score| score.parse().ok()).unwrap_or(base);
+    let is_previous = element.get("subType") == Some(PREVIOUS_VERSION);
     let kind = element
         .get("subType")
         .and_then(|subtype| subtype.strip_prefix("vulgate:"))
         .and_then(|name| KINDS.into_iter().find(|kind| kind_name(*kind) == name))
         .unwrap_or(match (element.get("type"), base) {
+            _ if is_previous => MatchKind::Previous,
             (Some("icm"), _) => MatchKind::InContext,
             (_, 100) => MatchKind::Exact,
             _ => MatchKind::Fuzzy,
@@ -194,7 +224,7 @@ fn read_match(element: &Element, meta: &Meta, source: Content, target: Content) 
         Provenance::Imported
     });
     let origin = Origin {
-        collection: element.get("origin").unwrap_or_default().to_owned(),
+        collection: element.get("origin").filter(|_| !is_previous).unwrap_or_default().to_owned(),
         provenance,
         document: lookup(meta, "document").map(str::to_owned),
         changed: lookup(meta, "changed").map(str::to_owned),
