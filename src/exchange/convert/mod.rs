@@ -58,10 +58,12 @@ pub fn convert(path: &str, text: &str, to: Version) -> Result<Converted> {
     let document = tokens::collapsed(document, from);
     shallow(&document)?;
     let (text, findings) = match (from, to) {
-        (Version::V1_2, Version::V1_2) => (text.to_owned(), Vec::new()),
+        (Version::V1_2, Version::V1_2) if document.root().get("version") != Some("1.2") => {
+            (versions::raised(&document)?, Vec::new())
+        }
+        _ if from == to => (text.to_owned(), Vec::new()),
         (Version::V1_2, _) => up::convert(&document, to)?,
         (_, Version::V1_2) => down::convert(&document),
-        _ if from == to => (text.to_owned(), Vec::new()),
         _ => versions::convert(&document, from, to)?,
     };
     Ok(Converted { text, from, findings })

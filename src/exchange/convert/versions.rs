@@ -16,6 +16,22 @@ use crate::model::{Finding, Message};
 use crate::xml::{Attr, Document, Edits, ElementRef, NodeRef};
 use std::collections::HashSet;
 
+/// A document of 1.0 or 1.1 as one of 1.2, which knows all that these know.
+///
+/// # Errors
+/// If two edits overlap, which no document makes them.
+pub fn raised(document: &Document<'_>) -> Result<String> {
+    let root = document.root();
+    let mut edits = Edits::new(document);
+    edits.set_attribute(root, "version", Version::V1_2.as_str());
+    if root.namespace().is_empty() {
+        edits.set_attribute(root, "xmlns", Version::V1_2.namespace());
+    } else {
+        rename_core(document, Version::V1_2, &mut edits);
+    }
+    applied(document, edits)
+}
+
 /// Converts a document of one version of 2.x into another.
 pub fn convert(
     document: &Document<'_>,
@@ -27,21 +43,7 @@ pub fn convert(
     let root = document.root();
     let core = root.namespace();
     edits.set_attribute(root, "version", to.as_str());
-    if core != to.namespace() {
-        let declaring: HashSet<usize> = document
-            .declarations()
-            .filter(|(_, _, namespace)| *namespace == core)
-            .map(|(element, _, _)| element.node().index())
-            .collect();
-        for element in elements(document).filter(|it| declaring.contains(&it.node().index())) {
-            for written in element.start_tag().attributes {
-                let declares = written.name == "xmlns" || written.name.starts_with("xmlns:");
-                if declares && written.raw.trim() == core {
-                    edits.replace(written.value, to.namespace());
-                }
-            }
-        }
-    }
+    rename_core(document, to, &mut edits);
     let mut gone_to = 0;
     for element in elements(document).filter(|it| *it != root) {
         if element.node().span().start < gone_to {
@@ -56,11 +58,35 @@ pub fn convert(
         foreign(element, (from, to), &mut losses);
         attributes(element, core, to, (&mut edits, &mut losses));
     }
-    let text = edits.apply().map_err(|overlap| {
+    Ok((applied(document, edits)?, losses.findings(to.as_str())))
+}
+
+/// Declares the namespace of another version wherever that of the document's is declared.
+fn rename_core<'d>(document: &Document<'d>, to: Version, edits: &mut Edits<'d>) {
+    let core = document.root().namespace();
+    if core == to.namespace() {
+        return;
+    }
+    let declaring: HashSet<usize> = document
+        .declarations()
+        .filter(|(_, _, namespace)| *namespace == core)
+        .map(|(element, _, _)| element.node().index())
+        .collect();
+    for element in elements(document).filter(|it| declaring.contains(&it.node().index())) {
+        for written in element.start_tag().attributes {
+            let declares = written.name == "xmlns" || written.name.starts_with("xmlns:");
+            if declares && written.raw.trim() == core {
+                edits.replace(written.value, to.namespace());
+            }
+        }
+    }
+}
+
+fn applied(document: &Document<'_>, edits: Edits<'_>) -> Result<String> {
+    edits.apply().map_err(|overlap| {
         let place = document.place(overlap.range.start);
         Error::input(place, Message::new("exchange-modify-overlap"))
-    })?;
-    Ok((text, losses.findings(to.as_str())))
+    })
 }
 
 fn elements<'d>(document: &'d Document<'_>) -> impl Iterator<Item = ElementRef<'d>> {
