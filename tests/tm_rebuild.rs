@@ -200,3 +200,42 @@ fn a_disk_without_room_can_be_read() {
     let (status, said) = within(&project, 1, &["tm", "import", "kept.tmx"]);
     assert!(status == Some(4) && said.contains("the disk is full"), "{said}");
 }
+
+/// Whichever page is damaged: what is on the others is carried over, what is lost is counted, and
+/// the damaged file is kept.
+#[test]
+fn what_a_damaged_page_leaves_is_carried_over() {
+    let project = Project::new();
+    project.write("loose.tmx", tmx("loose", 1_000));
+    project.run(&["tm", "import", "loose.tmx"]).expect(0);
+    let path = project.path("tm/memory.db");
+    let whole = project.bytes("tm/memory.db");
+    let pages = whole.len() / 4096;
+    let (mut damaged, mut losses) = (0, 0);
+    for page in (1..pages).step_by(7) {
+        let mut bytes = whole.clone();
+        bytes[page * 4096..(page + 1) * 4096].fill(0xff);
+        Memory::delete_beside(&path).unwrap();
+        std::fs::write(&path, &bytes).unwrap();
+        let run = project.run(&["tm", "rebuild", "--json"]);
+        let result = &run.results()[0];
+        let (units, lost) = (result["units"].as_u64().unwrap(), result["lost"].as_u64().unwrap());
+        let aside = path.with_file_name("memory.db-damaged");
+        if run.ids().is_empty() {
+            // A page of an index, or one that nothing is on.
+            assert_eq!((units, lost), (1_000, 0), "page {page}");
+            continue;
+        }
+        damaged += 1;
+        losses += lost;
+        assert!(run.ids().contains(&"tm-rebuild-aside".to_owned()), "{:?}", run.ids());
+        assert!(std::fs::read(&aside).unwrap() == bytes);
+        std::fs::remove_file(aside).unwrap();
+        project.run(&["tm", "verify"]).expect(0);
+        // Unless what all rows hang from is gone, most are there.
+        if lost > 0 {
+            assert!(units + lost >= 990, "page {page}: {units} and {lost}");
+        }
+    }
+    assert!(damaged > 3 && losses > 10, "{damaged}, {losses}");
+}

@@ -319,6 +319,8 @@ tm-rebuild-lost =
        *[other] { $count } překladů bylo jen v databázi a je ztraceno
     }
     .hint = Importujte je znovu, s „--keep“, aby byly uloženy jako text.
+tm-rebuild-aside = databáze byla poškozena; je uchována jako „{ $path }“
+    .hint = Co bylo jen v ní a nedalo se přečíst, nyní chybí: importujte to znovu. Až kopii nebudete potřebovat, smažte ji.
 
 ## Dokumenty
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } oversættelser stod kun i databasen og er gået tabt
     }
     .hint = Importér igen, med »--keep« for at have oversættelserne som tekst.
+tm-rebuild-aside = databasen var beskadiget; den er gemt som »{ $path }«
+    .hint = Det, der kun stod i den og ikke kunne læses, mangler nu: importér det igen. Slet kopien, når der ikke længere er brug for den.
 
 ## Dokumenter
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } Übersetzungen standen nur in der Datenbank und sind verloren
     }
     .hint = Importieren Sie sie erneut, und zwar mit „--keep“, um sie als Text zu behalten.
+tm-rebuild-aside = Die Datenbank war beschädigt; sie ist als „{ $path }“ aufbewahrt
+    .hint = Was nur in ihr stand und nicht zu lesen war, fehlt jetzt: Importieren Sie es erneut. Löschen Sie die Kopie, wenn Sie sie nicht mehr brauchen.
 
 ## Dokumente
 

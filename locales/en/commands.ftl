@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } translations stood in the database alone and are lost
     }
     .hint = Import them again, with “--keep” to have them as text.
+tm-rebuild-aside = the database was damaged; it is kept as “{ $path }”
+    .hint = What stood in it alone and could not be read is missing now: import it again. Delete the copy when you no longer need it.
 
 ## Documents
 

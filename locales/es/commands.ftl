@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } traducciones estaban solo en la base de datos y se han perdido
     }
     .hint = Impórtelas de nuevo, con «--keep» para tenerlas como texto.
+tm-rebuild-aside = la base de datos estaba dañada; se conserva como «{ $path }»
+    .hint = Lo que solo estaba en ella y no pudo leerse falta ahora: vuelva a importarlo. Borre la copia cuando ya no la necesite.
 
 ## Documentos
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } tõlget oli ainult andmebaasis ja on kaotsi läinud
     }
     .hint = Importige uuesti, suvandiga „--keep“, et tõlked oleksid alles tekstina.
+tm-rebuild-aside = andmebaas oli rikutud; see on alles nimega „{ $path }“
+    .hint = Mis oli ainult selles ja mida ei saanud lugeda, on nüüd puudu: importige see uuesti. Kustutage koopia, kui seda enam vaja pole.
 
 ## Dokumendid
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } käännöstä oli vain tietokannassa ja on menetetty
     }
     .hint = Tuo ne uudelleen; valitsimella ”--keep” ne säilyvät tekstinä.
+tm-rebuild-aside = tietokanta oli vahingoittunut; se on tallessa nimellä ”{ $path }”
+    .hint = Se, mikä oli vain siinä eikä ollut luettavissa, puuttuu nyt: tuo se uudelleen. Poista kopio, kun et enää tarvitse sitä.
 
 ## Asiakirjat
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } traductions ne figuraient que dans la base de données et sont perdues
     }
     .hint = Importez-les de nouveau, avec « --keep » pour les avoir sous forme de texte.
+tm-rebuild-aside = la base de données était endommagée ; elle est conservée sous « { $path } »
+    .hint = Ce qui ne se trouvait que là et n’a pu être lu manque à présent : importez-le de nouveau. Supprimez la copie quand vous n’en aurez plus besoin.
 
 ## Documents
 

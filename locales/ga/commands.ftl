@@ -361,6 +361,8 @@ tm-rebuild-lost =
        *[other] bhí { $count } aistriúchán sa bhunachar sonraí amháin agus tá siad caillte
     }
     .hint = Iompórtáil arís iad, le “--keep” chun iad a bheith ann mar théacs.
+tm-rebuild-aside = bhí an bunachar sonraí damáistithe; coinníodh é mar “{ $path }”
+    .hint = An méid nach raibh ach ann agus nárbh fhéidir a léamh, tá sé ar iarraidh anois: iompórtáil arís é. Scrios an chóip nuair nach mbeidh gá leis a thuilleadh.
 
 ## Doiciméid
 

@@ -319,6 +319,8 @@ tm-rebuild-lost =
        *[other] { $count } prijevoda bilo je samo u bazi podataka i izgubljeno je
     }
     .hint = Ponovno ih uvezite, s „--keep” kako bi bili i kao tekst.
+tm-rebuild-aside = baza podataka bila je oštećena; sačuvana je kao „{ $path }”
+    .hint = Ono što je bilo samo u njoj i nije se moglo pročitati sada nedostaje: ponovno to uvezite. Izbrišite kopiju kad vam više ne bude trebala.
 
 ## Dokumenti
 

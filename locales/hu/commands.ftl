@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } fordítás csak az adatbázisban volt meg, és elveszett
     }
     .hint = Importálja újra, a „--keep” kapcsolóval, hogy szövegként is meglegyen.
+tm-rebuild-aside = az adatbázis sérült volt; megőrizve mint „{ $path }”
+    .hint = Ami csak ebben volt, és nem lehetett elolvasni, most hiányzik: importálja újra. Törölje a másolatot, ha már nincs rá szüksége.
 
 ## Dokumentumok
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } traduzioni si trovavano solo nella banca dati e sono perdute
     }
     .hint = Importarle di nuovo, con «--keep» per averle come testo.
+tm-rebuild-aside = la base di dati era danneggiata; è conservata come «{ $path }»
+    .hint = Ciò che si trovava solo lì e non si è potuto leggere ora manca: importarlo di nuovo. Eliminare la copia quando non serve più.
 
 ## Documenti
 

@@ -319,6 +319,8 @@ tm-rebuild-lost =
        *[other] { $count } vertimų buvo tik duomenų bazėje ir yra prarasta
     }
     .hint = Importuokite juos iš naujo, su „--keep“, kad jie būtų saugomi kaip tekstas.
+tm-rebuild-aside = duomenų bazė buvo sugadinta; ji išsaugota kaip „{ $path }“
+    .hint = Ko nepavyko perskaityti ir kas buvo tik joje, to dabar trūksta: importuokite iš naujo. Ištrinkite kopiją, kai jos nebereikės.
 
 ## Dokumentai
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } tulkojumi bija tikai datubāzē un ir zaudēti
     }
     .hint = Importējiet tos vēlreiz, ar „--keep”, lai tie glabātos kā teksts.
+tm-rebuild-aside = datubāze bija bojāta; tā saglabāta kā „{ $path }”
+    .hint = Tas, kas bija tikai tajā un ko nevarēja nolasīt, tagad trūkst: importējiet to vēlreiz. Izdzēsiet kopiju, kad tā vairs nav vajadzīga.
 
 ## Dokumenti
 

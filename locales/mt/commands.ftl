@@ -361,6 +361,8 @@ tm-rebuild-lost =
        *[other] { $count } traduzzjoni kienu biss fil-bażi tad-data u ntilfu
     }
     .hint = Erġa’ importahom, b’“--keep” biex jinżammu bħala test.
+tm-rebuild-aside = il-bażi tad-data kienet bil-ħsara; inżammet bħala “{ $path }”
+    .hint = Dak li kien fiha biss u li ma setax jinqara issa huwa nieqes: erġa’ importah. Ħassar il-kopja meta ma jkollokx bżonnha aktar.
 
 ## Dokumenti
 

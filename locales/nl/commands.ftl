@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } vertalingen stonden alleen in de databank en zijn verloren
     }
     .hint = Importeer ze opnieuw, met “--keep” om ze als tekst te bewaren.
+tm-rebuild-aside = de database was beschadigd; ze is bewaard als “{ $path }”
+    .hint = Wat er alleen in stond en niet te lezen was, ontbreekt nu: importeer het opnieuw. Verwijder de kopie wanneer u die niet meer nodig hebt.
 
 ## Documenten
 

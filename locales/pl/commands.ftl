@@ -335,6 +335,8 @@ tm-rebuild-lost =
        *[other] { $count } tłumaczenia było tylko w bazie danych i zostało utracone
     }
     .hint = Zaimportuj je ponownie, z „--keep”, aby zachować je jako tekst.
+tm-rebuild-aside = baza danych była uszkodzona; zachowano ją jako „{ $path }”
+    .hint = Brakuje teraz tego, co było tylko w niej i czego nie dało się odczytać: zaimportuj to ponownie. Usuń kopię, gdy nie będzie już potrzebna.
 
 ## Dokumenty
 

@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } traduções estavam apenas na base de dados e perderam-se
     }
     .hint = Importe-as de novo, com «--keep» para as ter como texto.
+tm-rebuild-aside = a base de dados estava danificada; foi guardada como «{ $path }»
+    .hint = O que só nela estava e não pôde ser lido falta agora: importe-o de novo. Apague a cópia quando já não precisar dela.
 
 ## Documentos
 

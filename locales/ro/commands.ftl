@@ -315,6 +315,8 @@ tm-rebuild-lost =
        *[other] { $count } de traduceri se aflau doar în baza de date și s-au pierdut
     }
     .hint = Importați-le din nou, cu „--keep” pentru a le avea ca text.
+tm-rebuild-aside = baza de date era deteriorată; este păstrată ca „{ $path }”
+    .hint = Ceea ce se afla doar în ea și nu a putut fi citit lipsește acum: importați din nou. Ștergeți copia când nu mai aveți nevoie de ea.
 
 ## Documente
 

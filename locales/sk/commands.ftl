@@ -315,6 +315,8 @@ tm-rebuild-lost =
        *[other] { $count } prekladov bolo len v databáze a je stratených
     }
     .hint = Importujte ich znova, s „--keep“, aby boli uložené ako text.
+tm-rebuild-aside = databáza bola poškodená; je uchovaná ako „{ $path }“
+    .hint = Čo bolo len v nej a nedalo sa prečítať, teraz chýba: importujte to znova. Keď kópiu už nebudete potrebovať, vymažte ju.
 
 ## Dokumenty
 

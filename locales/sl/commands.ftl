@@ -335,6 +335,8 @@ tm-rebuild-lost =
        *[other] { $count } prevodov je bilo samo v podatkovni zbirki in so izgubljeni
     }
     .hint = Znova jih uvozite, s „--keep“, da bodo tudi kot besedilo.
+tm-rebuild-aside = podatkovna zbirka je bila poškodovana; shranjena je kot „{ $path }“
+    .hint = Kar je bilo samo v njej in se ni dalo prebrati, zdaj manjka: uvozite znova. Kopijo izbrišite, ko je ne boste več potrebovali.
 
 ## Dokumenti
 

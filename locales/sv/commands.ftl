@@ -298,6 +298,8 @@ tm-rebuild-lost =
        *[other] { $count } översättningar fanns bara i databasen och har gått förlorade
     }
     .hint = Importera igen, med ”--keep” för att ha kvar översättningarna som text.
+tm-rebuild-aside = databasen var skadad; den finns kvar som ”{ $path }”
+    .hint = Det som bara fanns i den och inte gick att läsa saknas nu: importera det igen. Ta bort kopian när den inte längre behövs.
 
 ## Dokument
 

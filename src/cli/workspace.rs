@@ -173,8 +173,8 @@ impl Workspace {
         Ok((memory, findings))
     }
 
-    /// The memory to be read. Where it cannot be written, as in a folder that is read-only,
-    /// one is made from the texts that lives as long as the process.
+    /// The memory to be read. Where it cannot be written, as in a folder that is read-only, and
+    /// the texts have changed, one is made of both that lives as long as the process.
     ///
     /// # Errors
     /// If the database cannot be used, or a text cannot be read.
@@ -192,8 +192,13 @@ impl Workspace {
         };
         match self.memory() {
             Err(error) if denied(&error) => {
+                let kept = open_memory(&self.project.memory_path(), Access::Read)?;
+                if self.behind(&kept)?.is_empty() {
+                    return Ok((kept, Vec::new()));
+                }
                 let mut memory = Memory::in_memory()?;
                 let findings = self.synchronise(&mut memory)?;
+                memory.carry_over(&kept)?;
                 Ok((memory, findings))
             }
             Err(error) => {

@@ -9,6 +9,7 @@ use crate::model::{Finding, Message, Place};
 use crate::project::files;
 use crate::tm::{Access, Memory};
 use serde_json::json;
+use std::path::{Path, PathBuf};
 
 /// Makes the memory anew, from the project's texts and from what stands in the database alone.
 ///
@@ -26,6 +27,12 @@ pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
     let file = files::scratch(&path)?;
     let mut new = Memory::scratch(file.path(), &path)?;
     let (mut findings, lost, is_replaced) = remake(&workspace, &mut new, old.as_ref())?;
+    if lost != Some(0) {
+        let copy = aside(&path).display().to_string();
+        let message = Message::new("tm-rebuild-aside").with("path", copy);
+        findings.push(Finding::warning(Place::file(path.display().to_string()), message));
+    }
+    let lost = lost.unwrap_or(0);
     if !is_replaced {
         // What cannot be read can not be written page by page either.
         drop((new, old));
@@ -50,19 +57,26 @@ pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
 }
 
 /// Fills the new memory and lets it take the place of the old one: what was found, how many
-/// translations were lost to damage, and whether it has taken the place.
+/// translations were lost to damage, as [`carry_over`] has it, and whether it has taken the place.
 fn remake(
     workspace: &Workspace,
     new: &mut Memory,
     old: Option<&Memory>,
-) -> Result<(Vec<Finding>, usize, bool)> {
+) -> Result<(Vec<Finding>, Option<usize>, bool)> {
+    let path = workspace.project.memory_path();
     let mut findings = Vec::new();
     loop {
         let seen = old.map(Memory::revision).transpose()?;
         findings.extend(workspace.synchronise(new)?);
-        let Some((old, seen)) = old.zip(seen) else { return Ok((findings, 0, false)) };
+        let Some((old, seen)) = old.zip(seen) else {
+            keep_aside(&path)?;
+            return Ok((findings, None, false));
+        };
         let lost = carry_over(new, old)?;
-        match new.supersede(&workspace.project.memory_path(), (old, seen)) {
+        if lost != Some(0) {
+            keep_aside(&path)?;
+        }
+        match new.supersede(&path, (old, seen)) {
             Ok(true) => return Ok((findings, lost, true)),
             // Another process was faster: what it has written is taken over, too.
             Ok(false) => {}
@@ -73,22 +87,44 @@ fn remake(
 }
 
 /// Takes over what stands in the old database alone; gives how many translations of that were
-/// lost to damage.
-fn carry_over(new: &mut Memory, old: &Memory) -> Result<usize> {
+/// lost to damage. None if nothing can be read.
+fn carry_over(new: &mut Memory, old: &Memory) -> Result<Option<usize>> {
     match new.carry_over(old) {
-        Err(error) if is_damage(&error) => {
-            let stats = |memory: &Memory| {
-                let collections = memory.stats().map(|stats| stats.collections);
-                collections.map(|all| all.iter().map(|it| it.not_kept).sum::<usize>())
-            };
-            let before = match stats(old) {
-                Err(error) if is_damage(&error) => 0,
-                counted => counted?,
-            };
-            Ok(before.saturating_sub(stats(new)?))
-        }
-        carried => carried.map(|()| 0),
+        Err(error) if is_damage(&error) => match new.salvage(old) {
+            Err(error) if is_damage(&error) => Ok(None),
+            salvaged => salvaged.map(Some),
+        },
+        carried => carried.map(|()| Some(0)),
     }
+}
+
+/// Where a damaged database is kept, so that nothing is gone for good. Called like the database,
+/// so that whatever leaves that out of version control leaves this out too.
+fn aside(path: &Path) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push("-damaged");
+    PathBuf::from(name)
+}
+
+/// Copies a damaged database, with what is written to it and not in the file yet.
+fn keep_aside(path: &Path) -> Result<()> {
+    let log = |path: &Path| {
+        let mut name = path.as_os_str().to_owned();
+        name.push("-wal");
+        PathBuf::from(name)
+    };
+    let copy = aside(path);
+    let is_empty = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|it| it.len() == 0);
+    let files = [(path.to_owned(), copy.clone()), (log(path), log(&copy))];
+    for (from, to) in files.into_iter().filter(|(from, _)| !is_empty(from)) {
+        match std::fs::copy(&from, &to) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                return Err(Error::unwritable(&to, &error));
+            }
+            _ => {}
+        }
+    }
+    Ok(())
 }
 
 /// Whether the file says nothing that can be understood, which is what `rebuild` is for.

@@ -15,17 +15,17 @@ use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
 /// What is the same of all translations of an entry.
-type Shared = (Option<String>, StoredFacts);
+pub(super) type Shared = (Option<String>, StoredFacts);
 
 /// A source text in a context, with the translations of one collection or of all.
-struct Unit {
-    collection: i64,
-    lang: Lang,
+pub(super) struct Unit {
+    pub collection: i64,
+    pub lang: Lang,
     /// As the column has it, and as it is read.
-    text: i64,
-    source: Content,
-    context: Context,
-    translations: Vec<(Shared, Variant)>,
+    pub text: i64,
+    pub source: Content,
+    pub context: Context,
+    pub translations: Vec<(Shared, Variant)>,
 }
 
 impl Memory {
@@ -153,7 +153,7 @@ impl Unit {
     }
 
     /// Its translations, put together where the document and all that is said of the unit agree.
-    fn entries(self, merged: bool) -> Vec<Entry> {
+    pub fn entries(self, merged: bool) -> Vec<Entry> {
         let mut translations = self.translations;
         if merged {
             translations = latest(translations);

@@ -19,6 +19,7 @@ mod pivot;
 mod read;
 mod rebuild;
 mod remove;
+mod salvage;
 mod search;
 mod settle;
 mod texts;
