@@ -1,5 +1,6 @@
 //! What is another in the new sentence, and which item of the translation says it.
 
+use super::counted::is_label;
 use super::items::{Item, Kind};
 use super::setting::{Setting, is_percent, setting};
 use super::{Parts, Way};
@@ -19,6 +20,8 @@ pub struct New<'a> {
     setting: Setting,
     /// It counts something: a share, an amount of money.
     pub is_quantity: bool,
+    /// It counts no things, but is the number of something: `Article 5`, `(2)`.
+    pub is_named: bool,
 }
 
 /// An item of the target that says what one of the source said.
@@ -73,11 +76,13 @@ impl<'a> Change<'a> {
 pub fn changes<'a>(new: &'a Parts, old: &'a Parts) -> Vec<Change<'a>> {
     let mut all: Vec<Change<'_>> = Vec::new();
     for (index, (one, other)) in new.items.iter().zip(&old.items).enumerate() {
+        let setting = setting(&old.text, &old.items, index);
         let own = New {
             kind: one.kind,
             shown: new.text(one),
-            setting: setting(&old.text, &old.items, index),
+            setting,
             is_quantity: is_quantity(new.before(one), new.after(one)),
+            is_named: setting != Setting::Plain || is_label(new.before(one), &new.lang),
         };
         let (kind, shown) = (other.kind, old.text(other));
         let same = |change: &&mut Change<'_>| match kind {

@@ -3,6 +3,7 @@
 
 use super::items::{BESIDE, Item, Kind, is_group_space, is_in_figures};
 use super::references::roman;
+use super::spoken::leads_apart;
 use crate::model::Convention;
 use std::ops::Range;
 
@@ -109,6 +110,7 @@ pub fn sounds_apart(before: &str, kind: Kind, (old, new): (&str, &str), lang: &s
     let begins =
         |with: &str| old.to_lowercase().starts_with(with) != new.to_lowercase().starts_with(with);
     match (lang, kind) {
+        (_, Kind::Number) if leads_apart(&word, (old, new), lang) => return true,
         ("pl", Kind::Month(_)) => return matches!(word.as_str(), "w" | "we") && begins("wrz"),
         ("sk", Kind::Month(_)) => return matches!(word.as_str(), "v" | "vo") && begins("f"),
         _ => {}

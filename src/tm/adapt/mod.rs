@@ -10,6 +10,7 @@
 //! that is not known, nothing is adapted: better the old number than a wrong one.
 
 mod changes;
+mod counted;
 mod dates;
 mod endings;
 mod items;
@@ -18,10 +19,12 @@ mod number;
 mod points;
 mod references;
 mod setting;
+mod spoken;
 
 use crate::model::{Adaptation, Content, Convention, Inline, Lang, Profile};
 use crate::tm::similarity::tokens::tokens;
 use changes::{New, Spot, changes, is_ambiguous};
+use counted::counts_apart;
 use endings::{sounds_apart, with_ending, without_ordinal};
 use items::{Item, Kind, is_in_figures, is_in_words, items};
 use month_names::Form;
@@ -179,6 +182,10 @@ pub fn adapt(
             let old_text = &spot.text[item.range.clone()];
             let written = spot.way.write(new, old_text, langs)?;
             let before = &spot.text[..item.range.start];
+            let (place, numbers) = ((spot.items, spot.index), (old_text, &*written));
+            if !new.is_named && counts_apart(spot.text, place, numbers, to) {
+                return None;
+            }
             if sounds_apart(before, item.kind, (old_text, &written), to.language()) {
                 return None;
             }

@@ -48,6 +48,12 @@ fn parse(text: &str, convention: &Convention) -> Option<Parsed> {
     Some(Parsed { whole: format!("{first}{}", thousands.concat()), fraction, group })
 }
 
+/// A number of a language as a computer writes it: `1.250,5` as `1250.5`. None if it is none.
+pub fn plain(text: &str, convention: &Convention) -> Option<String> {
+    let Parsed { whole, fraction, .. } = parse(text, convention)?;
+    Some(fraction.map_or_else(|| whole.clone(), |fraction| format!("{whole}.{fraction}")))
+}
+
 /// The style in which `shown`, in the target, stands for `original`, in the source; none if
 /// it does not.
 pub fn style(

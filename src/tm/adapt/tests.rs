@@ -1,6 +1,7 @@
 //! Pairs as official documents have them.
 
 mod citations;
+mod counted;
 
 use super::*;
 use crate::model::CodeClass;
@@ -310,7 +311,7 @@ fn endings_that_every_number_has_stay() {
         ("The 27th meeting", "sv", "Det 27:e mötet", "The 28th meeting", "Det 28:e mötet"),
         ("The 27th meeting", "it", "La 27ª riunione", "The 28th meeting", "La 28ª riunione"),
         ("On 2 May it ended", "fr", "Fin le 2 mai", "On 1 May it ended", "Fin le 1er mai"),
-        ("on 3 March 2021", "el", "στις 3 Μαρτίου 2021", "on 1 May 2021", "στις 1η Μαΐου 2021"),
+        ("3 March 2021", "el", "3 Μαρτίου 2021", "1 May 2021", "1η Μαΐου 2021"),
         (
             "of 27 April 2016",
             "sl",
