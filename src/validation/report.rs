@@ -45,6 +45,11 @@ impl<'d> Report<'d> {
         self.add(Severity::Warning, element, section, message);
     }
 
+    /// Whether nothing more is taken, so that it need not be looked for.
+    pub fn is_full(&self) -> bool {
+        self.findings.len() >= LIMIT
+    }
+
     /// Adds what another pass over the same document has found.
     pub fn append(&mut self, other: Report<'_>) {
         self.findings.extend(other.findings);
@@ -64,7 +69,7 @@ impl<'d> Report<'d> {
         section: &str,
         message: Message,
     ) {
-        if self.findings.len() >= LIMIT {
+        if self.is_full() {
             return;
         }
         let at = element.node().span().start;
@@ -82,7 +87,7 @@ impl<'d> Report<'d> {
         section: &str,
         message: Message,
     ) {
-        if self.findings.len() < LIMIT {
+        if !self.is_full() {
             let message = message.with("rule", (self.cite)(section));
             self.findings.push((at, Finding { severity, place, message }));
         }

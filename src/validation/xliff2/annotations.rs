@@ -1,10 +1,11 @@
 //! Annotations: `mrk`, and `sm` with `em` (XLIFF 2.1 §4.7.3).
 
 use super::fragments::{self, Selector};
+use super::holders::Named;
 use super::outline::{File, Inline, InlineKind, Outline, Side, Unit};
 use crate::model::Message;
 use crate::validation::report::Report;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashMap;
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for (file, unit) in outline.units() {
@@ -90,17 +91,11 @@ fn comment(
         (Some(_), Some(_)) => Message::new("xliff2-comment-both"),
         (None, None) => Message::new("xliff2-comment-nothing"),
         (None, Some(reference)) => {
-            let notes: HashSet<&str> = unit
-                .element
-                .elements()
-                .filter(|child| child.is(outline.core, "notes"))
-                .flat_map(|notes| notes.elements())
-                .filter_map(|note| note.get("id"))
-                .collect();
+            let is_note = |id: &str| outline.holders().has(Named::Note, id, unit.element);
             let selectors = fragments::parse(reference);
             let named = selectors.as_ref().is_ok_and(|selectors| {
                 fragments::within(selectors, file, unit)
-                    && matches!(selectors.last(), Some(Selector { prefix: Some("n"), id }) if notes.contains(id))
+                    && matches!(selectors.last(), Some(Selector { prefix: Some("n"), id }) if is_note(id))
             });
             if named {
                 return;

@@ -46,9 +46,13 @@ fn spans(inlines: &[Inline<'_>], scope: &str, report: &mut Report<'_>) {
         starts.insert(id);
         let own = ends.get(id).map(Vec::as_slice).unwrap_or_default();
         let isolated = inline.get("isolated") == Some("yes");
-        let after: Vec<usize> = own.iter().copied().filter(|end| *end > at).collect();
+        let (before, after) = own.split_at(own.partition_point(|end| *end < at));
         // One that has its end, and another before it that has no start.
-        for end in own.iter().filter(|end| !isolated && !after.is_empty() && **end < at) {
+        let stray = if isolated || after.is_empty() { &[] } else { before };
+        for end in stray {
+            if report.is_full() {
+                return;
+            }
             let message =
                 Message::new("xliff2-end-without-start").with("id", id).with("scope", scope);
             report.error(inlines[*end].element, "4.3.1.30", message);

@@ -1,9 +1,10 @@
 //! Fragment identifiers (XLIFF 2.1 §3): their form, and what they select.
 
+use super::holders::Named;
 use super::outline::{File, Outline, Side, Unit};
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::{ElementRef, XML_NS, is_nmtoken};
+use crate::xml::is_nmtoken;
 
 /// A step of a fragment identifier.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,13 +68,12 @@ fn resolves<'d>(
     absolute: bool,
 ) -> Option<bool> {
     let of = |prefix: &str| selectors.iter().find(|selector| selector.prefix == Some(prefix));
-    let is = |element: ElementRef<'_>, id: &str| element.get("id") == Some(id);
     let file = match of("f") {
-        Some(named) => outline.files.iter().find(|file| is(file.element, named.id)),
+        Some(named) => outline.file_numbers.get(named.id).map(|number| &outline.files[*number]),
         None => (!absolute).then_some(file),
     };
     let Some(file) = file else { return Some(false) };
-    let group = of("g").map(|named| file.groups.iter().find(|group| is(**group, named.id)));
+    let group = of("g").map(|named| file.group_ids.get(named.id));
     if group == Some(None) {
         return Some(false);
     }
@@ -84,17 +84,18 @@ fn resolves<'d>(
         },
         None => (of("f").is_none() && of("g").is_none()).then_some(unit),
     };
+    // A group in the path has the unit in it (§3.3).
+    if let (Some(Some(group)), Some(unit)) = (group, unit)
+        && !unit.element.ancestors().any(|it| it == *group)
+    {
+        return Some(false);
+    }
     let around = unit.map(|unit| unit.element).or(group.flatten().copied()).unwrap_or(file.element);
     let last = selectors.last()?;
     let content = |side: Side| unit.is_some_and(|unit| unit.content.has(side, last.id));
     match last.prefix {
         Some("f" | "g" | "u") => Some(true),
-        Some("n") => Some(
-            around
-                .elements()
-                .filter(|child| child.is(outline.core, "notes"))
-                .any(|notes| notes.elements().any(|note| is(note, last.id))),
-        ),
+        Some("n") => Some(outline.holders().has(Named::Note, last.id, around)),
         Some("d") => Some(unit.is_some_and(|unit| unit.content.data.get(last.id).is_some())),
         Some("t") => Some(content(Side::Target)),
         None => Some(content(Side::Source)),
@@ -102,13 +103,7 @@ fn resolves<'d>(
             let (_, namespace) = MODULES.iter().find(|(known, _)| *known == prefix)?;
             // In another version the prefix may be that of an extension.
             outline.grammar.vocabulary(namespace)?;
-            let own = around.elements().filter(|child| child.namespace() == *namespace);
-            Some(own.into_iter().any(|child| {
-                let inner = child.descendants().filter_map(|node| node.element());
-                std::iter::once(child).chain(inner).any(|element| {
-                    is(element, last.id) || element.get_ns(XML_NS, "id") == Some(last.id)
-                })
-            }))
+            Some(outline.holders().has(Named::Module(namespace), last.id, around))
         }
     }
 }

@@ -10,6 +10,7 @@ mod content;
 mod copies;
 mod extensions;
 mod fragments;
+mod holders;
 mod ids;
 mod modules;
 mod notes;

@@ -34,6 +34,5 @@ fn names_a_segment(reference: &str, file: &File<'_>, unit: &Unit<'_>) -> Option<
     } else {
         reference
     };
-    let mut segments = unit.content.parts.iter().filter(|part| part.element.local() == "segment");
-    Some(segments.any(|part| part.element.get("id") == Some(id)))
+    Some(unit.content.has_segment(id))
 }

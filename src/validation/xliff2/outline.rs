@@ -1,5 +1,6 @@
 //! The parts of a document that rules are about, found once.
 
+use super::holders::Holders;
 use crate::validation::by_id::ById;
 use crate::validation::grammar::Grammar;
 use crate::xml::{Document, ElementRef, XML_NS};
@@ -16,6 +17,10 @@ pub struct Outline<'d> {
     pub source_lang: Option<&'d str>,
     pub target_lang: Option<&'d str>,
     pub files: Vec<File<'d>>,
+    /// Where in `files` an id is.
+    pub file_numbers: ById<'d, usize>,
+    /// What can be referred to beside content, found when first asked for.
+    holders: OnceCell<Holders<'d>>,
 }
 
 /// A `file`.
@@ -23,6 +28,8 @@ pub struct File<'d> {
     pub element: ElementRef<'d>,
     /// In document order, at any depth.
     pub groups: Vec<ElementRef<'d>>,
+    /// The groups by id.
+    pub group_ids: ById<'d, ElementRef<'d>>,
     pub units: Vec<Unit<'d>>,
     /// Where in `units` an id is.
     pub unit_numbers: ById<'d, usize>,
@@ -55,6 +62,8 @@ pub struct Bundle<'d> {
 struct Ids<'d> {
     /// Segments, ignorables and inline elements of sources.
     sources: ById<'d, ()>,
+    /// Segments alone.
+    segments: ById<'d, ()>,
     targets: ById<'d, ()>,
 }
 
@@ -152,11 +161,14 @@ impl<'d> Outline<'d> {
             source_lang: root.get("srcLang"),
             target_lang: root.get("trgLang"),
             files: Vec::new(),
+            file_numbers: ById::new(),
+            holders: OnceCell::new(),
         };
         for file in root.elements().filter(|element| element.is(core, "file")) {
             let mut read = File {
                 element: file,
                 groups: Vec::new(),
+                group_ids: ById::new(),
                 units: Vec::new(),
                 unit_numbers: ById::new(),
             };
@@ -174,12 +186,18 @@ impl<'d> Outline<'d> {
                 }
                 if element.is(core, "group") {
                     read.groups.push(element);
+                    if let Some(id) = element.get("id") {
+                        read.group_ids.insert(id, element);
+                    }
                 }
                 let inner: Vec<_> = element
                     .elements()
                     .filter(|child| child.is(core, "group") || child.is(core, "unit"))
                     .collect();
                 waiting.extend(inner.into_iter().rev().map(|inner| (inner, lang)));
+            }
+            if let Some(id) = file.get("id") {
+                outline.file_numbers.insert(id, outline.files.len());
             }
             outline.files.push(read);
         }
@@ -194,6 +212,11 @@ impl<'d> Outline<'d> {
     /// All units with their files.
     pub fn units(&self) -> impl Iterator<Item = (&File<'d>, &Unit<'d>)> {
         self.files.iter().flat_map(|file| file.units.iter().map(move |unit| (file, unit)))
+    }
+
+    /// What holds what can be referred to.
+    pub fn holders(&self) -> &Holders<'d> {
+        self.holders.get_or_init(|| Holders::new(self))
     }
 
     /// Files, groups and units: what may hold notes, modules and extensions.
@@ -270,10 +293,26 @@ impl<'d> Bundle<'d> {
     /// Whether a segment, ignorable or inline element of the source, or an inline element of
     /// the target, has an id.
     pub fn has(&self, side: Side, id: &str) -> bool {
-        let ids = self.ids.get_or_init(|| {
-            let mut ids = Ids { sources: ById::new(), targets: ById::new() };
-            for id in self.parts.iter().filter_map(|part| part.element.get("id")) {
+        match side {
+            Side::Source => self.ids().sources.get(id).is_some(),
+            Side::Target => self.ids().targets.get(id).is_some(),
+        }
+    }
+
+    /// Whether a segment has an id.
+    pub fn has_segment(&self, id: &str) -> bool {
+        self.ids().segments.get(id).is_some()
+    }
+
+    fn ids(&self) -> &Ids<'d> {
+        self.ids.get_or_init(|| {
+            let mut ids = Ids { sources: ById::new(), segments: ById::new(), targets: ById::new() };
+            for part in &self.parts {
+                let Some(id) = part.element.get("id") else { continue };
                 ids.sources.insert(id, ());
+                if part.element.local() == "segment" {
+                    ids.segments.insert(id, ());
+                }
             }
             for inline in &self.inlines {
                 let of_side = match inline.side {
@@ -285,11 +324,7 @@ impl<'d> Bundle<'d> {
                 }
             }
             ids
-        });
-        match side {
-            Side::Source => ids.sources.get(id).is_some(),
-            Side::Target => ids.targets.get(id).is_some(),
-        }
+        })
     }
 
     /// The inline elements of one side, in the order in which they are read: for targets

@@ -15,8 +15,8 @@ use std::collections::{HashMap, HashSet};
 /// What the texts of a unit, or of a candidate, refer to.
 pub struct Scope<'d, 'r> {
     data: HashMap<&'d str, Data>,
-    /// What the codes that are copies are copies of, by id.
-    copies: HashMap<&'d str, &'d str>,
+    /// What the codes that are copies, or copies of copies, are copies of, by id.
+    bases: HashMap<&'d str, &'d str>,
     pub restored: &'r Restored<'d>,
     /// Ids of the codes that stand for characters.
     names: Names,
@@ -72,18 +72,9 @@ impl<'d, 'r> Scope<'d, 'r> {
         let mut names = Names::default();
         let within = || owner.descendants().filter_map(|node| node.element());
         within().filter_map(|it| it.get("id")).for_each(|id| names.reserve(id));
-        let copies = within().filter_map(|it| Some((it.get("id")?, it.get("copyOf")?))).collect();
-        Scope { data, copies, restored, names, going_on: Vec::new() }
-    }
-
-    /// The code that one is a copy of, or a copy of a copy.
-    fn base(&self, id: &'d str) -> Option<&'d str> {
-        let mut seen = HashSet::new();
-        let mut base = *self.copies.get(id)?;
-        while let Some(next) = self.copies.get(base).filter(|_| seen.insert(base)) {
-            base = next;
-        }
-        Some(base)
+        let copies: HashMap<_, _> =
+            within().filter_map(|it| Some((it.get("id")?, it.get("copyOf")?))).collect();
+        Scope { data, bases: bases(&copies), restored, names, going_on: Vec::new() }
     }
 
     /// Carries the data where codes do not hold it all: data that no code has, and characters
@@ -275,7 +266,8 @@ impl<'d> Down<'d> {
         });
         let mut tag = Tag::inline(V12, name).with("id", old.unwrap_or(id).to_owned());
         // In 1.2 a copy has the id of what it is a copy of, unless its ends meet by it.
-        if let (Some(base), None, false) = (scope.base(id), old, is_end_of_span(name)) {
+        if let (Some(base), None, false) = (scope.bases.get(id).copied(), old, is_end_of_span(name))
+        {
             let known = restored.of("code", base, Some("source"));
             tag.set("id", known.and_then(|it| it.get("code()")).unwrap_or(base).to_owned());
             tag.set_ns(V20, "id", id);
@@ -352,6 +344,29 @@ impl<'d> Down<'d> {
         }
         tag.set("ctype", ctype);
     }
+}
+
+/// The last code of each chain of copies, or the one where a circle of them is entered, by the id
+/// of every copy. Each code is passed once, however long the chains are.
+fn bases<'d>(copies: &HashMap<&'d str, &'d str>) -> HashMap<&'d str, &'d str> {
+    let mut ends: HashMap<&str, &str> = HashMap::new();
+    for start in copies.values() {
+        let mut path = Vec::new();
+        let mut passed = HashSet::new();
+        let mut last = *start;
+        while let Some(next) = copies.get(last)
+            && !ends.contains_key(last)
+            && passed.insert(last)
+        {
+            path.push(last);
+            last = next;
+        }
+        let circle = path.iter().position(|id| *id == last).unwrap_or(path.len());
+        let end = ends.get(last).copied().unwrap_or(last);
+        ends.extend(path[..circle].iter().map(|id| (*id, end)));
+        ends.extend(path[circle..].iter().map(|id| (*id, *id)));
+    }
+    copies.iter().map(|(id, base)| (*id, ends.get(base).copied().unwrap_or(base))).collect()
 }
 
 /// The element that a code was, where its form does not tell.

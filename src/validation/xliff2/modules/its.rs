@@ -2,6 +2,7 @@
 //! records they refer to.
 
 use super::super::fragments;
+use super::super::holders::Named;
 use super::super::outline::{Outline, Unit};
 use super::its_values;
 use crate::model::Message;
@@ -34,7 +35,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     for structure in outline.structures() {
         its_values::annotators(structure, report);
         rating(structure, true, report);
-        references(structure, report);
+        references(outline, structure, report);
     }
     for (_, unit) in outline.units() {
         standoff(unit.element, report);
@@ -42,11 +43,11 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             if bundle.owner != unit.element {
                 its_values::annotators(bundle.owner, report);
                 rating(bundle.owner, true, report);
-                references(bundle.owner, report);
+                references(outline, bundle.owner, report);
                 standoff(bundle.owner, report);
             }
             for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_annotation()) {
-                annotation((unit, bundle.owner), inline.element, report);
+                annotation(outline, (unit, bundle.owner), inline.element, report);
             }
         }
     }
@@ -147,12 +148,12 @@ fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
         error(report, element, section, "xliff2-its-rating-both");
     }
     let given = |name: &str| if structural { inherited(name) } else { own(name) };
-    let rates = given("locQualityRatingScore") || given("locQualityRatingVote");
+    let rates = || given("locQualityRatingScore") || given("locQualityRatingVote");
     // A profile is inherited, too: it may be that of ratings further down.
     let below = || structural && element.descendants().filter_map(NodeRef::element).any(is_rated);
     let says_more = own("locQualityRatingScoreThreshold") || own("locQualityRatingVoteThreshold");
-    let names_profile = || own("locQualityRatingProfileRef") && !below();
-    if !rates && (says_more || names_profile()) {
+    let names_profile = own("locQualityRatingProfileRef");
+    if (says_more || names_profile) && !rates() && (says_more || !below()) {
         error(report, element, section, "xliff2-its-rating-neither");
         return;
     }
@@ -178,37 +179,39 @@ fn is_rated(element: ElementRef<'_>) -> bool {
 
 /// §5.9.12.24: records of a structural element or match are its own or those of one around it.
 /// Who it was is said here or there, not both, as ITS 2.0 has it (§8.11.2).
-fn references(structure: ElementRef<'_>, report: &mut Report<'_>) {
+fn references(outline: &Outline<'_>, structure: ElementRef<'_>, report: &mut Report<'_>) {
     let Some(reference) = get(structure, "provenanceRecordsRef") else { return };
     if PROVENANCE.iter().any(|name| get(structure, name).is_some()) {
         error(report, structure, "5.9.6.6.1", "xliff2-its-provenance-both");
     }
-    let found = std::iter::once(structure)
-        .chain(structure.ancestors())
-        .any(|around| has_records(around, "provenanceRecords", reference));
-    if !found {
+    if records(outline, structure, "provenanceRecords", reference).is_none() {
         dangling(structure, "provenanceRecordsRef", reference, "5.9.12.24", report);
     }
 }
 
-/// Whether an element has records with the id that a reference names: the last selector has the
-/// prefix of the module (§5.9.12.11, §5.9.12.24), and those before it lead here.
-fn has_records(element: ElementRef<'_>, name: &'static str, reference: &str) -> bool {
-    let selectors = fragments::parse(reference).unwrap_or_default();
-    let Some((last, path)) = selectors.split_last() else { return false };
+/// The innermost element, at or around one, that has records with the id that a reference names:
+/// the last selector has the prefix of the module (§5.9.12.11, §5.9.12.24), and those before it
+/// lead there. If they don't, neither do they lead to one further out.
+fn records<'d>(
+    outline: &Outline<'d>,
+    element: ElementRef<'_>,
+    name: &'static str,
+    reference: &str,
+) -> Option<ElementRef<'d>> {
+    let selectors = fragments::parse(reference).ok()?;
+    let (last, path) = selectors.split_last().filter(|(last, _)| last.prefix == Some("its"))?;
+    let holder = outline.holders().innermost(Named::Records(name), last.id, element)?;
     let leads = |selector: &fragments::Selector<'_>| {
         let named = match selector.prefix {
             Some("f") => "file",
             Some("g") => "group",
             _ => "unit",
         };
-        std::iter::once(element)
-            .chain(element.ancestors())
+        std::iter::once(holder)
+            .chain(holder.ancestors())
             .any(|around| around.local() == named && around.get("id") == Some(selector.id))
     };
-    last.prefix == Some("its")
-        && path.iter().all(leads)
-        && super::own(element, ITS, name).any(|list| list.get_ns(XML_NS, "id") == Some(last.id))
+    path.iter().all(leads).then_some(holder)
 }
 
 fn dangling(
@@ -224,9 +227,10 @@ fn dangling(
 }
 
 /// The attributes of one annotation in a unit or in one of its matches.
-fn annotation(
-    (unit, owner): (&Unit<'_>, ElementRef<'_>),
-    element: ElementRef<'_>,
+fn annotation<'d>(
+    outline: &Outline<'d>,
+    (unit, owner): (&Unit<'d>, ElementRef<'d>),
+    element: ElementRef<'d>,
     report: &mut Report<'_>,
 ) {
     let its: Vec<&str> = element
@@ -241,8 +245,8 @@ fn annotation(
     }
     its_values::annotators(element, report);
     rating(element, false, report);
-    issues(unit, element, report);
-    provenance(&[owner, unit.element], element, report);
+    issues(outline, unit, element, report);
+    provenance(outline, &[owner, unit.element], element, report);
     text_analysis(element, report);
     its_values::locales(element, report);
     its_values::characters(element, report);
@@ -285,7 +289,12 @@ fn annotation_section(attribute: &str) -> &'static str {
 }
 
 /// §5.9.6.4.3: what is wrong, here or in records, not both.
-fn issues(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
+fn issues<'d>(
+    outline: &Outline<'d>,
+    unit: &Unit<'d>,
+    element: ElementRef<'d>,
+    report: &mut Report<'_>,
+) {
     const OWN: [&str; 5] = [
         "locQualityIssueType",
         "locQualityIssueComment",
@@ -298,7 +307,8 @@ fn issues(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
         if !own.is_empty() {
             error(report, element, "5.9.6.4.3", "xliff2-its-issue-both");
         }
-        if !has_records(unit.element, "locQualityIssues", reference) {
+        let found = records(outline, unit.element, "locQualityIssues", reference);
+        if found != Some(unit.element) {
             dangling(element, "locQualityIssuesRef", reference, "5.9.12.11", report);
         }
     } else if !own.is_empty() && !own.iter().any(|name| OWN[..2].contains(name)) {
@@ -308,12 +318,20 @@ fn issues(unit: &Unit<'_>, element: ElementRef<'_>, report: &mut Report<'_>) {
 
 /// §5.9.6.6.3: who, here or in records, not both. The records are those of the unit, or of the
 /// match (§5.9.12.24).
-fn provenance(around: &[ElementRef<'_>], element: ElementRef<'_>, report: &mut Report<'_>) {
+fn provenance<'d>(
+    outline: &Outline<'d>,
+    owners: &[ElementRef<'d>],
+    element: ElementRef<'d>,
+    report: &mut Report<'_>,
+) {
     let Some(reference) = get(element, "provenanceRecordsRef") else { return };
     if PROVENANCE.iter().any(|name| get(element, name).is_some()) {
         error(report, element, "5.9.6.6.3", "xliff2-its-provenance-both");
     }
-    if !around.iter().any(|around| has_records(*around, "provenanceRecords", reference)) {
+    let holds = |owner: &ElementRef<'d>| {
+        records(outline, *owner, "provenanceRecords", reference) == Some(*owner)
+    };
+    if !owners.iter().any(holds) {
         dangling(element, "provenanceRecordsRef", reference, "5.9.12.24", report);
     }
 }

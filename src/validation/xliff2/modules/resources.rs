@@ -4,28 +4,29 @@ use super::super::outline::{File, Outline};
 use crate::model::Message;
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, XML_NS};
+use std::cell::LazyCell;
 use std::collections::HashSet;
 
 pub const RES: &str = "urn:oasis:names:tc:xliff:resourcedata:2.0";
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
+    let all = LazyCell::new(|| all_items(outline));
     for file in &outline.files {
         let of_file = items(file.element);
         for unit in std::iter::once(file.element).chain(file.units.iter().map(|unit| unit.element))
         {
             for data in super::own(unit, RES, "resourceData") {
-                resource_data(outline, file, data, &of_file, report);
+                resource_data(outline, file, data, (&of_file, &all), report);
             }
         }
     }
 }
 
-/// Whether any item of the document has an id.
-fn is_item(outline: &Outline<'_>, id: &str) -> bool {
+/// Ids of all items of the document.
+fn all_items<'d>(outline: &Outline<'d>) -> HashSet<&'d str> {
     let elements = outline.root.descendants().filter_map(|node| node.element());
-    elements
-        .filter(|element| element.is(RES, "resourceItem"))
-        .any(|item| item.get("id") == Some(id))
+    let items = elements.filter(|element| element.is(RES, "resourceItem"));
+    items.filter_map(|item| item.get("id")).collect()
 }
 
 /// Ids of the items of a file, to which units may refer.
@@ -40,15 +41,16 @@ fn resource_data(
     outline: &Outline<'_>,
     file: &File<'_>,
     data: ElementRef<'_>,
-    of_file: &HashSet<&str>,
+    (of_file, all): (&HashSet<&str>, &HashSet<&str>),
     report: &mut Report<'_>,
 ) {
     if data.elements().next().is_none() {
         report.error(data, "5.5.4.2", Message::new("xliff2-resources-empty"));
     }
     super::super::ids::unique_by("5.5.5.1", data.elements(), "resourceData", report);
-    let own =
-        |id: &str| super::own(data, RES, "resourceItem").any(|item| item.get("id") == Some(id));
+    let own = LazyCell::new(|| -> HashSet<&str> {
+        super::own(data, RES, "resourceItem").filter_map(|item| item.get("id")).collect()
+    });
     for reference in super::own(data, RES, "resourceItemRef") {
         if let Some(id) = reference.get("ref")
             && !of_file.contains(id)
@@ -58,8 +60,8 @@ fn resource_data(
                 .with("file", file.element.get("id").unwrap_or_default());
             // OASIS's own files refer to items beside the reference, and to none at all in
             // files without items.
-            let nowhere = || of_file.is_empty() && !is_item(outline, id);
-            match own(id) || nowhere() {
+            let nowhere = || of_file.is_empty() && !all.contains(id);
+            match own.contains(id) || nowhere() {
                 true => report.warning(reference, "5.5.5.6", message),
                 false => report.error(reference, "5.5.5.6", message),
             }

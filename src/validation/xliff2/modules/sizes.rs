@@ -1,10 +1,11 @@
 //! Size and length restriction (XLIFF 2.1 §5.7).
 
+use super::super::holders::Named;
 use super::super::outline::Outline;
 use super::lengths::{self, Bounds, GENERAL, Measure, STORAGE};
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::{ElementRef, XML_NS};
+use crate::xml::ElementRef;
 
 pub const SLR: &str = "urn:oasis:names:tc:xliff:sizerestriction:2.0";
 
@@ -14,7 +15,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         let elements = file.element.descendants().filter_map(|node| node.element());
         for element in std::iter::once(file.element).chain(elements) {
             if element.namespace() == outline.core {
-                check_element(element, &measures, report);
+                check_element(outline, element, &measures, report);
             } else if element.namespace() == SLR {
                 names(element, report);
             }
@@ -46,7 +47,12 @@ fn names(element: ElementRef<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn check_element(element: ElementRef<'_>, measures: &[Measure], report: &mut Report<'_>) {
+fn check_element(
+    outline: &Outline<'_>,
+    element: ElementRef<'_>,
+    measures: &[Measure],
+    report: &mut Report<'_>,
+) {
     let get = |name: &str| element.get_ns(SLR, name);
     for measure in measures {
         let name = measure.restriction;
@@ -78,7 +84,7 @@ fn check_element(element: ElementRef<'_>, measures: &[Measure], report: &mut Rep
     if get("sizeInfo").is_some() && get("sizeInfoRef").is_some() {
         report.error(element, "5.7.5.9", Message::new("xliff2-size-info-both"));
     }
-    if let Some(id) = get("sizeInfoRef").filter(|id| !is_reachable(element, id)) {
+    if let Some(id) = get("sizeInfoRef").filter(|id| !is_reachable(outline, element, id)) {
         let message = Message::new("xliff2-size-info-ref").with("id", id);
         report.error(element, "5.7.5.10", message);
     }
@@ -96,12 +102,7 @@ fn check_element(element: ElementRef<'_>, measures: &[Measure], report: &mut Rep
 
 /// Whether an element of this id stands in profile data beside the element or beside one
 /// around it.
-fn is_reachable(element: ElementRef<'_>, id: &str) -> bool {
-    element.ancestors().any(|around| {
-        super::own(around, SLR, "data").any(|data| {
-            data.descendants()
-                .filter_map(|node| node.element())
-                .any(|inner| inner.get("id") == Some(id) || inner.get_ns(XML_NS, "id") == Some(id))
-        })
-    })
+fn is_reachable(outline: &Outline<'_>, element: ElementRef<'_>, id: &str) -> bool {
+    let around = element.parent();
+    around.is_some_and(|it| outline.holders().innermost(Named::SizeData, id, it).is_some())
 }
