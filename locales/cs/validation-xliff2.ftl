@@ -150,6 +150,10 @@ xliff2-fs-void = náhled by vložil obsah do <{ $value }>, který je v HTML vžd
     .hint = Použijte jinou hodnotu fs, nebo ji přesuňte ke kódu bez obsahu.
 xliff2-fs-nesting = náhled by vložil <{ $value }> do <{ $around }>, což není platné HTML
     .hint = Použijte jinou hodnotu fs zde nebo v nadřazeném prvku.
+xliff2-fs-text = náhled by vložil text přímo do <{ $value }>, který v HTML obsahuje jen prvky
+    .hint = Dejte textu vlastní fs, například li nebo td, nebo zde použijte jinou hodnotu.
+xliff2-fs-attribute-missing = náhled by obsahoval <{ $value }> bez { $attribute }, což není platné HTML
+    .hint = Uveďte to v subFs, například „src,obrazek.png“.
 
 # Data zdrojů
 

@@ -149,6 +149,10 @@ xliff2-fs-void = forhåndsvisningen ville sætte indhold i <{ $value }>, som alt
     .hint = Brug en anden værdi af fs, eller flyt den til en kode uden indhold.
 xliff2-fs-nesting = forhåndsvisningen ville sætte <{ $value }> i <{ $around }>, hvilket ikke er gyldig HTML
     .hint = Brug en anden værdi af fs her eller uden om.
+xliff2-fs-text = forhåndsvisningen ville sætte tekst direkte i <{ $value }>, som kun indeholder elementer i HTML
+    .hint = Giv teksten sin egen fs, f.eks. li eller td, eller brug en anden værdi her.
+xliff2-fs-attribute-missing = forhåndsvisningen ville have <{ $value }> uden { $attribute }, hvilket ikke er gyldig HTML
+    .hint = Angiv det i subFs, f.eks. »src,billede.png«.
 
 # Ressourcedata
 

@@ -149,6 +149,10 @@ xliff2-fs-void = Die Vorschau würde Inhalt in <{ $value }> setzen, das in HTML 
     .hint = Verwenden Sie einen anderen Wert von fs, oder setzen Sie es an einen Code ohne Inhalt.
 xliff2-fs-nesting = Die Vorschau würde <{ $value }> in <{ $around }> setzen, was kein gültiges HTML ist
     .hint = Verwenden Sie hier oder außen herum einen anderen Wert von fs.
+xliff2-fs-text = Die Vorschau würde Text unmittelbar in <{ $value }> setzen, das in HTML nur Elemente enthält
+    .hint = Geben Sie dem Text ein eigenes fs, etwa li oder td, oder verwenden Sie hier einen anderen Wert.
+xliff2-fs-attribute-missing = Die Vorschau hätte <{ $value }> ohne { $attribute }, was kein gültiges HTML ist
+    .hint = Geben Sie es in subFs an, zum Beispiel „src,bild.png“.
 
 # Ressourcendaten
 

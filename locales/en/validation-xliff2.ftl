@@ -149,6 +149,10 @@ xliff2-fs-void = the preview would put content into <{ $value }>, which is alway
     .hint = Use another value of fs, or move it to a code without content.
 xliff2-fs-nesting = the preview would put <{ $value }> into <{ $around }>, which is no valid HTML
     .hint = Use another value of fs here or around it.
+xliff2-fs-text = the preview would put text straight into <{ $value }>, which holds only elements in HTML
+    .hint = Give the text an fs of its own, such as li or td, or use another value here.
+xliff2-fs-attribute-missing = the preview would have <{ $value }> without { $attribute }, which is no valid HTML
+    .hint = Say it in subFs, for example “src,picture.png”.
 
 # Resource data
 

@@ -149,6 +149,10 @@ xliff2-fs-void = la vista previa pondría contenido en <{ $value }>, que en HTML
     .hint = Use otro valor de fs, o páselo a un código sin contenido.
 xliff2-fs-nesting = la vista previa pondría <{ $value }> dentro de <{ $around }>, lo que no es HTML válido
     .hint = Use otro valor de fs aquí o alrededor.
+xliff2-fs-text = la vista previa pondría texto directamente en <{ $value }>, que en HTML solo contiene elementos
+    .hint = Dé al texto su propio fs, por ejemplo li o td, o use aquí otro valor.
+xliff2-fs-attribute-missing = la vista previa tendría <{ $value }> sin { $attribute }, lo que no es HTML válido
+    .hint = Indíquelo en subFs, por ejemplo «src,imagen.png».
 
 # Datos de recursos
 

@@ -149,6 +149,10 @@ xliff2-fs-void = eelvaade paneks sisu elementi <{ $value }>, mis on HTMLis alati
     .hint = Kasutage atribuudi fs teist väärtust või viige see sisuta koodile.
 xliff2-fs-nesting = eelvaade paneks elemendi <{ $value }> elementi <{ $around }>, mis ei ole kehtiv HTML
     .hint = Kasutage siin või ümbritseval elemendil atribuudi fs teist väärtust.
+xliff2-fs-text = eelvaade paneks teksti otse elementi <{ $value }>, mis sisaldab HTMLis ainult elemente
+    .hint = Andke tekstile oma fs, näiteks li või td, või kasutage siin teist väärtust.
+xliff2-fs-attribute-missing = eelvaates oleks <{ $value }> ilma atribuudita { $attribute }, mis ei ole kehtiv HTML
+    .hint = Märkige see atribuudis subFs, näiteks „src,pilt.png“.
 
 # Ressursiandmed
 

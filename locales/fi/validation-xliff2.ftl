@@ -149,6 +149,10 @@ xliff2-fs-void = esikatselu sijoittaisi sisältöä elementtiin <{ $value }>, jo
     .hint = Käytä toista fs-arvoa tai siirrä se koodiin, jolla ei ole sisältöä.
 xliff2-fs-nesting = esikatselu sijoittaisi elementin <{ $value }> elementtiin <{ $around }>, mikä ei ole kelvollista HTML:ää
     .hint = Käytä tässä tai ympäröivässä elementissä toista fs-arvoa.
+xliff2-fs-text = esikatselu sijoittaisi tekstin suoraan elementtiin <{ $value }>, joka sisältää HTML:ssä vain elementtejä
+    .hint = Anna tekstille oma fs-arvo, esimerkiksi li tai td, tai käytä tässä toista arvoa.
+xliff2-fs-attribute-missing = esikatselussa olisi <{ $value }> ilman määritettä { $attribute }, mikä ei ole kelvollista HTML:ää
+    .hint = Ilmoita se subFs-määritteessä, esimerkiksi ”src,kuva.png”.
 
 # Resurssitiedot
 

@@ -149,6 +149,10 @@ xliff2-fs-void = l’aperçu placerait un contenu dans <{ $value }>, qui est tou
     .hint = Utilisez une autre valeur de fs, ou déplacez-la sur un code sans contenu.
 xliff2-fs-nesting = l’aperçu placerait <{ $value }> dans <{ $around }>, ce qui n’est pas du HTML valide
     .hint = Utilisez une autre valeur de fs ici ou autour.
+xliff2-fs-text = l’aperçu placerait du texte directement dans <{ $value }>, qui ne contient que des éléments en HTML
+    .hint = Donnez au texte son propre fs, par exemple li ou td, ou utilisez ici une autre valeur.
+xliff2-fs-attribute-missing = l’aperçu aurait <{ $value }> sans { $attribute }, ce qui n’est pas du HTML valide
+    .hint = Indiquez-le dans subFs, par exemple « src,image.png ».
 
 # Données de ressources
 

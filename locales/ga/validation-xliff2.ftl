@@ -152,6 +152,10 @@ xliff2-fs-void = chuirfeadh an réamhamharc ábhar isteach in <{ $value }>, a bh
     .hint = Úsáid luach eile de fs, nó bog chuig cód gan ábhar é.
 xliff2-fs-nesting = chuirfeadh an réamhamharc <{ $value }> isteach in <{ $around }>, rud nach HTML bailí é
     .hint = Úsáid luach eile de fs anseo nó timpeall air.
+xliff2-fs-text = chuirfeadh an réamhamharc téacs go díreach isteach in <{ $value }>, nach mbíonn ann in HTML ach eilimintí
+    .hint = Tabhair a fs féin don téacs, amhail li nó td, nó úsáid luach eile anseo.
+xliff2-fs-attribute-missing = bheadh <{ $value }> gan { $attribute } sa réamhamharc, rud nach HTML bailí é
+    .hint = Abair in subFs é, mar shampla “src,pictiur.png”.
 
 # Sonraí acmhainní
 

@@ -150,6 +150,10 @@ xliff2-fs-void = pretpregled bi stavio sadržaj u <{ $value }>, koji je u HTML-u
     .hint = Upotrijebite drugu vrijednost za fs ili je premjestite na kod bez sadržaja.
 xliff2-fs-nesting = pretpregled bi stavio <{ $value }> u <{ $around }>, što nije valjan HTML
     .hint = Upotrijebite drugu vrijednost za fs ovdje ili u nadređenom elementu.
+xliff2-fs-text = pretpregled bi stavio tekst izravno u <{ $value }>, koji u HTML-u sadržava samo elemente
+    .hint = Dajte tekstu vlastiti fs, na primjer li ili td, ili ovdje upotrijebite drugu vrijednost.
+xliff2-fs-attribute-missing = pretpregled bi imao <{ $value }> bez { $attribute }, što nije valjan HTML
+    .hint = Navedite ga u subFs, na primjer „src,slika.png”.
 
 # Podaci o resursima
 

@@ -149,6 +149,10 @@ xliff2-fs-void = az előnézet tartalmat tenne ebbe az elembe: <{ $value }>, ame
     .hint = Használjon más fs értéket, vagy tegye tartalom nélküli kódra.
 xliff2-fs-nesting = az előnézet <{ $value }> elemet tenne <{ $around }> elembe, ami nem érvényes HTML
     .hint = Használjon más fs értéket itt vagy a körülötte lévő elemen.
+xliff2-fs-text = az előnézet közvetlenül szöveget tenne ebbe az elembe: <{ $value }>, amely a HTML-ben csak elemeket tartalmaz
+    .hint = Adjon a szövegnek saját fs értéket, például li vagy td, vagy használjon itt más értéket.
+xliff2-fs-attribute-missing = az előnézetben <{ $value }> állna { $attribute } nélkül, ami nem érvényes HTML
+    .hint = Adja meg a subFs attribútumban, például „src,kep.png”.
 
 # Erőforrásadatok
 

@@ -149,6 +149,10 @@ xliff2-fs-void = l’anteprima metterebbe un contenuto in <{ $value }>, che in H
     .hint = Usare un altro valore di fs, o spostarlo su un codice senza contenuto.
 xliff2-fs-nesting = l’anteprima metterebbe <{ $value }> in <{ $around }>, il che non è HTML valido
     .hint = Usare un altro valore di fs qui o intorno.
+xliff2-fs-text = l’anteprima metterebbe testo direttamente in <{ $value }>, che in HTML contiene solo elementi
+    .hint = Dare al testo un proprio fs, ad esempio li o td, o usare qui un altro valore.
+xliff2-fs-attribute-missing = l’anteprima avrebbe <{ $value }> senza { $attribute }, il che non è HTML valido
+    .hint = Indicarlo in subFs, ad esempio «src,immagine.png».
 
 # Dati di risorsa
 

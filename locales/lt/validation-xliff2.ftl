@@ -150,6 +150,10 @@ xliff2-fs-void = peržiūroje turinys atsidurtų elemente <{ $value }>, kuris HT
     .hint = Naudokite kitą fs reikšmę arba perkelkite ją į kodą be turinio.
 xliff2-fs-nesting = peržiūroje <{ $value }> atsidurtų elemente <{ $around }>, o toks HTML netaisyklingas
     .hint = Naudokite kitą fs reikšmę čia arba išoriniame elemente.
+xliff2-fs-text = peržiūroje tekstas atsidurtų tiesiai elemente <{ $value }>, kuriame pagal HTML gali būti tik elementai
+    .hint = Tekstui nurodykite jo paties fs, pavyzdžiui, li arba td, arba čia naudokite kitą reikšmę.
+xliff2-fs-attribute-missing = peržiūroje būtų <{ $value }> be { $attribute }, o toks HTML netaisyklingas
+    .hint = Nurodykite atribute subFs, pavyzdžiui, „src,paveikslas.png“.
 
 # Išteklių duomenys
 

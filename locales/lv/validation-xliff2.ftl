@@ -149,6 +149,10 @@ xliff2-fs-void = priekšskatījumā saturs nonāktu elementā <{ $value }>, kas 
     .hint = Lietojiet citu fs vērtību vai pārvietojiet to uz kodu bez satura.
 xliff2-fs-nesting = priekšskatījumā <{ $value }> nonāktu elementā <{ $around }>, un tas nav derīgs HTML
     .hint = Lietojiet citu fs vērtību šeit vai aptverošajā elementā.
+xliff2-fs-text = priekšskatījumā teksts nonāktu tieši elementā <{ $value }>, kas HTML satur tikai elementus
+    .hint = Norādiet tekstam savu fs, piemēram, li vai td, vai lietojiet šeit citu vērtību.
+xliff2-fs-attribute-missing = priekšskatījumā būtu <{ $value }> bez { $attribute }, un tas nav derīgs HTML
+    .hint = Norādiet to atribūtā subFs, piemēram, “src,attels.png”.
 
 # Resursu dati
 

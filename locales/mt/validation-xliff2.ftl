@@ -152,6 +152,10 @@ xliff2-fs-void = id-dehra minn qabel tpoġġi kontenut ġewwa <{ $value }>, li f
     .hint = Uża valur ieħor ta’ fs, jew mexxih għal kodiċi mingħajr kontenut.
 xliff2-fs-nesting = id-dehra minn qabel tpoġġi <{ $value }> ġewwa <{ $around }>, u dan mhuwiex HTML validu
     .hint = Uża valur ieħor ta’ fs hawnhekk jew madwaru.
+xliff2-fs-text = id-dehra minn qabel tpoġġi test direttament ġewwa <{ $value }>, li f’HTML fih biss elementi
+    .hint = Agħti lit-test l-fs tiegħu, pereżempju li jew td, jew uża valur ieħor hawnhekk.
+xliff2-fs-attribute-missing = id-dehra minn qabel ikollha <{ $value }> mingħajr { $attribute }, u dan mhuwiex HTML validu
+    .hint = Għidu f’subFs, pereżempju “src,stampa.png”.
 
 # Data tar-riżorsi
 

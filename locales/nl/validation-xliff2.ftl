@@ -149,6 +149,10 @@ xliff2-fs-void = de voorvertoning zou inhoud in <{ $value }> zetten, dat in HTML
     .hint = Gebruik een andere waarde van fs, of verplaats ze naar een code zonder inhoud.
 xliff2-fs-nesting = de voorvertoning zou <{ $value }> in <{ $around }> zetten, wat geen geldige HTML is
     .hint = Gebruik hier of eromheen een andere waarde van fs.
+xliff2-fs-text = de voorvertoning zou tekst rechtstreeks in <{ $value }> zetten, dat in HTML alleen elementen bevat
+    .hint = Geef de tekst een eigen fs, bijvoorbeeld li of td, of gebruik hier een andere waarde.
+xliff2-fs-attribute-missing = de voorvertoning zou <{ $value }> zonder { $attribute } hebben, wat geen geldige HTML is
+    .hint = Vermeld het in subFs, bijvoorbeeld “src,beeld.png”.
 
 # Resourcegegevens
 

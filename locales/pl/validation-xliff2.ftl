@@ -151,6 +151,10 @@ xliff2-fs-void = podgląd umieściłby zawartość w <{ $value }>, który w HTML
     .hint = Użyj innej wartości fs albo przenieś ją do kodu bez zawartości.
 xliff2-fs-nesting = podgląd umieściłby <{ $value }> w <{ $around }>, co nie jest poprawne w HTML
     .hint = Użyj innej wartości fs tutaj albo w elemencie obejmującym.
+xliff2-fs-text = podgląd umieściłby tekst bezpośrednio w <{ $value }>, który w HTML zawiera tylko elementy
+    .hint = Nadaj tekstowi własne fs, na przykład li lub td, albo użyj tutaj innej wartości.
+xliff2-fs-attribute-missing = podgląd zawierałby <{ $value }> bez { $attribute }, co nie jest poprawne w HTML
+    .hint = Podaj to w subFs, na przykład „src,obraz.png”.
 
 # Dane zasobów
 

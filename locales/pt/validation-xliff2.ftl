@@ -149,6 +149,10 @@ xliff2-fs-void = a pré-visualização poria conteúdo em <{ $value }>, que em H
     .hint = Utilize outro valor de fs, ou passe-o para um código sem conteúdo.
 xliff2-fs-nesting = a pré-visualização poria <{ $value }> dentro de <{ $around }>, o que não é HTML válido
     .hint = Utilize outro valor de fs aqui ou à volta.
+xliff2-fs-text = a pré-visualização poria texto diretamente em <{ $value }>, que em HTML só contém elementos
+    .hint = Dê ao texto um fs próprio, por exemplo li ou td, ou utilize aqui outro valor.
+xliff2-fs-attribute-missing = a pré-visualização teria <{ $value }> sem { $attribute }, o que não é HTML válido
+    .hint = Indique-o em subFs, por exemplo «src,imagem.png».
 
 # Dados de recursos
 

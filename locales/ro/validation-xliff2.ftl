@@ -150,6 +150,10 @@ xliff2-fs-void = previzualizarea ar pune conținut în <{ $value }>, care în HT
     .hint = Folosiți altă valoare pentru fs sau mutați-o la un cod fără conținut.
 xliff2-fs-nesting = previzualizarea ar pune <{ $value }> în <{ $around }>, ceea ce nu este HTML valid
     .hint = Folosiți altă valoare pentru fs aici sau în jur.
+xliff2-fs-text = previzualizarea ar pune text direct în <{ $value }>, care în HTML conține numai elemente
+    .hint = Dați textului un fs propriu, de exemplu li sau td, sau folosiți aici altă valoare.
+xliff2-fs-attribute-missing = previzualizarea ar avea <{ $value }> fără { $attribute }, ceea ce nu este HTML valid
+    .hint = Indicați-l în subFs, de exemplu „src,imagine.png”.
 
 # Date de resurse
 

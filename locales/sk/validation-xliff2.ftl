@@ -150,6 +150,10 @@ xliff2-fs-void = náhľad by vložil obsah do <{ $value }>, ktorý je v HTML vž
     .hint = Použite inú hodnotu fs alebo ju presuňte ku kódu bez obsahu.
 xliff2-fs-nesting = náhľad by vložil <{ $value }> do <{ $around }>, čo nie je platné HTML
     .hint = Použite inú hodnotu fs tu alebo v nadradenom prvku.
+xliff2-fs-text = náhľad by vložil text priamo do <{ $value }>, ktorý v HTML obsahuje len prvky
+    .hint = Dajte textu vlastné fs, napríklad li alebo td, alebo tu použite inú hodnotu.
+xliff2-fs-attribute-missing = náhľad by obsahoval <{ $value }> bez { $attribute }, čo nie je platné HTML
+    .hint = Uveďte to v subFs, napríklad „src,obrazok.png“.
 
 # Údaje o zdrojoch
 

@@ -151,6 +151,10 @@ xliff2-fs-void = predogled bi vsebino postavil v <{ $value }>, ki je v HTML vedn
     .hint = Uporabite drugo vrednost fs ali jo premaknite na kodo brez vsebine.
 xliff2-fs-nesting = predogled bi <{ $value }> postavil v <{ $around }>, kar ni veljaven HTML
     .hint = Uporabite drugo vrednost fs tu ali v nadrejenem elementu.
+xliff2-fs-text = predogled bi besedilo postavil neposredno v <{ $value }>, ki v HTML vsebuje samo elemente
+    .hint = Dajte besedilu lasten fs, na primer li ali td, ali tu uporabite drugo vrednost.
+xliff2-fs-attribute-missing = predogled bi imel <{ $value }> brez { $attribute }, kar ni veljaven HTML
+    .hint = Navedite ga v subFs, na primer „src,slika.png“.
 
 # Podatki o virih
 

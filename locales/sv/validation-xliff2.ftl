@@ -149,6 +149,10 @@ xliff2-fs-void = förhandsvisningen skulle sätta innehåll i <{ $value }>, som 
     .hint = Använd ett annat värde för fs, eller flytta det till en kod utan innehåll.
 xliff2-fs-nesting = förhandsvisningen skulle sätta <{ $value }> i <{ $around }>, vilket inte är giltig HTML
     .hint = Använd ett annat värde för fs här eller runt omkring.
+xliff2-fs-text = förhandsvisningen skulle sätta text direkt i <{ $value }>, som bara innehåller element i HTML
+    .hint = Ge texten en egen fs, till exempel li eller td, eller använd ett annat värde här.
+xliff2-fs-attribute-missing = förhandsvisningen skulle ha <{ $value }> utan { $attribute }, vilket inte är giltig HTML
+    .hint = Ange det i subFs, till exempel ”src,bild.png”.
 
 # Resursdata
 

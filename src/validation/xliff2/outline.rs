@@ -106,7 +106,7 @@ pub enum Side {
 }
 
 impl InlineKind {
-    fn of(name: &str) -> Option<InlineKind> {
+    pub fn of(name: &str) -> Option<InlineKind> {
         Some(match name {
             "cp" => InlineKind::Cp,
             "ph" => InlineKind::Ph,

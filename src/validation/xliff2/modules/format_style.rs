@@ -1,44 +1,12 @@
 //! Format style (XLIFF 2.1 §5.3): a quick HTML preview of the text.
 
 use super::super::outline::{InlineKind, Outline};
+use super::preview;
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::{ElementRef, Kind};
+use std::collections::HashSet;
 
 pub const FS: &str = "urn:oasis:names:tc:xliff:fs:2.0";
-
-/// HTML elements without content.
-const VOID: [&str; 4] = ["br", "col", "hr", "img"];
-/// HTML elements that hold phrasing only.
-const PHRASING_ONLY: [&str; 8] = ["p", "h1", "h2", "h3", "h4", "h5", "h6", "pre"];
-/// HTML elements that are no phrasing.
-const BLOCKS: [&str; 25] = [
-    "blockquote",
-    "body",
-    "center",
-    "dd",
-    "div",
-    "dl",
-    "dt",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "head",
-    "hr",
-    "html",
-    "legend",
-    "li",
-    "ol",
-    "p",
-    "pre",
-    "table",
-    "td",
-    "tr",
-    "ul",
-];
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     let elements = outline.root.descendants().filter_map(|node| node.element());
@@ -52,15 +20,19 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
             if style.is_none() {
                 report.error(element, "5.3.5.2", Message::new("xliff2-subfs-without-fs"));
             }
-            if !is_detail(detail) {
+            if !details(detail).is_some_and(|details| are_attributes(&details)) {
                 let message = Message::new("xliff2-subfs").with("value", detail);
                 report.error(element, "5.3.5.2", message);
             }
         }
-        if let Some(style) = style {
-            preview(outline, element, style, report);
+        if style == Some("img") && !has_source(detail) {
+            let message = Message::new("xliff2-fs-attribute-missing")
+                .with("value", "img")
+                .with("attribute", "src");
+            report.error(element, "5.3.4", message);
         }
     }
+    preview::check(outline, report);
     for (_, unit) in outline.units() {
         let ends = unit.bundles().flat_map(|bundle| &bundle.inlines);
         for end in ends.filter(|inline| inline.kind == InlineKind::Ec) {
@@ -74,51 +46,46 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// Pairs of name and value with a comma, separated by backslashes; both are escaped by a
-/// backslash where they are meant.
-fn is_detail(value: &str) -> bool {
-    let mut commas = 0;
-    let mut chars = value.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' if chars.next_if(|next| matches!(next, '\\' | ',')).is_some() => {}
-            '\\' => {
-                if commas != 1 {
-                    return false;
-                }
-                commas = 0;
-            }
-            ',' => commas += 1,
-            _ => {}
-        }
-    }
-    commas == 1
+/// Whether an image says where it is. What is no list of attributes is reported as that.
+fn has_source(detail: Option<&str>) -> bool {
+    let Some(details) = detail.map(details) else { return false };
+    details.is_none_or(|details| {
+        details.iter().any(|(name, _)| name.trim().eq_ignore_ascii_case("src"))
+    })
 }
 
-/// §5.3.4: the preview is valid HTML. What can be said of an element and those within it.
-fn preview(outline: &Outline<'_>, element: ElementRef<'_>, style: &str, report: &mut Report<'_>) {
-    let spans = matches!(element.local(), "pc" | "mrk");
-    if VOID.contains(&style) && spans {
-        let filled = element.children().any(|node| match node.kind() {
-            Kind::Text(text) => !text.trim().is_empty(),
-            Kind::Element(_) => true,
-            _ => false,
-        });
-        if filled {
-            let message = Message::new("xliff2-fs-void").with("value", style);
-            report.error(element, "5.3.4", message);
+/// Names and values of attributes: pairs with a comma, separated by backslashes; both are escaped
+/// by a backslash where they are meant. None if they are not written so.
+fn details(value: &str) -> Option<Vec<(String, String)>> {
+    let mut pairs = Vec::new();
+    let mut fields = vec![String::new()];
+    let mut chars = value.chars().peekable();
+    while let Some(c) = chars.next() {
+        let escaped = (c == '\\').then(|| chars.next_if(|next| matches!(next, '\\' | ',')));
+        match (c, escaped.flatten()) {
+            (_, Some(meant)) => fields.last_mut()?.push(meant),
+            (',', _) => fields.push(String::new()),
+            ('\\', _) => pairs.push(pair(&mut fields)?),
+            _ => fields.last_mut()?.push(c),
         }
     }
-    if BLOCKS.contains(&style) {
-        let around = element
-            .ancestors()
-            .filter(|around| around.namespace() == outline.core)
-            .filter_map(|around| around.get_ns(FS, "fs"))
-            .find(|around| PHRASING_ONLY.contains(around));
-        if let Some(around) = around {
-            let message =
-                Message::new("xliff2-fs-nesting").with("value", style).with("around", around);
-            report.error(element, "5.3.4", message);
-        }
-    }
+    pairs.push(pair(&mut fields)?);
+    Some(pairs)
+}
+
+/// The two fields, and a new one to begin with.
+fn pair(fields: &mut Vec<String>) -> Option<(String, String)> {
+    let [name, value]: [String; 2] =
+        std::mem::replace(fields, vec![String::new()]).try_into().ok()?;
+    Some((name, value))
+}
+
+/// Whether details are attributes in HTML: each has a name that can be written, and is there once.
+fn are_attributes(details: &[(String, String)]) -> bool {
+    let mut seen = HashSet::new();
+    details.iter().all(|(name, _)| {
+        let name = name.trim();
+        let is_part = |c: char| !c.is_whitespace() && !c.is_control() && !"\"'>/=".contains(c);
+        !name.is_empty() && name.chars().all(is_part) && seen.insert(name.to_ascii_lowercase())
+    })
 }
