@@ -135,3 +135,36 @@ fn what_source_alone_says_of_its_codes_is_said_in_both_or_reported() {
     let code = "<g id=\"1\" equiv-text=\"b\" ctype=\"x-strong\">b</g>";
     assert_eq!(back.matches(code).count(), 2, "{back}");
 }
+
+/// 1.2 has no element for a segment or a list of notes: what is remarked there stands in the unit.
+#[test]
+fn comments_stay_wherever_they_stand() {
+    let places = ["root", "file", "notes", "unit", "segment", "text", "ignorable", "match"];
+    let at = |place: &str| format!("<!-- in {place} --><?in {place}?>");
+    let text = format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' \
+         trgLang='de' xmlns:mtc='urn:oasis:names:tc:xliff:matches:2.0'>{root}<file id='f'>{file}\
+         <unit id='u'>{unit}<mtc:matches><mtc:match ref='#s'>{found}<source>a</source>\
+         <target>b</target></mtc:match></mtc:matches><notes>{notes}<note>n</note></notes>\
+         <segment id='s'>{segment}<source>a{text}</source></segment><ignorable>{ignorable}\
+         <source> </source></ignorable></unit></file></xliff>",
+        root = at("root"),
+        file = at("file"),
+        unit = at("unit"),
+        found = at("match"),
+        notes = at("notes"),
+        segment = at("segment"),
+        text = at("text"),
+        ignorable = at("ignorable"),
+    );
+    let (there, _) = converted(&text, Version::V1_2);
+    let (back, _) = converted(&there, Version::V2_1);
+    for place in places {
+        // The text itself is there twice, as `source` and as `seg-source`.
+        let count = if place == "text" { 2 } else { 1 };
+        for remark in [format!("<!-- in {place} -->"), format!("<?in {place}?>")] {
+            assert_eq!(there.matches(&remark).count(), count, "{remark}: {there}");
+            assert!(back.contains(&remark), "{remark}: {back}");
+        }
+    }
+}

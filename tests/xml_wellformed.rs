@@ -256,6 +256,12 @@ fn utf8_that_declares_another_encoding_is_read_as_utf8_and_written_as_it_was() {
     assert_eq!(streamed(text.as_bytes()).unwrap(), events(text).unwrap());
     let latin = b"<?xml version='1.0' encoding='iso-8859-1'?><a>n\xE9</a>";
     assert_eq!(decode("t.xml", latin).unwrap().finding("t.xml"), None);
+    let text = "<?xml version='1.0' encoding='UTF-16'?><a>a</a>";
+    let decoded = decode("t.xml", text.as_bytes()).unwrap();
+    assert_eq!(decoded.finding("t.xml").unwrap().message.id, "xml-encoding-declared");
+    assert_eq!(decoded.encode(&decoded.text), text.as_bytes());
+    let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
+    assert_eq!(decode("t.xml", &wide).unwrap().finding("t.xml"), None);
     // A validator calls it an error, as XML does.
     let srx = "<?xml version='1.0' encoding='iso-8859-1'?><srx version='2.0'>é</srx>";
     let verdict = vulgate::validation::validate("t.srx", srx.as_bytes()).unwrap();

@@ -59,10 +59,14 @@ fn unusable_rules(shown: &str, bytes: &[u8]) -> Vec<Finding> {
     }
 }
 
-/// A file that is no XML conforms to nothing: that is a verdict, too.
+/// A file that is no XML conforms to nothing: that is a verdict, too. One that is more than
+/// Vulgate takes may well conform, and gets none.
 fn is_ill_formed(error: &Error) -> bool {
-    error.kind == Kind::Input
-        && error.findings.iter().all(|finding| finding.message.id.starts_with("xml-"))
+    const LIMITS: [&str; 3] = ["xml-doctype-entities", "xml-depth", "xml-too-large"];
+    let is_ill_formed = |finding: &Finding| {
+        finding.message.id.starts_with("xml-") && !LIMITS.contains(&finding.message.id)
+    };
+    error.kind == Kind::Input && error.findings.iter().all(is_ill_formed)
 }
 
 fn report(path: &Path, verdict: Verdict, context: &Context, outcome: &mut Outcome) {
@@ -94,4 +98,20 @@ fn report(path: &Path, verdict: Verdict, context: &Context, outcome: &mut Outcom
         "warnings": warnings,
     }));
     outcome.findings.extend(verdict.findings);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_more_than_we_take_gets_no_verdict() {
+        let fails = |text: &str| validation::validate("t.xlf", text.as_bytes()).unwrap_err();
+        assert!(is_ill_formed(&fails("<xliff><a></xliff>")));
+        assert!(is_ill_formed(&fails("<!DOCTYPE a><a>&b;</a>")));
+        assert!(!is_ill_formed(&fails("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")));
+        let deep = "<a>".repeat(10_001) + &"</a>".repeat(10_001);
+        assert!(!is_ill_formed(&fails(&deep)));
+        assert!(!is_ill_formed(&fails("<html/>")));
+    }
 }

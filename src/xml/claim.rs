@@ -1,5 +1,5 @@
-//! Files that declare an encoding of one byte a character and are UTF-8: tools that convert a
-//! file often leave its declaration.
+//! Files that declare an encoding of one byte a character, or UTF-16, and are UTF-8: tools that
+//! convert a file often leave its declaration.
 
 use crate::model::{Finding, Message, Place};
 

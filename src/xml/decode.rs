@@ -65,9 +65,8 @@ fn encoded<'t>(encoding: &'static Encoding, text: &'t str) -> Cow<'t, [u8]> {
 /// # Errors
 /// If the encoding is unknown or the bytes are not of it, with line and column.
 pub fn decode(path: &str, bytes: &[u8]) -> Result<Decoded> {
-    let (mut encoding, bom) = detect(path, bytes)?;
+    let Detected { mut encoding, bom, mut misdeclared } = detect(path, bytes)?;
     let body = &bytes[bom..];
-    let mut misdeclared = None;
     if encoding.is_single_byte() && claim::is_utf8(body, true) {
         encoding = UTF_8;
         misdeclared = declared(&bytes[..bytes.len().min(HEAD)]);
@@ -107,26 +106,44 @@ pub(crate) fn malformed(place: Place, encoding: &'static Encoding) -> Error {
     Error::input(place, Message::new("xml-encoding-malformed").with("encoding", encoding.name()))
 }
 
-/// The encoding, and the length of the byte order mark.
-fn detect(path: &str, bytes: &[u8]) -> Result<(&'static Encoding, usize)> {
+/// What the beginning of a file shows.
+struct Detected {
+    encoding: &'static Encoding,
+    /// The length of the byte order mark.
+    bom: usize,
+    /// What is declared and cannot be.
+    misdeclared: Option<String>,
+}
+
+impl Detected {
+    fn plain(encoding: &'static Encoding, bom: usize) -> Detected {
+        Detected { encoding, bom, misdeclared: None }
+    }
+}
+
+fn detect(path: &str, bytes: &[u8]) -> Result<Detected> {
     if matches!(bytes, [0xFF, 0xFE, 0, 0, ..] | [0, 0, 0xFE, 0xFF, ..] | [0, 0, 0, b'<', ..])
         || matches!(bytes, [b'<', 0, 0, 0, ..])
     {
         return Err(unknown(path, "UTF-32"));
     }
     if let Some((encoding, length)) = Encoding::for_bom(bytes) {
-        return Ok((encoding, length));
+        return Ok(Detected::plain(encoding, length));
     }
     match bytes {
-        [0, b'<', ..] => return Ok((UTF_16BE, 0)),
-        [b'<', 0, ..] => return Ok((UTF_16LE, 0)),
+        [0, b'<', ..] => return Ok(Detected::plain(UTF_16BE, 0)),
+        [b'<', 0, ..] => return Ok(Detected::plain(UTF_16LE, 0)),
         _ => {}
     }
-    let Some(label) = declared(&bytes[..bytes.len().min(HEAD)]) else { return Ok((UTF_8, 0)) };
+    let Some(label) = declared(&bytes[..bytes.len().min(HEAD)]) else {
+        return Ok(Detected::plain(UTF_8, 0));
+    };
     match Encoding::for_label_no_replacement(label.as_bytes()) {
         // Eight-bit data cannot be UTF-16, whatever a careless tool has declared.
-        Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => Ok((UTF_8, 0)),
-        Some(encoding) => Ok((encoding, 0)),
+        Some(encoding) if encoding == UTF_16LE || encoding == UTF_16BE => {
+            Ok(Detected { misdeclared: Some(label), ..Detected::plain(UTF_8, 0) })
+        }
+        Some(encoding) => Ok(Detected::plain(encoding, 0)),
         None => Err(unknown(path, &label)),
     }
 }
@@ -175,7 +192,7 @@ impl<R: BufRead> Transcoder<R> {
             .take(HEAD as u64)
             .read_to_end(&mut head)
             .map_err(|error| Error::io(Path::new(path), &error))?;
-        let (encoding, bom) = detect(path, &head)?;
+        let Detected { encoding, bom, misdeclared } = detect(path, &head)?;
         let doubtful = declared(&head).filter(|_| encoding.is_single_byte());
         let mut head = io::Cursor::new(head);
         head.set_position(bom as u64);
@@ -193,7 +210,7 @@ impl<R: BufRead> Transcoder<R> {
             finished: false,
             malformed: false,
             doubtful,
-            misdeclared: None,
+            misdeclared,
         })
     }
 

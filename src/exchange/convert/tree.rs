@@ -123,6 +123,17 @@ impl<'d> Tag<'d> {
         self.children.push(Piece::Element(tag));
     }
 
+    /// Adds the comments and instructions that stand straight in an element of the old version.
+    pub fn remarks(&mut self, element: ElementRef<'d>) {
+        for node in element.children() {
+            match node.kind() {
+                Kind::Comment(text) => self.children.push(Piece::Comment(text)),
+                Kind::Pi(target, data) => self.children.push(Piece::Pi(target, data)),
+                Kind::Element(_) | Kind::Text(_) => {}
+            }
+        }
+    }
+
     /// Adds text at the end, joined to a text that is there.
     pub fn text(&mut self, text: impl Into<Text<'d>>) {
         let text = text.into();

@@ -66,6 +66,7 @@ fn syntax_of_icu() {
     yes(r"\0101", "b", "Ab", 1);
     yes("x(?:a|b)", "(?:c|d)", "xbd", 2);
     yes(r"\uD83D\uDE00", "b", "😀b", 4);
+    yes(r"\N{LATIN SMALL LETTER E WITH ACUTE}", r"[x\N{EN DASH}]", "é–", 2);
 }
 
 #[test]
@@ -77,7 +78,9 @@ fn unusable_rules_say_why() {
     assert_eq!(fault("a(?#never closed"), "seg-regex-syntax");
     assert_eq!(fault("[z-a]"), "seg-regex-syntax");
     assert_eq!(fault(r"\uD83D"), "seg-regex-code-point");
-    assert_eq!(fault(r"\N{DASH}"), "seg-regex-unsupported");
+    assert_eq!(fault(r"\N{NO SUCH LETTER}"), "seg-regex-syntax");
+    assert_eq!(fault(r"\N"), "seg-regex-unsupported");
+    assert_eq!(fault(r"\Ga"), "seg-regex-unsupported");
     assert_eq!(fault(r"\p{Nonsense}"), "seg-regex-engine");
     assert_eq!(fault(r"a{2000}"), "seg-regex-count");
     assert_eq!(fault(r"(?:\w{1000}){1000}"), "seg-regex-size");

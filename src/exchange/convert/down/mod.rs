@@ -106,6 +106,12 @@ impl<'d> Down<'d> {
         for node in element.children() {
             match node.kind() {
                 Kind::Element(notes) if notes.is(self.core, "notes") => self.notes(notes, into),
+                // 1.2 has no element for a segment: what is remarked in it stands in the unit.
+                Kind::Element(part)
+                    if ["segment", "ignorable"].iter().any(|it| part.is(self.core, it)) =>
+                {
+                    into.remarks(part);
+                }
                 Kind::Element(core) if core.namespace() == self.core => {}
                 Kind::Element(matches) if matches.is(super::MTC, "matches") => {}
                 Kind::Element(data) if data.is(MDA, "metadata") => {
@@ -141,7 +147,7 @@ impl<'d> Down<'d> {
                 }
                 Kind::Text(_) => {}
                 // Between units, comments stay where they are.
-                Kind::Comment(_) | Kind::Pi(..) if element.local() != "unit" => {}
+                Kind::Comment(_) | Kind::Pi(..) if matches!(element.local(), "file" | "group") => {}
                 Kind::Comment(text) => into.children.push(Piece::Comment(text)),
                 Kind::Pi(target, data) => into.children.push(Piece::Pi(target, data)),
             }
@@ -216,7 +222,9 @@ impl<'d> Down<'d> {
             }
             into.push(note.holding(element.text()));
         }
-        if more {
+        if !more {
+            into.remarks(notes);
+        } else {
             // A note of 1.2 can have nothing of other namespaces.
             into.push(self.copy(notes));
         }

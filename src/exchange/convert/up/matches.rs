@@ -149,9 +149,25 @@ fn fill<'d>(
     }
     kept.attributes("alt-trans", entries);
     kept.append(codes.kept);
-    let mut extensions = Vec::new();
-    let mut metadata = None;
-    for child in element.elements().filter(|_| index == 0) {
+    let (metadata, extensions) = match index {
+        0 => beside(up, element, &mut kept),
+        _ => (None, Vec::new()),
+    };
+    let all = kept.into_metadata(metadata).into_iter().chain(codes.data.into_tag(up.core));
+    all.chain(sides).chain(extensions).for_each(|it| tag.push(it));
+    if index == 0 {
+        tag.remarks(element);
+    }
+}
+
+/// What stands beside the texts: metadata of 2.x, and extensions.
+fn beside<'d>(
+    up: &mut Up<'d>,
+    element: ElementRef<'d>,
+    kept: &mut Kept<'d>,
+) -> (Option<Tag<'d>>, Vec<Tag<'d>>) {
+    let (mut metadata, mut extensions) = (None, Vec::new());
+    for child in element.elements() {
         match (child.namespace() == up.old, child.local()) {
             (true, "source" | "target") => {}
             (true, _) => {
@@ -160,11 +176,10 @@ fn fill<'d>(
             }
             (false, "metadata") if child.namespace() == MDA => metadata = Some(up.extension(child)),
             (false, "originalData") if child.namespace() == V20 => {}
-            (false, _) => up.place(child, &mut kept, &mut extensions),
+            (false, _) => up.place(child, kept, &mut extensions),
         }
     }
-    let all = kept.into_metadata(metadata).into_iter().chain(codes.data.into_tag(up.core));
-    all.chain(sides).chain(extensions).for_each(|it| tag.push(it));
+    (metadata, extensions)
 }
 
 fn attributes<'d>(

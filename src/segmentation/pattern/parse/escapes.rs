@@ -72,6 +72,14 @@ impl Parser {
                 return self.code_point(&inside, 16).map(Set::Char);
             }
             'x' => return self.number(2, 16).map(Set::Char),
+            'N' if self.peek() == Some('{') => {
+                let name = self.until('}')?;
+                let found = unicode_names2::character(&name);
+                return match found {
+                    Some(c) => Ok(Set::Char(c)),
+                    None => self.syntax(format!("\\N{{{name}}}")),
+                };
+            }
             '0' => return self.octal().map(Set::Char),
             'c' => {
                 let Some(control) = self.next().filter(char::is_ascii) else {
