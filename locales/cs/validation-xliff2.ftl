@@ -79,6 +79,8 @@ xliff2-pair = <{ $element }> má { $present }, ale nemá { $missing }
     .hint = Uveďte to u obou konců, nebo u žádného.
 xliff2-sub-flow = { $attribute } uvádí „{ $id }“, což není jednotka souboru „{ $file }“
     .hint = Vnořené toky textu jsou identifikátory jednotek v témže souboru.
+xliff2-sub-flow-circle = { $attribute } vede přes „{ $id }“ zpět do téže jednotky
+    .hint = Vnořený tok je text v kódu jiné jednotky a nemůže obsahovat sám sebe; uveďte jiné jednotky.
 xliff2-reorder-hints = kód s canReorder="{ $value }" musí mít { $attribute }="no"
     .hint = Co nelze přesunout, nelze ani zkopírovat, ani odstranit.
 xliff2-copy-of-nothing = copyOf uvádí „{ $id }“, což není jiný kód tohoto <{ $scope }>

@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> har { $present }, men ikke { $missing }
     .hint = Angiv det for begge ender eller for ingen.
 xliff2-sub-flow = { $attribute } angiver »{ $id }«, som ikke er en enhed i filen »{ $file }«
     .hint = Delstrømme angives med id'er for enheder i samme fil.
+xliff2-sub-flow-circle = { $attribute } fører via »{ $id }« tilbage til samme enhed
+    .hint = En delstrøm er tekst i en kode i en anden enhed og kan ikke indeholde sig selv; angiv andre enheder.
 xliff2-reorder-hints = en kode med canReorder="{ $value }" skal have { $attribute }="no"
     .hint = Hvad der ikke må flyttes, må hverken kopieres eller slettes.
 xliff2-copy-of-nothing = copyOf angiver »{ $id }«, som ikke er en anden kode i dette <{ $scope }>

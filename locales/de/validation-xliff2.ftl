@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> hat { $present }, aber kein { $missing }
     .hint = Geben Sie es für beide Enden an oder für keines.
 xliff2-sub-flow = { $attribute } nennt „{ $id }“, was keine Einheit der Datei „{ $file }“ ist
     .hint = Teilflüsse werden mit den IDs von Einheiten derselben Datei bezeichnet.
+xliff2-sub-flow-circle = { $attribute } führt über „{ $id }“ zu dieser Einheit zurück
+    .hint = Ein Teilfluss ist Text in einem Code einer anderen Einheit und kann sich nicht selbst enthalten; nennen Sie andere Einheiten.
 xliff2-reorder-hints = Ein Code mit canReorder="{ $value }" muss { $attribute }="no" haben
     .hint = Was nicht verschoben werden darf, darf weder kopiert noch gelöscht werden.
 xliff2-copy-of-nothing = copyOf nennt „{ $id }“, was kein anderer Code dieses <{ $scope }> ist

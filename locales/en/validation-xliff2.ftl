@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> has { $present }, but no { $missing }
     .hint = Say it of both ends, or of none.
 xliff2-sub-flow = { $attribute } names “{ $id }”, which is no unit of the file “{ $file }”
     .hint = Sub-flows are ids of units in the same file.
+xliff2-sub-flow-circle = { $attribute } leads by way of “{ $id }” back to this unit
+    .hint = A sub-flow is text within a code of another unit and cannot hold itself; name other units.
 xliff2-reorder-hints = a code with canReorder="{ $value }" must have { $attribute }="no"
     .hint = What cannot be moved can be neither copied nor deleted.
 xliff2-copy-of-nothing = copyOf names “{ $id }”, which is no other code of this <{ $scope }>

@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> tiene { $present }, pero no { $missing }
     .hint = Indíquelo en ambos extremos, o en ninguno.
 xliff2-sub-flow = { $attribute } designa «{ $id }», que no es una unidad del archivo «{ $file }»
     .hint = Los subflujos son identificadores de unidades del mismo archivo.
+xliff2-sub-flow-circle = { $attribute } vuelve, a través de «{ $id }», a esta misma unidad
+    .hint = Un subflujo es texto dentro de un código de otra unidad y no puede contenerse a sí mismo; designe otras unidades.
 xliff2-reorder-hints = un código con canReorder="{ $value }" debe tener { $attribute }="no"
     .hint = Lo que no puede moverse no puede copiarse ni suprimirse.
 xliff2-copy-of-nothing = copyOf designa «{ $id }», que no es otro código de este <{ $scope }>

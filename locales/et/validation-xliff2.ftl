@@ -78,6 +78,8 @@ xliff2-pair = elemendil <{ $element }> on { $present }, aga ei ole { $missing }
     .hint = Märkige see mõlema otsa kohta või mitte kummagi kohta.
 xliff2-sub-flow = { $attribute } nimetab „{ $id }“, mis ei ole faili „{ $file }“ üksus
     .hint = Alamvooge tähistavad sama faili üksuste ID-d.
+xliff2-sub-flow-circle = { $attribute } viib üksuse „{ $id }“ kaudu tagasi samasse üksusesse
+    .hint = Alamvoog on teise üksuse koodis olev tekst ega saa sisaldada iseennast; nimetage teised üksused.
 xliff2-reorder-hints = koodil, millel on canReorder="{ $value }", peab olema { $attribute }="no"
     .hint = Mida ei tohi ümber tõsta, seda ei tohi ka kopeerida ega kustutada.
 xliff2-copy-of-nothing = copyOf nimetab „{ $id }“, mis ei ole selle elemendi <{ $scope }> teine kood

@@ -78,6 +78,8 @@ xliff2-pair = elementissä <{ $element }> on { $present }, mutta siitä puuttuu 
     .hint = Ilmoita se molemmista päistä tai ei kummastakaan.
 xliff2-sub-flow = { $attribute } viittaa tunnisteeseen ”{ $id }”, joka ei ole minkään tiedoston ”{ $file }” yksikön tunniste
     .hint = Alivirrat ovat saman tiedoston yksiköiden tunnisteita.
+xliff2-sub-flow-circle = { $attribute } johtaa yksikön ”{ $id }” kautta takaisin samaan yksikköön
+    .hint = Alivirta on tekstiä toisen yksikön koodissa eikä voi sisältää itseään; viittaa muihin yksiköihin.
 xliff2-reorder-hints = koodilla, jossa on canReorder="{ $value }", on oltava { $attribute }="no"
     .hint = Sitä, mitä ei voi siirtää, ei voi kopioida eikä poistaa.
 xliff2-copy-of-nothing = copyOf viittaa tunnisteeseen ”{ $id }”, joka ei ole minkään muun tämän elementin <{ $scope }> koodin tunniste

@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> a { $present }, mais pas { $missing }
     .hint = Indiquez-le pour les deux extrémités, ou pour aucune.
 xliff2-sub-flow = { $attribute } désigne « { $id } », qui n’est pas une unité du fichier « { $file } »
     .hint = Les sous-flux sont des identifiants d’unités du même fichier.
+xliff2-sub-flow-circle = { $attribute } ramène, par « { $id } », à cette même unité
+    .hint = Un sous-flux est un texte placé dans un code d’une autre unité et ne peut se contenir lui-même ; désignez d’autres unités.
 xliff2-reorder-hints = un code avec canReorder="{ $value }" doit avoir { $attribute }="no"
     .hint = Ce qui ne peut pas être déplacé ne peut être ni copié ni supprimé.
 xliff2-copy-of-nothing = copyOf désigne « { $id } », qui n’est pas un autre code de ce <{ $scope }>

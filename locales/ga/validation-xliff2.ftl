@@ -81,6 +81,8 @@ xliff2-pair = tá { $present } ag <{ $element }>, ach níl { $missing } aige
     .hint = Abair faoin dá cheann é, nó ná habair faoi cheachtar acu é.
 xliff2-sub-flow = ainmníonn { $attribute } “{ $id }”, nach aonad de chuid an chomhaid “{ $file }” é
     .hint = Is aitheantóirí aonad sa chomhad céanna iad foshruthanna.
+xliff2-sub-flow-circle = treoraíonn { $attribute } trí “{ $id }” ar ais go dtí an t-aonad seo
+    .hint = Is éard is foshruth ann téacs i gcód aonaid eile, agus ní féidir leis é féin a chuimsiú; ainmnigh aonaid eile.
 xliff2-reorder-hints = ní mór { $attribute }="no" a bheith ag cód a bhfuil canReorder="{ $value }" aige
     .hint = An rud nach féidir a bhogadh, ní féidir é a chóipeáil ná a scriosadh.
 xliff2-copy-of-nothing = ainmníonn copyOf “{ $id }”, nach cód eile sa <{ $scope }> seo é

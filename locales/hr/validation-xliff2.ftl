@@ -79,6 +79,8 @@ xliff2-pair = <{ $element }> ima { $present }, ali nema { $missing }
     .hint = Navedite to za oba kraja ili ni za jedan.
 xliff2-sub-flow = { $attribute } navodi „{ $id }”, što nije jedinica datoteke „{ $file }”
     .hint = Podtokovi su id-ovi jedinica iste datoteke.
+xliff2-sub-flow-circle = { $attribute } preko „{ $id }” vodi natrag do te iste jedinice
+    .hint = Podtok je tekst u kodu druge jedinice i ne može sadržavati sam sebe; navedite druge jedinice.
 xliff2-reorder-hints = kod s canReorder="{ $value }" mora imati { $attribute }="no"
     .hint = Što se ne može premjestiti, ne može se ni kopirati ni izbrisati.
 xliff2-copy-of-nothing = copyOf navodi „{ $id }”, što nije drugi kod iz ovog elementa <{ $scope }>

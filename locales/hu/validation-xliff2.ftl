@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }>: van { $present }, de nincs { $missing }
     .hint = A két vég mindegyikéről mondja meg, vagy egyikről sem.
 xliff2-sub-flow = { $attribute } ezt nevezi meg: „{ $id }”, ilyen egység azonban nincs ebben a fájlban: „{ $file }”
     .hint = Az alfolyamok ugyanannak a fájlnak az egységazonosítói.
+xliff2-sub-flow-circle = { $attribute } ezen keresztül: „{ $id }” ugyanehhez az egységhez vezet vissza
+    .hint = Az alfolyam egy másik egység kódjában álló szöveg, és nem tartalmazhatja önmagát; nevezzen meg más egységeket.
 xliff2-reorder-hints = canReorder="{ $value }" mellett a kódon ennek kell állnia: { $attribute }="no"
     .hint = Ami nem helyezhető át, az nem is másolható, és nem is törölhető.
 xliff2-copy-of-nothing = copyOf ezt nevezi meg: „{ $id }”, ez azonban nem másik kód ebben a <{ $scope }> elemben

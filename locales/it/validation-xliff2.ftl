@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> ha { $present }, ma non { $missing }
     .hint = Indicarlo per entrambe le estremità, o per nessuna.
 xliff2-sub-flow = { $attribute } indica «{ $id }», che non è un’unità del file «{ $file }»
     .hint = I sottoflussi sono identificativi di unità dello stesso file.
+xliff2-sub-flow-circle = { $attribute } riporta, attraverso «{ $id }», a questa stessa unità
+    .hint = Un sottoflusso è un testo dentro un codice di un’altra unità e non può contenere se stesso; indicare altre unità.
 xliff2-reorder-hints = un codice con canReorder="{ $value }" deve avere { $attribute }="no"
     .hint = Ciò che non può essere spostato non può essere né copiato né eliminato.
 xliff2-copy-of-nothing = copyOf indica «{ $id }», che non è un altro codice di questo <{ $scope }>

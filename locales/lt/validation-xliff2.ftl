@@ -79,6 +79,8 @@ xliff2-pair = <{ $element }> turi { $present }, bet neturi { $missing }
     .hint = Nurodykite abiem galams arba nė vienam.
 xliff2-sub-flow = { $attribute } nurodo „{ $id }“, bet tokio vieneto faile „{ $file }“ nėra
     .hint = Šalutiniai tekstai nurodomi to paties failo vienetų identifikatoriais.
+xliff2-sub-flow-circle = { $attribute } per „{ $id }“ veda atgal į tą patį vienetą
+    .hint = Šalutinis tekstas yra kito vieneto kode ir negali apimti savęs paties; nurodykite kitus vienetus.
 xliff2-reorder-hints = kodas su canReorder="{ $value }" turi turėti { $attribute }="no"
     .hint = Ko negalima perkelti, to negalima nei kopijuoti, nei ištrinti.
 xliff2-copy-of-nothing = copyOf nurodo „{ $id }“, bet tokio kito kodo šiame <{ $scope }> nėra

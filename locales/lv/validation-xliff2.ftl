@@ -78,6 +78,8 @@ xliff2-pair = elementam <{ $element }> ir { $present }, bet nav { $missing }
     .hint = Norādiet abiem galiem vai nevienam.
 xliff2-sub-flow = { $attribute } norāda „{ $id }”, bet tādas vienības datnē „{ $file }” nav
     .hint = Apakšplūsmas ir tās pašas datnes vienību identifikatori.
+xliff2-sub-flow-circle = { $attribute } caur „{ $id }” ved atpakaļ uz šo pašu vienību
+    .hint = Apakšplūsma ir teksts citas vienības kodā un nevar ietvert pati sevi; norādiet citas vienības.
 xliff2-reorder-hints = kodam ar canReorder="{ $value }" jābūt { $attribute }="no"
     .hint = Ko nevar pārvietot, to nevar ne kopēt, ne dzēst.
 xliff2-copy-of-nothing = copyOf norāda „{ $id }”, bet tāda cita koda šajā <{ $scope }> nav

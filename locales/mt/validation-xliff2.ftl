@@ -81,6 +81,8 @@ xliff2-pair = <{ $element }> għandu { $present }, iżda ma għandux { $missing 
     .hint = Għidu għaż-żewġt itruf, jew għal ebda wieħed.
 xliff2-sub-flow = { $attribute } isemmi “{ $id }”, li mhijiex unità tal-fajl “{ $file }”
     .hint = Is-sottoflussi huma identifikaturi ta’ unitajiet fl-istess fajl.
+xliff2-sub-flow-circle = { $attribute } jwassal minn “{ $id }” lura għal din l-istess unità
+    .hint = Sottofluss huwa test f’kodiċi ta’ unità oħra u ma jistax ikun fih innifsu; semmi unitajiet oħra.
 xliff2-reorder-hints = kodiċi b’canReorder="{ $value }" irid ikollu { $attribute }="no"
     .hint = Dak li ma jistax jitmexxa ma jistax la jiġi kkupjat u lanqas jitħassar.
 xliff2-copy-of-nothing = copyOf isemmi “{ $id }”, li mhuwiex kodiċi ieħor ta’ dan <{ $scope }>

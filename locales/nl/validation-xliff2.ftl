@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> heeft { $present }, maar geen { $missing }
     .hint = Vermeld het voor beide uiteinden, of voor geen van beide.
 xliff2-sub-flow = { $attribute } noemt “{ $id }”, maar dat is geen eenheid van het bestand “{ $file }”
     .hint = Deelstromen worden aangeduid met de id's van eenheden in hetzelfde bestand.
+xliff2-sub-flow-circle = { $attribute } leidt via “{ $id }” terug naar deze eenheid
+    .hint = Een deelstroom is tekst in een code van een andere eenheid en kan zichzelf niet bevatten; noem andere eenheden.
 xliff2-reorder-hints = een code met canReorder="{ $value }" moet { $attribute }="no" hebben
     .hint = Wat niet mag worden verplaatst, mag ook niet worden gekopieerd of gewist.
 xliff2-copy-of-nothing = copyOf noemt “{ $id }”, maar dat is geen andere code van deze <{ $scope }>

@@ -80,6 +80,8 @@ xliff2-pair = <{ $element }> ma { $present }, ale nie ma { $missing }
     .hint = Podaj to dla obu krańców albo dla żadnego.
 xliff2-sub-flow = { $attribute } wskazuje „{ $id }”, a takiej jednostki nie ma w pliku „{ $file }”
     .hint = Podprzepływy to identyfikatory jednostek tego samego pliku.
+xliff2-sub-flow-circle = { $attribute } prowadzi przez „{ $id }” z powrotem do tej samej jednostki
+    .hint = Podprzepływ to tekst w kodzie innej jednostki i nie może zawierać sam siebie; podaj inne jednostki.
 xliff2-reorder-hints = kod z canReorder="{ $value }" musi mieć { $attribute }="no"
     .hint = Tego, czego nie można przesunąć, nie można ani skopiować, ani usunąć.
 xliff2-copy-of-nothing = copyOf wskazuje „{ $id }”, co nie jest innym kodem tego <{ $scope }>

@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> tem { $present }, mas não { $missing }
     .hint = Indique-o nas duas extremidades, ou em nenhuma.
 xliff2-sub-flow = { $attribute } designa «{ $id }», que não é uma unidade do ficheiro «{ $file }»
     .hint = Os subfluxos são identificadores de unidades do mesmo ficheiro.
+xliff2-sub-flow-circle = { $attribute } reconduz, através de «{ $id }», a esta mesma unidade
+    .hint = Um subfluxo é texto dentro de um código de outra unidade e não pode conter-se a si próprio; designe outras unidades.
 xliff2-reorder-hints = um código com canReorder="{ $value }" deve ter { $attribute }="no"
     .hint = O que não pode ser movido não pode ser copiado nem suprimido.
 xliff2-copy-of-nothing = copyOf designa «{ $id }», que não é outro código deste <{ $scope }>

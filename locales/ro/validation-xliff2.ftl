@@ -79,6 +79,8 @@ xliff2-pair = <{ $element }> are { $present }, dar nu are { $missing }
     .hint = Indicați-l la ambele capete sau la niciunul.
 xliff2-sub-flow = { $attribute } desemnează „{ $id }”, care nu este o unitate a fișierului „{ $file }”
     .hint = Subfluxurile sunt identificatori ai unor unități din același fișier.
+xliff2-sub-flow-circle = { $attribute } duce, prin „{ $id }”, înapoi la aceeași unitate
+    .hint = Un subflux este text într-un cod al altei unități și nu se poate conține pe sine; desemnați alte unități.
 xliff2-reorder-hints = un cod cu canReorder="{ $value }" trebuie să aibă { $attribute }="no"
     .hint = Ceea ce nu poate fi mutat nu poate fi nici copiat, nici șters.
 xliff2-copy-of-nothing = copyOf desemnează „{ $id }”, care nu este alt cod al acestui <{ $scope }>

@@ -79,6 +79,8 @@ xliff2-pair = <{ $element }> má { $present }, ale nemá { $missing }
     .hint = Uveďte to pri oboch koncoch alebo pri žiadnom.
 xliff2-sub-flow = { $attribute } uvádza „{ $id }“, čo nie je jednotka súboru „{ $file }“
     .hint = Vnorené toky textu sú identifikátory jednotiek v tom istom súbore.
+xliff2-sub-flow-circle = { $attribute } vedie cez „{ $id }“ späť do tej istej jednotky
+    .hint = Vnorený tok je text v kóde inej jednotky a nemôže obsahovať sám seba; uveďte iné jednotky.
 xliff2-reorder-hints = kód s canReorder="{ $value }" musí mať { $attribute }="no"
     .hint = Čo nemožno presunúť, nemožno ani skopírovať, ani odstrániť.
 xliff2-copy-of-nothing = copyOf uvádza „{ $id }“, čo nie je iný kód tohto <{ $scope }>

@@ -80,6 +80,8 @@ xliff2-pair = <{ $element }> ima { $present }, nima pa { $missing }
     .hint = Navedite za oba konca ali za nobenega.
 xliff2-sub-flow = { $attribute } navaja „{ $id }“, kar ni enota datoteke „{ $file }“
     .hint = Podtokovi so id-ji enot iste datoteke.
+xliff2-sub-flow-circle = { $attribute } prek „{ $id }“ vodi nazaj v isto enoto
+    .hint = Podtok je besedilo v kodi druge enote in ne more vsebovati samega sebe; navedite druge enote.
 xliff2-reorder-hints = koda s canReorder="{ $value }" mora imeti { $attribute }="no"
     .hint = Česar ni mogoče premakniti, tega ni mogoče ne kopirati ne izbrisati.
 xliff2-copy-of-nothing = copyOf navaja „{ $id }“, kar ni druga koda tega <{ $scope }>

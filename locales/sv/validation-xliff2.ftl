@@ -78,6 +78,8 @@ xliff2-pair = <{ $element }> har { $present }, men inte { $missing }
     .hint = Ange det för båda ändarna, eller för ingen.
 xliff2-sub-flow = { $attribute } anger ”{ $id }”, som inte är någon enhet i filen ”{ $file }”
     .hint = Delflöden anges med id:n för enheter i samma fil.
+xliff2-sub-flow-circle = { $attribute } leder via ”{ $id }” tillbaka till samma enhet
+    .hint = Ett delflöde är text i en kod i en annan enhet och kan inte innehålla sig självt; ange andra enheter.
 xliff2-reorder-hints = en kod med canReorder="{ $value }" måste ha { $attribute }="no"
     .hint = Det som inte får flyttas får varken kopieras eller tas bort.
 xliff2-copy-of-nothing = copyOf anger ”{ $id }”, som inte är någon annan kod i det här <{ $scope }>

@@ -12,8 +12,9 @@ use super::grammar::value::Kind;
 use super::grammar::{self, Grammar};
 use super::report::Report;
 use crate::model::{Finding, Message};
-use crate::xml::{Document, ElementRef};
+use crate::xml::{Document, ElementRef, XML_NS};
 use categories::Category;
+use std::collections::HashSet;
 use std::sync::LazyLock;
 
 const NS: &str = "urn:iso:std:iso:30042:ed-2";
@@ -81,12 +82,32 @@ pub fn validate(document: Document<'_>) -> Vec<Finding> {
     dialect(root, edition, &mut report);
     for element in document.nodes().filter_map(|node| node.element()) {
         categories::check(element, &file, &mut report);
+        if matches!(element.local(), "conceptEntry" | "termEntry")
+            && element.namespace() == namespace
+        {
+            languages(element, &mut report);
+        }
         if element.is(namespace, "date") {
             date(element, edition, &mut report);
         }
     }
     references::check(document, edition, &mut report);
     report.finish()
+}
+
+/// A section has what belongs to one language (ISO 16642, on which TBX is built), so that a second
+/// one is hardly meant. As no edition forbids it in so many words, it is only warned of.
+fn languages(entry: ElementRef<'_>, report: &mut Report<'_>) {
+    let mut seen = HashSet::new();
+    for section in entry.elements().filter(|it| matches!(it.local(), "langSec" | "langSet")) {
+        let Some(lang) = section.get_ns(XML_NS, "lang").or_else(|| section.get("lang")) else {
+            continue;
+        };
+        if !seen.insert(lang.to_ascii_lowercase()) {
+            let message = Message::new("validate-tbx-language-doubled").with("lang", lang);
+            report.warning(section, "xml:lang", message);
+        }
+    }
 }
 
 /// The name of a dialect begins with `TBX`; only the full form of 2008 has no more to it.

@@ -2,6 +2,7 @@
 //! (XLIFF 2.1 §4.2.3, §4.7.2).
 
 use super::outline::{Bundle, Code, File, Inline, InlineKind, Outline, Side};
+use super::sub_flows;
 use crate::model::Message;
 use crate::validation::report::Report;
 use crate::xml::ElementRef;
@@ -17,7 +18,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                 for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_code()) {
                     data_references(inline, bundle, report);
                     pairs(inline, report);
-                    sub_flows(inline, file, report);
+                    flows(inline, file, report);
                     hints(inline, report);
                 }
                 deleted(bundle, report);
@@ -163,10 +164,8 @@ fn pairs(inline: &Inline<'_>, report: &mut Report<'_>) {
 }
 
 /// §4.3.1.32 to §4.3.1.34, §4.7.4: units of the same file.
-fn sub_flows(inline: &Inline<'_>, file: &File<'_>, report: &mut Report<'_>) {
-    let attributes =
-        [("subFlows", "4.3.1.32"), ("subFlowsEnd", "4.3.1.33"), ("subFlowsStart", "4.3.1.34")];
-    for (name, section) in attributes {
+fn flows(inline: &Inline<'_>, file: &File<'_>, report: &mut Report<'_>) {
+    for (name, section) in sub_flows::ATTRIBUTES {
         for id in inline.get(name).unwrap_or_default().split_ascii_whitespace() {
             if file.unit_numbers.get(id).is_none() {
                 let message = Message::new("xliff2-sub-flow")

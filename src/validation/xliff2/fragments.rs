@@ -188,6 +188,16 @@ pub fn names_content(reference: &str, file: &File<'_>, unit: &Unit<'_>) -> bool 
     }
 }
 
+/// Whether a reference to content names a code that stands for itself and has no text in it.
+pub fn names_no_span(reference: &str, unit: &Unit<'_>) -> bool {
+    let Ok(selectors) = parse(reference) else { return false };
+    selectors.last().is_some_and(|last| match last.prefix {
+        Some("t") => unit.content.has_placeholder(Side::Target, last.id),
+        None => unit.content.has_placeholder(Side::Source, last.id),
+        _ => false,
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -17,6 +17,7 @@ mod notes;
 mod outline;
 mod sequences;
 mod structure;
+mod sub_flows;
 #[cfg(test)]
 mod tests;
 
@@ -43,6 +44,7 @@ const CORE: &[Rule] = &[
     structure::check,
     content::check,
     codes::check,
+    sub_flows::check,
     sequences::check,
     copies::check,
     annotations::check,

@@ -65,6 +65,8 @@ struct Ids<'d> {
     /// Segments alone.
     segments: ById<'d, ()>,
     targets: ById<'d, ()>,
+    /// Codes without content.
+    placeholders: [ById<'d, ()>; 2],
 }
 
 /// A `segment` or `ignorable`; of a match, the match itself.
@@ -304,9 +306,19 @@ impl<'d> Bundle<'d> {
         self.ids().segments.get(id).is_some()
     }
 
+    /// Whether a `ph` has an id.
+    pub fn has_placeholder(&self, side: Side, id: &str) -> bool {
+        self.ids().placeholders[side as usize].get(id).is_some()
+    }
+
     fn ids(&self) -> &Ids<'d> {
         self.ids.get_or_init(|| {
-            let mut ids = Ids { sources: ById::new(), segments: ById::new(), targets: ById::new() };
+            let mut ids = Ids {
+                sources: ById::new(),
+                segments: ById::new(),
+                targets: ById::new(),
+                placeholders: [ById::new(), ById::new()],
+            };
             for part in &self.parts {
                 let Some(id) = part.element.get("id") else { continue };
                 ids.sources.insert(id, ());
@@ -319,8 +331,9 @@ impl<'d> Bundle<'d> {
                     Side::Source => &mut ids.sources,
                     Side::Target => &mut ids.targets,
                 };
-                if let Some(id) = inline.get("id") {
-                    of_side.insert(id, ());
+                let Some(id) = inline.get("id") else { continue };
+                if of_side.insert(id, ()) && inline.kind == InlineKind::Ph {
+                    ids.placeholders[inline.side as usize].insert(id, ());
                 }
             }
             ids

@@ -35,8 +35,13 @@ fn what_is_missing_at_one_end_is_cited_by_the_rule_for_the_other() {
         assert_eq!(found[0].1, format!("XLIFF 2.1 Schematron {pattern}"), "{attribute}");
     }
     for (attribute, pattern) in [("subFlowsStart", "F23"), ("subFlowsEnd", "F22")] {
-        let (id, rule, _) = in_source(&format!("<pc id='1' {attribute}='u'>a</pc>"));
-        assert_eq!((id, rule), ("xliff2-pair", format!("XLIFF 2.1 Schematron {pattern}")));
+        let text = format!("<source><pc id='1' {attribute}='u'>a</pc></source>");
+        let found = findings("2.1", &format!("<segment>{text}</segment>"));
+        let said: Vec<_> = found.iter().map(|(id, rule, _)| (*id, rule.as_str())).collect();
+        let (pair, pattern) = ("xliff2-pair", format!("XLIFF 2.1 Schematron {pattern}"));
+        assert_eq!(said[0], (pair, pattern.as_str()));
+        // The only unit there is to name is this one.
+        assert_eq!((said.len(), said[1].0), (2, "xliff2-sub-flow-circle"));
     }
 }
 
