@@ -12,6 +12,7 @@ const NAMESPACES: &str = "xmlns:gls='urn:oasis:names:tc:xliff:glossary:2.0' \
     xmlns:res='urn:oasis:names:tc:xliff:resourcedata:2.0' \
     xmlns:slr='urn:oasis:names:tc:xliff:sizerestriction:2.0' \
     xmlns:val='urn:oasis:names:tc:xliff:validation:2.0' \
+    xmlns:fs='urn:oasis:names:tc:xliff:fs:2.0' \
     xmlns:ctr='urn:oasis:names:tc:xliff:changetracking:2.0' \
     xmlns:its='http://www.w3.org/2005/11/its' its:version='2.0'";
 
@@ -154,12 +155,14 @@ fn data_of_sizes_are_found_from_within() {
     let profiles = "<slr:profiles generalProfile='x:own'/>";
     let data =
         |id: &str| format!("<slr:data profile='x:own'><a xmlns='x:own' id='{id}'/></slr:data>");
-    // One id in each unit, and that of the file from all of them.
+    // One id in the file and in every other unit, and another one in the file alone.
     let units = many(|at| {
+        let own = if at % 2 == 0 { data("d") } else { String::new() };
         let ph = "<ph id='1' slr:sizeInfoRef='d'/><ph id='2' slr:sizeInfoRef='of-file'/>";
-        unit(&data("d"), ph).replace("id='u'", &format!("id='u{at}'"))
+        unit(&own, ph).replace("id='u'", &format!("id='u{at}'"))
     });
-    let text = file("2.1", &format!("{profiles}{}{units}", data("of-file")));
+    let both = data("of-file").replace("<a ", "<a xmlns='x:own' id='d'/><a ");
+    let text = file("2.1", &format!("{profiles}{both}{units}"));
     hold(&text, ("'of-file'", "'x'"), "xliff2-size-info-ref");
 }
 
@@ -197,4 +200,42 @@ fn copies_of_copies_are_converted_each_once() {
     let text = file("2.1", &unit("", &copies));
     let converted = convert("t.xlf", &text, Version::V1_2).unwrap().text;
     assert_eq!(converted.matches("<x id=\"p0\"").count(), COUNT);
+}
+
+/// Spans that end in the order in which they begin, so that each is within all others.
+#[test]
+fn spans_of_a_preview_are_within_one_another_at_no_cost() {
+    let starts = many(|at| format!("<sc id='s{at}' fs:fs='del'/>"));
+    let ends = many(|at| format!("<ec startRef='s{at}'/>x"));
+    let text = file("2.1", &unit("", &format!("<pc id='p' fs:fs='p'>{starts}{ends}</pc>")));
+    let last = format!("<sc id='s{}' fs:fs='del'/>", COUNT - 1);
+    hold(&text, (&last, &last.replace("del", "div")), "xliff2-fs-nesting");
+}
+
+#[test]
+fn sub_flows_are_followed_once() {
+    let units = many(|at| {
+        let source = format!("a<ph id='1' subFlows='u{}'/>", at + 1);
+        unit("", &source).replace("id='u'", &format!("id='u{at}'"))
+    });
+    let end = unit("", "a").replace("id='u'", &format!("id='u{COUNT}'"));
+    let text = file("2.1", &format!("{units}{end}"));
+    let last = format!("'u{COUNT}'/>");
+    hold(&text, (&last, &format!("'u{}'/>", COUNT - 1)), "xliff2-sub-flow-circle");
+}
+
+/// Groups as deep as they may be, each of which says how the rating is to be read that is in none
+/// of them, or in the innermost.
+#[test]
+fn ratings_are_found_around_and_within() {
+    let depth = 9_000;
+    let its = "its:locQualityRatingProfileRef='x'";
+    let open: String = (0..depth).map(|at| format!("<group id='g{at}' {its}>")).collect();
+    let close = "</group>".repeat(depth);
+    let text = file("2.1", &format!("{open}{}{close}", unit("", "a")));
+    assert_eq!(found(&text), vec!["xliff2-its-rating-neither"; depth]);
+    let rated = "id='u' its:locQualityRatingScore='80'";
+    assert_eq!(found(&text.replace("id='u'", rated)), [""; 0]);
+    let rated = "id='g0' its:locQualityRatingScore='80'";
+    assert_eq!(found(&text.replace("id='g0'", rated)), [""; 0]);
 }

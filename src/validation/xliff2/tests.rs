@@ -116,3 +116,38 @@ fn sections_are_those_of_the_version() {
     assert_eq!(cite(true, "5.1.7.5"), "XLIFF 2.2 part 2 §4.1.7.5");
     assert_eq!(cite(true, "2.2:4.9.5.1"), "XLIFF 2.2 part 2 §4.9.5.1");
 }
+
+#[test]
+fn rules_further_in_replace_equal_ones() {
+    let rules = |rules: &str| format!("<val:validation>{rules}</val:validation>");
+    let on = "<val:rule isNotPresent='x'/>";
+    let (off, other) = (
+        "<val:rule isNotPresent='x' disabled='yes'/>",
+        "<val:rule isNotPresent='x' caseSensitive='no'/><val:rule endsWith='.'/>",
+    );
+    // The rules of file, group and unit, and how many of them the target breaks.
+    let cases = [
+        ([on, "", ""], 1),
+        ([on, on, ""], 1),
+        ([on, off, ""], 0),
+        ([on, off, on], 1),
+        ([on, "", off], 0),
+        ([off, "", on], 1),
+        ([on, "", other], 2),
+        (["", "", &format!("{on}{on}")], 2),
+    ];
+    for (levels, count) in cases {
+        let [file, group, unit] =
+            levels.map(|level| if level.is_empty() { String::new() } else { rules(level) });
+        let text = format!(
+            "<xliff version='2.1' srcLang='en' trgLang='de' xmlns:val='{}' \
+             xmlns='urn:oasis:names:tc:xliff:document:2.0'><file id='f'>{file}<group id='g'>{group}\
+             <unit id='u'>{unit}<segment><source>a</source><target>x</target></segment></unit>\
+             </group></file></xliff>",
+            modules::validation::VAL
+        );
+        let found = validate(Document::parse("a.xlf", &text).unwrap());
+        let broken = found.iter().filter(|it| it.message.id == "xliff2-rule-broken").count();
+        assert_eq!(broken, count, "{levels:?}: {found:?}");
+    }
+}

@@ -4,10 +4,11 @@
 use super::super::fragments;
 use super::super::holders::Named;
 use super::super::outline::{Outline, Unit};
+use super::its_ratings::Ratings;
 use super::its_values;
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::{ElementRef, NodeRef, XML_NS};
+use crate::xml::{ElementRef, XML_NS};
 use std::collections::HashSet;
 
 pub const ITS: &str = "http://www.w3.org/2005/11/its";
@@ -32,9 +33,10 @@ const PROVENANCE: [&str; 12] = [
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     versions(outline, report);
     identifiers(outline, report);
+    let ratings = Ratings::new(outline);
     for structure in outline.structures() {
         its_values::annotators(structure, report);
-        rating(structure, true, report);
+        ratings.structure(structure, report);
         references(outline, structure, report);
     }
     for (_, unit) in outline.units() {
@@ -42,12 +44,12 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         for bundle in unit.bundles() {
             if bundle.owner != unit.element {
                 its_values::annotators(bundle.owner, report);
-                rating(bundle.owner, true, report);
+                ratings.structure(bundle.owner, report);
                 references(outline, bundle.owner, report);
                 standoff(bundle.owner, report);
             }
             for inline in bundle.inlines.iter().filter(|inline| inline.kind.is_annotation()) {
-                annotation(outline, (unit, bundle.owner), inline.element, report);
+                annotation((outline, &ratings), (unit, bundle.owner), inline.element, report);
             }
         }
     }
@@ -56,11 +58,11 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     }
 }
 
-fn get<'d>(element: ElementRef<'d>, name: &str) -> Option<&'d str> {
+pub fn get<'d>(element: ElementRef<'d>, name: &str) -> Option<&'d str> {
     element.get_ns(ITS, name)
 }
 
-fn error(report: &mut Report<'_>, element: ElementRef<'_>, section: &str, id: &'static str) {
+pub fn error(report: &mut Report<'_>, element: ElementRef<'_>, section: &str, id: &'static str) {
     report.error(element, section, Message::new(id));
 }
 
@@ -133,50 +135,6 @@ fn has_annotator(element: ElementRef<'_>, category: &str) -> bool {
     })
 }
 
-/// §5.9.6.5: a score or a vote, and the threshold of what is there. What structural elements and
-/// matches have may be inherited.
-fn rating(element: ElementRef<'_>, structural: bool, report: &mut Report<'_>) {
-    let section = if structural { "5.9.6.5.1" } else { "5.9.6.5.3" };
-    let inherited = |name: &str| {
-        std::iter::once(element)
-            .chain(element.ancestors())
-            .any(|around| get(around, name).is_some())
-    };
-    let own = |name: &str| get(element, name).is_some();
-    let (score, vote) = (own("locQualityRatingScore"), own("locQualityRatingVote"));
-    if score && vote {
-        error(report, element, section, "xliff2-its-rating-both");
-    }
-    let given = |name: &str| if structural { inherited(name) } else { own(name) };
-    let rates = || given("locQualityRatingScore") || given("locQualityRatingVote");
-    // A profile is inherited, too: it may be that of ratings further down.
-    let below = || structural && element.descendants().filter_map(NodeRef::element).any(is_rated);
-    let says_more = own("locQualityRatingScoreThreshold") || own("locQualityRatingVoteThreshold");
-    let names_profile = own("locQualityRatingProfileRef");
-    if (says_more || names_profile) && !rates() && (says_more || !below()) {
-        error(report, element, section, "xliff2-its-rating-neither");
-        return;
-    }
-    let thresholds = [
-        ("locQualityRatingScoreThreshold", "locQualityRatingScore", vote),
-        ("locQualityRatingVoteThreshold", "locQualityRatingVote", score),
-    ];
-    for (threshold, of, other) in thresholds {
-        if own(threshold) && (!inherited(of) || other && !own(of)) {
-            let message =
-                Message::new("xliff2-its-threshold").with("attribute", threshold).with("of", of);
-            report.error(element, section, message);
-        }
-    }
-}
-
-/// Whether an element has a score or a vote itself.
-fn is_rated(element: ElementRef<'_>) -> bool {
-    ["locQualityRatingScore", "locQualityRatingVote"]
-        .into_iter()
-        .any(|name| get(element, name).is_some())
-}
-
 /// §5.9.12.24: records of a structural element or match are its own or those of one around it.
 /// Who it was is said here or there, not both, as ITS 2.0 has it (§8.11.2).
 fn references(outline: &Outline<'_>, structure: ElementRef<'_>, report: &mut Report<'_>) {
@@ -228,7 +186,7 @@ fn dangling(
 
 /// The attributes of one annotation in a unit or in one of its matches.
 fn annotation<'d>(
-    outline: &Outline<'d>,
+    (outline, ratings): (&Outline<'d>, &Ratings),
     (unit, owner): (&Unit<'d>, ElementRef<'d>),
     element: ElementRef<'d>,
     report: &mut Report<'_>,
@@ -244,7 +202,7 @@ fn annotation<'d>(
         return;
     }
     its_values::annotators(element, report);
-    rating(element, false, report);
+    ratings.annotation(element, report);
     issues(outline, unit, element, report);
     provenance(outline, &[owner, unit.element], element, report);
     text_analysis(element, report);

@@ -6,6 +6,7 @@ pub mod format_style;
 pub mod glossary;
 mod html;
 pub mod its;
+mod its_ratings;
 mod its_values;
 mod lengths;
 pub mod metadata;

@@ -36,6 +36,7 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
                     unit: own.map(|_| unit.element),
                     around,
                     open: Vec::new(),
+                    holders: Vec::new(),
                     ends: Vec::new(),
                     spans: HashMap::new(),
                     exclusive: HashMap::new(),
@@ -64,6 +65,8 @@ struct Walk<'d> {
     around: Option<&'static Html>,
     /// What has begun, innermost last.
     open: Vec<Open<'d>>,
+    /// Those of them that do not hold just what is allowed around them.
+    holders: Vec<usize>,
     /// Where elements end, and which of those that have begun they are.
     ends: Vec<(usize, usize)>,
     /// What `sc` and `sm` have begun, by id.
@@ -131,14 +134,20 @@ impl<'d> Walk<'d> {
         if style.is_exclusive() {
             self.exclusive.entry(style.name()).or_insert((0, style)).0 += 1;
         }
+        if style.holds != Holds::AsAround {
+            self.holders.push(at);
+        }
         self.open.push(Open { element, style, has_ended: false, is_reported: false });
     }
 
     /// Whether an element may stand here.
     fn place(&mut self, element: ElementRef<'d>, style: &'static Html, report: &mut Report<'_>) {
-        let open = self.open.iter().rev().filter(|open| !open.has_ended);
-        let mut around = open.map(|open| open.style).chain(self.around);
-        let holder = around.find(|around| around.holds != Holds::AsAround);
+        // What comes next takes the place of what has gone.
+        let ended = |at: &mut usize| self.open.get(*at).is_none_or(|open| open.has_ended);
+        while self.holders.pop_if(ended).is_some() {}
+        let inner = self.holders.last().map(|at| self.open[*at].style);
+        let outer = self.around.filter(|around| around.holds != Holds::AsAround);
+        let holder = inner.or(outer);
         match holder {
             Some(holder) if holder.holds == Holds::Nothing => {
                 return self.content(|_| false, "xliff2-fs-void", report);
