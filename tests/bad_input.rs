@@ -499,3 +499,41 @@ fn a_damaged_record_is_not_taken_for_a_missing_one() {
         assert_eq!(project.record(), before.clone_without_out(), "{args:?}");
     }
 }
+
+/// What the parsers of TOML and YAML say is English; the user reads his own language.
+#[test]
+fn syntax_errors_are_explained_in_the_language_of_the_user() {
+    let project = Project::new();
+    let sound = fs::read_to_string(project.path("vulgate.toml")).unwrap();
+    let said = |args: &[&str], status: i32| {
+        let args: Vec<&str> = args.iter().copied().chain(["--lang-ui", "de"]).collect();
+        project.run(&args).expect(status).stderr
+    };
+    for (line, reason) in [
+        ("title = Stimme", "Text muss hier in geraden Anführungszeichen stehen"),
+        ("title = \"Stimme", "Anführungszeichen sind nicht geschlossen"),
+        ("title = \"a\"\ntitle = \"b\"", "Dieser Schlüssel steht schon da"),
+        ("title = [\"a\"", "Eine Klammer hat kein Gegenstück"),
+        ("title: \"a\"", "Zwischen Schlüssel und Wert gehört „=“"),
+        ("title = \"\u{1}\"", "Hier steht etwas, das nicht hierher gehört"),
+    ] {
+        project.write("vulgate.toml", format!("{line}\n{sound}"));
+        let errors = said(&["status"], 2);
+        assert!(errors.contains(&format!("Das ist kein gültiges TOML: {reason}")), "{errors}");
+        project.write("vulgate.toml", &sound);
+        project.write("briefs/bad.md", format!("+++\n{line}\n+++\ntext\n"));
+        let errors = said(&["status", "bad"], 3);
+        let expected = format!("Die Kopfdaten sind kein gültiges TOML: {reason}");
+        assert!(errors.contains(&expected), "{errors}");
+    }
+    for (line, reason) in [
+        ("title: Eine Stimme: jede Sprache", "Hier kann kein Schlüssel beginnen"),
+        ("title: @x", "Text, der mit diesem Zeichen beginnt"),
+        ("title:\n\t- x", "Zeilen werden nur mit Leerzeichen eingerückt"),
+    ] {
+        project.write("briefs/bad.md", format!("---\n{line}\n---\ntext\n"));
+        let errors = said(&["status", "bad"], 3);
+        let expected = format!("Die Kopfdaten sind kein gültiges YAML: {reason}");
+        assert!(errors.contains(&expected), "{errors}");
+    }
+}

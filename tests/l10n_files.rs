@@ -22,6 +22,8 @@ struct Shape {
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Part {
     variables: BTreeSet<String>,
+    /// Messages whose value is part of it; they get the same arguments.
+    references: BTreeSet<String>,
     /// Keys of its plural forms, and of those that a word chooses.
     forms: BTreeSet<String>,
     /// All that it says, without what is put in.
@@ -45,6 +47,14 @@ fn messages(lang: &str) -> BTreeMap<String, Shape> {
             }
             assert_eq!(all.insert(id.clone(), shape), None, "{lang}: {id} is there twice");
         }
+    }
+    let values: BTreeMap<String, BTreeSet<String>> = all
+        .iter()
+        .filter_map(|(id, shape)| Some((id.clone(), shape.parts.get("")?.variables.clone())))
+        .collect();
+    for part in all.values_mut().flat_map(|shape| shape.parts.values_mut()) {
+        let of_others = part.references.iter().flat_map(|id| values[id].clone());
+        part.variables.extend(of_others);
     }
     all
 }
@@ -84,6 +94,9 @@ impl Part {
         match inline {
             InlineExpression::VariableReference { id } => {
                 self.variables.insert(id.name.to_owned());
+            }
+            InlineExpression::MessageReference { id, attribute: None } => {
+                self.references.insert(id.name.to_owned());
             }
             InlineExpression::FunctionReference { id, arguments } => {
                 assert!(["NUMBER", "DATETIME"].contains(&id.name), "no function {}", id.name);
@@ -302,16 +315,31 @@ fn every_message_in_the_code_is_in_english_with_the_arguments_it_names() {
 }
 
 /// Ids that the code takes from a `match` are seen here only: each stands in the code as a
-/// text. The help of the command line has a test of its own (`cli_help`).
+/// text, or is part of another message. The help of the command line has a test of its own (`cli_help`).
 #[test]
 fn no_message_is_unused() {
     let code: String = sources().into_iter().map(|(_, code)| code).collect();
-    let unused: Vec<_> = messages("en")
-        .into_iter()
+    let english = messages("en");
+    let parts = english.values().flat_map(|shape| shape.parts.values());
+    let referred: BTreeSet<&String> = parts.flat_map(|part| &part.references).collect();
+    let unused: Vec<_> = english
+        .iter()
         .filter(|(_, shape)| shape.file != "help.ftl" && shape.file != "furniture.ftl")
         .filter(|(id, _)| !id.starts_with("cli-value-"))
-        .filter(|(id, _)| !code.contains(&format!("\"{id}\"")))
+        .filter(|(id, _)| !referred.contains(id) && !code.contains(&format!("\"{id}\"")))
         .map(|(id, shape)| format!("locales/en/{}: {id}", shape.file))
         .collect();
     assert!(unused.is_empty(), "{}", unused.join("\n"));
+}
+
+/// A kind of syntax error without words of its own would be said in general, and nobody would
+/// notice.
+#[test]
+fn every_kind_of_syntax_error_has_its_words() {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/formats/syntax.rs");
+    let (_, code) = sources().into_iter().find(|(it, _)| *it == path).unwrap();
+    let row = Regex::new(r#"(?m)^ +\(".*", "([a-z-]+)"\),$"#).unwrap();
+    let mut kinds: BTreeSet<_> = row.captures_iter(&code).map(|row| row[1].to_owned()).collect();
+    kinds.insert("other".to_owned());
+    assert_eq!(messages("en")["syntax-reason"].parts[""].forms, kinds);
 }

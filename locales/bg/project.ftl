@@ -1,6 +1,6 @@
 # Грешки във vulgate.toml и в папката на проекта.
 
-config-syntax = това не е валиден TOML: { $reason }
+config-syntax = това не е валиден TOML: { syntax-reason }
     .hint = Поправете реда; синтаксисът е описан на https://toml.io.
 config-missing-key = липсва ключът „{ $key }“
     .hint = Добавете го; всички ключове са описани в docs/configuration.md.

@@ -17,10 +17,29 @@ md-empty = soubor je prázdný
     .hint = Něco do něj napište, nebo jej z projektu vyřaďte.
 md-no-text = soubor neobsahuje nic k překladu
     .hint = Pokud to tak má být, vyřaďte jej z projektu.
-md-yaml = úvodní metadata nejsou platný YAML: { $reason }
+md-yaml = úvodní metadata nejsou platný YAML: { syntax-reason }
     .hint = Opravte je; do té doby se z nich nic nepřekládá.
-md-toml = úvodní metadata nejsou platný TOML: { $reason }
+md-toml = úvodní metadata nejsou platný TOML: { syntax-reason }
     .hint = Opravte je; do té doby se z nich nic nepřekládá.
+syntax-reason = { $reason ->
+    [unquoted] text zde musí být v rovných uvozovkách
+    [quotes] uvozovky nejsou uzavřeny nebo za nimi něco následuje
+    [doubled] tento klíč je již uveden
+    [no-value] chybí hodnota
+    [equals] mezi klíčem a jeho hodnotou stojí „=“
+    [key] klíč bez uvozovek smí obsahovat jen písmena A až Z bez diakritiky, číslice, „-“ a „_“
+    [bracket] závorka nemá protějšek
+    [comma] čárka chybí nebo přebývá
+    [value] toto není číslo, datum ani „true“ nebo „false“
+    [escape] „\“ zde nezačíná nic známého; samotný znak se píše „\\“
+    [rest] na tomto řádku už nesmí nic následovat
+    [indent] řádek není odsazen jako řádky, k nimž patří
+    [tab] řádky se odsazují jen mezerami, ne tabulátory
+    [colon] zde nemůže začínat klíč; text s dvojtečkou musí být v uvozovkách
+    [line] na řádku není klíč s dvojtečkou
+    [sign] text, který začíná tímto znakem, musí být v uvozovkách
+   *[other] stojí zde něco, co sem nepatří
+}
 md-heading-skipped = po nadpisu úrovně { $before } následuje nadpis úrovně { $level }
     .hint = Čtečky obrazovky úrovně ohlašují: každou úroveň použijte jen přímo pod úrovní o jednu vyšší.
 md-image-without-text = obrázek nemá alternativní text

@@ -1,6 +1,6 @@
 # Chyby v souboru vulgate.toml a ve složce projektu.
 
-config-syntax = toto není platný TOML: { $reason }
+config-syntax = toto není platný TOML: { syntax-reason }
     .hint = Opravte řádek; syntaxi ukazuje https://toml.io.
 config-missing-key = chybí klíč „{ $key }“
     .hint = Doplňte jej; docs/configuration.md popisuje všechny klíče.

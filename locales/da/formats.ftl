@@ -17,10 +17,29 @@ md-empty = filen er tom
     .hint = Skriv noget, eller hold filen uden for projektet.
 md-no-text = filen indeholder intet, der kan oversættes
     .hint = Hold den uden for projektet, hvis det er meningen.
-md-yaml = metadatablokken er ikke gyldig YAML: { $reason }
+md-yaml = metadatablokken er ikke gyldig YAML: { syntax-reason }
     .hint = Ret den; indtil da oversættes intet i den.
-md-toml = metadatablokken er ikke gyldig TOML: { $reason }
+md-toml = metadatablokken er ikke gyldig TOML: { syntax-reason }
     .hint = Ret den; indtil da oversættes intet i den.
+syntax-reason = { $reason ->
+    [unquoted] her skal tekst stå i lige anførselstegn
+    [quotes] anførselstegnene er ikke lukket, eller der står noget efter dem
+    [doubled] denne nøgle findes allerede
+    [no-value] værdien mangler
+    [equals] mellem en nøgle og dens værdi står »=«
+    [key] en nøgle uden anførselstegn har kun bogstaverne A til Z, cifre, »-« og »_«
+    [bracket] en parentes mangler sit modstykke
+    [comma] et komma mangler eller er overflødigt
+    [value] dette er hverken et tal, en dato, »true« eller »false«
+    [escape] »\« indleder intet kendt her; selve tegnet skrives »\\«
+    [rest] der må ikke stå mere på denne linje
+    [indent] linjen er ikke indrykket som dem, den hører til
+    [tab] linjer indrykkes kun med mellemrum, ikke med tabulatorer
+    [colon] her kan ingen nøgle begynde; tekst med kolon skal stå i anførselstegn
+    [line] linjen har ingen nøgle med kolon
+    [sign] tekst, der begynder med dette tegn, skal stå i anførselstegn
+   *[other] her står noget, der ikke hører til her
+}
 md-heading-skipped = en overskrift på niveau { $level } følger efter en på niveau { $before }
     .hint = Skærmlæsere oplyser niveauer: Brug kun hvert niveau under det nærmest højere.
 md-image-without-text = billedet har ingen alternativ tekst

@@ -1,6 +1,6 @@
 # Fejl i vulgate.toml og i projektets mappe.
 
-config-syntax = dette er ikke gyldig TOML: { $reason }
+config-syntax = dette er ikke gyldig TOML: { syntax-reason }
     .hint = Ret linjen; https://toml.io viser syntaksen.
 config-missing-key = nøglen »{ $key }« mangler
     .hint = Tilføj den; docs/configuration.md beskriver hver nøgle.

@@ -17,10 +17,29 @@ md-empty = Die Datei ist leer
     .hint = Schreiben Sie etwas, oder nehmen Sie die Datei nicht in das Projekt auf.
 md-no-text = Die Datei enthält nichts, was übersetzt werden könnte
     .hint = Nehmen Sie sie aus dem Projekt, wenn das so gemeint ist.
-md-yaml = Die Kopfdaten sind kein gültiges YAML: { $reason }
+md-yaml = Die Kopfdaten sind kein gültiges YAML: { syntax-reason }
     .hint = Berichtigen Sie sie; bis dahin wird nichts darin übersetzt.
-md-toml = Die Kopfdaten sind kein gültiges TOML: { $reason }
+md-toml = Die Kopfdaten sind kein gültiges TOML: { syntax-reason }
     .hint = Berichtigen Sie sie; bis dahin wird nichts darin übersetzt.
+syntax-reason = { $reason ->
+    [unquoted] Text muss hier in geraden Anführungszeichen stehen
+    [quotes] Anführungszeichen sind nicht geschlossen, oder dahinter steht noch etwas
+    [doubled] Dieser Schlüssel steht schon da
+    [no-value] Der Wert fehlt
+    [equals] Zwischen Schlüssel und Wert gehört „=“
+    [key] Ein Schlüssel ohne Anführungszeichen hat nur die Buchstaben A bis Z, Ziffern, „-“ und „_“
+    [bracket] Eine Klammer hat kein Gegenstück
+    [comma] Ein Komma fehlt oder ist zu viel
+    [value] Das ist weder eine Zahl noch ein Datum noch „true“ oder „false“
+    [escape] „\“ leitet hier nichts Bekanntes ein; das Zeichen selbst schreibt man „\\“
+    [rest] In dieser Zeile darf nichts mehr folgen
+    [indent] Die Zeile ist nicht so eingerückt wie die, zu denen sie gehört
+    [tab] Zeilen werden nur mit Leerzeichen eingerückt, nicht mit Tabulatoren
+    [colon] Hier kann kein Schlüssel beginnen; Text mit Doppelpunkt muss in Anführungszeichen stehen
+    [line] Die Zeile hat keinen Schlüssel mit Doppelpunkt
+    [sign] Text, der mit diesem Zeichen beginnt, muss in Anführungszeichen stehen
+   *[other] Hier steht etwas, das nicht hierher gehört
+}
 md-heading-skipped = Eine Überschrift der Ebene { $level } folgt auf eine der Ebene { $before }
     .hint = Bildschirmleser sagen Ebenen an: Verwenden Sie jede Ebene nur unter der nächsthöheren.
 md-image-without-text = Das Bild hat keinen Alternativtext

@@ -1,6 +1,6 @@
 # Fehler in vulgate.toml und im Ordner des Projekts.
 
-config-syntax = Das ist kein gültiges TOML: { $reason }
+config-syntax = Das ist kein gültiges TOML: { syntax-reason }
     .hint = Berichtigen Sie die Zeile; https://toml.io zeigt die Syntax.
 config-missing-key = Der Schlüssel „{ $key }“ fehlt
     .hint = Ergänzen Sie ihn; docs/configuration.md beschreibt jeden Schlüssel.

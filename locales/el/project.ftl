@@ -1,6 +1,6 @@
 # Σφάλματα του vulgate.toml και του φακέλου του έργου.
 
-config-syntax = αυτό δεν είναι έγκυρο TOML: { $reason }
+config-syntax = αυτό δεν είναι έγκυρο TOML: { syntax-reason }
     .hint = Διορθώστε τη γραμμή· η σύνταξη περιγράφεται στο https://toml.io.
 config-missing-key = λείπει το κλειδί «{ $key }»
     .hint = Προσθέστε το· το docs/configuration.md περιγράφει όλα τα κλειδιά.

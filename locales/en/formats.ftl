@@ -17,10 +17,29 @@ md-empty = the file is empty
     .hint = Write something, or leave the file out of the project.
 md-no-text = the file holds nothing that could be translated
     .hint = Leave it out of the project if that is meant.
-md-yaml = the front matter is not valid YAML: { $reason }
+md-yaml = the front matter is not valid YAML: { syntax-reason }
     .hint = Correct it; until then nothing in it is translated.
-md-toml = the front matter is not valid TOML: { $reason }
+md-toml = the front matter is not valid TOML: { syntax-reason }
     .hint = Correct it; until then nothing in it is translated.
+syntax-reason = { $reason ->
+    [unquoted] text has to stand in straight quotation marks here
+    [quotes] quotation marks are not closed, or something stands behind them
+    [doubled] this key is there already
+    [no-value] the value is missing
+    [equals] between a key and its value stands “=”
+    [key] a key without quotation marks has only the letters A to Z, digits, “-” and “_”
+    [bracket] a bracket has no partner
+    [comma] a comma is missing, or there is one too many
+    [value] this is neither a number nor a date nor “true” or “false”
+    [escape] “\” begins nothing that is known; the sign itself is written “\\”
+    [rest] nothing more may stand on this line
+    [indent] the line is not indented like those that it belongs to
+    [tab] lines are indented with spaces alone, not with tabs
+    [colon] no key can begin here; text with a colon has to stand in quotation marks
+    [line] the line has no key with a colon
+    [sign] text that begins with this character has to stand in quotation marks
+   *[other] something stands here that does not belong here
+}
 md-heading-skipped = a heading of level { $level } follows one of level { $before }
     .hint = Screen readers announce levels: use each level only under the one above it.
 md-image-without-text = the image has no alternative text

@@ -1,6 +1,6 @@
 # Faults of vulgate.toml and of the project's folder.
 
-config-syntax = this is not valid TOML: { $reason }
+config-syntax = this is not valid TOML: { syntax-reason }
     .hint = Mend the line; https://toml.io shows the syntax.
 config-missing-key = the key “{ $key }” is missing
     .hint = Add it; docs/configuration.md describes every key.

@@ -17,10 +17,29 @@ md-empty = el archivo está vacío
     .hint = Escriba algo, o saque el archivo del proyecto.
 md-no-text = el archivo no contiene nada que pueda traducirse
     .hint = Si es lo que se quiere, sáquelo del proyecto.
-md-yaml = los metadatos iniciales no son YAML válido: { $reason }
+md-yaml = los metadatos iniciales no son YAML válido: { syntax-reason }
     .hint = Corríjalos; hasta entonces no se traduce nada de ellos.
-md-toml = los metadatos iniciales no son TOML válido: { $reason }
+md-toml = los metadatos iniciales no son TOML válido: { syntax-reason }
     .hint = Corríjalos; hasta entonces no se traduce nada de ellos.
+syntax-reason = { $reason ->
+    [unquoted] aquí el texto debe ir entre comillas rectas
+    [quotes] las comillas no se cierran o van seguidas de algo
+    [doubled] esta clave ya existe
+    [no-value] falta el valor
+    [equals] entre una clave y su valor va «=»
+    [key] una clave sin comillas solo contiene letras de la A a la Z sin tilde, cifras, «-» y «_»
+    [bracket] un paréntesis, corchete o llave no tiene pareja
+    [comma] falta o sobra una coma
+    [value] esto no es un número ni una fecha, ni tampoco «true» o «false»
+    [escape] «\» no introduce aquí nada conocido; el propio signo se escribe «\\»
+    [rest] no puede haber nada más en esta línea
+    [indent] la línea no tiene la misma sangría que aquellas a las que pertenece
+    [tab] las líneas solo se sangran con espacios, no con tabuladores
+    [colon] aquí no puede empezar una clave; el texto con dos puntos debe ir entre comillas
+    [line] la línea no tiene ninguna clave con dos puntos
+    [sign] el texto que empieza por este signo debe ir entre comillas
+   *[other] aquí hay algo que no debería estar aquí
+}
 md-heading-skipped = un título de nivel { $level } sigue a uno de nivel { $before }
     .hint = Los lectores de pantalla anuncian los niveles: use cada nivel solo bajo el inmediatamente superior.
 md-image-without-text = la imagen no tiene texto alternativo

@@ -1,6 +1,6 @@
 # Defectos de vulgate.toml y de la carpeta del proyecto.
 
-config-syntax = esto no es TOML válido: { $reason }
+config-syntax = esto no es TOML válido: { syntax-reason }
     .hint = Corrija la línea; https://toml.io muestra la sintaxis.
 config-missing-key = falta la clave «{ $key }»
     .hint = Añádala; docs/configuration.md describe todas las claves.

@@ -17,10 +17,29 @@ md-empty = fail on tühi
     .hint = Kirjutage midagi või jätke fail projektist välja.
 md-no-text = failis ei ole midagi, mida saaks tõlkida
     .hint = Jätke see projektist välja, kui see on nii mõeldud.
-md-yaml = metaandmete plokk ei ole kehtiv YAML: { $reason }
+md-yaml = metaandmete plokk ei ole kehtiv YAML: { syntax-reason }
     .hint = Parandage see; seni ei tõlgita selles midagi.
-md-toml = metaandmete plokk ei ole kehtiv TOML: { $reason }
+md-toml = metaandmete plokk ei ole kehtiv TOML: { syntax-reason }
     .hint = Parandage see; seni ei tõlgita selles midagi.
+syntax-reason = { $reason ->
+    [unquoted] tekst peab siin olema sirgetes jutumärkides
+    [quotes] jutumärgid on sulgemata või nende järel on veel midagi
+    [doubled] see võti on juba olemas
+    [no-value] väärtus puudub
+    [equals] võtme ja selle väärtuse vahel on „=“
+    [key] jutumärkideta võtmes on ainult tähed A–Z, numbrid, „-“ ja „_“
+    [bracket] sulul ei ole paarilist
+    [comma] koma puudub või on liigne
+    [value] see ei ole arv, kuupäev, „true“ ega „false“
+    [escape] „\“ ei alusta siin midagi tuntut; märk ise kirjutatakse „\\“
+    [rest] sellel real ei tohi rohkem midagi olla
+    [indent] rida ei ole taandatud nagu read, mille juurde see kuulub
+    [tab] ridu taandatakse ainult tühikutega, mitte tabeldusmärkidega
+    [colon] siin ei saa võti alata; kooloniga tekst peab olema jutumärkides
+    [line] real ei ole kooloniga võtit
+    [sign] tekst, mis algab selle märgiga, peab olema jutumärkides
+   *[other] siin on midagi, mis siia ei kuulu
+}
 md-heading-skipped = { $level }. taseme pealkiri järgneb { $before }. taseme pealkirjale
     .hint = Ekraanilugejad teatavad taset: kasutage iga taset ainult sellest ühe võrra kõrgema all.
 md-image-without-text = pildil ei ole asendusteksti

@@ -1,6 +1,6 @@
 # Vead failis vulgate.toml ja projekti kaustas.
 
-config-syntax = see ei ole kehtiv TOML: { $reason }
+config-syntax = see ei ole kehtiv TOML: { syntax-reason }
     .hint = Parandage rida; https://toml.io näitab süntaksit.
 config-missing-key = võti „{ $key }“ puudub
     .hint = Lisage see; docs/configuration.md kirjeldab kõiki võtmeid.

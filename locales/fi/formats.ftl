@@ -17,10 +17,29 @@ md-empty = tiedosto on tyhjä
     .hint = Kirjoita siihen jotakin tai jätä tiedosto pois projektista.
 md-no-text = tiedostossa ei ole mitään käännettävää
     .hint = Jos näin on tarkoitus, jätä se pois projektista.
-md-yaml = tiedoston alkutiedot eivät ole kelvollista YAMLia: { $reason }
+md-yaml = tiedoston alkutiedot eivät ole kelvollista YAMLia: { syntax-reason }
     .hint = Korjaa ne; siihen asti niistä ei käännetä mitään.
-md-toml = tiedoston alkutiedot eivät ole kelvollista TOMLia: { $reason }
+md-toml = tiedoston alkutiedot eivät ole kelvollista TOMLia: { syntax-reason }
     .hint = Korjaa ne; siihen asti niistä ei käännetä mitään.
+syntax-reason = { $reason ->
+    [unquoted] tekstin on tässä oltava suorissa lainausmerkeissä
+    [quotes] lainausmerkkejä ei ole suljettu tai niiden perässä on jotakin
+    [doubled] tämä avain on jo annettu
+    [no-value] arvo puuttuu
+    [equals] avaimen ja sen arvon väliin kuuluu ”=”
+    [key] ilman lainausmerkkejä kirjoitetussa avaimessa on vain kirjaimia A–Z, numeroita ja merkkejä ”-” ja ”_”
+    [bracket] sulkumerkillä ei ole paria
+    [comma] pilkku puuttuu tai on liikaa
+    [value] tämä ei ole luku, päivämäärä, ”true” eikä ”false”
+    [escape] ”\” ei aloita tässä mitään tunnettua; itse merkki kirjoitetaan ”\\”
+    [rest] tällä rivillä ei saa olla enää muuta
+    [indent] riviä ei ole sisennetty samoin kuin rivejä, joihin se kuuluu
+    [tab] rivit sisennetään vain välilyönneillä, ei sarkaimilla
+    [colon] tästä ei voi alkaa avain; kaksoispisteellisen tekstin on oltava lainausmerkeissä
+    [line] rivillä ei ole avainta ja kaksoispistettä
+    [sign] tällä merkillä alkavan tekstin on oltava lainausmerkeissä
+   *[other] tässä on jotakin, mikä ei kuulu tähän
+}
 md-heading-skipped = tason { $level } otsikko on heti tason { $before } otsikon jälkeen
     .hint = Ruudunlukuohjelmat ilmoittavat otsikkotasot: käytä kutakin tasoa vain suoraan ylemmän tason alla.
 md-image-without-text = kuvalla ei ole vaihtoehtoista tekstiä

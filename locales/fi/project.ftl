@@ -1,6 +1,6 @@
 # Tiedoston vulgate.toml ja projektikansion virheet.
 
-config-syntax = tämä ei ole kelvollista TOMLia: { $reason }
+config-syntax = tämä ei ole kelvollista TOMLia: { syntax-reason }
     .hint = Korjaa rivi; syntaksi on osoitteessa https://toml.io.
 config-missing-key = avain ”{ $key }” puuttuu
     .hint = Lisää se; docs/configuration.md kuvaa kaikki avaimet.

@@ -17,10 +17,29 @@ md-empty = le fichier est vide
     .hint = Écrivez-y quelque chose, ou retirez le fichier du projet.
 md-no-text = le fichier ne contient rien à traduire
     .hint = Retirez-le du projet si c’est voulu.
-md-yaml = les métadonnées en tête du fichier ne sont pas du YAML valide : { $reason }
+md-yaml = les métadonnées en tête du fichier ne sont pas du YAML valide : { syntax-reason }
     .hint = Corrigez-les ; d’ici là, rien n’en est traduit.
-md-toml = les métadonnées en tête du fichier ne sont pas du TOML valide : { $reason }
+md-toml = les métadonnées en tête du fichier ne sont pas du TOML valide : { syntax-reason }
     .hint = Corrigez-les ; d’ici là, rien n’en est traduit.
+syntax-reason = { $reason ->
+    [unquoted] le texte doit être ici entre guillemets droits
+    [quotes] les guillemets ne sont pas fermés ou sont suivis de quelque chose
+    [doubled] cette clé figure déjà
+    [no-value] la valeur manque
+    [equals] entre une clé et sa valeur, il faut « = »
+    [key] une clé sans guillemets n’a que des lettres de A à Z sans accent, des chiffres, « - » et « _ »
+    [bracket] un crochet, une accolade ou une parenthèse n’a pas de pendant
+    [comma] une virgule manque ou est de trop
+    [value] ce n’est ni un nombre, ni une date, ni « true » ou « false »
+    [escape] « \ » n’introduit ici rien de connu ; le signe lui-même s’écrit « \\ »
+    [rest] rien d’autre ne peut figurer sur cette ligne
+    [indent] la ligne n’a pas le même retrait que celles auxquelles elle se rattache
+    [tab] le retrait des lignes se fait avec des espaces, non avec des tabulations
+    [colon] aucune clé ne peut commencer ici ; un texte contenant un deux-points doit être entre guillemets
+    [line] la ligne n’a pas de clé suivie d’un deux-points
+    [sign] un texte qui commence par ce signe doit être entre guillemets
+   *[other] il y a ici quelque chose qui n’y a pas sa place
+}
 md-heading-skipped = un intertitre de niveau { $level } suit un intertitre de niveau { $before }
     .hint = Les lecteurs d’écran annoncent les niveaux : n’employez chaque niveau que sous celui qui le précède.
 md-image-without-text = l’image n’a pas de texte de remplacement

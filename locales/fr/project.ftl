@@ -1,6 +1,6 @@
 # Défauts de vulgate.toml et du dossier du projet.
 
-config-syntax = ce n’est pas du TOML valide : { $reason }
+config-syntax = ce n’est pas du TOML valide : { syntax-reason }
     .hint = Corrigez la ligne ; https://toml.io présente la syntaxe.
 config-missing-key = la clé « { $key } » manque
     .hint = Ajoutez-la ; docs/configuration.md décrit toutes les clés.

@@ -17,10 +17,29 @@ md-empty = tá an comhad folamh
     .hint = Scríobh rud éigin, nó fág an comhad as an tionscadal.
 md-no-text = níl aon rud sa chomhad a d’fhéadfaí a aistriú
     .hint = Fág as an tionscadal é más mar sin atá sé le bheith.
-md-yaml = ní YAML bailí iad na meiteashonraí tosaigh: { $reason }
+md-yaml = ní YAML bailí iad na meiteashonraí tosaigh: { syntax-reason }
     .hint = Ceartaigh iad; go dtí sin ní aistrítear aon chuid díobh.
-md-toml = ní TOML bailí iad na meiteashonraí tosaigh: { $reason }
+md-toml = ní TOML bailí iad na meiteashonraí tosaigh: { syntax-reason }
     .hint = Ceartaigh iad; go dtí sin ní aistrítear aon chuid díobh.
+syntax-reason = { $reason ->
+    [unquoted] ní mór téacs a bheith idir comharthaí athfhriotail díreacha anseo
+    [quotes] níl na comharthaí athfhriotail dúnta, nó tá rud éigin ina ndiaidh
+    [doubled] tá an eochair seo ann cheana
+    [no-value] tá an luach in easnamh
+    [equals] bíonn “=” idir eochair agus a luach
+    [key] ní bhíonn in eochair gan chomharthaí athfhriotail ach na litreacha A go Z, digití, “-” agus “_”
+    [bracket] níl páirtí ag lúibín
+    [comma] tá camóg in easnamh, nó tá ceann sa bhreis ann
+    [value] ní uimhir ná dáta é seo, ná “true” ná “false”
+    [escape] ní thosaíonn “\” aon rud aitheanta anseo; scríobhtar an comhartha féin mar “\\”
+    [rest] ní cheadaítear aon rud eile ar an líne seo
+    [indent] níl an líne eangaithe mar atá na línte lena mbaineann sí
+    [tab] le spásanna amháin a eangaítear línte, ní le táib
+    [colon] ní féidir le heochair tosú anseo; ní mór téacs ina bhfuil idirstad a bheith idir comharthaí athfhriotail
+    [line] níl eochair le hidirstad ar an líne
+    [sign] ní mór téacs a thosaíonn leis an gcomhartha seo a bheith idir comharthaí athfhriotail
+   *[other] tá rud éigin anseo nach mbaineann leis an áit seo
+}
 md-heading-skipped = tagann ceannteideal leibhéal { $level } i ndiaidh ceann leibhéal { $before }
     .hint = Fógraíonn léitheoirí scáileáin leibhéil: ná húsáid leibhéal ach faoin gceann díreach os a chionn.
 md-image-without-text = níl téacs malartach ag an íomhá

@@ -1,6 +1,6 @@
 # Lochtanna vulgate.toml agus fhillteán an tionscadail.
 
-config-syntax = ní TOML bailí é seo: { $reason }
+config-syntax = ní TOML bailí é seo: { syntax-reason }
     .hint = Ceartaigh an líne; taispeánann https://toml.io an chomhréir.
 config-missing-key = tá an eochair “{ $key }” in easnamh
     .hint = Cuir leis í; tá cur síos ar gach eochair in docs/configuration.md.

@@ -17,10 +17,29 @@ md-empty = datoteka je prazna
     .hint = Napišite nešto ili izostavite datoteku iz projekta.
 md-no-text = u datoteci nema ničega što bi se moglo prevesti
     .hint = Ako je tako i zamišljeno, izostavite je iz projekta.
-md-yaml = zaglavlje s metapodacima nije valjan YAML: { $reason }
+md-yaml = zaglavlje s metapodacima nije valjan YAML: { syntax-reason }
     .hint = Ispravite ga; dotad se ništa u njemu ne prevodi.
-md-toml = zaglavlje s metapodacima nije valjan TOML: { $reason }
+md-toml = zaglavlje s metapodacima nije valjan TOML: { syntax-reason }
     .hint = Ispravite ga; dotad se ništa u njemu ne prevodi.
+syntax-reason = { $reason ->
+    [unquoted] tekst ovdje mora biti u ravnim navodnicima
+    [quotes] navodnici nisu zatvoreni ili iza njih nešto stoji
+    [doubled] taj ključ već postoji
+    [no-value] nedostaje vrijednost
+    [equals] između ključa i njegove vrijednosti stoji „=”
+    [key] ključ bez navodnika ima samo slova od A do Z bez dijakritičkih znakova, znamenke, „-” i „_”
+    [bracket] zagrada nema para
+    [comma] zarez nedostaje ili je suvišan
+    [value] to nije ni broj, ni datum, ni „true” ili „false”
+    [escape] „\” ovdje ne započinje ništa poznato; sam se znak piše „\\”
+    [rest] u ovom retku ne smije više ništa stajati
+    [indent] redak nije uvučen kao reci kojima pripada
+    [tab] reci se uvlače samo razmacima, a ne tabulatorima
+    [colon] ovdje ne može početi ključ; tekst s dvotočkom mora biti u navodnicima
+    [line] redak nema ključ s dvotočkom
+    [sign] tekst koji počinje tim znakom mora biti u navodnicima
+   *[other] ovdje stoji nešto čemu tu nije mjesto
+}
 md-heading-skipped = naslov razine { $level } slijedi iza naslova razine { $before }
     .hint = Čitači zaslona najavljuju razine: svaku razinu upotrijebite samo neposredno ispod više razine.
 md-image-without-text = slika nema zamjenski tekst

@@ -1,6 +1,6 @@
 # Pogreške u datoteci vulgate.toml i u mapi projekta.
 
-config-syntax = ovo nije valjan TOML: { $reason }
+config-syntax = ovo nije valjan TOML: { syntax-reason }
     .hint = Ispravite redak; sintaksa je opisana na https://toml.io.
 config-missing-key = nedostaje ključ „{ $key }”
     .hint = Dodajte ga; u docs/configuration.md opisani su svi ključevi.

@@ -17,10 +17,29 @@ md-empty = a fájl üres
     .hint = Írjon bele valamit, vagy hagyja ki a fájlt a projektből.
 md-no-text = a fájlban nincs lefordítható szöveg
     .hint = Hagyja ki a projektből, ha ez a szándék.
-md-yaml = a bevezető adatok (front matter) nem érvényes YAML: { $reason }
+md-yaml = a bevezető adatok (front matter) nem érvényes YAML: { syntax-reason }
     .hint = Javítsa ki; addig semmi sem lesz benne lefordítva.
-md-toml = a bevezető adatok (front matter) nem érvényes TOML: { $reason }
+md-toml = a bevezető adatok (front matter) nem érvényes TOML: { syntax-reason }
     .hint = Javítsa ki; addig semmi sem lesz benne lefordítva.
+syntax-reason = { $reason ->
+    [unquoted] itt a szövegnek egyenes idézőjelek között kell állnia
+    [quotes] az idézőjel nincs lezárva, vagy áll még utána valami
+    [doubled] ez a kulcs már szerepel
+    [no-value] hiányzik az érték
+    [equals] a kulcs és az értéke között „=” áll
+    [key] az idézőjel nélküli kulcsban csak az A–Z betűk, számjegyek, „-” és „_” állhat
+    [bracket] pár nélküli zárójel
+    [comma] hiányzik egy vessző, vagy eggyel több van
+    [value] ez nem szám, nem dátum, és nem is „true” vagy „false”
+    [escape] a „\” itt semmi ismertet nem vezet be; maga a jel így írandó: „\\”
+    [rest] ebben a sorban több már nem állhat
+    [indent] a sor nincs úgy behúzva, mint azok, amelyekhez tartozik
+    [tab] sorokat csak szóközzel lehet behúzni, tabulátorral nem
+    [colon] itt nem kezdődhet kulcs; a kettőspontot tartalmazó szövegnek idézőjelek között kell állnia
+    [line] a sorban nincs kulcs kettősponttal
+    [sign] az ezzel a jellel kezdődő szövegnek idézőjelek között kell állnia
+   *[other] itt olyasmi áll, ami nem ide való
+}
 md-heading-skipped = { $before }. szintű címsor után { $level }. szintű következik
     .hint = A képernyőolvasók bemondják a szinteket: minden szintet csak a közvetlenül felette lévő alatt használjon.
 md-image-without-text = a képnek nincs helyettesítő szövege

@@ -1,6 +1,6 @@
 # A vulgate.toml és a projektmappa hibái.
 
-config-syntax = ez nem érvényes TOML: { $reason }
+config-syntax = ez nem érvényes TOML: { syntax-reason }
     .hint = Javítsa ki a sort; a szintaxis leírása: https://toml.io.
 config-missing-key = hiányzik egy kulcs: „{ $key }”
     .hint = Vegye fel; minden kulcs leírása: docs/configuration.md.

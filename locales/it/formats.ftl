@@ -17,10 +17,29 @@ md-empty = il file è vuoto
     .hint = Scrivervi qualcosa, o togliere il file dal progetto.
 md-no-text = il file non contiene nulla da tradurre
     .hint = Se è voluto, toglierlo dal progetto.
-md-yaml = i metadati iniziali non sono YAML valido: { $reason }
+md-yaml = i metadati iniziali non sono YAML valido: { syntax-reason }
     .hint = Correggerli; fino ad allora non se ne traduce nulla.
-md-toml = i metadati iniziali non sono TOML valido: { $reason }
+md-toml = i metadati iniziali non sono TOML valido: { syntax-reason }
     .hint = Correggerli; fino ad allora non se ne traduce nulla.
+syntax-reason = { $reason ->
+    [unquoted] qui il testo deve stare tra virgolette dritte
+    [quotes] le virgolette non sono chiuse o sono seguite da qualcosa
+    [doubled] questa chiave c’è già
+    [no-value] manca il valore
+    [equals] tra una chiave e il suo valore va «=»
+    [key] una chiave senza virgolette ha solo lettere dalla A alla Z senza accenti, cifre, «-» e «_»
+    [bracket] una parentesi è spaiata
+    [comma] manca una virgola o ce n’è una di troppo
+    [value] questo non è né un numero, né una data, né «true» o «false»
+    [escape] «\» qui non introduce nulla di noto; il segno stesso si scrive «\\»
+    [rest] su questa riga non può esserci altro
+    [indent] la riga non è rientrata come quelle a cui appartiene
+    [tab] le righe si fanno rientrare solo con spazi, non con tabulazioni
+    [colon] qui non può cominciare una chiave; il testo con i due punti deve stare tra virgolette
+    [line] la riga non ha una chiave con i due punti
+    [sign] il testo che comincia con questo segno deve stare tra virgolette
+   *[other] qui c’è qualcosa che non dovrebbe esserci
+}
 md-heading-skipped = un titolo di livello { $level } segue un titolo di livello { $before }
     .hint = I lettori di schermo annunciano i livelli: usare ogni livello solo sotto quello superiore.
 md-image-without-text = l’immagine non ha un testo alternativo

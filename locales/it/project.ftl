@@ -1,6 +1,6 @@
 # Difetti di vulgate.toml e della cartella del progetto.
 
-config-syntax = questo non è TOML valido: { $reason }
+config-syntax = questo non è TOML valido: { syntax-reason }
     .hint = Correggere la riga; https://toml.io mostra la sintassi.
 config-missing-key = manca la chiave «{ $key }»
     .hint = Aggiungerla; docs/configuration.md descrive ogni chiave.

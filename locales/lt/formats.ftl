@@ -17,10 +17,29 @@ md-empty = failas tuščias
     .hint = Ką nors įrašykite arba neįtraukite failo į projektą.
 md-no-text = faile nėra nieko, ką būtų galima versti
     .hint = Jei taip ir turi būti, neįtraukite jo į projektą.
-md-yaml = pradžios metaduomenys nėra taisyklingas YAML: { $reason }
+md-yaml = pradžios metaduomenys nėra taisyklingas YAML: { syntax-reason }
     .hint = Ištaisykite; iki tol nieko iš jų neverčiama.
-md-toml = pradžios metaduomenys nėra taisyklingas TOML: { $reason }
+md-toml = pradžios metaduomenys nėra taisyklingas TOML: { syntax-reason }
     .hint = Ištaisykite; iki tol nieko iš jų neverčiama.
+syntax-reason = { $reason ->
+    [unquoted] čia tekstas turi būti tiesiose kabutėse
+    [quotes] kabutės neuždarytos arba po jų dar kažkas yra
+    [doubled] šis raktas jau nurodytas
+    [no-value] trūksta reikšmės
+    [equals] tarp rakto ir jo reikšmės rašoma „=“
+    [key] rakte be kabučių gali būti tik raidės nuo A iki Z, skaitmenys, „-“ ir „_“
+    [bracket] skliaustas neturi poros
+    [comma] trūksta kablelio arba jis nereikalingas
+    [value] tai ne skaičius, ne data ir ne „true“ ar „false“
+    [escape] „\“ čia nepradeda nieko žinomo; pats ženklas rašomas „\\“
+    [rest] šioje eilutėje daugiau nieko būti negali
+    [indent] eilutės įtrauka kitokia nei eilučių, kurioms ji priklauso
+    [tab] eilutės įtraukiamos tik tarpais, ne tabuliatoriais
+    [colon] čia negali prasidėti raktas; tekstas su dvitaškiu turi būti kabutėse
+    [line] eilutėje nėra rakto su dvitaškiu
+    [sign] šiuo ženklu prasidedantis tekstas turi būti kabutėse
+   *[other] čia yra tai, kam čia ne vieta
+}
 md-heading-skipped = po { $before } lygio antraštės eina { $level } lygio antraštė
     .hint = Ekrano skaitytuvai praneša lygius: kiekvieną lygį naudokite tik po vienu lygiu aukštesnės antraštės.
 md-image-without-text = paveikslėlis neturi alternatyviojo teksto

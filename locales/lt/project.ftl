@@ -1,6 +1,6 @@
 # vulgate.toml ir projekto aplanko klaidos.
 
-config-syntax = tai nėra taisyklingas TOML: { $reason }
+config-syntax = tai nėra taisyklingas TOML: { syntax-reason }
     .hint = Ištaisykite eilutę; sintaksė aprašyta https://toml.io.
 config-missing-key = trūksta rakto „{ $key }“
     .hint = Pridėkite jį; visi raktai aprašyti docs/configuration.md.

@@ -17,10 +17,29 @@ md-empty = datne ir tukša
     .hint = Ierakstiet kaut ko vai neiekļaujiet datni projektā.
 md-no-text = datnē nav nekā tulkojama
     .hint = Ja tā ir iecerēts, neiekļaujiet to projektā.
-md-yaml = sākuma metadati nav derīgs YAML: { $reason }
+md-yaml = sākuma metadati nav derīgs YAML: { syntax-reason }
     .hint = Izlabojiet tos; līdz tam nekas no tiem netiek tulkots.
-md-toml = sākuma metadati nav derīgs TOML: { $reason }
+md-toml = sākuma metadati nav derīgs TOML: { syntax-reason }
     .hint = Izlabojiet tos; līdz tam nekas no tiem netiek tulkots.
+syntax-reason = { $reason ->
+    [unquoted] tekstam šeit jābūt taisnās pēdiņās
+    [quotes] pēdiņas nav aizvērtas vai aiz tām kaut kas ir
+    [doubled] šī atslēga jau ir norādīta
+    [no-value] trūkst vērtības
+    [equals] starp atslēgu un tās vērtību raksta „=”
+    [key] atslēgā bez pēdiņām drīkst būt tikai burti no A līdz Z, cipari, „-” un „_”
+    [bracket] iekavai nav pāra
+    [comma] trūkst komata vai tas ir lieks
+    [value] tas nav ne skaitlis, ne datums, ne „true” vai „false”
+    [escape] „\” šeit nesāk neko zināmu; pašu zīmi raksta „\\”
+    [rest] šajā rindā vairs nekas nedrīkst būt
+    [indent] rindai nav tādas atkāpes kā rindām, pie kurām tā pieder
+    [tab] rindu atkāpes veido tikai ar atstarpēm, nevis ar tabulatoriem
+    [colon] šeit nevar sākties atslēga; tekstam ar kolu jābūt pēdiņās
+    [line] rindā nav atslēgas ar kolu
+    [sign] tekstam, kas sākas ar šo zīmi, jābūt pēdiņās
+   *[other] šeit ir kaut kas, kam te nav vietas
+}
 md-heading-skipped = aiz { $before }. līmeņa virsraksta ir { $level }. līmeņa virsraksts
     .hint = Ekrāna lasītāji līmeņus nolasa: katru līmeni lietojiet tikai zem nākamā augstākā.
 md-image-without-text = attēlam nav alternatīvā teksta

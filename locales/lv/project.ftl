@@ -1,6 +1,6 @@
 # vulgate.toml un projekta mapes kļūmes.
 
-config-syntax = tas nav derīgs TOML: { $reason }
+config-syntax = tas nav derīgs TOML: { syntax-reason }
     .hint = Izlabojiet rindu; sintakse aprakstīta vietnē https://toml.io.
 config-missing-key = trūkst atslēgas „{ $key }”
     .hint = Pievienojiet to; visas atslēgas aprakstītas docs/configuration.md.

@@ -17,10 +17,29 @@ md-empty = il-fajl huwa vojt
     .hint = Ikteb xi ħaġa, jew ħalli l-fajl barra mill-proġett.
 md-no-text = il-fajl ma fih xejn x’jiġi tradott
     .hint = Ħallih barra mill-proġett jekk dan huwa maħsub.
-md-yaml = il-metadata tal-bidu mhijiex YAML valida: { $reason }
+md-yaml = il-metadata tal-bidu mhijiex YAML valida: { syntax-reason }
     .hint = Ikkoreġiha; sa dakinhar xejn minnha ma jiġi tradott.
-md-toml = il-metadata tal-bidu mhijiex TOML valida: { $reason }
+md-toml = il-metadata tal-bidu mhijiex TOML valida: { syntax-reason }
     .hint = Ikkoreġiha; sa dakinhar xejn minnha ma jiġi tradott.
+syntax-reason = { $reason ->
+    [unquoted] hawnhekk it-test irid ikun bejn virgoletti dritti
+    [quotes] il-virgoletti mhumiex magħluqa, jew hemm xi ħaġa warajhom
+    [doubled] din iċ-ċavetta diġà tinsab hemm
+    [no-value] il-valur huwa nieqes
+    [equals] bejn ċavetta u l-valur tagħha jinkiteb “=”
+    [key] ċavetta mingħajr virgoletti jkollha biss l-ittri minn A sa Z, ċifri, “-” u “_”
+    [bracket] parentesi ma għandhiex sieħba
+    [comma] hemm virgola nieqsa jew waħda żejda
+    [value] dan la huwa numru, la data u lanqas “true” jew “false”
+    [escape] “\” hawnhekk ma tibda xejn magħruf; is-sinjal innifsu jinkiteb “\\”
+    [rest] ma jista’ jkun hemm xejn aktar f’din il-linja
+    [indent] il-linja mhijiex indentata bħal dawk li tappartjeni għalihom
+    [tab] il-linji jiġu indentati biss bi spazji, mhux b’tabulazzjonijiet
+    [colon] hawnhekk ma tistax tibda ċavetta; test b’żewġ punti jrid ikun bejn virgoletti
+    [line] il-linja ma għandhiex ċavetta b’żewġ punti
+    [sign] test li jibda b’dan is-sinjal irid ikun bejn virgoletti
+   *[other] hawnhekk hemm xi ħaġa li postha mhuwiex hawn
+}
 md-heading-skipped = intestatura tal-livell { $level } tiġi wara waħda tal-livell { $before }
     .hint = Il-qarrejja tal-iskrin iħabbru l-livelli: uża kull livell biss taħt dak li jiġi eżatt fuqu.
 md-image-without-text = l-immaġni ma għandhiex test alternattiv

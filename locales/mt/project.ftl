@@ -1,6 +1,6 @@
 # Difetti ta’ vulgate.toml u tad-direttorju tal-proġett.
 
-config-syntax = dan mhuwiex TOML validu: { $reason }
+config-syntax = dan mhuwiex TOML validu: { syntax-reason }
     .hint = Sewwi l-linja; https://toml.io juri s-sintassi.
 config-missing-key = iċ-ċavetta “{ $key }” hija nieqsa
     .hint = Żidha; docs/configuration.md jiddeskrivi kull ċavetta.

@@ -17,10 +17,29 @@ md-empty = het bestand is leeg
     .hint = Schrijf iets, of laat het bestand buiten het project.
 md-no-text = het bestand bevat niets wat kan worden vertaald
     .hint = Laat het buiten het project als dat de bedoeling is.
-md-yaml = de kopgegevens zijn geen geldige YAML: { $reason }
+md-yaml = de kopgegevens zijn geen geldige YAML: { syntax-reason }
     .hint = Verbeter ze; tot dan wordt er niets van vertaald.
-md-toml = de kopgegevens zijn geen geldige TOML: { $reason }
+md-toml = de kopgegevens zijn geen geldige TOML: { syntax-reason }
     .hint = Verbeter ze; tot dan wordt er niets van vertaald.
+syntax-reason = { $reason ->
+    [unquoted] tekst moet hier tussen rechte aanhalingstekens staan
+    [quotes] aanhalingstekens zijn niet gesloten, of er staat iets achter
+    [doubled] deze sleutel is er al
+    [no-value] de waarde ontbreekt
+    [equals] tussen een sleutel en zijn waarde hoort “=”
+    [key] een sleutel zonder aanhalingstekens heeft alleen de letters A tot en met Z, cijfers, “-” en “_”
+    [bracket] een haakje heeft geen tegenhanger
+    [comma] er ontbreekt een komma, of er staat er een te veel
+    [value] dit is geen getal, geen datum en ook geen “true” of “false”
+    [escape] “\” leidt hier niets bekends in; het teken zelf schrijft u als “\\”
+    [rest] op deze regel mag niets meer staan
+    [indent] de regel springt niet in zoals de regels waarbij hij hoort
+    [tab] regels springen alleen met spaties in, niet met tabs
+    [colon] hier kan geen sleutel beginnen; tekst met een dubbele punt moet tussen aanhalingstekens staan
+    [line] de regel heeft geen sleutel met een dubbele punt
+    [sign] tekst die met dit teken begint, moet tussen aanhalingstekens staan
+   *[other] hier staat iets wat hier niet hoort
+}
 md-heading-skipped = een kop van niveau { $level } volgt op een van niveau { $before }
     .hint = Schermlezers kondigen niveaus aan: gebruik elk niveau alleen onder het niveau erboven.
 md-image-without-text = de afbeelding heeft geen alternatieve tekst

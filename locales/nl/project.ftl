@@ -1,6 +1,6 @@
 # Fouten in vulgate.toml en in de map van het project.
 
-config-syntax = dit is geen geldige TOML: { $reason }
+config-syntax = dit is geen geldige TOML: { syntax-reason }
     .hint = Herstel de regel; https://toml.io toont de syntaxis.
 config-missing-key = de sleutel “{ $key }” ontbreekt
     .hint = Voeg hem toe; docs/configuration.md beschrijft elke sleutel.

@@ -17,10 +17,29 @@ md-empty = plik jest pusty
     .hint = Wpisz w nim tekst albo usuń plik z projektu.
 md-no-text = plik nie zawiera niczego do tłumaczenia
     .hint = Jeżeli tak ma być, usuń go z projektu.
-md-yaml = blok metadanych nie jest poprawnym kodem YAML: { $reason }
+md-yaml = blok metadanych nie jest poprawnym kodem YAML: { syntax-reason }
     .hint = Popraw go; do tego czasu nic w nim nie będzie tłumaczone.
-md-toml = blok metadanych nie jest poprawnym kodem TOML: { $reason }
+md-toml = blok metadanych nie jest poprawnym kodem TOML: { syntax-reason }
     .hint = Popraw go; do tego czasu nic w nim nie będzie tłumaczone.
+syntax-reason = { $reason ->
+    [unquoted] tekst musi tu być w prostym cudzysłowie
+    [quotes] cudzysłów nie jest zamknięty albo coś po nim następuje
+    [doubled] ten klucz już występuje
+    [no-value] brakuje wartości
+    [equals] między kluczem a jego wartością stoi „=”
+    [key] klucz bez cudzysłowu może zawierać tylko litery od A do Z bez znaków diakrytycznych, cyfry, „-” i „_”
+    [bracket] nawias nie ma pary
+    [comma] brakuje przecinka albo jest on zbędny
+    [value] to nie jest ani liczba, ani data, ani „true” lub „false”
+    [escape] „\” nie rozpoczyna tu niczego znanego; sam znak zapisuje się „\\”
+    [rest] w tym wierszu nie może być nic więcej
+    [indent] wiersz nie jest wcięty tak jak wiersze, do których należy
+    [tab] wcięcia wierszy tworzy się tylko spacjami, nie tabulatorami
+    [colon] tu nie może zaczynać się klucz; tekst z dwukropkiem musi być w cudzysłowie
+    [line] w wierszu nie ma klucza z dwukropkiem
+    [sign] tekst zaczynający się tym znakiem musi być w cudzysłowie
+   *[other] jest tu coś, czego tu być nie powinno
+}
 md-heading-skipped = po nagłówku poziomu { $before } następuje nagłówek poziomu { $level }
     .hint = Czytniki ekranu odczytują poziomy: używaj każdego poziomu tylko bezpośrednio pod poziomem wyższym.
 md-image-without-text = obraz nie ma tekstu alternatywnego

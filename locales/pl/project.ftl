@@ -1,6 +1,6 @@
 # Błędy w vulgate.toml i w folderze projektu.
 
-config-syntax = to nie jest poprawny TOML: { $reason }
+config-syntax = to nie jest poprawny TOML: { syntax-reason }
     .hint = Popraw wiersz; składnię opisuje https://toml.io.
 config-missing-key = brakuje klucza „{ $key }”
     .hint = Dodaj go; docs/configuration.md opisuje każdy klucz.

@@ -17,10 +17,29 @@ md-empty = o ficheiro está vazio
     .hint = Escreva alguma coisa, ou retire o ficheiro do projeto.
 md-no-text = o ficheiro não contém nada que possa ser traduzido
     .hint = Se for essa a intenção, retire-o do projeto.
-md-yaml = os metadados iniciais não são YAML válido: { $reason }
+md-yaml = os metadados iniciais não são YAML válido: { syntax-reason }
     .hint = Corrija-os; até lá, nada neles é traduzido.
-md-toml = os metadados iniciais não são TOML válido: { $reason }
+md-toml = os metadados iniciais não são TOML válido: { syntax-reason }
     .hint = Corrija-os; até lá, nada neles é traduzido.
+syntax-reason = { $reason ->
+    [unquoted] aqui o texto tem de estar entre aspas direitas
+    [quotes] as aspas não estão fechadas ou são seguidas de algo
+    [doubled] esta chave já existe
+    [no-value] falta o valor
+    [equals] entre uma chave e o seu valor põe-se «=»
+    [key] uma chave sem aspas só tem letras de A a Z sem acento, algarismos, «-» e «_»
+    [bracket] um parêntese ou chaveta não tem par
+    [comma] falta uma vírgula ou há uma a mais
+    [value] isto não é um número, nem uma data, nem «true» ou «false»
+    [escape] «\» não introduz aqui nada de conhecido; o próprio sinal escreve-se «\\»
+    [rest] não pode haver mais nada nesta linha
+    [indent] a linha não tem o mesmo avanço que aquelas a que pertence
+    [tab] o avanço das linhas faz-se só com espaços, não com tabulações
+    [colon] aqui não pode começar uma chave; o texto com dois pontos tem de estar entre aspas
+    [line] a linha não tem nenhuma chave com dois pontos
+    [sign] o texto que começa por este sinal tem de estar entre aspas
+   *[other] há aqui algo que não devia estar aqui
+}
 md-heading-skipped = um título de nível { $level } segue-se a um de nível { $before }
     .hint = Os leitores de ecrã anunciam os níveis: utilize cada nível apenas sob o imediatamente superior.
 md-image-without-text = a imagem não tem texto alternativo

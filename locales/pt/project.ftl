@@ -1,6 +1,6 @@
 # Defeitos de vulgate.toml e da pasta do projeto.
 
-config-syntax = isto não é TOML válido: { $reason }
+config-syntax = isto não é TOML válido: { syntax-reason }
     .hint = Corrija a linha; https://toml.io mostra a sintaxe.
 config-missing-key = falta a chave «{ $key }»
     .hint = Acrescente-a; docs/configuration.md descreve todas as chaves.

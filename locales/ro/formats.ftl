@@ -17,10 +17,29 @@ md-empty = fișierul este gol
     .hint = Scrieți ceva în el sau scoateți-l din proiect.
 md-no-text = fișierul nu conține nimic de tradus
     .hint = Dacă aceasta este intenția, scoateți-l din proiect.
-md-yaml = metadatele inițiale nu sunt YAML valid: { $reason }
+md-yaml = metadatele inițiale nu sunt YAML valid: { syntax-reason }
     .hint = Corectați-le; până atunci nu se traduce nimic din ele.
-md-toml = metadatele inițiale nu sunt TOML valid: { $reason }
+md-toml = metadatele inițiale nu sunt TOML valid: { syntax-reason }
     .hint = Corectați-le; până atunci nu se traduce nimic din ele.
+syntax-reason = { $reason ->
+    [unquoted] aici textul trebuie să fie între ghilimele drepte
+    [quotes] ghilimelele nu sunt închise sau sunt urmate de ceva
+    [doubled] această cheie există deja
+    [no-value] lipsește valoarea
+    [equals] între o cheie și valoarea ei se pune „=”
+    [key] o cheie fără ghilimele are doar litere de la A la Z fără diacritice, cifre, „-” și „_”
+    [bracket] o paranteză nu are pereche
+    [comma] lipsește o virgulă sau este una în plus
+    [value] acesta nu este nici număr, nici dată, nici „true” sau „false”
+    [escape] „\” nu introduce aici nimic cunoscut; semnul însuși se scrie „\\”
+    [rest] pe această linie nu mai poate sta nimic
+    [indent] linia nu este indentată ca liniile de care ține
+    [tab] liniile se indentează doar cu spații, nu cu tabulatori
+    [colon] aici nu poate începe o cheie; textul cu două puncte trebuie să fie între ghilimele
+    [line] linia nu are o cheie cu două puncte
+    [sign] textul care începe cu acest semn trebuie să fie între ghilimele
+   *[other] aici se află ceva ce nu are ce căuta aici
+}
 md-heading-skipped = un titlu de nivel { $level } urmează după unul de nivel { $before }
     .hint = Cititoarele de ecran anunță nivelurile: folosiți fiecare nivel numai sub cel imediat superior.
 md-image-without-text = imaginea nu are text alternativ

@@ -1,6 +1,6 @@
 # Defecte ale fișierului vulgate.toml și ale dosarului proiectului.
 
-config-syntax = acesta nu este TOML valid: { $reason }
+config-syntax = acesta nu este TOML valid: { syntax-reason }
     .hint = Corectați linia; https://toml.io prezintă sintaxa.
 config-missing-key = cheia „{ $key }” lipsește
     .hint = Adăugați-o; docs/configuration.md descrie toate cheile.

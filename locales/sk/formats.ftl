@@ -17,10 +17,29 @@ md-empty = súbor je prázdny
     .hint = Niečo doň napíšte alebo ho z projektu vyraďte.
 md-no-text = súbor neobsahuje nič na preklad
     .hint = Ak to tak má byť, vyraďte ho z projektu.
-md-yaml = úvodné metadáta nie sú platný YAML: { $reason }
+md-yaml = úvodné metadáta nie sú platný YAML: { syntax-reason }
     .hint = Opravte ich; dovtedy sa z nich nič neprekladá.
-md-toml = úvodné metadáta nie sú platný TOML: { $reason }
+md-toml = úvodné metadáta nie sú platný TOML: { syntax-reason }
     .hint = Opravte ich; dovtedy sa z nich nič neprekladá.
+syntax-reason = { $reason ->
+    [unquoted] text tu musí byť v rovných úvodzovkách
+    [quotes] úvodzovky nie sú uzavreté alebo za nimi niečo nasleduje
+    [doubled] tento kľúč je už uvedený
+    [no-value] chýba hodnota
+    [equals] medzi kľúčom a jeho hodnotou stojí „=“
+    [key] kľúč bez úvodzoviek smie obsahovať len písmená A až Z bez diakritiky, číslice, „-“ a „_“
+    [bracket] zátvorka nemá náprotivok
+    [comma] čiarka chýba alebo je navyše
+    [value] toto nie je číslo, dátum ani „true“ alebo „false“
+    [escape] „\“ tu nezačína nič známe; samotný znak sa píše „\\“
+    [rest] na tomto riadku už nesmie nič nasledovať
+    [indent] riadok nie je odsadený ako riadky, ku ktorým patrí
+    [tab] riadky sa odsadzujú len medzerami, nie tabulátormi
+    [colon] tu sa nemôže začínať kľúč; text s dvojbodkou musí byť v úvodzovkách
+    [line] na riadku nie je kľúč s dvojbodkou
+    [sign] text, ktorý sa začína týmto znakom, musí byť v úvodzovkách
+   *[other] je tu niečo, čo sem nepatrí
+}
 md-heading-skipped = po nadpise úrovne { $before } nasleduje nadpis úrovne { $level }
     .hint = Čítačky obrazovky úrovne ohlasujú: každú úroveň použite len priamo pod úrovňou o jednu vyššou.
 md-image-without-text = obrázok nemá alternatívny text

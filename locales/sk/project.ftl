@@ -1,6 +1,6 @@
 # Chyby v súbore vulgate.toml a v priečinku projektu.
 
-config-syntax = toto nie je platný TOML: { $reason }
+config-syntax = toto nie je platný TOML: { syntax-reason }
     .hint = Opravte riadok; syntax ukazuje https://toml.io.
 config-missing-key = chýba kľúč „{ $key }“
     .hint = Doplňte ho; docs/configuration.md opisuje všetky kľúče.

@@ -17,10 +17,29 @@ md-empty = datoteka je prazna
     .hint = Napišite kaj ali datoteko izpustite iz projekta.
 md-no-text = v datoteki ni ničesar, kar bi bilo mogoče prevesti
     .hint = Če je tako mišljeno, jo izpustite iz projekta.
-md-yaml = glava z metapodatki ni veljaven YAML: { $reason }
+md-yaml = glava z metapodatki ni veljaven YAML: { syntax-reason }
     .hint = Popravite jo; dotlej se v njej nič ne prevaja.
-md-toml = glava z metapodatki ni veljaven TOML: { $reason }
+md-toml = glava z metapodatki ni veljaven TOML: { syntax-reason }
     .hint = Popravite jo; dotlej se v njej nič ne prevaja.
+syntax-reason = { $reason ->
+    [unquoted] besedilo mora biti tu v ravnih narekovajih
+    [quotes] narekovaji niso zaprti ali pa jim nekaj sledi
+    [doubled] ta ključ je že naveden
+    [no-value] manjka vrednost
+    [equals] med ključem in njegovo vrednostjo stoji „=“
+    [key] ključ brez narekovajev ima samo črke od A do Z brez strešic, števke, „-“ in „_“
+    [bracket] oklepaj nima para
+    [comma] vejica manjka ali pa je odveč
+    [value] to ni ne število ne datum ne „true“ ali „false“
+    [escape] „\“ tu ne začenja ničesar znanega; sam znak se piše „\\“
+    [rest] v tej vrstici ne sme biti ničesar več
+    [indent] vrstica ni zamaknjena kot vrstice, h katerim spada
+    [tab] vrstice se zamikajo samo s presledki, ne s tabulatorji
+    [colon] tu se ne more začeti ključ; besedilo z dvopičjem mora biti v narekovajih
+    [line] v vrstici ni ključa z dvopičjem
+    [sign] besedilo, ki se začne s tem znakom, mora biti v narekovajih
+   *[other] tu je nekaj, kar sem ne spada
+}
 md-heading-skipped = naslov ravni { $level } sledi naslovu ravni { $before }
     .hint = Bralniki zaslona napovedujejo ravni: vsako uporabite le neposredno pod višjo.
 md-image-without-text = slika nima nadomestnega besedila

@@ -1,6 +1,6 @@
 # Napake v datoteki vulgate.toml in v mapi projekta.
 
-config-syntax = to ni veljaven TOML: { $reason }
+config-syntax = to ni veljaven TOML: { syntax-reason }
     .hint = Popravite vrstico; skladnja je opisana na https://toml.io.
 config-missing-key = manjka ključ „{ $key }“
     .hint = Dodajte ga; docs/configuration.md opisuje vse ključe.

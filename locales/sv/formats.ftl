@@ -17,10 +17,29 @@ md-empty = filen är tom
     .hint = Skriv något, eller ta inte med filen i projektet.
 md-no-text = filen innehåller inget som kan översättas
     .hint = Ta inte med den i projektet om det är avsikten.
-md-yaml = metadatablocket är inte giltig YAML: { $reason }
+md-yaml = metadatablocket är inte giltig YAML: { syntax-reason }
     .hint = Rätta det; till dess översätts inget i det.
-md-toml = metadatablocket är inte giltig TOML: { $reason }
+md-toml = metadatablocket är inte giltig TOML: { syntax-reason }
     .hint = Rätta det; till dess översätts inget i det.
+syntax-reason = { $reason ->
+    [unquoted] här måste text stå inom raka citattecken
+    [quotes] citattecknen är inte stängda eller följs av något
+    [doubled] den här nyckeln finns redan
+    [no-value] värdet saknas
+    [equals] mellan en nyckel och dess värde står ”=”
+    [key] en nyckel utan citattecken har bara bokstäverna A till Z, siffror, ”-” och ”_”
+    [bracket] en parentes saknar sin motsvarighet
+    [comma] ett kommatecken saknas eller är överflödigt
+    [value] detta är varken ett tal, ett datum, ”true” eller ”false”
+    [escape] ”\” inleder inget känt här; själva tecknet skrivs ”\\”
+    [rest] inget mer får stå på den här raden
+    [indent] raden är inte indragen som de rader den hör till
+    [tab] rader dras in bara med mellanslag, inte med tabbar
+    [colon] här kan ingen nyckel börja; text med kolon måste stå inom citattecken
+    [line] raden har ingen nyckel med kolon
+    [sign] text som börjar med det här tecknet måste stå inom citattecken
+   *[other] här står något som inte hör hit
+}
 md-heading-skipped = en rubrik på nivå { $level } följer på en på nivå { $before }
     .hint = Skärmläsare meddelar nivåer: använd varje nivå bara under den närmast högre.
 md-image-without-text = bilden har ingen alternativtext

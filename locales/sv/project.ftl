@@ -1,6 +1,6 @@
 # Fel i vulgate.toml och i projektets mapp.
 
-config-syntax = detta är inte giltig TOML: { $reason }
+config-syntax = detta är inte giltig TOML: { syntax-reason }
     .hint = Rätta raden; https://toml.io visar syntaxen.
 config-missing-key = nyckeln ”{ $key }” saknas
     .hint = Lägg till den; docs/configuration.md beskriver varje nyckel.

@@ -5,6 +5,7 @@
 //! nothing of the memory, of segmentation or of the project.
 
 mod markdown;
+pub(crate) mod syntax;
 
 use crate::error::Result;
 use crate::model::{Content, Document, Finding, Lang};

@@ -302,11 +302,8 @@ pub fn parse(path: &str, text: &str) -> Result<Config> {
         return Err(Error { kind: Kind::Usage, findings });
     }
     toml::from_str(text).map_err(|error| {
-        let place = match error.span() {
-            Some(span) => Place::offset(path, text, span.start),
-            None => Place::file(path),
-        };
-        Error::usage(place, Message::new("config-syntax").with("reason", error.message()))
+        let findings = vec![validate::syntax(path, text, &error)];
+        Error { kind: Kind::Usage, findings }
     })
 }
 

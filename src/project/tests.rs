@@ -66,6 +66,15 @@ fn several_syntax_errors_come_together() {
     assert!(faults.iter().all(|(_, id)| *id == "config-syntax"));
 }
 
+/// The parser has two errors for the one word, and finds the later line first.
+#[test]
+fn syntax_errors_come_once_and_in_the_order_of_the_file() {
+    assert_eq!(faults("a = {b}\n"), [(1, "config-syntax")]);
+    let lines: Vec<usize> =
+        faults("a = {b = 1 c = 2}\nd\n").iter().map(|(line, _)| *line).collect();
+    assert!(lines.is_sorted() && lines.last() == Some(&2), "{lines:?}");
+}
+
 #[test]
 fn a_file_is_replaced_whole_and_left_alone_when_equal() {
     let folder = tempfile::tempdir().unwrap();

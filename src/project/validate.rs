@@ -6,6 +6,7 @@
 //! `language`, `language-or-eu`, `project-path` and `check`.
 
 use crate::checks;
+use crate::formats::syntax::toml_reason;
 use crate::model::{Finding, Lang, Message, Place};
 use rapidfuzz::distance::osa;
 use regex::Regex;
@@ -22,23 +23,27 @@ use toml::de::{DeTable, DeValue};
 pub fn validate(path: &str, text: &str, schema: &Value) -> Vec<Finding> {
     let (table, errors) = DeTable::parse_recoverable(text);
     if !errors.is_empty() {
-        return errors
-            .iter()
-            .map(|error| {
-                let place = match error.span() {
-                    Some(span) => Place::offset(path, text, span.start),
-                    None => Place::file(path),
-                };
-                let message = Message::new("config-syntax").with("reason", error.message());
-                Finding::error(place, message)
-            })
-            .collect();
+        let mut findings: Vec<Finding> =
+            errors.iter().map(|error| syntax(path, text, error)).collect();
+        // The parser reports some faults twice, and not in the order of the file.
+        findings.sort_by_key(|finding| (finding.place.line, finding.place.column));
+        findings.dedup();
+        return findings;
     }
     let mut validator = Validator { path, text, root: schema, findings: Vec::new() };
     let span = 0..0;
     validator.table("", table.get_ref(), &span, schema);
     validator.findings.sort_by_key(|finding| (finding.place.line, finding.place.column));
     validator.findings
+}
+
+/// What to say where the file is no TOML.
+pub(super) fn syntax(path: &str, text: &str, error: &toml::de::Error) -> Finding {
+    let place = match error.span() {
+        Some(span) => Place::offset(path, text, span.start),
+        None => Place::file(path),
+    };
+    Finding::error(place, Message::new("config-syntax").with("reason", toml_reason(error)))
 }
 
 /// The name among several that a mistyped one most likely meant: at most two slips away, or a

@@ -4,6 +4,7 @@
 
 use super::scalar::{Scalar, Style};
 use super::unread::is_field;
+use crate::formats::syntax::{toml_reason, yaml_reason};
 use crate::model::{Message, Place};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use std::ops::Range;
@@ -63,8 +64,8 @@ pub(super) fn read(text: &str, start: usize) -> Option<Front> {
 
 impl Front {
     /// The first faulty line, for a finding.
-    fn faulty(body: usize, at: usize, id: &'static str, reason: String) -> Front {
-        let fault = Some((at, Message::new(id).with("reason", reason)));
+    fn faulty(body: usize, at: usize, message: Message) -> Front {
+        let fault = Some((at, message));
         Front { entries: Vec::new(), body, fault }
     }
 }
@@ -81,8 +82,8 @@ fn read_yaml(text: &str, range: Range<usize>, body: usize) -> Option<Front> {
                 // Markdown between two thematic breaks is no broken YAML.
                 let looks_like_yaml = inner.lines().any(is_field);
                 let at = range.start + offsets.byte(error.marker().index());
-                let reason = error.info().to_owned();
-                return looks_like_yaml.then(|| Front::faulty(body, at, "md-yaml", reason));
+                let message = Message::new("md-yaml").with("reason", yaml_reason(&error));
+                return looks_like_yaml.then(|| Front::faulty(body, at, message));
             }
         }
     }
@@ -244,7 +245,8 @@ fn read_toml(text: &str, range: Range<usize>, body: usize) -> Front {
         Ok(table) => table,
         Err(error) => {
             let at = range.start + error.span().map_or(0, |span| span.start.min(inner.len()));
-            return Front::faulty(body, at, "md-toml", error.message().to_owned());
+            let message = Message::new("md-toml").with("reason", toml_reason(&error));
+            return Front::faulty(body, at, message);
         }
     };
     let value = |value: &DeValue<'_>, span: Range<usize>| {
