@@ -54,6 +54,10 @@ typesetting-font-restricted = výrobce tohoto písma zakazuje jeho vložení do 
     .hint = Vyžádejte si licenci, která vložení dovoluje, nebo zvolte jiné písmo.
 typesetting-font-unknown = žádné písmo nepatří do rodiny „{ $family }“
     .hint = Doplňte jeho soubor do „pdf.fonts.files“, nebo zvolte jednu z rodin: { $known }.
+typesetting-font-no-bold = rodina písem „{ $family }“ nemá tučné písmo, takže tučný text vypadá jako ostatní
+    .hint = Doplňte soubor jejího tučného písma do „pdf.fonts.files“, nebo zvolte jinou rodinu.
+typesetting-font-no-italic = rodina písem „{ $family }“ nemá kurzívu, takže text v kurzívě vypadá jako ostatní
+    .hint = Doplňte soubor její kurzívy do „pdf.fonts.files“, nebo zvolte jinou rodinu.
 typesetting-template-time = šablona „{ $file }“ byla zastavena: běžela déle než { $seconds ->
         [one] { $seconds } sekundu
         [few] { $seconds } sekundy

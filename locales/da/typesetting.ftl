@@ -53,6 +53,10 @@ typesetting-font-restricted = producenten af denne skrifttype forbyder, at den i
     .hint = Bed om en licens, der tillader indlejring, eller vælg en anden skrifttype.
 typesetting-font-unknown = ingen skrifttype hører til familien »{ $family }«
     .hint = Føj dens fil til »pdf.fonts.files«, eller vælg en af: { $known }.
+typesetting-font-no-bold = skriftfamilien »{ $family }« har ingen fed skrift, så det, der skal være fedt, ligner resten
+    .hint = Føj filen med dens fede skrift til »pdf.fonts.files«, eller vælg en anden familie.
+typesetting-font-no-italic = skriftfamilien »{ $family }« har ingen kursiv, så det, der skal være kursiveret, ligner resten
+    .hint = Føj filen med dens kursiv til »pdf.fonts.files«, eller vælg en anden familie.
 typesetting-template-time = skabelonen »{ $file }« blev standset: den kørte i mere end { $seconds ->
         [one] { $seconds } sekund
        *[other] { $seconds } sekunder

@@ -53,6 +53,10 @@ typesetting-font-restricted = Der Hersteller dieser Schrift untersagt, sie in ei
     .hint = Bitten Sie um eine Lizenz, die das Einbetten erlaubt, oder wählen Sie eine andere Schrift.
 typesetting-font-unknown = Keine Schrift gehört zur Familie „{ $family }“
     .hint = Ergänzen Sie ihre Datei unter „pdf.fonts.files“, oder wählen Sie eine von: { $known }.
+typesetting-font-no-bold = Die Schriftfamilie „{ $family }“ hat keine fette Schrift; daher sieht Fettes aus wie der übrige Text
+    .hint = Ergänzen Sie die Datei ihrer fetten Schrift unter „pdf.fonts.files“, oder wählen Sie eine andere Familie.
+typesetting-font-no-italic = Die Schriftfamilie „{ $family }“ hat keine kursive Schrift; daher sieht Kursives aus wie der übrige Text
+    .hint = Ergänzen Sie die Datei ihrer kursiven Schrift unter „pdf.fonts.files“, oder wählen Sie eine andere Familie.
 typesetting-template-time = Die Vorlage „{ $file }“ wurde abgebrochen: Sie lief länger als { $seconds ->
         [one] { $seconds } Sekunde
        *[other] { $seconds } Sekunden

@@ -53,6 +53,10 @@ typesetting-font-restricted = el fabricante de esta fuente prohíbe incrustarla 
     .hint = Pida una licencia que permita la incrustación, o elija otra fuente.
 typesetting-font-unknown = ninguna fuente pertenece a la familia «{ $family }»
     .hint = Añada su archivo a «pdf.fonts.files», o elija una de estas familias: { $known }.
+typesetting-font-no-bold = la familia de fuentes «{ $family }» no tiene negrita, por lo que lo que debería ir en negrita se ve como el resto
+    .hint = Añada el archivo de su negrita a «pdf.fonts.files», o elija otra familia.
+typesetting-font-no-italic = la familia de fuentes «{ $family }» no tiene cursiva, por lo que lo que debería ir en cursiva se ve como el resto
+    .hint = Añada el archivo de su cursiva a «pdf.fonts.files», o elija otra familia.
 typesetting-template-time = se ha interrumpido la plantilla «{ $file }»: ha tardado más de { $seconds ->
         [one] { $seconds } segundo
        *[other] { $seconds } segundos

@@ -53,6 +53,10 @@ typesetting-font-restricted = tämän fontin valmistaja kieltää sen upottamise
     .hint = Pyydä lisenssi, joka sallii upottamisen, tai valitse toinen fontti.
 typesetting-font-unknown = mikään fontti ei kuulu perheeseen ”{ $family }”
     .hint = Lisää sen tiedosto avaimeen ”pdf.fonts.files” tai valitse jokin näistä: { $known }.
+typesetting-font-no-bold = fonttiperheessä ”{ $family }” ei ole lihavoitua leikkausta, joten lihavoitu teksti näyttää samalta kuin muu teksti
+    .hint = Lisää sen lihavoidun leikkauksen tiedosto avaimeen ”pdf.fonts.files” tai valitse toinen perhe.
+typesetting-font-no-italic = fonttiperheessä ”{ $family }” ei ole kursiivia, joten kursivoitu teksti näyttää samalta kuin muu teksti
+    .hint = Lisää sen kursiivin tiedosto avaimeen ”pdf.fonts.files” tai valitse toinen perhe.
 typesetting-template-time = mallipohja ”{ $file }” pysäytettiin: sen suoritus kesti yli { $seconds ->
         [one] { $seconds } sekunnin
        *[other] { $seconds } sekuntia

@@ -53,6 +53,10 @@ typesetting-font-restricted = l’éditeur de cette police interdit de l’incor
     .hint = Demandez une licence qui autorise l’incorporation, ou choisissez une autre police.
 typesetting-font-unknown = aucune police n’appartient à la famille « { $family } »
     .hint = Ajoutez son fichier à « pdf.fonts.files », ou choisissez l’une de ces familles : { $known }.
+typesetting-font-no-bold = la famille de polices « { $family } » n’a pas de gras ; ce qui doit être en gras ressemble donc au reste
+    .hint = Ajoutez le fichier de son gras à « pdf.fonts.files », ou choisissez une autre famille.
+typesetting-font-no-italic = la famille de polices « { $family } » n’a pas d’italique ; ce qui doit être en italique ressemble donc au reste
+    .hint = Ajoutez le fichier de son italique à « pdf.fonts.files », ou choisissez une autre famille.
 typesetting-template-time = le modèle « { $file } » a été arrêté : il s’est exécuté pendant plus de { $seconds ->
         [one] { $seconds } seconde
        *[other] { $seconds } secondes

@@ -56,6 +56,10 @@ typesetting-font-restricted = coisceann déantóir an chló seo é a leabú i gc
     .hint = Iarr ceadúnas lena gceadaítear leabú, nó roghnaigh cló eile.
 typesetting-font-unknown = níl aon chló ann a bhaineann leis an bhfine “{ $family }”
     .hint = Cuir a chomhad le “pdf.fonts.files”, nó roghnaigh ceann díobh seo: { $known }.
+typesetting-font-no-bold = níl cló trom san fhine clónna “{ $family }”, agus dá bhrí sin tá an chuma chéanna ar théacs trom agus atá ar an gcuid eile
+    .hint = Cuir comhad a cló throim le “pdf.fonts.files”, nó roghnaigh fine eile.
+typesetting-font-no-italic = níl cló iodálach san fhine clónna “{ $family }”, agus dá bhrí sin tá an chuma chéanna ar théacs iodálach agus atá ar an gcuid eile
+    .hint = Cuir comhad a cló iodálaigh le “pdf.fonts.files”, nó roghnaigh fine eile.
 typesetting-template-time = stopadh an teimpléad “{ $file }”: bhí sé ag rith ar feadh níos mó ná { $seconds ->
         [one] { $seconds } soicind
         [two] { $seconds } shoicind

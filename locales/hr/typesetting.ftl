@@ -54,6 +54,10 @@ typesetting-font-restricted = proizvođač ovog fonta zabranjuje njegovo ugrađi
     .hint = Zatražite licenciju kojom se dopušta ugrađivanje ili odaberite drugi font.
 typesetting-font-unknown = nijedan font ne pripada obitelji „{ $family }”
     .hint = Dodajte njegovu datoteku u „pdf.fonts.files” ili odaberite jednu od: { $known }.
+typesetting-font-no-bold = obitelj fontova „{ $family }” nema podebljani font pa podebljani tekst izgleda kao ostali
+    .hint = Dodajte datoteku njezina podebljanog fonta u „pdf.fonts.files” ili odaberite drugu obitelj.
+typesetting-font-no-italic = obitelj fontova „{ $family }” nema kurziv pa tekst u kurzivu izgleda kao ostali
+    .hint = Dodajte datoteku njezina kurziva u „pdf.fonts.files” ili odaberite drugu obitelj.
 typesetting-template-time = predložak „{ $file }” zaustavljen je: izvodio se dulje od { $seconds ->
         [one] { $seconds } sekunde
         [few] { $seconds } sekunde

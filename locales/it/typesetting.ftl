@@ -53,6 +53,10 @@ typesetting-font-restricted = il produttore di questo tipo di carattere vieta di
     .hint = Chiedere una licenza che consenta l’incorporazione, o scegliere un altro tipo di carattere.
 typesetting-font-unknown = nessun tipo di carattere appartiene alla famiglia «{ $family }»
     .hint = Aggiungerne il file a «pdf.fonts.files», o scegliere una di queste: { $known }.
+typesetting-font-no-bold = la famiglia di caratteri «{ $family }» non ha il grassetto, perciò ciò che dovrebbe essere in grassetto appare come il resto
+    .hint = Aggiungere il file del suo grassetto a «pdf.fonts.files», o scegliere un’altra famiglia.
+typesetting-font-no-italic = la famiglia di caratteri «{ $family }» non ha il corsivo, perciò ciò che dovrebbe essere in corsivo appare come il resto
+    .hint = Aggiungere il file del suo corsivo a «pdf.fonts.files», o scegliere un’altra famiglia.
 typesetting-template-time =
     il modello di impaginazione «{ $file }» è stato interrotto: era in esecuzione da più di { $seconds ->
         [one] { $seconds } secondo

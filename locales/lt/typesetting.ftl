@@ -54,6 +54,10 @@ typesetting-font-restricted = šio šrifto kūrėjas draudžia jį įterpti į P
     .hint = Paprašykite licencijos, pagal kurią šriftą leidžiama įterpti, arba pasirinkite kitą šriftą.
 typesetting-font-unknown = nė vienas šriftas nepriklauso šeimai „{ $family }“
     .hint = Įtraukite šrifto failą į „pdf.fonts.files“ arba pasirinkite vieną iš šių šeimų: { $known }.
+typesetting-font-no-bold = šriftų šeima „{ $family }“ neturi pusjuodžio šrifto, todėl pusjuodis tekstas atrodo kaip kitas
+    .hint = Įtraukite jos pusjuodžio šrifto failą į „pdf.fonts.files“ arba pasirinkite kitą šeimą.
+typesetting-font-no-italic = šriftų šeima „{ $family }“ neturi kursyvo, todėl kursyvu rašytinas tekstas atrodo kaip kitas
+    .hint = Įtraukite jos kursyvo failą į „pdf.fonts.files“ arba pasirinkite kitą šeimą.
 typesetting-template-time =
     PDF šablonas „{ $file }“ sustabdytas: jis veikė ilgiau kaip { $seconds ->
         [one] { $seconds } sekundę

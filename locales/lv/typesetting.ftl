@@ -53,6 +53,10 @@ typesetting-font-restricted = šā fonta izstrādātājs aizliedz to iegult PDF
     .hint = Lūdziet licenci, kas atļauj iegulšanu, vai izvēlieties citu fontu.
 typesetting-font-unknown = nav neviena fonta no saimes „{ $family }”
     .hint = Pievienojiet fonta datni atslēgai „pdf.fonts.files” vai izvēlieties vienu no šīm saimēm: { $known }.
+typesetting-font-no-bold = fontu saimei „{ $family }” nav treknraksta, tāpēc treknrakstā liekamais teksts izskatās kā pārējais
+    .hint = Pievienojiet tās treknraksta datni atslēgai „pdf.fonts.files” vai izvēlieties citu saimi.
+typesetting-font-no-italic = fontu saimei „{ $family }” nav kursīva, tāpēc kursīvā liekamais teksts izskatās kā pārējais
+    .hint = Pievienojiet tās kursīva datni atslēgai „pdf.fonts.files” vai izvēlieties citu saimi.
 typesetting-template-time =
     veidne „{ $file }” ir apturēta: tā darbojās ilgāk par { $seconds ->
         [one] { $seconds } sekundi

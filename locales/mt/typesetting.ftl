@@ -56,6 +56,10 @@ typesetting-font-restricted = min għamel dan il-font jipprojbixxi li jiġi inko
     .hint = Itlob liċenzja li tippermetti l-inkorporazzjoni, jew agħżel font ieħor.
 typesetting-font-unknown = l-ebda font ma jappartjeni għall-familja “{ $family }”
     .hint = Żid il-fajl tiegħu ma’ “pdf.fonts.files”, jew agħżel waħda minn dawn: { $known }.
+typesetting-font-no-bold = il-familja tat-tipi “{ $family }” ma għandhiex grassett, u għalhekk dak li għandu jkun bil-grassett jidher bħall-bqija
+    .hint = Żid il-fajl tal-grassett tagħha ma’ “pdf.fonts.files”, jew agħżel familja oħra.
+typesetting-font-no-italic = il-familja tat-tipi “{ $family }” ma għandhiex korsiv, u għalhekk dak li għandu jkun bil-korsiv jidher bħall-bqija
+    .hint = Żid il-fajl tal-korsiv tagħha ma’ “pdf.fonts.files”, jew agħżel familja oħra.
 typesetting-template-time =
     il-mudell “{ $file }” twaqqaf: dam għaddej aktar minn { $seconds ->
         [one] sekonda waħda

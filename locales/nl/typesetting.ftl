@@ -53,6 +53,10 @@ typesetting-font-restricted = de maker van dit lettertype verbiedt dat het in ee
     .hint = Vraag een licentie die insluiten toestaat, of kies een ander lettertype.
 typesetting-font-unknown = geen enkel lettertype behoort tot de familie “{ $family }”
     .hint = Voeg het bestand ervan toe aan “pdf.fonts.files”, of kies een van: { $known }.
+typesetting-font-no-bold = de letterfamilie “{ $family }” heeft geen vette letters; wat vet moet zijn, ziet er dus uit als de rest
+    .hint = Voeg het bestand met de vette letters ervan toe aan “pdf.fonts.files”, of kies een andere familie.
+typesetting-font-no-italic = de letterfamilie “{ $family }” heeft geen cursieve letters; wat cursief moet zijn, ziet er dus uit als de rest
+    .hint = Voeg het bestand met de cursieve letters ervan toe aan “pdf.fonts.files”, of kies een andere familie.
 typesetting-template-time =
     het sjabloon “{ $file }” is stopgezet: het liep langer dan { $seconds ->
         [one] { $seconds } seconde

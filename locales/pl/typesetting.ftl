@@ -55,6 +55,10 @@ typesetting-font-restricted = producent tego kroju pisma zabrania osadzania go w
     .hint = Poproś o licencję, która zezwala na osadzanie, albo wybierz inny krój pisma.
 typesetting-font-unknown = żaden krój pisma nie należy do rodziny „{ $family }”
     .hint = Dodaj plik tej rodziny do „pdf.fonts.files” albo wybierz jedną z następujących: { $known }.
+typesetting-font-no-bold = rodzina krojów „{ $family }” nie ma odmiany pogrubionej, więc tekst pogrubiony wygląda jak pozostały
+    .hint = Dodaj plik jej odmiany pogrubionej do „pdf.fonts.files” albo wybierz inną rodzinę.
+typesetting-font-no-italic = rodzina krojów „{ $family }” nie ma kursywy, więc tekst pisany kursywą wygląda jak pozostały
+    .hint = Dodaj plik jej kursywy do „pdf.fonts.files” albo wybierz inną rodzinę.
 typesetting-template-time =
     szablon „{ $file }” zatrzymano: działał dłużej niż { $seconds ->
         [one] { $seconds } sekundę

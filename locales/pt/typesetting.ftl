@@ -53,6 +53,10 @@ typesetting-font-restricted = o produtor deste tipo de letra proíbe que seja in
     .hint = Peça uma licença que permita a incorporação, ou escolha outro tipo de letra.
 typesetting-font-unknown = nenhum tipo de letra pertence à família «{ $family }»
     .hint = Acrescente o ficheiro respetivo a «pdf.fonts.files», ou escolha uma destas famílias: { $known }.
+typesetting-font-no-bold = a família de tipos de letra «{ $family }» não tem negrito, pelo que o texto a negrito se vê como o restante
+    .hint = Acrescente o ficheiro do seu negrito a «pdf.fonts.files», ou escolha outra família.
+typesetting-font-no-italic = a família de tipos de letra «{ $family }» não tem itálico, pelo que o texto em itálico se vê como o restante
+    .hint = Acrescente o ficheiro do seu itálico a «pdf.fonts.files», ou escolha outra família.
 typesetting-template-time =
     o modelo «{ $file }» foi interrompido: esteve em execução durante mais de { $seconds ->
         [one] { $seconds } segundo

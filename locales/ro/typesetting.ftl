@@ -55,6 +55,10 @@ typesetting-font-restricted = producătorul acestui font interzice încorporarea
     .hint = Cereți o licență care permite încorporarea sau alegeți alt font.
 typesetting-font-unknown = niciun font nu face parte din familia „{ $family }”
     .hint = Adăugați fișierul corespunzător la „pdf.fonts.files” sau alegeți una dintre familiile: { $known }.
+typesetting-font-no-bold = familia de fonturi „{ $family }” nu are caractere aldine, așa că textul aldin arată ca restul
+    .hint = Adăugați fișierul cu caracterele ei aldine la „pdf.fonts.files” sau alegeți altă familie.
+typesetting-font-no-italic = familia de fonturi „{ $family }” nu are caractere cursive, așa că textul cursiv arată ca restul
+    .hint = Adăugați fișierul cu caracterele ei cursive la „pdf.fonts.files” sau alegeți altă familie.
 typesetting-template-time =
     șablonul „{ $file }” a fost oprit: a rulat mai mult de { $seconds ->
         [one] o secundă

@@ -54,6 +54,10 @@ typesetting-font-restricted = výrobca tohto písma zakazuje jeho vloženie do P
     .hint = Požiadajte o licenciu, ktorá vloženie povoľuje, alebo zvoľte iné písmo.
 typesetting-font-unknown = do rodiny „{ $family }“ nepatrí žiadne písmo
     .hint = Doplňte súbor takého písma do „pdf.fonts.files“ alebo zvoľte jednu z rodín: { $known }.
+typesetting-font-no-bold = rodina písem „{ $family }“ nemá tučné písmo, takže tučný text vyzerá ako ostatný
+    .hint = Doplňte súbor jej tučného písma do „pdf.fonts.files“ alebo zvoľte inú rodinu.
+typesetting-font-no-italic = rodina písem „{ $family }“ nemá kurzívu, takže text v kurzíve vyzerá ako ostatný
+    .hint = Doplňte súbor jej kurzívy do „pdf.fonts.files“ alebo zvoľte inú rodinu.
 typesetting-template-time =
     šablóna „{ $file }“ bola zastavená: bežala dlhšie než { $seconds ->
         [one] { $seconds } sekundu

@@ -56,6 +56,10 @@ typesetting-font-restricted = izdelovalec te pisave prepoveduje njeno vdelavo v 
     .hint = Zaprosite za licenco, ki dovoljuje vdelavo, ali izberite drugo pisavo.
 typesetting-font-unknown = nobena pisava ni iz družine „{ $family }“
     .hint = Dodajte datoteko take pisave v „pdf.fonts.files“ ali izberite eno od družin: { $known }.
+typesetting-font-no-bold = družina pisav „{ $family }“ nima krepke pisave, zato je krepko besedilo videti kot drugo
+    .hint = Dodajte datoteko njene krepke pisave v „pdf.fonts.files“ ali izberite drugo družino.
+typesetting-font-no-italic = družina pisav „{ $family }“ nima ležeče pisave, zato je ležeče besedilo videti kot drugo
+    .hint = Dodajte datoteko njene ležeče pisave v „pdf.fonts.files“ ali izberite drugo družino.
 typesetting-template-time =
     predloga „{ $file }“ je bila ustavljena: izvajala se je več kot { $seconds ->
         [one] { $seconds } sekundo

@@ -53,6 +53,10 @@ typesetting-font-restricted = teckensnittets tillverkare förbjuder att det bäd
     .hint = Begär en licens som tillåter inbäddning, eller välj ett annat teckensnitt.
 typesetting-font-unknown = inget teckensnitt hör till familjen ”{ $family }”
     .hint = Lägg till dess fil i ”pdf.fonts.files”, eller välj någon av: { $known }.
+typesetting-font-no-bold = teckensnittsfamiljen ”{ $family }” har ingen fetstil, så det som ska vara fetstilt ser ut som resten
+    .hint = Lägg till filen med dess fetstil i ”pdf.fonts.files”, eller välj en annan familj.
+typesetting-font-no-italic = teckensnittsfamiljen ”{ $family }” har ingen kursiv, så det som ska vara kursivt ser ut som resten
+    .hint = Lägg till filen med dess kursiv i ”pdf.fonts.files”, eller välj en annan familj.
 typesetting-template-time =
     mallen ”{ $file }” stoppades: den kördes i mer än { $seconds ->
         [one] { $seconds } sekund

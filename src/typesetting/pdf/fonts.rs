@@ -5,7 +5,7 @@ use crate::typesetting::layout;
 use std::sync::LazyLock;
 use ttf_parser::{Face, Permissions};
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, FontInfo, FontStyle, FontWeight, StandardAxes};
 use typst::utils::LazyHash;
 
 /// Fonts that texts are set in.
@@ -26,9 +26,36 @@ impl Fonts {
 
     /// Fonts of these files, and those that are built in.
     pub fn with(own: Vec<Bytes>) -> Fonts {
-        let built_in = typst_assets::fonts().map(Bytes::new);
-        let fonts: Vec<Font> = own.iter().cloned().chain(built_in).flat_map(Font::iter).collect();
+        Fonts::of(own, typst_assets::fonts().map(Bytes::new))
+    }
+
+    /// Fonts of these files, and of those behind them.
+    pub fn of(own: Vec<Bytes>, others: impl Iterator<Item = Bytes>) -> Fonts {
+        let fonts: Vec<Font> = own.iter().cloned().chain(others).flat_map(Font::iter).collect();
         Fonts { book: LazyHash::new(FontBook::from_fonts(&fonts)), fonts, own }
+    }
+
+    /// Whether a family can be set bold: a font of it is heavy enough, or a variable one can be.
+    /// Its name may be in capitals or not; of a family that nobody has, nothing is missed.
+    pub fn has_bold(&self, family: &str) -> bool {
+        self.has(family, |info, axes| {
+            let most =
+                axes.wght.map_or(info.variant.weight, |axis| FontWeight::from_wght(axis.max));
+            most >= FontWeight::SEMIBOLD
+        })
+    }
+
+    /// Whether a family has italic or oblique letters.
+    pub fn has_italic(&self, family: &str) -> bool {
+        self.has(family, |info, axes| {
+            info.variant.style != FontStyle::Normal || axes.ital.is_some() || axes.slnt.is_some()
+        })
+    }
+
+    fn has(&self, family: &str, is_such: impl Fn(&FontInfo, &StandardAxes) -> bool) -> bool {
+        let family = family.to_lowercase();
+        let infos = self.book.select_family(&family).filter_map(|index| self.book.info(index));
+        infos.map(|info| is_such(info, &StandardAxes::parse(&info.axes))).max().unwrap_or(true)
     }
 
     /// The project's fonts, with what is wrong about them: files that are no fonts or may not

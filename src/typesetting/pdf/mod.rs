@@ -11,6 +11,7 @@
 
 mod child;
 mod export;
+mod faces;
 mod fonts;
 mod images;
 mod press;
@@ -56,6 +57,7 @@ pub fn pdf(edition: &Edition, press: &Press) -> Result<Typeset> {
     };
     let mut composer = Composer::new(edition, &paper);
     let sheet = meta::sheet(&mut composer);
-    let Composer { images, findings, .. } = composer;
+    let Composer { images, mut findings, .. } = composer;
+    findings.extend(faces::missing(&edition.layout.fonts, press.fonts(), &sheet));
     export::export(edition, press, (&sheet, images.into_pictures()), findings)
 }
