@@ -190,14 +190,24 @@ impl Lang {
         EU.iter().find(|official| official.code == self.language())
     }
 
-    /// The language's own name, or its English one where ours is not known, or the tag.
+    /// The language's own name (CLDR), or its English one where that is not known, or the tag.
     pub fn name(&self) -> String {
         if let Some(official) = self.official() {
             return official.name.to_owned();
         }
+        let own = self.in_iso_639().and_then(|language| language.to_autonym());
+        own.map_or_else(|| self.english_name(), str::to_owned)
+    }
+
+    /// Its English name in ISO 639-3, or the tag of a language that has none: what can be set
+    /// where there are no letters for its own.
+    pub fn english_name(&self) -> String {
+        self.in_iso_639().map_or_else(|| self.to_string(), |language| language.to_name().to_owned())
+    }
+
+    fn in_iso_639(&self) -> Option<isolang::Language> {
         isolang::Language::from_639_1(self.language())
             .or_else(|| isolang::Language::from_639_3(self.language()))
-            .map_or_else(|| self.to_string(), |language| language.to_name().to_owned())
     }
 
     /// The same with the region, if it has one: “Deutsch (Österreich)”. A region whose name in
@@ -339,6 +349,12 @@ mod tests {
         assert_eq!(lang("el-CY").full_name(), "ελληνικά (Κύπρος)");
         assert_eq!(lang("fr-SN").full_name(), "français (fr-SN)");
         assert_eq!(lang("fr").full_name(), "français");
+        assert_eq!(lang("tr").full_name(), "Türkçe");
+        assert_eq!(lang("uk-UA").full_name(), "українська (uk-UA)");
+        assert_eq!(
+            (lang("la").name(), lang("uk").english_name()),
+            ("Latin".into(), "Ukrainian".into())
+        );
         assert_eq!(lang("nl-BE").without_region(), Some(lang("nl")));
         assert_eq!(lang("sr-Latn-RS").without_region(), Some(lang("sr-Latn")));
         assert_eq!(lang("sr-Latn").without_region(), None);

@@ -11,8 +11,8 @@ use super::compose::Composer;
 use super::edition::Pair;
 use super::inlines::{echo, passage, plain};
 use super::layout::Columns;
-use super::meta;
 use super::tree::{Cell, Node, Row, Sheet, Span, State, Table, TableSize};
+use super::{meta, names};
 use crate::model::{
     Bitext, BitextSegment, BitextUnit, Code, CodeClass, CodeKind, Content, Inline, Lang, Message,
     Note, Role, State as Progress,
@@ -98,8 +98,8 @@ fn finish(composer: &mut Composer, bitext: &Bitext, rows: &mut Vec<Row>, nodes: 
     let own = composer.edition.lang;
     let head = vec![
         cell(vec![composer.furniture(&Message::new("furniture-segment"))]),
-        cell(vec![foreign(&bitext.source_lang, vec![name(&bitext.source_lang)])]),
-        cell(vec![vec![name(own)]]),
+        cell(vec![foreign(&bitext.source_lang, vec![name(composer, &bitext.source_lang)])]),
+        cell(vec![vec![name(composer, own)]]),
         cell(vec![composer.furniture(&Message::new("furniture-state"))]),
     ];
     nodes.push(Node::Table(Table {
@@ -111,8 +111,8 @@ fn finish(composer: &mut Composer, bitext: &Bitext, rows: &mut Vec<Row>, nodes: 
     }));
 }
 
-fn name(lang: &Lang) -> Span {
-    Span::Text(lang.full_name())
+fn name(composer: &Composer, lang: &Lang) -> Span {
+    Span::Text(names::shown(lang.full_name(), lang, composer.medium))
 }
 
 fn row(

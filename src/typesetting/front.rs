@@ -2,8 +2,8 @@
 //! which says how far the translation can be relied on.
 
 use super::compose::Composer;
-use super::meta;
 use super::tree::{Image, Labelled, Span};
+use super::{meta, names};
 use crate::model::{CONFIG_FILE, Message, Place};
 use crate::typesetting::layout::Colophon;
 
@@ -51,7 +51,8 @@ pub fn colophon(composer: &mut Composer) -> Vec<Labelled> {
     if let Some(share) = edition.reviewed {
         let source = &edition.document.lang;
         let lang = source.to_string();
-        let name = composer.letters.spans(&source.name());
+        let name = names::shown(source.name(), source, composer.medium);
+        let name = composer.letters.spans(&name);
         let (lang, region) = (meta::language(&lang), meta::region(&lang));
         let name = vec![Span::Foreign { lang, region, c: name }];
         lines.push(labelled(composer, "furniture-colophon-original", name));

@@ -269,7 +269,7 @@ fn notice(composer: &mut Composer) -> Vec<Span> {
     let source = &edition.document.lang;
     let language = match names::language_id(source) {
         Some(id) => (edition.furniture)(&Message::new(id)),
-        None => source.name(),
+        None => names::shown(source.name(), source, composer.medium),
     };
     let message = Message::new("furniture-untranslated")
         .with("count", edition.untranslated)

@@ -46,5 +46,6 @@ mod tree;
 
 pub use edition::{Edition, Kind, Pair, Progress};
 pub use layout::Layout;
+pub use names::colon;
 #[cfg(feature = "pdf")]
 pub use pdf::{CALL, Press, Template, Typeset, pdf, serve};

@@ -1,11 +1,21 @@
-//! Names of languages within a sentence, and the colon after a label.
+//! Names of languages, alone and within a sentence, and the colon after a label.
 
+use super::medium::Medium;
 use crate::model::{Convention, Lang, Profile};
 
 /// The colon after a label: French sets it off, where the profile does.
 pub fn colon(lang: &Lang, profile: Profile) -> String {
     let set_off = Convention::of(lang).is_some_and(|row| row.style(profile).set_off);
     if set_off { "\u{A0}:".to_owned() } else { ":".to_owned() }
+}
+
+/// A language's own name, with its region or without, or the English one where the medium has no
+/// letters for that.
+pub fn shown(own: String, lang: &Lang, medium: &Medium) -> String {
+    match medium.covers.is_none_or(|covers| own.chars().all(|c| covers(&[c]))) {
+        true => own,
+        false => lang.english_name(),
+    }
 }
 
 /// The message that names a language within a sentence.
@@ -42,6 +52,28 @@ pub fn language_id(lang: &Lang) -> Option<&'static str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_language_has_its_own_name_where_there_are_letters_for_it() {
+        let medium = |covers| Medium {
+            covers,
+            decode: |_, _| unreachable!(),
+            columns: 0,
+            width: None,
+            prints: true,
+            needs_date: false,
+        };
+        let latin = |drawn: &[char]| drawn.iter().all(|c| *c < '\u{250}');
+        let name = |tag: &str, covers| {
+            let lang = Lang::parse(tag).unwrap();
+            shown(lang.full_name(), &lang, &medium(covers))
+        };
+        assert_eq!(name("tr", Some(&latin)), "Türkçe");
+        assert_eq!(
+            (name("ar", Some(&latin)), name("ar", None)),
+            ("Arabic".into(), "العربية".into())
+        );
+    }
 
     #[test]
     fn a_colon_is_set_off_in_french_as_france_does() {

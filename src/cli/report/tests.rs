@@ -43,6 +43,17 @@ fn text_has_colours_for_a_terminal() {
 }
 
 #[test]
+fn labels_have_the_colon_of_their_language() {
+    let report = |lang: &str| {
+        let localizer = Localizer::new(&Lang::parse(lang).unwrap());
+        plain(&text::render(&localizer, &findings()))
+    };
+    let french = report("fr");
+    assert!(french.contains("erreur\u{A0}: ") && french.contains("conseil\u{A0}: "), "{french}");
+    assert!(!french.contains("erreur:") && report("de").contains("Fehler: "), "{french}");
+}
+
+#[test]
 fn text_of_nothing_is_nothing_and_one_finding_is_not_counted() {
     assert_eq!(text::render(&english(), &[]), "");
     assert!(!text::render(&english(), &findings()[1..2]).contains("1 warning"));

@@ -11,7 +11,8 @@
 
 use super::{Worded, by_file, harmless, put_in_words};
 use crate::l10n::Localizer;
-use crate::model::{Finding, Message, Severity};
+use crate::model::{Finding, Message, Profile, Severity};
+use crate::typesetting::colon;
 use anstyle::{AnsiColor, Style};
 
 const PLACE: Style = AnsiColor::Blue.on_default().bold();
@@ -43,17 +44,18 @@ fn block(localizer: &Localizer, finding: &Worded) -> String {
     };
     let (style, label) = (color.on_default().bold(), localizer.text(&Message::new(label)));
     let message = indent(&finding.message, "  ");
-    let mut block = format!("{style}{label}{style:#}{STRONG}: {message}{STRONG:#}\n");
+    let colon = colon(localizer.lang(), Profile::Cldr);
+    let mut block = format!("{style}{label}{style:#}{STRONG}{colon} {message}{STRONG:#}\n");
     if let Some(place) = place(localizer, finding) {
         block += &format!("  {PLACE}-->{PLACE:#} {place}\n");
     }
     if let Some(rule) = finding.rule {
         let label = localizer.text(&Message::new("cli-rule"));
-        block += &format!("  {HINT}{label}:{HINT:#} {}\n", indent(rule, "    "));
+        block += &format!("  {HINT}{label}{colon}{HINT:#} {}\n", indent(rule, "    "));
     }
     if let Some(hint) = &finding.hint {
         let label = localizer.text(&Message::new("cli-hint"));
-        block += &format!("  {HINT}{label}:{HINT:#} {}\n", indent(hint, "    "));
+        block += &format!("  {HINT}{label}{colon}{HINT:#} {}\n", indent(hint, "    "));
     }
     block
 }
