@@ -133,6 +133,7 @@ check-numbers =
     { $kind ->
         [missing] chybí číslo { $source } ze zdrojového textu
         [added] číslo { $target } není ve zdrojovém textu
+        [kept] číslo { $source } ze zdrojového textu se v tomto jazyce píše { $expected }; takto je to jiné číslo
        *[changed] ve zdrojovém textu je { $source }, v překladu { $target }
     }
     .hint = Porovnejte čísla se zdrojovým textem; pište je s oddělovači svého jazyka.

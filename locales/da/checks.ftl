@@ -135,6 +135,7 @@ check-numbers =
     { $kind ->
         [missing] kildetekstens tal { $source } mangler
         [added] tallet { $target } står ikke i kildeteksten
+        [kept] tallet { $source } i kildeteksten skrives { $expected } på dette sprog; som det står, er det et andet tal
        *[changed] kildeteksten har { $source }, hvor oversættelsen har { $target }
     }
     .hint = Sammenlign tallene med kildeteksten; skriv dem med dit sprogs skilletegn.

@@ -138,6 +138,7 @@ check-numbers =
     { $kind ->
         [missing] Die Zahl { $source } des Ausgangstextes fehlt
         [added] Die Zahl { $target } steht nicht im Ausgangstext
+        [kept] Die Zahl { $source } des Ausgangstexts schreibt man in dieser Sprache { $expected }; so ist es eine andere Zahl
        *[changed] Der Ausgangstext hat { $source }, die Übersetzung { $target }
     }
     .hint = Vergleichen Sie die Zahlen mit dem Ausgangstext; schreiben Sie sie mit den Trennzeichen Ihrer Sprache.

@@ -132,6 +132,7 @@ check-numbers =
     { $kind ->
         [missing] the number { $source } of the source is missing
         [added] the number { $target } does not stand in the source
+        [kept] the number { $source } of the source is written { $expected } in this language; as it stands, it is another number
        *[changed] the source has { $source } where the translation has { $target }
     }
     .hint = Compare the numbers with the source; write them with the separators of your language.

@@ -139,6 +139,7 @@ check-numbers =
     { $kind ->
         [missing] falta el número { $source } del texto de origen
         [added] el número { $target } no aparece en el texto de origen
+        [kept] el número { $source } del texto de origen se escribe { $expected } en esta lengua; tal como está, es otro número
        *[changed] el texto de origen tiene { $source } y la traducción { $target }
     }
     .hint = Compare los números con el texto de origen; escríbalos con los separadores de su lengua.

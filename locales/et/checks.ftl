@@ -131,6 +131,7 @@ check-numbers =
     { $kind ->
         [missing] lähteteksti arv { $source } puudub
         [added] arvu { $target } lähtetekstis ei ole
+        [kept] lähteteksti arv { $source } kirjutatakse selles keeles { $expected }; muutmata kujul on see teine arv
        *[changed] lähtetekstis on { $source }, tõlkes aga { $target }
     }
     .hint = Võrrelge arve lähtetekstiga; kirjutage need oma keele eraldajatega.

@@ -140,6 +140,7 @@ check-numbers =
     { $kind ->
         [missing] lähtötekstin luku { $source } puuttuu
         [added] lukua { $target } ei ole lähtötekstissä
+        [kept] lähtötekstin luku { $source } kirjoitetaan tällä kielellä { $expected }; sellaisenaan se on eri luku
        *[changed] lähtötekstissä on { $source }, käännöksessä { $target }
     }
     .hint = Vertaa lukuja lähtötekstiin; käytä oman kielesi erottimia.

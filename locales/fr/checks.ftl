@@ -139,6 +139,7 @@ check-numbers =
     { $kind ->
         [missing] le nombre { $source } de la source manque
         [added] le nombre { $target } ne figure pas dans la source
+        [kept] le nombre { $source } de la source s’écrit { $expected } dans cette langue ; tel quel, c’est un autre nombre
        *[changed] la source indique { $source }, la traduction { $target }
     }
     .hint = Comparez les nombres avec la source ; écrivez-les avec les séparateurs de votre langue.

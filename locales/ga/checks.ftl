@@ -137,6 +137,7 @@ check-numbers =
     { $kind ->
         [missing] tá an uimhir { $source } ón mbunleagan in easnamh
         [added] níl an uimhir { $target } sa bhunleagan
+        [kept] scríobhtar an uimhir { $source } ón mbunleagan mar { $expected } sa teanga seo; mar atá sí, is uimhir eile í
        *[changed] tá { $source } sa bhunleagan san áit a bhfuil { $target } san aistriúchán
     }
     .hint = Cuir na huimhreacha i gcomparáid leis an mbunleagan; scríobh iad le deighilteoirí do theanga féin.

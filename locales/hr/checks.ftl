@@ -133,6 +133,7 @@ check-numbers =
     { $kind ->
         [missing] nedostaje broj { $source } iz izvornika
         [added] broja { $target } nema u izvorniku
+        [kept] broj { $source } iz izvornika na ovom se jeziku piše { $expected }; ovako je to drugi broj
        *[changed] u izvorniku je { $source }, a u prijevodu { $target }
     }
     .hint = Usporedite brojeve s izvornikom; pišite ih s razdjelnicima svojeg jezika.

@@ -134,6 +134,7 @@ check-numbers =
     { $kind ->
         [missing] hiányzik a forrás egy száma: { $source }
         [added] ez a szám nincs a forrásban: { $target }
+        [kept] a forrásban álló szám ({ $source }) ezen a nyelven így írandó: { $expected }; változatlanul más számot jelent
        *[changed] a forrásban { $source } áll, a fordításban { $target }
     }
     .hint = Vesse össze a számokat a forrással; a nyelve szerinti elválasztó jelekkel írja őket.

@@ -138,6 +138,7 @@ check-numbers =
     { $kind ->
         [missing] manca il numero { $source } del testo di partenza
         [added] il numero { $target } non compare nel testo di partenza
+        [kept] il numero { $source } del testo di partenza si scrive { $expected } in questa lingua; così com’è, è un altro numero
        *[changed] il testo di partenza ha { $source }, la traduzione { $target }
     }
     .hint = Confrontare i numeri con il testo di partenza; scriverli con i separatori della lingua.

@@ -134,6 +134,7 @@ check-numbers =
     { $kind ->
         [missing] trūksta originalo skaičiaus { $source }
         [added] skaičiaus { $target } originale nėra
+        [kept] originalo skaičius { $source } šia kalba rašomas { $expected }; nepakeistas jis reiškia kitą skaičių
        *[changed] originale yra { $source }, o vertime – { $target }
     }
     .hint = Palyginkite skaičius su originalu; rašykite juos su savo kalbos skirtukais.

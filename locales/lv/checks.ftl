@@ -133,6 +133,7 @@ check-numbers =
     { $kind ->
         [missing] trūkst avotteksta skaitļa { $source }
         [added] skaitļa { $target } avottekstā nav
+        [kept] avotteksta skaitli { $source } šajā valodā raksta { $expected }; nemainīts tas ir cits skaitlis
        *[changed] avottekstā ir { $source }, bet tulkojumā { $target }
     }
     .hint = Salīdziniet skaitļus ar avottekstu; rakstiet tos ar savas valodas atdalītājiem.

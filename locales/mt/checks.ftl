@@ -135,6 +135,7 @@ check-numbers =
     { $kind ->
         [missing] in-numru { $source } tas-sors huwa nieqes
         [added] in-numru { $target } ma jinsabx fis-sors
+        [kept] in-numru { $source } tas-sors jinkiteb { $expected } b’din il-lingwa; kif inhu, huwa numru ieħor
        *[changed] is-sors għandu { $source } fejn it-traduzzjoni għandha { $target }
     }
     .hint = Qabbel in-numri mas-sors; iktibhom bis-separaturi tal-lingwa tiegħek.

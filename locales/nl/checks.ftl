@@ -134,6 +134,7 @@ check-numbers =
     { $kind ->
         [missing] het getal { $source } van de brontekst ontbreekt
         [added] het getal { $target } staat niet in de brontekst
+        [kept] het getal { $source } van de brontekst schrijft u in deze taal als { $expected }; zo is het een ander getal
        *[changed] de brontekst heeft { $source } waar de vertaling { $target } heeft
     }
     .hint = Vergelijk de getallen met de brontekst; schrijf ze met de scheidingstekens van uw taal.

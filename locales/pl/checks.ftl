@@ -136,6 +136,7 @@ check-numbers =
     { $kind ->
         [missing] brakuje liczby { $source } z tekstu źródłowego
         [added] liczby { $target } nie ma w tekście źródłowym
+        [kept] liczbę { $source } z tekstu źródłowego zapisuje się w tym języku { $expected }; bez zmiany jest to inna liczba
        *[changed] w tekście źródłowym jest { $source }, a w tłumaczeniu { $target }
     }
     .hint = Porównaj liczby z tekstem źródłowym; zapisz je z separatorami właściwymi dla języka.

@@ -136,6 +136,7 @@ check-numbers =
     { $kind ->
         [missing] falta o número { $source } do texto de partida
         [added] o número { $target } não figura no texto de partida
+        [kept] o número { $source } do texto de partida escreve-se { $expected } nesta língua; tal como está, é outro número
        *[changed] o texto de partida tem { $source } e a tradução { $target }
     }
     .hint = Compare os números com o texto de partida; escreva-os com os separadores da sua língua.

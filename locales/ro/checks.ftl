@@ -139,6 +139,7 @@ check-numbers =
     { $kind ->
         [missing] numărul { $source } din textul-sursă lipsește
         [added] numărul { $target } nu apare în textul-sursă
+        [kept] numărul { $source } din textul-sursă se scrie { $expected } în această limbă; așa cum este, e alt număr
        *[changed] textul-sursă are { $source }, iar traducerea { $target }
     }
     .hint = Comparați numerele cu textul-sursă; scrieți-le cu separatorii limbii dumneavoastră.

@@ -133,6 +133,7 @@ check-numbers =
     { $kind ->
         [missing] chýba číslo { $source } zo zdrojového textu
         [added] číslo { $target } nie je v zdrojovom texte
+        [kept] číslo { $source } zo zdrojového textu sa v tomto jazyku píše { $expected }; takto je to iné číslo
        *[changed] v zdrojovom texte je { $source }, v preklade { $target }
     }
     .hint = Porovnajte čísla so zdrojovým textom; píšte ich s oddeľovačmi svojho jazyka.

@@ -132,6 +132,7 @@ check-numbers =
     { $kind ->
         [missing] manjka število { $source } iz izvirnika
         [added] števila { $target } v izvirniku ni
+        [kept] število { $source } iz izvirnika se v tem jeziku piše { $expected }; tako je to drugo število
        *[changed] v izvirniku je { $source }, v prevodu pa { $target }
     }
     .hint = Primerjajte števila z izvirnikom; pišite jih z ločili svojega jezika.

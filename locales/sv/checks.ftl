@@ -134,6 +134,7 @@ check-numbers =
     { $kind ->
         [missing] talet { $source } i källtexten saknas
         [added] talet { $target } finns inte i källtexten
+        [kept] talet { $source } i källtexten skrivs { $expected } på det här språket; som det står är det ett annat tal
        *[changed] källtexten har { $source } där översättningen har { $target }
     }
     .hint = Jämför talen med källtexten; skriv dem med ditt språks skiljetecken.

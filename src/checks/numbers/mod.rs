@@ -12,7 +12,7 @@ mod words;
 
 use super::text::without_addresses;
 use super::{Check, Scope, Subject};
-use crate::model::{Finding, Message, Severity};
+use crate::model::{Convention, Finding, Message, Profile, Severity};
 use read::{Token, read};
 
 pub const CHECK: Check =
@@ -44,11 +44,39 @@ fn run(subject: &Subject, findings: &mut Vec<Finding>) {
     let only_count = missing.iter().all(|index| target.has(&source.tokens[*index]))
         && added.iter().all(|index| source.has(&target.tokens[*index]));
     let severity = if only_count { Severity::Note } else { CHECK.severity };
-    let message = Message::new("check-numbers")
-        .with("kind", kind)
-        .with("source", source.shown(&missing))
-        .with("target", target.shown(&added));
+    if let Some(expected) = kept(subject, (&source, &missing), (&target, &added)) {
+        for (index, expected) in missing.iter().zip(expected) {
+            let number = &source.tokens[*index].shown;
+            let message = said("kept", (number, number), &expected);
+            findings.push(subject.finding(severity, message));
+        }
+        return;
+    }
+    let message = said(kind, (&source.shown(&missing), &target.shown(&added)), "");
     findings.push(subject.finding(severity, message));
+}
+
+fn said(kind: &str, (source, target): (&str, &str), expected: &str) -> Message {
+    Message::new("check-numbers")
+        .with("kind", kind)
+        .with("source", source)
+        .with("target", target)
+        .with("expected", expected)
+}
+
+/// How numbers that were copied, and mean others in the language of the target, are written
+/// there. None if others are concerned, or if that is not known.
+fn kept(
+    subject: &Subject,
+    (source, missing): (&Side, &[usize]),
+    (target, added): (&Side, &[usize]),
+) -> Option<Vec<String>> {
+    if missing.is_empty() || source.shown(missing) != target.shown(added) {
+        return None;
+    }
+    let convention = Convention::by_code(target.lang)?;
+    let marks = convention.marks(subject.profile.unwrap_or(Profile::Cldr));
+    missing.iter().map(|index| source.tokens[*index].written(marks)).collect()
 }
 
 /// A text with its numbers.
@@ -204,7 +232,29 @@ mod tests {
         silent(&CHECK, "ga", "€38,000 and 0.02%", "€38,000 agus 0.02%");
         let found = findings(&CHECK, "de", "about €38,000", "etwa 38,000 Euro");
         assert_eq!(found[0].severity, Severity::Warning);
+        assert_eq!(found[0].message.text_arg("expected"), Some("38.000"));
         finds(&CHECK, "de", "0.02%", "0,2 %");
+    }
+
+    #[test]
+    fn a_number_that_was_copied_is_shown_as_it_should_be() {
+        let expected = |lang, source, target| {
+            let found = findings(&CHECK, lang, source, target);
+            let expected = |it: &Finding| it.message.text_arg("expected").unwrap().to_owned();
+            found.iter().map(expected).collect::<Vec<_>>()
+        };
+        assert_eq!(expected("de", "1.234 m", "1.234 m"), ["1,234"]);
+        assert_eq!(expected("de", "1.000 m", "1.000 m"), ["1,000"]);
+        assert_eq!(
+            expected("de", "1,234,567 of 2,500", "1,234,567 von 2,500"),
+            ["1.234.567", "2.500"]
+        );
+        assert_eq!(
+            expected("fr", "38,000 or 12,500", "38,000 ou 12,500"),
+            ["38\u{202f}000", "12\u{202f}500"]
+        );
+        assert_eq!(expected("pl", "1,234 people", "1,234 osób"), ["1234"]);
+        assert_eq!(expected("de", "38,000", "39,000"), [""]);
     }
 
     #[test]

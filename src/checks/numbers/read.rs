@@ -5,7 +5,7 @@
 //! several readings, the likeliest first.
 
 use super::months;
-use crate::model::{Convention, Lang};
+use crate::model::{Convention, Lang, NumberMarks};
 
 /// A number or the name of a month, as it stands in a text.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +35,30 @@ impl Token {
         let (Some(one), Some(other)) = (self.decimal(), other.decimal()) else { return false };
         self.scale
             && [3, 6, 9].into_iter().any(|zeros| shifted(&one, zeros).as_ref() == Some(&other))
+    }
+
+    /// The number in its first reading, with these marks; none for what is not one number.
+    pub fn written(&self, marks: NumberMarks) -> Option<String> {
+        let value = self.decimal()?;
+        let groups: Vec<&str> = self.shown.split(|c: char| !c.is_ascii_digit()).collect();
+        let (whole, fraction) = match groups.split_last()? {
+            // All its marks stand between thousands.
+            _ if value == integer(&groups.concat()) => (groups.concat(), None),
+            (fraction, whole) => (whole.concat(), Some(*fraction)),
+        };
+        let apart = whole.len() > 4 || marks.four;
+        let mut written = String::new();
+        for (at, digit) in whole.chars().enumerate() {
+            if apart && at > 0 && (whole.len() - at).is_multiple_of(3) {
+                written.push(marks.group);
+            }
+            written.push(digit);
+        }
+        if let Some(fraction) = fraction {
+            written.push(marks.decimal);
+            written.push_str(fraction);
+        }
+        Some(written)
     }
 
     /// The number in its first reading, if it has one value.
