@@ -100,9 +100,21 @@ pub(crate) fn toml_reason(error: &toml::de::Error) -> &'static str {
     }
 }
 
-/// The kind of a YAML error.
-pub(crate) fn yaml_reason(error: &ScanError) -> &'static str {
-    kind(YAML, error.info())
+/// The kind of an error in this YAML.
+pub(crate) fn yaml_reason(error: &ScanError, text: &str) -> &'static str {
+    match kind(YAML, error.info()) {
+        // The next key is what the parser stumbles on.
+        "colon" if is_list_open(text, error.marker().index()) => "bracket",
+        found => found,
+    }
+}
+
+/// Whether the last list or table in brackets before a character is not closed there.
+fn is_list_open(text: &str, index: usize) -> bool {
+    let end = text.char_indices().nth(index).map_or(text.len(), |(at, _)| at);
+    let before = &text[..end];
+    let opened = before.rfind(": [").max(before.rfind(": {"));
+    opened.is_some_and(|at| !before[at..].contains([']', '}']))
 }
 
 fn kind(kinds: Kinds, explanation: &str) -> &'static str {
@@ -123,7 +135,9 @@ mod tests {
     }
 
     fn yaml(text: &str) -> Option<&'static str> {
-        Parser::new_from_str(text).find_map(|event| event.err()).map(|error| yaml_reason(&error))
+        Parser::new_from_str(text)
+            .find_map(|event| event.err())
+            .map(|error| yaml_reason(&error, text))
     }
 
     #[test]
@@ -192,7 +206,9 @@ mod tests {
             ("a: \"\\x1\"\n", "escape"),
             ("a: [b\n", "bracket"),
             ("a: {b: c\n", "bracket"),
-            ("a: [b\nc: d\n", "colon"),
+            ("a: [b\nc: d\n", "bracket"),
+            ("ä: {b: c\nd: e\n", "bracket"),
+            ("a: [b]\nc: d: e\n", "colon"),
             ("a: ]\n", "bracket"),
             ("a: [b,,c]\n", "comma"),
             ("a: Every Voice: Every Language\n", "colon"),

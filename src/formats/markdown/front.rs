@@ -82,7 +82,7 @@ fn read_yaml(text: &str, range: Range<usize>, body: usize) -> Option<Front> {
                 // Markdown between two thematic breaks is no broken YAML.
                 let looks_like_yaml = inner.lines().any(is_field);
                 let at = range.start + offsets.byte(error.marker().index());
-                let message = Message::new("md-yaml").with("reason", yaml_reason(&error));
+                let message = Message::new("md-yaml").with("reason", yaml_reason(&error, inner));
                 return looks_like_yaml.then(|| Front::faulty(body, at, message));
             }
         }
