@@ -211,3 +211,18 @@ fn a_line_that_is_no_request_is_named_in_the_words_of_the_program() {
         }
     }
 }
+
+/// A slip in the name of a collection is no search that finds nothing.
+#[test]
+fn a_collection_that_there_is_not_is_an_error() {
+    let project = Project::new();
+    for args in [
+        &["tm", "delete", "a", "--lang", "en"][..],
+        &["tm", "edit", "a", "b", "--lang", "en"],
+        &["tm", "export"],
+    ] {
+        let args = [args, &["--json", "--collection", "nope"]].concat();
+        let run = project.run(&args).expect(2);
+        assert_eq!(run.ids(), ["tm-export-unknown"]);
+    }
+}

@@ -54,6 +54,10 @@ fn hostile_files_are_only_an_error() {
     let nested = "<hi>".repeat(10_000);
     let deep = format!("<tu><tuv xml:lang='en'><seg>{nested}</tu>");
     assert_eq!(id(&file(&deep)), "xml-depth");
+    // As long as the number of attributes, not as its square.
+    let attributes: String = (0..200_000).map(|at| format!(" a{at}=\"1\"")).collect();
+    let tuv = "<tuv xml:lang='en'><seg>a</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv>";
+    assert_eq!(id(&file(&format!("<tu{attributes}>{tuv}</tu>"))), "");
     assert_eq!(id("<html/>"), "tm-tmx-root");
     assert_eq!(id(""), "xml-empty");
     assert_eq!(id(&file("<tu><tuv xml:lang='en'><seg>a&undeclared;</tu>")), "xml-entity");

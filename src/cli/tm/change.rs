@@ -1,6 +1,7 @@
 //! `vulgate tm delete` and `tm edit`: taking out or changing what a search finds, in the
 //! database and in the memories that are kept as text.
 
+use super::check_collection;
 use crate::cli::Context;
 use crate::cli::args::{SelectorArgs, TmDeleteArgs, TmEditArgs};
 use crate::cli::environment::source_date;
@@ -46,6 +47,7 @@ fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change<'_>) 
     let workspace = Workspace::open(context.project.as_deref())?;
     let _lock = workspace.lock()?;
     let (mut memory, findings) = workspace.memory()?;
+    check_collection(&memory, args.collection.as_deref())?;
     let selector = Selector {
         text: text.to_owned(),
         lang: args.lang.clone(),

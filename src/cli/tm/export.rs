@@ -1,5 +1,6 @@
 //! `vulgate tm export`: the memory as TMX.
 
+use super::check_collection;
 use crate::cli::Context;
 use crate::cli::args::TmExportArgs;
 use crate::cli::report::Outcome;
@@ -19,15 +20,7 @@ use std::path::Path;
 pub fn run(args: &TmExportArgs, context: &Context) -> Result<Outcome> {
     let workspace = Workspace::open(context.project.as_deref())?;
     let (memory, mut findings) = workspace.memory_to_read()?;
-    if let Some(name) = &args.collection {
-        let known: Vec<String> = memory.collections()?.into_iter().map(|it| it.name).collect();
-        if !known.contains(name) {
-            let message = Message::new("tm-export-unknown")
-                .with("name", name)
-                .with("known", known.join(", "));
-            return Err(Error::usage(Place::default(), message));
-        }
-    }
+    check_collection(&memory, args.collection.as_deref())?;
     let selection = Selection {
         collections: args.collection.iter().cloned().collect(),
         langs: args.lang.clone(),

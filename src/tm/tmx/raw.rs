@@ -262,6 +262,10 @@ impl<'a> Cursor<'a> {
     }
 }
 
+/// More attributes than TMX knows for any element are no program's: each is compared with all
+/// others here, which the reader of XML does not.
+const MOST: usize = 64;
+
 /// Attributes, if they are as a program writes them.
 fn attributes(inner: &str) -> Option<Vec<(Box<str>, Box<str>)>> {
     let mut found: Vec<(Box<str>, Box<str>)> = Vec::new();
@@ -271,7 +275,7 @@ fn attributes(inner: &str) -> Option<Vec<(Box<str>, Box<str>)>> {
         if trimmed.is_empty() {
             return Some(found);
         }
-        if trimmed.len() == rest.len() {
+        if trimmed.len() == rest.len() || found.len() == MOST {
             return None;
         }
         let (name, after) = trimmed.split_once("=\"")?;

@@ -81,40 +81,61 @@ impl Memory {
         let langs = texts::languages(&snapshot)?;
         let serving = langs.iter().filter(|(_, lang)| serves(&query.lang, lang));
         let serving: Vec<i64> = serving.map(|(number, _)| *number).collect();
-        let (candidates, mut found) = candidates(&snapshot, &serving, &terms)?;
+        let (candidates, unindexed) = candidates(&snapshot, &serving, &terms)?;
         let collections = collections(&snapshot)?;
         let reader = Reader { db: &snapshot, collections, langs };
-        let mut hits: Vec<Hit> = Vec::new();
-        let enough = |hits: &Vec<Hit>| query.limit > 0 && hits.len() >= query.limit;
-        // Where no other order than that of length is wanted, the longer texts may not be needed.
-        let groups = candidates.chunk_by(|one, other| !terms.is_single() || one.0 == other.0);
-        let mut groups = groups.peekable();
-        loop {
-            if let Some(group) = groups.next() {
-                for (_, text) in group {
-                    found.extend(verify(&snapshot, i64::from(*text), &serving, &terms)?);
-                }
+        let mut hits = Hits { query, reader, all: Vec::new() };
+        // What has the query in a row comes first, the shorter the earlier: the longer texts may not
+        // be needed to know the first of them. What has its words apart comes behind all of these.
+        let (mut rows, mut apart): (Vec<Found>, Vec<Found>) =
+            unindexed.into_iter().partition(Found::is_in_a_row);
+        let mut groups = candidates.chunk_by(|one, other| one.0 == other.0).peekable();
+        while let Some(group) = groups.next() {
+            for (_, text) in group {
+                let found = verify(&snapshot, i64::from(*text), &serving, &terms)?;
+                let Some(found) = found else { continue };
+                if found.is_in_a_row() { rows.push(found) } else { apart.push(found) }
             }
-            found.sort_by(|one, other| one.rank.cmp(&other.rank));
+            rows.sort_by(|one, other| one.rank.cmp(&other.rank));
             let next = groups.peek().map(|group| usize::from(group[0].0));
-            let settled = found.partition_point(|text| next.is_none_or(|next| text.rank.1 < next));
-            for text in found.drain(..settled) {
-                for place in reader.places(text.id)? {
-                    if enough(&hits) {
-                        return Ok(hits);
-                    }
-                    let Some(hit) = reader.hit(query, &text, place)? else { continue };
-                    // Equal texts follow each other.
-                    let mut same = hits.iter().rev().take_while(|other| other.text == hit.text);
-                    if same.all(|other| *other != hit) {
-                        hits.push(hit);
-                    }
-                }
-            }
-            if next.is_none() || enough(&hits) {
-                return Ok(hits);
+            let settled = rows.partition_point(|text| next.is_none_or(|next| text.rank.1 < next));
+            if hits.add(rows.drain(..settled))? {
+                return Ok(hits.all);
             }
         }
+        rows.append(&mut apart);
+        rows.sort_by(|one, other| one.rank.cmp(&other.rank));
+        hits.add(rows.into_iter())?;
+        Ok(hits.all)
+    }
+}
+
+/// The hits so far.
+struct Hits<'q, 'd> {
+    query: &'q SearchQuery,
+    reader: Reader<'d>,
+    all: Vec<Hit>,
+}
+
+impl Hits<'_, '_> {
+    /// Adds the places of texts in their order; true once there are as many as are asked for.
+    fn add(&mut self, texts: impl Iterator<Item = Found>) -> Result<bool> {
+        let limit = self.query.limit;
+        let enough = |hits: &Vec<Hit>| limit > 0 && hits.len() >= limit;
+        for text in texts {
+            for place in self.reader.places(text.id)? {
+                if enough(&self.all) {
+                    return Ok(true);
+                }
+                let Some(hit) = self.reader.hit(self.query, &text, place)? else { continue };
+                // Equal texts follow each other.
+                let mut same = self.all.iter().rev().take_while(|other| other.text == hit.text);
+                if same.all(|other| *other != hit) {
+                    self.all.push(hit);
+                }
+            }
+        }
+        Ok(enough(&self.all))
     }
 }
 
@@ -203,6 +224,11 @@ fn verify(db: &Connection, text: i64, langs: &[i64], terms: &Terms) -> Result<Op
 }
 
 impl Found {
+    /// Whether it has the whole query in a row.
+    fn is_in_a_row(&self) -> bool {
+        !self.rank.0
+    }
+
     fn of((id, lang): (i64, i64), content: Content, terms: &Terms) -> Option<Found> {
         let text = searched(&content);
         let (in_a_row, highlights) = terms.find(&text)?;
