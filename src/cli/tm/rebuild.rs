@@ -9,7 +9,6 @@ use crate::model::{Finding, Message, Place};
 use crate::project::files;
 use crate::tm::{Access, Memory};
 use serde_json::json;
-use std::path::{Path, PathBuf};
 
 /// Makes the memory anew, from the project's texts and from what stands in the database alone.
 ///
@@ -28,7 +27,7 @@ pub fn rebuild(_: &TmRebuildArgs, context: &Context) -> Result<Outcome> {
     let mut new = Memory::scratch(file.path(), &path)?;
     let (mut findings, lost, is_replaced) = remake(&workspace, &mut new, old.as_ref())?;
     if lost != Some(0) {
-        let copy = aside(&path).display().to_string();
+        let copy = Memory::aside(&path).display().to_string();
         let message = Message::new("tm-rebuild-aside").with("path", copy);
         findings.push(Finding::warning(Place::file(path.display().to_string()), message));
     }
@@ -69,12 +68,12 @@ fn remake(
         let seen = old.map(Memory::revision).transpose()?;
         findings.extend(workspace.synchronise(new)?);
         let Some((old, seen)) = old.zip(seen) else {
-            keep_aside(&path)?;
+            Memory::keep_aside(&path)?;
             return Ok((findings, None, false));
         };
         let lost = carry_over(new, old)?;
         if lost != Some(0) {
-            keep_aside(&path)?;
+            Memory::keep_aside(&path)?;
         }
         match new.supersede(&path, (old, seen)) {
             Ok(true) => return Ok((findings, lost, true)),
@@ -96,35 +95,6 @@ fn carry_over(new: &mut Memory, old: &Memory) -> Result<Option<usize>> {
         },
         carried => carried.map(|()| Some(0)),
     }
-}
-
-/// Where a damaged database is kept, so that nothing is gone for good. Called like the database,
-/// so that whatever leaves that out of version control leaves this out too.
-fn aside(path: &Path) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push("-damaged");
-    PathBuf::from(name)
-}
-
-/// Copies a damaged database, with what is written to it and not in the file yet.
-fn keep_aside(path: &Path) -> Result<()> {
-    let log = |path: &Path| {
-        let mut name = path.as_os_str().to_owned();
-        name.push("-wal");
-        PathBuf::from(name)
-    };
-    let copy = aside(path);
-    let is_empty = |path: &PathBuf| std::fs::metadata(path).is_ok_and(|it| it.len() == 0);
-    let files = [(path.to_owned(), copy.clone()), (log(path), log(&copy))];
-    for (from, to) in files.into_iter().filter(|(from, _)| !is_empty(from)) {
-        match std::fs::copy(&from, &to) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                return Err(Error::unwritable(&to, &error));
-            }
-            _ => {}
-        }
-    }
-    Ok(())
 }
 
 /// Whether the file says nothing that can be understood, which is what `rebuild` is for.

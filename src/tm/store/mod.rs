@@ -117,6 +117,27 @@ impl Memory {
         Ok(())
     }
 
+    /// Where a damaged memory is kept. Called like the file itself, so that whatever leaves that
+    /// out of version control leaves this out too.
+    pub fn aside(path: &Path) -> PathBuf {
+        beside(path, "-damaged")
+    }
+
+    /// Copies a damaged memory there, with what is written to it and not in the file yet.
+    ///
+    /// # Errors
+    /// If it cannot be written.
+    pub fn keep_aside(path: &Path) -> Result<()> {
+        let copy = Memory::aside(path);
+        fs::copy(path, &copy).map_err(|error| Error::unwritable(&copy, &error))?;
+        if has_log(path) {
+            let log = beside(&copy, "-wal");
+            fs::copy(beside(path, "-wal"), &log)
+                .map_err(|error| Error::unwritable(&log, &error))?;
+        }
+        Ok(())
+    }
+
     /// Where it lies.
     pub fn path(&self) -> &Path {
         &self.path
