@@ -40,8 +40,10 @@ const BUILD: [&str; 5] = ["build", "--format", "source", "--lang", "en,de"];
 fn an_empty_document_is_noticed_and_built_as_it_is() {
     let project = Project::new();
     project.write("briefs/nothing.md", "");
-    let run = project.run(&["status", "nothing", "--json"]).expect(0);
-    assert_eq!(run.ids(), ["md-empty"]);
+    for command in ["status", "check"] {
+        let run = project.run(&[command, "nothing", "--json"]).expect(0);
+        assert_eq!(run.ids(), ["md-empty"], "{command}");
+    }
     project.run(&["export", "nothing"]).expect(0);
     project.run(&["build", "nothing", "--format", "source", "--strict"]).expect(0);
     assert_eq!(project.bytes("out/de/nothing.md"), b"");

@@ -206,10 +206,36 @@ fn a_line_that_is_no_request_is_named_in_the_words_of_the_program() {
     for (line, column) in [("{\"text\":1}", 9), ("é{", 1), ("{\"txt\":\"a\"}", 11)] {
         let run = project.ask(&args, &format!("{{\"text\":\"one\"}}\n{line}\n")).expect(3);
         assert!(run.stderr.contains(&format!("-:2:{column}")), "{}", run.stderr);
+        // The one before it has its answer all the same.
+        assert_eq!(run.stdout.lines().count(), 1, "{}", run.stdout);
+        assert!(run.stdout.contains("eins"), "{}", run.stdout);
         for english in ["invalid type", "expected value", "missing field"] {
             assert!(!run.stderr.contains(english), "{}", run.stderr);
         }
     }
+}
+
+#[test]
+fn a_mark_of_utf_8_before_the_first_request_is_none_of_it() {
+    let project = loose(&[("one", "eins")]);
+    let args = ["tm", "match", "--from", "en", "--to", "de", "--jsonl"];
+    let run = project.ask(&args, "\u{feff}{\"text\":\"one\"}\n").expect(0);
+    assert!(run.stdout.contains("eins"), "{}", run.stdout);
+}
+
+/// “Nothing was found” would deny what “tm search” shows.
+#[test]
+fn what_stands_in_source_texts_alone_is_said_to_be_there() {
+    let project = loose(&[("a deep well", "ein tiefer Brunnen")]);
+    for more in [&[][..], &["--dry-run"]] {
+        let args = ["tm", "edit", "deep", "shallow", "--lang", "en", "--json"];
+        let run = project.run(&[&args[..], more].concat()).expect(0);
+        assert_eq!(run.ids(), ["tm-edit-source"]);
+        let run = project.run(&[&args[..6], more].concat()).expect(0);
+        assert!(!run.stderr.contains("Nothing was found"), "{}", run.stderr);
+    }
+    let run = project.run(&["tm", "delete", "deep", "--lang", "en", "--dry-run"]).expect(0);
+    assert!(run.stderr.contains("One translation would be taken out."), "{}", run.stderr);
 }
 
 /// A slip in the name of a collection is no search that finds nothing.

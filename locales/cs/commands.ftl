@@ -264,12 +264,19 @@ tm-conflicts-done =
         [few] { $count } texty mají více překladů.
        *[other] { $count } textů má více překladů.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nic nebylo nalezeno; nic by se nezměnilo.
         [one] Změnil by se jeden překlad. Bez „--dry-run“ se změní.
         [few] Změnily by se { $count } překlady. Bez „--dry-run“ se změní.
        *[other] Změnilo by se { $count } překladů. Bez „--dry-run“ se změní.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nic nebylo nalezeno; nic by se neodstranilo.
+        [one] Odstranil by se jeden překlad. Bez „--dry-run“ se odstraní.
+        [few] Odstranily by se { $count } překlady. Bez „--dry-run“ se odstraní.
+       *[other] Odstranilo by se { $count } překladů. Bez „--dry-run“ se odstraní.
     }
 tm-delete-done =
     { $count ->
@@ -294,6 +301,8 @@ tm-edit-alike =
        *[other] { $count } překladů obsahuje tento text v jiném zápisu a zůstává beze změny
     }
     .hint = Má-li se změnit i tam, uveďte text s týmiž velkými písmeny, diakritikou a apostrofy.
+tm-edit-source = žádný překlad v jazyce „{ $lang }“ tento text neobsahuje: je jen ve zdrojových textech
+    .hint = „tm edit“ mění překlady; jejich jazyk uveďte pomocí „--lang“. Zdrojový text se mění ve svém dokumentu.
 tm-edit-blank =
     { $count ->
         [one] jednomu překladu by nezbyl žádný text, a proto zůstává beze změny

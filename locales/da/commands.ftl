@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Én tekst har flere oversættelser.
        *[other] { $count } tekster har flere oversættelser.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Intet blev fundet; intet ville blive ændret.
         [one] Én oversættelse ville blive ændret. Uden »--dry-run« bliver den det.
        *[other] { $count } oversættelser ville blive ændret. Uden »--dry-run« bliver de det.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Intet blev fundet; intet ville blive fjernet.
+        [one] Én oversættelse ville blive fjernet. Uden »--dry-run« bliver den det.
+       *[other] { $count } oversættelser ville blive fjernet. Uden »--dry-run« bliver de det.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } oversættelser har teksten i en anden skrivemåde; de er ikke ændret
     }
     .hint = Skal den ændres der, så angiv teksten med de store bogstaver, accenter og apostroffer, der står dér.
+tm-edit-source = ingen oversættelse på »{ $lang }« har teksten: den står kun i kildetekster
+    .hint = »tm edit« ændrer oversættelser; angiv deres sprog med »--lang«. En kildetekst ændres i sit dokument.
 tm-edit-blank =
     { $count ->
         [one] én oversættelse ville stå tilbage uden tekst; den er ikke ændret

@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Ein Text hat mehrere Übersetzungen.
        *[other] { $count } Texte haben mehrere Übersetzungen.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Es wurde nichts gefunden; nichts würde sich ändern.
         [one] Eine Übersetzung würde sich ändern. Ohne „--dry-run“ geschieht es.
        *[other] { $count } Übersetzungen würden sich ändern. Ohne „--dry-run“ geschieht es.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Es wurde nichts gefunden; nichts würde entfernt.
+        [one] Eine Übersetzung würde entfernt. Ohne „--dry-run“ geschieht es.
+       *[other] { $count } Übersetzungen würden entfernt. Ohne „--dry-run“ geschieht es.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } Übersetzungen haben diesen Text in anderer Schreibung; sie bleiben, wie sie sind
     }
     .hint = Um ihn auch dort zu ändern, nennen Sie ihn mit Großbuchstaben, Akzenten und Apostrophen, wie sie dort stehen.
+tm-edit-source = Keine Übersetzung in „{ $lang }“ hat diesen Text: Er steht nur in Ausgangstexten
+    .hint = „tm edit“ ändert Übersetzungen; nennen Sie deren Sprache mit „--lang“. Ein Ausgangstext wird in seinem Dokument geändert.
 tm-edit-blank =
     { $count ->
         [one] Von einer Übersetzung bliebe kein Text übrig; sie bleibt, wie sie ist

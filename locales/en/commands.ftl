@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] One text has several translations.
        *[other] { $count } texts have several translations.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nothing was found; nothing would change.
         [one] One translation would change. Without “--dry-run” it does.
        *[other] { $count } translations would change. Without “--dry-run” they do.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nothing was found; nothing would be taken out.
+        [one] One translation would be taken out. Without “--dry-run” it is.
+       *[other] { $count } translations would be taken out. Without “--dry-run” they are.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } translations have this text in another spelling and stay as they are
     }
     .hint = To change it there, give the text with its capitals, accents and apostrophes as they stand there.
+tm-edit-source = no translation in “{ $lang }” has this text: it stands in source texts alone
+    .hint = “tm edit” changes translations; name their language with “--lang”. A source text is changed in its document.
 tm-edit-blank =
     { $count ->
         [one] one translation would be left without any text and stays as it is

@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Un texto tiene varias traducciones.
        *[other] { $count } textos tienen varias traducciones.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Sin resultados; no cambiaría nada.
         [one] Cambiaría una traducción. Sin «--dry-run», cambiará.
        *[other] Cambiarían { $count } traducciones. Sin «--dry-run», cambiarán.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Sin resultados; no se retiraría nada.
+        [one] Se retiraría una traducción. Sin «--dry-run», se retirará.
+       *[other] Se retirarían { $count } traducciones. Sin «--dry-run», se retirarán.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } traducciones tienen este texto con otra grafía y se han dejado como estaban
     }
     .hint = Para modificarlo también ahí, indique el texto con las mayúsculas, tildes y apóstrofos que tiene ahí.
+tm-edit-source = ninguna traducción en «{ $lang }» tiene este texto: solo está en textos de origen
+    .hint = «tm edit» modifica traducciones; indique su idioma con «--lang». Un texto de origen se modifica en su documento.
 tm-edit-blank =
     { $count ->
         [one] una traducción se quedaría sin texto y se ha dejado como estaba

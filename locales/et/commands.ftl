@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Ühel tekstil on mitu tõlget.
        *[other] { $count } tekstil on mitu tõlget.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Midagi ei leitud; midagi ei muutuks.
         [one] Muutuks üks tõlge. Ilma suvandita „--dry-run“ see muutubki.
        *[other] Muutuks { $count } tõlget. Ilma suvandita „--dry-run“ need muutuvadki.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Midagi ei leitud; midagi ei eemaldataks.
+        [one] Eemaldataks üks tõlge. Ilma suvandita „--dry-run“ see eemaldataksegi.
+       *[other] Eemaldataks { $count } tõlget. Ilma suvandita „--dry-run“ need eemaldataksegi.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } tõlkes on see tekst teistsuguse kirjaviisiga; tõlked jäid nii, nagu need on
     }
     .hint = Et muuta seda ka seal, nimetage tekst samade suurtähtede, diakriitiliste märkide ja ülakomadega.
+tm-edit-source = üheski keele „{ $lang }“ tõlkes seda teksti ei ole: see on ainult lähtetekstides
+    .hint = „tm edit“ muudab tõlkeid; nimetage nende keel suvandiga „--lang“. Lähteteksti muudetakse selle dokumendis.
 tm-edit-blank =
     { $count ->
         [one] ühest tõlkest ei jääks teksti järele; tõlge jäi nii, nagu see on

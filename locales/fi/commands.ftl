@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Yhdellä tekstillä on useampi käännös.
        *[other] { $count } tekstillä on useampi käännös.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Mitään ei löytynyt; mikään ei muuttuisi.
         [one] Yksi käännös muuttuisi. Ilman valitsinta ”--dry-run” se muuttuu.
        *[other] { $count } käännöstä muuttuisi. Ilman valitsinta ”--dry-run” ne muuttuvat.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Mitään ei löytynyt; mitään ei poistettaisi.
+        [one] Yksi käännös poistettaisiin. Ilman valitsinta ”--dry-run” se poistetaan.
+       *[other] { $count } käännöstä poistettaisiin. Ilman valitsinta ”--dry-run” ne poistetaan.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } käännöksessä on tämä teksti toisella tavalla kirjoitettuna, ja ne jätettiin ennalleen
     }
     .hint = Jos haluat muuttaa sen sielläkin, anna teksti samoin isoin kirjaimin, tarkkein ja heittomerkein kuin se siellä on.
+tm-edit-source = missään käännöksessä kielellä ”{ $lang }” ei ole tätä tekstiä: se on vain lähdeteksteissä
+    .hint = ”tm edit” muuttaa käännöksiä; anna niiden kieli valitsimella ”--lang”. Lähdetekstiä muutetaan sen asiakirjassa.
 tm-edit-blank =
     { $count ->
         [one] yhdestä käännöksestä ei jäisi lainkaan tekstiä, ja se jätettiin ennalleen

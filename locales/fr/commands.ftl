@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Un texte a plusieurs traductions.
        *[other] { $count } textes ont plusieurs traductions.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Aucun résultat ; rien ne changerait.
         [one] Une traduction serait modifiée. Sans « --dry-run », elle le sera.
        *[other] { $count } traductions seraient modifiées. Sans « --dry-run », elles le seront.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Aucun résultat ; rien ne serait retiré.
+        [one] Une traduction serait retirée. Sans « --dry-run », elle le sera.
+       *[other] { $count } traductions seraient retirées. Sans « --dry-run », elles le seront.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } traductions contiennent ce texte sous une autre graphie et restent telles quelles
     }
     .hint = Pour l’y modifier aussi, indiquez le texte avec ses majuscules, ses accents et ses apostrophes tels qu’ils y figurent.
+tm-edit-source = aucune traduction en « { $lang } » ne contient ce texte : il ne figure que dans des textes source
+    .hint = « tm edit » modifie les traductions ; indiquez leur langue avec « --lang ». Un texte source se modifie dans son document.
 tm-edit-blank =
     { $count ->
         [one] une traduction n’aurait plus aucun texte et reste telle quelle

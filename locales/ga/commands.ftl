@@ -292,7 +292,7 @@ tm-conflicts-done =
         [many] Tá níos mó ná aistriúchán amháin ag { $count } dtéacs.
        *[other] Tá níos mó ná aistriúchán amháin ag { $count } téacs.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Níor aimsíodh aon rud; ní athrófaí aon rud.
         [one] D’athrófaí aistriúchán amháin. Gan “--dry-run” athraítear é.
@@ -300,6 +300,15 @@ tm-change-would =
         [few] D’athrófaí { $count } aistriúchán. Gan “--dry-run” athraítear iad.
         [many] D’athrófaí { $count } n-aistriúchán. Gan “--dry-run” athraítear iad.
        *[other] D’athrófaí { $count } aistriúchán. Gan “--dry-run” athraítear iad.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Níor aimsíodh aon rud; ní bhainfí aon rud amach.
+        [one] Bhainfí aistriúchán amháin amach. Gan “--dry-run” baintear amach é.
+        [two] Bhainfí { $count } aistriúchán amach. Gan “--dry-run” baintear amach iad.
+        [few] Bhainfí { $count } aistriúchán amach. Gan “--dry-run” baintear amach iad.
+        [many] Bhainfí { $count } n-aistriúchán amach. Gan “--dry-run” baintear amach iad.
+       *[other] Bhainfí { $count } aistriúchán amach. Gan “--dry-run” baintear amach iad.
     }
 tm-delete-done =
     { $count ->
@@ -330,6 +339,8 @@ tm-edit-alike =
        *[other] tá an téacs seo i litriú eile in { $count } aistriúchán, agus fágadh mar a bhí siad
     }
     .hint = Chun é a athrú ansin freisin, tabhair an téacs leis na ceannlitreacha, na síntí fada agus na huaschamóga atá air ansin.
+tm-edit-source = níl an téacs seo in aon aistriúchán in “{ $lang }”: i dtéacsanna foinse amháin atá sé
+    .hint = Athraíonn “tm edit” aistriúcháin; luaigh a dteanga le “--lang”. Athraítear téacs foinse ina cháipéis féin.
 tm-edit-blank =
     { $count ->
         [one] bheadh aistriúchán amháin fágtha gan téacs ar bith, agus fágadh mar a bhí sé

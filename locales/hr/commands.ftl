@@ -264,12 +264,19 @@ tm-conflicts-done =
         [few] { $count } teksta imaju više prijevoda.
        *[other] { $count } tekstova ima više prijevoda.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Ništa nije pronađeno; ništa se ne bi promijenilo.
         [one] Promijenio bi se { $count } prijevod. Mijenja se bez „--dry-run”.
         [few] Promijenila bi se { $count } prijevoda. Mijenjaju se bez „--dry-run”.
        *[other] Promijenilo bi se { $count } prijevoda. Mijenjaju se bez „--dry-run”.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Ništa nije pronađeno; ništa se ne bi uklonilo.
+        [one] Uklonio bi se { $count } prijevod. Uklanja se bez „--dry-run”.
+        [few] Uklonila bi se { $count } prijevoda. Uklanjaju se bez „--dry-run”.
+       *[other] Uklonilo bi se { $count } prijevoda. Uklanjaju se bez „--dry-run”.
     }
 tm-delete-done =
     { $count ->
@@ -294,6 +301,8 @@ tm-edit-alike =
        *[other] { $count } prijevoda sadržava ovaj tekst u drukčijem zapisu i nisu mijenjani
     }
     .hint = Želite li ga promijeniti i ondje, navedite tekst s velikim slovima, dijakritičkim znakovima i apostrofima kako ondje stoje.
+tm-edit-source = nijedan prijevod na jeziku „{ $lang }” ne sadržava ovaj tekst: nalazi se samo u izvornim tekstovima
+    .hint = „tm edit” mijenja prijevode; njihov jezik navedite s pomoću „--lang”. Izvorni tekst mijenja se u svojem dokumentu.
 tm-edit-blank =
     { $count ->
         [one] { $count } prijevod ostao bi bez ikakva teksta i nije mijenjan

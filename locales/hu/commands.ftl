@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Egy szövegnek több fordítása van.
        *[other] { $count } szövegnek több fordítása van.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nincs találat; semmi sem változna.
         [one] Egy fordítás változna. A „--dry-run” nélkül meg is változik.
        *[other] { $count } fordítás változna. A „--dry-run” nélkül meg is változnak.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nincs találat; semmi sem törlődne.
+        [one] Egy fordítás törlődne. A „--dry-run” nélkül törlődik is.
+       *[other] { $count } fordítás törlődne. A „--dry-run” nélkül törlődik is.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } fordításban más írásmóddal áll ez a szöveg, ezek változatlanok maradtak
     }
     .hint = Ha ott is módosítani akarja, az ottani nagybetűkkel, ékezetekkel és aposztrófokkal adja meg a szöveget.
+tm-edit-source = egyetlen „{ $lang }” nyelvű fordításban sincs ez a szöveg: csak forrásszövegekben áll
+    .hint = A „tm edit” fordításokat módosít; nyelvüket a „--lang” kapcsolóval adja meg. A forrásszöveget a dokumentumában kell módosítani.
 tm-edit-blank =
     { $count ->
         [one] egy fordításból nem maradna szöveg, az változatlan maradt

@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Un testo ha più traduzioni.
        *[other] { $count } testi hanno più traduzioni.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nessun risultato; non cambierebbe nulla.
         [one] Cambierebbe una traduzione. Senza «--dry-run» cambierà.
        *[other] Cambierebbero { $count } traduzioni. Senza «--dry-run» cambieranno.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nessun risultato; non verrebbe tolto nulla.
+        [one] Verrebbe tolta una traduzione. Senza «--dry-run» verrà tolta.
+       *[other] Verrebbero tolte { $count } traduzioni. Senza «--dry-run» verranno tolte.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } traduzioni hanno questo testo in un’altra grafia e sono state lasciate come sono
     }
     .hint = Per modificarlo anche lì, indicare il testo con le maiuscole, gli accenti e gli apostrofi che ha lì.
+tm-edit-source = nessuna traduzione in «{ $lang }» ha questo testo: si trova solo in testi di partenza
+    .hint = «tm edit» modifica le traduzioni; indicarne la lingua con «--lang». Un testo di partenza si modifica nel suo documento.
 tm-edit-blank =
     { $count ->
         [one] una traduzione resterebbe senza alcun testo ed è stata lasciata com’è

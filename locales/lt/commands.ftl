@@ -264,12 +264,19 @@ tm-conflicts-done =
         [few] { $count } tekstai turi kelis vertimus.
        *[other] { $count } tekstų turi kelis vertimus.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nieko nerasta; niekas nepasikeistų.
         [one] Pasikeistų { $count } vertimas. Be „--dry-run“ jis bus pakeistas.
         [few] Pasikeistų { $count } vertimai. Be „--dry-run“ jie bus pakeisti.
        *[other] Pasikeistų { $count } vertimų. Be „--dry-run“ jie bus pakeisti.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nieko nerasta; niekas nebūtų pašalinta.
+        [one] Būtų pašalintas { $count } vertimas. Be „--dry-run“ jis bus pašalintas.
+        [few] Būtų pašalinti { $count } vertimai. Be „--dry-run“ jie bus pašalinti.
+       *[other] Būtų pašalinta { $count } vertimų. Be „--dry-run“ jie bus pašalinti.
     }
 tm-delete-done =
     { $count ->
@@ -294,6 +301,8 @@ tm-edit-alike =
        *[other] { $count } vertimų šis tekstas parašytas kitaip; vertimai nepakeisti
     }
     .hint = Norėdami jį pakeisti ir ten, nurodykite tekstą su tokiomis didžiosiomis raidėmis, diakritiniais ženklais ir apostrofais, kokie yra ten.
+tm-edit-source = nė viename „{ $lang }“ vertime šio teksto nėra: jis yra tik pirminiuose tekstuose
+    .hint = „tm edit“ keičia vertimus; jų kalbą nurodykite su „--lang“. Pirminis tekstas keičiamas jo dokumente.
 tm-edit-blank =
     { $count ->
         [one] { $count } vertimas liktų be jokio teksto; jis nepakeistas

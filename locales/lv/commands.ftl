@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] { $count } tekstam ir vairāki tulkojumi.
        *[other] { $count } tekstiem ir vairāki tulkojumi.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nekas nav atrasts; nekas nemainītos.
         [one] Mainītos { $count } tulkojums. Bez „--dry-run” tas tiek mainīts.
        *[other] Mainītos { $count } tulkojumi. Bez „--dry-run” tie tiek mainīti.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nekas nav atrasts; nekas netiktu izņemts.
+        [one] Tiktu izņemts { $count } tulkojums. Bez „--dry-run” tas tiek izņemts.
+       *[other] Tiktu izņemti { $count } tulkojumi. Bez „--dry-run” tie tiek izņemti.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } tulkojumos šis teksts rakstīts citādi; tulkojumi atstāti nemainīti
     }
     .hint = Lai to mainītu arī tur, norādiet tekstu ar tādiem lielajiem burtiem, diakritiskajām zīmēm un apostrofiem, kādi ir tur.
+tm-edit-source = nevienā tulkojumā valodā „{ $lang }” šī teksta nav: tas ir tikai avottekstos
+    .hint = „tm edit” maina tulkojumus; norādiet to valodu ar „--lang”. Avottekstu maina tā dokumentā.
 tm-edit-blank =
     { $count ->
         [one] { $count } tulkojumā nepaliktu nekāda teksta; tulkojums atstāts nemainīts

@@ -292,7 +292,7 @@ tm-conflicts-done =
         [many] { $count }-il test għandhom diversi traduzzjonijiet.
        *[other] { $count } test għandhom diversi traduzzjonijiet.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Ma nstab xejn; xejn ma jinbidel.
         [one] Tinbidel traduzzjoni waħda. Mingħajr “--dry-run” tinbidel tassew.
@@ -300,6 +300,15 @@ tm-change-would =
         [few] Jinbidlu { $count } traduzzjonijiet. Mingħajr “--dry-run” jinbidlu tassew.
         [many] Jinbidlu { $count }-il traduzzjoni. Mingħajr “--dry-run” jinbidlu tassew.
        *[other] Jinbidlu { $count } traduzzjoni. Mingħajr “--dry-run” jinbidlu tassew.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Ma nstab xejn; xejn ma jitneħħa.
+        [one] Titneħħa traduzzjoni waħda. Mingħajr “--dry-run” titneħħa tassew.
+        [2] Jitneħħew żewġ traduzzjonijiet. Mingħajr “--dry-run” jitneħħew tassew.
+        [few] Jitneħħew { $count } traduzzjonijiet. Mingħajr “--dry-run” jitneħħew tassew.
+        [many] Jitneħħew { $count }-il traduzzjoni. Mingħajr “--dry-run” jitneħħew tassew.
+       *[other] Jitneħħew { $count } traduzzjoni. Mingħajr “--dry-run” jitneħħew tassew.
     }
 tm-delete-done =
     { $count ->
@@ -330,6 +339,8 @@ tm-edit-alike =
        *[other] { $count } traduzzjoni fihom dan it-test miktub mod ieħor, u tħallew kif inhuma
     }
     .hint = Biex tibdlu hemm ukoll, agħti t-test bl-ittri kbar, l-aċċenti u l-appostrofi kif inhuma hemm.
+tm-edit-source = l-ebda traduzzjoni bil-lingwa “{ $lang }” m’għandha dan it-test: jinsab biss f’testi tas-sors
+    .hint = “tm edit” ibiddel it-traduzzjonijiet; agħti l-lingwa tagħhom b’“--lang”. Test tas-sors jinbidel fid-dokument tiegħu.
 tm-edit-blank =
     { $count ->
         [one] traduzzjoni waħda kienet tibqa’ mingħajr test, u tħalliet kif inhi

@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Eén tekst heeft meer dan één vertaling.
        *[other] { $count } teksten hebben meer dan één vertaling.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Er is niets gevonden; er zou niets veranderen.
         [one] Eén vertaling zou veranderen. Zonder “--dry-run” gebeurt dat ook.
        *[other] { $count } vertalingen zouden veranderen. Zonder “--dry-run” gebeurt dat ook.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Er is niets gevonden; er zou niets worden verwijderd.
+        [one] Eén vertaling zou worden verwijderd. Zonder “--dry-run” gebeurt dat ook.
+       *[other] { $count } vertalingen zouden worden verwijderd. Zonder “--dry-run” gebeurt dat ook.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } vertalingen hebben deze tekst in een andere schrijfwijze; ze zijn gelaten zoals ze zijn
     }
     .hint = Om hem ook daar te wijzigen, geeft u de tekst met de hoofdletters, accenten en apostroffen zoals die daar staan.
+tm-edit-source = geen vertaling in “{ $lang }” heeft deze tekst: hij staat alleen in bronteksten
+    .hint = “tm edit” wijzigt vertalingen; geef hun taal op met “--lang”. Een brontekst wijzigt u in zijn document.
 tm-edit-blank =
     { $count ->
         [one] van één vertaling zou geen tekst overblijven; ze is gelaten zoals ze is

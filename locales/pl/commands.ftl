@@ -273,13 +273,21 @@ tm-conflicts-done =
         [many] { $count } tekstów ma kilka tłumaczeń.
        *[other] { $count } tekstu ma kilka tłumaczeń.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Niczego nie znaleziono; nic by się nie zmieniło.
         [one] Zmieniłoby się jedno tłumaczenie. Nastąpi to bez opcji „--dry-run”.
         [few] Zmieniłyby się { $count } tłumaczenia. Nastąpi to bez opcji „--dry-run”.
         [many] Zmieniłoby się { $count } tłumaczeń. Nastąpi to bez opcji „--dry-run”.
        *[other] Zmieniłoby się { $count } tłumaczenia. Nastąpi to bez opcji „--dry-run”.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Niczego nie znaleziono; nic nie zostałoby usunięte.
+        [one] Usunięto by jedno tłumaczenie. Nastąpi to bez opcji „--dry-run”.
+        [few] Usunięto by { $count } tłumaczenia. Nastąpi to bez opcji „--dry-run”.
+        [many] Usunięto by { $count } tłumaczeń. Nastąpi to bez opcji „--dry-run”.
+       *[other] Usunięto by { $count } tłumaczenia. Nastąpi to bez opcji „--dry-run”.
     }
 tm-delete-done =
     { $count ->
@@ -307,6 +315,8 @@ tm-edit-alike =
        *[other] { $count } tłumaczenia zawiera ten tekst w innym zapisie i pozostaje bez zmian
     }
     .hint = Aby zmienić go także tam, podaj tekst z takimi wielkimi literami, znakami diakrytycznymi i apostrofami, jakie tam występują.
+tm-edit-source = żadne tłumaczenie w języku „{ $lang }” nie zawiera tego tekstu: występuje on tylko w tekstach źródłowych
+    .hint = „tm edit” zmienia tłumaczenia; podaj ich język za pomocą „--lang”. Tekst źródłowy zmienia się w jego dokumencie.
 tm-edit-blank =
     { $count ->
         [one] jedno tłumaczenie pozostałoby bez tekstu, więc go nie zmieniono

@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] Um texto tem várias traduções.
        *[other] { $count } textos têm várias traduções.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Sem resultados; nada mudaria.
         [one] Mudaria uma tradução. Sem «--dry-run», mudará.
        *[other] Mudariam { $count } traduções. Sem «--dry-run», mudarão.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Sem resultados; nada seria retirado.
+        [one] Seria retirada uma tradução. Sem «--dry-run», será retirada.
+       *[other] Seriam retiradas { $count } traduções. Sem «--dry-run», serão retiradas.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } traduções têm este texto com outra grafia e ficaram como estavam
     }
     .hint = Para o alterar também aí, indique o texto com as maiúsculas, os acentos e os apóstrofos que aí tem.
+tm-edit-source = nenhuma tradução em «{ $lang }» tem este texto: só está em textos de partida
+    .hint = «tm edit» altera traduções; indique a língua delas com «--lang». Um texto de partida altera-se no seu documento.
 tm-edit-blank =
     { $count ->
         [one] uma tradução ficaria sem qualquer texto e foi deixada como estava

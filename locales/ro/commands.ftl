@@ -260,12 +260,19 @@ tm-conflicts-done =
         [few] { $count } texte au mai multe traduceri.
        *[other] { $count } de texte au mai multe traduceri.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Niciun rezultat; nu s-ar schimba nimic.
         [one] S-ar schimba o traducere. Fără „--dry-run”, se schimbă.
         [few] S-ar schimba { $count } traduceri. Fără „--dry-run”, se schimbă.
        *[other] S-ar schimba { $count } de traduceri. Fără „--dry-run”, se schimbă.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Niciun rezultat; nu s-ar elimina nimic.
+        [one] S-ar elimina o traducere. Fără „--dry-run”, se elimină.
+        [few] S-ar elimina { $count } traduceri. Fără „--dry-run”, se elimină.
+       *[other] S-ar elimina { $count } de traduceri. Fără „--dry-run”, se elimină.
     }
 tm-delete-done =
     { $count ->
@@ -290,6 +297,8 @@ tm-edit-alike =
        *[other] { $count } de traduceri conțin acest text cu o altă grafie și rămân așa cum sunt
     }
     .hint = Pentru a-l modifica și acolo, indicați textul cu majusculele, diacriticele și apostrofurile de acolo.
+tm-edit-source = nicio traducere în „{ $lang }” nu conține acest text: se află numai în texte-sursă
+    .hint = „tm edit” modifică traduceri; indicați limba lor cu „--lang”. Un text-sursă se modifică în documentul său.
 tm-edit-blank =
     { $count ->
         [one] o traducere ar rămâne fără niciun text și este lăsată așa cum este

@@ -260,12 +260,19 @@ tm-conflicts-done =
         [few] { $count } texty majú viac prekladov.
        *[other] { $count } textov má viac prekladov.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nič sa nenašlo; nič by sa nezmenilo.
         [one] Zmenil by sa jeden preklad. Bez „--dry-run“ sa zmení.
         [few] Zmenili by sa { $count } preklady. Bez „--dry-run“ sa zmenia.
        *[other] Zmenilo by sa { $count } prekladov. Bez „--dry-run“ sa zmenia.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nič sa nenašlo; nič by sa neodstránilo.
+        [one] Odstránil by sa jeden preklad. Bez „--dry-run“ sa odstráni.
+        [few] Odstránili by sa { $count } preklady. Bez „--dry-run“ sa odstránia.
+       *[other] Odstránilo by sa { $count } prekladov. Bez „--dry-run“ sa odstránia.
     }
 tm-delete-done =
     { $count ->
@@ -290,6 +297,8 @@ tm-edit-alike =
        *[other] { $count } prekladov obsahuje tento text v inom zápise a zostáva bez zmeny
     }
     .hint = Ak ho chcete zmeniť aj tam, uveďte text s tými istými veľkými písmenami, diakritikou a apostrofmi.
+tm-edit-source = žiadny preklad v jazyku „{ $lang }“ tento text neobsahuje: je len v zdrojových textoch
+    .hint = „tm edit“ mení preklady; ich jazyk uveďte pomocou „--lang“. Zdrojový text sa mení vo svojom dokumente.
 tm-edit-blank =
     { $count ->
         [one] jednému prekladu by nezostal žiadny text, preto ostáva bez zmeny

@@ -273,13 +273,21 @@ tm-conflicts-done =
         [few] { $count } besedila imajo več prevodov.
        *[other] { $count } besedil ima več prevodov.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Nič ni najdeno; nič se ne bi spremenilo.
         [one] Spremenil bi se { $count } prevod. Brez „--dry-run“ se spremeni.
         [two] Spremenila bi se { $count } prevoda. Brez „--dry-run“ se spremenita.
         [few] Spremenili bi se { $count } prevodi. Brez „--dry-run“ se spremenijo.
        *[other] Spremenilo bi se { $count } prevodov. Brez „--dry-run“ se spremenijo.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Nič ni najdeno; nič se ne bi odstranilo.
+        [one] Odstranil bi se { $count } prevod. Brez „--dry-run“ se odstrani.
+        [two] Odstranila bi se { $count } prevoda. Brez „--dry-run“ se odstranita.
+        [few] Odstranili bi se { $count } prevodi. Brez „--dry-run“ se odstranijo.
+       *[other] Odstranilo bi se { $count } prevodov. Brez „--dry-run“ se odstranijo.
     }
 tm-delete-done =
     { $count ->
@@ -307,6 +315,8 @@ tm-edit-alike =
        *[other] { $count } prevodov ima to besedilo v drugačnem zapisu in niso bili spremenjeni
     }
     .hint = Če ga želite spremeniti tudi tam, navedite besedilo z velikimi črkami, naglasi in opuščaji, kot so tam.
+tm-edit-source = noben prevod v jeziku „{ $lang }“ nima tega besedila: je le v izvirnih besedilih
+    .hint = „tm edit“ spreminja prevode; njihov jezik navedite z „--lang“. Izvirno besedilo se spremeni v svojem dokumentu.
 tm-edit-blank =
     { $count ->
         [one] { $count } prevod bi ostal brez besedila in ni bil spremenjen

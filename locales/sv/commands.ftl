@@ -250,11 +250,17 @@ tm-conflicts-done =
         [one] En text har flera översättningar.
        *[other] { $count } texter har flera översättningar.
     }
-tm-change-would =
+tm-edit-would =
     { $count ->
         [0] Ingenting hittades; ingenting skulle ändras.
         [one] En översättning skulle ändras. Utan ”--dry-run” ändras den.
        *[other] { $count } översättningar skulle ändras. Utan ”--dry-run” ändras de.
+    }
+tm-delete-would =
+    { $count ->
+        [0] Ingenting hittades; ingenting skulle tas bort.
+        [one] En översättning skulle tas bort. Utan ”--dry-run” tas den bort.
+       *[other] { $count } översättningar skulle tas bort. Utan ”--dry-run” tas de bort.
     }
 tm-delete-done =
     { $count ->
@@ -276,6 +282,8 @@ tm-edit-alike =
        *[other] { $count } översättningar har texten i en annan skrivning, och lämnades som de är
     }
     .hint = Ange texten med de versaler, accenter och apostrofer som den har där om den ska ändras även där.
+tm-edit-source = ingen översättning på ”{ $lang }” har texten: den står bara i källtexter
+    .hint = ”tm edit” ändrar översättningar; ange deras språk med ”--lang”. En källtext ändras i sitt dokument.
 tm-edit-blank =
     { $count ->
         [one] en översättning skulle bli utan text, och lämnades som den är

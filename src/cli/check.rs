@@ -38,6 +38,7 @@ pub fn run(args: &CheckArgs, context: &Context) -> Result<Outcome> {
     let _lock = args.fix.then(|| workspace.lock()).transpose()?;
     for source in sources {
         let Some(loaded) = workspace.load_or_note(source, &mut failures) else { continue };
+        outcome.findings.extend(loaded.findings.iter().cloned());
         let checked: Vec<_> = langs
             .par_iter()
             .zip(&terms)

@@ -225,9 +225,11 @@ pub fn parse_line<T: for<'de> Deserialize<'de>>(
         Error::input(place, Message::new("jsonl-line"))
     };
     let line = line.map_err(|_| fault(None))?;
+    // Programs put the mark of UTF-8 before the first (RFC 8259 §8.1 lets a reader ignore it).
+    let line = if index == 0 { line.trim_start_matches('\u{feff}') } else { &line };
     // What the parser says of it is English; it counts in bytes.
-    serde_json::from_str(&line).map_err(|error| {
-        if let Some(half) = half_character(&line) {
+    serde_json::from_str(line).map_err(|error| {
+        if let Some(half) = half_character(line) {
             let message = Message::new("jsonl-half-character").with("escape", half);
             return Error::input(Place::line("-", index + 1), message);
         }

@@ -68,8 +68,9 @@ fn run(args: &SelectorArgs, text: &str, context: &Context, change: &Change<'_>) 
         outcome.results.push(json!(one));
     }
     let done = match change {
-        _ if args.dry_run => "tm-change-would",
+        Change::Delete if args.dry_run => "tm-delete-would",
         Change::Delete => "tm-delete-done",
+        Change::Replace { .. } if args.dry_run => "tm-edit-would",
         Change::Replace { .. } => "tm-edit-done",
     };
     if !args.dry_run {
@@ -90,9 +91,10 @@ fn prepare(
     from: &str,
     to: &str,
 ) -> Vec<Finding> {
-    let (mut alike, mut blank) = (0_usize, 0_usize);
+    let (mut alike, mut blank, mut in_source) = (0_usize, 0_usize, false);
     selected.retain_mut(|it| {
         if !selector.finds(&it.lang, &it.content) {
+            in_source = true;
             return false;
         }
         it.replaced = replaced(&it.content, from, to);
@@ -111,7 +113,12 @@ fn prepare(
     let place = Place::default;
     let alike = (alike > 0).then(|| Finding::note(place(), say("tm-edit-alike", alike)));
     let blank = (blank > 0).then(|| Finding::warning(place(), say("tm-edit-blank", blank)));
-    alike.into_iter().chain(blank).collect()
+    let mut findings: Vec<Finding> = alike.into_iter().chain(blank).collect();
+    if in_source && selected.is_empty() && findings.is_empty() {
+        let message = Message::new("tm-edit-source").with("lang", selector.lang.to_string());
+        findings.push(Finding::note(place(), message));
+    }
+    findings
 }
 
 /// Whether it stands in a document's translation, which is changed there.

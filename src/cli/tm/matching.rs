@@ -110,9 +110,9 @@ fn answer_lines(args: &TmMatchArgs, finder: &mut Finder<'_>, profile: Profile) -
     let mut input = BufReader::with_capacity(BUFFER, std::io::stdin().lock());
     let mut output = LineOutput::new();
     loop {
-        let batch = batch(&mut input, read)?;
+        let (batch, fault) = batch(&mut input, read);
         if batch.is_empty() {
-            return Ok(());
+            return fault.map_or(Ok(()), Err);
         }
         read += batch.len();
         let contents: Vec<Content> = batch.iter().map(|it| Content::text(&*it.text)).collect();
@@ -127,6 +127,10 @@ fn answer_lines(args: &TmMatchArgs, finder: &mut Finder<'_>, profile: Profile) -
             lines.push_str(&line(&answers(&found, args))?);
         }
         output.line(&lines)?;
+        // What was asked before it has its answer.
+        if let Some(fault) = fault {
+            return Err(fault);
+        }
     }
 }
 
@@ -146,14 +150,18 @@ fn answers<'m>(found: &'m [Match], args: &TmMatchArgs) -> Answers<'m> {
 }
 
 /// The next line and those behind it that need not be waited for, because whoever asks line
-/// by line waits for the answer. `before` lines were read.
-fn batch(input: &mut BufReader<impl Read>, before: usize) -> Result<Vec<Request>> {
+/// by line waits for the answer; up to one that is no request, with what is wrong with it.
+/// `before` lines were read.
+fn batch(input: &mut BufReader<impl Read>, before: usize) -> (Vec<Request>, Option<Error>) {
     let mut batch = Vec::new();
     while batch.is_empty() || batch.len() < BATCH && input.buffer().contains(&b'\n') {
         let Some(line) = input.by_ref().lines().next() else { break };
-        batch.push(parse_line(before + batch.len(), line)?);
+        match parse_line(before + batch.len(), line) {
+            Ok(request) => batch.push(request),
+            Err(fault) => return (batch, Some(fault)),
+        }
     }
-    Ok(batch)
+    (batch, None)
 }
 
 fn line(answers: &Answers<'_>) -> Result<String> {
