@@ -125,6 +125,8 @@ fn types_of_inline_elements_come_back() {
         "<ph x=\"1\">&lt;img alt=\"<sub datatype=\"html\" type=\"alt\">A</sub>\" t=\"<sub>T</sub>\"&gt;</ph>",
         "<bpt i=\"1\" x=\"1\">&lt;b&gt;</bpt>b<ept i=\"1\">&lt;/b t=\"<sub type=\"x\">T</sub>\"&gt;</ept>",
         "<ph x=\"1\" type=\"fnote\">[^1]</ph><ph x=\"2\" type=\"lb\">\\</ph>",
+        "a<ph x=\"1\">{fn <sub type=\"fnote\">see <bpt i=\"1\" x=\"1\" type=\"bold\">{b </bpt>the \
+         <hi>act</hi><ept i=\"1\">}</ept><ph x=\"2\"/><ph>{x <sub>y <it pos=\"begin\">{i</it></sub>}</ph></sub>}</ph>",
     ] {
         let unit = format!(
             "<tu><tuv xml:lang='en'><seg>{seg}</seg></tuv><tuv xml:lang='de'><seg>b</seg></tuv></tu>"
@@ -145,6 +147,7 @@ fn a_property_that_is_no_list_of_types_stays_one() {
         "[\"\"]",
         "[{\"assoc\":\"q\"}]",
         "[{\"sub\":[{\"type\":\"a\"}]}]",
+        "[{\"sub\":[{\"content\":[{\"element\":\"tu\"}]}]}]",
     ] {
         let text = "<seg><ph x=\"1\">{1}</ph></seg>";
         let unit = format!(
@@ -155,6 +158,29 @@ fn a_property_that_is_no_list_of_types_stays_one() {
         let property = format!("<prop type=\"x-types\">{value}</prop>");
         assert!(exported.replace("&quot;", "\"").contains(&property), "{exported}");
         assert!(!exported.contains("<ph x=\"1\" type"), "{exported}");
+    }
+}
+
+/// A property of another text, or of another's making, is not taken for what stands in a `sub`.
+#[test]
+fn what_is_told_of_text_within_markup_must_be_of_that_text() {
+    let piece = "{\"element\":\"ph\",\"content\":[\"T\"]}";
+    for (content, fits) in [
+        (piece.to_owned(), true),
+        (piece.replace('T', "U"), false),
+        (piece.replace("ph", "tu"), false),
+        (piece.replace(",\"", ",\"attributes\":[[\"x\",\"1\"]],\""), true),
+        (piece.replace(",\"", ",\"attributes\":[[\"a b\",\"1\"]],\""), false),
+    ] {
+        let value = format!("[{{\"sub\":[{{\"content\":[{content}]}}]}}]").replace('"', "&quot;");
+        let unit = format!(
+            "<tu><tuv xml:lang=\"en\"><prop type=\"x-types\">{value}</prop>\
+             <seg><ph x=\"1\">{{<sub>T</sub>}}</ph></seg></tuv>\
+             <tuv xml:lang=\"de\"><seg>b</seg></tuv></tu>"
+        );
+        let exported = again(&file(&unit));
+        assert_eq!(exported.contains("<sub><ph"), fits, "{content}: {exported}");
+        assert_eq!(exported.contains("<prop type=\"x-types\">"), !fits, "{content}: {exported}");
     }
 }
 

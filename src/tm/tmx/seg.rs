@@ -1,7 +1,7 @@
 //! Writing the text of a `seg` with its inline elements.
 
 use super::inline::pairs;
-use super::types::{Sub, Told};
+use super::types::{Piece, Sub, Told};
 use crate::model::{Code, CodeKind, Content, Inline, Subflow};
 use crate::xml::Writer;
 use std::collections::HashSet;
@@ -88,9 +88,29 @@ fn markup(
         let (Some(before), Some(text)) = pieces else { break };
         writer.text(before);
         let said: Vec<_> = present([("datatype", &sub.datatype), ("type", &sub.kind)]).collect();
-        writer.leaf("sub", &said, text);
+        writer.open_inline("sub", &said);
+        match &*sub.content {
+            [] => writer.text(text),
+            pieces => write_pieces(writer, pieces),
+        }
+        writer.close();
         done = range.end;
     }
     writer.text(&code.native[done..]);
     writer.close();
+}
+
+fn write_pieces(writer: &mut Writer, pieces: &[Piece]) {
+    for piece in pieces {
+        match piece {
+            Piece::Text(text) => writer.text(text),
+            Piece::Element { element, attributes, content } => {
+                let said: Vec<(&str, &str)> =
+                    attributes.iter().map(|(name, value)| (&**name, &**value)).collect();
+                writer.open_inline(element, &said);
+                write_pieces(writer, content);
+                writer.close();
+            }
+        }
+    }
 }

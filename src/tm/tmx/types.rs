@@ -4,7 +4,7 @@
 use super::inline::type_of;
 use crate::model::{Code, CodeKind, Content};
 use crate::tm::entry::Facts;
-use crate::xml::Element;
+use crate::xml::{Element, Node};
 use serde::{Deserialize, Serialize};
 
 /// The property: for each code of the text its `type`, or nothing, as a JSON array; an object
@@ -27,7 +27,15 @@ pub struct Told {
     pub hi: bool,
 }
 
-/// What the attributes of a `sub` say.
+/// The elements of a `seg`, and of a `sub` (TMX 1.4b, section 3.2).
+const INLINE: [&str; 7] = ["bpt", "ept", "it", "ph", "ut", "hi", "sub"];
+/// What these can say (section 3.3).
+const INLINE_ATTRIBUTES: [&str; 6] = ["i", "x", "pos", "type", "assoc", "datatype"];
+/// How deep elements within a `sub` are kept as such; those deeper in are text. No tool writes more
+/// than two, and what is read again is nested no deeper than this.
+const SUB_DEPTH: usize = 16;
+
+/// What a `sub` says beside its text.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Sub {
@@ -35,6 +43,77 @@ pub struct Sub {
     pub datatype: String,
     #[serde(default, rename = "type", skip_serializing_if = "String::is_empty")]
     pub kind: String,
+    /// All that stands in it, if that is more than text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub content: Vec<Piece>,
+}
+
+/// A piece of what stands in a `sub`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged, deny_unknown_fields)]
+pub enum Piece {
+    Text(String),
+    Element {
+        element: String,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        attributes: Vec<(String, String)>,
+        #[serde(default, skip_serializing_if = "Vec::is_empty")]
+        content: Vec<Piece>,
+    },
+}
+
+impl Sub {
+    fn of(element: &Element) -> Sub {
+        let said = |name| element.get(name).unwrap_or_default().to_owned();
+        let coded = element.elements().next().is_some();
+        let content = if coded { pieces(element, SUB_DEPTH) } else { Vec::new() };
+        Sub { datatype: said("datatype"), kind: said("type"), content }
+    }
+
+    /// Whether the text in it is this one.
+    fn holds(&self, text: Option<&str>) -> bool {
+        let mut all = String::new();
+        let sound = self.content.iter().all(|piece| piece.add_text(&mut all));
+        self.content.is_empty() || sound && text == Some(&*all)
+    }
+}
+
+impl Piece {
+    /// Adds the text in it; whether all that is around it could stand in a `sub`.
+    fn add_text(&self, all: &mut String) -> bool {
+        match self {
+            Piece::Text(text) => {
+                all.push_str(text);
+                true
+            }
+            Piece::Element { element, attributes, content } => {
+                let known = |(name, _): &(String, String)| INLINE_ATTRIBUTES.contains(&&**name);
+                INLINE.contains(&&**element)
+                    && attributes.iter().all(known)
+                    && content.iter().all(|piece| piece.add_text(all))
+            }
+        }
+    }
+}
+
+fn pieces(element: &Element, depth: usize) -> Vec<Piece> {
+    let piece = |node: &Node| match node {
+        Node::Text(text) => Some(Piece::Text(text.clone())),
+        Node::Element(child) if depth == 0 => Some(Piece::Text(child.text())),
+        Node::Element(child) if !INLINE.contains(&child.name.local()) => {
+            Some(Piece::Text(child.text()))
+        }
+        Node::Element(child) => Some(Piece::Element {
+            element: child.name.local().to_owned(),
+            attributes: INLINE_ATTRIBUTES
+                .iter()
+                .filter_map(|name| Some(((*name).to_owned(), child.get(name)?.to_owned())))
+                .collect(),
+            content: pieces(child, depth - 1),
+        }),
+        Node::Comment(_) | Node::Pi(..) => None,
+    };
+    element.children.iter().filter_map(piece).collect()
 }
 
 /// As it stands in the property.
@@ -86,12 +165,11 @@ impl Told {
 
     /// What an element says. An `ept` has the `type` of its `bpt`.
     pub fn by(element: &Element, kind: &str) -> Told {
-        let said = |element: &Element, name| element.get(name).unwrap_or_default().to_owned();
-        let assoc = said(element, "assoc").to_ascii_lowercase();
+        let assoc = element.get("assoc").unwrap_or_default().to_ascii_lowercase();
         let mut subs: Vec<Sub> = element
             .elements()
             .filter(|child| child.name.local() == "sub" && !child.text().is_empty())
-            .map(|sub| Sub { datatype: said(sub, "datatype"), kind: said(sub, "type") })
+            .map(Sub::of)
             .collect();
         if subs.iter().all(|sub| *sub == Sub::default()) {
             subs.clear();
@@ -112,6 +190,11 @@ impl Told {
         let bare = code.kind != CodeKind::Standalone && code.native.is_empty();
         side && (bare || !self.hi)
             && (self.subs.is_empty() || self.subs.len() == code.subflows.len())
+            && self
+                .subs
+                .iter()
+                .zip(&code.subflows)
+                .all(|(sub, flow)| sub.holds(code.native.get(flow.range.clone())))
     }
 }
 
