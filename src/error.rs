@@ -72,7 +72,14 @@ impl Error {
         Error::of_file(kind, id, path, error)
     }
 
-    /// The same about a file that was to be written: that there is no such place is no fault of
+    /// The fault that there is a device where a file is to be read.
+    pub fn device(path: &Path) -> Self {
+        let shown = path.display().to_string();
+        let message = Message::new("io-is-device").with("path", &shown);
+        Error::input(Place::file(shown), message)
+    }
+
+    /// The same as [`Error::io`] about a file that was to be written: that there is no such place is no fault of
     /// what was read.
     pub fn unwritable(path: &Path, error: &io::Error) -> Self {
         match error.kind() {

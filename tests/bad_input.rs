@@ -104,6 +104,11 @@ fn xliff_that_is_cut_off_or_none_at_all() {
     assert!(!run.ids().is_empty());
     refused(&project, &["import", "missing.xlf"], 3, &["io-not-found"]);
     refused(&project, &["import", "briefs"], 3, &["io-is-directory"]);
+    #[cfg(unix)]
+    for command in [&["import"][..], &["tm", "import"], &["validate"], &["repair"]] {
+        let run = project.run(&[command, &["/dev/zero", "--json"]].concat()).expect(3);
+        assert_eq!(run.ids(), ["io-is-device"], "{command:?}");
+    }
     project.write("bomb.xlf", "<!DOCTYPE x [<!ENTITY a \"aa\"><!ENTITY b \"&a;&a;\">]><x>&b;</x>");
     refused(&project, &["import", "bomb.xlf"], 3, &["xml-doctype-entities"]);
 }

@@ -8,5 +8,7 @@ io-full = disk je plný; soubor „{ $path }“ nebyl zapsán
     .hint = Uvolněte místo a spusťte příkaz znovu; nic nezůstalo zapsáno jen zčásti.
 io-is-directory = „{ $path }“ je složka, nikoli soubor
     .hint = Uveďte soubor v této složce.
+io-is-device = „{ $path }“ je zařízení, nikoli soubor
+    .hint = Uveďte soubor.
 io-other = „{ $path }“: { $reason }
     .hint = Zkuste to znovu; pokud se chyba opakuje, zkontrolujte disk.

@@ -8,5 +8,7 @@ io-full = Der Datenträger ist voll; „{ $path }“ wurde nicht geschrieben
     .hint = Schaffen Sie Platz, und führen Sie den Befehl erneut aus; nichts blieb halb geschrieben zurück.
 io-is-directory = „{ $path }“ ist ein Ordner, keine Datei
     .hint = Nennen Sie eine Datei darin.
+io-is-device = „{ $path }“ ist ein Gerät, keine Datei
+    .hint = Nennen Sie eine Datei.
 io-other = „{ $path }“: { $reason }
     .hint = Versuchen Sie es erneut; geschieht es wieder, prüfen Sie den Datenträger.

@@ -8,5 +8,7 @@ io-full = the disk is full; “{ $path }” was not written
     .hint = Free some space and run the command again; nothing was left half-written.
 io-is-directory = “{ $path }” is a folder, not a file
     .hint = Name a file in it.
+io-is-device = “{ $path }” is a device, not a file
+    .hint = Name a file.
 io-other = “{ $path }”: { $reason }
     .hint = Try again; if it happens again, check the disk.

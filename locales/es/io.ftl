@@ -8,5 +8,7 @@ io-full = el disco está lleno; no se ha escrito «{ $path }»
     .hint = Libere espacio y ejecute de nuevo el comando; nada ha quedado escrito a medias.
 io-is-directory = «{ $path }» es una carpeta, no un archivo
     .hint = Indique un archivo de ella.
+io-is-device = «{ $path }» es un dispositivo, no un archivo
+    .hint = Indique un archivo.
 io-other = «{ $path }»: { $reason }
     .hint = Inténtelo de nuevo; si se repite, compruebe el disco.

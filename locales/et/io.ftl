@@ -8,5 +8,7 @@ io-full = ketas on täis; faili „{ $path }“ ei kirjutatud
     .hint = Vabastage ruumi ja käivitage käsk uuesti; midagi ei jäänud pooleldi kirjutatuks.
 io-is-directory = „{ $path }“ on kaust, mitte fail
     .hint = Nimetage selles olev fail.
+io-is-device = „{ $path }“ on seade, mitte fail
+    .hint = Nimetage fail.
 io-other = „{ $path }“: { $reason }
     .hint = Proovige uuesti; kui see kordub, kontrollige ketast.

@@ -8,5 +8,7 @@ io-full = levy on täynnä; tiedostoa ”{ $path }” ei kirjoitettu
     .hint = Vapauta tilaa ja suorita komento uudelleen; mitään ei jäänyt puolivalmiiksi.
 io-is-directory = ”{ $path }” on kansio, ei tiedosto
     .hint = Anna jokin kansiossa oleva tiedosto.
+io-is-device = ”{ $path }” on laite, ei tiedosto
+    .hint = Anna tiedosto.
 io-other = ”{ $path }”: { $reason }
     .hint = Yritä uudelleen; jos virhe toistuu, tarkista levy.

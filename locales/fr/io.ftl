@@ -8,5 +8,7 @@ io-full = le disque est plein ; « { $path } » n’a pas été écrit
     .hint = Libérez de la place et relancez la commande ; rien n’est resté à moitié écrit.
 io-is-directory = « { $path } » est un dossier, pas un fichier
     .hint = Indiquez un fichier de ce dossier.
+io-is-device = « { $path } » est un périphérique, pas un fichier
+    .hint = Indiquez un fichier.
 io-other = « { $path } » : { $reason }
     .hint = Réessayez ; si cela se reproduit, vérifiez le disque.

@@ -8,5 +8,7 @@ io-full = tá an diosca lán; níor scríobhadh “{ $path }”
     .hint = Saor spás éigin agus rith an t-ordú arís; níor fágadh aon rud leathscríofa.
 io-is-directory = is fillteán é “{ $path }”, ní comhad
     .hint = Ainmnigh comhad atá ann.
+io-is-device = is gléas é “{ $path }”, ní comhad
+    .hint = Ainmnigh comhad.
 io-other = “{ $path }”: { $reason }
     .hint = Bain triail eile as; má tharlaíonn sé arís, seiceáil an diosca.

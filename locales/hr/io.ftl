@@ -8,5 +8,7 @@ io-full = disk je pun; „{ $path }” nije zapisano
     .hint = Oslobodite prostor i ponovno pokrenite naredbu; ništa nije ostalo napola zapisano.
 io-is-directory = „{ $path }” je mapa, a ne datoteka
     .hint = Navedite datoteku u njoj.
+io-is-device = „{ $path }” je uređaj, a ne datoteka
+    .hint = Navedite datoteku.
 io-other = „{ $path }”: { $reason }
     .hint = Pokušajte ponovno; ako se ponovi, provjerite disk.

@@ -8,5 +8,7 @@ io-full = a lemez megtelt; „{ $path }” nem lett kiírva
     .hint = Szabadítson fel helyet, és futtassa újra a parancsot; félig kiírt fájl nem maradt.
 io-is-directory = „{ $path }” mappa, nem fájl
     .hint = Egy benne lévő fájlt nevezzen meg.
+io-is-device = „{ $path }” eszköz, nem fájl
+    .hint = Nevezzen meg egy fájlt.
 io-other = „{ $path }”: { $reason }
     .hint = Próbálja újra; ha ismét előfordul, ellenőrizze a lemezt.

@@ -8,5 +8,7 @@ io-full = diskas pilnas; failas „{ $path }“ neįrašytas
     .hint = Atlaisvinkite vietos ir paleiskite komandą dar kartą; iš dalies įrašytų failų neliko.
 io-is-directory = „{ $path }“ yra aplankas, o ne failas
     .hint = Nurodykite jame esantį failą.
+io-is-device = „{ $path }“ yra įrenginys, o ne failas
+    .hint = Nurodykite failą.
 io-other = „{ $path }“: { $reason }
     .hint = Bandykite dar kartą; jei klaida pasikartos, patikrinkite diską.

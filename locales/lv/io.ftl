@@ -8,5 +8,7 @@ io-full = disks ir pilns; datne „{ $path }” nav ierakstīta
     .hint = Atbrīvojiet vietu un palaidiet komandu vēlreiz; pusrakstītu datņu nav.
 io-is-directory = „{ $path }” ir mape, nevis datne
     .hint = Norādiet tajā esošu datni.
+io-is-device = „{ $path }” ir ierīce, nevis datne
+    .hint = Norādiet datni.
 io-other = „{ $path }”: { $reason }
     .hint = Mēģiniet vēlreiz; ja kļūda atkārtojas, pārbaudiet disku.

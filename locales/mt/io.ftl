@@ -8,5 +8,7 @@ io-full = id-disk huwa mimli; il-fajl “{ $path }” ma nkitibx
     .hint = Illibera ftit spazju u erġa’ ħaddem il-kmand; xejn ma tħalla nofsu miktub.
 io-is-directory = “{ $path }” huwa direttorju, mhux fajl
     .hint = Semmi fajl li jinsab fih.
+io-is-device = “{ $path }” huwa apparat, mhux fajl
+    .hint = Semmi fajl.
 io-other = “{ $path }”: { $reason }
     .hint = Erġa’ pprova; jekk jerġa’ jiġri, iċċekkja d-disk.

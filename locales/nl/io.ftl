@@ -8,5 +8,7 @@ io-full = de schijf is vol; “{ $path }” is niet geschreven
     .hint = Maak ruimte vrij en voer de opdracht opnieuw uit; er is niets half geschreven achtergebleven.
 io-is-directory = “{ $path }” is een map, geen bestand
     .hint = Noem een bestand erin.
+io-is-device = “{ $path }” is een apparaat, geen bestand
+    .hint = Noem een bestand.
 io-other = “{ $path }”: { $reason }
     .hint = Probeer het opnieuw; gebeurt het weer, controleer dan de schijf.

@@ -8,5 +8,7 @@ io-full = o disco está cheio; «{ $path }» não foi escrito
     .hint = Liberte espaço e execute de novo o comando; nada ficou meio escrito.
 io-is-directory = «{ $path }» é uma pasta, não um ficheiro
     .hint = Indique um ficheiro dessa pasta.
+io-is-device = «{ $path }» é um dispositivo, não um ficheiro
+    .hint = Indique um ficheiro.
 io-other = «{ $path }»: { $reason }
     .hint = Tente de novo; se voltar a acontecer, verifique o disco.

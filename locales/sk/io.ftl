@@ -8,5 +8,7 @@ io-full = disk je plný; súbor „{ $path }“ nebol zapísaný
     .hint = Uvoľnite miesto a spustite príkaz znova; nič nezostalo zapísané len sčasti.
 io-is-directory = „{ $path }“ je priečinok, nie súbor
     .hint = Uveďte súbor v tomto priečinku.
+io-is-device = „{ $path }“ je zariadenie, nie súbor
+    .hint = Uveďte súbor.
 io-other = „{ $path }“: { $reason }
     .hint = Skúste to znova; ak sa chyba zopakuje, skontrolujte disk.

@@ -8,5 +8,7 @@ io-full = disk je poln; „{ $path }“ ni zapisano
     .hint = Sprostite prostor in ukaz znova poženite; nič ni ostalo napol zapisano.
 io-is-directory = „{ $path }“ je mapa, ne datoteka
     .hint = Navedite datoteko v njej.
+io-is-device = „{ $path }“ je naprava, ne datoteka
+    .hint = Navedite datoteko.
 io-other = „{ $path }“: { $reason }
     .hint = Poskusite znova; če se ponovi, preverite disk.

@@ -8,5 +8,7 @@ io-full = disken är full; ”{ $path }” har inte skrivits
     .hint = Frigör utrymme och kör kommandot igen; inget har lämnats halvskrivet.
 io-is-directory = ”{ $path }” är en mapp, ingen fil
     .hint = Ange en fil i den.
+io-is-device = ”{ $path }” är en enhet, ingen fil
+    .hint = Ange en fil.
 io-other = ”{ $path }”: { $reason }
     .hint = Försök igen; om det upprepas, kontrollera disken.

@@ -20,9 +20,23 @@ const PASSED_OVER: [&str; 4] = ["out", "target", "node_modules", "translations"]
 /// The bytes of a file.
 ///
 /// # Errors
-/// If it cannot be read.
+/// If it is a device, or cannot be read.
 pub fn read(path: &Path) -> Result<Vec<u8>> {
+    refuse_device(path)?;
     fs::read(path).map_err(|error| Error::io(path, &error))
+}
+
+/// What a device gives need not end, and is no text of anybody's. A pipe is fine.
+fn refuse_device(path: &Path) -> Result<()> {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::FileTypeExt;
+        let kind = fs::metadata(path).map(|it| it.file_type());
+        if kind.is_ok_and(|kind| kind.is_char_device() || kind.is_block_device()) {
+            return Err(Error::device(path));
+        }
+    }
+    Ok(())
 }
 
 /// How a file looks, so that it can be told later whether it has changed; none if that
@@ -43,8 +57,9 @@ pub fn stat(path: &Path) -> Result<Option<FileStat>> {
 /// A file to be read piece by piece.
 ///
 /// # Errors
-/// If it cannot be opened.
+/// If it is a device, or cannot be opened.
 pub fn open(path: &Path) -> Result<io::BufReader<fs::File>> {
+    refuse_device(path)?;
     let file = fs::File::open(path).map_err(|error| Error::io(path, &error))?;
     Ok(io::BufReader::with_capacity(BUFFER, file))
 }

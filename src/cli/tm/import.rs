@@ -205,8 +205,10 @@ fn is_tmx(path: &Path) -> Result<bool> {
         return Ok(true);
     }
     let mut head = Vec::new();
-    let file = File::open(path).map_err(|error| Error::io(path, &error))?;
-    file.take(4096).read_to_end(&mut head).map_err(|error| Error::io(path, &error))?;
+    files::open(path)?
+        .take(4096)
+        .read_to_end(&mut head)
+        .map_err(|error| Error::io(path, &error))?;
     // Enough for any encoding: the letters are ASCII in all of them but for zero bytes.
     let letters: Vec<u8> = head.into_iter().filter(|byte| *byte != 0).collect();
     Ok(letters.windows(4).any(|window| window.eq_ignore_ascii_case(b"<tmx")))

@@ -14,6 +14,9 @@ use rusqlite::{Row, Statement, params};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap};
 
+/// Kibibytes, as SQLite has them: below zero.
+const SORTED_AT_ONCE: i64 = -(16 << 10);
+
 /// What is the same of all translations of an entry.
 pub(super) type Shared = (Option<String>, StoredFacts);
 
@@ -39,7 +42,7 @@ impl Memory {
         selection: &Selection,
         mut each: impl FnMut(&Collection, Entry) -> error::Result<()>,
     ) -> error::Result<()> {
-        self.stream(selection, false, &mut each).map_err(|fault| self.fail(fault))
+        self.in_order(selection, false, &mut each)
     }
 
     /// The same with collections made one: what several have comes once, with what is said of it
@@ -52,7 +55,26 @@ impl Memory {
         selection: &Selection,
         mut each: impl FnMut(Entry) -> error::Result<()>,
     ) -> error::Result<()> {
-        self.stream(selection, true, &mut |_, entry| each(entry)).map_err(|fault| self.fail(fault))
+        self.in_order(selection, true, &mut |_, entry| each(entry))
+    }
+
+    /// SQLite puts rows in order within the memory that its cache of pages may take, which for a
+    /// writer grows with the file; beyond that it uses files.
+    fn in_order(
+        &self,
+        selection: &Selection,
+        merged: bool,
+        each: &mut dyn FnMut(&Collection, Entry) -> error::Result<()>,
+    ) -> error::Result<()> {
+        let set = |size: i64| self.db.pragma_update(None, "cache_size", size);
+        let mut give = || -> Result<()> {
+            let usual = self.db.pragma_query_value(None, "cache_size", |row| row.get(0))?;
+            set(SORTED_AT_ONCE)?;
+            let given = self.stream(selection, merged, each);
+            set(usual)?;
+            given
+        };
+        give().map_err(|fault| self.fail(fault))
     }
 
     fn stream(
