@@ -9,6 +9,7 @@
 //! if it is not certain which is which, or an ending hangs on it that would have to change in a way
 //! that is not known, nothing is adapted: better the old number than a wrong one.
 
+mod addresses;
 mod changes;
 mod counted;
 mod dates;
@@ -215,6 +216,8 @@ pub enum Way {
     MonthName(u8, Form),
     MonthNumber,
     Copied,
+    /// By the address of the page in the other language.
+    InLanguage,
     /// By the letter of the same number.
     Letter,
     /// With the dashes and spaces of the old one.
@@ -246,6 +249,10 @@ fn way(
         }
         (Kind::Address, Kind::Address) | (Kind::Point, Kind::Point) if shown == own => {
             Some(Way::Copied)
+        }
+        (Kind::Address, Kind::Address) => {
+            let other = addresses::in_language(shown, langs.from, langs.to);
+            other.is_some_and(|other| other == own).then_some(Way::InLanguage)
         }
         (Kind::Point, Kind::Point) => {
             let number = points::number(shown, langs.from.language());
@@ -280,6 +287,7 @@ impl Way {
                 _ => month.to_string(),
             }),
             (Way::Copied, Kind::Address | Kind::Point) => Some(new.shown.to_owned()),
+            (Way::InLanguage, Kind::Address) => addresses::in_language(new.shown, from, to),
             (Way::Letter, Kind::Point) => {
                 points::letter(points::number(new.shown, from.language())?, to.language())
             }

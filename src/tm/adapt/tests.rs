@@ -101,6 +101,13 @@ fn numbers_dates_and_references_are_replaced() {
             "See https://b.eu/y?z=1.",
             "Siehe https://b.eu/y?z=1.",
         ),
+        (
+            "See https://a.eu/EN/x?l=en.",
+            "de",
+            "Siehe https://a.eu/DE/x?l=de.",
+            "See https://a.eu/EN/y?l=en.",
+            "Siehe https://a.eu/DE/y?l=de.",
+        ),
         ("from 5 to 7", "de", "zwischen 5 und 7", "from 7 to 5", "zwischen 7 und 5"),
         ("31 May 2026", "de", "31.05.2026", "1 June 2026", "01.06.2026"),
     ]);
