@@ -104,7 +104,8 @@ fn identifiers(outline: &Outline<'_>, report: &mut Report<'_>) {
     }
 }
 
-/// What the records themselves must say.
+/// What the records themselves must say. An attribute with the prefix of ITS may not stand there, which
+/// the grammar reports; that its record is not empty is no further fault.
 fn standoff(structure: ElementRef<'_>, report: &mut Report<'_>) {
     for list in super::own(structure, ITS, "locQualityIssues") {
         for issue in super::own(list, ITS, "locQualityIssue") {
