@@ -152,7 +152,7 @@ exchange-code-half = kód „{ $code }“ ({ $id }) v překladu začíná, ale n
 ## vulgate xliff
 
 exchange-modify-version = takto lze měnit jen XLIFF 2.0, 2.1 a 2.2
-    .hint = Soubor XLIFF 1.2 lze importovat a znovu exportovat jako 2.1.
+    .hint = Soubor XLIFF 1.2 nejprve převeďte: `vulgate xliff convert --to 2.1`; zpět pomocí `--to 1.2`.
 exchange-modify-overlap = dvě změny se týkají téhož místa v souboru
     .hint = Nic nebylo zapsáno. Nahlaste to prosím spolu se souborem.
 exchange-modify-where = není uvedeno, kam se mají změněné soubory zapsat

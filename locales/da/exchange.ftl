@@ -144,7 +144,7 @@ exchange-code-half = koden »{ $code }« ({ $id }) begynder i oversættelsen, me
 ## vulgate xliff
 
 exchange-modify-version = kun XLIFF 2.0, 2.1 og 2.2 kan ændres på den måde
-    .hint = En fil i XLIFF 1.2 kan importeres og eksporteres igen som 2.1.
+    .hint = Konvertér først en fil i XLIFF 1.2: `vulgate xliff convert --to 2.1`; tilbage med `--to 1.2`.
 exchange-modify-overlap = to ændringer vedrører samme sted i filen
     .hint = Der er ikke skrevet noget. Indberet dette sammen med filen.
 exchange-modify-where = det er ikke angivet, hvor de ændrede filer skal hen

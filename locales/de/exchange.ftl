@@ -144,7 +144,7 @@ exchange-code-half = Der Code „{ $code }“ ({ $id }) beginnt in der Übersetz
 ## vulgate xliff
 
 exchange-modify-version = Nur XLIFF 2.0, 2.1 und 2.2 lässt sich so ändern
-    .hint = Eine Datei in XLIFF 1.2 lässt sich importieren und als 2.1 wieder exportieren.
+    .hint = Eine Datei in XLIFF 1.2 zuerst umwandeln: `vulgate xliff convert --to 2.1`; zurück mit `--to 1.2`.
 exchange-modify-overlap = Zwei Änderungen betreffen dieselbe Stelle der Datei
     .hint = Es wurde nichts geschrieben. Bitte melden Sie dies mit der Datei.
 exchange-modify-where = Es ist nicht angegeben, wohin die geänderten Dateien sollen

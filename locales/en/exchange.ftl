@@ -144,7 +144,7 @@ exchange-code-half = the code “{ $code }” ({ $id }) begins in the translatio
 ## vulgate xliff
 
 exchange-modify-version = only XLIFF 2.0, 2.1 and 2.2 can be changed so
-    .hint = A file of XLIFF 1.2 can be imported, and exported again as 2.1.
+    .hint = Convert a file of XLIFF 1.2 first: `vulgate xliff convert --to 2.1`; and back with `--to 1.2`.
 exchange-modify-overlap = two changes concern the same place of the file
     .hint = Nothing was written. Please report this with the file.
 exchange-modify-where = it is not said where the changed files go

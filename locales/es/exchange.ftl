@@ -144,7 +144,7 @@ exchange-code-half = el código «{ $code }» ({ $id }) empieza en la traducció
 ## vulgate xliff
 
 exchange-modify-version = solo XLIFF 2.0, 2.1 y 2.2 pueden modificarse así
-    .hint = Un archivo XLIFF 1.2 puede importarse y exportarse de nuevo como 2.1.
+    .hint = Convierta primero el archivo XLIFF 1.2: `vulgate xliff convert --to 2.1`; y de vuelta con `--to 1.2`.
 exchange-modify-overlap = dos cambios afectan al mismo lugar del archivo
     .hint = No se ha escrito nada. Le rogamos que lo comunique adjuntando el archivo.
 exchange-modify-where = no se ha dicho adónde van los archivos modificados

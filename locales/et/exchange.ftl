@@ -144,7 +144,7 @@ exchange-code-half = kood „{ $code }“ ({ $id }) algab tõlkes ja ei lõpe
 ## vulgate xliff
 
 exchange-modify-version = nii saab muuta ainult XLIFFi versioone 2.0, 2.1 ja 2.2
-    .hint = XLIFF 1.2 faili saab importida ja eksportida uuesti versioonis 2.1.
+    .hint = Teisendage XLIFF 1.2 fail kõigepealt: `vulgate xliff convert --to 2.1`; tagasi saab valikuga `--to 1.2`.
 exchange-modify-overlap = kaks muudatust puudutavad faili sama kohta
     .hint = Midagi ei kirjutatud. Palun teatage sellest koos failiga.
 exchange-modify-where = ei ole öeldud, kuhu muudetud failid lähevad

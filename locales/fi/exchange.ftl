@@ -144,7 +144,7 @@ exchange-code-half = koodi ”{ $code }” ({ $id }) alkaa käännöksessä mutt
 ## vulgate xliff
 
 exchange-modify-version = vain XLIFF 2.0:aa, 2.1:tä ja 2.2:ta voi muuttaa näin
-    .hint = XLIFF 1.2 -tiedoston voi tuoda ja viedä uudelleen 2.1-muodossa.
+    .hint = Muunna XLIFF 1.2 -tiedosto ensin: `vulgate xliff convert --to 2.1`; takaisin valinnalla `--to 1.2`.
 exchange-modify-overlap = kaksi muutosta koskee samaa kohtaa tiedostossa
     .hint = Mitään ei kirjoitettu. Ilmoita tästä ja liitä tiedosto mukaan.
 exchange-modify-where = muutettujen tiedostojen paikkaa ei ole ilmoitettu

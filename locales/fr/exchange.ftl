@@ -144,7 +144,7 @@ exchange-code-half = le code « { $code } » ({ $id }) commence dans la traduc
 ## vulgate xliff
 
 exchange-modify-version = seuls XLIFF 2.0, 2.1 et 2.2 peuvent être modifiés ainsi
-    .hint = Un fichier XLIFF 1.2 peut être importé, puis exporté de nouveau en 2.1.
+    .hint = Convertissez d’abord le fichier XLIFF 1.2 : `vulgate xliff convert --to 2.1` ; puis dans l’autre sens avec `--to 1.2`.
 exchange-modify-overlap = deux modifications portent sur le même endroit du fichier
     .hint = Rien n’a été écrit. Veuillez le signaler en joignant le fichier.
 exchange-modify-where = il n’est pas dit où vont les fichiers modifiés

@@ -168,7 +168,7 @@ exchange-code-half = tosaíonn an cód “{ $code }” ({ $id }) san aistriúch�
 ## vulgate xliff
 
 exchange-modify-version = ní féidir ach XLIFF 2.0, 2.1 agus 2.2 a athrú mar sin
-    .hint = Is féidir comhad XLIFF 1.2 a iompórtáil, agus a easpórtáil arís mar 2.1.
+    .hint = Tiontaigh comhad XLIFF 1.2 ar dtús: `vulgate xliff convert --to 2.1`; agus ar ais le `--to 1.2`.
 exchange-modify-overlap = baineann dhá athrú leis an áit chéanna sa chomhad
     .hint = Níor scríobhadh aon rud. Tuairiscigh é seo in éineacht leis an gcomhad, le do thoil.
 exchange-modify-where = ní deirtear cá gcuirtear na comhaid athraithe

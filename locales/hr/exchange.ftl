@@ -152,7 +152,7 @@ exchange-code-half = kod „{ $code }” ({ $id }) u prijevodu počinje, a ne za
 ## vulgate xliff
 
 exchange-modify-version = tako se mogu mijenjati samo XLIFF 2.0, 2.1 i 2.2
-    .hint = Datoteka XLIFF-a 1.2 može se uvesti i ponovno izvesti kao 2.1.
+    .hint = Datoteku XLIFF-a 1.2 najprije pretvorite: `vulgate xliff convert --to 2.1`; natrag s pomoću `--to 1.2`.
 exchange-modify-overlap = dvije se izmjene odnose na isto mjesto u datoteci
     .hint = Ništa nije zapisano. Prijavite to i priložite datoteku.
 exchange-modify-where = nije navedeno kamo idu promijenjene datoteke

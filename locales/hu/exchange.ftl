@@ -144,7 +144,7 @@ exchange-code-half = „{ $code }” ({ $id }): a kód elkezdődik a fordításb
 ## vulgate xliff
 
 exchange-modify-version = csak XLIFF 2.0, 2.1 és 2.2 módosítható így
-    .hint = XLIFF 1.2-es fájl importálható, és 2.1-ként újra exportálható.
+    .hint = Az XLIFF 1.2-es fájlt előbb alakítsa át: `vulgate xliff convert --to 2.1`; vissza a `--to 1.2` kapcsolóval.
 exchange-modify-overlap = két módosítás a fájl azonos helyét érinti
     .hint = Semmi sem lett kiírva. Kérjük, jelentse a fájllal együtt.
 exchange-modify-where = nincs megadva, hová kerüljenek a módosított fájlok

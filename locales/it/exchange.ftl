@@ -144,7 +144,7 @@ exchange-code-half = il codice «{ $code }» ({ $id }) comincia nella traduzione
 ## vulgate xliff
 
 exchange-modify-version = solo XLIFF 2.0, 2.1 e 2.2 possono essere modificati così
-    .hint = Un file XLIFF 1.2 si può importare, ed esportare di nuovo come 2.1.
+    .hint = Convertire prima il file XLIFF 1.2: `vulgate xliff convert --to 2.1`; e di nuovo indietro con `--to 1.2`.
 exchange-modify-overlap = due modifiche riguardano lo stesso punto del file
     .hint = Non è stato scritto nulla. Si prega di segnalarlo, allegando il file.
 exchange-modify-where = non è detto dove vanno i file modificati

@@ -152,7 +152,7 @@ exchange-code-half = kodas „{ $code }“ ({ $id }) vertime prasideda, bet nesi
 ## vulgate xliff
 
 exchange-modify-version = taip galima keisti tik XLIFF 2.0, 2.1 ir 2.2
-    .hint = XLIFF 1.2 failą galima importuoti ir vėl eksportuoti kaip 2.1.
+    .hint = Pirmiausia konvertuokite XLIFF 1.2 failą: `vulgate xliff convert --to 2.1`; atgal – su `--to 1.2`.
 exchange-modify-overlap = du pakeitimai taikomi tai pačiai failo vietai
     .hint = Nieko neįrašyta. Praneškite apie tai ir pridėkite failą.
 exchange-modify-where = nenurodyta, kur rašyti pakeistus failus

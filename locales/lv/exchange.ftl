@@ -144,7 +144,7 @@ exchange-code-half = kods „{ $code }” ({ $id }) tulkojumā sākas, bet nebei
 ## vulgate xliff
 
 exchange-modify-version = tā var mainīt tikai XLIFF 2.0, 2.1 un 2.2
-    .hint = XLIFF 1.2 datni var importēt un eksportēt kā 2.1.
+    .hint = Vispirms pārveidojiet XLIFF 1.2 datni: `vulgate xliff convert --to 2.1`; atpakaļ ar `--to 1.2`.
 exchange-modify-overlap = divas izmaiņas attiecas uz to pašu datnes vietu
     .hint = Nekas nav ierakstīts. Lūdzam par to ziņot, pievienojot datni.
 exchange-modify-where = nav norādīts, kur likt mainītās datnes

@@ -168,7 +168,7 @@ exchange-code-half = il-kodiċi “{ $code }” ({ $id }) jibda fit-traduzzjoni 
 ## vulgate xliff
 
 exchange-modify-version = hekk jistgħu jinbidlu biss XLIFF 2.0, 2.1 u 2.2
-    .hint = Fajl ta’ XLIFF 1.2 jista’ jiġi importat, u jerġa’ jiġi esportat bħala 2.1.
+    .hint = L-ewwel ikkonverti l-fajl ta’ XLIFF 1.2: `vulgate xliff convert --to 2.1`; u lura b’`--to 1.2`.
 exchange-modify-overlap = żewġ bidliet jikkonċernaw l-istess post tal-fajl
     .hint = Ma nkiteb xejn. Jekk jogħġbok irrapporta dan bil-fajl.
 exchange-modify-where = mhuwiex indikat fejn imorru l-fajls mibdula

@@ -144,7 +144,7 @@ exchange-code-half = de code “{ $code }” ({ $id }) begint in de vertaling en
 ## vulgate xliff
 
 exchange-modify-version = alleen XLIFF 2.0, 2.1 en 2.2 kunnen zo worden gewijzigd
-    .hint = Een bestand van XLIFF 1.2 kan worden geïmporteerd en als 2.1 weer geëxporteerd.
+    .hint = Zet een bestand van XLIFF 1.2 eerst om: `vulgate xliff convert --to 2.1`; en terug met `--to 1.2`.
 exchange-modify-overlap = twee wijzigingen betreffen dezelfde plaats van het bestand
     .hint = Er is niets geschreven. Meld dit met het bestand erbij.
 exchange-modify-where = er is niet gezegd waar de gewijzigde bestanden heen gaan

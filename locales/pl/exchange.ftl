@@ -160,7 +160,7 @@ exchange-code-half = kod „{ $code }” ({ $id }) zaczyna się w tłumaczeniu, 
 ## vulgate xliff
 
 exchange-modify-version = w ten sposób można zmieniać tylko XLIFF 2.0, 2.1 i 2.2
-    .hint = Plik XLIFF 1.2 można zaimportować i wyeksportować ponownie jako 2.1.
+    .hint = Najpierw przekonwertuj plik XLIFF 1.2: `vulgate xliff convert --to 2.1`; z powrotem z `--to 1.2`.
 exchange-modify-overlap = dwie zmiany dotyczą tego samego miejsca w pliku
     .hint = Niczego nie zapisano. Zgłoś to i dołącz plik.
 exchange-modify-where = nie podano, gdzie zapisać zmienione pliki

@@ -144,7 +144,7 @@ exchange-code-half = o código «{ $code }» ({ $id }) começa na tradução e n
 ## vulgate xliff
 
 exchange-modify-version = só XLIFF 2.0, 2.1 e 2.2 podem ser alterados assim
-    .hint = Um ficheiro XLIFF 1.2 pode ser importado e exportado de novo como 2.1.
+    .hint = Converta primeiro o ficheiro XLIFF 1.2: `vulgate xliff convert --to 2.1`; e de volta com `--to 1.2`.
 exchange-modify-overlap = duas alterações dizem respeito ao mesmo lugar do ficheiro
     .hint = Nada foi escrito. Agradece-se que o comunique, juntando o ficheiro.
 exchange-modify-where = não é dito para onde vão os ficheiros alterados

@@ -152,7 +152,7 @@ exchange-code-half = codul „{ $code }” ({ $id }) începe în traducere și n
 ## vulgate xliff
 
 exchange-modify-version = numai XLIFF 2.0, 2.1 și 2.2 pot fi modificate astfel
-    .hint = Un fișier XLIFF 1.2 poate fi importat și exportat din nou ca 2.1.
+    .hint = Convertiți mai întâi fișierul XLIFF 1.2: `vulgate xliff convert --to 2.1`; și înapoi cu `--to 1.2`.
 exchange-modify-overlap = două modificări privesc același loc din fișier
     .hint = Nu s-a scris nimic. Vă rugăm să semnalați acest lucru, atașând fișierul.
 exchange-modify-where = nu se spune unde ajung fișierele modificate

@@ -152,7 +152,7 @@ exchange-code-half = kód „{ $code }“ ({ $id }) sa v preklade začína, ale 
 ## vulgate xliff
 
 exchange-modify-version = takto možno meniť len XLIFF 2.0, 2.1 a 2.2
-    .hint = Súbor XLIFF 1.2 možno importovať a znova exportovať ako 2.1.
+    .hint = Súbor XLIFF 1.2 najprv skonvertujte: `vulgate xliff convert --to 2.1`; späť pomocou `--to 1.2`.
 exchange-modify-overlap = dve zmeny sa týkajú toho istého miesta v súbore
     .hint = Nič nebolo zapísané. Nahláste to, prosím, spolu so súborom.
 exchange-modify-where = nie je uvedené, kam sa majú zmenené súbory zapísať

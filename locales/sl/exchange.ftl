@@ -160,7 +160,7 @@ exchange-code-half = koda „{ $code }“ ({ $id }) se v prevodu začne in se ne
 ## vulgate xliff
 
 exchange-modify-version = tako je mogoče spremeniti samo XLIFF 2.0, 2.1 in 2.2
-    .hint = Datoteko XLIFF 1.2 je mogoče uvoziti in znova izvoziti kot 2.1.
+    .hint = Datoteko XLIFF 1.2 najprej pretvorite: `vulgate xliff convert --to 2.1`; nazaj z `--to 1.2`.
 exchange-modify-overlap = dve spremembi se nanašata na isto mesto v datoteki
     .hint = Nič ni zapisano. Sporočite to in priložite datoteko.
 exchange-modify-where = ni navedeno, kam gredo spremenjene datoteke

@@ -144,7 +144,7 @@ exchange-code-half = koden ”{ $code }” ({ $id }) börjar i översättningen 
 ## vulgate xliff
 
 exchange-modify-version = bara XLIFF 2.0, 2.1 och 2.2 kan ändras så
-    .hint = En fil i XLIFF 1.2 kan importeras, och exporteras igen som 2.1.
+    .hint = Konvertera först en fil i XLIFF 1.2: `vulgate xliff convert --to 2.1`; och tillbaka med `--to 1.2`.
 exchange-modify-overlap = två ändringar gäller samma ställe i filen
     .hint = Ingenting har skrivits. Rapportera detta tillsammans med filen.
 exchange-modify-where = det är inte angivet vart de ändrade filerna ska
