@@ -2,8 +2,8 @@
 
 use super::fragments::{self, Selector};
 use super::holders::Named;
-use super::outline::{File, Inline, InlineKind, Outline, Side, Unit};
-use crate::model::Message;
+use super::outline::{File, Inline, InlineKind, Outline, Unit};
+use crate::model::{Message, Side};
 use crate::validation::report::Report;
 use std::collections::HashMap;
 

@@ -1,9 +1,9 @@
 //! Inline codes: starts and ends, original data, copies, sub-flows, editing hints
 //! (XLIFF 2.1 §4.2.3, §4.7.2).
 
-use super::outline::{Bundle, Code, File, Inline, InlineKind, Outline, Side};
+use super::outline::{Bundle, Code, File, Inline, InlineKind, Outline};
 use super::sub_flows;
-use crate::model::Message;
+use crate::model::{Message, Side};
 use crate::validation::report::Report;
 use crate::xml::ElementRef;
 use std::collections::{HashMap, HashSet};

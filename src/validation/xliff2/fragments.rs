@@ -1,8 +1,8 @@
 //! Fragment identifiers (XLIFF 2.1 §3): their form, and what they select.
 
 use super::holders::Named;
-use super::outline::{File, Outline, Side, Unit};
-use crate::model::Message;
+use super::outline::{File, Outline, Unit};
+use crate::model::{Message, Side};
 use crate::validation::report::Report;
 use crate::xml::is_nmtoken;
 

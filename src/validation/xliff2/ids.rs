@@ -1,7 +1,7 @@
 //! Ids are unique in their scope (XLIFF 2.1 §4.3.1.21).
 
-use super::outline::{Bundle, InlineKind, Outline, Side};
-use crate::model::Message;
+use super::outline::{Bundle, InlineKind, Outline};
+use crate::model::{Message, Side};
 use crate::validation::by_id::ById;
 use crate::validation::report::Report;
 use crate::xml::ElementRef;

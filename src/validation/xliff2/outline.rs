@@ -1,6 +1,7 @@
 //! The parts of a document that rules are about, found once.
 
 use super::holders::Holders;
+use crate::model::Side;
 use crate::validation::by_id::ById;
 use crate::validation::grammar::Grammar;
 use crate::xml::{Document, ElementRef, XML_NS};
@@ -99,12 +100,6 @@ pub enum InlineKind {
     Mrk,
     Sm,
     Em,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Side {
-    Source,
-    Target,
 }
 
 impl InlineKind {

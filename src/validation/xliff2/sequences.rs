@@ -1,8 +1,8 @@
 //! Sequences of inline codes that cannot be reordered (XLIFF 2.1 §4.7.2.6): each begins with
 //! `firstNo`, and its codes stand in a target as they do in the source.
 
-use super::outline::{Bundle, Code, Inline, InlineKind, Outline, Side};
-use crate::model::Message;
+use super::outline::{Bundle, Code, Inline, InlineKind, Outline};
+use crate::model::{Message, Side};
 use crate::validation::report::Report;
 use std::collections::HashMap;
 

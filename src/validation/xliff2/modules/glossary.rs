@@ -1,8 +1,8 @@
 //! Glossaries (XLIFF 2.1 §5.2).
 
 use super::super::fragments;
-use super::super::outline::{Outline, Side, Unit};
-use crate::model::Message;
+use super::super::outline::{Outline, Unit};
+use crate::model::{Message, Side};
 use crate::validation::report::Report;
 
 pub const GLS: &str = "urn:oasis:names:tc:xliff:glossary:2.0";

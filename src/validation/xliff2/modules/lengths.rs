@@ -6,9 +6,9 @@
 //! within its element, together, for sources and for targets each. Without targets, and as long
 //! as some are missing, nothing is too short.
 
-use super::super::outline::{File, Part, Side, Unit};
+use super::super::outline::{File, Part, Unit};
 use super::sizes::SLR;
-use crate::model::Message;
+use crate::model::{Message, Side};
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, Kind, XML_NS};
 use std::collections::HashMap;

@@ -1,10 +1,10 @@
 //! The HTML that format style makes of a unit (XLIFF 2.1 §5.3.4): valid, as far as the elements of
 //! the unit and those around it tell.
 
-use super::super::outline::{Bundle, InlineKind, Outline, Side};
+use super::super::outline::{Bundle, InlineKind, Outline};
 use super::format_style::FS;
 use super::html::{Holds, Html};
-use crate::model::Message;
+use crate::model::{Message, Side};
 use crate::validation::report::Report;
 use crate::xml::{ElementRef, Kind};
 use std::collections::HashMap;
