@@ -10,12 +10,12 @@ const FEW: usize = 12;
 pub struct ById<'d, V> {
     values: Vec<(&'d str, V)>,
     /// Where an id stands, once there are many.
-    places: HashMap<&'d str, usize>,
+    places: Option<HashMap<&'d str, usize>>,
 }
 
 impl<'d, V> ById<'d, V> {
     pub fn new() -> Self {
-        ById { values: Vec::new(), places: HashMap::new() }
+        ById { values: Vec::new(), places: None }
     }
 
     /// Adds a value; false if there is one of this id already, which stays.
@@ -25,19 +25,20 @@ impl<'d, V> ById<'d, V> {
         }
         self.values.push((id, value));
         let count = self.values.len();
-        if count == FEW + 1 {
-            self.places = self.values.iter().enumerate().map(|(at, (id, _))| (*id, at)).collect();
+        if let Some(places) = &mut self.places {
+            places.insert(id, count - 1);
         } else if count > FEW {
-            self.places.insert(id, count - 1);
+            let places = self.values.iter().enumerate().map(|(at, (id, _))| (*id, at));
+            self.places = Some(places.collect());
         }
         true
     }
 
     /// The value of an id.
     pub fn get(&self, id: &str) -> Option<&V> {
-        match self.values.len() > FEW {
-            true => self.places.get(id).map(|at| &self.values[*at].1),
-            false => self.values.iter().find(|(own, _)| *own == id).map(|(_, value)| value),
+        match &self.places {
+            Some(places) => places.get(id).map(|at| &self.values[*at].1),
+            None => self.values.iter().find(|(own, _)| *own == id).map(|(_, value)| value),
         }
     }
 }

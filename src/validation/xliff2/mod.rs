@@ -26,6 +26,7 @@ use super::report::Report;
 use crate::model::{Finding, Message};
 use crate::xml::Document;
 use outline::Outline;
+use rayon::prelude::*;
 use std::sync::LazyLock;
 
 const MTC: &str = "urn:oasis:names:tc:xliff:matches:2.0";
@@ -95,19 +96,22 @@ pub fn validate(document: Document<'_>) -> Vec<Finding> {
     report.finish()
 }
 
-/// What is found beyond the grammar.
+/// What is found beyond the grammar. Rules ask nothing of each other, so they are looked at side by
+/// side; what they find is put together in their order.
 fn prose(document: &Document<'_>, table: &'static Grammar, report: &mut Report<'_>) {
+    let is_asked = |namespace: &&str| {
+        document.has_namespace(namespace) && table.vocabulary(namespace).is_some()
+    };
+    let modules = MODULES.iter().filter(|(namespaces, _)| namespaces.iter().any(is_asked));
+    let rules: Vec<Rule> = CORE.iter().copied().chain(modules.map(|(_, rule)| *rule)).collect();
     let outline = Outline::new(document, table);
-    for rule in CORE {
-        rule(&outline, report);
-    }
-    for (namespaces, rule) in MODULES {
-        let is_asked = |namespace: &&str| {
-            document.has_namespace(namespace) && table.vocabulary(namespace).is_some()
-        };
-        if namespaces.iter().any(is_asked) {
-            rule(&outline, report);
-        }
+    let found = rules.par_iter().with_max_len(1).map(|rule| {
+        let mut own = report.beside();
+        rule(&outline, &mut own);
+        own
+    });
+    for own in found.collect::<Vec<_>>() {
+        report.append(own);
     }
 }
 

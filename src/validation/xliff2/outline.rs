@@ -5,7 +5,7 @@ use crate::model::Side;
 use crate::validation::by_id::ById;
 use crate::validation::grammar::Grammar;
 use crate::xml::{Document, ElementRef, XML_NS};
-use std::cell::OnceCell;
+use std::sync::OnceLock;
 
 /// A document by its structure. What stands in places where it may not stand, or within
 /// elements of other namespaces, is left out: the grammar reports it.
@@ -21,7 +21,7 @@ pub struct Outline<'d> {
     /// Where in `files` an id is.
     pub file_numbers: ById<'d, usize>,
     /// What can be referred to beside content, found when first asked for.
-    holders: OnceCell<Holders<'d>>,
+    holders: OnceLock<Holders<'d>>,
 }
 
 /// A `file`.
@@ -55,8 +55,8 @@ pub struct Bundle<'d> {
     pub parts: Vec<Part<'d>>,
     /// The inline elements of all parts in document order.
     pub inlines: Vec<Inline<'d>>,
-    /// What can be referred to, found when first asked for.
-    ids: OnceCell<Ids<'d>>,
+    /// What can be referred to, found when first asked for. Apart, because few are asked.
+    ids: OnceLock<Box<Ids<'d>>>,
 }
 
 /// Ids of a bundle by what a fragment identifier can select.
@@ -159,7 +159,7 @@ impl<'d> Outline<'d> {
             target_lang: root.get("trgLang"),
             files: Vec::new(),
             file_numbers: ById::new(),
-            holders: OnceCell::new(),
+            holders: OnceLock::new(),
         };
         for file in root.elements().filter(|element| element.is(core, "file")) {
             let mut read = File {
@@ -276,7 +276,7 @@ fn bundle<'d>(core: &str, owner: ElementRef<'d>, parts: Vec<Part<'d>>) -> Bundle
             }
         }
     }
-    Bundle { owner, data, data_elements, parts, inlines, ids: OnceCell::new() }
+    Bundle { owner, data, data_elements, parts, inlines, ids: OnceLock::new() }
 }
 
 impl<'d> Bundle<'d> {
@@ -331,7 +331,7 @@ impl<'d> Bundle<'d> {
                     ids.placeholders[inline.side as usize].insert(id, ());
                 }
             }
-            ids
+            Box::new(ids)
         })
     }
 

@@ -14,12 +14,12 @@ pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
         for bundle in &unit.matches {
             let found = bundle.owner;
             if let Some(reference) = found.get("ref") {
-                let message = Message::new("xliff2-ref-span").with("ref", reference);
+                let message = || Message::new("xliff2-ref-span").with("ref", reference);
                 if !fragments::names_content(reference, file, unit) {
-                    report.error(found, "5.1.7.5", message);
+                    report.error(found, "5.1.7.5", message());
                 } else if fragments::names_no_span(reference, unit) {
                     // OASIS's own Schematron takes any code.
-                    report.warning(found, "5.1.7.5", message);
+                    report.warning(found, "5.1.7.5", message());
                 }
             }
             if found.get("subType").is_some() && found.get("type").is_none() {
