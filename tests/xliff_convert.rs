@@ -485,6 +485,25 @@ fn what_is_no_xliff_and_what_has_several_languages_is_refused() {
     assert_eq!(refused(&deep, Version::V2_1), "xml-depth");
 }
 
+#[test]
+fn groups_may_be_nested_as_deep_as_files_are_read_between_versions_of_2() {
+    let groups: String = (0..9_990).map(|number| format!("<group id='g{number}'>")).collect();
+    let deep = format!("{groups}<unit id='deep'><segment><source>x</source></segment></unit>");
+    let file = format!("<file id='f'>{deep}{}</file>", "</group>".repeat(9_990));
+    let text = format!(
+        "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.0' srcLang='en'>{file}\
+         </xliff>"
+    );
+    let started = std::time::Instant::now();
+    for to in [Version::V2_1, Version::V2_2] {
+        let converted = convert("t.xlf", &text, to).unwrap().text;
+        assert!(converted.contains(&format!("version='{}'", to.as_str())));
+        let back = convert("t.xlf", &converted, Version::V2_0).unwrap().text;
+        assert_eq!(back.replace('"', "'"), text.replace('"', "'"), "{to:?}");
+    }
+    assert!(started.elapsed().as_secs() < 20);
+}
+
 /// There and back, in the version it had.
 fn there_and_back(text: &str) -> (String, String) {
     let there = convert("t.xlf", text, Version::V2_1).unwrap().text;

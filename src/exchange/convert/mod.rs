@@ -50,13 +50,17 @@ pub struct Converted {
 /// Brings a file to a version; `path` is for messages. A file that has it already stays as it is.
 ///
 /// # Errors
-/// If the text is not well-formed, not XLIFF, nested deeper than [`TREE_DEPTH`], or has files of
-/// several languages and is to become XLIFF 2, which has one pair of languages a document.
+/// If the text is not well-formed, not XLIFF, nested deeper than [`TREE_DEPTH`] and to go from 1.2
+/// to 2.x or back, or has files of several languages and is to become XLIFF 2, which has one pair of
+/// languages a document.
 pub fn convert(path: &str, text: &str, to: Version) -> Result<Converted> {
     let document = Document::parse(path, text)?;
     let from = version(&document)?;
     let document = tokens::collapsed(document, from);
-    shallow(&document)?;
+    // Between versions of XLIFF 2, and of 1, nothing is walked in depth: bytes are replaced.
+    if (from == Version::V1_2) != (to == Version::V1_2) {
+        shallow(&document)?;
+    }
     let (text, findings) = match (from, to) {
         (Version::V1_2, Version::V1_2) if document.root().get("version") != Some("1.2") => {
             (versions::raised(&document)?, Vec::new())
