@@ -176,7 +176,7 @@ fn count(counts: &HashMap<Key, usize>, key: Key) -> usize {
 
 /// What a translator sees of a code.
 fn shown(code: &Code) -> String {
-    let candidates = [&code.display, &code.native];
+    let candidates = [&code.display, &code.native, &code.equiv];
     let shown = candidates.into_iter().find(|text| !text.is_empty());
     shown.map_or_else(|| code.id.to_string(), |text| text.chars().take(60).collect())
 }

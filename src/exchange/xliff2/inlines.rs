@@ -29,6 +29,8 @@ pub struct Codes {
     pub faulty: Vec<bool>,
     /// The start codes of the source, by their numbers.
     opens: HashMap<u32, Code>,
+    /// The numbers of the codes that the source has, and of those that others are copies of.
+    own: HashSet<u32>,
 }
 
 /// A content to be read.
@@ -92,6 +94,7 @@ impl Codes {
             marks: Vec::new(),
             faulty: Vec::new(),
             opens: HashMap::new(),
+            own: HashSet::new(),
         }
     }
 
@@ -129,6 +132,9 @@ impl Codes {
                 }
                 None => self.numbers.assign(id),
             };
+            if index < source_codes.len() || base.is_some() {
+                self.own.insert(number);
+            }
             for data in data {
                 owners.entry(data).or_insert(number);
             }
@@ -337,7 +343,15 @@ impl Codes {
         let payload = self.fact(&format!("code-{number}"), run.side);
         let class = class_of(element.get("type"), element.get("subType"), payload);
         let rights = rights(element, run.faults);
-        Some(self.filled(element, Code { class, rights, ..blank(kind, number) }, names, run))
+        let mut code =
+            self.filled(element, Code { class, rights, ..blank(kind, number) }, names, run);
+        // One that a translator has made up is known by nothing else in messages: the number is ours.
+        let is_stranger = run.side == Side::Target && !self.own.contains(&number);
+        let is_mute = [&code.display, &code.native, &code.equiv].iter().all(|it| it.is_empty());
+        if is_stranger && is_mute && number.to_string() != id {
+            id.clone_into(&mut code.display);
+        }
+        Some(code)
     }
 
     /// The end of a span, which shares what its start is.
