@@ -3,6 +3,7 @@
 
 use crate::model::recode::class_name;
 use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Place, Severity};
+use crate::xml::is_char;
 use std::collections::{HashMap, HashSet};
 
 type Key = (CodeKind, u32);
@@ -112,7 +113,7 @@ impl<'a> UnitCodes<'a> {
         source.0.iter().map(of).collect()
     }
 
-    /// What is wrong with the codes of a target. Errors make it unusable.
+    /// What is wrong with the codes and characters of a target. Errors make it unusable.
     pub fn check(&self, source: &Content, target: &Content, place: &Place) -> Vec<Finding> {
         let here = counts([source].into_iter());
         let there = counts([target].into_iter());
@@ -158,8 +159,19 @@ impl<'a> UnitCodes<'a> {
         for (code, id) in misplaced(source, target) {
             findings.push(found(Severity::Error, id, code));
         }
+        findings.extend(stray_character(source, target, place));
         findings
     }
+}
+
+/// A character of the target that XML cannot hold and the source does not have. XLIFF 2 can say it
+/// (`cp`, XLIFF 2.1 §4.2.3.1); documents, memories and most tools cannot.
+fn stray_character(source: &Content, target: &Content, place: &Place) -> Option<Finding> {
+    let has = |c: char| source.texts().any(|text| text.contains(c));
+    let stray = target.texts().flat_map(str::chars).find(|c| !is_char(*c) && !has(*c))?;
+    let character = format!("U+{:04X}", u32::from(stray));
+    let message = Message::new("exchange-character").with("character", character);
+    Some(Finding::error(place.clone(), message))
 }
 
 /// Whether nothing that a code of the file says is otherwise in the document.
