@@ -92,6 +92,7 @@ impl Importer<'_> {
             Err(error) => return self.failures.push(error),
         };
         self.outcome.findings.extend(reading.findings);
+        self.outcome.findings.extend(exchange::translated_twice(&shown, &reading.files));
         if reading.files.is_empty() {
             let message = Message::new("import-no-document");
             self.failures.push(Error::input(Place::file(&shown), message));

@@ -31,6 +31,7 @@ mod references;
 mod steps;
 mod text;
 mod tokens;
+mod twice;
 mod vocabularies;
 mod whole;
 pub mod xliff1;
@@ -38,6 +39,7 @@ pub mod xliff2;
 
 pub use fill::{Filled, fill};
 pub use merge::{Merged, form, merge, reunited};
+pub use twice::translated_twice;
 
 use crate::error::{Error, Result};
 use crate::model::{Bitext, Finding, Message, Place};
