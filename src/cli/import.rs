@@ -92,7 +92,6 @@ impl Importer<'_> {
             Err(error) => return self.failures.push(error),
         };
         self.outcome.findings.extend(reading.findings);
-        self.outcome.findings.extend(exchange::translated_twice(&shown, &reading.files));
         if reading.files.is_empty() {
             let message = Message::new("import-no-document");
             self.failures.push(Error::input(Place::file(&shown), message));
@@ -102,6 +101,8 @@ impl Importer<'_> {
                 self.failures.push(error);
             }
         }
+        let twice = exchange::translated_twice(&shown, &reading.files, &self.outcome.findings);
+        self.outcome.findings.extend(twice);
     }
 
     fn document(&mut self, path: &str, returned: &Bitext) -> Result<()> {

@@ -2,15 +2,16 @@
 //! XLIFF 1.2 §2.4: nothing forbids two of the same `original`).
 
 use crate::model::recode::text_key;
-use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place};
+use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place, Severity};
 use std::collections::HashMap;
 
 /// What tells a segment from others: document, language, unit, and the text of the source.
 type Key<'b> = (&'b str, Option<&'b Lang>, &'b str, String);
 
 /// A warning for every segment that has another translation in an earlier one of the `files` read
-/// from `path`. The later one is what a merge of all of them ends with.
-pub fn translated_twice(path: &str, files: &[Bitext]) -> Vec<Finding> {
+/// from `path`. The later one is what a merge of all of them ends with, unless it is among what the
+/// merge has `found` an error in.
+pub fn translated_twice(path: &str, files: &[Bitext], found: &[Finding]) -> Vec<Finding> {
     let mut known: HashMap<Key<'_>, &BitextSegment> = HashMap::new();
     let mut findings = Vec::new();
     let several = |file: &&Bitext| {
@@ -35,6 +36,9 @@ pub fn translated_twice(path: &str, files: &[Bitext]) -> Vec<Finding> {
             }
         }
     }
+    let is_error = |it: &&Finding| it.severity == Severity::Error;
+    let refused: Vec<&Finding> = found.iter().filter(is_error).collect();
+    findings.retain(|it| refused.iter().all(|error| error.place != it.place));
     findings
 }
 
@@ -57,7 +61,7 @@ mod tests {
             files.iter().enumerate().map(file).collect::<String>()
         );
         let reading = read("t.xlf", text.as_bytes()).unwrap();
-        let findings = translated_twice("t.xlf", &reading.files);
+        let findings = translated_twice("t.xlf", &reading.files, &[]);
         findings.into_iter().map(|finding| (finding.message.id, finding.place.line)).collect()
     }
 
