@@ -19,9 +19,9 @@ const EVIDENCE: u64 = 1 << 20;
 
 /// A text with what is needed to write it back as it was.
 #[derive(Clone, Debug)]
-pub struct Decoded {
+pub struct Decoded<'b> {
     /// Without byte order mark; line ends as in the file.
-    pub text: String,
+    pub text: Cow<'b, str>,
     pub encoding: &'static Encoding,
     /// The file began with a byte order mark.
     pub bom: bool,
@@ -29,7 +29,7 @@ pub struct Decoded {
     pub misdeclared: Option<String>,
 }
 
-impl Decoded {
+impl Decoded<'_> {
     /// A warning if the file declares another encoding than it has; `path` is for messages.
     pub fn finding(&self, path: &str) -> Option<Finding> {
         self.misdeclared.as_deref().map(|declared| claim::finding(path, declared))
@@ -64,7 +64,7 @@ fn encoded<'t>(encoding: &'static Encoding, text: &'t str) -> Cow<'t, [u8]> {
 ///
 /// # Errors
 /// If the encoding is unknown or the bytes are not of it, with line and column.
-pub fn decode(path: &str, bytes: &[u8]) -> Result<Decoded> {
+pub fn decode<'b>(path: &str, bytes: &'b [u8]) -> Result<Decoded<'b>> {
     let Detected { mut encoding, bom, mut misdeclared } = detect(path, bytes)?;
     let body = &bytes[bom..];
     if encoding.is_single_byte() && claim::is_utf8(body, true) {
@@ -73,14 +73,14 @@ pub fn decode(path: &str, bytes: &[u8]) -> Result<Decoded> {
     }
     let text = if encoding == UTF_8 {
         match std::str::from_utf8(body) {
-            Ok(text) => text.to_owned(),
+            Ok(text) => Cow::Borrowed(text),
             Err(error) => {
                 let valid = String::from_utf8_lossy(&body[..error.valid_up_to()]);
                 return Err(malformed(Place::offset(path, &valid, valid.len()), encoding));
             }
         }
     } else {
-        decode_all(path, body, encoding)?
+        Cow::Owned(decode_all(path, body, encoding)?)
     };
     Ok(Decoded { text, encoding, bom: bom > 0, misdeclared })
 }

@@ -183,6 +183,9 @@ impl Scope {
         &self,
         raw: Vec<RawAttribute<'b>>,
     ) -> Checked<Vec<(Resolved<'b>, Cow<'b, str>)>> {
+        if raw.is_empty() {
+            return Ok(Vec::new());
+        }
         let mut seen: HashSet<(Ns, Box<str>)> = HashSet::new();
         let mut attributes: Vec<(Resolved<'b>, Cow<'b, str>)> = Vec::with_capacity(raw.len());
         // A handful is compared directly; a hostile number must not cost its square.

@@ -53,7 +53,7 @@ fn add(folder: &Path, samples: &mut Vec<Sample>) {
             || name.ends_with("xliff");
         if xliff && !BROKEN.contains(&name.as_str()) {
             let bytes = std::fs::read(&path).unwrap();
-            let text = vulgate::xml::decode(&name, &bytes).unwrap().text;
+            let text = vulgate::xml::decode(&name, &bytes).unwrap().text.into_owned();
             let folder =
                 folder.components().rev().take(2).map(|it| it.as_os_str().to_string_lossy());
             let folder = folder.collect::<Vec<_>>().join("<");
