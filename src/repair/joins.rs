@@ -26,6 +26,9 @@ const JOINING: usize = 5;
 /// So many items are looked at on each side of one.
 const ITEMS: usize = 4;
 
+/// A line of so many words is hardly one of a title page.
+const WORDS: usize = 9;
+
 /// The longest abbreviation that a page may end with, in characters.
 const ABBREVIATION: usize = 4;
 
@@ -134,6 +137,10 @@ fn reason(
         {
             true
         }
+        // Such an end is none of a heading, but may be one of a line on a title page.
+        Beginning::Upper if open && cut_off && before.is_paragraph() && is_sentence(above) => {
+            sheet.damaged
+        }
         _ if is_line(above) && !(joining && page) => return None,
         // At the head of a page a heading may stand.
         _ if is_title_line(below) && !joining => return None,
@@ -204,6 +211,11 @@ fn is_salutation(sheet: &Sheet, block: &Block) -> bool {
         && comma
         && short
         && prose::beginning(text) == Beginning::Upper
+}
+
+/// Whether there are as many words as lines on title pages hardly have.
+fn is_sentence(text: &str) -> bool {
+    prose::count(text) >= WORDS && prose::beginning(text) == Beginning::Upper
 }
 
 /// A line that may be a heading: nothing in it ends or divides a sentence.
