@@ -7,8 +7,7 @@
 //! A line was wrapped if the first word of the next one had no room in it. Texts with a
 //! paragraph a line, verses and lists of short lines have hardly any line of this kind, so
 //! that two of three line ends must be of it before any is taken for it. Where too few lines
-//! tell, the length of a line decides. In a text with a paragraph a line, the names at the head
-//! of a judgment may be of like length; there, a wrapped paragraph shows by small letters.
+//! tell, the length of a line decides.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -55,8 +54,7 @@ pub(super) fn unwrapped(text: &str) -> Cow<'_, str> {
     let mut wraps = Vec::new();
     for paragraph in paragraphs(&lines) {
         let paragraph = &lines[paragraph];
-        let may_wrap = !has_long || is_prose(text, paragraph);
-        let width = whole.or_else(|| width(paragraph).filter(|_| may_wrap));
+        let width = whole.or_else(|| width(paragraph));
         let is_wrap = |pair: &&[Line]| match width {
             Some(width) => continues(pair) && is_full(pair, width),
             None => {
@@ -148,14 +146,6 @@ fn continues(pair: &[Line]) -> bool {
     next.width > 0 && !deeper && !item
 }
 
-/// Whether at least half of the lines that others follow go on with a small letter.
-fn is_prose(text: &str, lines: &[Line]) -> bool {
-    let goes_on =
-        |pair: &&[Line]| text[pair[0].end..].trim_start().starts_with(|c: char| c.is_lowercase());
-    let inner = || lines.windows(2);
-    inner().filter(goes_on).count() * 2 >= inner().count()
-}
-
 /// Whether the first word of the second line had no room in the first. Lines wrapped by hand
 /// are a little uneven.
 fn is_full(pair: &[Line], width: usize) -> bool {
@@ -190,19 +180,6 @@ mod tests {
         ] {
             assert_eq!(unwrapped(text), text);
         }
-    }
-
-    #[test]
-    fn names_of_like_length_above_long_paragraphs_stay_apart() {
-        let names = "Dott. GIOVANNI MARIA VERDI ROSSINI - Pres. -\n\
-            Dott. ANNA ROSA BIANCHINI FERRI - Rel. Cons. -\n\
-            Dott. PIETRO LUIGI GIALLI MARINO - Consigl. -\n\
-            Dott. CARLA TERESA NERI BOTTONI - Consigl. -\n";
-        let long = format!("{}\n", "La Corte rigetta il ricorso e ".repeat(8));
-        let text = format!("{names}\n{long}\n{long}");
-        assert_eq!(unwrapped(&text), text);
-        let text = format!("{WRAPPED}\n{long}\n{long}");
-        assert_eq!(unwrapped(&text).lines().count(), 5);
     }
 
     #[test]
