@@ -19,6 +19,7 @@ use super::unread;
 use crate::formats::ReadOptions;
 use crate::model::document::{assign_ids, sha256};
 use crate::model::{Block, CallOut, Document, Finding, Message, Meta, Place, Role, Unit};
+use crate::xml::is_char;
 use pulldown_cmark::{self as cmark, Event, Options, Parser, Tag, TagEnd};
 use std::ops::Range;
 
@@ -310,6 +311,19 @@ impl<'a> Reader<'a> {
         self.findings.push(Finding::note(place, message));
     }
 
+    /// Warns of each character that XML does not allow (XML 1.0, section 2.2), where it first stands.
+    fn controls(&mut self) {
+        let mut told = Vec::new();
+        let text = self.text;
+        for (at, c) in text.char_indices().filter(|(_, c)| !is_char(*c)) {
+            if !told.contains(&c) {
+                told.push(c);
+                let code = format!("U+{:04X}", u32::from(c));
+                self.warn(at, Message::new("md-control").with("code", code));
+            }
+        }
+    }
+
     fn finish(mut self) -> Parsed {
         self.end_bare_text();
         self.definitions_before(usize::MAX);
@@ -317,6 +331,7 @@ impl<'a> Reader<'a> {
         for (message, at) in left.into_iter().chain(self.labels.finish()) {
             self.warn(at, message);
         }
+        self.controls();
         if self.units.is_empty() {
             let blank = self.text.trim_start_matches('\u{FEFF}').trim().is_empty();
             let id = if blank { "md-empty" } else { "md-no-text" };
