@@ -3,7 +3,7 @@
 
 use crate::model::recode::text_key;
 use crate::model::{Bitext, BitextSegment, Finding, Lang, Message, Place, Severity};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// What tells a segment from others: document, language, unit, and the text of the source.
 type Key<'b> = (&'b str, Option<&'b Lang>, &'b str, String);
@@ -14,10 +14,11 @@ type Key<'b> = (&'b str, Option<&'b Lang>, &'b str, String);
 pub fn translated_twice(path: &str, files: &[Bitext], found: &[Finding]) -> Vec<Finding> {
     let mut known: HashMap<Key<'_>, &BitextSegment> = HashMap::new();
     let mut findings = Vec::new();
-    let several = |file: &&Bitext| {
-        files.iter().filter(|other| other.document == file.document).nth(1).is_some()
-    };
-    for file in files.iter().filter(several) {
+    let mut counts: HashMap<&str, usize> = HashMap::new();
+    for file in files {
+        *counts.entry(&file.document).or_default() += 1;
+    }
+    for file in files.iter().filter(|file| counts[&*file.document] > 1) {
         for unit in &file.units {
             for segment in unit.segments() {
                 let Some(target) = segment.accepted() else { continue };
@@ -37,8 +38,8 @@ pub fn translated_twice(path: &str, files: &[Bitext], found: &[Finding]) -> Vec<
         }
     }
     let is_error = |it: &&Finding| it.severity == Severity::Error;
-    let refused: Vec<&Finding> = found.iter().filter(is_error).collect();
-    findings.retain(|it| refused.iter().all(|error| error.place != it.place));
+    let refused: BTreeSet<&Place> = found.iter().filter(is_error).map(|it| &it.place).collect();
+    findings.retain(|it| !refused.contains(&it.place));
     findings
 }
 
