@@ -4,6 +4,8 @@
 //! is the exit status (see [`Kind::exit_code`]). Modules return [`Error`] only when nothing
 //! usable is left; faults that leave a result come as findings beside it.
 
+pub(crate) mod system;
+
 use crate::model::{Finding, Message, Place};
 use std::fmt;
 use std::io;
@@ -92,7 +94,11 @@ impl Error {
 
     fn of_file(kind: Kind, id: &'static str, path: &Path, error: &io::Error) -> Self {
         let path = path.display().to_string();
-        let message = Message::new(id).with("path", &path).with("reason", error.to_string());
+        let message = Message::new(id)
+            .with("path", &path)
+            .with("reason", system::reason(error))
+            .with("code", system::code(error))
+            .with("detail", error.to_string());
         Error::new(kind, Place::file(path), message)
     }
 }

@@ -401,6 +401,12 @@ fn a_folder_that_cannot_be_written() {
     project.write("translations", "in the way");
     let run = project.run(&["import", "back.xlf", "--json"]).expect(4);
     assert_eq!(run.ids(), ["io-other"]);
+    assert!(run.stdout.contains("\"detail\":\""), "the system's own words: {}", run.stdout);
+    let run = project.run(&["import", "back.xlf", "--lang-ui", "de"]).expect(4);
+    let said =
+        ["Ein Teil des Pfads ist eine Datei, kein Ordner", "Etwas mit diesem Namen gibt es schon"];
+    assert!(said.iter().any(|said| run.stderr.contains(said)), "{}", run.stderr);
+    assert!(!run.stderr.contains("os error"), "{}", run.stderr);
     assert_eq!(project.text("translations"), "in the way");
     fs::remove_file(project.path("translations")).unwrap();
     project.run(&["import", "back.xlf"]).expect(0);

@@ -332,14 +332,42 @@ fn no_message_is_unused() {
     assert!(unused.is_empty(), "{}", unused.join("\n"));
 }
 
-/// A kind of syntax error without words of its own would be said in general, and nobody would
-/// notice.
+/// Kinds of reasons: the message that says them, the file that knows them, and how they stand there.
+const REASONS: [(&str, &str, &str); 6] = [
+    (
+        "syntax-reason",
+        "src/formats/syntax.rs",
+        r#"(?m)^ +\(".*", "([a-z-]+)"\),$|OTHER: &str = "(.*)""#,
+    ),
+    ("system-reason", "src/error/system.rs", r#"=> "([a-z-]+)""#),
+    ("database-reason", "src/tm/store/fault.rs", r#"=> "([a-z-]+)""#),
+    (
+        "verify-reason",
+        "src/tm/store/verify.rs",
+        r#"(?m)Flaw::(?:new|of_[a-z]+)\(\s*"([a-z-]+)"|^ +"([a-z-]+)",$"#,
+    ),
+    ("image-reason", "src/typesetting/html/pictures.rs", r#"damage\("([a-z-]+)"\)"#),
+    (
+        "image-reason",
+        "src/typesetting/pdf/images.rs",
+        r#"(?m)^ +\(".*", "([a-z-]+)"\),$|OTHER: &str = "(.*)"|Damage::new\("([a-z-]+)""#,
+    ),
+];
+
+/// A kind of reason without words of its own would be said in general, and nobody would notice.
 #[test]
-fn every_kind_of_syntax_error_has_its_words() {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/formats/syntax.rs");
-    let (_, code) = sources().into_iter().find(|(it, _)| *it == path).unwrap();
-    let row = Regex::new(r#"(?m)^ +\(".*", "([a-z-]+)"\),$"#).unwrap();
-    let mut kinds: BTreeSet<_> = row.captures_iter(&code).map(|row| row[1].to_owned()).collect();
-    kinds.insert("other".to_owned());
-    assert_eq!(messages("en")["syntax-reason"].parts[""].forms, kinds);
+fn every_kind_of_reason_has_its_words() {
+    let mut kinds: BTreeMap<&str, BTreeSet<String>> = BTreeMap::new();
+    let sources = sources();
+    for (message, file, row) in REASONS {
+        let path = Path::new(env!("CARGO_MANIFEST_DIR")).join(file);
+        let (_, code) = sources.iter().find(|(it, _)| *it == path).unwrap();
+        let rows = Regex::new(row).unwrap();
+        let found = rows.captures_iter(code).filter_map(|row| row.iter().skip(1).flatten().next());
+        kinds.entry(message).or_default().extend(found.map(|kind| kind.as_str().to_owned()));
+    }
+    let english = messages("en");
+    for (message, kinds) in kinds {
+        assert_eq!(english[message].parts[""].forms, kinds, "{message}");
+    }
 }

@@ -68,3 +68,56 @@ fn whatever_an_index_no_longer_finds_is_found() {
     project.run(&["tm", "rebuild"]).expect(0);
     project.run(&["tm", "verify"]).expect(0);
 }
+
+#[test]
+fn what_verification_finds_is_said_in_the_language_of_the_user() {
+    let project = Project::new();
+    let tmx = "<tmx version='1.4'><header srclang='fr'/><body><tu><tuv xml:lang='fr'><seg>Bonjour</seg>\
+        </tuv><tuv xml:lang='de'><seg>Guten Tag</seg></tuv></tu></body></tmx>";
+    project.write("salut.tmx", tmx);
+    project.run(&["tm", "import", "salut.tmx"]).expect(0);
+    let sound = project.bytes("tm/memory.db");
+    for (damage, said) in [
+        ("DELETE FROM variant", "hat keine Übersetzung"),
+        ("DELETE FROM text_key", "wird nach seinem Inhalt nicht gefunden"),
+        ("DELETE FROM text", "verweist auf eine Zeile von „text“, die es nicht gibt"),
+        ("DELETE FROM index_tail", "Der Index findet den Text „Bonjour“ nicht"),
+        ("UPDATE text SET content = 7", "ist nicht lesbar"),
+        ("UPDATE text SET lang = 99", "Die Sprache von Text 1 ist unbekannt (99)"),
+        ("UPDATE variant SET facts = '{'", "sind nicht lesbar"),
+    ] {
+        project.write("tm/memory.db", &sound);
+        let db = Connection::open(project.path("tm/memory.db")).unwrap();
+        db.execute_batch(&format!(
+            "PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON; {damage}"
+        ))
+        .unwrap();
+        drop(db);
+        let run = project.run(&["tm", "verify", "--lang-ui", "de"]).expect(1);
+        assert!(run.stdout.contains(said), "{damage}: {}", run.stdout);
+        let mut words = run.stdout.split(|char: char| !char.is_alphabetic());
+        let english = ["a", "the", "of", "no", "row", "rows", "has", "points", "its", "cannot"];
+        let left = words.find(|word| english.contains(word));
+        assert_eq!(left, None, "{damage}: {}", run.stdout);
+    }
+}
+
+#[test]
+fn what_sqlite_says_itself_is_a_detail() {
+    let project = project();
+    let mut torn = project.bytes("tm/memory.db");
+    let db = Connection::open(project.path("tm/memory.db")).unwrap();
+    // The page of an index: all tables can still be read.
+    let select = "SELECT rootpage FROM sqlite_schema WHERE type = 'index' LIMIT 1";
+    let page: u32 = db.query_row(select, [], |row| row.get(0)).unwrap();
+    let size: u32 = db.query_row("PRAGMA page_size", [], |row| row.get(0)).unwrap();
+    drop(db);
+    let end = (page * size) as usize;
+    torn[end - 8..end].fill(0);
+    project.write("tm/memory.db", &torn);
+    let run = project.run(&["tm", "verify", "--lang-ui", "de"]).expect(1);
+    assert!(run.stdout.contains("Die Struktur der Datei ist beschädigt (gefundene Fehler: "));
+    assert!(!run.stdout.contains("index"), "{}", run.stdout);
+    let run = project.run(&["tm", "verify", "--json"]).expect(1);
+    assert!(run.stdout.contains("\"detail\":\""), "{}", run.stdout);
+}

@@ -80,5 +80,5 @@ cli-output-closed = výstup již nikdo nečte
     .hint = Spusťte příkaz znovu a jeho výstup nepřerušujte.
 cli-environment-seconds = proměnná prostředí { $name } nemůže být „{ $value }“
     .hint = Zadejte do ní počet sekund, nebo ji odstraňte.
-cli-output-failed = výstup nelze zapsat: { $reason }
+cli-output-failed = výstup nelze zapsat: { system-reason }
     .hint = Zkontrolujte disk nebo program, do kterého výstup směřuje.

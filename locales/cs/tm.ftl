@@ -2,26 +2,53 @@
 
 ## Databáze
 
-tm-database-corrupt = paměť je poškozena: { $reason }
+tm-database-corrupt = paměť je poškozena: { database-reason }
     .hint = Spusťte `vulgate tm rebuild`: vytvoří paměť znovu z textových souborů projektu a z toho, co se ještě dá přečíst.
 tm-database-foreign = toto je databáze jiného programu, nikoli paměť
     .hint = Přesuňte ji jinam, nebo uveďte ve `vulgate.toml` jiný soubor; `vulgate tm rebuild` pak vytvoří paměť z textových souborů projektu.
 tm-database-newer = paměť zapsal novější program Vulgate (její verze je { $version })
     .hint = Aktualizujte Vulgate. Nebo soubor smažte; `vulgate tm rebuild` jej znovu vytvoří z textových souborů projektu.
-tm-database-locked = jiný proces zapisuje do paměti příliš dlouho: { $reason }
+tm-database-locked = jiný proces zapisuje do paměti příliš dlouho
     .hint = Počkejte, až skončí, nebo jej ukončete a spusťte příkaz znovu.
 tm-read-behind = jiný proces zapisuje do paměti; byl přečten její předchozí stav
     .hint = Pokud má příkaz znát nejnovější texty projektu, spusťte jej znovu, až druhý proces skončí.
 tm-read-full = na disku není místo k aktualizaci paměti; byla přečtena tak, jak byla předtím
     .hint = Uvolněte místo a spusťte příkaz znovu, má-li zohlednit nejnovější texty projektu.
-tm-database-denied = paměť nelze otevřít nebo do ní zapisovat: { $reason }
+tm-database-denied = paměť nelze otevřít nebo do ní zapisovat: { database-reason }
     .hint = Zkontrolujte oprávnění k souboru a k jeho složce.
-tm-database-full = disk je plný; paměť zůstala beze změny: { $reason }
+tm-database-full = disk je plný; paměť zůstala beze změny
     .hint = Uvolněte místo a spusťte příkaz znovu.
-tm-database-failed = paměť se nepodařilo přečíst nebo zapsat: { $reason }
+tm-database-failed = paměť se nepodařilo přečíst nebo zapsat: { database-reason }
     .hint = Zkuste to znovu; pokud se chyba opakuje, zkontrolujte disk.
-tm-database-unsound = paměť není v pořádku: { $reason }
+database-reason = { $reason ->
+    [page] část souboru není taková, jak byla zapsána
+    [format] soubor není databáze
+    [value] některou hodnotu v ní nelze přečíst
+    [read-only] je nastavena ochrana proti zápisu
+    [closed] soubor nebo jeho složka nejsou přístupné
+    [disk] disk hlásí závadu
+    [memory] není dost operační paměti
+   *[other] chyba SQLite { $code }
+}
+tm-database-unsound = paměť není v pořádku: { verify-reason }
     .hint = Spusťte `vulgate tm rebuild`: vytvoří paměť znovu z textových souborů projektu a z toho, co se ještě dá přečíst.
+verify-reason = { $reason ->
+    [structure] struktura souboru je poškozena (nalezené závady: { $row })
+    [dangling] řádek { $row } tabulky „{ $name }“ odkazuje na neexistující řádek tabulky „{ $other }“
+    [dangling-one] některý řádek tabulky „{ $name }“ odkazuje na neexistující řádek tabulky „{ $other }“
+    [untranslated] jednotka { $row } nemá překlad
+    [moved] jednotka { $row } je v jiné sbírce než její soubor
+    [unused] text { $row } nepatří k žádné jednotce
+    [foreign] jednotka { $row } má překlad v jiném jazyce, než je jazyk jeho textu
+    [provenance] původ sbírky „{ $name }“ je neznámý: „{ $other }“
+    [language] jazyk textu { $row } je neznámý ({ $other })
+    [unreadable] text { $row } nelze přečíst
+    [key] text { $row } nelze najít podle jeho obsahu
+    [gone] text { $row } lze vyhledat, ale neexistuje
+    [facts] údaje o překladu jednotky { $row } nelze přečíst
+    [index] rejstřík nenachází text „{ $name }“
+   *[search] hledání nenachází text „{ $name }“
+}
 
 ## Soubory TMX
 

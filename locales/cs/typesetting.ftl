@@ -32,8 +32,16 @@ typesetting-image-unknown = „{ $image }“ není obrázek, který lze vysázet
     .hint = Místo něj se zobrazí jeho alternativní text. Použijte PNG, JPEG, GIF, WebP nebo SVG.
 typesetting-image-too-large = obrázek „{ $image }“ je příliš velký
     .hint = Místo něj se zobrazí jeho alternativní text. Zmenšete jej pod 100 megapixelů a 64 megabajtů.
-typesetting-image-broken = obrázek „{ $image }“ nelze přečíst: { $reason }
+typesetting-image-broken = obrázek „{ $image }“ nelze přečíst: { image-reason }
     .hint = Místo něj se zobrazí jeho alternativní text. Uložte obrázek znovu.
+image-reason = { $reason ->
+    [cut] soubor končí předčasně
+    [size] jeho šířka nebo výška není platná
+    [large] jeho dekódování by vyžadovalo příliš mnoho paměti
+    [kind] tato varianta formátu není podporována
+    [markup] není to platné SVG
+   *[other] soubor je poškozen
+}
 typesetting-image-linked = obrázek „{ $image }“ načítá jiný soubor, „{ $file }“
     .hint = Místo něj se zobrazí jeho alternativní text. Vložte tento soubor přímo do obrázku, nebo obrázek uložte jako PNG.
 typesetting-image-no-alt = obrázek „{ $image }“ nemá alternativní text

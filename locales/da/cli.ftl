@@ -78,5 +78,5 @@ cli-output-closed = ingen læser uddata længere
     .hint = Kør kommandoen igen uden at afbryde dens uddata.
 cli-environment-seconds = miljøvariablen { $name } kan ikke være »{ $value }«
     .hint = Giv den et antal sekunder, eller fjern den.
-cli-output-failed = uddata kan ikke skrives: { $reason }
+cli-output-failed = uddata kan ikke skrives: { system-reason }
     .hint = Kontrollér disken eller det program, som uddata går til.

@@ -2,26 +2,53 @@
 
 ## Databasen
 
-tm-database-corrupt = hukommelsen er beskadiget: { $reason }
+tm-database-corrupt = hukommelsen er beskadiget: { database-reason }
     .hint = Kør `vulgate tm rebuild`: den genopbygger hukommelsen fra projektets tekstfiler og det, der stadig kan læses.
 tm-database-foreign = dette er et andet programs database, ikke en oversættelseshukommelse
     .hint = Flyt den, eller angiv en anden fil i `vulgate.toml`; `vulgate tm rebuild` opbygger så en hukommelse fra projektets tekstfiler.
 tm-database-newer = hukommelsen er skrevet af en nyere Vulgate (dens version er { $version })
     .hint = Opdatér Vulgate. Eller slet filen; `vulgate tm rebuild` opbygger den igen fra projektets tekstfiler.
-tm-database-locked = en anden proces har skrevet til hukommelsen for længe: { $reason }
+tm-database-locked = en anden proces har skrevet til hukommelsen for længe
     .hint = Vent, til den er færdig, eller afslut den, og kør kommandoen igen.
 tm-read-behind = en anden proces skriver til hukommelsen; den er læst, som den var før
     .hint = Kør kommandoen igen, når den anden er færdig, hvis projektets seneste tekster skal med.
 tm-read-full = der er ikke plads på disken til at ajourføre hukommelsen; den blev læst, som den var før
     .hint = Frigør plads, og kør kommandoen igen, hvis den skal kende projektets seneste tekster.
-tm-database-denied = hukommelsen kan ikke åbnes eller skrives: { $reason }
+tm-database-denied = hukommelsen kan ikke åbnes eller skrives: { database-reason }
     .hint = Kontrollér rettighederne til filen og dens mappe.
-tm-database-full = disken er fuld; hukommelsen er, som den var før: { $reason }
+tm-database-full = disken er fuld; hukommelsen er, som den var før
     .hint = Frigør plads, og kør kommandoen igen.
-tm-database-failed = hukommelsen kunne ikke læses eller skrives: { $reason }
+tm-database-failed = hukommelsen kunne ikke læses eller skrives: { database-reason }
     .hint = Prøv igen; hvis det sker igen, så kontrollér disken.
-tm-database-unsound = hukommelsen er ikke i orden: { $reason }
+database-reason = { $reason ->
+    [page] en del af filen er ikke, som den blev skrevet
+    [format] filen er ikke en database
+    [value] en værdi i den kan ikke læses
+    [read-only] der er skrivebeskyttet
+    [closed] der er ikke adgang til filen eller dens mappe
+    [disk] disken melder om en fejl
+    [memory] der er ikke nok arbejdshukommelse
+   *[other] SQLite-fejl { $code }
+}
+tm-database-unsound = hukommelsen er ikke i orden: { verify-reason }
     .hint = Kør `vulgate tm rebuild`: den genopbygger hukommelsen fra projektets tekstfiler og det, der stadig kan læses.
+verify-reason = { $reason ->
+    [structure] filens struktur er beskadiget (fundne fejl: { $row })
+    [dangling] række { $row } i tabellen »{ $name }« henviser til en række i »{ $other }«, der ikke findes
+    [dangling-one] en række i tabellen »{ $name }« henviser til en række i »{ $other }«, der ikke findes
+    [untranslated] enhed { $row } har ingen oversættelse
+    [moved] enhed { $row } er i en anden samling end dens fil
+    [unused] tekst { $row } hører ikke til nogen enhed
+    [foreign] enhed { $row } har en oversættelse på et andet sprog end dens tekst
+    [provenance] oprindelsen af samlingen »{ $name }« er ukendt: »{ $other }«
+    [language] sproget i tekst { $row } er ukendt ({ $other })
+    [unreadable] tekst { $row } kan ikke læses
+    [key] tekst { $row } findes ikke ud fra sit indhold
+    [gone] tekst { $row } kan slås op, men eksisterer ikke
+    [facts] oplysningerne om en oversættelse af enhed { $row } kan ikke læses
+    [index] indekset finder ikke teksten »{ $name }«
+   *[search] en søgning finder ikke teksten »{ $name }«
+}
 
 ## TMX-filer
 

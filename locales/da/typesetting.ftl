@@ -31,8 +31,16 @@ typesetting-image-unknown = »{ $image }« er ikke et billede, der kan sættes
     .hint = Dets alternative tekst vises i stedet. Brug PNG, JPEG, GIF, WebP eller SVG.
 typesetting-image-too-large = billedet »{ $image }« er for stort
     .hint = Dets alternative tekst vises i stedet. Skalér det ned til mindre end 100 megapixel og 64 megabyte.
-typesetting-image-broken = billedet »{ $image }« kan ikke læses: { $reason }
+typesetting-image-broken = billedet »{ $image }« kan ikke læses: { image-reason }
     .hint = Dets alternative tekst vises i stedet. Gem billedet igen.
+image-reason = { $reason ->
+    [cut] filen slutter for tidligt
+    [size] dets bredde eller højde er ugyldig
+    [large] det ville kræve for meget hukommelse at afkode det
+    [kind] denne variant af formatet understøttes ikke
+    [markup] det er ikke gyldig SVG
+   *[other] filen er beskadiget
+}
 typesetting-image-linked = billedet “{ $image }” henter en anden fil, “{ $file }”
     .hint = Dets alternative tekst vises i stedet. Indlejr filen i billedet, eller gem billedet som PNG.
 typesetting-image-no-alt = billedet »{ $image }« har ingen alternativ tekst

@@ -78,5 +78,5 @@ cli-output-closed = Niemand liest die Ausgabe mehr
     .hint = Führen Sie den Befehl noch einmal aus, ohne seine Ausgabe abzuschneiden.
 cli-environment-seconds = Die Umgebungsvariable { $name } kann nicht „{ $value }“ sein
     .hint = Geben Sie eine Zahl von Sekunden an, oder entfernen Sie sie.
-cli-output-failed = Die Ausgabe kann nicht geschrieben werden: { $reason }
+cli-output-failed = Die Ausgabe kann nicht geschrieben werden: { system-reason }
     .hint = Prüfen Sie den Datenträger oder das Programm, an das die Ausgabe geht.

@@ -2,26 +2,53 @@
 
 ## Die Datenbank
 
-tm-database-corrupt = Der Speicher ist beschädigt: { $reason }
+tm-database-corrupt = Der Speicher ist beschädigt: { database-reason }
     .hint = Führen Sie `vulgate tm rebuild` aus: Es baut den Speicher aus den Textdateien des Projekts und dem, was noch zu lesen ist, neu auf.
 tm-database-foreign = Dies ist die Datenbank eines anderen Programms, kein Übersetzungsspeicher
     .hint = Verschieben Sie sie, oder nennen Sie in `vulgate.toml` eine andere Datei; `vulgate tm rebuild` baut dann aus den Textdateien des Projekts einen Speicher auf.
 tm-database-newer = Der Speicher wurde von einem neueren Vulgate geschrieben (seine Version ist { $version })
     .hint = Aktualisieren Sie Vulgate. Oder löschen Sie die Datei; `vulgate tm rebuild` baut sie aus den Textdateien des Projekts wieder auf.
-tm-database-locked = Ein anderer Prozess schreibt seit zu langer Zeit in den Speicher: { $reason }
+tm-database-locked = Ein anderer Prozess schreibt seit zu langer Zeit in den Speicher
     .hint = Warten Sie, bis er fertig ist, oder beenden Sie ihn, und führen Sie den Befehl erneut aus.
 tm-read-behind = Ein anderer Prozess schreibt in den Speicher; gelesen wurde der vorherige Stand
     .hint = Führen Sie den Befehl erneut aus, wenn der andere fertig ist, falls die neuesten Texte des Projekts gebraucht werden.
 tm-read-full = Auf dem Datenträger ist kein Platz, um den Speicher auf den neuesten Stand zu bringen; er wurde gelesen, wie er vorher war
     .hint = Schaffen Sie Platz und führen Sie den Befehl erneut aus, wenn er die neuesten Texte des Projekts kennen soll.
-tm-database-denied = Der Speicher kann nicht geöffnet oder geschrieben werden: { $reason }
+tm-database-denied = Der Speicher kann nicht geöffnet oder geschrieben werden: { database-reason }
     .hint = Prüfen Sie die Zugriffsrechte der Datei und ihres Ordners.
-tm-database-full = Der Datenträger ist voll; der Speicher ist, wie er vorher war: { $reason }
+tm-database-full = Der Datenträger ist voll; der Speicher ist, wie er vorher war
     .hint = Schaffen Sie Platz, und führen Sie den Befehl erneut aus.
-tm-database-failed = Der Speicher konnte nicht gelesen oder geschrieben werden: { $reason }
+tm-database-failed = Der Speicher konnte nicht gelesen oder geschrieben werden: { database-reason }
     .hint = Versuchen Sie es erneut; geschieht es wieder, prüfen Sie den Datenträger.
-tm-database-unsound = Der Speicher ist nicht in Ordnung: { $reason }
+database-reason = { $reason ->
+    [page] Ein Teil der Datei ist nicht so, wie er geschrieben wurde
+    [format] Die Datei ist keine Datenbank
+    [value] Ein Wert darin ist nicht lesbar
+    [read-only] Es besteht Schreibschutz
+    [closed] Die Datei oder ihr Ordner ist nicht zugänglich
+    [disk] Der Datenträger meldet einen Fehler
+    [memory] Der Arbeitsspeicher reicht nicht aus
+   *[other] Fehler { $code } von SQLite
+}
+tm-database-unsound = Der Speicher ist nicht in Ordnung: { verify-reason }
     .hint = Führen Sie `vulgate tm rebuild` aus: Es baut den Speicher aus den Textdateien des Projekts und dem, was noch zu lesen ist, neu auf.
+verify-reason = { $reason ->
+    [structure] Die Struktur der Datei ist beschädigt (gefundene Fehler: { $row })
+    [dangling] Zeile { $row } der Tabelle „{ $name }“ verweist auf eine Zeile von „{ $other }“, die es nicht gibt
+    [dangling-one] Eine Zeile der Tabelle „{ $name }“ verweist auf eine Zeile von „{ $other }“, die es nicht gibt
+    [untranslated] Einheit { $row } hat keine Übersetzung
+    [moved] Einheit { $row } ist in einer anderen Sammlung als ihre Datei
+    [unused] Text { $row } gehört zu keiner Einheit
+    [foreign] Einheit { $row } hat eine Übersetzung in einer anderen Sprache als deren Text
+    [provenance] Die Herkunft der Sammlung „{ $name }“ ist unbekannt: „{ $other }“
+    [language] Die Sprache von Text { $row } ist unbekannt ({ $other })
+    [unreadable] Text { $row } ist nicht lesbar
+    [key] Text { $row } wird nach seinem Inhalt nicht gefunden
+    [gone] Text { $row } lässt sich nachschlagen, ist aber nicht vorhanden
+    [facts] Die Angaben zu einer Übersetzung von Einheit { $row } sind nicht lesbar
+    [index] Der Index findet den Text „{ $name }“ nicht
+   *[search] Die Suche findet den Text „{ $name }“ nicht
+}
 
 ## TMX-Dateien
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = „{ $image }“ ist kein Bild, das gesetzt werden k
     .hint = Stattdessen wird sein Alternativtext gezeigt. Verwenden Sie PNG, JPEG, GIF, WebP oder SVG.
 typesetting-image-too-large = Das Bild „{ $image }“ ist zu groß
     .hint = Stattdessen wird sein Alternativtext gezeigt. Verkleinern Sie es auf weniger als 100 Megapixel und 64 Megabyte.
-typesetting-image-broken = Das Bild „{ $image }“ kann nicht gelesen werden: { $reason }
+typesetting-image-broken = Das Bild „{ $image }“ kann nicht gelesen werden: { image-reason }
     .hint = Stattdessen wird sein Alternativtext gezeigt. Speichern Sie das Bild neu.
+image-reason = { $reason ->
+    [cut] Die Datei bricht vorzeitig ab
+    [size] Seine Breite oder Höhe ist ungültig
+    [large] Es zu dekodieren würde zu viel Arbeitsspeicher erfordern
+    [kind] Diese Spielart des Formats wird nicht unterstützt
+    [markup] Es ist kein gültiges SVG
+   *[other] Die Datei ist beschädigt
+}
 typesetting-image-linked = Das Bild „{ $image }“ bindet eine andere Datei ein, „{ $file }“
     .hint = Stattdessen wird sein Alternativtext gezeigt. Betten Sie diese Datei in das Bild ein, oder speichern Sie das Bild als PNG.
 typesetting-image-no-alt = Das Bild „{ $image }“ hat keinen Alternativtext

@@ -78,5 +78,5 @@ cli-output-closed = nobody reads the output any more
     .hint = Run the command again without cutting its output short.
 cli-environment-seconds = the environment variable { $name } cannot be “{ $value }”
     .hint = Give it a number of seconds, or remove it.
-cli-output-failed = the output cannot be written: { $reason }
+cli-output-failed = the output cannot be written: { system-reason }
     .hint = Check the disk or the program that the output goes to.

@@ -2,26 +2,55 @@
 
 ## The database
 
-tm-database-corrupt = the memory is damaged: { $reason }
+tm-database-corrupt = the memory is damaged: { database-reason }
     .hint = Run `vulgate tm rebuild`: it makes the memory anew, from the project’s text files and from what can still be read.
 tm-database-foreign = this is a database of another program, not a memory
     .hint = Move it away, or name another file in `vulgate.toml`; `vulgate tm rebuild` then makes a memory from the project's text files.
 tm-database-newer = the memory was written by a newer Vulgate (its version is { $version })
     .hint = Update Vulgate. Or delete the file; `vulgate tm rebuild` makes it again from the project's text files.
-tm-database-locked = another process has been writing to the memory for too long: { $reason }
+tm-database-locked = another process has been writing to the memory for too long
     .hint = Wait until it has finished, or end it, and run the command again.
 tm-read-behind = another process is writing to the memory; it was read as it was before
     .hint = Run the command again when the other has finished, if it should know the project's latest texts.
 tm-read-full = there is no room on the disk to bring the memory up to date; it was read as it was before
     .hint = Free some space and run the command again, if it should know the project’s latest texts.
-tm-database-denied = the memory cannot be opened or written: { $reason }
+tm-database-denied = the memory cannot be opened or written: { database-reason }
     .hint = Check the permissions of the file and of its folder.
-tm-database-full = the disk is full; the memory is as it was before: { $reason }
+tm-database-full = the disk is full; the memory is as it was before
     .hint = Free some space and run the command again.
-tm-database-failed = the memory could not be read or written: { $reason }
+tm-database-failed = the memory could not be read or written: { database-reason }
     .hint = Try again; if it happens again, check the disk.
-tm-database-unsound = the memory is not sound: { $reason }
+database-reason = { $reason ->
+    [page] a part of the file is not as it was written
+    [format] the file is no database
+    [value] a value in it cannot be read
+    [read-only] there is write protection
+    [closed] the file or its folder is not accessible
+    [disk] the disk reports a fault
+    [memory] there is not enough memory
+   *[other] error { $code } of SQLite
+}
+tm-database-unsound = the memory is not sound: { verify-reason }
     .hint = Run `vulgate tm rebuild`: it makes the memory anew, from the project’s text files and from what can still be read.
+# What `tm verify` finds. $row is the number of a row, or how many faults there are; $name a table, a
+# collection or the beginning of a text; $other what does not fit it.
+verify-reason = { $reason ->
+    [structure] the structure of the file is damaged (faults found: { $row })
+    [dangling] row { $row } of the table “{ $name }” points to a row of “{ $other }” that does not exist
+    [dangling-one] a row of the table “{ $name }” points to a row of “{ $other }” that does not exist
+    [untranslated] unit { $row } has no translation
+    [moved] unit { $row } is in another collection than its file
+    [unused] text { $row } belongs to no unit
+    [foreign] unit { $row } has a translation in another language than its text
+    [provenance] the provenance of the collection “{ $name }” is unknown: “{ $other }”
+    [language] the language of text { $row } is unknown ({ $other })
+    [unreadable] text { $row } cannot be read
+    [key] text { $row } is not found by its content
+    [gone] text { $row } can be looked up, but does not exist
+    [facts] the details of a translation of unit { $row } cannot be read
+    [index] the index does not find the text “{ $name }”
+   *[search] a search does not find the text “{ $name }”
+}
 
 ## TMX files
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = “{ $image }” is no image that can be set
     .hint = Its alternative text is shown instead. Use PNG, JPEG, GIF, WebP or SVG.
 typesetting-image-too-large = the image “{ $image }” is too large
     .hint = Its alternative text is shown instead. Scale it down to less than 100 megapixels and 64 megabytes.
-typesetting-image-broken = the image “{ $image }” cannot be read: { $reason }
+typesetting-image-broken = the image “{ $image }” cannot be read: { image-reason }
     .hint = Its alternative text is shown instead. Save the image again.
+image-reason = { $reason ->
+    [cut] the file ends too early
+    [size] its width or height is not valid
+    [large] decoding it would take too much memory
+    [kind] this variant of its format is not supported
+    [markup] it is no valid SVG
+   *[other] the file is damaged
+}
 typesetting-image-linked = the image “{ $image }” takes in another file, “{ $file }”
     .hint = Its alternative text is shown instead. Embed that file in the image, or save the image as PNG.
 typesetting-image-no-alt = the image “{ $image }” has no alternative text

@@ -78,5 +78,5 @@ cli-output-closed = ya nadie lee la salida
     .hint = Ejecute de nuevo el comando sin interrumpir su salida.
 cli-environment-seconds = la variable de entorno { $name } no puede ser «{ $value }»
     .hint = Dele un número de segundos o quítela.
-cli-output-failed = no se puede escribir la salida: { $reason }
+cli-output-failed = no se puede escribir la salida: { system-reason }
     .hint = Compruebe el disco o el programa al que va la salida.

@@ -2,26 +2,53 @@
 
 ## La base de datos
 
-tm-database-corrupt = la memoria está dañada: { $reason }
+tm-database-corrupt = la memoria está dañada: { database-reason }
     .hint = Ejecute `vulgate tm rebuild`: reconstruye la memoria a partir de los archivos de texto del proyecto y de lo que aún se puede leer.
 tm-database-foreign = esto es una base de datos de otro programa, no una memoria
     .hint = Muévala, o indique otro archivo en `vulgate.toml`; `vulgate tm rebuild` crea entonces una memoria a partir de los archivos de texto del proyecto.
 tm-database-newer = la memoria la escribió un Vulgate más reciente (su versión es { $version })
     .hint = Actualice Vulgate. O suprima el archivo; `vulgate tm rebuild` lo crea de nuevo a partir de los archivos de texto del proyecto.
-tm-database-locked = otro proceso lleva demasiado tiempo escribiendo en la memoria: { $reason }
+tm-database-locked = otro proceso lleva demasiado tiempo escribiendo en la memoria
     .hint = Espere a que termine, o ciérrelo, y ejecute de nuevo el comando.
 tm-read-behind = otro proceso está escribiendo en la memoria; se ha leído como estaba antes
     .hint = Ejecute de nuevo el comando cuando el otro haya terminado, si debe conocer los últimos textos del proyecto.
 tm-read-full = no hay espacio en el disco para actualizar la memoria; se ha leído tal como estaba
     .hint = Libere espacio y vuelva a ejecutar la orden, si debe conocer los últimos textos del proyecto.
-tm-database-denied = no se puede abrir o escribir la memoria: { $reason }
+tm-database-denied = no se puede abrir o escribir la memoria: { database-reason }
     .hint = Compruebe los permisos del archivo y de su carpeta.
-tm-database-full = el disco está lleno; la memoria está como antes: { $reason }
+tm-database-full = el disco está lleno; la memoria está como antes
     .hint = Libere espacio y ejecute de nuevo el comando.
-tm-database-failed = no se ha podido leer o escribir la memoria: { $reason }
+tm-database-failed = no se ha podido leer o escribir la memoria: { database-reason }
     .hint = Inténtelo de nuevo; si se repite, compruebe el disco.
-tm-database-unsound = la memoria no está en orden: { $reason }
+database-reason = { $reason ->
+    [page] una parte del archivo no está como se escribió
+    [format] el archivo no es una base de datos
+    [value] no se puede leer uno de sus valores
+    [read-only] hay protección contra escritura
+    [closed] no se puede acceder al archivo o a su carpeta
+    [disk] el disco comunica un fallo
+    [memory] no hay memoria suficiente
+   *[other] error { $code } de SQLite
+}
+tm-database-unsound = la memoria no está en orden: { verify-reason }
     .hint = Ejecute `vulgate tm rebuild`: reconstruye la memoria a partir de los archivos de texto del proyecto y de lo que aún se puede leer.
+verify-reason = { $reason ->
+    [structure] la estructura del archivo está dañada (fallos encontrados: { $row })
+    [dangling] la fila { $row } de la tabla «{ $name }» remite a una fila de «{ $other }» que no existe
+    [dangling-one] una fila de la tabla «{ $name }» remite a una fila de «{ $other }» que no existe
+    [untranslated] la unidad { $row } no tiene traducción
+    [moved] la unidad { $row } está en una colección distinta de la de su archivo
+    [unused] el texto { $row } no pertenece a ninguna unidad
+    [foreign] la unidad { $row } tiene una traducción en una lengua distinta de la de su texto
+    [provenance] la procedencia de la colección «{ $name }» es desconocida: «{ $other }»
+    [language] la lengua del texto { $row } es desconocida ({ $other })
+    [unreadable] no se puede leer el texto { $row }
+    [key] el texto { $row } no se encuentra por su contenido
+    [gone] el texto { $row } se puede buscar, pero no existe
+    [facts] no se pueden leer los datos de una traducción de la unidad { $row }
+    [index] el índice no encuentra el texto «{ $name }»
+   *[search] la búsqueda no encuentra el texto «{ $name }»
+}
 
 ## Archivos TMX
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = «{ $image }» no es una imagen que pueda componerse
     .hint = En su lugar se muestra su texto alternativo. Use PNG, JPEG, GIF, WebP o SVG.
 typesetting-image-too-large = la imagen «{ $image }» es demasiado grande
     .hint = En su lugar se muestra su texto alternativo. Redúzcala a menos de 100 megapíxeles y 64 megabytes.
-typesetting-image-broken = no se puede leer la imagen «{ $image }»: { $reason }
+typesetting-image-broken = no se puede leer la imagen «{ $image }»: { image-reason }
     .hint = En su lugar se muestra su texto alternativo. Guarde de nuevo la imagen.
+image-reason = { $reason ->
+    [cut] el archivo acaba antes de tiempo
+    [size] su anchura o su altura no es válida
+    [large] descodificarla exigiría demasiada memoria
+    [kind] no se admite esta variante del formato
+    [markup] no es un SVG válido
+   *[other] el archivo está dañado
+}
 typesetting-image-linked = la imagen «{ $image }» carga otro archivo, «{ $file }»
     .hint = En su lugar se muestra su texto alternativo. Incruste ese archivo en la imagen o guarde la imagen como PNG.
 typesetting-image-no-alt = la imagen «{ $image }» no tiene texto alternativo

@@ -78,5 +78,5 @@ cli-output-closed = väljundit ei loe enam keegi
     .hint = Käivitage käsk uuesti ilma selle väljundit katkestamata.
 cli-environment-seconds = keskkonnamuutuja { $name } väärtus ei saa olla „{ $value }“
     .hint = Andke sellele sekundite arv või eemaldage see.
-cli-output-failed = väljundit ei saa kirjutada: { $reason }
+cli-output-failed = väljundit ei saa kirjutada: { system-reason }
     .hint = Kontrollige ketast või programmi, kuhu väljund läheb.

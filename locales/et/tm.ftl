@@ -2,26 +2,53 @@
 
 ## Andmebaas
 
-tm-database-corrupt = mälu on rikutud: { $reason }
+tm-database-corrupt = mälu on rikutud: { database-reason }
     .hint = Käivitage `vulgate tm rebuild`: see koostab mälu uuesti projekti tekstifailidest ja sellest, mida veel lugeda saab.
 tm-database-foreign = see on teise programmi andmebaas, mitte tõlkemälu
     .hint = Viige see mujale või nimetage failis `vulgate.toml` teine fail; `vulgate tm rebuild` koostab siis projekti tekstifailidest mälu.
 tm-database-newer = mälu on kirjutanud uuem Vulgate (selle versioon on { $version })
     .hint = Uuendage Vulgatet. Või kustutage fail; `vulgate tm rebuild` koostab selle projekti tekstifailidest uuesti.
-tm-database-locked = teine protsess on liiga kaua mällu kirjutanud: { $reason }
+tm-database-locked = teine protsess on liiga kaua mällu kirjutanud
     .hint = Oodake, kuni see lõpetab, või lõpetage see ning käivitage käsk uuesti.
 tm-read-behind = teine protsess kirjutab mällu; mälu loeti varasemas seisus
     .hint = Käivitage käsk uuesti, kui teine on lõpetanud, kui arvestada tuleb projekti uusimaid tekste.
 tm-read-full = kettal ei ole ruumi, et mälu ajakohastada; seda loeti sellisena, nagu see enne oli
     .hint = Vabastage ruumi ja käivitage käsk uuesti, kui see peab teadma projekti viimaseid tekste.
-tm-database-denied = mälu ei saa avada ega kirjutada: { $reason }
+tm-database-denied = mälu ei saa avada ega kirjutada: { database-reason }
     .hint = Kontrollige faili ja selle kausta õigusi.
-tm-database-full = ketas on täis; mälu on endises seisus: { $reason }
+tm-database-full = ketas on täis; mälu on endises seisus
     .hint = Vabastage ruumi ja käivitage käsk uuesti.
-tm-database-failed = mälu ei saanud lugeda või kirjutada: { $reason }
+tm-database-failed = mälu ei saanud lugeda või kirjutada: { database-reason }
     .hint = Proovige uuesti; kui see kordub, kontrollige ketast.
-tm-database-unsound = mälu ei ole korras: { $reason }
+database-reason = { $reason ->
+    [page] osa failist ei ole selline, nagu see kirjutati
+    [format] fail ei ole andmebaas
+    [value] üht väärtust selles ei saa lugeda
+    [read-only] see on kirjutuskaitstud
+    [closed] failile või selle kaustale puudub juurdepääs
+    [disk] ketas teatab rikkest
+    [memory] arvuti mälust ei piisa
+   *[other] SQLite’i viga { $code }
+}
+tm-database-unsound = mälu ei ole korras: { verify-reason }
     .hint = Käivitage `vulgate tm rebuild`: see koostab mälu uuesti projekti tekstifailidest ja sellest, mida veel lugeda saab.
+verify-reason = { $reason ->
+    [structure] faili struktuur on rikutud (leitud vigu: { $row })
+    [dangling] tabeli „{ $name }“ rida { $row } viitab tabeli „{ $other }“ reale, mida ei ole
+    [dangling-one] üks tabeli „{ $name }“ rida viitab tabeli „{ $other }“ reale, mida ei ole
+    [untranslated] üksusel { $row } ei ole tõlget
+    [moved] üksus { $row } on teises kogumis kui selle fail
+    [unused] tekst { $row } ei kuulu ühegi üksuse juurde
+    [foreign] üksusel { $row } on tõlge teises keeles kui tõlke tekst
+    [provenance] kogumi „{ $name }“ päritolu on tundmatu: „{ $other }“
+    [language] teksti { $row } keel on tundmatu ({ $other })
+    [unreadable] teksti { $row } ei saa lugeda
+    [key] teksti { $row } ei leita selle sisu järgi
+    [gone] teksti { $row } saab otsida, kuid seda ei ole olemas
+    [facts] üksuse { $row } tõlke andmeid ei saa lugeda
+    [index] register ei leia teksti „{ $name }“
+   *[search] otsing ei leia teksti „{ $name }“
+}
 
 ## TMX-failid
 

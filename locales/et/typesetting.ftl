@@ -31,8 +31,16 @@ typesetting-image-unknown = „{ $image }“ ei ole pilt, mida saab küljendada
     .hint = Selle asemel kuvatakse asendustekst. Kasutage vormingut PNG, JPEG, GIF, WebP või SVG.
 typesetting-image-too-large = pilt „{ $image }“ on liiga suur
     .hint = Selle asemel kuvatakse asendustekst. Vähendage seda, et see oleks väiksem kui 100 megapikslit ja 64 megabaiti.
-typesetting-image-broken = pilti „{ $image }“ ei saa lugeda: { $reason }
+typesetting-image-broken = pilti „{ $image }“ ei saa lugeda: { image-reason }
     .hint = Selle asemel kuvatakse asendustekst. Salvestage pilt uuesti.
+image-reason = { $reason ->
+    [cut] fail lõpeb enneaegselt
+    [size] selle laius või kõrgus ei ole sobiv
+    [large] selle dekodeerimine nõuaks liiga palju mälu
+    [kind] seda vormingu teisendit ei toetata
+    [markup] see ei ole kehtiv SVG
+   *[other] fail on rikutud
+}
 typesetting-image-linked = pilt „{ $image }“ kasutab teist faili, „{ $file }“
     .hint = Selle asemel näidatakse alternatiivteksti. Manustage see fail pildi sisse või salvestage pilt PNG-vormingus.
 typesetting-image-no-alt = pildil „{ $image }“ ei ole asendusteksti

@@ -78,5 +78,5 @@ cli-output-closed = tulostetta ei enää lue kukaan
     .hint = Suorita komento uudelleen katkaisematta sen tulostetta.
 cli-environment-seconds = ympäristömuuttuja { $name } ei voi olla ”{ $value }”
     .hint = Anna sille sekuntien määrä tai poista se.
-cli-output-failed = tulostetta ei voi kirjoittaa: { $reason }
+cli-output-failed = tulostetta ei voi kirjoittaa: { system-reason }
     .hint = Tarkista levy tai ohjelma, johon tuloste ohjataan.

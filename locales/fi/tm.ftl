@@ -2,26 +2,53 @@
 
 ## Tietokanta
 
-tm-database-corrupt = käännösmuisti on vioittunut: { $reason }
+tm-database-corrupt = käännösmuisti on vioittunut: { database-reason }
     .hint = Suorita `vulgate tm rebuild`: se luo muistin uudelleen projektin tekstitiedostoista ja siitä, mikä on vielä luettavissa.
 tm-database-foreign = tämä on toisen ohjelman tietokanta, ei käännösmuisti
     .hint = Siirrä se muualle tai nimeä toinen tiedosto tiedostossa `vulgate.toml`; `vulgate tm rebuild` luo sitten käännösmuistin projektin tekstitiedostoista.
 tm-database-newer = käännösmuistin on kirjoittanut uudempi Vulgate (muistin versio on { $version })
     .hint = Päivitä Vulgate. Tai poista tiedosto; `vulgate tm rebuild` luo sen uudelleen projektin tekstitiedostoista.
-tm-database-locked = toinen prosessi on kirjoittanut käännösmuistiin liian kauan: { $reason }
+tm-database-locked = toinen prosessi on kirjoittanut käännösmuistiin liian kauan
     .hint = Odota sen päättymistä tai lopeta se ja suorita komento uudelleen.
 tm-read-behind = toinen prosessi kirjoittaa parhaillaan käännösmuistiin; se luettiin sellaisena kuin se oli ennen sitä
     .hint = Jos haluat mukaan projektin viimeisimmät tekstit, suorita komento uudelleen toisen päätyttyä.
 tm-read-full = levyllä ei ole tilaa muistin päivittämiseen; se luettiin sellaisena kuin se oli ennen
     .hint = Vapauta tilaa ja suorita komento uudelleen, jos sen pitää tuntea projektin uusimmat tekstit.
-tm-database-denied = käännösmuistia ei voi avata tai kirjoittaa: { $reason }
+tm-database-denied = käännösmuistia ei voi avata tai kirjoittaa: { database-reason }
     .hint = Tarkista tiedoston ja sen kansion käyttöoikeudet.
-tm-database-full = levy on täynnä; käännösmuisti on ennallaan: { $reason }
+tm-database-full = levy on täynnä; käännösmuisti on ennallaan
     .hint = Vapauta tilaa ja suorita komento uudelleen.
-tm-database-failed = käännösmuistia ei voitu lukea tai kirjoittaa: { $reason }
+tm-database-failed = käännösmuistia ei voitu lukea tai kirjoittaa: { database-reason }
     .hint = Yritä uudelleen; jos virhe toistuu, tarkista levy.
-tm-database-unsound = käännösmuisti ei ole eheä: { $reason }
+database-reason = { $reason ->
+    [page] osa tiedostosta ei ole sellainen kuin se kirjoitettiin
+    [format] tiedosto ei ole tietokanta
+    [value] jotakin sen arvoa ei voi lukea
+    [read-only] se on kirjoitussuojattu
+    [closed] tiedostoon tai sen kansioon ei pääse
+    [disk] levy ilmoittaa viasta
+    [memory] keskusmuisti ei riitä
+   *[other] SQLiten virhe { $code }
+}
+tm-database-unsound = käännösmuisti ei ole eheä: { verify-reason }
     .hint = Suorita `vulgate tm rebuild`: se luo muistin uudelleen projektin tekstitiedostoista ja siitä, mikä on vielä luettavissa.
+verify-reason = { $reason ->
+    [structure] tiedoston rakenne on vaurioitunut (vikoja löytyi: { $row })
+    [dangling] taulun ”{ $name }” rivi { $row } viittaa taulun ”{ $other }” riviin, jota ei ole
+    [dangling-one] jokin taulun ”{ $name }” rivi viittaa taulun ”{ $other }” riviin, jota ei ole
+    [untranslated] yksiköllä { $row } ei ole käännöstä
+    [moved] yksikkö { $row } on eri kokoelmassa kuin sen tiedosto
+    [unused] teksti { $row } ei kuulu mihinkään yksikköön
+    [foreign] yksiköllä { $row } on käännös eri kielellä kuin käännöksen teksti
+    [provenance] kokoelman ”{ $name }” alkuperä on tuntematon: ”{ $other }”
+    [language] tekstin { $row } kieli on tuntematon ({ $other })
+    [unreadable] tekstiä { $row } ei voi lukea
+    [key] tekstiä { $row } ei löydy sen sisällön perusteella
+    [gone] tekstiä { $row } voi hakea, mutta sitä ei ole
+    [facts] yksikön { $row } käännöksen tietoja ei voi lukea
+    [index] hakemisto ei löydä tekstiä ”{ $name }”
+   *[search] haku ei löydä tekstiä ”{ $name }”
+}
 
 ## TMX-tiedostot
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = ”{ $image }” ei ole ladottavaksi kelpaava kuva
     .hint = Sen tilalla näkyy vaihtoehtoinen teksti. Käytä muotoa PNG, JPEG, GIF, WebP tai SVG.
 typesetting-image-too-large = kuva ”{ $image }” on liian suuri
     .hint = Sen tilalla näkyy vaihtoehtoinen teksti. Pienennä kuva alle 100 megapikseliin ja 64 megatavuun.
-typesetting-image-broken = kuvaa ”{ $image }” ei voi lukea: { $reason }
+typesetting-image-broken = kuvaa ”{ $image }” ei voi lukea: { image-reason }
     .hint = Sen tilalla näkyy vaihtoehtoinen teksti. Tallenna kuva uudelleen.
+image-reason = { $reason ->
+    [cut] tiedosto loppuu kesken
+    [size] sen leveys tai korkeus ei kelpaa
+    [large] sen purkaminen vaatisi liikaa muistia
+    [kind] tätä muodon muunnelmaa ei tueta
+    [markup] se ei ole kelvollista SVG:tä
+   *[other] tiedosto on vaurioitunut
+}
 typesetting-image-linked = kuva ”{ $image }” lataa toisen tiedoston, ”{ $file }”
     .hint = Sen sijaan näytetään kuvan vaihtoehtoinen teksti. Upota tiedosto kuvaan tai tallenna kuva PNG-muodossa.
 typesetting-image-no-alt = kuvalla ”{ $image }” ei ole vaihtoehtoista tekstiä

@@ -78,5 +78,5 @@ cli-output-closed = plus personne ne lit la sortie
     .hint = Relancez la commande sans interrompre sa sortie.
 cli-environment-seconds = la variable d’environnement { $name } ne peut pas être « { $value } »
     .hint = Donnez-lui un nombre de secondes, ou retirez-la.
-cli-output-failed = impossible d’écrire la sortie : { $reason }
+cli-output-failed = impossible d’écrire la sortie : { system-reason }
     .hint = Vérifiez le disque ou le programme auquel la sortie est destinée.

@@ -2,26 +2,53 @@
 
 ## La base de données
 
-tm-database-corrupt = la mémoire est endommagée : { $reason }
+tm-database-corrupt = la mémoire est endommagée : { database-reason }
     .hint = Lancez `vulgate tm rebuild` : la mémoire est refaite à partir des fichiers texte du projet et de ce qui peut encore être lu.
 tm-database-foreign = c’est la base de données d’un autre programme, pas une mémoire
     .hint = Déplacez-la, ou indiquez un autre fichier dans `vulgate.toml` ; `vulgate tm rebuild` crée alors une mémoire à partir des fichiers texte du projet.
 tm-database-newer = la mémoire a été écrite par un Vulgate plus récent (sa version est { $version })
     .hint = Mettez Vulgate à jour. Ou supprimez le fichier ; `vulgate tm rebuild` le recrée à partir des fichiers texte du projet.
-tm-database-locked = un autre processus écrit depuis trop longtemps dans la mémoire : { $reason }
+tm-database-locked = un autre processus écrit depuis trop longtemps dans la mémoire
     .hint = Attendez qu’il ait fini, ou arrêtez-le, et relancez la commande.
 tm-read-behind = un autre processus est en train d’écrire dans la mémoire ; elle a été lue dans son état antérieur
     .hint = Relancez la commande quand l’autre aura fini, si elle doit connaître les derniers textes du projet.
 tm-read-full = il n’y a plus de place sur le disque pour mettre la mémoire à jour ; elle a été lue telle qu’elle était
     .hint = Libérez de la place et relancez la commande, si elle doit connaître les derniers textes du projet.
-tm-database-denied = impossible d’ouvrir la mémoire ou d’y écrire : { $reason }
+tm-database-denied = impossible d’ouvrir la mémoire ou d’y écrire : { database-reason }
     .hint = Vérifiez les droits d’accès au fichier et à son dossier.
-tm-database-full = le disque est plein ; la mémoire est restée telle quelle : { $reason }
+tm-database-full = le disque est plein ; la mémoire est restée telle quelle
     .hint = Libérez de la place et relancez la commande.
-tm-database-failed = impossible de lire la mémoire ou d’y écrire : { $reason }
+tm-database-failed = impossible de lire la mémoire ou d’y écrire : { database-reason }
     .hint = Réessayez ; si cela se reproduit, vérifiez le disque.
-tm-database-unsound = la mémoire n’est pas saine : { $reason }
+database-reason = { $reason ->
+    [page] une partie du fichier n’est pas telle qu’elle a été écrite
+    [format] le fichier n’est pas une base de données
+    [value] une de ses valeurs est illisible
+    [read-only] l’emplacement est protégé en écriture
+    [closed] le fichier ou son dossier n’est pas accessible
+    [disk] le disque signale une défaillance
+    [memory] la mémoire vive est insuffisante
+   *[other] erreur { $code } de SQLite
+}
+tm-database-unsound = la mémoire n’est pas saine : { verify-reason }
     .hint = Lancez `vulgate tm rebuild` : la mémoire est refaite à partir des fichiers texte du projet et de ce qui peut encore être lu.
+verify-reason = { $reason ->
+    [structure] la structure du fichier est endommagée (défauts trouvés : { $row })
+    [dangling] la ligne { $row } de la table « { $name } » renvoie à une ligne de « { $other } » qui n’existe pas
+    [dangling-one] une ligne de la table « { $name } » renvoie à une ligne de « { $other } » qui n’existe pas
+    [untranslated] l’unité { $row } n’a pas de traduction
+    [moved] l’unité { $row } se trouve dans une autre collection que son fichier
+    [unused] le texte { $row } n’appartient à aucune unité
+    [foreign] l’unité { $row } a une traduction dans une autre langue que celle de son texte
+    [provenance] la provenance de la collection « { $name } » est inconnue : « { $other } »
+    [language] la langue du texte { $row } est inconnue ({ $other })
+    [unreadable] le texte { $row } est illisible
+    [key] le texte { $row } n’est pas trouvé d’après son contenu
+    [gone] le texte { $row } peut être recherché, mais n’existe pas
+    [facts] les informations sur une traduction de l’unité { $row } sont illisibles
+    [index] l’index ne trouve pas le texte « { $name } »
+   *[search] la recherche ne trouve pas le texte « { $name } »
+}
 
 ## Fichiers TMX
 

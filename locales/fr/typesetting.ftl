@@ -31,8 +31,16 @@ typesetting-image-unknown = « { $image } » n’est pas une image qui puisse 
     .hint = Son texte de remplacement est affiché à la place. Utilisez PNG, JPEG, GIF, WebP ou SVG.
 typesetting-image-too-large = l’image « { $image } » est trop grande
     .hint = Son texte de remplacement est affiché à la place. Réduisez-la à moins de 100 mégapixels et 64 mégaoctets.
-typesetting-image-broken = l’image « { $image } » ne peut pas être lue : { $reason }
+typesetting-image-broken = l’image « { $image } » ne peut pas être lue : { image-reason }
     .hint = Son texte de remplacement est affiché à la place. Enregistrez de nouveau l’image.
+image-reason = { $reason ->
+    [cut] le fichier s’arrête prématurément
+    [size] sa largeur ou sa hauteur n’est pas valable
+    [large] la décoder demanderait trop de mémoire
+    [kind] cette variante du format n’est pas prise en charge
+    [markup] ce n’est pas un SVG valable
+   *[other] le fichier est endommagé
+}
 typesetting-image-linked = l’image « { $image } » fait appel à un autre fichier, « { $file } »
     .hint = Son texte de remplacement est affiché à la place. Incorporez ce fichier dans l’image, ou enregistrez l’image au format PNG.
 typesetting-image-no-alt = l’image « { $image } » n’a pas de texte de remplacement

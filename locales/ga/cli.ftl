@@ -87,5 +87,5 @@ cli-output-closed = níl aon duine ag léamh an aschuir níos mó
     .hint = Rith an t-ordú arís gan stop a chur lena aschur.
 cli-environment-seconds = ní féidir “{ $value }” a bheith san athróg thimpeallachta { $name }
     .hint = Tabhair líon soicindí di, nó bain í.
-cli-output-failed = ní féidir an t-aschur a scríobh: { $reason }
+cli-output-failed = ní féidir an t-aschur a scríobh: { system-reason }
     .hint = Seiceáil an diosca nó an clár a dtéann an t-aschur chuige.

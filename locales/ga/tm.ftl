@@ -2,26 +2,53 @@
 
 ## An bunachar sonraí
 
-tm-database-corrupt = tá an chuimhne damáistithe: { $reason }
+tm-database-corrupt = tá an chuimhne damáistithe: { database-reason }
     .hint = Rith `vulgate tm rebuild`: tógann sé an chuimhne as an nua ó chomhaid téacs an tionscadail agus ón méid is féidir a léamh fós.
 tm-database-foreign = bunachar sonraí ó chlár eile é seo, ní cuimhne
     .hint = Bog as an mbealach é, nó ainmnigh comhad eile in `vulgate.toml`; déanann `vulgate tm rebuild` cuimhne ansin ó chomhaid téacs an tionscadail.
 tm-database-newer = is le Vulgate níos nuaí a scríobhadh an chuimhne (is é { $version } a leagan)
     .hint = Nuashonraigh Vulgate. Nó scrios an comhad; déanann `vulgate tm rebuild` arís é ó chomhaid téacs an tionscadail.
-tm-database-locked = tá próiseas eile ag scríobh chuig an gcuimhne le rófhada: { $reason }
+tm-database-locked = tá próiseas eile ag scríobh chuig an gcuimhne le rófhada
     .hint = Fan go mbeidh sé críochnaithe, nó cuir deireadh leis, agus rith an t-ordú arís.
 tm-read-behind = tá próiseas eile ag scríobh chuig an gcuimhne; léadh í mar a bhí sí roimhe sin
     .hint = Rith an t-ordú arís nuair a bheidh an ceann eile críochnaithe, má theastaíonn na téacsanna is déanaí sa tionscadal uait.
 tm-read-full = níl spás ar an diosca chun an chuimhne a thabhairt cothrom le dáta; léadh í mar a bhí sí roimhe
     .hint = Saor spás agus rith an t-ordú arís, más gá dó na téacsanna is déanaí den tionscadal a bheith ar eolas aige.
-tm-database-denied = ní féidir an chuimhne a oscailt nó a scríobh: { $reason }
+tm-database-denied = ní féidir an chuimhne a oscailt nó a scríobh: { database-reason }
     .hint = Seiceáil ceadanna an chomhaid agus a fhillteáin.
-tm-database-full = tá an diosca lán; tá an chuimhne mar a bhí sí roimhe sin: { $reason }
+tm-database-full = tá an diosca lán; tá an chuimhne mar a bhí sí roimhe sin
     .hint = Saor spás éigin agus rith an t-ordú arís.
-tm-database-failed = níorbh fhéidir an chuimhne a léamh nó a scríobh: { $reason }
+tm-database-failed = níorbh fhéidir an chuimhne a léamh nó a scríobh: { database-reason }
     .hint = Bain triail eile as; má tharlaíonn sé arís, seiceáil an diosca.
-tm-database-unsound = níl an chuimhne slán: { $reason }
+database-reason = { $reason ->
+    [page] níl cuid den chomhad mar a scríobhadh í
+    [format] ní bunachar sonraí é an comhad
+    [value] ní féidir luach atá inti a léamh
+    [read-only] tá cosaint ar scríobh i bhfeidhm
+    [closed] níl rochtain ar an gcomhad nó ar a fhillteán
+    [disk] tuairiscíonn an diosca locht
+    [memory] níl go leor cuimhne ag an ríomhaire
+   *[other] earráid { $code } ó SQLite
+}
+tm-database-unsound = níl an chuimhne slán: { verify-reason }
     .hint = Rith `vulgate tm rebuild`: tógann sé an chuimhne as an nua ó chomhaid téacs an tionscadail agus ón méid is féidir a léamh fós.
+verify-reason = { $reason ->
+    [structure] tá struchtúr an chomhaid millte (lochtanna a aimsíodh: { $row })
+    [dangling] tagraíonn ró { $row } den tábla “{ $name }” do ró de “{ $other }” nach ann dó
+    [dangling-one] tagraíonn ró den tábla “{ $name }” do ró de “{ $other }” nach ann dó
+    [untranslated] níl aistriúchán ag aonad { $row }
+    [moved] tá aonad { $row } i mbailiúchán eile seachas bailiúchán a chomhaid
+    [unused] ní bhaineann téacs { $row } le haonad ar bith
+    [foreign] tá aistriúchán ag aonad { $row } i dteanga eile seachas teanga a théacs
+    [provenance] níl eolas ar bhunús an bhailiúcháin “{ $name }”: “{ $other }”
+    [language] níl eolas ar theanga théacs { $row } ({ $other })
+    [unreadable] ní féidir téacs { $row } a léamh
+    [key] ní aimsítear téacs { $row } de réir a ábhair
+    [gone] is féidir téacs { $row } a chuardach, ach níl sé ann
+    [facts] ní féidir sonraí faoi aistriúchán ar aonad { $row } a léamh
+    [index] ní aimsíonn an t-innéacs an téacs “{ $name }”
+   *[search] ní aimsíonn an cuardach an téacs “{ $name }”
+}
 
 ## Comhaid TMX
 

@@ -34,8 +34,16 @@ typesetting-image-unknown = ní íomhá is féidir a chlóchur í “{ $image }�
     .hint = Taispeántar a téacs malartach ina hionad. Úsáid PNG, JPEG, GIF, WebP nó SVG.
 typesetting-image-too-large = tá an íomhá “{ $image }” rómhór
     .hint = Taispeántar a téacs malartach ina hionad. Laghdaigh í go níos lú ná 100 meigiphicteilín agus 64 meigibheart.
-typesetting-image-broken = ní féidir an íomhá “{ $image }” a léamh: { $reason }
+typesetting-image-broken = ní féidir an íomhá “{ $image }” a léamh: { image-reason }
     .hint = Taispeántar a téacs malartach ina hionad. Sábháil an íomhá arís.
+image-reason = { $reason ->
+    [cut] stopann an comhad róluath
+    [size] níl a leithead nó a hairde bailí
+    [large] theastódh an iomarca cuimhne lena díchódú
+    [kind] ní thacaítear leis an leagan seo den fhormáid
+    [markup] ní SVG bailí é
+   *[other] tá an comhad millte
+}
 typesetting-image-linked = tarraingíonn an íomhá “{ $image }” comhad eile isteach, “{ $file }”
     .hint = Taispeántar a téacs malartach ina háit. Leabaigh an comhad sin san íomhá, nó sábháil an íomhá mar PNG.
 typesetting-image-no-alt = níl téacs malartach ag an íomhá “{ $image }”

@@ -81,5 +81,5 @@ cli-output-closed = nitko više ne čita ispis
     .hint = Ponovno pokrenite naredbu, ali ne prekidajte njezin ispis.
 cli-environment-seconds = varijabla okruženja { $name } ne može biti „{ $value }”
     .hint = Zadajte joj broj sekundi ili je uklonite.
-cli-output-failed = ispis se ne može zapisati: { $reason }
+cli-output-failed = ispis se ne može zapisati: { system-reason }
     .hint = Provjerite disk ili program kojem se ispis šalje.

@@ -2,26 +2,53 @@
 
 ## Baza podataka
 
-tm-database-corrupt = memorija je oštećena: { $reason }
+tm-database-corrupt = memorija je oštećena: { database-reason }
     .hint = Pokrenite `vulgate tm rebuild`: iznova izrađuje memoriju iz tekstnih datoteka projekta i onoga što se još može pročitati.
 tm-database-foreign = ovo je baza podataka drugog programa, a ne memorija
     .hint = Premjestite je ili navedite drugu datoteku u `vulgate.toml`; `vulgate tm rebuild` zatim izrađuje memoriju iz tekstnih datoteka projekta.
 tm-database-newer = memoriju je zapisao noviji Vulgate (njezina je verzija { $version })
     .hint = Ažurirajte Vulgate. Ili izbrišite datoteku; `vulgate tm rebuild` ponovno je izrađuje iz tekstnih datoteka projekta.
-tm-database-locked = drugi proces predugo zapisuje u memoriju: { $reason }
+tm-database-locked = drugi proces predugo zapisuje u memoriju
     .hint = Pričekajte da završi ili ga prekinite pa ponovno pokrenite naredbu.
 tm-read-behind = drugi proces zapisuje u memoriju; pročitana je u prethodnom stanju
     .hint = Ako naredba treba uzeti u obzir najnovije tekstove projekta, ponovno je pokrenite kad drugi proces završi.
 tm-read-full = na disku nema mjesta za ažuriranje memorije; pročitana je onakva kakva je bila
     .hint = Oslobodite prostor i ponovno pokrenite naredbu ako treba uzeti u obzir najnovije tekstove projekta.
-tm-database-denied = memorija se ne može otvoriti ili zapisati: { $reason }
+tm-database-denied = memorija se ne može otvoriti ili zapisati: { database-reason }
     .hint = Provjerite dopuštenja za datoteku i njezinu mapu.
-tm-database-full = disk je pun; memorija je ostala kakva je bila: { $reason }
+tm-database-full = disk je pun; memorija je ostala kakva je bila
     .hint = Oslobodite prostor i ponovno pokrenite naredbu.
-tm-database-failed = memorija se nije mogla pročitati ili zapisati: { $reason }
+tm-database-failed = memorija se nije mogla pročitati ili zapisati: { database-reason }
     .hint = Pokušajte ponovno; ako se ponovi, provjerite disk.
-tm-database-unsound = memorija nije ispravna: { $reason }
+database-reason = { $reason ->
+    [page] dio datoteke nije onakav kakav je zapisan
+    [format] datoteka nije baza podataka
+    [value] jedna se vrijednost u njoj ne može pročitati
+    [read-only] uključena je zaštita od zapisivanja
+    [closed] datoteka ili njezina mapa nije dostupna
+    [disk] disk javlja kvar
+    [memory] nema dovoljno radne memorije
+   *[other] pogreška programa SQLite { $code }
+}
+tm-database-unsound = memorija nije ispravna: { verify-reason }
     .hint = Pokrenite `vulgate tm rebuild`: iznova izrađuje memoriju iz tekstnih datoteka projekta i onoga što se još može pročitati.
+verify-reason = { $reason ->
+    [structure] struktura datoteke je oštećena (pronađene pogreške: { $row })
+    [dangling] redak { $row } tablice „{ $name }” upućuje na nepostojeći redak tablice „{ $other }”
+    [dangling-one] neki redak tablice „{ $name }” upućuje na nepostojeći redak tablice „{ $other }”
+    [untranslated] jedinica { $row } nema prijevod
+    [moved] jedinica { $row } nalazi se u drugoj zbirci nego njezina datoteka
+    [unused] tekst { $row } ne pripada nijednoj jedinici
+    [foreign] jedinica { $row } ima prijevod na jeziku različitom od jezika njegova teksta
+    [provenance] podrijetlo zbirke „{ $name }” nije poznato: „{ $other }”
+    [language] jezik teksta { $row } nije poznat ({ $other })
+    [unreadable] tekst { $row } ne može se pročitati
+    [key] tekst { $row } ne pronalazi se po sadržaju
+    [gone] tekst { $row } može se potražiti, ali ne postoji
+    [facts] podaci o prijevodu jedinice { $row } ne mogu se pročitati
+    [index] indeks ne pronalazi tekst „{ $name }”
+   *[search] pretraživanje ne pronalazi tekst „{ $name }”
+}
 
 ## Datoteke TMX
 

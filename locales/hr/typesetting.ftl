@@ -32,8 +32,16 @@ typesetting-image-unknown = „{ $image }” nije slika koja se može složiti
     .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Upotrijebite PNG, JPEG, GIF, WebP ili SVG.
 typesetting-image-too-large = slika „{ $image }” prevelika je
     .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Smanjite je na manje od 100 megapiksela i 64 megabajta.
-typesetting-image-broken = slika „{ $image }” ne može se pročitati: { $reason }
+typesetting-image-broken = slika „{ $image }” ne može se pročitati: { image-reason }
     .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Ponovno spremite sliku.
+image-reason = { $reason ->
+    [cut] datoteka prerano završava
+    [size] njezina širina ili visina nije valjana
+    [large] za njezino bi dekodiranje trebalo previše memorije
+    [kind] ta inačica formata nije podržana
+    [markup] to nije valjan SVG
+   *[other] datoteka je oštećena
+}
 typesetting-image-linked = slika „{ $image }” učitava drugu datoteku, „{ $file }”
     .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Ugradite tu datoteku u sliku ili sliku spremite kao PNG.
 typesetting-image-no-alt = slika „{ $image }” nema zamjenski tekst

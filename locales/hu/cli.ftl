@@ -78,5 +78,5 @@ cli-output-closed = a kimenetet már senki sem olvassa
     .hint = Futtassa újra a parancsot a kimenet megszakítása nélkül.
 cli-environment-seconds = a(z) { $name } környezeti változó nem lehet „{ $value }”
     .hint = Adjon meg benne egy másodpercszámot, vagy távolítsa el.
-cli-output-failed = a kimenet nem írható: { $reason }
+cli-output-failed = a kimenet nem írható: { system-reason }
     .hint = Ellenőrizze a lemezt vagy a kimenetet fogadó programot.

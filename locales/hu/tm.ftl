@@ -2,26 +2,53 @@
 
 ## Az adatbázis
 
-tm-database-corrupt = a memória sérült: { $reason }
+tm-database-corrupt = a memória sérült: { database-reason }
     .hint = Futtassa a `vulgate tm rebuild` parancsot: a projekt szövegfájljaiból és abból, ami még olvasható, újra elkészíti a memóriát.
 tm-database-foreign = ez egy másik program adatbázisa, nem memória
     .hint = Tegye át máshová, vagy nevezzen meg másik fájlt itt: `vulgate.toml`; a `vulgate tm rebuild` azután memóriát készít a projekt szövegfájljaiból.
 tm-database-newer = a memóriát egy újabb Vulgate írta (verziója: { $version })
     .hint = Frissítse a Vulgate programot. Vagy törölje a fájlt; a `vulgate tm rebuild` újra elkészíti a projekt szövegfájljaiból.
-tm-database-locked = egy másik folyamat túl régóta írja a memóriát: { $reason }
+tm-database-locked = egy másik folyamat túl régóta írja a memóriát
     .hint = Várja meg, amíg végez, vagy állítsa le, és futtassa újra a parancsot.
 tm-read-behind = egy másik folyamat írja a memóriát; a beolvasás a korábbi állapotból történt
     .hint = Ha a projekt legújabb szövegei is kellenek, futtassa újra a parancsot, miután a másik végzett.
 tm-read-full = nincs hely a lemezen a memória frissítéséhez; a korábbi állapotában lett beolvasva
     .hint = Szabadítson fel helyet, és futtassa újra a parancsot, ha a projekt legújabb szövegeit is ismernie kell.
-tm-database-denied = a memória nem nyitható meg vagy nem írható: { $reason }
+tm-database-denied = a memória nem nyitható meg vagy nem írható: { database-reason }
     .hint = Ellenőrizze a fájl és a mappája jogosultságait.
-tm-database-full = a lemez megtelt; a memória a korábbi állapotban maradt: { $reason }
+tm-database-full = a lemez megtelt; a memória a korábbi állapotban maradt
     .hint = Szabadítson fel helyet, és futtassa újra a parancsot.
-tm-database-failed = a memória nem volt olvasható vagy írható: { $reason }
+tm-database-failed = a memória nem volt olvasható vagy írható: { database-reason }
     .hint = Próbálja újra; ha ismét előfordul, ellenőrizze a lemezt.
-tm-database-unsound = a memória nem ép: { $reason }
+database-reason = { $reason ->
+    [page] a fájl egy része nem olyan, amilyennek megírták
+    [format] a fájl nem adatbázis
+    [value] az egyik értéke nem olvasható
+    [read-only] írásvédett
+    [closed] a fájl vagy a mappája nem érhető el
+    [disk] a lemez hibát jelez
+    [memory] nincs elég memória a számítógépben
+   *[other] SQLite-hiba: { $code }
+}
+tm-database-unsound = a memória nem ép: { verify-reason }
     .hint = Futtassa a `vulgate tm rebuild` parancsot: a projekt szövegfájljaiból és abból, ami még olvasható, újra elkészíti a memóriát.
+verify-reason = { $reason ->
+    [structure] a fájl szerkezete sérült (talált hibák: { $row })
+    [dangling] sor, amely nem létező sorra hivatkozik: { $row } (táblája: „{ $name }”; a hivatkozott tábla: „{ $other }”)
+    [dangling-one] egy sor nem létező sorra hivatkozik (táblája: „{ $name }”; a hivatkozott tábla: „{ $other }”)
+    [untranslated] egység fordítás nélkül: { $row }
+    [moved] egység, amely más gyűjteményben van, mint a fájlja: { $row }
+    [unused] szöveg, amely egyetlen egységhez sem tartozik: { $row }
+    [foreign] egység, amelynek egy fordítása más nyelvű, mint a fordítás szövege: { $row }
+    [provenance] a gyűjtemény eredete ismeretlen: „{ $name }”, „{ $other }”
+    [language] szöveg, amelynek a nyelve ismeretlen: { $row } ({ $other })
+    [unreadable] szöveg, amely nem olvasható: { $row }
+    [key] szöveg, amely a tartalma alapján nem található meg: { $row }
+    [gone] szöveg, amely kereshető, de nem létezik: { $row }
+    [facts] egység, amelynek egyik fordításánál az adatok nem olvashatók: { $row }
+    [index] szöveg, amelyet az index nem talál meg: „{ $name }”
+   *[search] szöveg, amelyet a keresés nem talál meg: „{ $name }”
+}
 
 ## TMX-fájlok
 

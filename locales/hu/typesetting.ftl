@@ -31,8 +31,16 @@ typesetting-image-unknown = „{ $image }” nem szedhető kép
     .hint = A helyettesítő szövege jelenik meg. PNG, JPEG, GIF, WebP vagy SVG formátumot használjon.
 typesetting-image-too-large = a kép túl nagy: „{ $image }”
     .hint = A helyettesítő szövege jelenik meg. Kicsinyítse 100 megapixel és 64 megabájt alá.
-typesetting-image-broken = a kép nem olvasható: „{ $image }”: { $reason }
+typesetting-image-broken = a kép nem olvasható: „{ $image }”: { image-reason }
     .hint = A helyettesítő szövege jelenik meg. Mentse újra a képet.
+image-reason = { $reason ->
+    [cut] a fájl idő előtt véget ér
+    [size] a szélessége vagy a magassága érvénytelen
+    [large] a dekódolása túl sok memóriát igényelne
+    [kind] a formátumnak ez a változata nem támogatott
+    [markup] nem érvényes SVG
+   *[other] a fájl sérült
+}
 typesetting-image-linked = a(z) „{ $image }” kép egy másik fájlt tölt be: „{ $file }”
     .hint = Helyette az alternatív szövege látható. Ágyazza be a fájlt a képbe, vagy mentse a képet PNG formátumban.
 typesetting-image-no-alt = a képnek nincs helyettesítő szövege: „{ $image }”

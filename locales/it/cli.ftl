@@ -78,5 +78,5 @@ cli-output-closed = nessuno legge più l’output
     .hint = Eseguire di nuovo il comando senza interromperne l’output.
 cli-environment-seconds = la variabile d’ambiente { $name } non può essere «{ $value }»
     .hint = Darle un numero di secondi, o toglierla.
-cli-output-failed = impossibile scrivere l’output: { $reason }
+cli-output-failed = impossibile scrivere l’output: { system-reason }
     .hint = Controllare il disco o il programma a cui l’output è destinato.

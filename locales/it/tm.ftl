@@ -2,26 +2,53 @@
 
 ## La banca dati
 
-tm-database-corrupt = la memoria è danneggiata: { $reason }
+tm-database-corrupt = la memoria è danneggiata: { database-reason }
     .hint = Eseguire `vulgate tm rebuild`: ricostruisce la memoria dai file di testo del progetto e da ciò che si può ancora leggere.
 tm-database-foreign = questa è la banca dati di un altro programma, non una memoria
     .hint = Spostarla, o indicare un altro file in `vulgate.toml`; `vulgate tm rebuild` crea poi una memoria dai file di testo del progetto.
 tm-database-newer = la memoria è stata scritta da un Vulgate più recente (la sua versione è { $version })
     .hint = Aggiornare Vulgate. Oppure eliminare il file; `vulgate tm rebuild` lo ricrea dai file di testo del progetto.
-tm-database-locked = un altro processo sta scrivendo nella memoria da troppo tempo: { $reason }
+tm-database-locked = un altro processo sta scrivendo nella memoria da troppo tempo
     .hint = Attendere che abbia finito, o terminarlo, ed eseguire di nuovo il comando.
 tm-read-behind = un altro processo sta scrivendo nella memoria; è stata letta com’era prima
     .hint = Eseguire di nuovo il comando quando l’altro ha finito, se deve conoscere gli ultimi testi del progetto.
 tm-read-full = sul disco non c’è spazio per aggiornare la memoria; è stata letta com’era prima
     .hint = Liberare spazio ed eseguire di nuovo il comando, se deve conoscere gli ultimi testi del progetto.
-tm-database-denied = impossibile aprire o scrivere la memoria: { $reason }
+tm-database-denied = impossibile aprire o scrivere la memoria: { database-reason }
     .hint = Controllare le autorizzazioni del file e della sua cartella.
-tm-database-full = il disco è pieno; la memoria è rimasta com’era: { $reason }
+tm-database-full = il disco è pieno; la memoria è rimasta com’era
     .hint = Liberare spazio ed eseguire di nuovo il comando.
-tm-database-failed = impossibile leggere o scrivere la memoria: { $reason }
+tm-database-failed = impossibile leggere o scrivere la memoria: { database-reason }
     .hint = Riprovare; se si ripete, controllare il disco.
-tm-database-unsound = la memoria non è integra: { $reason }
+database-reason = { $reason ->
+    [page] una parte del file non è come è stata scritta
+    [format] il file non è una banca dati
+    [value] un suo valore non è leggibile
+    [read-only] è attiva la protezione da scrittura
+    [closed] il file o la sua cartella non è accessibile
+    [disk] il disco segnala un guasto
+    [memory] la memoria del computer non basta
+   *[other] errore { $code } di SQLite
+}
+tm-database-unsound = la memoria non è integra: { verify-reason }
     .hint = Eseguire `vulgate tm rebuild`: ricostruisce la memoria dai file di testo del progetto e da ciò che si può ancora leggere.
+verify-reason = { $reason ->
+    [structure] la struttura del file è danneggiata (difetti trovati: { $row })
+    [dangling] la riga { $row } della tabella «{ $name }» rimanda a una riga di «{ $other }» che non esiste
+    [dangling-one] una riga della tabella «{ $name }» rimanda a una riga di «{ $other }» che non esiste
+    [untranslated] l’unità { $row } non ha traduzione
+    [moved] l’unità { $row } si trova in una raccolta diversa da quella del suo file
+    [unused] il testo { $row } non appartiene a nessuna unità
+    [foreign] l’unità { $row } ha una traduzione in una lingua diversa da quella del suo testo
+    [provenance] la provenienza della raccolta «{ $name }» è sconosciuta: «{ $other }»
+    [language] la lingua del testo { $row } è sconosciuta ({ $other })
+    [unreadable] il testo { $row } non è leggibile
+    [key] il testo { $row } non si trova in base al suo contenuto
+    [gone] il testo { $row } si può cercare, ma non esiste
+    [facts] i dati di una traduzione dell’unità { $row } non sono leggibili
+    [index] l’indice non trova il testo «{ $name }»
+   *[search] la ricerca non trova il testo «{ $name }»
+}
 
 ## File TMX
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = «{ $image }» non è un’immagine che si possa com
     .hint = Al suo posto è mostrato il testo alternativo. Usare PNG, JPEG, GIF, WebP o SVG.
 typesetting-image-too-large = l’immagine «{ $image }» è troppo grande
     .hint = Al suo posto è mostrato il testo alternativo. Ridurla a meno di 100 megapixel e 64 megabyte.
-typesetting-image-broken = impossibile leggere l’immagine «{ $image }»: { $reason }
+typesetting-image-broken = impossibile leggere l’immagine «{ $image }»: { image-reason }
     .hint = Al suo posto è mostrato il testo alternativo. Salvare di nuovo l’immagine.
+image-reason = { $reason ->
+    [cut] il file finisce prima del previsto
+    [size] la larghezza o l’altezza non è valida
+    [large] la decodifica richiederebbe troppa memoria
+    [kind] questa variante del formato non è supportata
+    [markup] non è un SVG valido
+   *[other] il file è danneggiato
+}
 typesetting-image-linked = l’immagine «{ $image }» richiama un altro file, «{ $file }»
     .hint = Al suo posto è mostrato il testo alternativo. Incorpori quel file nell’immagine o salvi l’immagine in formato PNG.
 typesetting-image-no-alt = l’immagine «{ $image }» non ha un testo alternativo

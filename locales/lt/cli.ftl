@@ -81,5 +81,5 @@ cli-output-closed = išvesties niekas nebeskaito
     .hint = Paleiskite komandą dar kartą, nenutraukdami jos išvesties.
 cli-environment-seconds = aplinkos kintamasis { $name } negali būti „{ $value }“
     .hint = Nurodykite jame sekundžių skaičių arba jį pašalinkite.
-cli-output-failed = išvesties neįmanoma įrašyti: { $reason }
+cli-output-failed = išvesties neįmanoma įrašyti: { system-reason }
     .hint = Patikrinkite diską arba programą, kuriai perduodama išvestis.

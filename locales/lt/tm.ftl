@@ -2,26 +2,53 @@
 
 ## Duomenų bazė
 
-tm-database-corrupt = atmintis sugadinta: { $reason }
+tm-database-corrupt = atmintis sugadinta: { database-reason }
     .hint = Paleiskite `vulgate tm rebuild`: ji sukuria atmintį iš naujo iš projekto tekstinių failų ir to, ką dar galima perskaityti.
 tm-database-foreign = tai kitos programos duomenų bazė, o ne atmintis
     .hint = Perkelkite ją kitur arba `vulgate.toml` nurodykite kitą failą; tada `vulgate tm rebuild` sukurs atmintį iš projekto tekstinių failų.
 tm-database-newer = atmintis įrašyta naujesnės Vulgate versijos (atminties versija – { $version })
     .hint = Atnaujinkite Vulgate. Arba ištrinkite failą; `vulgate tm rebuild` sukurs atmintį iš naujo iš projekto tekstinių failų.
-tm-database-locked = kitas procesas per ilgai rašo į atmintį: { $reason }
+tm-database-locked = kitas procesas per ilgai rašo į atmintį
     .hint = Palaukite, kol jis baigsis, arba jį nutraukite ir paleiskite komandą dar kartą.
 tm-read-behind = į atmintį rašo kitas procesas; perskaityta ankstesnė jos būsena
     .hint = Jei reikia naujausių projekto tekstų, paleiskite komandą dar kartą, kai kitas procesas baigsis.
 tm-read-full = diske nėra vietos atminčiai atnaujinti; ji perskaityta tokia, kokia buvo
     .hint = Atlaisvinkite vietos ir paleiskite komandą iš naujo, jei ji turi žinoti naujausius projekto tekstus.
-tm-database-denied = atminties neįmanoma atverti arba įrašyti: { $reason }
+tm-database-denied = atminties neįmanoma atverti arba įrašyti: { database-reason }
     .hint = Patikrinkite failo ir jo aplanko prieigos teises.
-tm-database-full = diskas pilnas; atmintis liko nepakeista: { $reason }
+tm-database-full = diskas pilnas; atmintis liko nepakeista
     .hint = Atlaisvinkite vietos ir paleiskite komandą dar kartą.
-tm-database-failed = atminties nepavyko perskaityti arba įrašyti: { $reason }
+tm-database-failed = atminties nepavyko perskaityti arba įrašyti: { database-reason }
     .hint = Bandykite dar kartą; jei klaida pasikartos, patikrinkite diską.
-tm-database-unsound = atmintis netvarkinga: { $reason }
+database-reason = { $reason ->
+    [page] dalis failo ne tokia, kokia buvo įrašyta
+    [format] failas nėra duomenų bazė
+    [value] vienos jos reikšmės neįmanoma perskaityti
+    [read-only] įjungta apsauga nuo rašymo
+    [closed] failas arba jo aplankas neprieinamas
+    [disk] diskas praneša apie gedimą
+    [memory] nepakanka kompiuterio atminties
+   *[other] SQLite klaida { $code }
+}
+tm-database-unsound = atmintis netvarkinga: { verify-reason }
     .hint = Paleiskite `vulgate tm rebuild`: ji sukuria atmintį iš naujo iš projekto tekstinių failų ir to, ką dar galima perskaityti.
+verify-reason = { $reason ->
+    [structure] failo struktūra pažeista (rasta klaidų: { $row })
+    [dangling] lentelės „{ $name }“ eilutė { $row } nurodo neegzistuojančią lentelės „{ $other }“ eilutę
+    [dangling-one] viena lentelės „{ $name }“ eilutė nurodo neegzistuojančią lentelės „{ $other }“ eilutę
+    [untranslated] vienetas { $row } neturi vertimo
+    [moved] vienetas { $row } yra kitame rinkinyje negu jo failas
+    [unused] tekstas { $row } nepriklauso jokiam vienetui
+    [foreign] vienetas { $row } turi vertimą kita kalba negu jo teksto kalba
+    [provenance] rinkinio „{ $name }“ kilmė nežinoma: „{ $other }“
+    [language] teksto { $row } kalba nežinoma ({ $other })
+    [unreadable] teksto { $row } neįmanoma perskaityti
+    [key] teksto { $row } nepavyksta rasti pagal jo turinį
+    [gone] teksto { $row } galima ieškoti, bet jo nėra
+    [facts] vieneto { $row } vertimo duomenų neįmanoma perskaityti
+    [index] rodyklė neranda teksto „{ $name }“
+   *[search] paieška neranda teksto „{ $name }“
+}
 
 ## TMX failai
 

@@ -32,8 +32,16 @@ typesetting-image-unknown = „{ $image }“ nėra tinkamas paveikslėlis
     .hint = Vietoj jo rodomas alternatyvusis tekstas. Naudokite PNG, JPEG, GIF, WebP arba SVG.
 typesetting-image-too-large = paveikslėlis „{ $image }“ per didelis
     .hint = Vietoj jo rodomas alternatyvusis tekstas. Sumažinkite jį, kad būtų mažesnis kaip 100 megapikselių ir 64 megabaitai.
-typesetting-image-broken = paveikslėlio „{ $image }“ neįmanoma perskaityti: { $reason }
+typesetting-image-broken = paveikslėlio „{ $image }“ neįmanoma perskaityti: { image-reason }
     .hint = Vietoj jo rodomas alternatyvusis tekstas. Įrašykite paveikslėlį iš naujo.
+image-reason = { $reason ->
+    [cut] failas baigiasi per anksti
+    [size] jo plotis arba aukštis netinkamas
+    [large] jam iškoduoti reikėtų per daug atminties
+    [kind] ši formato atmaina nepalaikoma
+    [markup] tai nėra tinkamas SVG
+   *[other] failas pažeistas
+}
 typesetting-image-linked = paveikslas „{ $image }“ įkelia kitą failą – „{ $file }“
     .hint = Vietoj jo rodomas alternatyvusis tekstas. Įterpkite tą failą į paveikslą arba išsaugokite paveikslą PNG formatu.
 typesetting-image-no-alt = paveikslėlis „{ $image }“ neturi alternatyviojo teksto

@@ -78,5 +78,5 @@ cli-output-closed = izvadi vairs neviens nelasa
     .hint = Palaidiet komandu vēlreiz, nepārtraucot tās izvadi.
 cli-environment-seconds = vides mainīgais { $name } nevar būt “{ $value }”
     .hint = Norādiet tajā sekunžu skaitu vai noņemiet to.
-cli-output-failed = izvadi nevar ierakstīt: { $reason }
+cli-output-failed = izvadi nevar ierakstīt: { system-reason }
     .hint = Pārbaudiet disku vai programmu, kurai izvade tiek nodota.

@@ -2,26 +2,53 @@
 
 ## Datubāze
 
-tm-database-corrupt = atmiņa ir bojāta: { $reason }
+tm-database-corrupt = atmiņa ir bojāta: { database-reason }
     .hint = Palaidiet `vulgate tm rebuild`: tā izveido atmiņu no jauna no projekta teksta datnēm un no tā, ko vēl var nolasīt.
 tm-database-foreign = tā ir citas programmas datubāze, nevis atmiņa
     .hint = Pārvietojiet to citur vai norādiet citu datni `vulgate.toml`; tad `vulgate tm rebuild` izveido atmiņu no projekta teksta datnēm.
 tm-database-newer = atmiņu ir rakstījusi jaunāka Vulgate (tās versija ir { $version })
     .hint = Atjauniniet Vulgate. Vai arī dzēsiet datni; `vulgate tm rebuild` to izveido no jauna no projekta teksta datnēm.
-tm-database-locked = cits process pārāk ilgi raksta atmiņā: { $reason }
+tm-database-locked = cits process pārāk ilgi raksta atmiņā
     .hint = Nogaidiet, līdz tas beidz, vai apturiet to un palaidiet komandu vēlreiz.
 tm-read-behind = cits process raksta atmiņā; tā nolasīta, kāda bija iepriekš
     .hint = Ja vajadzīgi projekta jaunākie teksti, palaidiet komandu vēlreiz, kad otrs process ir beidzis.
 tm-read-full = diskā nav vietas, lai atjauninātu atmiņu; tā nolasīta tāda, kāda bija iepriekš
     .hint = Atbrīvojiet vietu un palaidiet komandu vēlreiz, ja tai jāzina projekta jaunākie teksti.
-tm-database-denied = atmiņu nevar atvērt vai ierakstīt: { $reason }
+tm-database-denied = atmiņu nevar atvērt vai ierakstīt: { database-reason }
     .hint = Pārbaudiet datnes un tās mapes piekļuves tiesības.
-tm-database-full = disks ir pilns; atmiņa ir tāda, kāda bija iepriekš: { $reason }
+tm-database-full = disks ir pilns; atmiņa ir tāda, kāda bija iepriekš
     .hint = Atbrīvojiet vietu un palaidiet komandu vēlreiz.
-tm-database-failed = atmiņu nevarēja nolasīt vai ierakstīt: { $reason }
+tm-database-failed = atmiņu nevarēja nolasīt vai ierakstīt: { database-reason }
     .hint = Mēģiniet vēlreiz; ja kļūda atkārtojas, pārbaudiet disku.
-tm-database-unsound = atmiņa nav kārtībā: { $reason }
+database-reason = { $reason ->
+    [page] daļa datnes nav tāda, kāda tā tika ierakstīta
+    [format] datne nav datubāze
+    [value] kādu vērtību tajā nevar nolasīt
+    [read-only] ir ieslēgta aizsardzība pret rakstīšanu
+    [closed] datne vai tās mape nav pieejama
+    [disk] disks ziņo par bojājumu
+    [memory] nepietiek datora atmiņas
+   *[other] SQLite kļūda { $code }
+}
+tm-database-unsound = atmiņa nav kārtībā: { verify-reason }
     .hint = Palaidiet `vulgate tm rebuild`: tā izveido atmiņu no jauna no projekta teksta datnēm un no tā, ko vēl var nolasīt.
+verify-reason = { $reason ->
+    [structure] datnes struktūra ir bojāta (atrastās kļūdas: { $row })
+    [dangling] tabulas „{ $name }” rinda { $row } norāda uz neesošu tabulas „{ $other }” rindu
+    [dangling-one] kāda tabulas „{ $name }” rinda norāda uz neesošu tabulas „{ $other }” rindu
+    [untranslated] vienībai { $row } nav tulkojuma
+    [moved] vienība { $row } ir citā kolekcijā nekā tās datne
+    [unused] teksts { $row } nepieder nevienai vienībai
+    [foreign] vienībai { $row } ir tulkojums citā valodā nekā tā teksta valoda
+    [provenance] kolekcijas „{ $name }” izcelsme nav zināma: „{ $other }”
+    [language] teksta { $row } valoda nav zināma ({ $other })
+    [unreadable] tekstu { $row } nevar nolasīt
+    [key] tekstu { $row } nevar atrast pēc tā satura
+    [gone] tekstu { $row } var meklēt, bet tā nav
+    [facts] vienības { $row } tulkojuma ziņas nevar nolasīt
+    [index] rādītājs neatrod tekstu „{ $name }”
+   *[search] meklēšana neatrod tekstu „{ $name }”
+}
 
 ## TMX datnes
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = „{ $image }” nav attēls, ko var salikt
     .hint = Tā vietā rāda alternatīvo tekstu. Lietojiet PNG, JPEG, GIF, WebP vai SVG.
 typesetting-image-too-large = attēls „{ $image }” ir pārāk liels
     .hint = Tā vietā rāda alternatīvo tekstu. Samaziniet to, lai tas būtu mazāks par 100 megapikseļiem un 64 megabaitiem.
-typesetting-image-broken = attēlu „{ $image }” nevar nolasīt: { $reason }
+typesetting-image-broken = attēlu „{ $image }” nevar nolasīt: { image-reason }
     .hint = Tā vietā rāda alternatīvo tekstu. Saglabājiet attēlu vēlreiz.
+image-reason = { $reason ->
+    [cut] datne beidzas priekšlaikus
+    [size] tā platums vai augstums nav derīgs
+    [large] tā atkodēšanai vajadzētu pārāk daudz atmiņas
+    [kind] šis formāta paveids netiek atbalstīts
+    [markup] tas nav derīgs SVG
+   *[other] datne ir bojāta
+}
 typesetting-image-linked = attēls “{ $image }” ielādē citu failu — “{ $file }”
     .hint = Tā vietā tiek rādīts alternatīvais teksts. Iegulstiet šo failu attēlā vai saglabājiet attēlu PNG formātā.
 typesetting-image-no-alt = attēlam „{ $image }” nav alternatīvā teksta

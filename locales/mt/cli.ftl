@@ -87,5 +87,5 @@ cli-output-closed = ħadd ma għadu jaqra l-output
     .hint = Erġa’ ħaddem il-kmand mingħajr ma tinterrompi l-output tiegħu.
 cli-environment-seconds = il-varjabbli tal-ambjent { $name } ma jistax ikun “{ $value }”
     .hint = Agħtih għadd ta’ sekondi, jew neħħih.
-cli-output-failed = l-output ma jistax jinkiteb: { $reason }
+cli-output-failed = l-output ma jistax jinkiteb: { system-reason }
     .hint = Iċċekkja d-disk jew il-programm li lejh imur l-output.

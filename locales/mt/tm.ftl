@@ -2,26 +2,53 @@
 
 ## Il-bażi tad-data
 
-tm-database-corrupt = il-memorja għandha ħsara: { $reason }
+tm-database-corrupt = il-memorja għandha ħsara: { database-reason }
     .hint = Ħaddem `vulgate tm rebuild`: jibni l-memorja mill-ġdid mill-fajls tat-test tal-proġett u minn dak li għadu jista’ jinqara.
 tm-database-foreign = din hija bażi tad-data ta’ programm ieħor, mhux memorja
     .hint = Ċaqlaqha, jew semmi fajl ieħor f’`vulgate.toml`; imbagħad `vulgate tm rebuild` jagħmel memorja mill-fajls tat-test tal-proġett.
 tm-database-newer = il-memorja nkitbet minn Vulgate aktar ġdid (il-verżjoni tagħha hija { $version })
     .hint = Aġġorna Vulgate. Jew ħassar il-fajl; `vulgate tm rebuild` jerġa’ jagħmlu mill-fajls tat-test tal-proġett.
-tm-database-locked = proċess ieħor ilu jikteb fil-memorja għal żmien twil wisq: { $reason }
+tm-database-locked = proċess ieħor ilu jikteb fil-memorja għal żmien twil wisq
     .hint = Stenna sakemm jispiċċa, jew temmu, u erġa’ ħaddem il-kmand.
 tm-read-behind = proċess ieħor qed jikteb fil-memorja; inqrat kif kienet qabel
     .hint = Erġa’ ħaddem il-kmand meta l-ieħor ikun spiċċa, jekk għandu jkun jaf l-aħħar testi tal-proġett.
 tm-read-full = m’hemmx spazju fuq id-diska biex il-memorja tiġi aġġornata; inqrat kif kienet qabel
     .hint = Oħloq spazju u erġa’ ħaddem il-kmand, jekk għandu jkun jaf it-testi l-aktar riċenti tal-proġett.
-tm-database-denied = il-memorja ma tistax tinfetaħ jew tinkiteb: { $reason }
+tm-database-denied = il-memorja ma tistax tinfetaħ jew tinkiteb: { database-reason }
     .hint = Iċċekkja l-permessi tal-fajl u tad-direttorju tiegħu.
-tm-database-full = id-disk huwa mimli; il-memorja hija kif kienet qabel: { $reason }
+tm-database-full = id-disk huwa mimli; il-memorja hija kif kienet qabel
     .hint = Illibera ftit spazju u erġa’ ħaddem il-kmand.
-tm-database-failed = il-memorja ma setgħetx tinqara jew tinkiteb: { $reason }
+tm-database-failed = il-memorja ma setgħetx tinqara jew tinkiteb: { database-reason }
     .hint = Erġa’ pprova; jekk jerġa’ jiġri, iċċekkja d-disk.
-tm-database-unsound = il-memorja mhijiex f’kundizzjoni tajba: { $reason }
+database-reason = { $reason ->
+    [page] parti mill-fajl mhijiex kif inkitbet
+    [format] il-fajl mhuwiex bażi ta’ data
+    [value] valur fiha ma jistax jinqara
+    [read-only] hemm protezzjoni kontra l-kitba
+    [closed] il-fajl jew il-folder tiegħu mhuwiex aċċessibbli
+    [disk] id-diska tirrapporta ħsara
+    [memory] il-memorja tal-kompjuter mhijiex biżżejjed
+   *[other] żball { $code } ta’ SQLite
+}
+tm-database-unsound = il-memorja mhijiex f’kundizzjoni tajba: { verify-reason }
     .hint = Ħaddem `vulgate tm rebuild`: jibni l-memorja mill-ġdid mill-fajls tat-test tal-proġett u minn dak li għadu jista’ jinqara.
+verify-reason = { $reason ->
+    [structure] l-istruttura tal-fajl hija bil-ħsara (żbalji misjuba: { $row })
+    [dangling] ir-ringiela { $row } tat-tabella “{ $name }” tirreferi għal ringiela ta’ “{ $other }” li ma teżistix
+    [dangling-one] ringiela tat-tabella “{ $name }” tirreferi għal ringiela ta’ “{ $other }” li ma teżistix
+    [untranslated] l-unità { $row } ma għandhiex traduzzjoni
+    [moved] l-unità { $row } tinsab f’kollezzjoni oħra minn dik tal-fajl tagħha
+    [unused] it-test { $row } ma jappartjeni għal ebda unità
+    [foreign] l-unità { $row } għandha traduzzjoni b’lingwa oħra minn dik tat-test tagħha
+    [provenance] il-provenjenza tal-kollezzjoni “{ $name }” mhijiex magħrufa: “{ $other }”
+    [language] il-lingwa tat-test { $row } mhijiex magħrufa ({ $other })
+    [unreadable] it-test { $row } ma jistax jinqara
+    [key] it-test { $row } ma jinstabx skont il-kontenut tiegħu
+    [gone] it-test { $row } jista’ jitfittex, iżda ma jeżistix
+    [facts] id-dettalji ta’ traduzzjoni tal-unità { $row } ma jistgħux jinqraw
+    [index] l-indiċi ma jsibx it-test “{ $name }”
+   *[search] it-tfittxija ma ssibx it-test “{ $name }”
+}
 
 ## Fajls TMX
 

@@ -34,8 +34,16 @@ typesetting-image-unknown = “{ $image }” mhijiex immaġni li tista’ titqie
     .hint = Minflokha jintwera t-test alternattiv tagħha. Uża PNG, JPEG, GIF, WebP jew SVG.
 typesetting-image-too-large = l-immaġni “{ $image }” hija kbira wisq
     .hint = Minflokha jintwera t-test alternattiv tagħha. Naqqasha għal inqas minn 100 megapixel u 64 megabyte.
-typesetting-image-broken = l-immaġni “{ $image }” ma tistax tinqara: { $reason }
+typesetting-image-broken = l-immaġni “{ $image }” ma tistax tinqara: { image-reason }
     .hint = Minflokha jintwera t-test alternattiv tagħha. Erġa’ ssejvja l-immaġni.
+image-reason = { $reason ->
+    [cut] il-fajl jintemm qabel il-waqt
+    [size] il-wisa’ jew l-għoli tagħha mhuwiex validu
+    [large] biex tiġi dekodifikata tkun meħtieġa wisq memorja
+    [kind] dan il-varjant tal-format mhuwiex appoġġat
+    [markup] mhijiex SVG valida
+   *[other] il-fajl huwa bil-ħsara
+}
 typesetting-image-linked = l-istampa “{ $image }” iġġib fajl ieħor, “{ $file }”
     .hint = Minflokha jintwera t-test alternattiv tagħha. Daħħal dak il-fajl fl-istampa, jew issejvja l-istampa bħala PNG.
 typesetting-image-no-alt = l-immaġni “{ $image }” ma għandhiex test alternattiv

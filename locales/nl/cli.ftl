@@ -78,5 +78,5 @@ cli-output-closed = niemand leest de uitvoer nog
     .hint = Voer de opdracht opnieuw uit zonder de uitvoer af te breken.
 cli-environment-seconds = de omgevingsvariabele { $name } kan niet “{ $value }” zijn
     .hint = Geef een aantal seconden op, of verwijder ze.
-cli-output-failed = de uitvoer kan niet worden geschreven: { $reason }
+cli-output-failed = de uitvoer kan niet worden geschreven: { system-reason }
     .hint = Controleer de schijf of het programma waar de uitvoer heen gaat.

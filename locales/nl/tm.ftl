@@ -2,26 +2,53 @@
 
 ## De databank
 
-tm-database-corrupt = het geheugen is beschadigd: { $reason }
+tm-database-corrupt = het geheugen is beschadigd: { database-reason }
     .hint = Voer `vulgate tm rebuild` uit: het herbouwt het geheugen uit de tekstbestanden van het project en wat nog te lezen is.
 tm-database-foreign = dit is een databank van een ander programma, geen vertaalgeheugen
     .hint = Verplaats ze, of noem een ander bestand in `vulgate.toml`; `vulgate tm rebuild` maakt dan een geheugen uit de tekstbestanden van het project.
 tm-database-newer = het geheugen is geschreven door een nieuwere Vulgate (de versie ervan is { $version })
     .hint = Werk Vulgate bij. Of verwijder het bestand; `vulgate tm rebuild` maakt het opnieuw uit de tekstbestanden van het project.
-tm-database-locked = een ander proces schrijft al te lang naar het geheugen: { $reason }
+tm-database-locked = een ander proces schrijft al te lang naar het geheugen
     .hint = Wacht tot het klaar is, of beëindig het, en voer de opdracht opnieuw uit.
 tm-read-behind = een ander proces schrijft naar het geheugen; het is gelezen zoals het daarvoor was
     .hint = Voer de opdracht opnieuw uit als het andere proces klaar is, indien ze de nieuwste teksten van het project moet kennen.
 tm-read-full = er is geen ruimte op de schijf om het geheugen bij te werken; het is gelezen zoals het was
     .hint = Maak ruimte vrij en voer de opdracht opnieuw uit, als ze de laatste teksten van het project moet kennen.
-tm-database-denied = het geheugen kan niet worden geopend of geschreven: { $reason }
+tm-database-denied = het geheugen kan niet worden geopend of geschreven: { database-reason }
     .hint = Controleer de machtigingen van het bestand en van de map.
-tm-database-full = de schijf is vol; het geheugen is zoals het daarvoor was: { $reason }
+tm-database-full = de schijf is vol; het geheugen is zoals het daarvoor was
     .hint = Maak ruimte vrij en voer de opdracht opnieuw uit.
-tm-database-failed = het geheugen kon niet worden gelezen of geschreven: { $reason }
+tm-database-failed = het geheugen kon niet worden gelezen of geschreven: { database-reason }
     .hint = Probeer het opnieuw; gebeurt het weer, controleer dan de schijf.
-tm-database-unsound = het geheugen is niet in orde: { $reason }
+database-reason = { $reason ->
+    [page] een deel van het bestand is niet zoals het is geschreven
+    [format] het bestand is geen databank
+    [value] een waarde erin kan niet worden gelezen
+    [read-only] er geldt een schrijfbeveiliging
+    [closed] het bestand of zijn map is niet toegankelijk
+    [disk] de schijf meldt een storing
+    [memory] er is niet genoeg werkgeheugen
+   *[other] fout { $code } van SQLite
+}
+tm-database-unsound = het geheugen is niet in orde: { verify-reason }
     .hint = Voer `vulgate tm rebuild` uit: het herbouwt het geheugen uit de tekstbestanden van het project en wat nog te lezen is.
+verify-reason = { $reason ->
+    [structure] de structuur van het bestand is beschadigd (gevonden fouten: { $row })
+    [dangling] rij { $row } van de tabel “{ $name }” verwijst naar een rij van “{ $other }” die niet bestaat
+    [dangling-one] een rij van de tabel “{ $name }” verwijst naar een rij van “{ $other }” die niet bestaat
+    [untranslated] eenheid { $row } heeft geen vertaling
+    [moved] eenheid { $row } zit in een andere verzameling dan haar bestand
+    [unused] tekst { $row } hoort bij geen enkele eenheid
+    [foreign] eenheid { $row } heeft een vertaling in een andere taal dan die van haar tekst
+    [provenance] de herkomst van de verzameling “{ $name }” is onbekend: “{ $other }”
+    [language] de taal van tekst { $row } is onbekend ({ $other })
+    [unreadable] tekst { $row } kan niet worden gelezen
+    [key] tekst { $row } wordt niet op inhoud gevonden
+    [gone] tekst { $row } kan worden opgezocht, maar bestaat niet
+    [facts] de gegevens van een vertaling van eenheid { $row } kunnen niet worden gelezen
+    [index] de index vindt de tekst “{ $name }” niet
+   *[search] een zoekopdracht vindt de tekst “{ $name }” niet
+}
 
 ## TMX-bestanden
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = “{ $image }” is geen afbeelding die kan worden g
     .hint = In plaats daarvan wordt de alternatieve tekst getoond. Gebruik PNG, JPEG, GIF, WebP of SVG.
 typesetting-image-too-large = de afbeelding “{ $image }” is te groot
     .hint = In plaats daarvan wordt de alternatieve tekst getoond. Verklein ze tot minder dan 100 megapixels en 64 megabyte.
-typesetting-image-broken = de afbeelding “{ $image }” kan niet worden gelezen: { $reason }
+typesetting-image-broken = de afbeelding “{ $image }” kan niet worden gelezen: { image-reason }
     .hint = In plaats daarvan wordt de alternatieve tekst getoond. Sla de afbeelding opnieuw op.
+image-reason = { $reason ->
+    [cut] het bestand houdt te vroeg op
+    [size] de breedte of hoogte is ongeldig
+    [large] het decoderen zou te veel geheugen vergen
+    [kind] deze variant van het formaat wordt niet ondersteund
+    [markup] het is geen geldig SVG
+   *[other] het bestand is beschadigd
+}
 typesetting-image-linked = de afbeelding “{ $image }” laadt een ander bestand, “{ $file }”
     .hint = In plaats daarvan verschijnt de alternatieve tekst. Sluit dat bestand in de afbeelding in of sla de afbeelding op als PNG.
 typesetting-image-no-alt = de afbeelding “{ $image }” heeft geen alternatieve tekst

@@ -84,5 +84,5 @@ cli-output-closed = nikt już nie odczytuje danych wyjściowych
     .hint = Uruchom polecenie ponownie, nie przerywając odbioru danych wyjściowych.
 cli-environment-seconds = zmienna środowiskowa { $name } nie może mieć wartości „{ $value }”
     .hint = Podaj w niej liczbę sekund albo ją usuń.
-cli-output-failed = nie można zapisać danych wyjściowych: { $reason }
+cli-output-failed = nie można zapisać danych wyjściowych: { system-reason }
     .hint = Sprawdź dysk lub program, do którego trafiają dane wyjściowe.

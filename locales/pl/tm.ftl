@@ -2,26 +2,53 @@
 
 ## Baza danych
 
-tm-database-corrupt = pamięć jest uszkodzona: { $reason }
+tm-database-corrupt = pamięć jest uszkodzona: { database-reason }
     .hint = Uruchom `vulgate tm rebuild`: odtworzy pamięć z plików tekstowych projektu i z tego, co jeszcze da się odczytać.
 tm-database-foreign = to baza danych innego programu, a nie pamięć
     .hint = Przenieś ją gdzie indziej albo podaj inny plik w `vulgate.toml`; następnie `vulgate tm rebuild` utworzy pamięć z plików tekstowych projektu.
 tm-database-newer = pamięć zapisał nowszy program Vulgate (jej wersja to { $version })
     .hint = Zaktualizuj Vulgate. Możesz też usunąć plik; `vulgate tm rebuild` odtworzy go z plików tekstowych projektu.
-tm-database-locked = inny proces zbyt długo zapisuje dane w pamięci: { $reason }
+tm-database-locked = inny proces zbyt długo zapisuje dane w pamięci
     .hint = Poczekaj na jego zakończenie albo go zakończ i uruchom polecenie ponownie.
 tm-read-behind = inny proces zapisuje dane w pamięci; odczytano jej poprzedni stan
     .hint = Uruchom polecenie ponownie po zakończeniu tamtego procesu, jeżeli ma uwzględnić najnowsze teksty projektu.
 tm-read-full = na dysku nie ma miejsca na uaktualnienie pamięci; odczytano ją taką, jaka była
     .hint = Zwolnij miejsce i uruchom polecenie ponownie, jeśli ma uwzględnić najnowsze teksty projektu.
-tm-database-denied = nie można otworzyć pamięci ani w niej zapisywać: { $reason }
+tm-database-denied = nie można otworzyć pamięci ani w niej zapisywać: { database-reason }
     .hint = Sprawdź uprawnienia do pliku i do jego folderu.
-tm-database-full = dysk jest pełny; pamięć pozostała bez zmian: { $reason }
+tm-database-full = dysk jest pełny; pamięć pozostała bez zmian
     .hint = Zwolnij miejsce i uruchom polecenie ponownie.
-tm-database-failed = nie udało się odczytać lub zapisać pamięci: { $reason }
+tm-database-failed = nie udało się odczytać lub zapisać pamięci: { database-reason }
     .hint = Spróbuj ponownie; jeżeli błąd się powtórzy, sprawdź dysk.
-tm-database-unsound = pamięć jest niespójna: { $reason }
+database-reason = { $reason ->
+    [page] część pliku nie jest taka, jaka została zapisana
+    [format] plik nie jest bazą danych
+    [value] nie można odczytać jednej z jej wartości
+    [read-only] włączona jest ochrona przed zapisem
+    [closed] plik lub jego folder jest niedostępny
+    [disk] dysk zgłasza awarię
+    [memory] brakuje pamięci operacyjnej
+   *[other] błąd SQLite { $code }
+}
+tm-database-unsound = pamięć jest niespójna: { verify-reason }
     .hint = Uruchom `vulgate tm rebuild`: odtworzy pamięć z plików tekstowych projektu i z tego, co jeszcze da się odczytać.
+verify-reason = { $reason ->
+    [structure] struktura pliku jest uszkodzona (znalezione błędy: { $row })
+    [dangling] wiersz { $row } tabeli „{ $name }” wskazuje na nieistniejący wiersz tabeli „{ $other }”
+    [dangling-one] jeden z wierszy tabeli „{ $name }” wskazuje na nieistniejący wiersz tabeli „{ $other }”
+    [untranslated] jednostka { $row } nie ma tłumaczenia
+    [moved] jednostka { $row } należy do innego zbioru niż jej plik
+    [unused] tekst { $row } nie należy do żadnej jednostki
+    [foreign] jednostka { $row } ma tłumaczenie w innym języku niż język jego tekstu
+    [provenance] pochodzenie zbioru „{ $name }” jest nieznane: „{ $other }”
+    [language] język tekstu { $row } jest nieznany ({ $other })
+    [unreadable] nie można odczytać tekstu { $row }
+    [key] nie można znaleźć tekstu { $row } na podstawie jego treści
+    [gone] tekst { $row } można wyszukać, ale on nie istnieje
+    [facts] nie można odczytać danych o tłumaczeniu jednostki { $row }
+    [index] indeks nie znajduje tekstu „{ $name }”
+   *[search] wyszukiwanie nie znajduje tekstu „{ $name }”
+}
 
 ## Pliki TMX
 

@@ -33,8 +33,16 @@ typesetting-image-unknown = „{ $image }” nie jest obrazem, który można umi
     .hint = Zamiast niego pokazany jest jego tekst alternatywny. Użyj PNG, JPEG, GIF, WebP lub SVG.
 typesetting-image-too-large = obraz „{ $image }” jest zbyt duży
     .hint = Zamiast niego pokazany jest jego tekst alternatywny. Zmniejsz obraz poniżej 100 megapikseli i 64 megabajtów.
-typesetting-image-broken = nie można odczytać obrazu „{ $image }”: { $reason }
+typesetting-image-broken = nie można odczytać obrazu „{ $image }”: { image-reason }
     .hint = Zamiast niego pokazany jest jego tekst alternatywny. Zapisz obraz ponownie.
+image-reason = { $reason ->
+    [cut] plik kończy się przedwcześnie
+    [size] jego szerokość lub wysokość jest nieprawidłowa
+    [large] jego zdekodowanie wymagałoby zbyt wiele pamięci
+    [kind] ta odmiana formatu nie jest obsługiwana
+    [markup] to nie jest prawidłowy plik SVG
+   *[other] plik jest uszkodzony
+}
 typesetting-image-linked = obraz „{ $image }” wczytuje inny plik, „{ $file }”
     .hint = Zamiast niego pokazany jest jego tekst alternatywny. Osadź ten plik w obrazie albo zapisz obraz jako PNG.
 typesetting-image-no-alt = obraz „{ $image }” nie ma tekstu alternatywnego

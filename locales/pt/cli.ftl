@@ -78,5 +78,5 @@ cli-output-closed = já ninguém lê a saída
     .hint = Execute de novo o comando sem interromper a sua saída.
 cli-environment-seconds = a variável de ambiente { $name } não pode ser «{ $value }»
     .hint = Dê-lhe um número de segundos ou retire-a.
-cli-output-failed = não é possível escrever a saída: { $reason }
+cli-output-failed = não é possível escrever a saída: { system-reason }
     .hint = Verifique o disco ou o programa a que se destina a saída.

@@ -2,26 +2,53 @@
 
 ## A base de dados
 
-tm-database-corrupt = a memória está danificada: { $reason }
+tm-database-corrupt = a memória está danificada: { database-reason }
     .hint = Execute `vulgate tm rebuild`: reconstrói a memória a partir dos ficheiros de texto do projeto e do que ainda se pode ler.
 tm-database-foreign = isto é uma base de dados de outro programa, não uma memória
     .hint = Mova-a, ou indique outro ficheiro em `vulgate.toml`; `vulgate tm rebuild` cria então uma memória a partir dos ficheiros de texto do projeto.
 tm-database-newer = a memória foi escrita por um Vulgate mais recente (a sua versão é { $version })
     .hint = Atualize o Vulgate. Ou suprima o ficheiro; `vulgate tm rebuild` cria-o de novo a partir dos ficheiros de texto do projeto.
-tm-database-locked = outro processo está há demasiado tempo a escrever na memória: { $reason }
+tm-database-locked = outro processo está há demasiado tempo a escrever na memória
     .hint = Espere até que termine, ou feche-o, e execute de novo o comando.
 tm-read-behind = outro processo está a escrever na memória; foi lida como estava antes
     .hint = Execute de novo o comando quando o outro tiver terminado, se deve conhecer os últimos textos do projeto.
 tm-read-full = não há espaço no disco para atualizar a memória; foi lida tal como estava
     .hint = Liberte espaço e execute de novo o comando, se este deve conhecer os últimos textos do projeto.
-tm-database-denied = não é possível abrir ou escrever a memória: { $reason }
+tm-database-denied = não é possível abrir ou escrever a memória: { database-reason }
     .hint = Verifique as permissões do ficheiro e da sua pasta.
-tm-database-full = o disco está cheio; a memória está como antes: { $reason }
+tm-database-full = o disco está cheio; a memória está como antes
     .hint = Liberte espaço e execute de novo o comando.
-tm-database-failed = não foi possível ler ou escrever a memória: { $reason }
+tm-database-failed = não foi possível ler ou escrever a memória: { database-reason }
     .hint = Tente de novo; se voltar a acontecer, verifique o disco.
-tm-database-unsound = a memória não está em ordem: { $reason }
+database-reason = { $reason ->
+    [page] uma parte do ficheiro não está como foi escrita
+    [format] o ficheiro não é uma base de dados
+    [value] não é possível ler um dos seus valores
+    [read-only] há proteção contra escrita
+    [closed] o ficheiro ou a sua pasta não está acessível
+    [disk] o disco comunica uma avaria
+    [memory] não há memória suficiente no computador
+   *[other] erro { $code } do SQLite
+}
+tm-database-unsound = a memória não está em ordem: { verify-reason }
     .hint = Execute `vulgate tm rebuild`: reconstrói a memória a partir dos ficheiros de texto do projeto e do que ainda se pode ler.
+verify-reason = { $reason ->
+    [structure] a estrutura do ficheiro está danificada (falhas encontradas: { $row })
+    [dangling] a linha { $row } da tabela «{ $name }» remete para uma linha de «{ $other }» que não existe
+    [dangling-one] uma linha da tabela «{ $name }» remete para uma linha de «{ $other }» que não existe
+    [untranslated] a unidade { $row } não tem tradução
+    [moved] a unidade { $row } está numa coleção diferente da do seu ficheiro
+    [unused] o texto { $row } não pertence a nenhuma unidade
+    [foreign] a unidade { $row } tem uma tradução numa língua diferente da do seu texto
+    [provenance] a proveniência da coleção «{ $name }» é desconhecida: «{ $other }»
+    [language] a língua do texto { $row } é desconhecida ({ $other })
+    [unreadable] não é possível ler o texto { $row }
+    [key] o texto { $row } não é encontrado pelo seu conteúdo
+    [gone] o texto { $row } pode ser procurado, mas não existe
+    [facts] não é possível ler os dados de uma tradução da unidade { $row }
+    [index] o índice não encontra o texto «{ $name }»
+   *[search] a pesquisa não encontra o texto «{ $name }»
+}
 
 ## Ficheiros TMX
 

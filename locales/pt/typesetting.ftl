@@ -31,8 +31,16 @@ typesetting-image-unknown = «{ $image }» não é uma imagem que possa ser comp
     .hint = Em vez dela é mostrado o seu texto alternativo. Utilize PNG, JPEG, GIF, WebP ou SVG.
 typesetting-image-too-large = a imagem «{ $image }» é demasiado grande
     .hint = Em vez dela é mostrado o seu texto alternativo. Reduza-a a menos de 100 megapíxeis e 64 megabytes.
-typesetting-image-broken = não é possível ler a imagem «{ $image }»: { $reason }
+typesetting-image-broken = não é possível ler a imagem «{ $image }»: { image-reason }
     .hint = Em vez dela é mostrado o seu texto alternativo. Guarde de novo a imagem.
+image-reason = { $reason ->
+    [cut] o ficheiro acaba antes do fim previsto
+    [size] a largura ou a altura não é válida
+    [large] descodificá-la exigiria demasiada memória
+    [kind] esta variante do formato não é suportada
+    [markup] não é um SVG válido
+   *[other] o ficheiro está danificado
+}
 typesetting-image-linked = a imagem «{ $image }» carrega outro ficheiro, «{ $file }»
     .hint = Em vez dela é mostrado o texto alternativo. Incorpore esse ficheiro na imagem ou guarde a imagem em PNG.
 typesetting-image-no-alt = a imagem «{ $image }» não tem texto alternativo

@@ -81,5 +81,5 @@ cli-output-closed = nimeni nu mai citește ieșirea
     .hint = Executați din nou comanda fără să îi întrerupeți ieșirea.
 cli-environment-seconds = variabila de mediu { $name } nu poate fi „{ $value }”
     .hint = Dați-i un număr de secunde sau eliminați-o.
-cli-output-failed = ieșirea nu poate fi scrisă: { $reason }
+cli-output-failed = ieșirea nu poate fi scrisă: { system-reason }
     .hint = Verificați discul sau programul căruia îi este destinată ieșirea.

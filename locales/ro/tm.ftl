@@ -2,26 +2,53 @@
 
 ## Baza de date
 
-tm-database-corrupt = memoria este deteriorată: { $reason }
+tm-database-corrupt = memoria este deteriorată: { database-reason }
     .hint = Executați `vulgate tm rebuild`: reconstruiește memoria din fișierele text ale proiectului și din ceea ce se mai poate citi.
 tm-database-foreign = aceasta este baza de date a altui program, nu o memorie
     .hint = Mutați-o sau indicați alt fișier în `vulgate.toml`; `vulgate tm rebuild` creează apoi o memorie din fișierele text ale proiectului.
 tm-database-newer = memoria a fost scrisă de un Vulgate mai nou (versiunea ei este { $version })
     .hint = Actualizați Vulgate. Sau ștergeți fișierul; `vulgate tm rebuild` îl creează din nou din fișierele text ale proiectului.
-tm-database-locked = alt proces scrie de prea mult timp în memorie: { $reason }
+tm-database-locked = alt proces scrie de prea mult timp în memorie
     .hint = Așteptați să termine sau opriți-l și executați din nou comanda.
 tm-read-behind = alt proces scrie în memorie; a fost citită așa cum era înainte
     .hint = Executați din nou comanda după ce a terminat celălalt, dacă trebuie să cunoască ultimele texte ale proiectului.
 tm-read-full = nu este loc pe disc pentru actualizarea memoriei; a fost citită așa cum era
     .hint = Eliberați spațiu și executați din nou comanda, dacă trebuie să cunoască ultimele texte ale proiectului.
-tm-database-denied = memoria nu poate fi deschisă sau scrisă: { $reason }
+tm-database-denied = memoria nu poate fi deschisă sau scrisă: { database-reason }
     .hint = Verificați permisiunile fișierului și ale dosarului său.
-tm-database-full = discul este plin; memoria este așa cum era înainte: { $reason }
+tm-database-full = discul este plin; memoria este așa cum era înainte
     .hint = Eliberați spațiu și executați din nou comanda.
-tm-database-failed = memoria nu a putut fi citită sau scrisă: { $reason }
+tm-database-failed = memoria nu a putut fi citită sau scrisă: { database-reason }
     .hint = Încercați din nou; dacă se repetă, verificați discul.
-tm-database-unsound = memoria nu este în ordine: { $reason }
+database-reason = { $reason ->
+    [page] o parte a fișierului nu este așa cum a fost scrisă
+    [format] fișierul nu este o bază de date
+    [value] o valoare din ea nu poate fi citită
+    [read-only] este activă protecția la scriere
+    [closed] fișierul sau dosarul său nu este accesibil
+    [disk] discul semnalează o defecțiune
+    [memory] memoria calculatorului nu este suficientă
+   *[other] eroarea SQLite { $code }
+}
+tm-database-unsound = memoria nu este în ordine: { verify-reason }
     .hint = Executați `vulgate tm rebuild`: reconstruiește memoria din fișierele text ale proiectului și din ceea ce se mai poate citi.
+verify-reason = { $reason ->
+    [structure] structura fișierului este deteriorată (erori găsite: { $row })
+    [dangling] rândul { $row } din tabelul „{ $name }” trimite la un rând din „{ $other }” care nu există
+    [dangling-one] un rând din tabelul „{ $name }” trimite la un rând din „{ $other }” care nu există
+    [untranslated] unitatea { $row } nu are traducere
+    [moved] unitatea { $row } se află în altă colecție decât fișierul ei
+    [unused] textul { $row } nu aparține niciunei unități
+    [foreign] unitatea { $row } are o traducere în altă limbă decât cea a textului ei
+    [provenance] proveniența colecției „{ $name }” este necunoscută: „{ $other }”
+    [language] limba textului { $row } este necunoscută ({ $other })
+    [unreadable] textul { $row } nu poate fi citit
+    [key] textul { $row } nu este găsit după conținutul său
+    [gone] textul { $row } poate fi căutat, dar nu există
+    [facts] datele unei traduceri a unității { $row } nu pot fi citite
+    [index] indexul nu găsește textul „{ $name }”
+   *[search] căutarea nu găsește textul „{ $name }”
+}
 
 ## Fișiere TMX
 

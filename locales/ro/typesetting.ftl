@@ -33,8 +33,16 @@ typesetting-image-unknown = „{ $image }” nu este o imagine care să poată f
     .hint = În locul ei se afișează textul ei alternativ. Folosiți PNG, JPEG, GIF, WebP sau SVG.
 typesetting-image-too-large = imaginea „{ $image }” este prea mare
     .hint = În locul ei se afișează textul ei alternativ. Reduceți-o la mai puțin de 100 de megapixeli și 64 de megaocteți.
-typesetting-image-broken = imaginea „{ $image }” nu poate fi citită: { $reason }
+typesetting-image-broken = imaginea „{ $image }” nu poate fi citită: { image-reason }
     .hint = În locul ei se afișează textul ei alternativ. Salvați din nou imaginea.
+image-reason = { $reason ->
+    [cut] fișierul se termină prea devreme
+    [size] lățimea sau înălțimea ei nu este validă
+    [large] decodarea ei ar necesita prea multă memorie
+    [kind] această variantă a formatului nu este acceptată
+    [markup] nu este un SVG valid
+   *[other] fișierul este deteriorat
+}
 typesetting-image-linked = imaginea „{ $image }” încarcă un alt fișier, „{ $file }”
     .hint = În locul ei se afișează textul alternativ. Încorporați acel fișier în imagine sau salvați imaginea ca PNG.
 typesetting-image-no-alt = imaginea „{ $image }” nu are text alternativ

@@ -81,5 +81,5 @@ cli-output-closed = výstup už nikto nečíta
     .hint = Spustite príkaz znova a jeho výstup neprerušujte.
 cli-environment-seconds = premenná prostredia { $name } nemôže byť „{ $value }“
     .hint = Zadajte do nej počet sekúnd alebo ju odstráňte.
-cli-output-failed = výstup nemožno zapísať: { $reason }
+cli-output-failed = výstup nemožno zapísať: { system-reason }
     .hint = Skontrolujte disk alebo program, do ktorého výstup smeruje.

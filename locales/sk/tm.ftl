@@ -2,26 +2,53 @@
 
 ## Databáza
 
-tm-database-corrupt = pamäť je poškodená: { $reason }
+tm-database-corrupt = pamäť je poškodená: { database-reason }
     .hint = Spustite `vulgate tm rebuild`: nanovo vytvorí pamäť z textových súborov projektu a z toho, čo sa ešte dá prečítať.
 tm-database-foreign = toto je databáza iného programu, nie pamäť
     .hint = Presuňte ju inam alebo uveďte vo `vulgate.toml` iný súbor; `vulgate tm rebuild` potom vytvorí pamäť z textových súborov projektu.
 tm-database-newer = pamäť zapísal novší program Vulgate (jej verzia je { $version })
     .hint = Aktualizujte Vulgate. Alebo súbor vymažte; `vulgate tm rebuild` ho znova vytvorí z textových súborov projektu.
-tm-database-locked = iný proces zapisuje do pamäte príliš dlho: { $reason }
+tm-database-locked = iný proces zapisuje do pamäte príliš dlho
     .hint = Počkajte, kým skončí, alebo ho ukončite a spustite príkaz znova.
 tm-read-behind = iný proces zapisuje do pamäte; bol prečítaný jej predchádzajúci stav
     .hint = Ak má príkaz poznať najnovšie texty projektu, spustite ho znova, keď druhý proces skončí.
 tm-read-full = na disku nie je miesto na aktualizáciu pamäte; bola prečítaná taká, aká bola predtým
     .hint = Uvoľnite miesto a spustite príkaz znova, ak má zohľadniť najnovšie texty projektu.
-tm-database-denied = pamäť nemožno otvoriť alebo do nej zapisovať: { $reason }
+tm-database-denied = pamäť nemožno otvoriť alebo do nej zapisovať: { database-reason }
     .hint = Skontrolujte oprávnenia k súboru a k jeho priečinku.
-tm-database-full = disk je plný; pamäť zostala bez zmeny: { $reason }
+tm-database-full = disk je plný; pamäť zostala bez zmeny
     .hint = Uvoľnite miesto a spustite príkaz znova.
-tm-database-failed = pamäť sa nepodarilo prečítať alebo zapísať: { $reason }
+tm-database-failed = pamäť sa nepodarilo prečítať alebo zapísať: { database-reason }
     .hint = Skúste to znova; ak sa chyba zopakuje, skontrolujte disk.
-tm-database-unsound = pamäť nie je v poriadku: { $reason }
+database-reason = { $reason ->
+    [page] časť súboru nie je taká, ako bola zapísaná
+    [format] súbor nie je databáza
+    [value] niektorú hodnotu v nej nemožno prečítať
+    [read-only] je nastavená ochrana proti zápisu
+    [closed] súbor alebo jeho priečinok nie je prístupný
+    [disk] disk hlási poruchu
+    [memory] nie je dosť operačnej pamäte
+   *[other] chyba SQLite { $code }
+}
+tm-database-unsound = pamäť nie je v poriadku: { verify-reason }
     .hint = Spustite `vulgate tm rebuild`: nanovo vytvorí pamäť z textových súborov projektu a z toho, čo sa ešte dá prečítať.
+verify-reason = { $reason ->
+    [structure] štruktúra súboru je poškodená (nájdené chyby: { $row })
+    [dangling] riadok { $row } tabuľky „{ $name }“ odkazuje na neexistujúci riadok tabuľky „{ $other }“
+    [dangling-one] niektorý riadok tabuľky „{ $name }“ odkazuje na neexistujúci riadok tabuľky „{ $other }“
+    [untranslated] jednotka { $row } nemá preklad
+    [moved] jednotka { $row } je v inej zbierke než jej súbor
+    [unused] text { $row } nepatrí k nijakej jednotke
+    [foreign] jednotka { $row } má preklad v inom jazyku, než je jazyk jeho textu
+    [provenance] pôvod zbierky „{ $name }“ je neznámy: „{ $other }“
+    [language] jazyk textu { $row } je neznámy ({ $other })
+    [unreadable] text { $row } nemožno prečítať
+    [key] text { $row } nemožno nájsť podľa jeho obsahu
+    [gone] text { $row } možno vyhľadať, ale neexistuje
+    [facts] údaje o preklade jednotky { $row } nemožno prečítať
+    [index] register nenachádza text „{ $name }“
+   *[search] vyhľadávanie nenachádza text „{ $name }“
+}
 
 ## Súbory TMX
 

@@ -32,8 +32,16 @@ typesetting-image-unknown = „{ $image }“ nie je obrázok, ktorý možno vys�
     .hint = Namiesto neho sa zobrazí jeho alternatívny text. Použite PNG, JPEG, GIF, WebP alebo SVG.
 typesetting-image-too-large = obrázok „{ $image }“ je príliš veľký
     .hint = Namiesto neho sa zobrazí jeho alternatívny text. Zmenšite ho pod 100 megapixelov a 64 megabajtov.
-typesetting-image-broken = obrázok „{ $image }“ nemožno prečítať: { $reason }
+typesetting-image-broken = obrázok „{ $image }“ nemožno prečítať: { image-reason }
     .hint = Namiesto neho sa zobrazí jeho alternatívny text. Uložte obrázok znova.
+image-reason = { $reason ->
+    [cut] súbor sa končí predčasne
+    [size] jeho šírka alebo výška nie je platná
+    [large] jeho dekódovanie by vyžadovalo príliš veľa pamäte
+    [kind] tento variant formátu nie je podporovaný
+    [markup] toto nie je platné SVG
+   *[other] súbor je poškodený
+}
 typesetting-image-linked = obrázok „{ $image }“ načítava iný súbor, „{ $file }“
     .hint = Namiesto neho sa zobrazí jeho alternatívny text. Vložte tento súbor priamo do obrázka alebo obrázok uložte ako PNG.
 typesetting-image-no-alt = obrázok „{ $image }“ nemá alternatívny text

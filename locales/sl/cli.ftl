@@ -84,5 +84,5 @@ cli-output-closed = izpisa nihče več ne bere
     .hint = Ukaz poženite znova, ne da bi prekinili njegov izpis.
 cli-environment-seconds = spremenljivka okolja { $name } ne more biti „{ $value }“
     .hint = Vanjo vpišite število sekund ali jo odstranite.
-cli-output-failed = izpisa ni mogoče zapisati: { $reason }
+cli-output-failed = izpisa ni mogoče zapisati: { system-reason }
     .hint = Preverite disk ali program, ki mu je izpis namenjen.

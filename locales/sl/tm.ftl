@@ -2,26 +2,53 @@
 
 ## Podatkovna zbirka
 
-tm-database-corrupt = pomnilnik je poškodovan: { $reason }
+tm-database-corrupt = pomnilnik je poškodovan: { database-reason }
     .hint = Zaženite `vulgate tm rebuild`: pomnilnik izdela na novo iz besedilnih datotek projekta in iz tega, kar je še mogoče prebrati.
 tm-database-foreign = to je podatkovna zbirka drugega programa, ne pomnilnik
     .hint = Premaknite jo ali v `vulgate.toml` navedite drugo datoteko; `vulgate tm rebuild` nato izdela pomnilnik iz besedilnih datotek projekta.
 tm-database-newer = pomnilnik je zapisal novejši Vulgate (njegova različica je { $version })
     .hint = Posodobite Vulgate. Ali pa izbrišite datoteko; `vulgate tm rebuild` jo znova izdela iz besedilnih datotek projekta.
-tm-database-locked = drug proces že predolgo zapisuje v pomnilnik: { $reason }
+tm-database-locked = drug proces že predolgo zapisuje v pomnilnik
     .hint = Počakajte, da konča, ali ga končajte in ukaz znova poženite.
 tm-read-behind = drug proces zapisuje v pomnilnik; prebran je v prejšnjem stanju
     .hint = Če naj ukaz upošteva najnovejša besedila projekta, ga znova poženite, ko drugi konča.
 tm-read-full = na disku ni prostora za posodobitev pomnilnika; prebran je bil tak, kot je bil prej
     .hint = Sprostite prostor in znova zaženite ukaz, če mora upoštevati najnovejša besedila projekta.
-tm-database-denied = pomnilnika ni mogoče odpreti ali zapisati: { $reason }
+tm-database-denied = pomnilnika ni mogoče odpreti ali zapisati: { database-reason }
     .hint = Preverite dovoljenja za datoteko in njeno mapo.
-tm-database-full = disk je poln; pomnilnik je ostal tak, kot je bil: { $reason }
+tm-database-full = disk je poln; pomnilnik je ostal tak, kot je bil
     .hint = Sprostite prostor in ukaz znova poženite.
-tm-database-failed = pomnilnika ni bilo mogoče prebrati ali zapisati: { $reason }
+tm-database-failed = pomnilnika ni bilo mogoče prebrati ali zapisati: { database-reason }
     .hint = Poskusite znova; če se ponovi, preverite disk.
-tm-database-unsound = pomnilnik ni brezhiben: { $reason }
+database-reason = { $reason ->
+    [page] del datoteke ni tak, kot je bil zapisan
+    [format] datoteka ni podatkovna zbirka
+    [value] ene od vrednosti v njem ni mogoče prebrati
+    [read-only] vklopljena je zaščita pred pisanjem
+    [closed] datoteka ali njena mapa ni dostopna
+    [disk] disk javlja okvaro
+    [memory] delovnega pomnilnika ni dovolj
+   *[other] napaka SQLite { $code }
+}
+tm-database-unsound = pomnilnik ni brezhiben: { verify-reason }
     .hint = Zaženite `vulgate tm rebuild`: pomnilnik izdela na novo iz besedilnih datotek projekta in iz tega, kar je še mogoče prebrati.
+verify-reason = { $reason ->
+    [structure] zgradba datoteke je poškodovana (najdene napake: { $row })
+    [dangling] vrstica { $row } tabele „{ $name }“ kaže na neobstoječo vrstico tabele „{ $other }“
+    [dangling-one] ena od vrstic tabele „{ $name }“ kaže na neobstoječo vrstico tabele „{ $other }“
+    [untranslated] enota { $row } nima prevoda
+    [moved] enota { $row } je v drugi zbirki kot njena datoteka
+    [unused] besedilo { $row } ne pripada nobeni enoti
+    [foreign] enota { $row } ima prevod v drugem jeziku, kot je jezik njegovega besedila
+    [provenance] poreklo zbirke „{ $name }“ ni znano: „{ $other }“
+    [language] jezik besedila { $row } ni znan ({ $other })
+    [unreadable] besedila { $row } ni mogoče prebrati
+    [key] besedila { $row } ni mogoče najti po njegovi vsebini
+    [gone] besedilo { $row } je mogoče poiskati, vendar ne obstaja
+    [facts] podatkov o prevodu enote { $row } ni mogoče prebrati
+    [index] kazalo ne najde besedila „{ $name }“
+   *[search] iskanje ne najde besedila „{ $name }“
+}
 
 ## Datoteke TMX
 

@@ -34,8 +34,16 @@ typesetting-image-unknown = „{ $image }“ ni slika, ki bi jo bilo mogoče pos
     .hint = Namesto nje se prikaže njeno nadomestno besedilo. Uporabite PNG, JPEG, GIF, WebP ali SVG.
 typesetting-image-too-large = slika „{ $image }“ je prevelika
     .hint = Namesto nje se prikaže njeno nadomestno besedilo. Pomanjšajte jo pod 100 megapikslov in 64 megabajtov.
-typesetting-image-broken = slike „{ $image }“ ni mogoče prebrati: { $reason }
+typesetting-image-broken = slike „{ $image }“ ni mogoče prebrati: { image-reason }
     .hint = Namesto nje se prikaže njeno nadomestno besedilo. Sliko znova shranite.
+image-reason = { $reason ->
+    [cut] datoteka se prezgodaj konča
+    [size] njena širina ali višina ni veljavna
+    [large] za njeno dekodiranje bi bilo potrebnega preveč pomnilnika
+    [kind] ta različica formata ni podprta
+    [markup] to ni veljaven SVG
+   *[other] datoteka je poškodovana
+}
 typesetting-image-linked = slika »{ $image }« naloži drugo datoteko, »{ $file }«
     .hint = Namesto nje se prikaže njeno nadomestno besedilo. Vdelajte to datoteko v sliko ali pa sliko shranite kot PNG.
 typesetting-image-no-alt = slika „{ $image }“ nima nadomestnega besedila

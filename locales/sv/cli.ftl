@@ -78,5 +78,5 @@ cli-output-closed = ingen läser utdata längre
     .hint = Kör kommandot igen utan att avbryta dess utdata.
 cli-environment-seconds = miljövariabeln { $name } kan inte vara ”{ $value }”
     .hint = Ge den ett antal sekunder, eller ta bort den.
-cli-output-failed = utdata kan inte skrivas: { $reason }
+cli-output-failed = utdata kan inte skrivas: { system-reason }
     .hint = Kontrollera disken eller det program som utdata går till.

@@ -2,26 +2,53 @@
 
 ## Databasen
 
-tm-database-corrupt = minnet är skadat: { $reason }
+tm-database-corrupt = minnet är skadat: { database-reason }
     .hint = Kör `vulgate tm rebuild`: det bygger om minnet från projektets textfiler och det som ännu går att läsa.
 tm-database-foreign = detta är ett annat programs databas, inget översättningsminne
     .hint = Flytta den, eller ange en annan fil i `vulgate.toml`; `vulgate tm rebuild` bygger då upp ett minne från projektets textfiler.
 tm-database-newer = minnet har skrivits av en nyare Vulgate (dess version är { $version })
     .hint = Uppdatera Vulgate. Eller ta bort filen; `vulgate tm rebuild` bygger upp den igen från projektets textfiler.
-tm-database-locked = en annan process har skrivit till minnet alltför länge: { $reason }
+tm-database-locked = en annan process har skrivit till minnet alltför länge
     .hint = Vänta tills den är klar, eller avsluta den, och kör kommandot igen.
 tm-read-behind = en annan process skriver till minnet; det har lästs som det var innan
     .hint = Kör kommandot igen när den andra är klar, om projektets senaste texter ska vara med.
 tm-read-full = det finns inte plats på disken för att uppdatera minnet; det lästes som det var
     .hint = Frigör utrymme och kör kommandot igen, om det ska känna till projektets senaste texter.
-tm-database-denied = minnet kan inte öppnas eller skrivas: { $reason }
+tm-database-denied = minnet kan inte öppnas eller skrivas: { database-reason }
     .hint = Kontrollera behörigheterna för filen och dess mapp.
-tm-database-full = disken är full; minnet är som det var innan: { $reason }
+tm-database-full = disken är full; minnet är som det var innan
     .hint = Frigör utrymme och kör kommandot igen.
-tm-database-failed = minnet kunde inte läsas eller skrivas: { $reason }
+tm-database-failed = minnet kunde inte läsas eller skrivas: { database-reason }
     .hint = Försök igen; om det upprepas, kontrollera disken.
-tm-database-unsound = minnet är inte helt: { $reason }
+database-reason = { $reason ->
+    [page] en del av filen är inte som den skrevs
+    [format] filen är ingen databas
+    [value] ett värde i det kan inte läsas
+    [read-only] platsen är skrivskyddad
+    [closed] filen eller dess mapp är inte åtkomlig
+    [disk] disken rapporterar ett fel
+    [memory] arbetsminnet räcker inte till
+   *[other] SQLite-fel { $code }
+}
+tm-database-unsound = minnet är inte helt: { verify-reason }
     .hint = Kör `vulgate tm rebuild`: det bygger om minnet från projektets textfiler och det som ännu går att läsa.
+verify-reason = { $reason ->
+    [structure] filens struktur är skadad (funna fel: { $row })
+    [dangling] rad { $row } i tabellen ”{ $name }” hänvisar till en rad i ”{ $other }” som inte finns
+    [dangling-one] en rad i tabellen ”{ $name }” hänvisar till en rad i ”{ $other }” som inte finns
+    [untranslated] enhet { $row } har ingen översättning
+    [moved] enhet { $row } finns i en annan samling än dess fil
+    [unused] text { $row } hör inte till någon enhet
+    [foreign] enhet { $row } har en översättning på ett annat språk än dess text
+    [provenance] ursprunget för samlingen ”{ $name }” är okänt: ”{ $other }”
+    [language] språket i text { $row } är okänt ({ $other })
+    [unreadable] text { $row } kan inte läsas
+    [key] text { $row } hittas inte utifrån sitt innehåll
+    [gone] text { $row } går att slå upp, men finns inte
+    [facts] uppgifterna om en översättning av enhet { $row } kan inte läsas
+    [index] registret hittar inte texten ”{ $name }”
+   *[search] en sökning hittar inte texten ”{ $name }”
+}
 
 ## TMX-filer
 

@@ -31,8 +31,16 @@ typesetting-image-unknown = ”{ $image }” är ingen bild som kan sättas
     .hint = Dess alternativtext visas i stället. Använd PNG, JPEG, GIF, WebP eller SVG.
 typesetting-image-too-large = bilden ”{ $image }” är för stor
     .hint = Dess alternativtext visas i stället. Skala ned den till mindre än 100 megapixel och 64 megabyte.
-typesetting-image-broken = bilden ”{ $image }” kan inte läsas: { $reason }
+typesetting-image-broken = bilden ”{ $image }” kan inte läsas: { image-reason }
     .hint = Dess alternativtext visas i stället. Spara bilden på nytt.
+image-reason = { $reason ->
+    [cut] filen tar slut för tidigt
+    [size] dess bredd eller höjd är ogiltig
+    [large] det skulle krävas för mycket minne för att avkoda den
+    [kind] denna variant av formatet stöds inte
+    [markup] det är ingen giltig SVG
+   *[other] filen är skadad
+}
 typesetting-image-linked = bilden ”{ $image }” hämtar en annan fil, ”{ $file }”
     .hint = Dess alternativtext visas i stället. Bädda in filen i bilden, eller spara bilden som PNG.
 typesetting-image-no-alt = bilden ”{ $image }” har ingen alternativtext

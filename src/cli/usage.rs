@@ -118,7 +118,7 @@ impl Told<'_> {
             None if reason.contains("digit") || reason.contains("integer") => {
                 self.value("usage-value-number")
             }
-            None => self.value("usage-value-refused").with("reason", reason),
+            None => self.value("usage-value-refused"),
         }
     }
 

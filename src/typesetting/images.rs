@@ -16,7 +16,7 @@ const MAX_IMAGES: usize = 4000;
 
 /// The images of one document.
 pub struct Images {
-    decode: fn(Format, &[u8]) -> Result<(), String>,
+    decode: fn(Format, &[u8]) -> Result<(), Damage>,
     by_destination: HashMap<String, Result<String, Fault>>,
     pictures: Vec<Picture>,
 }
@@ -50,10 +50,24 @@ pub enum Fault {
     /// It is not of a [`Format`] that can be set.
     Unknown,
     TooLarge,
-    /// It is damaged; with the decoder's words.
-    Broken(String),
+    Broken(Damage),
     /// It shows another file, of this name, which it does not hold.
     Linked(String),
+}
+
+/// Why an image cannot be decoded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Damage {
+    /// A kind that `image-reason` in `locales/` says in the user's language.
+    pub reason: &'static str,
+    /// The decoder's own words, which are English.
+    pub detail: String,
+}
+
+impl Damage {
+    pub fn new(reason: &'static str, detail: impl Into<String>) -> Self {
+        Damage { reason, detail: detail.into() }
+    }
 }
 
 impl Composer<'_> {
@@ -110,7 +124,9 @@ impl Composer<'_> {
         };
         let message = Message::new(id).with("image", destination);
         let message = match fault {
-            Fault::Broken(reason) => message.with("reason", reason),
+            Fault::Broken(damage) => {
+                message.with("reason", damage.reason).with("detail", &damage.detail)
+            }
             Fault::Linked(file) => message.with("file", file),
             _ => message,
         };
@@ -119,7 +135,7 @@ impl Composer<'_> {
 }
 
 impl Images {
-    pub fn new(decode: fn(Format, &[u8]) -> Result<(), String>) -> Self {
+    pub fn new(decode: fn(Format, &[u8]) -> Result<(), Damage>) -> Self {
         Images { decode, by_destination: HashMap::new(), pictures: Vec::new() }
     }
 

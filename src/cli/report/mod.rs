@@ -15,7 +15,7 @@ pub mod table;
 mod text;
 
 use super::args::ReportFormat;
-use crate::error::{Error, Kind};
+use crate::error::{Error, Kind, system};
 use crate::l10n::Localizer;
 use crate::model::{Finding, Message, Place, Severity};
 use crate::project::Project;
@@ -130,6 +130,9 @@ struct Worded<'a> {
     /// The XML element that it is about, as its tag has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     element: Option<&'a str>,
+    /// What a program or library says itself, in its own language.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    detail: Option<&'a str>,
 }
 
 fn put_in_words<'a>(localizer: &Localizer, findings: &'a [Finding]) -> Vec<Worded<'a>> {
@@ -145,6 +148,7 @@ fn put_in_words<'a>(localizer: &Localizer, findings: &'a [Finding]) -> Vec<Worde
         hint: localizer.hint(&finding.message),
         rule: finding.message.text_arg("rule"),
         element: finding.message.text_arg("rule").and(finding.message.text_arg("element")),
+        detail: finding.message.text_arg("detail"),
     };
     findings.iter().map(word).collect()
 }
@@ -342,7 +346,10 @@ const CLOSED: &str = "cli-output-closed";
 fn output_error(error: &io::Error) -> Error {
     let message = match error.kind() {
         io::ErrorKind::BrokenPipe => Message::new(CLOSED),
-        _ => Message::new("cli-output-failed").with("reason", error.to_string()),
+        _ => Message::new("cli-output-failed")
+            .with("reason", system::reason(error))
+            .with("code", system::code(error))
+            .with("detail", error.to_string()),
     };
     Error::new(Kind::System, Place::default(), message)
 }

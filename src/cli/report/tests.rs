@@ -4,8 +4,9 @@ use crate::xml;
 
 /// One of each kind, with everything that needs an escape in one form or another.
 fn findings() -> Vec<Finding> {
-    let denied = |reason: &str| {
-        Message::new("io-denied").with("path", "a & <b>, 50%").with("reason", reason)
+    let denied = |path: &str| {
+        let message = Message::new("io-denied").with("path", path).with("reason", "denied");
+        message.with("code", "13").with("detail", "Permission denied")
     };
     let missing = Message::new("io-not-found").with("path", "plan\u{1b}[2J.md");
     vec![
@@ -14,11 +15,11 @@ fn findings() -> Vec<Finding> {
                 column: Some(7),
                 ..Place::line("translations/de/plan: 1, 2.xlf", 42).at("u-3f", Some("s1"))
             },
-            denied("closed\nfor good"),
+            denied("a & <b>, 50%\nfor good"),
         ),
         Finding::warning(Place::file("briefs/water plan.md").at("u-40", None), missing.clone()),
         Finding::note(Place::default(), missing),
-        Finding::error(Place::line("translations/de/plan: 1, 2.xlf", 50), denied("locked")),
+        Finding::error(Place::line("translations/de/plan: 1, 2.xlf", 50), denied("a & <b>, 50%")),
     ]
 }
 

@@ -17,7 +17,7 @@ pub enum Fault {
     Foreign,
     /// A memory written by a newer Vulgate, with its version.
     Newer(i32),
-    /// A row that this program cannot have written.
+    /// A row that this program cannot have written, with what is wrong with it, for programs.
     Row(String),
     /// An error that is complete already, such as one of the entries' reader.
     Whole(Error),
@@ -40,11 +40,19 @@ impl Fault {
             Fault::Newer(version) => {
                 input(Message::new("tm-database-newer").with("version", version))
             }
-            Fault::Row(reason) => input(Message::new("tm-database-corrupt").with("reason", reason)),
+            Fault::Row(detail) => input(
+                Message::new("tm-database-corrupt")
+                    .with("reason", "value")
+                    .with("code", "")
+                    .with("detail", detail),
+            ),
             Fault::Sqlite(error) => {
-                let reason = error.to_string();
                 let (kind, id) = kind_and_id(&error);
-                Error::new(kind, place, Message::new(id).with("reason", reason))
+                let message = Message::new(id)
+                    .with("reason", reason(&error))
+                    .with("code", code(&error))
+                    .with("detail", error.to_string());
+                Error::new(kind, place, message)
             }
         }
     }
@@ -90,6 +98,25 @@ fn kind_and_id(error: &rusqlite::Error) -> (Kind, &'static str) {
         // Not from SQLite: a value of another type than the schema gives it, and the like.
         None => (Kind::Input, "tm-database-corrupt"),
     }
+}
+
+/// The kind of an error, which `database-reason` in `locales/` says in the user's language.
+fn reason(error: &rusqlite::Error) -> &'static str {
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DatabaseCorrupt) => "page",
+        Some(ErrorCode::NotADatabase) => "format",
+        Some(ErrorCode::ReadOnly) => "read-only",
+        Some(ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => "closed",
+        Some(ErrorCode::SystemIoFailure) => "disk",
+        Some(ErrorCode::OutOfMemory) => "memory",
+        Some(_) => "other",
+        None => "value",
+    }
+}
+
+/// SQLite's number of an error, for the kind `other` (<https://www.sqlite.org/rescode.html>).
+fn code(error: &rusqlite::Error) -> String {
+    error.sqlite_error().map(|error| error.extended_code.to_string()).unwrap_or_default()
 }
 
 /// Whether the index of the write-ahead log could not be made larger.

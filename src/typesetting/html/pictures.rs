@@ -1,7 +1,7 @@
 //! Images within a page: `data:` addresses (RFC 2397). A browser runs no script and fetches
 //! nothing for an image, whatever stands in an SVG.
 
-use crate::typesetting::images::{Format, Picture};
+use crate::typesetting::images::{Damage, Format, Picture};
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 
@@ -9,21 +9,24 @@ use base64::engine::general_purpose::STANDARD;
 /// SVG well-formed?
 ///
 /// # Errors
-/// What is wrong, in a word.
-pub fn decode(format: Format, data: &[u8]) -> Result<(), String> {
-    let broken = || media_type(format).to_owned();
+/// What is wrong.
+pub fn decode(format: Format, data: &[u8]) -> Result<(), Damage> {
+    let damage = |reason| Damage::new(reason, media_type(format));
     match format {
         Format::Svg => {
-            let text = std::str::from_utf8(data).map_err(|_| broken())?;
-            let document = crate::xml::Document::parse("image", text).map_err(|_| broken())?;
+            let text = std::str::from_utf8(data).map_err(|_| damage("markup"))?;
+            let document = crate::xml::Document::parse("image", text);
+            let document = document.map_err(|_| damage("markup"))?;
             let named = document.root().qualified();
             let is_svg = named.rsplit(':').next() == Some("svg");
-            is_svg.then_some(()).ok_or_else(broken)
+            is_svg.then_some(()).ok_or_else(|| damage("markup"))
         }
-        _ => {
-            let size = format.size(data).filter(|(width, height)| *width > 0 && *height > 0);
-            size.map(|_| ()).ok_or_else(broken)
-        }
+        _ => match format.size(data) {
+            Some((width, height)) if width > 0 && height > 0 => Ok(()),
+            Some(_) => Err(damage("size")),
+            // The header is where a file begins.
+            None => Err(damage("cut")),
+        },
     }
 }
 

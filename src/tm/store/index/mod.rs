@@ -9,7 +9,7 @@ mod write;
 
 pub(super) use lists::{Lookup, Near};
 pub(super) use tokens::Place;
-pub(super) use verify::faults;
+pub(super) use verify::unfound;
 pub(super) use write::IndexWriter;
 
 use super::fault::{Fault, Result};

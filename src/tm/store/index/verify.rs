@@ -8,9 +8,9 @@ use crate::tm::store::fault::Result;
 use rusqlite::Connection;
 use std::collections::HashMap;
 
-/// What is wrong with the index, in words, but no more than enough. One made by other rules
-/// is not looked at: it is not used either.
-pub(in crate::tm::store) fn faults(db: &Connection, enough: usize) -> Result<Vec<String>> {
+/// The beginnings of texts that the index does not find, but no more than enough. One made by other
+/// rules is not looked at: it is not used either.
+pub(in crate::tm::store) fn unfound(db: &Connection, enough: usize) -> Result<Vec<String>> {
     let mut found = Vec::new();
     if !is_current(db)? {
         return Ok(found);
@@ -31,7 +31,7 @@ pub(in crate::tm::store) fn faults(db: &Connection, enough: usize) -> Result<Vec
             digests.add(&texts, sums);
             frequencies.push(own);
         }
-        let missing = digests.missing(db, (lang, i64::MAX), enough, |text, content, places| {
+        found.extend(digests.missing(db, (lang, i64::MAX), enough, |text, content, places| {
             let keys = keys_of_text(&similarity::text(content));
             if tail.get(&text).is_some_and(|length| *length as usize == keys.len()) {
                 return true;
@@ -42,9 +42,7 @@ pub(in crate::tm::store) fn faults(db: &Connection, enough: usize) -> Result<Vec
                 length == keys.len() && place.sum == due(&keys, of)
             };
             (1..=LONGEST).contains(&keys.len()) && places.iter().any(is_own)
-        })?;
-        let say = |text: String| format!("the index does not find the text “{text}”");
-        found.extend(missing.into_iter().map(say));
+        })?);
     }
     found.truncate(enough);
     Ok(found)

@@ -20,7 +20,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 use std::ops::Range;
 use terms::Terms;
-pub(super) use verify::faults;
+pub(super) use verify::unfound;
 
 /// What to look for.
 #[derive(Clone, Debug)]

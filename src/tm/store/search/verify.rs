@@ -9,8 +9,8 @@ use rusqlite::Connection;
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
-/// What is wrong with the index of words, in words, but no more than enough.
-pub(in crate::tm::store) fn faults(db: &Connection, enough: usize) -> Result<Vec<String>> {
+/// The beginnings of texts that a search does not find, but no more than enough.
+pub(in crate::tm::store) fn unfound(db: &Connection, enough: usize) -> Result<Vec<String>> {
     let mut found = Vec::new();
     for lang in texts::languages(db)?.into_keys() {
         let Some(upto) = upto(db, lang)? else { continue };
@@ -24,16 +24,14 @@ pub(in crate::tm::store) fn faults(db: &Connection, enough: usize) -> Result<Vec
             digests.add(&texts, sums);
             lengths.push(own);
         }
-        let missing = digests.missing(db, (lang, upto), enough, |_, content, places| {
+        found.extend(digests.missing(db, (lang, upto), enough, |_, content, places| {
             let shown = searched(content);
             let (due, length) = (due(&shown), length(&shown));
             let is_own = |place: &Place| {
                 place.sum == due && lengths[place.part][place.entry as usize] == length
             };
             places.iter().any(is_own)
-        })?;
-        let say = |text: String| format!("a search does not find the text “{text}”");
-        found.extend(missing.into_iter().map(say));
+        })?);
     }
     found.truncate(enough);
     Ok(found)
