@@ -13,7 +13,7 @@ const KINDS: [(&str, &str); 10] = [
     ("unexpected eof", "cut"),
     ("end of the image", "cut"),
     ("failed to fill whole buffer", "cut"),
-    ("no more bytes", "cut"),
+    ("not enough bytes", "cut"),
     ("exhausted", "cut"),
     ("not supported", "kind"),
     ("unsupported", "kind"),
@@ -58,11 +58,15 @@ mod tests {
 
     #[test]
     fn damages_have_their_kind() {
-        let reason = |format, data: &[u8]| decode(format, data).unwrap_err().reason;
-        let header = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0";
-        assert_eq!(reason(Format::Png, header), "cut");
-        assert_eq!(reason(Format::Gif, b"GIF89a\x01\0"), "cut");
-        assert_eq!(reason(Format::Jpeg, b"\xFF\xD8\xFF\xE0\0\x10JF"), "cut");
-        assert_eq!(reason(Format::Svg, b"<svg><g></svg>"), "markup");
+        for (format, data, kind) in [
+            (Format::Png, &b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0"[..], "cut"),
+            (Format::Gif, b"GIF89a\x01\0", "cut"),
+            (Format::Jpeg, b"\xFF\xD8\xFF\xE0\0\x10JF", "cut"),
+            (Format::Webp, b"RIFF\x24\0\0\0WEBPVP8 \x18\0\0\0\0", "cut"),
+            (Format::Svg, b"<svg><g></svg>", "markup"),
+        ] {
+            let found = decode(format, data).unwrap_err();
+            assert_eq!(found.reason, kind, "{format:?}: {}", found.detail);
+        }
     }
 }
