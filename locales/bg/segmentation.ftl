@@ -25,7 +25,7 @@ seg-rule-unusable = правило { $number } е пропуснато: { $reaso
     [seg-regex-code-point] „{ $what }“ не е номер на знак
     [seg-regex-property] „{ $what }“ не е име на клас знаци
     [seg-regex-size] регулярните му изрази са твърде големи
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] машината за регулярни изрази не може да го обработи
 }
     .hint = Поправете правилото; дотогава се използват останалите.
 seg-rule-steps = правило { $number } изисква твърде много стъпки на някои места и се приема, че там не съвпада
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern „{ $pattern }“ е пропуснат: { $r
     [seg-regex-code-point] „{ $what }“ не е номер на знак
     [seg-regex-property] „{ $what }“ не е име на клас знаци
     [seg-regex-size] регулярният израз е твърде голям
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] машината за регулярни изрази не може да го обработи
 }
     .hint = Напишете регулярен израз за езикови етикети, например en.* за английски.

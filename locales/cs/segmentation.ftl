@@ -25,7 +25,7 @@ seg-rule-unusable = pravidlo { $number } se vynechává: { $reason ->
     [seg-regex-code-point] „{ $what }“ není číslo žádného znaku
     [seg-regex-property] „{ $what }“ není název žádné třídy znaků
     [seg-regex-size] jeho regulární výrazy jsou příliš velké
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] nástroj pro regulární výrazy jej neumí zpracovat
 }
     .hint = Opravte pravidlo; zatím se používají ostatní.
 seg-rule-steps = pravidlo { $number } potřebuje na některých místech příliš mnoho kroků a má se za to, že tam nevyhovuje
@@ -42,6 +42,6 @@ seg-map-pattern = vzor languagepattern „{ $pattern }“ se vynechává: { $rea
     [seg-regex-code-point] „{ $what }“ není číslo žádného znaku
     [seg-regex-property] „{ $what }“ není název žádné třídy znaků
     [seg-regex-size] regulární výraz je příliš velký
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] nástroj pro regulární výrazy jej neumí zpracovat
 }
     .hint = Napište regulární výraz pro značky jazyků, například en.* pro angličtinu.

@@ -25,7 +25,7 @@ seg-rule-unusable = regel { $number } udelades: { $reason ->
     [seg-regex-code-point] »{ $what }« er ikke nummeret på noget tegn
     [seg-regex-property] »{ $what }« er ikke navnet på nogen tegnklasse
     [seg-regex-size] dens regulære udtryk er for store
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] programmet til regulære udtryk kan ikke behandle det
 }
     .hint = Ret reglen; de andre bruges imens.
 seg-rule-steps = regel { $number } kræver for mange trin visse steder og regnes for ikke at passe dér
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern »{ $pattern }« udelades: { $reason ->
     [seg-regex-code-point] »{ $what }« er ikke nummeret på noget tegn
     [seg-regex-property] »{ $what }« er ikke navnet på nogen tegnklasse
     [seg-regex-size] det regulære udtryk er for stort
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] programmet til regulære udtryk kan ikke behandle det
 }
     .hint = Skriv et regulært udtryk for sprogkoder, f.eks. en.* for engelsk.

@@ -26,7 +26,7 @@ seg-rule-unusable = Regel { $number } wird weggelassen: { $reason ->
     [seg-regex-code-point] „{ $what }“ ist die Nummer keines Zeichens
     [seg-regex-property] „{ $what }“ ist der Name keiner Zeichenklasse
     [seg-regex-size] Die regulären Ausdrücke sind zu groß
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] Das Programm für reguläre Ausdrücke kann damit nicht arbeiten
 }
     .hint = Berichtigen Sie die Regel; die übrigen werden einstweilen verwendet.
 seg-rule-steps = Regel { $number } braucht an manchen Stellen zu viele Schritte und gilt dort als nicht passend
@@ -43,6 +43,6 @@ seg-map-pattern = Das languagepattern „{ $pattern }“ wird weggelassen: { $re
     [seg-regex-code-point] „{ $what }“ ist die Nummer keines Zeichens
     [seg-regex-property] „{ $what }“ ist der Name keiner Zeichenklasse
     [seg-regex-size] Der reguläre Ausdruck ist zu groß
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] Das Programm für reguläre Ausdrücke kann damit nicht arbeiten
 }
     .hint = Schreiben Sie einen regulären Ausdruck über Sprachkennungen, etwa en.* für Englisch.

@@ -25,7 +25,7 @@ seg-rule-unusable = rule { $number } is left out: { $reason ->
     [seg-regex-code-point] “{ $what }” is the number of no character
     [seg-regex-property] “{ $what }” is the name of no class of characters
     [seg-regex-size] its regular expressions are too large
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] the engine for regular expressions cannot work with it
 }
     .hint = Correct the rule; the others are used meanwhile.
 seg-rule-steps = rule { $number } takes too many steps in some places and is taken not to fit there
@@ -42,6 +42,6 @@ seg-map-pattern = the languagepattern “{ $pattern }” is left out: { $reason 
     [seg-regex-code-point] “{ $what }” is the number of no character
     [seg-regex-property] “{ $what }” is the name of no class of characters
     [seg-regex-size] the regular expression is too large
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] the engine for regular expressions cannot work with it
 }
     .hint = Write a regular expression over language tags, such as en.* for English.

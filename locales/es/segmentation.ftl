@@ -25,7 +25,7 @@ seg-rule-unusable = se omite la regla { $number }: { $reason ->
     [seg-regex-code-point] «{ $what }» no es el número de ningún carácter
     [seg-regex-property] «{ $what }» no es el nombre de ninguna clase de caracteres
     [seg-regex-size] sus expresiones regulares son demasiado grandes
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] el motor de expresiones regulares no puede procesarlo
 }
     .hint = Corrija la regla; entretanto se usan las demás.
 seg-rule-steps = la regla { $number } necesita demasiados pasos en algunos lugares y se considera que allí no encaja
@@ -42,6 +42,6 @@ seg-map-pattern = se omite el languagepattern «{ $pattern }»: { $reason ->
     [seg-regex-code-point] «{ $what }» no es el número de ningún carácter
     [seg-regex-property] «{ $what }» no es el nombre de ninguna clase de caracteres
     [seg-regex-size] la expresión regular es demasiado grande
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] el motor de expresiones regulares no puede procesarlo
 }
     .hint = Escriba una expresión regular sobre etiquetas de lengua, como en.* para el inglés.

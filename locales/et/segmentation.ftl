@@ -25,7 +25,7 @@ seg-rule-unusable = reegel { $number } jäetakse välja: { $reason ->
     [seg-regex-code-point] „{ $what }“ ei ole ühegi märgi number
     [seg-regex-property] „{ $what }“ ei ole ühegi märgiklassi nimi
     [seg-regex-size] selle regulaaravaldised on liiga suured
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] regulaaravaldiste mootor ei saa seda töödelda
 }
     .hint = Parandage reegel; seni kasutatakse teisi.
 seg-rule-steps = reegel { $number } vajab mõnes kohas liiga palju samme ja loetakse seal mittesobivaks
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern „{ $pattern }“ jäetakse välja: { $reason
     [seg-regex-code-point] „{ $what }“ ei ole ühegi märgi number
     [seg-regex-property] „{ $what }“ ei ole ühegi märgiklassi nimi
     [seg-regex-size] regulaaravaldis on liiga suur
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] regulaaravaldiste mootor ei saa seda töödelda
 }
     .hint = Kirjutage keelekoodide regulaaravaldis, näiteks inglise keele jaoks en.*.

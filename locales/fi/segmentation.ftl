@@ -26,7 +26,7 @@ seg-rule-unusable = sääntö { $number } jätetään pois: { $reason ->
     [seg-regex-code-point] ”{ $what }” ei ole minkään merkin numero
     [seg-regex-property] ”{ $what }” ei ole minkään merkkiluokan nimi
     [seg-regex-size] sen säännölliset lausekkeet ovat liian suuria
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] säännöllisten lausekkeiden käsittelijä ei pysty käsittelemään sitä
 }
     .hint = Korjaa sääntö; muita käytetään sillä välin.
 seg-rule-steps = sääntö { $number } vaatii joissakin kohdissa liian monta askelta, ja sen katsotaan olevan niihin sopimaton
@@ -43,6 +43,6 @@ seg-map-pattern = languagepattern ”{ $pattern }” jätetään pois: { $reason
     [seg-regex-code-point] ”{ $what }” ei ole minkään merkin numero
     [seg-regex-property] ”{ $what }” ei ole minkään merkkiluokan nimi
     [seg-regex-size] säännöllinen lauseke on liian suuri
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] säännöllisten lausekkeiden käsittelijä ei pysty käsittelemään sitä
 }
     .hint = Kirjoita kielitunnuksiin sovitettava säännöllinen lauseke, esimerkiksi en.* englantia varten.

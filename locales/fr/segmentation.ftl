@@ -25,7 +25,7 @@ seg-rule-unusable = la règle { $number } est écartée : { $reason ->
     [seg-regex-code-point] « { $what } » n’est le numéro d’aucun caractère
     [seg-regex-property] « { $what } » n’est le nom d’aucune classe de caractères
     [seg-regex-size] ses expressions régulières sont trop grandes
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] le moteur d’expressions régulières ne peut pas le traiter
 }
     .hint = Corrigez la règle ; en attendant, les autres sont utilisées.
 seg-rule-steps = la règle { $number } demande trop d’étapes à certains endroits et est réputée ne pas s’y appliquer
@@ -42,6 +42,6 @@ seg-map-pattern = le languagepattern « { $pattern } » est écarté : { $rea
     [seg-regex-code-point] « { $what } » n’est le numéro d’aucun caractère
     [seg-regex-property] « { $what } » n’est le nom d’aucune classe de caractères
     [seg-regex-size] l’expression régulière est trop grande
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] le moteur d’expressions régulières ne peut pas le traiter
 }
     .hint = Écrivez une expression régulière portant sur les étiquettes de langue, comme en.* pour l’anglais.

@@ -25,7 +25,7 @@ seg-rule-unusable = fágtar riail { $number } ar lár: { $reason ->
     [seg-regex-code-point] ní uimhir aon charachtair é “{ $what }”
     [seg-regex-property] ní ainm aon aicme carachtar é “{ $what }”
     [seg-regex-size] tá a sloinn ionadaíochta rómhór
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] ní féidir leis an inneall sloinn ionadaíochta é a phróiseáil
 }
     .hint = Ceartaigh an riail; úsáidtear na cinn eile idir an dá linn.
 seg-rule-steps = teastaíonn an iomarca céimeanna ó riail { $number } in áiteanna áirithe, agus glactar leis nach n-oireann sí ansin
@@ -42,6 +42,6 @@ seg-map-pattern = fágtar an languagepattern “{ $pattern }” ar lár: { $reas
     [seg-regex-code-point] ní uimhir aon charachtair é “{ $what }”
     [seg-regex-property] ní ainm aon aicme carachtar é “{ $what }”
     [seg-regex-size] tá an slonn ionadaíochta rómhór
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] ní féidir leis an inneall sloinn ionadaíochta é a phróiseáil
 }
     .hint = Scríobh slonn ionadaíochta ar chlibeanna teanga, en.* don Bhéarla mar shampla.

@@ -25,7 +25,7 @@ seg-rule-unusable = pravilo { $number } izostavljeno je: { $reason ->
     [seg-regex-code-point] „{ $what }” nije broj nijednog znaka
     [seg-regex-property] „{ $what }” nije naziv nijedne klase znakova
     [seg-regex-size] njegovi su regularni izrazi preveliki
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] alat za regularne izraze ne može ga obraditi
 }
     .hint = Ispravite pravilo; u međuvremenu se primjenjuju ostala.
 seg-rule-steps = pravilo { $number } na nekim mjestima zahtijeva previše koraka i smatra se da ondje ne vrijedi
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern „{ $pattern }” izostavljen je: { $reason -
     [seg-regex-code-point] „{ $what }” nije broj nijednog znaka
     [seg-regex-property] „{ $what }” nije naziv nijedne klase znakova
     [seg-regex-size] regularni je izraz prevelik
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] alat za regularne izraze ne može ga obraditi
 }
     .hint = Napišite regularni izraz za jezične oznake, na primjer en.* za engleski.

@@ -25,7 +25,7 @@ seg-rule-unusable = { $number }. szabály kihagyva: { $reason ->
     [seg-regex-code-point] „{ $what }” nem egy karakter száma
     [seg-regex-property] „{ $what }” nem karakterosztály neve
     [seg-regex-size] a reguláris kifejezései túl nagyok
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] a reguláris kifejezések feldolgozója nem tudja kezelni
 }
     .hint = Javítsa ki a szabályt; addig a többi érvényes.
 seg-rule-steps = { $number }. szabály: egyes helyeken túl sok lépést igényel, ezért ott nem illeszkedőnek számít
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern kihagyva: „{ $pattern }”: { $reason ->
     [seg-regex-code-point] „{ $what }” nem egy karakter száma
     [seg-regex-property] „{ $what }” nem karakterosztály neve
     [seg-regex-size] a reguláris kifejezés túl nagy
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] a reguláris kifejezések feldolgozója nem tudja kezelni
 }
     .hint = Nyelvi címkékre illő reguláris kifejezést írjon, az angolra például ezt: en.*

@@ -25,7 +25,7 @@ seg-rule-unusable = la regola { $number } è tralasciata: { $reason ->
     [seg-regex-code-point] «{ $what }» non è il numero di alcun carattere
     [seg-regex-property] «{ $what }» non è il nome di alcuna classe di caratteri
     [seg-regex-size] le sue espressioni regolari sono troppo grandi
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] il motore delle espressioni regolari non riesce a elaborarlo
 }
     .hint = Correggere la regola; nel frattempo si usano le altre.
 seg-rule-steps = la regola { $number } richiede in alcuni punti troppi passi e si considera che lì non valga
@@ -42,6 +42,6 @@ seg-map-pattern = il languagepattern «{ $pattern }» è tralasciato: { $reason 
     [seg-regex-code-point] «{ $what }» non è il numero di alcun carattere
     [seg-regex-property] «{ $what }» non è il nome di alcuna classe di caratteri
     [seg-regex-size] l’espressione regolare è troppo grande
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] il motore delle espressioni regolari non riesce a elaborarlo
 }
     .hint = Scrivere un’espressione regolare sui tag di lingua, come en.* per l’inglese.

@@ -25,7 +25,7 @@ seg-rule-unusable = taisyklė { $number } praleista: { $reason ->
     [seg-regex-code-point] „{ $what }“ nėra jokio ženklo numeris
     [seg-regex-property] „{ $what }“ nėra jokios ženklų klasės pavadinimas
     [seg-regex-size] jos reguliariosios išraiškos per didelės
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] reguliariųjų išraiškų variklis negali to apdoroti
 }
     .hint = Pataisykite taisyklę; kol kas naudojamos kitos.
 seg-rule-steps = taisyklei { $number } kai kuriose vietose reikia per daug žingsnių ir laikoma, kad ten ji netinka
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern „{ $pattern }“ praleistas: { $reason ->
     [seg-regex-code-point] „{ $what }“ nėra jokio ženklo numeris
     [seg-regex-property] „{ $what }“ nėra jokios ženklų klasės pavadinimas
     [seg-regex-size] reguliarioji išraiška per didelė
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] reguliariųjų išraiškų variklis negali to apdoroti
 }
     .hint = Parašykite kalbos žymėms taikomą reguliariąją išraišką, pavyzdžiui, en.* anglų kalbai.

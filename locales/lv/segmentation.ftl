@@ -25,7 +25,7 @@ seg-rule-unusable = noteikums { $number } ir izlaists: { $reason ->
     [seg-regex-code-point] „{ $what }” nav nevienas rakstzīmes numurs
     [seg-regex-property] „{ $what }” nav nevienas rakstzīmju klases nosaukums
     [seg-regex-size] tā regulārās izteiksmes ir pārāk lielas
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] regulāro izteiksmju dzinējs to nevar apstrādāt
 }
     .hint = Izlabojiet noteikumu; pa to laiku tiek lietoti pārējie.
 seg-rule-steps = noteikumam { $number } dažās vietās vajag pārāk daudz soļu, un tiek uzskatīts, ka tur tas neder
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern „{ $pattern }” ir izlaists: { $reason ->
     [seg-regex-code-point] „{ $what }” nav nevienas rakstzīmes numurs
     [seg-regex-property] „{ $what }” nav nevienas rakstzīmju klases nosaukums
     [seg-regex-size] regulārā izteiksme ir pārāk liela
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] regulāro izteiksmju dzinējs to nevar apstrādāt
 }
     .hint = Rakstiet regulāro izteiksmi valodu birkām, piemēram, en.* angļu valodai.

@@ -25,7 +25,7 @@ seg-rule-unusable = ir-regola { $number } titħalla barra: { $reason ->
     [seg-regex-code-point] “{ $what }” mhuwiex in-numru ta’ ebda karattru
     [seg-regex-property] “{ $what }” mhuwiex l-isem ta’ ebda klassi ta’ karattri
     [seg-regex-size] l-espressjonijiet regolari tagħha huma kbar wisq
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] il-programm għall-espressjonijiet regolari ma jistax jipproċessah
 }
     .hint = Ikkoreġi r-regola; sadanittant jintużaw l-oħrajn.
 seg-rule-steps = ir-regola { $number } teħtieġ wisq passi f’xi postijiet u titqies li ma tgħoddx hemmhekk
@@ -42,6 +42,6 @@ seg-map-pattern = il-languagepattern “{ $pattern }” jitħalla barra: { $reas
     [seg-regex-code-point] “{ $what }” mhuwiex in-numru ta’ ebda karattru
     [seg-regex-property] “{ $what }” mhuwiex l-isem ta’ ebda klassi ta’ karattri
     [seg-regex-size] l-espressjoni regolari hija kbira wisq
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] il-programm għall-espressjonijiet regolari ma jistax jipproċessah
 }
     .hint = Ikteb espressjoni regolari fuq tikketti ta’ lingwi, bħal en.* għall-Ingliż.

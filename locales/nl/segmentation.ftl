@@ -26,7 +26,7 @@ seg-rule-unusable = segmentatieregel { $number } wordt weggelaten: { $reason ->
     [seg-regex-code-point] “{ $what }” is het nummer van geen enkel teken
     [seg-regex-property] “{ $what }” is de naam van geen enkele tekenklasse
     [seg-regex-size] de reguliere expressies ervan zijn te groot
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] het programma voor reguliere expressies kan er niet mee werken
 }
     .hint = Verbeter de segmentatieregel; de andere worden intussen gebruikt.
 seg-rule-steps = segmentatieregel { $number } vergt op sommige plaatsen te veel stappen en geldt daar als niet passend
@@ -43,6 +43,6 @@ seg-map-pattern = het languagepattern “{ $pattern }” wordt weggelaten: { $re
     [seg-regex-code-point] “{ $what }” is het nummer van geen enkel teken
     [seg-regex-property] “{ $what }” is de naam van geen enkele tekenklasse
     [seg-regex-size] de reguliere expressie is te groot
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] het programma voor reguliere expressies kan er niet mee werken
 }
     .hint = Schrijf een reguliere expressie over taalcodes, zoals en.* voor Engels.

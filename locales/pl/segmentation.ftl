@@ -25,7 +25,7 @@ seg-rule-unusable = reguła { $number } została pominięta: { $reason ->
     [seg-regex-code-point] „{ $what }” nie jest numerem żadnego znaku
     [seg-regex-property] „{ $what }” nie jest nazwą żadnej klasy znaków
     [seg-regex-size] jej wyrażenia regularne są zbyt duże
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] mechanizm wyrażeń regularnych nie może tego przetworzyć
 }
     .hint = Popraw regułę; na razie stosowane są pozostałe.
 seg-rule-steps = reguła { $number } wymaga w niektórych miejscach zbyt wielu kroków i uznaje się, że tam nie pasuje
@@ -42,6 +42,6 @@ seg-map-pattern = wzorzec languagepattern „{ $pattern }” został pominięty:
     [seg-regex-code-point] „{ $what }” nie jest numerem żadnego znaku
     [seg-regex-property] „{ $what }” nie jest nazwą żadnej klasy znaków
     [seg-regex-size] wyrażenie regularne jest zbyt duże
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] mechanizm wyrażeń regularnych nie może tego przetworzyć
 }
     .hint = Wpisz wyrażenie regularne dla znaczników języka, na przykład en.* dla angielskiego.

@@ -25,7 +25,7 @@ seg-rule-unusable = a regra { $number } é omitida: { $reason ->
     [seg-regex-code-point] «{ $what }» não é o número de nenhum carácter
     [seg-regex-property] «{ $what }» não é o nome de nenhuma classe de caracteres
     [seg-regex-size] as suas expressões regulares são demasiado grandes
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] o motor de expressões regulares não consegue processá-lo
 }
     .hint = Corrija a regra; entretanto são utilizadas as outras.
 seg-rule-steps = a regra { $number } exige demasiados passos em alguns lugares e considera-se que aí não se aplica
@@ -42,6 +42,6 @@ seg-map-pattern = o languagepattern «{ $pattern }» é omitido: { $reason ->
     [seg-regex-code-point] «{ $what }» não é o número de nenhum carácter
     [seg-regex-property] «{ $what }» não é o nome de nenhuma classe de caracteres
     [seg-regex-size] a expressão regular é demasiado grande
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] o motor de expressões regulares não consegue processá-lo
 }
     .hint = Escreva uma expressão regular sobre etiquetas de língua, como en.* para o inglês.

@@ -25,7 +25,7 @@ seg-rule-unusable = regula { $number } este omisă: { $reason ->
     [seg-regex-code-point] „{ $what }” nu este numărul niciunui caracter
     [seg-regex-property] „{ $what }” nu este numele niciunei clase de caractere
     [seg-regex-size] expresiile ei regulate sunt prea mari
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] motorul de expresii regulate nu îl poate prelucra
 }
     .hint = Corectați regula; între timp se folosesc celelalte.
 seg-rule-steps = regula { $number } necesită în unele locuri prea mulți pași și se consideră că acolo nu se potrivește
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern „{ $pattern }” este omis: { $reason ->
     [seg-regex-code-point] „{ $what }” nu este numărul niciunui caracter
     [seg-regex-property] „{ $what }” nu este numele niciunei clase de caractere
     [seg-regex-size] expresia regulată este prea mare
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] motorul de expresii regulate nu îl poate prelucra
 }
     .hint = Scrieți o expresie regulată pentru etichete de limbă, precum en.* pentru engleză.

@@ -25,7 +25,7 @@ seg-rule-unusable = pravidlo { $number } sa vynecháva: { $reason ->
     [seg-regex-code-point] „{ $what }“ nie je číslo žiadneho znaku
     [seg-regex-property] „{ $what }“ nie je názov žiadnej triedy znakov
     [seg-regex-size] jeho regulárne výrazy sú príliš veľké
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] nástroj na regulárne výrazy to nevie spracovať
 }
     .hint = Opravte pravidlo; zatiaľ sa používajú ostatné.
 seg-rule-steps = pravidlo { $number } potrebuje na niektorých miestach priveľa krokov a predpokladá sa, že tam nevyhovuje
@@ -42,6 +42,6 @@ seg-map-pattern = vzor languagepattern „{ $pattern }“ sa vynecháva: { $reas
     [seg-regex-code-point] „{ $what }“ nie je číslo žiadneho znaku
     [seg-regex-property] „{ $what }“ nie je názov žiadnej triedy znakov
     [seg-regex-size] regulárny výraz je príliš veľký
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] nástroj na regulárne výrazy to nevie spracovať
 }
     .hint = Napíšte regulárny výraz pre značky jazykov, napríklad en.* pre angličtinu.

@@ -25,7 +25,7 @@ seg-rule-unusable = pravilo { $number } je izpuščeno: { $reason ->
     [seg-regex-code-point] „{ $what }“ ni številka nobenega znaka
     [seg-regex-property] „{ $what }“ ni ime nobenega razreda znakov
     [seg-regex-size] njegovi regularni izrazi so preobsežni
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] orodje za regularne izraze tega ne more obdelati
 }
     .hint = Popravite pravilo; medtem se uporabljajo druga.
 seg-rule-steps = pravilo { $number } na nekaterih mestih zahteva preveč korakov in se šteje, da tam ne velja
@@ -42,6 +42,6 @@ seg-map-pattern = languagepattern „{ $pattern }“ je izpuščen: { $reason ->
     [seg-regex-code-point] „{ $what }“ ni številka nobenega znaka
     [seg-regex-property] „{ $what }“ ni ime nobenega razreda znakov
     [seg-regex-size] regularni izraz je preobsežen
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] orodje za regularne izraze tega ne more obdelati
 }
     .hint = Napišite regularni izraz za jezikovne oznake, na primer en.* za angleščino.

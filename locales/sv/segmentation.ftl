@@ -26,7 +26,7 @@ seg-rule-unusable = regel { $number } utelämnas: { $reason ->
     [seg-regex-code-point] ”{ $what }” är inte numret på något tecken
     [seg-regex-property] ”{ $what }” är inte namnet på någon teckenklass
     [seg-regex-size] dess reguljära uttryck är för stora
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] programmet för reguljära uttryck kan inte behandla det
 }
     .hint = Rätta regeln; de andra används under tiden.
 seg-rule-steps = regel { $number } kräver för många steg på vissa ställen och anses inte passa där
@@ -43,6 +43,6 @@ seg-map-pattern = languagepattern ”{ $pattern }” utelämnas: { $reason ->
     [seg-regex-code-point] ”{ $what }” är inte numret på något tecken
     [seg-regex-property] ”{ $what }” är inte namnet på någon teckenklass
     [seg-regex-size] det reguljära uttrycket är för stort
-   *[seg-regex-engine] { $what }
+   *[seg-regex-engine] programmet för reguljära uttryck kan inte behandla det
 }
     .hint = Skriv ett reguljärt uttryck för språktaggar, till exempel en.* för engelska.

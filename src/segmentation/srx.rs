@@ -286,8 +286,8 @@ impl<'a> Reading<'a> {
                     let message = Message::new("seg-map-pattern")
                         .with("pattern", languages)
                         .with("reason", fault.id)
-                        .with("what", fault.what);
-                    self.error(element, message);
+                        .with("what", &fault.what);
+                    self.error(element, detailed(message, &fault));
                 }
             }
         }
@@ -319,8 +319,17 @@ fn at_fault<'a>(element: &'a Element, rule: &Rule) -> &'a Element {
 /// What to say about a rule that cannot be used. The reason is an id that the message in
 /// `locales/` selects by.
 pub(super) fn unusable(rule: &Rule, fault: &Fault) -> Message {
-    Message::new("seg-rule-unusable")
+    let message = Message::new("seg-rule-unusable")
         .with("number", rule.number)
         .with("reason", fault.id)
-        .with("what", &fault.what)
+        .with("what", &fault.what);
+    detailed(message, fault)
+}
+
+/// What the engine says itself is English, and only for those who ask for all details.
+fn detailed(message: Message, fault: &Fault) -> Message {
+    match fault.id {
+        "seg-regex-engine" => message.with("detail", &fault.what),
+        _ => message,
+    }
 }

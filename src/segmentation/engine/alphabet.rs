@@ -139,9 +139,7 @@ impl Classes {
 
 fn parse(text: &str, ignore_case: bool) -> Result<ClassUnicode, Fault> {
     let mut parser = regex_syntax::ParserBuilder::new().case_insensitive(ignore_case).build();
-    let hir = parser.parse(text).map_err(|error| {
-        Fault::new("seg-regex-engine", super::automaton::one_line(&error.to_string()))
-    })?;
+    let hir = parser.parse(text).map_err(|error| fault(&error))?;
     let of_char = |c: char| ClassUnicode::new([ClassUnicodeRange::new(c, c)]);
     Ok(match hir.kind() {
         HirKind::Class(Class::Unicode(set)) => set.clone(),
@@ -152,6 +150,22 @@ fn parse(text: &str, ignore_case: bool) -> Result<ClassUnicode, Fault> {
             .map_or_else(ClassUnicode::empty, of_char),
         _ => ClassUnicode::empty(),
     })
+}
+
+/// The error of a set. That a class has a wrong name is the one that a writer of rules can make: all
+/// else was looked at before.
+fn fault(error: &regex_syntax::Error) -> Fault {
+    use regex_syntax::hir::ErrorKind::{UnicodePropertyNotFound, UnicodePropertyValueNotFound};
+    if let regex_syntax::Error::Translate(error) = error
+        && matches!(error.kind(), UnicodePropertyNotFound | UnicodePropertyValueNotFound)
+    {
+        let span = error.span();
+        return Fault::new(
+            "seg-regex-property",
+            &error.pattern()[span.start.offset..span.end.offset],
+        );
+    }
+    Fault::new("seg-regex-engine", super::automaton::one_line(&error.to_string()))
 }
 
 /// The classes of characters, and which sets they belong to.

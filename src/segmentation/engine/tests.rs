@@ -81,7 +81,7 @@ fn unusable_rules_say_why() {
     assert_eq!(fault(r"\N{NO SUCH LETTER}"), "seg-regex-syntax");
     assert_eq!(fault(r"\N"), "seg-regex-unsupported");
     assert_eq!(fault(r"\Ga"), "seg-regex-unsupported");
-    assert_eq!(fault(r"\p{Nonsense}"), "seg-regex-engine");
+    assert_eq!(fault(r"\p{Nonsense}"), "seg-regex-property");
     assert_eq!(fault(r"a{2000}"), "seg-regex-count");
     assert_eq!(fault(r"(?:\w{1000}){1000}"), "seg-regex-size");
     assert_eq!(fault(&"(".repeat(100_000)), "seg-regex-depth");
