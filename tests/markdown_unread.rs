@@ -59,6 +59,7 @@ fn a_front_matter_that_never_ends_and_a_key_that_comes_twice_are_said() {
 /// Tabs and line ends are none; a form feed is one, as XML has no place for it.
 #[test]
 fn control_characters_are_pointed_out_once() {
-    let text = "# A\tB\r\n\r\nA bell\u{7} and a bell\u{7}.\r\n\r\nA page\u{c} ends, and a bell\u{7}.\r\n";
+    let text =
+        "# A\tB\r\n\r\nA bell\u{7} and a bell\u{7}.\r\n\r\nA page\u{c} ends, and a bell\u{7}.\r\n";
     assert_eq!(findings(text), ["3 md-control", "5 md-control"]);
 }
