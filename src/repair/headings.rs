@@ -55,7 +55,7 @@ pub(super) fn are_plain(sheet: &Sheet) -> bool {
     }
     let found = candidates(sheet);
     let judge = Judge::new(sheet, &found);
-    judge.marked == 0 && judge.texts >= 3 && !judge.crowded
+    judge.marked == 0 && judge.texts >= 3 && !(judge.crowded || judge.asked)
 }
 
 struct Judge<'a> {
@@ -66,6 +66,8 @@ struct Judge<'a> {
     texts: usize,
     /// Every other block is a candidate: then they are something else.
     crowded: bool,
+    /// Most of them are questions, which an author who marks the title asks in plain lines.
+    asked: bool,
     numbered: bool,
     mixed_capitals: bool,
 }
@@ -78,12 +80,19 @@ impl<'a> Judge<'a> {
         let items = found.iter().filter_map(|it| sheet.blocks.get(it.block));
         let blocks = sheet.blocks.iter().filter(|block| block.is_paragraph()).count()
             + items.filter(|block| block.is_item()).count();
+        let questions = found.iter().filter(|it| {
+            let block = sheet.blocks.get(it.block);
+            it.look == Look::Plain && block.is_some_and(|it| sheet.words(it).ends_with('?'))
+        });
         let capitals = found.iter().filter(|it| it.look == Look::Capitals).count();
         Judge {
             sheet,
             marked,
             texts,
             crowded: found.len() * 3 > blocks * 2 && found.len() > 3,
+            asked: !sheet.damaged
+                && sheet.blocks.first().is_some_and(|block| block.kind == BlockKind::Heading)
+                && questions.count() * 2 > found.len(),
             numbered: found.iter().filter(|it| it.depth > 0).count() >= 2,
             mixed_capitals: (1..found.len()).contains(&capitals)
                 && found.first().is_some_and(|it| it.look == Look::Capitals),
@@ -96,7 +105,7 @@ impl<'a> Judge<'a> {
         let few = self.marked == 0 || self.sheet.damaged && self.marked * 2 <= self.texts;
         let sure = few && it.has_text && !self.crowded && (self.texts >= 3 || self.sheet.damaged);
         // Bold lines among marked headings are a style of the author's.
-        if self.marked > 0 && !self.sheet.damaged {
+        if self.marked > 0 && !self.sheet.damaged || self.asked {
             return None;
         }
         let text = self.sheet.str(block.range.clone());
