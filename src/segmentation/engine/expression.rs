@@ -247,7 +247,22 @@ pub(super) fn edge(hir: &Hir, side: Side) -> Symbols {
 
 /// Adds the outermost symbols; true if the expression may match nothing.
 pub(super) fn outermost(hir: &Hir, side: Side, symbols: &mut Symbols) -> bool {
+    outer(hir, side, true, symbols)
+}
+
+/// The symbols before what follows expressions in a row, if it does not begin the text; all if
+/// they may match nothing within a text.
+pub(super) fn preceding(parts: &[Hir]) -> Symbols {
+    let mut symbols = Symbols::default();
+    let is_open = parts.iter().rev().all(|part| outer(part, Side::Before, false, &mut symbols));
+    if is_open { Symbols::ALL } else { symbols }
+}
+
+/// As [`outermost`]; `start` says whether the start of the text counts as nothing.
+fn outer(hir: &Hir, side: Side, start: bool, symbols: &mut Symbols) -> bool {
+    let mut inner = |part: &Hir| outer(part, side, start, symbols);
     match hir.kind() {
+        HirKind::Look(Look::Start) => start,
         HirKind::Empty | HirKind::Look(_) => true,
         HirKind::Literal(literal) => {
             let byte = match side {
@@ -260,18 +275,16 @@ pub(super) fn outermost(hir: &Hir, side: Side, symbols: &mut Symbols) -> bool {
             symbols.add(&members(class));
             false
         }
-        HirKind::Capture(capture) => outermost(&capture.sub, side, symbols),
-        HirKind::Repetition(repetition) => {
-            outermost(&repetition.sub, side, symbols) || repetition.min == 0
-        }
+        HirKind::Capture(capture) => inner(&capture.sub),
+        HirKind::Repetition(repetition) => inner(&repetition.sub) || repetition.min == 0,
         HirKind::Concat(parts) => match side {
-            Side::Before => parts.iter().rev().all(|part| outermost(part, side, symbols)),
-            Side::After => parts.iter().all(|part| outermost(part, side, symbols)),
+            Side::Before => parts.iter().rev().all(inner),
+            Side::After => parts.iter().all(inner),
         },
         HirKind::Alternation(parts) => {
             let mut nothing = false;
             for part in parts {
-                nothing |= outermost(part, side, symbols);
+                nothing |= inner(part);
             }
             nothing
         }

@@ -12,7 +12,7 @@
 //!
 //! Rules that read far (`"[^"]*"`) have automata of their own, which are asked only if one of
 //! them could decide: if two neighbouring symbols have been seen that it needs, such as a bracket
-//! and a capital. What automata cannot say (look-around, back references, possessive
+//! and a capital, behind what it needs before them. What automata cannot say (look-around, back references, possessive
 //! quantifiers, word boundaries of Unicode) they overlook; a match that may then be one too
 //! many is confirmed by a backtracking engine within a bounded number of steps. A rule looks at
 //! most [`REACH`] characters to either side.
@@ -154,13 +154,13 @@ impl Engine {
             if marks == Marks::default() {
                 continue;
             }
+            automata.pairs.see(marks, &symbols, at, &mut seen);
             if marks.may_break(seen) {
                 let offset = if one_byte_each { at } else { offset.advance(at) };
                 if let Some(rule) = look.decide(at, offset, marks, seen) {
                     decisions.push(Decision { offset, effect: self.rules[rule].rule.effect, rule });
                 }
             }
-            seen.add(marks);
         }
         Findings { decisions, gave_up: look.gave_up.into_inner() }
     }

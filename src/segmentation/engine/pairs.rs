@@ -1,6 +1,7 @@
 //! What two neighbouring symbols of a text tell: whether a break rule may fit between them, and
 //! what later breaks need to have before them.
 
+use super::alphabet::Symbols;
 use super::expression::{self, Side};
 use super::omens::Common;
 use super::translate::Translated;
@@ -12,12 +13,15 @@ const FAR: u16 = 2;
 /// The first of the omens of far rules, and how many there are: rules beyond share the last.
 const OMENS: u16 = 4;
 const LAST: usize = 12;
+const OMENS_MASK: u16 = ((1 << (LAST + 1)) - 1) * OMENS;
 /// What rules wait for that need no omen.
 const ALWAYS: u16 = 1 << 15;
 
 /// For each two symbols.
 pub(super) struct Pairs {
     marks: Vec<Marks>,
+    /// For each omen, the symbols one of which stands before its two, unless the text begins there.
+    behind: [Symbols; LAST + 1],
     far: Far,
 }
 
@@ -43,7 +47,11 @@ pub(super) struct Seen {
 impl Pairs {
     /// `far` are the indices of the rules that read far.
     pub(super) fn new(rules: &[Translated], far: &[usize], common: &Common) -> Pairs {
-        let mut pairs = Pairs { marks: vec![Marks(0); 256 * 256], far: Far::default() };
+        let mut pairs = Pairs {
+            marks: vec![Marks(0); 256 * 256],
+            behind: [Symbols::default(); LAST + 1],
+            far: Far::default(),
+        };
         for (index, rule) in rules.iter().enumerate().filter(|(_, rule)| rule.breaks()) {
             let mark = if far.contains(&index) { FAR } else { NEAR };
             let first = expression::edge(&rule.after, Side::After);
@@ -55,10 +63,12 @@ impl Pairs {
         }
         for (number, rule) in far.iter().map(|far| &rules[*far]).enumerate() {
             let omen = common.rarest(&rule.before);
-            let mark = omen.as_ref().map_or(ALWAYS, |_| OMENS << number.min(LAST));
-            for (first, second) in omen.into_iter().flatten() {
-                for before in first.members() {
-                    for after in second.members() {
+            let number = number.min(LAST);
+            let mark = omen.as_ref().map_or(ALWAYS, |_| OMENS << number);
+            for two in omen.into_iter().flatten() {
+                pairs.behind[number].add(&two.behind);
+                for before in two.first.members() {
+                    for after in two.second.members() {
                         pairs.marks[Self::index(before, after)].0 |= mark;
                     }
                 }
@@ -71,6 +81,19 @@ impl Pairs {
 
     pub(super) fn get(&self, before: u8, after: u8) -> Marks {
         self.marks[Self::index(before, after)]
+    }
+
+    /// Notes the omens of two symbols, of which the second has this number in the text.
+    pub(super) fn see(&self, marks: Marks, symbols: &[u8], at: usize, seen: &mut Seen) {
+        let mut new = marks.0 & OMENS_MASK & !seen.omens;
+        while new != 0 {
+            let omen = new & new.wrapping_neg();
+            let behind = &self.behind[(omen / OMENS).trailing_zeros() as usize];
+            if at.checked_sub(2).is_none_or(|before| behind.contains(symbols[before])) {
+                seen.omens |= omen;
+            }
+            new &= !omen;
+        }
     }
 
     /// Before the beginning of a text.
@@ -95,10 +118,6 @@ impl Marks {
 }
 
 impl Seen {
-    pub(super) fn add(&mut self, marks: Marks) {
-        self.omens |= marks.0;
-    }
-
     /// Whether there is what one of the far rules waits for.
     pub(super) fn far_may_fit(self) -> bool {
         self.omens & self.far.all != 0

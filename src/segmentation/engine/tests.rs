@@ -324,6 +324,9 @@ fn any_far_rules() -> impl proptest::strategy::Strategy<Value = Vec<Rule>> {
         "[b-d]+",
         r"(?:\A|\n)",
         r"\A",
+        r"(?:\A|\n|[.?!]\s+)\s*",
+        r"(?:\Ab|c)?",
+        r"(?:a|A)\.",
         r"(?:\(a|\[[0-9]|1\.)",
         "(?:a|b.*c|)",
         r"(?:\(A.*\)|\[.*\])",
@@ -364,4 +367,47 @@ fn rules_that_read_far_decide_as_tried_one_by_one() {
     });
     assert!(held.is_ok(), "{held:?}");
     assert!(broken.get() > 100, "{} breaks try nothing", broken.get());
+}
+
+/// A rule that waits for a sign looks whatever may stand before that, and where the text begins
+/// or ends with it.
+#[test]
+fn what_stands_before_the_sign_of_a_rule_that_reads_far_is_what_may() {
+    let before = [
+        r"(?:\A|\n|[.?!:]\s+)\(?[au]\.[^;]*",
+        r"(?:c|)[au]\.[^;]*",
+        r"(?:\Ac|)[au]\.[^;]*",
+        r"(?:\A|^)[au]\.[^;]*",
+        r"c*[au]\.[^;]*",
+        r"[^;]*\n",
+        r"[^;]*!b?",
+    ];
+    let texts = [
+        "a. b d",
+        "(a. b d",
+        "ca. b d",
+        "da. b d",
+        "d\na. b d",
+        "d! a. b d",
+        "a.b d b",
+        "\n b",
+        "b\n d",
+        "! d",
+        "d!b d",
+        "a.a. b d",
+        "xa. a. b d",
+    ];
+    let mut broken = 0;
+    for before in before {
+        let rules = [rule(Effect::Break, before, r"\s")];
+        let (engine, reference) =
+            (Engine::new(rules.iter().cloned()), Reference::new(rules.iter()));
+        for text in texts {
+            let decisions = engine.decide(text).decisions.into_iter();
+            let breaks: Vec<usize> = decisions.map(|one| one.offset).collect();
+            broken += breaks.len();
+            assert_eq!(breaks, reference.breaks(text), "{before} in {text:?}");
+        }
+    }
+    assert!(broken > 20, "{broken} breaks try nothing");
 }
