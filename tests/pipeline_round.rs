@@ -316,3 +316,25 @@ fn words_are_counted_by_what_the_memory_knows_of_them() {
     assert!(table.stdout.contains("All documents"), "{}", table.stdout);
     assert!(project.run(&["status", "second", "--lang", "de"]).expect(0).stdout.contains("33"));
 }
+
+#[test]
+fn a_document_of_one_paragraph_in_another_order_is_known() {
+    let project = Project::empty();
+    project.write("vulgate.toml", support::SETTINGS);
+    project.write("briefs/one.md", "One is first. Two is second. Three is third.\n");
+    project.run(&["export", "--lang", "de", "-o", "out"]).expect(0);
+    let mut text = project.text("out/de/one.xlf");
+    for (source, target) in [
+        ("One is first.", " order=\"5\">Eins."),
+        ("Two is second.", ">Zwei."),
+        ("Three is third.", " order=\"1\">Drei."),
+    ] {
+        let there = format!("<source>{source}</source>");
+        assert!(text.contains(&there), "{text}");
+        text = text.replace(&there, &format!("{there}<target{target}</target>"));
+    }
+    let text = text.replace("state=\"initial\"", "state=\"translated\"");
+    project.write("back.xlf", &text);
+    project.run(&["import", "back.xlf"]).expect(0);
+    assert!(project.text("translations/de/one.xlf").contains("<target>Drei. Zwei. Eins.</target>"));
+}

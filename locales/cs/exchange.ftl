@@ -79,6 +79,8 @@ exchange-target-rejected = { $count ->
     .hint = Opravte je a potvrďte v nástroji a soubor importujte znovu.
 exchange-target-outside = část textu překladu stojí mimo vyznačené segmenty; zůstává na svém místě: „{ $text }“
     .hint = Přesuňte jej do segmentu, do kterého patří.
+exchange-order-waits = tyto věty mají jiné pořadí, ale nejsou všechny přeloženy; přeložené zůstávají v pořadí zdrojového textu
+    .hint = Nic se neztratilo. Přeložte zbytek jednotky a importujte znovu, aby měly nové pořadí.
 
 ## Jiné nástroje
 

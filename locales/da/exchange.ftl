@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Ret og bekræft i værktøjet, og importér filen igen.
 exchange-target-outside = tekst fra oversættelsen står uden for de markerede segmenter; den bliver, hvor den står: »{ $text }«
     .hint = Flyt den ind i det segment, den hører til.
+exchange-order-waits = disse sætninger er sat i en anden rækkefølge, men ikke alle er oversat; de oversatte bliver i kildetekstens rækkefølge
+    .hint = Intet er gået tabt. Oversæt resten af enheden, og importer igen for at få den nye rækkefølge.
 
 ## Andre værktøjer
 

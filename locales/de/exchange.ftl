@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Berichtigen und bestätigen Sie sie im Werkzeug, und importieren Sie die Datei erneut.
 exchange-target-outside = Text der Übersetzung steht außerhalb der markierten Segmente; er bleibt, wo er steht: „{ $text }“
     .hint = Verschieben Sie sie in das Segment, zu dem sie gehört.
+exchange-order-waits = Diese Sätze wurden umgestellt, sind aber nicht alle übersetzt; die übersetzten bleiben in der Reihenfolge des Ausgangstextes
+    .hint = Nichts geht verloren. Übersetzen Sie den Rest der Einheit und importieren Sie erneut, damit die neue Reihenfolge gilt.
 
 ## Andere Werkzeuge
 

@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Correct and confirm them in the tool, and import the file again.
 exchange-target-outside = text of the translation stands outside the marked segments; it stays where it stands: “{ $text }”
     .hint = Move it into the segment that it belongs to.
+exchange-order-waits = these sentences were put into another order, but not all of them are translated; those that are keep the order of the source
+    .hint = Nothing is lost. Translate the rest of the unit and import again to have them in their new order.
 
 ## Other tools
 

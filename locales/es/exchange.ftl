@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Corríjalas y confírmelas en la herramienta, e importe de nuevo el archivo.
 exchange-target-outside = hay texto de la traducción fuera de los segmentos marcados; se queda donde está: «{ $text }»
     .hint = Muévala al segmento al que pertenece.
+exchange-order-waits = estas frases se han puesto en otro orden, pero no todas están traducidas; las traducidas conservan el orden del original
+    .hint = No se pierde nada. Traduzca el resto de la unidad e importe de nuevo para que tengan su nuevo orden.
 
 ## Otras herramientas
 

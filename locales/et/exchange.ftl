@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Parandage ja kinnitage need tööriistas ning importige fail uuesti.
 exchange-target-outside = osa tõlke tekstist on väljaspool märgitud segmente; see jääb oma kohale: „{ $text }“
     .hint = Viige see segmenti, millesse see kuulub.
+exchange-order-waits = need laused on seatud teise järjekorda, kuid kõik ei ole tõlgitud; tõlgitud laused jäävad lähteteksti järjekorda
+    .hint = Midagi ei läinud kaotsi. Tõlkige üksuse ülejäänud osa ja importige uuesti, et uus järjekord kehtiks.
 
 ## Muud tööriistad
 

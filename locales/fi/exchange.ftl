@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Korjaa ja vahvista ne työkalussa ja tuo tiedosto uudelleen.
 exchange-target-outside = käännöksen tekstiä on merkittyjen segmenttien ulkopuolella; se jää paikalleen: ”{ $text }”
     .hint = Siirrä se segmenttiin, johon se kuuluu.
+exchange-order-waits = nämä virkkeet on pantu toiseen järjestykseen, mutta kaikkia ei ole käännetty; käännetyt pysyvät lähdetekstin järjestyksessä
+    .hint = Mitään ei menetetä. Käännä yksikön loppuosa ja tuo tiedosto uudelleen, niin uusi järjestys tulee voimaan.
 
 ## Muut työkalut
 

@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Corrigez-les et confirmez-les dans l’outil, puis importez de nouveau le fichier.
 exchange-target-outside = du texte de la traduction se trouve hors des segments marqués ; il reste où il est : « { $text } »
     .hint = Déplacez-la dans le segment auquel elle appartient.
+exchange-order-waits = ces phrases ont été mises dans un autre ordre, mais toutes ne sont pas traduites ; celles qui le sont gardent l’ordre du texte source
+    .hint = Rien n’est perdu. Traduisez le reste de l’unité et importez de nouveau pour obtenir le nouvel ordre.
 
 ## Autres outils
 

@@ -89,6 +89,8 @@ exchange-target-rejected = { $count ->
     .hint = Ceartaigh agus deimhnigh san uirlis iad, agus iompórtáil an comhad arís.
 exchange-target-outside = tá cuid de théacs an aistriúcháin lasmuigh de na teascáin mharcáilte; fágtar san áit ina bhfuil sí: “{ $text }”
     .hint = Bog isteach sa teascán lena mbaineann sé é.
+exchange-order-waits = cuireadh na habairtí seo in ord eile, ach níl siad uile aistrithe; fanann na cinn atá aistrithe in ord an téacs foinseach
+    .hint = Níl aon rud caillte. Aistrigh an chuid eile den aonad agus iompórtáil arís é chun an t-ord nua a fháil.
 
 ## Uirlisí eile
 

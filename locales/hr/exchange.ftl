@@ -79,6 +79,8 @@ exchange-target-rejected = { $count ->
     .hint = Ispravite ih i potvrdite u alatu pa ponovno uvezite datoteku.
 exchange-target-outside = dio teksta prijevoda stoji izvan označenih segmenata; ostaje na svojem mjestu: „{ $text }”
     .hint = Premjestite ga u segment kojem pripada.
+exchange-order-waits = te su rečenice stavljene u drugi redoslijed, ali nisu sve prevedene; prevedene ostaju u redoslijedu izvornog teksta
+    .hint = Ništa nije izgubljeno. Prevedite ostatak jedinice i ponovno uvezite kako bi vrijedio novi redoslijed.
 
 ## Drugi alati
 

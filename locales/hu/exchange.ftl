@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Javítsa ki és erősítse meg az eszközben, és importálja újra a fájlt.
 exchange-target-outside = a fordítás szövegének egy része a megjelölt szegmenseken kívül áll; ott marad, ahol van: „{ $text }”
     .hint = Tegye át abba a szegmensbe, amelyhez tartozik.
+exchange-order-waits = ezek a mondatok más sorrendbe kerültek, de nincs mind lefordítva; a lefordítottak a forrásszöveg sorrendjében maradnak
+    .hint = Semmi sem veszett el. Fordítsa le az egység többi részét, és importálja újra, hogy az új sorrend érvényesüljön.
 
 ## Más eszközök
 

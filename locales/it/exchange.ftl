@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Correggerle e confermarle nello strumento, e importare di nuovo il file.
 exchange-target-outside = del testo della traduzione sta fuori dei segmenti marcati; resta dov’è: «{ $text }»
     .hint = Spostarla nel segmento a cui appartiene.
+exchange-order-waits = queste frasi sono state messe in un altro ordine, ma non tutte sono tradotte; quelle tradotte mantengono l’ordine del testo di partenza
+    .hint = Nulla va perso. Tradurre il resto dell’unità e importare di nuovo per avere il nuovo ordine.
 
 ## Altri strumenti
 

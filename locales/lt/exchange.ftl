@@ -79,6 +79,8 @@ exchange-target-rejected = { $count ->
     .hint = Priemonėje juos pataisykite, patvirtinkite ir importuokite failą iš naujo.
 exchange-target-outside = dalis vertimo teksto yra už pažymėtų segmentų ribų; ji lieka savo vietoje: „{ $text }“
     .hint = Perkelkite jį į segmentą, kuriam jis priklauso.
+exchange-order-waits = šie sakiniai išdėstyti kita tvarka, bet ne visi išversti; išverstieji lieka originalo tvarka
+    .hint = Niekas neprarasta. Išverskite likusią vieneto dalį ir importuokite iš naujo, kad galiotų nauja tvarka.
 
 ## Kitos priemonės
 

@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Rīkā tos izlabojiet un apstipriniet, un importējiet datni vēlreiz.
 exchange-target-outside = tulkojuma teksts atrodas ārpus atzīmētajiem segmentiem; tas paliek savā vietā: “{ $text }”
     .hint = Pārvietojiet to uz segmentu, kuram tas pieder.
+exchange-order-waits = šie teikumi ir sakārtoti citā secībā, bet visi nav iztulkoti; iztulkotie paliek avotteksta secībā
+    .hint = Nekas nav zaudēts. Iztulkojiet pārējo vienības daļu un importējiet vēlreiz, lai būtu jaunā secība.
 
 ## Citi rīki
 

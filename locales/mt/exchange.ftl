@@ -89,6 +89,8 @@ exchange-target-rejected = { $count ->
     .hint = Ikkoreġihom u kkonfermahom fl-għodda, u erġa’ importa l-fajl.
 exchange-target-outside = parti mit-test tat-traduzzjoni tinsab barra mis-segmenti mmarkati; tibqa’ fejn inhi: “{ $text }”
     .hint = Mexxiha fis-segment li tappartjeni għalih.
+exchange-order-waits = dawn is-sentenzi tpoġġew f’ordni oħra, iżda mhux kollha huma tradotti; dawk tradotti jżommu l-ordni tat-test tas-sors
+    .hint = Ma ntilef xejn. Ittraduċi l-bqija tal-unità u importa mill-ġdid biex ikollhom l-ordni l-ġdida.
 
 ## Għodod oħra
 

@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Verbeter en bevestig ze in het hulpmiddel, en importeer het bestand opnieuw.
 exchange-target-outside = tekst van de vertaling staat buiten de gemarkeerde segmenten; hij blijft waar hij staat: “{ $text }”
     .hint = Verplaats ze naar het segment waar ze bij hoort.
+exchange-order-waits = deze zinnen zijn in een andere volgorde gezet, maar niet alle zijn vertaald; de vertaalde blijven in de volgorde van de brontekst
+    .hint = Er gaat niets verloren. Vertaal de rest van de eenheid en importeer opnieuw om de nieuwe volgorde te krijgen.
 
 ## Andere hulpmiddelen
 

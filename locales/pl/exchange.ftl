@@ -84,6 +84,8 @@ exchange-target-rejected = { $count ->
     .hint = Popraw je i potwierdź w narzędziu, a następnie zaimportuj plik ponownie.
 exchange-target-outside = tekst tłumaczenia stoi poza oznaczonymi segmentami; pozostaje na swoim miejscu: „{ $text }”
     .hint = Przenieś je do segmentu, do którego należy.
+exchange-order-waits = te zdania ustawiono w innej kolejności, ale nie wszystkie są przetłumaczone; przetłumaczone pozostają w kolejności tekstu źródłowego
+    .hint = Nic nie przepadło. Przetłumacz resztę jednostki i zaimportuj ponownie, aby obowiązywała nowa kolejność.
 
 ## Inne narzędzia
 

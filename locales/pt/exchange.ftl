@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Corrija-as e confirme-as na ferramenta, e importe de novo o ficheiro.
 exchange-target-outside = há texto da tradução fora dos segmentos marcados; fica onde está: «{ $text }»
     .hint = Mova-a para o segmento a que pertence.
+exchange-order-waits = estas frases foram postas noutra ordem, mas nem todas estão traduzidas; as traduzidas mantêm a ordem do texto de partida
+    .hint = Nada se perde. Traduza o resto da unidade e importe novamente para que fiquem na nova ordem.
 
 ## Outras ferramentas
 

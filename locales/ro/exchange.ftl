@@ -79,6 +79,8 @@ exchange-target-rejected = { $count ->
     .hint = Corectați-le și confirmați-le în instrument, apoi importați din nou fișierul.
 exchange-target-outside = o parte din textul traducerii se află în afara segmentelor marcate; rămâne unde este: „{ $text }”
     .hint = Mutați-o în segmentul căruia îi aparține.
+exchange-order-waits = aceste fraze au fost puse în altă ordine, dar nu toate sunt traduse; cele traduse păstrează ordinea textului-sursă
+    .hint = Nu se pierde nimic. Traduceți restul unității și importați din nou pentru ca noua ordine să fie valabilă.
 
 ## Alte instrumente
 

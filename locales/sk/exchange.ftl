@@ -79,6 +79,8 @@ exchange-target-rejected = { $count ->
     .hint = Opravte a potvrďte ich v nástroji a súbor importujte znova.
 exchange-target-outside = časť textu prekladu stojí mimo vyznačených segmentov; zostáva na svojom mieste: „{ $text }“
     .hint = Presuňte ho do segmentu, do ktorého patrí.
+exchange-order-waits = tieto vety majú iné poradie, ale nie sú všetky preložené; preložené zostávajú v poradí zdrojového textu
+    .hint = Nič sa nestratilo. Preložte zvyšok jednotky a importujte znova, aby mali nové poradie.
 
 ## Iné nástroje
 

@@ -84,6 +84,8 @@ exchange-target-rejected = { $count ->
     .hint = Popravite in potrdite jih v orodju ter datoteko znova uvozite.
 exchange-target-outside = del besedila prevoda stoji zunaj označenih segmentov; ostane na svojem mestu: »{ $text }«
     .hint = Premaknite ga v segment, v katerega spada.
+exchange-order-waits = ti stavki so postavljeni v drug vrstni red, vendar niso vsi prevedeni; prevedeni ostanejo v vrstnem redu izvirnika
+    .hint = Nič ni izgubljeno. Prevedite preostanek enote in uvozite znova, da bo veljal novi vrstni red.
 
 ## Druga orodja
 

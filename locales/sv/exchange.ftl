@@ -74,6 +74,8 @@ exchange-target-rejected = { $count ->
     .hint = Rätta och bekräfta i verktyget, och importera filen igen.
 exchange-target-outside = text i översättningen står utanför de märkta segmenten; den blir kvar där den står: ”{ $text }”
     .hint = Flytta den till det segment den hör till.
+exchange-order-waits = de här meningarna har satts i en annan ordning, men alla är inte översatta; de översatta behåller källtextens ordning
+    .hint = Inget går förlorat. Översätt resten av enheten och importera igen för att få den nya ordningen.
 
 ## Andra verktyg
 

@@ -224,16 +224,13 @@ impl Importer<'_> {
     }
 
     /// How many sentences a file shares with a document, as it is now or as it was when it
-    /// was translated last.
+    /// was translated last, and paragraphs, of which a tool may have cut or joined the sentences.
     fn common(&self, document: &str, returned: &Bitext) -> Result<usize> {
         let Some(loaded) = self.documents.get(document) else { return Ok(0) };
-        let mut known: HashSet<String> = loaded
-            .document
-            .units
-            .iter()
-            .flat_map(|unit| unit.segments())
-            .map(exchange::form)
-            .collect();
+        let units = &loaded.document.units;
+        let mut known: HashSet<String> =
+            units.iter().flat_map(|unit| unit.segments()).map(exchange::form).collect();
+        known.extend(units.iter().map(|unit| exchange::form(&unit.content)));
         if let Some(lang) = &returned.target_lang
             && let Some(record) = self.workspace.record(&loaded.document, lang)?
         {
@@ -242,7 +239,8 @@ impl Importer<'_> {
             known.extend(former.map(|former| exchange::form(&former.source)));
         }
         let segments = returned.segments().map(|(_, segment)| exchange::form(&segment.source));
-        Ok(segments.filter(|key| known.contains(key)).count())
+        let units = returned.units.iter().map(|unit| exchange::form(&unit.source()));
+        Ok(segments.chain(units).filter(|key| !key.is_empty() && known.contains(key)).count())
     }
 
     fn which_language(&mut self, path: &str, returned: &Bitext, name: &str) -> Result<Lang> {

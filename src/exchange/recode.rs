@@ -187,7 +187,7 @@ fn count(counts: &HashMap<Key, usize>, key: Key) -> usize {
 }
 
 /// What a translator sees of a code.
-fn shown(code: &Code) -> String {
+pub fn shown(code: &Code) -> String {
     let candidates = [&code.display, &code.native, &code.equiv];
     let shown = candidates.into_iter().find(|text| !text.is_empty());
     shown.map_or_else(|| code.id.to_string(), |text| text.chars().take(60).collect())
@@ -195,7 +195,7 @@ fn shown(code: &Code) -> String {
 
 /// Ends without beginning, halves of pairs that the source has whole, and pairs that cross
 /// although they do not in the source.
-fn misplaced<'t>(source: &Content, target: &'t Content) -> Vec<(&'t Code, &'static str)> {
+pub fn misplaced<'t>(source: &Content, target: &'t Content) -> Vec<(&'t Code, &'static str)> {
     let (whole, source_crosses) = whole_pairs(source);
     let mut open: Vec<&Code> = Vec::new();
     let mut found = Vec::new();

@@ -19,12 +19,14 @@
 //! Codes are compared with the source of today. One that may not be deleted and is missing,
 //! one that may not be copied and is there twice, one that is taken from a segment that is not
 //! translated yet, one that is unknown, ends before beginnings
-//! and pairs that cross are errors, and the segment stays as it was; a code that may be
+//! and pairs that cross, also from one segment to another, are errors, and the segment stays as it was; a code that may be
 //! deleted and is missing is a warning; a moved one is the translator's choice, and if it was
 //! moved to another segment the two become one.
 
 mod codes;
+mod ends;
 mod gaps;
+mod kept;
 mod matching;
 mod moved;
 mod notes;
@@ -37,7 +39,6 @@ use self::codes::unit_codes;
 use self::gaps::Gap;
 pub use self::matching::form;
 use self::matching::{Finished, Units, loose, pair, spans};
-use super::diff;
 use super::recode::UnitCodes;
 use crate::model::{
     Bitext, BitextPart, BitextSegment, BitextUnit, Content, Finding, Marks, Message, Place,
@@ -155,6 +156,9 @@ impl Merger<'_> {
             self.resegmented(&mut unit, &current, returned);
         } else {
             self.segments(&mut unit, &current, returned, &pairs);
+        }
+        for one in ends::take_back(&mut unit, &current) {
+            self.take_back(returned, &one, accepted);
         }
         if moved::join(&mut unit) {
             let message = Message::new("exchange-joined-by-code");
@@ -325,54 +329,20 @@ impl Merger<'_> {
         self.merged.findings.push(Finding::note(self.place_of_unit(returned), message));
     }
 
-    /// The source of a segment is not in its unit any more; this is what may be in its place.
-    fn drifted(
-        &mut self,
-        now: &str,
-        segment: &BitextSegment,
-        codes: &UnitCodes<'_>,
-        place: &Place,
-    ) {
-        if self.finished(segment, place).is_none() {
-            return;
-        }
-        let message = Message::new("exchange-source-changed")
-            .with("change", diff::words(&codes.shown(&segment.source), now));
-        self.merged.findings.push(Finding::warning(place.clone(), message));
-        self.remember(segment, place);
-    }
-
-    /// The document has no such unit any more.
-    fn gone(&mut self, unit: &BitextUnit) {
-        let finished = unit.segments().any(|segment| segment.accepted().is_some());
-        if finished {
-            let text: String = unit.source().shown().chars().take(80).collect();
-            let message = Message::new("exchange-unit-gone").with("text", text);
-            self.merged.findings.push(Finding::warning(self.place_of_unit(unit), message));
-        }
-        self.keep_for_memory(unit);
-    }
-
-    fn keep_for_memory(&mut self, unit: &BitextUnit) {
-        for segment in unit.segments() {
-            let place = self.place(unit, segment);
-            if self.finished(segment, &place).is_some() {
-                self.remember(segment, &place);
-            }
-        }
-    }
-
-    /// Keeps a translation for the memory if its codes are sound against its own source.
-    fn remember(&mut self, segment: &BitextSegment, place: &Place) {
-        let Some(target) = segment.accepted() else { return };
-        let codes =
-            UnitCodes::new([&segment.source].into_iter(), std::iter::empty(), [target].into_iter());
-        let findings = codes.check(&segment.source, target, place);
-        let broken = findings.iter().any(|finding| finding.severity == Severity::Error);
-        self.merged.findings.extend(findings);
-        if !broken {
-            self.merged.tm_only.push(segment.clone());
-        }
+    /// Says which translation is not taken after all, or that nothing of a unit is, which had
+    /// `accepted` before it.
+    fn take_back(&mut self, returned: &BitextUnit, one: &ends::TakenBack, accepted: usize) {
+        let mut segments = returned.segments();
+        let segment = segments.find(|segment| one.segment.as_ref() == Some(&segment.id));
+        let place = match segment {
+            Some(segment) => self.place(returned, segment),
+            None => self.place_of_unit(returned),
+        };
+        self.merged.findings.push(Finding::error(place, one.message.clone()));
+        self.merged.accepted = match one.segment {
+            Some(_) => self.merged.accepted.saturating_sub(1),
+            None => accepted,
+        };
     }
 
     fn place(&self, unit: &BitextUnit, segment: &BitextSegment) -> Place {

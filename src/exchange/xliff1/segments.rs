@@ -7,7 +7,7 @@ use super::V20;
 use super::inlines::{Between, Content1, Stretch, joined};
 use super::marks;
 use super::state::Stated;
-use crate::model::{BitextPart, BitextSegment, Content, Mark};
+use crate::model::{BitextPart, BitextSegment, Content, Mark, Message};
 use crate::xml::Element;
 use std::collections::{HashMap, HashSet};
 
@@ -76,7 +76,14 @@ impl<'e> Segments<'_, 'e> {
         targets: Vec<Stretch<'e>>,
         faults: &mut Faults<'_>,
     ) -> Vec<BitextPart> {
-        let rearranged = is_rearranged(&parts, &targets).then(|| joined(&targets));
+        let rearranged = match arrangement(&parts, &targets) {
+            Arrangement::Own => Some(joined(&targets)),
+            Arrangement::Waits => {
+                faults.warn(self.unit, Message::new("exchange-order-waits"));
+                None
+            }
+            Arrangement::OfSource => None,
+        };
         let mut before = None;
         let mut gaps = HashSet::new();
         for part in &parts {
@@ -174,14 +181,32 @@ impl<'e> Segments<'_, 'e> {
     }
 }
 
-/// Whether the segments of a target stand in another order than those of the source, one of them
-/// twice, or one that the source does not have. Only as a whole is such a translation what it
-/// says.
-fn is_rearranged(parts: &[Stretch<'_>], targets: &[Stretch<'_>]) -> bool {
-    let mut sources = parts.iter().filter_map(|it| it.mark?.get("mid"));
+/// How the segments of a target stand to those of the source.
+enum Arrangement {
+    OfSource,
+    /// In another order, one of them twice, or one that the source does not have. Only as a whole
+    /// is such a translation what it says.
+    Own,
+    /// In another order, but not all are translated: the whole would be no translation, while
+    /// each of those that are there is one of its own source.
+    Waits,
+}
+
+fn arrangement(parts: &[Stretch<'_>], targets: &[Stretch<'_>]) -> Arrangement {
+    let own = parts.iter().filter_map(|it| Some((it.mark?.get("mid")?, it.content.is_blank())));
+    let own: Vec<(&str, bool)> = own.collect();
     let said = targets.iter().filter(|it| !it.content.is_blank());
-    let mut said = said.filter_map(|it| it.mark.map(|mark| mark.get("mid").unwrap_or_default()));
-    said.any(|mid| !sources.any(|source| source == mid))
+    let said = said.filter_map(|it| it.mark.map(|mark| mark.get("mid").unwrap_or_default()));
+    let said: Vec<&str> = said.collect();
+    let mut sources = own.iter();
+    if said.iter().all(|mid| sources.any(|(source, _)| source == mid)) {
+        return Arrangement::OfSource;
+    }
+    let there: HashSet<&str> = said.iter().copied().collect();
+    let known: HashSet<&str> = own.iter().map(|(mid, _)| *mid).collect();
+    let is_permuted = there.len() == said.len() && there.is_subset(&known);
+    let is_missing = own.iter().any(|(mid, blank)| !blank && !there.contains(mid));
+    if is_permuted && is_missing { Arrangement::Waits } else { Arrangement::Own }
 }
 
 /// The segments of a target, and what stands beside them.

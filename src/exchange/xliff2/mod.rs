@@ -34,6 +34,7 @@ mod inlines;
 mod marks;
 mod matches;
 mod notes;
+mod order;
 mod plan;
 mod read;
 mod terms;

@@ -83,7 +83,12 @@ impl Scope {
                     .and_then(|partner| ids.get(&partner).cloned());
                 let (id, copied) = known.unwrap_or_else(|| {
                     let at_home = homes.get(&(code.kind, code.id)).is_none_or(|home| *home == c);
-                    let first = at_home && seen.insert(code.id);
+                    // While the segment with its start is not translated, an end stands alone. It has
+                    // an id then, which in its source only the start has (Schematron K6T of XLIFF 2.1).
+                    let alone = code.kind == CodeKind::Close
+                        && partner.is_none()
+                        && homes.contains_key(&(CodeKind::Open, code.id));
+                    let first = at_home && !alone && seen.insert(code.id);
                     let id = if first { code.id } else { self.fresh() };
                     (id.to_string(), !first)
                 });

@@ -1,8 +1,8 @@
 //! A unit of XLIFF 2 (§4.2.2.4), read.
 
 use super::super::extensions::{case, of_segment};
-use super::super::whole::whole;
 use super::inlines::{Codes, Piece};
+use super::order::{arranged, order};
 use super::plan::Side;
 use super::read::{Faults, Inherited, extensions, lookup, metadata};
 use super::{CASE, MDA, TYPE_PREFIX, matches, notes};
@@ -51,7 +51,11 @@ pub fn read(
         matches::read(element, &mut unit, (&spans, inherited.target_lang), faults);
     });
     if let Some(order) = order(&parts, faults) {
-        unit.parts = vec![BitextPart::Segment(whole(unit.parts, Some(&order)))];
+        let waits;
+        (unit.parts, waits) = arranged(unit.parts, &order);
+        if waits {
+            faults.warn(element, Message::new("exchange-order-waits"));
+        }
     }
     (faults.errors() == before + contained.errors).then_some(unit)
 }
@@ -128,10 +132,10 @@ fn cases(meta: &[(String, String)]) -> HashMap<String, String> {
 }
 
 /// A segment or ignorable whose contents are not read yet.
-struct Part<'e> {
-    element: &'e Element,
+pub struct Part<'e> {
+    pub element: &'e Element,
     source: &'e Element,
-    target: Option<&'e Element>,
+    pub target: Option<&'e Element>,
 }
 
 fn parts<'e>(
@@ -264,39 +268,4 @@ impl<'e> Part<'e> {
             _ => State::Initial,
         })
     }
-}
-
-/// The parts in the order of their targets (§4.3.1.22), if it is not that of the file.
-fn order(parts: &[Part<'_>], faults: &mut Faults<'_>) -> Option<Vec<usize>> {
-    let mut places: Vec<Option<usize>> = vec![None; parts.len()];
-    let mut implicit = Vec::new();
-    for (index, part) in parts.iter().enumerate() {
-        let given = part.target.and_then(|target| target.get("order"));
-        let Some(given) = given else {
-            implicit.push(index);
-            continue;
-        };
-        let place = given.parse::<usize>().ok().and_then(|place| place.checked_sub(1));
-        match place.and_then(|place| places.get_mut(place)) {
-            Some(place @ None) => *place = Some(index),
-            _ => {
-                let element = part.target.unwrap_or(part.element);
-                faults.bad_value(element, "order", given);
-                return None;
-            }
-        }
-    }
-    // A part without order stands at its own place, or else at the first that is free.
-    for index in implicit {
-        let at = if places[index].is_none() {
-            Some(index)
-        } else {
-            places.iter().position(Option::is_none)
-        };
-        if let Some(at) = at {
-            places[at] = Some(index);
-        }
-    }
-    let order: Vec<usize> = places.into_iter().flatten().collect();
-    (order.len() == parts.len() && !order.is_sorted()).then_some(order)
 }
