@@ -150,10 +150,22 @@ fn phrase() {
             ("t1:1/s1", Translated, Some("Salatelo {1}bene{2}.")),
             ("t1:2/s1", Initial, Some("Lasciarlo riposo.")),
             ("t1:3/s1", Initial, None),
+            ("t1:4/s1", Translated, Some("Vedi {1>il forno<1} e {b>aspetta<b} {2}.")),
         ],
     );
     let units = &reading.files[0].units;
     assert_eq!(texts(&units[0]), ["Keep it short."]);
+    let source = units[4].source();
+    let codes: Vec<(CodeKind, u32, &str, &str)> =
+        source.codes().map(|it| (it.kind, it.id, it.equiv.as_str(), it.native.as_str())).collect();
+    let expected = [
+        (CodeKind::Open, 1, "{1>", "[oven](#oven)"),
+        (CodeKind::Close, 1, "<1}", ""),
+        (CodeKind::Open, 3, "{b>", ""),
+        (CodeKind::Close, 3, "<b}", ""),
+        (CodeKind::Standalone, 2, "{2}", "`time`"),
+    ];
+    assert_eq!(codes, expected);
     assert_eq!(
         matches(&units[0]),
         [

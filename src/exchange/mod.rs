@@ -118,7 +118,8 @@ pub fn write(bitext: &Bitext, options: &WriteOptions<'_>) -> String {
 /// If it is not well-formed XML or not XLIFF. All else comes as findings.
 pub fn read(path: &str, bytes: &[u8]) -> Result<Reading> {
     let decoded = xml::decode(path, bytes)?;
-    let mut root = Element::parse(path, &decoded.text)?;
+    let text = flavours::expanded(path, &decoded.text)?;
+    let mut root = Element::parse(path, &text)?;
     let place = place_of(path, &root);
     let namespace = root.name.namespace.clone();
     let namespace = &*namespace;

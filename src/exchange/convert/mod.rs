@@ -21,10 +21,11 @@ mod versions;
 pub(super) mod words;
 
 use super::xliff2::{MDA, MTC};
-use super::{Version, tokens};
+use super::{Version, flavours, tokens};
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message};
 use crate::xml::{Document, Kind, NodeRef, TREE_DEPTH};
+use std::borrow::Cow;
 use tree::{Piece, Tag};
 
 /// Namespace of XLIFF 1.2: of attributes kept at notes and annotations of 2.x.
@@ -54,7 +55,11 @@ pub struct Converted {
 /// to 2.x or back, or has files of several languages and is to become XLIFF 2, which has one pair of
 /// languages a document.
 pub fn convert(path: &str, text: &str, to: Version) -> Result<Converted> {
-    let document = Document::parse(path, text)?;
+    let expanded = match to {
+        Version::V1_2 => Cow::Borrowed(text),
+        _ => flavours::expanded(path, text)?,
+    };
+    let document = Document::parse(path, &expanded)?;
     let from = version(&document)?;
     let document = tokens::collapsed(document, from);
     // Between versions of XLIFF 2, and of 1, nothing is walked in depth: bytes are replaced.
@@ -67,7 +72,10 @@ pub fn convert(path: &str, text: &str, to: Version) -> Result<Converted> {
         }
         _ if from == to => (text.to_owned(), Vec::new()),
         (Version::V1_2, _) => up::convert(&document, to)?,
-        (_, Version::V1_2) => down::convert(&document),
+        (_, Version::V1_2) => {
+            let (text, findings) = down::convert(&document);
+            (flavours::contracted(&text).into_owned(), findings)
+        }
         _ => versions::convert(&document, from, to)?,
     };
     Ok(Converted { text, from, findings })

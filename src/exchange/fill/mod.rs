@@ -17,7 +17,7 @@ use self::marks::Marks;
 use self::slots::{Holder, Slot};
 use self::splice::Splice;
 use super::Version;
-use super::flavours::Dialect;
+use super::flavours::{self, Dialect};
 use super::tokens;
 use crate::error::Result;
 use crate::model::{Bitext, Finding, Lang, Message, Place};
@@ -46,9 +46,10 @@ pub struct Filled {
 pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> Result<Filled> {
     let reading = super::read(path, bytes)?;
     let decoded = xml::decode(path, bytes)?;
-    let mut root = Element::parse(path, &decoded.text)?;
+    let text = flavours::expanded(path, &decoded.text)?;
+    let mut root = Element::parse(path, &text)?;
     tokens::collapse(&mut root, reading.version);
-    let document = Document::parse(path, &decoded.text)?;
+    let document = Document::parse(path, &text)?;
     let core = root.name.namespace.to_string();
     let files: Vec<&Element> = root.elements().filter(|file| file.is(&core, "file")).collect();
     let mut filler = Filler {
@@ -90,7 +91,7 @@ pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> R
         }
     }
     let Filler { splice, mut filled, .. } = filler;
-    filled.bytes = decoded.encode(&splice.finish()?);
+    filled.bytes = decoded.encode(&flavours::contracted(&splice.finish()?));
     Ok(filled)
 }
 

@@ -10,11 +10,13 @@
 //! translation is one that nobody shall change, and the translation is taken; only one without
 //! is not to be translated. None of this is a standard: the sources are named in each file.
 
+mod braces;
 mod memoq;
 mod others;
 mod phrase;
 mod trados;
 
+pub use braces::{contracted, expanded};
 pub use trados::{is_deleted, is_of_editing};
 
 use super::text::percent;

@@ -3,8 +3,7 @@
 //! `m:confirmed` is the step of the workflow up to which a segment is confirmed: 1 is
 //! translation, 2 and higher are revisions. Scores are fractions, 1.01 for a match in context;
 //! `m:gross-score` is the one before penalties.
-//! Text shows codes as `{1}`, with their markup in `m:tunit-metadata`; they stay text, as in
-//! Phrase itself. Source: Phrase's guide to MXLIFF for developers
+//! Text shows codes as braces, see [`super::braces`]. Source: Phrase's guide to MXLIFF for developers
 //! (developers.phrase.com/en/guides/mxliff/structure).
 
 use super::{Dialect, Flavour, PLAIN, Provided, Said, declares, is_yes};
