@@ -157,7 +157,7 @@ fn trados_gets_confirmation_levels_and_keeps_its_tags() {
             (
                 "<g id=\"5\">Häfen</g> werden <mrk mtype=\"x-sdl-deleted\" sdl:revid=\"r1\">sehr \
                  </mrk><mrk mtype=\"x-sdl-comment\" sdl:cid=\"c-1\">voll</mrk>.<x id=\"6\"/>",
-                "Voll: <g id=\"5\">Häfen</g>!<x id=\"6\"/>",
+                "<mrk mtype=\"x-sdl-comment\" sdl:cid=\"c-1\">Voll: <g id=\"5\">Häfen</g>!<x id=\"6\"/></mrk>",
             ),
             (
                 "<sdl:seg id=\"2\" conf=\"Translated\" origin=\"interactive\">",
@@ -171,6 +171,38 @@ fn trados_gets_confirmation_levels_and_keeps_its_tags() {
             ("conf=\"RejectedTranslation\"", "conf=\"Translated\""),
         ],
     );
+}
+
+#[test]
+fn comments_on_a_translation_that_is_replaced_stay() {
+    let text = original("trados.sdlxliff");
+    let mut translations = exchange::read("t", text.as_bytes()).unwrap().files;
+    let segments = translations.iter_mut().flat_map(|bitext| &mut bitext.units);
+    for segment in segments.flat_map(|unit| unit.segments_mut()) {
+        let all = segment.target.iter_mut().flat_map(|target| &mut target.0);
+        for inline in all {
+            if let Inline::Text(text) = inline {
+                *text = text.replace("voll", "überfüllt");
+            }
+        }
+    }
+    let out = String::from_utf8(filled(&text, &translations).bytes).unwrap();
+    let new = "<mrk mtype=\"x-sdl-comment\" sdl:cid=\"c-1\"><g id=\"5\">Häfen</g> werden \
+               überfüllt.<x id=\"6\"/></mrk></mrk>";
+    assert!(out.contains(new), "{out}");
+    let of_two = |mark: &str| {
+        format!(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:2.0' version='2.1' srcLang='en' trgLang='de'>\
+             <file id='f'><unit id='u'><segment><source>One.</source><target>{mark}</target></segment>\
+             </unit></file></xliff>"
+        )
+    };
+    let out = filled(
+        &of_two("<mrk id='m' type='comment' value='?'>Ein</mrk>."),
+        &plain(&[("One.", "Eins.", Final)]),
+    );
+    let expected = of_two("<mrk id='m' type='comment' value='?'>Eins.</mrk>");
+    assert_eq!(String::from_utf8(out.bytes).unwrap().replace(" state=\"final\"", ""), expected);
 }
 
 #[test]

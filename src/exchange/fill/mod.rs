@@ -6,6 +6,7 @@
 //! or not to be translated, is left alone.
 
 mod codes;
+mod comments;
 mod lookup;
 mod marks;
 mod slots;
@@ -152,14 +153,18 @@ impl Filler<'_, '_> {
         if marked && gifts.iter().all(|gift| mark(gift.slot.mid).is_some()) {
             for gift in gifts {
                 if let Some((_, mark)) = mark(gift.slot.mid) {
-                    self.splice.fill(mark, &gift.markup);
+                    let markup = comments::around(Some(mark), &self.splice, gift.markup.clone());
+                    self.splice.fill(mark, &markup);
                 }
             }
             return;
         }
         let markup = match segmented.filter(|_| marked) {
             Some(segmented) => self.marked(segmented, &own, gifts),
-            None => gifts.iter().map(|gift| gift.markup.as_str()).collect(),
+            None => {
+                let markup: String = gifts.iter().map(|gift| gift.markup.as_str()).collect();
+                comments::around(target, &self.splice, markup)
+            }
         };
         match target {
             Some(target) => self.splice.fill(target, &markup),
@@ -188,10 +193,12 @@ impl Filler<'_, '_> {
             out.push_str(self.splice.raw(done..inner.start));
             done = inner.end;
             let gift = gifts.iter().find(|gift| gift.slot.mid == Some(mid));
-            let kept = own.iter().find(|(own, _)| *own == mid);
-            let kept = kept.and_then(|(_, mark)| self.splice.content(mark));
+            let old = own.iter().find(|(own, _)| *own == mid).map(|(_, mark)| *mark);
+            let kept = old.and_then(|mark| self.splice.content(mark));
             match (gift, kept) {
-                (Some(gift), _) => out.push_str(&gift.markup),
+                (Some(gift), _) => {
+                    out.push_str(&comments::around(old, &self.splice, gift.markup.clone()));
+                }
                 (None, Some(kept)) => out.push_str(self.splice.raw(kept)),
                 (None, None) => {}
             }
