@@ -301,3 +301,24 @@ fn a_code_with_data_at_its_end_alone_has_no_copies() {
     assert!(!there.contains("copyOf"), "{there}");
     has(&converted(&there, Version::V1_2).0, &[target]);
 }
+
+#[test]
+fn a_half_whose_other_segment_is_not_translated_has_the_id_of_its_source() {
+    let text = of_2_1(
+        "<unit id='u'><segment id='s1' state='translated'><source>A <sc id='1' type='fmt'/>b.</source>\
+         <target>C <sc id='1' isolated='yes' type='fmt'/>d.</target></segment>\
+         <segment id='s2'><source>E<ec startRef='1'/> f.</source></segment></unit>\
+         <unit id='v'><segment id='s1'><source>A <sc id='1'/>b.</source></segment>\
+         <segment id='s2'><source>E<ec startRef='1'/> f.</source>\
+         <target>G<ec id='2' isolated='yes'/> h.</target></segment></unit>",
+    );
+    let back = there_and_back(&text);
+    has(
+        &back,
+        &[
+            "C <sc id=\"1\" type=\"fmt\" isolated=\"yes\"/>d.",
+            "G<ec id=\"2\" isolated=\"yes\"/> h.",
+        ],
+    );
+    assert!(!back.contains("mda:"), "{back}");
+}

@@ -33,6 +33,8 @@ pub struct Known {
     id: String,
     /// Units of the texts in it.
     pub subs: Vec<usize>,
+    /// It is the start of a span that ends elsewhere: alone in a target, it is that still.
+    starts: bool,
 }
 
 /// Converts the texts of a unit or candidate, sources first.
@@ -193,6 +195,11 @@ impl<'d> Codes<'d> {
         // What was a copy in 2.x has an id of its own there.
         let had = element.get_ns(V20, "id");
         let (id, base) = self.identify(had.unwrap_or(old), sort, run);
+        if run.side == Side::Source
+            && let Some(known) = self.known.last_mut()
+        {
+            known.starts = name == "sc" && !isolated;
+        }
         run.ids.insert(element.node().index(), id.clone());
         let mut tag = Tag::inline(up.core, name).with("id", id.clone());
         let mut entries: Vec<Entry<'d>> = Vec::new();
@@ -240,7 +247,7 @@ impl<'d> Codes<'d> {
             (Side::Target, None)
                 if tag.get("copyOf").is_none() && matches!(what.1, Sort::Span | Sort::Alone) =>
             {
-                self.known.push(Known { id: id.to_owned(), subs: Vec::new() });
+                self.known.push(Known { id: id.to_owned(), subs: Vec::new(), starts: false });
                 self.known.len() - 1
             }
             _ => return,
@@ -311,17 +318,28 @@ impl<'d> Codes<'d> {
             let part = part.unwrap_or_default();
             self.free.entry((old, sort, part)).or_default().push_back(at);
             self.by_id.insert(id.clone(), at);
-            self.known.push(Known { id: id.clone(), subs: Vec::new() });
+            self.known.push(Known { id: id.clone(), subs: Vec::new(), starts: false });
             return (id, None);
         }
         let free = part.and_then(|part| self.free.get_mut(&(old, sort, part)));
-        let own = free.and_then(VecDeque::pop_front);
+        let own = free.and_then(VecDeque::pop_front).or_else(|| match sort {
+            Sort::IsolatedOpen => self.start(old, part?),
+            _ => None,
+        });
         if let Some(known) = own.and_then(|at| self.known.get(at)) {
             return (known.id.clone(), None);
         }
         let base = self.bases.get(&(old, sort)).and_then(|at| self.known.get(*at));
         let base = base.map(|known| known.id.clone());
         (self.names.claim(old), base)
+    }
+
+    /// The start of a span of the source that ends in another segment, which is not translated.
+    fn start(&mut self, old: &'d str, part: usize) -> Option<usize> {
+        let free = self.free.get_mut(&(old, Sort::Span, part))?;
+        let first = *free.front()?;
+        let starts = self.known.get(first).is_some_and(|known| known.starts);
+        if starts { free.pop_front() } else { None }
     }
 
     /// Native code as original data. A code that could be an empty one has to be told apart.
