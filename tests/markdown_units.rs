@@ -211,7 +211,7 @@ fn faults_are_reported_with_their_lines() {
 #[test]
 fn a_faulty_front_matter_is_an_error() {
     for (source, line, id) in [
-        ("---\ntitle: [a\n---\nb\n", 3, "md-yaml"),
+        ("---\ntitle: [a\n---\nb\n", 2, "md-yaml"),
         ("---\nlang: en\ntitle: Every Voice: Every Language\n---\nb\n", 3, "md-yaml"),
         ("---\ntitle: @x\n---\nb\n", 2, "md-yaml"),
         ("+++\ntitle = a\n+++\nb\n", 2, "md-toml"),

@@ -25,6 +25,9 @@ const HEADS: &[&str] = &[
     "status-head-words",
 ];
 
+/// In place of a share.
+const NOTHING: &str = "–";
+
 /// Counts segments and words by document and language.
 ///
 /// # Errors
@@ -56,7 +59,7 @@ pub fn run(args: &StatusArgs, context: &Context) -> Result<Outcome> {
                     outcome.results.push(json!({
                         "document": source.name,
                         "lang": lang,
-                        "percent": counted.percent(),
+                        "percent": percent(&counted),
                         "progress": counted,
                     }));
                 }
@@ -78,8 +81,14 @@ fn row(document: &str, lang: &Lang, counted: &Progress, context: &Context) -> Ve
         counted.missing,
         counted.words,
     ];
-    let done = Message::new("status-percent").with("count", counted.percent());
-    let mut row = vec![document.to_owned(), lang.to_string(), context.text(&done)];
+    let done = percent(counted).map(|done| Message::new("status-percent").with("count", done));
+    let done = done.map_or_else(|| NOTHING.to_owned(), |done| context.text(&done));
+    let mut row = vec![document.to_owned(), lang.to_string(), done];
     row.extend(counts.iter().map(ToString::to_string));
     row
+}
+
+/// The share that is done; none of a document in which there is nothing to do.
+fn percent(counted: &Progress) -> Option<usize> {
+    (counted.segments > 0).then(|| counted.percent())
 }

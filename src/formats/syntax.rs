@@ -100,21 +100,41 @@ pub(crate) fn toml_reason(error: &toml::de::Error) -> &'static str {
     }
 }
 
-/// The kind of an error in this YAML.
-pub(crate) fn yaml_reason(error: &ScanError, text: &str) -> &'static str {
+/// The kind of an error in this YAML, and the character at which a reader looks for it.
+pub(crate) fn yaml_fault(error: &ScanError, text: &str) -> (&'static str, usize) {
+    let at = error.marker().index();
+    let open = || unclosed(text, at);
     match kind(YAML, error.info()) {
-        // The next key is what the parser stumbles on.
-        "colon" if is_list_open(text, error.marker().index()) => "bracket",
-        found => found,
+        // The parser stumbles on what comes behind the list, or at the end of the text.
+        "bracket" => ("bracket", open().unwrap_or(at)),
+        // The next line is what it stumbles on.
+        found @ ("colon" | "indent") => open().map_or((found, at), |open| ("bracket", open)),
+        found => (found, at),
     }
 }
 
-/// Whether the last list or table in brackets before a character is not closed there.
-fn is_list_open(text: &str, index: usize) -> bool {
-    let end = text.char_indices().nth(index).map_or(text.len(), |(at, _)| at);
-    let before = &text[..end];
-    let opened = before.rfind(": [").max(before.rfind(": {"));
-    opened.is_some_and(|at| !before[at..].contains([']', '}']))
+/// The last bracket that is open at a character: one that begins a list or table, or stands in one.
+/// What is quoted, or a comment, has none.
+fn unclosed(text: &str, end: usize) -> Option<usize> {
+    let mut open: Vec<usize> = Vec::new();
+    let mut quote = None;
+    let mut is_comment = false;
+    let mut before = [' ', ':'];
+    for (at, c) in text.chars().enumerate().take(end) {
+        let begins = !open.is_empty() || before[0] == ' ' && matches!(before[1], ':' | '-' | ' ');
+        match c {
+            '\n' => is_comment = false,
+            _ if is_comment => {}
+            _ if quote.is_some() => quote = quote.filter(|quote| *quote != c),
+            '#' if before[0].is_whitespace() => is_comment = true,
+            '"' | '\'' if begins => quote = Some(c),
+            '[' | '{' if begins => open.push(at),
+            ']' | '}' => drop(open.pop()),
+            _ => {}
+        }
+        before = [c, before[0]];
+    }
+    open.pop()
 }
 
 fn kind(kinds: Kinds, explanation: &str) -> &'static str {
@@ -134,10 +154,9 @@ mod tests {
         errors.iter().map(toml_reason).collect()
     }
 
-    fn yaml(text: &str) -> Option<&'static str> {
-        Parser::new_from_str(text)
-            .find_map(|event| event.err())
-            .map(|error| yaml_reason(&error, text))
+    fn yaml(text: &str) -> Option<(&'static str, usize)> {
+        let error = Parser::new_from_str(text).find_map(|event| event.err())?;
+        Some(yaml_fault(&error, text))
     }
 
     #[test]
@@ -235,7 +254,23 @@ mod tests {
             ("a: > b\n", "sign"),
             ("%YAML x\n", "other"),
         ] {
-            assert_eq!(yaml(text), Some(kind), "{text:?}");
+            assert_eq!(yaml(text).map(|found| found.0), Some(kind), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_bracket_without_partner_is_told_where_it_stands() {
+        for (text, at) in [
+            ("title: [a\nauthor: b\n", 7),
+            ("a: [b\nc: d\n", 3),
+            ("a: 1\nb: {c: d\n", 8),
+            ("a:\n  - [x\n  - y\n", 7),
+            ("a: [x,\n  y\nb: c\n", 3),
+            ("ä: [x, {y: z]\n", 7),
+            ("a: [\"]\", 'x]' # ]\nb: c\n", 3),
+            ("a: ]\n", 3),
+        ] {
+            assert_eq!(yaml(text), Some(("bracket", at)), "{text:?}");
         }
     }
 }

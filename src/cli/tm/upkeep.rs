@@ -9,6 +9,7 @@ use crate::error::Result;
 use crate::model::{Finding, Message, Place};
 use crate::tm::{Access, Stats};
 use serde_json::json;
+use std::collections::BTreeSet;
 
 /// What the memory holds, by collection and by pair of languages.
 ///
@@ -76,15 +77,22 @@ pub fn verify(_: &TmVerifyArgs, context: &Context) -> Result<Outcome> {
     let findings = memory.verify()?;
     let failed = !findings.is_empty();
     let mut outcome = Outcome { findings, failed, ..Outcome::default() };
-    let behind = workspace
-        .behind(&memory)?
-        .into_iter()
-        .map(|path| Finding::note(Place::file(path), Message::new("tm-verify-behind")));
-    outcome.findings.extend(behind);
+    outcome.findings.extend(behind(&workspace.behind(&memory)?));
     if !failed {
         let units = memory.stats()?.units;
         outcome.results.push(json!({ "sound": true, "units": units }));
         outcome.notices.push(Message::new("tm-verify-sound").with("count", units));
     }
     Ok(outcome)
+}
+
+/// One note for all texts that the memory does not have as they are, however many: in a new project
+/// those are all of them.
+fn behind(paths: &BTreeSet<String>) -> Option<Finding> {
+    let first = paths.first()?;
+    let message = match paths.len() {
+        1 => Message::new("tm-verify-behind"),
+        count => Message::new("tm-verify-behind-many").with("count", count),
+    };
+    Some(Finding::note(Place::file(first), message))
 }

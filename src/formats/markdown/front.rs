@@ -4,7 +4,7 @@
 
 use super::scalar::{Scalar, Style};
 use super::unread::is_field;
-use crate::formats::syntax::{toml_reason, yaml_reason};
+use crate::formats::syntax::{toml_reason, yaml_fault};
 use crate::model::{Message, Place};
 use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 use std::ops::Range;
@@ -81,8 +81,9 @@ fn read_yaml(text: &str, range: Range<usize>, body: usize) -> Option<Front> {
             Err(error) => {
                 // Markdown between two thematic breaks is no broken YAML.
                 let looks_like_yaml = inner.lines().any(is_field);
-                let at = range.start + offsets.byte(error.marker().index());
-                let message = Message::new("md-yaml").with("reason", yaml_reason(&error, inner));
+                let (reason, at) = yaml_fault(&error, inner);
+                let at = range.start + offsets.byte(at);
+                let message = Message::new("md-yaml").with("reason", reason);
                 return looks_like_yaml.then(|| Front::faulty(body, at, message));
             }
         }
