@@ -5,7 +5,7 @@
 mod typesetting;
 
 use typesetting::{Line, Maker, Set, boxes, depth, laid_out, typeset};
-use vulgate::model::{Block, ListItem};
+use vulgate::model::{Block, CallOut, ListItem};
 use vulgate::typesetting::Layout;
 
 /// A heading, its text and the notes of it are moved over the end of a page line by line.
@@ -46,7 +46,82 @@ fn no_page_ends_with_a_heading_because_of_a_note() {
     }
 }
 
-/// The room that a heading asks for is no gap.
+/// The page on which a word stands first.
+fn page_of(extracted: &str, word: &str) -> usize {
+    let found = extracted.split('\u{c}').position(|page| page.contains(word));
+    found.unwrap_or_else(|| panic!("{word} is lost in\n{extracted}"))
+}
+
+/// Whatever has the notes, and wherever on a page it comes to stand: nothing is lost, and no note
+/// stands on a page before its mark.
+#[test]
+fn notes_stand_where_they_are_called_or_later() {
+    let sentence = "It says what was looked at, and when. ";
+    let mut moved = 0;
+    for (kind, notes, sentences) in [
+        ("heading", 1, 1),
+        ("heading", 2, 2),
+        ("heading", 2, 16),
+        ("last", 2, 6),
+        ("box", 2, 3),
+        ("quote", 2, 3),
+    ] {
+        for before in 22..40 {
+            let mut m = Maker::titled("Notes");
+            m.heading(1, "Notes");
+            for number in 0..before {
+                m.par(format!("Paragraph number {number}."));
+            }
+            if matches!(kind, "heading" | "last") {
+                m.heading(2, "Above");
+            }
+            let mut line = Line::from("Words");
+            for note in 0..notes {
+                line = line.text(&format!(" Mark{note}Q")).note(&note.to_string());
+            }
+            let line = line.text(" and more.");
+            match kind {
+                "box" => {
+                    let blocks = vec![m.par_block(line)];
+                    m.blocks.push(Block::CallOut { kind: CallOut::Note, blocks });
+                }
+                "quote" => {
+                    let blocks = vec![m.par_block(line)];
+                    m.blocks.push(Block::Quote { blocks });
+                }
+                _ => m.par(line),
+            }
+            if kind != "last" {
+                m.par("Afterwards.");
+                m.heading(2, "Next");
+                m.par("Finally.");
+            }
+            for note in 0..notes {
+                m.note(&note.to_string(), format!("Note{note}Q. {}", sentence.repeat(sentences)));
+            }
+            let document = m.finish();
+            let Some(extracted) = laid_out(&typeset(&document, &Set::default())) else { return };
+            for note in 0..notes {
+                let mark = page_of(&extracted, &format!("Mark{note}Q"));
+                let note = page_of(&extracted, &format!("Note{note}Q"));
+                assert!(mark <= note, "{kind}, {before}: {mark}, {note}\n{extracted}");
+                moved += usize::from(mark > 0);
+            }
+            if kind != "last" {
+                for word in ["Afterwards", "Next", "Finally"] {
+                    page_of(&extracted, word);
+                }
+            }
+            if matches!(kind, "heading" | "last") {
+                let pages = [page_of(&extracted, "Above"), page_of(&extracted, "Words")];
+                assert_eq!(pages[0], pages[1], "{kind}, {before}: {extracted}");
+            }
+        }
+    }
+    assert!(moved > 50, "{moved} notes come to the next page, too");
+}
+
+/// A heading that is set with its text stands as near to it.
 #[test]
 fn text_with_a_note_stands_as_near_to_its_heading_as_other_text() {
     for level in [2, 3] {

@@ -87,7 +87,7 @@ fn section(composer: &mut Composer, unit: usize) -> Option<Node> {
         return None;
     }
     composer.entries.insert(id.clone(), c.clone());
-    Some(Node::Heading { level, id, c, room: 0 })
+    Some(Node::Heading { level, id, c, holds: false })
 }
 
 /// Ends a table.

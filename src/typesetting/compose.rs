@@ -3,13 +3,13 @@
 
 use super::edition::Edition;
 use super::headings::Headings;
+use super::held;
 use super::images::Images;
 use super::inlines::{echo, spoken};
 use super::letters::{self, Letters};
 use super::medium::Medium;
 use super::meta;
 use super::paragraphs::{Spacing, paragraph};
-use super::room;
 use super::tree::{Node, Span};
 use crate::model::convention::Points;
 use crate::model::{Block, CallOut, Convention, Finding, Message, Place, Role};
@@ -137,7 +137,7 @@ impl<'a> Composer<'a> {
             }
             nodes.push(Node::LooseNote { label: self.letters.spans(label), c });
         }
-        room::below_headings(&mut nodes);
+        held::with_headings(&mut nodes);
         nodes
     }
 
@@ -145,7 +145,7 @@ impl<'a> Composer<'a> {
         let c = self.furniture(&Message::new("furniture-notes"));
         let id = "h-notes".to_owned();
         self.entries.insert(id.clone(), echo(&c));
-        Node::Heading { level: 1, id, c, room: 0 }
+        Node::Heading { level: 1, id, c, holds: false }
     }
 
     /// A text of furniture as spans.
@@ -177,7 +177,8 @@ impl<'a> Composer<'a> {
             }
             Block::Quote { blocks } => {
                 self.nested(nodes, [blocks], |this| {
-                    vec![Node::Quote { c: this.blocks(blocks, Spacing::Loose) }]
+                    let c = this.blocks(blocks, Spacing::Loose);
+                    vec![Node::Quote { keep: held::stay_together(&c), c }]
                 });
             }
             Block::CallOut { kind, blocks } => {
@@ -233,7 +234,7 @@ impl<'a> Composer<'a> {
             // A heading without text is none for a screen reader.
             Some((level, id)) if self.notes.depth == 0 && !spoken(&c).trim().is_empty() => {
                 self.entries.insert(id.clone(), echo(&c));
-                nodes.push(Node::Heading { level, id, c, room: 0 });
+                nodes.push(Node::Heading { level, id, c, holds: false });
             }
             _ if c.is_empty() => {}
             _ => nodes.push(Node::Par { c: vec![Span::Strong { c }], keep: false }),
@@ -273,7 +274,8 @@ impl<'a> Composer<'a> {
             CallOut::Summary => "furniture-call-out-summary",
         };
         let title = self.furniture(&Message::new(id));
-        Node::CallOut { kind, title, c: self.blocks(blocks, Spacing::Loose) }
+        let c = self.blocks(blocks, Spacing::Loose);
+        Node::CallOut { kind, title, keep: held::stay_together(&c), c }
     }
 
     /// Code as it is typed, with tabs as spaces.

@@ -66,7 +66,7 @@ impl Lines {
             Node::Tasks { items, .. } => {
                 items.iter_mut().for_each(|task| self.narrower(LIST).all(&mut task.c));
             }
-            Node::Quote { c } => self.narrower(QUOTE).all(c),
+            Node::Quote { c, .. } => self.narrower(QUOTE).all(c),
             Node::CallOut { title, c, .. } => {
                 let inner = self.narrower(BOX);
                 break_spans(title, inner.width, self.hyphenated);

@@ -28,6 +28,7 @@ mod draft;
 mod edition;
 mod front;
 mod headings;
+mod held;
 mod images;
 mod inlines;
 mod letters;
@@ -40,7 +41,6 @@ mod paragraphs;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod phrases;
-mod room;
 mod tables;
 mod tree;
 

@@ -122,9 +122,8 @@ pub enum Node {
         level: u8,
         id: String,
         c: Vec<Span>,
-        /// So many lines must have room below it, or it goes to the next page; 0: any.
-        #[serde(skip_serializing_if = "is_zero")]
-        room: usize,
+        /// It is set in one block with what follows, see [`held`](super::held).
+        holds: bool,
     },
     Bullets {
         tight: bool,
@@ -143,11 +142,15 @@ pub enum Node {
     },
     Quote {
         c: Vec<Node>,
+        /// Not to be broken across pages.
+        keep: bool,
     },
     CallOut {
         kind: CallOut,
         title: Vec<Span>,
         c: Vec<Node>,
+        /// Not to be broken across pages.
+        keep: bool,
     },
     Table(Table),
     Listing {
@@ -168,10 +171,6 @@ pub enum Node {
         c: Vec<Node>,
     },
     Rule,
-}
-
-fn is_zero(room: &usize) -> bool {
-    *room == 0
 }
 
 /// An image in its place.

@@ -41,7 +41,7 @@ fn within(nodes: &mut [Node], at: &Stand, call: &mut impl FnMut(&Stand, &mut Vec
             Node::Tasks { items, .. } => {
                 items.iter_mut().for_each(|task| within(&mut task.c, &deeper, call));
             }
-            Node::Quote { c } | Node::CallOut { c, .. } => within(c, &deeper, call),
+            Node::Quote { c, .. } | Node::CallOut { c, .. } => within(c, &deeper, call),
             _ => {}
         }
     }

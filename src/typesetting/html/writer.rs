@@ -117,13 +117,13 @@ impl<'a> Writer<'a> {
                 self.list("ol", Some(*start), *tight, items)
             }
             Node::Tasks { tight, items } => self.tasks(*tight, items),
-            Node::Quote { c } => {
+            Node::Quote { c, .. } => {
                 self.out.open("blockquote", &[]);
                 self.out.line();
                 self.nodes(c);
                 self.out.end("blockquote");
             }
-            Node::CallOut { kind, title, c } => self.call_out(*kind, title, c),
+            Node::CallOut { kind, title, c, .. } => self.call_out(*kind, title, c),
             Node::Table(table) => self.table(table, None),
             Node::Listing { text } => {
                 self.out.open("pre", &[]);

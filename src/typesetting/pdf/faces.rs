@@ -107,7 +107,8 @@ mod tests {
         let of_text = layout::Fonts { text: Some(FAMILY.to_lowercase()), ..Default::default() };
         let of_headings = layout::Fonts { headings: Some(FAMILY.to_owned()), ..Default::default() };
         let emph = || vec![Node::Par { c: vec![Span::Emph { c: text() }], keep: false }];
-        let level = |level| vec![Node::Heading { level, id: "h-1".to_owned(), c: text(), room: 0 }];
+        let level =
+            |level| vec![Node::Heading { level, id: "h-1".to_owned(), c: text(), holds: false }];
         const BOLD: &str = "typesetting-font-no-bold";
         const ITALIC: &str = "typesetting-font-no-italic";
         // The title is bold, in the letters of the text where headings have none of their own.
@@ -117,7 +118,7 @@ mod tests {
         assert_eq!(ids(&of_headings, &lean, emph()), [BOLD]);
         assert_eq!(ids(&of_headings, &lean, level(2)), [BOLD]);
         assert_eq!(ids(&of_headings, &lean, level(3)), [BOLD, ITALIC]);
-        let quote = vec![Node::Quote { c: Vec::new() }];
+        let quote = vec![Node::Quote { c: Vec::new(), keep: false }];
         assert_eq!(ids(&of_text, &lean, quote), [ITALIC, BOLD]);
         assert_eq!(ids(&of_text, &whole, emph()), [""; 0]);
         assert_eq!(ids(&layout::Fonts::default(), &lean, emph()), [""; 0]);
