@@ -16,7 +16,7 @@ const MAX_IMAGES: usize = 4000;
 
 /// The images of one document.
 pub struct Images {
-    decode: fn(Format, &[u8]) -> Result<(), Damage>,
+    decode: Decode,
     by_destination: HashMap<String, Result<String, Fault>>,
     pictures: Vec<Picture>,
 }
@@ -63,6 +63,12 @@ pub struct Damage {
     /// The decoder's own words, which are English.
     pub detail: String,
 }
+
+/// Decodes an image to learn whether it can be shown: as it is, or as this PNG.
+///
+/// # Errors
+/// Why it cannot.
+pub type Decode = fn(Format, &[u8]) -> Result<Option<Vec<u8>>, Damage>;
 
 impl Damage {
     pub fn new(reason: &'static str, detail: impl Into<String>) -> Self {
@@ -135,7 +141,7 @@ impl Composer<'_> {
 }
 
 impl Images {
-    pub fn new(decode: fn(Format, &[u8]) -> Result<(), Damage>) -> Self {
+    pub fn new(decode: Decode) -> Self {
         Images { decode, by_destination: HashMap::new(), pictures: Vec::new() }
     }
 
@@ -168,7 +174,8 @@ impl Images {
         if let Some(file) = linked(format, &data) {
             return Err(Fault::Linked(file));
         }
-        (self.decode)(format, &data).map_err(Fault::Broken)?;
+        let other = (self.decode)(format, &data).map_err(Fault::Broken)?;
+        let (format, data) = other.map_or((format, data), |data| (Format::Png, data));
         if self.pictures.len() >= MAX_IMAGES {
             return Err(Fault::TooLarge);
         }
@@ -257,14 +264,20 @@ impl Format {
                 }
                 _ => Some((little(26, 2)? & 0x3FFF, little(28, 2)? & 0x3FFF)),
             },
-            Format::Jpeg => jpeg_size(data),
+            Format::Jpeg => jpeg_frame(data).map(|(size, _)| size),
             Format::Svg => None,
         }
     }
 }
 
-/// ITU-T T.81 §B.2.2: the frame header follows the other marker segments.
-fn jpeg_size(data: &[u8]) -> Option<(u64, u64)> {
+/// Whether a JPEG has print colours, which are four.
+pub fn is_cmyk(data: &[u8]) -> bool {
+    jpeg_frame(data).is_some_and(|(_, colours)| colours == 4)
+}
+
+/// The size and the number of colours. ITU-T T.81 §B.2.2: the frame header follows the other marker
+/// segments.
+fn jpeg_frame(data: &[u8]) -> Option<((u64, u64), u64)> {
     let byte = |at: usize| data.get(at).map(|byte| u64::from(*byte));
     let mut at = 2;
     while byte(at)? == 0xFF {
@@ -272,7 +285,7 @@ fn jpeg_size(data: &[u8]) -> Option<(u64, u64)> {
         if matches!(marker, 0xC0..=0xCF) && !matches!(marker, 0xC4 | 0xC8 | 0xCC) {
             let height = byte(at + 5)? << 8 | byte(at + 6)?;
             let width = byte(at + 7)? << 8 | byte(at + 8)?;
-            return Some((width, height));
+            return Some(((width, height), byte(at + 9)?));
         }
         at += 2 + usize::try_from(byte(at + 2)? << 8 | byte(at + 3)?).ok()?;
     }

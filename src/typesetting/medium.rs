@@ -1,6 +1,6 @@
 //! What a document is set for, as far as that decides what goes into the tree.
 
-use super::images::{Damage, Format};
+use super::images::Decode;
 
 /// Tells whether there are signs for characters that are drawn together.
 pub type Covers<'m> = &'m dyn Fn(&[char]) -> bool;
@@ -11,7 +11,7 @@ pub struct Medium<'m> {
     /// text has fonts of his own.
     pub covers: Option<Covers<'m>>,
     /// Looks into an image, and says what is wrong with it.
-    pub decode: fn(Format, &[u8]) -> Result<(), Damage>,
+    pub decode: Decode,
     /// A table with more columns is set in parts, or cell by cell.
     pub columns: usize,
     /// How wide the text is, in points. None: whoever shows it shares out the width of tables.

@@ -10,7 +10,7 @@ use base64::engine::general_purpose::STANDARD;
 ///
 /// # Errors
 /// What is wrong.
-pub fn decode(format: Format, data: &[u8]) -> Result<(), Damage> {
+pub fn decode(format: Format, data: &[u8]) -> Result<Option<Vec<u8>>, Damage> {
     let damage = |reason| Damage::new(reason, media_type(format));
     match format {
         Format::Svg => {
@@ -19,10 +19,10 @@ pub fn decode(format: Format, data: &[u8]) -> Result<(), Damage> {
             let document = document.map_err(|_| damage("markup"))?;
             let named = document.root().qualified();
             let is_svg = named.rsplit(':').next() == Some("svg");
-            is_svg.then_some(()).ok_or_else(|| damage("markup"))
+            is_svg.then_some(None).ok_or_else(|| damage("markup"))
         }
         _ => match format.size(data) {
-            Some((width, height)) if width > 0 && height > 0 => Ok(()),
+            Some((width, height)) if width > 0 && height > 0 => Ok(None),
             Some(_) => Err(damage("size")),
             // The header is where a file begins.
             None => Err(damage("cut")),

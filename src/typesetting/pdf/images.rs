@@ -1,6 +1,6 @@
 //! Images as the typesetter's decoders find them.
 
-use crate::typesetting::images::{Damage, Format};
+use crate::typesetting::images::{Damage, Format, is_cmyk};
 use typst::foundations::{Bytes, Smart};
 use typst::visualize::{ExchangeFormat, RasterFormat, RasterImage, SvgImage};
 
@@ -19,28 +19,37 @@ const KINDS: [(&str, &str); 10] = [
     ("unsupported", "kind"),
 ];
 
-/// Decodes an image to learn whether it can be set.
+/// Decodes an image to learn whether it can be set. One in print colours is set in those of screens:
+/// PDF/A asks for a profile of the printer's with the others (ISO 19005-2 §6.2.4.3).
 ///
 /// # Errors
 /// What the decoder says, or nothing where it panics: then the file is hostile.
-pub fn decode(format: Format, data: &[u8]) -> Result<(), Damage> {
+pub fn decode(format: Format, data: &[u8]) -> Result<Option<Vec<u8>>, Damage> {
     let bytes = Bytes::new(data.to_vec());
     let raster = |format| {
         RasterImage::new(bytes.clone(), RasterFormat::Exchange(format), Smart::Auto)
-            .map(|_| ())
             .map_err(|error| damage(error.to_string()))
     };
+    let as_it_is = |format| raster(format).map(|_| None);
     let work = || match format {
-        Format::Png => raster(ExchangeFormat::Png),
-        Format::Jpeg => raster(ExchangeFormat::Jpg),
-        Format::Gif => raster(ExchangeFormat::Gif),
-        Format::Webp => raster(ExchangeFormat::Webp),
+        Format::Png => as_it_is(ExchangeFormat::Png),
+        Format::Jpeg if is_cmyk(data) => in_colours_of_screens(&raster(ExchangeFormat::Jpg)?),
+        Format::Jpeg => as_it_is(ExchangeFormat::Jpg),
+        Format::Gif => as_it_is(ExchangeFormat::Gif),
+        Format::Webp => as_it_is(ExchangeFormat::Webp),
         Format::Svg => {
-            SvgImage::new(bytes.clone()).map(|_| ()).map_err(|_| Damage::new("markup", "SVG"))
+            SvgImage::new(bytes.clone()).map(|_| None).map_err(|_| Damage::new("markup", "SVG"))
         }
     };
     std::panic::catch_unwind(std::panic::AssertUnwindSafe(work))
         .unwrap_or_else(|_| Err(Damage::new(OTHER, "")))
+}
+
+fn in_colours_of_screens(image: &RasterImage) -> Result<Option<Vec<u8>>, Damage> {
+    let mut png = std::io::Cursor::new(Vec::new());
+    let written = image.dynamic().to_rgb8().write_to(&mut png, image::ImageFormat::Png);
+    written.map_err(|error| damage(error.to_string()))?;
+    Ok(Some(png.into_inner()))
 }
 
 /// What no row of [`KINDS`] fits.
@@ -68,5 +77,37 @@ mod tests {
             let found = decode(format, data).unwrap_err();
             assert_eq!(found.reason, kind, "{format:?}: {}", found.detail);
         }
+    }
+
+    /// The smallest JPEG of four colours that a decoder takes: one block of a grey of its own.
+    fn print_colours() -> Vec<u8> {
+        let mut data = vec![0xFF, 0xD8];
+        let mut segment = |marker: u8, body: &[u8]| {
+            data.extend([0xFF, marker]);
+            data.extend(u16::try_from(body.len() + 2).unwrap().to_be_bytes());
+            data.extend(body);
+        };
+        segment(0xDB, &[&[0][..], &[1; 64]].concat());
+        let components: Vec<u8> = (1..=4).flat_map(|id| [id, 0x11, 0]).collect();
+        segment(0xC0, &[&[8, 0, 8, 0, 8, 4][..], &components].concat());
+        // One code each: no difference of the first value, and the end of the block.
+        let one_code = [&[1][..], &[0; 15], &[0]].concat();
+        segment(0xC4, &[&[0x00][..], &one_code].concat());
+        segment(0xC4, &[&[0x10][..], &one_code].concat());
+        let scan: Vec<u8> = (1..=4).flat_map(|id| [id, 0]).collect();
+        segment(0xDA, &[&[4][..], &scan, &[0, 63, 0]].concat());
+        data.extend([0x00, 0xFF, 0xD9]);
+        data
+    }
+
+    #[test]
+    fn print_colours_become_those_of_screens() {
+        let data = print_colours();
+        assert!(is_cmyk(&data));
+        let png = decode(Format::Jpeg, &data).unwrap().expect("another image");
+        assert_eq!(Format::of(&png), Some(Format::Png));
+        assert_eq!(Format::Png.size(&png), Some((8, 8)));
+        // Colour type 2 of PNG (ISO 15948 §11.2.2): red, green and blue.
+        assert_eq!(png[25], 2);
     }
 }
