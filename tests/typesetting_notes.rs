@@ -5,7 +5,7 @@
 #[allow(dead_code, reason = "only a part of it is needed here")]
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, boxes, ids, look, objects};
+use typesetting::{Line, Maker, Set, boxes, ids, laid_out, look, objects, typeset};
 use vulgate::model::{Block, CodeClass, Role};
 
 /// A bookmark is the heading, not what its notes say.
@@ -70,4 +70,24 @@ fn the_end_is_not_alone_on_its_page() {
         let last = words.iter().map(|one| one.page).max();
         assert_eq!(page_of("last"), last, "{lines} lines");
     }
+}
+
+/// Two numbers in a row would read as one.
+#[test]
+fn the_numbers_of_two_notes_in_a_row_are_apart() {
+    let mut m = Maker::titled("In a row");
+    m.heading(1, "In a row");
+    m.par(
+        Line::from("Held")
+            .note("one")
+            .note("two")
+            .text(", and so is this.")
+            .note("two")
+            .note("one"),
+    );
+    m.note("one", "First.");
+    m.note("two", "Second.");
+    let Some(text) = laid_out(&typeset(&m.finish(), &Set::default())) else { return };
+    assert!(text.contains("Held1") && !text.contains("Held12"), "{text}");
+    assert!(text.contains("this.2") && !text.contains("this.21"), "{text}");
 }

@@ -59,7 +59,11 @@ impl Composer<'_> {
                         let spans = self.standalone(unit, code);
                         space = matches!(spans.last(), Some(Span::Break))
                             || (spans.is_empty() && space);
-                        top(&mut stack).extend(spans);
+                        let row = top(&mut stack);
+                        if row.last().is_some_and(is_note) && spans.first().is_some_and(is_note) {
+                            row.push(Span::Text(BETWEEN_NOTES.to_owned()));
+                        }
+                        row.extend(spans);
                     }
                 },
             }
@@ -306,6 +310,13 @@ fn holds_link(span: &Span) -> bool {
         span,
         Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } | Span::NoteRef { .. }
     ) || children(span).is_some_and(|spans| spans.iter().any(holds_link))
+}
+
+/// What parts the numbers of two notes in a row, which would read as one.
+const BETWEEN_NOTES: &str = "\u{202f}";
+
+fn is_note(span: &Span) -> bool {
+    matches!(span, Span::Note { .. } | Span::NoteRef { .. })
 }
 
 /// True if a note is defined in the spans.
