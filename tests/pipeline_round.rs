@@ -287,6 +287,22 @@ fn an_incomplete_edition_is_marked_and_a_strict_one_is_not_built() {
     assert!(!project.path("out/de/water.md").exists(), "an edition that is out of date");
 }
 
+/// What a strict build cannot make is not left as it was made before.
+#[test]
+fn of_a_document_that_cannot_be_read_a_strict_build_leaves_nothing() {
+    let project = Project::new();
+    let build = ["build", "--lang", "de", "--format", "source,html", "--json"];
+    project.run(&build).expect(0);
+    let out = |extension: &str| project.path(&format!("out/de/water.{extension}")).exists();
+    assert!(out("md") && out("html"));
+    project.write("briefs/water.md", b"\xff\xfe broken".as_slice());
+    let run = project.run(&build).expect(3);
+    assert!(out("md") && out("html"), "{:?}", run.ids());
+    let run = project.run(&[&build[..], &["--strict"]].concat()).expect(3);
+    assert_eq!(run.ids().iter().filter(|id| *id == "build-removed").count(), 2, "{:?}", run.ids());
+    assert!(!out("md") && !out("html"));
+}
+
 #[test]
 fn words_are_counted_by_what_the_memory_knows_of_them() {
     let project = Project::sample();

@@ -271,6 +271,7 @@ impl Format {
 }
 
 /// Whether a JPEG has print colours, which are four.
+#[cfg(feature = "pdf")]
 pub fn is_cmyk(data: &[u8]) -> bool {
     jpeg_frame(data).is_some_and(|(_, colours)| colours == 4)
 }

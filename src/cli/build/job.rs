@@ -84,6 +84,15 @@ pub fn cache(args: &BuildArgs, workspace: &Workspace, press: &str) -> Result<Opt
     Cache::open(&workspace.project, &options).map(Some)
 }
 
+/// What the names of files of a format end with.
+fn extension(source: &Source, format: BuildFormat) -> &str {
+    match format {
+        BuildFormat::Source => source.path.rsplit('.').next().unwrap_or("txt"),
+        BuildFormat::Pdf => "pdf",
+        BuildFormat::Html => "html",
+    }
+}
+
 /// Makes the pages of a document, once it is known which of its editions come about.
 fn add_pages(pages: &mut Pages, document: (&Source, &Loaded), built: &mut [Result<Built>]) {
     let texts: Vec<(usize, Text)> = built
@@ -132,6 +141,7 @@ impl Job<'_> {
         let loaded = match self.workspace.load(source) {
             Ok(loaded) => loaded,
             Err(error) => {
+                outcome.findings.extend(self.take_all_away(source, wanted));
                 let mut error = Some(error);
                 return wanted.iter().map(|wanted| Err((wanted, error.take()))).collect();
             }
@@ -220,11 +230,7 @@ impl Job<'_> {
         let formats = kept_formats(self.args, text.kind);
         let maker = Maker::new(self.workspace, source);
         for format in &formats {
-            let extension = match format {
-                BuildFormat::Source => source.path.rsplit('.').next().unwrap_or("txt"),
-                _ => "pdf",
-            };
-            let path = self.path(source, &wanted, extension);
+            let path = self.path(source, &wanted, extension(source, *format));
             if self.is_strict(text.kind) && missing > 0 {
                 self.take_away(&path, &mut built)?;
                 continue;
@@ -235,7 +241,12 @@ impl Job<'_> {
             };
             match bytes.and_then(|bytes| files::write(&path, &bytes)) {
                 Ok(_) => built.files.push(path),
-                Err(error) => built.failures.push(error),
+                Err(error) => {
+                    if self.is_strict(text.kind) {
+                        self.take_away(&path, &mut built)?;
+                    }
+                    built.failures.push(error);
+                }
             }
         }
         let is_whole = built.files.len() == formats.len();
@@ -254,6 +265,20 @@ impl Job<'_> {
             built.findings.push(Finding::note(place, Message::new("build-removed")));
         }
         Ok(())
+    }
+
+    /// The same with `--strict` for all editions of a document that cannot be read: says what.
+    fn take_all_away(&self, source: &Source, wanted: &[Wanted]) -> Vec<Finding> {
+        let mut built = Built::default();
+        for wanted in wanted.iter().filter(|wanted| self.is_strict(wanted.kind)) {
+            for format in &self.args.format {
+                let path = self.path(source, wanted, extension(source, *format));
+                if let Err(error) = self.take_away(&path, &mut built) {
+                    built.findings.extend(error.findings);
+                }
+            }
+        }
+        built.findings
     }
 
     /// What has no current translation: one finding a passage with `--strict`, else one an
