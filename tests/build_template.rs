@@ -214,3 +214,29 @@ fn fonts_of_the_project_are_used_and_their_gaps_filled() {
     let ids: Vec<String> = said(&project, 2).into_iter().map(|(id, ..)| id).collect();
     assert_eq!(ids, ["typesetting-font-broken", "typesetting-font-unknown"]);
 }
+
+/// A PDF in German that claims to be English would be read out as such.
+#[test]
+fn a_template_that_says_no_language_has_that_of_the_edition() {
+    let project = project("#set document(title: \"Water\")\n= Water\nText.\n", "");
+    project.run(&["build", "--format", "pdf", "--lang", "de", "--json"]).expect(0);
+    let pdf = project.bytes("out/de/water.pdf");
+    let text = String::from_utf8_lossy(&pdf);
+    assert!(text.contains("<dc:language><rdf:Bag><rdf:li>de</rdf:li></rdf:Bag></dc:language>"));
+}
+
+/// The typesetter explains itself in English; nobody is shown that.
+#[test]
+fn why_a_standard_is_missed_is_said_once_in_the_language_of_the_user() {
+    let project = Project::new();
+    let svg = "<svg xmlns='http://www.w3.org/2000/svg' width='90' height='20'>\
+               <text x='2' y='15' font-size='12'>\u{65e5}</text></svg>";
+    project.write("briefs/map.png", svg);
+    let build = ["build", "--format", "pdf", "--lang", "en", "--lang-ui", "de"];
+    let run = project.run(&[&build[..], &["--json"]].concat()).expect(1);
+    let missed = run.ids().iter().filter(|id| *id == "typesetting-standard").count();
+    assert_eq!(missed, 1, "{:?}", run.ids());
+    let run = project.run(&[&build[..], &["--fresh"]].concat()).expect(1);
+    assert!(run.stderr.contains("keine Schrift hat die Zeichen von „\u{65e5}“"), "{}", run.stderr);
+    assert!(!run.stderr.contains("could not be displayed"), "{}", run.stderr);
+}

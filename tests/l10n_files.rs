@@ -333,7 +333,7 @@ fn no_message_is_unused() {
 }
 
 /// Kinds of reasons: the message that says them, the file that knows them, and how they stand there.
-const REASONS: [(&str, &str, &str); 6] = [
+const REASONS: [(&str, &str, &str); 7] = [
     (
         "syntax-reason",
         "src/formats/syntax.rs",
@@ -347,6 +347,11 @@ const REASONS: [(&str, &str, &str); 6] = [
         r#"(?m)Flaw::(?:new|of_[a-z]+)\(\s*"([a-z-]+)"|^ +"([a-z-]+)",$"#,
     ),
     ("image-reason", "src/typesetting/html/pictures.rs", r#"damage\("([a-z-]+)"\)"#),
+    (
+        "pdf-reason",
+        "src/typesetting/pdf/shortfall.rs",
+        r#"(?m)^ +\(".*", "([a-z-]+)"\),$|OTHER: &str = "(.*)""#,
+    ),
     (
         "image-reason",
         "src/typesetting/pdf/images.rs",

@@ -50,8 +50,19 @@ typesetting-depth = seznamy nebo citace jsou vnořeny hlouběji než { $depth }
     .hint = Vnitřní se vysázejí na této úrovni. Rozčleňte text jinak.
 typesetting-table-wide = počet sloupců tabulky je { $columns }, na stránku se jich vejde { $limit }
     .hint = PDF ji rozdělí a zopakuje první sloupec. Zvažte několik tabulek.
-typesetting-standard = PDF nesplňuje { $standard }: { $reason }
+typesetting-standard = PDF nesplňuje { $standard }: { pdf-reason }
     .hint = Číst se dá, ale ne každým nebo ne navždy. Opravte, co je uvedeno, a sestavte dokument znovu.
+pdf-reason = { $reason ->
+    [glyph] žádné písmo nemá znaky textu „{ $text }“, který je v obrázku nebo v šabloně
+    [letters] obsahuje znaky, které norma zakazuje
+    [licence] licence písma zakazuje jeho vložení
+    [colours] obsahuje tiskové barvy (CMYK)
+    [alt] obrázek nebo vzorec nemá alternativní text
+    [language] chybí jazyk
+    [title] chybí název
+    [size] některá jeho část je větší, než norma dovoluje
+   *[other] sázecí program jí nedokáže vyhovět
+}
 typesetting-warning = sazeč varuje: { $reason }
     .hint = Podívejte se na PDF; pokud tam něco není v pořádku, nahlaste to.
 typesetting-failed = PDF se nepodařilo vytvořit: { $reason }

@@ -49,8 +49,19 @@ typesetting-depth = lister eller citater er indlejret mere end { $depth } niveau
     .hint = De indre sættes på det niveau. Inddel teksten anderledes.
 typesetting-table-wide = en tabel har { $columns } kolonner, og en side har plads til { $limit }
     .hint = Pdf-filen deler den og gentager første kolonne. Overvej flere tabeller.
-typesetting-standard = pdf-filen overholder ikke { $standard }: { $reason }
+typesetting-standard = pdf-filen overholder ikke { $standard }: { pdf-reason }
     .hint = Den kan læses, men ikke af alle eller ikke for altid. Ret det, der er nævnt, og fremstil den igen.
+pdf-reason = { $reason ->
+    [glyph] ingen skrifttype har tegnene i »{ $text }«, som står i et billede eller i skabelonen
+    [letters] den har tegn, som standarden forbyder
+    [licence] en skrifttypes licens forbyder indlejring
+    [colours] den har trykfarver (CMYK)
+    [alt] et billede eller en formel har ingen alternativ tekst
+    [language] dens sprog mangler
+    [title] dens titel mangler
+    [size] en del af den er større, end standarden tillader
+   *[other] sætteprogrammet kan ikke opfylde den
+}
 typesetting-warning = sætteprogrammet advarer: { $reason }
     .hint = Se på pdf-filen; hvis noget er galt der, så indberet det.
 typesetting-failed = pdf-filen kunne ikke laves: { $reason }

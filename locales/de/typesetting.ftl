@@ -49,8 +49,19 @@ typesetting-depth = Listen oder Zitate sind mehr als { $depth } Ebenen tief vers
     .hint = Die inneren werden auf dieser Ebene gesetzt. Gliedern Sie den Text anders.
 typesetting-table-wide = Eine Tabelle hat { $columns } Spalten, und eine Seite hat Platz für { $limit }
     .hint = Das PDF teilt sie und wiederholt die erste Spalte. Erwägen Sie mehrere Tabellen.
-typesetting-standard = Das PDF entspricht nicht { $standard }: { $reason }
+typesetting-standard = Das PDF entspricht nicht { $standard }: { pdf-reason }
     .hint = Es ist lesbar, aber nicht für alle oder nicht auf Dauer. Beheben Sie, was genannt ist, und erstellen Sie es erneut.
+pdf-reason = { $reason ->
+    [glyph] keine Schrift hat die Zeichen von „{ $text }“ in einem Bild oder in der Vorlage
+    [letters] sie enthält Zeichen, die die Norm verbietet
+    [licence] die Lizenz einer Schrift verbietet das Einbetten
+    [colours] sie enthält Druckfarben (CMYK)
+    [alt] ein Bild oder eine Formel hat keinen Alternativtext
+    [language] ihre Sprache fehlt
+    [title] ihr Titel fehlt
+    [size] ein Teil ist größer, als die Norm erlaubt
+   *[other] das Satzprogramm kann sie nicht erreichen
+}
 typesetting-warning = Der Satz warnt: { $reason }
     .hint = Sehen Sie das PDF an; wenn dort etwas nicht stimmt, melden Sie es.
 typesetting-failed = Das PDF konnte nicht hergestellt werden: { $reason }

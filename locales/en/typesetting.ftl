@@ -49,8 +49,19 @@ typesetting-depth = lists or quotes are nested more than { $depth } levels deep
     .hint = The inner ones are set at that level. Divide the text differently.
 typesetting-table-wide = a table has { $columns } columns, and a page has room for { $limit }
     .hint = The PDF divides it and repeats the first column. Consider several tables.
-typesetting-standard = the PDF does not conform to { $standard }: { $reason }
+typesetting-standard = the PDF does not conform to { $standard }: { pdf-reason }
     .hint = It can be read, but not by everybody or not for ever. Mend what is named and build again.
+pdf-reason = { $reason ->
+    [glyph] no font has the characters of “{ $text }”, which stands in an image or in the template
+    [letters] it has characters that the standard forbids
+    [licence] the licence of a font forbids embedding it
+    [colours] it has print colours (CMYK)
+    [alt] an image or a formula has no alternative text
+    [language] its language is missing
+    [title] its title is missing
+    [size] a part of it is larger than the standard allows
+   *[other] the typesetter cannot reach it
+}
 typesetting-warning = the typesetter warns: { $reason }
     .hint = Look at the PDF; if something is amiss there, report it.
 typesetting-failed = the PDF could not be made: { $reason }

@@ -49,8 +49,19 @@ typesetting-depth = hay listas o citas anidadas con más de { $depth } niveles
     .hint = Las interiores se ponen en ese nivel. Divida el texto de otro modo.
 typesetting-table-wide = un cuadro tiene { $columns } columnas, y en una página caben { $limit }
     .hint = El PDF lo divide y repite la primera columna. Considere hacer varios cuadros.
-typesetting-standard = el PDF no es conforme a { $standard }: { $reason }
+typesetting-standard = el PDF no es conforme a { $standard }: { pdf-reason }
     .hint = Puede leerse, pero no por todos o no para siempre. Corrija lo que se indica y genere de nuevo.
+pdf-reason = { $reason ->
+    [glyph] ningún tipo de letra tiene los caracteres de «{ $text }», que está en una imagen o en la plantilla
+    [letters] tiene caracteres que la norma prohíbe
+    [licence] la licencia de un tipo de letra prohíbe incrustarlo
+    [colours] tiene colores de imprenta (CMYK)
+    [alt] una imagen o una fórmula no tiene texto alternativo
+    [language] falta su idioma
+    [title] falta su título
+    [size] una parte es mayor de lo que permite la norma
+   *[other] el programa de composición no puede cumplirla
+}
 typesetting-warning = el compositor advierte: { $reason }
     .hint = Mire el PDF; si hay algo mal en él, comuníquelo.
 typesetting-failed = no se ha podido crear el PDF: { $reason }

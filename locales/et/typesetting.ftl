@@ -49,8 +49,19 @@ typesetting-depth = loendid või tsitaadid on üksteise sees enam kui { $depth }
     .hint = Sisemised pannakse sellele tasemele. Liigendage tekst teisiti.
 typesetting-table-wide = tabelis on { $columns } veergu, aga leheküljele mahub { $limit }
     .hint = PDFis tabel jagatakse ja esimene veerg korratakse. Kaaluge mitut tabelit.
-typesetting-standard = PDF ei vasta standardile { $standard }: { $reason }
+typesetting-standard = PDF ei vasta standardile { $standard }: { pdf-reason }
     .hint = Seda saab lugeda, kuid mitte igaüks või mitte igavesti. Parandage nimetatu ja koostage uuesti.
+pdf-reason = { $reason ->
+    [glyph] üheski kirjatüübis ei ole märke tekstist „{ $text }“, mis on pildil või mallis
+    [letters] selles on märke, mida standard keelab
+    [licence] kirjatüübi litsents keelab selle manustamise
+    [colours] selles on trükivärvid (CMYK)
+    [alt] pildil või valemil ei ole alternatiivteksti
+    [language] selle keel puudub
+    [title] selle pealkiri puudub
+    [size] mõni osa on suurem, kui standard lubab
+   *[other] ladumisprogramm ei suuda seda saavutada
+}
 typesetting-warning = küljendusprogramm hoiatab: { $reason }
     .hint = Vaadake PDFi; kui seal on midagi valesti, teatage sellest.
 typesetting-failed = PDFi ei saanud teha: { $reason }

@@ -49,8 +49,19 @@ typesetting-depth = luetteloita tai lainauksia on yli { $depth } sisäkkäisell�
     .hint = Sisemmät ladotaan tälle tasolle. Jaa teksti toisin.
 typesetting-table-wide = taulukossa on { $columns } saraketta, ja sivulle mahtuu { $limit }
     .hint = PDF:ssä taulukko jaetaan ja ensimmäinen sarake toistetaan. Harkitse useampaa taulukkoa.
-typesetting-standard = PDF ei ole standardin { $standard } mukainen: { $reason }
+typesetting-standard = PDF ei ole standardin { $standard } mukainen: { pdf-reason }
     .hint = Se on luettavissa, mutta ei kaikkien eikä ehkä pysyvästi. Korjaa mainittu kohta ja muodosta PDF uudelleen.
+pdf-reason = { $reason ->
+    [glyph] missään kirjasimessa ei ole merkkejä tekstille ”{ $text }”, joka on kuvassa tai mallissa
+    [letters] siinä on merkkejä, jotka standardi kieltää
+    [licence] kirjasimen lisenssi kieltää sen upottamisen
+    [colours] siinä on painovärejä (CMYK)
+    [alt] kuvalla tai kaavalla ei ole vaihtoehtoista tekstiä
+    [language] sen kieli puuttuu
+    [title] sen nimi puuttuu
+    [size] jokin osa on suurempi kuin standardi sallii
+   *[other] ladontaohjelma ei pysty siihen
+}
 typesetting-warning = ladontaohjelma varoittaa: { $reason }
     .hint = Katso PDF:ää; jos siinä on jotakin vialla, ilmoita siitä.
 typesetting-failed = PDF:ää ei voitu tehdä: { $reason }

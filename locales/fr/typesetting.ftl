@@ -49,8 +49,19 @@ typesetting-depth = des listes ou des citations sont imbriquées sur plus de { $
     .hint = Les plus profondes sont composées à ce niveau. Organisez le texte autrement.
 typesetting-table-wide = un tableau a { $columns } colonnes, et une page n’en contient que { $limit }
     .hint = Le PDF le divise et répète la première colonne. Songez à plusieurs tableaux.
-typesetting-standard = le PDF n’est pas conforme à { $standard } : { $reason }
+typesetting-standard = le PDF n’est pas conforme à { $standard } : { pdf-reason }
     .hint = Il est lisible, mais pas par tous ou pas pour toujours. Corrigez ce qui est indiqué et relancez la génération.
+pdf-reason = { $reason ->
+    [glyph] aucune police n’a les caractères de « { $text } », qui se trouve dans une image ou dans le modèle
+    [letters] il contient des caractères que la norme interdit
+    [licence] la licence d’une police interdit de l’incorporer
+    [colours] il contient des couleurs d’impression (CMJN)
+    [alt] une image ou une formule n’a pas de texte de remplacement
+    [language] sa langue manque
+    [title] son titre manque
+    [size] une de ses parties est plus grande que la norme ne le permet
+   *[other] le programme de composition ne peut pas y parvenir
+}
 typesetting-warning = le compositeur avertit : { $reason }
     .hint = Regardez le PDF ; si quelque chose n’y va pas, signalez-le.
 typesetting-failed = le PDF n’a pas pu être généré : { $reason }

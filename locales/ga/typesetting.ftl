@@ -52,8 +52,19 @@ typesetting-depth = tá liostaí nó sleachta neadaithe níos mó ná { $depth }
     .hint = Cuirtear na cinn inmheánacha ar an leibhéal sin. Roinn an téacs ar bhealach eile.
 typesetting-table-wide = is é { $columns } líon na gcolún i dtábla, agus níl spás ar leathanach ach do { $limit }
     .hint = Roinneann an PDF é agus déanann sé an chéad cholún a athrá. Smaoinigh ar roinnt táblaí.
-typesetting-standard = ní chloíonn an PDF le { $standard }: { $reason }
+typesetting-standard = ní chloíonn an PDF le { $standard }: { pdf-reason }
     .hint = Is féidir é a léamh, ach ní le gach duine nó ní go deo. Ceartaigh an rud a luaitear agus tóg arís.
+pdf-reason = { $reason ->
+    [glyph] níl carachtair “{ $text }”, atá in íomhá nó sa teimpléad, in aon chlófhoireann
+    [letters] tá carachtair ann a thoirmisceann an caighdeán
+    [licence] toirmisceann ceadúnas clófhoirne í a leabú
+    [colours] tá dathanna priontála ann (CMYK)
+    [alt] níl téacs malartach ag íomhá nó ag foirmle
+    [language] tá a theanga in easnamh
+    [title] tá a theideal in easnamh
+    [size] tá cuid de níos mó ná mar a cheadaíonn an caighdeán
+   *[other] ní féidir leis an gclóchuradóir é a bhaint amach
+}
 typesetting-warning = rabhadh ón gclóchuradóir: { $reason }
     .hint = Breathnaigh ar an PDF; má tá rud éigin as áit ann, tuairiscigh é.
 typesetting-failed = níorbh fhéidir an PDF a dhéanamh: { $reason }

@@ -50,8 +50,19 @@ typesetting-depth = popisi ili navodi ugniježđeni su dublje od { $depth } razi
     .hint = Dublji su složeni na toj razini. Drukčije raščlanite tekst.
 typesetting-table-wide = broj stupaca u tablici je { $columns }, a na stranicu ih stane { $limit }
     .hint = U PDF-u se dijeli, a prvi se stupac ponavlja. Razmislite o više tablica.
-typesetting-standard = PDF nije sukladan s normom { $standard }: { $reason }
+typesetting-standard = PDF nije sukladan s normom { $standard }: { pdf-reason }
     .hint = Može se čitati, ali ne može svatko ili ne zauvijek. Ispravite navedeno i ponovno ga izradite.
+pdf-reason = { $reason ->
+    [glyph] nijedan font nema znakove teksta „{ $text }“, koji je u slici ili u predlošku
+    [letters] sadržava znakove koje norma zabranjuje
+    [licence] licencija fonta zabranjuje njegovo ugrađivanje
+    [colours] sadržava tiskarske boje (CMYK)
+    [alt] slika ili formula nema zamjenski tekst
+    [language] nedostaje mu jezik
+    [title] nedostaje mu naslov
+    [size] neki njegov dio veći je nego što norma dopušta
+   *[other] program za slaganje ne može je postići
+}
 typesetting-warning = slagač upozorava: { $reason }
     .hint = Pogledajte PDF; ako ondje nešto nije u redu, prijavite to.
 typesetting-failed = PDF se nije mogao izraditi: { $reason }

@@ -49,8 +49,19 @@ typesetting-depth = a listák vagy idézetek { $depth } szintnél mélyebben van
     .hint = A belsők ezen a szinten jelennek meg. Tagolja másként a szöveget.
 typesetting-table-wide = az egyik táblázatban { $columns } oszlop van, egy oldalon { $limit } fér el
     .hint = A PDF felosztja, és megismétli az első oszlopot. Fontolja meg, nem volna-e jobb több táblázat.
-typesetting-standard = a PDF nem felel meg ennek: { $standard }: { $reason }
+typesetting-standard = a PDF nem felel meg ennek: { $standard }: { pdf-reason }
     .hint = Olvasható, de nem mindenkinek vagy nem örökre. Javítsa ki a megnevezett hibát, és készítse el újra.
+pdf-reason = { $reason ->
+    [glyph] egyik betűtípusban sincsenek meg a(z) „{ $text }” karakterei, amely egy képben vagy a sablonban áll
+    [letters] olyan karakterek vannak benne, amelyeket a szabvány tilt
+    [licence] egy betűtípus licence tiltja a beágyazást
+    [colours] nyomdai színek (CMYK) vannak benne
+    [alt] egy képnek vagy képletnek nincs helyettesítő szövege
+    [language] hiányzik a nyelve
+    [title] hiányzik a címe
+    [size] egy része nagyobb annál, amit a szabvány megenged
+   *[other] a szedőprogram nem tudja teljesíteni
+}
 typesetting-warning = a szedő figyelmeztetése: { $reason }
     .hint = Nézze meg a PDF-et; ha valami nincs rendben, jelentse.
 typesetting-failed = a PDF nem készíthető el: { $reason }

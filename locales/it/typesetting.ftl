@@ -49,8 +49,19 @@ typesetting-depth = elenchi o citazioni sono annidati per più di { $depth } liv
     .hint = I più interni sono posti a quel livello. Suddividere il testo in altro modo.
 typesetting-table-wide = una tabella ha { $columns } colonne, e in una pagina ne stanno { $limit }
     .hint = Il PDF la divide e ripete la prima colonna. Valutare l’uso di più tabelle.
-typesetting-standard = il PDF non è conforme a { $standard }: { $reason }
+typesetting-standard = il PDF non è conforme a { $standard }: { pdf-reason }
     .hint = È leggibile, ma non da tutti o non per sempre. Correggere ciò che è indicato e generare di nuovo.
+pdf-reason = { $reason ->
+    [glyph] nessun carattere tipografico ha i segni di «{ $text }», che si trova in un’immagine o nel modello
+    [letters] contiene caratteri vietati dalla norma
+    [licence] la licenza di un carattere tipografico ne vieta l’incorporazione
+    [colours] contiene colori di stampa (CMYK)
+    [alt] un’immagine o una formula non ha testo alternativo
+    [language] manca la lingua
+    [title] manca il titolo
+    [size] una sua parte è più grande di quanto la norma consenta
+   *[other] il programma di composizione non può raggiungerlo
+}
 typesetting-warning = il compositore avverte: { $reason }
     .hint = Guardare il PDF; se vi è qualcosa che non va, segnalarlo.
 typesetting-failed = non è stato possibile generare il PDF: { $reason }

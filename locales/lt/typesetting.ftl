@@ -50,8 +50,19 @@ typesetting-depth = sąrašai arba citatos įdėti giliau kaip { $depth } lygiai
     .hint = Giliau esantys pateikiami tame lygyje. Suskirstykite tekstą kitaip.
 typesetting-table-wide = lentelės stulpelių yra { $columns }, o puslapyje jų telpa { $limit }
     .hint = PDF ji padalijama ir kartojamas pirmasis stulpelis. Apsvarstykite, ar nevertėtų padaryti kelių lentelių.
-typesetting-standard = PDF neatitinka { $standard }: { $reason }
+typesetting-standard = PDF neatitinka { $standard }: { pdf-reason }
     .hint = Jį galima skaityti, bet ne visiems arba ne visada. Ištaisykite, kas nurodyta, ir kurkite iš naujo.
+pdf-reason = { $reason ->
+    [glyph] nė viename šrifte nėra teksto „{ $text }“, esančio paveikslėlyje arba šablone, ženklų
+    [letters] jame yra ženklų, kuriuos standartas draudžia
+    [licence] šrifto licencija draudžia jį įterpti
+    [colours] jame yra spaudos spalvų (CMYK)
+    [alt] paveikslėlis arba formulė neturi alternatyvaus teksto
+    [language] nenurodyta jo kalba
+    [title] nėra jo pavadinimo
+    [size] kuri nors jo dalis didesnė, nei standartas leidžia
+   *[other] rinkimo programa negali jo pasiekti
+}
 typesetting-warning = rinkimo programos įspėjimas: { $reason }
     .hint = Peržiūrėkite PDF; jei kas nors negerai, praneškite.
 typesetting-failed = PDF sukurti nepavyko: { $reason }

@@ -49,8 +49,19 @@ typesetting-depth = saraksti vai citāti ir ligzdoti dziļāk par { $depth } lī
     .hint = Iekšējos saliek tajā līmenī. Sadaliet tekstu citādi.
 typesetting-table-wide = tabulas sleju skaits ir { $columns }, bet lappusē to ietilpst { $limit }
     .hint = PDF to sadala un atkārto pirmo sleju. Apsveriet vairākas tabulas.
-typesetting-standard = PDF neatbilst { $standard }: { $reason }
+typesetting-standard = PDF neatbilst { $standard }: { pdf-reason }
     .hint = To var lasīt, bet ne visi vai ne vienmēr. Izlabojiet norādīto un veidojiet vēlreiz.
+pdf-reason = { $reason ->
+    [glyph] nevienā fontā nav teksta “{ $text }”, kas atrodas attēlā vai veidnē, rakstzīmju
+    [letters] tajā ir rakstzīmes, ko standarts aizliedz
+    [licence] fonta licence aizliedz to iegult
+    [colours] tajā ir poligrāfijas krāsas (CMYK)
+    [alt] attēlam vai formulai nav alternatīvā teksta
+    [language] nav norādīta tā valoda
+    [title] nav norādīts tā nosaukums
+    [size] kāda tā daļa ir lielāka, nekā standarts atļauj
+   *[other] salikšanas programma to nevar sasniegt
+}
 typesetting-warning = salikuma programma brīdina: { $reason }
     .hint = Apskatiet PDF; ja tajā kaut kas nav kārtībā, ziņojiet par to.
 typesetting-failed = PDF nevarēja izveidot: { $reason }

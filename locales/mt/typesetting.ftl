@@ -52,8 +52,19 @@ typesetting-depth = listi jew kwotazzjonijiet huma mdaħħla f’xulxin f’live
     .hint = Dawk ta’ ġewwa jitqiegħdu f’dak il-livell. Aqsam it-test mod ieħor.
 typesetting-table-wide = għadd ta’ kolonni f’tabella: { $columns }, iżda paġna għandha post għal { $limit }
     .hint = Il-PDF jaqsamha u jirrepeti l-ewwel kolonna. Ikkunsidra diversi tabelli.
-typesetting-standard = il-PDF mhuwiex konformi ma’ { $standard }: { $reason }
+typesetting-standard = il-PDF mhuwiex konformi ma’ { $standard }: { pdf-reason }
     .hint = Jista’ jinqara, iżda mhux minn kulħadd jew mhux għal dejjem. Sewwi dak li jissemma u erġa’ ibni.
+pdf-reason = { $reason ->
+    [glyph] l-ebda font ma għandu l-karattri ta’ “{ $text }”, li jinsab f’immaġni jew fil-mudell
+    [letters] fih karattri li l-istandard jipprojbixxi
+    [licence] il-liċenzja ta’ font tipprojbixxi li jiġi inkorporat
+    [colours] fih kuluri tal-istampar (CMYK)
+    [alt] immaġni jew formula ma għandhiex test alternattiv
+    [language] il-lingwa tiegħu hija nieqsa
+    [title] it-titlu tiegħu huwa nieqes
+    [size] parti minnu hija akbar milli jippermetti l-istandard
+   *[other] il-programm tat-tipografija ma jistax jilħqu
+}
 typesetting-warning = il-kompożitur tipografiku jwissi: { $reason }
     .hint = Ħares lejn il-PDF; jekk hemm xi ħaġa ħażina, irrappurtaha.
 typesetting-failed = il-PDF ma setax isir: { $reason }

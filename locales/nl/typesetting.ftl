@@ -49,8 +49,19 @@ typesetting-depth = lijsten of citaten zijn meer dan { $depth } niveaus diep gen
     .hint = De binnenste worden op dat niveau gezet. Deel de tekst anders in.
 typesetting-table-wide = een tabel heeft { $columns } kolommen, en een pagina heeft plaats voor { $limit }
     .hint = De pdf verdeelt ze en herhaalt de eerste kolom. Overweeg verschillende tabellen.
-typesetting-standard = de pdf voldoet niet aan { $standard }: { $reason }
+typesetting-standard = de pdf voldoet niet aan { $standard }: { pdf-reason }
     .hint = Ze is leesbaar, maar niet voor iedereen of niet voor altijd. Herstel wat wordt genoemd en maak ze opnieuw op.
+pdf-reason = { $reason ->
+    [glyph] geen lettertype heeft de tekens van ‘{ $text }’, dat in een afbeelding of in het sjabloon staat
+    [letters] er staan tekens in die de norm verbiedt
+    [licence] de licentie van een lettertype verbiedt het in te sluiten
+    [colours] er staan drukkleuren in (CMYK)
+    [alt] een afbeelding of formule heeft geen alternatieve tekst
+    [language] de taal ontbreekt
+    [title] de titel ontbreekt
+    [size] een onderdeel is groter dan de norm toestaat
+   *[other] het zetprogramma kan er niet aan voldoen
+}
 typesetting-warning = het zetprogramma waarschuwt: { $reason }
     .hint = Bekijk de pdf; als er iets niet klopt, meld het dan.
 typesetting-failed = de pdf kon niet worden gemaakt: { $reason }

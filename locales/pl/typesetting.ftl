@@ -51,8 +51,19 @@ typesetting-depth = listy lub cytaty są zagnieżdżone głębiej niż { $depth 
     .hint = Głębsze są umieszczane na tym poziomie. Podziel tekst inaczej.
 typesetting-table-wide = liczba kolumn tabeli wynosi { $columns }, a na stronie mieści się { $limit }
     .hint = PDF dzieli ją i powtarza pierwszą kolumnę. Rozważ użycie kilku tabel.
-typesetting-standard = PDF nie jest zgodny z { $standard }: { $reason }
+typesetting-standard = PDF nie jest zgodny z { $standard }: { pdf-reason }
     .hint = Można go przeczytać, ale nie każdy lub nie zawsze będzie mógł to zrobić. Popraw to, co wskazano, i utwórz plik ponownie.
+pdf-reason = { $reason ->
+    [glyph] żaden krój pisma nie ma znaków tekstu „{ $text }”, który jest w obrazie lub w szablonie
+    [letters] zawiera znaki, których norma zabrania
+    [licence] licencja kroju pisma zabrania jego osadzania
+    [colours] zawiera kolory drukarskie (CMYK)
+    [alt] obraz lub wzór nie ma tekstu alternatywnego
+    [language] brakuje informacji o języku
+    [title] brakuje tytułu
+    [size] jakaś jego część jest większa, niż norma pozwala
+   *[other] program składu nie potrafi jej spełnić
+}
 typesetting-warning = program składający ostrzega: { $reason }
     .hint = Obejrzyj PDF; jeżeli coś jest w nim nie w porządku, zgłoś to.
 typesetting-failed = nie udało się utworzyć pliku PDF: { $reason }

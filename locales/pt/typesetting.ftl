@@ -49,8 +49,19 @@ typesetting-depth = há listas ou citações encaixadas em mais de { $depth } n�
     .hint = As interiores são postas nesse nível. Divida o texto de outro modo.
 typesetting-table-wide = um quadro tem { $columns } colunas, e numa página cabem { $limit }
     .hint = O PDF divide-o e repete a primeira coluna. Considere fazer vários quadros.
-typesetting-standard = o PDF não é conforme com { $standard }: { $reason }
+typesetting-standard = o PDF não é conforme com { $standard }: { pdf-reason }
     .hint = Pode ser lido, mas não por todos ou não para sempre. Corrija o que é indicado e gere de novo.
+pdf-reason = { $reason ->
+    [glyph] nenhum tipo de letra tem os caracteres de «{ $text }», que está numa imagem ou no modelo
+    [letters] contém caracteres que a norma proíbe
+    [licence] a licença de um tipo de letra proíbe a sua incorporação
+    [colours] contém cores de impressão (CMYK)
+    [alt] uma imagem ou fórmula não tem texto alternativo
+    [language] falta a língua
+    [title] falta o título
+    [size] uma parte é maior do que a norma permite
+   *[other] o programa de composição não a consegue cumprir
+}
 typesetting-warning = o compositor avisa: { $reason }
     .hint = Veja o PDF; se aí houver algo errado, comunique-o.
 typesetting-failed = não foi possível criar o PDF: { $reason }

@@ -51,8 +51,19 @@ typesetting-depth = există liste sau citate imbricate mai adânc decât nivelul
     .hint = Cele interioare sunt puse la acel nivel. Împărțiți textul altfel.
 typesetting-table-wide = un tabel are prea multe coloane ({ $columns }); pe o pagină încap { $limit }
     .hint = PDF-ul îl împarte și repetă prima coloană. Luați în considerare mai multe tabele.
-typesetting-standard = PDF-ul nu este conform cu { $standard }: { $reason }
+typesetting-standard = PDF-ul nu este conform cu { $standard }: { pdf-reason }
     .hint = Poate fi citit, dar nu de toată lumea sau nu pentru totdeauna. Corectați ce este indicat și reluați generarea.
+pdf-reason = { $reason ->
+    [glyph] niciun font nu are caracterele textului „{ $text }”, aflat într-o imagine sau în șablon
+    [letters] conține caractere pe care standardul le interzice
+    [licence] licența unui font interzice încorporarea lui
+    [colours] conține culori de tipar (CMYK)
+    [alt] o imagine sau o formulă nu are text alternativ
+    [language] îi lipsește limba
+    [title] îi lipsește titlul
+    [size] o parte a sa este mai mare decât permite standardul
+   *[other] programul de tehnoredactare nu îl poate atinge
+}
 typesetting-warning = programul de paginare avertizează: { $reason }
     .hint = Priviți PDF-ul; dacă ceva nu este în regulă, semnalați acest lucru.
 typesetting-failed = PDF-ul nu a putut fi creat: { $reason }

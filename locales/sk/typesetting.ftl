@@ -50,8 +50,19 @@ typesetting-depth = zoznamy alebo citáty sú vnorené hlbšie než { $depth }
     .hint = Vnútorné sa vysádžu na tejto úrovni. Rozčleňte text inak.
 typesetting-table-wide = počet stĺpcov tabuľky je { $columns }, na stranu sa ich zmestí { $limit }
     .hint = PDF ju rozdelí a zopakuje prvý stĺpec. Zvážte viacero tabuliek.
-typesetting-standard = PDF nespĺňa { $standard }: { $reason }
+typesetting-standard = PDF nespĺňa { $standard }: { pdf-reason }
     .hint = Čítať sa dá, ale nie každým alebo nie navždy. Opravte, čo je uvedené, a zostavte dokument znova.
+pdf-reason = { $reason ->
+    [glyph] žiadne písmo nemá znaky textu „{ $text }“, ktorý je v obrázku alebo v šablóne
+    [letters] obsahuje znaky, ktoré norma zakazuje
+    [licence] licencia písma zakazuje jeho vloženie
+    [colours] obsahuje tlačové farby (CMYK)
+    [alt] obrázok alebo vzorec nemá alternatívny text
+    [language] chýba jazyk
+    [title] chýba názov
+    [size] niektorá jeho časť je väčšia, než norma dovoľuje
+   *[other] sádzací program jej nedokáže vyhovieť
+}
 typesetting-warning = sadzač upozorňuje: { $reason }
     .hint = Pozrite si PDF; ak tam niečo nie je v poriadku, nahláste to.
 typesetting-failed = PDF sa nepodarilo vytvoriť: { $reason }

@@ -52,8 +52,19 @@ typesetting-depth = seznami ali navedki so ugnezdeni več kot { $depth } ravni g
     .hint = Globlji so postavljeni na to raven. Besedilo razčlenite drugače.
 typesetting-table-wide = število stolpcev v preglednici je { $columns }, na stran jih gre { $limit }
     .hint = V PDF se razdeli, prvi stolpec pa se ponovi. Razmislite o več preglednicah.
-typesetting-standard = PDF ni skladen s standardom { $standard }: { $reason }
+typesetting-standard = PDF ni skladen s standardom { $standard }: { pdf-reason }
     .hint = Mogoče ga je brati, vendar ne more vsakdo ali ne za vedno. Popravite navedeno in ga znova izdelajte.
+pdf-reason = { $reason ->
+    [glyph] nobena pisava nima znakov besedila „{ $text }“, ki je v sliki ali v predlogi
+    [letters] vsebuje znake, ki jih standard prepoveduje
+    [licence] licenca pisave prepoveduje vdelavo
+    [colours] vsebuje tiskarske barve (CMYK)
+    [alt] slika ali formula nima nadomestnega besedila
+    [language] manjka jezik
+    [title] manjka naslov
+    [size] neki njegov del je večji, kot dovoljuje standard
+   *[other] stavni program ga ne more doseči
+}
 typesetting-warning = stavljalnik opozarja: { $reason }
     .hint = Oglejte si PDF; če je v njem kaj narobe, to sporočite.
 typesetting-failed = PDF ni bilo mogoče izdelati: { $reason }

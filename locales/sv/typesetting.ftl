@@ -49,8 +49,19 @@ typesetting-depth = listor eller citat är nästlade mer än { $depth } nivåer 
     .hint = De inre sätts på den nivån. Dela in texten på annat sätt.
 typesetting-table-wide = en tabell har { $columns } kolumner, och en sida rymmer { $limit }
     .hint = Pdf-filen delar den och upprepar första kolumnen. Överväg flera tabeller.
-typesetting-standard = pdf-filen följer inte { $standard }: { $reason }
+typesetting-standard = pdf-filen följer inte { $standard }: { pdf-reason }
     .hint = Den kan läsas, men inte av alla eller inte för all framtid. Rätta det som anges och framställ den igen.
+pdf-reason = { $reason ->
+    [glyph] inget typsnitt har tecknen i ”{ $text }”, som står i en bild eller i mallen
+    [letters] den har tecken som standarden förbjuder
+    [licence] ett typsnitts licens förbjuder inbäddning
+    [colours] den har tryckfärger (CMYK)
+    [alt] en bild eller formel saknar alternativtext
+    [language] dess språk saknas
+    [title] dess titel saknas
+    [size] någon del är större än standarden tillåter
+   *[other] sättningsprogrammet kan inte uppfylla den
+}
 typesetting-warning = sättningsprogrammet varnar: { $reason }
     .hint = Se på pdf-filen; om något är galet där, rapportera det.
 typesetting-failed = pdf-filen kunde inte göras: { $reason }

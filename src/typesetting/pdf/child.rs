@@ -153,7 +153,11 @@ fn answer(input: &mut impl Read, output: &mut impl Write) -> io::Result<()> {
     let mut blocks = blocks.into_iter().map(Bytes::new);
     let files: Vec<(String, Bytes)> = head.paths.into_iter().zip(&mut blocks).collect();
     let fonts = Fonts::with(blocks.collect());
-    let outcome = set(&Files::new(&fonts, &head.main, files), &head.setting);
+    let outcome = {
+        let Setting { lang, region, .. } = &head.setting;
+        let files = Files::new(&fonts, &head.main, files).in_language(lang, region.as_deref());
+        set(&files, &head.setting)
+    };
     let pdf = outcome.pdf.clone();
     let blocks: Vec<&[u8]> = pdf.as_deref().into_iter().collect();
     pack(output, &Answer { outcome }, &blocks)

@@ -3,12 +3,14 @@
 use super::Typeset;
 use super::press::{Press, Template};
 use super::setting::{About, Complaint, Outcome, Setting, set};
+use super::shortfall::{kind, quoted};
 use super::world::{DATA, Files, MAIN};
 use crate::error::{Error, Kind, Result};
 use crate::model::{Finding, Message, Place};
 use crate::typesetting::edition::Edition;
 use crate::typesetting::images::Picture;
 use crate::typesetting::tree::Sheet;
+use std::collections::HashSet;
 use typst::foundations::Bytes;
 
 /// Sets a sheet.
@@ -23,6 +25,8 @@ pub fn export(
 ) -> Result<Typeset> {
     let setting = Setting {
         ident: format!("{}:{}", edition.document.name, edition.lang),
+        lang: sheet.lang.clone(),
+        region: sheet.region.clone(),
         // PDF/A demands a date. Of a document without one nothing is known but that it was
         // not made before computers counted; the clock would make other bytes every time.
         seconds: edition.seconds().unwrap_or(0),
@@ -54,6 +58,7 @@ fn settle(
         Some(Place::line(template?.in_project(path)?, *line))
     };
     let mut failures = Vec::new();
+    let mut told = HashSet::new();
     for complaint in &outcome.complaints {
         let here = at(complaint).unwrap_or_else(|| place.clone());
         let reason = &complaint.reason;
@@ -63,9 +68,16 @@ fn settle(
                 findings.push(Finding::warning(here, message));
             }
             About::Standard(name) => {
+                // What a lesser standard is missed for, too, is told already.
+                let (kind, text) = (kind(reason), quoted(reason).unwrap_or_default());
+                if !told.insert((kind, text)) {
+                    continue;
+                }
                 let message = Message::new("typesetting-standard")
                     .with("standard", name)
-                    .with("reason", reason);
+                    .with("reason", kind)
+                    .with("text", text)
+                    .with("detail", reason);
                 findings.push(Finding::error(here, message));
             }
             About::Failure => {

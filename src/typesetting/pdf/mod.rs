@@ -16,6 +16,7 @@ mod fonts;
 mod images;
 mod press;
 mod setting;
+mod shortfall;
 mod world;
 
 pub use child::{CALL, serve};

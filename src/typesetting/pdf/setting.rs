@@ -24,6 +24,9 @@ const MOST_COMPLAINTS: usize = 5;
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Setting {
     pub ident: String,
+    /// The language of the text, and its region, for a template that says nothing of it.
+    pub lang: String,
+    pub region: Option<String>,
     /// When it was made, in seconds since 1970 UTC.
     pub seconds: i64,
     pub standard: Standard,
@@ -126,11 +129,7 @@ fn compile(files: &Files, setting: &Setting) -> Outcome {
             Err(errors) if name.is_empty() => complaints.extend(complain(&About::Failure, &errors)),
             Err(errors) => {
                 let about = About::Standard((*name).to_owned());
-                let mut all = complain(&about, &errors);
-                all.dedup_by(|one, other| one.reason == other.reason);
-                let reasons: Vec<&str> = all.iter().map(|it| it.reason.as_str()).collect();
-                let (reason, at) = (reasons.join("; "), all.first().and_then(|it| it.at.clone()));
-                complaints.push(Complaint { about, reason, at });
+                complaints.extend(complain(&about, &errors));
             }
         }
     }

@@ -8,7 +8,7 @@ use std::sync::LazyLock;
 use typst::diag::{FileError, FileResult};
 use typst::foundations::{Bytes, Datetime, Duration};
 use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
-use typst::text::{Font, FontBook};
+use typst::text::{Font, FontBook, TextElem};
 use typst::utils::LazyHash;
 use typst::{Feature, Library, LibraryExt, World};
 
@@ -28,10 +28,13 @@ pub const MAIN: &str = "/main.typ";
 pub const DATA: &str = "/doc.json";
 
 /// With what only the tags of cells that head their row need.
-static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| {
+static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(library()));
+
+fn library() -> Library {
     let features = [Feature::A11yExtras].into_iter().collect();
-    LazyHash::new(Library::builder().with_features(features).build())
-});
+    Library::builder().with_features(features).build()
+}
+
 static HOUSE_SOURCES: LazyLock<HashMap<FileId, Source>> = LazyLock::new(|| {
     let house = HOUSE.iter().filter_map(|(path, text)| Some((file_id(path)?, *text)));
     house.map(|(id, text)| (id, Source::new(id, text.to_owned()))).collect()
@@ -42,6 +45,8 @@ pub struct Files<'f> {
     fonts: &'f Fonts,
     main: FileId,
     files: HashMap<FileId, Bytes>,
+    /// Other than the house's, which says the language itself.
+    library: Option<LazyHash<Library>>,
 }
 
 impl<'f> Files<'f> {
@@ -55,7 +60,21 @@ impl<'f> Files<'f> {
         let files: HashMap<FileId, Bytes> =
             files.into_iter().filter_map(|(path, bytes)| Some((file_id(&path)?, bytes))).collect();
         let main = file_id(main).or_else(|| file_id(MAIN)).expect("a path of ours");
-        Files { fonts, main, files }
+        Files { fonts, main, files, library: None }
+    }
+
+    /// The same, with text in this language where nothing says another: else a template that says
+    /// none would claim that all is English.
+    #[must_use]
+    pub fn in_language(mut self, lang: &str, region: Option<&str>) -> Self {
+        let mut library = library();
+        if let Ok(lang) = lang.parse() {
+            library.styles.set(TextElem::lang, lang);
+            let region = region.and_then(|region| region.parse().ok());
+            library.styles.set(TextElem::region, region);
+        }
+        self.library = Some(LazyHash::new(library));
+        self
     }
 }
 
@@ -77,7 +96,7 @@ fn missing(id: FileId) -> FileError {
 
 impl World for Files<'_> {
     fn library(&self) -> &LazyHash<Library> {
-        &LIBRARY
+        self.library.as_ref().unwrap_or(&LIBRARY)
     }
 
     fn book(&self) -> &LazyHash<FontBook> {
