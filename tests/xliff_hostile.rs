@@ -19,6 +19,7 @@ fn samples() -> Vec<Vec<u8>> {
         let bitext = bitext().new_tree(&mut runner).unwrap().current();
         samples.push(written(&bitext, Version::ALL[index % 4]).into_bytes());
     }
+    samples.push(include_bytes!("fixtures/flavours/phrase.mxliff").to_vec());
     if let Some(shared) = shared() {
         let valid = shared.join("standards/xliff/xliff-21/test-suite/core/valid");
         for entry in std::fs::read_dir(valid).into_iter().flatten().flatten() {
@@ -56,6 +57,8 @@ fn mutated_files_give_a_result_or_an_error() {
             "]]>",
             "<mrk mtype='seg'/>",
             "id='1' ",
+            "{1&gt;",
+            "&lt;b}",
         ],
         pairs: &[("source", "target"), ("id=", "ref="), ("pc", "ph"), ("unit", "group")],
     };
@@ -94,4 +97,20 @@ fn deep_groups_are_an_error_and_long_segments_are_read() {
     );
     let reading = exchange::read("long.xlf", text.as_bytes()).unwrap();
     assert_eq!(reading.files[0].units[0].source().plain(), long);
+}
+
+/// Braces are looked for once, however often a text stands within itself.
+#[test]
+fn texts_within_texts_of_phrase_are_soon_read() {
+    let nested = |depth: usize| {
+        format!(
+            "<xliff xmlns='urn:oasis:names:tc:xliff:document:1.2' \
+             xmlns:m='http://www.memsource.com/mxlf/2.0' version='1.2'><file><body>{}{}</body></file></xliff>",
+            "<trans-unit id='1'><source>{1&gt;a&lt;1}".repeat(depth),
+            "</source></trans-unit>".repeat(depth),
+        )
+    };
+    // Deeper than trees may be: an error, and soon.
+    assert!(exchange::read("deep.mxliff", nested(30_000).as_bytes()).is_err());
+    assert!(exchange::read("deep.mxliff", nested(20).as_bytes()).is_ok());
 }

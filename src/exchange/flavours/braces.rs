@@ -51,12 +51,16 @@ pub fn expanded<'t>(path: &str, text: &'t str) -> Result<Cow<'t, str>> {
     let mut edits = Edits::new(&document);
     let elements = document.nodes().filter_map(|node| node.element());
     let mut marks = HashMap::new();
+    let mut done = 0;
     for element in elements {
         if element.is(root.namespace(), "trans-unit") {
             marks = marks_of(element);
         }
         let is_side = ["source", "target"].iter().any(|side| element.is(root.namespace(), side));
-        if is_side {
+        // One within another, as no tool has them, is read with that.
+        let span = element.node().span();
+        if is_side && span.start >= done {
+            done = span.end;
             Side { element, text, marks: &marks }.expand(&mut edits);
         }
     }
