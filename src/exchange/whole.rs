@@ -2,6 +2,14 @@
 
 use crate::model::{BitextPart, BitextSegment, Content, Marks, State};
 
+/// Whether nothing of a part is left to translate, so that it loses nothing as a part of a whole.
+pub fn is_translated(part: &BitextPart) -> bool {
+    match part {
+        BitextPart::Segment(segment) => segment.accepted().is_some() || segment.source.is_blank(),
+        BitextPart::Ignorable { .. } => true,
+    }
+}
+
 /// One segment out of parts in a row, with the id of its first. Its target has those of the
 /// parts in their order, or in the one given: the indices of the parts.
 ///

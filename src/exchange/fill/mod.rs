@@ -23,6 +23,7 @@ use super::tokens;
 use crate::error::Result;
 use crate::model::{Bitext, Finding, Lang, Message, Place};
 use crate::xml::{self, Document, Element};
+use std::borrow::Cow;
 
 /// A file with translations in it.
 #[derive(Clone, Debug, PartialEq)]
@@ -92,7 +93,11 @@ pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> R
         }
     }
     let Filler { splice, mut filled, .. } = filler;
-    filled.bytes = decoded.encode(&flavours::contracted(&splice.finish()?));
+    let finished = splice.finish()?;
+    filled.bytes = decoded.encode(&match text {
+        Cow::Owned(_) => flavours::contracted(&finished),
+        Cow::Borrowed(_) => Cow::Borrowed(&*finished),
+    });
     Ok(filled)
 }
 

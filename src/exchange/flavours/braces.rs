@@ -34,12 +34,14 @@ static MADE: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(&format!("{tag}(?:/>|>[^<]*</{name}\\s*>)")).ok()
 });
 
-/// A file of Phrase TMS with elements for its braces; any other as it is.
+/// A file of Phrase TMS with elements for its braces; any other as it is, and one that has such
+/// elements of its own, which would become braces.
 ///
 /// # Errors
 /// If the text is not well-formed.
 pub fn expanded<'t>(path: &str, text: &'t str) -> Result<Cow<'t, str>> {
-    if !text.contains(M) {
+    let is_own = || MADE.as_ref().is_some_and(|made| made.is_match(text));
+    if !text.contains(M) || is_own() {
         return Ok(Cow::Borrowed(text));
     }
     let document = Document::parse(path, text)?;
@@ -260,6 +262,8 @@ mod tests {
         ] {
             assert_eq!(of_source(text, ""), text);
         }
+        let own = file("{b>x&lt;b} <ph id=\"1\" equiv-text=\"{1}\">y</ph>", "");
+        assert!(matches!(expanded("a.mxliff", &own), Ok(Cow::Borrowed(_))));
         let other = "<xliff version='1.2'><source>{1>a&lt;1}</source></xliff>";
         assert!(matches!(expanded("a.xlf", other), Ok(Cow::Borrowed(_))));
     }

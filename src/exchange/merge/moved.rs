@@ -3,7 +3,7 @@
 //! A target may only refer to codes of its own source (XLIFF 2.1 §4.3.1.21), so that the two
 //! segments become one, with what stands between them.
 
-use super::super::whole::whole;
+use super::super::whole::{is_translated, whole};
 use crate::model::{BitextPart, BitextSegment, BitextUnit, Code, CodeKind, Content};
 use std::collections::HashSet;
 use std::ops::RangeInclusive;
@@ -15,11 +15,7 @@ pub fn join(unit: &mut BitextUnit) -> bool {
     let mut joined = false;
     // From the last to the first, so that the places of those still to be joined stay.
     for range in ranges(unit).into_iter().rev() {
-        let finished = unit.parts[range.clone()].iter().all(|part| match part {
-            BitextPart::Segment(it) => it.accepted().is_some() || it.source.is_blank(),
-            BitextPart::Ignorable { .. } => true,
-        });
-        if finished {
+        if unit.parts[range.clone()].iter().all(is_translated) {
             let start = *range.start();
             let parts: Vec<BitextPart> = unit.parts.drain(range).collect();
             // What was said of the parts is not said of the whole.

@@ -1,6 +1,6 @@
 //! Segments whose targets stand in another order than their sources (XLIFF 2.1 §4.3.1.24).
 
-use super::super::whole::whole;
+use super::super::whole::{is_translated, whole};
 use super::read::Faults;
 use super::unit::Part;
 use crate::model::BitextPart;
@@ -33,13 +33,6 @@ pub fn arranged(parts: Vec<BitextPart>, order: &[usize]) -> (Vec<BitextPart>, bo
         }
     }
     (arranged, waits)
-}
-
-fn is_translated(part: &BitextPart) -> bool {
-    match part {
-        BitextPart::Segment(segment) => segment.accepted().is_some() || segment.source.is_blank(),
-        BitextPart::Ignorable { .. } => true,
-    }
 }
 
 /// The parts in the order of their targets (§4.3.1.24), if it is not that of the file.
