@@ -63,3 +63,40 @@ fn control_characters_are_pointed_out_once() {
         "# A\tB\r\n\r\nA bell\u{7} and a bell\u{7}.\r\n\r\nA page\u{c} ends, and a bell\u{7}.\r\n";
     assert_eq!(findings(text), ["3 md-control", "5 md-control"]);
 }
+
+/// What nothing closes takes the rest of the text, or of what it stands in, from translators.
+#[test]
+fn a_block_of_code_or_a_comment_that_never_ends_is_said() {
+    let told = ["3 md-never-closed"];
+    for (text, end) in [
+        ("A.\n\n```\ncode\n\nText.\n", "```"),
+        ("A.\n\n```", "```"),
+        ("A.\n\n~~~~ rust\ncode\n~~~\n", "~~~~"),
+        ("A.\n\n```\ncode\n``` not the end\n", "```"),
+        ("A.\n\n> ```\n> code\n\nText.\n", "```"),
+        ("A.\n\n- ```\n  code\n      ```\n\nText.\n", "```"),
+        ("A.\n\n<!-- remark\n\nText.\n", "-->"),
+        ("A.\n\n> <!-- remark\n\nText.\n", "-->"),
+        ("A.\n\n<PRE class=\"x\">\n\nText.\n", "</pre>"),
+        ("A.\n\n<script>\n\nText.\n", "</script>"),
+        ("A.\n\n<?php\n\nText.\n", "?>"),
+    ] {
+        assert_eq!(findings(text), told, "{text}");
+        let reading = format().read(text.as_bytes(), &options()).unwrap();
+        let message = format!("{:?}", reading.findings[0].message);
+        assert!(message.contains(&format!("{end:?}")), "{message}");
+    }
+    for text in [
+        "A.\n\n```\ncode\n```\n",
+        "A.\n\n```\n```",
+        "A.\n\n```\n\n\n`````\nText.\n",
+        "A.\n\n> ```\n> code\n> ```\n",
+        "A.\n\n1. ```\n   code\n   ```\n   Text.\n",
+        "A.\n\n    indented\n",
+        "A.\n\n<!---->\n\n<!-- a\n\nb -->\n",
+        "A.\n\n<pre>\n\n</Pre>\n\n<prefix>\n\nText.\n",
+        "A.\n\n<style>\n\n</script>\n\nText.\n",
+    ] {
+        assert_eq!(findings(text), [""; 0], "{text}");
+    }
+}

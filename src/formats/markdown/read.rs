@@ -68,6 +68,7 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         tree: Tree::default(),
         inline: None,
         cell_end: 0,
+        code_end: 0,
         html: Vec::new(),
         mark: 0..0,
         instructed: Instructed::default(),
@@ -104,6 +105,8 @@ pub(super) struct Reader<'a> {
     inline: Option<(Role, Inlines<'a>)>,
     /// Where the last cell of a table ended.
     cell_end: usize,
+    /// Where the last line of the block of code ended that is being read.
+    code_end: usize,
     /// The lines of the HTML block that is being read.
     html: Vec<Range<usize>>,
     /// The mark of the call-out that has just begun, which is no text.
@@ -126,7 +129,10 @@ impl<'a> Reader<'a> {
                 self.tree.push(Block::Rule);
             }
             Event::TaskListMarker(done) => self.tree.task(done),
-            Event::Text(text) if self.tree.code.is_some() => self.tree.code_text(&text),
+            Event::Text(text) if self.tree.code.is_some() => {
+                self.code_end = range.end;
+                self.tree.code_text(&text);
+            }
             _ => self.inline_event(event, range),
         }
     }
@@ -203,7 +209,14 @@ impl<'a> Reader<'a> {
                     self.warn(range.start, Message::new("md-table-surplus").with("text", text));
                 }
             }
-            TagEnd::CodeBlock => self.tree.end_code(),
+            TagEnd::CodeBlock => {
+                let open = unread::open_fence(
+                    &self.text[range.clone()],
+                    self.code_end.checked_sub(range.start),
+                );
+                self.never_closed(range.start, open);
+                self.tree.end_code();
+            }
             TagEnd::HtmlBlock => self.html_block(),
             TagEnd::BlockQuote(_)
             | TagEnd::List(_)
@@ -296,6 +309,10 @@ impl<'a> Reader<'a> {
 
     fn html_block(&mut self) {
         let lines = std::mem::take(&mut self.html);
+        if let Some(first) = lines.first() {
+            let text: String = lines.iter().map(|line| &self.text[line.clone()]).collect();
+            self.never_closed(first.start, unread::open_html(&text));
+        }
         for block in super::html_block::read(self, &lines) {
             self.tree.push(block);
         }
@@ -304,6 +321,14 @@ impl<'a> Reader<'a> {
     pub(super) fn warn(&mut self, at: usize, message: Message) {
         let place = Place::line(&self.options.path, self.lines.line(at));
         self.findings.push(Finding::warning(place, message));
+    }
+
+    /// Warns of a block that nothing ends, so that it takes in what follows.
+    fn never_closed(&mut self, at: usize, ends: Option<unread::Open<'_>>) {
+        if let Some(unread::Open { mark, end }) = ends {
+            let message = Message::new("md-never-closed").with("mark", mark);
+            self.warn(at, message.with("end", end));
+        }
     }
 
     fn note(&mut self, at: usize, message: Message) {

@@ -62,3 +62,48 @@ pub(super) fn is_field(line: &str) -> bool {
     let key = line.split_once(':').map_or("", |(key, _)| key);
     !key.is_empty() && key.chars().all(|char| char.is_alphanumeric() || "_-".contains(char))
 }
+
+/// The beginning of a block that nothing ends.
+pub(super) struct Open<'a> {
+    /// How the block begins.
+    pub mark: &'a str,
+    /// What would end it.
+    pub end: &'a str,
+}
+
+/// The fence of a block of code that no other closes (CommonMark 4.5), so that it goes on to the
+/// end of the text or of what it stands in. `code` is where its last line ended within the block,
+/// if it has any.
+pub(super) fn open_fence(block: &str, code: Option<usize>) -> Option<Open<'_>> {
+    let sign = block.chars().next().filter(|sign| matches!(sign, '`' | '~'))?;
+    let fence = &block[..block.len() - block.trim_start_matches(sign).len()];
+    let first = block.find('\n').map_or(block.len(), |end| end + 1);
+    let rest = block.get(code.unwrap_or_default().max(first)..).unwrap_or_default();
+    (!rest.contains(sign)).then_some(Open { mark: fence, end: fence })
+}
+
+/// The beginning of a block of HTML that goes on over blank lines up to its end (CommonMark 4.6,
+/// kinds 1 to 5), and has none.
+pub(super) fn open_html(block: &str) -> Option<Open<'_>> {
+    const MARKS: [(&str, &str); 3] = [("<!--", "-->"), ("<![CDATA[", "]]>"), ("<?", "?>")];
+    const RAW: [(&str, &str); 4] = [
+        ("<pre", "</pre>"),
+        ("<script", "</script>"),
+        ("<style", "</style>"),
+        ("<textarea", "</textarea>"),
+    ];
+    let block = block.trim_start();
+    let begins =
+        |mark: &str| block.get(..mark.len()).is_some_and(|is| is.eq_ignore_ascii_case(mark));
+    let holds = |end: &str| {
+        block.as_bytes().windows(end.len()).any(|is| is.eq_ignore_ascii_case(end.as_bytes()))
+    };
+    if let Some((mark, end)) = MARKS.iter().find(|(mark, _)| begins(mark)) {
+        return (!holds(end)).then_some(Open { mark, end });
+    }
+    // Any of these ends any of them.
+    let (mark, end) = RAW.iter().find(|(mark, _)| begins(mark))?;
+    let behind = block[mark.len()..].chars().next();
+    let is_tag = behind.is_none_or(|c| c.is_whitespace() || c == '>');
+    (is_tag && !RAW.iter().any(|(_, end)| holds(end))).then_some(Open { mark, end })
+}
