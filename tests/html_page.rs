@@ -119,7 +119,7 @@ fn tables_say_what_heads_what() {
         vec![cell("C", true, 1, 2), cell("D", false, 1, 1), cell("E", false, 1, 1)],
         vec![cell("F", false, 2, 1)],
     ];
-    m.blocks.push(Block::HtmlTable { rows });
+    m.blocks.push(Block::HtmlTable { caption: vec![], rows });
     let page = page(&m.finish());
     let heads: Vec<(String, String)> =
         page.named("th").iter().map(|it| (it.text(), it.get("scope").to_owned())).collect();

@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "only a part of it is needed here")]
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, dense, holds, ids, laid_out, look, objects, typeset};
+use typesetting::{Line, Maker, Set, dense, holds, ids, laid_out, look, objects, tags, typeset};
 use vulgate::model::{
     Alignment, Arg, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
     Severity,
@@ -180,6 +180,29 @@ fn emphasis_behind_an_image_is_its_caption_below_it() {
     let line = text.lines().find(|line| line.contains("What it shows")).expect("the caption");
     // In the middle, as the image is; in a line with it, it would stand at the margin.
     assert!(line.len() - line.trim_start().len() > 12, "{text}");
+}
+
+/// Of a picture that stands alone its title is the caption; a table may have one above it. The tags
+/// say so.
+#[test]
+fn captions_are_tagged_with_what_they_are_about() {
+    let mut m = Maker::titled("Pictures");
+    let alt = m.unit(Role::AltText, Content::text("A small blue square"));
+    let title = m.unit(Role::LinkTitle, Content::text("What it shows"));
+    m.par(Line::default().image_of("square.svg", &[alt, title]));
+    let caption = vec![m.unit(Role::Caption, Content::text("What it counts"))];
+    let head = |units| HtmlCell { header: true, columns: 1, rows: 1, units };
+    let mut cell = |text| m.unit(Role::Html, Content::text(text));
+    let (a, b) = (cell("Head"), cell("Cell"));
+    let rows = vec![vec![head(vec![a])], vec![HtmlCell { header: false, ..head(vec![b]) }]];
+    m.blocks.push(Block::HtmlTable { caption, rows });
+    let (typeset, text) = look("captions", &m.finish(), &Set { assets: &square, ..Set::default() });
+    let (Some(text), Some(tags)) = (text, tags(&typeset)) else { return };
+    assert!(text.contains("What it shows") && text.contains("What it counts"), "{text}");
+    assert!(tags.contains(r#"Div Caption P (block) "What it shows" Figure"#), "{tags}");
+    let table = tags.split_once("Table (block)").expect("a table").1;
+    let (caption, head) = table.split_once("THead").expect("a head");
+    assert!(caption.contains(r#"Caption P (block) "What it counts""#) && head.contains("Head"));
 }
 
 #[test]
@@ -642,9 +665,9 @@ fn tables_of_html_with_cells_that_span() {
         vec![cell(false, 2, 9, &["Wide"])],
     ];
     let wide = vec![(0..30).map(|_| cell(false, 1, 1, &["x"])).collect()];
-    m.blocks.push(Block::HtmlTable { rows });
-    m.blocks.push(Block::HtmlTable { rows: wide });
-    m.blocks.push(Block::HtmlTable { rows: vec![vec![]] });
+    m.blocks.push(Block::HtmlTable { caption: vec![], rows });
+    m.blocks.push(Block::HtmlTable { caption: vec![], rows: wide });
+    m.blocks.push(Block::HtmlTable { caption: vec![], rows: vec![vec![]] });
     let (typeset, text) = look("spans", &m.finish(), &Set::default());
     assert_eq!(ids(&typeset), ["typesetting-table-wide"]);
     if let Some(text) = text {

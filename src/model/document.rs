@@ -153,12 +153,15 @@ pub enum Block {
         label: String,
         blocks: Vec<Block>,
     },
-    /// A block of HTML whose texts are these units; its tags are not typeset.
+    /// Texts within a block of HTML that are nothing else; its tags are not typeset.
     Html {
         units: Vec<usize>,
     },
     /// A table within a block of HTML.
     HtmlTable {
+        /// What stands above it, or what its figure says of it.
+        #[serde(skip_serializing_if = "Vec::is_empty")]
+        caption: Vec<usize>,
         rows: Vec<Vec<HtmlCell>>,
     },
     Rule,

@@ -199,7 +199,7 @@ impl<'a> Composer<'a> {
                     self.html(*unit, nodes);
                 }
             }
-            Block::HtmlTable { rows } => nodes.extend(self.html_table(rows)),
+            Block::HtmlTable { caption, rows } => nodes.extend(self.html_table(caption, rows)),
             Block::Rule => nodes.push(Node::Rule),
         }
     }
@@ -248,7 +248,10 @@ impl<'a> Composer<'a> {
             Some(Role::Heading(_)) => self.heading(unit, nodes),
             Some(Role::Caption) => {
                 let c = self.unit(unit);
-                nodes.push(Node::Caption { c });
+                match nodes.last_mut() {
+                    Some(Node::Figure { caption, .. }) if caption.is_empty() => *caption = c,
+                    _ => nodes.push(Node::Caption { c }),
+                }
             }
             Some(Role::ListItem) => {
                 let item = paragraph(self.unit(unit), Spacing::Tight).into_iter().collect();

@@ -77,14 +77,23 @@ impl Damage {
 }
 
 impl Composer<'_> {
+    /// The unit in the markup of an image that is its alternative text, or its title.
+    fn part(&self, code: &Code, role: Role) -> Option<usize> {
+        let units = &self.edition.document.units;
+        let mut parts = code.subflows.iter().map(|subflow| subflow.unit);
+        parts.find(|unit| units.get(*unit).is_some_and(|unit| unit.role == role))
+    }
+
+    /// The title of an image.
+    pub fn image_title(&mut self, code: &Code) -> Vec<Span> {
+        self.part(code, Role::LinkTitle).map(|unit| self.unit(unit)).unwrap_or_default()
+    }
+
     /// The alternative text of an image: the translation of the unit in its markup. Without
     /// one, it is in the language of the document.
-    pub fn alternative_text(&mut self, code: &Code) -> (String, Option<String>) {
-        let edition = self.edition;
-        let unit = code.subflows.iter().map(|subflow| subflow.unit).find(|unit| {
-            edition.document.units.get(*unit).is_some_and(|unit| unit.role == Role::AltText)
-        });
-        match unit.and_then(|unit| edition.contents.get(unit)) {
+    pub fn alternative_text(&self, code: &Code) -> (String, Option<String>) {
+        let unit = self.part(code, Role::AltText);
+        match unit.and_then(|unit| self.edition.contents.get(unit)) {
             Some(content) => {
                 let foreign = content.codes().find_map(|code| match &code.class {
                     CodeClass::Untranslated(lang) => Some(lang.clone()),
@@ -101,6 +110,7 @@ impl Composer<'_> {
         unit: usize,
         destination: &str,
         (alt, alt_lang): (String, Option<String>),
+        title: Vec<Span>,
     ) -> Span {
         let alt = self.letters.string(alt.trim());
         let result = self.images.get(destination, self.edition.assets);
@@ -116,7 +126,7 @@ impl Composer<'_> {
             let message = Message::new("typesetting-image-no-alt").with("image", destination);
             self.find(Finding::warning(self.place(unit), message));
         }
-        Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang })
+        Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang, title })
     }
 
     /// Says what is wrong with an image.

@@ -109,7 +109,7 @@ impl Composer<'_> {
     fn wrap(&mut self, unit: usize, code: &Code, c: Vec<Span>, quoted: bool) -> Vec<Span> {
         if let CodeClass::Image(destination) = &code.class {
             let alt = plain(&c);
-            return vec![self.image(unit, destination, (alt, None))];
+            return vec![self.image(unit, destination, (alt, None), Vec::new())];
         }
         if c.is_empty() {
             return c;
@@ -136,8 +136,8 @@ impl Composer<'_> {
             CodeClass::Html(name) if name == "wbr" => vec![Span::Wbr],
             CodeClass::FootnoteRef(label) => self.note_reference(unit, label),
             CodeClass::Image(destination) => {
-                let alt = self.alternative_text(code);
-                vec![self.image(unit, destination, alt)]
+                let (alt, title) = (self.alternative_text(code), self.image_title(code));
+                vec![self.image(unit, destination, alt, title)]
             }
             CodeClass::Link(destination) => {
                 let c = self.letters.spans(&code.equiv);

@@ -73,7 +73,8 @@ impl Lines {
                 inner.all(c);
             }
             Node::LooseNote { c, .. } => self.narrower(LIST).all(c),
-            Node::Table(_) | Node::Listing { .. } | Node::Rule => {}
+            Node::Table(table) => break_spans(&mut table.caption, self.width, self.hyphenated),
+            Node::Listing { .. } | Node::Rule => {}
         }
     }
 }

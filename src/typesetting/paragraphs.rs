@@ -1,7 +1,7 @@
 //! Paragraphs, and the images that are more than a part of one.
 
 use super::inlines::{holds_note, plain};
-use super::tree::{Node, Span};
+use super::tree::{Image, Node, Span};
 
 /// Characters of a paragraph with a note that is not broken across pages: where the note has
 /// no room left, its line would go to the next page alone.
@@ -24,18 +24,12 @@ pub fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
             let c = without_gap(rest);
             paragraph([image, &[Span::Passage { state, lang, region, c }]].concat(), spacing)
         }
-        ([Span::Image(image)], _) => {
-            Some(Node::Figure { image: image.clone(), url: None, caption: vec![] })
-        }
+        ([Span::Image(image)], _) => Some(figure(image, None, vec![])),
         ([Span::Image(image), caption @ ..], _) if is_caption(caption) => {
-            let (image, caption) = (image.clone(), without_gap(caption));
-            Some(Node::Figure { image, url: None, caption })
+            Some(figure(image, None, without_gap(caption)))
         }
         ([Span::Link { url, c }], _) if matches!(c[..], [Span::Image(_)]) => match &c[0] {
-            Span::Image(image) => {
-                let (image, url) = (image.clone(), Some(url.clone()));
-                Some(Node::Figure { image, url, caption: vec![] })
-            }
+            Span::Image(image) => Some(figure(image, Some(url.clone()), vec![])),
             _ => None,
         },
         (_, Spacing::Loose) => {
@@ -45,6 +39,14 @@ pub fn paragraph(spans: Vec<Span>, spacing: Spacing) -> Option<Node> {
         }
         (_, Spacing::Tight) => Some(Node::Plain { c: spans }),
     }
+}
+
+/// An image that stands alone. Where nothing else does, its title says what it shows.
+fn figure(image: &Image, url: Option<String>, caption: Vec<Span>) -> Node {
+    let mut image = image.clone();
+    let title = std::mem::take(&mut image.title);
+    let caption = if caption.is_empty() { title } else { caption };
+    Node::Figure { image, url, caption }
 }
 
 /// Whether spans are an image and its caption.
@@ -79,11 +81,11 @@ fn is_gap(span: &Span) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::typesetting::tree::{Image, State};
+    use crate::typesetting::tree::State;
 
     #[test]
     fn emphasis_behind_an_image_is_its_caption() {
-        let image = Image { src: "/image-1.png".into(), alt: None, alt_lang: None };
+        let image = Image { src: "/image-1.png".into(), alt: None, alt_lang: None, title: vec![] };
         let image = || Span::Image(image.clone());
         let text = |text: &str| Span::Text(text.into());
         let emph = || Span::Emph { c: vec![text("The Rhine")] };

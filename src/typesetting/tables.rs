@@ -81,14 +81,17 @@ impl Composer<'_> {
     }
 
     /// A table of HTML. Too wide for a page, its cells are set one after the other.
-    pub fn html_table(&mut self, rows: &[Vec<HtmlCell>]) -> Vec<Node> {
+    pub fn html_table(&mut self, caption: &[usize], rows: &[Vec<HtmlCell>]) -> Vec<Node> {
         let (laid, columns) = lay(rows);
-        if columns == 0 {
-            return Vec::new();
-        }
-        if columns > self.medium.columns {
-            self.report_width(columns);
+        let caption = self.caption(caption);
+        if columns == 0 || columns > self.medium.columns {
             let mut nodes = Vec::new();
+            if !caption.is_empty() {
+                nodes.push(Node::Caption { c: caption });
+            }
+            if columns > 0 {
+                self.report_width(columns);
+            }
             for unit in rows.iter().flatten().flat_map(|cell| &cell.units) {
                 self.html(*unit, &mut nodes);
             }
@@ -110,7 +113,20 @@ impl Composer<'_> {
             set.push(Row { keep: !spans && length(&cells) <= KEEP_ROW, cells });
         }
         let body = set.split_off(head);
-        vec![self.fitted(whole(vec!["start"; columns], set, body))]
+        let table = Table { caption, ..whole(vec!["start"; columns], set, body) };
+        vec![self.fitted(table)]
+    }
+
+    /// The texts of a caption as one.
+    fn caption(&mut self, units: &[usize]) -> Vec<Span> {
+        let mut caption = Vec::new();
+        for unit in units {
+            if !caption.is_empty() {
+                caption.push(Span::Break);
+            }
+            caption.extend(self.unit(*unit));
+        }
+        caption
     }
 
     fn texts(&mut self, units: &[usize]) -> Vec<Node> {
@@ -208,7 +224,7 @@ fn cell(spans: Vec<Span>) -> Cell {
 
 fn whole(align: Vec<&'static str>, header: Vec<Row>, rows: Vec<Row>) -> Table {
     let size = size_for(align.len());
-    Table { align, widths: None, header, rows, size }
+    Table { caption: Vec::new(), align, widths: None, header, rows, size }
 }
 
 /// The spans of a block of text.
@@ -248,6 +264,7 @@ fn split(whole: &Table, columns: usize, most: usize) -> Vec<Table> {
             Row { cells: std::iter::once(first).chain(others).collect(), keep: row.keep }
         };
         parts.push(Table {
+            caption: Vec::new(),
             align: std::iter::once(0)
                 .chain(chunk.iter().copied())
                 .map(|at| whole.align[at])

@@ -182,6 +182,9 @@ pub struct Image {
     pub alt: Option<String>,
     /// The language of that text, if it is another than that of the edition.
     pub alt_lang: Option<String>,
+    /// Its title, which is the caption of an image that stands alone.
+    #[serde(skip)]
+    pub title: Vec<Span>,
 }
 
 /// An item of a list with tasks.
@@ -197,6 +200,7 @@ pub struct Task {
 /// A table, or a part of one that is too wide for the page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Table {
+    pub caption: Vec<Span>,
     /// Alignment of each column: `left`, `center`, `right`, or `start` for the language's own.
     pub align: Vec<&'static str>,
     /// Widths of the columns relative to each other; without them, as wide as their texts.

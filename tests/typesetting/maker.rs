@@ -151,9 +151,15 @@ impl Line {
 
     /// An image whose alternative text is a unit.
     pub fn image(self, destination: &str, alt: usize) -> Line {
+        self.image_of(destination, &[alt])
+    }
+
+    /// An image whose alternative text, and what else it says, are units.
+    pub fn image_of(self, destination: &str, units: &[usize]) -> Line {
         let mut line = self.alone(CodeClass::Image(destination.into()));
         if let Some(Inline::Code(code)) = line.0.0.last_mut() {
-            code.subflows = vec![Subflow { unit: alt, range: 0..0 }];
+            let subflow = |&unit: &usize| Subflow { unit, range: 0..0 };
+            code.subflows = units.iter().map(subflow).collect();
         }
         line
     }

@@ -97,6 +97,15 @@ pub fn objects(typeset: &Typeset) -> Option<String> {
     tool("qpdf", &[args.as_slice(), &[path.as_os_str(), "-".as_ref()]].concat())
 }
 
+/// The tags of a PDF with their texts, on one line.
+pub fn tags(typeset: &Typeset) -> Option<String> {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("tags.pdf");
+    std::fs::write(&path, &typeset.pdf).unwrap();
+    let tags = tool("pdfinfo", &["-struct-text".as_ref(), path.as_os_str()])?;
+    Some(tags.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
 /// The text of a PDF, line by line as it stands on the page.
 pub fn laid_out(typeset: &Typeset) -> Option<String> {
     let folder = tempfile::tempdir().unwrap();

@@ -6,7 +6,7 @@
 
 use super::frame::translatable;
 use super::html::{self, Tag, Token, Tokens};
-use super::html_table::Tables;
+use super::html_structure::{self, Structure};
 use super::inlines::Inlines;
 use super::instructions::Stands;
 use super::read::Reader;
@@ -53,22 +53,22 @@ struct Text<'a, 'j> {
     gap: Option<Range<usize>>,
     /// The block has had text.
     begun: bool,
-    units: Vec<usize>,
+    read: Vec<html_structure::Text>,
 }
 
-/// Adds the units of a block to the reader; gives the blocks they stand in, tables apart.
+/// Adds the units of a block to the reader; gives the blocks that they stand in.
 pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<Block> {
     let joined = Joined::new(reader.text, lines);
     let mut text =
-        Text { joined: &joined, inlines: None, gap: None, begun: false, units: Vec::new() };
+        Text { joined: &joined, inlines: None, gap: None, begun: false, read: Vec::new() };
     let mut tokens = Tokens::new(&joined.text);
-    let mut tables = Tables::default();
+    let mut structure = Structure::default();
     while let Some(token) = tokens.next() {
         match token {
             Token::Tag(tag) if tag.is_inline() => text.tag(reader, &tag),
             Token::Tag(tag) => {
-                text.end(reader);
-                tables.tag(&tag, &joined.text, &text.units);
+                text.end(reader, structure.role());
+                structure.tag(&tag, &joined.text, &text.read);
                 text.attributes(reader, &tag);
                 if !tag.closing && !tag.is_void() && tag.is_protected(&joined.text) {
                     tokens.skip_element(&tag);
@@ -89,8 +89,8 @@ pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<Block
             }
         }
     }
-    text.end(reader);
-    tables.finish(&text.units)
+    text.end(reader, structure.role());
+    structure.finish(&text.read)
 }
 
 impl<'a> Text<'a, '_> {
@@ -135,7 +135,7 @@ impl<'a> Text<'a, '_> {
         }
     }
 
-    fn end(&mut self, reader: &mut Reader<'a>) {
+    fn end(&mut self, reader: &mut Reader<'a>, role: Role) {
         self.gap = None;
         if let Some(inlines) = self.inlines.take() {
             let built = inlines.finish();
@@ -146,8 +146,12 @@ impl<'a> Text<'a, '_> {
                 true => Surroundings::HtmlStart,
                 false => Surroundings::Html,
             };
-            let unit = reader.built(Role::Html, around, built);
-            self.units.extend(unit.map(|(unit, _)| unit));
+            let at = built.range.start;
+            let Some((unit, plain)) = reader.built(role, around, built) else { return };
+            if let Role::Heading(level) = role {
+                reader.enter(level, &plain, at);
+            }
+            self.read.push((unit, role));
         }
     }
 
@@ -160,7 +164,7 @@ impl<'a> Text<'a, '_> {
                 let site = Site::Attribute { quote, around: Surroundings::Html };
                 let range = self.joined.range(&value);
                 let draft = Draft { role, content: Content::text(text), range, site };
-                self.units.push(reader.unit(draft, Nesting::Top));
+                self.read.push((reader.unit(draft, Nesting::Top), role));
             }
         }
     }

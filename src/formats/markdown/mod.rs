@@ -6,7 +6,7 @@
 //!
 //! - [`decode`]: bytes to text · [`front`], [`scalar`]: the front matter
 //! - [`read`], [`blocks`], [`units`]: the event loop, the block tree and its units · [`inlines`], [`frame`]: content
-//! - [`links`], [`html`], [`html_block`], [`html_table`], [`labels`], [`outside`]: destinations, HTML,
+//! - [`links`], [`html`], [`html_block`], [`html_structure`], [`labels`], [`outside`]: destinations, HTML,
 //!   references, and what stands outside the flow of the text
 //! - [`unread`]: what readers would miss · [`sites`]: where a unit stands · [`write`], [`render`], [`escape`], [`escape_html`],
 //!   [`spans`]: the way back
@@ -34,7 +34,7 @@ mod front;
 mod headings;
 mod html;
 mod html_block;
-mod html_table;
+mod html_structure;
 mod inlines;
 mod instructions;
 mod labels;

@@ -288,12 +288,17 @@ impl<'a> Reader<'a> {
 
     fn end_heading(&mut self, level: u8, at: usize) {
         let Some((unit, plain)) = self.commit() else { return };
+        self.enter(level, &plain, at);
+        self.tree.push(Block::Heading { level, unit, id: self.headings.own_id.take() });
+    }
+
+    /// Goes on under a heading.
+    pub(super) fn enter(&mut self, level: u8, text: &str, at: usize) {
         if let Some(before) = self.headings.skipped_by(level) {
             let skipped = Message::new("md-heading-skipped").with("level", level);
             self.warn(at, skipped.with("before", before));
         }
-        self.headings.enter(level, &plain);
-        self.tree.push(Block::Heading { level, unit, id: self.headings.own_id.take() });
+        self.headings.enter(level, text);
     }
 
     /// Ends the block of text; gives its unit and its plain text, if there is anything to see.

@@ -2,19 +2,19 @@
 
 use super::writer::Writer;
 use crate::model::Message;
-use crate::typesetting::tree::{Cell, Row, Sites, Span, Table, TableSize};
+use crate::typesetting::tree::{Cell, Row, Sites, Table, TableSize};
 
 impl Writer<'_> {
-    pub fn table(&mut self, table: &Table, caption: Option<&[Span]>) {
+    pub fn table(&mut self, table: &Table) {
         self.tables += 1;
         let name = self.words(&Message::new("furniture-table").with("number", self.tables));
         let frame =
             [("class", "scroll"), ("role", "region"), ("tabindex", "0"), ("aria-label", &*name)];
         self.out.open("div", &frame);
         self.out.open("table", class(table.size));
-        if let Some(caption) = caption {
+        if !table.caption.is_empty() {
             self.out.open("caption", &[]);
-            self.spans(caption);
+            self.spans(&table.caption);
             self.out.close("caption");
         }
         self.out.line();

@@ -86,16 +86,10 @@ impl<'a> Writer<'a> {
     }
 
     pub fn nodes(&mut self, nodes: &[Node]) {
-        let mut at = 0;
-        while let Some(node) = nodes.get(at) {
-            at += 1;
-            match (node, nodes.get(at)) {
-                (Node::Caption { c }, Some(Node::Table(table))) => {
-                    self.table(table, Some(c));
-                    at += 1;
-                }
+        for (at, node) in nodes.iter().enumerate() {
+            match node {
                 // What stands on a line of its own only because something is before it.
-                (Node::Plain { c }, _) if at > 1 => self.block("p", &[], c),
+                Node::Plain { c } if at > 0 => self.block("p", &[], c),
                 _ => self.node(node),
             }
         }
@@ -124,7 +118,7 @@ impl<'a> Writer<'a> {
                 self.out.end("blockquote");
             }
             Node::CallOut { kind, title, c, .. } => self.call_out(*kind, title, c),
-            Node::Table(table) => self.table(table, None),
+            Node::Table(table) => self.table(table),
             Node::Listing { text } => {
                 self.out.open("pre", &[]);
                 self.out.element("code", &[], text);
