@@ -4,7 +4,9 @@
 #[allow(dead_code, reason = "only a part of it is needed here")]
 mod typesetting;
 
-use typesetting::{Line, Maker, Set, dense, holds, ids, laid_out, look, objects, tags, typeset};
+use typesetting::{
+    Line, Maker, Set, boxes, dense, holds, ids, laid_out, look, objects, tags, typeset,
+};
 use vulgate::model::{
     Alignment, Arg, Block, CodeClass, CodeKind, Content, Document, HtmlCell, ListItem, Role,
     Severity,
@@ -509,6 +511,39 @@ fn letters_that_no_font_has_are_told_and_cost_no_standard() {
     assert!(ids(&typeset).contains(&"typesetting-control"));
     if let Some(text) = text {
         holds(&text, &["Boxes", "and", "stand in the line."]);
+    }
+}
+
+#[test]
+fn letters_of_a_translation_alone_are_told_as_such() {
+    let mut m = Maker::titled("Ducks");
+    m.par("One 😀 here.");
+    let targets = vec![(1, Content::text("Eine 🦆 und ein 😀."))];
+    let typeset = typeset(&m.finish(), &Set { lang: "de", targets, ..Set::default() });
+    assert_eq!(ids(&typeset), ["typesetting-glyph-target", "typesetting-glyph"]);
+    let message = &typeset.findings[0].message;
+    assert_eq!(message.text_arg("lang"), Some("de"));
+    assert_eq!(message.text_arg("characters"), Some("🦆 (U+1F986)"));
+}
+
+/// Lines break after no opening bracket and before no stop (UAX 14, LB13 and LB14): within a run of
+/// them only where we say so.
+#[test]
+fn runs_of_points_and_brackets_stay_on_the_page() {
+    let mut m = Maker::titled("Runs");
+    let runs = [".".repeat(300), "(".repeat(150) + &")".repeat(150), "!?…".repeat(100)];
+    for run in &runs {
+        m.par(format!("Before {run} after"));
+        m.par(Line::default().alone(CodeClass::CodeSpan(run.clone())));
+        m.table(&["Run", "Other"], &[&[run.as_str(), "x"]], vec![]);
+    }
+    let (typeset, text) = look("runs", &m.finish(), &Set::default());
+    let (Some(text), Some(words)) = (text, boxes(&typeset)) else { return };
+    for word in words {
+        assert!(word.edges[2] < 595.0 - 50.0, "{} at {:?}", word.word, word.edges);
+    }
+    for run in &runs {
+        assert_eq!(dense(&text).matches(run.as_str()).count(), 3, "{text}");
     }
 }
 

@@ -7,6 +7,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } znaků, které nejsou v žádném písmu: { $characters }
     }
     .hint = PDF zobrazí prázdný rámeček, který se předčítá jako daný znak. Napište to jinak, nebo použijte obrázek.
+typesetting-glyph-target = znaky v překladu do „{ $lang }“, které nejsou v žádném písmu: { $characters }
+    .hint = PDF zobrazí prázdný rámeček, který se předčítá jako daný znak. Napište to jinak, nebo použijte obrázek.
 typesetting-control = { $count ->
         [one] řídicí znak v textu: { $characters }
        *[other] řídicí znaky v textu: { $characters }

@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } tegn, som ingen skrifttype har: { $characters }
     }
     .hint = Pdf-filen viser en tom kasse, som læses op som tegnet. Skriv det anderledes, eller brug et billede.
+typesetting-glyph-target = tegn i oversættelsen til »{ $lang }«, som ingen skrifttype har: { $characters }
+    .hint = Pdf-filen viser en tom kasse, som læses op som tegnet. Skriv det anderledes, eller brug et billede.
 typesetting-control = { $count ->
         [one] et styretegn i teksten: { $characters }
        *[other] styretegn i teksten: { $characters }

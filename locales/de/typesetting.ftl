@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } Zeichen, die keine Schrift enthält: { $characters }
     }
     .hint = Das PDF zeigt ein leeres Kästchen, das als das Zeichen vorgelesen wird. Schreiben Sie es anders, oder verwenden Sie ein Bild.
+typesetting-glyph-target = Zeichen der Übersetzung in „{ $lang }“, die keine Schrift enthält: { $characters }
+    .hint = Das PDF zeigt ein leeres Kästchen, das als das Zeichen vorgelesen wird. Schreiben Sie es anders, oder verwenden Sie ein Bild.
 typesetting-control = { $count ->
         [one] Ein Steuerzeichen im Text: { $characters }
        *[other] Steuerzeichen im Text: { $characters }

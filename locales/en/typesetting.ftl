@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } characters that no font has: { $characters }
     }
     .hint = The PDF shows an empty box, which is read out as the character. Write it differently, or use an image.
+typesetting-glyph-target = characters of the translation into “{ $lang }” that no font has: { $characters }
+    .hint = The PDF shows an empty box, which is read out as the character. Write it differently, or use an image.
 typesetting-control = { $count ->
         [one] a control character in the text: { $characters }
        *[other] control characters in the text: { $characters }

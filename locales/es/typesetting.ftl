@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } caracteres que ninguna fuente tiene: { $characters }
     }
     .hint = El PDF muestra un recuadro vacío, que se lee en voz alta como el carácter. Escríbalo de otro modo, o use una imagen.
+typesetting-glyph-target = caracteres de la traducción a «{ $lang }» que ninguna fuente tiene: { $characters }
+    .hint = El PDF muestra un recuadro vacío, que se lee en voz alta como el carácter. Escríbalo de otro modo, o use una imagen.
 typesetting-control = { $count ->
         [one] un carácter de control en el texto: { $characters }
        *[other] caracteres de control en el texto: { $characters }

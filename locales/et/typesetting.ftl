@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } märki, mida üheski kirjas ei ole: { $characters }
     }
     .hint = PDFis on tühi kast, mis loetakse ette märgina. Kirjutage see teisiti või kasutage pilti.
+typesetting-glyph-target = märgid tõlkes keelde „{ $lang }“, mida üheski kirjas ei ole: { $characters }
+    .hint = PDFis on tühi kast, mis loetakse ette märgina. Kirjutage see teisiti või kasutage pilti.
 typesetting-control = { $count ->
         [one] juhtmärk tekstis: { $characters }
        *[other] juhtmärgid tekstis: { $characters }

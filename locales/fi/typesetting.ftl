@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } merkkiä, joita ei ole missään fontissa: { $characters }
     }
     .hint = PDF:ssä näkyy tyhjä ruutu, joka luetaan ääneen tänä merkkinä. Kirjoita se toisin tai käytä kuvaa.
+typesetting-glyph-target = merkkejä käännöksessä ”{ $lang }”, joita ei ole missään fontissa: { $characters }
+    .hint = PDF:ssä näkyy tyhjä ruutu, joka luetaan ääneen tänä merkkinä. Kirjoita se toisin tai käytä kuvaa.
 typesetting-control = { $count ->
         [one] ohjausmerkki tekstissä: { $characters }
        *[other] ohjausmerkkejä tekstissä: { $characters }

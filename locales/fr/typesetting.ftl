@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } caractères qu’aucune police ne possède : { $characters }
     }
     .hint = Le PDF montre une case vide, qui est lue à voix haute comme le caractère. Écrivez-le autrement, ou utilisez une image.
+typesetting-glyph-target = caractères de la traduction en « { $lang } » qu’aucune police ne possède : { $characters }
+    .hint = Le PDF montre une case vide, qui est lue à voix haute comme le caractère. Écrivez-le autrement, ou utilisez une image.
 typesetting-control = { $count ->
         [one] un caractère de commande dans le texte : { $characters }
        *[other] des caractères de commande dans le texte : { $characters }

@@ -9,6 +9,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } carachtar nach bhfuil in aon chló: { $characters }
     }
     .hint = Taispeánann an PDF bosca folamh, a léitear amach mar an carachtar. Scríobh ar bhealach eile é, nó úsáid íomhá.
+typesetting-glyph-target = carachtair san aistriúchán go “{ $lang }” nach bhfuil in aon chló: { $characters }
+    .hint = Taispeánann an PDF bosca folamh, a léitear amach mar an carachtar. Scríobh ar bhealach eile é, nó úsáid íomhá.
 typesetting-control = { $count ->
         [one] carachtar rialúcháin sa téacs: { $characters }
        *[other] carachtair rialúcháin sa téacs: { $characters }

@@ -7,6 +7,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } znakova kojih nema ni u jednom fontu: { $characters }
     }
     .hint = PDF prikazuje prazan okvir, koji se naglas čita kao taj znak. Napišite ga drukčije ili upotrijebite sliku.
+typesetting-glyph-target = znakovi prijevoda na „{ $lang }” kojih nema ni u jednom fontu: { $characters }
+    .hint = PDF prikazuje prazan okvir, koji se naglas čita kao taj znak. Napišite ga drukčije ili upotrijebite sliku.
 typesetting-control = { $count ->
         [one] kontrolni znak u tekstu: { $characters }
        *[other] kontrolni znakovi u tekstu: { $characters }

@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } karakter egyik betűkészletben sincs meg: { $characters }
     }
     .hint = A PDF üres négyzetet mutat, amely felolvasáskor a karakter marad. Írja másként, vagy használjon képet.
+typesetting-glyph-target = a fordítás („{ $lang }”) egyik betűkészletben sem szereplő karakterei: { $characters }
+    .hint = A PDF üres négyzetet mutat, amely felolvasáskor a karakter marad. Írja másként, vagy használjon képet.
 typesetting-control = { $count ->
         [one] vezérlőkarakter a szövegben: { $characters }
        *[other] vezérlőkarakterek a szövegben: { $characters }

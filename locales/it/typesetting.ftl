@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } caratteri che nessun tipo di carattere ha: { $characters }
     }
     .hint = Il PDF mostra una casella vuota, che è letta ad alta voce come il carattere. Scriverlo in altro modo, o usare un’immagine.
+typesetting-glyph-target = caratteri della traduzione in «{ $lang }» che nessun tipo di carattere ha: { $characters }
+    .hint = Il PDF mostra una casella vuota, che è letta ad alta voce come il carattere. Scriverlo in altro modo, o usare un’immagine.
 typesetting-control = { $count ->
         [one] un carattere di controllo nel testo: { $characters }
        *[other] caratteri di controllo nel testo: { $characters }

@@ -7,6 +7,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } ženklų, kurių nėra jokiame šrifte: { $characters }
     }
     .hint = PDF vietoj jo rodomas tuščias langelis, kuris perskaitomas kaip tas ženklas. Parašykite kitaip arba naudokite paveikslėlį.
+typesetting-glyph-target = vertimo į „{ $lang }“ ženklai, kurių nėra jokiame šrifte: { $characters }
+    .hint = PDF vietoj jo rodomas tuščias langelis, kuris perskaitomas kaip tas ženklas. Parašykite kitaip arba naudokite paveikslėlį.
 typesetting-control = { $count ->
         [one] valdymo ženklas tekste: { $characters }
        *[other] valdymo ženklai tekste: { $characters }

@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } rakstzīmes, kuru nav nevienā fontā: { $characters }
     }
     .hint = PDF rāda tukšu lodziņu, ko nolasa kā šo rakstzīmi. Rakstiet to citādi vai lietojiet attēlu.
+typesetting-glyph-target = rakstzīmes tulkojumā „{ $lang }”, kuru nav nevienā fontā: { $characters }
+    .hint = PDF rāda tukšu lodziņu, ko nolasa kā šo rakstzīmi. Rakstiet to citādi vai lietojiet attēlu.
 typesetting-control = { $count ->
         [one] vadības rakstzīme tekstā: { $characters }
        *[other] vadības rakstzīmes tekstā: { $characters }

@@ -9,6 +9,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } karattru li l-ebda font ma għandu: { $characters }
     }
     .hint = Il-PDF juri kaxxa vojta, li tinqara bħala l-karattru. Iktbu mod ieħor, jew uża immaġni.
+typesetting-glyph-target = karattri tat-traduzzjoni għal “{ $lang }” li l-ebda font ma għandu: { $characters }
+    .hint = Il-PDF juri kaxxa vojta, li tinqara bħala l-karattru. Iktbu mod ieħor, jew uża immaġni.
 typesetting-control = { $count ->
         [one] karattru ta’ kontroll fit-test: { $characters }
        *[other] karattri ta’ kontroll fit-test: { $characters }

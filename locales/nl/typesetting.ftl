@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } tekens die in geen enkel lettertype voorkomen: { $characters }
     }
     .hint = De pdf toont een leeg vakje, dat als het teken wordt voorgelezen. Schrijf het anders, of gebruik een afbeelding.
+typesetting-glyph-target = tekens van de vertaling naar “{ $lang }” die in geen enkel lettertype voorkomen: { $characters }
+    .hint = De pdf toont een leeg vakje, dat als het teken wordt voorgelezen. Schrijf het anders, of gebruik een afbeelding.
 typesetting-control = { $count ->
         [one] een besturingsteken in de tekst: { $characters }
        *[other] besturingstekens in de tekst: { $characters }

@@ -8,6 +8,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } znaku, których nie ma w żadnym kroju pisma: { $characters }
     }
     .hint = PDF pokazuje pustą ramkę, która jest odczytywana na głos jako ten znak. Zapisz to inaczej albo użyj obrazu.
+typesetting-glyph-target = znaki w tłumaczeniu na „{ $lang }”, których nie ma w żadnym kroju pisma: { $characters }
+    .hint = PDF pokazuje pustą ramkę, która jest odczytywana na głos jako ten znak. Zapisz to inaczej albo użyj obrazu.
 typesetting-control = { $count ->
         [one] znak sterujący w tekście: { $characters }
        *[other] znaki sterujące w tekście: { $characters }

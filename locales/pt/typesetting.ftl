@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } caracteres que nenhum tipo de letra tem: { $characters }
     }
     .hint = O PDF mostra uma caixa vazia, que é lida em voz alta como o carácter. Escreva-o de outro modo, ou utilize uma imagem.
+typesetting-glyph-target = caracteres da tradução para «{ $lang }» que nenhum tipo de letra tem: { $characters }
+    .hint = O PDF mostra uma caixa vazia, que é lida em voz alta como o carácter. Escreva-o de outro modo, ou utilize uma imagem.
 typesetting-control = { $count ->
         [one] um carácter de controlo no texto: { $characters }
        *[other] caracteres de controlo no texto: { $characters }

@@ -7,6 +7,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } de caractere pe care nu le are niciun font: { $characters }
     }
     .hint = PDF-ul arată o casetă goală, care este citită cu voce tare ca acel caracter. Scrieți-l altfel sau folosiți o imagine.
+typesetting-glyph-target = caractere din traducerea în „{ $lang }” pe care nu le are niciun font: { $characters }
+    .hint = PDF-ul arată o casetă goală, care este citită cu voce tare ca acel caracter. Scrieți-l altfel sau folosiți o imagine.
 typesetting-control = { $count ->
         [one] un caracter de control în text: { $characters }
         [few] caractere de control în text: { $characters }

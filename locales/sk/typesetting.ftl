@@ -7,6 +7,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } znakov, ktoré nie sú v žiadnom písme: { $characters }
     }
     .hint = PDF zobrazí prázdny rámček, ktorý sa predčítava ako daný znak. Napíšte to inak alebo použite obrázok.
+typesetting-glyph-target = znaky v preklade do „{ $lang }“, ktoré nie sú v žiadnom písme: { $characters }
+    .hint = PDF zobrazí prázdny rámček, ktorý sa predčítava ako daný znak. Napíšte to inak alebo použite obrázok.
 typesetting-control = { $count ->
         [one] riadiaci znak v texte: { $characters }
        *[other] riadiace znaky v texte: { $characters }

@@ -8,6 +8,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } znakov, ki jih ni v nobeni pisavi: { $characters }
     }
     .hint = PDF prikaže prazen okvir, ki se na glas prebere kot ta znak. Zapišite ga drugače ali uporabite sliko.
+typesetting-glyph-target = znaki v prevodu v „{ $lang }“, ki jih ni v nobeni pisavi: { $characters }
+    .hint = PDF prikaže prazen okvir, ki se na glas prebere kot ta znak. Zapišite ga drugače ali uporabite sliko.
 typesetting-control = { $count ->
         [one] krmilni znak v besedilu: { $characters }
         [two] krmilna znaka v besedilu: { $characters }

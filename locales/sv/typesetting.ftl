@@ -6,6 +6,8 @@ typesetting-glyph = { $count ->
        *[other] { $count } tecken som inget teckensnitt har: { $characters }
     }
     .hint = Pdf-filen visar en tom ruta, som läses upp som tecknet. Skriv det på annat sätt, eller använd en bild.
+typesetting-glyph-target = tecken i översättningen till ”{ $lang }” som inget teckensnitt har: { $characters }
+    .hint = Pdf-filen visar en tom ruta, som läses upp som tecknet. Skriv det på annat sätt, eller använd en bild.
 typesetting-control = { $count ->
         [one] ett styrtecken i texten: { $characters }
        *[other] styrtecken i texten: { $characters }

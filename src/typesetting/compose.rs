@@ -95,7 +95,24 @@ impl<'a> Composer<'a> {
 
     /// Reports the characters that could not be set since the last report.
     pub fn report_letters(&mut self, unit: usize) {
+        self.report_translated(unit);
         self.report_letters_at(self.place(unit));
+    }
+
+    /// Reports the characters that no font has and that the source does not have either.
+    fn report_translated(&mut self, unit: usize) {
+        let document = self.edition.document;
+        let Some(source) = document.units.get(unit).filter(|_| document.lang != *self.edition.lang)
+        else {
+            return;
+        };
+        let missing = self.letters.take_missing_beside(&source.content.plain());
+        if !missing.is_empty() {
+            let message = Message::new("typesetting-glyph-target")
+                .with("lang", self.edition.lang.to_string())
+                .with("characters", letters::named(&missing));
+            self.find(Finding::warning(self.place(unit), message));
+        }
     }
 
     /// The same, for texts that are no unit.
@@ -107,7 +124,9 @@ impl<'a> Composer<'a> {
                 .with("count", missing.len());
             self.find(Finding::warning(place.clone(), message));
         }
-        let controls = self.letters.take_controls();
+        let mut controls = self.letters.take_controls();
+        // Those that XML does not allow can be in no translation, and the reader has told of them.
+        controls.retain(|c| crate::xml::is_char(*c));
         if !controls.is_empty() {
             let message = Message::new("typesetting-control")
                 .with("characters", letters::named(&controls))

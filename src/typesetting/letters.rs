@@ -49,6 +49,13 @@ impl<'m> Letters<'m> {
         std::mem::take(&mut self.missing)
     }
 
+    /// Those of them that a text does not have.
+    pub fn take_missing_beside(&mut self, text: &str) -> BTreeSet<char> {
+        let (own, other) = self.take_missing().into_iter().partition(|c| text.contains(*c));
+        self.missing = own;
+        other
+    }
+
     /// The control characters removed from the texts since the last call.
     pub fn take_controls(&mut self) -> BTreeSet<char> {
         std::mem::take(&mut self.controls)

@@ -45,7 +45,7 @@ fn suite(xml: &mut Writer, path: &str, findings: &[&Worded]) {
     xml.close();
 }
 
-/// The id of the rule and the place, which together tell one case from another.
+/// The id of the rule, the place and the language, which together tell one case from another.
 fn case_name(finding: &Worded) -> String {
     let mut name = finding.id.to_owned();
     if let Some(line) = finding.line {
@@ -54,7 +54,7 @@ fn case_name(finding: &Worded) -> String {
             name += &format!(":{column}");
         }
     }
-    for part in [finding.unit, finding.segment].into_iter().flatten() {
+    for part in [finding.unit, finding.segment, finding.lang].into_iter().flatten() {
         name += &format!(" {part}");
     }
     name

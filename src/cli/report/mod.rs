@@ -121,6 +121,9 @@ struct Worded<'a> {
     unit: Option<&'a str>,
     #[serde(skip_serializing_if = "Option::is_none")]
     segment: Option<&'a str>,
+    /// The language of the translation that it is about.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lang: Option<&'a str>,
     message: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     hint: Option<String>,
@@ -144,6 +147,7 @@ fn put_in_words<'a>(localizer: &Localizer, findings: &'a [Finding]) -> Vec<Worde
         column: finding.place.column,
         unit: finding.place.unit.as_deref(),
         segment: finding.place.segment.as_deref(),
+        lang: finding.message.text_arg("lang"),
         message: localizer.text(&finding.message),
         hint: localizer.hint(&finding.message),
         rule: finding.message.text_arg("rule"),

@@ -131,6 +131,18 @@ fn sarif_has_what_the_schema_requires() {
 }
 
 #[test]
+fn what_is_said_of_two_languages_is_two_cases() {
+    let of = |lang: &str| {
+        let message = Message::new("build-untranslated").with("lang", lang).with("text", "Rivers");
+        Finding::error(Place::line("briefs/water.md", 3), message)
+    };
+    let report = junit::render("build", &put_in_words(&english(), &[of("de"), of("fr")]));
+    for lang in ["de", "fr"] {
+        assert!(report.contains(&format!("name=\"build-untranslated 3 {lang}\"")), "{report}");
+    }
+}
+
+#[test]
 fn junit_is_well_formed_with_and_without_findings() {
     let findings = findings();
     let report = junit::render("check", &put_in_words(&english(), &findings));
