@@ -242,3 +242,33 @@ fn nothing_runs_off_the_sheet_or_over_its_neighbour() {
         }
     }
 }
+
+/// A paper with next to nothing on its last page ends on the page before, or takes more there.
+#[test]
+fn the_last_page_is_worth_turning_to() {
+    let text = "A sentence that is followed by another of about the same length, and by no note. ";
+    let mut found = std::collections::BTreeSet::new();
+    for lang in ["en", "de"] {
+        for sections in 4..9 {
+            for lines in 1..5 {
+                let mut m = Maker::titled("Ends");
+                m.heading(1, "Ends");
+                for number in 0..sections {
+                    m.heading(2, format!("Section {number}"));
+                    m.par(text.repeat(5));
+                    m.par(text.repeat(lines));
+                }
+                let set = Set { lang, ..Set::default() };
+                let Some(words) = boxes(&typeset(&m.finish(), &set)) else { return };
+                let last = words.iter().map(|word| word.page).max().unwrap_or_default();
+                let own = words.iter().filter(|word| word.page == last && word.edges[1] < 740.0);
+                let rows: std::collections::BTreeSet<i64> =
+                    own.map(|word| word.edges[3].round() as i64).collect();
+                // The running head among them.
+                assert!(last == 1 || rows.len() > 5, "{lang} {sections} {lines}: {rows:?}");
+                found.insert(last);
+            }
+        }
+    }
+    assert_eq!(found, [1, 2].into());
+}

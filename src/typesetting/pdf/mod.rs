@@ -12,6 +12,7 @@
 mod child;
 mod export;
 mod faces;
+mod fit;
 mod fonts;
 mod images;
 mod press;

@@ -3,6 +3,7 @@
 //! It is run in this process for the house template, and in one of its own for a template of
 //! the project's; so what comes out is plain data.
 
+use super::fit;
 use super::world::Files;
 use crate::typesetting::layout::Standard;
 use jiff::tz::TimeZone;
@@ -11,7 +12,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use typst::diag::SourceDiagnostic;
 use typst::foundations::{Datetime, Smart};
 use typst::{World, WorldExt};
-use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards, Timestamp};
 
 /// Layout goes as deep as the document; a thread's usual 2 MB are soon used up in a build
@@ -102,7 +102,7 @@ pub fn set(files: &Files, setting: &Setting) -> Outcome {
 }
 
 fn compile(files: &Files, setting: &Setting) -> Outcome {
-    let compiled = typst::compile::<PagedDocument>(files);
+    let compiled = fit::pages(files);
     let complain = |about: &About, diagnostics: &[SourceDiagnostic]| -> Vec<Complaint> {
         let some = diagnostics.iter().take(MOST_COMPLAINTS);
         some.map(|it| complaint(files, about.clone(), it)).collect()

@@ -2,6 +2,7 @@
 //! data file, the images of the document and the fonts. There is no file system, no network,
 //! no clock.
 
+use super::fit::Fit;
 use super::fonts::Fonts;
 use std::collections::HashMap;
 use std::sync::LazyLock;
@@ -26,6 +27,8 @@ const HOUSE: [(&str, &str); 7] = [
 pub const MAIN: &str = "/main.typ";
 /// The data.
 pub const DATA: &str = "/doc.json";
+/// How the document is fitted to its pages.
+const FIT: &str = "/fit.json";
 
 /// With what only the tags of cells that head their row need.
 static LIBRARY: LazyLock<LazyHash<Library>> = LazyLock::new(|| LazyHash::new(library()));
@@ -60,7 +63,16 @@ impl<'f> Files<'f> {
         let files: HashMap<FileId, Bytes> =
             files.into_iter().filter_map(|(path, bytes)| Some((file_id(&path)?, bytes))).collect();
         let main = file_id(main).or_else(|| file_id(MAIN)).expect("a path of ours");
-        Files { fonts, main, files, library: None }
+        Files { fonts, main, files, library: None }.fitted(Fit::USUAL)
+    }
+
+    /// The same, fitted so.
+    #[must_use]
+    pub fn fitted(&self, fit: Fit) -> Files<'f> {
+        let mut files = self.files.clone();
+        let json = serde_json::to_vec(&fit).unwrap_or_default();
+        files.extend(file_id(FIT).map(|id| (id, Bytes::new(json))));
+        Files { files, library: self.library.clone(), ..*self }
     }
 
     /// The same, with text in this language where nothing says another: else a template that says
