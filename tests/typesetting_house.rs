@@ -94,11 +94,12 @@ fn a_logo_without_a_name_is_called_by_the_authors_and_a_missing_one_is_said() {
 
 #[test]
 fn the_colophon_says_how_far_the_translation_was_reviewed() {
-    let ends = |reviewed, settings: &str| {
-        let set = Set { reviewed, layout: layout(settings), ..Set::default() };
+    let ends_in = |lang, reviewed, settings: &str| {
+        let set = Set { lang, reviewed, layout: layout(settings), ..Set::default() };
         let (_, text) = look("house-colophon", &paper(), &set);
         text.map(|text| dense(&text)).unwrap_or_default()
     };
+    let ends = |reviewed, settings: &str| ends_in("de", reviewed, settings);
     let Some((_, rest)) = ends(Some(40), "").split_once("Originallanguage:").map(owned) else {
         return;
     };
@@ -108,8 +109,10 @@ fn the_colophon_says_how_far_the_translation_was_reviewed() {
     );
     assert!(ends(Some(0), "").contains("Translation:notreviewed"));
     assert!(ends(Some(100), "").contains("Translation:reviewed"));
-    let source = ends(None, "");
-    assert!(!source.contains("Translation:") && source.contains("Licence:"));
+    // A variant of the same language is no translation.
+    for source in [ends(None, ""), ends_in("en-IE", Some(100), "")] {
+        assert!(!source.contains("Translation:") && source.contains("Licence:"));
+    }
     assert!(!ends(Some(40), "colophon = \"never\"").contains("Licence:"));
 }
 

@@ -51,9 +51,11 @@ pub fn colophon(composer: &mut Composer) -> Vec<Labelled> {
         return Vec::new();
     }
     let mut lines = Vec::new();
-    if let Some(share) = edition.reviewed {
-        let source = &edition.document.lang;
-        let lang = source.to_string();
+    let source = &edition.document.lang;
+    let lang = source.to_string();
+    // A regional variant of the document's own language is no translation.
+    let translated = meta::language(&lang) != meta::language(&edition.lang.to_string());
+    if let Some(share) = edition.reviewed.filter(|_| translated) {
         let name = names::shown(source.name(), source, composer.medium);
         let name = composer.letters.spans(&name);
         let (lang, region) = (meta::language(&lang), meta::region(&lang));
