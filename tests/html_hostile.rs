@@ -97,7 +97,7 @@ proptest! {
             }
             match kind {
                 0 => m.heading(2, line),
-                1 => m.blocks.push(Block::Code { info: inner.clone(), text: text.clone() }),
+                1 => m.blocks.push(Block::Code { info: inner.clone(), text: text.clone(), line: 1 }),
                 2 => {
                     let items = vec![m.item(line)];
                     m.blocks.push(Block::List { start: None, tight: false, items });

@@ -166,7 +166,7 @@ fn the_tree_has_every_block() {
     let [
         Block::List { tight: true, start: None, items },
         Block::Quote { .. },
-        Block::Code { info, text },
+        Block::Code { info, text, line: 6 },
         Block::Rule,
         Block::Table { rows, .. },
     ] = document.blocks.as_slice()

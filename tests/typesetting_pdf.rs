@@ -82,7 +82,11 @@ fn everything() -> Document {
         ],
         vec![Alignment::Left, Alignment::Center, Alignment::Right],
     );
-    m.blocks.push(Block::Code { info: "toml".into(), text: "[pdf]\n\tpaper = \"a4\"\n".into() });
+    m.blocks.push(Block::Code {
+        info: "toml".into(),
+        text: "[pdf]\n\tpaper = \"a4\"\n".into(),
+        line: 9,
+    });
     m.blocks.push(Block::Rule);
     m.heading(3, "Finer points");
     let html = |name: &str| CodeClass::Html(name.into());
@@ -504,7 +508,7 @@ fn letters_that_no_font_has_are_told_and_cost_no_standard() {
     m.par("Boxes ☐ ☑ ✓ ✗, family 👩‍👩‍👧, flag 🇪🇺, private \u{E123}, null \u{0}, bom \u{FEFF}, x\u{301}\u{302}.");
     m.par("עברית and العربية and 中文 and हिन्दी stand in the line.");
     m.par(Line::from("Code ").alone(CodeClass::CodeSpan("a 😀 b".into())));
-    m.blocks.push(Block::Code { info: String::new(), text: "x = '😀'\u{1}\n".into() });
+    m.blocks.push(Block::Code { info: String::new(), text: "x = '😀'\u{1}\n".into(), line: 9 });
     m.heading(2, "😀");
     let (typeset, text) = look("letters", &m.finish(), &Set::default());
     assert!(ids(&typeset).contains(&"typesetting-glyph"));
@@ -553,13 +557,15 @@ fn long_words_and_wide_tables_stay_on_the_page() {
     let word = "abcdefghij".repeat(1000);
     m.par(word.as_str());
     m.par(Line::default().alone(CodeClass::CodeSpan("0123456789".repeat(40))));
-    m.blocks.push(Block::Code { info: String::new(), text: "y".repeat(3000) });
+    m.blocks.push(Block::Code { info: String::new(), text: "y".repeat(3000), line: 9 });
     let columns: Vec<String> = (1..=500).map(|n| format!("c{n}")).collect();
     let columns: Vec<&str> = columns.iter().map(String::as_str).collect();
     m.table(&columns, &[&columns, &["short row"]], vec![]);
     m.table(&["Long"], &[&[word.as_str()], &["after"]], vec![]);
     let (typeset, text) = look("width", &m.finish(), &Set::default());
     assert_eq!(ids(&typeset), ["typesetting-table-wide"]);
+    // The first text of the table is the fourth, and `m` begins each on a line of its own.
+    assert_eq!(typeset.findings[0].place.line, Some(4));
     if let Some(text) = text {
         holds(&text, &["c499", "c500", "short row", "after"]);
         assert!(dense(&text).matches("abcdefghij").count() >= 1500);
@@ -583,6 +589,7 @@ fn deep_nesting_is_flattened_not_fatal() {
     m.blocks.push(block);
     let (typeset, text) = look("depth", &m.finish(), &Set::default());
     assert_eq!(ids(&typeset), ["typesetting-depth"]);
+    assert!(typeset.findings[0].place.line.is_some());
     if let Some(text) = text {
         holds(&text, &["The innermost text.", "Level 0", "Level 199"]);
     }

@@ -147,6 +147,8 @@ pub enum Block {
         /// The info string of a fenced block; empty otherwise.
         info: String,
         text: String,
+        /// 1-based line of the source on which it begins.
+        line: usize,
     },
     /// The definition of a footnote, at the place where the source has it.
     Footnote {

@@ -6,10 +6,11 @@ use super::headings::Headings;
 use super::held;
 use super::images::Images;
 use super::inlines::{echo, spoken};
-use super::letters::{self, Letters};
+use super::letters::Letters;
 use super::medium::Medium;
 use super::meta;
 use super::paragraphs::{Spacing, paragraph};
+use super::report::first_unit;
 use super::tree::{Node, Span};
 use crate::model::convention::Points;
 use crate::model::{Block, CallOut, Convention, Finding, Message, Place, Role};
@@ -17,6 +18,8 @@ use std::collections::{BTreeMap, HashMap};
 
 /// Lists and quotes nested deeper than this are set at this depth.
 const MAX_DEPTH: usize = 8;
+/// What is said of them, once.
+const DEPTH: &str = "typesetting-depth";
 /// Notes within notes beyond this are set at the end.
 const MAX_NOTE_DEPTH: usize = 2;
 /// Columns of text to which a tab stop in code advances.
@@ -74,64 +77,6 @@ impl<'a> Composer<'a> {
             notes,
             depth: 0,
             numbered: 0,
-        }
-    }
-
-    /// The place of a unit in the source.
-    pub fn place(&self, unit: usize) -> Place {
-        let document = self.edition.document;
-        match document.units.get(unit) {
-            Some(unit) => Place::line(&document.path, unit.line).at(&unit.id, None),
-            None => Place::file(&document.path),
-        }
-    }
-
-    /// Adds a finding, once.
-    pub fn find(&mut self, finding: Finding) {
-        if !self.findings.contains(&finding) {
-            self.findings.push(finding);
-        }
-    }
-
-    /// Reports the characters that could not be set since the last report.
-    pub fn report_letters(&mut self, unit: usize) {
-        self.report_translated(unit);
-        self.report_letters_at(self.place(unit));
-    }
-
-    /// Reports the characters that no font has and that the source does not have either.
-    fn report_translated(&mut self, unit: usize) {
-        let document = self.edition.document;
-        let Some(source) = document.units.get(unit).filter(|_| document.lang != *self.edition.lang)
-        else {
-            return;
-        };
-        let missing = self.letters.take_missing_beside(&source.content.plain());
-        if !missing.is_empty() {
-            let message = Message::new("typesetting-glyph-target")
-                .with("lang", self.edition.lang.to_string())
-                .with("characters", letters::named(&missing));
-            self.find(Finding::warning(self.place(unit), message));
-        }
-    }
-
-    /// The same, for texts that are no unit.
-    pub fn report_letters_at(&mut self, place: Place) {
-        let missing = self.letters.take_missing();
-        if !missing.is_empty() {
-            let message = Message::new("typesetting-glyph")
-                .with("characters", letters::named(&missing))
-                .with("count", missing.len());
-            self.find(Finding::warning(place.clone(), message));
-        }
-        let mut controls = self.letters.take_controls();
-        // Those that XML does not allow can be in no translation, and the reader has told of them.
-        controls.retain(|c| crate::xml::is_char(*c));
-        if !controls.is_empty() {
-            let message = Message::new("typesetting-control")
-                .with("characters", letters::named(&controls))
-                .with("count", controls.len());
-            self.find(Finding::warning(place, message));
         }
     }
 
@@ -206,9 +151,9 @@ impl<'a> Composer<'a> {
             Block::Table { alignments, header, rows } => {
                 nodes.extend(self.table(alignments, header, rows));
             }
-            Block::Code { text, .. } => {
+            Block::Code { text, line, .. } => {
                 let text = self.code(text);
-                self.report_letters_at(Place::file(&self.edition.document.path));
+                self.report_letters_at(Place::line(&self.edition.document.path, *line));
                 nodes.push(Node::Listing { text });
             }
             // Set where it is referred to, or at the end.
@@ -236,10 +181,13 @@ impl<'a> Composer<'a> {
             self.depth -= 1;
             return;
         }
-        let path = &self.edition.document.path;
-        let message = Message::new("typesetting-depth").with("depth", MAX_DEPTH);
-        self.find(Finding::warning(Place::file(path), message));
-        for block in leaves(inner) {
+        let leaves = leaves(inner);
+        if !self.findings.iter().any(|found| found.message.id == DEPTH) {
+            let message = Message::new(DEPTH).with("depth", MAX_DEPTH);
+            let place = self.line(leaves.iter().find_map(|block| first_unit(block)));
+            self.find(Finding::warning(place, message));
+        }
+        for block in leaves {
             self.block(block, Spacing::Loose, nodes);
         }
     }

@@ -41,6 +41,7 @@ mod paragraphs;
 #[cfg(feature = "pdf")]
 mod pdf;
 mod phrases;
+mod report;
 mod tables;
 mod tree;
 

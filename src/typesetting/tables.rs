@@ -5,7 +5,7 @@ use super::columns::{self, Room};
 use super::compose::{Composer, beside_label};
 use super::inlines::{echo, plain};
 use super::tree::{Cell, Node, Row, Span, Table, TableSize};
-use crate::model::{Alignment, Finding, HtmlCell, Message, Place};
+use crate::model::{Alignment, Finding, HtmlCell, Message};
 
 /// Characters of a table row that is not broken across pages.
 const KEEP_ROW: usize = 600;
@@ -36,12 +36,13 @@ impl Composer<'_> {
             })
             .collect();
         let head = (!header.is_empty()).then(|| self.row(header, columns));
-        let rows: Vec<Row> = rows.iter().map(|row| self.row(row, columns)).collect();
-        let whole = whole(align, head.into_iter().collect(), rows);
+        let body = rows.iter().map(|row| self.row(row, columns)).collect();
+        let whole = whole(align, head.into_iter().collect(), body);
         let tables = if columns <= self.medium.columns {
             vec![whole]
         } else {
-            self.report_width(columns);
+            let first = header.iter().chain(rows.iter().flatten()).find_map(|unit| *unit);
+            self.report_width(columns, first);
             split(&whole, columns, self.medium.columns)
         };
         tables.into_iter().map(|table| self.fitted(table)).collect()
@@ -64,11 +65,12 @@ impl Composer<'_> {
         Some(Room { width, hyphenated: super::meta::is_hyphenated(self.edition.lang) })
     }
 
-    fn report_width(&mut self, columns: usize) {
+    /// Says that a table is too wide, which begins with this text.
+    fn report_width(&mut self, columns: usize, first: Option<usize>) {
         let message = Message::new("typesetting-table-wide")
             .with("columns", columns)
             .with("limit", self.medium.columns);
-        self.find(Finding::warning(Place::file(&self.edition.document.path), message));
+        self.find(Finding::warning(self.line(first), message));
     }
 
     fn row(&mut self, units: &[Option<usize>], columns: usize) -> Row {
@@ -90,7 +92,8 @@ impl Composer<'_> {
                 nodes.push(Node::Caption { c: caption });
             }
             if columns > 0 {
-                self.report_width(columns);
+                let first = rows.iter().flatten().find_map(|cell| cell.units.first().copied());
+                self.report_width(columns, first);
             }
             for unit in rows.iter().flatten().flat_map(|cell| &cell.units) {
                 self.html(*unit, &mut nodes);

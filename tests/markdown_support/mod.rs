@@ -202,9 +202,23 @@ pub fn essence(content: &Content) -> Vec<String> {
     essence
 }
 
-/// The tree of blocks without code and without the numbers of units in HTML.
-pub fn shape(blocks: &[Block]) -> String {
-    format!("{blocks:?}")
+/// The tree of blocks without the lines on which they stand.
+pub fn shape(blocks: &[Block]) -> Vec<Block> {
+    let mut blocks = blocks.to_vec();
+    let mut stack: Vec<&mut Block> = blocks.iter_mut().collect();
+    while let Some(block) = stack.pop() {
+        match block {
+            Block::Code { line, .. } => *line = 0,
+            Block::Quote { blocks }
+            | Block::CallOut { blocks, .. }
+            | Block::Footnote { blocks, .. } => stack.extend(blocks),
+            Block::List { items, .. } => {
+                stack.extend(items.iter_mut().flat_map(|item| &mut item.blocks));
+            }
+            _ => {}
+        }
+    }
+    blocks
 }
 
 /// Every word that CommonMark shows is in a unit.

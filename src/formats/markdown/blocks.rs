@@ -12,8 +12,8 @@ pub(super) struct Tree {
     open: Vec<(Container, Vec<Block>)>,
     /// How many more are open than the tree is deep; their blocks go to the last one in it.
     beyond: usize,
-    /// The code block that is being read: its info string and text.
-    pub code: Option<(String, String)>,
+    /// The code block that is being read: its info string, text and line.
+    pub code: Option<(String, String, usize)>,
 }
 
 /// A block that holds others.
@@ -154,19 +154,20 @@ impl Tree {
         }
     }
 
-    pub(super) fn open_code(&mut self, info: String) {
-        self.code = Some((info, String::new()));
+    /// Begins a block of code; `line` is that of the source.
+    pub(super) fn open_code(&mut self, info: String, line: usize) {
+        self.code = Some((info, String::new(), line));
     }
 
     pub(super) fn code_text(&mut self, text: &str) {
-        if let Some((_, all)) = &mut self.code {
+        if let Some((_, all, _)) = &mut self.code {
             all.push_str(text);
         }
     }
 
     pub(super) fn end_code(&mut self) {
-        if let Some((info, text)) = self.code.take() {
-            self.push(Block::Code { info, text });
+        if let Some((info, text, line)) = self.code.take() {
+            self.push(Block::Code { info, text, line });
         }
     }
 

@@ -177,10 +177,13 @@ impl<'a> Reader<'a> {
                 let role = self.tree.cell();
                 self.begin(role, Surroundings::Cell);
             }
-            Tag::CodeBlock(kind) => self.tree.open_code(match kind {
-                cmark::CodeBlockKind::Fenced(info) => info.to_string(),
-                cmark::CodeBlockKind::Indented => String::new(),
-            }),
+            Tag::CodeBlock(kind) => {
+                let info = match kind {
+                    cmark::CodeBlockKind::Fenced(info) => info.to_string(),
+                    cmark::CodeBlockKind::Indented => String::new(),
+                };
+                self.tree.open_code(info, self.lines.line(range.start));
+            }
             Tag::HtmlBlock => self.html.clear(),
             // What is left is inline, or of an extension that is not switched on.
             _ => {}
