@@ -15,15 +15,26 @@ const LINK: &str = "/Annots [<< /Type /Annot /Subtype /Link /Rect [88 690 128 71
 
 /// A PDF of pages whose programs are these.
 pub fn file(pages: &[String], more: &str) -> Vec<u8> {
-    let mut objects = vec![format!("<< /Type /Catalog /Pages 2 0 R {more} >>"), {
-        let kids: String = (0..pages.len()).map(|at| format!("{} 0 R ", 6 + 2 * at)).collect();
-        format!("<< /Type /Pages /Kids [{kids}] /Count {} /MediaBox [0 0 595 842] >>", pages.len())
-    }];
+    let pages: Vec<&[u8]> = pages.iter().map(|page| page.as_bytes()).collect();
+    file_of(&pages, "", more)
+}
+
+/// The same with programs that have gone through a filter.
+pub fn file_of(pages: &[&[u8]], filter: &str, more: &str) -> Vec<u8> {
+    let mut objects: Vec<Vec<u8>> =
+        vec![format!("<< /Type /Catalog /Pages 2 0 R {more} >>").into(), {
+            let kids: String = (0..pages.len()).map(|at| format!("{} 0 R ", 6 + 2 * at)).collect();
+            format!(
+                "<< /Type /Pages /Kids [{kids}] /Count {} /MediaBox [0 0 595 842] >>",
+                pages.len()
+            )
+            .into()
+        }];
     let font = |name: &str| {
         format!("<< /Type /Font /Subtype /Type1 /BaseFont /{name} /Encoding /WinAnsiEncoding >>")
     };
     for name in ["Times-Roman", "Times-Bold", "Times-Italic"] {
-        objects.push(font(name));
+        objects.push(font(name).into());
     }
     for (index, program) in pages.iter().enumerate() {
         objects.push(format!(
@@ -31,16 +42,19 @@ pub fn file(pages: &[String], more: &str) -> Vec<u8> {
              {} >>",
             7 + 2 * index,
             6 + 2 * pages.len(),
-            if program.contains("utmost") { LINK } else { "" }
-        ));
-        objects.push(format!("<< /Length {} >>\nstream\n{program}\nendstream", program.len()));
+            if program.windows(6).any(|it| it == b"utmost") { LINK } else { "" }
+        ).into());
+        let head = format!("<< /Length {} {filter} >>\nstream\n", program.len());
+        objects.push([head.as_bytes(), program, b"\nendstream"].concat());
     }
-    objects.push(font("Helvetica"));
+    objects.push(font("Helvetica").into());
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
     for (index, object) in objects.iter().enumerate() {
         places.push(out.len());
-        out.extend(format!("{} 0 obj\n{object}\nendobj\n", index + 1).bytes());
+        out.extend(format!("{} 0 obj\n", index + 1).bytes());
+        out.extend(object);
+        out.extend(b"\nendobj\n");
     }
     let start = out.len();
     let mut table = format!("xref\n0 {}\n0000000000 65535 f \n", places.len() + 1);

@@ -30,10 +30,10 @@ fn page<'a>(number: usize, source: &Source<'a>, fonts: &mut Fonts<'a>) -> Page {
         None => Vec::new(),
     };
     page.links = annotations.iter().filter_map(|it| link(it, matrix)).collect();
-    let program = program(source.raw());
-    page.broken |= program.is_none() && source.raw().contains_key("Contents");
+    let (program, whole) = program(source.raw());
+    page.broken |= !whole;
     let mut drawing = Drawing::new(&mut page, fonts, matrix);
-    drawing.run(&program.unwrap_or_default(), source.resources());
+    drawing.run(&program, source.resources());
     refer(&mut page);
     for annotation in &annotations {
         if let Some((form, place)) = appearance(annotation) {
@@ -54,20 +54,24 @@ fn refer(page: &mut Page) {
     }
 }
 
-/// The program of a page: its content streams in a row.
-fn program(page: &Dict) -> Option<Vec<u8>> {
-    match page.get::<Object>("Contents")? {
-        Object::Stream(stream) => decode::program(&stream).map(|program| program.into_owned()),
-        Object::Array(streams) => {
-            let mut all = Vec::new();
-            for stream in streams.iter::<Stream>() {
-                all.extend_from_slice(&decode::program(&stream)?);
-                all.push(b'\n');
-            }
-            Some(all)
-        }
-        _ => None,
+/// The program of a page, its content streams in a row, and whether it is whole.
+fn program(page: &Dict) -> (Vec<u8>, bool) {
+    let streams: Vec<Option<Stream>> = match page.get::<Object>("Contents") {
+        Some(Object::Stream(stream)) => vec![Some(stream)],
+        Some(Object::Array(streams)) => streams.iter::<Object>().map(Object::into_stream).collect(),
+        _ => return (Vec::new(), !page.contains_key("Contents")),
+    };
+    let (mut all, mut whole) = (Vec::new(), true);
+    for stream in streams {
+        let Some(program) = stream.and_then(|stream| decode::program(&stream)) else {
+            whole = false;
+            continue;
+        };
+        all.extend_from_slice(&program.bytes);
+        all.push(b'\n');
+        whole &= !program.damaged;
     }
+    (all, whole)
 }
 
 fn link(annotation: &Dict, matrix: Affine) -> Option<Link> {

@@ -279,10 +279,12 @@ pub(super) fn join(blocks: &mut Vec<Block>) {
             behead(&mut rows, table.first());
             // A row without a first cell is the rest of one that the page has cut; so is one
             // behind a cell that ends with a space, where others do not.
-            let cut = rows.first().is_some_and(|row| row.cells.first().is_none_or(Vec::is_empty))
-                || table.split_last().is_some_and(|(last, rest)| {
-                    is_trailed(last) && !rest.is_empty() && !rest.iter().any(is_trailed)
-                });
+            let trailed = table.split_last().is_some_and(|(last, rest)| {
+                is_trailed(last) && !rest.is_empty() && !rest.iter().any(is_trailed)
+            });
+            let cut = rows
+                .first()
+                .is_some_and(|row| trailed || row.cells.first().is_none_or(Vec::is_empty));
             if let Some(last) = table.last_mut().filter(|_| cut) {
                 let rest = rows.remove(0);
                 last.cells.iter_mut().zip(rest.cells).for_each(|(cell, rest)| cell.extend(rest));
@@ -326,4 +328,33 @@ fn continues(one: &Block, other: &Block) -> bool {
     let (Some(above), Some(below)) = (row(one, true), row(other, false)) else { return false };
     let ended = above.page < below.page || below.y < above.y;
     ended && width(one) == width(other) && below.page <= above.page + 1
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// A table of one column.
+    fn table(page: usize, cells: &[&str]) -> Block {
+        let row = |(text, at): (&&str, u8)| {
+            let y = 100.0 + f32::from(at) * 20.0;
+            let (trailed, text) = (text.ends_with(' '), text.trim().to_owned());
+            let piece = Piece { text, y, size: 10.0, trailed, ..Piece::default() };
+            TableRow { cells: vec![vec![Row::new(page, piece)]], header: at == 0 }
+        };
+        Block::new(BlockKind::Table(cells.iter().zip(0..).map(row).collect()), Vec::new())
+    }
+
+    /// The next page has the head again and nothing else of the table.
+    #[test]
+    fn a_head_that_is_repeated_above_nothing_goes() {
+        for last in ["Second", "Second "] {
+            let mut blocks = vec![table(1, &["Head", "First", last]), table(2, &["Head"])];
+            join(&mut blocks);
+            let [Block { kind: BlockKind::Table(rows), .. }] = &blocks[..] else {
+                panic!("{last}")
+            };
+            assert_eq!(rows.len(), 3, "{last}");
+        }
+    }
 }

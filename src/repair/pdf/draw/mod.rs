@@ -242,6 +242,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             self.page.broken = true;
             return;
         };
+        self.page.broken |= program.damaged;
         let dict = stream.dict();
         let before = self.state.clone();
         let names = std::mem::take(&mut self.names);
@@ -251,7 +252,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
         }
         let resources = Resources::new(dict.get::<Dict>("Resources").unwrap_or_default());
         self.depth += 1;
-        self.run(&program, &resources);
+        self.run(&program.bytes, &resources);
         self.depth -= 1;
         self.names = names;
         self.state = before;
