@@ -4,13 +4,13 @@
 //! file tells: it may have the word in one piece, or with its hyphen, and it tells whether rows
 //! of this file end within words at all.
 
+use super::cuts::Cuts;
 use super::ends::{is_bound, is_drawn_on, repeated};
 use super::halves::{Halves, Verdict, halves, is_acting};
 use super::hyphen_counts::{Amount, Signs};
-use super::page::Piece;
 use super::rows::Row;
 use crate::model::words::words;
-use crate::repair::halves::Lexicon;
+use crate::repair::halves::{Evidence, Lexicon};
 use crate::repair::own_hyphens::{
     FIRST_HALVES, SECOND_HALVES, is_conjunction, is_end_alone, is_ending, is_loose,
 };
@@ -41,16 +41,9 @@ pub(super) struct Hyphens {
     soft: bool,
     /// U+2010 is such a hyphen: this file has it at the ends of rows, and nowhere else.
     drawn: bool,
-    /// Spaces at the ends of rows are drawn: without one, the next row goes on with the word.
-    spaces: bool,
+    /// Words that are cut without one.
+    cuts: Cuts,
 }
-
-/// Where spaces are drawn at the ends of rows, so many rows have one; fewer rows do not tell.
-const SPACED: f32 = 0.75;
-const ENOUGH: usize = 12;
-
-/// Rows that are no wider, in parts of the size, may hold less than a word.
-const NARROW: f32 = 9.0;
 
 impl Hyphens {
     /// What blocks of rows say.
@@ -61,14 +54,10 @@ impl Hyphens {
         let mut plain: Vec<usize> = Vec::new();
         let mut signs = Signs::default();
         let mut amount = Amount::default();
-        let (mut ends, mut spaced) = (0, 0);
         for rows in blocks {
             let inner = rows.split_last().map_or(rows.as_slice(), |(_, inner)| inner);
-            for last in inner.iter().filter_map(open_end) {
-                ends += 1;
-                spaced += usize::from(last.trailed);
-            }
             let texts: Vec<String> = rows.iter().map(Row::plain).collect();
+            found.cuts.count(&rows, &texts);
             let mut half = false;
             for (index, (row, text)) in rows.iter().zip(&texts).enumerate() {
                 let next = texts.get(index + 1).and_then(|next| halves(text, next));
@@ -82,7 +71,6 @@ impl Hyphens {
                 broken.extend(next.map(|it| (it.first.to_lowercase(), it.second.to_lowercase())));
             }
         }
-        found.spaces = ends >= ENOUGH && spaced as f32 >= SPACED * ends as f32;
         found.drawn = signs.drawn();
         found.soft |= found.drawn;
         let is_whole = |(one, other): &(String, String)| found.has(&format!("{one}{other}"));
@@ -125,32 +113,13 @@ impl Hyphens {
     }
 
     /// Whether a row goes on with the last word of the one before, which has no hyphen.
-    ///
-    /// A space that is not drawn is no proof: programs forget one behind letters of another font.
-    /// The word must be one of the file, or be cut because the row holds no more, or break where
-    /// an address does.
     pub fn glues(&self, row: &Row, next: &Row) -> bool {
-        let open = open_end(row).is_some_and(|piece| !piece.trailed);
-        if !(self.spaces && open) {
-            return false;
-        }
-        let (text, after) = (row.plain(), next.plain());
-        let first = text.rsplit(char::is_whitespace).next().unwrap_or_default();
-        let second = after.split(char::is_whitespace).next().unwrap_or_default();
-        let sign = |c: char| matches!(c, '{' | ',' | '.' | ';' | '%' | ')');
-        let breaks = first.contains('/') || first.ends_with([']', '}']) || second.starts_with(sign);
-        // A bracket opens behind a word, and is of an address or of code behind a sign.
-        let narrow = row.x1 - row.x0 < NARROW * row.size;
-        let apart = !narrow && first.ends_with(char::is_alphanumeric);
-        let breaks = breaks || second.starts_with('(') && !apart;
-        let word = |text: &str| words(text).next().map(|(_, word)| word.to_lowercase());
-        let (Some(one), Some(other)) = (words(first).last(), word(second)) else { return breaks };
-        let one = one.1.to_lowercase();
-        let known = self.has(&format!("{one}{other}")) && !(self.has(&one) && self.has(&other));
-        let narrow = narrow && second.starts_with(char::is_lowercase);
-        // A word is cut only where it has the row for itself: else it would begin the next one.
-        let alone = first.len() == text.len() && first.ends_with(char::is_alphabetic);
-        breaks || known || narrow && alone
+        let seen = |word: &str| self.words.get(word).copied().unwrap_or_default();
+        let is_known = |first: &str, second: &str| {
+            seen(&format!("{first}{second}")) > 0
+                || matches!(self.lexicon().evidence(first, second), Some(Evidence::Form(_)))
+        };
+        self.cuts.glues(row, next, seen, is_known)
     }
 
     fn has(&self, word: &str) -> bool {
@@ -246,11 +215,6 @@ impl Hyphens {
     fn lexicon(&self) -> &Lexicon {
         self.lexicon.get_or_init(|| Lexicon::of(self.words.keys().map(String::as_str)))
     }
-}
-
-/// The end of a row that has no hyphen.
-fn open_end(row: &Row) -> Option<&Piece> {
-    row.pieces.last().filter(|last| !last.text.ends_with(HYPHENS))
 }
 
 #[cfg(test)]

@@ -21,6 +21,7 @@ mod cells;
 mod code;
 mod columns;
 mod contents;
+mod cuts;
 mod decode;
 mod draw;
 mod ends;
