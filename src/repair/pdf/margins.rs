@@ -8,7 +8,7 @@ use super::rows::Row;
 use super::tables;
 use crate::model::roman;
 use crate::repair::page_words::is_page_word;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Rows at each end of a page that may be furniture.
 const ROWS: usize = 4;
@@ -57,6 +57,7 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
     let many = pages.len();
     let text = pages.iter().flat_map(Packed::iter).filter(|row| row.cell().is_none());
     let (body, _) = body(text);
+    let numbered = numbered(pages);
     let is_furniture = |row: &Row, inwards: Option<&Row>| {
         if is_own(row, inwards) {
             return false;
@@ -65,13 +66,19 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
         let all = || counts.get(&key(row)).into_iter().flatten();
         // Where several papers were bound together, each counts its own pages.
         let level = all().filter(|other| own.is_level_with(other)).count();
-        let count = all().filter(|other| own.returns_as(other)).count();
+        // Pages that have their numbers elsewhere are not counted by those of a text.
+        let counted = numbered.contains(&row.page) && !names_page(row);
+        let returns =
+            |other: &&Standing| own.returns_as(other) && !(counted && own.numbers != other.numbers);
+        let count = all().filter(returns).count();
         if row.size > LARGE * body && !is_page_number(row) {
             return count >= OFTEN && count * 5 >= many * 4 && tells_no_part(row);
         }
-        count >= 2 && (count >= 3 || many <= 4) && level * 5 >= many
+        // Two rows that say the same may be of the text, unless they stand for themselves.
+        let enough = count >= 3 || count == 2 && many <= 4 && !goes_on(row, inwards);
+        enough && level * 5 >= many
             || many == 1 && (is_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
-            || is_number_of_page(row)
+            || is_number_of_page(row, inwards)
     };
     let ends = |rows: &Packed<Row>| {
         let rows = rows.unpacked();
@@ -87,6 +94,27 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
         (top.count(), bottom)
     };
     pages.iter().map(ends).collect()
+}
+
+/// The pages that have a number for themselves.
+fn numbered(pages: &[Packed<Row>]) -> HashSet<usize> {
+    let mut found = HashSet::new();
+    for rows in pages.iter().map(Packed::unpacked) {
+        let ends = rows.iter().take(ROWS).chain(rows.iter().rev().take(ROWS));
+        found.extend(ends.filter(|row| is_page_number(row)).map(|row| row.page));
+    }
+    found
+}
+
+/// Whether a row is a page number, or has the word for a page.
+fn names_page(row: &Row) -> bool {
+    is_page_number(row) || words_of(&row.plain()).any(is_page_word)
+}
+
+/// Whether a row is one of the text around it: near to the next one, and in the middle of a sentence.
+fn goes_on(row: &Row, inwards: Option<&Row>) -> bool {
+    let begins = row.plain().starts_with(char::is_lowercase);
+    begins && !is_apart(row, inwards)
 }
 
 /// Takes rows off the heads and feet of pages.
@@ -106,8 +134,7 @@ fn part(pages: &mut [Packed<Row>], ends: Vec<(usize, usize)>) -> Packed<Row> {
 /// within the page, `inwards` being the next one there.
 fn is_own(row: &Row, inwards: Option<&Row>) -> bool {
     let text = row.plain();
-    let apart = inwards.is_some_and(|next| (next.y - row.y).abs() > APART * row.size);
-    let margin = if apart { WIDE } else { MARGIN } * row.sheet;
+    let margin = if is_apart(row, inwards) { WIDE } else { MARGIN } * row.sheet;
     let within = row.sheet > 0.0 && (margin..row.sheet - margin).contains(&row.y);
     let item = row.pieces.first().is_some_and(|piece| is_bullet(&piece.text));
     // A number before a running head is that of the page.
@@ -199,11 +226,18 @@ fn arabic(row: &Row) -> String {
     words.collect()
 }
 
-/// Whether a row at the foot of a page is its number, be it that a title page is not counted.
-fn is_number_of_page(row: &Row) -> bool {
+/// Whether a row at the foot of a page is its number, be it that a title page is not counted, or one at
+/// the head that is set apart from the text, `inwards` being the next row there.
+fn is_number_of_page(row: &Row, inwards: Option<&Row>) -> bool {
     let foot = row.sheet > 0.0 && row.y > FOOT * row.sheet;
+    let head = row.sheet > 0.0 && row.y < (1.0 - FOOT) * row.sheet && is_apart(row, inwards);
     let number = arabic(row).trim().parse::<usize>();
-    foot && number.is_ok_and(|number| number == row.page || number + 1 == row.page)
+    (foot || head) && number.is_ok_and(|number| number == row.page || number + 1 == row.page)
+}
+
+/// Whether a row is set apart from the next one inwards.
+fn is_apart(row: &Row, inwards: Option<&Row>) -> bool {
+    inwards.is_some_and(|next| (next.y - row.y).abs() > APART * row.size)
 }
 
 /// Whether a row is a number alone, such as `3`, `- 3 -`, `3 / 12` or `iii`.
@@ -278,6 +312,43 @@ mod tests {
     fn numbers_that_do_not_count_pages_are_the_texts() {
         let feet: Vec<String> = (0..6).map(|at| format!("Austria {}", 5 + at * 6)).collect();
         assert_eq!(taken(&feet), 0);
+    }
+
+    /// What is taken of pages of three rows, from the top.
+    fn taken_of(pages: &[[String; 3]]) -> Vec<String> {
+        let page = |(texts, page): (&[String; 3], usize)| {
+            let rows = texts.iter().zip([40.0, 52.0, 800.0]);
+            let rows: Vec<Row> = rows
+                .map(|(text, y)| {
+                    let mut row = row(page, text, y);
+                    row.sheet = 842.0;
+                    row
+                })
+                .collect();
+            Packed::of(&rows)
+        };
+        let taken = take(&mut pages.iter().zip(1..).map(page).collect::<Vec<_>>());
+        taken.iter().map(|row| row.plain()).collect()
+    }
+
+    /// A heading on each page, below which its text begins.
+    #[test]
+    fn pages_with_numbers_of_their_own_are_not_counted_by_headings() {
+        let own = |at: usize| "abcdefghijklmnopqrstuvwxyz".repeat(at);
+        let pages = |foot: &dyn Fn(usize) -> String| -> Vec<[String; 3]> {
+            (1..6).map(|at| [format!("Question {at}"), own(at), foot(at)]).collect()
+        };
+        assert_eq!(taken_of(&pages(&|at| at.to_string())), ["1", "2", "3", "4", "5"]);
+        assert_eq!(taken_of(&pages(&|at| own(at + 9))).len(), 5);
+    }
+
+    #[test]
+    fn two_rows_amid_sentences_are_the_texts() {
+        let pages = |head: &str| {
+            ["one two three", "four and five"].map(|own| [head, own, own].map(str::to_owned))
+        };
+        assert_eq!(taken_of(&pages("of the Union are made known")), [""; 0]);
+        assert_eq!(taken_of(&pages("Union of rivers")).len(), 2);
     }
 
     #[test]
