@@ -83,19 +83,21 @@ impl Info {
         }
         // The names may be set larger than the text.
         let is_line = |it: &&Block| matches!(it.kind, BlockKind::Paragraph | BlockKind::Heading(_));
-        let mut lines = rest.iter().take_while(is_line);
-        let line = lines.next().map(|block| squeezed(&block.plain()))?;
-        let day = line.rsplit(' ').next().filter(|day| is_day(day)).map(str::to_owned);
-        let author = line.strip_suffix(day.as_deref().unwrap_or_default())?;
-        if letters(author) != letters(&self.author) {
-            return None;
-        }
+        let lines = rest.iter().take_while(is_line).take(3);
+        let lines: Vec<String> = lines.map(|block| squeezed(&block.plain())).collect();
+        // A subtitle may stand between, if nothing else says what it is than the names below.
+        let (above, by) =
+            lines.iter().take(if same { 2 } else { 1 }).enumerate().find_map(|(at, line)| {
+                let day = line.rsplit(' ').next().filter(|day| is_day(day));
+                let author = line.strip_suffix(day.unwrap_or_default())?;
+                (letters(author) == letters(&self.author)).then_some((at, day))
+            })?;
+        front.fields.extend(lines.first().filter(|_| above > 0).map(|it| ("subtitle", it.clone())));
         front.fields.push(("author", self.author.clone()));
-        front.blocks += 1;
-        let mut next = || lines.next().map(|block| squeezed(&block.plain()));
-        let below = if day.is_none() { next().filter(|text| is_day(text)) } else { None };
-        front.blocks += usize::from(below.is_some());
-        front.fields.extend(day.or(below).map(|day| ("date", day)));
+        let below = lines.get(above + 1).map(String::as_str);
+        let below = below.filter(|text| by.is_none() && is_day(text));
+        front.blocks += above + 1 + usize::from(below.is_some());
+        front.fields.extend(by.or(below).map(|day| ("date", day.to_owned())));
         Some(front)
     }
 
@@ -274,5 +276,24 @@ mod tests {
         assert_eq!(front.fields, fields.map(|(name, value)| (name, value.to_owned())));
         assert_eq!(front.blocks, 3);
         assert_eq!(info.front(&blocks[3..]), None);
+    }
+
+    /// Only where the file calls the line above by the same title: else it may be the text's.
+    #[test]
+    fn a_subtitle_may_stand_between_title_and_author() {
+        let author = "Ada Byron".to_owned();
+        let info = Info { author, title: "On engines".to_owned(), ..Info::default() };
+        let blocks = [
+            block(BlockKind::Heading(1), "On engines"),
+            block(BlockKind::Heading(3), "A sketch"),
+            block(BlockKind::Heading(3), "Ada Byron"),
+            block(BlockKind::Paragraph, "The text."),
+        ];
+        let front = info.front(&blocks).unwrap();
+        let fields = [("title", "On engines"), ("subtitle", "A sketch"), ("author", "Ada Byron")];
+        assert_eq!(front.fields, fields.map(|(name, value)| (name, value.to_owned())));
+        assert_eq!(front.blocks, 3);
+        let other = Info { title: "Engines".to_owned(), ..info };
+        assert_eq!(other.front(&blocks), None);
     }
 }
