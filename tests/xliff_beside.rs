@@ -308,7 +308,8 @@ fn a_deleted_note_is_told_from_a_tool_that_keeps_none() {
         assert!(found.iter().any(|id| id == "exchange-note-deleted"), "{version}: {found:?}");
         assert_eq!(texts(&project), ["Second."], "{version}");
         // One that is edited takes the place of what it was.
-        returned(&project, version, |text| text.replace("Second.", "The second."));
+        let found = returned(&project, version, |text| text.replace("Second.", "The second."));
+        assert!(!found.iter().any(|id| id == "exchange-note-deleted"), "{version}: {found:?}");
         assert_eq!(texts(&project), ["The second."], "{version}");
     }
 }

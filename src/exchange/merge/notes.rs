@@ -46,17 +46,45 @@ impl Merger<'_> {
     }
 }
 
-/// Takes deleted notes out of one's own, which are returned, and adds those that are new.
+/// Takes deleted notes out of one's own, which are returned, and adds those that are new. A note that
+/// was edited stands where it stood, and is not among those returned.
 fn take_over(
     own: &mut Vec<Note>,
     returned: &[Note],
     is_deleted: impl Fn(&Note) -> bool,
 ) -> Vec<Note> {
-    let gone = own.extract_if(.., |note| is_deleted(note)).collect();
-    for note in returned {
-        if !own.iter().any(|known| known.text.trim() == note.text.trim()) {
-            own.push(note.clone());
+    let is_known =
+        |own: &[Note], note: &Note| own.iter().any(|it| it.text.trim() == note.text.trim());
+    let mut new: Vec<Note> = returned.iter().filter(|note| !is_known(own, note)).cloned().collect();
+    let mut edited = Vec::new();
+    let gone: Vec<Note> = own.iter().filter(|note| is_deleted(note)).cloned().collect();
+    for old in own.iter_mut().filter(|note| is_deleted(note)) {
+        if let Some(at) = edition_of(old, &gone, &new) {
+            *old = new.remove(at);
+            edited.push(old.text.clone());
+        }
+    }
+    let gone =
+        own.extract_if(.., |note| is_deleted(note) && !edited.contains(&note.text)).collect();
+    for note in new {
+        if !is_known(own, &note) {
+            own.push(note);
         }
     }
     gone
+}
+
+/// Which of the new notes is what a note has become: the one with its id, or, where ids tell nothing
+/// (XLIFF 1.2 has none), the only one on what it is about, if no other is gone from there.
+fn edition_of(old: &Note, gone: &[Note], new: &[Note]) -> Option<usize> {
+    let by_id = new.iter().position(|note| old.own_id().is_some() && note.own_id() == old.own_id());
+    let beside = |note: &&Note| note.segment == old.segment;
+    let only = || {
+        let mut there = new.iter().enumerate().filter(|(_, note)| beside(note));
+        let one = there
+            .next()
+            .filter(|_| there.next().is_none() && gone.iter().filter(beside).count() == 1);
+        one.filter(|(_, note)| note.own_id().is_none() || old.own_id().is_none()).map(|(at, _)| at)
+    };
+    by_id.or_else(only)
 }
