@@ -196,8 +196,13 @@ fn count(pages: &[Packed<Row>]) -> HashMap<String, Vec<Standing>> {
     counts
 }
 
+/// What rows say that were taken, without their numbers.
+pub(super) fn keys(taken: &Packed<Row>) -> HashSet<String> {
+    taken.iter().map(|row| key(&row)).collect()
+}
+
 /// The text of a row without its numbers.
-fn key(row: &Row) -> String {
+pub(super) fn key(row: &Row) -> String {
     let mut key = String::new();
     for c in arabic(row).chars() {
         match c {

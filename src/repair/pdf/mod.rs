@@ -258,7 +258,8 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
             }
         }
     }
-    for row in turned {
+    let furniture = margins::keys(&left);
+    for row in turned.into_iter().filter(|row| !furniture.contains(&margins::key(row))) {
         let at = blocks.iter().rposition(|block| block.page() <= row.page).map_or(0, |at| at + 1);
         blocks.insert(at, Block::new(BlockKind::Paragraph, vec![row]));
     }

@@ -26,6 +26,39 @@ pub(super) struct Page {
     pub unknown: usize,
     /// Something of the page could not be read.
     pub broken: bool,
+    /// How many letters run each way.
+    pub ways: [usize; 4],
+}
+
+/// Which way text runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Way {
+    Right,
+    Up,
+    Left,
+    Down,
+}
+
+impl Way {
+    /// The way of letters whose baseline goes so far to the right and down.
+    pub fn of(right: f64, down: f64) -> Way {
+        match (right.abs() >= down.abs(), right > 0.0, down > 0.0) {
+            (true, true, _) => Way::Right,
+            (true, false, _) => Way::Left,
+            (false, _, true) => Way::Down,
+            (false, _, false) => Way::Up,
+        }
+    }
+}
+
+impl Page {
+    /// The way that nearly all of its text runs, if it is not to the right: the page lies on its
+    /// side, or is upside down.
+    pub fn lies(&self) -> Option<Way> {
+        let all: usize = self.ways.iter().sum();
+        let ways = [Way::Up, Way::Left, Way::Down];
+        ways.into_iter().find(|way| self.ways[*way as usize] * 5 > all * 4)
+    }
 }
 
 /// A page that has been drawn, with its text put away.

@@ -5,7 +5,7 @@ use super::draw::{Drawing, link_of, matrix_of};
 use super::fonts::Fonts;
 use super::initials;
 use super::marks;
-use super::page::{Link, Page};
+use super::page::{Link, Page, Way};
 use hayro_font::hayro_syntax::Pdf;
 use hayro_font::hayro_syntax::object::{Array, Dict, Name, Number, Object, Rect, Stream};
 use hayro_font::hayro_syntax::page::Page as Source;
@@ -21,9 +21,37 @@ pub(super) fn read<'a>(pdf: &'a Pdf) -> impl Iterator<Item = Page> + 'a {
     pages.map(move |(index, source)| page(index + 1, source, &mut fonts))
 }
 
+/// A page, turned so that nearly all of its text runs to the right: wide tables are often set on
+/// pages that the file itself does not turn.
 fn page<'a>(number: usize, source: &Source<'a>, fonts: &mut Fonts<'a>) -> Page {
     let (width, height) = source.render_dimensions();
-    let matrix = Affine::new(source.initial_transform(true).as_coeffs());
+    let page = draw((number, width, height), source, fonts, Affine::IDENTITY);
+    let (wide, high) = (f64::from(width), f64::from(height));
+    match page.lies() {
+        None | Some(Way::Right) => page,
+        Some(Way::Up) => {
+            let turn = Affine::new([0.0, 1.0, -1.0, 0.0, high, 0.0]);
+            draw((number, height, width), source, fonts, turn)
+        }
+        Some(Way::Down) => {
+            let turn = Affine::new([0.0, -1.0, 1.0, 0.0, 0.0, wide]);
+            draw((number, height, width), source, fonts, turn)
+        }
+        Some(Way::Left) => {
+            let turn = Affine::new([-1.0, 0.0, 0.0, -1.0, wide, high]);
+            draw((number, width, height), source, fonts, turn)
+        }
+    }
+}
+
+/// Draws a page of this number, width and height; `turn` is done to it as it is shown.
+fn draw<'a>(
+    (number, width, height): (usize, f32, f32),
+    source: &Source<'a>,
+    fonts: &mut Fonts<'a>,
+    turn: Affine,
+) -> Page {
+    let matrix = turn * Affine::new(source.initial_transform(true).as_coeffs());
     let mut page = Page { number, width, height, ..Page::default() };
     let annotations: Vec<Dict> = match source.raw().get::<Array>("Annots") {
         Some(annotations) => annotations.iter::<Dict>().take(LINKS).collect(),

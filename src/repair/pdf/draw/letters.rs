@@ -2,7 +2,7 @@
 
 use super::super::fonts::Look;
 use super::super::hyphens::HYPHENS;
-use super::super::page::{Layer, Piece, Shift};
+use super::super::page::{Layer, Piece, Shift, Way};
 use super::Drawing;
 use hayro_font::kurbo::Affine;
 
@@ -36,6 +36,7 @@ impl Drawing<'_, '_> {
             self.page.unknown += 1;
         }
         let [a, b, c, d, x, y] = place.as_coeffs();
+        self.page.ways[Way::of(a, b) as usize] += 1;
         let (width, height) = (a.hypot(b), c.hypot(d));
         let upright = a > 0.0 && b.abs() < a * 0.2;
         let layer = match self.marks.last() {
