@@ -12,7 +12,7 @@ use typst_layout::PagedDocument;
 const END: &str = "end-of-text";
 /// Pages of a paper that is fitted. Of a longer one, one page more or less is no matter, and the
 /// time to set it twice would be.
-const MOST_PAGES: usize = 8;
+const MOST_PAGES: usize = 4;
 /// How far down a last page goes that has next to nothing on it, as a share of its height, with
 /// the margin above.
 const POOR: f64 = 0.33;
