@@ -1,9 +1,10 @@
 //! Notes of pages of the web: a numbered list behind the text, each item of which ends with an
-//! arrow that leads back to its mark.
+//! arrow that leads back to its mark, or which stands below a heading that says what it is.
 
-use super::block::{Block, BlockKind};
+use super::block::{Block, BlockKind, Item};
 use super::marks::value;
 use super::rows::Row;
+use crate::repair::note_words::heads_notes;
 use std::collections::HashSet;
 
 /// The arrow, and what tells how it is to be shown.
@@ -28,6 +29,46 @@ pub(super) fn notes(blocks: &mut Vec<Block>) {
         }
         at += 1;
     }
+}
+
+/// Makes the items of a list notes that ends the text, below a heading of notes, if each has its mark. The
+/// heading goes, as Markdown has none for them.
+pub(super) fn endnotes(blocks: &mut Vec<Block>) {
+    let head = blocks.iter().rposition(|it| matches!(it.kind, BlockKind::Heading(_)));
+    let Some(head) = head.filter(|at| blocks.get(*at).is_some_and(|it| heads_notes(&it.plain())))
+    else {
+        return;
+    };
+    let marks = marks(blocks.get(..head).unwrap_or_default());
+    let below = blocks.get(head + 1..).unwrap_or_default();
+    let Some(values) = values(below).filter(|values| values.iter().all(|it| marks.contains(it)))
+    else {
+        return;
+    };
+    let mut values = values.into_iter();
+    for block in blocks.iter_mut().skip(head + 1) {
+        block.kind = match &block.kind {
+            BlockKind::Item(_) => BlockKind::Note(values.next().unwrap_or_default()),
+            _ => BlockKind::NotePart,
+        };
+    }
+    blocks.remove(head);
+}
+
+/// The numbers of a list that counts from 1, with nothing but its items and their paragraphs.
+fn values(blocks: &[Block]) -> Option<Vec<String>> {
+    let mut values = Vec::new();
+    for block in blocks {
+        match &block.kind {
+            BlockKind::Item(Item { depth: 0, number: Some(number), .. }) => {
+                let value = value(number)?;
+                (value == (values.len() + 1).to_string()).then(|| values.push(value))?;
+            }
+            BlockKind::Within(0) if !values.is_empty() => {}
+            _ => return None,
+        }
+    }
+    Some(values).filter(|values| !values.is_empty())
 }
 
 /// The values of the marks in the text.
@@ -73,7 +114,6 @@ fn strip(rows: &mut Vec<Row>) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::block::Item;
     use super::super::page::Piece;
     use super::*;
 
@@ -94,6 +134,29 @@ mod tests {
     fn item(number: &str, text: &str) -> Block {
         let item = Item { depth: 0, number: Some(number.to_owned()), task: None };
         Block::new(BlockKind::Item(item), vec![row(text)])
+    }
+
+    #[test]
+    fn a_list_below_a_heading_of_notes_is_notes() {
+        let heading = |text| Block::new(BlockKind::Heading(2), vec![row(text)]);
+        let within = || Block::new(BlockKind::Within(0), vec![row("and more")]);
+        let text = |marks: &[&str]| {
+            let rows = marks.iter().map(|mark| marked(mark)).collect();
+            Block::new(BlockKind::Paragraph, rows)
+        };
+        let list = |head: &str, marks: &[&str]| {
+            let items = [item("1.", "One"), within(), item("2.", "Two")];
+            let mut blocks = vec![text(marks), heading(head)];
+            blocks.extend(items);
+            endnotes(&mut blocks);
+            blocks.into_iter().map(|block| block.kind).collect::<Vec<_>>()
+        };
+        let note = |value: &str| BlockKind::Note(value.into());
+        let found = list("Notes", &["1", "2"]);
+        assert_eq!(found[1..], [note("1"), BlockKind::NotePart, note("2")]);
+        for (head, marks) in [("Aims", ["1", "2"]), ("Notes", ["1", "3"])] {
+            assert_eq!(list(head, &marks).len(), 5, "{head} {marks:?}");
+        }
     }
 
     #[test]

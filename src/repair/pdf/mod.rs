@@ -196,6 +196,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     info.title(&mut blocks);
     info.loose_notes(&mut blocks);
     backlinks::notes(&mut blocks);
+    backlinks::endnotes(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
     let written = write::write(blocks, &front, &links, start);
     findings.extend(words_joined(&written.joined, path));
