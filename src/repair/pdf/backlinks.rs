@@ -138,7 +138,7 @@ mod tests {
 
     #[test]
     fn a_list_below_a_heading_of_notes_is_notes() {
-        let heading = |text| Block::new(BlockKind::Heading(2), vec![row(text)]);
+        let heading = |text: &str| Block::new(BlockKind::Heading(2), vec![row(text)]);
         let within = || Block::new(BlockKind::Within(0), vec![row("and more")]);
         let text = |marks: &[&str]| {
             let rows = marks.iter().map(|mark| marked(mark)).collect();
