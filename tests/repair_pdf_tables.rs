@@ -256,3 +256,130 @@ fn numbers_at_the_right_edge_of_their_column_are_one_column() {
     );
     assert_eq!(text(&[&lines]), wanted);
 }
+
+/// Two columns, the second with rows of text that no line and no room divides.
+fn offices(y: f32) -> Vec<Line<'static>> {
+    let rows = [
+        ("Office", "What it does"),
+        ("Registry", "Keeps the letters of all those who"),
+        ("", "have written, for as long as they"),
+        ("", "are wanted"),
+        ("Board", "Reports once a year"),
+        ("Court", "Hears those who have a right"),
+        ("", "to be heard"),
+    ];
+    let mut lines = Vec::new();
+    for (at, (first, second)) in rows.into_iter().enumerate() {
+        let y = y - 14.0 * at as f32;
+        lines.extend(Some((72.0, y, 12.0, 'R', first)).filter(|_| !first.is_empty()));
+        lines.push((300.0, y, 12.0, 'R', second));
+    }
+    lines
+}
+
+const OFFICES: &str = "| Office | What it does |\n| --- | --- |\n\
+                       | Registry | Keeps the letters of all those who have written, for as long as they are wanted |\n\
+                       | Board | Reports once a year |\n\
+                       | Court | Hears those who have a right to be heard |\n";
+
+/// The room above it says that it is none of the rows, and nothing of where they begin.
+#[test]
+fn a_short_line_below_a_table_is_text() {
+    let mut lines = paragraph(780.0);
+    lines.extend(offices(700.0));
+    lines.push((72.0, 597.0, 12.0, 'R', "Source: the minutes."));
+    lines.extend(paragraph(570.0));
+    let prose = PROSE.join(" ");
+    let wanted = format!("{prose}\n\n{OFFICES}\nSource: the minutes.\n\n{prose}\n");
+    assert_eq!(text(&[&lines]), wanted);
+}
+
+/// Rows of two cells, one after another.
+fn pairs<'a>(y: f32, rows: &[(&'a str, &'a str)]) -> Vec<Line<'a>> {
+    let row = |(at, (one, other)): (usize, &(&'a str, &'a str))| {
+        let y = y - 18.0 * at as f32;
+        [(72.0, y, 12.0, 'R', *one), (270.0, y, 12.0, 'R', *other)]
+    };
+    rows.iter().enumerate().flat_map(row).collect()
+}
+
+/// The end of a paragraph, and a line between two tables, stand right above the first cell of a head, and
+/// are drawn right before it.
+#[test]
+fn short_lines_above_tables_are_no_heads() {
+    let mut lines = paragraph(780.0);
+    lines.extend(pairs(714.0, &[("Town", "State"), ("Riga", "Latvia"), ("Sofia", "Bulgaria")]));
+    lines.push((72.0, 654.0, 12.0, 'R', "See also:"));
+    lines.extend(pairs(630.0, &[("Name", "Number"), ("Alpha", "twelve"), ("Beta", "some")]));
+    lines.extend(paragraph(560.0));
+    let prose = PROSE.join(" ");
+    let wanted = format!(
+        "{prose}\n\n| Town | State |\n| --- | --- |\n| Riga | Latvia |\n| Sofia | Bulgaria |\n\n\
+         See also:\n\n| Name | Number |\n| --- | --- |\n| Alpha | twelve |\n| Beta | some |\n\n{prose}\n"
+    );
+    assert_eq!(text(&[&lines]), wanted);
+}
+
+/// Where all rows of text stand apart, one without a first cell is a row.
+#[test]
+fn rows_with_empty_cells_stay_apart() {
+    let mut lines = paragraph(780.0);
+    let rows =
+        [["Name", "Number", "Remark"], ["Alpha", "12", ""], ["", "13", "late"], ["Beta", "", ""]];
+    for (at, cells) in rows.into_iter().enumerate() {
+        let own = COLUMNS.into_iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
+        lines.extend(own.map(|(x, cell)| (x, 712.0 - 18.0 * at as f32, 12.0, 'R', cell)));
+    }
+    lines.extend(paragraph(630.0));
+    let prose = PROSE.join(" ");
+    let wanted = format!(
+        "{prose}\n\n| Name | Number | Remark |\n| --- | --- | --- |\n| Alpha | 12 |  |\n|  | 13 | late |\n\
+         | Beta |  |  |\n\n{prose}\n"
+    );
+    assert_eq!(text(&[&lines]), wanted);
+}
+
+/// Words with equal gaps fill their row, also where another row runs out of the column.
+#[test]
+fn words_with_equal_gaps_are_no_cells() {
+    let mut lines = paragraph(780.0);
+    lines[0].4 = "The committee met in the spring and agreed on the terms of the treaty thatxx";
+    for (at, words) in
+        [["i", "one", "group", "which"], ["the", "members", "of", "every"]].iter().enumerate()
+    {
+        let mut x = 72.0;
+        for word in *words {
+            lines.push((x, 724.0 - 14.0 * at as f32, 12.0, 'C', word));
+            x += 7.2 * word.len() as f32 + 20.0;
+        }
+    }
+    lines.push((72.0, 696.0, 12.0, 'R', "state had been asked to sign."));
+    let text = text(&[&lines]);
+    assert!(!text.contains('|'), "{text}");
+}
+
+/// A wide gap behind a full stop makes no cells of a paragraph below a table.
+#[test]
+fn a_paragraph_with_a_wide_gap_is_no_row_of_the_table_above() {
+    let cells: [[&[&str]; 3]; 3] = [
+        [&["Measure"], &["What it does"], &["Where"]],
+        [&["Water"], &["Every river has one", "authority"], &["Malta", "Spain", "Latvia"]],
+        [&["Air"], &["Every town measures", "the air"], &["Greece", "Croatia", "Italy"]],
+    ];
+    let mut lines = paragraph(780.0);
+    for (at, own) in cells.into_iter().enumerate() {
+        lines.extend(row(700.0 - 55.0 * at as f32, own));
+    }
+    lines.push((
+        72.0,
+        550.0,
+        12.0,
+        'R',
+        "The minutes of the last of the meetings are long, and were not read.",
+    ));
+    lines.push((450.0, 550.0, 12.0, 'R', "Nobody has"));
+    lines.push((72.0, 536.0, 12.0, 'R', "asked for them since, which is said in the report."));
+    let text = text(&[&lines]);
+    assert!(text.contains("| Greece Croatia Italy |\n\nThe minutes"), "{text}");
+    assert!(text.contains("not read. Nobody has asked"), "{text}");
+}

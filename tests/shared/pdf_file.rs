@@ -6,8 +6,8 @@ use std::fmt::Write;
 use vulgate::repair::pdf::{Reading, Structure, read};
 use vulgate::repair::{repair_pages, sure};
 
-/// A line of a page: where it stands, its size, its font (`R`, `B`, `I`, or `S` without serifs), its
-/// text in ASCII.
+/// A line of a page: where it stands, its size, its font (`R`, `B`, `I`, `S` without serifs, or
+/// `C` with letters of equal width), its text in ASCII.
 pub type Line<'a> = (f32, f32, f32, char, &'a str);
 
 const LINK: &str = "/Annots [<< /Type /Annot /Subtype /Link /Rect [88 690 128 712] \
@@ -38,16 +38,18 @@ pub fn file_of(pages: &[&[u8]], filter: &str, more: &str) -> Vec<u8> {
     }
     for (index, program) in pages.iter().enumerate() {
         objects.push(format!(
-            "<< /Type /Page /Parent 2 0 R /Contents {} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /I 5 0 R /S {} 0 R >> >> \
+            "<< /Type /Page /Parent 2 0 R /Contents {} 0 R /Resources << /Font << /R 3 0 R /B 4 0 R /I 5 0 R /S {} 0 R /C {} 0 R >> >> \
              {} >>",
             7 + 2 * index,
             6 + 2 * pages.len(),
+            7 + 2 * pages.len(),
             if program.windows(6).any(|it| it == b"utmost") { LINK } else { "" }
         ).into());
         let head = format!("<< /Length {} {filter} >>\nstream\n", program.len());
         objects.push([head.as_bytes(), program, b"\nendstream"].concat());
     }
     objects.push(font("Helvetica").into());
+    objects.push(font("Courier").into());
     let mut out = b"%PDF-1.7\n".to_vec();
     let mut places = Vec::new();
     for (index, object) in objects.iter().enumerate() {

@@ -5,25 +5,10 @@
 //! text of one row of a table are at heights of their own, and heights alone would mingle them. The
 //! order of drawing does not: programs write a cell to its end, then the one to its right.
 
+use super::areas::{Area, SAME, STEP, cells, lines};
 use super::marks::{is_bullet, is_number, value};
 use super::page::{Cell, Piece, Stroke};
-use super::rows::is_word_space;
 use super::ruling::Ruling;
-
-/// Pieces of one row of text are no further apart, in parts of the size.
-const APART: f32 = 0.9;
-
-/// Nor than this behind a raised mark, where a space is drawn between them.
-const WIDE: f32 = 5.0;
-
-/// Of one row of text are pieces that are raised or lowered by less, in parts of the size.
-const LEVEL: f32 = 0.55;
-
-/// A row of text of a cell is no further below the one before, in parts of the size.
-const STEP: f32 = 3.2;
-
-/// Nor than this, unless it is aligned with it.
-const CLOSE: f32 = 1.7;
 
 /// A row of a table is no further below the one before, in parts of the size.
 const ROW_STEP: f32 = 6.0;
@@ -31,35 +16,14 @@ const ROW_STEP: f32 = 6.0;
 /// The heads of two cells that are not level differ by more, in parts of the size.
 const UNEVEN: f32 = 0.4;
 
-/// Words are underlined no further below, in parts of the size; small ones further.
-const UNDERLINE: f32 = 0.32;
-
 /// Without lines around it, a cell holds no more rows of text: a column of prose does.
 const MOST: usize = 25;
 
 /// A row has no more cells.
 const MOST_CELLS: usize = 200;
 
-/// Places that differ by less are the same, in points; edges of cells by less than the other.
-const SAME: f32 = 2.0;
+/// What begins so near to the edge of a column is in it, in points.
 const EXACT: f32 = 0.8;
-
-/// A stretch of a page, with how many rows of text it has.
-#[derive(Clone, Debug, Default)]
-struct Area {
-    x0: f32,
-    x1: f32,
-    /// The first baseline.
-    top: f32,
-    /// The last one.
-    bottom: f32,
-    size: f32,
-    /// Its first letters are.
-    bold: bool,
-    lines: usize,
-    /// The indices of its pieces.
-    pieces: Vec<usize>,
-}
 
 /// Cells of a row from left to right.
 type TableRow = Vec<Area>;
@@ -91,137 +55,6 @@ fn is_in_line(head: &TableRow, row: &TableRow) -> bool {
     let begins = |cell: &Area| row.iter().any(|it| (it.x0 - cell.x0).abs() < SAME);
     let near = (0.0..ROW_STEP * size(row).max(size(head))).contains(&step);
     near && head.iter().filter(|cell| begins(cell)).count() > 1
-}
-
-/// Rows of text.
-fn lines(pieces: &[Piece]) -> Vec<Area> {
-    let mut found: Vec<Area> = Vec::new();
-    let mut last: Option<&Piece> = None;
-    for (index, piece) in pieces.iter().enumerate() {
-        let own = Area {
-            x0: piece.x0,
-            x1: piece.x1,
-            top: piece.y,
-            bottom: piece.y,
-            size: piece.size,
-            bold: piece.look.bold,
-            lines: 1,
-            pieces: vec![index],
-        };
-        let goes_on = |line: &Area| {
-            let level = (line.top - piece.y).abs() < LEVEL * line.size.max(piece.size);
-            let gap = piece.x0 - line.x1;
-            let near = (-0.5 * piece.size..APART * piece.size).contains(&gap);
-            // Behind a mark that is raised, a space is not seen to be one between words.
-            let space = |last: &Piece| {
-                let small = last.size < 0.85 * line.size && piece.spaced && gap < WIDE * piece.size;
-                is_word_space(last, piece) || small
-            };
-            level && (near || gap > 0.0 && last.is_some_and(space))
-        };
-        match found.last_mut().filter(|line| goes_on(line)) {
-            Some(line) if own.size > line.size => {
-                *line = Area { x0: line.x0, pieces: std::mem::take(&mut line.pieces), ..own };
-                line.pieces.push(index);
-            }
-            Some(line) => {
-                line.x1 = line.x1.max(piece.x1);
-                line.pieces.push(index);
-            }
-            None => found.push(own),
-        }
-        last = Some(piece);
-    }
-    found
-}
-
-/// Rows of text right below one another.
-fn cells(lines: Vec<Area>, ruling: &Ruling) -> Vec<Area> {
-    let mut found: Vec<Vec<Area>> = Vec::new();
-    for line in lines {
-        let goes_on = |last: &Area| {
-            let step = line.top - last.bottom;
-            let size = line.size.max(last.size);
-            let far = if is_aligned(last, &line) { STEP } else { CLOSE };
-            let below = (0.3 * size..far * size).contains(&step);
-            below && line.x0 < last.x1 && line.x1 > last.x0 && !are_parted(last, &line, ruling)
-        };
-        match found.last_mut() {
-            Some(cell) if cell.last().is_some_and(goes_on) => cell.push(line),
-            _ => found.push(vec![line]),
-        }
-    }
-    let mut made: Vec<Area> = Vec::new();
-    for at in 0..found.len() {
-        let own = std::mem::take(&mut found[at]);
-        let (head, rest) = split_head(own, found.get(at + 1));
-        let (cell, tail) = split_tail(rest, made.last().filter(|_| head.is_empty()));
-        made.extend([head, cell, tail].into_iter().filter_map(joined));
-    }
-    made
-}
-
-/// Whether two rows of text are as large, and begin, end or have their middles above one another.
-fn is_aligned(one: &Area, other: &Area) -> bool {
-    let (left, right) = (one.x0 - other.x0, one.x1 - other.x1);
-    let ratio = one.size.max(other.size) / one.size.min(other.size).max(0.1);
-    let near = [left, right, (left + right) / 2.0].iter().any(|it| it.abs() < SAME);
-    near && ratio < 1.1
-}
-
-/// Takes off the rows of text above the first cell of a row: those that stand over the cell behind it,
-/// or end right above its head and are bold where that is not, or the other way round.
-fn split_head(mut rows: Vec<Area>, next: Option<&Vec<Area>>) -> (Vec<Area>, Vec<Area>) {
-    let (Some(last), Some(next)) = (rows.last(), next.and_then(|next| next.first())) else {
-        return (Vec::new(), rows);
-    };
-    let beside = next.top <= last.bottom && next.x0 > last.x0;
-    let is_above = |row: &Area| row.top < next.top - 0.5 * row.size;
-    let over = rows.iter().rposition(|row| row.x1 > next.x0 + SAME && is_above(row));
-    let pairs: Vec<&[Area]> = rows.windows(2).collect();
-    let other = pairs.iter().rposition(|pair| {
-        let level = is_above(&pair[0]) && !is_above(&pair[1]);
-        level && pair[0].bold != pair[1].bold && pair[1].bold == next.bold
-    });
-    let count = over.max(other).map_or(0, |at| at + 1);
-    if count == rows.len() || !beside {
-        return (Vec::new(), rows);
-    }
-    let rest = rows.split_off(count);
-    (rows, rest)
-}
-
-/// Takes off the rows of text that stand below the last cell of a row and under the cell before it.
-fn split_tail(mut rows: Vec<Area>, before: Option<&Area>) -> (Vec<Area>, Vec<Area>) {
-    let beside = before.filter(|before| {
-        rows.first().is_some_and(|row| row.x0 > before.x0 + row.size && row.top <= before.bottom)
-    });
-    let is_under = |row: &Area| {
-        beside.is_some_and(|before| row.x0 < before.x1 - SAME && row.top > before.bottom)
-    };
-    let count = rows.iter().position(is_under).unwrap_or(rows.len());
-    let rest = rows.split_off(count);
-    (rows, rest)
-}
-
-/// Rows of text as one stretch.
-fn joined(rows: Vec<Area>) -> Option<Area> {
-    rows.into_iter().reduce(|cell, row| Area {
-        x0: cell.x0.min(row.x0),
-        x1: cell.x1.max(row.x1),
-        bottom: row.bottom,
-        size: cell.size.max(row.size),
-        lines: cell.lines + 1,
-        pieces: [cell.pieces, row.pieces].concat(),
-        ..cell
-    })
-}
-
-/// Whether a line is drawn between two stretches over the width that they share.
-fn are_parted(above: &Area, below: &Area, ruling: &Ruling) -> bool {
-    let (x0, x1) = (above.x0.max(below.x0), above.x1.min(below.x1));
-    let from = above.bottom + UNDERLINE * above.size;
-    ruling.covers((x0, x1), (from, below.top - 0.5 * below.size))
 }
 
 /// Cells beside one another, each further right than the one drawn before it.
@@ -275,16 +108,27 @@ fn is_next(last: &TableRow, row: &TableRow, ruling: &Ruling, pieces: &[Piece]) -
     let boxed = is_boxed(row, ruling);
     let fits = |row: &TableRow, other: &TableRow| match row.as_slice() {
         [cell] => is_within(cell, other),
-        [_, _] => !is_labelled(row, pieces),
-        _ => true,
+        [_, _] => !is_labelled(row, pieces) && !runs_over(row, other),
+        _ => !runs_over(row, other),
     };
     near && over && boxed == is_boxed(last, ruling) && (boxed || fits(row, last) && fits(last, row))
 }
 
+/// Whether a row is words with a wide gap: they run over columns of another row, and begin at none of them.
+fn runs_over(row: &TableRow, other: &TableRow) -> bool {
+    let Some((first, rest)) = row.split_first() else { return false };
+    let begins = |cell: &Area| other.iter().any(|it| (it.x0 - cell.x0).abs() < SAME);
+    under(first, other) > 1 && !rest.iter().any(begins)
+}
+
+/// How many cells of a row stand above or below one of another.
+fn under(cell: &Area, row: &TableRow) -> usize {
+    row.iter().filter(|it| it.x0 < cell.x1 && it.x1 > cell.x0).count()
+}
+
 /// Whether a cell stands in a column of another row, and not in the first one.
 fn is_within(cell: &Area, row: &TableRow) -> bool {
-    let under = row.iter().filter(|it| it.x0 < cell.x1 && it.x1 > cell.x0).count();
-    row.len() > 1 && under == 1 && row.first().is_some_and(|first| cell.x0 > first.x1)
+    row.len() > 1 && under(cell, row) == 1 && row.first().is_some_and(|first| cell.x0 > first.x1)
 }
 
 /// Whether lines are drawn above and below a row, close to it, and at both sides of each of its cells.

@@ -39,20 +39,14 @@ impl Measures {
     /// The measures of groups of rows; what follows in another group is not what is below.
     pub fn of(groups: impl Iterator<Item = Vec<Row>> + Clone) -> Measures {
         let (body, family) = body(groups.clone().flatten());
-        let mut leadings: HashMap<i32, usize> = HashMap::new();
+        let mut steps = Steps::default();
         each_pair(groups.clone(), |above, below| {
-            let step = (below.y - above.y) / below.size.max(0.1);
             let same = above.page == below.page && (above.size - below.size).abs() < 0.3;
-            if same && (0.8..3.0).contains(&step) && above.left == below.left {
-                *leadings.entry((step * 20.0).round() as i32).or_default() += 1;
+            if same && above.left == below.left {
+                steps.add((below.y - above.y) / below.size.max(0.1));
             }
         });
-        // The leading is narrower than the gaps between paragraphs, however many there are.
-        let total: usize = leadings.values().sum();
-        let usual = leadings.iter().filter(|(_, count)| **count * 5 >= total);
-        let narrow = usual.map(|(value, _)| *value).min();
-        let leading = narrow.map(|value| value as f32).or(most(&leadings));
-        let leading = leading.map_or(1.2, |value| value / 20.0);
+        let leading = steps.leading();
         Measures {
             body,
             family,
@@ -62,6 +56,31 @@ impl Measures {
             trails: is_trailing(groups.clone(), leading),
             fills: is_filling(groups, leading),
         }
+    }
+}
+
+/// How far below one another rows stand, in parts of their size.
+#[derive(Debug, Default)]
+pub(super) struct Steps {
+    /// In twentieths, with how many of each there are.
+    counts: HashMap<i32, usize>,
+}
+
+impl Steps {
+    /// What is too near or too far is none of a paragraph.
+    pub fn add(&mut self, step: f32) {
+        if (0.8..3.0).contains(&step) {
+            *self.counts.entry((step * 20.0).round() as i32).or_default() += 1;
+        }
+    }
+
+    /// The least that is usual: it is narrower than the gaps between paragraphs, however many there are.
+    pub fn leading(&self) -> f32 {
+        let total: usize = self.counts.values().sum();
+        let usual = self.counts.iter().filter(|(_, count)| **count * 5 >= total);
+        let narrow = usual.map(|(value, _)| *value).min();
+        let leading = narrow.map(|value| value as f32).or(most(&self.counts));
+        leading.map_or(1.2, |value| value / 20.0)
     }
 }
 

@@ -6,7 +6,8 @@
 //! structure and tells it of nearly all its text is taken at its word (`tree`, `tagged`). Of another,
 //! the layout speaks:
 //!
-//! - `soft`: hyphens that are no part of words · `cells`: tables drawn cell by cell · `rows`: pieces side by side
+//! - `soft`: hyphens that are no part of words · `areas`, `cells`: tables drawn cell by cell · `rows`: pieces side
+//!   by side
 //! - `margins`: running heads and page numbers
 //! - `columns`: reading order · `foot`: notes · `layout`, `heads`: blocks
 //! - `backlinks`: notes of pages of the web
@@ -14,6 +15,7 @@
 //!
 //! Memory holds the text of the file, `packed`, and all else of one page or block at a time.
 
+mod areas;
 mod attributes;
 mod backlinks;
 mod block;

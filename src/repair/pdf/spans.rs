@@ -16,6 +16,9 @@ const STRETCHED: f32 = 2.5;
 /// The least of the gaps between such words is this part of the widest.
 const NEARLY: f32 = 0.8;
 
+/// So many equal gaps are no chance.
+const EQUAL: usize = 3;
+
 /// Words of an item begin no further from the edge of the column, in parts of the size.
 const HANGING: f32 = 3.0;
 
@@ -88,18 +91,24 @@ pub(super) fn merge(places: &mut Vec<f32>, rows: &[Vec<Span>]) {
 }
 
 /// Whether a row is words that are set apart to fill the column: all gaps are equal, or nearly so,
-/// as programs have it that set more room behind a comma.
+/// as programs have it that set more room behind a comma. Several equal gaps between words that are not
+/// equally wide are enough: another row may run out of the column.
 fn is_stretched(row: &Row) -> bool {
     let full = row.x0 - row.left < HANGING * row.size && row.right - row.x1 < SAME;
     let labelled = row.pieces.first().is_some_and(|it| is_number(&it.text) || is_bullet(&it.text));
     let words = row.pieces.get(usize::from(labelled)..).unwrap_or_default();
-    let gaps: Vec<f32> = words.windows(2).filter_map(gap).collect();
+    let gaps = words.windows(2).filter_map(gap).filter(|gap| *gap > CLOSE * row.size);
+    let gaps: Vec<f32> = gaps.collect();
     let (least, most) =
         gaps.iter().fold((f32::MAX, 0.0_f32), |(low, high), gap| (low.min(*gap), high.max(*gap)));
     let small = words.iter().filter(|it| it.text.starts_with(char::is_lowercase)).count();
     let prose = words.len() > 3 && small * 2 >= words.len() && least > NEARLY * most;
-    let equal = most - least < 0.02 * row.size || prose;
-    full && gaps.len() >= 2 && most < STRETCHED * row.size && equal
+    let equal = most - least < 0.02 * row.size;
+    let width = |piece: &Piece| piece.x1 - piece.x0;
+    let differ = |pair: &&[Piece]| (width(&pair[0]) - width(&pair[1])).abs() > SAME;
+    let uneven = words.windows(2).filter(differ).count() * 2 >= words.len().saturating_sub(1);
+    let told = full && (equal || prose) || equal && uneven && gaps.len() >= EQUAL;
+    told && gaps.len() >= 2 && most < STRETCHED * row.size
 }
 
 /// The gap between two pieces that are drawn one after the other.

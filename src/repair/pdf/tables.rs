@@ -2,7 +2,7 @@
 
 use super::block::{Block, BlockKind, TableRow};
 use super::marks::is_number;
-use super::measures::Measures;
+use super::measures::{GAP, Measures};
 use super::page::{Piece, Stroke};
 use super::rows::Row;
 use super::spans::{SAME, Span, is_among, is_apart, merge, spans, starts};
@@ -18,6 +18,9 @@ const SIZE: f32 = 1.06;
 
 /// A table has this many rows of two cells or more.
 const ROWS: usize = 3;
+
+/// Text below a table stands so much further from it than any two rows of the table do.
+const BELOW: f32 = 1.15;
 
 /// The head of a table has no more rows of text.
 const HEAD: usize = 4;
@@ -81,7 +84,8 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
     let (mut count, mut full, mut last) = (0, 0, first);
     // Rows that only go on with cells further right, and rows that begin with words.
     let (mut inner, mut worded) = (0, 0);
-    for row in rows {
+    let mut widest: f32 = 0.0;
+    for (at, row) in rows.iter().enumerate() {
         let goes_on = row.page == first.page && row.left == first.left && row.y >= last.y;
         let own = spans(row);
         let is_known =
@@ -89,9 +93,14 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
         let known = own.iter().filter(is_known).count();
         let fits = known == own.len() || known >= 2;
         let far = row.y - last.y > 4.0 * row.size;
-        if !goes_on || !fits || far || own.len() == 1 && is_behind(row, first, &places) {
+        let lone = own.len() == 1 && (row.x0 - first.x0).abs() < SAME;
+        let apart = count > 1 && row.y - last.y > BELOW * widest;
+        let below = lone && apart && !is_headed_by(row, rows.get(at + 1), &places, row.y - last.y);
+        let behind = own.len() == 1 && is_behind(row, first, &places);
+        if !goes_on || !fits || far || behind || below {
             break;
         }
+        widest = widest.max(row.y - last.y);
         inner += usize::from(own.len() == 1 && row.x0 > first.x0 + SAME);
         if own.len() >= 2 {
             full += 1;
@@ -115,6 +124,16 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
     };
     let enough = full >= ROWS || full == 2 && headed();
     (enough && full * 3 >= count - aside).then_some((count, places))
+}
+
+/// Whether a row without cells, with so much room above it, is the head of rows of its table: the next
+/// one has its cells, and stands closer.
+fn is_headed_by(row: &Row, next: Option<&Row>, places: &[f32], room: f32) -> bool {
+    next.is_some_and(|next| {
+        let own = starts(next);
+        let cells = own.len() > 1 && own.iter().all(|place| is_among(*place, places));
+        cells && next.y - row.y < room / BELOW
+    })
 }
 
 /// Whether a row begins with a word, and not with a number or a sign.
@@ -166,6 +185,7 @@ fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -
         _ => 0,
     };
     let divided = head == 0 && !divisions.is_empty();
+    let apart = stand_apart(rows, &parts, measures);
     let mut found: Vec<TableRow> = Vec::new();
     let mut last: Option<(&Row, &[Option<Row>])> = None;
     for (at, (row, own)) in rows.iter().zip(&parts).enumerate() {
@@ -173,7 +193,7 @@ fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -
         let begins = last.is_none_or(|(above, cells)| match (by_cells, divided) {
             (true, _) => !(0..own.len()).any(|column| goes_on(cells, own, column)),
             (false, true) => rules.part(above, row),
-            (false, false) => at == head || at > head && first_cell,
+            (false, false) => at == head || at > head && (first_cell || apart),
         });
         if begins || found.is_empty() {
             found.push(TableRow { cells: vec![Vec::new(); places.len()], header: false });
@@ -186,6 +206,19 @@ fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -
         last = Some((row, own));
     }
     found
+}
+
+/// Whether every row of text stands apart from the one above it, and has a first cell or several others:
+/// an empty first cell is one.
+fn stand_apart(rows: &[Row], parts: &[Vec<Option<Row>>], measures: Measures) -> bool {
+    let is_apart = |pair: &[Row]| match pair {
+        [above, below] => below.y - above.y > measures.leading * GAP * below.size,
+        _ => false,
+    };
+    let is_whole = |own: &Vec<Option<Row>>| {
+        own.first().is_some_and(Option::is_some) || own.iter().flatten().count() > 1
+    };
+    rows.windows(2).all(is_apart) && parts.iter().all(is_whole)
 }
 
 /// The level lines of a table and the room between its rows.
