@@ -130,6 +130,9 @@ impl Making {
     /// that has come to stand at the head of a row.
     fn label(&self, row: &Row) -> Option<Label> {
         let label = label(row)?;
+        if row.listed {
+            return Some(label);
+        }
         let Some(last) = self.open.last() else { return Some(label) };
         let sign = label.number.is_none() && !row.plain().starts_with(['-', '–', '—']);
         if self.trails_on(last, row) && !sign {

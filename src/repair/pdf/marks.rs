@@ -3,9 +3,11 @@
 use super::rows::Row;
 
 /// Signs that begin items of a list.
-const BULLETS: &str = "•‣◦●○▪▫■□◾◽➢➤►▸▶✓✔❖◆◇⁃∙·⚫★\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{2010}-–—☐☑☒";
+const BULLETS: &str =
+    "•‣◦●○▪▫■□◾◽➢➤►▸▶✓✔❖◆◇⁃∙·⚫★∗\u{f0b7}\u{f0a7}\u{f0d8}\u{f0fc}\u{2010}-–—☐☑☒";
 
-/// Bullets of Wingdings and the like, which have no characters of their own.
+/// Bullets of Wingdings and the like, which have no characters of their own. In the font of the words they
+/// are such: “o” is one of Spanish.
 const BARE: [&str; 2] = ["o", "§"];
 
 /// A bullet or number at the head of a row.
@@ -79,24 +81,25 @@ pub(super) fn label(row: &Row) -> Option<Label> {
     let bullet = is_bullet(head);
     let dash = matches!(head, "-" | "–" | "—");
     if bullet && (!dash || gap > 0.4 || row.x0 > row.left + row.size * 0.5)
-        || BARE.contains(&head) && gap > 0.4
+        || BARE.contains(&head)
+            && gap > 0.4
+            && apart.is_some_and(|next| next.family != first.family)
     {
         let boxed = words.strip_prefix(['☐', '☑', '☒']).filter(|_| task(head).is_none());
         let length = boxed.map_or(length, |rest| text.len() - rest.trim_start().len());
         let task = task(head).or(task(words));
         return Some(Label { length, number: None, task, words: start });
     }
+    let number = || Label { length, number: Some(head.to_owned()), task: None, words: start };
+    if row.listed {
+        return Some(number());
+    }
     let indented = row.x0 > row.left + row.size * 0.5;
     // A number that is set with its bold words, not apart from them, is a part of a heading.
     if gap < 0.45 && row.is_bold() && !indented {
         return None;
     }
-    (is_number(head) && (gap > 0.2 || indented || apart.is_none())).then(|| Label {
-        length,
-        number: Some(head.to_owned()),
-        task: None,
-        words: start,
-    })
+    (is_number(head) && (gap > 0.2 || indented || apart.is_none())).then(number)
 }
 
 /// A number of two digits or more that leaves no room before its words, where others do: it is

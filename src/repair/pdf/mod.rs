@@ -9,7 +9,7 @@
 //! - `soft`: hyphens that are no part of words · `areas`, `cells`: tables drawn cell by cell · `rows`: pieces side
 //!   by side
 //! - `margins`: running heads and page numbers
-//! - `columns`: reading order · `foot`: notes · `layout`, `heads`: blocks
+//! - `columns`: reading order · `foot`: notes · `lettered`: letters of items · `layout`, `heads`: blocks
 //! - `backlinks`: notes of pages of the web
 //! - [`write`], `markup`: blocks as Markdown
 //!
@@ -25,6 +25,7 @@ mod columns;
 mod contents;
 mod cuts;
 mod decode;
+mod depths;
 mod draw;
 mod ends;
 mod fonts;
@@ -37,6 +38,7 @@ mod hyphen_counts;
 mod hyphens;
 mod initials;
 mod layout;
+mod lettered;
 mod margins;
 mod marks;
 mod markup;
@@ -240,9 +242,11 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     let measures = measures(&rows);
     let mut notes = Vec::new();
     let mut before = foot::Before::default();
+    let mut lists = lettered::Lists::default();
     let stretches = rows.into_iter().zip(&strokes).flat_map(|(rows, strokes)| {
         let mut rows = rows.unpacked();
         notes.extend(foot::take(&mut rows, strokes, measures, &mut before));
+        lettered::mark(&mut rows, measures, &mut lists);
         gather::stretches(rows, strokes, measures)
     });
     let mut blocks = layout::blocks(stretches, measures);

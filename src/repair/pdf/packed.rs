@@ -169,7 +169,7 @@ impl Pack for Row {
         let [left, right, sheet] = edges.map(f32::from_bits);
         let pieces = (0..count >> 1).map(|_| Piece::take(from)).collect::<Option<_>>()?;
         let (page, over) = (page as usize, count & 1 == 1);
-        Some(Row { page, pieces, x0, x1, y, size, left, right, sheet, over })
+        Some(Row { page, pieces, x0, x1, y, size, left, right, sheet, over, listed: false })
     }
 }
 

@@ -26,6 +26,9 @@ pub(super) struct Row {
     pub sheet: f32,
     /// It runs out of its column into the one beside it, or out of the page.
     pub over: bool,
+    /// It begins with a letter or a Roman number, and with it an item of a list. It is not put away with
+    /// the row.
+    pub listed: bool,
 }
 
 /// Raised or lowered by less than this, in parts of the size, a piece stands on the same row.
@@ -58,6 +61,7 @@ impl Row {
             right: x1,
             sheet: 0.0,
             over: false,
+            listed: false,
         }
     }
 

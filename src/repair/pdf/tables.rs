@@ -97,7 +97,7 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
         let apart = count > 1 && row.y - last.y > BELOW * widest;
         let below = lone && apart && !is_headed_by(row, rows.get(at + 1), &places, row.y - last.y);
         let behind = own.len() == 1 && is_behind(row, first, &places);
-        if !goes_on || !fits || far || behind || below {
+        if !goes_on || !fits || far || behind || below || row.listed {
             break;
         }
         widest = widest.max(row.y - last.y);

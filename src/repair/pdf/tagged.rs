@@ -2,6 +2,7 @@
 
 use super::block::{Block, BlockKind, Item, TableRow};
 use super::code;
+use super::depths::depths;
 use super::margins;
 use super::marks;
 use super::measures::Measures;
@@ -95,9 +96,7 @@ pub(super) fn blocks(tree: Vec<Tagged>, mut pages: Vec<Kept>) -> Vec<Block> {
     }
     tasks(&mut found, &boxes);
     edges(&mut found);
-    if !nested {
-        depths(&mut found);
-    }
+    depths(&mut found, nested);
     for (page, rows) in text.rest() {
         let at = found.iter().rposition(|block| block.page() <= page).map_or(0, |at| at + 1);
         found.insert(at, Block::new(BlockKind::Paragraph, rows));
@@ -328,31 +327,6 @@ fn edges(blocks: &mut [Block]) {
         row.right = row.right.max(row.x1);
     };
     blocks.iter_mut().for_each(|block| block.rows.edit(|rows| rows.iter_mut().for_each(set)));
-}
-
-/// How deep items are, by their indents, where the tree has all lists side by side.
-fn depths(blocks: &mut [Block]) {
-    let mut open: Vec<f32> = Vec::new();
-    for block in blocks {
-        let Some(first) = block.rows.first() else { continue };
-        let place = first.x0 - first.left;
-        let step = first.size * 0.5;
-        match &mut block.kind {
-            BlockKind::Item(item) => {
-                while open.last().is_some_and(|last| *last > place + step) {
-                    open.pop();
-                }
-                if open.last().is_none_or(|last| *last < place - step) {
-                    open.push(place);
-                }
-                item.depth = open.len() - 1;
-            }
-            BlockKind::Within(depth) => *depth = open.len().saturating_sub(1),
-            BlockKind::Quote(Some(_)) => {}
-            BlockKind::Note(_) => {}
-            _ => open.clear(),
-        }
-    }
 }
 
 /// Makes a first paragraph in large letters the title, where the tree has it as a paragraph.
