@@ -1,4 +1,4 @@
-//! Lines of code of a tagged file: each as it stands, with its indent.
+//! Lines of code: each as it stands, with its indent.
 
 use super::block::{Block, BlockKind, Code};
 use super::page::Piece;
@@ -46,6 +46,15 @@ pub(super) fn block(
         texts.push(text);
     }
     Some(Block::new(BlockKind::Code(Code { lines: texts, depth }), all))
+}
+
+/// The block of rows that are a line each.
+pub(super) fn of_rows(rows: &[Row], depth: Option<usize>) -> Option<Block> {
+    let lines = rows.iter().flat_map(|row| {
+        let first = |(at, piece): (usize, &Piece)| Piece { begins: at == 0, ..piece.clone() };
+        row.pieces.iter().enumerate().map(move |it| (row.page, first(it)))
+    });
+    block(lines, depth)
 }
 
 /// Writes the pieces of a row, as far from one another as they are drawn.

@@ -1,6 +1,7 @@
 //! Notes at the foot of columns: rows in small print at the end that begin with a mark.
 
 use super::block::{Block, BlockKind, is_closed};
+use super::listings;
 use super::marks::{note_mark, value};
 use super::measures::{GAP, Measures};
 use super::page::Stroke;
@@ -116,11 +117,13 @@ fn part(
     let start = rows.len() - count;
     let zone = rows.get(start..).unwrap_or_default();
     let first = zone.iter().position(|row| note_mark(row).is_some());
+    // Code may be as small as notes.
+    let code = listings::count(zone, measures);
     let start = match first {
-        None if before.open && count > 0 && count < rows.len() => start,
+        None if before.open && count > code && count < rows.len() => start + code,
         None if below > 0 => rows.len() - below,
         None => listed(&rows, measures).unwrap_or(rows.len()),
-        Some(_) if before.open => start,
+        Some(first) if before.open => start + code.min(first),
         Some(first) if below > 0 => (start + first).min(rows.len() - below),
         Some(first) => start + first - going_on(zone, first, measures, before),
     };

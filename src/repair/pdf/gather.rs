@@ -1,6 +1,7 @@
 //! Tables whose cells are known, out of the rows of text that they share.
 
 use super::block::TableRow;
+use super::listings;
 use super::measures::Measures;
 use super::page::{Piece, Stroke};
 use super::rows::Row;
@@ -24,7 +25,7 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
         let (own, beside) = parts(row);
         for (cell, part) in own {
             let (_, cells) = known.entry(cell.table).or_insert_with(|| {
-                found.extend(tables::stretches(std::mem::take(&mut text), strokes, measures));
+                found.extend(bare(std::mem::take(&mut text), strokes, measures));
                 // Its place, until all of its rows have been seen.
                 found.push(Stretch::Table(Vec::new()));
                 (found.len() - 1, Cells::new())
@@ -33,13 +34,22 @@ pub(super) fn stretches(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) 
         }
         text.extend(beside);
     }
-    found.extend(tables::stretches(text, strokes, measures));
+    found.extend(bare(text, strokes, measures));
     for (at, cells) in known.into_values() {
         if let Some(place) = found.get_mut(at) {
             *place = Stretch::Table(table(cells));
         }
     }
     found
+}
+
+/// The stretches of rows that know no cells: code, and what the rest of them show.
+fn bare(rows: Vec<Row>, strokes: &[Stroke], measures: Measures) -> Vec<Stretch> {
+    let stretches = |part: listings::Part| match part.code {
+        true => vec![Stretch::Code(part.rows)],
+        false => tables::stretches(part.rows, strokes, measures),
+    };
+    listings::parts(rows, measures).into_iter().flat_map(stretches).collect()
 }
 
 /// The parts of a row by their cells, and what stands beside the table. What was drawn at another

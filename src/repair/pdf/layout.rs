@@ -1,6 +1,8 @@
 //! Rows in reading order become blocks, by their places and sizes alone.
 
 use super::block::{Block, BlockKind, Item, is_lower};
+use super::code;
+use super::listings::is_mono;
 use super::marks::{Label, is_bullet, label};
 use super::measures::{GAP, Measures, is_bound};
 use super::rows::Row;
@@ -28,6 +30,7 @@ pub(super) fn blocks(stretches: impl Iterator<Item = Stretch>, measures: Measure
             Stretch::Text(rows) => {
                 own_edges(with_bullets(rows), measures).into_iter().for_each(|row| made.take(row));
             }
+            Stretch::Code(rows) => made.code(&rows),
             Stretch::Table(rows) => {
                 made.close();
                 made.lists.clear();
@@ -112,6 +115,10 @@ impl Making {
         if is_entry(&row) {
             self.close();
             self.found.push(Block::new(BlockKind::Contents, vec![row]));
+            return;
+        }
+        if self.open.is_empty() && is_mono(&row, self.measures) && self.is_cut(Some(&row)) {
+            self.code(&[row]);
             return;
         }
         let label = self.label(&row);
@@ -294,6 +301,38 @@ impl Making {
     /// Whether the first word of a row would have had room on the one above.
     fn fits(&self, last: &Row, row: &Row) -> bool {
         last.x1 + first_word(row) > row.right
+    }
+
+    /// Takes lines of code: of the item whose words begin no further right, or of none.
+    fn code(&mut self, rows: &[Row]) {
+        self.close();
+        if self.is_cut(rows.first())
+            && let Some(last) = self.found.pop()
+        {
+            let rows = [last.rows.unpacked(), rows.to_vec()].concat();
+            let depth = match &last.kind {
+                BlockKind::Code(code) => code.depth,
+                _ => None,
+            };
+            self.found.extend(code::of_rows(&rows, depth));
+            return;
+        }
+        let place = rows.iter().map(|row| row.x0).fold(f32::MAX, f32::min);
+        let within = |list: &List| {
+            let size = rows.first().map_or(0.0, |row| row.size);
+            place > list.left + 0.5 * size && place > list.words - size
+        };
+        let depth = self.lists.iter().rposition(within);
+        self.lists.truncate(depth.map_or(0, |depth| depth + 1));
+        self.found.extend(code::of_rows(rows, depth));
+    }
+
+    /// Whether a row stands right behind code that a page or column has cut.
+    fn is_cut(&self, row: Option<&Row>) -> bool {
+        let last = self.found.last().filter(|block| matches!(block.kind, BlockKind::Code(_)));
+        let last = last.and_then(|block| block.rows.last());
+        let mut pair = last.zip(row).into_iter();
+        pair.any(|(last, row)| row.page == last.page + 1 || row.page == last.page && row.y < last.y)
     }
 
     fn close(&mut self) {

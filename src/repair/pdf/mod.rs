@@ -9,7 +9,7 @@
 //! - `soft`: hyphens that are no part of words · `areas`, `cells`: tables drawn cell by cell · `rows`: pieces side
 //!   by side
 //! - `margins`: running heads and page numbers
-//! - `columns`: reading order · `foot`: notes · `lettered`: letters of items · `layout`, `heads`: blocks
+//! - `columns`: reading order · `foot`: notes · `lettered`: letters of items · `listings`: code · `layout`, `heads`: blocks
 //! - `backlinks`: notes of pages of the web
 //! - [`write`], `markup`: blocks as Markdown
 //!
@@ -39,6 +39,7 @@ mod hyphens;
 mod initials;
 mod layout;
 mod lettered;
+mod listings;
 mod margins;
 mod marks;
 mod markup;
@@ -217,6 +218,7 @@ fn by_tags(tree: Vec<tree::Tagged>, pages: Vec<Kept>) -> (Vec<Block>, Packed<Row
     }
     let mut blocks = tagged::blocks(tree, pages);
     let measures = Measures::of(blocks.iter().map(|block| block.rows.unpacked()));
+    listings::of_tags(&mut blocks, measures);
     tagged::title(&mut blocks, measures);
     (blocks, left)
 }

@@ -187,6 +187,12 @@ impl Row {
         (own as f32 > 0.9 * all as f32).then_some(longest.family)
     }
 
+    /// Whether all of its letters are of equal width, marks of notes aside.
+    pub fn is_mono(&self) -> bool {
+        let mut flat = self.pieces.iter().filter(|piece| !self.is_raised(piece));
+        flat.all(|piece| piece.look.mono)
+    }
+
     /// Whether nearly all of its letters are bold, marks of notes aside.
     pub fn is_bold(&self) -> bool {
         let flat = |piece: &&Piece| !self.is_raised(piece);

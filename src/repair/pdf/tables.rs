@@ -25,10 +25,12 @@ const BELOW: f32 = 1.15;
 /// The head of a table has no more rows of text.
 const HEAD: usize = 4;
 
-/// Stretches of the rows of a column: text, and tables among it.
+/// Stretches of the rows of a column: text, and tables and code among it.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Stretch {
     Text(Vec<Row>),
+    /// Each row a line.
+    Code(Vec<Row>),
     Table(Vec<TableRow>),
 }
 
