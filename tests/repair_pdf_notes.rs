@@ -98,3 +98,30 @@ fn a_note_on_the_page_before_its_mark_is_its_note() {
     let found = text(&[page("1", &foot, RULE), page("2", &[], ""), page("1", &third, RULE)]);
     assert!(!found.contains("\n[^2]: Another note.\n"), "{found}");
 }
+
+/// A note of two paragraphs whose second one is carried to the next page, and has no mark there.
+#[test]
+fn the_rest_of_a_note_that_tags_call_one_goes_with_it() {
+    let marked = |at: usize, (x, y, size, _, words): Line| {
+        format!("/P << /MCID {at} >> BDC /R {size} Tf 1 0 0 1 {x} {y} Tm ({words}) Tj EMC ")
+    };
+    let first = [
+        (72.0, 700.0, 12.0, 'R', "The committee met."),
+        (172.0, 704.0, 7.0, 'R', "1"),
+        (72.0, 80.0, 6.0, 'R', "1"),
+        (80.0, 77.0, 10.0, 'R', FIRST),
+    ];
+    let second = [(72.0, 700.0, 12.0, 'R', "It met again."), (80.0, 77.0, 10.0, 'R', REST)];
+    let page = |lines: &[Line]| {
+        let own: String = lines.iter().enumerate().map(|(at, line)| marked(at, *line)).collect();
+        format!("BT {own}ET")
+    };
+    let kids = "<< /S /P /Pg 6 0 R /K [0 << /S /Reference /K 1 >>] >> \
+                << /S /Note /Pg 6 0 R /K [<< /S /Lbl /K 2 >> << /S /P /K 3 >>] >> \
+                << /S /P /Pg 8 0 R /K 0 >> << /S /Note /Pg 8 0 R /K [<< /S /P /K 1 >>] >>";
+    let tree =
+        format!("/StructTreeRoot << /Type /StructTreeRoot /K << /S /Document /K [{kids}] >> >>");
+    let file = file(&[page(&first), page(&second)], &tree);
+    let text = read(file, "test.pdf", Structure::Tags).unwrap().text();
+    assert!(text.ends_with(&format!("\n[^1]: {FIRST}\n\n    {REST}\n")), "{text}");
+}

@@ -97,11 +97,37 @@ pub(super) fn blocks(tree: Vec<Tagged>, mut pages: Vec<Kept>) -> Vec<Block> {
     tasks(&mut found, &boxes);
     edges(&mut found);
     depths(&mut found, nested);
+    carried(&mut found);
     for (page, rows) in text.rest() {
         let at = found.iter().rposition(|block| block.page() <= page).map_or(0, |at| at + 1);
         found.insert(at, Block::new(BlockKind::Paragraph, rows));
     }
     found
+}
+
+/// Puts notes without a mark, at the head of those of a page, behind the last one of the page before: they
+/// are its rest.
+fn carried(blocks: &mut Vec<Block>) {
+    let is_note = |block: &Block| matches!(block.kind, BlockKind::Note(_) | BlockKind::NotePart);
+    for at in 0..blocks.len() {
+        let Some(page) = blocks.get(at).map(Block::page) else { return };
+        let before = blocks.iter().take(at).rposition(is_note);
+        let Some(before) = before.filter(|_| blocks[at].kind == BlockKind::Note(String::new()))
+        else {
+            continue;
+        };
+        let Some(last) = blocks[before].rows.last().filter(|last| last.page + 1 == page) else {
+            continue;
+        };
+        let parts = blocks.iter().skip(at + 1).take_while(|it| it.kind == BlockKind::NotePart);
+        let count = 1 + parts.count();
+        let mut rest: Vec<Block> = blocks.drain(at..at + count).collect();
+        if last.is_trailed() || !last.is_closed() {
+            blocks[before].rows.append(&rest.remove(0).rows);
+        }
+        rest.iter_mut().for_each(|block| block.kind = BlockKind::NotePart);
+        blocks.splice(before + 1..before + 1, rest);
+    }
 }
 
 /// Takes away what a cell says again on further pages: browsers repeat the heads of tables.
