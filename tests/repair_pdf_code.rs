@@ -45,6 +45,10 @@ fn code_goes_on_at_the_head_of_the_next_page() {
     let first = [paragraph(780.0), own].concat();
     let second: Vec<Line> = rest.into_iter().chain(paragraph(750.0)).collect();
     assert!(text(&[&first, &second]).contains(FENCED), "{}", text(&[&first, &second]));
+    let mut rest = code(780.0, 10.0);
+    let first = [paragraph(780.0), vec![(72.0, 60.0, 10.0, 'C', rest.remove(0).4)]].concat();
+    let second = [rest, paragraph(700.0)].concat();
+    assert!(text(&[&first, &second]).contains("```\n[server]\n  port = 8080\n}\n"));
 }
 
 /// A browser has it in no paragraph, and LibreOffice in paragraphs, one a line.

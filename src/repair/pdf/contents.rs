@@ -1,6 +1,7 @@
-//! What belongs to a table of contents beside its entries with rows of dots.
+//! Entries of a table of contents, and what belongs to them.
 
 use super::block::{Block, BlockKind, is_closed};
+use super::rows::Row;
 
 /// A number that is set so far behind a title, in parts of its size, is that of the page.
 const FAR: f32 = 1.5;
@@ -54,4 +55,13 @@ fn head(blocks: &mut [Block]) {
             head.kind = BlockKind::Contents;
         }
     }
+}
+
+/// Whether a row is an entry of a table of contents: words, dots, a number.
+pub(super) fn is_entry(row: &Row) -> bool {
+    let text = row.plain();
+    let head = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let dots =
+        head.chars().rev().take_while(|c| matches!(c, '.' | ' ' | '…')).filter(|c| *c != ' ');
+    head.len() < text.len() && dots.count() >= 5
 }

@@ -2,6 +2,7 @@
 
 use super::block::{Block, BlockKind, Item, is_lower};
 use super::code;
+use super::contents::is_entry;
 use super::listings::is_mono;
 use super::marks::{Label, is_bullet, label};
 use super::measures::{GAP, Measures, is_bound};
@@ -117,7 +118,7 @@ impl Making {
             self.found.push(Block::new(BlockKind::Contents, vec![row]));
             return;
         }
-        if self.open.is_empty() && is_mono(&row, self.measures) && self.is_cut(Some(&row)) {
+        if self.open.is_empty() && is_mono(&row, self.measures) && self.is_cut(Some(&row), false) {
             self.code(&[row]);
             return;
         }
@@ -306,7 +307,7 @@ impl Making {
     /// Takes lines of code: of the item whose words begin no further right, or of none.
     fn code(&mut self, rows: &[Row]) {
         self.close();
-        if self.is_cut(rows.first())
+        if self.is_cut(rows.first(), true)
             && let Some(last) = self.found.pop()
         {
             let rows = [last.rows.unpacked(), rows.to_vec()].concat();
@@ -327,9 +328,15 @@ impl Making {
         self.found.extend(code::of_rows(rows, depth));
     }
 
-    /// Whether a row stands right behind code that a page or column has cut.
-    fn is_cut(&self, row: Option<&Row>) -> bool {
-        let last = self.found.last().filter(|block| matches!(block.kind, BlockKind::Code(_)));
+    /// Whether a row stands right behind code that a page or column has cut; `first`: or behind what may be
+    /// its first row.
+    fn is_cut(&self, row: Option<&Row>, first: bool) -> bool {
+        let begins = |block: &Block| {
+            let text = block.kind == BlockKind::Paragraph && block.rows.len() == 1;
+            first && text && block.rows.iter().all(|row| is_mono(&row, self.measures))
+        };
+        let code = |block: &&Block| matches!(block.kind, BlockKind::Code(_)) || begins(block);
+        let last = self.found.last().filter(code);
         let last = last.and_then(|block| block.rows.last());
         let mut pair = last.zip(row).into_iter();
         pair.any(|(last, row)| row.page == last.page + 1 || row.page == last.page && row.y < last.y)
@@ -379,17 +386,8 @@ fn is_centred(one: &Row, other: &Row) -> bool {
     (middle(one) - middle(other)).abs() < 0.4 * one.size && (one.x0 - other.x0).abs() > one.size
 }
 
-/// Whether a row is an entry of a table of contents: words, dots, a number.
-fn is_entry(row: &Row) -> bool {
-    let text = row.plain();
-    let head = text.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let dots =
-        head.chars().rev().take_while(|c| matches!(c, '.' | ' ' | '…')).filter(|c| *c != ' ');
-    head.len() < text.len() && dots.count() >= 5
-}
-
 /// The width of the first word of a row with a space.
-fn first_word(row: &Row) -> f32 {
+pub(super) fn first_word(row: &Row) -> f32 {
     let Some(piece) = row.pieces.first() else { return 0.0 };
     let all = piece.text.chars().count().max(1);
     let word = piece.text.split(' ').next().map_or(all, |word| word.chars().count());

@@ -5,6 +5,7 @@
 
 use super::block::{Block, BlockKind};
 use super::code;
+use super::layout::first_word;
 use super::measures::Measures;
 use super::rows::Row;
 use super::tables::is_row;
@@ -18,9 +19,6 @@ const BLANK: f32 = 2.0;
 
 /// Steps of which one is a multiple of the other differ by less, in parts of it.
 const EVEN: f32 = 0.12;
-
-/// A row that did not end for want of room has room for the next word and so many letters.
-const ROOM: f32 = 1.0;
 
 /// Rows in succession: code, or text.
 pub(super) struct Part {
@@ -100,6 +98,8 @@ pub(super) fn count(rows: &[Row], measures: Measures) -> usize {
         count += 1;
     }
     let rows = rows.get(..count).unwrap_or_default();
+    // Some rows did not end for want of room.
+    let has_room = |above: &Row, below: &Row| above.right - above.x1 > first_word(below);
     let ends = rows.windows(2).any(|pair| matches!(pair, [above, below] if has_room(above, below)));
     let table = rows.windows(2).all(|pair| matches!(pair, [above, below] if is_row(above, below)));
     if count > 1 && ends && !table { count } else { 0 }
@@ -108,12 +108,4 @@ pub(super) fn count(rows: &[Row], measures: Measures) -> usize {
 /// Whether a row is set in letters of equal width, and the text is not.
 pub(super) fn is_mono(row: &Row, measures: Measures) -> bool {
     row.is_mono() && row.family() != Some(measures.family) && row.cell().is_none()
-}
-
-/// Whether a row did not end for want of room: the first word of the next one would have fitted.
-fn has_room(above: &Row, below: &Row) -> bool {
-    let text = below.plain();
-    let word = text.split(' ').next().map_or(0, |word| word.chars().count());
-    let letter = (below.x1 - below.x0) / text.chars().count().max(1) as f32;
-    above.right - above.x1 > (word as f32 + ROOM) * letter
 }

@@ -132,9 +132,8 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
 /// one has its cells, and stands closer.
 fn is_headed_by(row: &Row, next: Option<&Row>, places: &[f32], room: f32) -> bool {
     next.is_some_and(|next| {
-        let own = starts(next);
-        let cells = own.len() > 1 && own.iter().all(|place| is_among(*place, places));
-        cells && next.y - row.y < room / BELOW
+        let cells = starts(next).into_iter().filter(|place| is_among(*place, places)).count();
+        cells > 1 && next.y - row.y < room / BELOW
     })
 }
 
