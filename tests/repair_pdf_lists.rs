@@ -49,6 +49,17 @@ fn letters_and_roman_numbers_begin_items() {
     assert_eq!(text(&[&lines]), wanted);
 }
 
+/// A page may end behind the first one.
+#[test]
+fn a_list_of_letters_goes_on_at_the_head_of_the_next_page() {
+    let mut first = paragraph(780.0);
+    first.extend(items(72.0, &[(12.0, "a.", &["a report"])]));
+    let mut second = items(780.0, &[(12.0, "b.", &["a list"]), (12.0, "c.", &["the means"])]);
+    second.extend(paragraph(700.0));
+    let text = text(&[&first, &second]);
+    assert!(text.contains("\n- a. a report\n- b. a list\n- c. the means\n"), "{text}");
+}
+
 /// As TeX sets them, in one piece with their words, each ending where the others do.
 #[test]
 fn roman_numbers_may_end_above_one_another() {

@@ -5,6 +5,7 @@
 //! follow one another, from the first one on, at one place.
 
 use super::measures::{GAP, Measures};
+use super::packed::Packed;
 use super::rows::Row;
 use super::spans::spans;
 use super::tables::is_row;
@@ -52,8 +53,16 @@ struct Mark {
     roman: Option<u32>,
 }
 
-/// Marks the rows of a page that begin such items. `lists`: those of the pages before.
-pub(super) fn mark(rows: &mut [Row], measures: Measures, lists: &mut Lists) {
+/// Marks the rows of a page that begin such items. `next`: the page behind it, `lists`: those of the pages
+/// before.
+pub(super) fn mark(
+    rows: &mut [Row],
+    next: Option<&Packed<Row>>,
+    measures: Measures,
+    lists: &mut Lists,
+) {
+    // A page without an item of it ends a list.
+    lists.open.retain(|list| list.at.is_some());
     lists.open.iter_mut().for_each(|list| (list.at, list.first) = (None, None));
     let mut found: Vec<usize> = Vec::new();
     for at in 0..rows.len() {
@@ -61,8 +70,7 @@ pub(super) fn mark(rows: &mut [Row], measures: Measures, lists: &mut Lists) {
         let Some(own) = mark_of(row) else { continue };
         let place = row.x0 - row.left;
         let known = lists.open.iter().rposition(|list| {
-            let near = (list.place - place).abs() < PLACE * row.size;
-            near && own.follows(list.last) && goes_on(rows, list.at, at, measures)
+            list.is_followed_by(row, own) && goes_on(rows, list.at, at, measures)
         });
         match known {
             Some(known) => {
@@ -82,8 +90,25 @@ pub(super) fn mark(rows: &mut [Row], measures: Measures, lists: &mut Lists) {
             None => {}
         }
     }
+    // A page may end behind a first item.
+    for list in lists.open.iter_mut().filter(|list| list.first.is_some()) {
+        let follows = |row: &Row| {
+            is_plain(row, measures) && mark_of(row).is_some_and(|it| list.is_followed_by(row, it))
+        };
+        if next.into_iter().flat_map(Packed::iter).any(|row| follows(&row)) {
+            found.extend(list.first.take());
+        }
+    }
     for at in found {
         rows[at].listed = true;
+    }
+}
+
+impl List {
+    /// Whether a row begins its next item.
+    fn is_followed_by(&self, row: &Row, mark: Mark) -> bool {
+        let near = (self.place - row.x0 + row.left).abs() < PLACE * row.size;
+        near && mark.follows(self.last)
     }
 }
 

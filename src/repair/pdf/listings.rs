@@ -10,6 +10,7 @@ use super::measures::Measures;
 use super::rows::Row;
 use super::tables::is_row;
 use std::collections::HashMap;
+use std::ops::Range;
 
 /// Rows of code are no further below one another, in parts of the size: paragraphs are.
 const STEP: f32 = 1.9;
@@ -54,11 +55,12 @@ pub(super) fn of_tags(blocks: &mut Vec<Block>, measures: Measures) {
         let text = matches!(block.kind, BlockKind::Paragraph | BlockKind::Within(_));
         text && block.rows.iter().all(|row| is_mono(&row, measures))
     };
+    let mut found: Vec<(Range<usize>, Block)> = Vec::new();
     let mut at = 0;
     while at < blocks.len() {
         let rest = blocks.get(at..).unwrap_or_default();
-        let kind = rest.first().map(|block| block.kind.clone());
-        let alike = |block: &&Block| Some(&block.kind) == kind.as_ref() && lines(block);
+        let kind = rest.first().map(|block| &block.kind);
+        let alike = |block: &&Block| lines(block) && Some(&block.kind) == kind;
         let count = rest.iter().take_while(alike).count();
         let mut rows: Vec<Row> = Vec::new();
         rest.iter().take(count).for_each(|block| rows.extend(block.rows.iter()));
@@ -66,15 +68,22 @@ pub(super) fn of_tags(blocks: &mut Vec<Block>, measures: Measures) {
             row.right = rights.get(&row.left.to_bits()).map_or(row.x1, |right| *right);
         }
         let depth = match kind {
-            Some(BlockKind::Within(depth)) => Some(depth),
+            Some(BlockKind::Within(depth)) => Some(*depth),
             _ => None,
         };
         let whole = !rows.is_empty() && parts(rows.clone(), measures).iter().all(|part| part.code);
-        if let Some(made) = code::of_rows(&rows, depth).filter(|_| whole) {
-            blocks.splice(at..at + count, [made]);
-        }
-        at += if whole { 1 } else { count.max(1) };
+        let made = if whole { code::of_rows(&rows, depth) } else { None };
+        found.extend(made.map(|made| (at..at + count, made)));
+        at += count.max(1);
     }
+    let (mut old, mut at) = (std::mem::take(blocks).into_iter(), 0);
+    for (lines, made) in found {
+        blocks.extend(old.by_ref().take(lines.start - at));
+        old.by_ref().take(lines.len()).for_each(drop);
+        blocks.push(made);
+        at = lines.end;
+    }
+    blocks.extend(old);
 }
 
 /// How many rows of code rows begin with.

@@ -245,11 +245,13 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     let mut notes = Vec::new();
     let mut before = foot::Before::default();
     let mut lists = lettered::Lists::default();
-    let stretches = rows.into_iter().zip(&strokes).flat_map(|(rows, strokes)| {
-        let mut rows = rows.unpacked();
-        notes.extend(foot::take(&mut rows, strokes, measures, &mut before));
-        lettered::mark(&mut rows, measures, &mut lists);
-        gather::stretches(rows, strokes, measures)
+    let stretches = strokes.iter().enumerate().flat_map(|(at, strokes)| {
+        // What is unpacked is not kept twice.
+        let mut own = std::mem::take(&mut rows[at]).unpacked();
+        let next = rows.get(at + 1);
+        notes.extend(foot::take(&mut own, strokes, measures, &mut before));
+        lettered::mark(&mut own, next, measures, &mut lists);
+        gather::stretches(own, strokes, measures)
     });
     let mut blocks = layout::blocks(stretches, measures);
     tables::join(&mut blocks);

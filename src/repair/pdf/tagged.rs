@@ -110,12 +110,9 @@ pub(super) fn blocks(tree: Vec<Tagged>, mut pages: Vec<Kept>) -> Vec<Block> {
 fn carried(blocks: &mut Vec<Block>) {
     let is_note = |block: &Block| matches!(block.kind, BlockKind::Note(_) | BlockKind::NotePart);
     for at in 0..blocks.len() {
-        let Some(page) = blocks.get(at).map(Block::page) else { return };
-        let before = blocks.iter().take(at).rposition(is_note);
-        let Some(before) = before.filter(|_| blocks[at].kind == BlockKind::Note(String::new()))
-        else {
-            continue;
-        };
+        let bare = |block: &&Block| block.kind == BlockKind::Note(String::new());
+        let Some(page) = blocks.get(at).filter(bare).map(Block::page) else { continue };
+        let Some(before) = blocks.iter().take(at).rposition(is_note) else { continue };
         let Some(last) = blocks[before].rows.last().filter(|last| last.page + 1 == page) else {
             continue;
         };
