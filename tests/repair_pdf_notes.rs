@@ -99,6 +99,14 @@ fn a_note_on_the_page_before_its_mark_is_its_note() {
     assert!(!found.contains("\n[^2]: Another note.\n"), "{found}");
 }
 
+/// Its sentence ends, and a word more would have had much room.
+#[test]
+fn a_note_has_paragraphs() {
+    let foot = [&note(100.0, 9.0, "1", FIRST)[..], &[(77.0, 89.0, 9.0, 'R', REST)]].concat();
+    let text = text(&[page("1", &foot, RULE)]);
+    assert!(text.ends_with(&format!("\n[^1]: {FIRST}\n\n    {REST}\n")), "{text}");
+}
+
 /// A note of two paragraphs whose second one is carried to the next page, and has no mark there.
 #[test]
 fn the_rest_of_a_note_that_tags_call_one_goes_with_it() {

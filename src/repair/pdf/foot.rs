@@ -1,6 +1,7 @@
 //! Notes at the foot of columns: rows in small print at the end that begin with a mark.
 
-use super::block::{Block, BlockKind, is_closed};
+use super::block::{Block, BlockKind, is_closed, is_lower};
+use super::layout::first_word;
 use super::listings;
 use super::marks::{note_mark, value};
 use super::measures::{GAP, Measures};
@@ -17,6 +18,9 @@ const SAME: f32 = 0.03;
 /// points, at most in parts of the column.
 const EDGE: f32 = 4.0;
 const RULE: (f32, f32) = (20.0, 0.65);
+
+/// A row with so much room left behind the next word, in parts of its column, ends its paragraph.
+const ROOM: f32 = 0.25;
 
 /// What the foot of the column before tells of notes that go on.
 #[derive(Clone, Copy, Debug, Default)]
@@ -182,21 +186,33 @@ fn blocks(rows: Vec<Row>) -> Vec<Block> {
         match (mark, found.last_mut()) {
             (Some(mark), _) => {
                 last = mark.value.parse().ok().or(last);
-                found.push(Note { value: mark.value, label: mark.length, rows: vec![row] });
+                let kind = BlockKind::Note(mark.value);
+                found.push(Note { kind, label: mark.length, rows: vec![row] });
+            }
+            (None, Some(note)) if note.rows.last().is_some_and(|last| is_parted(last, &row)) => {
+                found.push(Note { kind: BlockKind::NotePart, label: 0, rows: vec![row] });
             }
             (None, Some(note)) => note.rows.push(row),
-            (None, None) => found.push(Note { value: String::new(), label: 0, rows: vec![row] }),
+            (None, None) => {
+                let kind = BlockKind::Note(String::new());
+                found.push(Note { kind, label: 0, rows: vec![row] });
+            }
         }
     }
-    let block = |note: Note| Block {
-        label: note.label,
-        ..Block::new(BlockKind::Note(note.value), note.rows)
-    };
+    let block = |note: Note| Block { label: note.label, ..Block::new(note.kind, note.rows) };
     found.into_iter().map(block).collect()
 }
 
+/// Whether a paragraph of a note ends between two rows: with its sentence, and with much room left behind
+/// the next word.
+fn is_parted(last: &Row, row: &Row) -> bool {
+    let below = row.page == last.page && row.left == last.left && row.y > last.y;
+    let room = last.right - last.x1 - first_word(row);
+    below && last.is_closed() && !is_lower(&row.plain()) && room > ROOM * (last.right - last.left)
+}
+
 struct Note {
-    value: String,
+    kind: BlockKind,
     label: usize,
     rows: Vec<Row>,
 }

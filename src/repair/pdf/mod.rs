@@ -259,9 +259,10 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
     for note in notes {
         // A note that went on at the head of the next page's notes is one note.
         let goes_on = note.kind == BlockKind::Note(String::new());
-        let before = blocks.iter_mut().rev().find(|it| matches!(it.kind, BlockKind::Note(_)));
-        match before {
-            Some(before) if goes_on => before.rows.append(&note.rows),
+        let is_note = |it: &Block| matches!(it.kind, BlockKind::Note(_) | BlockKind::NotePart);
+        match blocks.iter().rposition(is_note) {
+            Some(before) if goes_on => blocks[before].rows.append(&note.rows),
+            Some(before) if note.kind == BlockKind::NotePart => blocks.insert(before + 1, note),
             _ => {
                 let page = note.page();
                 let at = blocks.iter().rposition(|block| block.page() <= page);
