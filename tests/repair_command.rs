@@ -77,10 +77,13 @@ fn doubtful_changes_are_asked_for() {
 #[test]
 fn what_is_no_text_is_refused() {
     let project = Project::empty();
-    let cases: [(&[u8], &str); 3] = [
+    let wide: Vec<u8> = "\u{feff}Größe".chars().flat_map(|c| u32::from(c).to_le_bytes()).collect();
+    let cases: [(&[u8], &str); 5] = [
         (b"%PDF-1.7\n\xff\xfe\x00", "pdf-broken"),
         (b"a\0b", "repair-no-text"),
         (b"\xff\xfea", "repair-no-text"),
+        (&wide, "repair-no-text"),
+        (b"Gr\xf6\xdfe", "md-utf8"),
     ];
     for (bytes, id) in cases {
         project.write("a.md", bytes);
@@ -104,4 +107,18 @@ fn it_leads_on_to_export_and_build() {
     let whole = "can drink from the public wells of the town.";
     assert!(segments.lines().any(|line| line.ends_with(whole)), "{segments}");
     project.run(&["build", "--lang", "en", "--format", "source"]).expect(0);
+}
+
+#[test]
+fn what_is_no_answer_is_asked_for_again() {
+    let project = Project::empty();
+    let text = "Nobody knows whether there will be enough water for all of us (see the report)\n\n\
+        and the wells may have to be closed in the summer months of the years to come.\n";
+    project.write("a.md", text);
+    let joined = text.replace("\n\n", " ");
+    let run = project.ask(&["repair", "a.md", "-i"], "?\nhelp\n\ny\n").expect(0);
+    assert_eq!(run.stdout, joined);
+    assert_eq!(run.stderr.matches("[q]uit").count(), 4, "{}", run.stderr);
+    assert_eq!(run.stderr.matches("\n  + ").count(), 1, "shown once");
+    assert_eq!(project.ask(&["repair", "a.md", "-i"], "?\n").expect(0).stdout, text);
 }

@@ -6,6 +6,7 @@ use super::language;
 use super::report::{LineOutput, Outcome, harmless};
 use super::segment::project_if_any;
 use crate::error::{Error, Result};
+use crate::formats::utf8;
 use crate::model::{Finding, Message, Place};
 use crate::project::files::{self, Written};
 use crate::repair::lines::Line;
@@ -101,6 +102,9 @@ fn output(args: &RepairArgs) -> Result<Option<PathBuf>> {
     }
 }
 
+/// The marks of UTF-32, the first of which begins as that of UTF-16 does.
+const WIDE: [[u8; 4]; 2] = [[0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF]];
+
 /// The text of a file: UTF-8, or UTF-16 with its mark.
 fn text(path: &str, bytes: &[u8]) -> Result<String> {
     let refused = |line: usize| {
@@ -108,6 +112,9 @@ fn text(path: &str, bytes: &[u8]) -> Result<String> {
         Err(Error::input(Place::line(path, line), message))
     };
     let line = |at: usize| bytes[..at].iter().filter(|byte| **byte == b'\n').count() + 1;
+    if WIDE.iter().any(|mark| bytes.starts_with(mark)) {
+        return refused(1);
+    }
     if let Some(encoding) = encoding_rs::Encoding::for_bom(bytes).map(|(encoding, _)| encoding)
         && encoding != encoding_rs::UTF_8
     {
@@ -117,10 +124,7 @@ fn text(path: &str, bytes: &[u8]) -> Result<String> {
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         return refused(line(at));
     }
-    match std::str::from_utf8(bytes) {
-        Ok(text) => Ok(text.to_owned()),
-        Err(error) => refused(line(error.valid_up_to())),
-    }
+    Ok(utf8(bytes, path)?.to_owned())
 }
 
 /// What a file says, before it is repaired.
@@ -180,28 +184,29 @@ impl Prompt<'_> {
                 shown += &format!("  {sign} {}\n", harmless(line));
             }
         }
+        // What is no answer is asked for again.
+        while let Some(answer) = reply(&format!("{shown}{question} ")) {
+            shown.clear();
+            match answer.trim().to_lowercase().as_str() {
+                "y" => return true,
+                "n" => return false,
+                "a" => return *self.answer.insert(true),
+                "q" => return *self.answer.insert(false),
+                _ => {}
+            }
+        }
         // If it cannot be asked, nothing is changed.
-        let mut stream = anstream::stderr();
-        let asked = write!(stream, "{shown}{question} ").and_then(|()| stream.flush());
-        let mut answer = String::new();
-        let read = std::io::stdin().lock().read_line(&mut answer);
-        if asked.is_err() || !read.is_ok_and(|length| length > 0) {
-            self.answer = Some(false);
-            return false;
-        }
-        match answer.trim().to_lowercase().as_str() {
-            "y" => true,
-            "a" => {
-                self.answer = Some(true);
-                true
-            }
-            "q" => {
-                self.answer = Some(false);
-                false
-            }
-            _ => false,
-        }
+        *self.answer.insert(false)
     }
+}
+
+/// What somebody types behind a question; none at the end of input.
+fn reply(question: &str) -> Option<String> {
+    let mut stream = anstream::stderr();
+    write!(stream, "{question}").and_then(|()| stream.flush()).ok()?;
+    let mut answer = String::new();
+    let read = std::io::stdin().lock().read_line(&mut answer);
+    read.is_ok_and(|length| length > 0).then_some(answer)
 }
 
 /// Each change that was made, each that was not, and what was seen and left.

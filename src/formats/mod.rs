@@ -7,6 +7,8 @@
 mod markdown;
 pub(crate) mod syntax;
 
+pub(crate) use markdown::utf8;
+
 use crate::error::Result;
 use crate::model::{Content, Document, Finding, Lang};
 use std::collections::BTreeMap;

@@ -152,14 +152,46 @@ pub(super) fn proposal<'a>(text: &Text, change: &'a Change) -> Proposal<'a> {
         return Proposal { change, before: String::new(), after: String::new() };
     };
     let text = &text.text;
-    let from = text[..edit.range.start].char_indices().rev().nth(AROUND).map_or(0, |(at, _)| at);
-    let until =
-        |at: usize| text[at..].char_indices().nth(AROUND).map_or(text.len(), |(end, _)| at + end);
-    let end = until(edit.range.end);
+    let before = text[..edit.range.start].char_indices().rev().map(|(at, _)| at);
+    let from = whole_word(text, before).unwrap_or_default();
+    let after = text[edit.range.end..].char_indices().map(|(at, _)| edit.range.end + at);
+    let end = whole_word(text, after).unwrap_or(text.len());
     let lead = &text[from..edit.range.start];
     Proposal {
         change,
         before: text[from..end].to_owned(),
         after: format!("{lead}{}{}", edit.with, &text[edit.range.end..end]),
+    }
+}
+
+/// Of places on the way from an edit, the first that is far enough and cuts no word; none if the text
+/// ends before.
+fn whole_word(text: &str, places: impl Iterator<Item = usize>) -> Option<usize> {
+    let mut far = places.skip(AROUND).take(AROUND).peekable();
+    let last = *far.peek()?;
+    let cuts = |at: &usize| {
+        text[..*at].ends_with(char::is_alphanumeric)
+            && text[*at..].starts_with(char::is_alphanumeric)
+    };
+    Some(far.find(|at| !cuts(at)).unwrap_or(last))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::Message;
+    use crate::repair::lines::of_text;
+
+    #[test]
+    fn a_proposal_cuts_no_word() {
+        let words = "somewhere ".repeat(20);
+        let text = Text::of_lines(&of_text(&format!("{words}\n\n{words}")));
+        let change = Change::new(Kind::Join, 1, Message::new("repair-join-lower"))
+            .edit(Edit::new(words.len()..words.len() + 2, " "));
+        let shown = proposal(&text, &change);
+        for line in [shown.before, shown.after] {
+            assert!(line.split_whitespace().all(|word| word == "somewhere"), "{line}");
+            assert!(line.len() < 200, "{line}");
+        }
     }
 }

@@ -15,6 +15,14 @@ pub(super) fn decode<'a>(bytes: &'a [u8], path: &str) -> Result<&'a str> {
     if let Some(at) = bytes.iter().position(|byte| *byte == 0) {
         return Err(Error::input(place(bytes, at, path), Message::new("md-binary")));
     }
+    utf8(bytes, path)
+}
+
+/// The bytes as text in UTF-8.
+///
+/// # Errors
+/// Bytes that are none, with their line and column in bytes.
+pub(crate) fn utf8<'a>(bytes: &'a [u8], path: &str) -> Result<&'a str> {
     std::str::from_utf8(bytes).map_err(|error| {
         let at = error.valid_up_to();
         let byte = format!("{:02X}", bytes.get(at).copied().unwrap_or_default());

@@ -49,6 +49,8 @@ mod units;
 mod unread;
 mod write;
 
+pub(crate) use decode::utf8;
+
 use super::{Format, ReadOptions, Reading, Targets};
 use crate::error::{Error, Result};
 use crate::model::Document;
