@@ -10,12 +10,12 @@ use super::change::{Change, Confidence, Kind};
 use super::note_words::heads_notes;
 use super::notes::begins_as_note;
 use super::prose::{self, Beginning, Ending};
-use super::running::is_page_line;
+use super::running::{is_beside, is_page_line};
 use super::sheet::Sheet;
 use super::text::Edit;
 use super::title::{is_capitals, is_date};
 use crate::model::Message;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 /// The longest heading, in characters.
 const LONGEST: usize = 140;
@@ -70,6 +70,8 @@ struct Judge<'a> {
     asked: bool,
     numbered: bool,
     mixed_capitals: bool,
+    /// Lines that are rather heads of pages.
+    heads: HashSet<&'a str>,
 }
 
 impl<'a> Judge<'a> {
@@ -87,6 +89,7 @@ impl<'a> Judge<'a> {
         let capitals = found.iter().filter(|it| it.look == Look::Capitals).count();
         Judge {
             sheet,
+            heads: heads_of_pages(sheet, found),
             marked,
             texts,
             crowded: found.len() * 3 > blocks * 2 && found.len() > 3,
@@ -104,6 +107,7 @@ impl<'a> Judge<'a> {
         // Some converters see some of the headings.
         let few = self.marked == 0 || self.sheet.damaged && self.marked * 2 <= self.texts;
         let sure = few && it.has_text && !self.crowded && (self.texts >= 3 || self.sheet.damaged);
+        let sure = sure && !self.heads.contains(self.sheet.str(block.range.clone()));
         // Bold lines among marked headings are a style of the author's.
         if self.marked > 0 && !self.sheet.damaged || self.asked {
             return None;
@@ -152,6 +156,19 @@ impl<'a> Judge<'a> {
         };
         level.min(6)
     }
+}
+
+/// Candidates that return, each time beside a number that stands alone, as heads of pages do.
+fn heads_of_pages<'a>(sheet: &Sheet<'a>, found: &[Candidate]) -> HashSet<&'a str> {
+    let mut times: HashMap<&str, (usize, bool)> = HashMap::new();
+    for it in found {
+        let Some(block) = sheet.blocks.get(it.block) else { continue };
+        let (count, beside) = times.entry(sheet.str(block.range.clone())).or_insert((0, true));
+        *count += 1;
+        *beside &= is_beside(sheet, it.block);
+    }
+    times.retain(|_, (count, beside)| *count >= 2 && *beside);
+    times.into_keys().collect()
 }
 
 fn candidates(sheet: &Sheet) -> Vec<Candidate> {
@@ -285,7 +302,7 @@ fn has_form(words: &str) -> bool {
 }
 
 /// Whether a line ends with the question mark of Greek, which looks like a semicolon.
-fn asks_in_greek(words: &str) -> bool {
+pub(super) fn asks_in_greek(words: &str) -> bool {
     let greek = |c: char| ('\u{370}'..='\u{3ff}').contains(&c) && c.is_alphabetic();
     words.trim_end().ends_with([';', '\u{37e}']) && words.contains(greek)
 }

@@ -64,7 +64,8 @@ use text::Text;
 type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
-const RULES: [Rule; 24] = [
+const RULES: [Rule; 25] = [
+    running::printed,
     running::edges_of_pages,
     contents::contents,
     placeholders::form_feeds,

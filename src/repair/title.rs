@@ -44,7 +44,7 @@ fn change(sheet: &Sheet) -> Option<Change> {
     let named = lines.get(own.clone()).filter(|named| !named.is_empty())?;
     let sure = sheet.damaged && (date.is_some() || first_block > 1 || has_more(sheet));
     // `1 Introduction` is the first heading of a paper without a title.
-    if named.len() == 1 && date.is_none() && is_first_part(named[0].text) {
+    if named.len() == 1 && date.is_none() && is_first_part(sheet, named[0].text) {
         return None;
     }
     let length = title_length(named);
@@ -76,8 +76,14 @@ fn change(sheet: &Sheet) -> Option<Change> {
     Some(change)
 }
 
-/// Whether a line is numbered as the first part of a text.
-fn is_first_part(text: &str) -> bool {
+/// Whether a line is numbered as the first part of a text: `1 Scope`, or `Article 1` where another
+/// line is `Article 2`.
+fn is_first_part(sheet: &Sheet, text: &str) -> bool {
+    if let Some(name) = text.strip_suffix(" 1") {
+        let second = format!("{name} 2");
+        let mut lines = sheet.blocks.iter().filter(|block| sheet.is_one_line(block));
+        return lines.any(|block| sheet.words(block).trim() == second);
+    }
     let (depth, words) = number(text);
     depth == 1 && text[..text.len() - words.len()].trim_end().trim_end_matches('.') == "1"
 }

@@ -21,8 +21,12 @@ pub(super) struct Definition {
     pub block: usize,
     /// It begins its block, or goes on a row of notes that does.
     pub leads: bool,
-    /// It stands in the list that ends the text.
+    /// It stands in the list that ends the text, or in the one below the heading of notes.
     pub last_list: bool,
+    /// It stands in a list that ends a page, and nothing leads to that.
+    pub at_foot: bool,
+    /// Its number stands alone on its line, as also that of a page does.
+    pub alone: bool,
 }
 
 /// How the mark before a note looks.
@@ -72,6 +76,7 @@ pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
             && block.is_paragraph()
         {
             // The number stood alone: this is its text.
+            before.alone = true;
             before.text = block.words;
             before.range.end = block.range.end;
             continue;
@@ -89,6 +94,7 @@ pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
         last = if definition.leads { definition.block.checked_sub(1) } else { last };
     }
     below_heading(sheet, &mut found);
+    at_foot(sheet, &mut found);
     found
 }
 
@@ -100,11 +106,17 @@ pub(in crate::repair) fn begins_as_note(
     values: &HashSet<String>,
 ) -> bool {
     let line = sheet.str(block.range.clone()).trim();
-    head(line, line, true, block, (None, false)).is_some_and(|head| match head.style {
+    head(line, line, true, block.is_item(), (None, false)).is_some_and(|head| match head.style {
         DefinitionStyle::Raised => true,
         DefinitionStyle::Plain => values.contains(&head.value) && line.ends_with('.'),
         _ => values.contains(&head.value),
     })
+}
+
+/// The mark that a line begins with, as notes do: whether it is raised, and its number or sign.
+pub(in crate::repair) fn leading_mark(line: &str) -> Option<(bool, String)> {
+    let head = head(line, line, true, false, (None, false))?;
+    Some((head.style == DefinitionStyle::Raised, head.value))
 }
 
 /// What is listed below the heading of notes are notes, wherever it stands.
@@ -123,6 +135,31 @@ fn below_heading(sheet: &Sheet, found: &mut [Definition]) {
     }
 }
 
+/// Items right above the end of a page that no words lead to may be notes.
+fn at_foot(sheet: &Sheet, found: &mut [Definition]) {
+    let next = |block: usize| sheet.blocks.get(block + 1);
+    let mut last = None;
+    for at in (0..found.len()).rev() {
+        let block = found[at].block;
+        let goes_on = last.is_some_and(|last| last == block + 1);
+        let ends = next(block).is_some_and(|below| sheet.page_ended(below));
+        let listed = found[at].style == DefinitionStyle::Listed;
+        found[at].at_foot = listed && (goes_on || ends);
+        last = found[at].at_foot.then_some(block);
+    }
+    let mut led = false;
+    for at in 0..found.len() {
+        let above = found[at].block.checked_sub(1).and_then(|above| sheet.blocks.get(above));
+        let begins = at == 0 || !found[at - 1].at_foot || found[at - 1].block + 1 < found[at].block;
+        if begins {
+            led = above.is_some_and(|above| {
+                above.is_item() || sheet.words(above).trim_end().ends_with([':', ';'])
+            });
+        }
+        found[at].at_foot &= !led;
+    }
+}
+
 fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definition>) {
     let mut leads = true;
     let mut open = false;
@@ -138,7 +175,7 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
         let indent = line.len() - line.trim_start().len();
         let rest = sheet.str(range.start + indent..block.range.end);
         let due = found.last().filter(|last| open || last.block + 1 == index).and_then(next_number);
-        let head = head(&line[indent..], rest, first, block, (due, listed));
+        let head = head(&line[indent..], rest, first, block.is_item(), (due, listed));
         let below = found.last().filter(|_| open);
         let Some(head) = head.or_else(|| next_symbol(&line[indent..], rest, below)) else {
             leads &= open;
@@ -150,9 +187,15 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
             head.style == last.style
                 && numbers.is_none_or(|(last, own)| (1..4).contains(&own.wrapping_sub(last)))
         };
-        if open && !found.last().is_some_and(follows) {
+        // Below an item at the foot of a page notes may stand, too.
+        let item = found.last().is_some_and(|last| {
+            last.range.start == block.range.start && last.style.is_listed() && block.is_item()
+        });
+        let noted = open && item && !head.style.is_listed();
+        if open && !found.last().is_some_and(follows) && !noted {
             continue;
         }
+        leads &= !noted;
         if open && let Some(last) = found.last_mut() {
             last.range.end = range.start.saturating_sub(1);
         }
@@ -165,11 +208,14 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
             block: index,
             leads,
             last_list: false,
+            at_foot: false,
+            alone: false,
         });
         if let Some(last) = found.last_mut()
             && last.text >= range.end
         {
             // A number alone on its line: its text is the rest of the block.
+            last.alone = last.text < block.range.end;
             last.text = (range.end + 1).min(block.range.end);
         }
     }
@@ -188,7 +234,7 @@ fn head(
     line: &str,
     rest: &str,
     first: bool,
-    block: &Block,
+    item: bool,
     (due, listed): (Option<u32>, bool),
 ) -> Option<Head> {
     let spaced = |mark: usize| {
@@ -213,7 +259,7 @@ fn head(
             return Some(Head { style: DefinitionStyle::Plain, value: number.to_owned(), length });
         }
         let listed = tail.starts_with(". ") || tail.starts_with(") ");
-        if listed && (first || block.is_item()) {
+        if listed && (first || item) {
             let length = spaced(digits + 1);
             let style = match tail.starts_with(')') {
                 true => DefinitionStyle::Half,

@@ -33,7 +33,10 @@ pub(in crate::repair) enum Style {
 }
 
 /// Letters that a raised 2 or 3 makes squares and cubes of.
-const UNITS: [&str; 11] = ["m", "km", "cm", "mm", "dm", "µm", "μm", "nm", "м", "км", "χλμ"];
+const UNITS: [&str; 17] = [
+    "m", "km", "cm", "mm", "dm", "hm", "µm", "μm", "nm", "ft", "yd", "м", "км", "см", "χλμ", "CO",
+    "NO",
+];
 
 /// The superscript of a digit.
 pub(in crate::repair) fn raise(digit: char) -> Option<char> {
@@ -134,12 +137,15 @@ fn raised_sign(text: &str) -> Option<(usize, String)> {
         _ => return None,
     };
     let inner = text.strip_prefix(open)?;
-    let inner = &inner[..inner.char_indices().nth(8).map_or(inner.len(), |(at, _)| at)];
+    let inner = &inner[..inner.char_indices().nth(LONGEST).map_or(inner.len(), |(at, _)| at)];
     let end = inner.find(close)?;
     let value = inner[..end].trim().trim_matches(['[', ']', '(', ')']);
     let is_value = is_number(value) || is_letter(value) || SIGNS.contains(&value);
     is_value.then(|| (open.len() + end + close.len(), value.to_owned()))
 }
+
+/// A raised sign is no longer than this with what closes it, in characters: `[100]</sup>`.
+const LONGEST: usize = 12;
 
 /// Signs that may be raised like a number.
 const SIGNS: [&str; 6] = ["*", "**", "***", "†", "‡", "§"];
@@ -163,7 +169,10 @@ pub(in crate::repair) fn is_power(before: &str, value: &str) -> bool {
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     // A letter alone stands for a quantity, as in `x²`.
     let quantity = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
-    matches!(value, "2" | "3") && (UNITS.contains(&word) || quantity)
+    // What stands right behind the sign of equality is a formula, as in `E = mc²`.
+    let stem = before[..before.len() - word.len()].trim_end_matches(' ');
+    let formula = stem.ends_with(['=', '≈', '≤', '≥']);
+    matches!(value, "2" | "3") && (UNITS.contains(&word) || quantity || formula && !word.is_empty())
 }
 
 /// Whether a text ends with a ten that a raised number may be an exponent of: `10⁶`, `10⁻³`.
@@ -286,6 +295,8 @@ mod tests {
             ("standards¹, so", Raised, "1"),
             ("**peers¹².**", Raised, "12"),
             ("law<sup>3</sup>.", Raised, "3"),
+            ("law<sup>120</sup>.", Raised, "120"),
+            ("law<sup>[120]</sup>.", Raised, "120"),
             ("law^4^.", Raised, "4"),
             ("law[<sup>3</sup>](#page-2-0).", Raised, "3"),
             ("law[¹](#n1) and", Raised, "1"),
@@ -311,6 +322,7 @@ mod tests {
     fn what_is_no_mark() {
         for text in [
             "27 km² of sea",
+            "2 ft³ and E = mc² or CO² in the air",
             "[1](x) and [2][y]",
             "*a* **b** ***c***",
             "5 * 3",

@@ -6,7 +6,7 @@
 use super::definitions::{Definition, DefinitionStyle};
 use super::marks::{Mark, Style};
 use crate::repair::change::Confidence;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// A note with its marks.
 #[derive(Debug)]
@@ -35,7 +35,8 @@ pub(super) enum Standing {
 /// Puts marks and notes together.
 ///
 /// `standing` tells of a definition where it stands. What is numbered like a list is a note only
-/// in the last list of the text, and if no other note has its number.
+/// in the last list of the text, and if no other note has its number, or at the foot of a page on
+/// which all of its list have a mark.
 pub(super) fn pairs(
     marks: &[Mark],
     definitions: &[Definition],
@@ -47,6 +48,7 @@ pub(super) fn pairs(
     }
     let mut matching = Matching { floor: HashMap::new(), at: 0, found: Vec::new(), glued: 0 };
     let listed = |definition: &Definition| definition.style.is_listed();
+    let at_foot = at_foot(marks, definitions, &by_value);
     let all = || definitions.iter().enumerate();
     let row = all().filter(|(_, it)| !listed(it)).chain(all().filter(|(_, it)| listed(it)));
     for (index, definition) in row {
@@ -58,14 +60,51 @@ pub(super) fn pairs(
                 definition.last_list || standing(definition) == Standing::PageEnd
             }
             DefinitionStyle::Listed => {
-                definition.last_list && !matching.floor.contains_key(definition.value.as_str())
+                at_foot[index]
+                    || definition.last_list
+                        && !matching.floor.contains_key(definition.value.as_str())
             }
         };
         if placed {
             matching.one(index, definition, own, marks, standing(definition));
         }
     }
+    matching.drop_pages(marks, definitions);
     matching.finish(marks, definitions, standing)
+}
+
+/// Which items are notes at the foot of their page: each of their list has one mark there, and no
+/// number in the last list of the text.
+fn at_foot(
+    marks: &[Mark],
+    definitions: &[Definition],
+    by_value: &HashMap<&str, Vec<usize>>,
+) -> Vec<bool> {
+    let mut found = vec![false; definitions.len()];
+    let last: HashSet<&str> =
+        definitions.iter().filter(|it| it.last_list).map(|it| it.value.as_str()).collect();
+    let (mut at, mut page) = (0, 0);
+    while at < definitions.len() {
+        let row = definitions[at..].windows(2).take_while(|pair| {
+            pair.iter().all(|it| it.at_foot) && pair[1].block <= pair[0].block + 1
+        });
+        let end = at + 1 + row.count();
+        let start = definitions[at].range.start;
+        let from = page.max(start.saturating_sub(PAGE));
+        let before =
+            |own: &[usize], end: usize| own.partition_point(|it| marks[*it].range.start < end);
+        let has_mark = |it: &Definition| {
+            let own = by_value.get(it.value.as_str()).map_or(&[][..], Vec::as_slice);
+            !last.contains(it.value.as_str()) && before(own, start) == before(own, from) + 1
+        };
+        if definitions[at].at_foot {
+            let all = definitions[at..end].iter().all(has_mark);
+            found[at..end].fill(all);
+            page = definitions[end - 1].range.end;
+        }
+        at = end;
+    }
+    found
 }
 
 struct Matching<'a> {
@@ -130,6 +169,19 @@ impl<'a> Matching<'a> {
             self.found.push(Pair { definition: index, marks: chosen, confidence });
             return;
         }
+    }
+
+    /// Numbers that stand alone are rather those of pages, where no raised mark refers to them: if
+    /// many have no mark, or if that would be the digit of a name, such as `NUTS3`.
+    fn drop_pages(&mut self, marks: &[Mark], definitions: &[Definition]) {
+        let alone = definitions.iter().filter(|it| it.alone).count();
+        let is_alone = |pair: &&Pair| definitions[pair.definition].alone;
+        let paired = self.found.iter().filter(is_alone).count();
+        self.found.retain(|pair| {
+            let style = |style: Style| pair.marks.iter().any(|mark| marks[*mark].style == style);
+            let page = style(Style::Acronym) || style(Style::Glued) && paired * 2 <= alone;
+            !(is_alone(&pair) && page)
+        });
     }
 
     /// One number behind a word is a coincidence, unless its note cuts a sentence or ends a page;

@@ -13,8 +13,8 @@ use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::{Finding, Message, Place};
-pub(super) use definitions::begins_as_note;
 use definitions::{Definition, DefinitionStyle};
+pub(super) use definitions::{begins_as_note, leading_mark};
 use marks::{Mark, Style};
 use matching::{Pair, Standing};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -27,10 +27,15 @@ pub(super) fn notes(sheet: &Sheet) -> Vec<Change> {
     pairs.filter_map(|(pair, label)| work.change(pair, label)).collect()
 }
 
-/// The numbers and signs that refer to notes, as far as one can tell without those.
-pub(super) fn values(sheet: &Sheet) -> HashSet<String> {
+/// What may refer to notes, as far as one can tell without those.
+pub(super) fn marks_of(sheet: &Sheet) -> impl Iterator<Item = Mark> {
     let prose = sheet.blocks.iter().filter(|block| block.is_prose());
-    prose.flat_map(|block| marks::marks(sheet, block)).map(|mark| mark.value).collect()
+    prose.flat_map(|block| marks::marks(sheet, block))
+}
+
+/// The numbers and signs of that.
+pub(super) fn values(sheet: &Sheet) -> HashSet<String> {
+    marks_of(sheet).map(|mark| mark.value).collect()
 }
 
 /// What is left when all changes are made: marks without a note and notes without a mark.
@@ -75,6 +80,8 @@ struct Work<'a> {
     pairs: Vec<Pair>,
     /// The blocks that notes begin in.
     note_blocks: HashSet<usize>,
+    /// The notes below their heading are used once each, from 1 upwards.
+    in_order: bool,
 }
 
 impl<'a> Work<'a> {
@@ -90,7 +97,8 @@ impl<'a> Work<'a> {
         let standing = |definition: &Definition| standing(sheet, definition);
         let pairs = matching::pairs(&marks, &definitions, &standing);
         let note_blocks = pairs.iter().map(|pair| definitions[pair.definition].block).collect();
-        Work { sheet, marks, definitions, pairs, note_blocks }
+        let in_order = in_order(&pairs, &marks, &definitions);
+        Work { sheet, marks, definitions, pairs, note_blocks, in_order }
     }
 
     /// A label for each pair: its number, if no other has it; letters for signs.
@@ -139,10 +147,8 @@ impl<'a> Work<'a> {
             .with("line", sheet.text.number_at(first.range.start))
             .with("text", prose::head(text));
         let line = sheet.text.number_at(definition.range.start);
-        // Bibliographies are numbered so, and an author may mark the cells of a table as he likes.
-        let cited = !sheet.damaged
-            && definition.style == DefinitionStyle::Bracket
-            && standing(sheet, definition) != Standing::PageEnd;
+        let cited = self.is_cited(definition);
+        // An author may mark the cells of a table as he likes.
         let mut cells = pair.marks.iter().filter_map(|mark| self.marks.get(*mark));
         let in_table = !sheet.damaged && cells.all(|mark| self.is_in_table(mark));
         let sure = pair.confidence == Confidence::Sure && !in_table && !cited;
@@ -183,6 +189,14 @@ impl<'a> Work<'a> {
         change.edits = edits;
         change.definitions.push(written);
         Some(change)
+    }
+
+    /// Whether a note may be an entry of a bibliography, which is numbered so.
+    fn is_cited(&self, definition: &Definition) -> bool {
+        !self.sheet.damaged
+            && definition.style == DefinitionStyle::Bracket
+            && !(definition.last_list && self.in_order)
+            && standing(self.sheet, definition) != Standing::PageEnd
     }
 
     fn is_in_table(&self, mark: &Mark) -> bool {
@@ -268,6 +282,23 @@ impl<'a> Work<'a> {
             self.above(it).is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
         below.filter(|_| closed)
     }
+}
+
+/// Whether the notes below their heading are used once each, in the order in which they stand there:
+/// what a bibliography lists is cited as it comes.
+fn in_order(pairs: &[Pair], marks: &[Mark], definitions: &[Definition]) -> bool {
+    let headed = definitions.iter().filter(|it| it.last_list).count();
+    let mut at = 0;
+    let mut count = 0;
+    let own = pairs.iter().filter(|pair| definitions[pair.definition].last_list);
+    let ordered = own.into_iter().all(|pair| {
+        count += 1;
+        let [mark] = *pair.marks else { return false };
+        let after = marks[mark].range.start >= at;
+        at = marks[mark].range.end;
+        after && definitions[pair.definition].value == count.to_string()
+    });
+    ordered && count == headed && count >= 2
 }
 
 /// Drops the numbers of names, such as `globs2`: glued to the same word more often than notes have

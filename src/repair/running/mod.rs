@@ -5,16 +5,19 @@
 //! anywhere else is the author's, and so is one that no cut sentence shows to be foreign: lists of
 //! facts, refrains and chapters begin pages, too.
 //!
-//! - [`pages`]: both where the pages are told · [`furniture`]: the lines that may be either ·
-//!   [`numbers`]: page numbers
+//! - [`pages`]: both where the pages are told · [`counts`]: what numbers count there
+//! - [`printed`]: what browsers print there · [`furniture`]: the lines that may be either · [`numbers`]: page numbers
 
+mod counts;
 mod furniture;
 mod numbers;
 mod pages;
+mod printed;
 
 pub(super) use furniture::key;
-pub(super) use numbers::{is_page_line, numbered, page_numbers};
+pub(super) use numbers::{is_beside, is_page_line, numbered, page_numbers};
 pub(super) use pages::edges_of_pages;
+pub(super) use printed::printed;
 
 use super::blocks::Block;
 use super::change::{Change, Confidence, Kind};
@@ -32,6 +35,7 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
     }
     let furniture = Furniture::new(sheet);
     let start = sheet.blocks.iter().position(|block| is_text(sheet, block)).unwrap_or(0);
+    let told = sheet.blocks.iter().filter(|block| sheet.page_ended(block)).count();
     let mut changes = Vec::new();
     for (line, found) in &furniture.lines {
         // Once a page: what stands there again, such as the lines for signatures, is the author's.
@@ -55,7 +59,17 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
             continue;
         }
         let beside_number = || found.iter().any(|index| numbers::is_beside(sheet, *index));
-        let sure = cuts.values().any(|proven| *proven) || names_pages || in_head && beside_number();
+        // At half of the ends of pages that are told, no other line returns.
+        let at_ends = line.contains(' ')
+            && found.len() >= 2
+            && found.len() * 2 >= told
+            && found
+                .iter()
+                .all(|index| sheet.blocks.get(*index).is_some_and(|it| sheet.page_ended(it)));
+        let sure = cuts.values().any(|proven| *proven)
+            || names_pages
+            || at_ends
+            || in_head && beside_number();
         for index in found {
             let Some(block) = sheet.blocks.get(*index) else { continue };
             // On the first page it is the title.

@@ -1,6 +1,6 @@
 //! Page numbers.
 
-use super::furniture::{Furniture, is_candidate, page_end_at};
+use super::furniture::{Furniture, is_candidate, key, page_end_at};
 use super::taken_out;
 use crate::model::{Message, roman};
 use crate::repair::blocks::Block;
@@ -18,7 +18,7 @@ const FAR: usize = 120;
 const LEAST_PAGE: usize = 240;
 
 /// Numbers that are years.
-const YEARS: std::ops::RangeInclusive<u32> = 1800..=2100;
+pub(super) const YEARS: std::ops::RangeInclusive<u32> = 1800..=2100;
 
 /// A line that may be a page number: its form, its number, and whether it names the page.
 #[derive(Debug, PartialEq)]
@@ -93,7 +93,7 @@ pub(in crate::repair) fn is_page_line(sheet: &Sheet, block: &Block) -> bool {
 }
 
 /// Whether the line above or below a block is a number that stands alone.
-pub(super) fn is_beside(sheet: &Sheet, index: usize) -> bool {
+pub(in crate::repair) fn is_beside(sheet: &Sheet, index: usize) -> bool {
     let is_number = |at: usize| sheet.blocks.get(at).is_some_and(|it| is_page_line(sheet, it));
     index.checked_sub(1).is_some_and(is_number) || is_number(index + 1)
 }
@@ -111,7 +111,11 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
     let furniture = Furniture::new(sheet);
     let mut changes = Vec::new();
     for found in forms.into_values() {
-        let rising = counts_pages(sheet, &found, &furniture);
+        let headed = is_headed(sheet, &found, &furniture);
+        let rising = match headed {
+            true => vec![true; found.len()],
+            false => counts_pages(sheet, &found, &furniture),
+        };
         let count = rising.iter().filter(|in_row| **in_row).count();
         let ends: Vec<_> =
             found.iter().map(|(index, _)| page_end_at(sheet, *index, &furniture)).collect();
@@ -132,7 +136,7 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             let sure = number.certain
                 || *in_row && is_of_many(&number.form)
                 || *in_row && dashed
-                || *in_row && (proven || number.named && (count >= 3 || at_end))
+                || *in_row && (proven || headed || number.named && (count >= 3 || at_end))
                 || at_end && (number.named || sheet.page_ended(block) || next_page(sheet, *index))
                 || at_end && dashed;
             if !(sure || number.named || at_end || *in_row && count >= 3) {
@@ -145,6 +149,25 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
         }
     }
     changes
+}
+
+/// Whether numbers count one by one to the end of the text, and one line returns right below each but
+/// that, or above each: verses and questions do not end with their number.
+fn is_headed(sheet: &Sheet, row: &[(usize, Numbered)], furniture: &Furniture) -> bool {
+    let last = row.last().map_or(0, |(last, _)| *last);
+    let ends = (last + 1..sheet.blocks.len()).all(|index| furniture.blocks.contains(&index));
+    let counts = row.windows(2).all(|pair| pair[1].1.number == pair[0].1.number + 1);
+    let line = |index: usize| {
+        let text = sheet.blocks.get(index).map(|block| key(sheet.str(block.range.clone())));
+        text.filter(|text| text.contains(' ') && furniture.lines.contains_key(text))
+    };
+    let same = |mut lines: Vec<Option<String>>| {
+        lines.dedup();
+        matches!(lines[..], [Some(_)])
+    };
+    let below = row.iter().take(row.len().saturating_sub(1)).map(|(index, _)| line(index + 1));
+    let above = row.iter().map(|(index, _)| index.checked_sub(1).and_then(line));
+    row.len() >= 3 && ends && counts && (same(below.collect()) || same(above.collect()))
 }
 
 /// Whether the form of a number is that of one of so many that it is no fraction: `3/12`.

@@ -5,6 +5,7 @@
 //! as long as all lines between them and the edge do. What a single page has there is the
 //! author's.
 
+use super::counts::{count_pages, is_note, is_of_page, is_set_off, marks, with_page};
 use super::furniture::{LONGEST, MOST_HEAD, Numbering, is_naming_page, key, numbering, runs};
 use super::numbers::{Numbered, ROMAN, in_roman, numbered};
 use crate::model::Message;
@@ -14,7 +15,7 @@ use crate::repair::change::{Change, Confidence, Kind};
 use crate::repair::prose::{self, squeezed};
 use crate::repair::sheet::Sheet;
 use crate::repair::text::Edit;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
 /// So many lines at an edge of a page may have to do with it alone.
@@ -24,10 +25,10 @@ const DEEP: usize = 4;
 const PARTS: usize = 6;
 
 /// A line that shows something.
-struct Line<'a> {
+pub(super) struct Line<'a> {
     /// Bytes of the text, without the form feed.
     range: Range<usize>,
-    text: &'a str,
+    pub text: &'a str,
 }
 
 #[derive(Clone, Copy, PartialEq)]
@@ -46,10 +47,11 @@ pub(in crate::repair) fn edges_of_pages(sheet: &Sheet) -> Vec<Change> {
     for line in pages.iter().flatten().filter(|line| is_furniture(line.text)) {
         *times.entry(key(line.text)).or_default() += 1;
     }
+    let marks = marks(sheet);
     let mut made = Vec::new();
     for side in [Side::Head, Side::Foot] {
         let counted = vec![false; pages.len()];
-        let mut edge = Edge { sheet, pages: &pages, side, counted, times: &times };
+        let mut edge = Edge { sheet, pages: &pages, side, counted, times: &times, marks: &marks };
         let mut open: Vec<usize> = (0..pages.len()).collect();
         for depth in 0..DEEP {
             open = edge.lines_at(depth, &open, &mut made);
@@ -59,7 +61,7 @@ pub(in crate::repair) fn edges_of_pages(sheet: &Sheet) -> Vec<Change> {
 }
 
 /// The lines of each page, up to its form feed. White space behind the last is no page.
-fn pages(text: &str) -> Vec<Vec<Line<'_>>> {
+pub(super) fn pages(text: &str) -> Vec<Vec<Line<'_>>> {
     let mut pages = Vec::new();
     let mut at = 0;
     for page in text.split('\u{c}') {
@@ -88,6 +90,8 @@ struct Edge<'a> {
     counted: Vec<bool>,
     /// How often each line stands anywhere, by its letters.
     times: &'a HashMap<String, usize>,
+    /// The marks of notes on each page.
+    marks: &'a [HashSet<String>],
 }
 
 impl<'a> Edge<'a> {
@@ -100,7 +104,7 @@ impl<'a> Edge<'a> {
             let Some(line) = self.line(*page, depth) else { continue };
             if let Some(found) = numbered(line.text).or_else(|| in_roman(line.text)) {
                 numbers.entry(found.form.clone()).or_default().push((*page, found));
-            } else if is_furniture(line.text) {
+            } else if is_furniture(line.text) && !self.is_note(*page, line) {
                 heads.entry(key(line.text)).or_default().push(*page);
             }
         }
@@ -143,7 +147,7 @@ impl<'a> Edge<'a> {
                 let message = Message::new("repair-page-number")
                     .with("text", squeezed(line.text))
                     .with("count", row.len());
-                made.push(self.taken_out(line, Kind::PageNumber, message));
+                made.push(taken_out(self.sheet, line, Kind::PageNumber, message));
                 gone.push(*page);
             }
         }
@@ -156,26 +160,40 @@ impl<'a> Edge<'a> {
                 .with("text", squeezed(line.text))
                 .with("count", pages.len())
                 .with("ends", pages.len());
-            made.push(self.taken_out(line, Kind::RunningHead, message).confidence(sure));
+            made.push(taken_out(self.sheet, line, Kind::RunningHead, message).confidence(sure));
         }
     }
 
-    /// The pages whose lines begin or end with the number of the page, whatever else they say: the
-    /// heads of parts differ.
+    /// The pages whose lines begin or end with the number of the page and differ in what else they
+    /// say, as the heads of parts do: the number is set off from the words, or the words return.
     fn counting<'p>(&self, pages: impl Iterator<Item = &'p usize>, depth: usize) -> Vec<usize> {
-        let mut times: BTreeMap<i64, Vec<usize>> = BTreeMap::new();
-        for page in pages {
-            let Some(line) = self.line(*page, depth) else { continue };
-            let mut words = line.text.split_whitespace();
-            let edges = [words.next(), words.next_back()].into_iter().flatten();
-            for number in edges.filter_map(|word| word.parse::<u16>().ok()) {
-                times.entry(i64::from(number) - *page as i64).or_default().push(*page);
-            }
+        let text = |page: usize| self.line(page, depth).map_or("", |line| line.text);
+        let lines: Vec<(usize, &str)> = pages.map(|page| (*page, text(*page))).collect();
+        let found = with_page(&lines);
+        let mut alike: BTreeMap<String, Vec<usize>> = BTreeMap::new();
+        found.iter().for_each(|page| alike.entry(key(text(*page))).or_default().push(*page));
+        // Lines that are all alike are heads of another kind.
+        if found.len() < 3 || found.len() * 2 + 1 < self.pages.len() || alike.len() < 2 {
+            return Vec::new();
         }
-        let mut found = times.into_values().max_by_key(Vec::len).unwrap_or_default();
+        let returning = |(key, pages): &(String, Vec<usize>)| {
+            let texts: Vec<&str> = pages.iter().map(|page| text(*page)).collect();
+            let within = self.times.get(key).copied().unwrap_or(0) > pages.len();
+            let many = (pages.len() >= 2 || within) && key.contains(' ') && is_of_page(&texts);
+            many || texts.iter().all(|text| is_set_off(text))
+        };
+        let mut found: Vec<usize> =
+            alike.into_iter().filter(returning).flat_map(|(_, pages)| pages).collect();
         found.sort_unstable();
-        found.dedup();
-        if found.len() >= 3 && found.len() * 2 + 1 >= self.pages.len() { found } else { Vec::new() }
+        found
+    }
+
+    /// Whether a line is a note at the foot of its page.
+    fn is_note(&self, page: usize, line: &Line) -> bool {
+        let lines = self.pages[page].iter().map(|line| line.text);
+        let others: Vec<&str> = lines.filter(|text| numbered(text).is_none()).collect();
+        let marks = self.marks.get(page).filter(|_| self.side == Side::Foot);
+        is_note(line.text, &others, marks)
     }
 
     fn line(&self, page: usize, depth: usize) -> Option<&'a Line<'a>> {
@@ -188,13 +206,6 @@ impl<'a> Edge<'a> {
             Side::Head => Some(depth),
             Side::Foot => self.pages[page].len().checked_sub(depth + 1),
         }
-    }
-
-    fn taken_out(&self, line: &Line, kind: Kind, message: Message) -> Change {
-        Change::new(kind, self.sheet.text.number_at(line.range.start), message)
-            .edit(Edit::delete(line.range.clone()))
-            .drops(line.text)
-            .page_end(line.range.start)
     }
 
     /// The pages of those numbers that count as the pages do.
@@ -214,21 +225,6 @@ impl<'a> Edge<'a> {
         found.iter().filter(|it| ahead(it) == most).map(|(page, _)| *page).collect()
     }
 
-    /// Whether a number in lines goes up by one from page to page, mostly.
-    fn count_pages(&self, found: &[usize], texts: &[&str]) -> bool {
-        let mut times: BTreeMap<i64, usize> = BTreeMap::new();
-        let mut numbered = 0;
-        for (page, text) in found.iter().zip(texts) {
-            let numbers = runs(text);
-            // The first page may have none.
-            numbered += usize::from(!numbers.is_empty());
-            for (_, number) in numbers {
-                *times.entry(i64::from(number) - *page as i64).or_default() += 1;
-            }
-        }
-        times.values().any(|count| *count >= 2 && count * 4 >= numbered * 3)
-    }
-
     /// Of lines with the same letters, the pages on which they are running heads. `parts`: many
     /// pages have one there.
     fn head(
@@ -240,7 +236,7 @@ impl<'a> Edge<'a> {
         let text = |page: usize| self.line(page, depth).map_or("", |line| line.text);
         let key = key(text(*found.first()?));
         let place = self.place(0, depth);
-        let first: Vec<usize> = (0..self.pages[0].len().min(MOST_HEAD))
+        let mut first: Vec<usize> = (0..self.pages[0].len().min(MOST_HEAD))
             .filter(|at| super::key(self.pages[0][*at].text) == key)
             // The foot of a short page is no title.
             .filter(|at| self.side == Side::Head || *at == 0 || place != Some(*at))
@@ -248,12 +244,19 @@ impl<'a> Edge<'a> {
         let texts: Vec<&str> = found.iter().map(|page| text(*page)).collect();
         let counts = match numbering(&texts) {
             Numbering::Same => false,
-            Numbering::Counts if self.count_pages(&found, &texts) => true,
+            Numbering::Counts if count_pages(&found, &texts) => true,
             Numbering::Counts | Numbering::Differs => return None,
         };
+        // The title does not count.
+        let most = texts.iter().map(|text| runs(text).len()).max().unwrap_or(0);
+        first.retain(|at| !counts || runs(self.pages[0][*at].text).len() < most);
         let named = texts.iter().any(|text| is_naming_page(text));
         // A word and a number is what chapters and forms are called.
         if counts && !key.contains(' ') && !named && first.is_empty() {
+            return None;
+        }
+        // A sentence counts something else.
+        if counts && !named && texts.iter().all(|text| text.ends_with('.')) {
             return None;
         }
         // The title itself stays, unless it stands below its own running head.
@@ -272,8 +275,17 @@ impl<'a> Edge<'a> {
             || count >= 2 && parts
             || count >= 1 && !first.is_empty() && most
             || count >= 2 && (counts && named && most || depth > 0 && count == all);
+        let sure = sure && (!counts || !first.is_empty() || is_of_page(&texts) && within == 0);
         (sure || count >= 2 && most).then(|| (found, Confidence::sure_if(sure)))
     }
+}
+
+/// Takes a line at the edge of a page out.
+pub(super) fn taken_out(sheet: &Sheet, line: &Line, kind: Kind, message: Message) -> Change {
+    Change::new(kind, sheet.text.number_at(line.range.start), message)
+        .edit(Edit::delete(line.range.clone()))
+        .drops(line.text)
+        .page_end(line.range.start)
 }
 
 /// Whether a line has the form of a running head: what leads on, or is an item, is the author's.
