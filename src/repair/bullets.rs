@@ -1,9 +1,10 @@
 //! Lists whose bullets are letters of the text: `•`, `▪`, `–`, `o`, signs of symbol fonts, and
 //! numbers that have come off their stop.
 
-use super::blocks::Block;
+use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
-use super::prose::{self, Ending};
+use super::headings::asks_in_greek;
+use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
@@ -32,6 +33,12 @@ struct Bullet {
     /// What stands above ends so that a list may follow.
     ready: bool,
     row: usize,
+    /// Index of its block.
+    block: usize,
+    /// It begins its block.
+    first: bool,
+    /// How far in the words of the item stand that it belongs to.
+    within: Option<usize>,
 }
 
 /// Bullets that Markdown does not know.
@@ -46,16 +53,21 @@ pub(super) fn bullets(sheet: &Sheet) -> Vec<Change> {
     let (dashes, letters) = (count('–') + count('—'), count('o'));
     // In many languages it is.
     let is_word = sheet.count("o") > letters;
+    let lists = dashed(sheet, &found);
     let mut outer: Option<(char, usize)> = None;
     let mut changes = Vec::new();
-    for bullet in &found {
+    for (bullet, is_list) in found.iter().zip(lists) {
+        let nested = bullet.within.is_some();
         let sure = match bullet.sign {
-            '–' | '—' => dashes >= 2 && bullet.ready,
-            'o' => letters >= 2 && (bullet.ready || outer.is_some()) && !is_word,
+            '–' | '—' => dashes >= 2 && is_list,
+            'o' => letters >= 2 && (bullet.ready || nested || outer.is_some()) && !is_word,
             '·' => count('·') >= 2,
             _ => true,
         };
-        if !sure && (is_word || dashes < 2) {
+        // A line may begin with the word, but hardly with a capital behind it.
+        let upper = || prose::beginning(sheet.str(bullet.end..sheet.text.text.len()));
+        let likely = dashes >= 2 || nested && upper() == Beginning::Upper;
+        if !sure && (is_word || !likely) {
             continue;
         }
         let inner = INNER.contains(bullet.sign)
@@ -64,7 +76,7 @@ pub(super) fn bullets(sheet: &Sheet) -> Vec<Change> {
             outer = Some((bullet.sign, bullet.row));
         }
         let lead = if bullet.interrupts { "\n" } else { "" };
-        let indent = if inner { "  " } else { "" };
+        let indent = " ".repeat(bullet.within.unwrap_or(if inner { "- ".len() } else { 0 }));
         let dropped = sheet.str(bullet.start..bullet.end).trim();
         let message = Message::new("repair-bullet").with("sign", dropped);
         let change = Change::new(Kind::Bullet, sheet.text.number_at(bullet.start), message)
@@ -74,6 +86,58 @@ pub(super) fn bullets(sheet: &Sheet) -> Vec<Change> {
         changes.push(change);
     }
     changes
+}
+
+/// Which dashes are those of lists. A row of them is one as a whole, if what stands above its first
+/// ends so that a list may follow; what people say to one another is none.
+fn dashed(sheet: &Sheet, found: &[Bullet]) -> Vec<bool> {
+    let mut lists = Vec::with_capacity(found.len());
+    let is_dash = |bullet: &Bullet| "–—".contains(bullet.sign);
+    while let Some(first) = found.get(lists.len()) {
+        let rest = &found[lists.len()..];
+        let more = rest.windows(2).take_while(|pair| {
+            pair[1].sign == first.sign && is_dash(first) && pair[1].block <= pair[0].block + 1
+        });
+        let row = &rest[..=more.count()];
+        let is_list = first.ready && !is_spoken(sheet, row);
+        lists.extend(row.iter().map(|_| is_list));
+    }
+    lists
+}
+
+/// Whether paragraphs with dashes are turns of a dialogue: sentences, some of which ask or exclaim, or
+/// all of them in a text without damage.
+fn is_spoken(sheet: &Sheet, row: &[Bullet]) -> bool {
+    let words = |bullet: &Bullet| {
+        let end = sheet.blocks.get(bullet.block).map_or(bullet.end, |block| block.range.end);
+        sheet.str(bullet.end.min(end)..end).trim_end()
+    };
+    let asks =
+        |bullet: &Bullet| words(bullet).ends_with(['?', '!']) || asks_in_greek(words(bullet));
+    let sentence = |bullet: &Bullet| {
+        let text = words(bullet);
+        let upper = prose::beginning(text) == Beginning::Upper;
+        bullet.first && upper && (asks(bullet) || text.ends_with(['.', '…', '»', '”']))
+    };
+    row.iter().all(sentence) && (!sheet.damaged || row.iter().any(asks))
+}
+
+/// How far in the words of the item stand that a line in a block belongs to, such as `1. `: a point of
+/// it would leave the list with less. `above` is the bullet before.
+fn within(sheet: &Sheet, index: usize, sign: char, above: Option<&Bullet>) -> Option<usize> {
+    let block = sheet.blocks.get(index)?;
+    if !block.is_item() {
+        let near = above.filter(|above| above.sign == sign && above.block + 1 >= index)?;
+        return near.within;
+    }
+    let number = |block: &Block| {
+        let ordered = matches!(block.kind, BlockKind::Item { ordered: true, .. });
+        let text = sheet.str(block.range.start..block.words).trim().trim_end_matches(['.', ')']);
+        text.parse::<u32>().ok().filter(|_| ordered)
+    };
+    let next = sheet.blocks.get(index + 1).and_then(number);
+    let amid = number(block).zip(next).is_some_and(|(own, next)| next == own + 1);
+    (amid || INNER.contains(sign)).then(|| block.words - block.range.start)
 }
 
 fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>) {
@@ -108,6 +172,11 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
             };
             let Some(below) = below else { continue };
             let text = sheet.str(below.clone());
+            // What is a bullet itself is no item of this one.
+            let line = text.trim_start().lines().next().unwrap_or_default();
+            if line.strip_prefix(sign).is_some_and(|rest| rest.trim().is_empty()) {
+                continue;
+            }
             end = below.start + text.len() - text.trim_start().len();
             skip = Some(next);
         }
@@ -122,7 +191,10 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
             || found.last().is_some_and(|last| last.sign == sign && last.ready);
         let interrupts =
             !first && !above_is_item && found.last().is_none_or(|it| it.row + 1 != row);
-        found.push(Bullet { sign, start: range.start, end, interrupts, ready, row });
+        let within = within(sheet, index, sign, found.last());
+        let start = range.start;
+        let block = index;
+        found.push(Bullet { sign, start, end, interrupts, ready, row, block, first, within });
         above_is_item = true;
     }
 }
