@@ -4,6 +4,7 @@
 //! scan knows just enough of CommonMark to leave alone what is no prose: front matter, code,
 //! HTML, tables, definitions.
 
+use super::prose::{self, Ending};
 use super::text::Text;
 use std::ops::Range;
 
@@ -167,6 +168,8 @@ impl Scan<'_> {
     fn paragraph(&mut self, kind: BlockKind, words: usize) {
         let row = self.row;
         let end = self.end_of_run(row, |line| !ends_paragraph(line));
+        let mut rows = row + 1..end;
+        let end = rows.find(|at| self.text.paged && self.is_item_of_page(row, *at)).unwrap_or(end);
         // A setext heading: what is underlined.
         let under = self.line(end).trim();
         let level = !under.is_empty()
@@ -176,6 +179,18 @@ impl Scan<'_> {
         } else {
             self.take(kind, end, words);
         }
+    }
+
+    /// Whether a line of a page begins an item, however deep: a first one has a deeper indent than the
+    /// paragraph above it; before another, what is left of the one above ends.
+    fn is_item_of_page(&self, first: usize, row: usize) -> bool {
+        let own = indented(self.line(first)).0;
+        let (indent, rest) = indented(self.line(row));
+        let begins = |ordered: bool| !ordered || rest.starts_with("1");
+        marker(rest).is_some_and(|(ordered, _)| {
+            indent > own && begins(ordered)
+                || indent < own && prose::ending(self.line(row - 1)) == Ending::Closed
+        })
     }
 
     /// The row behind the run of lines that go on, up to a blank one.

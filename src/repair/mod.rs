@@ -11,9 +11,9 @@
 //! - `placeholders`, `edges`, `running`: what converters leave at page ends, page numbers,
 //!   running heads
 //! - `contents`, `columns`: tables of contents, tables
-//! - `notes`: notes at the foot of pages · `bullets`: lists
+//! - `notes`: notes at the foot of pages · `bullets`, `stacked`: lists
 //! - `paragraphs`: those that run into one another · `joins`: those that are broken
-//! - `title`, `headings`: plain lines · `hyphenation`: words in two halves
+//! - `title`, `headings`: plain lines · `hyphenation`, `parted`: words in two halves
 //! - `characters`, `links`, `emphasis`: small things · `typos`: the author's own
 //!
 //! The rules know no language: they go by letters, punctuation, and what the rest of the text has.
@@ -42,11 +42,13 @@ mod notes;
 mod own_hyphens;
 mod page_words;
 mod paragraphs;
+mod parted;
 pub mod pdf;
 mod placeholders;
 mod prose;
 mod running;
 mod sheet;
+mod stacked;
 mod text;
 mod title;
 mod typos;
@@ -64,7 +66,7 @@ use text::Text;
 type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
-const RULES: [Rule; 25] = [
+const RULES: [Rule; 27] = [
     running::printed,
     running::edges_of_pages,
     contents::contents,
@@ -77,6 +79,7 @@ const RULES: [Rule; 25] = [
     columns::columns,
     characters::indents,
     notes::notes,
+    stacked::stacked,
     bullets::bullets,
     bullets::numbers,
     paragraphs::paragraphs,
@@ -86,6 +89,7 @@ const RULES: [Rule; 25] = [
     title::title,
     headings::headings,
     hyphenation::hyphenation,
+    parted::parted,
     characters::ligatures,
     links::links,
     emphasis::emphasis,

@@ -94,9 +94,11 @@ fn width(sheet: &Sheet) -> Option<usize> {
     lengths.sort_unstable();
     let width = *lengths.get(lengths.len() * 9 / 10)?;
     let full = lengths.iter().filter(|length| **length * 100 >= width * 80).count();
+    // Of a text that is known to have been on pages, fewer lines need to tell.
+    let share = if sheet.text.paged { 3 } else { 4 };
     // What is much longer has not been wrapped at all.
     let most = lengths.last().is_some_and(|longest| *longest <= width * 3 / 2);
-    (WIDTHS.contains(&width) && full * 5 >= lengths.len() * 2 && most).then_some(width)
+    (WIDTHS.contains(&width) && full * 10 >= lengths.len() * share && most).then_some(width)
 }
 
 fn of_block(sheet: &Sheet, block: &Block, width: usize) -> Vec<Start> {

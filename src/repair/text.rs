@@ -122,6 +122,10 @@ impl Text {
                 copy.made.add(piece, row);
             }
             copy.pass(edit.range.end.saturating_sub(1));
+            // A page that ended before what goes ends before what comes next.
+            let first = self.rows.partition_point(|row| row.start < edit.range.start);
+            let gone = self.rows[first..].iter().take_while(|row| row.start < edit.range.end);
+            copy.ended |= gone.into_iter().any(|row| row.page_end);
             copy.closing = edit.with.is_empty();
             at = edit.range.end;
             copy.joined = joins.contains(&at);
@@ -217,6 +221,16 @@ mod tests {
         assert_eq!(numbers, [(1, false), (2, false), (5, true)]);
         assert_eq!(edited.line(2), "two three");
         assert_eq!(edited.number_at(edited.text.len()), 5);
+    }
+
+    #[test]
+    fn a_page_end_outlasts_the_indent_behind_it() {
+        let text = Text::of_lines(&of_text("one\n\n3\n\n  two\nthree"));
+        let text = text.edited(&[Edit::delete(5..6)], &[5], &HashSet::new());
+        assert!(text.rows[2].page_end);
+        let text = text.edited(&[Edit::delete(5..7)], &[], &HashSet::new());
+        assert_eq!(text.text, "one\n\ntwo\nthree\n");
+        assert!(text.rows[2].page_end);
     }
 
     #[test]
