@@ -88,7 +88,9 @@ pub(super) fn indents(sheet: &Sheet) -> Vec<Change> {
     let mut outer: Option<usize> = None;
     for block in &sheet.blocks {
         let indent = match block.kind {
-            BlockKind::Item { indent, .. } => *outer.get_or_insert(indent),
+            BlockKind::Item { indent, .. } => {
+                *outer.insert(outer.map_or(indent, |outer| outer.min(indent)))
+            }
             BlockKind::Paragraph => block.words - block.range.start,
             _ => 0,
         };

@@ -20,6 +20,7 @@ pub(super) fn stacked(sheet: &Sheet) -> Vec<Change> {
         let items = below.map(|below| items(sheet, below)).unwrap_or_default();
         let (Some(sign), 2..) = (stack.sign, stack.count) else { continue };
         if items.len() != stack.count {
+            found.extend(set_apart(sheet, first, &stack));
             continue;
         }
         let message = Message::new("repair-bullet").with("sign", sign.to_string());
@@ -33,6 +34,17 @@ pub(super) fn stacked(sheet: &Sheet) -> Vec<Change> {
         found.push(change.drops(&signs));
     }
     found
+}
+
+/// What stands right above a stack is no part of it.
+fn set_apart(sheet: &Sheet, first: &Block, stack: &Stack) -> Option<Change> {
+    let above = sheet.str(first.range.start..stack.start);
+    let message = Message::new("repair-paragraph-heading")
+        .with("before", prose::tail(above))
+        .with("after", stack.sign?.to_string());
+    let line = sheet.text.number_at(stack.start);
+    let change = Change::new(Kind::Paragraph, line, message);
+    (!above.is_empty()).then(|| change.edit(Edit::new(stack.start..stack.start, "\n")))
 }
 
 /// Bullets alone on their lines, right above one another.
@@ -72,11 +84,13 @@ fn sign_alone(sheet: &Sheet, row: usize) -> Option<char> {
     signs.next().is_none().then_some(sign)
 }
 
-/// Where the items of a block begin: at its first line, and behind each that ends as items do.
+/// Where the items of a block begin: at its first line, and behind each that ends as items do, up to a
+/// line that has a bullet of its own.
 fn items(sheet: &Sheet, block: &Block) -> Vec<usize> {
     let mut found = Vec::new();
     let mut ended = true;
-    for row in block.rows.clone() {
+    let bullet = |row: &usize| sheet.text.line(*row).trim_start().starts_with(is_bullet);
+    for row in block.rows.clone().take_while(|row| !bullet(row)) {
         let line = sheet.text.line(row);
         let upper = prose::beginning(line) != Beginning::Lower;
         let stops = line.trim_end().ends_with([';', ',']);
