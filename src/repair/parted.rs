@@ -19,18 +19,17 @@ pub(super) fn parted(sheet: &Sheet) -> Vec<Change> {
         let below = sheet.str(line.clone()).trim_start_matches(' ');
         let head = above.rsplit(char::is_whitespace).next().unwrap_or_default();
         let tail = below.split(char::is_whitespace).next().unwrap_or_default();
-        let message = match () {
-            () if is_grade(head, tail) => {
-                Message::new("repair-hyphen-halves").with("half", sign(tail))
-            }
-            () if is_ending(head, tail) => Message::new("repair-hyphen-own"),
-            () => continue,
-        };
         let start = line.start - 1 - (sheet.text.line(row - 1).len() - above.len());
         let end = line.start + sheet.str(line).len() - below.len();
         let word = format!("{head}{}", tail.trim_end_matches([',', '.', ';', ':']));
-        let number = sheet.text.number_at(start);
-        let change = Change::new(Kind::Hyphenation, number, message.with("word", word));
+        let message = match () {
+            () if is_grade(head, tail) => {
+                Message::new("repair-hyphen-halves").with("word", word).with("half", sign(tail))
+            }
+            () if is_ending(head, tail) => Message::new("repair-hyphen-own").with("word", word),
+            () => continue,
+        };
+        let change = Change::new(Kind::Hyphenation, sheet.text.number_at(start), message);
         found.push(change.edit(Edit::new(start..end, "")));
     }
     found
