@@ -86,7 +86,12 @@ fn is_parted(sheet: &Sheet, pair: &[Block]) -> bool {
 /// The width of the page in characters, if lines are wrapped at it.
 fn width(sheet: &Sheet) -> Option<usize> {
     let mut lengths: Vec<usize> = Vec::new();
-    for block in sheet.blocks.iter().filter(|it| it.is_paragraph() && it.rows.len() >= FEWEST) {
+    let wrapped = |block: &&Block| match block.is_item() {
+        // The lists of a page are wrapped as its paragraphs are.
+        true => sheet.text.paged && block.rows.len() >= 2,
+        false => block.is_paragraph() && block.rows.len() >= FEWEST,
+    };
+    for block in sheet.blocks.iter().filter(wrapped) {
         let lines = block.rows.clone().map(|row| sheet.text.line(row).trim());
         let own = lines.filter(|line| !(sheet.text.paged && line.contains("   ")));
         lengths.extend(own.map(prose::length));
