@@ -119,7 +119,9 @@ fn lone_halves(row: &Row, next: &Row) -> Option<(String, String)> {
     }
     let second = after.split(char::is_whitespace).next().unwrap_or_default();
     let (_, first) = words(&text).last()?;
-    let (_, second) = words(second).next()?;
+    // With a hyphen and more behind it, it is no word of its own: `on-controlled`.
+    let second = second.trim_end_matches(|c: char| !c.is_alphanumeric() && !HYPHENS.contains(&c));
+    words(second).next()?;
     Some((first.to_lowercase(), second.to_lowercase()))
 }
 
@@ -175,6 +177,8 @@ mod tests {
         // In a title, whose rows are set in the middle.
         assert!(!glues(["previous", "consultation"], 14.0, &[]));
         assert!(!glues(["transpar ", "ence"], 8.2, &[]));
+        assert!(glues(["versi", "on-controlled,"], 5.0, &[("on", 20)]));
+        assert!(glues(["versi", "on-"], 5.0, &[("on", 20)]));
     }
 
     /// `y` is a word of Spanish, and no word of English.
