@@ -64,6 +64,15 @@ fn control_characters_are_pointed_out_once() {
     assert_eq!(findings(text), ["3 md-control", "5 md-control"]);
 }
 
+#[test]
+fn what_else_is_wrong_is_said_beside_a_front_matter_that_cannot_be_read() {
+    let error = format().read(b"---\ntitle: [a\n---\n\nText[^9].\n\n```\ncode\n", &options());
+    let found = error.unwrap_err().findings;
+    let ids = found.iter().map(|found| (found.place.line, found.message.id));
+    let expected = [(2, "md-yaml"), (5, "md-footnote-undefined"), (7, "md-never-closed")];
+    assert_eq!(ids.collect::<Vec<_>>(), expected.map(|(line, id)| (Some(line), id)));
+}
+
 /// What nothing closes takes the rest of the text, or of what it stands in, from translators.
 #[test]
 fn a_block_of_code_or_a_comment_that_never_ends_is_said() {

@@ -73,7 +73,9 @@ impl Format for Markdown {
         let parsed = read::read(text, options);
         // Without its front matter a document would be published without a title.
         if let Some((place, message)) = parsed.fault {
-            return Err(Error::input(place, message));
+            let mut error = Error::input(place, message);
+            error.findings.extend(parsed.findings);
+            return Err(error);
         }
         Ok(Reading { document: parsed.document, findings: parsed.findings })
     }
