@@ -10,7 +10,7 @@
 //!   by side
 //! - `margins`: running heads and page numbers
 //! - `columns`: reading order · `foot`: notes · `lettered`: letters of items · `listings`: code · `layout`, `heads`: blocks
-//! - `backlinks`: notes of pages of the web
+//! - `backlinks`: notes of pages of the web · `hyphens`, `cuts`: words that the ends of rows part
 //! - [`write`], `markup`: blocks as Markdown
 //!
 //! Memory holds the text of the file, `packed`, and all else of one page or block at a time.
