@@ -60,11 +60,14 @@ fn every_change_has_its_reason() {
     assert_eq!(result["lang"], "en");
 }
 
+/// A text with one change that is doubtful.
+const DOUBTFUL: &str = "Nobody knows whether there will be enough water for all of us (see the report)\n\n\
+    and the wells may have to be closed in the summer months of the years to come.\n";
+
 #[test]
 fn doubtful_changes_are_asked_for() {
     let project = Project::empty();
-    let text = "Nobody knows whether there will be enough water for all of us (see the report)\n\n\
-        and the wells may have to be closed in the summer months of the years to come.\n";
+    let text = DOUBTFUL;
     project.write("a.md", text);
     assert_eq!(project.run(&["repair", "a.md"]).expect(0).stdout, text);
     assert_eq!(project.ask(&["repair", "a.md", "-i"], "n\n").expect(0).stdout, text);
@@ -112,8 +115,7 @@ fn it_leads_on_to_export_and_build() {
 #[test]
 fn what_is_no_answer_is_asked_for_again() {
     let project = Project::empty();
-    let text = "Nobody knows whether there will be enough water for all of us (see the report)\n\n\
-        and the wells may have to be closed in the summer months of the years to come.\n";
+    let text = DOUBTFUL;
     project.write("a.md", text);
     let joined = text.replace("\n\n", " ");
     let run = project.ask(&["repair", "a.md", "-i"], "?\nhelp\n\ny\n").expect(0);

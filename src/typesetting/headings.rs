@@ -1,6 +1,6 @@
 //! Levels, numbers and anchors of the headings, settled before anything is set.
 
-use crate::model::{Block, Content, Document, Finding, Message, Place, Role};
+use crate::model::{Block, Content, Document, Finding, Message, Place};
 use std::collections::{BTreeMap, HashMap};
 
 /// Id of the title, to which links may point too.
@@ -115,10 +115,6 @@ struct Found<'d> {
 /// The headings in reading order. Notes are left out: a heading in
 /// one is set as a paragraph.
 fn collect<'d>(blocks: &'d [Block], document: &Document, found: &mut Vec<Found<'d>>) {
-    let level_of = |unit: usize| match document.units.get(unit)?.role {
-        Role::Heading(level) => Some(level.clamp(1, 6)),
-        _ => None,
-    };
     // An explicit stack: the nesting of blocks is the author's, ours is not to overflow.
     let mut stack: Vec<std::slice::Iter<Block>> = vec![blocks.iter()];
     while let Some(iter) = stack.last_mut() {
@@ -130,12 +126,6 @@ fn collect<'d>(blocks: &'d [Block], document: &Document, found: &mut Vec<Found<'
             Block::Heading { level, unit, id } if *unit < document.units.len() => {
                 let (level, own_id) = ((*level).clamp(1, 6), id.as_deref());
                 found.push(Found { unit: *unit, level, own_id });
-            }
-            Block::Html { units } => {
-                let heading = |unit: &usize| {
-                    Some(Found { unit: *unit, level: level_of(*unit)?, own_id: None })
-                };
-                found.extend(units.iter().filter_map(heading));
             }
             Block::Quote { blocks } | Block::CallOut { blocks, .. } => stack.push(blocks.iter()),
             Block::List { items, .. } => {

@@ -12,6 +12,7 @@ use super::instructions::Stands;
 use super::read::Reader;
 use super::sites::{Draft, Site, Surroundings, has_words, one_line};
 use super::units::Nesting;
+use super::unread;
 use crate::model::{Block, Content, Role};
 use std::ops::Range;
 
@@ -59,6 +60,7 @@ struct Text<'a, 'j> {
 /// Adds the units of a block to the reader; gives the blocks that they stand in.
 pub(super) fn read(reader: &mut Reader<'_>, lines: &[Range<usize>]) -> Vec<Block> {
     let joined = Joined::new(reader.text, lines);
+    reader.never_closed(joined.offset(0), unread::open_html(&joined.text));
     let mut text =
         Text { joined: &joined, inlines: None, gap: None, begun: false, read: Vec::new() };
     let mut tokens = Tokens::new(&joined.text);

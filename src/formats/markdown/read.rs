@@ -317,10 +317,6 @@ impl<'a> Reader<'a> {
 
     fn html_block(&mut self) {
         let lines = std::mem::take(&mut self.html);
-        if let Some(first) = lines.first() {
-            let text: String = lines.iter().map(|line| &self.text[line.clone()]).collect();
-            self.never_closed(first.start, unread::open_html(&text));
-        }
         for block in super::html_block::read(self, &lines) {
             self.tree.push(block);
         }
@@ -332,7 +328,7 @@ impl<'a> Reader<'a> {
     }
 
     /// Warns of a block that nothing ends, so that it takes in what follows.
-    fn never_closed(&mut self, at: usize, ends: Option<unread::Open<'_>>) {
+    pub(super) fn never_closed(&mut self, at: usize, ends: Option<unread::Open<'_>>) {
         if let Some(unread::Open { mark, end }) = ends {
             let message = Message::new("md-never-closed").with("mark", mark);
             self.warn(at, message.with("end", end));

@@ -186,3 +186,19 @@ pub(super) fn value(mark: &str) -> Option<String> {
     let signs = plain.chars().count() <= 4 && plain.chars().all(|c| SIGNS.contains(c));
     (!plain.is_empty() && (number || signs)).then_some(plain)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The asterisk operator is that of TeX's lists three deep.
+    #[test]
+    fn signs_before_items_are_bullets_and_letters_are_not() {
+        for sign in ["•", "–", "∗", "▪"] {
+            assert!(is_bullet(sign), "{sign}");
+        }
+        for text in ["a", "2", "*", "• and more", ""] {
+            assert!(!is_bullet(text), "{text}");
+        }
+    }
+}
