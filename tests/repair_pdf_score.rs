@@ -14,7 +14,7 @@ use std::process::Command;
 use vulgate::formats::{FORMATS, ReadOptions};
 use vulgate::model::{Block, CodeClass, CodeKind, Content, Document, Inline, Lang, Role};
 use vulgate::repair::pdf::{Structure, read};
-use vulgate::repair::{repair_pages, sure};
+use vulgate::repair::{repair, repair_pages, sure};
 
 /// What is compared of a paper: texts by kind.
 #[derive(Default)]
@@ -162,16 +162,20 @@ fn moved(source: &Facts, result: &Facts) -> usize {
         left.map(|left| *left -= 1).is_some()
     });
     let common = common.count();
-    let mut row = vec![0_usize; source.order.len() + 1];
-    for word in &result.order {
+    // What both begin with is common.
+    let same = source.order.iter().zip(&result.order).take_while(|(one, other)| one == other);
+    let same = same.count();
+    let (source, result) = (&source.order[same..], &result.order[same..]);
+    let mut row = vec![0_usize; source.len() + 1];
+    for word in result {
         let mut diagonal = 0;
-        for (at, own) in source.order.iter().enumerate() {
+        for (at, own) in source.iter().enumerate() {
             let above = row[at + 1];
             row[at + 1] = if own == word { diagonal + 1 } else { above.max(row[at]) };
             diagonal = above;
         }
     }
-    common - row.last().copied().unwrap_or_default()
+    common - same - row.last().copied().unwrap_or_default()
 }
 
 /// How many texts of a kind are among others, and how many there are.
@@ -237,11 +241,19 @@ fn ours(pdf: &Path, structure: Structure) -> String {
     repair_pages(&reading.lines, "paper.pdf", &mut sure).text
 }
 
-/// What `pdftotext` gives, its paragraphs parted by blank lines.
-fn poppler(pdf: &Path) -> String {
-    let output = Command::new("pdftotext").arg("-nopgbrk").arg(pdf).arg("-").output().unwrap();
+/// What `pdftotext` gives.
+fn poppler(pdf: &Path, options: &[&str]) -> String {
+    let output = Command::new("pdftotext").args(options).arg(pdf).arg("-").output().unwrap();
     String::from_utf8_lossy(&output.stdout).into_owned()
 }
+
+/// What becomes of the text of `pdftotext`.
+fn mended(pdf: &Path, options: &[&str]) -> String {
+    repair(&poppler(pdf, options), "paper.txt", &mut sure).text
+}
+
+/// The ways in which a PDF is read.
+const WAYS: [&str; 5] = ["tags", "layout", "pdftotext", "pdftotext, repaired", "-layout, repaired"];
 
 /// The sample of `vulgate init`, set in one and in two columns, comes back by its tags and by its
 /// layout alone.
@@ -288,6 +300,7 @@ fn score() {
     let root = std::env::var("VULGATE_PDF_SCORE").expect("VULGATE_PDF_SCORE names a folder");
     let root = Path::new(&root);
     let only = std::env::var("VULGATE_PDF_ONLY").unwrap_or_default();
+    let way_only = std::env::var("VULGATE_PDF_WAY").unwrap_or_default();
     let mut layouts: Vec<String> = fs::read_dir(root)
         .unwrap()
         .map(|entry| entry.unwrap().file_name().into_string().unwrap())
@@ -298,7 +311,7 @@ fn score() {
     println!("| layout | read by | {COLUMNS} |");
     println!("|---|---|---|---|---|---|---|---|---|---|");
     for layout in &layouts {
-        for way in ["tags", "layout", "pdftotext"] {
+        for way in WAYS.into_iter().filter(|way| way.contains(&way_only)) {
             let mut score = Score::default();
             for entry in fs::read_dir(root.join("source")).unwrap() {
                 let source = entry.unwrap().path();
@@ -311,13 +324,18 @@ fn score() {
                 let text = match way {
                     "tags" => ours(&pdf, Structure::Tags),
                     "layout" => ours(&pdf, Structure::Layout),
-                    _ => poppler(&pdf),
+                    "pdftotext, repaired" => mended(&pdf, &[]),
+                    "-layout, repaired" => mended(&pdf, &["-layout"]),
+                    // Its paragraphs are parted by blank lines.
+                    _ => poppler(&pdf, &["-nopgbrk"]),
                 };
                 let wanted = facts(&fs::read_to_string(&source).unwrap(), &lang);
                 let result = facts(&text, &lang);
                 score.add(&wanted, &result);
-                if way != "pdftotext" {
+                if ["tags", "layout"].contains(&way) {
                     by_language.entry(format!("{lang} | {way}")).or_default().add(&wanted, &result);
+                }
+                if way != "pdftotext" {
                     report(root, layout, &stem, way, &text, &wanted, &result);
                 }
             }

@@ -17,9 +17,13 @@ const SIGNS: &str =
 /// Signs of lists within lists.
 const INNER: &str = "◦○▫□o\u{f06f}";
 
+/// Boxes to tick: an empty one is a task of Markdown, a ticked one stays what it is.
+const EMPTY: char = '☐';
+const TICKED: [char; 2] = ['☑', '☒'];
+
 /// Whether a sign is a bullet wherever a line begins with it.
 pub(super) fn is_bullet(sign: char) -> bool {
-    SIGNS.contains(sign)
+    SIGNS.contains(sign) || sign == EMPTY || TICKED.contains(&sign)
 }
 
 /// A line that begins with a bullet.
@@ -55,7 +59,8 @@ pub(super) fn bullets(sheet: &Sheet) -> Vec<Change> {
     let is_word = sheet.count("o") > letters;
     let lists = dashed(sheet, &found);
     let mut outer: Option<(char, usize)> = None;
-    let mut changes = Vec::new();
+    let mut changes: Vec<Change> =
+        sheet.blocks.iter().filter_map(|block| empty_box(sheet, block)).collect();
     for (bullet, is_list) in found.iter().zip(lists) {
         let nested = bullet.within.is_some();
         let sure = match bullet.sign {
@@ -78,14 +83,28 @@ pub(super) fn bullets(sheet: &Sheet) -> Vec<Change> {
         let lead = if bullet.interrupts { "\n" } else { "" };
         let indent = " ".repeat(bullet.within.unwrap_or(if inner { "- ".len() } else { 0 }));
         let dropped = sheet.str(bullet.start..bullet.end).trim();
-        let message = Message::new("repair-bullet").with("sign", dropped);
+        let shown = if dropped.is_empty() { bullet.sign.to_string() } else { dropped.to_owned() };
+        let message = Message::new("repair-bullet").with("sign", shown);
+        let task = if bullet.sign == EMPTY { "[ ] " } else { "" };
         let change = Change::new(Kind::Bullet, sheet.text.number_at(bullet.start), message)
-            .edit(Edit::new(bullet.start..bullet.end, format!("{lead}{indent}- ")))
+            .edit(Edit::new(bullet.start..bullet.end, format!("{lead}{indent}- {task}")))
             .drops(dropped)
             .confidence(Confidence::sure_if(sure));
         changes.push(change);
     }
     changes
+}
+
+/// An empty box behind a bullet that Markdown knows.
+fn empty_box(sheet: &Sheet, block: &Block) -> Option<Change> {
+    let words = sheet.words(block).strip_prefix(EMPTY).filter(|_| block.is_item())?;
+    let gap = words.len() - words.trim_start_matches(' ').len();
+    let end = block.words + EMPTY.len_utf8() + gap;
+    let message = Message::new("repair-bullet").with("sign", EMPTY.to_string());
+    let change = Change::new(Kind::Bullet, sheet.text.number_at(block.words), message)
+        .edit(Edit::new(block.words..end, "[ ] "))
+        .drops(&EMPTY.to_string());
+    (gap > 0).then_some(change)
 }
 
 /// Which dashes are those of lists. A row of them is one as a whole, if what stands above its first
@@ -137,7 +156,19 @@ fn within(sheet: &Sheet, index: usize, sign: char, above: Option<&Bullet>) -> Op
     };
     let next = sheet.blocks.get(index + 1).and_then(number);
     let amid = number(block).zip(next).is_some_and(|(own, next)| next == own + 1);
-    (amid || INNER.contains(sign)).then(|| block.words - block.range.start)
+    let inner = INNER.contains(sign) || are_points(sheet, block, sign);
+    (amid || inner).then(|| block.words - block.range.start)
+}
+
+/// Whether lines of an item begin with a dash as points do: on a page, two or more with a capital behind
+/// it, and none without.
+fn are_points(sheet: &Sheet, block: &Block, sign: char) -> bool {
+    let lines = block.rows.clone().skip(1).map(|row| sheet.text.line(row).trim_start());
+    let mut points = lines.filter_map(|line| line.strip_prefix(sign));
+    let begins =
+        |words: &str| words.starts_with(' ') && matches!(prose::beginning(words), Beginning::Upper);
+    let dashes = points.clone().count();
+    sheet.text.paged && "–—".contains(sign) && dashes >= 2 && points.all(begins)
 }
 
 fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>) {
@@ -180,6 +211,9 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
             end = below.start + text.len() - text.trim_start().len();
             skip = Some(next);
         }
+        if TICKED.contains(&sign) {
+            end = range.start + indent;
+        }
         let before = if first {
             let above = index.checked_sub(1).and_then(|above| sheet.blocks.get(above));
             above.map_or("", |above| sheet.words(above))
@@ -192,6 +226,7 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
         let interrupts =
             !first && !above_is_item && found.last().is_none_or(|it| it.row + 1 != row);
         let within = within(sheet, index, sign, found.last());
+        let ready = ready || block.is_item() && are_points(sheet, block, sign);
         let start = range.start;
         let block = index;
         found.push(Bullet { sign, start, end, interrupts, ready, row, block, first, within });

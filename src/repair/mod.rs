@@ -12,7 +12,7 @@
 //!   running heads
 //! - `contents`, `columns`: tables of contents, tables
 //! - `notes`: notes at the foot of pages · `bullets`, `stacked`: lists
-//! - `paragraphs`: those that run into one another · `joins`: those that are broken
+//! - `paragraphs`, `measure`: those that run into one another · `joins`: those that are broken
 //! - `title`, `headings`: plain lines · `hyphenation`, `parted`: words in two halves
 //! - `characters`, `links`, `emphasis`: small things · `typos`: the author's own
 //!
@@ -37,6 +37,7 @@ pub mod language;
 mod layout;
 pub mod lines;
 mod links;
+mod measure;
 mod note_words;
 mod notes;
 mod own_hyphens;

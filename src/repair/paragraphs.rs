@@ -3,19 +3,27 @@
 //! A line ends a paragraph if it ends a sentence and the next word would have found room on it, or
 //! if the next line is indented. A short line between such ends is a heading.
 
+use super::binding_words::is_cut_off;
 use super::blocks::{Block, marker};
 use super::change::{Change, Kind};
+use super::measure::Measure;
 use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use super::title::is_head;
 use crate::model::Message;
 
-/// Lines of a page are as wide as this, in characters.
-const WIDTHS: std::ops::RangeInclusive<usize> = 40..=150;
+/// What is free behind the next word where a line did not end for want of room, in parts of a hundred
+/// of the measure: of a text that is known to have been on pages, and of others.
+const PAGED: usize = 5;
+const OTHERS: usize = 12;
 
-/// So much of the width may be lost to the shapes of letters and to long words, in per cent.
-const LOOSE: usize = 15;
+/// The same where no sentence ends, and where a comma stands in what may be a heading.
+const MUCH: usize = 20;
+const HALF: usize = 40;
+
+/// Signs that may begin a paragraph.
+const SIGNS: [char; 6] = ['{', '§', '#', '$', '€', '№'];
 
 /// A heading has at most so many words.
 const WORDS: usize = 14;
@@ -39,13 +47,13 @@ enum Why {
 
 /// Puts blank lines between paragraphs.
 pub(super) fn paragraphs(sheet: &Sheet) -> Vec<Change> {
-    let Some(width) = width(sheet) else { return Vec::new() };
+    let Some(measure) = Measure::of(sheet) else { return Vec::new() };
     let paged = sheet.text.paged;
     // The title and what belongs to it stay together.
     let title = sheet.blocks.first().filter(|block| paged && is_head(sheet, block));
-    let blocks = sheet.blocks.iter().skip(usize::from(title.is_some()));
-    let blocks = blocks.filter(|block| block.is_paragraph() || paged && block.is_item());
-    let found: Vec<Start> = blocks.flat_map(|block| of_block(sheet, block, width)).collect();
+    let blocks = sheet.blocks.iter().enumerate().skip(usize::from(title.is_some()));
+    let blocks = blocks.filter(|(_, block)| block.is_paragraph() || paged && block.is_item());
+    let found: Vec<Start> = blocks.flat_map(|(at, _)| of_block(sheet, at, measure)).collect();
     // Where blank lines part paragraphs, a line that ends early is an author's.
     let parted = sheet.blocks.windows(2).filter(|pair| is_parted(sheet, pair)).count();
     let sure = paged || found.len() >= FEWEST && parted * 2 <= found.len();
@@ -83,30 +91,8 @@ fn is_parted(sheet: &Sheet, pair: &[Block]) -> bool {
         && !sheet.page_ended(after)
 }
 
-/// The width of the page in characters, if lines are wrapped at it.
-fn width(sheet: &Sheet) -> Option<usize> {
-    let mut lengths: Vec<usize> = Vec::new();
-    let wrapped = |block: &&Block| match block.is_item() {
-        // The lists of a page are wrapped as its paragraphs are.
-        true => sheet.text.paged && block.rows.len() >= 2,
-        false => block.is_paragraph() && block.rows.len() >= FEWEST,
-    };
-    for block in sheet.blocks.iter().filter(wrapped) {
-        let lines = block.rows.clone().map(|row| sheet.text.line(row).trim());
-        let own = lines.filter(|line| !(sheet.text.paged && line.contains("   ")));
-        lengths.extend(own.map(prose::length));
-    }
-    lengths.sort_unstable();
-    let width = *lengths.get(lengths.len() * 9 / 10)?;
-    let full = lengths.iter().filter(|length| **length * 100 >= width * 80).count();
-    // Of a text that is known to have been on pages, fewer lines need to tell.
-    let share = if sheet.text.paged { 3 } else { 4 };
-    // What is much longer has not been wrapped at all.
-    let most = lengths.last().is_some_and(|longest| *longest <= width * 3 / 2);
-    (WIDTHS.contains(&width) && full * 10 >= lengths.len() * share && most).then_some(width)
-}
-
-fn of_block(sheet: &Sheet, block: &Block, width: usize) -> Vec<Start> {
+fn of_block(sheet: &Sheet, at: usize, measure: Measure) -> Vec<Start> {
+    let Some(block) = sheet.blocks.get(at) else { return Vec::new() };
     // What is set in columns is a table; who writes Markdown knows of blank lines.
     let foreign = |line: &str| {
         let tabled = line.trim().contains("   ");
@@ -116,7 +102,9 @@ fn of_block(sheet: &Sheet, block: &Block, width: usize) -> Vec<Start> {
     if lines.len() < 2 || lines.iter().any(|line| foreign(line)) {
         return Vec::new();
     }
-    let page = Page { lines: &lines, width };
+    let (paged, item) = (sheet.text.paged, block.is_item());
+    let listed = paged && sheet.blocks.get(at + 1).is_some_and(Block::is_item);
+    let page = Page { sheet, lines: &lines, measure, paged, item, listed };
     let mut found = Vec::new();
     let mut begins = block.is_paragraph();
     for at in 1..lines.len() {
@@ -128,25 +116,37 @@ fn of_block(sheet: &Sheet, block: &Block, width: usize) -> Vec<Start> {
 }
 
 struct Page<'a> {
+    sheet: &'a Sheet<'a>,
     lines: &'a [&'a str],
-    width: usize,
+    measure: Measure,
+    paged: bool,
+    item: bool,
+    /// A list stands right below, on a page.
+    listed: bool,
 }
 
 impl Page<'_> {
     /// Why a paragraph begins at a line; `begins`: the line above began one.
     fn start(&self, at: usize, begins: bool) -> Option<Why> {
         let (above, line) = (self.lines.get(at - 1)?, self.lines.get(at)?);
-        let upper = matches!(prose::beginning(line), Beginning::Upper | Beginning::Digit);
-        if !upper || marker(line.trim_start()).is_some() {
+        let begins_one = match prose::beginning(line) {
+            Beginning::Upper | Beginning::Digit => true,
+            Beginning::Other => self.paged && line.trim_start().starts_with(SIGNS),
+            Beginning::Lower => false,
+        };
+        if !begins_one || marker(line.trim_start()).is_some() {
             return None;
         }
-        let closed = prose::ending(above) == Ending::Closed && !above.ends_with([':', ';']);
+        // What a colon announces may follow it on its line.
+        let loose: &[char] = if self.paged { &[';'] } else { &[':', ';'] };
+        let closed = prose::ending(above) == Ending::Closed && !above.ends_with(loose);
         let indent = |line: &str| line.len() - line.trim_start().len();
         let indented = indent(line) >= 2 && indent(line) > indent(above);
         match () {
             () if closed && indented => Some(Why::Indent),
             () if closed && self.has_room(at - 1) => Some(Why::Short),
             () if begins && !closed && self.is_heading(at - 1) => Some(Why::Heading),
+            () if !begins && self.is_left(at - 1) => Some(Why::Heading),
             () if closed && self.is_heading(at) => Some(Why::Heading),
             () => None,
         }
@@ -154,22 +154,50 @@ impl Page<'_> {
 
     /// Whether the first word of the next line would have fitted on a line.
     fn has_room(&self, at: usize) -> bool {
-        let length = self.lines.get(at).map_or(0, |line| prose::length(line.trim()));
-        let next = self.lines.get(at + 1).and_then(|line| line.split_whitespace().next());
-        let word = next.map_or(0, prose::length);
-        (length + 1 + word) * 100 <= self.width * (100 - LOOSE)
+        self.has_free(at, if self.paged { PAGED } else { OTHERS })
+    }
+
+    fn has_free(&self, at: usize, free: usize) -> bool {
+        let line = |at: usize| self.lines.get(at).copied().unwrap_or_default();
+        self.measure.has_room(line(at), line(at + 1), self.item, free)
+    }
+
+    /// Whether a line of a page ends so early that nothing but the end of its paragraph or item explains
+    /// it, though no sentence ends.
+    fn is_left(&self, at: usize) -> bool {
+        let ends =
+            |line: &&str| line.trim_end().ends_with(|c: char| c.is_alphanumeric() || c == ')');
+        let Some(line) = self.lines.get(at).filter(|line| self.paged && ends(line)) else {
+            return false;
+        };
+        let word = prose::last_word(line).unwrap_or_default();
+        let goes_on = is_cut_off(line) || self.sheet.is_joining(&word);
+        !goes_on && self.has_free(at, MUCH)
+    }
+
+    /// Whether a line ends with a word; on a page, also with one in brackets.
+    fn is_open(&self, line: &str) -> bool {
+        let bracket = line.ends_with(')') && line.contains('(') && self.paged;
+        match prose::ending(line) {
+            Ending::Open => line.ends_with(char::is_alphanumeric),
+            Ending::Either => bracket,
+            _ => false,
+        }
     }
 
     /// Whether a line ends early without ending a sentence, and another begins below it.
     fn is_heading(&self, at: usize) -> bool {
-        let Some((line, below)) = self.lines.get(at).zip(self.lines.get(at + 1)) else {
-            return false;
-        };
+        let Some(line) = self.lines.get(at) else { return false };
+        // Or a list stands below it.
+        let listed = self.listed && self.has_free(at, HALF);
+        let below = self
+            .lines
+            .get(at + 1)
+            .map_or(listed, |below| prose::beginning(below) == Beginning::Upper);
         self.has_room(at)
-            && prose::beginning(below) == Beginning::Upper
-            && prose::ending(line) == Ending::Open
-            && line.ends_with(char::is_alphanumeric)
-            && !line.contains([',', ';'])
+            && below
+            && self.is_open(line)
+            && (!line.contains([',', ';']) || self.paged && self.has_free(at, HALF))
             && line.matches('[').count() == line.matches(']').count()
             && prose::count(line) <= WORDS
     }
