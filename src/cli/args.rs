@@ -105,7 +105,7 @@ pub struct InitArgs {
 #[derive(Clone, Debug, Args)]
 pub struct SegmentArgs {
     /// At least one, unless `jsonl` is given: then lines are read from standard input.
-    #[arg(value_name = "FILE", required_unless_present = "jsonl")]
+    #[arg(value_name = "FILE", required_unless_present = "jsonl", conflicts_with = "jsonl")]
     pub files: Vec<PathBuf>,
     #[arg(long)]
     pub jsonl: bool,
