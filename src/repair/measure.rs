@@ -25,6 +25,12 @@ const LINES: usize = 2;
 const PAGED: usize = 50;
 const OTHERS: usize = 60;
 
+/// What is free behind the next word where a line of a page did not end for want of room, in parts of a
+/// hundred of the measure: where a sentence ends, where none does, and behind a heading.
+pub(super) const FREE: usize = 5;
+pub(super) const MUCH: usize = 20;
+pub(super) const HALF: usize = 40;
+
 /// A letter of common width.
 const LETTER: usize = 50;
 

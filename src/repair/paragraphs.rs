@@ -6,21 +6,16 @@
 use super::binding_words::is_cut_off;
 use super::blocks::{Block, marker};
 use super::change::{Change, Kind};
-use super::measure::Measure;
+use super::measure::{FREE, HALF, MUCH, Measure};
 use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use super::title::is_head;
 use crate::model::Message;
 
-/// What is free behind the next word where a line did not end for want of room, in parts of a hundred
-/// of the measure: of a text that is known to have been on pages, and of others.
-const PAGED: usize = 5;
+/// What is free behind the next word where a line did not end for want of room, in a text that is not
+/// known to have been on pages.
 const OTHERS: usize = 12;
-
-/// The same where no sentence ends, and where a comma stands in what may be a heading.
-const MUCH: usize = 20;
-const HALF: usize = 40;
 
 /// Signs that may begin a paragraph.
 const SIGNS: [char; 6] = ['{', '§', '#', '$', '€', '№'];
@@ -154,7 +149,7 @@ impl Page<'_> {
 
     /// Whether the first word of the next line would have fitted on a line.
     fn has_room(&self, at: usize) -> bool {
-        self.has_free(at, if self.paged { PAGED } else { OTHERS })
+        self.has_free(at, if self.paged { FREE } else { OTHERS })
     }
 
     fn has_free(&self, at: usize, free: usize) -> bool {

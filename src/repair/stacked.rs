@@ -4,19 +4,11 @@
 use super::blocks::Block;
 use super::bullets::is_bullet;
 use super::change::{Change, Kind};
-use super::measure::Measure;
+use super::measure::{FREE, HALF, MUCH, Measure};
 use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
-
-/// What is free behind the last line of an item, in parts of a hundred of the measure: where a sentence
-/// ends, and elsewhere.
-const FREE: usize = 5;
-const MUCH: usize = 20;
-
-/// The same behind a heading.
-const HALF: usize = 40;
 
 /// Puts each bullet before its item, if there are as many items as bullets.
 pub(super) fn stacked(sheet: &Sheet) -> Vec<Change> {

@@ -11,6 +11,9 @@ use std::collections::HashMap;
 const SPACED: f32 = 0.75;
 const ENOUGH: usize = 12;
 
+/// Where as good as all have one, a row without it ends within a word.
+const ALWAYS: f32 = 0.99;
+
 /// Rows that are no wider, in parts of the size, may hold less than a word.
 const NARROW: f32 = 9.0;
 
@@ -26,6 +29,8 @@ pub(super) struct Cuts {
     /// Rows that end without a hyphen, and those of them behind which a space is drawn.
     ends: usize,
     spaced: usize,
+    /// The same of rows that hold several words and end with one: whether as good as all have a space.
+    wide: [usize; 2],
     /// How often something stands where it may be the first half of a word, in lower case.
     firsts: HashMap<String, usize>,
     /// The same of second halves.
@@ -50,6 +55,10 @@ impl Cuts {
             let Some(last) = open_end(row) else { continue };
             self.ends += 1;
             self.spaced += usize::from(last.trailed);
+            if !is_narrow(row) && last.text.ends_with(char::is_alphanumeric) {
+                self.wide[0] += 1;
+                self.wide[1] += usize::from(last.trailed);
+            }
             if let Some((first, second)) = lone_halves(row, next) {
                 *self.firsts.entry(first).or_default() += 1;
                 *self.seconds.entry(second).or_default() += 1;
@@ -70,12 +79,17 @@ impl Cuts {
         seen: impl Fn(&str) -> usize,
         is_known: impl Fn(&str, &str) -> bool,
     ) -> bool {
-        let spaces = self.ends >= ENOUGH && self.spaced as f32 >= SPACED * self.ends as f32;
+        let most = |all: usize, spaced: usize, share: f32| {
+            all >= ENOUGH && spaced as f32 >= share * all as f32
+        };
+        let spaces = most(self.ends, self.spaced, SPACED);
+        let always = most(self.wide[0], self.wide[1], ALWAYS);
         let open = open_end(row).is_some_and(|piece| !piece.trailed);
         if !(spaces && open) {
             return false;
         }
         breaks(row, next)
+            || always && is_cut(row, next)
             || lone_halves(row, next).is_some_and(|(first, second)| {
                 is_known(&first, &second) || self.are_halves(&first, &second, seen)
             })
@@ -107,14 +121,30 @@ fn is_narrow(row: &Row) -> bool {
     row.x1 - row.x0 < NARROW * row.size
 }
 
+/// Whether a narrow row has nothing but the beginning of a word that fills it.
+fn is_filled(row: &Row) -> bool {
+    let room = (row.x0 - row.left).max(0.0) + (row.right - row.x1).max(0.0);
+    is_narrow(row) && room < ROOM * row.size && !row.plain().contains(char::is_whitespace)
+}
+
+/// Whether a word fills a narrow row and goes on in the next, at whatever letter or sign, with letters of
+/// the same kind: behind others, a space may be missing between words.
+fn is_cut(row: &Row, next: &Row) -> bool {
+    let ends = row.pieces.last().zip(next.pieces.first());
+    if ends.is_none_or(|(one, other)| (one.look, one.family) != (other.look, other.family)) {
+        return false;
+    }
+    let (text, after) = (row.plain(), next.plain());
+    let within = text.ends_with(|c: char| c.is_alphabetic() || "'’".contains(c));
+    is_filled(row) && within && after.starts_with(|c: char| c.is_lowercase() || "-'’".contains(c))
+}
+
 /// What stands alone in a narrow row that it fills, and what begins the next: a word is cut only where it
 /// has the row for itself, else it would begin the next one.
 fn lone_halves(row: &Row, next: &Row) -> Option<(String, String)> {
     let (text, after) = (row.plain(), next.plain());
-    let room = (row.x0 - row.left).max(0.0) + (row.right - row.x1).max(0.0);
-    let fills = is_narrow(row) && room < ROOM * row.size;
-    let alone = !text.contains(char::is_whitespace) && text.ends_with(char::is_alphabetic);
-    if !fills || !alone || !after.starts_with(char::is_lowercase) {
+    let ends = text.ends_with(char::is_alphabetic);
+    if !is_filled(row) || !ends || !after.starts_with(char::is_lowercase) {
         return None;
     }
     let second = after.split(char::is_whitespace).next().unwrap_or_default();
@@ -172,13 +202,23 @@ mod tests {
     fn words_that_fill_their_row_are_cut_where_the_file_knows_no_half() {
         assert!(glues(["transpar", "ence"], 8.2, &[]));
         assert!(glues(["organis", "mes"], 7.0, &[("organismes", 1), ("organis", 9), ("mes", 9)]));
-        assert!(!glues(["transfert", "des"], 9.2, &[("des", 20)]));
-        assert!(!glues(["mesures", "prises"], 7.2, &[("mesures", 2)]));
+        assert!(!glues(["transfert ", "des"], 9.2, &[("des", 20)]));
+        assert!(!glues(["mesures ", "prises"], 7.2, &[("mesures", 2)]));
         // In a title, whose rows are set in the middle.
         assert!(!glues(["previous", "consultation"], 14.0, &[]));
         assert!(!glues(["transpar ", "ence"], 8.2, &[]));
         assert!(glues(["versi", "on-controlled,"], 5.0, &[("on", 20)]));
         assert!(glues(["versi", "on-"], 5.0, &[("on", 20)]));
+    }
+
+    /// Where every row has its space, what has none is within a word, whatever the file knows.
+    #[test]
+    fn a_row_without_the_space_that_all_others_have_ends_within_a_word() {
+        assert!(glues(["Deliver", "able"], 7.0, &[("deliver", 9), ("able", 9)]));
+        assert!(glues(["vendor’", "s research"], 7.0, &[("s", 9)]));
+        assert!(glues(["medium", "-high"], 6.0, &[]));
+        assert!(!glues(["medium", "High"], 6.0, &[]));
+        assert!(!glues(["deliver", "able"], 14.0, &[("deliver", 9), ("able", 9)]));
     }
 
     /// `y` is a word of Spanish, and no word of English.
