@@ -140,9 +140,8 @@ fn items(sheet: &Sheet, at: usize, count: usize, measure: Option<Measure>) -> Op
     }
     let measure = measure?;
     let mut starts = Vec::new();
-    let mut ended = false;
-    for block in sheet.blocks.iter().skip(at) {
-        let heads = ended && is_head(sheet, block, measure);
+    for (index, block) in sheet.blocks.iter().enumerate().skip(at) {
+        let heads = index > at && is_head(sheet, block, measure);
         let bullets = || block.rows.clone().any(|row| sign_alone(sheet, row).is_some());
         if !block.is_paragraph() || heads || bullets() {
             break;
@@ -154,7 +153,6 @@ fn items(sheet: &Sheet, at: usize, count: usize, measure: Option<Measure>) -> Op
             return Some(Items { starts, rest });
         }
         // What announces something is no item.
-        ended = prose::ending(sheet.words(block)) == Ending::Closed;
         if sheet.words(block).ends_with(':') {
             break;
         }
@@ -163,11 +161,10 @@ fn items(sheet: &Sheet, at: usize, count: usize, measure: Option<Measure>) -> Op
     (starts.len() >= 2 && starts.len() * 3 >= count * 2).then_some(Items { starts, rest: None })
 }
 
-/// Whether a block looks like a heading: a line with much room behind it that ends no sentence.
+/// Whether a block begins like a heading: with a line that ends no sentence and has much room behind it.
 fn is_head(sheet: &Sheet, block: &Block, measure: Measure) -> bool {
-    let text = sheet.words(block);
-    let open = prose::ending(text) == Ending::Open;
-    sheet.is_one_line(block) && open && measure.has_room(text, "", true, HALF)
+    let line = sheet.text.line(block.rows.start);
+    prose::ending(line) == Ending::Open && measure.has_room(line, "", true, HALF)
 }
 
 /// Where a line of a block begins, behind its indent.
