@@ -252,14 +252,14 @@ fn utf8_that_declares_another_encoding_is_read_as_utf8_and_written_as_it_was() {
     assert_eq!(decoded.text, text);
     let finding = decoded.finding("t.xml").unwrap();
     assert_eq!((finding.message.id, finding.place.line), ("xml-encoding-declared", Some(1)));
-    assert_eq!(decoded.encode(&decoded.text), text.as_bytes());
+    assert_eq!(decoded.encode("t.xml", &decoded.text).0, text.as_bytes());
     assert_eq!(streamed(text.as_bytes()).unwrap(), events(text).unwrap());
     let latin = b"<?xml version='1.0' encoding='iso-8859-1'?><a>n\xE9</a>";
     assert_eq!(decode("t.xml", latin).unwrap().finding("t.xml"), None);
     let text = "<?xml version='1.0' encoding='UTF-16'?><a>a</a>";
     let decoded = decode("t.xml", text.as_bytes()).unwrap();
     assert_eq!(decoded.finding("t.xml").unwrap().message.id, "xml-encoding-declared");
-    assert_eq!(decoded.encode(&decoded.text), text.as_bytes());
+    assert_eq!(decoded.encode("t.xml", &decoded.text).0, text.as_bytes());
     let wide: Vec<u8> = text.encode_utf16().flat_map(u16::to_le_bytes).collect();
     assert_eq!(decode("t.xml", &wide).unwrap().finding("t.xml"), None);
     // A validator calls it an error, as XML does.
@@ -267,6 +267,56 @@ fn utf8_that_declares_another_encoding_is_read_as_utf8_and_written_as_it_was() {
     let verdict = vulgate::validation::validate("t.srx", srx.as_bytes()).unwrap();
     assert_eq!(verdict.findings[0].message.id, "xml-encoding-declared");
     assert_eq!(verdict.findings[0].severity, vulgate::model::Severity::Error);
+}
+
+#[test]
+fn what_is_written_is_of_the_encoding_that_is_declared() {
+    let declared =
+        |label: &str, rest: &str| format!("<?xml version='1.0' encoding='{label}'?>{rest}");
+    let bytes = |text: &str| -> Vec<u8> { text.chars().map(|c| c as u8).collect() };
+    let latin = bytes(&declared("ISO-8859-1", "<a>é</a>"));
+    let decoded = decode("t.xml", &latin).unwrap();
+    let (written, finding) = decoded.encode("t.xml", &declared("ISO-8859-1", "<a b='–'>é€</a>"));
+    assert_eq!(written, bytes(&declared("ISO-8859-1", "<a b='&#8211;'>é&#8364;</a>")));
+    assert_eq!(finding, None);
+    let ascii = declared("US-ASCII", "<a>&#233;</a>");
+    let decoded = decode("t.xml", ascii.as_bytes()).unwrap();
+    let (written, _) = decoded.encode("t.xml", &declared("US-ASCII", "<a>é</a>"));
+    assert_eq!(written, ascii.as_bytes());
+    // A comment has no references.
+    let (written, finding) = decoded.encode("t.xml", &declared("US-ASCII", "<!--é--><a>é</a>"));
+    assert_eq!(written, declared("UTF-8", "<!--é--><a>é</a>").as_bytes());
+    assert_eq!(finding.unwrap().message.id, "xml-encoding-changed");
+    // What many tools mean by ISO-8859-1 is read so.
+    let tolerated = bytes(&declared("ISO-8859-1", "<a>\u{80}</a>"));
+    assert!(decode("t.xml", &tolerated).unwrap().text.ends_with("<a>€</a>"));
+}
+
+#[test]
+fn bytes_that_cannot_be_of_the_declared_encoding_are_told() {
+    let ascii = b"<?xml version='1.0' encoding='US-ASCII'?>\n<a>n\xE9</a>";
+    for error in [decode("t.xml", ascii).unwrap_err(), streamed(ascii).unwrap_err()] {
+        let finding = &error.findings[0];
+        assert_eq!(finding.message.id, "xml-encoding-malformed");
+        assert!(format!("{:?}", finding.message).contains("US-ASCII"));
+        assert_eq!((finding.place.line, finding.place.column), (Some(2), Some(5)));
+    }
+    let wide = |label: &str, mark: &str| -> Vec<u8> {
+        let text = format!("{mark}<?xml version='1.0' encoding='{label}'?><srx version='2.0'/>");
+        text.encode_utf16().flat_map(u16::to_be_bytes).collect()
+    };
+    for (bytes, told) in [
+        (wide("UTF-8", "\u{FEFF}"), true),
+        (wide("UTF-8", ""), true),
+        (wide("UTF-16", "\u{FEFF}"), false),
+        (wide("utf-16be", "\u{FEFF}"), false),
+        (["\u{FEFF}".as_bytes(), b"<?xml version='1.0' encoding='utf-16'?><srx/>"].concat(), true),
+        (["\u{FEFF}".as_bytes(), b"<?xml version='1.0' encoding='utf-8'?><srx/>"].concat(), false),
+    ] {
+        let findings = vulgate::validation::validate("t.srx", &bytes).unwrap().findings;
+        let found = findings.iter().any(|it| it.message.id == "xml-encoding-declared");
+        assert_eq!(found, told, "{bytes:?}");
+    }
 }
 
 #[test]

@@ -165,16 +165,21 @@ fn one(
     modified.findings.extend(decoded.finding(&path));
     let same = modified.text == decoded.text;
     let mut result = json!({ "path": path, "changes": modified.changes });
+    let (encoded, changed) = decoded.encode(&path, &modified.text);
     match to {
         // A file that is not changed may have been written in more ways than one.
         Some(to) if same => {
             files::write(to, &bytes)?;
         }
         Some(to) => {
-            files::write(to, &decoded.encode(&modified.text))?;
+            files::write(to, &encoded)?;
+            modified.findings.extend(changed);
         }
         None if context.json => result["text"] = json!(modified.text),
-        None => LineOutput::new().bytes(&decoded.encode(&modified.text))?,
+        None => {
+            LineOutput::new().bytes(&encoded)?;
+            modified.findings.extend(changed);
+        }
     }
     if let Some(to) = to {
         result["output"] = json!(to.display().to_string());

@@ -131,7 +131,7 @@ impl<R: BufRead> Chunks<R> {
     /// If it is no UTF-8, which the decoder rules out.
     pub fn text(&self, bytes: Range<usize>) -> Result<&str> {
         std::str::from_utf8(&self.buffer[bytes])
-            .map_err(|_| malformed(self.place(), self.source.encoding()))
+            .map_err(|_| malformed(self.place(), self.source.charset()))
     }
 
     /// What is wrong with a chunk whose bytes are not of the encoding, and where it begins.
@@ -141,14 +141,14 @@ impl<R: BufRead> Chunks<R> {
         let begin = self.position_of(bytes.start);
         let position = self.position_of(first);
         self.bad.retain(|at| *at >= bytes.end);
-        Some((begin, malformed(self.place_of(position), self.source.encoding())))
+        Some((begin, malformed(self.place_of(position), self.source.charset())))
     }
 
     /// Tells what was found since the last chunk: what the file says wrongly of its encoding,
     /// and bytes up to this one that are not of it.
     fn stray(&mut self, to: usize) {
         if let Some(declared) = self.source.take_misdeclared() {
-            self.found.push_back(claim::finding(&self.path, &declared));
+            self.found.push_back(claim::finding(&self.path, &declared, self.source.charset()));
         }
         let Some(first) = self.bad.first().copied().filter(|at| *at < to) else { return };
         let error = self.undecodable(&(first..to)).map(|(_, error)| error.findings);

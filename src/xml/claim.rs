@@ -1,7 +1,10 @@
-//! Files that declare an encoding of one byte a character, or UTF-16, and are UTF-8: tools that
-//! convert a file often leave its declaration.
+//! Files that declare another encoding than they have, most often one of one byte a character while
+//! they are UTF-8: tools that convert a file often leave its declaration.
 
+use super::charset::Charset;
 use crate::model::{Finding, Message, Place};
+use encoding_rs::UTF_8;
+use std::ops::Range;
 
 /// So many letters that no European language has show that it is UTF-8, too.
 const MANY: usize = 4;
@@ -24,10 +27,40 @@ pub fn is_utf8(bytes: &[u8], whole: bool) -> bool {
     others.clone().any(usual) || others.nth(MANY - 1).is_some()
 }
 
-/// A warning that a file is UTF-8 although it declares another encoding.
-pub fn finding(path: &str, declared: &str) -> Finding {
-    let message = Message::new("xml-encoding-declared").with("declared", declared);
+/// A warning that a file declares another encoding than it has.
+pub fn finding(path: &str, declared: &str, found: Charset) -> Finding {
+    // The name without order of bytes, which the byte order mark says.
+    let name = if found.encoding == UTF_8 { "UTF-8" } else { "UTF-16" };
+    let message =
+        Message::new("xml-encoding-declared").with("declared", declared).with("encoding", name);
     Finding::warning(Place::line(path, 1), message)
+}
+
+/// The encoding named by a declaration.
+pub fn declared(head: &[u8]) -> Option<String> {
+    let rest = head.strip_prefix(b"<?xml")?;
+    let end = rest.windows(2).position(|pair| pair == b"?>")?;
+    let declaration = String::from_utf8_lossy(&rest[..end]).into_owned();
+    label(&declaration).map(|label| declaration[label].to_owned())
+}
+
+/// Where a declaration names the encoding.
+fn label(declaration: &str) -> Option<Range<usize>> {
+    let (before, value) = declaration.split_once("encoding")?;
+    let value = value.trim_start().strip_prefix('=')?.trim_start();
+    let quote = value.chars().next().filter(|quote| matches!(quote, '"' | '\''))?;
+    let (label, _) = value[1..].split_once(quote)?;
+    let from = declaration.len() - value.len() + 1;
+    (from > before.len()).then_some(from..from + label.len())
+}
+
+/// A document that declares UTF-8 in the place of another encoding.
+pub fn redeclared(text: &str) -> String {
+    let end = text.find("?>").unwrap_or(0);
+    match label(&text[..end]) {
+        Some(label) => [&text[..label.start], "UTF-8", &text[label.end..]].concat(),
+        None => text.to_owned(),
+    }
 }
 
 #[cfg(test)]

@@ -13,6 +13,7 @@
 //! bounded ([`PULL_DEPTH`], [`TREE_DEPTH`]); memory is bounded by the largest single text or
 //! tag, also when a stream is read ([`Reader::stream`]).
 
+mod charset;
 mod chunk;
 mod chunks;
 mod claim;
@@ -26,13 +27,14 @@ mod strict;
 mod syntax;
 mod tag;
 mod tracked;
+mod transcoder;
 mod tree;
 mod writer;
 
 pub use chunk::{Chunk, Shape};
 pub use chunks::Chunks;
 pub(crate) use decode::malformed;
-pub use decode::{Decoded, Transcoder, decode};
+pub use decode::{Decoded, decode};
 pub use document::{Attr, Document, ElementRef, Kind, NodeRef};
 pub use edit::{Edits, Overlap};
 pub use reader::Reader;
@@ -40,6 +42,7 @@ pub use splice::Splice;
 pub(crate) use syntax::{begins, odd_characters};
 pub use syntax::{collapse, is_char, is_name_without_colon, is_nmtoken};
 pub use tag::{StartTag, Written};
+pub use transcoder::Transcoder;
 pub use tree::{Element, Node};
 pub use writer::{Writer, escape_text};
 

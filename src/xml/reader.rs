@@ -1,5 +1,6 @@
 //! A pull reader that accepts well-formed documents only.
 
+use super::charset::Charset;
 use super::decode::malformed;
 use super::scope::{Resolved, Start};
 use super::strict::{Markup, Piece, Strict};
@@ -8,7 +9,7 @@ use super::tracked::Tracked;
 use super::{Attribute, Event, Name, PULL_DEPTH, Position, Tag, Transcoder};
 use crate::error::{Error, Result};
 use crate::model::{Message, Place};
-use encoding_rs::{Encoding, UTF_8};
+use encoding_rs::UTF_8;
 use quick_xml::events::Event as Raw;
 use std::io::{self, BufRead};
 use std::path::Path;
@@ -26,7 +27,7 @@ use std::path::Path;
 /// ```
 pub struct Reader<R: BufRead> {
     path: String,
-    encoding: &'static Encoding,
+    charset: Charset,
     inner: quick_xml::Reader<Tracked<R>>,
     buffer: Vec<u8>,
     strict: Strict,
@@ -45,14 +46,14 @@ pub struct Reader<R: BufRead> {
 impl<'a> Reader<&'a [u8]> {
     /// Reads a text; `path` is for messages.
     pub fn new(path: &str, text: &'a str) -> Self {
-        Reader::over(path, text.as_bytes(), UTF_8, Position::START)
+        Reader::over(path, text.as_bytes(), Charset::full(UTF_8), Position::START)
     }
 
     /// Reads an element cut from a document at a position. Characters that XML does not allow
     /// are taken as they are, and a prefix that is not declared is no namespace: so much of a
     /// file from elsewhere can be saved.
     pub fn fragment(path: &str, text: &'a str, position: Position) -> Self {
-        let mut reader = Reader::over(path, text.as_bytes(), UTF_8, position);
+        let mut reader = Reader::over(path, text.as_bytes(), Charset::full(UTF_8), position);
         reader.strict.forgiving = true;
         reader.strict.scope.forgive();
         reader
@@ -66,13 +67,13 @@ impl<R: BufRead> Reader<Transcoder<R>> {
     /// If the encoding is unknown or the stream cannot be read.
     pub fn stream(path: &str, source: R) -> Result<Self> {
         let source = Transcoder::new(path, source)?;
-        let encoding = source.encoding();
-        Ok(Reader::over(path, source, encoding, Position::START))
+        let charset = source.charset();
+        Ok(Reader::over(path, source, charset, Position::START))
     }
 }
 
 impl<R: BufRead> Reader<R> {
-    fn over(path: &str, source: R, encoding: &'static Encoding, position: Position) -> Self {
+    fn over(path: &str, source: R, charset: Charset, position: Position) -> Self {
         let tracked = Tracked::new(source, position);
         let mut inner = quick_xml::Reader::from_reader(tracked);
         let config = inner.config_mut();
@@ -82,7 +83,7 @@ impl<R: BufRead> Reader<R> {
         config.trim_markup_names_in_closing_tags = false;
         Reader {
             path: path.to_owned(),
-            encoding,
+            charset,
             inner,
             buffer: Vec::new(),
             strict: Strict::new(),
@@ -274,10 +275,10 @@ impl<R: BufRead> Reader<R> {
         let place = self.place_of(start);
         match error {
             quick_xml::Error::Io(error) if error.kind() == io::ErrorKind::InvalidData => {
-                malformed(self.place_of(self.inner.get_ref().position), self.encoding)
+                malformed(self.place_of(self.inner.get_ref().position), self.charset)
             }
             quick_xml::Error::Io(error) => Error::io(Path::new(&self.path), error),
-            quick_xml::Error::Encoding(_) => malformed(place, self.encoding),
+            quick_xml::Error::Encoding(_) => malformed(place, self.charset),
             error => Error::input(place, Message::new(self.strict.syntax(error))),
         }
     }

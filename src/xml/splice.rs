@@ -3,6 +3,7 @@
 use super::{Transcoder, malformed};
 use crate::error::{Error, Result};
 use crate::model::Place;
+use std::borrow::Cow;
 use std::io::{self, BufRead, Write};
 use std::ops::Range;
 use std::path::Path;
@@ -45,7 +46,8 @@ impl<R: BufRead, W: Write> Splice<R, W> {
             self.held.clear();
         }
         self.release()?;
-        self.put(text)?;
+        let charset = self.source.charset();
+        self.put(&charset.spelled(text).unwrap_or(Cow::Borrowed(text)))?;
         self.pass(bytes.end, false)
     }
 
@@ -91,7 +93,7 @@ impl<R: BufRead, W: Write> Splice<R, W> {
     }
 
     fn put(&mut self, text: &str) -> Result<()> {
-        let bytes = self.source.encoded(text);
+        let bytes = self.source.charset().plain(text);
         self.out.write_all(&bytes).map_err(|error| self.failed(&error))
     }
 
@@ -102,7 +104,7 @@ impl<R: BufRead, W: Write> Splice<R, W> {
     fn failed(&self, error: &io::Error) -> Error {
         match error.kind() {
             io::ErrorKind::InvalidData => {
-                malformed(Place::file(self.path.clone()), self.source.encoding())
+                malformed(Place::file(self.path.clone()), self.source.charset())
             }
             _ => Error::io(Path::new(&self.path), error),
         }
@@ -141,8 +143,8 @@ mod tests {
     fn places_are_those_of_the_decoded_text() {
         let bytes = b"<?xml version='1.0' encoding='iso-8859-1'?><a>\xE9 b</a>";
         let at = "<?xml version='1.0' encoding='iso-8859-1'?><a>é ".len();
-        let expected = b"<?xml version='1.0' encoding='iso-8859-1'?><a>\xE9 \xE8&#269;</a>";
-        assert_eq!(spliced(bytes, &[(at..at + 1, "èč")]), expected);
+        let expected = b"<?xml version='1.0' encoding='iso-8859-1'?><a>\xE9 \xE8&#269;&#8364;</a>";
+        assert_eq!(spliced(bytes, &[(at..at + 1, "èč€")]), expected);
     }
 
     #[test]

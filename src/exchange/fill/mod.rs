@@ -94,10 +94,13 @@ pub fn fill(path: &str, bytes: &[u8], translations: &[Bitext], lang: &Lang) -> R
     }
     let Filler { splice, mut filled, .. } = filler;
     let finished = splice.finish()?;
-    filled.bytes = decoded.encode(&match text {
+    let finished = match text {
         Cow::Owned(_) => flavours::contracted(&finished),
         Cow::Borrowed(_) => Cow::Borrowed(&*finished),
-    });
+    };
+    let (bytes, finding) = decoded.encode(path, &finished);
+    filled.bytes = bytes;
+    filled.findings.extend(finding);
     Ok(filled)
 }
 

@@ -137,7 +137,7 @@ impl<R: BufRead> Chunks<R> {
     fn replace(&mut self) -> Result<()> {
         if self.bad.len() == MOST_BAD {
             let place = self.place_of(self.position_behind(self.bad[0]));
-            return Err(malformed(place, self.source.encoding()));
+            return Err(malformed(place, self.source.charset()));
         }
         self.bad.push(self.buffer.len());
         self.buffer.extend_from_slice("\u{FFFD}".as_bytes());
