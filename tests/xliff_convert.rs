@@ -48,6 +48,21 @@ fn what_conforms_conforms_in_every_other_version() {
     assert!(faults.is_empty(), "{} faults\n{}", faults.len(), faults.join("\n"));
 }
 
+#[test]
+fn a_file_that_does_not_say_its_encoding_says_none_afterwards() {
+    let text = "<xliff version=\"2.1\" srcLang=\"en\" \
+        xmlns=\"urn:oasis:names:tc:xliff:document:2.0\"><file id=\"f\"><unit id=\"u\"><segment>\
+        <source>a</source></segment></unit></file></xliff>";
+    for declaration in
+        ["", "<?xml version=\"1.0\"?>\n", "<?xml version=\"1.0\" encoding=\"UTF-16\"?>"]
+    {
+        let text = [declaration, text].concat();
+        let converted = convert("t.xlf", &text, Version::V1_2).unwrap().text;
+        let wanted = if declaration.is_empty() { "<?xml version=\"1.0\"?>" } else { declaration };
+        assert!(converted.starts_with(wanted.trim_end()), "{converted}");
+    }
+}
+
 /// The errors that the schema of a version finds, or none if `xmllint` is not there.
 fn schema_errors(shared: &Path, schema: &str, files: &[PathBuf]) -> Option<Vec<String>> {
     let found = xmllint::complaints(shared, schema, files)?;

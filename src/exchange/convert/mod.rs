@@ -153,6 +153,8 @@ fn printed(document: &Document<'_>, root: &Tag<'_>) -> String {
     match (declaration(document.text()), declaration(&printed)) {
         // The encoding stays that of the file.
         (Some(old), Some(new)) => [old, &printed[new.len()..]].concat(),
+        // One that says none is UTF-8 or UTF-16 by its first bytes, and stays so.
+        (None, Some(new)) => ["<?xml version=\"1.0\"?>", &printed[new.len()..]].concat(),
         _ => printed,
     }
 }
