@@ -54,6 +54,32 @@ fn parted(unit: &str) -> (String, Vec<&'static str>) {
 
 const NONE: Vec<&str> = Vec::new();
 
+/// Each byte is looked at once: what was left was copied for every sentence.
+#[test]
+fn long_segments_are_soon_split_and_longer_ones_stay_whole() {
+    let text = |count: usize| "a &amp; é|".repeat(count);
+    let unit = |count| format!("<segment><source>{}</source></segment>", text(count));
+    let count = 150_000;
+    let (parted, findings) = parted(&unit(count));
+    assert_eq!(findings, NONE);
+    assert_eq!(parted.matches("<source>a &amp; é</source>").count(), count);
+    let whole = unit(1_000_000);
+    let (same, findings) = changed(&whole, |text| split("t.xlf", text, &at_bars));
+    assert!(same == whole);
+    assert_eq!(findings, ["exchange-split-large"]);
+}
+
+#[test]
+fn sections_are_cut_at_each_place() {
+    let unit = "<segment><source>a<![CDATA[<b|c|d]]>e|f</source></segment>";
+    let (parted, _) = parted(unit);
+    let sources: Vec<&str> = parted.split("<segment>").skip(1).collect();
+    assert!(sources[0].starts_with("<source>a<![CDATA[<b]]></source>"), "{parted}");
+    assert!(sources[1].starts_with("<source><![CDATA[c]]></source>"), "{parted}");
+    assert!(sources[2].starts_with("<source><![CDATA[d]]>e</source>"), "{parted}");
+    assert!(sources[3].starts_with("<source>f</source>"), "{parted}");
+}
+
 #[test]
 fn what_stands_between_translations_is_missed() {
     let gap =

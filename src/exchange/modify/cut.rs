@@ -4,7 +4,6 @@ use super::inline::{Form, Mark, Token, pairs};
 use super::spans::Family;
 use crate::model::{Code, CodeClass, CodeKind, Content, Piece, PieceKind, Rights};
 use crate::xml::ElementRef;
-use std::borrow::Cow;
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -158,26 +157,25 @@ fn cut_at<'d>(
                 cuts.push(done.len());
             }
         }
-        let Token::Text { mut raw, mut text } = token else {
+        let Token::Text { raw, text } = token else {
             codes += usize::from(token.is_content());
             done.push(token);
             continue;
         };
-        while let Some((end, _)) = ends
-            .get(cuts.len())
-            .filter(|(end, at)| *at == codes && *end > bytes && *end < bytes + text.len())
+        let whole = bytes + text.len();
+        let mut rest = Rest { raw: &raw, text: &text, in_cdata: false };
+        while let Some((end, _)) =
+            ends.get(cuts.len()).filter(|(end, at)| *at == codes && *end > bytes && *end < whole)
         {
-            let within = end - bytes;
-            let (before, after) = cut_raw(&raw, within)?;
-            let rest = text.get(within..)?.to_owned();
-            let first = text.get(..within)?.to_owned();
-            done.push(Token::Text { raw: before.into(), text: first.into() });
+            done.push(rest.cut(end - bytes)?);
             cuts.push(done.len());
-            (raw, text) = (Cow::Owned(after), Cow::Owned(rest));
-            bytes += within;
+            bytes = *end;
         }
-        bytes += text.len();
-        done.push(Token::Text { raw, text });
+        bytes = whole;
+        done.push(match rest.text.len() == text.len() {
+            true => Token::Text { raw, text },
+            false => rest.token(rest.raw, rest.text, false),
+        });
     }
     while ends.get(cuts.len()) == Some(&(bytes, codes)) {
         cuts.push(done.len());
@@ -189,38 +187,57 @@ fn cut_at<'d>(
     (cuts.len() == ends.len()).then_some((done, cuts))
 }
 
-/// Cuts a text as written before a byte of what it means: outside references, and with CDATA
-/// sections closed and opened again.
-fn cut_raw(raw: &str, at: usize) -> Option<(String, String)> {
-    const OPEN: &str = "<![CDATA[";
-    const CLOSE: &str = "]]>";
-    let mut seen = 0;
-    let mut rest = raw;
-    let mut in_cdata = false;
-    while seen < at {
-        if !in_cdata && rest.starts_with(OPEN) {
-            (in_cdata, rest) = (true, &rest[OPEN.len()..]);
-        } else if in_cdata && rest.starts_with(CLOSE) {
-            (in_cdata, rest) = (false, &rest[CLOSE.len()..]);
-        } else if !in_cdata && rest.starts_with('&') {
-            let length = rest.find(';')? + 1;
-            seen += reference_len(&rest[1..length - 1]);
-            rest = &rest[length..];
-        } else {
-            let c = rest.chars().next()?;
-            // A line end of two characters is read as one.
-            let length = if rest.starts_with("\r\n") { 2 } else { c.len_utf8() };
-            seen += if c == '\r' { 1 } else { c.len_utf8() };
-            rest = &rest[length..];
+/// What is left of a text that is cut from its beginning on, each byte looked at once.
+struct Rest<'t> {
+    raw: &'t str,
+    text: &'t str,
+    /// It begins within a CDATA section.
+    in_cdata: bool,
+}
+
+const OPEN: &str = "<![CDATA[";
+const CLOSE: &str = "]]>";
+
+impl Rest<'_> {
+    /// Cuts off so many bytes of what the text means: outside references, and with CDATA
+    /// sections closed and opened again.
+    fn cut<'d>(&mut self, at: usize) -> Option<Token<'d>> {
+        let mut seen = 0;
+        let mut rest = self.raw;
+        let mut in_cdata = self.in_cdata;
+        while seen < at {
+            if !in_cdata && rest.starts_with(OPEN) {
+                (in_cdata, rest) = (true, &rest[OPEN.len()..]);
+            } else if in_cdata && rest.starts_with(CLOSE) {
+                (in_cdata, rest) = (false, &rest[CLOSE.len()..]);
+            } else if !in_cdata && rest.starts_with('&') {
+                let length = rest.find(';')? + 1;
+                seen += reference_len(&rest[1..length - 1]);
+                rest = &rest[length..];
+            } else {
+                let c = rest.chars().next()?;
+                // A line end of two characters is read as one.
+                let length = if rest.starts_with("\r\n") { 2 } else { c.len_utf8() };
+                seen += if c == '\r' { 1 } else { c.len_utf8() };
+                rest = &rest[length..];
+            }
         }
+        if seen != at {
+            return None;
+        }
+        let (text, behind) = self.text.split_at_checked(at)?;
+        let token = self.token(&self.raw[..self.raw.len() - rest.len()], text, in_cdata);
+        (self.raw, self.text, self.in_cdata) = (rest, behind, in_cdata);
+        Some(token)
     }
-    let before = &raw[..raw.len() - rest.len()];
-    let parts = if in_cdata {
-        (format!("{before}{CLOSE}"), format!("{OPEN}{rest}"))
-    } else {
-        (before.to_owned(), rest.to_owned())
-    };
-    (seen == at).then_some(parts)
+
+    /// A piece from the beginning on, which may end within a CDATA section.
+    fn token<'d>(&self, raw: &str, text: &str, ends_in_cdata: bool) -> Token<'d> {
+        let open = if self.in_cdata { OPEN } else { "" };
+        let close = if ends_in_cdata { CLOSE } else { "" };
+        let raw = [open, raw, close].concat();
+        Token::Text { raw: raw.into(), text: text.to_owned().into() }
+    }
 }
 
 /// The bytes in UTF-8 of what a reference stands for.
@@ -264,16 +281,22 @@ mod tests {
 
     #[test]
     fn a_text_is_cut_outside_of_its_markup() {
-        let cut = |raw: &str, at| {
-            let (before, after) = cut_raw(raw, at).unwrap();
-            format!("{before}|{after}")
+        let cut = |raw: &'static str, at| {
+            let text: &str = &format!("{:40}", "");
+            let mut rest = Rest { raw, text, in_cdata: false };
+            let Token::Text { raw: before, .. } = rest.cut(at)? else { return None };
+            let Token::Text { raw: after, .. } = rest.token(rest.raw, "", false) else {
+                return None;
+            };
+            Some(format!("{before}|{after}"))
         };
-        assert_eq!(cut("a&amp;b", 1), "a|&amp;b");
-        assert_eq!(cut("a&amp;b", 2), "a&amp;|b");
-        assert_eq!(cut("&#xE9;&#233;x", 4), "&#xE9;&#233;|x");
-        assert_eq!(cut("a\r\nb", 2), "a\r\n|b");
-        assert_eq!(cut("x<![CDATA[a&b]]>y", 3), "x<![CDATA[a&]]>|<![CDATA[b]]>y");
-        assert_eq!(cut_raw("é", 1), None);
-        assert_eq!(cut_raw("a", 2), None);
+        let cut_well = |raw, at| cut(raw, at).unwrap();
+        assert_eq!(cut_well("a&amp;b", 1), "a|&amp;b");
+        assert_eq!(cut_well("a&amp;b", 2), "a&amp;|b");
+        assert_eq!(cut_well("&#xE9;&#233;x", 4), "&#xE9;&#233;|x");
+        assert_eq!(cut_well("a\r\nb", 2), "a\r\n|b");
+        assert_eq!(cut_well("x<![CDATA[a&b]]>y", 3), "x<![CDATA[a&]]>|<![CDATA[b]]>y");
+        assert_eq!(cut("é", 1), None);
+        assert_eq!(cut("a", 2), None);
     }
 }

@@ -9,6 +9,9 @@ use crate::error::Result;
 use crate::model::{Content, Message, Piece};
 use std::collections::{HashMap, HashSet};
 
+/// So many MB a segment may have: what it is cut into takes a hundred times as much memory.
+const LARGEST: usize = 8;
+
 /// What is to be cut.
 pub struct Passage<'a> {
     /// The content of a source or target, with its codes and annotations as codes.
@@ -21,7 +24,7 @@ pub struct Passage<'a> {
 
 /// Splits segments where `pieces` says, as far as that is allowed. A segment with a
 /// translation is split only if the translation falls into as many segments: which part
-/// belongs to which nobody can tell otherwise. The pieces of a content, in a row, must be it.
+/// belongs to which nobody can tell otherwise. One of more than 8 MB stays whole. The pieces of a content, in a row, must be it.
 ///
 /// # Errors
 /// If the text is not well-formed or not XLIFF 2.
@@ -88,6 +91,12 @@ fn parts<'d>(
     job: &mut Job<'d>,
 ) -> Option<Parts<'d>> {
     if !member.is_segment || !member.free {
+        return None;
+    }
+    let sides = [Some(member.source), member.target].into_iter().flatten();
+    if { sides }.any(|side| side.content_span().len() > LARGEST << 20) {
+        let message = Message::new("exchange-split-large").with("limit", LARGEST);
+        job.warn(unit, member.element, message);
         return None;
     }
     let root = job.document.root();
