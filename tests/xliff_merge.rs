@@ -2,7 +2,8 @@
 
 mod xliff;
 
-use vulgate::exchange::{Merged, Version, merge};
+use vulgate::exchange::modify::{Order, join};
+use vulgate::exchange::{Merged, Version, merge, say_spaces};
 use vulgate::model::*;
 use xliff::code;
 
@@ -101,6 +102,27 @@ fn a_finished_file_is_taken_and_the_same_file_again_changes_nothing() {
     let again = merge(&merged.bitext, &returned, PATH);
     assert_eq!((again.accepted, again.unchanged), (0, 2));
     assert_eq!(again.bitext, merged.bitext);
+}
+
+/// OASIS's suite joins a gap without a target as none: "Eins.Zwei" came of what was given out.
+#[test]
+fn white_space_between_translations_is_said_to_who_joins_them() {
+    let document = document();
+    let done = [("s1", Content::text("Eins.")), ("s2", Content::text("Zwei."))];
+    let done = translated(&document, &done);
+    let target = |bitext: &Bitext| match &bitext.units[0].parts[1] {
+        BitextPart::Ignorable { target, .. } => target.clone(),
+        BitextPart::Segment(_) => unreachable!(),
+    };
+    let mut half = translated(&document, &[("s1", Content::text("Eins."))]);
+    say_spaces(&mut half);
+    assert_eq!(target(&half), None);
+    let mut given = done.clone();
+    say_spaces(&mut given);
+    let joined = join("t.xlf", &xliff::written(&given, Version::V2_1), Order::Target).unwrap();
+    assert!(joined.text.contains("<target>Eins. Zwei.</target>"), "{}", joined.text);
+    // Back as it went, the record says no more than before.
+    assert_eq!(target(&merge(&done, &given, PATH).bitext), None);
 }
 
 #[test]

@@ -51,6 +51,7 @@ pub fn run(args: &AlignArgs, context: &Context) -> Result<Outcome> {
         .output
         .clone()
         .unwrap_or_else(|| project.path(format!("out/xliff/{lang}/{}.xlf", source.name)));
+    exchange::say_spaces(&mut alignment.bitext);
     let text = exchange::write(
         &alignment.bitext,
         &WriteOptions {

@@ -163,6 +163,7 @@ impl Job<'_> {
         let name = format!("{lang}/{}.xlf", document.name);
         let path = self.folder.join(&name);
         self.written_before.guard(&name, &path, &bitext, lang)?;
+        exchange::say_spaces(&mut bitext);
         let text = exchange::write(
             &bitext,
             &WriteOptions {

@@ -28,6 +28,7 @@ mod names;
 mod notes;
 mod recode;
 mod references;
+mod spaces;
 mod steps;
 mod text;
 mod tokens;
@@ -39,6 +40,7 @@ pub mod xliff2;
 
 pub use fill::{Filled, fill};
 pub use merge::{Merged, form, merge, reunited};
+pub use spaces::say_spaces;
 pub use twice::translated_twice;
 
 use crate::error::{Error, Result};
