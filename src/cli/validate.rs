@@ -27,7 +27,10 @@ pub fn run(args: &ValidateArgs, context: &Context) -> Result<Outcome> {
     for (path, verdict) in args.files.iter().zip(verdicts) {
         match verdict {
             Ok(verdict) => report(path, verdict, context, &mut outcome),
-            Err(error) => failures.push(error),
+            Err(error) => {
+                outcome.results.extend(refused(path, &error));
+                failures.push(error);
+            }
         }
     }
     outcome.failed = outcome.has_errors();
@@ -51,6 +54,25 @@ fn verdict(path: &Path) -> Result<Verdict> {
     }
 }
 
+/// What is more XML than Vulgate takes.
+const LIMITS: [&str; 3] = ["xml-doctype-entities", "xml-depth", "xml-too-large"];
+
+/// The record of a file that gets no verdict because it is more than Vulgate takes: nobody has
+/// found that it conforms.
+fn refused(path: &Path, error: &Error) -> Option<serde_json::Value> {
+    let is_limit = |finding: &Finding| LIMITS.contains(&finding.message.id);
+    error.findings.iter().any(is_limit).then(|| {
+        json!({
+            "path": path.display().to_string(),
+            "format": ILL_FORMED,
+            "version": "",
+            "conformant": false,
+            "errors": error.findings.len(),
+            "warnings": 0,
+        })
+    })
+}
+
 /// What the segmentation engine says of the rules of a file.
 fn unusable_rules(shown: &str, bytes: &[u8]) -> Vec<Finding> {
     match Rules::parse(shown, bytes) {
@@ -62,7 +84,6 @@ fn unusable_rules(shown: &str, bytes: &[u8]) -> Vec<Finding> {
 /// A file that is no XML conforms to nothing: that is a verdict, too. One that is more than
 /// Vulgate takes may well conform, and gets none.
 fn is_ill_formed(error: &Error) -> bool {
-    const LIMITS: [&str; 3] = ["xml-doctype-entities", "xml-depth", "xml-too-large"];
     let is_ill_formed = |finding: &Finding| {
         finding.message.id.starts_with("xml-") && !LIMITS.contains(&finding.message.id)
     };
@@ -109,7 +130,10 @@ mod tests {
         let fails = |text: &str| validation::validate("t.xlf", text.as_bytes()).unwrap_err();
         assert!(is_ill_formed(&fails("<xliff><a></xliff>")));
         assert!(is_ill_formed(&fails("<!DOCTYPE a><a>&b;</a>")));
-        assert!(!is_ill_formed(&fails("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")));
+        let entities = fails("<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>");
+        assert!(!is_ill_formed(&entities));
+        assert_eq!(refused(Path::new("a.xlf"), &entities).unwrap()["conformant"], false);
+        assert_eq!(refused(Path::new("a.xlf"), &fails("<html/>")), None);
         let deep = "<a>".repeat(10_001) + &"</a>".repeat(10_001);
         assert!(!is_ill_formed(&fails(&deep)));
         assert!(!is_ill_formed(&fails("<html/>")));
