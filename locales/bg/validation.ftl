@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" на <{ $element }> не
     .hint = Напишете тип и подтип, например image/png.
 validate-value-unicode = { $attribute }="{ $value }" на <{ $element }> не е кодова позиция
     .hint = Напишете #x и шестнадесетични цифри, например #xF8FF.
+validate-id-doubled = друг елемент вече има идентификатора „{ $id }“
+    .hint = Идентификаторите са единствени в документа; преименувайте единия и всичко, което препраща към него.
 validate-value-coordinates = { $attribute }="{ $value }" на <{ $element }> не са координати
     .hint = Напишете четири числа, разделени с точка и запетая, с # за неизвестно: 10;20;#;30.

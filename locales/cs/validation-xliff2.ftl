@@ -97,6 +97,8 @@ xliff2-sequence-changed = kódy, jejichž pořadí nelze měnit, stojí v jiném
     .hint = Seřaďte je jako ve zdrojovém textu.
 xliff2-code-deleted = kód „{ $id }“ se nesmí odstranit, v cílovém textu však není
     .hint = Umístěte jej v překladu, kam patří.
+xliff2-code-overlaps = kód „{ $id }“ se nesmí křížit s jiným, v překladu se ale kříží
+    .hint = Umístěte začátek i konec kódu oba před druhý kód, za něj, nebo do něj.
 
 # Anotace a odkazy
 

@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" u <{ $element }> není t
     .hint = Napište typ a podtyp, například image/png.
 validate-value-unicode = { $attribute }="{ $value }" u <{ $element }> není kódový bod
     .hint = Napište #x a šestnáctkové číslice, například #xF8FF.
+validate-id-doubled = identifikátor „{ $id }“ již má jiný prvek
+    .hint = Identifikátory jsou v dokumentu jedinečné; jeden přejmenujte spolu s tím, co na něj odkazuje.
 validate-value-coordinates = { $attribute }="{ $value }" u <{ $element }> nejsou souřadnice
     .hint = Napište čtyři čísla oddělená středníky, místo neznámého #: 10;20;#;30.

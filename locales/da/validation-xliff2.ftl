@@ -96,6 +96,8 @@ xliff2-sequence-changed = koder, der ikke må bytte plads, står i en anden ræk
     .hint = Sæt dem i kildetekstens rækkefølge.
 xliff2-code-deleted = koden »{ $id }« må ikke slettes, men er ikke i målteksten
     .hint = Sæt den, hvor den hører til i oversættelsen.
+xliff2-code-overlaps = koden “{ $id }” må ikke overlappe en anden, men gør det i oversættelsen
+    .hint = Sæt kodens begyndelse og slutning begge før, efter eller inden i den anden.
 
 # Annotationer og henvisninger
 

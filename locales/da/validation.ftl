@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" i <{ $element }> er ikke
     .hint = Skriv type og undertype, f.eks. image/png.
 validate-value-unicode = { $attribute }="{ $value }" i <{ $element }> er ikke et kodepunkt
     .hint = Skriv #x og hexadecimale cifre, f.eks. #xF8FF.
+validate-id-doubled = et andet element har allerede id'et »{ $id }«
+    .hint = Id'er er entydige i dokumentet; ret det ene og det, der henviser til det.
 validate-value-coordinates = { $attribute }="{ $value }" i <{ $element }> er ikke koordinater
     .hint = Skriv fire tal adskilt af semikolon, # for et, der ikke kendes: 10;20;#;30.

@@ -96,6 +96,8 @@ xliff2-sequence-changed = Codes, die nicht umgestellt werden dürfen, stehen in 
     .hint = Bringen Sie sie in die Reihenfolge des Ausgangstextes.
 xliff2-code-deleted = Der Code „{ $id }“ darf nicht gelöscht werden, fehlt aber im Zieltext
     .hint = Setzen Sie ihn in der Übersetzung an seine Stelle.
+xliff2-code-overlaps = Der Code „{ $id }“ darf sich mit keinem anderen überschneiden, tut es aber in der Übersetzung
+    .hint = Setzen Sie Anfang und Ende des Codes beide vor, hinter oder in den anderen.
 
 # Annotationen und Verweise
 

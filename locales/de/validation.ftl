@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" an <{ $element }> ist ke
     .hint = Schreiben Sie Typ und Untertyp, etwa image/png.
 validate-value-unicode = { $attribute }="{ $value }" an <{ $element }> ist kein Codepunkt
     .hint = Schreiben Sie #x und Hexadezimalziffern, etwa #xF8FF.
+validate-id-doubled = Ein anderes Element hat bereits die ID „{ $id }“
+    .hint = IDs sind im Dokument eindeutig; ändern Sie eine, samt dem, was darauf verweist.
 validate-value-coordinates = { $attribute }="{ $value }" an <{ $element }> sind keine Koordinaten
     .hint = Schreiben Sie vier durch Semikolons getrennte Zahlen, # für eine unbekannte: 10;20;#;30.

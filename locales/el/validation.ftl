@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" στο <{ $element }> δ
     .hint = Γράψτε τύπο και υποτύπο, όπως image/png.
 validate-value-unicode = { $attribute }="{ $value }" στο <{ $element }> δεν είναι κωδικό σημείο
     .hint = Γράψτε #x και δεκαεξαδικά ψηφία, όπως #xF8FF.
+validate-id-doubled = άλλο στοιχείο έχει ήδη το αναγνωριστικό «{ $id }»
+    .hint = Τα αναγνωριστικά είναι μοναδικά στο έγγραφο· μετονομάστε ένα, μαζί με ό,τι παραπέμπει σε αυτό.
 validate-value-coordinates = { $attribute }="{ $value }" στο <{ $element }> δεν είναι συντεταγμένες
     .hint = Γράψτε τέσσερις αριθμούς χωρισμένους με ερωτηματικό (;), με # για όποιον δεν είναι γνωστός: 10;20;#;30.

@@ -96,6 +96,8 @@ xliff2-sequence-changed = codes that cannot be reordered stand in another order 
     .hint = Put them in the order of the source.
 xliff2-code-deleted = the code “{ $id }” may not be deleted, but is not in the target
     .hint = Put it where it belongs in the translation.
+xliff2-code-overlaps = the code “{ $id }” may not overlap another, but does in the target
+    .hint = Put its start and its end both before, behind or inside the other.
 
 # Annotations and references
 

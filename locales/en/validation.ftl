@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" on <{ $element }> is no 
     .hint = Write type and subtype, such as image/png.
 validate-value-unicode = { $attribute }="{ $value }" on <{ $element }> is no code point
     .hint = Write #x and hexadecimal digits, such as #xF8FF.
+validate-id-doubled = another element has the id “{ $id }” already
+    .hint = Ids are unique in the document; rename one, and what refers to it.
 validate-value-coordinates = { $attribute }="{ $value }" on <{ $element }> are no coordinates
     .hint = Write four numbers separated by semicolons, # for one that is not known: 10;20;#;30.

@@ -96,6 +96,8 @@ xliff2-sequence-changed = unos códigos cuyo orden es fijo están en otro orden 
     .hint = Póngalos en el orden del texto de origen.
 xliff2-code-deleted = el código «{ $id }» no puede suprimirse, pero no está en el texto de destino
     .hint = Póngalo en su lugar en la traducción.
+xliff2-code-overlaps = el código «{ $id }» no puede solaparse con otro, pero lo hace en la traducción
+    .hint = Ponga su inicio y su final, ambos, antes, después o dentro del otro.
 
 # Anotaciones y remisiones
 

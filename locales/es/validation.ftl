@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" en <{ $element }> no es 
     .hint = Escriba el tipo y el subtipo, como image/png.
 validate-value-unicode = { $attribute }="{ $value }" en <{ $element }> no es un punto de código
     .hint = Escriba #x y cifras hexadecimales, como #xF8FF.
+validate-id-doubled = otro elemento tiene ya el identificador «{ $id }»
+    .hint = Los identificadores son únicos en el documento; cambie uno, y lo que remite a él.
 validate-value-coordinates = { $attribute }="{ $value }" en <{ $element }> no son coordenadas
     .hint = Escriba cuatro números separados por puntos y coma, # para el que no se conozca: 10;20;#;30.

@@ -96,6 +96,8 @@ xliff2-sequence-changed = koodid, mida ei tohi ümber järjestada, on teises jä
     .hint = Seadke need lähteteksti järjekorda.
 xliff2-code-deleted = koodi „{ $id }“ ei tohi kustutada, aga seda ei ole sihttekstis
     .hint = Pange see tõlkes oma kohale.
+xliff2-code-overlaps = kood „{ $id }“ ei tohi teisega kattuda, kuid tõlkes kattub
+    .hint = Pange koodi algus ja lõpp mõlemad teise ette, taha või sisse.
 
 # Annotatsioonid ja viited
 

@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" elemendil <{ $element }>
     .hint = Kirjutage tüüp ja alamtüüp, näiteks image/png.
 validate-value-unicode = { $attribute }="{ $value }" elemendil <{ $element }> ei ole koodipunkt
     .hint = Kirjutage #x ja kuueteistkümnendnumbrid, näiteks #xF8FF.
+validate-id-doubled = teisel elemendil on juba ID „{ $id }“
+    .hint = ID-d on dokumendis ainulised; muutke üht ja seda, mis sellele viitab.
 validate-value-coordinates = { $attribute }="{ $value }" elemendil <{ $element }> ei ole koordinaadid
     .hint = Kirjutage neli semikoolonitega eraldatud arvu, teadmata arvu asemel #: 10;20;#;30.

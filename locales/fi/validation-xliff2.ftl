@@ -96,6 +96,8 @@ xliff2-sequence-changed = koodit, joiden järjestystä ei saa muuttaa, ovat eri 
     .hint = Aseta ne samaan järjestykseen kuin lähtötekstissä.
 xliff2-code-deleted = koodia ”{ $id }” ei saa poistaa, mutta sitä ei ole kohdetekstissä
     .hint = Lisää se oikeaan kohtaan käännöksessä.
+xliff2-code-overlaps = koodi ”{ $id }” ei saa mennä limittäin toisen kanssa, mutta käännöksessä se menee
+    .hint = Sijoita koodin alku ja loppu molemmat toisen eteen, jälkeen tai sisään.
 
 # Merkinnät ja viittaukset
 

@@ -69,5 +69,7 @@ validate-value-media-type = elementissä <{ $element }> { $attribute }="{ $value
     .hint = Kirjoita tyyppi ja alatyyppi, esimerkiksi image/png.
 validate-value-unicode = elementissä <{ $element }> { $attribute }="{ $value }" ei ole koodipiste
     .hint = Kirjoita #x ja heksadesimaalinumeroita, esimerkiksi #xF8FF.
+validate-id-doubled = toisella elementillä on jo tunniste ”{ $id }”
+    .hint = Tunnisteiden on oltava asiakirjassa yksilöllisiä; muuta toista tunnistetta ja siihen viittaavia kohtia.
 validate-value-coordinates = elementissä <{ $element }> { $attribute }="{ $value }" ei ilmaise koordinaatteja
     .hint = Kirjoita neljä puolipistein erotettua lukua, tuntemattoman tilalle #: 10;20;#;30.

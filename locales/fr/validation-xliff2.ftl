@@ -96,6 +96,8 @@ xliff2-sequence-changed = des codes dont l’ordre est fixe sont dans un autre o
     .hint = Remettez-les dans l’ordre de la source.
 xliff2-code-deleted = le code « { $id } » ne peut pas être supprimé, mais n’est pas dans la cible
     .hint = Mettez-le à sa place dans la traduction.
+xliff2-code-overlaps = le code « { $id } » ne doit pas en chevaucher un autre, mais il le fait dans la traduction
+    .hint = Placez son début et sa fin tous deux avant, après ou dans l’autre.
 
 # Annotations et renvois
 

@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" sur <{ $element }> n’e
     .hint = Écrivez le type et le sous-type, comme image/png.
 validate-value-unicode = { $attribute }="{ $value }" sur <{ $element }> n’est pas un point de code
     .hint = Écrivez #x et des chiffres hexadécimaux, comme #xF8FF.
+validate-id-doubled = un autre élément a déjà l’identifiant « { $id } »
+    .hint = Les identifiants sont uniques dans le document ; changez-en un, et ce qui y renvoie.
 validate-value-coordinates = { $attribute }="{ $value }" sur <{ $element }> ne sont pas des coordonnées
     .hint = Écrivez quatre nombres séparés par des points-virgules, # pour celui qui n’est pas connu : 10;20;#;30.

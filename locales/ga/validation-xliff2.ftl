@@ -99,6 +99,8 @@ xliff2-sequence-changed = tá cóid nach féidir a n-ord a athrú in ord eile n�
     .hint = Cuir in ord an bhunleagain iad.
 xliff2-code-deleted = níl cead an cód “{ $id }” a scriosadh, ach níl sé san aistriúchán
     .hint = Cuir san áit cheart san aistriúchán é.
+xliff2-code-overlaps = ní ceadmhach don chód “{ $id }” forluí ar chód eile, ach déanann sé é san aistriúchán
+    .hint = Cuir tús agus deireadh an chóid araon roimh an gceann eile, ina dhiaidh nó laistigh de.
 
 # Anótálacha agus tagairtí
 

@@ -75,5 +75,7 @@ validate-value-media-type = ní cineál meáin é { $attribute }="{ $value }" ar
     .hint = Scríobh cineál agus fochineál, image/png mar shampla.
 validate-value-unicode = ní códphointe é { $attribute }="{ $value }" ar <{ $element }>
     .hint = Scríobh #x agus digití heicsidheachúlacha, #xF8FF mar shampla.
+validate-id-doubled = tá an t-aitheantóir “{ $id }” ag eilimint eile cheana
+    .hint = Tá aitheantóirí uathúil sa doiciméad; athraigh ceann acu, agus a dtagraíonn dó.
 validate-value-coordinates = ní comhordanáidí iad { $attribute }="{ $value }" ar <{ $element }>
     .hint = Scríobh ceithre uimhir scartha le leathstadanna, # do cheann nach eol: 10;20;#;30.

@@ -97,6 +97,8 @@ xliff2-sequence-changed = kodovi koji se ne smiju premještati poredani su druk�
     .hint = Poredajte ih kao u izvorniku.
 xliff2-code-deleted = kod „{ $id }” ne smije se izbrisati, ali ga u prijevodu nema
     .hint = Stavite ga na pravo mjesto u prijevodu.
+xliff2-code-overlaps = kôd „{ $id }” ne smije se preklapati s drugim, ali se u prijevodu preklapa
+    .hint = Stavite njegov početak i kraj oba ispred drugoga, iza njega ili u njega.
 
 # Anotacije i upućivanja
 

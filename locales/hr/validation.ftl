@@ -71,5 +71,7 @@ validate-value-media-type = { $attribute }="{ $value }" u <{ $element }> nije vr
     .hint = Napišite vrstu i podvrstu, na primjer image/png.
 validate-value-unicode = { $attribute }="{ $value }" u <{ $element }> nije kodna točka
     .hint = Napišite #x i heksadecimalne znamenke, na primjer #xF8FF.
+validate-id-doubled = drugi element već ima id „{ $id }”
+    .hint = Id-ovi su jedinstveni u dokumentu; promijenite jedan i ono što na njega upućuje.
 validate-value-coordinates = { $attribute }="{ $value }" u <{ $element }> nisu koordinate
     .hint = Napišite četiri broja odvojena točkama sa zarezom, a # umjesto nepoznatog: 10;20;#;30.

@@ -96,6 +96,8 @@ xliff2-sequence-changed = az át nem rendezhető kódok sorrendje más, mint a f
     .hint = Tegye őket a forrás sorrendjébe.
 xliff2-code-deleted = ez a kód nem törölhető, mégsincs a fordításban: „{ $id }”
     .hint = Tegye oda, ahová a fordításban való.
+xliff2-code-overlaps = a(z) „{ $id }” kód nem lehet átfedésben másikkal, a fordításban mégis átfedésben van
+    .hint = A kód elejét és végét is tegye a másik elé, mögé vagy a belsejébe.
 
 # Annotációk és hivatkozások
 

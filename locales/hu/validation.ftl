@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }", <{ $element }> elem: ne
     .hint = Típust és altípust írjon, például image/png.
 validate-value-unicode = { $attribute }="{ $value }", <{ $element }> elem: nem kódpont
     .hint = Írjon #x-et és hexadecimális számjegyeket, például #xF8FF.
+validate-id-doubled = már egy másik elem azonosítója „{ $id }”
+    .hint = Az azonosítók a dokumentumban egyediek; nevezze át az egyiket, és azt is, ami hivatkozik rá.
 validate-value-coordinates = { $attribute }="{ $value }", <{ $element }> elem: nem koordináták
     .hint = Írjon négy számot pontosvesszővel elválasztva, az ismeretlen helyett # jelet: 10;20;#;30.

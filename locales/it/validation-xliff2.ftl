@@ -96,6 +96,8 @@ xliff2-sequence-changed = codici il cui ordine è fisso stanno in un ordine dive
     .hint = Metterli nell’ordine del testo di partenza.
 xliff2-code-deleted = il codice «{ $id }» non può essere eliminato, ma non è nel testo di arrivo
     .hint = Metterlo al suo posto nella traduzione.
+xliff2-code-overlaps = il codice “{ $id }” non può sovrapporsi a un altro, ma nella traduzione lo fa
+    .hint = Mettere inizio e fine entrambi prima, dopo o dentro l’altro.
 
 # Annotazioni e rinvii
 

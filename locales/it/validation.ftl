@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" in <{ $element }> non è
     .hint = Scrivere tipo e sottotipo, come image/png.
 validate-value-unicode = { $attribute }="{ $value }" in <{ $element }> non è un punto di codice
     .hint = Scrivere #x e cifre esadecimali, come #xF8FF.
+validate-id-doubled = un altro elemento ha già l’identificativo «{ $id }»
+    .hint = Gli identificativi sono univoci nel documento; cambiarne uno, e ciò che vi rinvia.
 validate-value-coordinates = { $attribute }="{ $value }" in <{ $element }> non sono coordinate
     .hint = Scrivere quattro numeri separati da punto e virgola, # per quello che non è noto: 10;20;#;30.

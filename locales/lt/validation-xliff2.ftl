@@ -97,6 +97,8 @@ xliff2-sequence-changed = kodai, kurių tvarkos keisti negalima, išdėstyti kit
     .hint = Išdėstykite juos originalo tvarka.
 xliff2-code-deleted = kodo „{ $id }“ ištrinti negalima, bet vertime jo nėra
     .hint = Grąžinkite jį į tinkamą vertimo vietą.
+xliff2-code-overlaps = kodas „{ $id }“ negali persidengti su kitu, tačiau vertime persidengia
+    .hint = Jo pradžią ir pabaigą abi dėkite prieš kitą, po jo arba į jį.
 
 # Anotacijos ir nuorodos
 

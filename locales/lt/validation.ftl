@@ -71,5 +71,7 @@ validate-value-media-type = <{ $element }> atributas { $attribute }="{ $value }"
     .hint = Rašykite tipą ir potipį, pavyzdžiui, image/png.
 validate-value-unicode = <{ $element }> atributas { $attribute }="{ $value }" nėra kodo pozicija
     .hint = Rašykite #x ir šešioliktainius skaitmenis, pavyzdžiui, #xF8FF.
+validate-id-doubled = kitas elementas jau turi identifikatorių „{ $id }“
+    .hint = Identifikatoriai dokumente turi būti unikalūs; pakeiskite vieną iš jų ir jo nuorodas.
 validate-value-coordinates = <{ $element }> atributas { $attribute }="{ $value }" nėra koordinatės
     .hint = Rašykite keturis kabliataškiais atskirtus skaičius; nežinomą žymėkite #: 10;20;#;30.

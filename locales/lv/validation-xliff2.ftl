@@ -96,6 +96,8 @@ xliff2-sequence-changed = kodi, kuru secību nedrīkst mainīt, ir citā secīb�
     .hint = Sakārtojiet tos avotteksta secībā.
 xliff2-code-deleted = kodu „{ $id }” nedrīkst dzēst, bet tulkojumā tā nav
     .hint = Ielieciet to īstajā vietā tulkojumā.
+xliff2-code-overlaps = kods “{ $id }” nedrīkst pārklāties ar citu, bet tulkojumā pārklājas
+    .hint = Lieciet tā sākumu un beigas abus pirms otra, aiz tā vai tajā.
 
 # Anotācijas un atsauces
 

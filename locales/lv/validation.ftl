@@ -69,5 +69,7 @@ validate-value-media-type = <{ $element }> atribūts { $attribute }="{ $value }"
     .hint = Rakstiet tipu un apakštipu, piemēram, image/png.
 validate-value-unicode = <{ $element }> atribūts { $attribute }="{ $value }" nav kodpunkts
     .hint = Rakstiet #x un heksadecimālos ciparus, piemēram, #xF8FF.
+validate-id-doubled = citam elementam jau ir identifikators „{ $id }”
+    .hint = Identifikatori dokumentā ir unikāli; nomainiet vienu un atsauces uz to.
 validate-value-coordinates = <{ $element }> atribūts { $attribute }="{ $value }" nav koordinātas
     .hint = Rakstiet četrus ar semikoliem atdalītus skaitļus, nezināmam – #: 10;20;#;30.

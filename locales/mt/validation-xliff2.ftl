@@ -99,6 +99,8 @@ xliff2-sequence-changed = kodiċijiet li l-ordni tagħhom ma tistax tinbidel jin
     .hint = Poġġihom fl-ordni tas-sors.
 xliff2-code-deleted = il-kodiċi “{ $id }” ma jistax jitħassar, iżda mhuwiex fit-traduzzjoni
     .hint = Poġġih fejn imissu fit-traduzzjoni.
+xliff2-code-overlaps = il-kodiċi “{ $id }” ma jistax jikkoinċidi parzjalment ma’ ieħor, iżda fit-traduzzjoni jikkoinċidi
+    .hint = Poġġi l-bidu u t-tmiem tiegħu t-tnejn qabel, wara jew ġewwa l-ieħor.
 
 # Annotazzjonijiet u referenzi
 

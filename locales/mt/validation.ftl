@@ -75,5 +75,7 @@ validate-value-media-type = { $attribute }="{ $value }" fuq <{ $element }> mhuwi
     .hint = Ikteb it-tip u s-sottotip, bħal image/png.
 validate-value-unicode = { $attribute }="{ $value }" fuq <{ $element }> mhuwiex punt tal-kodiċi
     .hint = Ikteb #x u ċifri eżadeċimali, bħal #xF8FF.
+validate-id-doubled = element ieħor diġà għandu l-identifikatur “{ $id }”
+    .hint = L-identifikaturi huma uniċi fid-dokument; ibdel wieħed, u dak li jirreferi għalih.
 validate-value-coordinates = { $attribute }="{ $value }" fuq <{ $element }> mhumiex koordinati
     .hint = Ikteb erba’ numri separati bi punt u virgola, # għal wieħed li mhuwiex magħruf: 10;20;#;30.

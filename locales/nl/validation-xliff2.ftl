@@ -96,6 +96,8 @@ xliff2-sequence-changed = codes die niet van plaats mogen wisselen, staan in een
     .hint = Zet ze in de volgorde van de brontekst.
 xliff2-code-deleted = de code “{ $id }” mag niet worden gewist, maar staat niet in de doeltekst
     .hint = Zet hem in de vertaling waar hij hoort.
+xliff2-code-overlaps = code “{ $id }” mag een andere niet overlappen, maar doet dat in de vertaling wel
+    .hint = Zet begin en einde ervan beide vóór, na of in de andere.
 
 # Annotaties en verwijzingen
 

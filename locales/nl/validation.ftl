@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" bij <{ $element }> is ge
     .hint = Schrijf type en subtype, zoals image/png.
 validate-value-unicode = { $attribute }="{ $value }" bij <{ $element }> is geen codepunt
     .hint = Schrijf #x en hexadecimale cijfers, zoals #xF8FF.
+validate-id-doubled = een ander element heeft al de id “{ $id }”
+    .hint = Id's zijn uniek in het document; wijzig er een, en wat ernaar verwijst.
 validate-value-coordinates = { $attribute }="{ $value }" bij <{ $element }> zijn geen coördinaten
     .hint = Schrijf vier getallen gescheiden door puntkomma's, # voor een dat niet bekend is: 10;20;#;30.

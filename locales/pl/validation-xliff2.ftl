@@ -98,6 +98,8 @@ xliff2-sequence-changed = kody, których kolejności nie można zmieniać, mają
     .hint = Ustaw je w kolejności z tekstu źródłowego.
 xliff2-code-deleted = kodu „{ $id }” nie wolno usuwać, a nie ma go w tekście docelowym
     .hint = Umieść go we właściwym miejscu tłumaczenia.
+xliff2-code-overlaps = kod „{ $id }” nie może zachodzić na inny, a w tłumaczeniu zachodzi
+    .hint = Umieść jego początek i koniec oba przed drugim, za nim lub w nim.
 
 # Adnotacje i odwołania
 

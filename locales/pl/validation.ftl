@@ -73,5 +73,7 @@ validate-value-media-type = { $attribute }="{ $value }" w <{ $element }> nie jes
     .hint = Wpisz typ i podtyp, na przykład image/png.
 validate-value-unicode = { $attribute }="{ $value }" w <{ $element }> nie jest numerem znaku Unicode
     .hint = Wpisz #x i cyfry szesnastkowe, na przykład #xF8FF.
+validate-id-doubled = inny element ma już identyfikator „{ $id }”
+    .hint = Identyfikatory są w dokumencie niepowtarzalne; zmień jeden z nich oraz odwołania do niego.
 validate-value-coordinates = { $attribute }="{ $value }" w <{ $element }> nie są współrzędnymi
     .hint = Wpisz cztery liczby rozdzielone średnikami, a w miejscu nieznanej #: 10;20;#;30.

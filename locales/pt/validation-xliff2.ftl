@@ -96,6 +96,8 @@ xliff2-sequence-changed = há códigos cuja ordem é fixa numa ordem diferente d
     .hint = Ponha-os na ordem do texto de partida.
 xliff2-code-deleted = o código «{ $id }» não pode ser suprimido, mas não está no texto de chegada
     .hint = Ponha-o no seu lugar na tradução.
+xliff2-code-overlaps = o código “{ $id }” não pode sobrepor-se a outro, mas na tradução sobrepõe-se
+    .hint = Coloque o início e o fim ambos antes, depois ou dentro do outro.
 
 # Anotações e remissões
 

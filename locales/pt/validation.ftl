@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" em <{ $element }> não �
     .hint = Escreva o tipo e o subtipo, como image/png.
 validate-value-unicode = { $attribute }="{ $value }" em <{ $element }> não é um ponto de código
     .hint = Escreva #x e algarismos hexadecimais, como #xF8FF.
+validate-id-doubled = outro elemento já tem o identificador «{ $id }»
+    .hint = Os identificadores são únicos no documento; mude um, e o que para ele remete.
 validate-value-coordinates = { $attribute }="{ $value }" em <{ $element }> não são coordenadas
     .hint = Escreva quatro números separados por pontos e vírgulas, # para o que não é conhecido: 10;20;#;30.

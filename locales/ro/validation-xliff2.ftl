@@ -97,6 +97,8 @@ xliff2-sequence-changed = coduri a căror ordine este fixă se află în altă o
     .hint = Puneți-le în ordinea din textul-sursă.
 xliff2-code-deleted = codul „{ $id }” nu poate fi șters, dar nu se află în textul-țintă
     .hint = Puneți-l la locul lui în traducere.
+xliff2-code-overlaps = codul „{ $id }” nu se poate suprapune cu altul, dar în traducere o face
+    .hint = Puneți începutul și sfârșitul lui ambele înainte, după sau în interiorul celuilalt.
 
 # Adnotări și trimiteri
 

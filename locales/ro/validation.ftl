@@ -71,5 +71,7 @@ validate-value-media-type = { $attribute }="{ $value }" la <{ $element }> nu est
     .hint = Scrieți tipul și subtipul, precum image/png.
 validate-value-unicode = { $attribute }="{ $value }" la <{ $element }> nu este un punct de cod
     .hint = Scrieți #x și cifre hexazecimale, precum #xF8FF.
+validate-id-doubled = alt element are deja identificatorul „{ $id }”
+    .hint = Identificatorii sunt unici în document; schimbați unul și ceea ce trimite la el.
 validate-value-coordinates = { $attribute }="{ $value }" la <{ $element }> nu sunt coordonate
     .hint = Scrieți patru numere despărțite prin punct și virgulă, # pentru cel necunoscut: 10;20;#;30.

@@ -97,6 +97,8 @@ xliff2-sequence-changed = kódy, ktorých poradie nemožno meniť, stoja v inom 
     .hint = Zoraďte ich ako v zdrojovom texte.
 xliff2-code-deleted = kód „{ $id }“ sa nesmie odstrániť, v cieľovom texte však nie je
     .hint = Umiestnite ho v preklade, kam patrí.
+xliff2-code-overlaps = kód „{ $id }“ sa nesmie krížiť s iným, v preklade sa však kríži
+    .hint = Umiestnite začiatok aj koniec kódu oba pred druhý kód, za neho alebo doň.
 
 # Anotácie a odkazy
 

@@ -71,5 +71,7 @@ validate-value-media-type = { $attribute }="{ $value }" v <{ $element }> nie je 
     .hint = Napíšte typ a podtyp, napríklad image/png.
 validate-value-unicode = { $attribute }="{ $value }" v <{ $element }> nie je kódový bod
     .hint = Napíšte #x a šestnástkové číslice, napríklad #xF8FF.
+validate-id-doubled = identifikátor „{ $id }“ už má iný prvok
+    .hint = Identifikátory sú v dokumente jedinečné; jeden premenujte spolu s tým, čo naň odkazuje.
 validate-value-coordinates = { $attribute }="{ $value }" v <{ $element }> nie sú súradnice
     .hint = Napíšte štyri čísla oddelené bodkočiarkami, namiesto neznámeho #: 10;20;#;30.

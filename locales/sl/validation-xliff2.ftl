@@ -98,6 +98,8 @@ xliff2-sequence-changed = kode, ki jih ni dovoljeno premikati, so v drugem vrstn
     .hint = Razvrstite jih kot v izvirniku.
 xliff2-code-deleted = kode „{ $id }“ ni dovoljeno izbrisati, v prevodu pa je ni
     .hint = Postavite jo na pravo mesto v prevodu.
+xliff2-code-overlaps = koda „{ $id }“ se ne sme prekrivati z drugo, v prevodu pa se
+    .hint = Postavite njen začetek in konec oba pred drugo, za njo ali vanjo.
 
 # Anotacije in sklici
 

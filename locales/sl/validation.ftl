@@ -73,5 +73,7 @@ validate-value-media-type = { $attribute }="{ $value }" v <{ $element }> ni vrst
     .hint = Napišite vrsto in podvrsto, na primer image/png.
 validate-value-unicode = { $attribute }="{ $value }" v <{ $element }> ni kodna točka
     .hint = Napišite #x in šestnajstiške števke, na primer #xF8FF.
+validate-id-doubled = drug element že ima id „{ $id }“
+    .hint = Id-ji so v dokumentu enolični; enega spremenite, skupaj s sklici nanj.
 validate-value-coordinates = { $attribute }="{ $value }" v <{ $element }> niso koordinate
     .hint = Napišite štiri števila, ločena s podpičji, # namesto neznanega: 10;20;#;30.

@@ -96,6 +96,8 @@ xliff2-sequence-changed = koder som inte får byta plats står i annan ordning �
     .hint = Sätt dem i källtextens ordning.
 xliff2-code-deleted = koden ”{ $id }” får inte tas bort, men finns inte i måltexten
     .hint = Sätt den där den hör hemma i översättningen.
+xliff2-code-overlaps = koden ”{ $id }” får inte överlappa en annan, men gör det i översättningen
+    .hint = Sätt dess början och slut båda före, efter eller inuti den andra.
 
 # Annoteringar och hänvisningar
 

@@ -69,5 +69,7 @@ validate-value-media-type = { $attribute }="{ $value }" i <{ $element }> är ing
     .hint = Skriv typ och undertyp, till exempel image/png.
 validate-value-unicode = { $attribute }="{ $value }" i <{ $element }> är ingen kodpunkt
     .hint = Skriv #x och hexadecimala siffror, till exempel #xF8FF.
+validate-id-doubled = ett annat element har redan id ”{ $id }”
+    .hint = Id:n är unika i dokumentet; ändra ett av dem, och det som hänvisar till det.
 validate-value-coordinates = { $attribute }="{ $value }" i <{ $element }> är inga koordinater
     .hint = Skriv fyra tal med semikolon emellan, # för ett som inte är känt: 10;20;#;30.

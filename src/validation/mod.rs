@@ -19,6 +19,7 @@ mod tbx;
 mod tmx;
 mod xliff1;
 mod xliff2;
+mod xml_ids;
 
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message};

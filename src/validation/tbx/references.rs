@@ -14,7 +14,7 @@ pub fn check(document: &Document<'_>, edition: Edition, report: &mut Report<'_>)
         if let Some(id) = element.get("id").map(str::trim)
             && !ids.insert(id)
         {
-            report.error(element, "id", Message::new("validate-tbx-id-doubled").with("id", id));
+            report.error(element, "id", Message::new("validate-id-doubled").with("id", id));
         }
     }
     for element in elements(document) {

@@ -20,6 +20,7 @@ mod values;
 
 use super::grammar::{self, Grammar, SCHEMA_LOCATION};
 use super::report::Report;
+use super::xml_ids;
 use crate::model::Finding;
 use crate::xml::{Document, ElementRef};
 use outline::Outline;
@@ -72,12 +73,16 @@ pub fn validate(document: Document<'_>) -> Vec<Finding> {
         _ => (&*BARE, "XLIFF 1.2"),
     };
     let document = &grammar::collapsed(table, document);
-    let mut report = Report::new(document, move |section| format!("{name}, {section}"));
+    let mut report = Report::new(document, move |section| match section {
+        xml_ids::SECTION => section.to_owned(),
+        section => format!("{name}, {section}"),
+    });
     grammar::check(table, document, &mut report);
     let outline = Outline::new(document);
     for rule in RULES {
         rule(&outline, &mut report);
     }
+    xml_ids::check(document.root(), &mut report);
     report.finish()
 }
 

@@ -1,10 +1,12 @@
 //! Ids are unique in their scope (XLIFF 2.1 §4.3.1.21).
 
-use super::outline::{Bundle, InlineKind, Outline};
+use super::modules::plurals::PGS;
+use super::outline::{Bundle, Inline, InlineKind, Outline, Part};
 use crate::model::{Message, Side};
 use crate::validation::by_id::ById;
 use crate::validation::report::Report;
 use crate::xml::ElementRef;
+use std::collections::HashSet;
 
 /// The section about the ids of the core.
 const ID: &str = "4.3.1.21";
@@ -84,25 +86,34 @@ fn inline(bundle: &Bundle<'_>, report: &mut Report<'_>) {
             doubled(element.element, id, scope, report);
         }
     }
+    let mut cases = Cases::of(bundle);
     let on = |side: Side| bundle.inlines.iter().filter(move |inline| inline.side == side);
     for inline in on(Side::Source) {
         let Some(id) = inline.get("id") else { continue };
         let known = Known { kind: Some(inline.kind), part: inline.part };
+        let first = sources.get(id).and_then(|known| Some((known.kind?, known.part)));
         if !sources.insert(id, known) {
-            doubled(inline.element, id, scope, report);
+            match cases.repeats(inline, first) {
+                true => report.warning(inline.element, ID, message(id, scope)),
+                false => doubled(inline.element, id, scope, report),
+            }
         }
     }
-    let mut targets = ById::new();
+    let mut targets: ById<'_, (InlineKind, usize)> = ById::new();
     for inline in on(Side::Target) {
         let Some(id) = inline.get("id") else { continue };
-        if !targets.insert(id, ()) {
-            doubled(inline.element, id, scope, report);
+        let first = targets.get(id).copied();
+        if !targets.insert(id, (inline.kind, inline.part)) {
+            // That of its source was said there.
+            if !cases.repeats(inline, first) {
+                doubled(inline.element, id, scope, report);
+            }
             continue;
         }
         let Some(known) = sources.get(id) else { continue };
         match known.kind {
             None => doubled(inline.element, id, scope, report),
-            Some(_) if known.part != inline.part => {
+            Some(_) if known.part != inline.part && !cases.has(inline, id) => {
                 let message = Message::new("xliff2-id-elsewhere").with("id", id);
                 report.error(inline.element, ID, message);
             }
@@ -112,6 +123,40 @@ fn inline(bundle: &Bundle<'_>, report: &mut Report<'_>) {
             }
             Some(_) => {}
         }
+    }
+}
+
+/// The cases of a plural, gender or selection (XLIFF 2.2 part 2 §4.9). One of them is what is
+/// shown, so that in examples of the specification each has the code with the same id, against
+/// the letter of §4.3.1.21.
+struct Cases<'d> {
+    /// The case of each part.
+    of: Vec<Option<&'d str>>,
+    /// Ids with the sides and the parts that they stand in again.
+    seen: HashSet<(Side, &'d str, usize)>,
+}
+
+impl<'d> Cases<'d> {
+    fn of(bundle: &Bundle<'d>) -> Cases<'d> {
+        let switched = bundle.owner.get_ns(PGS, "switch").is_some();
+        let case = |part: &Part<'d>| part.element.get_ns(PGS, "case").filter(|_| switched);
+        Cases { of: bundle.parts.iter().map(case).collect(), seen: HashSet::new() }
+    }
+
+    /// Whether a code has the id of one of its kind in another case, and is the first in its own.
+    fn repeats(&mut self, inline: &Inline<'d>, first: Option<(InlineKind, usize)>) -> bool {
+        let (Some((kind, part)), Some(id)) = (first, inline.get("id")) else { return false };
+        let (own, other) = (self.of[inline.part], self.of[part]);
+        own.is_some()
+            && other.is_some()
+            && own != other
+            && corresponds(kind, inline.kind)
+            && self.seen.insert((inline.side, id, inline.part))
+    }
+
+    /// Whether the source of its own case has the code of a target, too.
+    fn has(&self, inline: &Inline<'d>, id: &'d str) -> bool {
+        self.seen.contains(&(Side::Source, id, inline.part))
     }
 }
 

@@ -15,6 +15,7 @@ mod ids;
 mod modules;
 mod notes;
 mod outline;
+mod overlaps;
 mod sequences;
 mod structure;
 mod sub_flows;
@@ -23,6 +24,7 @@ mod tests;
 
 use super::grammar::{self, Grammar, SCHEMA_LOCATION};
 use super::report::Report;
+use super::xml_ids;
 use crate::model::{Finding, Message};
 use crate::xml::Document;
 use outline::Outline;
@@ -45,6 +47,7 @@ const CORE: &[Rule] = &[
     structure::check,
     content::check,
     codes::check,
+    overlaps::check,
     sub_flows::check,
     sequences::check,
     copies::check,
@@ -52,6 +55,7 @@ const CORE: &[Rule] = &[
     notes::check,
     fragments::check,
     extensions::check,
+    |outline, report| xml_ids::check(outline.root, report),
 ];
 
 /// Every rule of a module, with its namespaces: without them there is nothing to ask, and in
@@ -125,6 +129,9 @@ fn cite(newest: bool, section: &str) -> String {
     }
     if let Some(pattern) = section.strip_prefix("sch:") {
         return format!("XLIFF 2.1 Schematron {pattern}");
+    }
+    if section == xml_ids::SECTION {
+        return section.to_owned();
     }
     if section.starts_with("5.6.") {
         return format!("XLIFF 2.0 §{section}");

@@ -8,8 +8,7 @@ use super::its_ratings::Ratings;
 use super::its_values;
 use crate::model::Message;
 use crate::validation::report::Report;
-use crate::xml::{ElementRef, XML_NS};
-use std::collections::HashSet;
+use crate::xml::ElementRef;
 
 pub const ITS: &str = "http://www.w3.org/2005/11/its";
 pub const ITSM: &str = "urn:oasis:names:tc:xliff:itsm:2.1";
@@ -32,7 +31,6 @@ const PROVENANCE: [&str; 12] = [
 
 pub fn check(outline: &Outline<'_>, report: &mut Report<'_>) {
     versions(outline, report);
-    identifiers(outline, report);
     let ratings = Ratings::new(outline);
     for structure in outline.structures() {
         its_values::annotators(structure, report);
@@ -86,20 +84,6 @@ fn versions(outline: &Outline<'_>, report: &mut Report<'_>) {
         if span.start >= said_to && uses() {
             error(report, element, "sch:its", "xliff2-its-version");
             said_to = span.end;
-        }
-    }
-}
-
-/// `xml:id` is unique in the document (§5.9.12.4).
-fn identifiers(outline: &Outline<'_>, report: &mut Report<'_>) {
-    let mut seen = HashSet::new();
-    let elements = outline.root.descendants().filter_map(|node| node.element());
-    for element in elements.filter(|element| element.namespace() == ITS) {
-        if let Some(id) = element.get_ns(XML_NS, "id")
-            && !seen.insert(id)
-        {
-            let message = Message::new("xliff2-id-doubled").with("id", id).with("scope", "xliff");
-            report.error(element, "5.9.12.4", message);
         }
     }
 }
