@@ -168,3 +168,36 @@ fn comments_stay_wherever_they_stand() {
         }
     }
 }
+
+/// Tools that follow Okapi say it at the marks of segments in the target, where 1.2 has no place for it.
+#[test]
+fn states_at_marks_in_a_target_are_those_of_the_segments() {
+    let text = "<xliff xmlns=\"urn:oasis:names:tc:xliff:document:1.2\" version=\"1.2\"><file \
+        original=\"a\" source-language=\"en\" target-language=\"de\" datatype=\"plaintext\"><body>\
+        <trans-unit id=\"1\"><source>One. Two. Three.</source><seg-source>\
+        <mrk mtype=\"seg\" mid=\"0\">One.</mrk> <mrk mtype=\"seg\" mid=\"1\">Two.</mrk> \
+        <mrk mtype=\"seg\" mid=\"2\">Three.</mrk></seg-source><target>\
+        <mrk mtype=\"seg\" mid=\"0\" state=\"final\">Eins.</mrk> \
+        <mrk mtype=\"seg\" mid=\"1\" state=\"needs-review-l10n\" x=\"y\">Zwei.</mrk> \
+        <mrk mtype=\"seg\" mid=\"2\" state=\"needs-translation\">Drei.</mrk></target>\
+        </trans-unit></body></file></xliff>";
+    let reading = vulgate::exchange::read("t.xlf", text.as_bytes()).unwrap();
+    let states = reading.files[0].units[0].segments().map(|it| it.state.as_str());
+    assert_eq!(states.collect::<Vec<_>>(), ["final", "translated", "initial"]);
+    let (there, _) = converted(text, Version::V2_1);
+    for said in [
+        "<segment id=\"0\" state=\"final\">",
+        "<segment id=\"1\" state=\"translated\" subState=\"xliff12:needs-review-l10n\">",
+        "<segment id=\"2\" state=\"initial\">",
+    ] {
+        assert!(there.contains(said), "{said}\n{there}");
+    }
+    let back = |text: &str| convert("t.xlf", text, Version::V1_2).unwrap().text;
+    let target = |text: &str| dense(text).split("<target>").nth(1).unwrap().to_owned();
+    let wanted = target(text).split("</target>").next().unwrap().to_owned();
+    assert!(target(&back(&there)).starts_with(&wanted), "{}", back(&there));
+    assert!(!back(&there).contains("xlf2:state"), "{}", back(&there));
+    // What a tool of 2.x has said since.
+    let since = back(&there.replace("id=\"0\" state=\"final\"", "id=\"0\" state=\"reviewed\""));
+    assert!(since.contains("mid=\"0\" state=\"signed-off\""), "{since}");
+}

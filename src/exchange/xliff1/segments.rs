@@ -55,7 +55,7 @@ impl<'e> Segments<'_, 'e> {
         target: Option<&[Stretch<'_>]>,
         faults: &mut Faults<'_>,
     ) -> BitextSegment {
-        let name = (id.to_owned(), None, self.unit);
+        let name = Named { id: id.to_owned(), mid: None, element: self.unit, mark: None };
         let mut segment = self.segment(name, joined(source), target.map(joined), faults);
         segment.marks.source = marks::joined(source);
         let target = target.filter(|_| segment.target.is_some());
@@ -92,7 +92,7 @@ impl<'e> Segments<'_, 'e> {
                 None => _ = gaps.insert(part.between(&mut before)),
             }
         }
-        let Targets { mut by_mid, mut between, mut marks, strays, mut added } =
+        let Targets { mut by_mid, mut between, mut marks, elements, strays, mut added } =
             Targets::new(targets, &gaps);
         let has_text = parts.iter().any(|it| it.mark.is_none() && !it.content.is_blank());
         for stray in strays.iter().filter(|_| rearranged.is_none() && !has_text) {
@@ -125,7 +125,8 @@ impl<'e> Segments<'_, 'e> {
             // An empty mark is a segment that nobody has translated yet.
             let target = by_mid.remove(mid);
             let target = target.filter(|target| !target.is_blank() || part.content.is_blank());
-            let name = (format!("s{mid}"), Some(mid), mark);
+            let own = elements.get(mid).copied();
+            let name = Named { id: format!("s{mid}"), mid: Some(mid), element: mark, mark: own };
             let mut segment = self.segment(name, part.content, target, faults);
             segment.attributes = of_segment(mark, V20);
             segment.marks.source = part.marks;
@@ -146,7 +147,7 @@ impl<'e> Segments<'_, 'e> {
     /// A segment with its state, and its target as the match that it was.
     fn segment(
         &self,
-        (id, mid, element): (String, Option<&str>, &Element),
+        Named { id, mid, element, mark }: Named<'_>,
         source: Content,
         target: Option<Content>,
         faults: &mut Faults<'_>,
@@ -154,7 +155,7 @@ impl<'e> Segments<'_, 'e> {
         let line = element.position.line;
         let mut segment = BitextSegment { id, source, line, ..BitextSegment::default() };
         let said = self.contents.dialect.says(self.unit, mid);
-        let stated = Stated::of(self.unit, &said, faults);
+        let stated = Stated::of(self.unit, &said, faults).at(mark);
         if let Some(target) = target {
             let by = (element, self.contents.dialect);
             if let Some(state) = stated.settle(&segment.source, &target, by, faults) {
@@ -179,6 +180,16 @@ impl<'e> Segments<'_, 'e> {
         }
         segment
     }
+}
+
+/// What a segment is called, and where it stands.
+struct Named<'e> {
+    id: String,
+    mid: Option<&'e str>,
+    /// Its mark in the source, or the unit.
+    element: &'e Element,
+    /// Its mark in the target.
+    mark: Option<&'e Element>,
 }
 
 /// How the segments of a target stand to those of the source.
@@ -217,6 +228,8 @@ struct Targets<'e> {
     between: HashMap<Between<'e>, Content>,
     /// Annotations of the segments.
     marks: HashMap<&'e str, Vec<Mark>>,
+    /// The marks of the segments.
+    elements: HashMap<&'e str, &'e Element>,
     /// Texts that stand there.
     strays: Vec<String>,
     /// Those that stand where the source has nothing.
@@ -261,6 +274,7 @@ impl<'e> Targets<'e> {
             };
             before = mark.get("mid");
             let mid = before.unwrap_or_default();
+            targets.elements.entry(mid).or_insert(mark);
             behind = Behind::Segment(mid);
             let mut content = stretch.content;
             let mut marks = stretch.marks;

@@ -36,6 +36,17 @@ impl<'e> Stated<'e> {
         }
     }
 
+    /// That of a segment whose mark in the target says more, as tools that follow Okapi have it.
+    pub fn at(self, mark: Option<&'e Element>) -> Self {
+        let get = |name| mark.and_then(|mark| mark.get(name));
+        let (state, qualifier) = (get("state"), get("state-qualifier"));
+        let approved = self.approved || get("approved") == Some("yes");
+        match state.or(qualifier) {
+            Some(_) => Stated { state, qualifier, approved, ..self },
+            None => Stated { approved, ..self },
+        }
+    }
+
     /// The state of a target; none if there is nothing but a copy of the source.
     pub fn settle(
         self,

@@ -8,6 +8,7 @@ mod matches;
 mod native;
 mod parts;
 mod spans;
+mod states;
 mod unit;
 
 use super::kept::Restored;

@@ -2,15 +2,12 @@
 
 use super::super::super::names::Names;
 use super::super::kept::{BARE, Restored};
-use super::super::losses::Fate;
 use super::super::tree::Tag;
-use super::super::words::{self, Said};
 use super::super::{CODEPOINTS, IGNORABLE, SLR, V12, V20};
 use super::codes::{Run, Scope};
 use super::gaps::{is_blank, reads_plainly};
 use super::parts::{Part, Sides};
 use super::{Down, MDA};
-use crate::model::State;
 use crate::xml::{ElementRef, XML_NS};
 use std::collections::{HashMap, HashSet};
 
@@ -27,19 +24,16 @@ const UNIT: [&str; 9] = [
 ];
 
 /// A unit while it is written.
-struct Writing<'d, 'r> {
-    sides: Sides<'d>,
-    restored: &'r Restored<'d>,
+pub(super) struct Writing<'d, 'r> {
+    pub(super) sides: Sides<'d>,
+    pub(super) restored: &'r Restored<'d>,
     /// The sources, for what has no translation.
     source: Run<'d>,
     /// What all sources and all targets say of white space.
     spaces: [Option<&'d str>; 2],
     /// `mid` of each part; none for what stands between marks.
-    mids: Vec<Option<String>>,
+    pub(super) mids: Vec<Option<String>>,
 }
-
-/// `state` and `subState` of a segment.
-type Stated<'d> = (Option<&'d str>, Option<&'d str>);
 
 impl<'d> Down<'d> {
     pub fn unit(&mut self, element: ElementRef<'d>) -> Tag<'d> {
@@ -193,6 +187,9 @@ impl<'d> Down<'d> {
         }
         if let Some(own) = own {
             own.apply(&mut mark);
+            if is_target && own.get("state").is_some() {
+                self.state_at_mark(part, &mut mark);
+            }
         }
         into.push(mark);
     }
@@ -212,63 +209,11 @@ impl<'d> Down<'d> {
             }
         }
     }
-
-    /// The state of the target; those of segments where they differ from what it says.
-    fn states(&mut self, writing: &Writing<'d, '_>, unit: &mut Tag<'d>) {
-        let segments: Vec<&Part<'d>> =
-            writing.sides.parts.iter().filter(|part| part.is_segment()).collect();
-        let stated = |part: &Part<'d>| -> Stated<'d> {
-            (part.element.get("state"), part.element.get("subState"))
-        };
-        let value =
-            |part: &&&Part<'d>| State::parse(part.element.get("state").unwrap_or("initial"));
-        let translated: Vec<&&Part<'d>> =
-            segments.iter().filter(|part| part.target.is_some()).collect();
-        let lowest = translated.iter().min_by_key(|part| value(part)).map(|part| stated(part));
-        let alike = translated.iter().all(|part| Some(stated(part)) == lowest);
-        if let (false, Some(part)) = (alike, translated.first()) {
-            self.losses.note(Fate::States, part.element, "state");
-        }
-        let is_reviewed = |part: &_| value(part).is_some_and(|it| it >= State::Reviewed);
-        let reviewed = translated.iter().all(is_reviewed);
-        let said = writing.restored.attributes("approved");
-        let approved = match said {
-            Some(said) if said.get("approved()").is_some() => false,
-            // A tool of 2.x may have taken it back since.
-            Some(_) => reviewed,
-            None => reviewed && translated.len() == segments.len(),
-        };
-        if approved {
-            unit.set("approved", "yes");
-        }
-        let qualifier = writing.restored.attributes("target");
-        let qualifier = qualifier.and_then(|it| it.get("state-qualifier"));
-        let (state, sub) = lowest.unwrap_or_default();
-        let native = words::state_down(state, sub);
-        let said = Said { state: native.as_deref(), qualifier, approved };
-        let (back, back_sub) = words::state_up(said);
-        let holds = alike && back.map(State::as_str) == state && back_sub.as_deref() == sub;
-        if let Some(native) = native
-            && let Some(target) = child(unit, "target")
-        {
-            target.set("state", native);
-        }
-        let carry: Vec<(usize, Stated<'d>)> = writing
-            .sides
-            .parts
-            .iter()
-            .enumerate()
-            .filter(|(_, part)| part.is_segment() && !(holds && part.target.is_some()))
-            .map(|(at, part)| (at, stated(part)))
-            .filter(|(_, (state, _))| state.is_some())
-            .collect();
-        writing.carry_states(&carry, unit);
-    }
 }
 
 impl<'d> Writing<'d, '_> {
     /// Whether the unit needs no marks: it is one segment.
-    fn is_plain(&self) -> bool {
+    pub(super) fn is_plain(&self) -> bool {
         match &self.sides.parts[..] {
             [] => true,
             [only] => only.is_segment() && self.of(only, "marked()").is_none(),
@@ -282,36 +227,9 @@ impl<'d> Writing<'d, '_> {
         let sides = [None, Some("source")];
         sides.into_iter().find_map(|side| self.restored.of("segment", id, side)?.get(name))
     }
-
-    /// Writes states of segments at their marks, or at the text of the only one.
-    fn carry_states(&self, carry: &[(usize, Stated<'d>)], unit: &mut Tag<'d>) {
-        let write = |place: &mut Tag<'d>, (state, sub): Stated<'d>| {
-            for (name, value) in [("state", state), ("subState", sub)] {
-                value.into_iter().for_each(|value| place.set_ns(V20, name, value));
-            }
-        };
-        if self.is_plain() {
-            let side = if child(unit, "target").is_some() { "target" } else { "source" };
-            if let (Some(place), Some((_, stated))) = (child(unit, side), carry.first()) {
-                write(place, *stated);
-            }
-            return;
-        }
-        let named =
-            carry.iter().filter_map(|(at, it)| Some((self.mids.get(*at)?.as_deref()?, *it)));
-        let by_mid: HashMap<&str, Stated<'d>> = named.collect();
-        let marks = child(unit, "seg-source").into_iter().flat_map(|it| &mut it.children);
-        for piece in marks {
-            if let super::Piece::Element(mark) = piece
-                && let Some(stated) = mark.get("mid").and_then(|mid| by_mid.get(mid)).copied()
-            {
-                write(mark, stated);
-            }
-        }
-    }
 }
 
-fn child<'t, 'd>(unit: &'t mut Tag<'d>, name: &str) -> Option<&'t mut Tag<'d>> {
+pub(super) fn child<'t, 'd>(unit: &'t mut Tag<'d>, name: &str) -> Option<&'t mut Tag<'d>> {
     unit.children.iter_mut().find_map(|piece| match piece {
         super::Piece::Element(tag) if tag.is(V12, name) => Some(tag),
         _ => None,

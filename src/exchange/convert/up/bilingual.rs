@@ -5,7 +5,7 @@ use super::super::IGNORABLE;
 use super::super::kept::{BARE, Entry, ID, entry};
 use super::super::losses::Fate;
 use super::super::tree::{Piece, Tag};
-use super::super::words::{self, Said};
+use super::super::words::Said;
 use super::super::{V20, V22};
 use super::Up;
 use super::codes::{Codes, Run, Side};
@@ -13,7 +13,7 @@ use super::flow::Stretch;
 use super::insert::insert;
 use super::pairs::Cut;
 use super::places::places;
-use crate::exchange::xliff1::{parse_state, state_name};
+use super::states::{said_at, states, without_target};
 use crate::model::State;
 use crate::xml::{ElementRef, NodeRef, XML_NS};
 use std::collections::{HashMap, HashSet};
@@ -33,7 +33,9 @@ pub struct Part<'d> {
     /// `mid` of its mark.
     pub mid: Option<&'d str>,
     source: Tag<'d>,
-    target: Option<Tag<'d>>,
+    pub(super) target: Option<Tag<'d>>,
+    /// What the mark in the target says, as some tools do.
+    pub(super) said: Option<Said<'d>>,
     /// Its number in the text.
     number: Option<usize>,
 }
@@ -155,7 +157,7 @@ fn part<'d>(
     let mut source = Tag::inline(up.core, "source");
     space(text, mark, &mut source);
     source.children = pieces;
-    Part { tag, mid: mark.and_then(|it| it.get("mid")), source, target: None, number }
+    Part { tag, mid: mark.and_then(|it| it.get("mid")), source, target: None, said: None, number }
 }
 
 /// Whether white space counts, and the language where it is said.
@@ -240,6 +242,10 @@ fn targets<'d>(
         }
         let mut target = Tag::inline(up.core, "target");
         space(element, stretch.mark, &mut target);
+        if let Some(mark) = stretch.mark {
+            keep(codes, mark, &part.tag, Side::Target);
+            part.said = said_at(mark);
+        }
         target.children = std::mem::take(&mut astray);
         target.children.extend(stretch.pieces);
         part.target = Some(target);
@@ -272,7 +278,7 @@ fn between<'d>(
     space(text, None, &mut target);
     target.children = stretch.pieces;
     let source = Tag::inline(up.core, "source");
-    Part { tag, mid: None, source, target: Some(target), number: None }
+    Part { tag, mid: None, source, target: Some(target), said: None, number: None }
 }
 
 /// The places of targets that are in another order than their sources (§4.3.1.24).
@@ -323,59 +329,6 @@ fn has_halves(pieces: &[Piece<'_>]) -> bool {
         }
         _ => false,
     })
-}
-
-/// What is said of the target, for every segment that has one.
-fn states<'d>(up: &mut Up<'d>, parts: &mut [Part<'d>], target: ElementRef<'d>, approved: bool) {
-    let said =
-        Said { state: target.get("state"), qualifier: target.get("state-qualifier"), approved };
-    let own = |name| target.get_ns(V20, name);
-    if let (1, Some(state)) = (parts.len(), own("state")) {
-        let tag = &mut parts[0].tag;
-        tag.set("state", state);
-        tag.take("subState");
-        if let Some(sub) = own("subState") {
-            tag.set("subState", sub);
-        }
-    }
-    let translated = |part: &Part<'d>| part.is_segment() && part.target.is_some();
-    let carried = parts.iter().filter(|part| translated(part));
-    let lowest = carried.filter_map(|part| State::parse(part.tag.get("state")?)).min();
-    // What was carried holds unless a tool has said something else since.
-    let holds = lowest.is_some_and(|lowest| said.state.is_none_or(|it| it == state_name(lowest)));
-    let (state, sub) = words::state_up(said);
-    if state != said.state.and_then(parse_state) {
-        up.losses.note(Fate::Judged, target, "target");
-    }
-    for part in parts.iter_mut().filter(|part| part.is_segment()) {
-        if part.target.is_none() {
-            reset(&mut part.tag);
-            continue;
-        }
-        if holds && part.tag.get("state").is_some() {
-            continue;
-        }
-        part.tag.take("state");
-        part.tag.take("subState");
-        if let Some(state) = state {
-            part.tag.set("state", state.as_str());
-        }
-        if let Some(sub) = sub.clone() {
-            part.tag.set("subState", sub);
-        }
-    }
-}
-
-fn without_target(parts: &mut [Part<'_>]) {
-    parts.iter_mut().for_each(|part| reset(&mut part.tag));
-}
-
-/// Without a target only `initial` can be said (§4.3.1.31).
-fn reset(tag: &mut Tag<'_>) {
-    if tag.get("state").is_some_and(|state| state != "initial") {
-        tag.take("state");
-        tag.take("subState");
-    }
 }
 
 impl Part<'_> {

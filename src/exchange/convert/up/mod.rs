@@ -17,6 +17,7 @@ mod matches;
 mod pairs;
 mod pieces;
 mod places;
+mod states;
 mod subs;
 mod twins;
 mod unit;
