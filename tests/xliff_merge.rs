@@ -125,6 +125,31 @@ fn white_space_between_translations_is_said_to_who_joins_them() {
     assert_eq!(target(&merge(&done, &given, PATH).bitext), None);
 }
 
+/// Its groups were taken for those of another tool, and stood around every unit of the record.
+#[test]
+fn a_file_of_ours_whose_units_are_numbered_anew_is_ours() {
+    let document = document();
+    let second = document.units[0].segments().nth(1).unwrap().source.clone();
+    let done = translated(&document, &[("s1", Content::text("Eins.")), ("s2", second)]);
+    let text = xliff::written(&done, Version::V1_2);
+    let mut numbered = String::new();
+    for (number, piece) in text.split("<trans-unit id=\"").enumerate() {
+        let rest = if number == 0 { piece } else { &piece[piece.find('"').unwrap()..] };
+        let id = format!("<trans-unit id=\"{number}");
+        numbered += if number == 0 { "" } else { &id };
+        numbered += rest;
+    }
+    let returned = xliff::read(&numbered).files.remove(0);
+    assert_eq!(returned.groups, []);
+    assert_eq!(returned.units[0].id, "u-1");
+    let names: Vec<&str> = returned.units[0].segments().map(|it| it.id.as_str()).collect();
+    assert_eq!(names, ["s1", "s2"]);
+    assert_eq!(returned.units[0].extensions, Extensions::default());
+    let merged = merge(&document, &returned, PATH);
+    assert_eq!(merged.accepted, 2);
+    assert_eq!(merged.bitext.groups, []);
+}
+
 #[test]
 fn a_code_moved_to_another_segment_makes_the_two_one() {
     let document = document();

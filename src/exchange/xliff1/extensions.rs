@@ -70,11 +70,27 @@ pub fn of_group(group: &Element) -> Extensions {
 
 /// A context that says where a text is used becomes a note; ours is known.
 fn is_used(group: &Element) -> bool {
-    const OURS: [&str; 5] = ["x-heading", "x-parent", "x-role", "x-notes", "x-notes-on-unit"];
     let is_location = group.get("purpose").is_some_and(|purpose| purpose.contains("location"));
+    group.name.local() == "context-group" && (is_location || is_ours(group))
+}
+
+/// Whether a group of contexts has no other entries than ours.
+fn is_ours(group: &Element) -> bool {
+    const OURS: [&str; 5] = ["x-heading", "x-parent", "x-role", "x-notes", "x-notes-on-unit"];
     let is_ours =
         |entry: &Element| entry.get("context-type").is_some_and(|kind| OURS.contains(&kind));
-    group.name.local() == "context-group" && (is_location || group.elements().all(is_ours))
+    group.elements().all(is_ours)
+}
+
+/// The unit that a group is by the context that we gave it: its name is the id.
+pub fn unit_of_context(group: &Element) -> Option<&str> {
+    let core = &*group.name.namespace;
+    let has_role = |context: &&Element| {
+        context.is(core, "context-group")
+            && is_ours(context)
+            && context.elements().any(|entry| entry.get("context-type") == Some("x-role"))
+    };
+    group.elements().find(has_role)?.get("name")
 }
 
 /// What a flavour says is read for what it means and would be out of date when written back.

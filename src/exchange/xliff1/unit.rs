@@ -10,14 +10,17 @@ use super::{IGNORABLE, V20, extensions, marks, matches};
 use crate::model::{BitextPart, BitextUnit, Content, Message, Note, Role, State};
 use crate::xml::Element;
 
-/// The id and the members of a group that is a unit as we write it: their ids begin with its.
+/// The id and the members of a group that is a unit as we write it: their ids begin with its. Where a
+/// tool has numbered them anew, our context in the group still has the id of the unit.
 pub fn as_unit<'e>(group: &'e Element, core: &str) -> Option<(&'e str, Vec<&'e Element>)> {
-    let id = group.get("id")?;
+    let own = extensions::unit_of_context(group);
+    let id = own.or(group.get("id"))?;
     let mut members = Vec::new();
     for element in group.elements().filter(|element| *element.name.namespace == *core) {
         match element.name.local() {
             "trans-unit" => {
-                element.get("id")?.strip_prefix(id)?.strip_prefix(':')?;
+                let is_named = own_name(element, id).is_some();
+                (is_named || own.is_some()).then_some(())?;
                 members.push(element);
             }
             "group" | "bin-unit" => return None,
@@ -25,6 +28,11 @@ pub fn as_unit<'e>(group: &'e Element, core: &str) -> Option<(&'e str, Vec<&'e E
         }
     }
     (!members.is_empty()).then_some((id, members))
+}
+
+/// The id of a segment within that of a member of our group.
+fn own_name<'e>(member: &'e Element, unit: &str) -> Option<&'e str> {
+    member.get("id")?.strip_prefix(unit)?.strip_prefix(':')
 }
 
 /// Reads a group that is a unit. None, with findings, if it cannot be used.
@@ -57,8 +65,14 @@ pub fn read_group(
     let contents =
         Content1 { numbers: &numbers, space: inherited.space, dialect: inherited.dialect };
     for member in members {
-        let name = member.get("id").unwrap_or_default();
-        let name = name.strip_prefix(id).and_then(|rest| rest.strip_prefix(':')).unwrap_or(name);
+        let numbered;
+        let name = match own_name(member, id) {
+            Some(name) => name,
+            None => {
+                numbered = format!("s{}", unit.segments().count() + 1);
+                &*numbered
+            }
+        };
         faults.segment = Some(name.to_owned());
         noted.read(member, core, Some(name));
         noted.comments_of_tool(inherited.dialect.comments(member), name);
