@@ -54,6 +54,35 @@ fn heads_with_notes_are_repeated() {
     assert!(text.contains("2 The second."), "{text}");
 }
 
+/// The head of a table is set again on each page and in each column, where no link may lead away.
+#[test]
+fn links_in_heads_of_tables_lead_away_once() {
+    for (name, links, columns) in
+        [("plain", "plain", "one"), ("notes", "notes", "one"), ("columns", "address", "two")]
+    {
+        let mut m = Maker::titled("Rows");
+        m.heading(2, "Aims");
+        let link = |to: &str| CodeClass::Link(to.into());
+        let text = Line::from("A ").span(link("https://example.org/head"), "link").note("p");
+        let header = m.unit(Role::TableHeader, text.0);
+        let anchor = Line::from("An ").span(link("#aims"), "anchor");
+        let other = m.unit(Role::TableHeader, anchor.0);
+        let rows = (0..150).map(|at| m.cells(Role::TableCell, &[&format!("p{at}"), "1"])).collect();
+        let header = vec![Some(header), Some(other)];
+        m.blocks.push(Block::Table { alignments: vec![], header, rows });
+        m.note("p", "Where it lies.");
+        let layout = format!("links = \"{links}\"\ncolumns = \"{columns}\"");
+        let set = Set { layout: toml::from_str(&layout).unwrap(), ..Set::default() };
+        let (typeset, text) = look(&format!("heads-{name}"), &m.finish(), &set);
+        assert_eq!(ids(&typeset), [""; 0], "{name}");
+        let (Some(text), Some(objects)) = (text, objects(&typeset)) else { return };
+        let count = |what: &str| objects.matches(what).count();
+        assert_eq!(count("/URI (https://example.org/head)"), 1, "{name}");
+        assert_eq!(text.matches("Where it lies.").count(), 1, "{name}: {text}");
+        assert!(text.matches("A link").count() > 2, "{name}: {text}");
+    }
+}
+
 /// What is said of the edition is never all there is on a page.
 #[test]
 fn the_end_is_not_alone_on_its_page() {

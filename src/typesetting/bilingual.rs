@@ -103,6 +103,7 @@ fn finish(composer: &mut Composer, bitext: &Bitext, rows: &mut Vec<Row>, nodes: 
         cell(vec![composer.furniture(&Message::new("furniture-state"))]),
     ];
     nodes.push(Node::Table(Table {
+        id: composer.table_id(),
         caption: Vec::new(),
         align: vec!["start"; WIDTHS.len()],
         widths: Some(WIDTHS.to_vec()),

@@ -42,6 +42,8 @@ pub struct Composer<'a> {
     pub depth: usize,
     /// How many numbered lists we are inside.
     pub numbered: usize,
+    /// How many tables there are.
+    tables: usize,
 }
 
 /// The notes of a document.
@@ -77,6 +79,7 @@ impl<'a> Composer<'a> {
             notes,
             depth: 0,
             numbered: 0,
+            tables: 0,
         }
     }
 
@@ -276,6 +279,12 @@ impl<'a> Composer<'a> {
     }
 
     /// An id for a note with an address.
+    /// An id for a table.
+    pub fn table_id(&mut self) -> String {
+        self.tables += 1;
+        format!("t-{}", self.tables)
+    }
+
     pub fn address_id(&mut self) -> String {
         self.notes.addresses += 1;
         format!("a-{}", self.notes.addresses)

@@ -49,7 +49,8 @@ impl Composer<'_> {
     }
 
     /// A table whose columns share the width there is.
-    fn fitted(&self, mut table: Table) -> Node {
+    fn fitted(&mut self, mut table: Table) -> Node {
+        table.id = self.table_id();
         if let Some(room) = self.room() {
             let width = (room.width - NESTED * self.depth as f64).max(NESTED);
             columns::fit(&mut table, Room { width, ..room });
@@ -227,7 +228,7 @@ fn cell(spans: Vec<Span>) -> Cell {
 
 fn whole(align: Vec<&'static str>, header: Vec<Row>, rows: Vec<Row>) -> Table {
     let size = size_for(align.len());
-    Table { caption: Vec::new(), align, widths: None, header, rows, size }
+    Table { id: String::new(), caption: Vec::new(), align, widths: None, header, rows, size }
 }
 
 /// The spans of a block of text.
@@ -267,6 +268,7 @@ fn split(whole: &Table, columns: usize, most: usize) -> Vec<Table> {
             Row { cells: std::iter::once(first).chain(others).collect(), keep: row.keep }
         };
         parts.push(Table {
+            id: String::new(),
             caption: Vec::new(),
             align: std::iter::once(0)
                 .chain(chunk.iter().copied())

@@ -203,6 +203,8 @@ pub struct Table {
     pub caption: Vec<Span>,
     /// Alignment of each column: `left`, `center`, `right`, or `start` for the language's own.
     pub align: Vec<&'static str>,
+    /// What tells it from the other tables of the document.
+    pub id: String,
     /// Widths of the columns relative to each other; without them, as wide as their texts.
     pub widths: Option<Vec<usize>>,
     /// The rows that say what the columns are, set again on each page.

@@ -110,6 +110,7 @@ mod tests {
         };
         let row = |row: &&[&str]| Row { cells: row.iter().map(cell).collect(), keep: true };
         Table {
+            id: String::new(),
             caption: Vec::new(),
             align: vec!["start"; rows[0].len()],
             widths: None,
