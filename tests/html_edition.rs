@@ -294,7 +294,7 @@ fn a_draft_is_marked_and_listed_as_one() {
     let pictures: Vec<String> = draft
         .named("img")
         .iter()
-        .filter(|it| !it.get("alt").is_empty())
+        .filter(|it| !it.get("alt").is_empty() && !it.get("alt").contains("://"))
         .map(|it| it.get("lang").to_owned())
         .collect();
     assert_eq!(pictures, ["en", "en"], "their texts are not translated");

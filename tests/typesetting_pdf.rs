@@ -462,10 +462,15 @@ fn only_safe_links_are_links() {
         m.par(Line::from("A ").span(link(to), "plain text").text("."));
     }
     m.par(Line::from("A ").span(link("HTTPS://EXAMPLE.ORG/ü ö"), "link").text("."));
+    for length in [2_100, 9_000] {
+        let long = format!("https://example.org/{}", "b".repeat(length));
+        m.par(Line::from("A ").span(link(&long), "long one").text("."));
+    }
     let document = m.finish();
     let (typeset, _) = look("links", &document, &Set::default());
     let lost = "typesetting-link";
-    assert_eq!(ids(&typeset), [lost, lost, lost, "typesetting-anchor", lost]);
+    let long = "typesetting-link-long";
+    assert_eq!(ids(&typeset), [lost, lost, lost, "typesetting-anchor", lost, long]);
     for bad in [b"javascript".as_slice(), b"etc/passwd"] {
         assert!(!typeset.pdf.windows(bad.len()).any(|window| window == bad));
     }

@@ -6,13 +6,10 @@
 use super::addresses::linked;
 use super::compose::Composer;
 use super::tree::{Span, State};
-use crate::model::{Code, CodeClass, CodeKind, Content, Finding, Inline, Message, Role};
+use crate::model::{Code, CodeClass, CodeKind, Content, Inline, Role};
 
 /// Spans nested deeper than this keep their text and lose their style.
 const MAX_DEPTH: usize = 12;
-/// Schemes that a link in a published document may have.
-const SCHEMES: [&str; 4] = ["http://", "https://", "mailto:", "tel:"];
-
 /// A code that has been opened, with what stands in it so far.
 struct Frame<'c> {
     code: Option<&'c Code>,
@@ -158,36 +155,6 @@ impl Composer<'_> {
             })
             .collect()
     }
-
-    /// A link, if its destination is one that a published document may point to; its text
-    /// otherwise.
-    fn link(&mut self, unit: usize, destination: &str, c: Vec<Span>) -> Vec<Span> {
-        if c.is_empty() || c.iter().any(holds_link) {
-            return c;
-        }
-        let destination = self.letters.string(destination.trim());
-        if let Some(slug) = destination.strip_prefix('#') {
-            let Some(to) = self.headings.anchor(slug) else {
-                let message = Message::new("typesetting-anchor").with("anchor", &destination);
-                self.find(Finding::warning(self.place(unit), message));
-                return c;
-            };
-            return vec![Span::Anchor { to, c }];
-        }
-        let lower = destination.to_ascii_lowercase();
-        let safe = SCHEMES
-            .iter()
-            .any(|scheme| lower.strip_prefix(scheme).is_some_and(|rest| !rest.is_empty()));
-        // PDF strings and viewers have limits; no real address comes near.
-        if safe && destination.len() <= 2000 {
-            return self.printed_link(unit, destination, c);
-        }
-        if !destination.is_empty() {
-            let message = Message::new("typesetting-link").with("target", &destination);
-            self.find(Finding::warning(self.place(unit), message));
-        }
-        c
-    }
 }
 
 /// The spans that are being filled.
@@ -302,14 +269,6 @@ pub fn children_mut(span: &mut Span) -> Option<&mut Vec<Span>> {
         holders!(c) => Some(c),
         _ => None,
     }
-}
-
-/// A link must not stand in a link, and the mark of a note is one.
-fn holds_link(span: &Span) -> bool {
-    matches!(
-        span,
-        Span::Link { .. } | Span::Anchor { .. } | Span::Note { .. } | Span::NoteRef { .. }
-    ) || children(span).is_some_and(|spans| spans.iter().any(holds_link))
 }
 
 /// What parts the numbers of two notes in a row, which would read as one.

@@ -33,6 +33,7 @@ mod images;
 mod inlines;
 mod letters;
 mod lines;
+mod links;
 mod lists;
 mod medium;
 mod meta;

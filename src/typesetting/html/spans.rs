@@ -4,7 +4,6 @@ use super::tag;
 use super::writer::Writer;
 use crate::model::Message;
 use crate::typesetting::addresses::printed;
-use crate::typesetting::inlines::plain;
 use crate::typesetting::layout::Links;
 use crate::typesetting::tree::{Image, Span, State};
 
@@ -69,17 +68,12 @@ impl Writer<'_> {
         self.around = own;
     }
 
-    /// A link. One around nothing but images without alternative text is called by its
-    /// address, as it must be called something.
     fn link(&mut self, url: &str, c: &[Span]) {
         let mut attributes = vec![("href", url)];
         let wanted = self.sheet.layout.links != Links::Plain;
         let shown = printed(url, c).filter(|_| wanted);
         if let Some(shown) = &shown {
             attributes.push(("data-address", shown.as_str()));
-        }
-        if !is_named(c) {
-            attributes.push(("aria-label", url));
         }
         self.styled("a", &attributes, c);
     }
@@ -145,11 +139,4 @@ fn class(state: State) -> &'static str {
         State::Outdated => "outdated",
         State::Unreviewed => "unreviewed",
     }
-}
-
-/// Whether a screen reader has something to say for a link.
-fn is_named(c: &[Span]) -> bool {
-    let image = |span: &Span| matches!(span, Span::Image(Image { alt: Some(_), .. }));
-    let holds = |span: &Span| crate::typesetting::inlines::children(span).is_some_and(is_named);
-    !plain(c).trim().is_empty() || c.iter().any(|span| image(span) || holds(span))
 }

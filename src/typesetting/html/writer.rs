@@ -240,11 +240,7 @@ impl<'a> Writer<'a> {
     fn figure(&mut self, image: &Image, url: Option<&str>, caption: &[Span]) {
         self.out.open("figure", &[]);
         if let Some(url) = url {
-            let mut attributes = vec![("href", url)];
-            if image.alt.is_none() {
-                attributes.push(("aria-label", url));
-            }
-            self.out.open("a", &attributes);
+            self.out.open("a", &[("href", url)]);
         }
         self.image(image, &[]);
         if url.is_some() {
