@@ -48,6 +48,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = obrázek „{ $image }“ načítá jiný soubor, „{ $file }“
     .hint = Místo něj se zobrazí jeho alternativní text. Vložte tento soubor přímo do obrázku, nebo obrázek uložte jako PNG.
+typesetting-image-foreign = obrázek „{ $image }“ má části v HTML (foreignObject), které PDF nezobrazuje
+    .hint = Nakreslete tyto části v SVG, nebo obrázek uložte jako PNG.
+typesetting-image-glyph = text v obrázku „{ $image }“ obsahuje znaky, které nejsou v žádném písmu: { $characters }
+    .hint = Převeďte text na křivky, nebo obrázek uložte jako PNG. Do té doby PDF nesplňuje svou normu.
 typesetting-image-no-alt = obrázek „{ $image }“ nemá alternativní text
     .hint = Kdo jej nevidí, nedozví se o něm. Popište jej, například „![Graf nákladů podle let]({ $image })“.
 typesetting-depth = seznamy nebo citace jsou vnořeny hlouběji než { $depth }

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = billedet “{ $image }” henter en anden fil, “{ $file }”
     .hint = Dets alternative tekst vises i stedet. Indlejr filen i billedet, eller gem billedet som PNG.
+typesetting-image-foreign = billedet »{ $image }« har dele i HTML (foreignObject), som pdf-filen ikke viser
+    .hint = Tegn disse dele i SVG, eller gem billedet som PNG.
+typesetting-image-glyph = teksten i billedet »{ $image }« har tegn, som ingen skrifttype har: { $characters }
+    .hint = Lav teksten om til kurver, eller gem billedet som PNG. Indtil da opfylder pdf-filen ikke sin standard.
 typesetting-image-no-alt = billedet »{ $image }« har ingen alternativ tekst
     .hint = De, der ikke kan se det, får intet at vide om det. Beskriv det, som i »![Diagram over omkostninger pr. år]({ $image })«.
 typesetting-depth = lister eller citater er indlejret mere end { $depth } niveauer dybt

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = Das Bild „{ $image }“ bindet eine andere Datei ein, „{ $file }“
     .hint = Stattdessen wird sein Alternativtext gezeigt. Betten Sie diese Datei in das Bild ein, oder speichern Sie das Bild als PNG.
+typesetting-image-foreign = Das Bild „{ $image }“ hat Teile in HTML (foreignObject), die das PDF nicht zeigt
+    .hint = Zeichnen Sie diese Teile in SVG, oder speichern Sie das Bild als PNG.
+typesetting-image-glyph = Der Text im Bild „{ $image }“ hat Zeichen, die keine Schrift enthält: { $characters }
+    .hint = Wandeln Sie den Text in Pfade um, oder speichern Sie das Bild als PNG. Bis dahin erreicht das PDF seine Norm nicht.
 typesetting-image-no-alt = Das Bild „{ $image }“ hat keinen Alternativtext
     .hint = Wer es nicht sehen kann, erfährt nichts davon. Beschreiben Sie es, etwa „![Diagramm der Kosten nach Jahren]({ $image })“.
 typesetting-depth = Listen oder Zitate sind mehr als { $depth } Ebenen tief verschachtelt

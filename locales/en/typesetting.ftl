@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = the image “{ $image }” takes in another file, “{ $file }”
     .hint = Its alternative text is shown instead. Embed that file in the image, or save the image as PNG.
+typesetting-image-foreign = the image “{ $image }” has parts in HTML (foreignObject), which the PDF does not show
+    .hint = Draw these parts in SVG, or save the image as PNG.
+typesetting-image-glyph = the text in the image “{ $image }” has characters that no font has: { $characters }
+    .hint = Turn the text into paths, or save the image as PNG. Until then the PDF misses its standard.
 typesetting-image-no-alt = the image “{ $image }” has no alternative text
     .hint = Those who cannot see it will not know of it. Describe it, as in “![A chart of costs by year]({ $image })”.
 typesetting-depth = lists or quotes are nested more than { $depth } levels deep

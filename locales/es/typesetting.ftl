@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = la imagen «{ $image }» carga otro archivo, «{ $file }»
     .hint = En su lugar se muestra su texto alternativo. Incruste ese archivo en la imagen o guarde la imagen como PNG.
+typesetting-image-foreign = la imagen «{ $image }» tiene partes en HTML (foreignObject), que el PDF no muestra
+    .hint = Dibuje esas partes en SVG o guarde la imagen como PNG.
+typesetting-image-glyph = el texto de la imagen «{ $image }» tiene caracteres que ninguna fuente tiene: { $characters }
+    .hint = Convierta el texto en trazados o guarde la imagen como PNG. Hasta entonces, el PDF no cumple su norma.
 typesetting-image-no-alt = la imagen «{ $image }» no tiene texto alternativo
     .hint = Quienes no pueden verla no sabrán nada de ella. Descríbala, como en «![Un gráfico de costes por año]({ $image })».
 typesetting-depth = hay listas o citas anidadas con más de { $depth } niveles

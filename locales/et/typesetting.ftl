@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = pilt „{ $image }“ kasutab teist faili, „{ $file }“
     .hint = Selle asemel näidatakse alternatiivteksti. Manustage see fail pildi sisse või salvestage pilt PNG-vormingus.
+typesetting-image-foreign = pildil „{ $image }“ on HTMLis osi (foreignObject), mida PDF ei näita
+    .hint = Joonistage need osad SVG-vormingus või salvestage pilt PNG-vormingus.
+typesetting-image-glyph = pildi „{ $image }“ tekstis on märke, mida üheski kirjas ei ole: { $characters }
+    .hint = Muutke tekst kontuurideks või salvestage pilt PNG-vormingus. Seni ei vasta PDF oma standardile.
 typesetting-image-no-alt = pildil „{ $image }“ ei ole asendusteksti
     .hint = Kes pilti ei näe, ei saa sellest teada. Kirjeldage seda, näiteks „![Kulude diagramm aastate kaupa]({ $image })“.
 typesetting-depth = loendid või tsitaadid on üksteise sees enam kui { $depth } taset

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = kuva ”{ $image }” lataa toisen tiedoston, ”{ $file }”
     .hint = Sen sijaan näytetään kuvan vaihtoehtoinen teksti. Upota tiedosto kuvaan tai tallenna kuva PNG-muodossa.
+typesetting-image-foreign = kuvassa ”{ $image }” on HTML-osia (foreignObject), joita PDF ei näytä
+    .hint = Piirrä nämä osat SVG-muodossa tai tallenna kuva PNG-muodossa.
+typesetting-image-glyph = kuvan ”{ $image }” tekstissä on merkkejä, joita ei ole missään fontissa: { $characters }
+    .hint = Muunna teksti poluiksi tai tallenna kuva PNG-muodossa. Siihen asti PDF ei täytä standardiaan.
 typesetting-image-no-alt = kuvalla ”{ $image }” ei ole vaihtoehtoista tekstiä
     .hint = Ne, jotka eivät näe kuvaa, eivät saa siitä tietoa. Kuvaile se, esimerkiksi ”![Kaavio kustannuksista vuosittain]({ $image })”.
 typesetting-depth = luetteloita tai lainauksia on yli { $depth } sisäkkäisellä tasolla

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = l’image « { $image } » fait appel à un autre fichier, « { $file } »
     .hint = Son texte de remplacement est affiché à la place. Incorporez ce fichier dans l’image, ou enregistrez l’image au format PNG.
+typesetting-image-foreign = l’image « { $image } » a des parties en HTML (foreignObject), que le PDF ne montre pas
+    .hint = Dessinez ces parties en SVG, ou enregistrez l’image au format PNG.
+typesetting-image-glyph = le texte de l’image « { $image } » a des caractères qu’aucune police ne possède : { $characters }
+    .hint = Convertissez le texte en tracés, ou enregistrez l’image au format PNG. D’ici là, le PDF n’est pas conforme à sa norme.
 typesetting-image-no-alt = l’image « { $image } » n’a pas de texte de remplacement
     .hint = Ceux qui ne peuvent pas la voir n’en sauront rien. Décrivez-la, comme dans « ![Un graphique des coûts par année]({ $image }) ».
 typesetting-depth = des listes ou des citations sont imbriquées sur plus de { $depth } niveaux

@@ -50,6 +50,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = tarraingíonn an íomhá “{ $image }” comhad eile isteach, “{ $file }”
     .hint = Taispeántar a téacs malartach ina háit. Leabaigh an comhad sin san íomhá, nó sábháil an íomhá mar PNG.
+typesetting-image-foreign = tá codanna in HTML (foreignObject) san íomhá “{ $image }”, nach dtaispeánann an PDF
+    .hint = Tarraing na codanna sin in SVG, nó sábháil an íomhá mar PNG.
+typesetting-image-glyph = tá carachtair nach bhfuil in aon chló sa téacs san íomhá “{ $image }”: { $characters }
+    .hint = Déan cosáin den téacs, nó sábháil an íomhá mar PNG. Go dtí sin ní chloíonn an PDF lena chaighdeán.
 typesetting-image-no-alt = níl téacs malartach ag an íomhá “{ $image }”
     .hint = Ní bheidh a fhios ag daoine nach bhfeiceann í go bhfuil sí ann. Déan cur síos uirthi, mar atá in “![Cairt de na costais in aghaidh na bliana]({ $image })”.
 typesetting-depth = tá liostaí nó sleachta neadaithe níos mó ná { $depth } leibhéal ar doimhneacht

@@ -48,6 +48,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = slika „{ $image }” učitava drugu datoteku, „{ $file }”
     .hint = Umjesto nje prikazuje se njezin zamjenski tekst. Ugradite tu datoteku u sliku ili sliku spremite kao PNG.
+typesetting-image-foreign = slika „{ $image }” ima dijelove u HTML-u (foreignObject), koje PDF ne prikazuje
+    .hint = Nacrtajte te dijelove u SVG-u ili sliku spremite kao PNG.
+typesetting-image-glyph = tekst na slici „{ $image }” ima znakove kojih nema ni u jednom fontu: { $characters }
+    .hint = Pretvorite tekst u krivulje ili sliku spremite kao PNG. Dotad PDF ne ispunjava svoju normu.
 typesetting-image-no-alt = slika „{ $image }” nema zamjenski tekst
     .hint = Tko je ne vidi, neće znati za nju. Opišite je, na primjer „![Grafikon troškova po godinama]({ $image })”.
 typesetting-depth = popisi ili navodi ugniježđeni su dublje od { $depth } razina

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = a(z) „{ $image }” kép egy másik fájlt tölt be: „{ $file }”
     .hint = Helyette az alternatív szövege látható. Ágyazza be a fájlt a képbe, vagy mentse a képet PNG formátumban.
+typesetting-image-foreign = a(z) „{ $image }” képnek HTML-ben írt részei vannak (foreignObject), amelyeket a PDF nem mutat
+    .hint = Rajzolja meg ezeket a részeket SVG-ben, vagy mentse a képet PNG formátumban.
+typesetting-image-glyph = a(z) „{ $image }” kép szövegében egyik betűkészletben sem szereplő karakterek vannak: { $characters }
+    .hint = Alakítsa a szöveget görbékké, vagy mentse a képet PNG formátumban. Addig a PDF nem felel meg a szabványának.
 typesetting-image-no-alt = a képnek nincs helyettesítő szövege: „{ $image }”
     .hint = Akik nem látják, nem tudnak majd róla. Írja le, például „![A költségek alakulása évenként]({ $image })”.
 typesetting-depth = a listák vagy idézetek { $depth } szintnél mélyebben vannak egymásba ágyazva

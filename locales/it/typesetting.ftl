@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = l’immagine «{ $image }» richiama un altro file, «{ $file }»
     .hint = Al suo posto è mostrato il testo alternativo. Incorpori quel file nell’immagine o salvi l’immagine in formato PNG.
+typesetting-image-foreign = l’immagine «{ $image }» ha parti in HTML (foreignObject), che il PDF non mostra
+    .hint = Disegni queste parti in SVG o salvi l’immagine in formato PNG.
+typesetting-image-glyph = il testo nell’immagine «{ $image }» ha caratteri che nessun tipo di carattere ha: { $characters }
+    .hint = Converta il testo in tracciati o salvi l’immagine in formato PNG. Fino ad allora il PDF non è conforme alla sua norma.
 typesetting-image-no-alt = l’immagine «{ $image }» non ha un testo alternativo
     .hint = Chi non può vederla non ne saprà nulla. Descriverla, come in «![Un grafico dei costi per anno]({ $image })».
 typesetting-depth = elenchi o citazioni sono annidati per più di { $depth } livelli

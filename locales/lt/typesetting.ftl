@@ -48,6 +48,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = paveikslas „{ $image }“ įkelia kitą failą – „{ $file }“
     .hint = Vietoj jo rodomas alternatyvusis tekstas. Įterpkite tą failą į paveikslą arba išsaugokite paveikslą PNG formatu.
+typesetting-image-foreign = paveikslėlyje „{ $image }“ yra HTML dalių (foreignObject), kurių PDF nerodo
+    .hint = Nupieškite tas dalis SVG formatu arba išsaugokite paveikslėlį PNG formatu.
+typesetting-image-glyph = paveikslėlio „{ $image }“ tekste yra ženklų, kurių nėra jokiame šrifte: { $characters }
+    .hint = Paverskite tekstą kreivėmis arba išsaugokite paveikslėlį PNG formatu. Iki tol PDF neatitinka savo standarto.
 typesetting-image-no-alt = paveikslėlis „{ $image }“ neturi alternatyviojo teksto
     .hint = Jo nematantys skaitytojai apie jį nesužinos. Aprašykite jį, pavyzdžiui, „![Metinių išlaidų diagrama]({ $image })“.
 typesetting-depth = sąrašai arba citatos įdėti giliau kaip { $depth } lygiais

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = attēls “{ $image }” ielādē citu failu — “{ $file }”
     .hint = Tā vietā tiek rādīts alternatīvais teksts. Iegulstiet šo failu attēlā vai saglabājiet attēlu PNG formātā.
+typesetting-image-foreign = attēlā “{ $image }” ir HTML daļas (foreignObject), ko PDF nerāda
+    .hint = Uzzīmējiet šīs daļas SVG formātā vai saglabājiet attēlu PNG formātā.
+typesetting-image-glyph = attēla “{ $image }” tekstā ir rakstzīmes, kuru nav nevienā fontā: { $characters }
+    .hint = Pārvērtiet tekstu līknēs vai saglabājiet attēlu PNG formātā. Līdz tam PDF neatbilst savam standartam.
 typesetting-image-no-alt = attēlam „{ $image }” nav alternatīvā teksta
     .hint = Tie, kas to neredz, par to neuzzinās. Aprakstiet to, piemēram, „![Izmaksu diagramma pa gadiem]({ $image })”.
 typesetting-depth = saraksti vai citāti ir ligzdoti dziļāk par { $depth } līmeņiem

@@ -50,6 +50,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = l-istampa “{ $image }” iġġib fajl ieħor, “{ $file }”
     .hint = Minflokha jintwera t-test alternattiv tagħha. Daħħal dak il-fajl fl-istampa, jew issejvja l-istampa bħala PNG.
+typesetting-image-foreign = l-immaġni “{ $image }” fiha partijiet f’HTML (foreignObject), li l-PDF ma jurihomx
+    .hint = Pinġi dawn il-partijiet f’SVG, jew issejvja l-immaġni bħala PNG.
+typesetting-image-glyph = it-test fl-immaġni “{ $image }” fih karattri li l-ebda font ma għandu: { $characters }
+    .hint = Biddel it-test f’kurvi, jew issejvja l-immaġni bħala PNG. Sa dakinhar il-PDF ma jkunx konformi mal-istandard tiegħu.
 typesetting-image-no-alt = l-immaġni “{ $image }” ma għandhiex test alternattiv
     .hint = Min ma jistax jaraha ma jkunx jaf biha. Iddeskriviha, bħal f’“![Grafika tal-ispejjeż skont is-sena]({ $image })”.
 typesetting-depth = listi jew kwotazzjonijiet huma mdaħħla f’xulxin f’livell ta’ fond akbar minn { $depth }

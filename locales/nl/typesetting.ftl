@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = de afbeelding “{ $image }” laadt een ander bestand, “{ $file }”
     .hint = In plaats daarvan verschijnt de alternatieve tekst. Sluit dat bestand in de afbeelding in of sla de afbeelding op als PNG.
+typesetting-image-foreign = de afbeelding “{ $image }” heeft onderdelen in HTML (foreignObject), die de pdf niet toont
+    .hint = Teken die onderdelen in SVG of sla de afbeelding op als PNG.
+typesetting-image-glyph = de tekst in de afbeelding “{ $image }” heeft tekens die in geen enkel lettertype voorkomen: { $characters }
+    .hint = Zet de tekst om in paden of sla de afbeelding op als PNG. Tot dan voldoet de pdf niet aan haar norm.
 typesetting-image-no-alt = de afbeelding “{ $image }” heeft geen alternatieve tekst
     .hint = Wie ze niet kan zien, komt er niets over te weten. Beschrijf ze, zoals in “![Grafiek van de kosten per jaar]({ $image })”.
 typesetting-depth = lijsten of citaten zijn meer dan { $depth } niveaus diep genest

@@ -49,6 +49,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = obraz „{ $image }” wczytuje inny plik, „{ $file }”
     .hint = Zamiast niego pokazany jest jego tekst alternatywny. Osadź ten plik w obrazie albo zapisz obraz jako PNG.
+typesetting-image-foreign = obraz „{ $image }” ma części w HTML (foreignObject), których PDF nie pokazuje
+    .hint = Narysuj te części w SVG albo zapisz obraz jako PNG.
+typesetting-image-glyph = tekst w obrazie „{ $image }” ma znaki, których nie ma w żadnym kroju pisma: { $characters }
+    .hint = Zamień tekst na krzywe albo zapisz obraz jako PNG. Do tego czasu PDF nie spełnia swojej normy.
 typesetting-image-no-alt = obraz „{ $image }” nie ma tekstu alternatywnego
     .hint = Kto go nie widzi, nie dowie się o nim. Opisz go, na przykład „![Wykres kosztów w kolejnych latach]({ $image })”.
 typesetting-depth = listy lub cytaty są zagnieżdżone głębiej niż { $depth }

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = a imagem «{ $image }» carrega outro ficheiro, «{ $file }»
     .hint = Em vez dela é mostrado o texto alternativo. Incorpore esse ficheiro na imagem ou guarde a imagem em PNG.
+typesetting-image-foreign = a imagem «{ $image }» tem partes em HTML (foreignObject), que o PDF não mostra
+    .hint = Desenhe essas partes em SVG ou guarde a imagem em PNG.
+typesetting-image-glyph = o texto da imagem «{ $image }» tem caracteres que nenhum tipo de letra tem: { $characters }
+    .hint = Converta o texto em traçados ou guarde a imagem em PNG. Até lá, o PDF não cumpre a sua norma.
 typesetting-image-no-alt = a imagem «{ $image }» não tem texto alternativo
     .hint = Quem não a pode ver não saberá dela. Descreva-a, como em «![Um gráfico dos custos por ano]({ $image })».
 typesetting-depth = há listas ou citações encaixadas em mais de { $depth } níveis

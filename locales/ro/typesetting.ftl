@@ -49,6 +49,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = imaginea „{ $image }” încarcă un alt fișier, „{ $file }”
     .hint = În locul ei se afișează textul alternativ. Încorporați acel fișier în imagine sau salvați imaginea ca PNG.
+typesetting-image-foreign = imaginea „{ $image }” are părți în HTML (foreignObject), pe care PDF-ul nu le arată
+    .hint = Desenați aceste părți în SVG sau salvați imaginea ca PNG.
+typesetting-image-glyph = textul din imaginea „{ $image }” are caractere pe care nu le are niciun font: { $characters }
+    .hint = Transformați textul în contururi sau salvați imaginea ca PNG. Până atunci, PDF-ul nu respectă standardul său.
 typesetting-image-no-alt = imaginea „{ $image }” nu are text alternativ
     .hint = Cei care nu o pot vedea nu vor ști de ea. Descrieți-o, ca în „![Un grafic al costurilor pe ani]({ $image })”.
 typesetting-depth = există liste sau citate imbricate mai adânc decât nivelul { $depth }

@@ -48,6 +48,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = obrázok „{ $image }“ načítava iný súbor, „{ $file }“
     .hint = Namiesto neho sa zobrazí jeho alternatívny text. Vložte tento súbor priamo do obrázka alebo obrázok uložte ako PNG.
+typesetting-image-foreign = obrázok „{ $image }“ má časti v HTML (foreignObject), ktoré PDF nezobrazuje
+    .hint = Nakreslite tieto časti v SVG alebo obrázok uložte ako PNG.
+typesetting-image-glyph = text v obrázku „{ $image }“ obsahuje znaky, ktoré nie sú v žiadnom písme: { $characters }
+    .hint = Preveďte text na krivky alebo obrázok uložte ako PNG. Dovtedy PDF nespĺňa svoju normu.
 typesetting-image-no-alt = obrázok „{ $image }“ nemá alternatívny text
     .hint = Kto ho nevidí, nedozvie sa o ňom. Opíšte ho, napríklad „![Graf nákladov podľa rokov]({ $image })“.
 typesetting-depth = zoznamy alebo citáty sú vnorené hlbšie než { $depth }

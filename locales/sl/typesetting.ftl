@@ -50,6 +50,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = slika »{ $image }« naloži drugo datoteko, »{ $file }«
     .hint = Namesto nje se prikaže njeno nadomestno besedilo. Vdelajte to datoteko v sliko ali pa sliko shranite kot PNG.
+typesetting-image-foreign = slika „{ $image }“ ima dele v HTML (foreignObject), ki jih PDF ne prikaže
+    .hint = Te dele narišite v SVG ali pa sliko shranite kot PNG.
+typesetting-image-glyph = besedilo na sliki „{ $image }“ ima znake, ki jih ni v nobeni pisavi: { $characters }
+    .hint = Besedilo pretvorite v krivulje ali pa sliko shranite kot PNG. Do takrat PDF ne izpolnjuje svojega standarda.
 typesetting-image-no-alt = slika „{ $image }“ nima nadomestnega besedila
     .hint = Kdor je ne vidi, ne bo vedel zanjo. Opišite jo, na primer „![Grafikon stroškov po letih]({ $image })“.
 typesetting-depth = seznami ali navedki so ugnezdeni več kot { $depth } ravni globoko

@@ -47,6 +47,10 @@ image-reason = { $reason ->
 }
 typesetting-image-linked = bilden ”{ $image }” hämtar en annan fil, ”{ $file }”
     .hint = Dess alternativtext visas i stället. Bädda in filen i bilden, eller spara bilden som PNG.
+typesetting-image-foreign = bilden ”{ $image }” har delar i HTML (foreignObject), som pdf-filen inte visar
+    .hint = Rita de delarna i SVG, eller spara bilden som PNG.
+typesetting-image-glyph = texten i bilden ”{ $image }” har tecken som inget teckensnitt har: { $characters }
+    .hint = Gör om texten till kurvor, eller spara bilden som PNG. Till dess uppfyller pdf-filen inte sin standard.
 typesetting-image-no-alt = bilden ”{ $image }” har ingen alternativtext
     .hint = Den som inte kan se bilden får inte veta något om den. Beskriv den, som i ”![Diagram över kostnaderna per år]({ $image })”.
 typesetting-depth = listor eller citat är nästlade mer än { $depth } nivåer djupt

@@ -18,12 +18,11 @@ pub fn logo(composer: &mut Composer, authors: &[String]) -> Option<Image> {
     let alt = composer.letters.string(alt.trim());
     // A leading stroke leads to the project's folder.
     match composer.images.get(&format!("/{path}"), composer.edition.assets) {
-        Ok(src) => Some(Image {
-            src,
-            alt: Some(alt).filter(|alt| !alt.is_empty()),
-            alt_lang: None,
-            title: Vec::new(),
-        }),
+        Ok(src) => {
+            composer.report_drawing(Place::file(CONFIG_FILE), path, &src);
+            let alt = Some(alt).filter(|alt| !alt.is_empty());
+            Some(Image { src, alt, alt_lang: None, title: Vec::new() })
+        }
         Err(fault) => {
             composer.report_image(Place::file(CONFIG_FILE), path, &fault);
             None

@@ -2,10 +2,9 @@
 
 use super::compose::Composer;
 use super::tree::{Image, Span};
+use super::{letters, svg};
 use crate::model::{Code, CodeClass, Finding, Message, Place, Role};
-use quick_xml::Reader;
-use quick_xml::events::Event;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// Largest file that is read, in bytes. A full page at 600 dpi as PNG stays below.
 const MAX_BYTES: usize = 64 << 20;
@@ -122,11 +121,32 @@ impl Composer<'_> {
                 return Span::Missing { c: self.letters.spans(shown) };
             }
         };
+        self.report_drawing(self.place(unit), destination, &src);
         if alt.is_empty() {
             let message = Message::new("typesetting-image-no-alt").with("image", destination);
             self.find(Finding::warning(self.place(unit), message));
         }
         Span::Image(Image { src, alt: Some(alt).filter(|alt| !alt.is_empty()), alt_lang, title })
+    }
+
+    /// Says what an SVG has that the typesetter would leave out. A browser has fonts of its own and
+    /// shows HTML.
+    pub fn report_drawing(&mut self, place: Place, destination: &str, src: &str) {
+        let Some(covers) = self.medium.covers else { return };
+        let Some(data) = self.images.drawing(src) else { return };
+        let (is_foreign, text) = (svg::holds_html(data), svg::text(data));
+        let lacks = |c: &char| !c.is_whitespace() && !covers(&[*c]);
+        let missing: BTreeSet<char> = text.chars().filter(lacks).collect();
+        if is_foreign {
+            let message = Message::new("typesetting-image-foreign").with("image", destination);
+            self.find(Finding::warning(place.clone(), message));
+        }
+        if !missing.is_empty() {
+            let message = Message::new("typesetting-image-glyph")
+                .with("image", destination)
+                .with("characters", letters::named(&missing));
+            self.find(Finding::warning(place, message));
+        }
     }
 
     /// Says what is wrong with an image.
@@ -181,7 +201,7 @@ impl Images {
         if size.is_some_and(|(width, height)| width * height > MAX_PIXELS) {
             return Err(Fault::TooLarge);
         }
-        if let Some(file) = linked(format, &data) {
+        if let Some(file) = (format == Format::Svg).then(|| svg::linked(&data)).flatten() {
             return Err(Fault::Linked(file));
         }
         let other = (self.decode)(format, &data).map_err(Fault::Broken)?;
@@ -194,34 +214,15 @@ impl Images {
         Ok(path)
     }
 
+    /// The bytes of an image that the tree has under this path, if it is an SVG.
+    fn drawing(&self, src: &str) -> Option<&[u8]> {
+        let picture = self.pictures.iter().find(|picture| picture.path == src)?;
+        (picture.format == Format::Svg).then_some(picture.data.as_slice())
+    }
+
     /// The images in the order of their first use.
     pub fn into_pictures(self) -> Vec<Picture> {
         self.pictures
-    }
-}
-
-/// The file that an SVG takes in as an image (SVG 2 §12.6); none if all it shows is within it. No
-/// typesetter and no browser would load it for an image in a document.
-fn linked(format: Format, data: &[u8]) -> Option<String> {
-    let mut reader = (format == Format::Svg).then(|| Reader::from_reader(data))?;
-    loop {
-        // What is no XML is the decoder's business.
-        let (Event::Start(element) | Event::Empty(element)) = (match reader.read_event().ok()? {
-            Event::Eof => return None,
-            event => event,
-        }) else {
-            continue;
-        };
-        if !matches!(element.local_name().as_ref(), "image" | "feImage") {
-            continue;
-        }
-        let attributes = element.attributes().flatten();
-        let mut links = attributes.filter(|it| it.key.local_name().as_ref() == "href");
-        let file = links.next().map(|it| it.value.trim().to_owned());
-        let is_outside = |file: &String| !file.starts_with("data:") && !file.starts_with('#');
-        if let Some(file) = file.filter(is_outside) {
-            return Some(file);
-        }
     }
 }
 

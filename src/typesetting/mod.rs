@@ -43,6 +43,7 @@ mod paragraphs;
 mod pdf;
 mod phrases;
 mod report;
+mod svg;
 mod tables;
 mod tree;
 

@@ -63,6 +63,8 @@ fn settle(
         let here = at(complaint).unwrap_or_else(|| place.clone());
         let reason = &complaint.reason;
         match &complaint.about {
+            // The house has told of it by image and line.
+            About::Warning if template.is_none() && reason.contains("foreign object") => {}
             About::Warning => {
                 let message = Message::new("typesetting-warning").with("reason", reason);
                 findings.push(Finding::warning(here, message));
