@@ -523,6 +523,20 @@ fn letters_that_no_font_has_are_told_and_cost_no_standard() {
     }
 }
 
+/// A letter with a mark is a box where no font that is tried has both, as a letter that no font has is.
+#[test]
+fn letters_with_rare_marks_are_told_and_cost_no_standard() {
+    let mut m = Maker::titled("Signs");
+    m.par("Ticks ✓\u{20DD} and ☑\u{1AB0}.");
+    m.par("Keycap 1\u{FE0F}\u{20E3}, y\u{1AB0}, a\u{20DD}, x\u{1DC8} and z\u{489}.");
+    m.heading(2, "Press a\u{20DD}");
+    m.par(Line::from("Code ").alone(CodeClass::CodeSpan("b\u{20DD}".into())));
+    let (typeset, _) = look("marks", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), ["typesetting-glyph"; 4]);
+    let lines: Vec<_> = typeset.findings.iter().map(|it| it.place.line).collect();
+    assert_eq!(lines, [2, 3, 4, 5].map(Some));
+}
+
 #[test]
 fn letters_of_a_translation_alone_are_told_as_such() {
     let mut m = Maker::titled("Ducks");

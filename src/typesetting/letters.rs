@@ -23,6 +23,8 @@ pub struct Letters<'m> {
     covers: Option<Covers<'m>>,
     hyphenated: bool,
     known: HashMap<char, bool>,
+    /// The same for characters that are drawn together.
+    together: HashMap<String, bool>,
     /// Characters replaced since the last [`Letters::take_missing`].
     missing: BTreeSet<char>,
     /// Control characters removed since the last [`Letters::take_controls`].
@@ -152,7 +154,14 @@ impl<'m> Letters<'m> {
         let has = match drawn[..] {
             [] => cluster.chars().all(|c| c != '\u{FE0F}'),
             [c] => *self.known.entry(c).or_insert_with(|| covers(&[c])),
-            _ => covers(&drawn),
+            _ => match self.together.get(cluster) {
+                Some(has) => *has,
+                None => {
+                    let has = covers(&drawn);
+                    self.together.insert(cluster.to_owned(), has);
+                    has
+                }
+            },
         };
         if !has {
             self.missing.extend(drawn);

@@ -5,8 +5,9 @@ use crate::typesetting::layout;
 use std::sync::LazyLock;
 use ttf_parser::{Face, Permissions};
 use typst::foundations::Bytes;
-use typst::text::{Font, FontBook, FontInfo, FontStyle, FontWeight, StandardAxes};
+use typst::text::{Font, FontBook, FontInfo, FontStyle, FontVariant, FontWeight, StandardAxes};
 use typst::utils::LazyHash;
+use unicode_normalization::UnicodeNormalization;
 
 /// Fonts that texts are set in.
 pub struct Fonts {
@@ -15,6 +16,18 @@ pub struct Fonts {
     /// The files of the project's own, as they are.
     own: Vec<Bytes>,
 }
+
+/// The families that the house template asks for, after the project's own.
+const TEXT: &str = "Libertinus Serif";
+const CODE: &str = "DejaVu Sans Mono";
+/// How letters stand there, but for the slanting headings of one level, whose font has fewer marks.
+const VARIANTS: [(FontStyle, FontWeight); 5] = [
+    (FontStyle::Normal, FontWeight::REGULAR),
+    (FontStyle::Normal, FontWeight::SEMIBOLD),
+    (FontStyle::Normal, FontWeight::BOLD),
+    (FontStyle::Italic, FontWeight::REGULAR),
+    (FontStyle::Italic, FontWeight::BOLD),
+];
 
 static BUILT_IN: LazyLock<Fonts> = LazyLock::new(|| Fonts::with(Vec::new()));
 
@@ -100,6 +113,41 @@ impl Fonts {
             && self.fonts.iter().any(|font| drawn.iter().all(|c| has(font, *c)))
     }
 
+    /// Whether characters that are drawn together are, wherever they stand in these letters: the
+    /// typesetter looks for one font that has all of them, in the families that are asked for and then
+    /// in the one font that it takes for the first of them.
+    pub fn draws(&self, wanted: &layout::Fonts, drawn: &[char]) -> bool {
+        if drawn.len() < 2 {
+            return self.covers(drawn);
+        }
+        let text: String = drawn.iter().collect();
+        let composed: Vec<char> = text.nfc().collect();
+        let has = |index: usize| {
+            let info = self.book.info(index);
+            let all = |chars: &[char]| {
+                info.is_some_and(|it| chars.iter().all(|c| it.coverage.contains(u32::from(*c))))
+            };
+            all(drawn) || all(&composed)
+        };
+        let of_text = [wanted.text.as_deref(), Some(TEXT)];
+        let of_headings = [&[wanted.headings.as_deref()], &of_text[..]].concat();
+        let of_code = [wanted.code.as_deref(), Some(CODE)];
+        let chains = [&of_text[..], &of_headings, &of_code];
+        self.covers(drawn)
+            && chains.iter().all(|chain| {
+                VARIANTS.iter().all(|(style, weight)| {
+                    let variant =
+                        FontVariant { style: *style, weight: *weight, ..FontVariant::default() };
+                    let families = chain.iter().flatten().map(|family| family.to_lowercase());
+                    let mut fonts =
+                        families.filter_map(|family| self.book.select(&family, variant));
+                    let first = fonts.clone().next().and_then(|index| self.book.info(index));
+                    let other = self.book.select_fallback(first, variant, &text);
+                    fonts.any(has) || other.is_some_and(has)
+                })
+            })
+    }
+
     pub fn book(&self) -> &LazyHash<FontBook> {
         &self.book
     }
@@ -133,6 +181,21 @@ mod tests {
         let absent: Vec<char> = all.chars().filter(|c| !covers(&[*c])).collect();
         assert!(absent.is_empty(), "{absent:?}");
         assert!(!covers(&['😀']) && !covers(&['\u{E001}']));
+    }
+
+    /// One font has the base, another the mark: the typesetter finds none that has both.
+    #[test]
+    fn letters_with_marks_are_there_if_a_font_that_is_tried_has_both() {
+        let draws = |text: &str| {
+            let drawn: Vec<char> = text.chars().collect();
+            Fonts::built_in().draws(&layout::Fonts::default(), &drawn)
+        };
+        for text in ["e\u{301}", "ė\u{301}", "j\u{301}", "е\u{301}", "t\u{361}", "m\u{303}"] {
+            assert!(draws(text), "{text}");
+        }
+        for text in ["1\u{20e3}", "y\u{1ab0}", "a\u{20dd}", "x\u{1dc8}", "z\u{489}"] {
+            assert!(!draws(text), "{text}");
+        }
     }
 
     #[test]

@@ -48,7 +48,7 @@ pub struct Typeset {
 /// `typesetting-failed` if no pages come about at all, or `typesetting-template-…` if that is
 /// for the project's own template; whatever can be worked around is a finding.
 pub fn pdf(edition: &Edition, press: &Press) -> Result<Typeset> {
-    let covers = |drawn: &[char]| press.fonts().covers(drawn);
+    let covers = |drawn: &[char]| press.fonts().draws(&edition.layout.fonts, drawn);
     let paper = Medium {
         covers: Some(&covers),
         decode: images::decode,
