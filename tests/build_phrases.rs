@@ -1,8 +1,21 @@
-//! Elements of HTML within a line of Markdown, in the finished page.
+//! Elements of HTML within a line of Markdown, and names of languages, in the finished page.
 
 mod support;
 
 use support::Project;
+
+/// Furniture names a language as the language of the edition does, not as its own people do.
+#[test]
+fn the_colophon_names_the_original_language_in_that_of_the_edition() {
+    let project = Project::new();
+    project.write("briefs/water.md", "---\ntitle: Water\n---\n\nOne.\n");
+    project.run(&["build", "--format", "html", "--lang", "de,el"]).expect(0);
+    for (lang, line) in [("de", "Originalsprache:</b> Englisch"), ("el", "αγγλικά")] {
+        let page = project.text(&format!("out/{lang}/water.html"));
+        let (_, colophon) = page.split_once("class=\"colophon\"").expect(&page);
+        assert!(colophon.contains(line), "{colophon}");
+    }
+}
 
 /// The marks of a quotation are those of the edition's language, and a phrase of another language
 /// says so, to be read out and divided as that has it.

@@ -55,10 +55,15 @@ pub fn colophon(composer: &mut Composer) -> Vec<Labelled> {
     // A regional variant of the document's own language is no translation.
     let translated = meta::language(&lang) != meta::language(&edition.lang.to_string());
     if let Some(share) = edition.reviewed.filter(|_| translated) {
-        let name = names::shown(source.name(), source, composer.medium);
-        let name = composer.letters.spans(&name);
-        let (lang, region) = (meta::language(&lang), meta::region(&lang));
-        let name = vec![Span::Foreign { lang, region, c: name }];
+        let name = match names::language_id(source) {
+            Some(id) => composer.furniture(&Message::new(id)),
+            None => {
+                let name = names::shown(source.name(), source, composer.medium);
+                let c = composer.letters.spans(&name);
+                let (lang, region) = (meta::language(&lang), meta::region(&lang));
+                vec![Span::Foreign { lang, region, c }]
+            }
+        };
         lines.push(labelled(composer, "furniture-colophon-original", name));
         let message = match share {
             0 => Message::new("furniture-colophon-not-reviewed"),
