@@ -20,7 +20,8 @@ const KINDS: [(&str, &str); 10] = [
 ];
 
 /// Decodes an image to learn whether it can be set. One in print colours is set in those of screens:
-/// PDF/A asks for a profile of the printer's with the others (ISO 19005-2 §6.2.4.3).
+/// PDF/A asks for a profile of the printer's with the others (ISO 19005-2 §6.2.4.3). One whose profile
+/// is not about its colours is set without it (§6.2.4.2).
 ///
 /// # Errors
 /// What the decoder says, or nothing where it panics: then the file is hostile.
@@ -30,7 +31,11 @@ pub fn decode(format: Format, data: &[u8]) -> Result<Option<Vec<u8>>, Damage> {
         RasterImage::new(bytes.clone(), RasterFormat::Exchange(format), Smart::Auto)
             .map_err(|error| damage(error.to_string()))
     };
-    let as_it_is = |format| raster(format).map(|_| None);
+    let as_it_is = |format| {
+        let image = raster(format)?;
+        let is_odd = image.icc().is_some_and(|profile| !is_of_screens(profile));
+        if is_odd { in_colours_of_screens(&image) } else { Ok(None) }
+    };
     let work = || match format {
         Format::Png => as_it_is(ExchangeFormat::Png),
         Format::Jpeg if is_cmyk(data) => in_colours_of_screens(&raster(ExchangeFormat::Jpg)?),
@@ -47,9 +52,22 @@ pub fn decode(format: Format, data: &[u8]) -> Result<Option<Vec<u8>>, Damage> {
 
 fn in_colours_of_screens(image: &RasterImage) -> Result<Option<Vec<u8>>, Damage> {
     let mut png = std::io::Cursor::new(Vec::new());
-    let written = image.dynamic().to_rgb8().write_to(&mut png, image::ImageFormat::Png);
+    let dynamic = image.dynamic();
+    let written = match dynamic.color().has_alpha() {
+        true => dynamic.to_rgba8().write_to(&mut png, image::ImageFormat::Png),
+        false => dynamic.to_rgb8().write_to(&mut png, image::ImageFormat::Png),
+    };
     written.map_err(|error| damage(error.to_string()))?;
     Ok(Some(png.into_inner()))
+}
+
+/// Whether a colour profile is one of a device for the colours red, green and blue, or grey, of a
+/// version that PDF/A knows (ICC.1:2010, §7.2).
+fn is_of_screens(profile: &[u8]) -> bool {
+    let part = |at: usize| profile.get(at..at + 4).unwrap_or_default();
+    let is_device = matches!(part(12), b"scnr" | b"mntr" | b"prtr" | b"spac");
+    let is_known = profile.get(8).is_some_and(|version| *version <= 4);
+    is_known && is_device && matches!(part(16), b"RGB " | b"GRAY") && part(36) == b"acsp"
 }
 
 /// What no row of [`KINDS`] fits.
@@ -98,6 +116,31 @@ mod tests {
         segment(0xDA, &[&[4][..], &scan, &[0, 63, 0]].concat());
         data.extend([0x00, 0xFF, 0xD9]);
         data
+    }
+
+    /// A PNG of one pixel whose profile is for this space of colours.
+    fn png_with_profile(space: &[u8; 4]) -> Vec<u8> {
+        use image::ImageEncoder;
+        let mut profile = vec![0; 128];
+        for (at, part) in [(8, &[4, 0, 0, 0]), (12, b"spac"), (16, space), (36, b"acsp")] {
+            profile[at..at + 4].copy_from_slice(part);
+        }
+        let mut data = Vec::new();
+        let mut encoder = image::codecs::png::PngEncoder::new(&mut data);
+        encoder.set_icc_profile(profile).unwrap();
+        encoder.write_image(&[1, 2, 3], 1, 1, image::ExtendedColorType::Rgb8).unwrap();
+        data
+    }
+
+    #[test]
+    fn a_profile_that_is_not_about_the_colours_of_an_image_is_left_out() {
+        let holds = |data: &[u8]| data.windows(4).any(|part| part == b"iCCP");
+        let sound = png_with_profile(b"RGB ");
+        assert!(holds(&sound));
+        assert_eq!(decode(Format::Png, &sound).unwrap(), None);
+        let other =
+            decode(Format::Png, &png_with_profile(b"Lab ")).unwrap().expect("another image");
+        assert!(!holds(&other));
     }
 
     #[test]
