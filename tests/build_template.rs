@@ -67,6 +67,17 @@ fn the_same_template_gives_the_same_bytes() {
     assert!(build() == build());
 }
 
+/// Headings of its own stand beside those of the text, in the contents too.
+#[test]
+fn a_template_built_on_the_house_may_add_headings() {
+    let project =
+        project("#import \"/house.typ\": *\n#show: house\n#front\n#body\n= Imprint\nText.\n", "");
+    let text =
+        "---\ntitle: Water\ndate: 2026-01-01\n---\n\n## One\n\n## Two\n\n## Three\n\nText.\n";
+    project.write("briefs/water.md", text);
+    assert_eq!(said(&project, 0), []);
+}
+
 #[test]
 fn faults_are_told_by_file_and_line() {
     let fault = |template: &str| {
