@@ -78,6 +78,18 @@ fn a_template_built_on_the_house_may_add_headings() {
     assert_eq!(said(&project, 0), []);
 }
 
+/// PDF/A knows no longer pages, and the typesetter does not say so.
+#[test]
+fn a_page_that_is_too_large_for_an_archive_is_told() {
+    let project =
+        project("#set page(width: 20000pt, height: 200pt)\n#set document(title: \"x\")\n= A\n", "");
+    let ids: Vec<String> = said(&project, 1).into_iter().map(|(id, ..)| id).collect();
+    assert_eq!(ids, ["typesetting-standard"]);
+    let pdf = project.bytes("out/en/water.pdf");
+    let text = String::from_utf8_lossy(&pdf);
+    assert!(text.contains("<pdfuaid:part>1") && !text.contains("<pdfaid:part>"));
+}
+
 #[test]
 fn faults_are_told_by_file_and_line() {
     let fault = |template: &str| {

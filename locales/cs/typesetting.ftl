@@ -69,6 +69,7 @@ pdf-reason = { $reason ->
     [language] chybí jazyk
     [title] chybí název
     [size] některá jeho část je větší, než norma dovoluje
+    [page] některá stránka je širší nebo vyšší než 14 400 bodů (5,08 m)
    *[other] sázecí program jí nedokáže vyhovět
 }
 typesetting-warning = sazeč varuje: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] dens sprog mangler
     [title] dens titel mangler
     [size] en del af den er større, end standarden tillader
+    [page] en side er mere end 14 400 punkter (5,08 m) bred eller høj
    *[other] sætteprogrammet kan ikke opfylde den
 }
 typesetting-warning = sætteprogrammet advarer: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] ihre Sprache fehlt
     [title] ihr Titel fehlt
     [size] ein Teil ist größer, als die Norm erlaubt
+    [page] eine Seite ist breiter oder höher als 14 400 Punkt (5,08 m)
    *[other] das Satzprogramm kann sie nicht erreichen
 }
 typesetting-warning = Der Satz warnt: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] its language is missing
     [title] its title is missing
     [size] a part of it is larger than the standard allows
+    [page] a page is more than 14,400 points (5.08 m) wide or high
    *[other] the typesetter cannot reach it
 }
 typesetting-warning = the typesetter warns: { $reason }

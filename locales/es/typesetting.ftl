@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] falta su idioma
     [title] falta su título
     [size] una parte es mayor de lo que permite la norma
+    [page] una página tiene más de 14 400 puntos (5,08 m) de ancho o de alto
    *[other] el programa de composición no puede cumplirla
 }
 typesetting-warning = el compositor advierte: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] selle keel puudub
     [title] selle pealkiri puudub
     [size] mõni osa on suurem, kui standard lubab
+    [page] mõni lehekülg on laiem või kõrgem kui 14 400 punkti (5,08 m)
    *[other] ladumisprogramm ei suuda seda saavutada
 }
 typesetting-warning = küljendusprogramm hoiatab: { $reason }

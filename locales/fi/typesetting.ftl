@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] sen kieli puuttuu
     [title] sen nimi puuttuu
     [size] jokin osa on suurempi kuin standardi sallii
+    [page] jokin sivu on leveämpi tai korkeampi kuin 14 400 pistettä (5,08 m)
    *[other] ladontaohjelma ei pysty siihen
 }
 typesetting-warning = ladontaohjelma varoittaa: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] sa langue manque
     [title] son titre manque
     [size] une de ses parties est plus grande que la norme ne le permet
+    [page] une page mesure plus de 14 400 points (5,08 m) de large ou de haut
    *[other] le programme de composition ne peut pas y parvenir
 }
 typesetting-warning = le compositeur avertit : { $reason }

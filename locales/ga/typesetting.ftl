@@ -71,6 +71,7 @@ pdf-reason = { $reason ->
     [language] tá a theanga in easnamh
     [title] tá a theideal in easnamh
     [size] tá cuid de níos mó ná mar a cheadaíonn an caighdeán
+    [page] tá leathanach níos leithne nó níos airde ná 14 400 pointe (5.08 m)
    *[other] ní féidir leis an gclóchuradóir é a bhaint amach
 }
 typesetting-warning = rabhadh ón gclóchuradóir: { $reason }

@@ -69,6 +69,7 @@ pdf-reason = { $reason ->
     [language] nedostaje mu jezik
     [title] nedostaje mu naslov
     [size] neki njegov dio veći je nego što norma dopušta
+    [page] neka je stranica šira ili viša od 14 400 točaka (5,08 m)
    *[other] program za slaganje ne može je postići
 }
 typesetting-warning = slagač upozorava: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] hiányzik a nyelve
     [title] hiányzik a címe
     [size] egy része nagyobb annál, amit a szabvány megenged
+    [page] az egyik oldal szélesebb vagy magasabb 14 400 pontnál (5,08 m)
    *[other] a szedőprogram nem tudja teljesíteni
 }
 typesetting-warning = a szedő figyelmeztetése: { $reason }

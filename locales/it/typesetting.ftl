@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] manca la lingua
     [title] manca il titolo
     [size] una sua parte è più grande di quanto la norma consenta
+    [page] una pagina è più larga o più alta di 14 400 punti (5,08 m)
    *[other] il programma di composizione non può raggiungerlo
 }
 typesetting-warning = il compositore avverte: { $reason }

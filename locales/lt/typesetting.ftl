@@ -69,6 +69,7 @@ pdf-reason = { $reason ->
     [language] nenurodyta jo kalba
     [title] nėra jo pavadinimo
     [size] kuri nors jo dalis didesnė, nei standartas leidžia
+    [page] kuris nors puslapis platesnis arba aukštesnis nei 14 400 punktų (5,08 m)
    *[other] rinkimo programa negali jo pasiekti
 }
 typesetting-warning = rinkimo programos įspėjimas: { $reason }

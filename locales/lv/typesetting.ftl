@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] nav norādīta tā valoda
     [title] nav norādīts tā nosaukums
     [size] kāda tā daļa ir lielāka, nekā standarts atļauj
+    [page] kāda lappuse ir platāka vai augstāka par 14 400 punktiem (5,08 m)
    *[other] salikšanas programma to nevar sasniegt
 }
 typesetting-warning = salikuma programma brīdina: { $reason }

@@ -71,6 +71,7 @@ pdf-reason = { $reason ->
     [language] il-lingwa tiegħu hija nieqsa
     [title] it-titlu tiegħu huwa nieqes
     [size] parti minnu hija akbar milli jippermetti l-istandard
+    [page] paġna hija usa’ jew ogħla minn 14 400 punt (5.08 m)
    *[other] il-programm tat-tipografija ma jistax jilħqu
 }
 typesetting-warning = il-kompożitur tipografiku jwissi: { $reason }

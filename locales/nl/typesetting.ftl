@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] de taal ontbreekt
     [title] de titel ontbreekt
     [size] een onderdeel is groter dan de norm toestaat
+    [page] een pagina is breder of hoger dan 14 400 punten (5,08 m)
    *[other] het zetprogramma kan er niet aan voldoen
 }
 typesetting-warning = het zetprogramma waarschuwt: { $reason }

@@ -70,6 +70,7 @@ pdf-reason = { $reason ->
     [language] brakuje informacji o języku
     [title] brakuje tytułu
     [size] jakaś jego część jest większa, niż norma pozwala
+    [page] jakaś strona jest szersza lub wyższa niż 14 400 punktów (5,08 m)
    *[other] program składu nie potrafi jej spełnić
 }
 typesetting-warning = program składający ostrzega: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] falta a língua
     [title] falta o título
     [size] uma parte é maior do que a norma permite
+    [page] uma página tem mais de 14 400 pontos (5,08 m) de largura ou de altura
    *[other] o programa de composição não a consegue cumprir
 }
 typesetting-warning = o compositor avisa: { $reason }

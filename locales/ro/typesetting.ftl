@@ -70,6 +70,7 @@ pdf-reason = { $reason ->
     [language] îi lipsește limba
     [title] îi lipsește titlul
     [size] o parte a sa este mai mare decât permite standardul
+    [page] o pagină este mai lată sau mai înaltă de 14 400 de puncte (5,08 m)
    *[other] programul de tehnoredactare nu îl poate atinge
 }
 typesetting-warning = programul de paginare avertizează: { $reason }

@@ -69,6 +69,7 @@ pdf-reason = { $reason ->
     [language] chýba jazyk
     [title] chýba názov
     [size] niektorá jeho časť je väčšia, než norma dovoľuje
+    [page] niektorá strana je širšia alebo vyššia ako 14 400 bodov (5,08 m)
    *[other] sádzací program jej nedokáže vyhovieť
 }
 typesetting-warning = sadzač upozorňuje: { $reason }

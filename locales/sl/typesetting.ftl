@@ -71,6 +71,7 @@ pdf-reason = { $reason ->
     [language] manjka jezik
     [title] manjka naslov
     [size] neki njegov del je večji, kot dovoljuje standard
+    [page] neka stran je širša ali višja od 14 400 točk (5,08 m)
    *[other] stavni program ga ne more doseči
 }
 typesetting-warning = stavljalnik opozarja: { $reason }

@@ -68,6 +68,7 @@ pdf-reason = { $reason ->
     [language] dess språk saknas
     [title] dess titel saknas
     [size] någon del är större än standarden tillåter
+    [page] en sida är mer än 14 400 punkter (5,08 m) bred eller hög
    *[other] sättningsprogrammet kan inte uppfylla den
 }
 typesetting-warning = sättningsprogrammet varnar: { $reason }

@@ -20,6 +20,11 @@ pub const STACK: usize = 256 << 20;
 /// Complaints of one kind beyond these say nothing new.
 const MOST_COMPLAINTS: usize = 5;
 
+/// The longest side of a page in PDF/A, in points (ISO 19005-2 §6.1.13).
+const LONGEST_SIDE: f64 = 14_400.0;
+/// The explanation of a page that is longer, which the typesetter does not give.
+pub const PAGE: &str = "a page is too large for PDF/A";
+
 /// What the file says of itself, and conforms to.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Setting {
@@ -116,7 +121,14 @@ fn compile(files: &Files, setting: &Setting) -> Outcome {
             return Outcome { pdf: None, complaints };
         }
     };
+    let mut sides = pages.pages().iter().map(|page| page.frame.size());
+    let is_vast = sides.any(|size| size.x.max(size.y).to_pt() > LONGEST_SIDE);
     for (name, list) in goals(setting.standard) {
+        if is_vast && list.iter().any(|it| matches!(it, PdfStandard::A_2a | PdfStandard::A_3a)) {
+            let about = About::Standard((*name).to_owned());
+            complaints.push(Complaint { about, reason: PAGE.to_owned(), at: None });
+            continue;
+        }
         let standards = match PdfStandards::new(list) {
             Ok(standards) => standards,
             Err(error) => {

@@ -3,7 +3,7 @@
 
 /// Parts of its explanations with the kinds that they mean; the first that fits counts. What is in no
 /// row is the kind `other`: new words are at worst said in general.
-const KINDS: [(&str, &str); 16] = [
+const KINDS: [(&str, &str); 17] = [
     ("could not be displayed with", "glyph"),
     ("codepoint", "letters"),
     ("code point", "letters"),
@@ -20,6 +20,7 @@ const KINDS: [(&str, &str); 16] = [
     ("a PDF floating point number is larger", "size"),
     ("too many indirect objects", "size"),
     ("too high q nesting", "size"),
+    ("a page is too large for PDF/A", "page"),
 ];
 
 /// What no row of [`KINDS`] fits.
