@@ -8,21 +8,20 @@ use super::tree::{Node, Span};
 use crate::model::Role;
 
 impl Composer<'_> {
-    /// A link with its address for those who read on paper: behind it, or in a note. Headings
-    /// have none, for they stand in the contents too; notes and the heads of tables, which
-    /// may be set more than once, have them in brackets.
+    /// A link with its address for those who read on paper: behind it, or in a note. Headings, which
+    /// stand in the contents too, have it in a note; notes and the heads of tables, which may be set
+    /// more than once, have it in brackets.
     pub fn printed_link(&mut self, unit: usize, url: String, c: Vec<Span>) -> Vec<Span> {
         let wanted = if self.medium.prints { self.edition.layout.links } else { Links::Plain };
-        let shown = printed(&url, &c).filter(|_| wanted != Links::Plain);
-        let role = self.edition.document.units.get(unit).map(|unit| unit.role);
-        let Some(shown) = shown.filter(|_| !matches!(role, Some(Role::Heading(_) | Role::Title)))
-        else {
+        let Some(shown) = printed(&url, &c).filter(|_| wanted != Links::Plain) else {
             return vec![Span::Link { url, c }];
         };
+        let role = self.edition.document.units.get(unit).map(|unit| unit.role);
+        let in_heading = matches!(role, Some(Role::Heading(_) | Role::Title));
         let address = self.letters.spans(&shown);
         let in_brackets = self.inside_note() || role == Some(Role::TableHeader);
         let link = Span::Link { url: url.clone(), c };
-        if wanted == Links::Notes && !in_brackets {
+        if (wanted == Links::Notes || in_heading) && !in_brackets {
             let id = self.address_id();
             let note = Node::Plain { c: vec![Span::Link { url, c: address }] };
             return vec![link, Span::Note { id, c: vec![note] }];
