@@ -100,6 +100,20 @@ fn notes_lead_there_and_back() {
     assert_eq!(page.named("section").len(), 1);
 }
 
+/// The heading that an author has set above the notes is theirs.
+#[test]
+fn notes_below_a_heading_of_the_authors_get_no_second_one() {
+    let mut m = Maker::titled("T");
+    m.par(Line::from("One").note("a").text("."));
+    m.heading(2, "Sources");
+    m.note("a", "The first.");
+    m.note("lone", "Nothing refers to this.");
+    let page = page(&m.finish());
+    let heads: Vec<String> = page.named("h2").iter().map(|it| it.text()).collect();
+    assert_eq!(heads, ["Sources"]);
+    assert_eq!(page.one("section").get("aria-labelledby"), "sources");
+}
+
 #[test]
 fn tables_say_what_heads_what() {
     let mut m = Maker::titled("T");

@@ -83,6 +83,24 @@ fn links_in_heads_of_tables_lead_away_once() {
     }
 }
 
+/// The heading that an author has set above the notes is theirs; a note to which nothing refers needs
+/// no second one.
+#[test]
+fn notes_below_a_heading_of_the_authors_get_no_second_one() {
+    for (own, expected) in [(true, 0), (false, 1)] {
+        let mut m = Maker::titled("Headed");
+        m.par("Text.");
+        if own {
+            m.heading(2, "Sources");
+        }
+        m.note("lone", "Nothing refers to this.");
+        let (_, text) = look("notes-headed", &m.finish(), &Set::default());
+        let Some(text) = text else { return };
+        assert_eq!(text.matches("Notes").count(), expected, "{text}");
+        assert!(text.contains("Nothing refers to this."), "{text}");
+    }
+}
+
 /// What is said of the edition is never all there is on a page.
 #[test]
 fn the_end_is_not_alone_on_its_page() {

@@ -89,6 +89,7 @@ impl<'a> Composer<'a> {
         let mut nodes = self.blocks(&document.blocks, Spacing::Loose);
         let loose: Vec<usize> = (0..self.notes.definitions.len()).collect();
         let mut first = true;
+        let headed = brings_heading_of_notes(&document.blocks);
         for index in loose {
             if self.notes.placed[index] {
                 continue;
@@ -98,10 +99,10 @@ impl<'a> Composer<'a> {
             self.notes.depth += 1;
             let c = beside_label(self.blocks(blocks, Spacing::Loose));
             self.notes.depth -= 1;
-            if first {
-                first = false;
+            if first && !headed {
                 nodes.push(self.notes_heading());
             }
+            first = false;
             nodes.push(Node::LooseNote { label: self.letters.spans(label), c });
         }
         held::with_headings(&mut nodes);
@@ -278,13 +279,13 @@ impl<'a> Composer<'a> {
         self.notes.depth > 0
     }
 
-    /// An id for a note with an address.
     /// An id for a table.
     pub fn table_id(&mut self) -> String {
         self.tables += 1;
         format!("t-{}", self.tables)
     }
 
+    /// An id for a note with an address.
     pub fn address_id(&mut self) -> String {
         self.notes.addresses += 1;
         format!("a-{}", self.notes.addresses)
@@ -317,6 +318,13 @@ impl<'a> Composer<'a> {
         (self.depth, self.numbered) = (depth, numbered);
         vec![Span::Note { id, c }]
     }
+}
+
+/// Whether the text ends with a heading that the author has set above the notes.
+pub fn brings_heading_of_notes(blocks: &[Block]) -> bool {
+    let is_note = |block: &&Block| matches!(block, Block::Footnote { .. });
+    let notes = blocks.iter().rev().take_while(is_note).count();
+    notes > 0 && matches!(blocks.iter().rev().nth(notes), Some(Block::Heading { .. }))
 }
 
 /// The first paragraph of a note stands on the line of its number.

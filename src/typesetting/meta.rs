@@ -2,7 +2,7 @@
 //! what its language needs.
 
 use super::bilingual;
-use super::compose::Composer;
+use super::compose::{Composer, brings_heading_of_notes};
 use super::draft;
 use super::edition::Kind;
 use super::front;
@@ -98,6 +98,7 @@ pub fn sheet(composer: &mut Composer) -> Sheet {
         code: code(&tag),
         foot: foot(composer),
         words: words(composer),
+        notes_headed: brings_heading_of_notes(&edition.document.blocks),
         points: composer.points,
         entries: std::mem::take(&mut composer.entries),
         title,

@@ -51,6 +51,9 @@ pub struct Sheet {
     /// What stands at the end: the state of the translation, licence and contact.
     pub colophon: Vec<Labelled>,
     pub words: Words,
+    /// Whether the text ends with a heading that the author has set above the notes.
+    #[serde(skip)]
+    pub notes_headed: bool,
     /// How points of lists are marked: what the labels of the blocks follow.
     #[serde(skip)]
     pub points: Points,
@@ -200,11 +203,11 @@ pub struct Task {
 /// A table, or a part of one that is too wide for the page.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Table {
+    /// What tells it from the other tables of the document.
+    pub id: String,
     pub caption: Vec<Span>,
     /// Alignment of each column: `left`, `center`, `right`, or `start` for the language's own.
     pub align: Vec<&'static str>,
-    /// What tells it from the other tables of the document.
-    pub id: String,
     /// Widths of the columns relative to each other; without them, as wide as their texts.
     pub widths: Option<Vec<usize>>,
     /// The rows that say what the columns are, set again on each page.

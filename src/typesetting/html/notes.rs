@@ -64,12 +64,15 @@ impl Writer<'_> {
         if self.notes.is_empty() {
             return;
         }
-        let id = "page.notes";
-        let attributes = [("class", "notes"), ("role", "doc-endnotes"), ("aria-labelledby", id)];
+        let own = self.entries.last().filter(|_| self.sheet.notes_headed).map(|it| it.id.clone());
+        let id = own.clone().unwrap_or_else(|| "page.notes".to_owned());
+        let attributes = [("class", "notes"), ("role", "doc-endnotes"), ("aria-labelledby", &*id)];
         self.out.open("section", &attributes);
         self.out.line();
-        let title = vec![Span::Text(self.words(&Message::new("furniture-notes")))];
-        self.section(&Section { level: 1, id: id.to_owned(), title: &title, numbered: false });
+        if own.is_none() {
+            let title = vec![Span::Text(self.words(&Message::new("furniture-notes")))];
+            self.section(&Section { level: 1, id, title: &title, numbered: false });
+        }
         if !self.notes.bodies.is_empty() {
             self.out.open("ol", &[]);
             self.out.line();
