@@ -108,8 +108,8 @@ fn a_finished_file_is_taken_and_the_same_file_again_changes_nothing() {
 #[test]
 fn white_space_between_translations_is_said_to_who_joins_them() {
     let document = document();
-    let done = [("s1", Content::text("Eins.")), ("s2", Content::text("Zwei."))];
-    let done = translated(&document, &done);
+    let second = Content(vec![open(1), text("Zwei"), close(1), text("."), footnote(2)]);
+    let done = translated(&document, &[("s1", Content::text("Eins.")), ("s2", second)]);
     let target = |bitext: &Bitext| match &bitext.units[0].parts[1] {
         BitextPart::Ignorable { target, .. } => target.clone(),
         BitextPart::Segment(_) => unreachable!(),
@@ -120,7 +120,13 @@ fn white_space_between_translations_is_said_to_who_joins_them() {
     let mut given = done.clone();
     say_spaces(&mut given);
     let joined = join("t.xlf", &xliff::written(&given, Version::V2_1), Order::Target).unwrap();
-    assert!(joined.text.contains("<target>Eins. Zwei.</target>"), "{}", joined.text);
+    assert!(joined.text.contains("<target>Eins. <pc "), "{}", joined.text);
+    // Joined by who takes nothing for granted, it is noticed.
+    let text = xliff::written(&done, Version::V2_1);
+    let joined = join("t.xlf", &text, Order::Target).unwrap().text;
+    let returned = xliff::read(&joined).files.remove(0);
+    let merged = merge(&document, &returned, PATH);
+    assert!(ids(&merged).contains(&"exchange-sentences-touch"), "{:?}", ids(&merged));
     // Back as it went, the record says no more than before.
     assert_eq!(target(&merge(&done, &given, PATH).bitext), None);
 }

@@ -258,6 +258,10 @@ impl Merger<'_> {
             let message = Message::new("exchange-space-lost");
             self.merged.findings.push(Finding::warning(place.clone(), message));
         }
+        if let Some(text) = space::run_on(&mine.source, &target) {
+            let message = Message::new("exchange-sentences-touch").with("text", text);
+            self.merged.findings.push(Finding::warning(place.clone(), message));
+        }
         mine.target = Some(target);
         mine.line = returned.line;
         mine.state = returned.state;
