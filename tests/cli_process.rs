@@ -51,6 +51,25 @@ fn a_manual_page_for_the_program_and_each_command() {
     assert!(page.contains(".SH EXAMPLES\n.nf\nvulgate export "), "{page}");
 }
 
+/// Headings are in the language of the user, in its capitals and without space at their end.
+#[test]
+fn manual_pages_have_headings_in_the_language_of_the_user() {
+    for (lang, expected) in [
+        ("en", "NAME|SYNOPSIS|DESCRIPTION|ARGUMENTS|OPTIONS|GLOBAL OPTIONS|EXAMPLES"),
+        ("de", "NAME|ÜBERSICHT|BESCHREIBUNG|ARGUMENTE|OPTIONEN|ALLGEMEINE OPTIONEN|BEISPIELE"),
+        ("el", "ΟΝΟΜΑ|ΣΥΝΟΨΗ|ΠΕΡΙΓΡΑΦΗ|ΟΡΙΣΜΑΤΑ|ΕΠΙΛΟΓΕΣ|ΓΕΝΙΚΕΣ ΕΠΙΛΟΓΕΣ|ΠΑΡΑΔΕΙΓΜΑΤΑ"),
+        ("fr", "NOM|SYNOPSIS|DESCRIPTION|ARGUMENTS|OPTIONS|OPTIONS GÉNÉRALES|EXEMPLES"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let output = run(&["--lang-ui", lang, "manual", folder.path().to_str().unwrap()]);
+        assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+        let page = std::fs::read_to_string(folder.path().join("vulgate-export.1")).unwrap();
+        let headings = page.lines().filter_map(|line| line.strip_prefix(".SH "));
+        let headings: Vec<&str> = headings.map(|heading| heading.trim_matches('"')).collect();
+        assert_eq!(headings.join("|"), expected);
+    }
+}
+
 #[test]
 fn a_folder_that_cannot_be_made_is_the_systems_fault() {
     let output = run(&["manual", "/dev/null/man"]);

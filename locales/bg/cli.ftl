@@ -39,6 +39,9 @@ cli-heading-arguments = Аргументи
 cli-heading-options = Опции
 cli-heading-global = Общи опции
 cli-heading-examples = Примери:
+cli-heading-name = Име
+cli-heading-synopsis = Синтаксис
+cli-heading-description = Описание
 
 ## Думи на помощта
 

@@ -41,6 +41,9 @@ cli-heading-arguments = Argumenty
 cli-heading-options = Volby
 cli-heading-global = Obecné volby
 cli-heading-examples = Příklady:
+cli-heading-name = Název
+cli-heading-synopsis = Přehled
+cli-heading-description = Popis
 
 ## Slova nápovědy
 

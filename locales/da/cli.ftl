@@ -39,6 +39,9 @@ cli-heading-arguments = Argumenter
 cli-heading-options = Tilvalg
 cli-heading-global = Generelle tilvalg
 cli-heading-examples = Eksempler:
+cli-heading-name = Navn
+cli-heading-synopsis = Oversigt
+cli-heading-description = Beskrivelse
 
 ## Ord i hjælpen
 

@@ -39,6 +39,9 @@ cli-heading-arguments = Argumente
 cli-heading-options = Optionen
 cli-heading-global = Allgemeine Optionen
 cli-heading-examples = Beispiele:
+cli-heading-name = Name
+cli-heading-synopsis = Übersicht
+cli-heading-description = Beschreibung
 
 ## Wörter der Hilfe
 

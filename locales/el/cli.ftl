@@ -39,6 +39,9 @@ cli-heading-arguments = Ορίσματα
 cli-heading-options = Επιλογές
 cli-heading-global = Γενικές επιλογές
 cli-heading-examples = Παραδείγματα:
+cli-heading-name = Όνομα
+cli-heading-synopsis = Σύνοψη
+cli-heading-description = Περιγραφή
 
 ## Λέξεις της βοήθειας
 

@@ -39,6 +39,9 @@ cli-heading-arguments = Arguments
 cli-heading-options = Options
 cli-heading-global = Global options
 cli-heading-examples = Examples:
+cli-heading-name = Name
+cli-heading-synopsis = Synopsis
+cli-heading-description = Description
 
 ## Words of the help
 

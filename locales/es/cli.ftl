@@ -39,6 +39,9 @@ cli-heading-arguments = Argumentos
 cli-heading-options = Opciones
 cli-heading-global = Opciones generales
 cli-heading-examples = Ejemplos:
+cli-heading-name = Nombre
+cli-heading-synopsis = Sinopsis
+cli-heading-description = Descripción
 
 ## Palabras de la ayuda
 

@@ -39,6 +39,9 @@ cli-heading-arguments = Argumendid
 cli-heading-options = Suvandid
 cli-heading-global = Üldised suvandid
 cli-heading-examples = Näited:
+cli-heading-name = Nimi
+cli-heading-synopsis = Ülevaade
+cli-heading-description = Kirjeldus
 
 ## Abiteksti sõnad
 

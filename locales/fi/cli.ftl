@@ -39,6 +39,9 @@ cli-heading-arguments = Argumentit
 cli-heading-options = Valitsimet
 cli-heading-global = Yleiset valitsimet
 cli-heading-examples = Esimerkkejä:
+cli-heading-name = Nimi
+cli-heading-synopsis = Yleiskatsaus
+cli-heading-description = Kuvaus
 
 ## Ohjeen sanat
 

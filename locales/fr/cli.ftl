@@ -39,6 +39,9 @@ cli-heading-arguments = Arguments 
 cli-heading-options = Options 
 cli-heading-global = Options générales 
 cli-heading-examples = Exemples :
+cli-heading-name = Nom
+cli-heading-synopsis = Synopsis
+cli-heading-description = Description
 
 ## Mots de l’aide
 

@@ -48,6 +48,9 @@ cli-heading-arguments = Argóintí
 cli-heading-options = Roghanna
 cli-heading-global = Roghanna ginearálta
 cli-heading-examples = Samplaí:
+cli-heading-name = Ainm
+cli-heading-synopsis = Achoimre
+cli-heading-description = Cur síos
 
 ## Focail na cabhrach
 

@@ -42,6 +42,9 @@ cli-heading-arguments = Argumenti
 cli-heading-options = Opcije
 cli-heading-global = Opće opcije
 cli-heading-examples = Primjeri:
+cli-heading-name = Naziv
+cli-heading-synopsis = Sintaksa
+cli-heading-description = Opis
 
 ## Riječi u pomoći
 

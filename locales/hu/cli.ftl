@@ -39,6 +39,9 @@ cli-heading-arguments = Argumentumok
 cli-heading-options = Kapcsolók
 cli-heading-global = Általános kapcsolók
 cli-heading-examples = Példák:
+cli-heading-name = Név
+cli-heading-synopsis = Áttekintés
+cli-heading-description = Leírás
 
 ## A súgó szavai
 

@@ -39,6 +39,9 @@ cli-heading-arguments = Argomenti
 cli-heading-options = Opzioni
 cli-heading-global = Opzioni generali
 cli-heading-examples = Esempi:
+cli-heading-name = Nome
+cli-heading-synopsis = Sintassi
+cli-heading-description = Descrizione
 
 ## Parole della guida
 

@@ -42,6 +42,9 @@ cli-heading-arguments = Argumentai
 cli-heading-options = Parinktys
 cli-heading-global = Bendrosios parinktys
 cli-heading-examples = Pavyzdžiai:
+cli-heading-name = Pavadinimas
+cli-heading-synopsis = Sintaksė
+cli-heading-description = Aprašymas
 
 ## Pagalbos žodžiai
 

@@ -39,6 +39,9 @@ cli-heading-arguments = Argumenti
 cli-heading-options = Opcijas
 cli-heading-global = Vispārīgās opcijas
 cli-heading-examples = Piemēri:
+cli-heading-name = Nosaukums
+cli-heading-synopsis = Sintakse
+cli-heading-description = Apraksts
 
 ## Palīdzības vārdi
 

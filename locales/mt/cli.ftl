@@ -48,6 +48,9 @@ cli-heading-arguments = Argumenti
 cli-heading-options = Għażliet
 cli-heading-global = Għażliet ġenerali
 cli-heading-examples = Eżempji:
+cli-heading-name = Isem
+cli-heading-synopsis = Sinopsi
+cli-heading-description = Deskrizzjoni
 
 ## Kliem tal-għajnuna
 

@@ -39,6 +39,9 @@ cli-heading-arguments = Argumenten
 cli-heading-options = Opties
 cli-heading-global = Algemene opties
 cli-heading-examples = Voorbeelden:
+cli-heading-name = Naam
+cli-heading-synopsis = Samenvatting
+cli-heading-description = Beschrijving
 
 ## Woorden van de hulp
 

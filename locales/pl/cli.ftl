@@ -45,6 +45,9 @@ cli-heading-arguments = Argumenty
 cli-heading-options = Opcje
 cli-heading-global = Opcje ogólne
 cli-heading-examples = Przykłady:
+cli-heading-name = Nazwa
+cli-heading-synopsis = Składnia
+cli-heading-description = Opis
 
 ## Słowa pomocy
 

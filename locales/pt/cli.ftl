@@ -39,6 +39,9 @@ cli-heading-arguments = Argumentos
 cli-heading-options = Opções
 cli-heading-global = Opções gerais
 cli-heading-examples = Exemplos:
+cli-heading-name = Nome
+cli-heading-synopsis = Sinopse
+cli-heading-description = Descrição
 
 ## Palavras da ajuda
 

@@ -42,6 +42,9 @@ cli-heading-arguments = Argumente
 cli-heading-options = Opțiuni
 cli-heading-global = Opțiuni generale
 cli-heading-examples = Exemple:
+cli-heading-name = Nume
+cli-heading-synopsis = Rezumat
+cli-heading-description = Descriere
 
 ## Cuvintele ajutorului
 

@@ -42,6 +42,9 @@ cli-heading-arguments = Argumenty
 cli-heading-options = Voľby
 cli-heading-global = Všeobecné voľby
 cli-heading-examples = Príklady:
+cli-heading-name = Názov
+cli-heading-synopsis = Prehľad
+cli-heading-description = Popis
 
 ## Slová pomocníka
 

@@ -45,6 +45,9 @@ cli-heading-arguments = Argumenti
 cli-heading-options = Možnosti
 cli-heading-global = Splošne možnosti
 cli-heading-examples = Primeri:
+cli-heading-name = Ime
+cli-heading-synopsis = Povzetek
+cli-heading-description = Opis
 
 ## Besede v pomoči
 

@@ -39,6 +39,9 @@ cli-heading-arguments = Argument
 cli-heading-options = Flaggor
 cli-heading-global = Allmänna flaggor
 cli-heading-examples = Exempel:
+cli-heading-name = Namn
+cli-heading-synopsis = Översikt
+cli-heading-description = Beskrivning
 
 ## Ord i hjälpen
 

@@ -73,13 +73,46 @@ fn page(command: clap::Command, path: &[&str], localizer: &Localizer) -> io::Res
         man.render_subcommands_section(&mut page)?;
     }
     if let Some(examples) = super::help::examples(path, localizer) {
-        let heading = localizer.text(&Message::new("cli-heading-examples"));
         let mut roff = Roff::new();
-        roff.control("SH", [heading.to_uppercase().trim_end_matches(':')]).control("nf", []);
+        roff.control("SH", [EXAMPLES]).control("nf", []);
         examples.lines().for_each(|line| {
             roff.text([roman(line)]);
         });
         roff.control("fi", []).to_writer(&mut page)?;
     }
-    Ok(page)
+    Ok(headed(&page, localizer))
+}
+
+/// What a section that is ours is called until its heading is put into words.
+const EXAMPLES: &str = "EXAMPLES";
+/// Sections with the messages of their headings.
+const SECTIONS: [(&str, &str); 4] = [
+    ("NAME", "cli-heading-name"),
+    ("SYNOPSIS", "cli-heading-synopsis"),
+    ("DESCRIPTION", "cli-heading-description"),
+    (EXAMPLES, "cli-heading-examples"),
+];
+
+/// A page with its headings in the user's language, in the capitals of that: Greek ones have no accents.
+fn headed(page: &[u8], localizer: &Localizer) -> Vec<u8> {
+    let locale = localizer.lang().to_string().parse();
+    let locale = locale.unwrap_or(icu::locale::LanguageIdentifier::UNKNOWN);
+    let mut out = String::with_capacity(page.len());
+    for line in String::from_utf8_lossy(page).split_inclusive('\n') {
+        let Some(heading) = line.strip_prefix(".SH ") else {
+            out.push_str(line);
+            continue;
+        };
+        let heading = heading.trim_end().trim_matches('"');
+        let own = SECTIONS.iter().find(|(name, _)| *name == heading);
+        let text = own.map(|(_, id)| localizer.text(&Message::new(id)));
+        let text = text.as_deref().unwrap_or(heading);
+        let text = text.trim_end_matches(|c: char| c == ':' || c.is_whitespace());
+        let text = icu::casemap::CaseMapper::new().uppercase_to_string(text, &locale);
+        let mut roff = Roff::new();
+        roff.control("SH", [&*text]);
+        out.push_str(roff.render().lines().last().unwrap_or_default());
+        out.push('\n');
+    }
+    out.into_bytes()
 }
