@@ -476,6 +476,23 @@ fn only_safe_links_are_links() {
     }
 }
 
+/// Elements of HTML with an id are places to which links lead.
+#[test]
+fn links_lead_to_places_in_the_text() {
+    let mut m = Maker::titled("Places");
+    let link = |to: &str| CodeClass::Link(to.into());
+    m.par(
+        Line::from("See ").span(link("#here"), "here").text(" and ").span(link("#aims"), "there"),
+    );
+    m.par("Here.");
+    m.heading(2, "Means");
+    m.anchors = [("here", 2), ("also", 2), ("aims", 3)].map(|(name, at)| (name.into(), at)).into();
+    let (typeset, _) = look("places", &m.finish(), &Set::default());
+    assert_eq!(ids(&typeset), [""; 0]);
+    let Some(objects) = objects(&typeset) else { return };
+    assert_eq!(objects.matches("/Subtype /Link").count(), 2);
+}
+
 #[test]
 fn codes_that_cross_double_or_dangle_lose_no_text() {
     use CodeKind::{Close, Open};

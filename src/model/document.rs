@@ -22,6 +22,10 @@ pub struct Document {
     pub meta: Meta,
     pub units: Vec<Unit>,
     pub blocks: Vec<Block>,
+    /// Names to which a link may lead, with the unit in which they stand, or before which: the ids of
+    /// elements of HTML.
+    #[serde(skip)]
+    pub anchors: Vec<(String, usize)>,
 }
 
 /// What a document says about itself.

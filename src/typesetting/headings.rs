@@ -13,6 +13,9 @@ pub struct Headings {
     by_slug: HashMap<String, String>,
     /// The same by the ids that the source gives.
     by_own_id: HashMap<String, String>,
+    /// The ids of places in texts that are no headings, by their names and by their units.
+    by_name: HashMap<String, String>,
+    places: HashMap<usize, Vec<String>>,
     /// The heading that is the title of the document and is not set again.
     pub title: Option<usize>,
 }
@@ -62,7 +65,31 @@ impl Headings {
             let depth = u8::try_from(open.len()).unwrap_or(6);
             headings.by_unit.insert(*unit, (depth, id));
         }
+        headings.add_places(document);
         headings
+    }
+
+    /// Names of elements of HTML: of a heading, or of a place in a text.
+    fn add_places(&mut self, document: &Document) {
+        for (number, (name, unit)) in document.anchors.iter().enumerate() {
+            if self.by_own_id.contains_key(name) || self.by_slug.contains_key(name) {
+                continue;
+            }
+            let heading = self.by_unit.get(unit).map(|(_, id)| id.clone());
+            let heading =
+                heading.or_else(|| (self.title == Some(*unit)).then(|| TITLE_ID.to_owned()));
+            let id = heading.unwrap_or_else(|| {
+                let id = format!("i-{}", number + 1);
+                self.places.entry(*unit).or_default().push(id.clone());
+                id
+            });
+            self.by_name.insert(name.clone(), id);
+        }
+    }
+
+    /// The ids of the places in a text.
+    pub fn places(&self, unit: usize) -> &[String] {
+        self.places.get(&unit).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The level, from 1, and id of a heading.
@@ -78,6 +105,7 @@ impl Headings {
     /// The id of the heading with this id in the source, or else with this slug.
     pub fn anchor(&self, slug: &str) -> Option<String> {
         let own = self.by_own_id.get(slug).or_else(|| self.by_slug.get(slug));
+        let own = own.or_else(|| self.by_name.get(slug));
         own.or_else(|| self.by_slug.get(&slug.to_lowercase())).cloned()
     }
 
@@ -86,7 +114,10 @@ impl Headings {
     pub fn anchors(&self) -> BTreeMap<String, String> {
         // Where one heading's own id is the slug of another, it is that of the first.
         let slugs = self.by_slug.iter().filter(|(slug, _)| !self.by_own_id.contains_key(*slug));
-        let all = slugs.chain(&self.by_own_id);
+        // A full stop is for ids of our own.
+        let is_place = |(name, id): &(&String, &String)| id.starts_with("i-") && is_free(name);
+        let places = self.by_name.iter().filter(is_place);
+        let all = slugs.chain(&self.by_own_id).chain(places);
         all.map(|(name, id)| (id.clone(), name.clone())).collect()
     }
 
@@ -101,6 +132,11 @@ impl Headings {
         }
         self.by_slug.insert(candidate, id.to_owned());
     }
+}
+
+/// Whether a name can be an id of a page.
+fn is_free(name: &str) -> bool {
+    !name.is_empty() && !name.contains(|c: char| c == '.' || c.is_whitespace())
 }
 
 /// A heading of the document.

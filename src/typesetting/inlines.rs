@@ -26,7 +26,7 @@ impl Composer<'_> {
         let document = edition.document;
         let role = document.units.get(unit).map(|unit| unit.role);
         if !matches!(role, Some(Role::Heading(_) | Role::Title)) {
-            spans = linked(spans);
+            spans = self.placed(unit, linked(spans));
         }
         let locked = document.units.get(unit).is_some_and(|unit| unit.instructions.locked);
         if !locked || document.lang == *edition.lang || spans.is_empty() {
@@ -35,6 +35,23 @@ impl Composer<'_> {
         let lang = document.lang.to_string();
         let (lang, region) = (super::meta::language(&lang), super::meta::region(&lang));
         vec![Span::Foreign { lang, region, c: spans }]
+    }
+
+    /// A text with the places in it to which links may lead, at its start. Those in the head of a table,
+    /// which may be set again, and those of images are no places.
+    fn placed(&mut self, unit: usize, spans: Vec<Span>) -> Vec<Span> {
+        let role = self.edition.document.units.get(unit).map(|unit| unit.role);
+        if role == Some(Role::TableHeader) || begins_with_image(&spans) {
+            return spans;
+        }
+        let mut targets = Vec::new();
+        for id in self.headings.places(unit) {
+            if self.entries.insert(id.clone(), Vec::new()).is_none() {
+                targets.push(Span::Target { id: id.clone() });
+            }
+        }
+        targets.extend(spans);
+        targets
     }
 
     /// Any content of a unit.
@@ -155,6 +172,13 @@ impl Composer<'_> {
             })
             .collect()
     }
+}
+
+/// Whether the first of some spans is an image, however deep: then it may be more than a part of a line.
+fn begins_with_image(spans: &[Span]) -> bool {
+    spans.first().is_none_or(|first| {
+        matches!(first, Span::Image(_)) || children(first).is_some_and(begins_with_image)
+    })
 }
 
 /// The spans that are being filled.
@@ -315,7 +339,7 @@ pub fn echo(spans: &[Span]) -> Vec<Span> {
     let mut out = Vec::new();
     for span in spans {
         match span {
-            Span::Note { .. } | Span::NoteRef { .. } | Span::Image(_) => {}
+            Span::Note { .. } | Span::NoteRef { .. } | Span::Image(_) | Span::Target { .. } => {}
             Span::Break => out.push(Span::Text(" ".to_owned())),
             Span::Link { c, .. } | Span::Anchor { c, .. } | Span::Missing { c } => {
                 out.extend(echo(c));

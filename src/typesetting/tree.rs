@@ -338,7 +338,11 @@ pub enum Span {
         date: String,
         c: Vec<Span>,
     },
-    /// A link to a heading of the document.
+    /// A place of this id, to which links may lead.
+    Target {
+        id: String,
+    },
+    /// A link to a heading of the document, or to such a place.
     Anchor {
         to: String,
         c: Vec<Span>,

@@ -13,6 +13,7 @@ pub struct Maker {
     pub meta: Meta,
     pub units: Vec<Unit>,
     pub blocks: Vec<Block>,
+    pub anchors: Vec<(String, usize)>,
 }
 
 impl Maker {
@@ -91,6 +92,7 @@ impl Maker {
             meta: self.meta,
             units: self.units,
             blocks: self.blocks,
+            anchors: self.anchors,
         }
     }
 }

@@ -24,6 +24,7 @@
 //! - `<b>`, `<strong>`, `<i>`, `<em>`, `<s>`, `<del>`, `<a href>`, `<img>`, `<br>` and `<code>`
 //!   mean what their Markdown counterparts mean.
 
+mod anchors;
 mod blocks;
 mod call_out;
 mod decode;

@@ -4,6 +4,7 @@
 //! units, and what there is to say about the file. Blocks open and close on a stack of their
 //! own, so that depth costs no recursion.
 
+use super::anchors::Anchors;
 use super::blocks::{self, Container, Tree};
 use super::call_out;
 use super::decode::Lines;
@@ -72,6 +73,7 @@ pub(super) fn read(text: &str, options: &ReadOptions) -> Parsed {
         html: Vec::new(),
         mark: 0..0,
         instructed: Instructed::default(),
+        anchors: Anchors::default(),
     };
     match front {
         Some(front) => reader.front(front),
@@ -112,6 +114,7 @@ pub(super) struct Reader<'a> {
     /// The mark of the call-out that has just begun, which is no text.
     mark: Range<usize>,
     pub(super) instructed: Instructed,
+    anchors: Anchors,
 }
 
 impl<'a> Reader<'a> {
@@ -123,7 +126,14 @@ impl<'a> Reader<'a> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(end) => self.end(end, range),
-            Event::Html(_) => self.html.push(range),
+            Event::Html(_) => {
+                self.anchors.read(self.text, range.clone());
+                self.html.push(range);
+            }
+            Event::InlineHtml(_) => {
+                self.anchors.read(self.text, range.clone());
+                self.inline_event(event, range);
+            }
             Event::Rule => {
                 self.end_bare_text();
                 self.tree.push(Block::Rule);
@@ -375,6 +385,7 @@ impl<'a> Reader<'a> {
             lang: self.options.lang.clone(),
             hash: sha256(self.text.as_bytes()),
             meta: self.meta,
+            anchors: self.anchors.finish(&self.units),
             units: self.units,
             blocks: self.tree.finish(),
         };

@@ -35,6 +35,7 @@ fn document(lang: &str, units: Vec<Unit>) -> Document {
         meta: Meta::default(),
         units,
         blocks: vec![],
+        anchors: vec![],
     }
 }
 

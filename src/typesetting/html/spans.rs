@@ -31,6 +31,8 @@ impl Writer<'_> {
             Span::Missing { c } => self.styled("em", &[("class", "missing")], c),
             Span::Time { date, c } => self.styled("time", &[("datetime", date)], c),
             Span::Link { url, c } => self.link(url, c),
+            Span::Target { id } => self.out.element("span", &[("id", &self.id(id))], ""),
+            Span::Anchor { to, c } if !self.sheet.entries.contains_key(to) => self.spans(c),
             Span::Anchor { to, c } => {
                 let href = format!("#{}", self.id(to));
                 self.styled("a", &[("href", &href)], c);
