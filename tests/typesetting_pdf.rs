@@ -552,6 +552,8 @@ fn letters_with_rare_marks_are_told_and_cost_no_standard() {
     assert_eq!(ids(&typeset), ["typesetting-glyph"; 4]);
     let lines: Vec<_> = typeset.findings.iter().map(|it| it.place.line).collect();
     assert_eq!(lines, [2, 3, 4, 5].map(Some));
+    // Fonts have the letter: it is the mark that none has.
+    assert_eq!(typeset.findings[2].message.text_arg("characters"), Some("\u{20DD} (U+20DD)"));
 }
 
 #[test]

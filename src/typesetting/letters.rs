@@ -164,7 +164,8 @@ impl<'m> Letters<'m> {
             },
         };
         if !has {
-            self.missing.extend(drawn);
+            // What keyboards have, fonts have: it is the mark that is missing.
+            self.missing.extend(drawn.into_iter().filter(|c| !c.is_ascii()));
         }
         has
     }
