@@ -42,7 +42,7 @@ enum Why {
 
 /// Puts blank lines between paragraphs.
 pub(super) fn paragraphs(sheet: &Sheet) -> Vec<Change> {
-    let Some(measure) = Measure::of(sheet) else { return Vec::new() };
+    let Some(measure) = sheet.measure() else { return Vec::new() };
     let paged = sheet.text.paged;
     // The title and what belongs to it stay together.
     let title = sheet.blocks.first().filter(|block| paged && is_head(sheet, block));

@@ -1,6 +1,7 @@
 //! What every rule is given: the text in blocks, and what the whole of it says.
 
 use super::blocks::{Block, blocks};
+use super::measure::Measure;
 use super::prose::{self, Beginning, Ending};
 use super::text::Text;
 use crate::model::words::words;
@@ -18,13 +19,14 @@ pub(super) struct Sheet<'a> {
     vocabulary: OnceCell<HashMap<String, usize>>,
     last_words: OnceCell<HashMap<String, usize>>,
     compounds: OnceCell<HashSet<String>>,
+    measure: OnceCell<Option<Measure>>,
 }
 
 impl<'a> Sheet<'a> {
     pub fn new(text: &'a Text, damaged: bool) -> Self {
         let blocks = blocks(text);
-        let (vocabulary, last_words, compounds) = Default::default();
-        Sheet { text, blocks, damaged, vocabulary, last_words, compounds }
+        let (vocabulary, last_words, compounds, measure) = Default::default();
+        Sheet { text, blocks, damaged, vocabulary, last_words, compounds, measure }
     }
 
     pub fn str(&self, range: Range<usize>) -> &'a str {
@@ -43,6 +45,11 @@ impl<'a> Sheet<'a> {
     /// Whether a page ended right before a block.
     pub fn page_ended(&self, block: &Block) -> bool {
         self.text.rows.get(block.rows.start).is_some_and(|row| row.page_end)
+    }
+
+    /// The measure of the text, if it has been wrapped at one.
+    pub fn measure(&self) -> Option<Measure> {
+        *self.measure.get_or_init(|| Measure::of(self))
     }
 
     pub fn is_one_line(&self, block: &Block) -> bool {

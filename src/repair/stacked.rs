@@ -12,7 +12,7 @@ use crate::model::Message;
 
 /// Puts each bullet before its item, if there are as many items as bullets.
 pub(super) fn stacked(sheet: &Sheet) -> Vec<Change> {
-    let measure = sheet.text.paged.then(|| Measure::of(sheet)).flatten();
+    let measure = sheet.measure().filter(|_| sheet.text.paged);
     let mut found = Vec::new();
     let mut at = 0;
     while let Some(first) = sheet.blocks.get(at) {

@@ -183,9 +183,17 @@ mod tests {
         row
     }
 
+    /// Among rows that all have their space.
     fn glues(rows: [&str; 2], width: f32, words: &[(&str, usize)]) -> bool {
+        glues_among(0, rows, width, words)
+    }
+
+    /// Among twenty rows, so many of which have no space.
+    fn glues_among(bare: usize, rows: [&str; 2], width: f32, words: &[(&str, usize)]) -> bool {
         let mut cuts = Cuts::default();
-        let prose: Vec<Row> = (0..20).map(|_| row("words that go on in a row ", 30.0)).collect();
+        let text =
+            |at| if at < bare { "words that go on in a row" } else { "words that go on in a row " };
+        let prose: Vec<Row> = (0..20).map(|at| row(text(at), 30.0)).collect();
         for rows in [prose, rows.map(|text| row(text, width)).into()] {
             let texts: Vec<String> = rows.iter().map(Row::plain).collect();
             cuts.count(&rows, &texts);
@@ -202,8 +210,10 @@ mod tests {
     fn words_that_fill_their_row_are_cut_where_the_file_knows_no_half() {
         assert!(glues(["transpar", "ence"], 8.2, &[]));
         assert!(glues(["organis", "mes"], 7.0, &[("organismes", 1), ("organis", 9), ("mes", 9)]));
-        assert!(!glues(["transfert ", "des"], 9.2, &[("des", 20)]));
-        assert!(!glues(["mesures ", "prises"], 7.2, &[("mesures", 2)]));
+        // Where a space is forgotten now and then.
+        assert!(!glues_among(1, ["transfert", "des"], 9.2, &[("des", 20)]));
+        assert!(!glues_among(1, ["mesures", "prises"], 7.2, &[("mesures", 2)]));
+        assert!(glues_among(1, ["transpar", "ence"], 8.2, &[]));
         // In a title, whose rows are set in the middle.
         assert!(!glues(["previous", "consultation"], 14.0, &[]));
         assert!(!glues(["transpar ", "ence"], 8.2, &[]));
