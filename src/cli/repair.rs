@@ -51,8 +51,10 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
         "path": path,
         "applied": repaired.applied(),
         "doubtful": repaired.refused(),
-        "changes": changes(&repaired, context),
     });
+    if context.json {
+        result["changes"] = changes(&repaired, context).into();
+    }
     if args.diff {
         let lines = diff(&source.text, &repaired.text, &path);
         result["diff"] = json!(plain(&lines));

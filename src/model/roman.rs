@@ -21,7 +21,12 @@ pub fn value(text: &str) -> Option<u32> {
     }
     let upper = text.to_ascii_uppercase();
     let alike = text == upper || text == text.to_ascii_lowercase();
-    (1..100).find(|number| numeral(*number).as_ref() == Some(&upper)).filter(|_| alike)
+    // `X` also begins `XX`: the longest beginning counts.
+    let begins = |(_, tens): &(usize, &&str)| upper.starts_with(**tens);
+    let (tens, begin) =
+        TENS.iter().enumerate().filter(begins).max_by_key(|(_, tens)| tens.len())?;
+    let ones = ONES.iter().position(|ones| *ones == &upper[begin.len()..])?;
+    u32::try_from(10 * tens + ones).ok().filter(|number| alike && *number > 0)
 }
 
 #[cfg(test)]
@@ -35,5 +40,6 @@ mod tests {
         assert_eq!(values[..4], [Some(1), Some(4), Some(49), Some(99)]);
         assert_eq!(values[4..], [None; 7]);
         assert_eq!([0, 89, 100].map(numeral), [None, Some("LXXXIX".to_owned()), None]);
+        assert!((1..100).all(|it| numeral(it).and_then(|text| value(&text)) == Some(it)));
     }
 }

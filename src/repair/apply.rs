@@ -7,38 +7,28 @@ use super::text::{Edit, Row, Text};
 
 /// What became of changes.
 pub(super) struct Made {
-    /// None if none was made.
-    pub text: Option<Text>,
     pub changes: Vec<Change>,
     /// Those that would have changed a word.
     pub refused: Vec<Change>,
 }
 
-/// Beyond so many, changes that lose a word together are not tried one by one.
-const TRIED: usize = 200;
-
 /// Makes changes together. Where two meet, the first is made; the other comes again.
-pub(super) fn apply(text: &Text, wanted: Vec<Change>) -> Made {
+pub(super) fn apply(text: &mut Text, wanted: Vec<Change>) -> Made {
     let mut changes = apart(wanted);
     let mut refused = Vec::new();
-    let mut made = changed(text, &changes);
-    let kept = |made: &Text, changes: &[Change]| {
-        conservation::holds(&text.text, &made.text, &changes.iter().collect::<Vec<_>>())
-    };
-    if !kept(&made, &changes) {
-        let few = changes.len() <= TRIED;
-        let keeps = |change: &Change| {
-            let one = std::slice::from_ref(change);
-            few && kept(&changed(text, one), one)
-        };
+    let kept =
+        |changes: &[Change]| conservation::holds(&text.text, &changes.iter().collect::<Vec<_>>());
+    if !kept(&changes) {
+        let keeps = |change: &Change| kept(std::slice::from_ref(change));
         (changes, refused) = changes.into_iter().partition(keeps);
-        made = changed(text, &changes);
-        if !kept(&made, &changes) {
+        if !kept(&changes) {
             refused.append(&mut changes);
         }
     }
-    let text = (!changes.is_empty()).then_some(made);
-    Made { text, changes, refused }
+    if !changes.is_empty() {
+        *text = changed(text, &changes);
+    }
+    Made { changes, refused }
 }
 
 /// Changes of which no two touch the same text, the first first.
@@ -185,7 +175,7 @@ mod tests {
     #[test]
     fn a_proposal_cuts_no_word() {
         let words = "somewhere ".repeat(20);
-        let text = Text::of_lines(&of_text(&format!("{words}\n\n{words}")));
+        let text = Text::of_lines(of_text(&format!("{words}\n\n{words}")));
         let change = Change::new(Kind::Join, 1, Message::new("repair-join-lower"))
             .edit(Edit::new(words.len()..words.len() + 2, " "));
         let shown = proposal(&text, &change);

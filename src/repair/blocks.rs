@@ -351,7 +351,7 @@ mod tests {
     use crate::repair::lines::of_text;
 
     fn kinds(text: &str) -> Vec<(BlockKind, String)> {
-        let text = Text::of_lines(&of_text(text));
+        let text = Text::of_lines(of_text(text));
         let found = blocks(&text).into_iter();
         found
             .map(|block| (block.kind, text.text[block.words..block.range.end].to_owned()))

@@ -85,14 +85,10 @@ pub(super) fn is_entry(line: &str) -> bool {
     let line = line.trim();
     let words = line.trim_end_matches(|c: char| c.is_alphanumeric());
     let page = &line[words.len()..];
-    let numbered = !page.is_empty() && page.bytes().all(|byte| byte.is_ascii_digit());
     let leader = words.chars().rev().take_while(|c| matches!(c, '.' | ' ' | '…' | '·' | '\u{a0}'));
-    (numbered && page.len() <= 4 || roman::value(page).is_some())
-        && leader
-            .filter(|c| !c.is_whitespace())
-            .map(|c| if c == '…' { 3 } else { 1 })
-            .sum::<usize>()
-            >= DOTS
+    let dots = leader.filter(|c| !c.is_whitespace()).map(|c| if c == '…' { 3 } else { 1 });
+    let numbered = || !page.is_empty() && page.bytes().all(|byte| byte.is_ascii_digit());
+    dots.sum::<usize>() >= DOTS && (page.len() <= 4 && numbered() || roman::value(page).is_some())
 }
 
 #[cfg(test)]

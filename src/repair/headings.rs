@@ -8,7 +8,7 @@ use super::binding_words::is_cut_off;
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::note_words::heads_notes;
-use super::notes::begins_as_note;
+use super::notes::leading_mark;
 use super::prose::{self, Beginning, Ending};
 use super::running::{is_beside, is_page_line};
 use super::sheet::Sheet;
@@ -349,8 +349,9 @@ fn is_free(sheet: &Sheet, index: usize) -> bool {
 fn leads_on(sheet: &Sheet, index: usize, words: &str) -> bool {
     // Only raised marks: without the text's own, others may be numbers of anything.
     let is_note = |block: &Block| {
+        let mark = || leading_mark(sheet.str(block.range.clone()).trim());
         block.kind == BlockKind::Note
-            || block.is_paragraph() && begins_as_note(sheet, block, &HashSet::new())
+            || block.is_paragraph() && mark().is_some_and(|(raised, _)| raised)
     };
     let between = |block: &&Block| is_page_line(sheet, block) || is_note(block);
     let below = sheet.blocks.iter().skip(index + 1);

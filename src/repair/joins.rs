@@ -6,13 +6,12 @@
 use super::binding_words::is_cut_off;
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
-use super::notes::{self, begins_as_note};
+use super::notes::begins_as_note;
 use super::prose::{self, Beginning, Ending};
 use super::running::is_page_line;
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
-use std::cell::OnceCell;
 
 /// A paragraph shorter than this may be a line of its own, such as an address.
 const PROSE: usize = 40;
@@ -36,11 +35,10 @@ const ABBREVIATION: usize = 4;
 pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
     let mut found = Vec::new();
     let habit = !sheet.damaged && sheet.blocks.windows(2).any(|pair| is_habit(sheet, pair));
-    let values = OnceCell::new();
     // What may be a note, and could not be made one for sure, is no part of a sentence for sure.
     let is_note = |block: &Block| {
         let number = prose::beginning(sheet.words(block)) == Beginning::Digit;
-        number && begins_as_note(sheet, block, values.get_or_init(|| notes::values(sheet)))
+        number && begins_as_note(sheet, block)
     };
     // Characters and words of the blocks to which the one before is joined for sure.
     let mut joined = (0, 0);

@@ -201,7 +201,7 @@ mod tests {
     use crate::repair::text::Text;
 
     fn measure(text: &str) -> Option<Measure> {
-        Measure::of(&Sheet::new(&Text::of_lines(&of_text(text)), false))
+        Measure::of(&Sheet::new(&Text::of_lines(of_text(text)), false))
     }
 
     #[test]

@@ -235,12 +235,10 @@ fn is_damaged(text: &Text) -> bool {
 }
 
 /// Repairs the lines of a reader of pages. What the reader is sure of, it has written as Markdown.
-/// Lines that are given away do not take up memory meanwhile.
-pub fn repair_pages(lines: impl AsRef<[Line]>, path: &str, decide: &mut Decide) -> Repaired {
-    let rules = layout::rules(lines.as_ref(), &RULES);
-    let text = Text::of_lines(lines.as_ref());
-    drop(lines);
-    repair_text(text, rules, path, decide)
+/// A line is let go as soon as its text is taken.
+pub fn repair_pages(lines: Vec<Line>, path: &str, decide: &mut Decide) -> Repaired {
+    let rules = layout::rules(&lines, &RULES);
+    repair_text(Text::of_lines(lines), rules, path, decide)
 }
 
 /// How many changes a text that looks damaged needs; none for a sound one.
@@ -302,20 +300,20 @@ impl Work<'_> {
         while !rest.is_empty() {
             let text = std::mem::take(&mut self.text);
             let mut sheet = Sheet::new(&text, self.damaged);
-            let mut made = None;
-            while let (None, Some((rule, others))) = (&made, rest.split_first()) {
+            let mut wanted = Vec::new();
+            while let (true, Some((rule, others))) = (wanted.is_empty(), rest.split_first()) {
                 rest = others;
                 // The title is one only where headings are plain lines, too.
                 sheet.damaged |= headings::are_plain(&sheet);
                 let mut proposed = rule(&sheet);
                 let start = |change: &Change| change.edits.first().map_or(0, |it| it.range.start);
                 proposed.sort_by_key(start);
-                let wanted = self.choose(&text, proposed);
-                made = self.make(&text, wanted);
+                wanted = self.choose(&text, proposed);
             }
             self.damaged |= sheet.damaged;
-            changed |= made.is_some();
-            self.text = made.unwrap_or(text);
+            drop(sheet);
+            self.text = text;
+            changed |= self.make(wanted);
         }
         changed
     }
@@ -339,11 +337,12 @@ impl Work<'_> {
         wanted
     }
 
-    fn make(&mut self, text: &Text, wanted: Vec<Change>) -> Option<Text> {
+    /// Makes changes. Whether any could be made.
+    fn make(&mut self, wanted: Vec<Change>) -> bool {
         if wanted.is_empty() {
-            return None;
+            return false;
         }
-        let made = apply::apply(text, wanted);
+        let made = apply::apply(&mut self.text, wanted);
         for change in made.refused {
             self.spoilt.insert(key(&change), change);
         }
@@ -354,8 +353,9 @@ impl Work<'_> {
             self.spoilt.retain(|key, _| !now.contains(key));
             self.done.retain(|done| done.applied || !now.contains(&key(&done.change)));
         }
+        let any = !made.changes.is_empty();
         self.done.extend(made.changes.into_iter().map(|change| Done { change, applied: true }));
-        made.text
+        any
     }
 
     /// Where a reader of pages has told what lines are and nothing of that is left to do, the words

@@ -2,6 +2,7 @@
 
 use super::blocks::{Block, blocks};
 use super::measure::Measure;
+use super::notes;
 use super::prose::{self, Beginning, Ending};
 use super::text::Text;
 use crate::model::words::words;
@@ -20,13 +21,14 @@ pub(super) struct Sheet<'a> {
     last_words: OnceCell<HashMap<String, usize>>,
     compounds: OnceCell<HashSet<String>>,
     measure: OnceCell<Option<Measure>>,
+    notes: OnceCell<HashSet<String>>,
 }
 
 impl<'a> Sheet<'a> {
     pub fn new(text: &'a Text, damaged: bool) -> Self {
         let blocks = blocks(text);
-        let (vocabulary, last_words, compounds, measure) = Default::default();
-        Sheet { text, blocks, damaged, vocabulary, last_words, compounds, measure }
+        let (vocabulary, last_words, compounds, measure, notes) = Default::default();
+        Sheet { text, blocks, damaged, vocabulary, last_words, compounds, measure, notes }
     }
 
     pub fn str(&self, range: Range<usize>) -> &'a str {
@@ -50,6 +52,11 @@ impl<'a> Sheet<'a> {
     /// The measure of the text, if it has been wrapped at one.
     pub fn measure(&self) -> Option<Measure> {
         *self.measure.get_or_init(|| Measure::of(self))
+    }
+
+    /// The numbers and signs of what may refer to notes.
+    pub fn notes(&self) -> &HashSet<String> {
+        self.notes.get_or_init(|| notes::values(self))
     }
 
     pub fn is_one_line(&self, block: &Block) -> bool {

@@ -1,6 +1,7 @@
 //! The text at work: one string with what is known of each of its lines, and edits on it.
 
 use super::lines::Line;
+use std::borrow::Borrow;
 use std::collections::HashSet;
 use std::iter::Peekable;
 use std::ops::Range;
@@ -46,12 +47,12 @@ impl Edit {
 
 impl Text {
     /// The text of lines. A change of page is noted, and ends a paragraph until it is joined.
-    pub fn of_lines(lines: &[Line]) -> Text {
-        let size = lines.iter().map(|line| line.text.len() + 2).sum();
-        let paged = lines.iter().any(|line| line.text.contains('\u{c}'));
-        let mut made = Text { text: String::with_capacity(size), rows: Vec::new(), paged };
+    pub fn of_lines(lines: impl IntoIterator<Item = impl Borrow<Line>>) -> Text {
+        let mut made = Text::default();
         let mut page = None;
         for line in lines {
+            let line: &Line = line.borrow();
+            made.paged |= line.text.contains('\u{c}');
             let own = line.layout.as_ref().map(|layout| layout.page);
             let page_end = page.is_some() && own.is_some() && page != own;
             if page_end && !made.text.ends_with("\n\n") {
@@ -213,7 +214,7 @@ mod tests {
 
     #[test]
     fn edits_keep_the_numbers_of_the_source() {
-        let text = Text::of_lines(&of_text("one\n\n3\n\ntwo\nthree"));
+        let text = Text::of_lines(of_text("one\n\n3\n\ntwo\nthree"));
         let edits = [Edit::delete(5..6), Edit::new(11..12, " ")];
         let edited = text.edited(&edits, &[5], &HashSet::new());
         assert_eq!(edited.text, "one\n\ntwo three\n");
@@ -225,7 +226,7 @@ mod tests {
 
     #[test]
     fn a_page_end_outlasts_the_indent_behind_it() {
-        let text = Text::of_lines(&of_text("one\n\n3\n\n  two\nthree"));
+        let text = Text::of_lines(of_text("one\n\n3\n\n  two\nthree"));
         let text = text.edited(&[Edit::delete(5..6)], &[5], &HashSet::new());
         assert!(text.rows[2].page_end);
         let text = text.edited(&[Edit::delete(5..7)], &[], &HashSet::new());
@@ -235,7 +236,7 @@ mod tests {
 
     #[test]
     fn what_is_joined_stays_one_block_over_a_page_end() {
-        let text = Text::of_lines(&of_text("one\n\n3\n\ntwo\nthree"));
+        let text = Text::of_lines(of_text("one\n\n3\n\ntwo\nthree"));
         let text = text.edited(&[Edit::delete(5..6)], &[5], &HashSet::new());
         assert!(text.rows[2].page_end);
         let text = text.edited(&[Edit::new(3..5, "\n")], &[], &HashSet::from([5]));

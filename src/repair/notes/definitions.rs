@@ -5,7 +5,6 @@ use super::marks::{is_number, lone_signs, raised};
 use crate::repair::blocks::{Block, BlockKind};
 use crate::repair::note_words::heads_notes;
 use crate::repair::sheet::Sheet;
-use std::collections::HashSet;
 use std::ops::Range;
 
 /// A stretch that may be a note.
@@ -100,16 +99,12 @@ pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
 
 /// Whether a block begins with a mark of a note, one of those that the text has. A plain number may
 /// also be that of a page, before a running head: notes end as sentences do.
-pub(in crate::repair) fn begins_as_note(
-    sheet: &Sheet,
-    block: &Block,
-    values: &HashSet<String>,
-) -> bool {
+pub(in crate::repair) fn begins_as_note(sheet: &Sheet, block: &Block) -> bool {
     let line = sheet.str(block.range.clone()).trim();
     head(line, line, true, block.is_item(), (None, false)).is_some_and(|head| match head.style {
         DefinitionStyle::Raised => true,
-        DefinitionStyle::Plain => values.contains(&head.value) && line.ends_with('.'),
-        _ => values.contains(&head.value),
+        DefinitionStyle::Plain => line.ends_with('.') && sheet.notes().contains(&head.value),
+        _ => sheet.notes().contains(&head.value),
     })
 }
 

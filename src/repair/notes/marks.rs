@@ -91,7 +91,8 @@ fn is_shown(shown: &[Range<usize>], at: usize) -> bool {
 }
 
 fn read(text: &str, at: usize, c: char) -> Option<(usize, Style, String)> {
-    if at == 0 || text[..at].ends_with('\n') {
+    let begins = matches!(c, '[' | '(' | '<' | '^' | '$' | '⁽' | '0'..='9') || is_raised(c);
+    if !begins || at == 0 || text[..at].ends_with('\n') {
         return None;
     }
     if let Some((length, value)) = raised(&text[at..]) {
@@ -282,7 +283,7 @@ mod tests {
     use crate::repair::text::Text;
 
     fn found(text: &str) -> Vec<(Style, String)> {
-        let text = Text::of_lines(&of_text(text));
+        let text = Text::of_lines(of_text(text));
         let sheet = Sheet::new(&text, false);
         let marks = sheet.blocks.iter().flat_map(|block| marks(&sheet, block));
         marks.map(|mark| (mark.style, mark.value)).collect()

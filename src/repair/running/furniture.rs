@@ -4,7 +4,7 @@ use super::numbers::{is_beside, numbered};
 use crate::repair::binding_words::is_cut_off;
 use crate::repair::blocks::{Block, BlockKind};
 use crate::repair::headings::has_stop;
-use crate::repair::notes::{self, begins_as_note};
+use crate::repair::notes::begins_as_note;
 use crate::repair::page_words::is_page_word;
 use crate::repair::prose;
 use crate::repair::sheet::Sheet;
@@ -51,7 +51,6 @@ pub(super) struct PageEnd {
 
 impl Furniture {
     pub fn new(sheet: &Sheet) -> Self {
-        let noted = notes::values(sheet);
         let mut lines: HashMap<String, Vec<usize>> = HashMap::new();
         let mut blocks = HashSet::new();
         for (index, block) in sheet.blocks.iter().enumerate() {
@@ -69,7 +68,7 @@ impl Furniture {
             let own = block.is_item()
                 || text.starts_with('[') && text.ends_with(']')
                 || text.trim_end().ends_with(':')
-                || begins_as_note(sheet, block, &noted);
+                || begins_as_note(sheet, block);
             if numbered(text).is_some() {
                 blocks.insert(index);
             } else if !own

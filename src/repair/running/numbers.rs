@@ -108,8 +108,11 @@ pub(in crate::repair) fn page_numbers(sheet: &Sheet) -> Vec<Change> {
             forms.entry(found.form.clone()).or_default().push((index, found));
         }
     }
-    let furniture = Furniture::new(sheet);
     let mut changes = Vec::new();
+    if forms.is_empty() {
+        return changes;
+    }
+    let furniture = Furniture::new(sheet);
     for found in forms.into_values() {
         let headed = is_headed(sheet, &found, &furniture);
         let rising = match headed {
