@@ -41,7 +41,7 @@ fn a_note_at_the_foot_goes_with_its_mark() {
     let raised = "same year.) Tj /R 7 Tf 4 Ts (1) Tj 0 Ts";
     let program = program(&lines).replace("same year.) Tj", raised);
     let reading = read(file(&[program], ""), "test.pdf", Structure::Tags).unwrap();
-    let text = repair_pages(reading.lines.clone(), "test.pdf", &mut sure).text;
+    let text = repair_pages(reading, "test.pdf", &mut sure).text;
     assert!(text.contains("of the same year.[^1]\n"), "{text}");
     assert!(text.ends_with("[^1]: As the minutes of the meeting say, which are long\n"), "{text}");
 }

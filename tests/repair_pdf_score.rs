@@ -238,7 +238,7 @@ impl Score {
 
 fn ours(pdf: &Path, structure: Structure) -> String {
     let reading = read(fs::read(pdf).unwrap(), &pdf.display().to_string(), structure).unwrap();
-    repair_pages(reading.lines.clone(), "paper.pdf", &mut sure).text
+    repair_pages(reading, "paper.pdf", &mut sure).text
 }
 
 /// What `pdftotext` gives.

@@ -9,7 +9,6 @@ use crate::error::{Error, Result};
 use crate::formats::utf8;
 use crate::model::{Finding, Message, Place};
 use crate::project::files::{self, Written};
-use crate::repair::lines::Line;
 use crate::repair::{self, Change, Done, Proposal, Repaired, pdf};
 use serde_json::{Value, json};
 use similar::{ChangeTag, TextDiff};
@@ -35,7 +34,7 @@ pub fn run(args: &RepairArgs, context: &Context) -> Result<Outcome> {
     let path = args.file.display().to_string();
     let mut bytes = files::read(&args.file)?;
     let mut source = source(&path, &mut bytes, args)?;
-    let paged = source.lines.is_some();
+    let paged = source.reading.is_some();
     if paged && args.in_place {
         let message = Message::new("repair-pdf-in-place").with("path", &path);
         return Err(Error::usage(Place::default(), message));
@@ -133,26 +132,27 @@ fn text(path: &str, bytes: &[u8]) -> Result<String> {
 struct Source {
     /// Of a PDF only where a difference is shown.
     text: String,
-    /// None: the lines of the text.
-    lines: Option<Vec<Line>>,
+    /// Of a PDF alone.
+    reading: Option<pdf::Reading>,
     findings: Vec<Finding>,
 }
 
 fn source(path: &str, bytes: &mut Vec<u8>, args: &RepairArgs) -> Result<Source> {
     let named = path.to_lowercase().ends_with(".pdf");
     if !named && !pdf::is_pdf(bytes) {
-        return Ok(Source { text: text(path, bytes)?, lines: None, findings: Vec::new() });
+        return Ok(Source { text: text(path, bytes)?, reading: None, findings: Vec::new() });
     }
-    let reading = pdf::read(std::mem::take(bytes), path, pdf::Structure::Tags)?;
+    let mut reading = pdf::read(std::mem::take(bytes), path, pdf::Structure::Tags)?;
     let text = if args.diff { reading.text() } else { String::new() };
-    Ok(Source { text, lines: Some(reading.lines), findings: reading.findings })
+    let findings = std::mem::take(&mut reading.findings);
+    Ok(Source { text, reading: Some(reading), findings })
 }
 
 fn repair(source: &mut Source, path: &str, args: &RepairArgs, context: &Context) -> Repaired {
-    let lines = source.lines.take();
-    let run = |decide: &mut repair::Decide| match lines {
+    let reading = source.reading.take();
+    let run = |decide: &mut repair::Decide| match reading {
         None => repair::repair(&source.text, path, decide),
-        Some(lines) => repair::repair_pages(lines, path, decide),
+        Some(reading) => repair::repair_pages(reading, path, decide),
     };
     if args.all {
         return run(&mut |_| true);

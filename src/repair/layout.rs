@@ -1,6 +1,6 @@
 //! What a reader of pages has told already, and which rules are left to run.
 
-use super::lines::{Line, Start};
+use super::pdf::Structure;
 use super::{
     Rule, bullets, characters, emphasis, hyphenation, joins, links, notes, placeholders, spaces,
     title,
@@ -32,13 +32,10 @@ const BY_TAGS: [Rule; 8] = [
     spaces,
 ];
 
-/// The rules for lines; `all` for those of which no reader has told anything.
-pub(super) fn rules(lines: &[Line], all: &'static [Rule]) -> &'static [Rule] {
-    let layouts = || lines.iter().filter_map(|line| line.layout.as_ref());
-    let told = layouts().any(|layout| layout.part.is_some());
-    match () {
-        () if layouts().any(|layout| layout.start == Some(Start::Begins)) => &BY_TAGS,
-        () if told => &BY_LAYOUT,
-        () => all,
+/// The rules for lines of which a reader has told what they are, by what it has gone.
+pub(super) fn rules(told: Structure) -> &'static [Rule] {
+    match told {
+        Structure::Tags => &BY_TAGS,
+        Structure::Layout => &BY_LAYOUT,
     }
 }

@@ -186,9 +186,9 @@ pub fn repair(text: &str, path: &str, decide: &mut Decide) -> Repaired {
     repaired
 }
 
-/// Repairs lines, with what is known of their pages.
+/// Repairs lines of a text.
 pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
-    repair_text(Text::of_lines(lines), layout::rules(lines, &RULES), path, decide)
+    repair_text(Text::of_lines(lines), &RULES, path, decide)
 }
 
 fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Decide) -> Repaired {
@@ -236,9 +236,9 @@ fn is_damaged(text: &Text) -> bool {
 
 /// Repairs the lines of a reader of pages. What the reader is sure of, it has written as Markdown.
 /// A line is let go as soon as its text is taken.
-pub fn repair_pages(lines: Vec<Line>, path: &str, decide: &mut Decide) -> Repaired {
-    let rules = layout::rules(&lines, &RULES);
-    repair_text(Text::of_lines(lines), rules, path, decide)
+pub fn repair_pages(reading: pdf::Reading, path: &str, decide: &mut Decide) -> Repaired {
+    let rules = layout::rules(reading.structure);
+    repair_text(Text::of_lines(reading.lines), rules, path, decide)
 }
 
 /// How many changes a text that looks damaged needs; none for a sound one.

@@ -53,12 +53,12 @@ impl Text {
         for line in lines {
             let line: &Line = line.borrow();
             made.paged |= line.text.contains('\u{c}');
-            let own = line.layout.as_ref().map(|layout| layout.page);
+            let own = line.pages.as_ref().map(|pages| *pages.start());
             let page_end = page.is_some() && own.is_some() && page != own;
             if page_end && !made.text.ends_with("\n\n") {
                 made.push("", &Line { number: line.number, ..Line::default() }, false);
             }
-            page = line.layout.as_ref().map(|layout| layout.until).or(page);
+            page = line.pages.as_ref().map(|pages| *pages.end()).or(page);
             made.push(&line.text, line, page_end);
         }
         if made.rows.is_empty() {

@@ -86,7 +86,7 @@ pub fn reading(pages: &[&[Line]]) -> Reading {
 /// What a file becomes. That repairing it again changes nothing is a law.
 pub fn repaired(file: &[u8], structure: Structure) -> String {
     let reading = read(file.to_vec(), "test.pdf", structure).unwrap();
-    let once = repair_pages(reading.lines.clone(), "test.pdf", &mut sure).text;
+    let once = repair_pages(reading, "test.pdf", &mut sure).text;
     let twice = vulgate::repair::repair(&once, "test.md", &mut sure).text;
     assert_eq!(twice, once, "repaired again");
     once

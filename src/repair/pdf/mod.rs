@@ -60,7 +60,7 @@ mod tagged;
 mod tree;
 mod write;
 
-use super::lines::{Line, Start};
+use super::lines::Line;
 use crate::error::{Error, Result};
 use crate::model::{Finding, Message, Place};
 use block::{Block, BlockKind};
@@ -71,7 +71,7 @@ use page::{Kept, Layer, Page};
 use rows::Row;
 use std::sync::Arc;
 
-/// Whom to believe about the structure of a file.
+/// What tells the structure of a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Structure {
     /// The file's own tags where they account for its text, else its layout.
@@ -84,9 +84,10 @@ pub enum Structure {
 /// A PDF as lines.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Reading {
-    /// In reading order. Their numbers are those of the pages. What the reader is sure of is
-    /// Markdown already; notes that the text refers to come last.
+    /// In reading order. What the reader is sure of is Markdown already; notes that the text refers to come last.
     pub lines: Vec<Line>,
+    /// What has told the structure: tags only if they were believed.
+    pub structure: Structure,
     /// What was left out and what was not understood.
     pub findings: Vec<Finding>,
     /// How many pages the file has.
@@ -188,7 +189,7 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     // Neither the file nor what the library notes of it is needed any more.
     drop(pdf);
     let count = pages.len();
-    let start = tree.as_ref().map(|_| Start::Begins);
+    let structure = tree.as_ref().map_or(Structure::Layout, |_| Structure::Tags);
     let (mut blocks, left) = match tree {
         Some(tree) => {
             findings.extend(pictures(&tree, path));
@@ -203,9 +204,9 @@ fn open(data: Vec<u8>, path: &str, structure: Structure) -> Result<Reading> {
     backlinks::notes(&mut blocks);
     backlinks::endnotes(&mut blocks);
     let front = info.front(&blocks).unwrap_or_default();
-    let written = write::write(blocks, &front, &links, start);
+    let written = write::write(blocks, &front, &links);
     findings.extend(words_joined(&written.joined, path));
-    Ok(Reading { lines: written.lines, findings, pages: count })
+    Ok(Reading { lines: written.lines, structure, findings, pages: count })
 }
 
 /// Blocks by the file's own structure, and the furniture of its pages.

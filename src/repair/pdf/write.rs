@@ -6,7 +6,7 @@ use super::hyphens::Hyphens;
 use super::marks::Task;
 use super::markup::{Inks, Setting, escape_start, lines};
 use super::rows::Row;
-use crate::repair::lines::{Layout, Line, Part, Start};
+use crate::repair::lines::Line;
 use crate::repair::title::scalar;
 use std::cell::RefCell;
 use std::collections::HashMap;
@@ -32,16 +32,11 @@ pub(super) struct Joined {
 }
 
 /// Writes blocks as lines. Notes that are referred to come last, as definitions.
-pub(super) fn write(
-    mut blocks: Vec<Block>,
-    front: &Front,
-    links: &Links,
-    start: Option<Start>,
-) -> Written {
+pub(super) fn write(mut blocks: Vec<Block>, front: &Front, links: &Links) -> Written {
     let notes = Notes::of(&blocks);
     let hyphens = Hyphens::of(blocks.iter().flat_map(Block::texts));
     let (out, widths, joined) = Default::default();
-    let mut writing = Writing { links, notes, hyphens, out, start, widths, joined };
+    let mut writing = Writing { links, notes, hyphens, out, widths, joined };
     writing.front(front, &blocks);
     let (mut among, mut noted) = (false, false);
     for (index, block) in blocks.iter_mut().enumerate().skip(front.blocks) {
@@ -138,8 +133,6 @@ struct Writing<'a> {
     notes: Notes,
     hyphens: Hyphens,
     out: Vec<Line>,
-    /// What is known of the beginnings of blocks.
-    start: Option<Start>,
     /// How far the words of the lists around are indented, each within the one before.
     widths: Vec<usize>,
     joined: RefCell<Joined>,
@@ -166,21 +159,11 @@ impl Writing<'_> {
         })
     }
 
-    fn push(&mut self, text: String, rows: &[Row], part: Part) {
-        let row = rows.first();
-        let layout = row.map(|row| Layout {
-            page: row.page,
-            until: rows.last().map_or(row.page, |last| last.page),
-            indent: row.x0 - row.left,
-            width: row.x1 - row.x0,
-            column: row.right - row.left,
-            leading: None,
-            size: row.size,
-            bold: row.is_bold(),
-            part: Some(part),
-            start: self.start,
-        });
-        self.out.push(Line { text, number: row.map_or(1, |row| row.page), layout });
+    fn push(&mut self, text: String, rows: &[Row]) {
+        let (first, last) = (rows.first(), rows.last());
+        let page = |row: &Row| u32::try_from(row.page).unwrap_or(u32::MAX);
+        let pages = first.zip(last).map(|(first, last)| page(first)..=page(last));
+        self.out.push(Line { text, number: first.map_or(1, |row| row.page), pages });
     }
 
     fn front(&mut self, front: &Front, blocks: &[Block]) {
@@ -189,7 +172,7 @@ impl Writing<'_> {
         let lines = front.fields.iter().map(|(name, value)| format!("{name}: {}", scalar(value)));
         if !front.fields.is_empty() {
             for line in std::iter::once(fence()).chain(lines).chain(std::iter::once(fence())) {
-                self.push(line, &first, Part::Verbatim);
+                self.push(line, &first);
             }
         }
     }
@@ -204,8 +187,8 @@ impl Writing<'_> {
     }
 
     /// Writes a block in one line, behind a head.
-    fn text(&mut self, block: &Block, head: &str, part: Part) {
-        let heading = matches!(part, Part::Heading(_));
+    fn text(&mut self, block: &Block, head: &str) {
+        let heading = matches!(block.kind, BlockKind::Heading(_));
         let rows = block.rows.unpacked();
         // Quotations are set in italics as headings are in bold.
         let mut pieces = rows.iter().flat_map(|row| &row.pieces);
@@ -217,7 +200,7 @@ impl Writing<'_> {
             return;
         }
         let text = if heading { text } else { escape_start(&text) };
-        self.push(head.to_owned() + &text, &rows, part);
+        self.push(head.to_owned() + &text, &rows);
     }
 
     /// Writes a block; `among`: behind an item of a list.
@@ -235,21 +218,19 @@ impl Writing<'_> {
         match &block.kind {
             BlockKind::Heading(level) => {
                 let head = "#".repeat(usize::from(*level)) + " ";
-                self.text(block, &head, Part::Heading(*level));
+                self.text(block, &head);
             }
             BlockKind::Item(item) => self.item(block, item),
-            BlockKind::Within(_) => self.text(block, &indent, Part::Body),
-            BlockKind::Quote(_) => self.text(block, &(indent + "> "), Part::Body),
+            BlockKind::Within(_) => self.text(block, &indent),
+            BlockKind::Quote(_) => self.text(block, &(indent + "> ")),
             BlockKind::Code(code) => self.code(block, &code.lines, &indent),
             BlockKind::Table(rows) => self.table(rows),
             // A note that nothing refers to stays where it stands.
             BlockKind::Note(_) | BlockKind::Loose(_) => {
                 let plain = Block { label: 0, ..block.clone() };
-                self.text(&plain, "", Part::Note);
+                self.text(&plain, "");
             }
-            BlockKind::Paragraph | BlockKind::Caption | BlockKind::NotePart => {
-                self.text(block, "", Part::Body)
-            }
+            BlockKind::Paragraph | BlockKind::Caption | BlockKind::NotePart => self.text(block, ""),
             BlockKind::Contents => {}
         }
     }
@@ -272,7 +253,7 @@ impl Writing<'_> {
             None => "",
         };
         let head = " ".repeat(indent) + &sign + task;
-        self.text(&block, &head, Part::Item(u8::try_from(depth).unwrap_or(u8::MAX)));
+        self.text(&block, &head);
     }
 
     /// Writes lines of code between fences that are none of them.
@@ -282,7 +263,7 @@ impl Writing<'_> {
         let rows: Vec<Row> = block.rows.iter().take(1).collect();
         for line in std::iter::once(&fence).chain(lines).chain(std::iter::once(&fence)) {
             let line = format!("{indent}{line}");
-            self.push(line.trim_end().to_owned(), &rows, Part::Verbatim);
+            self.push(line.trim_end().to_owned(), &rows);
         }
     }
 
@@ -299,9 +280,9 @@ impl Writing<'_> {
                 let cell = self.line(cell, 0, setting).replace('|', "\\|");
                 text += &format!(" {cell} |");
             }
-            self.push(text, first, Part::Verbatim);
+            self.push(text, first);
             if index == 0 {
-                self.push("|".to_owned() + &" --- |".repeat(columns), first, Part::Verbatim);
+                self.push("|".to_owned() + &" --- |".repeat(columns), first);
             }
         }
     }
@@ -309,12 +290,12 @@ impl Writing<'_> {
     fn note(&mut self, block: &Block, label: &str) {
         self.widths.clear();
         self.blank();
-        self.text(block, &format!("[^{label}]: "), Part::Note);
+        self.text(block, &format!("[^{label}]: "));
     }
 
     fn note_part(&mut self, block: &Block) {
         self.blank();
-        self.text(block, "    ", Part::Note);
+        self.text(block, "    ");
     }
 }
 

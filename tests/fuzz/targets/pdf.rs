@@ -18,7 +18,7 @@ fuzz_target!(|bytes: &[u8]| {
         match read(bytes.clone(), "fuzz.pdf", structure) {
             Err(error) => assert!(!error.findings.is_empty()),
             Ok(reading) => {
-                let made = repair_pages(reading.lines.clone(), "fuzz.pdf", &mut sure);
+                let made = repair_pages(reading, "fuzz.pdf", &mut sure);
                 assert!(!made.text.trim().is_empty());
             }
         }
