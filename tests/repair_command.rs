@@ -47,6 +47,16 @@ fn the_source_is_never_replaced_unasked() {
 }
 
 #[test]
+fn an_empty_file_is_said_to_be_empty() {
+    let project = project();
+    for text in ["", "\u{feff}\n \n"] {
+        project.write("briefs/none.md", text);
+        let run = project.run(&["--json", "repair", "briefs/none.md"]).expect(0);
+        assert_eq!(run.ids(), ["md-empty"], "{text:?}");
+    }
+}
+
+#[test]
 fn every_change_has_its_reason() {
     let project = project();
     let run = project.run(&["--json", "repair", "briefs/water.md", "--diff"]).expect(0);

@@ -140,7 +140,14 @@ struct Source {
 fn source(path: &str, bytes: &mut Vec<u8>, args: &RepairArgs) -> Result<Source> {
     let named = path.to_lowercase().ends_with(".pdf");
     if !named && !pdf::is_pdf(bytes) {
-        return Ok(Source { text: text(path, bytes)?, reading: None, findings: Vec::new() });
+        let text = text(path, bytes)?;
+        let blank = text.trim_start_matches('\u{feff}').trim().is_empty();
+        let empty = || Finding::warning(Place::file(path), Message::new("md-empty"));
+        return Ok(Source {
+            text,
+            reading: None,
+            findings: blank.then(empty).into_iter().collect(),
+        });
     }
     let mut reading = pdf::read(std::mem::take(bytes), path, pdf::Structure::Tags)?;
     let text = if args.diff { reading.text() } else { String::new() };
