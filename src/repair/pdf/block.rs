@@ -61,7 +61,7 @@ pub(super) struct Item {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(super) struct TableRow {
     /// The rows of text of each cell.
-    pub cells: Vec<Vec<Row>>,
+    pub cells: Vec<Packed<Row>>,
     pub header: bool,
 }
 
@@ -73,18 +73,21 @@ impl Block {
 
     pub fn page(&self) -> usize {
         let cell = || match &self.kind {
-            BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).flatten().next(),
+            BlockKind::Table(rows) => {
+                rows.iter().flat_map(|row| &row.cells).find_map(Packed::first)
+            }
             _ => None,
         };
         self.page.or_else(|| cell().map(|row| row.page)).unwrap_or(1)
     }
 
-    /// Its rows, and those of each of its cells.
-    pub fn texts(&self) -> Vec<Vec<Row>> {
-        match &self.kind {
-            BlockKind::Table(rows) => rows.iter().flat_map(|row| &row.cells).cloned().collect(),
-            _ => vec![self.rows.unpacked()],
-        }
+    /// Its rows, or those of each of its cells, one after the other.
+    pub fn texts(&self) -> impl Iterator<Item = Vec<Row>> {
+        let (rows, own) = match &self.kind {
+            BlockKind::Table(rows) => (rows.as_slice(), None),
+            _ => (&[][..], Some(&self.rows)),
+        };
+        rows.iter().flat_map(|row| &row.cells).chain(own).map(Packed::unpacked)
     }
 
     /// Its words in one line.

@@ -3,6 +3,7 @@
 use super::block::TableRow;
 use super::listings;
 use super::measures::Measures;
+use super::packed::Packed;
 use super::page::{Piece, Stroke};
 use super::rows::Row;
 use super::tables::{self, Stretch};
@@ -86,8 +87,8 @@ fn table(cells: Cells) -> Vec<TableRow> {
     for ((row, column), text) in cells {
         let row = rows
             .entry(row)
-            .or_insert_with(|| TableRow { cells: vec![Vec::new(); width], header: false });
-        row.cells[usize::from(column)] = text;
+            .or_insert_with(|| TableRow { cells: vec![Packed::default(); width], header: false });
+        row.cells[usize::from(column)] = Packed::of(&text);
     }
     rows.into_values().collect()
 }

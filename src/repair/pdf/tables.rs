@@ -3,6 +3,7 @@
 use super::block::{Block, BlockKind, TableRow};
 use super::marks::is_number;
 use super::measures::{GAP, Measures};
+use super::packed::Packed;
 use super::page::{Piece, Stroke};
 use super::rows::Row;
 use super::spans::{SAME, Span, is_among, is_apart, merge, spans, starts};
@@ -197,11 +198,11 @@ fn lines(rows: &[Row], places: &[f32], strokes: &[Stroke], measures: Measures) -
             (false, false) => at == head || at > head && (first_cell || apart),
         });
         if begins || found.is_empty() {
-            found.push(TableRow { cells: vec![Vec::new(); places.len()], header: false });
+            found.push(TableRow { cells: vec![Packed::default(); places.len()], header: false });
         }
         if let Some(table_row) = found.last_mut() {
             for (cell, part) in table_row.cells.iter_mut().zip(own) {
-                cell.extend(part.clone());
+                cell.append(&Packed::of(part.as_slice()));
             }
         }
         last = Some((row, own));
@@ -298,54 +299,62 @@ fn parts(row: &Row, places: &[f32]) -> Vec<Option<Row>> {
 /// Makes a table that goes on over the end of a page or column one with its beginning, and takes
 /// the head away that is repeated there.
 pub(super) fn join(blocks: &mut Vec<Block>) {
-    let mut at = 1;
-    while at < blocks.len() {
-        let goes_on = match blocks.get(at - 1..=at) {
-            Some([one, other]) => continues(one, other),
-            _ => false,
-        };
-        if !goes_on {
-            at += 1;
-            continue;
-        }
-        let BlockKind::Table(mut rows) = blocks.remove(at).kind else { continue };
-        if let Some(Block { kind: BlockKind::Table(table), .. }) = blocks.get_mut(at - 1) {
-            behead(&mut rows, table.first());
-            // A row without a first cell is the rest of one that the page has cut; so is one
-            // behind a cell that ends with a space, where others do not.
-            let trailed = table.split_last().is_some_and(|(last, rest)| {
-                is_trailed(last) && !rest.is_empty() && !rest.iter().any(is_trailed)
-            });
-            let cut = rows
-                .first()
-                .is_some_and(|row| trailed || row.cells.first().is_none_or(Vec::is_empty));
-            if let Some(last) = table.last_mut().filter(|_| cut) {
-                let rest = rows.remove(0);
-                last.cells.iter_mut().zip(rest.cells).for_each(|(cell, rest)| cell.extend(rest));
+    // Whether a space is drawn at the end of a cell of the table before, its last row left out.
+    let mut trailed = None;
+    blocks.dedup_by(|next, last| {
+        let goes_on = continues(last, next);
+        match (&mut last.kind, &mut next.kind) {
+            (BlockKind::Table(table), BlockKind::Table(rows)) if goes_on => {
+                let (_, before) = table.split_last().unwrap_or((&NONE, &[]));
+                let trailed = trailed.get_or_insert_with(|| before.iter().any(is_trailed));
+                append(table, std::mem::take(rows), trailed);
             }
-            table.append(&mut rows);
+            _ => trailed = None,
         }
+        goes_on
+    });
+}
+
+const NONE: TableRow = TableRow { cells: Vec::new(), header: false };
+
+/// Puts the rows of the next page behind a table. `trailed`: as in [`join`].
+fn append(table: &mut Vec<TableRow>, mut rows: Vec<TableRow>, trailed: &mut bool) {
+    behead(&mut rows, table.first());
+    // A row without a first cell is the rest of one that the page has cut; so is one behind a cell
+    // that ends with a space, where others do not.
+    let among = table.len() > 1;
+    let Some(last) = table.last_mut() else { return };
+    let open = among && !*trailed && is_trailed(last);
+    let cut = |row: &TableRow| open || row.cells.first().is_none_or(Packed::is_empty);
+    if rows.first().is_some_and(cut) {
+        let rest = rows.remove(0);
+        last.cells.iter_mut().zip(&rest.cells).for_each(|(cell, rest)| cell.append(rest));
     }
+    if let Some((_, before)) = rows.split_last() {
+        *trailed = *trailed || is_trailed(last) || before.iter().any(is_trailed);
+    }
+    table.append(&mut rows);
 }
 
 /// Whether a space is drawn at the end of a cell: a word was to follow.
 fn is_trailed(row: &TableRow) -> bool {
-    row.cells.iter().filter_map(|cell| cell.last()).any(Row::is_trailed)
+    row.cells.iter().filter_map(Packed::last).any(|row| row.is_trailed())
 }
 
 /// Takes a repeated head away. What a row has behind it goes on with the row above.
 fn behead(rows: &mut Vec<TableRow>, head: Option<&TableRow>) {
     let (Some(first), Some(head)) = (rows.first_mut(), head) else { return };
-    let repeated = |(cell, head): (&Vec<Row>, &Vec<Row>)| {
-        cell.len() >= head.len() && cell.iter().zip(head).all(|(one, it)| one.flat() == it.flat())
+    let repeated = |(cell, head): (&Packed<Row>, &Packed<Row>)| {
+        cell.len() >= head.len()
+            && cell.iter().zip(head.iter()).all(|(one, it)| one.flat() == it.flat())
     };
     if !first.cells.iter().zip(&head.cells).all(repeated) {
         return;
     }
     for (cell, head) in first.cells.iter_mut().zip(&head.cells) {
-        cell.drain(..head.len());
+        cell.edit(|rows| drop(rows.drain(..head.len())));
     }
-    if first.cells.iter().all(Vec::is_empty) {
+    if first.cells.iter().all(Packed::is_empty) {
         rows.remove(0);
     }
 }
@@ -355,11 +364,9 @@ fn continues(one: &Block, other: &Block) -> bool {
         return false;
     };
     let width = |rows: &[TableRow]| rows.first().map_or(0, |row| row.cells.len());
-    let row = |rows: &[TableRow], last: bool| {
-        let mut all = rows.iter().flat_map(|row| &row.cells).flatten();
-        if last { all.next_back().cloned() } else { all.next().cloned() }
-    };
-    let (Some(above), Some(below)) = (row(one, true), row(other, false)) else { return false };
+    let last = one.iter().flat_map(|row| &row.cells).rev().find_map(Packed::last);
+    let first = other.iter().flat_map(|row| &row.cells).find_map(Packed::first);
+    let (Some(above), Some(below)) = (last, first) else { return false };
     let ended = above.page < below.page || below.y < above.y;
     ended && width(one) == width(other) && below.page <= above.page + 1
 }
@@ -374,7 +381,8 @@ mod tests {
             let y = 100.0 + f32::from(at) * 20.0;
             let (trailed, text) = (text.ends_with(' '), text.trim().to_owned());
             let piece = Piece { text, y, size: 10.0, trailed, ..Piece::default() };
-            TableRow { cells: vec![vec![Row::new(page, piece)]], header: at == 0 }
+            let cells = vec![Packed::of(&[Row::new(page, piece)])];
+            TableRow { cells, header: at == 0 }
         };
         Block::new(BlockKind::Table(cells.iter().zip(0..).map(row).collect()), Vec::new())
     }

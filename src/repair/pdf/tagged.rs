@@ -236,11 +236,11 @@ fn cell(table: &mut Vec<TableRow>, place: CellPlace, rows: Vec<Row>) {
     }
     if let Some(row) = table.get_mut(place.row) {
         if row.cells.len() <= place.column {
-            row.cells.resize(place.column + 1, Vec::new());
+            row.cells.resize(place.column + 1, Packed::default());
         }
         row.header |= place.header;
         if let Some(cell) = row.cells.get_mut(place.column) {
-            cell.extend(rows);
+            cell.append(&Packed::of(&rows));
         }
     }
 }

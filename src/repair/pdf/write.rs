@@ -5,6 +5,7 @@ use super::front::Front;
 use super::hyphens::Hyphens;
 use super::marks::Task;
 use super::markup::{Inks, Setting, escape_start, lines};
+use super::packed::Packed;
 use super::rows::Row;
 use crate::repair::lines::Line;
 use crate::repair::title::scalar;
@@ -117,7 +118,7 @@ fn references(blocks: &[Block]) -> Vec<(usize, String)> {
     let mut found = Vec::new();
     for block in blocks.iter().filter(text) {
         let own = matches!(block.kind, BlockKind::Note(_));
-        for (number, row) in block.texts().iter().flatten().enumerate() {
+        for (number, row) in block.texts().flatten().enumerate() {
             for index in 0..row.pieces.len() {
                 let head = own && number == 0 && index == 0;
                 let mark = row.mark(index).filter(|_| !head);
@@ -270,14 +271,14 @@ impl Writing<'_> {
     fn table(&mut self, rows: &[TableRow]) {
         let columns = rows.iter().map(|row| row.cells.len()).max().unwrap_or(0);
         // All of a table is on the page on which it begins, or it would be two.
-        let first = rows.iter().flat_map(|row| &row.cells).find_map(|cell| cell.get(..1));
-        let first = first.unwrap_or_default();
+        let first = rows.iter().flat_map(|row| &row.cells).find_map(Packed::first);
+        let first = first.as_slice();
         for (index, row) in rows.iter().enumerate() {
             let setting = if index == 0 { Setting::Display } else { Setting::Plain };
             let mut text = "|".to_owned();
             for column in 0..columns {
-                let cell = row.cells.get(column).map(Vec::as_slice).unwrap_or_default();
-                let cell = self.line(cell, 0, setting).replace('|', "\\|");
+                let cell = row.cells.get(column).map(Packed::unpacked).unwrap_or_default();
+                let cell = self.line(&cell, 0, setting).replace('|', "\\|");
                 text += &format!(" {cell} |");
             }
             self.push(text, first);
