@@ -1,9 +1,12 @@
 //! What may be the text of a note: lines that begin with a mark, up to the next such line or the
 //! end of their block.
 
+use super::feet::Feet;
 use super::marks::{is_number, lone_signs, raised};
+use super::returns;
 use crate::repair::blocks::{Block, BlockKind};
 use crate::repair::note_words::heads_notes;
+use crate::repair::running::names_page;
 use crate::repair::sheet::Sheet;
 use std::ops::Range;
 
@@ -26,6 +29,12 @@ pub(super) struct Definition {
     pub at_foot: bool,
     /// Its number stands alone on its line, as also that of a page does.
     pub alone: bool,
+    /// A line of the page stands below it in its block: its number, or what returns on each.
+    pub ends_page: bool,
+    /// It ends with the arrow that leads back to its mark.
+    pub returns: bool,
+    /// The blocks behind its own up to that arrow.
+    pub more: Range<usize>,
 }
 
 /// How the mark before a note looks.
@@ -65,6 +74,7 @@ struct Head {
 /// All stretches that may be notes, in order.
 pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
     let mut found: Vec<Definition> = Vec::new();
+    let feet = Feet::new(sheet);
     for (index, block) in sheet.blocks.iter().enumerate() {
         if !matches!(block.kind, BlockKind::Paragraph | BlockKind::Item { .. }) {
             continue;
@@ -80,9 +90,10 @@ pub(super) fn definitions(sheet: &Sheet) -> Vec<Definition> {
             before.range.end = block.range.end;
             continue;
         }
-        of_block(sheet, index, block, &mut found);
+        of_block(sheet, &feet, index, &mut found);
     }
     found.retain(|definition| definition.text < definition.range.end);
+    returns::close(sheet, &mut found);
     let mut last = sheet.blocks.iter().rposition(|block| block.kind != BlockKind::Note);
     for definition in found.iter_mut().rev() {
         let listed = definition.style.is_listed();
@@ -155,9 +166,11 @@ fn at_foot(sheet: &Sheet, found: &mut [Definition]) {
     }
 }
 
-fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definition>) {
+fn of_block(sheet: &Sheet, feet: &Feet, index: usize, found: &mut Vec<Definition>) {
+    let Some(block) = sheet.blocks.get(index) else { return };
     let mut leads = true;
     let mut open = false;
+    let mut from = found.len();
     let is_item =
         |at: Option<usize>| at.and_then(|at| sheet.blocks.get(at)).is_some_and(Block::is_item);
     let headed = index.checked_sub(1).and_then(|at| sheet.blocks.get(at));
@@ -167,6 +180,11 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
         let range = sheet.text.line_range(row);
         let line = sheet.str(range.clone());
         let first = row == block.rows.start;
+        if !first && feet.ends(row) {
+            end_page(&mut found[from..], range.start, open);
+            (open, leads, from) = (false, false, found.len());
+            continue;
+        }
         let indent = line.len() - line.trim_start().len();
         let rest = sheet.str(range.start + indent..block.range.end);
         let due = found.last().filter(|last| open || last.block + 1 == index).and_then(next_number);
@@ -174,45 +192,54 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Definiti
         let below = found.last().filter(|_| open);
         let Some(head) = head.or_else(|| next_symbol(&line[indent..], rest, below)) else {
             leads &= open;
+            open &= !returns::closes(found, line, range.end);
             continue;
-        };
-        // Below a note its next one stands, in the same style.
-        let follows = |last: &Definition| {
-            let numbers = last.value.parse::<u32>().ok().zip(head.value.parse::<u32>().ok());
-            head.style == last.style
-                && numbers.is_none_or(|(last, own)| (1..4).contains(&own.wrapping_sub(last)))
         };
         // Below an item at the foot of a page notes may stand, too.
         let item = found.last().is_some_and(|last| {
             last.range.start == block.range.start && last.style.is_listed() && block.is_item()
         });
         let noted = open && item && !head.style.is_listed();
-        if open && !found.last().is_some_and(follows) && !noted {
+        if open && !found.last().is_some_and(|last| follows(last, &head)) && !noted {
             continue;
         }
         leads &= !noted;
         if open && let Some(last) = found.last_mut() {
             last.range.end = range.start.saturating_sub(1);
         }
-        open = true;
+        let text = range.start + indent + head.length;
         found.push(Definition {
             range: range.start..block.range.end,
-            text: range.start + indent + head.length,
+            // A number alone on its line: its text is the rest of the block.
+            text: if text < range.end { text } else { (range.end + 1).min(block.range.end) },
             style: head.style,
             value: head.value,
             block: index,
             leads,
             last_list: false,
             at_foot: false,
-            alone: false,
+            alone: text >= range.end && text < block.range.end,
+            ends_page: false,
+            returns: false,
+            more: 0..0,
         });
-        if let Some(last) = found.last_mut()
-            && last.text >= range.end
-        {
-            // A number alone on its line: its text is the rest of the block.
-            last.alone = last.text < block.range.end;
-            last.text = (range.end + 1).min(block.range.end);
-        }
+        open = !returns::closes(found, line, range.end);
+    }
+}
+
+/// Whether a mark is that of the note right below another: the next one, in the same style.
+fn follows(last: &Definition, head: &Head) -> bool {
+    let numbers = last.value.parse::<u32>().ok().zip(head.value.parse::<u32>().ok());
+    head.style == last.style
+        && numbers.is_none_or(|(last, own)| (1..4).contains(&own.wrapping_sub(last)))
+}
+
+/// Ends the notes of a page in front of what has to do with the page alone.
+fn end_page(notes: &mut [Definition], at: usize, open: bool) {
+    notes.iter_mut().for_each(|note| note.ends_page = true);
+    if open && let Some(last) = notes.last_mut() {
+        last.range.end = at.saturating_sub(1);
+        last.text = last.text.min(last.range.end);
     }
 }
 
@@ -242,14 +269,15 @@ fn head(
     let digits = line.bytes().take_while(u8::is_ascii_digit).count();
     let number = &line[..digits];
     let tail = &line[digits..];
-    if is_number(number) {
-        let alone = tail.trim().is_empty();
+    // `3 / 20` is the page.
+    if is_number(number) && !names_page(line) {
         let in_row = due.is_some() && due == number.parse().ok();
+        let alone = tail.trim().is_empty();
         let worded = tail.starts_with([' ', '\t'])
             && tail
                 .trim_start()
                 .starts_with(|c: char| (in_row || !c.is_numeric()) && !",.%".contains(c));
-        if alone || worded {
+        if alone || worded || is_glued(tail, in_row) {
             let length = spaced(digits);
             return Some(Head { style: DefinitionStyle::Plain, value: number.to_owned(), length });
         }
@@ -277,6 +305,15 @@ fn head(
     // A bullet among others is one.
     let bullet = listed && line.starts_with("* ");
     if first && !bullet { symbol(line, rest) } else { None }
+}
+
+/// Whether a number is glued to the first word of its note, as LaTeX sets them: `1Logic`. Names such as
+/// `3D` have no small letters, unless it is the next number of a row.
+fn is_glued(tail: &str, in_row: bool) -> bool {
+    let mut chars = tail.chars();
+    let capital = chars.next().is_some_and(char::is_uppercase);
+    let address = ["http://", "https://", "www."].iter().any(|begin| tail.starts_with(begin));
+    address || capital && (in_row || chars.next().is_some_and(char::is_lowercase))
 }
 
 /// The sign that a line begins with right below a note that begins with another.

@@ -229,12 +229,21 @@ fn glued(text: &str, at: usize) -> Option<(usize, Style)> {
     let token = text[from..at].rsplit(char::is_whitespace).next().unwrap_or_default();
     // What stands behind a link stands behind its address.
     let link = last == ')' && token.contains("](");
-    let address = token.contains("://") || token.contains("www.") || token.contains('@');
+    let address =
+        ["://", "www.", "@", "#"].iter().any(|sign| token.contains(sign)) || is_path(token);
     let is_mark = is_number(&text[at..at + digits])
         && (behind_word || behind_stop || link)
         && ends
         && (link || !address);
     is_mark.then_some((digits, style))
+}
+
+/// Whether a word is an address, or the rest of one that a line end has cut: `sub.example.eu/page`.
+fn is_path(token: &str) -> bool {
+    let host = token.split_once('/').map_or("", |(host, _)| host);
+    let labels = || host.rsplit('.').take(2).filter(|label| label.len() > 1);
+    labels().count() == 2
+        && labels().all(|it| it.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'-'))
 }
 
 /// Asterisks that emphasise nothing, and daggers, each behind a word.
@@ -329,6 +338,7 @@ mod tests {
             "5 * 3",
             "in 2021 and 3.14",
             "see h2o",
+            "see annex.example.eu/page#note3 and example.eu/plan.3 on",
         ] {
             let found: Vec<_> = found(text).into_iter().collect();
             assert_eq!(found, [], "{text}");

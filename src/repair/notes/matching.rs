@@ -46,12 +46,21 @@ pub(super) fn pairs(
     for (index, mark) in marks.iter().enumerate() {
         by_value.entry(&mark.value).or_default().push(index);
     }
-    let mut matching = Matching { floor: HashMap::new(), at: 0, found: Vec::new(), glued: 0 };
+    let mut matching =
+        Matching { floor: HashMap::new(), at: 0, found: Vec::new(), glued: 0, bracketed: false };
     let listed = |definition: &Definition| definition.style.is_listed();
     let at_foot = at_foot(marks, definitions, &by_value);
+    let mut items = HashSet::new();
     let all = || definitions.iter().enumerate();
     let row = all().filter(|(_, it)| !listed(it)).chain(all().filter(|(_, it)| listed(it)));
     for (index, definition) in row {
+        if listed(definition) && items.is_empty() {
+            items = of_lists(definitions, &by_value, &matching.floor);
+            items.insert(usize::MAX);
+        }
+        if items.contains(&index) {
+            continue;
+        }
         let own = by_value.get(definition.value.as_str()).map_or(&[][..], Vec::as_slice);
         let placed = match definition.style {
             DefinitionStyle::Raised | DefinitionStyle::Symbol | DefinitionStyle::Bracket => true,
@@ -61,6 +70,7 @@ pub(super) fn pairs(
             }
             DefinitionStyle::Listed => {
                 at_foot[index]
+                    || definition.returns
                     || definition.last_list
                         && !matching.floor.contains_key(definition.value.as_str())
             }
@@ -71,6 +81,33 @@ pub(super) fn pairs(
     }
     matching.drop_pages(marks, definitions);
     matching.finish(marks, definitions, standing)
+}
+
+/// The items of lists that count from 1 and are no notes: another note has the number of one, or
+/// nothing refers to the first.
+fn of_lists(
+    definitions: &[Definition],
+    by_value: &HashMap<&str, Vec<usize>>,
+    taken: &HashMap<&str, usize>,
+) -> HashSet<usize> {
+    let number = |it: &Definition| it.value.parse::<usize>().ok().filter(|_| it.style.is_listed());
+    let follows = |pair: &&[Definition]| {
+        let next = number(&pair[0]).zip(number(&pair[1])).is_some_and(|(it, next)| next == it + 1);
+        next && pair[1].style == pair[0].style && !pair[1].returns
+    };
+    let mut found = HashSet::new();
+    let mut at = 0;
+    while let Some(first) = definitions.get(at) {
+        let end = at + 1 + definitions[at..].windows(2).take_while(follows).count();
+        let has_note = |it: &Definition| taken.contains_key(it.value.as_str());
+        let begins = number(first) == Some(1) && !first.returns;
+        let unmarked = !by_value.contains_key("1");
+        if begins && (unmarked || definitions[at..end].iter().any(has_note)) {
+            found.extend(at..end);
+        }
+        at = end;
+    }
+    found
 }
 
 /// Which items are notes at the foot of their page: each of their list has one mark there, and no
@@ -115,6 +152,8 @@ struct Matching<'a> {
     found: Vec<Pair>,
     /// How many of the pairs rest on numbers glued to words.
     glued: usize,
+    /// A plain number has had a mark in brackets at the end of a page.
+    bracketed: bool,
 }
 
 impl<'a> Matching<'a> {
@@ -135,6 +174,16 @@ impl<'a> Matching<'a> {
         };
         for style in styles(definition.style) {
             let mut chosen = of_style(*style);
+            // A plain number has a mark in brackets only where a page ends, or where others have.
+            let plain = definition.style == DefinitionStyle::Plain;
+            let bracketed = plain && *style == Style::Bracket;
+            if bracketed {
+                let told = standing == Standing::PageEnd
+                    || self.bracketed && standing == Standing::TextEnd;
+                let near = |mark: &usize| marks[*mark].range.end + PAGE > definition.range.start;
+                chosen.retain(|mark| told && near(mark));
+                self.bracketed |= !chosen.is_empty();
+            }
             if *style == Style::Symbol {
                 // Signs stand on the page of their note, or their note ends the text.
                 let far = standing != Standing::TextEnd;
@@ -209,10 +258,10 @@ impl<'a> Matching<'a> {
 /// The marks that a note of a style may have, the likeliest first.
 fn styles(style: DefinitionStyle) -> &'static [Style] {
     match style {
-        DefinitionStyle::Raised
-        | DefinitionStyle::Plain
-        | DefinitionStyle::Listed
-        | DefinitionStyle::Half => &[Style::Raised, Style::Glued, Style::Acronym],
+        DefinitionStyle::Plain => &[Style::Raised, Style::Bracket, Style::Glued, Style::Acronym],
+        DefinitionStyle::Raised | DefinitionStyle::Listed | DefinitionStyle::Half => {
+            &[Style::Raised, Style::Glued, Style::Acronym]
+        }
         DefinitionStyle::Bracket => &[Style::Bracket, Style::Raised],
         DefinitionStyle::Round => &[Style::Raised, Style::Round],
         DefinitionStyle::Symbol => &[Style::Symbol, Style::Raised],

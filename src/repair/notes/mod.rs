@@ -1,15 +1,21 @@
 //! Notes at the foot of pages and the end of the text become footnotes of Markdown.
 //!
 //! - [`marks`]: the signs in the text · [`definitions`]: what may be a note
-//! - [`matching`]: which belong together
+//! - [`feet`]: the lines that they end at, on each page · [`matching`]: which belong together
+//! - [`rows`]: several on one line · [`returns`]: arrows that lead back to the mark
+//! - [`pieces`]: what else belongs to a note than the block that it begins in
 
 mod definitions;
+mod feet;
 pub(super) mod marks;
 mod matching;
+mod pieces;
+mod returns;
+mod rows;
 
-use super::blocks::{Block, BlockKind};
+use super::blocks::BlockKind;
 use super::change::{Change, Confidence, Kind};
-use super::prose::{self, Beginning, Ending};
+use super::prose;
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::{Finding, Message, Place};
@@ -91,8 +97,9 @@ impl<'a> Work<'a> {
             block.is_prose() && block.kind != BlockKind::Note || marked
         });
         let mut marks: Vec<Mark> = prose.flat_map(|block| marks::marks(sheet, block)).collect();
-        let definitions =
+        let mut definitions =
             if marks.is_empty() { Vec::new() } else { definitions::definitions(sheet) };
+        rows::split(sheet, &marks, &mut definitions);
         drop_names(sheet, &mut marks, &definitions);
         let standing = |definition: &Definition| standing(sheet, definition);
         let pairs = matching::pairs(&marks, &definitions, &standing);
@@ -166,6 +173,10 @@ impl<'a> Work<'a> {
                 mark.style == Style::Bracket && sheet.str(0..mark.range.start).ends_with(' ');
             let start = mark.range.start - usize::from(spaced);
             let end = mark.range.end + usize::from(self.has_bracket(mark, definition));
+            // `[1] .`: the space in front of the stop is of the mark, too.
+            let stop = spaced && sheet.str(end..sheet.text.text.len()).starts_with([' ', '\n']);
+            let stop = stop && is_stop(sheet.str(end + 1..sheet.text.text.len()));
+            let end = end + usize::from(stop);
             edits.push(Edit::new(start..end, format!("[^{label}]")));
             change = change.drops(shown);
         }
@@ -174,17 +185,14 @@ impl<'a> Work<'a> {
         }
         edits.push(Edit::delete(definition.range.clone()));
         let mut written = format!("[^{label}]: {}", indented(text));
-        let more = self.more_paragraphs(definition);
-        for block in &more {
-            written.push_str("\n\n    ");
-            written.push_str(&indented(sheet.words(block)));
-            edits.push(Edit::delete(block.range.clone()));
+        for (gap, range) in self.further(pair.definition) {
+            written.push_str(gap);
+            written.push_str(&indented(sheet.str(range.clone())));
+            edits.push(Edit::delete(range));
         }
-        if let (true, Some(rest)) = (more.is_empty(), self.rest(pair.definition, text)) {
-            written.push(' ');
-            written.push_str(sheet.str(rest.range.clone()).trim_end());
-            edits.push(Edit::delete(rest.range.clone()));
-        }
+        let (bare, arrow) = returns::split(&written);
+        change = change.drops(arrow);
+        written.truncate(bare.len());
         change = change.drops(mark).page_end(definition.range.start);
         change.edits = edits;
         change.definitions.push(written);
@@ -228,60 +236,6 @@ impl<'a> Work<'a> {
         let last = before.chars().rev().take(FAR).find(|c| "()".contains(*c));
         last != Some('(')
     }
-
-    /// The paragraphs of a note below its first one: what stands between it and the sentence that
-    /// goes on below all notes of the page.
-    fn more_paragraphs(&self, it: &Definition) -> Vec<&Block> {
-        let sheet = self.sheet;
-        let Some(above) = self.above(it) else { return Vec::new() };
-        let cut = matches!(prose::ending(sheet.words(above)), Ending::Open | Ending::Hyphen);
-        let mut found = Vec::new();
-        let mut own = true;
-        let below = sheet.blocks.iter().enumerate().skip(it.block + 1).take(MOST_PARAGRAPHS);
-        for (index, block) in below.take_while(|(_, block)| cut && block.is_paragraph()) {
-            if sheet.goes_on(above, block) {
-                return found;
-            }
-            own &= !self.note_blocks.contains(&index);
-            let text = sheet.words(block);
-            let whole = prose::ending(text) == Ending::Closed
-                && prose::beginning(text) != Beginning::Lower
-                && !sheet.page_ended(block);
-            if own && !whole {
-                break;
-            }
-            if own {
-                found.push(block);
-            }
-        }
-        Vec::new()
-    }
-
-    /// What stands above the notes of a page.
-    fn above(&self, it: &Definition) -> Option<&Block> {
-        let mut rows = (0..it.block).rev().take(MOST_NOTES);
-        let index = rows.find(|index| !self.note_blocks.contains(index))?;
-        self.sheet.blocks.get(index)
-    }
-
-    /// The rest of a note on the next page: where the note stops in a sentence, the text above the
-    /// notes does not, and the text below goes on with it.
-    fn rest(&self, index: usize, text: &str) -> Option<&Block> {
-        let it = &self.definitions[index];
-        let sheet = self.sheet;
-        let next = self.definitions.get(index + 1);
-        let last_of_block = next.is_none_or(|next| next.block > it.block);
-        let below = sheet.blocks.get(it.block + 1).filter(|below| {
-            last_of_block
-                && below.is_paragraph()
-                && sheet.page_ended(below)
-                && prose::ending(text) == Ending::Open
-                && prose::beginning(sheet.words(below)) == Beginning::Lower
-        });
-        let closed =
-            self.above(it).is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
-        below.filter(|_| closed)
-    }
 }
 
 /// Whether the notes below their heading are used once each, in the order in which they stand there:
@@ -324,19 +278,20 @@ fn drop_names(sheet: &Sheet, marks: &mut Vec<Mark>, definitions: &[Definition]) 
     });
 }
 
+/// Whether a text begins with punctuation that no language sets a space in front of.
+fn is_stop(text: &str) -> bool {
+    let mut chars = text.chars();
+    chars.next().is_some_and(|c| ".,)".contains(c))
+        && !chars.next().is_some_and(char::is_alphanumeric)
+}
+
 /// The lines of a note as they stand in a definition.
 fn indented(text: &str) -> String {
     text.lines().map(str::trim).collect::<Vec<_>>().join("\n    ")
 }
 
-/// No page has more notes than this.
-const MOST_NOTES: usize = 100;
-
 /// So many characters in front of a mark an open bracket is looked for.
 const FAR: usize = 400;
-
-/// So many paragraphs below a note are looked at for the end of its page.
-const MOST_PARAGRAPHS: usize = 6;
 
 fn line_start(sheet: &Sheet, mark: &Mark) -> usize {
     sheet.text.line_range(sheet.text.row_at(mark.range.start)).start
@@ -352,8 +307,13 @@ fn standing(sheet: &Sheet, definition: &Definition) -> Standing {
         !(below.is_paragraph() && text.starts_with(|c: char| c.is_ascii_digit()))
     });
     let above = definition.block.checked_sub(1).and_then(|index| sheet.blocks.get(index));
+    // Nothing but notes ends with an arrow.
+    let below = below.filter(|_| !definition.returns);
     let Some(below) = below else { return Standing::TextEnd };
-    if sheet.page_ended(below) || above.is_some_and(|above| sheet.goes_on(above, below)) {
+    if definition.ends_page
+        || sheet.page_ended(below)
+        || above.is_some_and(|above| sheet.goes_on(above, below))
+    {
         return Standing::PageEnd;
     }
     Standing::Within

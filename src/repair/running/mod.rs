@@ -15,7 +15,7 @@ mod pages;
 mod printed;
 
 pub(super) use furniture::key;
-pub(super) use numbers::{is_beside, is_page_line, numbered, page_numbers};
+pub(super) use numbers::{is_beside, is_page_line, names_page, numbered, page_numbers};
 pub(super) use pages::edges_of_pages;
 pub(super) use printed::printed;
 

@@ -77,6 +77,11 @@ pub(in crate::repair) fn numbered(text: &str) -> Option<Numbered> {
     }
 }
 
+/// Whether a line says of how many pages it is on which: `3 / 12`, `Page 3 of 12`.
+pub(in crate::repair) fn names_page(line: &str) -> bool {
+    numbered(line).is_some_and(|it| it.certain || it.named && it.form.starts_with("/ "))
+}
+
 /// The form of numerals in Roman letters.
 pub(super) const ROMAN: &str = "roman";
 
