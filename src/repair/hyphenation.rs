@@ -17,8 +17,16 @@ use std::cell::OnceCell;
 use std::collections::HashMap;
 use std::ops::Range;
 
-/// Hyphens that may stand at the end of a line. The last two never stand elsewhere.
-const HYPHENS: [char; 4] = ['-', '\u{2010}', '\u{ad}', '¬'];
+/// Hyphens that may stand at the end of a line. All but the first two never stand elsewhere.
+const HYPHENS: [char; 6] = ['-', '\u{2010}', '\u{ad}', '¬', PDFIUM, CONTROL];
+
+/// What readers of PDFs put for a hyphen at a line end, often without that: PDFium and browsers with it
+/// the one, older ones the other. No text has either by itself.
+const PDFIUM: char = '\u{fffe}';
+const CONTROL: char = '\u{2}';
+
+/// No word is longer than this, in characters.
+const LONGEST: usize = 80;
 
 /// Hyphens between the parts of a word within a line.
 const JOINING: [char; 3] = ['-', '\u{2010}', '\u{2011}'];
@@ -33,6 +41,8 @@ struct Broken<'a> {
     /// The hyphen and the line end with the indent behind it.
     range: Range<usize>,
     hyphen: char,
+    /// It stands within a line.
+    within: bool,
 }
 
 /// Puts words together that the end of a line has parted.
@@ -42,9 +52,12 @@ pub(super) fn hyphenation(sheet: &Sheet) -> Vec<Change> {
         for row in block.rows.clone().skip(1) {
             found.extend(broken(sheet, block, row));
         }
+        found.extend(within(sheet, block));
     }
     // Where nothing is hyphenated, a hyphen at a line end is one of the author's.
-    let lower = found.iter().filter(|it| it.second.starts_with(char::is_lowercase)).count();
+    let spaced = |it: &&Broken| it.within && it.hyphen == '-';
+    let lower = |it: &&Broken| it.second.starts_with(char::is_lowercase);
+    let lower = found.iter().filter(|it| !spaced(it)).filter(lower).count();
     let hyphenated = lower >= 3 || sheet.damaged;
     let judge = Judge::new(sheet, &found, hyphenated);
     found.iter().filter_map(|it| judge.change(it)).collect()
@@ -70,7 +83,49 @@ fn broken<'a>(sheet: &Sheet<'a>, block: &Block, row: usize) -> Option<Broken<'a>
     let range = block.range.start + stem.len()..line.start + start;
     let token = stem.rfind(char::is_whitespace).map_or(0, |at| at + 1);
     let before = stem.get(token..stem.len() - first.len()).unwrap_or_default();
-    Some(Broken { before, first, second, chained, range, hyphen })
+    Some(Broken { before, first, second, chained, range, hyphen, within: false })
+}
+
+/// Hyphens within lines that a line end has left there: what stands for one, and a hyphen with a space
+/// behind it.
+fn within<'a>(sheet: &Sheet<'a>, block: &Block) -> Vec<Broken<'a>> {
+    let text = sheet.words(block);
+    if !text.contains([PDFIUM, CONTROL]) && !text.contains("- ") || text.contains('`') {
+        return Vec::new();
+    }
+    let read = |(at, hyphen): (usize, char)| {
+        let gap = match hyphen {
+            PDFIUM | CONTROL => 0,
+            _ => usize::from(text[at + 1..].starts_with(' ')),
+        };
+        if hyphen == '-' && gap == 0 {
+            return None;
+        }
+        let start = at + hyphen.len_utf8() + gap;
+        let from = text[..at].char_indices().rev().take(LONGEST);
+        let from = from.take_while(|(_, c)| !c.is_whitespace()).last()?.0;
+        let until = text[start..].char_indices().take(LONGEST);
+        let until = until
+            .take_while(|(_, c)| !c.is_whitespace())
+            .last()
+            .map(|(at, c)| at + c.len_utf8())?;
+        let (own, first) = words(&text[from..at]).last()?;
+        let tail = &text[start..start + until];
+        let (next, second) = words(tail).next()?;
+        if from + own + first.len() != at || next > 0 {
+            return None;
+        }
+        let chained = tail[second.len()..]
+            .strip_prefix(JOINING)
+            .is_some_and(|rest| rest.starts_with(char::is_alphabetic));
+        let before = &text[from..from + own];
+        let range = block.words + at..block.words + start;
+        Some(Broken { before, first, second, chained, range, hyphen, within: true })
+    };
+    text.char_indices()
+        .filter(|(_, c)| matches!(*c, '-' | PDFIUM | CONTROL))
+        .filter_map(read)
+        .collect()
 }
 
 fn last_line(text: &str) -> usize {
@@ -119,6 +174,13 @@ impl<'a> Judge<'a> {
 
     fn change(&self, it: &Broken) -> Option<Change> {
         let (confidence, verdict) = self.verdict(it)?;
+        // With a space behind it, a hyphen may stand for a part of the word: only the word itself tells.
+        let told = matches!(verdict, Verdict::Whole | Verdict::Compound);
+        let told =
+            told && confidence == Confidence::Sure && it.second.starts_with(char::is_lowercase);
+        if it.within && it.hyphen == '-' && !told {
+            return None;
+        }
         let whole = format!("{}{}", it.first, it.second);
         let compound = format!("{}-{}", it.first, it.second);
         let keeps = matches!(verdict, Verdict::Compound | Verdict::Own);
@@ -137,7 +199,8 @@ impl<'a> Judge<'a> {
         };
         // The line above the second half, which it still has when the halves before it are joined: else
         // a doubtful change would come twice.
-        let line = self.sheet.text.number_at(it.range.end).saturating_sub(1).max(1);
+        let line = self.sheet.text.number_at(it.range.end);
+        let line = if it.within { line } else { line.saturating_sub(1).max(1) };
         let with = if keeps { "-" } else { "" };
         let change = Change::new(Kind::Hyphenation, line, message)
             .edit(Edit::new(it.range.clone(), with))

@@ -67,7 +67,7 @@ use text::Text;
 type Rule = fn(&Sheet) -> Vec<Change>;
 
 /// The rules in their order: what stands in the way goes first.
-const RULES: [Rule; 27] = [
+const RULES: [Rule; 28] = [
     running::printed,
     running::edges_of_pages,
     contents::contents,
@@ -87,6 +87,7 @@ const RULES: [Rule; 27] = [
     joins::lists,
     joins::joins,
     joins::wraps,
+    emphasis::spans,
     title::title,
     headings::headings,
     hyphenation::hyphenation,

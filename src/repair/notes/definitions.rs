@@ -180,7 +180,7 @@ fn of_block(sheet: &Sheet, feet: &Feet, index: usize, found: &mut Vec<Definition
         let range = sheet.text.line_range(row);
         let line = sheet.str(range.clone());
         let first = row == block.rows.start;
-        if !first && feet.ends(row) {
+        if feet.ends(row) {
             end_page(&mut found[from..], range.start, open);
             (open, leads, from) = (false, false, found.len());
             continue;

@@ -18,6 +18,9 @@ pub(super) struct Pair {
     pub confidence: Confidence,
 }
 
+/// No note is longer that stands amid a block, in bytes.
+const LONGEST: usize = 900;
+
 /// No page holds more text than this, in bytes.
 const PAGE: usize = 12_000;
 
@@ -64,7 +67,10 @@ pub(super) fn pairs(
         let own = by_value.get(definition.value.as_str()).map_or(&[][..], Vec::as_slice);
         let placed = match definition.style {
             DefinitionStyle::Raised | DefinitionStyle::Symbol | DefinitionStyle::Bracket => true,
-            DefinitionStyle::Plain => definition.leads || standing(definition) != Standing::Within,
+            DefinitionStyle::Plain => {
+                !is_column(definition)
+                    && (definition.leads || standing(definition) != Standing::Within)
+            }
             DefinitionStyle::Round | DefinitionStyle::Half => {
                 definition.last_list || standing(definition) == Standing::PageEnd
             }
@@ -81,6 +87,13 @@ pub(super) fn pairs(
     }
     matching.drop_pages(marks, definitions);
     matching.finish(marks, definitions, standing)
+}
+
+/// Whether what begins as a note amid a block, and which nothing ends, is so long that the next column of
+/// the text may stand in it.
+fn is_column(it: &Definition) -> bool {
+    let ended = it.leads || it.ends_page || it.returns;
+    !ended && it.range.end - it.range.start > LONGEST
 }
 
 /// The items of lists that count from 1 and are no notes: another note has the number of one, or

@@ -173,10 +173,10 @@ impl<'a> Work<'a> {
                 mark.style == Style::Bracket && sheet.str(0..mark.range.start).ends_with(' ');
             let start = mark.range.start - usize::from(spaced);
             let end = mark.range.end + usize::from(self.has_bracket(mark, definition));
-            // `[1] .`: the space in front of the stop is of the mark, too.
-            let stop = spaced && sheet.str(end..sheet.text.text.len()).starts_with([' ', '\n']);
-            let stop = stop && is_stop(sheet.str(end + 1..sheet.text.text.len()));
-            let end = end + usize::from(stop);
+            // `[1] .`, and a stop on the next line: what parts the two is of the mark.
+            let tail = sheet.str(end..sheet.text.text.len());
+            let gap = tail.starts_with('\n') || spaced && tail.starts_with(' ');
+            let end = end + usize::from(gap && is_stop(&tail[1..]));
             edits.push(Edit::new(start..end, format!("[^{label}]")));
             change = change.drops(shown);
         }
