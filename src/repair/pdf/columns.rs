@@ -150,6 +150,9 @@ fn crosses(row: &Row, x: f32) -> bool {
     if row.x1 <= x || row.x0 >= x || row.over {
         return false;
     }
+    if row.entry {
+        return true;
+    }
     let before = row.pieces.iter().map(|it| it.x1).filter(|end| *end <= x).fold(f32::MIN, f32::max);
     let after =
         row.pieces.iter().map(|it| it.x0).filter(|start| *start >= x).fold(f32::MAX, f32::min);

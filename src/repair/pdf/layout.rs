@@ -113,7 +113,7 @@ struct List {
 
 impl Making {
     fn take(&mut self, row: Row) {
-        if is_entry(&row) {
+        if row.entry || is_entry(&row) {
             self.close();
             self.found.push(Block::new(BlockKind::Contents, vec![row]));
             return;

@@ -5,13 +5,14 @@ use super::marks::{is_bullet, note_mark};
 use super::measures::body;
 use super::packed::Packed;
 use super::rows::Row;
+use super::running::Running;
 use super::tables;
 use crate::model::roman;
 use crate::repair::page_words::is_page_word;
 use std::collections::{HashMap, HashSet};
 
 /// Rows at each end of a page that may be furniture.
-const ROWS: usize = 4;
+pub(super) const ROWS: usize = 4;
 
 /// Heights differ by no more than this, in points.
 const HEIGHT: f32 = 4.0;
@@ -27,11 +28,8 @@ const APART: f32 = 1.8;
 
 /// Headings are larger than the text by this; running heads are only where most pages have them, and so
 /// many.
-const LARGE: f32 = 1.15;
+pub(super) const LARGE: f32 = 1.15;
 const OFTEN: usize = 3;
-
-/// Below this share of its height, a single page has no text.
-const EDGE: f32 = 0.94;
 
 /// Takes the running heads and page numbers out of the pages, each a list of rows from top to
 /// bottom. Comes out: what was taken. A page may have nothing else, but not all of them.
@@ -58,9 +56,13 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
     let text = pages.iter().flat_map(Packed::iter).filter(|row| row.cell().is_none());
     let (body, _) = body(text);
     let numbered = numbered(pages);
+    let running = Running::of(pages, body);
     let is_furniture = |row: &Row, inwards: Option<&Row>| {
         if is_own(row, inwards) {
             return false;
+        }
+        if running.holds(row) {
+            return true;
         }
         let own = Standing::of(row);
         let all = || counts.get(&key(row)).into_iter().flatten();
@@ -68,8 +70,11 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
         let level = all().filter(|other| own.is_level_with(other)).count();
         // Pages that have their numbers elsewhere are not counted by those of a text.
         let counted = numbered.contains(&row.page) && !names_page(row);
-        let returns =
-            |other: &&Standing| own.returns_as(other) && !(counted && own.numbers != other.numbers);
+        let returns = |other: &&Standing| {
+            // A title that later pages repeat is set otherwise than there.
+            let title = row.page == 1 && own.set != other.set;
+            own.returns_as(other) && !title && !(counted && own.numbers != other.numbers)
+        };
         let count = all().filter(returns).count();
         if row.size > LARGE * body && !is_page_number(row) {
             return count >= OFTEN && count * 5 >= many * 4 && tells_no_part(row);
@@ -77,7 +82,8 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
         // Two rows that say the same may be of the text, unless they stand for themselves.
         let enough = count >= 3 || count == 2 && many <= 4 && !goes_on(row, inwards);
         enough && level * 5 >= many
-            || many == 1 && (is_number(&row.plain()) || row.sheet > 0.0 && row.y > EDGE * row.sheet)
+            // Of a single page, nothing is shown to return.
+            || many == 1 && is_number(&row.plain()) && is_apart(row, inwards)
             || is_number_of_page(row, inwards)
     };
     let ends = |rows: &Packed<Row>| {
@@ -159,6 +165,31 @@ struct Standing {
     y: f32,
     page: usize,
     numbers: Vec<usize>,
+    set: Setting,
+}
+
+/// How a row is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Setting {
+    /// In half points.
+    size: i32,
+    family: Option<u16>,
+    bold: bool,
+    italic: bool,
+    capitals: bool,
+}
+
+impl Setting {
+    pub fn of(row: &Row) -> Setting {
+        let first = row.pieces.iter().max_by_key(|piece| piece.text.len());
+        Setting {
+            size: (row.size * 2.0).round() as i32,
+            family: row.family(),
+            bold: row.is_bold(),
+            italic: first.is_some_and(|piece| piece.look.italic),
+            capitals: !row.plain().contains(char::is_lowercase),
+        }
+    }
 }
 
 impl Standing {
@@ -166,7 +197,7 @@ impl Standing {
         let text = arabic(row);
         let numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
         let numbers = numbers.map(|number| number.parse().unwrap_or(usize::MAX)).collect();
-        Standing { y: row.y, page: row.page, numbers }
+        Standing { y: row.y, page: row.page, numbers, set: Setting::of(row) }
     }
 
     fn is_level_with(&self, other: &Standing) -> bool {
@@ -241,7 +272,7 @@ fn is_number_of_page(row: &Row, inwards: Option<&Row>) -> bool {
 }
 
 /// Whether a row is set apart from the next one inwards.
-fn is_apart(row: &Row, inwards: Option<&Row>) -> bool {
+pub(super) fn is_apart(row: &Row, inwards: Option<&Row>) -> bool {
     inwards.is_some_and(|next| (next.y - row.y).abs() > APART * row.size)
 }
 

@@ -8,8 +8,8 @@
 //!
 //! - `soft`: hyphens that are no part of words · `areas`, `cells`: tables drawn cell by cell · `rows`: pieces side
 //!   by side
-//! - `margins`: running heads and page numbers
-//! - `columns`: reading order · `foot`: notes · `lettered`: letters of items · `listings`: code · `layout`, `heads`: blocks
+//! - `margins`, `running`: running heads and page numbers
+//! - `entries`: tables of contents · `columns`: reading order · `foot`: notes · `lettered`: letters of items · `listings`: code · `layout`, `heads`: blocks
 //! - `backlinks`: notes of pages of the web · `hyphens`, `cuts`: words that the ends of rows part
 //! - [`write`], `markup`: blocks as Markdown
 //!
@@ -28,6 +28,7 @@ mod decode;
 mod depths;
 mod draw;
 mod ends;
+mod entries;
 mod fonts;
 mod foot;
 mod front;
@@ -50,6 +51,7 @@ mod pages;
 mod roles;
 mod rows;
 mod ruling;
+mod running;
 mod salvage;
 mod signs;
 mod soft;
@@ -240,6 +242,7 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
         rows.push(Packed::of(&own));
     }
     let left = margins::take(&mut rows);
+    entries::mark(&mut rows);
     let gutters = columns::gutters(&rows);
     rows.iter_mut().for_each(|rows| rows.edit(|rows| columns::set(rows, &gutters)));
     let measures = measures(&rows);

@@ -153,7 +153,7 @@ impl Pack for Row {
     fn put(&self, to: &mut Writer) {
         to.begin();
         to.place([self.x0, self.x1, self.y, self.size]);
-        let count = self.pieces.len() << 1 | usize::from(self.over);
+        let count = self.pieces.len() << 2 | usize::from(self.entry) << 1 | usize::from(self.over);
         let edges = [self.left, self.right, self.sheet].map(f32::to_bits);
         let [left, right, sheet] = edges;
         let row = [small(self.page), small(count), left, right, sheet];
@@ -167,9 +167,9 @@ impl Pack for Row {
         take(&mut from.bytes, &mut from.last.row)?;
         let [page, count, edges @ ..] = from.last.row;
         let [left, right, sheet] = edges.map(f32::from_bits);
-        let pieces = (0..count >> 1).map(|_| Piece::take(from)).collect::<Option<_>>()?;
-        let (page, over) = (page as usize, count & 1 == 1);
-        Some(Row { page, pieces, x0, x1, y, size, left, right, sheet, over, listed: false })
+        let pieces = (0..count >> 2).map(|_| Piece::take(from)).collect::<Option<_>>()?;
+        let (page, over, entry) = (page as usize, count & 1 == 1, count & 2 == 2);
+        Some(Row { page, pieces, x0, x1, y, size, left, right, sheet, over, listed: false, entry })
     }
 }
 

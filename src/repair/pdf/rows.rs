@@ -29,6 +29,8 @@ pub(super) struct Row {
     /// It begins with a letter or a Roman number, and with it an item of a list. It is not put away with
     /// the row.
     pub listed: bool,
+    /// It is an entry of a table of contents.
+    pub entry: bool,
 }
 
 /// Raised or lowered by less than this, in parts of the size, a piece stands on the same row.
@@ -62,6 +64,7 @@ impl Row {
             sheet: 0.0,
             over: false,
             listed: false,
+            entry: false,
         }
     }
 

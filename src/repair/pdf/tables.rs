@@ -81,7 +81,7 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
     // Numbers stand one above the other at their ends.
     let mut ends: Vec<f32> = Vec::new();
     let mut cells: Vec<Vec<Span>> = Vec::new();
-    if places.len() < 2 || super::marks::label(first).is_some() {
+    if places.len() < 2 || first.entry || super::marks::label(first).is_some() {
         return None;
     }
     let (mut count, mut full, mut last) = (0, 0, first);
@@ -100,7 +100,7 @@ fn table(rows: &[Row], strokes: &[Stroke], measures: Measures) -> Option<(usize,
         let apart = count > 1 && row.y - last.y > BELOW * widest;
         let below = lone && apart && !is_headed_by(row, rows.get(at + 1), &places, row.y - last.y);
         let behind = own.len() == 1 && is_behind(row, first, &places);
-        if !goes_on || !fits || far || behind || below || row.listed {
+        if !goes_on || !fits || far || behind || below || row.listed || row.entry {
             break;
         }
         widest = widest.max(row.y - last.y);
