@@ -100,3 +100,22 @@ fn code_above_a_note_that_goes_on_is_none_of_it() {
     assert!(text.contains("\n[^1]: The minutes are long, and they were not read.\n"), "{text}");
     assert!(text.contains(FENCED), "{text}");
 }
+
+/// There is more code than text, and it is smaller.
+#[test]
+fn text_beside_much_small_code_is_no_heading() {
+    let mut lines = vec![(72.0, 800.0, 16.0, 'B', "Usage")];
+    let texts = ["The module is loaded as usual.", "Then come the options:", "All is well."];
+    let mut y = 780.0;
+    for text in texts {
+        lines.push((72.0, y, 11.0, 'R', text));
+        for _ in 0..6 {
+            lines.extend(code(y - 20.0, 8.0));
+            y -= 48.0;
+        }
+        y -= 40.0;
+    }
+    let text = text(&[&lines]);
+    assert!(text.starts_with("# Usage\n\nThe module is loaded as usual.\n\n```"), "{text}");
+    assert!(texts.iter().all(|own| !text.contains(&format!("# {own}"))), "{text}");
+}

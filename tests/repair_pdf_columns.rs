@@ -66,3 +66,61 @@ fn bold_text_that_goes_on_behind_a_page_is_no_heading() {
     let cut = format!("**{} every member state has signed, and the", PROSE[0]);
     assert!(text.contains(&cut), "{text}");
 }
+
+const LEFT: [&str; 4] = [
+    "The committee met in the spring and agreed on",
+    "the terms of a treaty that every member had to",
+    "sign by the end of the year, and asked experts",
+    "to report on it in the autumn.",
+];
+const RIGHT: [&str; 4] = [
+    "Whoever crosses a border with cattle pays for",
+    "each of the animals at the bridge, unless they",
+    "are driven to a fair that the council of a town",
+    "has called on a day of its own.",
+];
+
+/// Rows of a paragraph in small print from this place.
+fn small(x: f32, y: f32, rows: [&'static str; 4]) -> impl Iterator<Item = Line<'static>> {
+    rows.into_iter().enumerate().map(move |(at, row)| (x, y - 12.0 * at as f32, 10.0, 'R', row))
+}
+
+/// Its columns stand otherwise than those of the text, but none of its words where the gutter is.
+#[test]
+fn a_table_over_two_columns_is_a_table_and_they_are_columns() {
+    let mut lines: Vec<Line> = Vec::new();
+    let table = [
+        ["Land", "Menge", "Jahr", "Bemerkung"],
+        ["Malta", "siebzig Tonnen", "2011", "nach dem Sturm"],
+        ["Irland", "neunzig Tonnen", "2012", "nach dem Frost"],
+        ["Zypern", "hundert Tonnen", "2014", "ohne Regen"],
+        ["Estland", "wenige Tonnen", "2015", "mit Schnee"],
+        ["Kreta", "viele Tonnen", "2016", "im Sommer"],
+    ];
+    for (at, row) in table.into_iter().enumerate() {
+        let cells = row.into_iter().zip([72.0, 180.0, 330.0, 400.0]);
+        lines.extend(cells.map(|(text, x)| (x, 780.0 - 12.0 * at as f32, 10.0, 'R', text)));
+    }
+    for (x, rows) in [(72.0, LEFT), (310.0, RIGHT)] {
+        lines.extend((0..5).flat_map(|at| small(x, 690.0 - 66.0 * at as f32, rows)));
+    }
+    let text = text(&[&lines]);
+    let paragraphs = |rows: [&str; 4]| [rows.join(" ").as_str(); 5].join("\n\n") + "\n";
+    assert!(text.contains("| Malta | siebzig Tonnen | 2011 | nach dem Sturm |"), "{text}");
+    let columns = paragraphs(LEFT) + "\n" + &paragraphs(RIGHT);
+    assert!(text.ends_with(&columns), "{text}");
+}
+
+/// Headings in the font of titles, whose numbers follow one another as those of a list.
+#[test]
+fn headings_with_roman_numbers_are_no_items() {
+    let mut lines: Vec<Line> = Vec::new();
+    for (at, title) in ["I. ZIELE", "II. MITTEL", "III. FRISTEN"].into_iter().enumerate() {
+        let y = 780.0 - 100.0 * at as f32;
+        lines.push((72.0, y, 12.0, 'S', title));
+        lines.extend(paragraph(y - 16.0));
+    }
+    let text = text(&[&lines]);
+    assert!(!text.contains("- I"), "{text}");
+    assert_eq!(text.matches(&PROSE.join(" ")).count(), 3, "{text}");
+}

@@ -6,6 +6,7 @@
 use super::packed::Packed;
 use super::page::Piece;
 use super::rows::{Row, is_word_space};
+use std::borrow::Cow;
 
 /// A gutter is at least this wide, in points and in parts of the size.
 const GUTTER: f32 = 7.0;
@@ -68,7 +69,10 @@ fn part(rows: Vec<Row>, known: &[f32], depth: usize, found: &mut Vec<Row>) {
         return;
     };
     let known: Vec<f32> = known.iter().copied().filter(|x| (x - gutter).abs() > SAME).collect();
-    let rows = overrunning(rows, gutter);
+    let mut rows = overrunning(rows, gutter);
+    for at in across(&rows, gutter) {
+        rows[at].whole = true;
+    }
     // Rows that cross the gutter make one column together, or a table would lose its edges.
     let mut whole = Vec::new();
     let mut band = Vec::new();
@@ -150,13 +154,9 @@ fn crosses(row: &Row, x: f32) -> bool {
     if row.x1 <= x || row.x0 >= x || row.over {
         return false;
     }
-    if row.entry {
+    if row.entry || row.whole {
         return true;
     }
-    let before = row.pieces.iter().map(|it| it.x1).filter(|end| *end <= x).fold(f32::MIN, f32::max);
-    let after =
-        row.pieces.iter().map(|it| it.x0).filter(|start| *start >= x).fold(f32::MAX, f32::min);
-    let inside = row.pieces.iter().any(|piece| piece.x0 < x && x < piece.x1);
     let table = |before: bool| {
         let own = row.pieces.iter().filter(move |piece| (piece.x0 < x) == before);
         own.filter_map(|piece| piece.cell.map(|cell| cell.table))
@@ -166,7 +166,16 @@ fn crosses(row: &Row, x: f32) -> bool {
         [one, other] => one.x1 <= x && other.x0 >= x && is_word_space(one, other),
         _ => false,
     };
-    inside || within || after - before < GUTTER || row.pieces.windows(2).any(space)
+    within || !is_open(row, x) || row.pieces.windows(2).any(space)
+}
+
+/// Whether a gap that is wide enough for a gutter has a place within it.
+fn is_open(row: &Row, x: f32) -> bool {
+    let pieces = row.pieces.iter();
+    let before = pieces.clone().map(|it| it.x1).filter(|end| *end <= x).fold(f32::MIN, f32::max);
+    let after = pieces.clone().map(|it| it.x0).filter(|it| *it >= x).fold(f32::MAX, f32::min);
+    let inside = pieces.clone().any(|piece| piece.x0 < x && x < piece.x1);
+    !inside && after - before >= GUTTER
 }
 
 /// Where the gutter is, if there is one.
@@ -175,7 +184,7 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
         return None;
     }
     let known = best(rows, known.iter().copied(), SIDE / 2);
-    if let Some((_, x)) = known.filter(|(_, x)| !is_drawn_by_cells(rows, *x)) {
+    if let Some((_, x)) = known.filter(|(_, x)| !is_drawn_by_cells(&within(rows, *x), *x)) {
         return Some(x);
     }
     // The cells of tables stand in columns, too.
@@ -191,6 +200,7 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
     candidates.sort_by(f32::total_cmp);
     candidates.dedup_by(|one, other| (*one - *other).abs() < 1.5);
     let (_, x) = best(rows, candidates.into_iter(), SIDE)?;
+    let rows = &*within(rows, x);
     let prose = is_prose(rows, x) && has_edge(rows, x) && !is_drawn_by_cells(rows, x);
     (prose || is_drawn_apart(rows, x) && !has_cells(rows, x)).then_some(x)
 }
@@ -199,6 +209,32 @@ fn gutter(rows: &[Row], known: &[f32]) -> Option<f32> {
 fn best(rows: &[Row], places: impl Iterator<Item = f32>, side: usize) -> Option<(usize, f32)> {
     let judged = places.filter_map(|x| Some((crossing(rows, x, side)?, x)));
     judged.min_by_key(|(crossing, _)| *crossing)
+}
+
+/// The rows of the columns that a gutter parts, without those that are drawn over the whole width.
+fn within(rows: &[Row], x: f32) -> Cow<'_, [Row]> {
+    let across = across(rows, x);
+    if across.is_empty() {
+        return Cow::Borrowed(rows);
+    }
+    let own = rows.iter().enumerate().filter(|(at, _)| across.binary_search(at).is_err());
+    Cow::Owned(own.map(|(_, row)| row.clone()).collect())
+}
+
+/// Rows that are drawn from one side of a gutter right on to the other, where the left column is drawn
+/// before the right one: those of a table above or below them.
+fn across(rows: &[Row], x: f32) -> Vec<usize> {
+    let is_across = |row: &Row| {
+        let orders =
+            |left: bool| row.pieces.iter().filter(move |it| (it.x0 < x) == left).map(|it| it.order);
+        let last = orders(true).max();
+        !crosses(row, x) && last.is_some_and(|last| orders(false).min() == Some(last + 1))
+    };
+    let (across, own): (Vec<usize>, Vec<usize>) =
+        (0..rows.len()).partition(|at| is_across(&rows[*at]));
+    let own: Vec<Row> = own.into_iter().map(|at| rows[at].clone()).collect();
+    let apart = !across.is_empty() && is_drawn_apart(&own, x) && !has_cells(&own, x);
+    if apart { across } else { Vec::new() }
 }
 
 /// Whether nearly all on the left was drawn before all on the right. Tables are drawn otherwise.

@@ -44,7 +44,7 @@ struct Entry {
 
 /// Marks the entries among the rows of pages, each from top to bottom.
 pub(super) fn mark(pages: &mut [Packed<Row>]) {
-    let runs: Vec<Vec<Vec<Entry>>> = pages.iter().map(|rows| runs(rows)).collect();
+    let runs: Vec<Vec<Vec<Entry>>> = pages.iter().map(runs).collect();
     let wanted = runs.iter().flatten().flatten().filter(|it| !it.dotted);
     let wanted: HashSet<&str> = wanted.map(|entry| entry.title.as_str()).collect();
     let titles = titles(pages, &wanted);

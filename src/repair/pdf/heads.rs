@@ -4,6 +4,7 @@ use super::block::{Block, BlockKind};
 use super::marks::is_number;
 use super::measures::Measures;
 use super::rows::Row;
+use std::cmp::Reverse;
 use std::collections::HashMap;
 
 /// So much larger than the text is a heading.
@@ -16,6 +17,12 @@ const LETTERS: usize = 260;
 
 /// Or it has, above and below, so much more room than there is between paragraphs.
 const APART: f32 = 1.1;
+
+/// How many levels of headings there are.
+const LEVELS: u8 = 6;
+
+/// Headings that are set in one way so often have a level of their own before smaller ones have.
+const USUAL: usize = 5;
 
 /// How a heading is set.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -41,7 +48,6 @@ const ROOM: f32 = 1.12;
 
 /// Makes paragraphs that are set as headings such, with levels by their sizes.
 pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
-    let mut styles: Vec<Style> = Vec::new();
     let mut found = Vec::new();
     // Bold lines as large as the text are headings or paragraphs: their room tells.
     let mut votes: HashMap<(Style, bool), (usize, usize)> = HashMap::new();
@@ -83,19 +89,30 @@ pub(super) fn headings(blocks: &mut [Block], measures: Measures) {
         // The first item of a list has room above, and the others have not.
         parted.filter(|_| !numbered).unwrap_or(yes >= no)
     });
-    for (_, style, _) in &found {
-        if !styles.contains(style) {
-            styles.push(*style);
-        }
-    }
-    styles.sort_by(|one, other| other.cmp(one));
-    for (index, style, _) in found {
-        let level = styles.iter().position(|it| *it == style).map_or(1, |at| at + 1);
-        if let Some(block) = blocks.get_mut(index) {
-            block.kind = BlockKind::Heading(u8::try_from(level).unwrap_or(6).min(6));
+    let levels = levels(&found);
+    for (index, style, _) in &found {
+        if let Some(block) = blocks.get_mut(*index) {
+            block.kind = BlockKind::Heading(levels.get(style).copied().unwrap_or(LEVELS));
             block.label = 0;
         }
     }
+}
+
+/// The levels of styles, the largest first. Of more than there are levels, the rarest share that of the next
+/// one: a cover has several of its own.
+fn levels(found: &[(usize, Style, Option<bool>)]) -> HashMap<Style, u8> {
+    let mut counts: HashMap<Style, usize> = HashMap::new();
+    found.iter().for_each(|(_, style, _)| *counts.entry(*style).or_default() += 1);
+    let mut own: Vec<Style> = counts.keys().copied().collect();
+    let often = |style: &Style| counts.get(style).map(|count| (*count).min(USUAL));
+    own.sort_by_key(|style| (Reverse(often(style)), Reverse(*style)));
+    own.truncate(usize::from(LEVELS));
+    own.sort_by_key(|style| Reverse(*style));
+    let level = |style: &Style| {
+        let at = own.iter().position(|it| it <= style).unwrap_or(own.len().saturating_sub(1));
+        u8::try_from(at + 1).unwrap_or(LEVELS)
+    };
+    counts.keys().map(|style| (*style, level(style))).collect()
 }
 
 /// Whether a block ends its page or column, and what begins the next one is set in the same way: no

@@ -115,7 +115,8 @@ impl List {
 /// Whether a row is set as the text is, and has no more than a label and words: no heading, and no row
 /// of a table with three columns.
 fn is_plain(row: &Row, measures: Measures) -> bool {
-    row.size < LARGE * measures.body && !row.is_bold() && spans(row).len() < 3
+    let other = row.family().is_some_and(|family| family != measures.family) && !row.is_mono();
+    row.size < LARGE * measures.body && !row.is_bold() && !other && spans(row).len() < 3
 }
 
 /// Whether the row above is one of a table with the same columns.

@@ -29,6 +29,12 @@ pub(super) struct Measures {
     pub fills: bool,
 }
 
+/// Less prose than this share of the code is headings and the like.
+const PROSE: f32 = 0.25;
+
+/// But for so many sentences, if they are no smaller than the code.
+const SENTENCES: usize = 3;
+
 /// Fewer indented rows do not tell how paragraphs begin.
 const INDENTED: usize = 4;
 
@@ -84,17 +90,51 @@ impl Steps {
     }
 }
 
-/// The size of most of the text, and the family of the font that most of it is set in.
+/// The size of most of the text, and the family of the font that most of it is set in. Code tells them only
+/// where there is hardly anything else.
 pub(super) fn body(rows: impl Iterator<Item = Row>) -> (f32, u16) {
-    let (mut sizes, mut families) = (HashMap::new(), HashMap::new());
+    let [mut prose, mut code] = [Sizes::default(), Sizes::default()];
     for row in rows {
-        *sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
+        if row.is_mono() { &mut code } else { &mut prose }.add(&row);
+    }
+    let larger = most(&prose.sizes) >= most(&code.sizes);
+    if prose.letters < PROSE * code.letters && !(larger && prose.is_told()) {
+        code.sizes.into_iter().for_each(|(size, count)| {
+            *prose.sizes.entry(size).or_default() += count;
+        });
+        code.families.into_iter().for_each(|(family, count)| {
+            *prose.families.entry(family).or_default() += count;
+        });
+    }
+    let body = most(&prose.sizes).map_or(11.0, |size| size / 4.0);
+    (body, most(&prose.families).map_or(0, |family| family as u16))
+}
+
+/// How many letters rows have, by size in quarters of a point and by font.
+#[derive(Default)]
+struct Sizes {
+    letters: f32,
+    rows: usize,
+    sentences: usize,
+    sizes: HashMap<i32, usize>,
+    families: HashMap<i32, usize>,
+}
+
+impl Sizes {
+    /// Whether some rows are sentences, and not all of them headings.
+    fn is_told(&self) -> bool {
+        self.sentences >= SENTENCES && self.sentences * 4 >= self.rows
+    }
+
+    fn add(&mut self, row: &Row) {
+        self.letters += row.letters() as f32;
+        self.rows += 1;
+        self.sentences += usize::from(row.is_closed());
+        *self.sizes.entry((row.size * 4.0).round() as i32).or_default() += row.letters();
         for piece in &row.pieces {
-            *families.entry(i32::from(piece.family)).or_default() += piece.text.len();
+            *self.families.entry(i32::from(piece.family)).or_default() += piece.text.len();
         }
     }
-    let body = most(&sizes).map_or(11.0, |size| size / 4.0);
-    (body, most(&families).map_or(0, |family| family as u16))
 }
 
 /// What is counted most often, and of several the least.

@@ -169,7 +169,21 @@ impl Pack for Row {
         let [left, right, sheet] = edges.map(f32::from_bits);
         let pieces = (0..count >> 2).map(|_| Piece::take(from)).collect::<Option<_>>()?;
         let (page, over, entry) = (page as usize, count & 1 == 1, count & 2 == 2);
-        Some(Row { page, pieces, x0, x1, y, size, left, right, sheet, over, listed: false, entry })
+        Some(Row {
+            page,
+            pieces,
+            x0,
+            x1,
+            y,
+            size,
+            left,
+            right,
+            sheet,
+            over,
+            listed: false,
+            whole: false,
+            entry,
+        })
     }
 }
 

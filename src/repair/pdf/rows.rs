@@ -29,6 +29,8 @@ pub(super) struct Row {
     /// It begins with a letter or a Roman number, and with it an item of a list. It is not put away with
     /// the row.
     pub listed: bool,
+    /// It goes over the whole width, whatever gaps it has. It is not put away with the row.
+    pub whole: bool,
     /// It is an entry of a table of contents.
     pub entry: bool,
 }
@@ -64,6 +66,7 @@ impl Row {
             sheet: 0.0,
             over: false,
             listed: false,
+            whole: false,
             entry: false,
         }
     }

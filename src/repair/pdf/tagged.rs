@@ -17,6 +17,9 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 /// The tree must account for this share of the letters.
 const COVERED: f32 = 0.9;
 
+/// No more than this share of the letters may be claimed by several blocks.
+const DOUBTFUL: f32 = 0.01;
+
 /// A title is so much larger than the text.
 const TITLE: f32 = 1.3;
 
@@ -27,17 +30,38 @@ const COLUMN: f32 = 120.0;
 pub(super) fn is_credible(tree: &[Tagged], pages: &[Kept]) -> bool {
     let known: HashSet<(usize, i32)> =
         tree.iter().flat_map(|block| &block.content).map(|slot| (slot.page, slot.mark)).collect();
-    let (mut all, mut covered) = (0, 0);
+    let twice = twice(tree);
+    let (mut all, mut covered, mut doubtful) = (0, 0, 0);
     for (index, kept) in pages.iter().enumerate() {
         for piece in kept.pieces.iter().filter(|piece| piece.layer != Layer::Artifact) {
             let letters = piece.text.chars().count();
             all += letters;
             let found = piece.mark.is_some_and(|mark| known.contains(&(index, mark)));
             covered += if found { letters } else { 0 };
+            let unclear = piece.mark.is_some_and(|mark| twice.contains(&(index, mark)));
+            doubtful += if unclear { letters } else { 0 };
         }
     }
     let headed = tree.iter().any(|block| !matches!(block.kind, Kind::Paragraph));
-    all > 0 && covered as f32 >= COVERED * all as f32 && (headed || tree.len() > 3)
+    doubtful as f32 <= DOUBTFUL * all as f32
+        && all > 0
+        && covered as f32 >= COVERED * all as f32
+        && (headed || tree.len() > 3)
+}
+
+/// The text that several blocks of a tree claim to be theirs, as page and mark.
+fn twice(tree: &[Tagged]) -> HashSet<(usize, i32)> {
+    let mut owners: HashMap<(usize, i32), usize> = HashMap::new();
+    let mut found = HashSet::new();
+    for (at, block) in tree.iter().enumerate() {
+        for slot in &block.content {
+            let place = (slot.page, slot.mark);
+            if *owners.entry(place).or_insert(at) != at {
+                found.insert(place);
+            }
+        }
+    }
+    found
 }
 
 /// Makes artifacts of what the tree does not know and what returns at the edges of the pages: not all
