@@ -2,7 +2,7 @@
 //!
 //! Goes in: the bytes of a file. Comes out: [`Reading`], lines of Markdown in reading order, with
 //! what was not understood. Each page is drawn without a picture (`draw`): pieces of text with
-//! places, sizes and looks (`page`), initials in their rows (`initials`). A file that tells its
+//! places, sizes and looks (`page`), initials and letters off their line in their rows (`initials`, `level`). A file that tells its
 //! structure and tells it of nearly all its text is taken at its word (`tree`, `tagged`). Of another,
 //! the layout speaks:
 //!
@@ -40,6 +40,7 @@ mod hyphens;
 mod initials;
 mod layout;
 mod lettered;
+mod level;
 mod listings;
 mod margins;
 mod marks;

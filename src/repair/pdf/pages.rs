@@ -4,6 +4,7 @@ use super::decode;
 use super::draw::{Drawing, link_of, matrix_of};
 use super::fonts::Fonts;
 use super::initials;
+use super::level;
 use super::marks;
 use super::page::{Link, Page, Way};
 use hayro_font::hayro_syntax::Pdf;
@@ -69,6 +70,7 @@ fn draw<'a>(
             drawing.form(&form);
         }
     }
+    level::settle(&mut page.pieces);
     initials::set_down(&mut page.pieces);
     page
 }

@@ -4,6 +4,7 @@ use super::super::fonts::Look;
 use super::super::hyphens::HYPHENS;
 use super::super::page::{Layer, Piece, Shift, Way};
 use super::Drawing;
+use super::accents::{composed, is_accent};
 use hayro_font::kurbo::Affine;
 
 /// A step to the right that is wider than this, in parts of the size, is a space; beyond the
@@ -74,7 +75,38 @@ impl Drawing<'_, '_> {
         let (middle, above) = ((piece.x0 + piece.x1) / 2.0, piece.y - piece.size * 0.3);
         let link = self.page.links.iter().position(|link| link.holds(middle, above));
         piece.link = link.and_then(|link| u32::try_from(link).ok());
+        self.put(piece);
+    }
+
+    /// Puts a letter and the accent that is drawn over or under it together, whichever comes first.
+    fn put(&mut self, mut piece: Piece) {
+        if let Some(accent) = self.accent.take() {
+            match composed(&accent, &piece) {
+                Some(letter) => piece.text = letter.to_string(),
+                None => self.add(accent),
+            }
+        }
+        if is_accent(&piece.text) {
+            let below = self.letter.take().and_then(|letter| composed(&piece, &letter));
+            match (below, self.page.pieces.last_mut()) {
+                (Some(letter), Some(last)) => {
+                    last.text.pop();
+                    last.text.push(letter);
+                }
+                _ => self.accent = Some(piece),
+            }
+            return;
+        }
+        let lettered = piece.text.chars().all(char::is_alphabetic);
+        self.letter = lettered.then(|| piece.clone());
         self.add(piece);
+    }
+
+    /// Writes an accent down to which no letter has come.
+    pub(super) fn put_accent(&mut self) {
+        if let Some(accent) = self.accent.take() {
+            self.add(accent);
+        }
     }
 
     fn add(&mut self, mut piece: Piece) {

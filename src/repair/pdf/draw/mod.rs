@@ -3,12 +3,13 @@
 //! Only what concerns text, lines and the area of images is heeded. The number of instructions
 //! is limited, so that a page of a few bytes that draws itself a million times ends, too.
 
+mod accents;
 mod letters;
 mod shapes;
 mod strokes;
 
 use super::fonts::Fonts;
-use super::page::{Page, Stroke};
+use super::page::{Page, Piece, Stroke};
 use super::strings::{address, text_string};
 use hayro_font::hayro_syntax::content::TypedIter;
 use hayro_font::hayro_syntax::content::ops::TypedInstruction as Op;
@@ -66,6 +67,9 @@ pub(super) struct Drawing<'p, 'a> {
     spaced: bool,
     /// Where the last space began and ended.
     space: [f32; 2],
+    /// An accent that waits for its letter, and the last letter that may have one.
+    accent: Option<Piece>,
+    letter: Option<Piece>,
     names: HashMap<Vec<u8>, Option<usize>>,
 }
 
@@ -82,7 +86,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             leading: 0.0,
             rise: 0.0,
         };
-        let (saved, marks, path, names, outline) = Default::default();
+        let (saved, marks, path, names, outline, accent, letter) = Default::default();
         let (text, line, from) = (Affine::IDENTITY, Affine::IDENTITY, Point::ZERO);
         let (left, depth, spaced, space) = (LIMIT, 0, false, [0.0; 2]);
         Drawing {
@@ -100,6 +104,8 @@ impl<'p, 'a> Drawing<'p, 'a> {
             depth,
             spaced,
             space,
+            accent,
+            letter,
             names,
         }
     }
@@ -110,10 +116,11 @@ impl<'p, 'a> Drawing<'p, 'a> {
         let (saved, marks) = (self.saved.len(), self.marks.len());
         while let Some(operation) = operations.next() {
             if !self.spend(1) {
-                return;
+                break;
             }
             self.operation(&operation, resources);
         }
+        self.put_accent();
         self.saved.truncate(saved);
         self.marks.truncate(marks);
     }
