@@ -133,3 +133,56 @@ fn the_rest_of_a_note_that_tags_call_one_goes_with_it() {
     let text = read(file, "test.pdf", Structure::Tags).unwrap().text();
     assert!(text.ends_with(&format!("\n[^1]: {FIRST}\n\n    {REST}\n")), "{text}");
 }
+
+/// Figures with exponents, beside a note whose number is the same.
+#[test]
+fn exponents_and_fractions_stay_what_they_are() {
+    let raised = |number: &str| format!(") Tj /R 7 Tf 4 Ts ({number}) Tj 0 Ts /R 12 Tf (");
+    let foot = [note(100.0, 9.0, "1", FIRST), note(89.0, 9.0, "2", REST)].concat();
+    let with = |words: &str| {
+        let page = page("1", &foot, RULE).replace(" the assembly", words);
+        text(&[page])
+    };
+    let both = format!(" it{}, and 10{} of 12 m{}", raised("2"), raised("2"), raised("1"));
+    let found = with(&both);
+    assert!(found.contains("to it[^2], and 10² of 12 m¹ by"), "{found}");
+    let found = with(&format!(" it{}, {}/2 of them", raised("2"), raised("1")));
+    assert!(found.contains("it[^2], ¹/2 of them"), "{found}");
+    // Nothing else refers to the note.
+    let found = with(&format!(" it in 2019{}", raised("2")));
+    assert!(found.contains("in 2019[^2] by") && found.contains("\n[^2]: Nobody"), "{found}");
+    let found = with(&format!(" it in 10{} and 10{}", raised("2"), raised("2")));
+    assert!(found.contains("in 10² and 10² by"), "a note has one mark: {found}");
+}
+
+/// LaTeX calls the places of a file by what counts them.
+#[test]
+fn a_link_to_a_work_or_a_section_is_no_mark() {
+    let foot = note(100.0, 9.0, "1", FIRST);
+    let utmost = (72.0, 700.0, 12.0, 'R', "As utmost");
+    let lines = [&[utmost][..], &paragraph(686.0), &foot].concat();
+    let of = |place: &str| {
+        let raised = "utmost) Tj /R 7 Tf 4 Ts (1) Tj";
+        let bytes = file(&[program(&lines).replacen("utmost) Tj", raised, 1) + "\n" + RULE], "");
+        let own = format!("{:<42}", format!("/S /GoTo /D ({place})"));
+        let file = String::from_utf8(bytes).unwrap();
+        let old = "/S /URI /URI (https://example.org/)";
+        assert!(file.contains(old));
+        let file = file.replace(old, own.get(..old.len()).unwrap());
+        read(file.into_bytes(), "test.pdf", Structure::Layout).unwrap().text()
+    };
+    for place in ["cite.rhine", "section.1"] {
+        assert!(of(place).contains("As utmost¹\n"), "{}", of(place));
+    }
+    assert!(of("Hfootnote.1").contains("As utmost[^1]\n"), "{}", of("Hfootnote.1"));
+}
+
+/// A title with thanks to someone, and notes with numbers.
+#[test]
+fn labels_of_notes_differ() {
+    let foot = [note(100.0, 9.0, "*", FIRST), note(89.0, 9.0, "1", REST)].concat();
+    let page = page("1", &foot, RULE);
+    let found =
+        text(&[page.replace(" the assembly", " it) Tj /R 7 Tf 4 Ts (*) Tj 0 Ts /R 12 Tf (")]);
+    assert!(found.contains("\n[^2]: The minutes") && found.contains("\n[^1]: Nobody"), "{found}");
+}

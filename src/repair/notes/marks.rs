@@ -165,15 +165,24 @@ pub(in crate::repair) fn is_number(text: &str) -> bool {
         && !text.starts_with('0')
 }
 
+/// Whether a word is a unit, or a part of a formula, that a number goes with.
+pub(in crate::repair) fn is_unit(word: &str) -> bool {
+    UNITS.contains(&word)
+}
+
 /// Whether a raised number makes a square or a cube of what stands right before it.
 pub(in crate::repair) fn is_power(before: &str, value: &str) -> bool {
+    // The letters of formulas are set in italics.
+    let plain = before.trim_end_matches('*');
+    let (sloped, before) = (plain.len() < before.len(), plain);
     let word = before.rsplit(|c: char| !c.is_alphabetic()).next().unwrap_or_default();
     // A letter alone stands for a quantity, as in `x²`.
-    let quantity = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+    let quantity =
+        word.len() == 1 && (sloped || word.bytes().all(|byte| byte.is_ascii_lowercase()));
     // What stands right behind the sign of equality is a formula, as in `E = mc²`.
     let stem = before[..before.len() - word.len()].trim_end_matches(' ');
     let formula = stem.ends_with(['=', '≈', '≤', '≥']);
-    matches!(value, "2" | "3") && (UNITS.contains(&word) || quantity || formula && !word.is_empty())
+    matches!(value, "2" | "3") && (is_unit(word) || quantity || formula && !word.is_empty())
 }
 
 /// Whether a text ends with a ten that a raised number may be an exponent of: `10⁶`, `10⁻³`.

@@ -31,6 +31,8 @@ pub(super) struct Face<'a> {
     pub look: Look,
     /// The number of its family: faces of one design have the same.
     pub family: u16,
+    /// It is of signs that some files give no characters of Unicode.
+    signs: bool,
     codes: HashMap<u32, Code>,
 }
 
@@ -69,7 +71,10 @@ impl<'a> Fonts<'a> {
         let font = self.cache.font(dict, &self.resolver, &self.cmaps);
         let found = font.map(|font| {
             let family = self.family(dict);
-            self.faces.push(Face { font, look: look(dict), family, codes: HashMap::new() });
+            let name = self.families.get(usize::from(family));
+            let signs = name.is_some_and(|name| name.contains("wingdings"));
+            let (look, codes) = (look(dict), HashMap::new());
+            self.faces.push(Face { font, look, family, signs, codes });
             self.faces.len() - 1
         });
         self.known.insert(dict.data(), found);
@@ -99,14 +104,14 @@ impl Face<'_> {
     }
 
     pub fn code(&mut self, code: u32) -> &Code {
-        let font = &self.font;
+        let (font, signs) = (&self.font, self.signs);
         self.codes.entry(code).or_insert_with(|| {
             let text = match font.glyph(font.map_code(code), code) {
                 hayro_font::FontGlyph::Outline(glyph) => glyph.as_unicode(),
                 hayro_font::FontGlyph::Type3(glyph) => glyph.as_unicode(),
             };
             let text = text.map(|text| match text {
-                BfString::Char(c) => c.to_string(),
+                BfString::Char(c) => sign(c).filter(|_| signs).unwrap_or(c).to_string(),
                 BfString::String(text) => text,
             });
             let shown = |text: &String| !text.is_empty() && !text.contains(is_no_text);
@@ -114,6 +119,21 @@ impl Face<'_> {
             Code { text: text.filter(shown).map(Rc::from), width }
         })
     }
+}
+
+/// What a sign of Wingdings is in Unicode, of those that stand before items.
+fn sign(c: char) -> Option<char> {
+    Some(match c {
+        '\u{f06c}' => '●',
+        '\u{f06e}' => '■',
+        '\u{f06f}' | '\u{f071}' | '\u{f0a8}' => '☐',
+        '\u{f078}' | '\u{f0fd}' => '☒',
+        '\u{f0a7}' => '▪',
+        '\u{f0d8}' => '➢',
+        '\u{f0fc}' => '✓',
+        '\u{f0fe}' => '☑',
+        _ => return None,
+    })
 }
 
 /// Characters that stand for no text at all.

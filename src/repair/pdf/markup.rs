@@ -27,8 +27,8 @@ struct Span {
 pub(super) struct Inks<'a> {
     /// The address of a link of a page.
     pub address: &'a dyn Fn(usize, u32) -> Option<String>,
-    /// What a mark on a page becomes; none: it marks no note that is known.
-    pub reference: &'a dyn Fn(usize, &str) -> Option<String>,
+    /// What the mark that a piece of a row is becomes; none: it marks no note that is known.
+    pub reference: &'a dyn Fn(&Row, usize) -> Option<String>,
     /// Whether a row goes on with the last word of the one before.
     pub glued: &'a dyn Fn(&Row, &Row) -> bool,
     /// Bold is how the block is set, and says nothing.
@@ -94,7 +94,7 @@ fn spans(rows: &[Row], inks: &Inks) -> Vec<Span> {
                 (Some(_), Some(last)) => Style { address: None, ..last.style.clone() },
                 _ => style,
             };
-            let mark = mark.and_then(|value| (inks.reference)(row.page, &value));
+            let mark = mark.and_then(|_| (inks.reference)(row, index));
             let lowered = piece.shift == Shift::Lowered;
             let text = piece.text.clone();
             add(&mut spans, between, Span { text, style, mark, raised, lowered });

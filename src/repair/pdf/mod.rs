@@ -11,7 +11,7 @@
 //! - `margins`, `running`: running heads and page numbers
 //! - `entries`: tables of contents · `columns`: reading order · `foot`: notes · `lettered`: letters of items · `listings`: code · `layout`, `heads`: blocks
 //! - `backlinks`: notes of pages of the web · `hyphens`, `cuts`: words that the ends of rows part
-//! - [`write`], `markup`: blocks as Markdown
+//! - [`write`], `markup`: blocks as Markdown · `references`, `note_labels`: which marks are those of notes
 //!
 //! Memory holds the text of the file, `packed`, and all else of one page or block at a time.
 
@@ -46,9 +46,11 @@ mod margins;
 mod marks;
 mod markup;
 mod measures;
+mod note_labels;
 mod packed;
 mod page;
 mod pages;
+mod references;
 mod roles;
 mod rows;
 mod ruling;

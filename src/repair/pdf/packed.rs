@@ -213,6 +213,7 @@ impl Pack for Piece {
             trailed: is(2),
             lone: is(3),
             refers: is(4),
+            elsewhere: is(15),
             look: Look { bold: is(5), italic: is(6), mono: is(7) },
             mark: is(8).then_some(mark as i32),
             link: is(9).then_some(link),
@@ -269,6 +270,7 @@ fn flags(piece: &Piece) -> u32 {
             raised,
             lowered,
             piece.begins,
+            piece.elsewhere,
         ]);
     all.zip(0..).map(|(is, bit)| u32::from(is) << bit).sum()
 }

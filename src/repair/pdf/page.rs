@@ -100,6 +100,8 @@ pub(super) struct Piece {
     pub begins: bool,
     /// It refers to a note, as the file says.
     pub refers: bool,
+    /// It leads to a place of the file whose name says that it is no note.
+    pub elsewhere: bool,
     /// It is raised or lowered, as the file says, whatever it looks like.
     pub shift: Shift,
     /// Index into the links of the page.
@@ -185,6 +187,8 @@ pub(super) struct Link {
     pub areas: Vec<[f32; 4]>,
     /// None: within the file.
     pub address: Option<String>,
+    /// The name of the place within the file says that it is no note.
+    pub elsewhere: bool,
 }
 
 impl Stroke {

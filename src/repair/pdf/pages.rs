@@ -1,7 +1,7 @@
 //! Draws the pages of a file, one after another.
 
 use super::decode;
-use super::draw::{Drawing, link_of, matrix_of};
+use super::draw::{Drawing, leads_elsewhere, link_of, matrix_of};
 use super::fonts::Fonts;
 use super::initials;
 use super::level;
@@ -80,7 +80,8 @@ fn refer(page: &mut Page) {
     for piece in &mut page.pieces {
         let link = piece.link.and_then(|link| page.links.get(usize::try_from(link).ok()?));
         let inside = link.is_some_and(|link| link.address.is_none());
-        piece.refers = inside && marks::value(&piece.text).is_some();
+        piece.elsewhere = link.is_some_and(|link| link.elsewhere);
+        piece.refers = inside && !piece.elsewhere && marks::value(&piece.text).is_some();
     }
 }
 
@@ -114,7 +115,11 @@ fn link(annotation: &Dict, matrix: Affine) -> Option<Link> {
         let area = matrix.transform_rect_bbox(*area);
         [area.x0, area.y0, area.x1, area.y1].map(|edge| edge as f32)
     };
-    Some(Link { areas: areas.iter().map(edges).collect(), address })
+    Some(Link {
+        areas: areas.iter().map(edges).collect(),
+        address,
+        elsewhere: leads_elsewhere(annotation),
+    })
 }
 
 /// The rectangles of an annotation over several lines (ISO 32000-1, table 173).

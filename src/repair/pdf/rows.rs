@@ -4,7 +4,6 @@ use super::block::is_closed;
 use super::hyphens::SOFT;
 use super::marks::value;
 use super::page::{Cell, Page, Piece, Shift};
-use crate::repair::notes::marks::is_power;
 
 /// A row of text.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -122,19 +121,6 @@ impl Row {
         }
         let rise = self.y - piece.y;
         rise > 0.12 * self.size && is_small(piece.size, self.size, rise)
-    }
-
-    /// The value of a piece that is the mark of a note: a raised one, unless it makes a square or
-    /// a cube of a unit, or one that leads to a note, as the file says. A bare number that stands
-    /// among words leads to a section or a page.
-    pub fn mark(&self, index: usize) -> Option<String> {
-        let piece = self.pieces.get(index)?;
-        let value = value(&piece.text)?;
-        let glued = index.checked_sub(1).filter(|_| !self.is_spaced(index));
-        let before = glued.and_then(|at| self.pieces.get(at)).map_or("", |before| &before.text);
-        let bare = piece.text.trim().bytes().all(|byte| byte.is_ascii_digit());
-        let leads = piece.refers && !(bare && before.is_empty());
-        ((self.is_raised(piece) || leads) && !is_power(before, &value)).then_some(value)
     }
 
     /// The words alone.
@@ -359,41 +345,4 @@ fn drop_doubles(row: &mut Row) {
         }
     }
     row.pieces = kept;
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn row(pieces: &[(&str, f32, bool)]) -> Row {
-        let mut x = 0.0;
-        let mut pieces = pieces.iter().map(|(text, rise, refers)| {
-            let size = if *rise > 0.0 { 6.0 } else { 10.0 };
-            let gap = if text.starts_with(' ') { size } else { 0.0 };
-            let x0 = x + gap;
-            x = x0 + size * text.trim().len() as f32;
-            let text = text.trim().to_owned();
-            Piece { text, x0, x1: x, y: 100.0 - rise, size, refers: *refers, ..Piece::default() }
-        });
-        let mut row = Row::new(1, pieces.next().expect("a piece"));
-        row.pieces.extend(pieces);
-        row
-    }
-
-    #[test]
-    fn marks_are_raised_or_lead_to_a_note_from_behind_a_word() {
-        for (word, number, rise, refers, wanted) in [
-            ("says.", "2", 4.0, false, Some("2")),
-            ("says.", "2", 0.0, true, Some("2")),
-            ("says.", "2", 0.0, false, None),
-            ("section", " 2", 0.0, true, None),
-            ("section", " *", 0.0, true, Some("*")),
-            ("10 km", "2", 4.0, false, None),
-            ("10 km", "4", 4.0, false, Some("4")),
-            ("300 m", "3", 4.0, true, None),
-        ] {
-            let row = row(&[(word, 0.0, false), (number, rise, refers)]);
-            assert_eq!(row.mark(1).as_deref(), wanted, "{word}{number}");
-        }
-    }
 }

@@ -5,6 +5,7 @@ use super::front::Front;
 use super::hyphens::Hyphens;
 use super::marks::Task;
 use super::markup::{Inks, Setting, escape_start, lines};
+use super::note_labels::Notes;
 use super::packed::Packed;
 use super::rows::Row;
 use crate::repair::lines::Line;
@@ -62,73 +63,6 @@ pub(super) fn write(mut blocks: Vec<Block>, front: &Front, links: &Links) -> Wri
     Written { lines: writing.out, joined: writing.joined.into_inner() }
 }
 
-/// Which notes are referred to, and what they are called.
-struct Notes {
-    /// By the index of their block.
-    labels: HashMap<usize, String>,
-    /// By page and value of the mark, the label.
-    marks: HashMap<(usize, String), String>,
-}
-
-impl Notes {
-    fn of(blocks: &[Block]) -> Notes {
-        let mut notes: HashMap<&str, Vec<(usize, usize)>> = HashMap::new();
-        let mut all = 0;
-        for (index, block) in blocks.iter().enumerate() {
-            if let BlockKind::Note(value) = &block.kind {
-                notes.entry(value).or_default().push((block.page(), index));
-                all += 1;
-            }
-        }
-        let unique = notes.len() == all;
-        let mut labels = HashMap::new();
-        let mut marks = HashMap::new();
-        for (page, value) in references(blocks) {
-            let known = notes.get(value.as_str());
-            // On its page, else the first that follows; where no other has its number, that on the page
-            // before, to which Typst may move it.
-            let note = known.and_then(|known| {
-                let next = || known.iter().find(|note| note.0 > page);
-                let last = || known.iter().find(|note| unique && note.0 + 1 == page);
-                known.iter().find(|note| note.0 == page).or_else(next).or_else(last)
-            });
-            let Some((_, index)) = note else { continue };
-            let count = labels.len() + 1;
-            let numbered = value.chars().all(|c| c.is_ascii_digit());
-            let label: &mut String = labels.entry(*index).or_insert_with(|| {
-                if unique && numbered { value.clone() } else { count.to_string() }
-            });
-            marks.insert((page, value), label.clone());
-        }
-        for (index, block) in blocks.iter().enumerate() {
-            if let BlockKind::Loose(value) = &block.kind {
-                let free = |label: &String| !labels.values().any(|known| known == label);
-                let own = std::iter::once(value.clone());
-                let label = own.chain((1..).map(|it: usize| it.to_string())).find(free);
-                labels.extend(label.map(|label| (index, label)));
-            }
-        }
-        Notes { labels, marks }
-    }
-}
-
-/// The marks in the text, with their pages, in order.
-fn references(blocks: &[Block]) -> Vec<(usize, String)> {
-    let text = |block: &&Block| !matches!(block.kind, BlockKind::Contents);
-    let mut found = Vec::new();
-    for block in blocks.iter().filter(text) {
-        let own = matches!(block.kind, BlockKind::Note(_));
-        for (number, row) in block.texts().flatten().enumerate() {
-            for index in 0..row.pieces.len() {
-                let head = own && number == 0 && index == 0;
-                let mark = row.mark(index).filter(|_| !head);
-                found.extend(mark.map(|value| (row.page, value)));
-            }
-        }
-    }
-    found
-}
-
 struct Writing<'a> {
     links: &'a Links,
     notes: Notes,
@@ -145,9 +79,8 @@ impl Writing<'_> {
         let address = |page: usize, link: u32| {
             self.links.get(&page)?.get(usize::try_from(link).ok()?)?.clone()
         };
-        let reference = |page: usize, value: &str| {
-            let label = self.notes.marks.get(&(page, value.to_owned()))?;
-            Some(format!("[^{label}]"))
+        let reference = |row: &Row, index: usize| {
+            self.notes.label(row, index).map(|label| format!("[^{label}]"))
         };
         let glued = |row: &Row, next: &Row| self.hyphens.glues(row, next);
         let inks = Inks { address: &address, reference: &reference, glued: &glued, setting };

@@ -63,6 +63,7 @@ impl Drawing<'_, '_> {
             mark: self.marks.last().and_then(|mark| mark.id),
             layer,
             refers: false,
+            elsewhere: false,
             shift: Shift::Level,
             link: None,
             order: 0,

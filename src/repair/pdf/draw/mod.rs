@@ -357,3 +357,18 @@ pub(super) fn link_of(annotation: &Dict) -> Option<Option<String>> {
     (subtype.as_str() == "Link")
         .then(|| annotation.get::<Dict>("A").and_then(|action| address(&action)))
 }
+
+/// Whether a link leads to a place that is no note, as its name says: LaTeX calls places by what counts
+/// them, `cite.rivers`, `section.2`, `Hfootnote.1`.
+pub(super) fn leads_elsewhere(annotation: &Dict) -> bool {
+    let action = || annotation.get::<Dict>("A")?.get::<Object>("D");
+    let name = match annotation.get::<Object>("Dest").or_else(action) {
+        Some(Object::String(name)) => text_string(name.as_bytes()),
+        Some(Object::Name(name)) => name.as_str().to_owned(),
+        _ => return false,
+    };
+    let Some((kind, _)) = name.split_once('.') else { return false };
+    let counts = !kind.is_empty() && kind.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let kind = kind.to_lowercase();
+    counts && !["note", "fn", "thanks"].iter().any(|word| kind.contains(word))
+}
