@@ -69,3 +69,27 @@ fn quotation_marks_that_are_lowered_open_a_quotation() {
     let wanted = "Der Fluss steigt, und das „Amt“ der Stadt misst ihn an jedem Tag „zweimal“, wie es heißt.\n";
     assert_eq!(text(&rows), wanted);
 }
+
+/// The bitmap fonts of TeX: the name of a letter is its number.
+#[test]
+fn letters_whose_names_are_their_codes_are_read() {
+    let words = "the office finds it, and measures it.";
+    let drawn = words.replace("ff", "\\013").replace("fi", "\\014");
+    let bytes = file(&[format!("BT /R 12 Tf 1 0 0 1 72 700 Tm ({drawn}) Tj ET")], "");
+    let text = String::from_utf8(bytes).unwrap();
+    let known = "/Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding";
+    let names: String = (97..=122).map(|code| format!("/a{code} ")).collect();
+    let glyphs =
+        format!("/Encoding << /Differences [11 /a11 /a12 32 /a32 44 /a44 46 /a46 97 {names}] >>");
+    let font = format!(
+        "/Type /Font /Subtype /Type3 /FontBBox [0 0 9 9] /FontMatrix [.001 0 0 .001 0 0] /CharProcs << >> \
+         /FirstChar 11 /LastChar 122 /Widths [{}500 510] {glyphs}",
+        "500 ".repeat(110)
+    );
+    assert!(text.contains(known));
+    // Readers find objects whose table is wrong.
+    let text = text.replacen(known, &font, 1).replace("startxref", "startxxxx");
+    let found = vulgate::repair::pdf::read(text.into_bytes(), "test.pdf", Structure::Tags).unwrap();
+    // TeX draws no spaces, and these fonts have none.
+    assert_eq!(found.text(), words.replace(' ', "") + "\n");
+}

@@ -47,3 +47,15 @@ fn a_running_head_that_is_not_turned_with_its_page_goes() {
     assert!(!text.contains("One law"), "{text}");
     assert_eq!(text.matches("Every river has one authority.").count(), 4);
 }
+
+/// The label of an axis, drawn word by word.
+#[test]
+fn words_that_run_another_way_than_their_page_are_in_order() {
+    for turn in ["0 1 -1 0 500 80", "0 -1 1 0 500 300", "0.7 0.7 -0.7 0.7 400 80"] {
+        let words = "1 0 0 1 0 0 Tm (Number) Tj [-250 (of words) -250 (in thousands)] TJ";
+        let label = format!("q {turn} cm BT /R 10 Tf {words} ET Q");
+        let file = file(&[format!("{} {label}", program(&paragraph(740.0)))], "");
+        let text = repaired(&file, Structure::Tags);
+        assert!(text.ends_with("\n\nNumber of words in thousands\n"), "{turn}: {text}");
+    }
+}

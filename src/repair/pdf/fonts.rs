@@ -1,5 +1,6 @@
 //! The fonts of a file: what their codes say, how wide they are, and how they look.
 
+use super::bitmaps::{Coding, coding};
 use hayro_font::hayro_cmap::{BfString, CMapName, load_embedded};
 use hayro_font::hayro_syntax::object::{Array, Dict, Name};
 use hayro_font::{CMapResolverFn, Font, FontCache, FontQuery, FontResolverFn};
@@ -33,6 +34,8 @@ pub(super) struct Face<'a> {
     pub family: u16,
     /// It is of signs that some files give no characters of Unicode.
     signs: bool,
+    /// How to read codes of which the file does not say what they are.
+    coding: Option<Coding>,
     codes: HashMap<u32, Code>,
 }
 
@@ -74,7 +77,7 @@ impl<'a> Fonts<'a> {
             let name = self.families.get(usize::from(family));
             let signs = name.is_some_and(|name| name.contains("wingdings"));
             let (look, codes) = (look(dict), HashMap::new());
-            self.faces.push(Face { font, look, family, signs, codes });
+            self.faces.push(Face { font, look, family, signs, coding: coding(dict), codes });
             self.faces.len() - 1
         });
         self.known.insert(dict.data(), found);
@@ -104,7 +107,7 @@ impl Face<'_> {
     }
 
     pub fn code(&mut self, code: u32) -> &Code {
-        let (font, signs) = (&self.font, self.signs);
+        let (font, signs, coding) = (&self.font, self.signs, self.coding);
         self.codes.entry(code).or_insert_with(|| {
             let text = match font.glyph(font.map_code(code), code) {
                 hayro_font::FontGlyph::Outline(glyph) => glyph.as_unicode(),
@@ -114,6 +117,7 @@ impl Face<'_> {
                 BfString::Char(c) => sign(c).filter(|_| signs).unwrap_or(c).to_string(),
                 BfString::String(text) => text,
             });
+            let text = text.or_else(|| coding.and_then(|coding| coding.text(code)));
             let shown = |text: &String| !text.is_empty() && !text.contains(is_no_text);
             let width = font.code_advance(code).x;
             Code { text: text.filter(shown).map(Rc::from), width }

@@ -18,6 +18,7 @@
 mod areas;
 mod attributes;
 mod backlinks;
+mod bitmaps;
 mod block;
 mod cells;
 mod code;

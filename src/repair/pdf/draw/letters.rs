@@ -2,10 +2,10 @@
 
 use super::super::fonts::Look;
 use super::super::hyphens::HYPHENS;
-use super::super::page::{Layer, Piece, Shift, Way};
+use super::super::page::{Layer, Link, Piece, Shift, Way};
 use super::Drawing;
 use super::accents::{composed, is_accent};
-use hayro_font::kurbo::Affine;
+use hayro_font::kurbo::{Affine, Point};
 
 /// A step to the right that is wider than this, in parts of the size, is a space; beyond the
 /// others, what follows is apart, be it that a space was drawn or not.
@@ -45,9 +45,11 @@ impl Drawing<'_, '_> {
             Some(mark) if mark.artifact => Layer::Artifact,
             _ => Layer::Text,
         };
-        let (along, start) =
-            if upright { (width, x) } else { (width, if b.abs() > a.abs() { y } else { x }) };
-        let level = if upright || b.abs() <= a.abs() { y } else { x };
+        // Text that runs another way has places along its own way.
+        let (start, level) = match upright || width <= 0.0 {
+            true => (x, y),
+            false => ((x * a + y * b) / width, (y * a - x * b) / width),
+        };
         let mut piece = Piece {
             text,
             spaced: false,
@@ -55,7 +57,7 @@ impl Drawing<'_, '_> {
             trailed: false,
             lone: false,
             x0: start as f32,
-            x1: (start + step * along) as f32,
+            x1: (start + step * width) as f32,
             y: level as f32,
             size: (height * self.state.size.abs()) as f32,
             look,
@@ -71,10 +73,11 @@ impl Drawing<'_, '_> {
             begins: false,
         };
         if layer == Layer::Turned {
-            piece.x1 = piece.x0 + (step * along).abs() as f32;
+            piece.x1 = piece.x0 + (step * width).abs() as f32;
         }
-        let (middle, above) = ((piece.x0 + piece.x1) / 2.0, piece.y - piece.size * 0.3);
-        let link = self.page.links.iter().position(|link| link.holds(middle, above));
+        let middle = place * Point::new(step / 2.0, 0.3 * self.state.size);
+        let holds = |link: &Link| link.holds(middle.x as f32, middle.y as f32);
+        let link = self.page.links.iter().position(holds);
         piece.link = link.and_then(|link| u32::try_from(link).ok());
         self.put(piece);
     }
