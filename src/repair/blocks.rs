@@ -174,6 +174,7 @@ impl Scan<'_> {
         let under = self.line(end).trim();
         let level = !under.is_empty()
             && (under.bytes().all(|b| b == b'=') || under.bytes().all(|b| b == b'-'));
+        let level = level && !self.text.rows[end].page_end;
         if level && kind == BlockKind::Paragraph && indented(self.line(end)).0 < 4 {
             self.take(BlockKind::Heading, end + 1, words);
         } else {

@@ -189,7 +189,9 @@ pub fn repair(text: &str, path: &str, decide: &mut Decide) -> Repaired {
 
 /// Repairs lines of a text.
 pub fn repair_lines(lines: &[Line], path: &str, decide: &mut Decide) -> Repaired {
-    repair_text(Text::of_lines(lines), &RULES, path, decide)
+    let mut text = Text::of_lines(lines);
+    running::tell_pages(&mut text);
+    repair_text(text, &RULES, path, decide)
 }
 
 fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Decide) -> Repaired {
@@ -209,10 +211,14 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         // repaired again.
         work.damaged |= round > 0 && is_damaged(&work.text);
         // What is left is judged as it will be when it is repaired again, without its pages.
-        if !work.round() && !std::mem::take(&mut work.text.paged) && !work.turn_to_words() {
+        let changed = work.round();
+        let paged = work.text.paged;
+        work.text.paged &= changed;
+        work.text.forget_pages();
+        running::tell_pages(&mut work.text);
+        if !changed && paged == work.text.paged && !work.turn_to_words() {
             break;
         }
-        work.text.forget_pages();
     }
     work.leave_spoilt();
     let sheet = Sheet::new(&work.text, work.damaged);

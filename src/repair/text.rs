@@ -12,7 +12,7 @@ pub(super) struct Text {
     pub text: String,
     /// At least one, in order; the first begins at 0.
     pub rows: Vec<Row>,
-    /// Its pages were told by form feeds: it is plain text, and looks as they did.
+    /// Its pages were told by form feeds or numbers: it is plain text, and looks as they did.
     pub paged: bool,
 }
 
@@ -72,6 +72,18 @@ impl Text {
         self.rows.push(Row { start, number: line.number, page_end });
         self.text.push_str(text);
         self.text.push('\n');
+    }
+
+    /// Bytes of each page: up to its form feed, or to a line before which one has ended.
+    pub fn pages(&self) -> impl Iterator<Item = Range<usize>> + '_ {
+        let mut ends: Vec<Range<usize>> =
+            self.text.match_indices('\u{c}').map(|(at, feed)| at..at + feed.len()).collect();
+        let told = self.rows.iter().filter(|row| row.page_end);
+        ends.extend(told.map(|row| row.start..row.start));
+        ends.sort_unstable_by_key(|end| end.start);
+        ends.push(self.text.len()..self.text.len());
+        let mut at = 0;
+        ends.into_iter().map(move |end| std::mem::replace(&mut at, end.end)..end.start)
     }
 
     /// The row in which a byte stands.

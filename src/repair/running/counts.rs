@@ -68,11 +68,13 @@ pub(super) fn with_page(lines: &[(usize, &str)]) -> Vec<usize> {
 
 /// The marks of notes that each page has.
 pub(super) fn marks(sheet: &Sheet) -> Vec<HashSet<String>> {
-    let text = &sheet.text.text;
-    let ends: Vec<usize> = text.match_indices('\u{c}').map(|(at, _)| at).collect();
-    let mut found = vec![HashSet::new(); ends.len() + 1];
+    let ends: Vec<usize> = sheet.text.pages().map(|page| page.end).collect();
+    let mut found = vec![HashSet::new(); ends.len()];
     for mark in notes::marks_of(sheet) {
-        found[ends.partition_point(|end| *end <= mark.range.start)].insert(mark.value);
+        let page = ends.partition_point(|end| *end <= mark.range.start);
+        if let Some(marks) = found.get_mut(page) {
+            marks.insert(mark.value);
+        }
     }
     found
 }

@@ -5,16 +5,18 @@
 //! anywhere else is the author's, and so is one that no cut sentence shows to be foreign: lists of
 //! facts, refrains and chapters begin pages, too.
 //!
-//! - [`pages`]: both where the pages are told · [`counts`]: what numbers count there
+//! - [`joints`]: where pages end without a form feed · [`pages`]: both where the pages are told · [`counts`]: what numbers count there
 //! - [`printed`]: what browsers print there · [`furniture`]: the lines that may be either · [`numbers`]: page numbers
 
 mod counts;
 mod furniture;
+mod joints;
 mod numbers;
 mod pages;
 mod printed;
 
 pub(super) use furniture::key;
+pub(super) use joints::tell_pages;
 pub(super) use numbers::{is_beside, is_page_line, names_page, numbered, page_numbers};
 pub(super) use pages::edges_of_pages;
 pub(super) use printed::printed;

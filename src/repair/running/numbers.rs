@@ -15,7 +15,7 @@ use std::collections::HashMap;
 const FAR: usize = 120;
 
 /// What stands between two page numbers, in bytes: even a short page has more.
-const LEAST_PAGE: usize = 240;
+pub(super) const LEAST_PAGE: usize = 240;
 
 /// Numbers that are years.
 pub(super) const YEARS: std::ops::RangeInclusive<u32> = 1800..=2100;
@@ -179,12 +179,12 @@ fn is_headed(sheet: &Sheet, row: &[(usize, Numbered)], furniture: &Furniture) ->
 }
 
 /// Whether the form of a number is that of one of so many that it is no fraction: `3/12`.
-fn is_of_many(form: &str) -> bool {
+pub(super) fn is_of_many(form: &str) -> bool {
     form.strip_prefix("/ ").and_then(|total| total.parse::<u32>().ok()).is_some_and(|it| it >= 4)
 }
 
 /// `- 3 -`, as only page numbers are set.
-fn is_dashed(text: &str) -> bool {
+pub(super) fn is_dashed(text: &str) -> bool {
     let dash = ['-', '–', '—'];
     text.len() > 2 && text.starts_with(dash) && text.ends_with(dash)
 }

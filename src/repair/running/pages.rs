@@ -1,5 +1,5 @@
 //! Running heads and page numbers of a text whose pages are told: `pdftotext` ends each with a form
-//! feed.
+//! feed, others with a number that counts (`joints`).
 //!
 //! From the edge of the pages inwards, lines that stand in the same place on several of them go,
 //! as long as all lines between them and the edge do. What a single page has there is the
@@ -9,12 +9,12 @@ use super::counts::{count_pages, is_note, is_of_page, is_set_off, marks, with_pa
 use super::furniture::{LONGEST, MOST_HEAD, Numbering, is_naming_page, key, numbering, runs};
 use super::numbers::{Numbered, ROMAN, in_roman, numbered};
 use crate::model::Message;
-use crate::repair::blocks::marker;
+use crate::repair::blocks::{is_rule, marker};
 use crate::repair::bullets::is_bullet;
 use crate::repair::change::{Change, Confidence, Kind};
 use crate::repair::prose::{self, squeezed};
 use crate::repair::sheet::Sheet;
-use crate::repair::text::Edit;
+use crate::repair::text::{Edit, Text};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
@@ -39,7 +39,7 @@ enum Side {
 
 /// Takes running heads and page numbers off the edges of pages.
 pub(in crate::repair) fn edges_of_pages(sheet: &Sheet) -> Vec<Change> {
-    let pages = pages(&sheet.text.text);
+    let pages = pages(sheet.text);
     if pages.len() < 2 {
         return Vec::new();
     }
@@ -60,20 +60,22 @@ pub(in crate::repair) fn edges_of_pages(sheet: &Sheet) -> Vec<Change> {
     made
 }
 
-/// The lines of each page, up to its form feed. White space behind the last is no page.
-pub(super) fn pages(text: &str) -> Vec<Vec<Line<'_>>> {
+/// The lines of each page. White space behind the last is no page, and a rule no line.
+pub(super) fn pages(text: &Text) -> Vec<Vec<Line<'_>>> {
     let mut pages = Vec::new();
-    let mut at = 0;
-    for page in text.split('\u{c}') {
+    for page in text.pages() {
+        let mut at = page.start;
         let mut lines = Vec::new();
-        for line in page.split_inclusive('\n') {
+        for line in text.text[page].split_inclusive('\n') {
             let text = line.trim_end_matches(['\n', '\r']);
-            if !text.trim().is_empty() {
-                lines.push(Line { range: at..at + text.len(), text: text.trim() });
+            let shown = text.trim();
+            if !(shown.is_empty() || is_rule(shown)) {
+                // A converter may have taken it for a heading.
+                let shown = shown.trim_start_matches('#').trim_start();
+                lines.push(Line { range: at..at + text.len(), text: shown });
             }
             at += line.len();
         }
-        at += '\u{c}'.len_utf8();
         pages.push(lines);
     }
     if pages.last().is_some_and(Vec::is_empty) {

@@ -20,7 +20,7 @@ pub(in crate::repair) fn printed(sheet: &Sheet) -> Vec<Change> {
     if !sheet.text.paged {
         return Vec::new();
     }
-    let pages = pages(&sheet.text.text);
+    let pages = pages(sheet.text);
     let mut found = Vec::new();
     for (index, page) in pages.iter().enumerate() {
         let Some(head) = page.first().filter(|head| is_dated(head.text)) else { continue };
