@@ -3,11 +3,12 @@
 
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
-use super::headings::asks_in_greek;
+use super::heading_form::asks_in_greek;
 use super::prose::{self, Beginning, Ending};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
+use std::ops::Range;
 
 /// Signs that are bullets wherever a line begins with them. The last ones stand in the private
 /// area where symbol fonts have them.
@@ -234,13 +235,20 @@ fn of_block(sheet: &Sheet, index: usize, block: &Block, found: &mut Vec<Bullet>)
     }
 }
 
-/// `1 . Text` and `1.) Text` become `1. Text` where such lines count.
+/// A number of a list, with what parts it from its words or its stop.
+type Loose = (u32, Range<usize>, &'static str);
+
+/// `1 . Text` and `1.) Text` become `1. Text` where such lines count, and `1.` alone comes to stand
+/// before the words below it.
 pub(super) fn numbers(sheet: &Sheet) -> Vec<Change> {
-    let mut found = Vec::new();
+    let mut found: Vec<Loose> = Vec::new();
     for block in sheet.blocks.iter().filter(|block| block.is_paragraph() || block.is_item()) {
         for row in block.rows.clone() {
             let range = sheet.text.line_range(row);
             let line = sheet.str(range.clone());
+            if row + 1 < block.rows.end {
+                found.extend(number_alone(sheet, row));
+            }
             let digits = line.bytes().take_while(u8::is_ascii_digit).count();
             let tail = &line[digits..];
             let stop = tail.trim_start_matches(' ');
@@ -253,20 +261,37 @@ pub(super) fn numbers(sheet: &Sheet) -> Vec<Change> {
             let start = range.start + digits + usize::from(double);
             let more = if double { 1 } else { gap };
             if let (true, Ok(number)) = (loose || double, line[..digits].parse::<u32>()) {
-                found.push((number, start..start + more));
+                found.push((number, start..start + more, ""));
             }
         }
     }
     let pairs = |at: usize| found.get(at).zip(found.get(at + 1));
-    let follows = |at: usize| pairs(at).is_some_and(|((low, _), (high, _))| *high == *low + 1);
+    let follows = |at: usize| pairs(at).is_some_and(|((low, ..), (high, ..))| *high == *low + 1);
     let mut changes = Vec::new();
-    for (at, (number, range)) in found.iter().enumerate() {
+    for (at, (number, range, with)) in found.iter().enumerate() {
         let sure = follows(at) || at > 0 && follows(at - 1);
         let message = Message::new("repair-number").with("number", *number);
         let change = Change::new(Kind::Bullet, sheet.text.number_at(range.start), message)
-            .edit(Edit::delete(range.clone()))
+            .edit(Edit::new(range.clone(), *with))
             .confidence(Confidence::sure_if(sure));
-        changes.push(change);
+        // A number that stands alone may be anything.
+        if sure || with.is_empty() {
+            changes.push(change);
+        }
     }
     changes
+}
+
+/// `1.` on a line of its own, with the words on the next one.
+fn number_alone(sheet: &Sheet, row: usize) -> Option<Loose> {
+    let bare = |line: &str| {
+        let number = line.trim().strip_suffix(['.', ')'])?;
+        let digits = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+        number.parse::<u32>().ok().filter(|_| digits)
+    };
+    let (range, below) = (sheet.text.line_range(row), sheet.text.line_range(row + 1));
+    let (line, words) = (sheet.str(range.clone()), sheet.str(below.clone()));
+    let number = bare(line).filter(|_| bare(words).is_none())?;
+    let start = range.start + line.trim_end().len();
+    Some((number, start..below.start + words.len() - words.trim_start().len(), " "))
 }

@@ -7,13 +7,14 @@
 use super::binding_words::is_cut_off;
 use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
+use super::heading_form::{breaks_off, has_form, is_noted, is_of_page};
 use super::note_words::heads_notes;
 use super::notes::leading_mark;
 use super::prose::{self, Beginning, Ending};
 use super::running::{is_beside, is_page_line};
 use super::sheet::Sheet;
 use super::text::Edit;
-use super::title::{is_capitals, is_date};
+use super::title::is_capitals;
 use crate::model::Message;
 use std::collections::{HashMap, HashSet};
 
@@ -228,7 +229,10 @@ fn look(sheet: &Sheet, index: usize, block: &Block) -> Option<(Look, usize)> {
     }
     // At the head of a text only a number tells a heading from the title.
     let free = bold || index == 0 && depth > 0 || is_free(sheet, index);
-    if !has_form(words) || is_cut_off(words) || !free {
+    if !has_form(words) || is_cut_off(words) || !free || is_of_page(text) || is_noted(text) {
+        return None;
+    }
+    if !bold && breaks_off(sheet, words) {
         return None;
     }
     if text.ends_with(':') && !heads_sentences(sheet, index, words) {
@@ -274,59 +278,6 @@ pub(super) fn number(text: &str) -> (usize, &str) {
         return (parts.len(), words);
     }
     (0, text)
-}
-
-/// Whether the words of a line are such as headings have.
-fn has_form(words: &str) -> bool {
-    let begins = match prose::beginning(words) {
-        Beginning::Upper => true,
-        Beginning::Digit => prose::count(words) >= 2,
-        Beginning::Lower | Beginning::Other => false,
-    };
-    let last = words.trim_end_matches(['*', '_', ' ']).chars().next_back().unwrap_or('.');
-    let ends = match prose::ending(words) {
-        Ending::Open => last.is_alphanumeric() || "%€&¹²³⁴⁵⁶⁷⁸⁹)]".contains(last),
-        Ending::Either => true,
-        Ending::Hyphen => false,
-        Ending::Closed => "?!:…”»’“".contains(last) || asks_in_greek(words),
-    };
-    let foreign = words.contains("http")
-        || words.matches("**").count() % 2 == 1
-        || words.contains('@')
-        || words.contains('|')
-        || words.contains("![")
-        || has_stop(words)
-        || words.starts_with(['"', '„', '«', '“', '(', '[', '\\', '<'])
-        || is_date(words);
-    begins && ends && !foreign && has_letters(words) && !names_speaker(words)
-}
-
-/// Whether a line ends with the question mark of Greek, which looks like a semicolon.
-pub(super) fn asks_in_greek(words: &str) -> bool {
-    let greek = |c: char| ('\u{370}'..='\u{3ff}').contains(&c) && c.is_alphabetic();
-    words.trim_end().ends_with([';', '\u{37e}']) && words.contains(greek)
-}
-
-/// More letters than digits, and no sign of equality: neither a number of something nor a formula.
-fn has_letters(words: &str) -> bool {
-    let letters = words.chars().filter(|c| c.is_alphabetic()).count();
-    let digits = words.chars().filter(|c| c.is_ascii_digit()).count();
-    letters >= 2 && letters > digits && !words.contains(" = ")
-}
-
-/// `Q: Who pays?`: a letter and a colon say who asks and who answers.
-fn names_speaker(words: &str) -> bool {
-    let mut letters = words.chars();
-    letters.next().is_some_and(char::is_alphabetic) && letters.as_str().starts_with(": ")
-}
-
-/// Whether a sentence ends within a line, as far as the word before the stop is none of the short
-/// ones, which are abbreviations or numbers.
-pub(super) fn has_stop(words: &str) -> bool {
-    words.match_indices(". ").any(|(at, _)| {
-        let word = words[..at].rsplit(char::is_whitespace).next().unwrap_or_default();
-        word.chars().filter(|c| c.is_alphanumeric()).count() > 3
-    })
 }
 
 /// Whether no sentence runs into it from above.

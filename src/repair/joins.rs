@@ -4,7 +4,7 @@
 //! left word that a page ended there.
 
 use super::binding_words::is_cut_off;
-use super::blocks::{Block, BlockKind};
+use super::blocks::{Block, BlockKind, marker};
 use super::change::{Change, Confidence, Kind};
 use super::notes::begins_as_note;
 use super::prose::{self, Beginning, Ending};
@@ -30,6 +30,9 @@ const WORDS: usize = 9;
 
 /// The longest abbreviation that a page may end with, in characters.
 const ABBREVIATION: usize = 4;
+
+/// A higher number is a year, and none of an item.
+const MOST_NUMBER: u32 = 999;
 
 /// Joins what belongs together.
 pub(super) fn joins(sheet: &Sheet) -> Vec<Change> {
@@ -271,7 +274,11 @@ pub(super) fn wraps(sheet: &Sheet) -> Vec<Change> {
         found.extend(number_that_wraps(sheet, before, after));
     }
     for block in sheet.blocks.iter().filter(|block| block.is_paragraph() || block.is_item()) {
-        for row in block.rows.clone().skip(1) {
+        let rows = || block.rows.clone().skip(1);
+        let list = rows().find(|row| sheet.damaged && begins_list(sheet, block, *row));
+        found.extend(list.map(|row| set_apart(sheet, row)));
+        // What is below an item is one itself.
+        for row in rows().take_while(|row| Some(*row) != list) {
             let range = sheet.text.line_range(row);
             let line = sheet.str(range.clone());
             let word = line.split_whitespace().next().unwrap_or_default();
@@ -281,6 +288,8 @@ pub(super) fn wraps(sheet: &Sheet) -> Vec<Change> {
                 && (1..=9).contains(&number.len())
                 && number.bytes().all(|byte| byte.is_ascii_digit());
             let sign = ["-", "+", "*", "=", ">"].contains(&word) || word.starts_with("##");
+            // Behind the end of a sentence it may well be an item, which Markdown takes for none.
+            let counts = counts && prose::ending(sheet.text.line(row - 1)) != Ending::Closed;
             if !(sheet.damaged && (counts || sign)) {
                 continue;
             }
@@ -292,6 +301,34 @@ pub(super) fn wraps(sheet: &Sheet) -> Vec<Change> {
         }
     }
     found
+}
+
+/// The number with which a row begins as an item of a list does, and its words.
+fn item_number<'a>(sheet: &Sheet<'a>, row: usize) -> Option<(u32, &'a str)> {
+    let line = sheet.text.line(row).trim_start();
+    let (_, length) = marker(line).filter(|(ordered, _)| *ordered)?;
+    let number = line[..length].trim_end().trim_end_matches(['.', ')']);
+    Some((number.parse().ok()?, &line[length..]))
+}
+
+/// Whether the number of a row in a block is followed by the next one there.
+fn begins_list(sheet: &Sheet, block: &Block, row: usize) -> bool {
+    let Some((number, words)) = item_number(sheet, row) else { return false };
+    let below = (row + 1..block.rows.end).find_map(|row| item_number(sheet, row));
+    let upper = |words| prose::beginning(words) == Beginning::Upper;
+    number <= MOST_NUMBER
+        && upper(words)
+        && below.is_some_and(|(below, words)| below == number + 1 && upper(words))
+}
+
+/// Makes a row within a paragraph the first item of a list: Markdown begins none there with another
+/// number than 1.
+fn set_apart(sheet: &Sheet, row: usize) -> Change {
+    let start = sheet.text.line_range(row).start;
+    let word = sheet.text.line(row).split_whitespace().next().unwrap_or_default();
+    let message = Message::new("repair-bullet").with("sign", word);
+    Change::new(Kind::Bullet, sheet.text.number_at(start), message)
+        .edit(Edit::new(start..start, "\n"))
 }
 
 /// A line such as `30. September` right below an item with a bullet that ends in a sentence.

@@ -30,6 +30,7 @@ mod contents;
 mod edges;
 mod emphasis;
 mod halves;
+mod heading_form;
 mod headings;
 mod hyphenation;
 mod joins;

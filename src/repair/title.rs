@@ -123,11 +123,15 @@ fn is_cut(sheet: &Sheet, index: usize) -> bool {
 
 /// Whether a block is a heading of level 1, and the only one.
 fn is_marked_title(sheet: &Sheet, block: &Block) -> bool {
-    let first = |block: &Block| {
-        let text = sheet.str(block.range.clone());
-        block.kind == BlockKind::Heading && text.starts_with("# ")
-    };
-    first(block) && !sheet.blocks.iter().skip(1).any(first)
+    marked_title(sheet).is_some_and(|title| title.range == block.range)
+}
+
+/// The heading of level 1, if there is only one.
+pub(super) fn marked_title<'a>(sheet: &'a Sheet) -> Option<&'a Block> {
+    let mut found = sheet.blocks.iter().filter(|block| {
+        block.kind == BlockKind::Heading && sheet.str(block.range.clone()).starts_with("# ")
+    });
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// Whether a block may be a part of the head: lines that no sentence ends in.

@@ -3,7 +3,7 @@
 use super::numbers::{is_beside, numbered};
 use crate::repair::binding_words::is_cut_off;
 use crate::repair::blocks::{Block, BlockKind};
-use crate::repair::headings::has_stop;
+use crate::repair::heading_form::has_stop;
 use crate::repair::notes::begins_as_note;
 use crate::repair::page_words::is_page_word;
 use crate::repair::prose;
@@ -247,7 +247,7 @@ pub(in crate::repair) fn key(text: &str) -> String {
 }
 
 /// Whether a line has the word for a page beside a number.
-pub(super) fn is_naming_page(text: &str) -> bool {
+pub(in crate::repair) fn is_naming_page(text: &str) -> bool {
     text.split_whitespace().count() > without_page(text).len()
 }
 

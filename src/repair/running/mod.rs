@@ -15,7 +15,7 @@ mod numbers;
 mod pages;
 mod printed;
 
-pub(super) use furniture::key;
+pub(super) use furniture::{is_naming_page, key};
 pub(super) use joints::tell_pages;
 pub(super) use numbers::{is_beside, is_page_line, names_page, numbered, page_numbers};
 pub(super) use pages::edges_of_pages;
@@ -26,7 +26,7 @@ use super::change::{Change, Confidence, Kind};
 use super::sheet::Sheet;
 use super::text::Edit;
 use crate::model::Message;
-use furniture::{Furniture, PageEnd, is_naming_page, is_text, page_end_at};
+use furniture::{Furniture, PageEnd, is_text, page_end_at};
 use std::collections::BTreeMap;
 
 /// Lines that return where pages end.

@@ -15,6 +15,7 @@ use crate::repair::change::{Change, Confidence, Kind};
 use crate::repair::prose::{self, squeezed};
 use crate::repair::sheet::Sheet;
 use crate::repair::text::{Edit, Text};
+use crate::repair::title::marked_title;
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::ops::Range;
 
@@ -198,6 +199,12 @@ impl<'a> Edge<'a> {
         is_note(line.text, &others, marks)
     }
 
+    /// Whether the only heading of level 1 stands right below a line of the first page.
+    fn is_above_title(&self, at: usize) -> bool {
+        let below = self.pages[0].get(at + 1).map(|line| line.range.start);
+        below.is_some() && below == marked_title(self.sheet).map(|title| title.range.start)
+    }
+
     fn line(&self, page: usize, depth: usize) -> Option<&'a Line<'a>> {
         self.pages[page].get(self.place(page, depth)?)
     }
@@ -261,8 +268,11 @@ impl<'a> Edge<'a> {
         if counts && !named && texts.iter().all(|text| text.ends_with('.')) {
             return None;
         }
-        // The title itself stays, unless it stands below its own running head.
-        if let [title] = *first {
+        // The title itself stays, unless it stands below its own running head, or is none because a
+        // heading below it is.
+        if let [title] = *first
+            && !self.is_above_title(title)
+        {
             found.retain(|page| *page > 0 || place != Some(title));
         }
         let (count, all) = (found.len(), self.pages.len());
