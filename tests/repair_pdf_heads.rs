@@ -47,7 +47,8 @@ const NUMBERS: [&str; 10] = ["", "1", "2", "3", "4", "5", "6", "7", "8", "9"];
 fn heads_with_the_names_of_chapters_stay_behind() {
     let heads = |y: f32| {
         move |page: usize, chapter| {
-            let (number, words) = if page % 2 == 0 { (72.0, 300.0) } else { (510.0, 72.0) };
+            let (number, words) =
+                if page.is_multiple_of(2) { (72.0, 300.0) } else { (510.0, 72.0) };
             vec![(words, y, 10.0, 'R', chapter), (number, y, 10.0, 'R', NUMBERS[page])]
         }
     };
