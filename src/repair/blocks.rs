@@ -4,8 +4,10 @@
 //! scan knows just enough of CommonMark to leave alone what is no prose: front matter, code,
 //! HTML, tables, definitions.
 
+use super::gutters::gutters;
 use super::prose::{self, Ending};
 use super::text::Text;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A stretch of lines without a blank one.
@@ -21,7 +23,7 @@ pub(super) struct Block {
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum BlockKind {
-    /// Front matter, code, HTML, definitions of links: not to be touched.
+    /// Front matter, code, HTML, definitions of links, columns side by side: not to be touched.
     Fixed,
     /// A table: not to be touched but for the marks of notes and ligatures.
     Table,
@@ -64,7 +66,7 @@ impl Block {
 
 /// Takes a text apart.
 pub(super) fn blocks(text: &Text) -> Vec<Block> {
-    let mut scan = Scan { text, row: 0, found: Vec::new() };
+    let mut scan = Scan { text, row: 0, gutters: gutters(text), found: Vec::new() };
     scan.front_matter();
     while scan.row < text.rows.len() {
         scan.block();
@@ -75,6 +77,8 @@ pub(super) fn blocks(text: &Text) -> Vec<Block> {
 struct Scan<'a> {
     text: &'a Text,
     row: usize,
+    /// Rows that hold lines of two columns.
+    gutters: HashSet<usize>,
     found: Vec<Block>,
 }
 
@@ -84,6 +88,12 @@ impl Scan<'_> {
     }
 
     fn push(&mut self, kind: BlockKind, rows: Range<usize>, words: usize) {
+        let prose =
+            matches!(kind, BlockKind::Paragraph | BlockKind::Item { .. } | BlockKind::Indented);
+        let columns = prose
+            && !self.gutters.is_empty()
+            && rows.clone().any(|row| self.gutters.contains(&row));
+        let kind = if columns { BlockKind::Fixed } else { kind };
         let start = self.text.line_range(rows.start).start;
         let end = self.text.line_range(rows.end.saturating_sub(1)).end;
         self.found.push(Block { kind, range: start..end, words: start + words, rows });

@@ -29,6 +29,7 @@ mod conservation;
 mod contents;
 mod edges;
 mod emphasis;
+mod gutters;
 mod halves;
 mod heading_form;
 mod headings;
@@ -216,7 +217,7 @@ fn repair_text(text: Text, rules: &'static [Rule], path: &str, decide: &mut Deci
         let paged = work.text.paged;
         work.text.paged &= changed;
         work.text.forget_pages();
-        running::tell_pages(&mut work.text);
+        work.tell_pages();
         if !changed && paged == work.text.paged && !work.turn_to_words() {
             break;
         }
@@ -372,8 +373,16 @@ impl Work<'_> {
         let told = self.rules.len() < RULES.len();
         if told {
             (self.rules, self.damaged) = (&RULES, false);
+            self.tell_pages();
         }
         told
+    }
+
+    /// Tells where pages end, unless a reader of pages has told all about them.
+    fn tell_pages(&mut self) {
+        if self.rules.len() == RULES.len() {
+            running::tell_pages(&mut self.text);
+        }
     }
 
     /// Says of which changes a word would have been changed to the end.

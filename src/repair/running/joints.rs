@@ -257,7 +257,7 @@ impl<'a> Joints<'a> {
         let (first, last) = (self.row[0].number, self.row[self.row.len() - 1].number);
         let all = runs(form).last().map_or(0, |(_, number)| *number);
         let heads = self.heads >= 2;
-        first <= 2 && last + 1 >= all && (self.closes || self.cuts > 0 || heads)
+        first <= 2 && last.saturating_add(1) >= all && (self.closes || self.cuts > 0 || heads)
     }
 
     /// Whether what is around numbers shows that they count pages.

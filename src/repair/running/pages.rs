@@ -199,6 +199,18 @@ impl<'a> Edge<'a> {
         is_note(line.text, &others, marks)
     }
 
+    /// Whether all pages but the first are some that have this line at their heads, and each has a number
+    /// alone at its foot that counts them.
+    fn has_numbers_alone(&self, found: &[usize]) -> bool {
+        let number = |page: &[Line]| numbered(page.last()?.text).map(|it| it.number);
+        let mut numbers = self.pages.iter().map(|page| number(page));
+        let first = numbers.next().flatten();
+        let counts = (1..).zip(numbers).all(|(page, number)| {
+            number.is_some() && number == first.and_then(|first| first.checked_add(page))
+        });
+        self.side == Side::Head && found.len() + 1 == self.pages.len() && counts
+    }
+
     /// Whether the only heading of level 1 stands right below a line of the first page.
     fn is_above_title(&self, at: usize) -> bool {
         let below = self.pages[0].get(at + 1).map(|line| line.range.start);
@@ -286,7 +298,8 @@ impl<'a> Edge<'a> {
         let sure = count >= 3 && count * 3 >= all
             || count >= 2 && parts
             || count >= 1 && !first.is_empty() && most
-            || count >= 2 && (counts && named && most || depth > 0 && count == all);
+            || count >= 2 && (counts && named && most || depth > 0 && count == all)
+            || count >= 2 && self.has_numbers_alone(&found);
         let sure = sure && (!counts || !first.is_empty() || is_of_page(&texts) && within == 0);
         (sure || count >= 2 && most).then(|| (found, Confidence::sure_if(sure)))
     }
