@@ -149,7 +149,9 @@ fn counter(line: &str) -> Option<(String, u32)> {
         let named = if is_naming_page(text) { "page" } else { "" };
         return Some((format!("{dashed}{named}{}", found.form), found.number));
     }
-    if prose::ending(text) == Ending::Closed || !text.contains(char::is_alphabetic) {
+    // Headings with words, such as those of versions, and lines with addresses are the author's.
+    let own = text.len() < line.len() || text.contains("://");
+    if own || prose::ending(text) == Ending::Closed || !text.contains(char::is_alphabetic) {
         return None;
     }
     let runs = runs(text);
@@ -161,9 +163,11 @@ fn counter(line: &str) -> Option<(String, u32)> {
             [before, after].into_iter().flatten().any(is_page_word)
         })?
     } else {
-        runs.into_iter()
-            .next_back()
-            .filter(|(range, _)| range.end == text.len() && is_set_off(text))?
+        runs.into_iter().next_back().filter(|(range, _)| {
+            range.end == text.len()
+                && text[..range.start].ends_with(char::is_whitespace)
+                && is_set_off(text)
+        })?
     };
     Some((squeezed(&format!("{}#{}", &text[..range.start], &text[range.end..])), number))
 }
@@ -319,6 +323,7 @@ mod tests {
             ("Clean water | 4", Some(("Clean water | #", 4))),
             ("- 3 -", Some(("-", 3))),
             ("Article 3", None),
+            ("## Version 2 | 3", None),
             ("Section 4 ends.", None),
         ] {
             assert_eq!(counter(text), wanted.map(|(form, it)| (form.to_owned(), it)), "{text}");
