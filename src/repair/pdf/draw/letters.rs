@@ -106,11 +106,12 @@ impl Drawing<'_, '_> {
         self.add(piece);
     }
 
-    /// Writes an accent down to which no letter has come.
-    pub(super) fn put_accent(&mut self) {
+    /// Writes down what waits: an accent to which no letter has come, and the spaces of a row.
+    pub(super) fn put_rest(&mut self) {
         if let Some(accent) = self.accent.take() {
             self.add(accent);
         }
+        self.tight.settle(self.page.pieces.last_mut());
     }
 
     fn add(&mut self, mut piece: Piece) {
@@ -129,8 +130,10 @@ impl Drawing<'_, '_> {
         }
         let spaced = std::mem::take(&mut self.spaced);
         if let Some(last) = self.page.pieces.last_mut()
-            && let Some(space) = joins(last, &piece, spaced)
+            && let Some(step) = joins(last, &piece, spaced)
         {
+            let space = step > SPACE;
+            self.tight.add(last, step, spaced || space);
             if (spaced || space) && !piece.text.is_empty() {
                 last.text.push(' ');
             }
@@ -142,6 +145,7 @@ impl Drawing<'_, '_> {
             return;
         }
         piece.spaced = spaced;
+        self.tight.settle(self.page.pieces.last_mut());
         let last = self.page.pieces.last();
         piece.bridged = spaced && last.is_some_and(|last| bridges(last, self.space, &piece));
         let trimmed = piece.text.trim();
@@ -178,8 +182,8 @@ fn bridges(last: &Piece, [x0, x1]: [f32; 2], next: &Piece) -> bool {
     level && next.x0 > last.x1 && (before - behind).abs() < BALANCED * last.size
 }
 
-/// Whether a letter goes on with a piece, and if so, whether a space is between.
-fn joins(last: &Piece, next: &Piece, spaced: bool) -> Option<bool> {
+/// How far a letter is from the piece that it goes on with, in parts of the size; none: it does not.
+fn joins(last: &Piece, next: &Piece, spaced: bool) -> Option<f32> {
     let same = last.look == next.look
         && last.mark == next.mark
         && last.layer == next.layer
@@ -188,5 +192,5 @@ fn joins(last: &Piece, next: &Piece, spaced: bool) -> Option<bool> {
         && (last.y - next.y).abs() < 0.05 * last.size;
     let step = (next.x0 - last.x1) / last.size.max(0.1);
     let apart = if spaced { APART } else { UNSPACED };
-    (same && step > -0.3 && step < apart).then_some(step > SPACE)
+    (same && step > -0.3 && step < apart).then_some(step)
 }

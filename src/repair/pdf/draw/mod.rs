@@ -7,6 +7,7 @@ mod accents;
 mod letters;
 mod shapes;
 mod strokes;
+mod tight;
 
 use super::fonts::Fonts;
 use super::page::{Page, Piece, Stroke};
@@ -70,6 +71,8 @@ pub(super) struct Drawing<'p, 'a> {
     /// An accent that waits for its letter, and the last letter that may have one.
     accent: Option<Piece>,
     letter: Option<Piece>,
+    /// The room between the letters of the piece that is being drawn.
+    tight: tight::Tight,
     names: HashMap<Vec<u8>, Option<usize>>,
 }
 
@@ -86,7 +89,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             leading: 0.0,
             rise: 0.0,
         };
-        let (saved, marks, path, names, outline, accent, letter) = Default::default();
+        let (saved, marks, path, names, outline, accent, letter, tight) = Default::default();
         let (text, line, from) = (Affine::IDENTITY, Affine::IDENTITY, Point::ZERO);
         let (left, depth, spaced, space) = (LIMIT, 0, false, [0.0; 2]);
         Drawing {
@@ -106,6 +109,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             space,
             accent,
             letter,
+            tight,
             names,
         }
     }
@@ -120,7 +124,7 @@ impl<'p, 'a> Drawing<'p, 'a> {
             }
             self.operation(&operation, resources);
         }
-        self.put_accent();
+        self.put_rest();
         self.saved.truncate(saved);
         self.marks.truncate(marks);
     }
