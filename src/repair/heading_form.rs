@@ -7,7 +7,10 @@ use super::sheet::Sheet;
 use super::title::is_date;
 
 /// The longest word that does nothing but join others, in characters.
-const JOINING: usize = 5;
+const JOINING: usize = 4;
+
+/// A word that a text has less often may end a line of it by chance.
+const FREQUENT: usize = 12;
 
 /// A line of fewer words may be a heading whatever it ends with: `What we ask for`.
 const LEAST_CUT: usize = 6;
@@ -35,7 +38,8 @@ pub(super) fn breaks_off(sheet: &Sheet, words: &str) -> bool {
     let open = words.matches('(').count() > words.matches(')').count();
     let last = words.rsplit(char::is_whitespace).next().unwrap_or_default();
     let short = prose::length(last) <= JOINING && last.chars().all(char::is_lowercase);
-    open || short && prose::count(words) >= LEAST_CUT && sheet.is_joining(last)
+    let frequent = short && sheet.count(last) >= FREQUENT && sheet.is_joining(last);
+    open || prose::count(words) >= LEAST_CUT && frequent
 }
 
 /// Whether the words of a line are such as headings have.

@@ -127,6 +127,11 @@ impl<'a> Sheet<'a> {
         let (before, after) = (self.words(before), self.words(after));
         // Verses end where their author wants, and an address that stands alone is no sentence.
         let verses = |text: &str| text.contains("  \n") || text.contains("\\\n");
+        // Nor does a sentence go on behind an address: those end lists of works and of changes.
+        let last = before.rsplit(char::is_whitespace).next().unwrap_or_default();
+        if last.contains("://") {
+            return false;
+        }
         if [before, after].into_iter().any(|text| verses(text) || prose::is_address(text)) {
             return false;
         }

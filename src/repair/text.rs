@@ -78,7 +78,14 @@ impl Text {
     pub fn pages(&self) -> impl Iterator<Item = Range<usize>> + '_ {
         let mut ends: Vec<Range<usize>> =
             self.text.match_indices('\u{c}').map(|(at, feed)| at..at + feed.len()).collect();
-        let told = self.rows.iter().filter(|row| row.page_end);
+        // Where both tell the same end, it is one.
+        let beside_feed = |row: &&Row| {
+            let (before, after) = self.text.split_at(row.start);
+            let feeds = |c: &char| *c == '\u{c}' || !c.is_whitespace();
+            let next = [before.chars().rev().find(feeds), after.chars().find(feeds)];
+            next.contains(&Some('\u{c}'))
+        };
+        let told = self.rows.iter().filter(|row| row.page_end).filter(|row| !beside_feed(row));
         ends.extend(told.map(|row| row.start..row.start));
         ends.sort_unstable_by_key(|end| end.start);
         ends.push(self.text.len()..self.text.len());
@@ -234,6 +241,16 @@ mod tests {
         assert_eq!(numbers, [(1, false), (2, false), (5, true)]);
         assert_eq!(edited.line(2), "two three");
         assert_eq!(edited.number_at(edited.text.len()), 5);
+    }
+
+    #[test]
+    fn an_end_of_a_page_that_is_told_twice_is_one() {
+        let mut text = Text::of_lines(of_text("one\n\u{c}two\n\u{c}\n\nthree\nfour"));
+        for row in [1, 4, 5] {
+            text.rows[row].page_end = true;
+        }
+        let pages: Vec<&str> = text.pages().map(|page| text.text[page].trim()).collect();
+        assert_eq!(pages, ["one", "two", "three", "four"]);
     }
 
     #[test]

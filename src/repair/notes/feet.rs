@@ -13,7 +13,7 @@ const RETURNS: usize = 3;
 /// The longest line that does, in characters.
 const LONGEST: usize = 80;
 
-/// The lines of a text that end the notes above them.
+/// The lines of a text that end the notes above them: they have to do with the page alone, or begin one.
 pub(super) struct Feet {
     rows: HashSet<usize>,
 }
@@ -26,10 +26,12 @@ impl Feet {
             .collect();
         let mut rows = counters(&filled);
         rows.extend(returning(&filled));
+        let told = sheet.text.rows.iter().enumerate().filter(|(_, row)| row.page_end);
+        rows.extend(told.map(|(row, _)| row));
         Feet { rows }
     }
 
-    /// Whether a row has to do with the page alone.
+    /// Whether a note ends above a row.
     pub fn ends(&self, row: usize) -> bool {
         self.rows.contains(&row)
     }

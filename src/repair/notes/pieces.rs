@@ -167,8 +167,17 @@ impl Work<'_> {
                 && prose::ending(text) == Ending::Open
                 && prose::beginning(sheet.words(below)) == Beginning::Lower
         });
-        let closed =
-            self.above(it).is_none_or(|above| prose::ending(sheet.words(above)) == Ending::Closed);
+        let above = self.above_within(it).or_else(|| Some(sheet.words(self.above(it)?)));
+        let closed = above.is_none_or(|above| prose::ending(above) == Ending::Closed);
         below.filter(|_| closed)
+    }
+
+    /// The text above the notes of a block in that block itself.
+    fn above_within(&self, it: &Definition) -> Option<&str> {
+        let block = self.sheet.blocks.get(it.block)?;
+        let first = self.definitions.partition_point(|other| other.range.start < block.range.start);
+        let first = self.definitions.get(first)?;
+        Some(self.sheet.str(block.words..first.range.start.max(block.words)).trim())
+            .filter(|text| !text.is_empty())
     }
 }

@@ -62,6 +62,7 @@ mod soft;
 mod spans;
 mod strings;
 mod tables;
+mod tables_over_pages;
 mod tagged;
 mod tree;
 mod write;
@@ -262,7 +263,7 @@ fn by_layout(pages: Vec<Kept>) -> (Vec<Block>, Packed<Row>) {
         gather::stretches(own, strokes, measures)
     });
     let mut blocks = layout::blocks(stretches, measures);
-    tables::join(&mut blocks);
+    tables_over_pages::join(&mut blocks);
     heads::headings(&mut blocks, measures);
     for note in notes {
         // A note that went on at the head of the next page's notes is one note.

@@ -21,7 +21,7 @@ pub(super) use numbers::{is_beside, is_page_line, names_page, numbered, page_num
 pub(super) use pages::edges_of_pages;
 pub(super) use printed::printed;
 
-use super::blocks::Block;
+use super::blocks::{Block, BlockKind};
 use super::change::{Change, Confidence, Kind};
 use super::sheet::Sheet;
 use super::text::Edit;
@@ -55,7 +55,10 @@ pub(super) fn heads(sheet: &Sheet) -> Vec<Change> {
                 .filter_map(|index| sheet.blocks.get(*index))
                 .all(|block| is_naming_page(sheet.str(block.range.clone())));
         // Page ends are seen only where they cut a sentence, which half of them do.
-        let enough = evidence >= if in_head { 1 } else { 2 } && evidence * 3 >= found.len();
+        // A heading that returns is most often the author's.
+        let marked = |index: &usize| sheet.blocks[*index].kind == BlockKind::Heading;
+        let share = if !in_head && found.iter().all(marked) { 2 } else { 1 };
+        let enough = evidence >= if in_head { 1 } else { 2 } && evidence * 3 >= share * found.len();
         let enough = enough || names_pages;
         if !enough {
             continue;
