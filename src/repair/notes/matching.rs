@@ -89,11 +89,10 @@ pub(super) fn pairs(
     matching.finish(marks, definitions, standing)
 }
 
-/// Whether what begins as a note amid a block, and which nothing ends, is so long that the next column of
+/// Whether what begins as a note amid a block, and which no arrow ends, is so long that the next column of
 /// the text may stand in it.
 fn is_column(it: &Definition) -> bool {
-    let ended = it.leads || it.ends_page || it.returns;
-    !ended && it.range.end - it.range.start > LONGEST
+    !(it.leads || it.returns) && it.range.end - it.range.start > LONGEST
 }
 
 /// The items of lists that count from 1 and are no notes: another note has the number of one, or

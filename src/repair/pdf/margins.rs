@@ -1,14 +1,16 @@
 //! Running heads and page numbers: what stands at the same height of many pages, and says the same
 //! but for numbers.
 
+use super::block::is_closed;
 use super::marks::{is_bullet, note_mark};
 use super::measures::body;
 use super::packed::Packed;
 use super::rows::Row;
-use super::running::Running;
+use super::running::{Running, Setting};
 use super::tables;
 use crate::model::roman;
 use crate::repair::page_words::is_page_word;
+use crate::repair::running::is_naming_page;
 use std::collections::{HashMap, HashSet};
 
 /// Rows at each end of a page that may be furniture.
@@ -83,7 +85,7 @@ fn ends(pages: &[Packed<Row>]) -> Vec<(usize, usize)> {
         let enough = count >= 3 || count == 2 && many <= 4 && !goes_on(row, inwards);
         enough && level * 5 >= many
             // Of a single page, nothing is shown to return.
-            || many == 1 && is_number(&row.plain()) && is_apart(row, inwards)
+            || many == 1 && is_apart(row, inwards) && tells_page(&row.plain())
             || is_number_of_page(row, inwards)
     };
     let ends = |rows: &Packed<Row>| {
@@ -115,6 +117,11 @@ fn numbered(pages: &[Packed<Row>]) -> HashSet<usize> {
 /// Whether a row is a page number, or has the word for a page.
 fn names_page(row: &Row) -> bool {
     is_page_number(row) || words_of(&row.plain()).any(is_page_word)
+}
+
+/// Whether a text is the number of a page, or tells it and ends no sentence: `Page 1 of 1`.
+fn tells_page(text: &str) -> bool {
+    is_number(text) || is_naming_page(text) && !is_closed(text)
 }
 
 /// Whether a row is one of the text around it: near to the next one, and in the middle of a sentence.
@@ -166,30 +173,6 @@ struct Standing {
     page: usize,
     numbers: Vec<usize>,
     set: Setting,
-}
-
-/// How a row is set.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Setting {
-    /// In half points.
-    size: i32,
-    family: Option<u16>,
-    bold: bool,
-    italic: bool,
-    capitals: bool,
-}
-
-impl Setting {
-    pub fn of(row: &Row) -> Setting {
-        let first = row.pieces.iter().max_by_key(|piece| piece.text.len());
-        Setting {
-            size: (row.size * 2.0).round() as i32,
-            family: row.family(),
-            bold: row.is_bold(),
-            italic: first.is_some_and(|piece| piece.look.italic),
-            capitals: !row.plain().contains(char::is_lowercase),
-        }
-    }
 }
 
 impl Standing {

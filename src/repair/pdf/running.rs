@@ -4,7 +4,7 @@
 //! text where pages nearby have their like, with a number that counts the pages, or with the words of a page
 //! beside it.
 
-use super::margins::{LARGE, ROWS, Setting, is_apart};
+use super::margins::{LARGE, ROWS, is_apart};
 use super::packed::Packed;
 use super::rows::Row;
 use crate::model::roman;
@@ -196,4 +196,28 @@ fn is_furniture(ends: &[Vec<End>], shown: &[Vec<Shown>], page: usize, own: &End)
         return counted;
     }
     alike >= PAGES && if itself.is_any() { alike * 2 > level } else { alike * 4 >= level * 3 }
+}
+
+/// How a row is set.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Setting {
+    /// In half points.
+    size: i32,
+    family: Option<u16>,
+    bold: bool,
+    italic: bool,
+    capitals: bool,
+}
+
+impl Setting {
+    pub fn of(row: &Row) -> Setting {
+        let first = row.pieces.iter().max_by_key(|piece| piece.text.len());
+        Setting {
+            size: (row.size * 2.0).round() as i32,
+            family: row.family(),
+            bold: row.is_bold(),
+            italic: first.is_some_and(|piece| piece.look.italic),
+            capitals: !row.plain().contains(char::is_lowercase),
+        }
+    }
 }
