@@ -26,6 +26,6 @@ const PAGE_WORDS: [&str; 43] = [
 
 /// Whether a word says that the number beside it is that of a page.
 pub(super) fn is_page_word(word: &str) -> bool {
-    let word = word.trim_end_matches(['.', ':']).to_lowercase();
+    let word = word.trim_end_matches(['.', ':', ',']).to_lowercase();
     PAGE_WORDS.contains(&word.as_str())
 }
