@@ -4,17 +4,17 @@
 //! docs/repair-pdf.md. The folder `VULGATE_PDF_SCORE` holds `source/NAME.LANG.md` and, for each
 //! layout, `LAYOUT/NAME.LANG.pdf`.
 
+#[path = "shared/pdf_ways.rs"]
+mod pdf_ways;
 #[cfg(feature = "pdf")]
 mod support;
 
+use pdf_ways::{WAYS, read_by};
 use std::collections::{BTreeMap, HashMap};
 use std::fs;
 use std::path::Path;
-use std::process::Command;
 use vulgate::formats::{FORMATS, ReadOptions};
 use vulgate::model::{Block, CodeClass, CodeKind, Content, Document, Inline, Lang, Role};
-use vulgate::repair::pdf::{Structure, read};
-use vulgate::repair::{repair, repair_pages, sure};
 
 /// What is compared of a paper: texts by kind.
 #[derive(Default)]
@@ -236,25 +236,6 @@ impl Score {
     }
 }
 
-fn ours(pdf: &Path, structure: Structure) -> String {
-    let reading = read(fs::read(pdf).unwrap(), &pdf.display().to_string(), structure).unwrap();
-    repair_pages(reading, "paper.pdf", &mut sure).text
-}
-
-/// What `pdftotext` gives.
-fn poppler(pdf: &Path, options: &[&str]) -> String {
-    let output = Command::new("pdftotext").args(options).arg(pdf).arg("-").output().unwrap();
-    String::from_utf8_lossy(&output.stdout).into_owned()
-}
-
-/// What becomes of the text of `pdftotext`.
-fn mended(pdf: &Path, options: &[&str]) -> String {
-    repair(&poppler(pdf, options), "paper.txt", &mut sure).text
-}
-
-/// The ways in which a PDF is read.
-const WAYS: [&str; 5] = ["tags", "layout", "pdftotext", "pdftotext, repaired", "-layout, repaired"];
-
 /// The sample of `vulgate init`, set in one and in two columns, comes back by its tags and by its
 /// layout alone.
 #[cfg(feature = "pdf")]
@@ -272,11 +253,11 @@ fn the_sample_comes_back_from_its_pdf() {
         project.run(&["build", "--lang", "en", "--format", "pdf", "-o", "out"]).expect(0);
         let pdf = project.path("out/en/paper.pdf");
         let wanted = facts(&brief, "en");
-        for structure in [Structure::Tags, Structure::Layout] {
-            let text = ours(&pdf, structure);
+        for way in ["tags", "layout"] {
+            let text = read_by(way, &pdf).unwrap();
             let result = facts(&text, "en");
             let (missing, new) = changed(&wanted, &result);
-            let name = format!("{columns}, {structure:?}");
+            let name = format!("{columns}, {way}");
             println!("{name}: missing {missing:?}, new {new:?}");
             // The title and the equal first heading are one in the PDF, and an address that is its
             // own link comes back as such.
@@ -288,7 +269,7 @@ fn the_sample_comes_back_from_its_pdf() {
             assert!(missing.len() + new.len() <= 10, "{name}: {missing:?} {new:?}\n{text}");
             // The four words of a running head that the second of two pages alone has, which the
             // layout does not tell from text.
-            let most = if structure == Structure::Tags { 0 } else { 4 };
+            let most = if way == "tags" { 0 } else { 4 };
             assert!(moved(&wanted, &result) <= most, "{name}\n{text}");
         }
     }
@@ -312,34 +293,9 @@ fn score() {
     println!("|---|---|---|---|---|---|---|---|---|---|");
     for layout in &layouts {
         for way in WAYS.into_iter().filter(|way| way.contains(&way_only)) {
-            let mut score = Score::default();
-            for entry in fs::read_dir(root.join("source")).unwrap() {
-                let source = entry.unwrap().path();
-                let stem = source.file_stem().unwrap().to_str().unwrap().to_owned();
-                let lang = stem.rsplit_once('.').unwrap().1.to_owned();
-                let pdf = root.join(layout).join(format!("{stem}.pdf"));
-                if !pdf.is_file() {
-                    continue;
-                }
-                let text = match way {
-                    "tags" => ours(&pdf, Structure::Tags),
-                    "layout" => ours(&pdf, Structure::Layout),
-                    "pdftotext, repaired" => mended(&pdf, &[]),
-                    "-layout, repaired" => mended(&pdf, &["-layout"]),
-                    // Its paragraphs are parted by blank lines.
-                    _ => poppler(&pdf, &["-nopgbrk"]),
-                };
-                let wanted = facts(&fs::read_to_string(&source).unwrap(), &lang);
-                let result = facts(&text, &lang);
-                score.add(&wanted, &result);
-                if ["tags", "layout"].contains(&way) {
-                    by_language.entry(format!("{lang} | {way}")).or_default().add(&wanted, &result);
-                }
-                if way != "pdftotext" {
-                    report(root, layout, &stem, way, &text, &wanted, &result);
-                }
+            if let Some(score) = score_of(root, layout, way, &mut by_language) {
+                println!("| {layout} | {way} | {} |", score.row());
             }
-            println!("| {layout} | {way} | {} |", score.row());
         }
     }
     println!("\n| language | read by | {COLUMNS} |");
@@ -379,4 +335,35 @@ fn report(
     }
     missing += &format!("{:?}\nmoved {}\n", changed(wanted, result), moved(wanted, result));
     fs::write(folder.join(format!("{stem}.missing")), missing).unwrap();
+}
+
+/// The score of the papers of a layout, read in one way; none if none of them has been.
+fn score_of(
+    root: &Path,
+    layout: &str,
+    way: &str,
+    by_language: &mut BTreeMap<String, Score>,
+) -> Option<Score> {
+    let mut score = None;
+    for entry in fs::read_dir(root.join("source")).unwrap() {
+        let source = entry.unwrap().path();
+        let stem = source.file_stem().unwrap().to_str().unwrap().to_owned();
+        let lang = stem.rsplit_once('.').unwrap().1.to_owned();
+        let pdf = root.join(layout).join(format!("{stem}.pdf"));
+        let Some(text) = Some(&pdf).filter(|pdf| pdf.is_file()).and_then(|pdf| read_by(way, pdf))
+        else {
+            continue;
+        };
+        let wanted = facts(&fs::read_to_string(&source).unwrap(), &lang);
+        let result = facts(&text, &lang);
+        score.get_or_insert_with(Score::default).add(&wanted, &result);
+        let own = ["tags", "layout"].contains(&way);
+        if own {
+            by_language.entry(format!("{lang} | {way}")).or_default().add(&wanted, &result);
+        }
+        if own || way.ends_with("repaired") {
+            report(root, layout, &stem, way, &text, &wanted, &result);
+        }
+    }
+    score
 }

@@ -1,4 +1,8 @@
-//! The heading of notes at the end of a text, in the official languages.
+//! The heading of notes at the end of a text, in the official languages, and the arrow that ends a note.
+
+/// The arrow back to the mark of a note, and what tells how it is to be shown.
+pub(super) const ARROW: char = '\u{21a9}';
+pub(super) const SELECTORS: [char; 2] = ['\u{fe0e}', '\u{fe0f}'];
 
 /// In lower case.
 #[rustfmt::skip]

@@ -2,11 +2,8 @@
 //! as a link. Nothing else ends with one.
 
 use super::definitions::Definition;
+use crate::repair::note_words::{ARROW, SELECTORS};
 use crate::repair::sheet::Sheet;
-
-/// The arrow, and what tells how it is to be shown.
-const ARROW: char = '\u{21a9}';
-const SELECTORS: [char; 2] = ['\u{fe0e}', '\u{fe0f}'];
 
 /// So many blocks a note may be parted into.
 const MOST_PIECES: usize = 12;

@@ -4,12 +4,8 @@
 use super::block::{Block, BlockKind, Item};
 use super::marks::value;
 use super::rows::Row;
-use crate::repair::note_words::heads_notes;
+use crate::repair::note_words::{ARROW, SELECTORS, heads_notes};
 use std::collections::HashSet;
-
-/// The arrow, and what tells how it is to be shown.
-const ARROW: char = '\u{21a9}';
-const SELECTORS: [char; 2] = ['\u{fe0e}', '\u{fe0f}'];
 
 /// Makes such items notes, if the text has their marks. Further paragraphs go with their item.
 pub(super) fn notes(blocks: &mut Vec<Block>) {

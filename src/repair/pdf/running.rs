@@ -67,7 +67,7 @@ struct End {
     apart: bool,
     /// It says nothing but numbers.
     bare: bool,
-    /// What it says, without the numbers at its outer ends.
+    /// What it says, without the numbers at its outer ends; nothing if no room is there.
     words: String,
     /// How far the numbers at its outer ends are ahead of the page.
     ahead: [Option<i64>; 2],
@@ -115,15 +115,16 @@ fn end(rows: &[Row], at: usize, body: f32) -> End {
     };
     let far = inwards(1).is_some_and(|next| is_apart(next, inwards(2)));
     let (words, ahead) = numbers(row);
+    let apart = row.size < LARGE * body && (far || is_apart(row, inwards(1)));
     End {
         page: row.page,
         y: row.y,
         size: row.size,
         set: Setting::of(row),
         upper,
-        apart: row.size < LARGE * body && (far || is_apart(row, inwards(1))),
+        apart,
         bare: !words.contains(char::is_alphabetic),
-        words,
+        words: if apart { words } else { String::new() },
         ahead,
     }
 }
