@@ -60,6 +60,14 @@ pub enum Standing {
 /// # Errors
 /// If it is no SQLite file, belongs to another program, or to a newer Vulgate.
 pub fn inspect(db: &Connection) -> Result<Standing> {
+    // All three are read of one state of the file: another process may be making it.
+    db.execute_batch("SAVEPOINT inspect")?;
+    let standing = standing(db);
+    db.execute_batch("RELEASE inspect")?;
+    standing
+}
+
+fn standing(db: &Connection) -> Result<Standing> {
     let application: i32 = db.query_row("PRAGMA application_id", [], |row| row.get(0))?;
     let version: i32 = db.query_row("PRAGMA user_version", [], |row| row.get(0))?;
     let tables: i64 = db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get(0))?;
