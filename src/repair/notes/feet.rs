@@ -77,3 +77,24 @@ fn returning(filled: &[(usize, &str)]) -> Vec<usize> {
     }
     lines.into_values().filter(|rows| rows.len() >= RETURNS).flatten().collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::repair::lines::of_text;
+    use crate::repair::text::Text;
+
+    fn ends(text: &str) -> Vec<usize> {
+        let text = Text::of_lines(of_text(text));
+        let feet = Feet::new(&Sheet::new(&text, false));
+        (0..text.rows.len()).filter(|row| feet.ends(*row)).collect()
+    }
+
+    #[test]
+    fn counters_and_lines_that_return_end_notes() {
+        assert_eq!(ends("water\n1 / 4\nair\n2 / 4\nsoil"), [1, 3]);
+        assert_eq!(ends("water\n7\nThe board\nair\n8\nThe board\nsoil"), [1, 4]);
+        assert_eq!(ends("The board\nis\nThe board\nold\nThe board"), [0, 2, 4]);
+        assert!(ends("water\n7\nair\n8\nsoil\nThe board\nThe board").is_empty());
+    }
+}
